@@ -1,0 +1,105 @@
+package claims
+
+import (
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// Claim is one statement of a document, with the bytes it stands on.
+type Claim struct {
+	Document string // the document's ID, or the file of a table
+	Source   string // the document's source
+	Part     Part
+	normalize.Span
+	Quote        string // the bytes of Span
+	Line, Column int    // of Start, from 1; columns count bytes
+
+	Kind   string // "killed", "strikes", "office", …
+	Number string // the figure as the text writes it: "at least 36"
+	Value  normalize.Amount
+	Change normalize.Change
+	Of     string // what is counted, in the words of the text
+	Count  Count
+	Since  string        // the start of a running total or period, as TIMEX3: "2025-09"
+	AsOf   normalize.Day // the day the claim is about or was true; 0 when not known
+	Event  Event
+
+	Speaker    string // who says so, when the text names someone
+	Stance     Stance
+	Background bool // tells of another event than the document's own
+
+	// Subject, Object and Expected are for claims that are not counts. A name,
+	// a status, an office has a Subject (whose) and an Object (what). A claim
+	// that can be checked against itself, such as a weekday and a date, has in
+	// Object what the text says and in Expected what follows from it.
+	Subject  string
+	Object   string
+	Expected string
+
+	Published normalize.Day // the document's day
+	Earliest  normalize.Day // for an undated document, the last day its text tells as past
+	Language  string
+	Rule      string // the file and line of the rule that made the claim
+}
+
+// Part is the part of a document that a span is in.
+type Part uint8
+
+// The parts, written "title" and "text".
+const (
+	Title Part = iota + 1
+	Body
+)
+
+// Count says how a figure counts.
+type Count uint8
+
+// The ways of counting.
+const (
+	OfEvent  Count = iota + 1 // "event": in this event
+	Total                     // "total": running since a start
+	PerTime                   // "period": in 2025, per day
+	PartOf                    // "part": part of a whole named beside it
+	Rank                      // "rank": the 36th
+)
+
+// Stance is how a claim is put forward.
+type Stance uint8
+
+// The stances.
+const (
+	Asserted Stance = iota + 1
+	Reported        // "reportedly", by someone unnamed
+	Planned         // "will", "plans to"
+	Possible        // "may have", "feared"
+	Denied          // "did not", "denied that"
+)
+
+// Event is what a claim is about, as far as the text tells.
+type Event struct {
+	Places   []string      // canonical names where the gazetteer knows them
+	From, To normalize.Day // when it happened; 0 where open
+	Names    []string      // people and organizations
+	Nouns    []string      // stems of what happened: "earthquake", "ferri"
+}
+
+func enum(names []string, i int) string {
+	if i <= 0 || i >= len(names) {
+		return ""
+	}
+	return names[i]
+}
+
+var (
+	partNames   = []string{"", "title", "text"}
+	countNames  = []string{"", "event", "total", "period", "part", "rank"}
+	stanceNames = []string{"", "asserted", "reported", "planned", "possible", "denied"}
+)
+
+// String writes the part as the command does.
+func (p Part) String() string { return enum(partNames, int(p)) }
+
+// String writes the count as the command does.
+func (c Count) String() string { return enum(countNames, int(c)) }
+
+// String writes the stance as the command does.
+func (s Stance) String() string { return enum(stanceNames, int(s)) }

@@ -1,0 +1,5 @@
+// Command gainsay finds where articles contradict each other, themselves and
+// the calendar.
+package main
+
+func main() {}

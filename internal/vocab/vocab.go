@@ -1,0 +1,199 @@
+// Package vocab numbers words. A [Table] gives every distinct lower-case form
+// a small positive [ID], so that what a word can be is looked up once a token
+// and everything after compares integers.
+package vocab
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// ID is the number of a word in a [Table]; 0 is no word of it.
+type ID int32
+
+// Seed and Step are the hash that [Table.Lookup] expects: start with Seed and
+// apply Step to every byte of the folded word. A tokenizer folds and hashes
+// while it scans.
+const Seed uint32 = 2166136261
+
+// Step adds one folded byte to a hash (FNV-1a).
+func Step(h uint32, c byte) uint32 { return (h ^ uint32(c)) * 16777619 }
+
+// Lower holds the lower-case form of every ASCII letter and 0 for all other bytes.
+var Lower = func() (t [256]byte) {
+	for c := 'a'; c <= 'z'; c++ {
+		t[c], t[c-32] = byte(c), byte(c)
+	}
+	return
+}()
+
+// Table maps folded words to IDs. The zero value is empty and ready to use.
+// A Table that is no longer added to is safe for concurrent look-ups.
+type Table struct {
+	slots []ID // open addressing, a power of two long, at most half full
+	keys  []string
+	hash  []uint32
+}
+
+// Len is the number of words; IDs run from 1 to Len.
+func (t *Table) Len() int { return len(t.keys) }
+
+// Key is the folded word with that ID.
+func (t *Table) Key(id ID) string {
+	if id <= 0 || int(id) > len(t.keys) {
+		return ""
+	}
+	return t.keys[id-1]
+}
+
+// Add returns the ID of word, which is folded first, and enters it when it is new.
+func (t *Table) Add(word string) ID {
+	key := Fold(word)
+	h := Hash(key)
+	if id := t.Lookup(h, key); id != 0 {
+		return id
+	}
+	if 2*(len(t.keys)+1) > len(t.slots) {
+		t.grow()
+	}
+	t.keys = append(t.keys, key)
+	t.hash = append(t.hash, h)
+	id := ID(len(t.keys))
+	t.place(h, id)
+	return id
+}
+
+func (t *Table) grow() {
+	n := max(64, 4*len(t.slots))
+	t.slots = make([]ID, n)
+	for i, h := range t.hash {
+		t.place(h, ID(i+1))
+	}
+}
+
+func (t *Table) place(h uint32, id ID) {
+	mask := uint32(len(t.slots) - 1)
+	i := mix(h) & mask
+	for t.slots[i] != 0 {
+		i = (i + 1) & mask
+	}
+	t.slots[i] = id
+}
+
+// Find returns the ID of word, which is folded first, or 0.
+func (t *Table) Find(word string) ID {
+	key := Fold(word)
+	return t.Lookup(Hash(key), key)
+}
+
+// Lookup returns the ID of the word whose folded bytes hash to h, or 0.
+// word may differ from the key in ASCII case.
+func (t *Table) Lookup(h uint32, word string) ID {
+	if len(t.slots) == 0 {
+		return 0
+	}
+	mask := uint32(len(t.slots) - 1)
+	for i := mix(h) & mask; ; i = (i + 1) & mask {
+		id := t.slots[i]
+		if id == 0 {
+			return 0
+		}
+		if t.hash[id-1] == h && equal(t.keys[id-1], word) {
+			return id
+		}
+	}
+}
+
+// Clone returns a copy that can be added to without touching t.
+func (t *Table) Clone() *Table {
+	return &Table{
+		slots: append([]ID(nil), t.slots...),
+		keys:  append([]string(nil), t.keys...),
+		hash:  append([]uint32(nil), t.hash...),
+	}
+}
+
+func mix(h uint32) uint32 { return h ^ h>>15 }
+
+func equal(key, word string) bool {
+	if len(key) != len(word) {
+		return false
+	}
+	for i := 0; i < len(key); i++ {
+		c := word[i]
+		if l := Lower[c]; l != 0 {
+			c = l
+		}
+		if key[i] != c {
+			return false
+		}
+	}
+	return true
+}
+
+// Hash is the hash of a folded word.
+func Hash(key string) uint32 {
+	h := Seed
+	for i := 0; i < len(key); i++ {
+		h = Step(h, key[i])
+	}
+	return h
+}
+
+// Fold returns the form a word is looked up by: lower case, composed (NFC),
+// with the ASCII apostrophe and hyphen for their typographic twins.
+func Fold(word string) string {
+	for i := 0; i < len(word); i++ {
+		if c := word[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+			return string(AppendFold(nil, word))
+		}
+	}
+	return word
+}
+
+// AppendFold appends the folded form of word to dst.
+func AppendFold(dst []byte, word string) []byte {
+	compose := false
+	start := len(dst)
+	for _, r := range word {
+		switch {
+		case r < utf8.RuneSelf:
+			c := byte(r)
+			if l := Lower[c]; l != 0 {
+				c = l
+			}
+			dst = append(dst, c)
+			continue
+		case r == '’' || r == 'ʼ' || r == '‘':
+			r = '\''
+		case r == '‐' || r == '‑':
+			r = '-'
+		case r == '\u00ad': // soft hyphen
+			continue
+		case unicode.Is(unicode.Mn, r):
+			compose = true
+		}
+		dst = utf8.AppendRune(dst, unicode.ToLower(r))
+	}
+	if compose {
+		composed := norm.NFC.Bytes(dst[start:])
+		dst = append(dst[:start], composed...)
+	}
+	return dst
+}
+
+// LookupBytes is [Table.Lookup] for a key that is folded already.
+func (t *Table) LookupBytes(h uint32, key []byte) ID {
+	if len(t.slots) == 0 {
+		return 0
+	}
+	mask := uint32(len(t.slots) - 1)
+	for i := mix(h) & mask; ; i = (i + 1) & mask {
+		id := t.slots[i]
+		if id == 0 || t.hash[id-1] == h && t.keys[id-1] == string(key) {
+			return id
+		}
+	}
+}

@@ -1,0 +1,85 @@
+package normalize
+
+import (
+	"fmt"
+	"time"
+)
+
+// Day is a day of the proleptic Gregorian calendar, counted so that 1 is
+// January 1 of the year 1 (Rata Die). 0 is no day.
+type Day int32
+
+// NewDay returns the day of a date, and whether there is such a date:
+// February 30 is none.
+func NewDay(year int, month time.Month, day int) (Day, bool) {
+	if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > DaysIn(year, month) {
+		return 0, false
+	}
+	y, m := year, int(month)
+	if m <= 2 {
+		y--
+		m += 12
+	}
+	return Day(365*y + y/4 - y/100 + y/400 + (153*(m-3)+2)/5 + day - 306), true
+}
+
+// DayOf returns the day of a moment in its own zone, and 0 for the zero time.
+func DayOf(t time.Time) Day {
+	if t.IsZero() {
+		return 0
+	}
+	d, _ := NewDay(t.Year(), t.Month(), t.Day())
+	return d
+}
+
+// DaysIn is the number of days of a month.
+func DaysIn(year int, month time.Month) int {
+	switch month {
+	case time.February:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	case time.April, time.June, time.September, time.November:
+		return 30
+	}
+	return 31
+}
+
+// Date returns year, month and day; all 0 for no day.
+func (d Day) Date() (year int, month time.Month, day int) {
+	if d <= 0 {
+		return 0, 0, 0
+	}
+	t := d.Time()
+	return t.Date()
+}
+
+// Time returns the day's midnight in UTC, and the zero time for no day.
+func (d Day) Time() time.Time {
+	if d <= 0 {
+		return time.Time{}
+	}
+	return time.Unix((int64(d)-719163)*86400, 0).UTC()
+}
+
+// Weekday is the day's name.
+func (d Day) Weekday() time.Weekday { return time.Weekday(d % 7) }
+
+// String writes the day as ISO 8601 does, 2006-01-02, and no day as "".
+func (d Day) String() string {
+	if d <= 0 {
+		return ""
+	}
+	y, m, day := d.Date()
+	return fmt.Sprintf("%04d-%02d-%02d", y, m, day)
+}
+
+// ParseDay reads 2006-01-02.
+func ParseDay(s string) (Day, error) {
+	t, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		return 0, fmt.Errorf("%q is not a date", s)
+	}
+	return DayOf(t), nil
+}

@@ -1,0 +1,43 @@
+// Package lang holds what differs between languages, as data: one YAML file a
+// language, read strictly and compiled to Go literals by go generate, so that
+// a program starts without parsing anything.
+package lang
+
+//go:generate go run ../../internal/generate
+
+// File is one language file. Words are written in lower case; a phrase is
+// words with single spaces. A word is written once in a list.
+type File struct {
+	Tag  string `yaml:"tag"`  // BCP 47
+	Name string `yaml:"name"` // in English
+
+	// Split says where an apostrophe divides a word in two tokens: before
+	// these endings ("'s") and after these beginnings ("l'").
+	Split Split `yaml:"split"`
+
+	// Abbreviations are words whose full stop does not end a sentence.
+	Abbreviations []string `yaml:"abbreviations"`
+
+	// Classes are the closed word classes by name (see normalize.Class), and
+	// the open words that a reader of noun phrases must stop at.
+	Classes []Class `yaml:"classes"`
+
+	// Forms joins what a stemmer does not ("struck" is "strike") and, listed
+	// alone, parts what it joins wrongly ("operative" is not "operation").
+	Forms [][]string `yaml:"forms"`
+}
+
+// Class lists the words of one word class.
+type Class struct {
+	Name  string   `yaml:"name"`
+	Words []string `yaml:"words"`
+}
+
+// Split lists where an apostrophe divides a word.
+type Split struct {
+	Before []string `yaml:"before"`
+	After  []string `yaml:"after"`
+}
+
+// Files returns the language files, in order of their tags.
+func Files() []File { return compiled }

@@ -1,0 +1,180 @@
+package normalize
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+
+	"golang.org/x/text/language"
+
+	"github.com/gainsay/gainsay/internal/vocab"
+	"github.com/gainsay/gainsay/normalize/lang"
+)
+
+// Class is a set of word classes: what a word can be, as bits.
+type Class uint32
+
+// The word classes. A word can have several: "that" is a determiner, a pronoun
+// and a conjunction. Words of open classes that no list names have none.
+const (
+	Determiner   Class = 1 << iota // the, this, its
+	Preposition                    // in, of, with
+	Conjunction                    // and, but
+	Relative                       // who, which, that
+	Pronoun                        // he, them
+	Auxiliary                      // is, has, will
+	Negation                       // not, never, without
+	Adverb                         // now, only
+	Verb                           // common verbs of news in any form: said, rose
+	Future                         // will, is to
+	Past                           // past forms: was, had, said
+	Present                        // present forms: is, has, says
+	Modal                          // may, could, reportedly
+	Subordinator                   // because, while, after, if
+	abbreviation
+)
+
+var classNames = map[string]Class{
+	"determiner": Determiner, "preposition": Preposition, "conjunction": Conjunction, "relative": Relative,
+	"pronoun": Pronoun, "auxiliary": Auxiliary, "negation": Negation, "adverb": Adverb, "verb": Verb,
+	"future": Future, "past": Past, "present": Present, "modal": Modal, "subordinator": Subordinator,
+}
+
+// Language is a language's words and rules, compiled from its file in
+// normalize/lang. It is immutable and safe for concurrent use.
+type Language struct {
+	Tag  string // BCP 47, such as "en"
+	Name string // in English
+
+	file    *lang.File
+	table   *vocab.Table
+	classes []Class // by Word
+	ascii   [128]Word
+	before  []string
+	after   map[string]bool
+}
+
+var languages = func() []*lazy {
+	files := lang.Files()
+	out := make([]*lazy, len(files))
+	for i := range files {
+		f := &files[i]
+		out[i] = &lazy{file: f, get: sync.OnceValue(func() *Language { return compile(f) })}
+	}
+	return out
+}()
+
+type lazy struct {
+	file *lang.File
+	get  func() *Language
+}
+
+// Languages returns the languages there are, in order of their tags.
+func Languages() []*Language {
+	out := make([]*Language, len(languages))
+	for i, l := range languages {
+		out[i] = l.get()
+	}
+	return out
+}
+
+// LanguageFor returns the language of a BCP 47 tag: "en", "en-GB" and "EN_us"
+// are English. It fails on a tag that is not well-formed or has no file.
+func LanguageFor(tag string) (*Language, error) {
+	for _, l := range languages { // the common case costs nothing
+		if l.file.Tag == tag {
+			return l.get(), nil
+		}
+	}
+	t, err := language.Parse(tag)
+	if err != nil {
+		return nil, fmt.Errorf("language %q: not a BCP 47 tag", tag)
+	}
+	base, _ := t.Base()
+	for _, l := range languages {
+		if l.file.Tag == base.String() {
+			return l.get(), nil
+		}
+	}
+	return nil, fmt.Errorf("language %q: not supported", tag)
+}
+
+func compile(f *lang.File) *Language {
+	l := &Language{Tag: f.Tag, Name: f.Name, file: f, table: new(vocab.Table), after: map[string]bool{}}
+	for c := byte(0x21); c < 0x7f; c++ {
+		if byteClasses[c] == otherByte {
+			l.ascii[c] = l.table.Add(string(rune(c)))
+		}
+	}
+	for _, s := range f.Split.Before {
+		l.before = append(l.before, vocab.Fold(s))
+		l.table.Add(s)
+	}
+	for _, s := range f.Split.After {
+		l.after[vocab.Fold(s)] = true
+		l.table.Add(s)
+	}
+	for _, w := range f.Abbreviations {
+		l.add(w, abbreviation)
+	}
+	for _, c := range f.Classes {
+		for _, w := range c.Words {
+			l.add(w, classNames[c.Name])
+		}
+	}
+	return l
+}
+
+// add enters a word with classes.
+func (l *Language) add(word string, c Class) Word {
+	w := l.table.Add(word)
+	for len(l.classes) <= int(w) {
+		l.classes = append(l.classes, 0)
+	}
+	l.classes[w] |= c
+	return w
+}
+
+// WithWords returns the language with more words in its vocabulary, so that
+// tokens that are these words carry a [Word] number. The numbers of the
+// words that l has already are the same in both.
+func (l *Language) WithWords(words []string) *Language {
+	c := *l
+	c.table = l.table.Clone()
+	for _, w := range words {
+		c.table.Add(w)
+	}
+	return &c
+}
+
+// Word returns the number of a word form in any case, or 0.
+func (l *Language) Word(form string) Word { return l.table.Find(form) }
+
+// Form returns the folded word with that number.
+func (l *Language) Form(w Word) string { return l.table.Key(w) }
+
+// Words is the size of the vocabulary: every [Word] is at most that.
+func (l *Language) Words() int { return l.table.Len() }
+
+// Is tells whether a word has one of the classes.
+func (l *Language) Is(w Word, c Class) bool {
+	return int(w) < len(l.classes) && l.classes[w]&c != 0
+}
+
+func (l *Language) sign(s string) Word { return l.table.Find(s) }
+
+// prefixLen returns how many bytes of text fold to prefix, or 0.
+func prefixLen(text, prefix string) int {
+	end := len(prefix)
+	if strings.HasPrefix(text, "’") {
+		end += len("’") - 1
+	}
+	if end > len(text) || vocab.Fold(text[:end]) != prefix {
+		return 0
+	}
+	return end
+}
+
+func (l *Language) splitAfter(word string) bool {
+	return len(l.after) > 0 && len(word) <= 16 && l.after[vocab.Fold(word)]
+}

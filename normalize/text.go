@@ -1,0 +1,230 @@
+package normalize
+
+import "strings"
+
+// Text is a text that was read: its tokens, its sentences and what its words
+// say, all by byte offsets into Source.
+type Text struct {
+	Source    string
+	Language  *Language
+	Date      Day // the day the text is from, or 0
+	Tokens    []Token
+	Sentences []Sentence
+	Mentions  []Mention // in order of Start, never overlapping
+}
+
+// Sentence is a run of tokens [First, Last) of a [Text].
+type Sentence struct {
+	First, Last int
+	Paragraph   bool // the first of a paragraph
+}
+
+// Span is the bytes of a sentence of t.
+func (t *Text) Span(first, last int) Span {
+	if first >= last {
+		return Span{}
+	}
+	return Span{int(t.Tokens[first].Start), int(t.Tokens[last-1].End)}
+}
+
+// String returns the words of the token with index i as they stand.
+func (t *Text) String(i int) string {
+	return t.Source[t.Tokens[i].Start:t.Tokens[i].End]
+}
+
+// Sentence returns the index of the sentence that holds the token, or -1.
+func (t *Text) Sentence(token int) int {
+	lo, hi := 0, len(t.Sentences)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if t.Sentences[mid].Last <= token {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(t.Sentences) && t.Sentences[lo].First <= token {
+		return lo
+	}
+	return -1
+}
+
+// Reader reads texts of one language. Date is the day on which "yesterday" and
+// "January 23" are understood; without it they stay open.
+type Reader struct {
+	Language *Language
+	Date     Day
+}
+
+// Read reads text in a language whose date is not known. It is
+// Reader{Language: l}.Read(text).
+func Read(l *Language, text string) *Text { return Reader{Language: l}.Read(text) }
+
+// Read reads text.
+func (r Reader) Read(text string) *Text {
+	t := new(Text)
+	r.ReadInto(t, text)
+	return t
+}
+
+// ReadInto reads text into t, whose slices are used again, so that a caller
+// who reads many texts allocates for none of them.
+func (r Reader) ReadInto(t *Text, text string) {
+	t.Source, t.Language, t.Date = text, r.Language, r.Date
+	t.Tokens = r.Language.tokenize(t.Tokens[:0], text)
+	t.Sentences = t.Sentences[:0]
+	t.Mentions = t.Mentions[:0]
+	t.split()
+	t.read()
+}
+
+// split finds the sentences. A full stop ends one unless the word before is an
+// abbreviation, an initial or a figure that goes on; a blank line always does,
+// and a line break does unless the lines look wrapped by hand.
+func (t *Text) split() {
+	wrapped := hardWrapped(t.Source)
+	first, paragraph := 0, true
+	end := func(last int, para bool) {
+		if last > first {
+			t.Sentences = append(t.Sentences, Sentence{First: first, Last: last, Paragraph: paragraph})
+			first = last
+			paragraph = para
+		} else {
+			paragraph = paragraph || para
+		}
+	}
+	for i := range t.Tokens {
+		tok := &t.Tokens[i]
+		if tok.Flags&AfterLine != 0 && i > first {
+			switch {
+			case tok.Flags&AfterBlank != 0:
+				end(i, true)
+			case !wrapped:
+				end(i, true)
+			case indented(t.Source, int(tok.Start)):
+				end(i, true)
+			}
+		}
+		if tok.Kind != PunctToken && tok.End-tok.Start < 4 {
+			// "U.S." at the end of a sentence: the point is in the word.
+			if t.Source[tok.End-1] == '.' && t.endsAfterInitials(i) {
+				end(i+1, false)
+			}
+			continue
+		}
+		if tok.Kind == WordToken && t.Source[tok.End-1] == '.' && t.endsAfterInitials(i) {
+			end(i+1, false)
+			continue
+		}
+		if tok.Kind == PunctToken && t.stops(i) {
+			j := i + 1
+			for j < len(t.Tokens) && t.Tokens[j].Kind == PunctToken && !t.Tokens[j].Is(AfterSpace) && t.closes(j) {
+				j++
+			}
+			if j >= len(t.Tokens) || t.opens(i, j) {
+				end(j, false)
+			}
+		}
+	}
+	end(len(t.Tokens), false)
+}
+
+// stops tells whether the sign at i can end a sentence.
+func (t *Text) stops(i int) bool {
+	switch s := t.String(i); s {
+	case ".":
+		return i == 0 || !t.abbreviated(i-1)
+	case "!", "?", "…":
+		return true
+	}
+	return false
+}
+
+// closes tells whether the sign at i belongs to the sentence that ended before it.
+func (t *Text) closes(i int) bool {
+	switch t.String(i) {
+	case ".", "!", "?", "…", "\"", "'", "”", "’", "»", ")", "]":
+		return true
+	}
+	return false
+}
+
+// opens tells whether the token at j can begin a sentence after the stop at i.
+func (t *Text) opens(i, j int) bool {
+	next := t.Tokens[j]
+	if !next.Is(AfterSpace) {
+		// "end.Next" happens where a page lost its line breaks.
+		return next.Kind == WordToken && next.Is(Upper) && i > 0 && t.Tokens[i-1].Kind == WordToken && t.Tokens[i-1].End-t.Tokens[i-1].Start > 2 && t.String(i) == "."
+	}
+	switch next.Kind {
+	case WordToken:
+		return next.Is(Upper) || next.Is(AfterLine) || j > i+1 && t.String(i) == "."
+	case NumberToken:
+		return true
+	}
+	switch t.String(j) {
+	case ",", ";", ":", ")", "%":
+		return false
+	}
+	return true
+}
+
+// abbreviated tells whether the word before a point is one that takes it:
+// "Gen.", "Jan.", a single capital.
+func (t *Text) abbreviated(i int) bool {
+	tok := t.Tokens[i]
+	if tok.Kind != WordToken || t.Tokens[i+1].Is(AfterSpace) {
+		return false
+	}
+	if t.Language.Is(tok.Word, abbreviation) {
+		// "No. 5" but "he said no. Then": a short word that is a word too
+		// is an abbreviation only before a figure or when it is capitalised.
+		if tok.Is(Upper) {
+			return true
+		}
+		return i+2 < len(t.Tokens) && t.Tokens[i+2].Kind == NumberToken || !t.Language.Is(tok.Word, ^abbreviation)
+	}
+	return tok.End-tok.Start == 1 && tok.Is(Upper)
+}
+
+// endsAfterInitials tells whether a word with its own point, "U.S." or "p.m.",
+// ends its sentence: the next word opens one by being a common opener or the
+// line ends.
+func (t *Text) endsAfterInitials(i int) bool {
+	if i+1 >= len(t.Tokens) {
+		return false
+	}
+	next := t.Tokens[i+1]
+	if !next.Is(AfterSpace) || next.Kind != WordToken || !next.Is(Upper) {
+		return false
+	}
+	const opener = Determiner | Pronoun | Preposition | Conjunction | Subordinator | Adverb
+	return t.Language.Is(next.Word, opener)
+}
+
+// hardWrapped tells whether the lines of a text were broken by hand at some
+// 60 to 80 characters, so that a line break means nothing.
+func hardWrapped(text string) bool {
+	lines, long := 0, 0
+	for rest := text; rest != ""; {
+		n := strings.IndexByte(rest, '\n')
+		if n < 0 {
+			break
+		}
+		if n > 92 {
+			return false
+		}
+		lines++
+		if n >= 45 {
+			long++
+		}
+		rest = rest[n+1:]
+	}
+	return lines >= 2 && 2*long >= lines
+}
+
+// indented tells whether the line that holds the byte at i opens with two
+// spaces or a tab, as paragraphs of wire copy do.
+func indented(text string, i int) bool {
+	return i >= 2 && (text[i-1] == '\t' || text[i-1] == ' ' && text[i-2] == ' ')
+}

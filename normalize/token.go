@@ -1,0 +1,314 @@
+package normalize
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/gainsay/gainsay/internal/vocab"
+)
+
+// Span is a half-open range of bytes of a text as it was given.
+type Span struct{ Start, End int }
+
+// In returns the bytes of text that s covers.
+func (s Span) In(text string) string { return text[s.Start:s.End] }
+
+// Overlaps tells whether s and o share a byte.
+func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End }
+
+// Word is the number of a word form in a [Language]; 0 is a form it does not list.
+type Word = vocab.ID
+
+// TokenKind is what a token is made of.
+type TokenKind uint8
+
+// The kinds of token.
+const (
+	WordToken   TokenKind = iota + 1 // letters, with inner apostrophes: "O'Brien", "U.S."
+	NumberToken                      // digits with inner groups: "15,000", "1.5"
+	PunctToken                       // one sign that is neither
+)
+
+// Token flags: what stands before a token, and how it is written.
+const (
+	AfterSpace uint8 = 1 << iota // white space before it, or the text's start
+	AfterLine                    // a line break before it
+	AfterBlank                   // a blank line before it
+	Upper                        // first letter is a capital
+	Caps                         // two letters or more, all capitals
+)
+
+// Token is a word, a figure or a sign, with its bytes.
+type Token struct {
+	Start, End int32
+	Word       Word
+	Kind       TokenKind
+	Flags      uint8
+}
+
+// Span is the token's bytes.
+func (t Token) Span() Span { return Span{int(t.Start), int(t.End)} }
+
+// Is tells whether a flag such as [Upper] is set.
+func (t Token) Is(flag uint8) bool { return t.Flags&flag != 0 }
+
+type byteClass uint8
+
+const (
+	otherByte byteClass = iota
+	letterByte
+	digitByte
+	spaceByte
+	highByte
+)
+
+var byteClasses = func() (t [256]byteClass) {
+	for c := range t {
+		switch {
+		case 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z':
+			t[c] = letterByte
+		case '0' <= c && c <= '9':
+			t[c] = digitByte
+		case c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\v' || c == '\f':
+			t[c] = spaceByte
+		case c >= utf8.RuneSelf:
+			t[c] = highByte
+		}
+	}
+	return
+}()
+
+// tokenize appends the tokens of text to dst. Every byte that is not white
+// space belongs to exactly one token, invalid UTF-8 included.
+func (l *Language) tokenize(dst []Token, text string) []Token {
+	flags := AfterSpace | AfterLine
+	for i := 0; i < len(text); {
+		switch c := text[i]; byteClasses[c] {
+		case spaceByte:
+			flags |= AfterSpace
+			if c == '\n' || c == '\r' && !(i+1 < len(text) && text[i+1] == '\n') {
+				if flags&AfterLine != 0 {
+					flags |= AfterBlank
+				}
+				flags |= AfterLine
+			}
+			i++
+			continue
+		case digitByte:
+			end := numberEnd(text, i)
+			dst = append(dst, Token{Start: int32(i), End: int32(end), Kind: NumberToken, Flags: flags})
+			i = end
+		case letterByte:
+			t := l.word(text, i)
+			t.Flags |= flags
+			dst = append(dst, t)
+			i = int(t.End)
+		case highByte:
+			r, n := utf8.DecodeRuneInString(text[i:])
+			switch {
+			case unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || r == '\u2060':
+				flags |= AfterSpace
+				if r == '\u2028' || r == '\u2029' || r == '\u0085' {
+					flags |= AfterLine
+				}
+				i += n
+				continue
+			case unicode.IsLetter(r):
+				t := l.word(text, i)
+				t.Flags |= flags
+				dst = append(dst, t)
+				i = int(t.End)
+			case r == '’' && l.clitic(text, i) > i:
+				dst = l.appendClitic(dst, text, i, flags)
+				i = int(dst[len(dst)-1].End)
+			default:
+				if unicode.Is(unicode.Mn, r) || r == '\u00ad' { // a stray mark, a soft hyphen
+					n = markEnd(text, i) - i
+				}
+				t := Token{Start: int32(i), End: int32(i + n), Kind: PunctToken, Flags: flags}
+				t.Word = l.sign(text[i : i+n])
+				dst = append(dst, t)
+				i += n
+			}
+		default:
+			if c == '\'' && flags == 0 && l.clitic(text, i) > i {
+				dst = l.appendClitic(dst, text, i, flags)
+				i = int(dst[len(dst)-1].End)
+				break
+			}
+			t := Token{Start: int32(i), End: int32(i + 1), Kind: PunctToken, Flags: flags}
+			if c < utf8.RuneSelf {
+				t.Word = l.ascii[c]
+			}
+			dst = append(dst, t)
+			i++
+		}
+		flags = 0
+	}
+	return dst
+}
+
+func markEnd(text string, i int) int {
+	for i < len(text) {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if !unicode.Is(unicode.Mn, r) && r != '\u00ad' {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// numberEnd returns the end of the figure that starts at i: digits, and single
+// commas, points or apostrophes with a digit on both sides.
+func numberEnd(text string, i int) int {
+	for i++; i < len(text); i++ {
+		c := text[i]
+		if byteClasses[c] == digitByte {
+			continue
+		}
+		if (c == ',' || c == '.') && i+1 < len(text) && byteClasses[text[i+1]] == digitByte {
+			continue
+		}
+		break
+	}
+	return i
+}
+
+// word reads the word that starts at i. Inner apostrophes belong to it unless
+// the language splits there; "U.S." and "a.m." are one word, points included.
+func (l *Language) word(text string, i int) Token {
+	t := Token{Start: int32(i), Kind: WordToken}
+	if c := text[i]; 'A' <= c && c <= 'Z' {
+		t.Flags = Upper
+	}
+	h := vocab.Seed
+	j := i
+	lower := false
+	for j < len(text) {
+		c := text[j]
+		f := vocab.Lower[c]
+		if f == 0 {
+			break
+		}
+		if c == f {
+			lower = true
+		}
+		h = vocab.Step(h, f)
+		j++
+	}
+	if j < len(text) {
+		if c := text[j]; c >= utf8.RuneSelf || c == '\'' {
+			return l.longWord(text, i)
+		} else if c == '.' && j-i == 1 && j+2 < len(text) && vocab.Lower[text[j+1]] != 0 && text[j+2] == '.' {
+			return l.initials(text, i)
+		}
+	}
+	if !lower && j-i > 1 {
+		t.Flags |= Caps
+	}
+	t.End = int32(j)
+	t.Word = l.table.Lookup(h, text[i:j])
+	return t
+}
+
+// initials reads "U.S.", "a.m.", "D.C.": single letters each with a point.
+func (l *Language) initials(text string, i int) Token {
+	t := Token{Start: int32(i), Kind: WordToken, Flags: Caps}
+	if c := text[i]; 'A' <= c && c <= 'Z' {
+		t.Flags |= Upper
+	} else {
+		t.Flags = 0
+	}
+	h := vocab.Seed
+	j := i
+	for j+1 < len(text) && vocab.Lower[text[j]] != 0 && text[j+1] == '.' {
+		h = vocab.Step(vocab.Step(h, vocab.Lower[text[j]]), '.')
+		j += 2
+	}
+	t.End = int32(j)
+	t.Word = l.table.Lookup(h, text[i:j])
+	return t
+}
+
+// longWord reads a word that has an apostrophe or letters beyond ASCII.
+func (l *Language) longWord(text string, i int) Token {
+	t := Token{Start: int32(i), Kind: WordToken}
+	var buf [64]byte
+	upper, letters := 0, 0
+	j := i
+	apostrophe := -1 // its byte offset
+scan:
+	for j < len(text) {
+		r, n := utf8.DecodeRuneInString(text[j:])
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+			if unicode.IsUpper(r) || unicode.IsTitle(r) {
+				upper++
+				if j == i {
+					t.Flags |= Upper
+				}
+			}
+		case j > i && (unicode.Is(unicode.Mn, r) || r == '\u00ad'):
+		case (r == '\'' || r == '’') && j > i && j+n < len(text):
+			next, _ := utf8.DecodeRuneInString(text[j+n:])
+			if !unicode.IsLetter(next) || apostrophe >= 0 {
+				break scan
+			}
+			apostrophe = j
+			if l.clitic(text, j) > j {
+				break scan
+			}
+			if l.splitAfter(text[i : j+n]) {
+				j += n
+				break scan
+			}
+		default:
+			break scan
+		}
+		j += n
+	}
+	if j == i { // cannot be: the caller saw a letter
+		_, n := utf8.DecodeRuneInString(text[i:])
+		j = i + n
+	}
+	if letters > 1 && upper == letters {
+		t.Flags |= Caps
+	}
+	t.End = int32(j)
+	var key []byte
+	if j-i <= len(buf) {
+		key = vocab.AppendFold(buf[:0], text[i:j])
+		h := vocab.Seed
+		for _, c := range key {
+			h = vocab.Step(h, c)
+		}
+		t.Word = l.table.LookupBytes(h, key)
+	}
+	return t
+}
+
+// clitic returns the end of the ending that opens with the apostrophe at i,
+// such as "'s", or i when there is none.
+func (l *Language) clitic(text string, i int) int {
+	for _, s := range l.before {
+		if n := prefixLen(text[i:], s); n > 0 && !letterAt(text, i+n) {
+			return i + n
+		}
+	}
+	return i
+}
+
+func (l *Language) appendClitic(dst []Token, text string, i int, flags uint8) []Token {
+	end := l.clitic(text, i)
+	return append(dst, Token{Start: int32(i), End: int32(end), Kind: WordToken, Flags: flags, Word: l.table.Find(text[i:end])})
+}
+
+func letterAt(text string, i int) bool {
+	if i >= len(text) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	return unicode.IsLetter(r)
+}
