@@ -17,7 +17,10 @@ type Claim struct {
 	Number string // the figure as the text writes it: "at least 36"
 	Value  normalize.Amount
 	Change normalize.Change
-	Of     string // what is counted, in the words of the text
+	Of     string   // what is counted, in the words of the text
+	Head   string   // the stem of what is counted: "traffick"
+	Scope  []string // stems of the words that narrow it, sorted: "children", "civilian"
+	Key    string   // for kinds without a name of their own, what is measured: stems of noun and verb
 	Count  Count
 	Since  string        // the start of a running total or period, as TIMEX3: "2025-09"
 	AsOf   normalize.Day // the day the claim is about or was true; 0 when not known
@@ -25,7 +28,9 @@ type Claim struct {
 
 	Speaker    string // who says so, when the text names someone
 	Stance     Stance
-	Background bool // tells of another event than the document's own
+	Background bool           // tells of another event than the document's own
+	Superseded bool           // the text itself calls the figure old: "up from 36", "first put at 36"
+	Whole      normalize.Span // for PartOf: the figure it is part of; empty when not beside it
 
 	// Subject, Object and Expected are for claims that are not counts. A name,
 	// a status, an office has a Subject (whose) and an Object (what). A claim
@@ -38,6 +43,8 @@ type Claim struct {
 	Published normalize.Day // the document's day
 	Earliest  normalize.Day // for an undated document, the last day its text tells as past
 	Language  string
+	Sentence  int    // the sentence's index in its part, from 0
+	Passage   string // a hash of the sentence's words: equal where outlets print one wire's copy
 	Rule      string // the file and line of the rule that made the claim
 }
 
@@ -55,11 +62,11 @@ type Count uint8
 
 // The ways of counting.
 const (
-	OfEvent  Count = iota + 1 // "event": in this event
-	Total                     // "total": running since a start
-	PerTime                   // "period": in 2025, per day
-	PartOf                    // "part": part of a whole named beside it
-	Rank                      // "rank": the 36th
+	OfEvent Count = iota + 1 // "event": in this event
+	Total                    // "total": running since a start
+	PerTime                  // "period": in 2025, per day
+	PartOf                   // "part": part of a whole named beside it
+	Rank                     // "rank": the 36th
 )
 
 // Stance is how a claim is put forward.

@@ -22,4 +22,3 @@ type Document struct {
 	// reader of files sets it where markup or a header is not article text.
 	Body []normalize.Span
 }
-
