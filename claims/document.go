@@ -1,10 +1,6 @@
 package claims
 
-import (
-	"time"
-
-	"github.com/gainsay/gainsay/normalize"
-)
+import "time"
 
 // Document is an article. Only Text is required: without Published nothing is
 // assumed about its date but what its own text shows, and without Lang its
@@ -18,7 +14,29 @@ type Document struct {
 	Title     string    // the headline
 	Text      string
 
-	// Body lists the ranges of Text to read, in order; nil is all of it. A
-	// reader of files sets it where markup or a header is not article text.
-	Body []normalize.Span
+	// Reading, when set, is what is read in place of Text: just as long, byte
+	// for byte in the same place, with what is not article text blanked. A
+	// reader of files sets it where markup or a header surrounds the article,
+	// so that spans and quotes stay those of Text.
+	Reading string
+}
+
+// Readable returns what is to be read of a part: the title, or the text with
+// markup blanked. Its bytes stand where those of the part stand.
+func (d *Document) Readable(p Part) string {
+	switch {
+	case p == Title:
+		return d.Title
+	case len(d.Reading) == len(d.Text):
+		return d.Reading
+	}
+	return d.Text
+}
+
+// Words returns a part as it was given.
+func (d *Document) Words(p Part) string {
+	if p == Title {
+		return d.Title
+	}
+	return d.Text
 }
