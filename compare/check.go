@@ -2,24 +2,51 @@ package compare
 
 import "github.com/gainsay/gainsay/claims"
 
-// Check is one way in which claims can exclude each other.
+// Check is one way in which claims can exclude each other. A caller appends
+// its own to what [Checks] returns.
 type Check struct {
 	Name string // "count"
 	Doc  string // what it finds, with an example of each side
-	Run  func(g *Group) []Finding
+
+	// Run returns what is wrong in a group. It is asked about every group and
+	// returns nil for those it does not judge; [Comparer] fills in the ID and
+	// the severity of its findings and puts all in order.
+	Run func(g *Group) []Finding
 }
 
-// Group is what one check sees at a time: claims that can be about one thing.
+// Checks returns the built-in checks in the order they run.
+func Checks() []*Check {
+	return []*Check{
+		countCheck,
+		totalCheck,
+		quantityCheck,
+		rankCheck,
+		partsCheck,
+	}
+}
+
+// Group is what one check sees at a time: all claims of one kind.
 type Group struct {
-	Key    string // what the claims share: their kind
-	Claims []claims.Claim
+	Key    string          // the kind
+	Kind   *claims.Kind    // what is known of the kind; never nil, its Name is Key
+	Claims []*claims.Claim // in order of document, part and start; not to be changed
+
+	near func(NearPair)
 }
 
-// Comparer compares claims. The zero value uses the built-in checks.
-type Comparer struct {
-	Checks []*Check // nil: all that [Checks] returns
+// NearPair is two claims that could have clashed and did not, and why.
+type NearPair struct {
+	A, B   *claims.Claim
+	Reason string // "other event", "part of", "rounding", "bound", "later", …
 }
 
-// Compare returns the findings among the claims, worst first and then in order
-// of the first quote. The order of the claims does not matter.
-func (c *Comparer) Compare(cs []claims.Claim) []Finding { return nil }
+// Near tells [Comparer.WhyNot] about two claims that a check looked at and did
+// not report.
+func (g *Group) Near(a, b *claims.Claim, reason string) {
+	if g.near != nil {
+		if compareClaims(b, a) < 0 {
+			a, b = b, a
+		}
+		g.near(NearPair{a, b, reason})
+	}
+}

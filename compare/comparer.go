@@ -1,0 +1,104 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// Comparer compares claims. The zero value uses the built-in kinds and checks.
+type Comparer struct {
+	Kinds  []*claims.Kind // what is known of kinds; nil: all that [claims.Kinds] returns
+	Checks []*Check       // nil: all that [Checks] returns
+
+	// WhyNot, when set, is told every pair of claims that a check looked at
+	// and did not report, in the order of the claims.
+	WhyNot func(NearPair)
+}
+
+// Compare returns the findings among the claims with the zero [Comparer].
+func Compare(cs []claims.Claim) []Finding { return new(Comparer).Compare(cs) }
+
+// Compare returns the findings among the claims, worst first and then in order
+// of the first quote. The order of the claims does not matter.
+func (c *Comparer) Compare(cs []claims.Claim) []Finding {
+	checks := c.Checks
+	if checks == nil {
+		checks = Checks()
+	}
+	var found []Finding
+	var near []nearPair
+	for _, g := range c.groups(cs) {
+		for _, check := range checks {
+			if c.WhyNot != nil {
+				name := check.Name
+				g.near = func(p NearPair) { near = append(near, nearPair{p, name}) }
+			}
+			for _, f := range check.Run(g) {
+				found = append(found, finish(f, check, g))
+			}
+		}
+	}
+	slices.SortFunc(found, compareFindings)
+	found = slices.CompactFunc(found, func(a, b Finding) bool { return a.ID == b.ID && compareFindings(a, b) == 0 })
+	c.tell(near)
+	return found
+}
+
+type nearPair struct {
+	NearPair
+	check string
+}
+
+func (c *Comparer) tell(near []nearPair) {
+	slices.SortFunc(near, func(x, y nearPair) int {
+		return cmp.Or(compareClaims(x.A, y.A), compareClaims(x.B, y.B), cmp.Compare(x.check, y.check), cmp.Compare(x.Reason, y.Reason))
+	})
+	for i, p := range near {
+		if i > 0 && p == near[i-1] {
+			continue
+		}
+		c.WhyNot(p.NearPair)
+	}
+}
+
+// groups puts the claims in order, once each, and splits them by kind.
+func (c *Comparer) groups(cs []claims.Claim) []*Group {
+	facts := map[string]*claims.Kind{}
+	for _, k := range c.kinds() {
+		facts[k.Name] = k
+	}
+	all := make([]*claims.Claim, len(cs))
+	for i := range cs {
+		all[i] = &cs[i]
+	}
+	slices.SortFunc(all, func(a, b *claims.Claim) int { return cmp.Or(cmp.Compare(a.Kind, b.Kind), compareClaims(a, b)) })
+	all = slices.CompactFunc(all, func(a, b *claims.Claim) bool { return compareClaims(a, b) == 0 })
+
+	var groups []*Group
+	for len(all) > 0 {
+		n := 1
+		for n < len(all) && all[n].Kind == all[0].Kind {
+			n++
+		}
+		g := &Group{Key: all[0].Kind, Kind: facts[all[0].Kind], Claims: all[:n:n]}
+		if g.Kind == nil {
+			g.Kind = &claims.Kind{Name: g.Key}
+		}
+		groups = append(groups, g)
+		all = all[n:]
+	}
+	return groups
+}
+
+// finish fills in what follows from the rest of a finding.
+func finish(f Finding, check *Check, g *Group) Finding {
+	f.Check = cmp.Or(f.Check, check.Name)
+	f.Kind = cmp.Or(f.Kind, g.Key)
+	if f.Severity == 0 {
+		f.Severity = f.Verdict.Severity()
+	}
+	f.ID = fingerprint(&f)
+	return f
+}

@@ -1,0 +1,115 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// compareClaims is a total order of claims: where they stand first, then all
+// that they say. Two claims that compare equal are the same claim.
+func compareClaims(a, b *claims.Claim) int {
+	if a == b {
+		return 0
+	}
+	c := cmp.Or(
+		cmp.Compare(a.Document, b.Document),
+		cmp.Compare(a.Part, b.Part),
+		cmp.Compare(a.Start, b.Start),
+		cmp.Compare(a.End, b.End),
+		cmp.Compare(a.Kind, b.Kind),
+	)
+	if c != 0 {
+		return c
+	}
+	return cmp.Or(
+		cmp.Compare(a.Quote, b.Quote),
+		cmp.Compare(a.Number, b.Number),
+		compareAmounts(a.Value, b.Value),
+		cmp.Compare(a.Count, b.Count),
+		cmp.Compare(a.Of, b.Of),
+		cmp.Compare(a.Head, b.Head),
+		slices.Compare(a.Scope, b.Scope),
+		cmp.Compare(a.Key, b.Key),
+		cmp.Compare(a.Since, b.Since),
+		cmp.Compare(a.AsOf, b.AsOf),
+		cmp.Compare(a.Change, b.Change),
+		compareEvents(&a.Event, &b.Event),
+		cmp.Compare(a.Speaker, b.Speaker),
+		cmp.Compare(a.Stance, b.Stance),
+		compareBools(a.Background, b.Background),
+		compareBools(a.Superseded, b.Superseded),
+		cmp.Compare(a.Whole.Start, b.Whole.Start),
+		cmp.Compare(a.Whole.End, b.Whole.End),
+		cmp.Compare(a.Subject, b.Subject),
+		cmp.Compare(a.Object, b.Object),
+		cmp.Compare(a.Expected, b.Expected),
+		cmp.Compare(a.Published, b.Published),
+		cmp.Compare(a.Earliest, b.Earliest),
+		cmp.Compare(a.Source, b.Source),
+		cmp.Compare(a.Language, b.Language),
+		cmp.Compare(a.Sentence, b.Sentence),
+		cmp.Compare(a.Line, b.Line),
+		cmp.Compare(a.Column, b.Column),
+		cmp.Compare(a.Passage, b.Passage),
+		cmp.Compare(a.Rule, b.Rule),
+	)
+}
+
+func compareEvents(a, b *claims.Event) int {
+	return cmp.Or(
+		slices.Compare(a.Places, b.Places),
+		cmp.Compare(a.From, b.From),
+		cmp.Compare(a.To, b.To),
+		slices.Compare(a.Names, b.Names),
+		slices.Compare(a.Nouns, b.Nouns),
+	)
+}
+
+// compareAmounts is a total order of sets of values, by their lower end first.
+func compareAmounts(a, b normalize.Amount) int {
+	c := cmp.Or(compareBools(b.NoMin, a.NoMin))
+	if c == 0 && !a.NoMin {
+		c = cmp.Or(a.Min.Cmp(b.Min), compareBools(a.MinOut, b.MinOut))
+	}
+	if c == 0 {
+		c = compareBools(a.NoMax, b.NoMax)
+	}
+	if c == 0 && !a.NoMax {
+		c = cmp.Or(a.Max.Cmp(b.Max), compareBools(b.MaxOut, a.MaxOut))
+	}
+	return cmp.Or(c, cmp.Compare(a.Unit, b.Unit))
+}
+
+func compareBools(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+// compareFindings puts the worst first, then follows the texts.
+func compareFindings(a, b Finding) int {
+	c := cmp.Or(
+		cmp.Compare(b.Severity, a.Severity),
+		cmp.Compare(b.Verdict, a.Verdict),
+		slices.CompareFunc(a.Sides, b.Sides, compareSides),
+	)
+	return cmp.Or(c,
+		cmp.Compare(a.Check, b.Check),
+		cmp.Compare(a.Kind, b.Kind),
+		cmp.Compare(a.ID, b.ID),
+		cmp.Compare(a.Message, b.Message),
+		slices.Compare(a.Because, b.Because),
+	)
+}
+
+func compareSides(a, b Side) int {
+	c := slices.CompareFunc(a.Claims, b.Claims, func(x, y claims.Claim) int { return compareClaims(&x, &y) })
+	return cmp.Or(c, compareAmounts(a.Value, b.Value))
+}
