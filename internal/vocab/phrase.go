@@ -1,0 +1,80 @@
+package vocab
+
+// Phrases finds phrases, which are runs of words, and says what each stands
+// for. A walk starts at a word with [Phrases.First], goes on with
+// [Phrases.Next] and asks [Phrases.Value] at every step, so that the caller
+// keeps the longest and may walk forwards or backwards. The zero value is
+// empty. Phrases that are no longer added to are safe for concurrent use.
+type Phrases struct {
+	first []int32 // by ID: the node of the phrases that open with it
+	nodes []phraseNode
+}
+
+// PhraseNode is a step of a walk through [Phrases]; 0 is the end of it.
+type PhraseNode int32
+
+type phraseNode struct {
+	word    ID
+	sibling int32
+	child   int32
+	value   int32
+}
+
+// Add enters a phrase, whose value must be above 0. It returns false when the
+// phrase is there already with another value, which then stays.
+func (p *Phrases) Add(words []ID, value int) bool {
+	if len(words) == 0 || value <= 0 {
+		return false
+	}
+	if len(p.nodes) == 0 {
+		p.nodes = append(p.nodes, phraseNode{}) // 0 is no node
+	}
+	for len(p.first) <= int(words[0]) {
+		p.first = append(p.first, 0)
+	}
+	at := p.first[words[0]]
+	if at == 0 {
+		at = p.node(words[0])
+		p.first[words[0]] = at
+	}
+	for _, w := range words[1:] {
+		next := int32(p.Next(PhraseNode(at), w))
+		if next == 0 {
+			next = p.node(w)
+			p.nodes[next].sibling = p.nodes[at].child
+			p.nodes[at].child = next
+		}
+		at = next
+	}
+	if v := p.nodes[at].value; v != 0 {
+		return v == int32(value)
+	}
+	p.nodes[at].value = int32(value)
+	return true
+}
+
+func (p *Phrases) node(w ID) int32 {
+	p.nodes = append(p.nodes, phraseNode{word: w})
+	return int32(len(p.nodes) - 1)
+}
+
+// First returns the step after a phrase's first word, 0 when none opens so.
+func (p *Phrases) First(w ID) PhraseNode {
+	if uint(w) >= uint(len(p.first)) {
+		return 0
+	}
+	return PhraseNode(p.first[w])
+}
+
+// Next returns the step after one more word, 0 when no phrase goes on so.
+func (p *Phrases) Next(n PhraseNode, w ID) PhraseNode {
+	for c := p.nodes[n].child; c != 0; c = p.nodes[c].sibling {
+		if p.nodes[c].word == w {
+			return PhraseNode(c)
+		}
+	}
+	return 0
+}
+
+// Value returns what the phrase that ends at a step stands for, 0 when none ends there.
+func (p *Phrases) Value(n PhraseNode) int { return int(p.nodes[n].value) }
