@@ -8,6 +8,8 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/gainsay/gainsay/claims/kinds"
+	"github.com/gainsay/gainsay/claims/words"
 	"github.com/gainsay/gainsay/internal/datafile"
 	"github.com/gainsay/gainsay/normalize/lang"
 )
@@ -28,6 +30,10 @@ func run() error {
 	switch name := filepath.Base(dir); name {
 	case "lang":
 		out, err = compile[lang.File](dir, name)
+	case "words":
+		out, err = compile[words.File](dir, name)
+	case "kinds":
+		out, err = compile[kinds.File](dir, name)
 	default:
 		err = fmt.Errorf("nothing to compile in %s", name)
 	}

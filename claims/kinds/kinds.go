@@ -1,0 +1,51 @@
+// Package kinds holds the built-in kinds of claim, as data: one YAML file a
+// kind, with its wording in every language and its own examples, compiled to
+// Go literals. See [File] for what a file says.
+package kinds
+
+//go:generate go run ../../internal/generate
+
+// File is one kind of claim.
+type File struct {
+	Name    string    `yaml:"name"`    // "killed"
+	Doc     string    `yaml:"doc"`     // one sentence on what is counted
+	Check   string    `yaml:"check"`   // the check that judges it
+	Unit    string    `yaml:"unit"`    // the unit of its values: "person"; a measure has the figure's own
+	Units   []string  `yaml:"units"`   // for measures: the units a figure must have, by canonical name; "money" is any currency
+	Grows   bool      `yaml:"grows"`   // a running total that can only rise
+	Same    []string  `yaml:"same"`    // facets that must agree: "scope", "verb"
+	Wording []Wording `yaml:"wording"` // one a language
+}
+
+// Wording is how one language puts a kind.
+//
+// A pattern is elements with single spaces. A word, or alternatives with "|",
+// matches a token in any case. "<list>" matches a word of a list below.
+// "{n}" is a figure with the noun phrase it counts; "{n:person}" one whose
+// noun is of that class or that has no noun; "{n=list}" one whose noun is in
+// a list below. "~" is a gap inside the clause, in which no other figure and
+// no other verb stands. A word with "?" may be missing. "!" at the end says
+// that no object follows, so that "killed" is passive.
+type Wording struct {
+	Lang     string    `yaml:"lang"`
+	Lists    []List    `yaml:"lists"`
+	Patterns []string  `yaml:"patterns"`
+	Yes      []Example `yaml:"yes"`
+	No       []string  `yaml:"no"` // sentences that make no claim of the kind
+}
+
+// List is a named list of words.
+type List struct {
+	Name  string   `yaml:"name"`
+	Words []string `yaml:"words"`
+}
+
+// Example is a sentence and the figures of the kind's claims in it, as
+// written: "at least 36", or several with " / " between.
+type Example struct {
+	Text   string `yaml:"text"`
+	Figure string `yaml:"figure"`
+}
+
+// Files returns the kinds, in order of their names.
+func Files() []File { return compiled }

@@ -1,0 +1,31 @@
+// Package words holds the words of news that are not numbers or dates, as
+// data: nouns by what they name, and the cues that tell a total from a part,
+// a plan from a fact, another event from this one. One YAML file a language,
+// compiled to Go literals.
+package words
+
+//go:generate go run ../../internal/generate
+
+// File is one language's words. All are lower case; a phrase is words with
+// single spaces.
+type File struct {
+	Tag   string `yaml:"tag"`   // BCP 47
+	Nouns []Noun `yaml:"nouns"` // what can be counted, by class
+	Cues  []Cue  `yaml:"cues"`  // see the constants of package claims
+}
+
+// Noun is a class of nouns.
+type Noun struct {
+	Class    string   `yaml:"class"`    // "person", "vessel"
+	Words    []string `yaml:"words"`    // in all their forms
+	Suffixes []string `yaml:"suffixes"` // endings that make an unlisted noun one of the class
+}
+
+// Cue is a list of phrases that mean one thing.
+type Cue struct {
+	Name    string   `yaml:"name"`
+	Phrases []string `yaml:"phrases"`
+}
+
+// Files returns the files, in order of their tags.
+func Files() []File { return compiled }
