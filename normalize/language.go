@@ -52,6 +52,7 @@ type Language struct {
 	ascii   [128]Word
 	before  []string
 	after   map[string]bool
+	stems   *stemmer
 }
 
 var languages = func() []*lazy {
@@ -100,7 +101,7 @@ func LanguageFor(tag string) (*Language, error) {
 }
 
 func compile(f *lang.File) *Language {
-	l := &Language{Tag: f.Tag, Name: f.Name, file: f, table: new(vocab.Table), after: map[string]bool{}}
+	l := &Language{Tag: f.Tag, Name: f.Name, file: f, table: new(vocab.Table), after: map[string]bool{}, stems: newStemmer(f.Name, f.Forms)}
 	for c := byte(0x21); c < 0x7f; c++ {
 		if byteClasses[c] == otherByte {
 			l.ascii[c] = l.table.Add(string(rune(c)))

@@ -1,0 +1,56 @@
+package normalize
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/kljensen/snowball"
+
+	"github.com/gainsay/gainsay/internal/vocab"
+)
+
+// stemmer gives words their stems and remembers them: stemming a word takes
+// over a microsecond, asking again takes nanoseconds.
+type stemmer struct {
+	language string // snowball's name of it
+	mu       sync.RWMutex
+	known    map[string]string
+}
+
+// maxStems bounds what a stemmer remembers; a corpus has fewer distinct words
+// that are ever compared.
+const maxStems = 1 << 18
+
+func newStemmer(language string, forms [][]string) *stemmer {
+	s := &stemmer{language: strings.ToLower(language), known: make(map[string]string)}
+	for _, set := range forms {
+		for _, w := range set {
+			s.known[vocab.Fold(w)] = vocab.Fold(set[0])
+		}
+	}
+	return s
+}
+
+// Stem returns what the forms of a word share: "strike" for "struck" and
+// "strikes". Irregular forms come from the language's file, the rest from the
+// Snowball stemmer; a language without one has the folded word itself.
+func (l *Language) Stem(word string) string {
+	key := vocab.Fold(word)
+	s := l.stems
+	s.mu.RLock()
+	stem, ok := s.known[key]
+	s.mu.RUnlock()
+	if ok {
+		return stem
+	}
+	stem, err := snowball.Stem(key, s.language, false)
+	if err != nil || stem == "" {
+		stem = key
+	}
+	s.mu.Lock()
+	if len(s.known) < maxStems {
+		s.known[strings.Clone(key)] = stem
+	}
+	s.mu.Unlock()
+	return stem
+}
