@@ -162,20 +162,31 @@ func (l *Language) Is(w Word, c Class) bool {
 	return int(w) < len(l.classes) && l.classes[w]&c != 0
 }
 
-func (l *Language) sign(s string) Word { return l.table.Find(s) }
-
-// prefixLen returns how many bytes of text fold to prefix, or 0.
+// prefixLen returns how many bytes of text, which begins with an apostrophe
+// of either form, fold to prefix, which begins with the plain one; or 0.
 func prefixLen(text, prefix string) int {
-	end := len(prefix)
+	n := 1
 	if strings.HasPrefix(text, "’") {
-		end += len("’") - 1
+		n = len("’")
 	}
-	if end > len(text) || vocab.Fold(text[:end]) != prefix {
+	rest := prefix[1:]
+	if len(text)-n < len(rest) {
 		return 0
 	}
-	return end
+	for i := 0; i < len(rest); i++ {
+		if c := text[n+i]; c != rest[i] && vocab.Lower[c] != rest[i] {
+			return 0
+		}
+	}
+	return n + len(rest)
 }
 
+// splitAfter tells whether a word that ends in an apostrophe is one of the
+// beginnings that the language divides from what follows.
 func (l *Language) splitAfter(word string) bool {
-	return len(l.after) > 0 && len(word) <= 16 && l.after[vocab.Fold(word)]
+	if len(l.after) == 0 || len(word) > 16 {
+		return false
+	}
+	var buf [32]byte
+	return l.after[string(vocab.AppendFold(buf[:0], word))]
 }

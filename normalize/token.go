@@ -109,6 +109,9 @@ func (l *Language) tokenize(dst []Token, text string) []Token {
 			case unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || r == '\u2060':
 				flags |= AfterSpace
 				if r == '\u2028' || r == '\u2029' || r == '\u0085' {
+					if r == '\u2029' || flags&AfterLine != 0 {
+						flags |= AfterBlank
+					}
 					flags |= AfterLine
 				}
 				i += n
@@ -118,15 +121,15 @@ func (l *Language) tokenize(dst []Token, text string) []Token {
 				t.Flags |= flags
 				dst = append(dst, t)
 				i = int(t.End)
-			case r == '’' && l.clitic(text, i) > i:
+			case r == '’' && flags == 0 && l.clitic(text, i) > i:
 				dst = l.appendClitic(dst, text, i, flags)
 				i = int(dst[len(dst)-1].End)
 			default:
-				if unicode.Is(unicode.Mn, r) || r == '\u00ad' { // a stray mark, a soft hyphen
+				if joins(r) { // a stray mark, a soft hyphen
 					n = markEnd(text, i) - i
 				}
 				t := Token{Start: int32(i), End: int32(i + n), Kind: PunctToken, Flags: flags}
-				t.Word = l.sign(text[i : i+n])
+				t.Word = l.folded(text[i : i+n])
 				dst = append(dst, t)
 				i += n
 			}
@@ -148,10 +151,16 @@ func (l *Language) tokenize(dst []Token, text string) []Token {
 	return dst
 }
 
+// joins tells whether a sign is part of the letter before it: a combining
+// mark, a soft hyphen, a joiner.
+func joins(r rune) bool {
+	return r == '\u00ad' || r >= 0x300 && (unicode.Is(unicode.M, r) || r == '\u200c' || r == '\u200d')
+}
+
 func markEnd(text string, i int) int {
 	for i < len(text) {
 		r, n := utf8.DecodeRuneInString(text[i:])
-		if !unicode.Is(unicode.Mn, r) && r != '\u00ad' {
+		if !joins(r) {
 			break
 		}
 		i += n
@@ -234,7 +243,6 @@ func (l *Language) initials(text string, i int) Token {
 // longWord reads a word that has an apostrophe or letters beyond ASCII.
 func (l *Language) longWord(text string, i int) Token {
 	t := Token{Start: int32(i), Kind: WordToken}
-	var buf [64]byte
 	upper, letters := 0, 0
 	j := i
 	apostrophe := -1 // its byte offset
@@ -250,7 +258,7 @@ scan:
 					t.Flags |= Upper
 				}
 			}
-		case j > i && (unicode.Is(unicode.Mn, r) || r == '\u00ad'):
+		case j > i && joins(r):
 		case (r == '\'' || r == '’') && j > i && j+n < len(text):
 			next, _ := utf8.DecodeRuneInString(text[j+n:])
 			if !unicode.IsLetter(next) || apostrophe >= 0 {
@@ -277,15 +285,7 @@ scan:
 		t.Flags |= Caps
 	}
 	t.End = int32(j)
-	var key []byte
-	if j-i <= len(buf) {
-		key = vocab.AppendFold(buf[:0], text[i:j])
-		h := vocab.Seed
-		for _, c := range key {
-			h = vocab.Step(h, c)
-		}
-		t.Word = l.table.LookupBytes(h, key)
-	}
+	t.Word = l.folded(text[i:j])
 	return t
 }
 
@@ -302,7 +302,22 @@ func (l *Language) clitic(text string, i int) int {
 
 func (l *Language) appendClitic(dst []Token, text string, i int, flags uint8) []Token {
 	end := l.clitic(text, i)
-	return append(dst, Token{Start: int32(i), End: int32(end), Kind: WordToken, Flags: flags, Word: l.table.Find(text[i:end])})
+	return append(dst, Token{Start: int32(i), End: int32(end), Kind: WordToken, Flags: flags, Word: l.folded(text[i:end])})
+}
+
+// folded looks up a word that may have letters beyond ASCII, without
+// allocating. Words over 64 bytes are in no list.
+func (l *Language) folded(word string) Word {
+	var buf [128]byte
+	if len(word) > len(buf)/2 {
+		return 0
+	}
+	key := vocab.AppendFold(buf[:0], word)
+	h := vocab.Seed
+	for _, c := range key {
+		h = vocab.Step(h, c)
+	}
+	return l.table.LookupBytes(h, key)
 }
 
 func letterAt(text string, i int) bool {

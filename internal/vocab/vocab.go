@@ -178,8 +178,8 @@ func AppendFold(dst []byte, word string) []byte {
 		dst = utf8.AppendRune(dst, unicode.ToLower(r))
 	}
 	if compose {
-		composed := norm.NFC.Bytes(dst[start:])
-		dst = append(dst[:start], composed...)
+		// The copy keeps dst, which callers have on their stack, from escaping.
+		dst = append(dst[:start], norm.NFC.String(string(dst[start:]))...)
 	}
 	return dst
 }
