@@ -4,14 +4,14 @@ go 1.26.0
 
 require (
 	github.com/goccy/go-yaml v1.19.2
-	golang.org/x/text v0.43.0
-)
-
-require (
-	github.com/clipperhouse/uax29/v2 v2.7.0
-	github.com/kljensen/snowball v0.10.0
 	github.com/stretchr/testify v1.12.1
+	golang.org/x/text v0.43.0
 	pgregory.net/rapid v1.3.0
 )
 
 require go.yaml.in/yaml/v3 v3.0.5 // indirect
+
+require (
+	github.com/clipperhouse/uax29/v2 v2.7.0
+	github.com/kljensen/snowball v0.10.0
+)

@@ -46,6 +46,8 @@ type Claim struct {
 	Sentence  int    // the sentence's index in its part, from 0
 	Passage   string // a hash of the sentence's words: equal where outlets print one wire's copy
 	Rule      string // the file and line of the rule that made the claim
+
+	Before, After string // some words around Quote, by which to find it again
 }
 
 // Part is the part of a document that a span is in.

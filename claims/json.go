@@ -1,0 +1,190 @@
+package claims
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/internal/jsonw"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// AppendJSON appends the claim as one line of JSON without a line break, the
+// same that [Claim.MarshalJSON] returns.
+func (c *Claim) AppendJSON(dst []byte) []byte {
+	dst = append(dst, '{')
+	dst = jsonw.Str(dst, "document", c.Document)
+	dst = jsonw.Str(dst, "part", c.Part.String())
+	dst = jsonw.Int(dst, "start", c.Start)
+	dst = jsonw.Int(dst, "end", c.End)
+	dst = jsonw.Str(dst, "quote", c.Quote)
+	dst = jsonw.Int(dst, "line", c.Line)
+	dst = jsonw.Int(dst, "column", c.Column)
+	dst = jsonw.Str(dst, "kind", c.Kind)
+	dst = c.Value.AppendJSON(jsonw.Key(dst, "value"))
+	dst = jsonw.Str(dst, "unit", c.Value.Unit)
+	dst = jsonw.Str(dst, "change", c.Change.String())
+	dst = jsonw.Str(dst, "of", c.Of)
+	dst = jsonw.Str(dst, "count", c.Count.String())
+	dst = jsonw.Str(dst, "since", c.Since)
+	dst = jsonw.Str(dst, "as_of", c.AsOf.String())
+	dst = c.Event.appendJSON(jsonw.Key(dst, "event"))
+	dst = jsonw.Str(dst, "speaker", c.Speaker)
+	dst = jsonw.Str(dst, "stance", c.Stance.String())
+	dst = jsonw.Bool(dst, "background", c.Background)
+	dst = jsonw.Str(dst, "rule", c.Rule)
+
+	dst = jsonw.StrIf(dst, "source", c.Source)
+	dst = jsonw.StrIf(dst, "published", c.Published.String())
+	dst = jsonw.StrIf(dst, "earliest", c.Earliest.String())
+	dst = jsonw.StrIf(dst, "lang", c.Language)
+	dst = jsonw.StrIf(dst, "number", c.Number)
+	dst = jsonw.StrIf(dst, "head", c.Head)
+	dst = jsonw.StrsIf(dst, "scope", c.Scope)
+	dst = jsonw.StrIf(dst, "key", c.Key)
+	if c.Superseded {
+		dst = jsonw.Bool(dst, "superseded", true)
+	}
+	if c.Whole != (normalize.Span{}) {
+		dst = append(jsonw.Key(dst, "whole"), '{')
+		dst = jsonw.Int(dst, "start", c.Whole.Start)
+		dst = append(jsonw.Int(dst, "end", c.Whole.End), '}')
+	}
+	dst = jsonw.StrIf(dst, "subject", c.Subject)
+	dst = jsonw.StrIf(dst, "object", c.Object)
+	dst = jsonw.StrIf(dst, "expected", c.Expected)
+	dst = jsonw.Int(dst, "sentence", c.Sentence)
+	dst = jsonw.StrIf(dst, "passage", c.Passage)
+	dst = jsonw.StrIf(dst, "before", c.Before)
+	dst = jsonw.StrIf(dst, "after", c.After)
+	return append(dst, '}')
+}
+
+func (e *Event) appendJSON(dst []byte) []byte {
+	dst = append(dst, '{')
+	dst = jsonw.Strs(dst, "places", e.Places)
+	dst = jsonw.Str(dst, "from", e.From.String())
+	dst = jsonw.Str(dst, "to", e.To.String())
+	dst = jsonw.Strs(dst, "names", e.Names)
+	dst = jsonw.StrsIf(dst, "nouns", e.Nouns)
+	return append(dst, '}')
+}
+
+// MarshalJSON writes the claim with the names that the command uses.
+func (c Claim) MarshalJSON() ([]byte, error) { return c.AppendJSON(nil), nil }
+
+// claimJSON mirrors what [Claim.AppendJSON] writes.
+type claimJSON struct {
+	Document   string           `json:"document"`
+	Part       string           `json:"part"`
+	Start      int              `json:"start"`
+	End        int              `json:"end"`
+	Quote      string           `json:"quote"`
+	Line       int              `json:"line"`
+	Column     int              `json:"column"`
+	Kind       string           `json:"kind"`
+	Value      normalize.Amount `json:"value"`
+	Unit       string           `json:"unit"`
+	Change     normalize.Change `json:"change"`
+	Of         string           `json:"of"`
+	Count      string           `json:"count"`
+	Since      string           `json:"since"`
+	AsOf       string           `json:"as_of"`
+	Event      eventJSON        `json:"event"`
+	Speaker    string           `json:"speaker"`
+	Stance     string           `json:"stance"`
+	Background bool             `json:"background"`
+	Rule       string           `json:"rule"`
+
+	Source     string   `json:"source"`
+	Published  string   `json:"published"`
+	Earliest   string   `json:"earliest"`
+	Language   string   `json:"lang"`
+	Number     string   `json:"number"`
+	Head       string   `json:"head"`
+	Scope      []string `json:"scope"`
+	Key        string   `json:"key"`
+	Superseded bool     `json:"superseded"`
+	Whole      struct {
+		Start int `json:"start"`
+		End   int `json:"end"`
+	} `json:"whole"`
+	Subject  string `json:"subject"`
+	Object   string `json:"object"`
+	Expected string `json:"expected"`
+	Sentence int    `json:"sentence"`
+	Passage  string `json:"passage"`
+	Before   string `json:"before"`
+	After    string `json:"after"`
+}
+
+type eventJSON struct {
+	Places []string `json:"places"`
+	From   string   `json:"from"`
+	To     string   `json:"to"`
+	Names  []string `json:"names"`
+	Nouns  []string `json:"nouns"`
+}
+
+// UnmarshalJSON reads what [Claim.MarshalJSON] writes.
+func (c *Claim) UnmarshalJSON(data []byte) error {
+	var j claimJSON
+	if err := json.Unmarshal(data, &j); err != nil {
+		return err
+	}
+	if j.Kind == "" {
+		return fmt.Errorf("not a claim: it has no kind")
+	}
+	if j.Start < 0 || j.End < j.Start {
+		return fmt.Errorf("not a claim: bytes %d to %d", j.Start, j.End)
+	}
+	var d days
+	*c = Claim{
+		Document: j.Document, Part: Part(d.name("part", j.Part, partNames)), Span: normalize.Span{Start: j.Start, End: j.End},
+		Quote: j.Quote, Line: j.Line, Column: j.Column,
+		Kind: j.Kind, Value: j.Value, Change: j.Change, Of: j.Of,
+		Count: Count(d.name("count", j.Count, countNames)), Since: j.Since, AsOf: d.day("as_of", j.AsOf),
+		Event:   Event{Places: some(j.Event.Places), From: d.day("from", j.Event.From), To: d.day("to", j.Event.To), Names: some(j.Event.Names), Nouns: some(j.Event.Nouns)},
+		Speaker: j.Speaker, Stance: Stance(d.name("stance", j.Stance, stanceNames)), Background: j.Background, Rule: j.Rule,
+		Source: j.Source, Published: d.day("published", j.Published), Earliest: d.day("earliest", j.Earliest), Language: j.Language,
+		Number: j.Number, Head: j.Head, Scope: some(j.Scope), Key: j.Key, Superseded: j.Superseded,
+		Whole: normalize.Span{Start: j.Whole.Start, End: j.Whole.End}, Subject: j.Subject, Object: j.Object, Expected: j.Expected,
+		Sentence: j.Sentence, Passage: j.Passage, Before: j.Before, After: j.After,
+	}
+	c.Value.Unit = j.Unit
+	return d.err
+}
+
+// days reads days and names and keeps the first error.
+type days struct{ err error }
+
+func (d *days) day(field, s string) normalize.Day {
+	if s == "" {
+		return 0
+	}
+	if i := strings.IndexByte(s, 'T'); i > 0 {
+		s = s[:i] // a document's line tells the moment
+	}
+	v, err := normalize.ParseDay(s)
+	if err != nil && d.err == nil {
+		d.err = fmt.Errorf("%s: %w", field, err)
+	}
+	return v
+}
+
+func (d *days) name(field, s string, names []string) int {
+	i := slices.Index(names, s)
+	if i < 0 && d.err == nil {
+		d.err = fmt.Errorf("%s: %q is none of %s", field, s, strings.Join(names[1:], ", "))
+	}
+	return max(i, 0)
+}
+
+// some makes an empty list nil, as claims from a text have it.
+func some(s []string) []string {
+	if len(s) == 0 {
+		return nil
+	}
+	return s
+}
