@@ -1,0 +1,93 @@
+package corpus
+
+import (
+	"io"
+	"iter"
+	"time"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// DefaultLimit is the size in bytes of the largest document that is read when
+// a [Reader] sets no limit of its own.
+const DefaultLimit = 64 << 20
+
+// Reader reads documents. The zero value reads files and folders as they are.
+type Reader struct {
+	Lang      string    // for documents that do not say, BCP 47; empty: detected
+	Published time.Time // for documents that do not say
+	Stdin     io.Reader // what the path "-" stands for
+	Limit     int       // bytes of the largest document; 0 is [DefaultLimit]
+}
+
+// Read returns the documents of files, folders and "-" for standard input, in
+// order of their paths whatever the order of the arguments. It is
+// [Reader.Raw] with each article decoded.
+func Read(paths ...string) iter.Seq2[*claims.Document, error] {
+	return new(Reader).Read(paths...)
+}
+
+// Read returns the documents of files, folders and "-" for standard input.
+// After an error it goes on with what can be read.
+func (r *Reader) Read(paths ...string) iter.Seq2[*claims.Document, error] {
+	return func(yield func(*claims.Document, error) bool) {
+		for raw := range r.Raw(paths...) {
+			if !yield(raw.Document()) {
+				return
+			}
+		}
+	}
+}
+
+func (r *Reader) limit() int {
+	if r.Limit > 0 {
+		return r.Limit
+	}
+	return DefaultLimit
+}
+
+// Raw is one article as it lies in a file, not decoded yet. Decoding is most
+// of the work of reading: a caller who reads many articles hands Raws to
+// workers and calls [Raw.Document] there.
+type Raw struct {
+	Path string // as given, or found below a folder as given
+	Line int    // in a file of many articles, from 1; else 0
+
+	form   form
+	data   []byte
+	err    error
+	reader *Reader
+}
+
+// Size is the number of bytes that the article takes in its file.
+func (r Raw) Size() int { return len(r.data) }
+
+// ID is the name of a document that gives itself none: its path, or path and
+// line in a file of many.
+func (r Raw) ID() string {
+	if r.Line > 0 {
+		return r.Path + ":" + itoa(r.Line)
+	}
+	return r.Path
+}
+
+// Document decodes the article. An error names its file and line.
+func (r Raw) Document() (*claims.Document, error) {
+	if r.err != nil {
+		return nil, r.err
+	}
+	d, err := r.form.decode(r)
+	if err != nil {
+		return nil, &Error{r.Path, max(r.Line, lineOf(err)), err}
+	}
+	if d.ID == "" {
+		d.ID = r.ID()
+	}
+	if d.Lang == "" {
+		d.Lang = r.reader.Lang
+	}
+	if d.Published.IsZero() {
+		d.Published = r.reader.Published
+	}
+	return d, nil
+}
