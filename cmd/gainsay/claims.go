@@ -1,0 +1,78 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/report"
+)
+
+func (a *app) claims() *cobra.Command {
+	var format string
+	c := &cobra.Command{
+		Use:   "claims PATH...",
+		Short: "List what articles claim, one claim a line, to read or to compare later",
+		Args:  cobra.ArbitraryArgs,
+		RunE: func(_ *cobra.Command, args []string) error {
+			if err := a.open(args); err != nil {
+				return err
+			}
+			write := appendClaims
+			switch format {
+			case "jsonl":
+			case "text":
+				write = appendClaimsText
+			default:
+				return fmt.Errorf("--format %s: must be jsonl or text", format)
+			}
+			e := a.extractor()
+			for out := range read(a, args, func(d *claims.Document) ([]byte, error) {
+				cs, err := e.Extract(d)
+				return write(d, cs), err
+			}) {
+				if _, err := a.stdout.Write(out); err != nil {
+					return errStopped
+				}
+			}
+			return nil
+		},
+	}
+	c.Flags().StringVar(&format, "format", "jsonl", "jsonl or text")
+	a.input.flags(c)
+	return c
+}
+
+// extractor is the extractor that the flags describe.
+func (a *app) extractor() *claims.Extractor { return new(claims.Extractor) }
+
+// appendClaims writes a document and its claims as lines of JSON.
+func appendClaims(d *claims.Document, cs []claims.Claim) []byte {
+	doc := report.DocumentOf(d, cs)
+	out := append(doc.AppendJSON(nil, true), '\n')
+	for i := range cs {
+		surround(d, &cs[i])
+		out = append(cs[i].AppendJSON(out), '\n')
+	}
+	return out
+}
+
+// appendClaimsText writes the claims of a document for people.
+func appendClaimsText(d *claims.Document, cs []claims.Claim) []byte {
+	var out []byte
+	for i := range cs {
+		c := &cs[i]
+		out = fmt.Appendf(out, "%s:%d:%d: %s %s", c.Document, c.Line, c.Column, c.Kind, c.Number)
+		for _, s := range []string{c.Of, c.Count.String(), c.Since, c.AsOf.String(), c.Speaker, c.Object} {
+			if s != "" {
+				out = append(append(out, " · "...), s...)
+			}
+		}
+		if c.Background {
+			out = append(out, " · background"...)
+		}
+		out = fmt.Appendf(out, " · %q\n", c.Quote)
+	}
+	return out
+}

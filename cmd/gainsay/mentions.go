@@ -1,0 +1,116 @@
+package main
+
+import (
+	"fmt"
+	"sync"
+
+	"github.com/spf13/cobra"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/internal/jsonw"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+func (a *app) mentions() *cobra.Command {
+	var format string
+	c := &cobra.Command{
+		Use:   "mentions PATH...",
+		Short: "List the numbers, quantities and dates of articles, with their values",
+		Args:  cobra.ArbitraryArgs,
+		RunE: func(_ *cobra.Command, args []string) error {
+			if err := a.open(args); err != nil {
+				return err
+			}
+			write := appendMention
+			switch format {
+			case "jsonl":
+			case "text":
+				write = appendMentionText
+			default:
+				return fmt.Errorf("--format %s: must be jsonl or text", format)
+			}
+			for out := range read(a, args, func(d *claims.Document) ([]byte, error) { return mentionsOf(d, write) }) {
+				if _, err := a.stdout.Write(out); err != nil {
+					return errStopped // flushing reports it
+				}
+			}
+			return nil
+		},
+	}
+	c.Flags().StringVar(&format, "format", "jsonl", "jsonl or text")
+	a.input.flags(c)
+	return c
+}
+
+var texts = sync.Pool{New: func() any { return new(normalize.Text) }}
+
+type writeMention func(dst []byte, d *claims.Document, p claims.Part, m *normalize.Mention) []byte
+
+// mentionsOf writes the mentions of both parts of a document.
+func mentionsOf(d *claims.Document, write writeMention) ([]byte, error) {
+	lang, err := normalize.LanguageFor(d.Lang)
+	if err != nil {
+		return nil, err
+	}
+	t := texts.Get().(*normalize.Text)
+	defer texts.Put(t)
+	var out []byte
+	for _, p := range []claims.Part{claims.Title, claims.Body} {
+		normalize.Reader{Language: lang, Date: normalize.DayOf(d.Published)}.ReadInto(t, d.Readable(p))
+		for i := range t.Mentions {
+			out = append(write(out, d, p, &t.Mentions[i]), '\n')
+		}
+	}
+	return out, nil
+}
+
+// appendMention appends a mention as a JSON object.
+func appendMention(dst []byte, d *claims.Document, p claims.Part, m *normalize.Mention) []byte {
+	text := d.Words(p)
+	dst = append(dst, '{')
+	dst = jsonw.Str(dst, "document", d.ID)
+	dst = jsonw.Str(dst, "part", p.String())
+	dst = jsonw.Int(dst, "start", m.Start)
+	dst = jsonw.Int(dst, "end", m.End)
+	dst = jsonw.Str(dst, "text", m.In(text))
+	dst = jsonw.Str(dst, "type", m.Type.String())
+	switch m.Type {
+	case normalize.Quantity, normalize.Ordinal, normalize.Duration:
+		dst = m.Amount.AppendJSON(jsonw.Key(dst, "value"))
+		dst = jsonw.Key(dst, "number")
+		if m.Range {
+			dst = append(dst, '[')
+			dst = append(dst, m.Number.String()...)
+			dst = append(dst, ',')
+			dst = append(dst, m.High.String()...)
+			dst = append(dst, ']')
+		} else {
+			dst = append(dst, m.Number.String()...)
+		}
+		dst = jsonw.Str(dst, "change", m.Change.String())
+		dst = jsonw.Str(dst, "unit", m.Amount.Unit)
+		dst = jsonw.Str(dst, "of", m.Of.In(text))
+	}
+	switch m.Type {
+	case normalize.Date, normalize.Time, normalize.Duration, normalize.Set:
+		dst = jsonw.Str(dst, "timex", m.Timex.String())
+		dst = jsonw.StrIf(dst, "from", m.From.String())
+		dst = jsonw.StrIf(dst, "to", m.To.String())
+	}
+	return append(dst, '}')
+}
+
+// appendMentionText appends a mention as a line for people.
+func appendMentionText(dst []byte, d *claims.Document, p claims.Part, m *normalize.Mention) []byte {
+	text := d.Words(p)
+	dst = fmt.Appendf(dst, "%s:%s:%d-%d: %s %q", d.ID, p, m.Start, m.End, m.Type, m.In(text))
+	switch m.Type {
+	case normalize.Quantity, normalize.Ordinal, normalize.Duration:
+		dst = append(m.Amount.AppendJSON(append(dst, ' ')), ' ')
+		dst = append(dst, m.Amount.Unit...)
+	}
+	if x := m.Timex.String(); x != "" {
+		dst = append(append(dst, ' '), x...)
+	}
+	return dst
+}

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os/signal"
+	"syscall"
+
+	"github.com/spf13/cobra"
+)
+
+// The exit states.
+const (
+	clean  = 0 // nothing at or above --fail-on
+	found  = 1 // something is
+	failed = 2 // bad usage, or something could not be read
+)
+
+// app is one run of the command.
+type app struct {
+	stdin  io.Reader
+	stdout *bufio.Writer
+	stderr io.Writer
+	raw    io.Writer // standard output itself, to ask whether it is a terminal
+	status int
+	input  input
+}
+
+// errStopped ends a run whose error was reported already.
+var errStopped = errors.New("stopped")
+
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	signal.Ignore(syscall.SIGPIPE) // a closed pipe is an error of writing, not the end of us
+	a := &app{stdin: stdin, stdout: bufio.NewWriterSize(stdout, 64<<10), stderr: stderr, raw: stdout}
+	root := a.root()
+	root.SetArgs(args)
+	err := root.Execute()
+	if err != nil && !errors.Is(err, errStopped) {
+		a.complain(err)
+	}
+	if err := a.stdout.Flush(); err != nil {
+		if errors.Is(err, syscall.EPIPE) {
+			err = errors.New("standard output was closed before all was written")
+		}
+		a.complain(err)
+	}
+	return a.status
+}
+
+// complain reports on standard error what could not be done. The run goes on.
+func (a *app) complain(err error) {
+	fmt.Fprintf(a.stderr, "gainsay: %v\n", err)
+	a.status = failed
+}
+
+// find notes that there is something to fail on, unless worse happened.
+func (a *app) find() {
+	if a.status == clean {
+		a.status = found
+	}
+}
+
+func (a *app) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:           "gainsay",
+		Short:         "Find where articles contradict each other, themselves and the calendar",
+		Long:          "gainsay reads news articles and finds where they contradict each other, themselves\nand what is known: offline, by rule, with both sides quoted. It never says who is right.",
+		SilenceUsage:  true,
+		SilenceErrors: true,
+	}
+	root.SetIn(a.stdin)
+	root.SetOut(a.stdout)
+	root.SetErr(a.stderr)
+	root.AddCommand(a.check(), a.claims(), a.mentions(), a.version())
+	return root
+}
