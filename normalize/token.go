@@ -99,10 +99,9 @@ func (l *Language) tokenize(dst []Token, text string) []Token {
 			dst = append(dst, Token{Start: int32(i), End: int32(end), Kind: NumberToken, Flags: flags})
 			i = end
 		case letterByte:
-			t := l.word(text, i)
-			t.Flags |= flags
-			dst = append(dst, t)
-			i = int(t.End)
+			end, word, written := l.word(text, i)
+			dst = append(dst, Token{Start: int32(i), End: int32(end), Word: word, Kind: WordToken, Flags: flags | written})
+			i = end
 		case highByte:
 			r, n := utf8.DecodeRuneInString(text[i:])
 			switch {
@@ -117,10 +116,9 @@ func (l *Language) tokenize(dst []Token, text string) []Token {
 				i += n
 				continue
 			case unicode.IsLetter(r):
-				t := l.word(text, i)
-				t.Flags |= flags
-				dst = append(dst, t)
-				i = int(t.End)
+				end, word, written := l.longWord(text, i)
+				dst = append(dst, Token{Start: int32(i), End: int32(end), Word: word, Kind: WordToken, Flags: flags | written})
+				i = end
 			case r == '’' && flags == 0 && l.clitic(text, i) > i:
 				dst = l.appendClitic(dst, text, i, flags)
 				i = int(dst[len(dst)-1].End)
@@ -184,27 +182,22 @@ func numberEnd(text string, i int) int {
 	return i
 }
 
-// word reads the word that starts at i. Inner apostrophes belong to it unless
-// the language splits there; "U.S." and "a.m." are one word, points included.
-func (l *Language) word(text string, i int) Token {
-	t := Token{Start: int32(i), Kind: WordToken}
-	if c := text[i]; 'A' <= c && c <= 'Z' {
-		t.Flags = Upper
-	}
+// word reads the word of ASCII letters that starts at i: its end, its number
+// and how it is written. Inner apostrophes belong to it unless the language
+// splits there; "U.S." and "a.m." are one word, points included. The results
+// are three and not a Token, so that they travel in registers.
+func (l *Language) word(text string, i int) (end int, word Word, flags uint8) {
 	h := vocab.Seed
+	small := byte(0) // the bit by which a small letter differs from its capital
 	j := i
-	lower := false
-	for j < len(text) {
+	for ; j < len(text); j++ {
 		c := text[j]
 		f := vocab.Lower[c]
 		if f == 0 {
 			break
 		}
-		if c == f {
-			lower = true
-		}
+		small |= c
 		h = vocab.Step(h, f)
-		j++
 	}
 	if j < len(text) {
 		if c := text[j]; c >= utf8.RuneSelf || c == '\'' {
@@ -213,21 +206,19 @@ func (l *Language) word(text string, i int) Token {
 			return l.initials(text, i)
 		}
 	}
-	if !lower && j-i > 1 {
-		t.Flags |= Caps
+	if text[i]&0x20 == 0 {
+		flags = Upper
+		if small&0x20 == 0 && j-i > 1 {
+			flags = Upper | Caps
+		}
 	}
-	t.End = int32(j)
-	t.Word = l.table.Lookup(h, text[i:j])
-	return t
+	return j, l.table.Lookup(h, text[i:j]), flags
 }
 
 // initials reads "U.S.", "a.m.", "D.C.": single letters each with a point.
-func (l *Language) initials(text string, i int) Token {
-	t := Token{Start: int32(i), Kind: WordToken, Flags: Caps}
-	if c := text[i]; 'A' <= c && c <= 'Z' {
-		t.Flags |= Upper
-	} else {
-		t.Flags = 0
+func (l *Language) initials(text string, i int) (end int, word Word, flags uint8) {
+	if text[i]&0x20 == 0 {
+		flags = Upper | Caps
 	}
 	h := vocab.Seed
 	j := i
@@ -235,14 +226,11 @@ func (l *Language) initials(text string, i int) Token {
 		h = vocab.Step(vocab.Step(h, vocab.Lower[text[j]]), '.')
 		j += 2
 	}
-	t.End = int32(j)
-	t.Word = l.table.Lookup(h, text[i:j])
-	return t
+	return j, l.table.Lookup(h, text[i:j]), flags
 }
 
 // longWord reads a word that has an apostrophe or letters beyond ASCII.
-func (l *Language) longWord(text string, i int) Token {
-	t := Token{Start: int32(i), Kind: WordToken}
+func (l *Language) longWord(text string, i int) (end int, word Word, flags uint8) {
 	upper, letters := 0, 0
 	j := i
 	apostrophe := -1 // its byte offset
@@ -255,7 +243,7 @@ scan:
 			if unicode.IsUpper(r) || unicode.IsTitle(r) {
 				upper++
 				if j == i {
-					t.Flags |= Upper
+					flags |= Upper
 				}
 			}
 		case j > i && joins(r):
@@ -282,11 +270,9 @@ scan:
 		j = i + n
 	}
 	if letters > 1 && upper == letters {
-		t.Flags |= Caps
+		flags |= Caps
 	}
-	t.End = int32(j)
-	t.Word = l.folded(text[i:j])
-	return t
+	return j, l.folded(text[i:j]), flags
 }
 
 // clitic returns the end of the ending that opens with the apostrophe at i,
