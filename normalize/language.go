@@ -31,7 +31,11 @@ const (
 	Present                        // present forms: is, has, says
 	Modal                          // may, could, reportedly
 	Subordinator                   // because, while, after, if
-	abbreviation
+
+	abbreviation // takes a full stop
+	capitalised  // but only with a capital
+	closing      // and may end a sentence
+	dotted       = abbreviation | capitalised | closing
 )
 
 var classNames = map[string]Class{
@@ -116,7 +120,10 @@ func compile(f *lang.File) *Language {
 		l.table.Add(s)
 	}
 	for _, w := range f.Abbreviations {
-		l.add(w, abbreviation)
+		l.abbreviate(w, abbreviation)
+	}
+	for _, w := range f.Closing {
+		l.abbreviate(w, abbreviation|closing)
 	}
 	for _, c := range f.Classes {
 		for _, w := range c.Words {
@@ -124,6 +131,18 @@ func compile(f *lang.File) *Language {
 		}
 	}
 	return l
+}
+
+// abbreviate enters an abbreviation. The same word with and without a capital
+// is one in any case.
+func (l *Language) abbreviate(word string, c Class) {
+	if known := l.Word(word); !l.Is(known, abbreviation) && word != vocab.Fold(word) {
+		c |= capitalised
+	}
+	w := l.add(word, c)
+	if word == vocab.Fold(word) {
+		l.classes[w] &^= capitalised
+	}
 }
 
 // add enters a word with classes.
@@ -158,8 +177,13 @@ func (l *Language) Form(w Word) string { return l.table.Key(w) }
 func (l *Language) Words() int { return l.table.Len() }
 
 // Is tells whether a word has one of the classes.
-func (l *Language) Is(w Word, c Class) bool {
-	return int(w) < len(l.classes) && l.classes[w]&c != 0
+func (l *Language) Is(w Word, c Class) bool { return l.class(w)&c != 0 }
+
+func (l *Language) class(w Word) Class {
+	if int(w) < len(l.classes) {
+		return l.classes[w]
+	}
+	return 0
 }
 
 // prefixLen returns how many bytes of text, which begins with an apostrophe

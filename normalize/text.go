@@ -88,42 +88,33 @@ func (t *Text) split() {
 		if last > first {
 			t.Sentences = append(t.Sentences, Sentence{First: first, Last: last, Paragraph: paragraph})
 			first = last
-			paragraph = para
-		} else {
-			paragraph = paragraph || para
+			paragraph = false
 		}
+		paragraph = paragraph || para
 	}
-	for i := range t.Tokens {
+	for i := 0; i < len(t.Tokens); i++ {
 		tok := &t.Tokens[i]
-		if tok.Flags&AfterLine != 0 && i > first {
-			switch {
-			case tok.Flags&AfterBlank != 0:
-				end(i, true)
-			case !wrapped:
-				end(i, true)
-			case indented(t.Source, int(tok.Start)):
-				end(i, true)
-			}
+		if tok.Flags&AfterLine != 0 && (tok.Flags&AfterBlank != 0 || !wrapped || indented(t.Source, int(tok.Start))) {
+			end(i, true)
 		}
-		if tok.Kind != PunctToken && tok.End-tok.Start < 4 {
+		switch tok.Kind {
+		case WordToken:
 			// "U.S." at the end of a sentence: the point is in the word.
-			if t.Source[tok.End-1] == '.' && t.endsAfterInitials(i) {
+			if t.Source[tok.End-1] == '.' && t.opener(i+1) {
 				end(i+1, false)
 			}
-			continue
-		}
-		if tok.Kind == WordToken && t.Source[tok.End-1] == '.' && t.endsAfterInitials(i) {
-			end(i+1, false)
-			continue
-		}
-		if tok.Kind == PunctToken && t.stops(i) {
+		case PunctToken:
+			if !t.stops(i) {
+				continue
+			}
 			j := i + 1
-			for j < len(t.Tokens) && t.Tokens[j].Kind == PunctToken && !t.Tokens[j].Is(AfterSpace) && t.closes(j) {
+			for j < len(t.Tokens) && t.closes(j) {
 				j++
 			}
 			if j >= len(t.Tokens) || t.opens(i, j) {
 				end(j, false)
 			}
+			i = j - 1
 		}
 	}
 	end(len(t.Tokens), false)
@@ -131,20 +122,27 @@ func (t *Text) split() {
 
 // stops tells whether the sign at i can end a sentence.
 func (t *Text) stops(i int) bool {
-	switch s := t.String(i); s {
-	case ".":
+	switch t.Source[t.Tokens[i].Start] {
+	case '.':
 		return i == 0 || !t.abbreviated(i-1)
-	case "!", "?", "…":
+	case '!', '?':
 		return true
+	case "…"[0]:
+		return t.String(i) == "…"
 	}
 	return false
 }
 
 // closes tells whether the sign at i belongs to the sentence that ended before it.
 func (t *Text) closes(i int) bool {
+	if t.Tokens[i].Kind != PunctToken {
+		return false
+	}
 	switch t.String(i) {
-	case ".", "!", "?", "…", "\"", "'", "”", "’", "»", ")", "]":
+	case "»": // a French quotation closes after a space
 		return true
+	case ".", "!", "?", "…", "\"", "'", "”", "’", ")", "]":
+		return !t.Tokens[i].Is(AfterSpace)
 	}
 	return false
 }
@@ -158,7 +156,7 @@ func (t *Text) opens(i, j int) bool {
 	}
 	switch next.Kind {
 	case WordToken:
-		return next.Is(Upper) || next.Is(AfterLine) || j > i+1 && t.String(i) == "."
+		return next.Is(Upper)
 	case NumberToken:
 		return true
 	}
@@ -169,37 +167,43 @@ func (t *Text) opens(i, j int) bool {
 	return true
 }
 
-// abbreviated tells whether the word before a point is one that takes it:
-// "Gen.", "Jan.", a single capital.
+// abbreviated tells whether the word at i, with a full stop behind, is one
+// that takes it: "Gen.", "Jan.", a single capital.
 func (t *Text) abbreviated(i int) bool {
 	tok := t.Tokens[i]
 	if tok.Kind != WordToken || t.Tokens[i+1].Is(AfterSpace) {
 		return false
 	}
-	if t.Language.Is(tok.Word, abbreviation) {
-		// "No. 5" but "he said no. Then": a short word that is a word too
-		// is an abbreviation only before a figure or when it is capitalised.
-		if tok.Is(Upper) {
-			return true
-		}
-		return i+2 < len(t.Tokens) && t.Tokens[i+2].Kind == NumberToken || !t.Language.Is(tok.Word, ^abbreviation)
+	class := t.Language.class(tok.Word)
+	switch {
+	case class&abbreviation == 0 || class&capitalised != 0 && !tok.Is(Upper):
+		return tok.End-tok.Start == 1 && tok.Is(Upper)
+	case class&closing != 0:
+		return !t.opener(i + 2)
+	case class&capitalised == 0 && class&^dotted != 0:
+		// "No. 5" but "he said no. Then": a word that is a word too is an
+		// abbreviation only before a figure.
+		return i+2 < len(t.Tokens) && t.Tokens[i+2].Kind == NumberToken
 	}
-	return tok.End-tok.Start == 1 && tok.Is(Upper)
+	return true
 }
 
-// endsAfterInitials tells whether a word with its own point, "U.S." or "p.m.",
-// ends its sentence: the next word opens one by being a common opener or the
-// line ends.
-func (t *Text) endsAfterInitials(i int) bool {
-	if i+1 >= len(t.Tokens) {
+// opener tells whether the token at j, behind a point that may belong to an
+// abbreviation, surely begins a sentence: a capital on a word that has one
+// only there, or an opening quotation.
+func (t *Text) opener(j int) bool {
+	if j >= len(t.Tokens) || !t.Tokens[j].Is(AfterSpace) {
 		return false
 	}
-	next := t.Tokens[i+1]
-	if !next.Is(AfterSpace) || next.Kind != WordToken || !next.Is(Upper) {
+	next := t.Tokens[j]
+	if next.Kind == PunctToken {
+		switch t.String(j) {
+		case "\"", "“", "«", "‘", "¿", "¡":
+			return j+1 < len(t.Tokens) && t.Tokens[j+1].Is(Upper)
+		}
 		return false
 	}
-	const opener = Determiner | Pronoun | Preposition | Conjunction | Subordinator | Adverb
-	return t.Language.Is(next.Word, opener)
+	return next.Is(Upper) && t.Language.Is(next.Word, Determiner|Pronoun|Preposition|Conjunction|Subordinator|Adverb)
 }
 
 // hardWrapped tells whether the lines of a text were broken by hand at some

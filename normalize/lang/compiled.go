@@ -4,17 +4,19 @@ package lang
 
 var compiled = []File{
 	{Tag: "en", Name: "English", Split: Split{Before: []string{"'s"}}, Abbreviations: []string{
-		"mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "mt", "ft", "sr", "jr",
-		"messrs", "mme", "mlle", "gen", "lt", "col", "capt", "cmdr", "sgt", "maj", "adm", "cpl",
-		"pvt", "brig", "gov", "sen", "rep", "reps", "sens", "pres", "sec", "amb", "supt", "det",
-		"insp", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-		"dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "no",
-		"nos", "vs", "etc", "approx", "est", "dept", "fig", "figs", "vol", "pp", "ed", "eds",
-		"al", "op", "cit", "ca", "cf", "inc", "corp", "ltd", "co", "cos", "bros", "plc",
-		"llc", "dlrs", "mln", "bln", "pct", "cts", "ave", "blvd", "rd", "hwy", "rte", "apt",
-		"ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan",
-		"ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla",
-		"ore", "pa", "tenn", "tex", "va", "vt", "wash", "wis", "wyo",
+		"Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "St", "Mt", "Ft", "Messrs", "Mme",
+		"Mlle", "Gen", "Lt", "Col", "Capt", "Cmdr", "Sgt", "Maj", "Adm", "Cpl", "Pvt", "Brig",
+		"Gov", "Sen", "Rep", "Reps", "Sens", "Pres", "Sec", "Amb", "Supt", "Det", "Insp", "no",
+		"nos", "vs", "v", "approx", "est", "dept", "fig", "figs", "vol", "p", "pp", "ed",
+		"eds", "op", "cit", "ca", "cf",
+	}, Closing: []string{
+		"etc", "al", "dlrs", "mln", "bln", "pct", "cts", "Jr", "Sr", "Jan", "Feb", "Mar",
+		"Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues",
+		"Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun", "Inc", "Corp", "Ltd", "Co", "Cos",
+		"Bros", "Plc", "LLC", "Ave", "Blvd", "Rd", "Hwy", "Rte", "Apt", "Ala", "Ariz", "Ark",
+		"Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md",
+		"Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Tenn",
+		"Tex", "Va", "Vt", "Wash", "Wis", "Wyo",
 	}, Classes: []Class{
 		{Name: "determiner", Words: []string{
 			"the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our",
@@ -99,11 +101,13 @@ var compiled = []File{
 		{"operative", "operatives"},
 	}},
 	{Tag: "es", Name: "Spanish", Abbreviations: []string{
-		"sr", "sra", "srta", "dr", "dra", "prof", "lic", "ing", "gral", "gen", "cnel", "cap",
-		"tte", "sgto", "almte", "dip", "sen", "gob", "pdte", "mons", "fr", "sto", "sta", "ud",
-		"uds", "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "sept", "set",
-		"oct", "nov", "dic", "núm", "no", "nro", "n", "pág", "págs", "art", "vol", "aprox",
-		"etc", "av", "avda", "apdo", "cía", "hnos", "tel", "ee", "uu", "ej", "km", "kms",
+		"Sr", "Sra", "Srta", "Sres", "D", "Dña", "Dr", "Dra", "Prof", "Lic", "Ing", "Gral",
+		"Gen", "Cnel", "Cap", "Tte", "Sgto", "Almte", "Dip", "Sen", "Gob", "Pdte", "Mons", "Fr",
+		"Sto", "Sta", "gral", "lic", "núm", "no", "nro", "n", "pág", "págs", "art", "vol",
+		"aprox", "Av", "Avda", "Apdo", "tel", "EE", "ej",
+	}, Closing: []string{
+		"Ud", "Uds", "etc", "UU", "Cía", "Hnos", "km", "kms", "ene", "feb", "mar", "abr",
+		"jun", "jul", "ago", "sep", "sept", "oct", "nov", "dic",
 	}, Classes: []Class{
 		{Name: "determiner", Words: []string{
 			"el", "la", "los", "las", "un", "una", "unos", "unas", "este", "esta", "estos", "estas",
@@ -169,11 +173,10 @@ var compiled = []File{
 		{"operación", "operaciones"},
 	}},
 	{Tag: "fr", Name: "French", Split: Split{After: []string{"l'", "d'", "j'", "n'", "s'", "t'", "m'", "c'", "qu'", "lorsqu'", "puisqu'", "jusqu'"}}, Abbreviations: []string{
-		"m", "mm", "mme", "mmes", "mlle", "dr", "pr", "me", "mgr", "st", "ste", "gén",
-		"col", "cap", "lt", "cdt", "janv", "févr", "fév", "avr", "juil", "sept", "oct", "nov",
-		"déc", "n", "no", "nos", "p", "pp", "art", "vol", "env", "etc", "av", "bd",
-		"tél", "cf", "ex", "min", "max", "éd", "km",
-	}, Classes: []Class{
+		"M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Pr", "Me", "Mgr", "St", "Ste", "Gén",
+		"Col", "Cap", "Lt", "Cdt", "gén", "n", "no", "nos", "p", "pp", "art", "vol",
+		"env", "Av", "av", "Bd", "bd", "tél", "cf", "ex", "min", "max", "éd",
+	}, Closing: []string{"etc", "km", "janv", "févr", "fév", "avr", "juil", "sept", "oct", "nov", "déc"}, Classes: []Class{
 		{Name: "determiner", Words: []string{
 			"le", "la", "les", "l'", "un", "une", "des", "ce", "cet", "cette", "ces", "son",
 			"sa", "ses", "leur", "leurs", "mon", "ma", "mes", "ton", "ta", "tes", "notre", "nos",

@@ -15,8 +15,14 @@ type File struct {
 	// these endings ("'s") and after these beginnings ("l'").
 	Split Split `yaml:"split"`
 
-	// Abbreviations are words whose full stop does not end a sentence.
+	// Abbreviations are words whose full stop does not end a sentence: what
+	// stands before a name or a figure. One that is written with a capital
+	// here is an abbreviation only where it has a capital.
 	Abbreviations []string `yaml:"abbreviations"`
+
+	// Closing are abbreviations that can be a sentence's last word too:
+	// "Ltd.", "etc.". What follows decides.
+	Closing []string `yaml:"closing"`
 
 	// Classes are the closed word classes by name (see normalize.Class), and
 	// the open words that a reader of noun phrases must stop at.
