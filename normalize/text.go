@@ -178,6 +178,8 @@ func (t *Text) abbreviated(i int) bool {
 	switch {
 	case class&abbreviation == 0 || class&capitalised != 0 && !tok.Is(Upper):
 		return tok.End-tok.Start == 1 && tok.Is(Upper)
+	case class&(closing|capitalised) == closing && i+2 < len(t.Tokens) && t.Tokens[i+2].Is(Upper):
+		return false // no name goes on after "etc." or "km."
 	case class&closing != 0:
 		return !t.opener(i + 2)
 	case class&capitalised == 0 && class&^dotted != 0:

@@ -49,7 +49,7 @@ func TestSentences(t *testing.T) {
 		{"en", "Harbour Ltd. said the price was low.", "a company that goes on", false},
 		{"en", "The girl was ill. | Doctors came on Sat. morning and the sun. | Nobody slept.", "ill, sat and sun are words unless they have a capital", false},
 		{"en", "The case of Roe v. Wade, pp. 5 and 6.", "small abbreviations", false},
-		{"en", "They brought ropes, lamps, etc. | He brought nothing.", "etc. at the end", false},
+		{"en", "They brought ropes, lamps, etc. | Police brought nothing.", "etc. at the end", false},
 		{"en", "The yard built No. 5 and Nos. 7 and 8.", "No. before a figure", false},
 		{"en", "He said no. | Then he left.", "no is a word", false},
 		{"en", "Was it so? He said no. | 5 others said yes.", "no is a word, a figure behind", true},

@@ -21,7 +21,8 @@ type File struct {
 	Abbreviations []string `yaml:"abbreviations"`
 
 	// Closing are abbreviations that can be a sentence's last word too:
-	// "Ltd.", "etc.". What follows decides.
+	// "Ltd.", "etc.". What follows decides: any capital after one that is
+	// written small here, a common first word after one that is not.
 	Closing []string `yaml:"closing"`
 
 	// Classes are the closed word classes by name (see normalize.Class), and
