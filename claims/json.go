@@ -10,6 +10,9 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 )
 
+// open is the set of all values, which says nothing.
+var open = normalize.Amount{NoMin: true, NoMax: true}
+
 // AppendJSON appends the claim as one line of JSON without a line break, the
 // same that [Claim.MarshalJSON] returns.
 func (c *Claim) AppendJSON(dst []byte) []byte {
@@ -22,7 +25,11 @@ func (c *Claim) AppendJSON(dst []byte) []byte {
 	dst = jsonw.Int(dst, "line", c.Line)
 	dst = jsonw.Int(dst, "column", c.Column)
 	dst = jsonw.Str(dst, "kind", c.Kind)
-	dst = c.Value.AppendJSON(jsonw.Key(dst, "value"))
+	value := c.Value
+	if value == (normalize.Amount{}) && c.Number == "" {
+		value = open // a claim without a figure
+	}
+	dst = value.AppendJSON(jsonw.Key(dst, "value"))
 	dst = jsonw.Str(dst, "unit", c.Value.Unit)
 	dst = jsonw.Str(dst, "change", c.Change.String())
 	dst = jsonw.Str(dst, "of", c.Of)
@@ -153,6 +160,9 @@ func (c *Claim) UnmarshalJSON(data []byte) error {
 		Sentence: j.Sentence, Passage: j.Passage, Before: j.Before, After: j.After,
 	}
 	c.Value.Unit = j.Unit
+	if c.Number == "" && c.Value == open {
+		c.Value = normalize.Amount{}
+	}
 	return d.err
 }
 

@@ -1,55 +1,47 @@
 package compare
 
 import (
-	"encoding/json"
-
-	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/internal/jsonw"
 	"github.com/gainsay/gainsay/normalize"
 )
 
-type findingJSON struct {
-	ID       string     `json:"id"`
-	Check    string     `json:"check"`
-	Kind     string     `json:"kind"`
-	Verdict  string     `json:"verdict"`
-	Severity string     `json:"severity"`
-	Message  string     `json:"message"`
-	Because  []string   `json:"because"`
-	Sides    []sideJSON `json:"sides"`
+// AppendJSON appends the finding as one line of JSON without a line break, the
+// same that [Finding.MarshalJSON] returns.
+func (f *Finding) AppendJSON(dst []byte) []byte {
+	dst = append(dst, '{')
+	dst = jsonw.Str(dst, "id", f.ID)
+	dst = jsonw.Str(dst, "check", f.Check)
+	dst = jsonw.Str(dst, "kind", f.Kind)
+	dst = jsonw.Str(dst, "verdict", f.Verdict.String())
+	dst = jsonw.Str(dst, "severity", f.Severity.String())
+	dst = jsonw.Str(dst, "message", f.Message)
+	dst = jsonw.Strs(dst, "because", f.Because)
+	dst = append(jsonw.Key(dst, "sides"), '[')
+	for i := range f.Sides {
+		dst = f.Sides[i].appendJSON(jsonw.Comma(dst))
+	}
+	return append(dst, "]}"...)
 }
 
-type sideJSON struct {
-	Value  *rangeJSON     `json:"value,omitempty"`
-	Claims []claims.Claim `json:"claims"`
-}
-
-// rangeJSON is a set of values as reports show it, null where it is open.
-type rangeJSON struct {
-	Min *normalize.Decimal `json:"min"`
-	Max *normalize.Decimal `json:"max"`
+func (s *Side) appendJSON(dst []byte) []byte {
+	dst = append(dst, '{')
+	value := s.Value
+	if !numeric(s) {
+		value = normalize.Amount{NoMin: true, NoMax: true} // says nothing
+	}
+	dst = value.AppendJSON(jsonw.Key(dst, "value"))
+	dst = append(jsonw.Key(dst, "claims"), '[')
+	for i := range s.Claims {
+		dst = s.Claims[i].AppendJSON(jsonw.Comma(dst))
+	}
+	return append(dst, "]}"...)
 }
 
 // MarshalJSON writes the finding as the command's reports have it.
-func (f Finding) MarshalJSON() ([]byte, error) {
-	out := findingJSON{
-		ID: f.ID, Check: f.Check, Kind: f.Kind,
-		Verdict: f.Verdict.String(), Severity: f.Severity.String(),
-		Message: f.Message, Because: f.Because, Sides: make([]sideJSON, len(f.Sides)),
-	}
-	if out.Because == nil {
-		out.Because = []string{}
-	}
-	for i, s := range f.Sides {
-		out.Sides[i].Claims = s.Claims
-		if numeric(s) {
-			out.Sides[i].Value = newRange(s.Value)
-		}
-	}
-	return json.Marshal(out)
-}
+func (f Finding) MarshalJSON() ([]byte, error) { return f.AppendJSON(nil), nil }
 
 // numeric tells whether a side is about a figure.
-func numeric(s Side) bool {
+func numeric(s *Side) bool {
 	if s.Value != (normalize.Amount{}) {
 		return true
 	}
@@ -59,15 +51,4 @@ func numeric(s Side) bool {
 		}
 	}
 	return false
-}
-
-func newRange(a normalize.Amount) *rangeJSON {
-	var r rangeJSON
-	if !a.NoMin {
-		r.Min = &a.Min
-	}
-	if !a.NoMax {
-		r.Max = &a.Max
-	}
-	return &r
 }

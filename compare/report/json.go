@@ -3,7 +3,6 @@ package report
 import (
 	"io"
 
-	"github.com/gainsay/gainsay/compare"
 	"github.com/gainsay/gainsay/internal/jsonw"
 )
 
@@ -21,7 +20,7 @@ func JSON(w io.Writer, r *Report) error {
 	dst = append(dst, "],\n\"findings\":["...)
 	for i := range r.Findings {
 		dst = append(comma(dst, i), '\n')
-		dst = appendFinding(dst, &r.Findings[i])
+		dst = r.Findings[i].AppendJSON(dst)
 	}
 	_, err := w.Write(append(dst, "]}\n"...))
 	return err
@@ -38,33 +37,10 @@ func comma(dst []byte, i int) []byte {
 func JSONL(w io.Writer, r *Report) error {
 	var dst []byte
 	for i := range r.Findings {
-		dst = append(appendFinding(dst[:0], &r.Findings[i]), '\n')
+		dst = append(r.Findings[i].AppendJSON(dst[:0]), '\n')
 		if _, err := w.Write(dst); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-func appendFinding(dst []byte, f *compare.Finding) []byte {
-	dst = append(dst, '{')
-	dst = jsonw.Str(dst, "id", f.ID)
-	dst = jsonw.Str(dst, "check", f.Check)
-	dst = jsonw.Str(dst, "kind", f.Kind)
-	dst = jsonw.Str(dst, "verdict", f.Verdict.String())
-	dst = jsonw.Str(dst, "severity", f.Severity.String())
-	dst = jsonw.Str(dst, "message", f.Message)
-	dst = jsonw.Strs(dst, "because", f.Because)
-	dst = append(jsonw.Key(dst, "sides"), '[')
-	for i := range f.Sides {
-		s := &f.Sides[i]
-		dst = append(jsonw.Comma(dst), `{"value":`...)
-		dst = s.Value.AppendJSON(dst)
-		dst = append(jsonw.Key(dst, "claims"), '[')
-		for j := range s.Claims {
-			dst = s.Claims[j].AppendJSON(jsonw.Comma(dst))
-		}
-		dst = append(dst, "]}"...)
-	}
-	return append(dst, "]}"...)
 }
