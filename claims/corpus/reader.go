@@ -62,6 +62,9 @@ type Raw struct {
 // Size is the number of bytes that the article takes in its file.
 func (r Raw) Size() int { return len(r.data) }
 
+// Bytes returns the article as it lies in its file.
+func (r Raw) Bytes() ([]byte, error) { return r.data, r.err }
+
 // ID is the name of a document that gives itself none: its path, or path and
 // line in a file of many.
 func (r Raw) ID() string {

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"hash/maphash"
 	"iter"
 	"runtime"
 
@@ -53,30 +54,67 @@ func (a *app) open(args []string) error {
 	return nil
 }
 
+// article is an article that was read, and what was made of it.
+type article[T any] struct {
+	raw   corpus.Raw
+	doc   *claims.Document
+	value T
+	sum   uint64
+	err   error
+}
+
 // read runs do on every article, several at a time, and returns the results
 // in the order of the articles. What cannot be read is reported on the way.
+// An article that comes again, with the same ID and words, is read once;
+// another article of the same ID is called by its path and line.
 func read[T any](a *app, paths []string, do func(*claims.Document) (T, error)) iter.Seq[T] {
-	type result struct {
-		value T
-		err   error
-	}
-	work := func(raw corpus.Raw) (r result) {
-		doc, err := raw.Document()
-		if err != nil {
-			return result{err: err}
-		}
-		if r.value, err = do(doc); err != nil {
-			r.err = &corpus.Error{Path: raw.Path, Line: raw.Line, Err: err}
+	seed := maphash.MakeSeed()
+	work := func(raw corpus.Raw) (r article[T]) {
+		r.raw = raw
+		if r.doc, r.err = raw.Document(); r.err == nil {
+			r.sum = maphash.String(seed, r.doc.Title+"\x00"+r.doc.Text)
+			r.make(do)
 		}
 		return r
 	}
 	return func(yield func(T) bool) {
-		for r := range ordered(a.input.workers, a.input.reader.Raw(paths...), work) {
+		seen := map[string]uint64{}
+		files := corpus.Files(paths...)
+		bar := a.progress(size(files))
+		defer bar.hide()
+		for r := range ordered(a.input.workers, a.input.reader.Files(files), work) {
+			bar.add(int64(r.raw.Size()))
+			if r.doc != nil {
+				sum, again := seen[r.doc.ID]
+				if again && sum == r.sum {
+					continue
+				}
+				if again {
+					r.doc.ID = r.raw.ID()
+					r.make(do)
+				}
+				seen[r.doc.ID] = r.sum
+			}
 			if r.err != nil {
+				bar.hide()
 				a.complain(r.err)
 			} else if !yield(r.value) {
 				return
 			}
 		}
 	}
+}
+
+func (r *article[T]) make(do func(*claims.Document) (T, error)) {
+	var err error
+	if r.value, err = do(r.doc); err != nil {
+		r.err = &corpus.Error{Path: r.raw.Path, Line: r.raw.Line, Err: err}
+	}
+}
+
+func size(files []corpus.File) (n int64) {
+	for _, f := range files {
+		n += f.Size
+	}
+	return n
 }

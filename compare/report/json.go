@@ -22,7 +22,18 @@ func JSON(w io.Writer, r *Report) error {
 		dst = append(comma(dst, i), '\n')
 		dst = r.Findings[i].AppendJSON(dst)
 	}
-	_, err := w.Write(append(dst, "]}\n"...))
+	dst = append(dst, ']')
+	if r.Near != nil {
+		dst = append(dst, ",\n\"near\":["...)
+		for i, p := range r.Near {
+			dst = append(comma(dst, i), '\n')
+			dst = jsonw.Str(append(dst, '{'), "reason", p.Reason)
+			dst = p.A.AppendJSON(jsonw.Key(dst, "a"))
+			dst = append(p.B.AppendJSON(jsonw.Key(dst, "b")), '}')
+		}
+		dst = append(dst, ']')
+	}
+	_, err := w.Write(append(dst, "}\n"...))
 	return err
 }
 

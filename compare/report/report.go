@@ -1,8 +1,6 @@
 package report
 
 import (
-	"cmp"
-	"slices"
 	"time"
 
 	"github.com/gainsay/gainsay/claims"
@@ -17,6 +15,7 @@ type Report struct {
 	Knowledge string // the day up to which its tables know the world, 2006-01-02
 	Documents []Document
 	Findings  []compare.Finding
+	Near      []compare.NearPair // what was looked at and not reported, when asked for
 }
 
 // Document is an article that was read.
@@ -36,11 +35,6 @@ func DocumentOf(d *claims.Document, cs []claims.Claim) Document {
 		lang = cs[0].Language
 	}
 	return Document{ID: d.ID, Source: d.Source, URL: d.URL, Published: d.Published, Lang: lang, Claims: len(cs)}
-}
-
-// Sort puts the documents in the order of their IDs.
-func Sort(docs []Document) {
-	slices.SortStableFunc(docs, func(a, b Document) int { return cmp.Compare(a.ID, b.ID) })
 }
 
 // AppendJSON appends the document as an object. As a line among claims it has

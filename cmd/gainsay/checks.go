@@ -1,0 +1,60 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/gainsay/gainsay/compare"
+)
+
+func (a *app) checks() *cobra.Command {
+	return &cobra.Command{
+		Use:   "checks",
+		Short: "List the checks and what each finds",
+		Args:  cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			width := 0
+			for _, c := range compare.Checks() {
+				width = max(width, len(c.Name))
+			}
+			for _, c := range compare.Checks() {
+				fmt.Fprintf(a.stdout, "%-*s  %s\n", width, c.Name, c.Doc)
+			}
+			return nil
+		},
+	}
+}
+
+func (a *app) explain() *cobra.Command {
+	return &cobra.Command{
+		Use:   "explain CHECK",
+		Short: "Tell what a check finds, what its verdicts mean and how to silence it",
+		Args:  cobra.ExactArgs(1),
+		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+			var out []string
+			for _, c := range compare.Checks() {
+				out = append(out, c.Name+"\t"+c.Doc)
+			}
+			return out, cobra.ShellCompDirectiveNoFileComp
+		},
+		RunE: func(_ *cobra.Command, args []string) error {
+			checks := compare.Checks()
+			i := slices.IndexFunc(checks, func(c *compare.Check) bool { return c.Name == args[0] })
+			if i < 0 {
+				return unknownCheck(args[0])
+			}
+			fmt.Fprintf(a.stdout, "%s: %s\n\n%s\n", checks[i].Name, checks[i].Doc, verdicts)
+			fmt.Fprintf(a.stdout, "Leave it out with --skip %s, or run it alone with --only %s.\n", args[0], args[0])
+			return nil
+		},
+	}
+}
+
+const verdicts = `A finding is one of
+  conflict     error    same thing, scope and time: cannot both be true as the texts stand
+  discrepancy  warning  the values exclude each other; the texts do not tell whether date or scope explains it
+  dispute      note     the text itself reports that its sources disagree
+  update       note     time or a declared revision explains the difference
+`

@@ -1,0 +1,103 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/claims/corpus"
+	"github.com/gainsay/gainsay/compare/report"
+)
+
+func (a *app) compare() *cobra.Command {
+	var o output
+	c := &cobra.Command{
+		Use:   "compare [CLAIMS...]",
+		Short: "Compare claims that gainsay claims wrote, here or on other machines",
+		Long: "Compare reads what gainsay claims wrote, from files or standard input, and reports\n" +
+			"what gainsay check would report of the articles themselves, byte for byte.",
+		Args: cobra.ArbitraryArgs,
+		RunE: func(_ *cobra.Command, args []string) error {
+			if err := o.open(a); err != nil {
+				return err
+			}
+			if len(args) == 0 {
+				args = []string{"-"}
+			}
+			if err := a.open(args); err != nil {
+				return err
+			}
+			var rep report.Report
+			var all []claims.Claim
+			said := map[string]int{} // where a document is in rep, by ID
+			for raw := range ordered(a.input.workers, a.input.reader.Raw(args...), parseClaim) {
+				switch {
+				case raw.err != nil:
+					a.complain(raw.err)
+					continue
+				case raw.doc != nil:
+					if _, again := said[raw.doc.ID]; !again {
+						said[raw.doc.ID] = len(rep.Documents)
+						rep.Documents = append(rep.Documents, *raw.doc)
+					}
+					continue
+				}
+				all = append(all, raw.claim)
+			}
+			addDocuments(&rep, said, all)
+			return a.report(&o, &rep, all)
+		},
+	}
+	o.flags(c)
+	c.Flags().IntVar(&a.input.workers, "workers", 0, "how many lines to read at a time; 0 is one a core")
+	return c
+}
+
+// claimLine is a line of claims: a claim, or the document that the next make.
+type claimLine struct {
+	claim claims.Claim
+	doc   *report.Document
+	err   error
+}
+
+func parseClaim(raw corpus.Raw) (l claimLine) {
+	data, err := raw.Bytes()
+	if err != nil {
+		return claimLine{err: err}
+	}
+	var d struct {
+		Kind, Document, Source, URL, Published, Lang string
+		Claims                                       int
+	}
+	if err = json.Unmarshal(data, &d); err == nil && d.Kind == "document" {
+		var t time.Time
+		t, err = corpus.ParseTime(d.Published)
+		l.doc = &report.Document{ID: d.Document, Source: d.Source, URL: d.URL, Published: t, Lang: d.Lang, Claims: d.Claims}
+	} else if err == nil {
+		err = json.Unmarshal(data, &l.claim)
+	}
+	if err != nil {
+		l.err = &corpus.Error{Path: raw.Path, Line: raw.Line, Err: fmt.Errorf("not a line of claims: %w", err)}
+	}
+	return l
+}
+
+// addDocuments lists the documents whose own lines are not among the claims.
+func addDocuments(rep *report.Report, said map[string]int, cs []claims.Claim) {
+	told := len(rep.Documents)
+	for i := range cs {
+		c := &cs[i]
+		at, ok := said[c.Document]
+		if !ok {
+			at = len(rep.Documents)
+			said[c.Document] = at
+			rep.Documents = append(rep.Documents, report.Document{ID: c.Document, Source: c.Source, Published: c.Published.Time(), Lang: c.Language})
+		}
+		if at >= told {
+			rep.Documents[at].Claims++
+		}
+	}
+}

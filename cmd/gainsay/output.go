@@ -1,0 +1,135 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare"
+	"github.com/gainsay/gainsay/compare/report"
+)
+
+// output is what the commands that report findings share.
+type output struct {
+	format string
+	failOn string
+	only   []string
+	skip   []string
+	whyNot bool
+	color  string
+
+	write  report.Format
+	checks []*compare.Check
+	level  compare.Severity
+}
+
+func (o *output) flags(c *cobra.Command) {
+	f := c.Flags()
+	f.StringVar(&o.format, "format", "text", "how to report: "+names(report.Formats(), func(f report.Format) string { return f.Name }))
+	f.StringVar(&o.failOn, "fail-on", "warning", "end with status 1 from this severity on: error, warning, note or never")
+	f.StringSliceVar(&o.only, "only", nil, "run these checks alone, by name")
+	f.StringSliceVar(&o.skip, "skip", nil, "leave these checks out, by name")
+	f.BoolVar(&o.whyNot, "why-not", false, "also tell which near pairs are not reported, and why")
+	f.StringVar(&o.color, "color", "auto", "colours in text: auto, always or never")
+}
+
+// open checks the flags.
+func (o *output) open(a *app) error {
+	formats := report.Formats()
+	i := slices.IndexFunc(formats, func(f report.Format) bool { return f.Name == o.format })
+	if i < 0 {
+		return fmt.Errorf("--format %s: must be one of %s", o.format, names(formats, func(f report.Format) string { return f.Name }))
+	}
+	o.write = formats[i]
+	levels := []string{"note", "warning", "error", "never"}
+	if i = slices.Index(levels, o.failOn); i < 0 {
+		return fmt.Errorf("--fail-on %s: must be error, warning, note or never", o.failOn)
+	}
+	o.level = compare.Note + compare.Severity(i)
+	switch o.color {
+	case "always":
+		o.write = report.Format{Name: "text", Write: report.ColorText}
+	case "auto":
+		if o.format == "text" && a.colors() {
+			o.write.Write = report.ColorText
+		}
+	case "never":
+	default:
+		return fmt.Errorf("--color %s: must be auto, always or never", o.color)
+	}
+	return o.choose()
+}
+
+// choose picks the checks that the flags name.
+func (o *output) choose() error {
+	all := compare.Checks()
+	known := map[string]bool{}
+	for _, c := range all {
+		known[c.Name] = true
+	}
+	for _, list := range [][]string{o.only, o.skip} {
+		for _, name := range list {
+			if !known[name] {
+				return unknownCheck(name)
+			}
+		}
+	}
+	for _, c := range all {
+		if (len(o.only) == 0 || slices.Contains(o.only, c.Name)) && !slices.Contains(o.skip, c.Name) {
+			o.checks = append(o.checks, c)
+		}
+	}
+	if len(o.checks) == 0 {
+		return fmt.Errorf("no checks are left to run")
+	}
+	return nil
+}
+
+func unknownCheck(name string) error {
+	return fmt.Errorf("there is no check %q: the checks are %s", name, names(compare.Checks(), func(c *compare.Check) string { return c.Name }))
+}
+
+// names lists things by name.
+func names[T any](all []T, name func(T) string) string {
+	var out []string
+	for _, v := range all {
+		out = append(out, name(v))
+	}
+	return strings.Join(out, ", ")
+}
+
+// colors tells whether standard output is a terminal that wants colours.
+func (a *app) colors() bool {
+	return os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && isTerminal(a.raw)
+}
+
+func isTerminal(f any) bool {
+	file, ok := f.(*os.File)
+	return ok && term.IsTerminal(int(file.Fd()))
+}
+
+// report compares the claims and writes what was found.
+func (a *app) report(o *output, rep *report.Report, cs []claims.Claim) error {
+	rep.Version = toolVersion()
+	c := compare.Comparer{Checks: o.checks}
+	if o.whyNot {
+		c.WhyNot = func(p compare.NearPair) { rep.Near = append(rep.Near, p) }
+	}
+	rep.Findings = c.Compare(cs)
+	slices.SortStableFunc(rep.Documents, func(a, b report.Document) int { return cmp.Compare(a.ID, b.ID) })
+	for i := range rep.Findings {
+		if rep.Findings[i].Severity >= o.level {
+			a.find()
+		}
+	}
+	if err := o.write.Write(a.stdout, rep); err != nil {
+		return errStopped // flushing reports it
+	}
+	return nil
+}
