@@ -25,6 +25,7 @@ type Claim struct {
 	Since  string        // the start of a running total or period, as TIMEX3: "2025-09"
 	AsOf   normalize.Day // the day the claim is about or was true; 0 when not known
 	Event  Event
+	Context []string // stems of the other content words of the clause, sorted
 
 	Speaker    string // who says so, when the text names someone
 	Stance     Stance
@@ -45,9 +46,12 @@ type Claim struct {
 	Language  string
 	Sentence  int    // the sentence's index in its part, from 0
 	Passage   string // a hash of the sentence's words: equal where outlets print one wire's copy
-	Rule      string // the file and line of the rule that made the claim
+	Rule      string // the rule that made the claim: "kinds/killed.yaml#en3" is its third English pattern
 
 	Before, After string // some words around Quote, by which to find it again
+
+	figure normalize.Span // the mention it was made of
+	tokens [2]int         // the match's tokens
 }
 
 // Part is the part of a document that a span is in.

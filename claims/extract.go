@@ -1,13 +1,264 @@
 package claims
 
+import (
+	"fmt"
+	"slices"
+	"sync"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
 // Extractor finds the claims of documents. The zero value uses the built-in
-// kinds and offices. It is safe for concurrent use once it has been used.
+// kinds. It is safe for concurrent use.
 type Extractor struct {
 	Kinds []*Kind // nil: all that [Kinds] returns
+
+	mu       sync.Mutex
+	lexicons map[string]*lexicon
+	pool     sync.Pool
 }
 
-// Extract returns the claims of a document in order of part and start. It
-// fails when the document's language is not known and cannot be detected.
+// Extract returns the claims of a document in order of part, start and kind.
+// It fails when the document's language is not supported, or not given and
+// not to be told from the text.
 func (e *Extractor) Extract(doc *Document) ([]Claim, error) {
-	return nil, nil
+	tag := doc.Lang
+	if tag == "" {
+		l, ok := normalize.Detect(doc.Readable(Body))
+		if !ok {
+			l, ok = normalize.Detect(doc.Title)
+		}
+		if !ok {
+			return nil, fmt.Errorf("%s: its language cannot be told; set lang", doc.ID)
+		}
+		tag = l.Tag
+	}
+	l, err := e.lexicon(tag)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", doc.ID, err)
+	}
+	x, _ := e.pool.Get().(*extraction)
+	if x == nil {
+		x = new(extraction)
+	}
+	defer e.pool.Put(x)
+	return x.run(l, doc), nil
+}
+
+// lexicon returns the lexicon of a language tag, building it on first use.
+func (e *Extractor) lexicon(tag string) (*lexicon, error) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if l := e.lexicons[tag]; l != nil {
+		return l, nil
+	}
+	base, err := normalize.LanguageFor(tag)
+	if err != nil {
+		return nil, err
+	}
+	l := e.lexicons[base.Tag]
+	if l == nil {
+		kinds := e.Kinds
+		if kinds == nil {
+			kinds = builtin()
+		}
+		if l, err = newLexicon(base, kinds); err != nil {
+			return nil, err
+		}
+	}
+	if e.lexicons == nil {
+		e.lexicons = map[string]*lexicon{}
+	}
+	e.lexicons[base.Tag], e.lexicons[tag] = l, l
+	return l, nil
+}
+
+// extraction is the work on one document; its slices are used again.
+type extraction struct {
+	doc   *Document
+	lex   *lexicon
+	texts [2]normalize.Text
+	pages []Page
+	d     digest
+	woken []int32
+	hits  []hit
+	seen  map[uint64]bool
+	out   []Claim
+}
+
+type hit struct {
+	kind  int32
+	token int
+}
+
+func (x *extraction) run(l *lexicon, doc *Document) []Claim {
+	x.doc, x.lex = doc, l
+	x.pages, x.out = x.pages[:0], x.out[:0]
+	r := normalize.Reader{Language: l.Language, Date: normalize.DayOf(doc.Published)}
+	for i, part := range []Part{Title, Body} {
+		text := doc.Readable(part)
+		if text == "" {
+			continue
+		}
+		t := &x.texts[i]
+		r.ReadInto(t, text)
+		x.pages = append(x.pages, Page{Text: t, Document: doc, Part: part, lexicon: l})
+	}
+	clear(x.seen)
+	var d *digest
+	for i := range x.pages {
+		p := &x.pages[i]
+		lines := lineCounter{line: 1}
+		for s := range p.Sentences {
+			start := len(x.out)
+			x.sentence(p, s)
+			if len(x.out) == start {
+				continue
+			}
+			hash := p.passage(s)
+			if x.repeated(hash, p.Sentences[s]) {
+				x.out = x.out[:start]
+				continue
+			}
+			if d == nil {
+				d = x.digest()
+			}
+			found := x.out[start:]
+			slices.SortStableFunc(found, byStart)
+			for j := range found {
+				x.finish(p, s, &found[j], d, hash, &lines)
+			}
+		}
+	}
+	return slices.Clone(x.out)
+}
+
+// sentence asks the kinds that a sentence wakes.
+func (x *extraction) sentence(p *Page, s int) {
+	x.hits = x.hits[:0]
+	sent := p.Sentences[s]
+	for i := sent.First; i < sent.Last; i++ {
+		if w := p.Tokens[i].Word; w > 0 && int(w) < len(x.lex.wake) {
+			for _, k := range x.lex.wake[w] {
+				x.hits = append(x.hits, hit{k, i})
+			}
+		}
+	}
+	slices.SortStableFunc(x.hits, func(a, b hit) int { return int(a.kind - b.kind) })
+	for i := 0; i < len(x.hits); {
+		k := x.hits[i].kind
+		p.Hits = p.Hits[:0]
+		for ; i < len(x.hits) && x.hits[i].kind == k; i++ {
+			if n := len(p.Hits); n == 0 || p.Hits[n-1] != x.hits[i].token {
+				p.Hits = append(p.Hits, x.hits[i].token)
+			}
+		}
+		x.ask(p, s, &x.lex.kinds[k])
+	}
+	for _, k := range x.lex.always {
+		p.Hits = p.Hits[:0]
+		x.ask(p, s, &x.lex.kinds[k])
+	}
+}
+
+func (x *extraction) ask(p *Page, s int, k *kindWords) {
+	if k.wording != nil {
+		x.out = k.find(p, s, x.out)
+		return
+	}
+	if k.Find != nil {
+		x.out = append(x.out, k.Find(p, s)...)
+	}
+}
+
+// repeated tells whether a sentence of some length was there before: pages
+// repeat paragraphs, and the claim is made once.
+func (x *extraction) repeated(hash uint64, s normalize.Sentence) bool {
+	if s.Last-s.First < 6 {
+		return false
+	}
+	if x.seen == nil {
+		x.seen = map[uint64]bool{}
+	}
+	if x.seen[hash] {
+		return true
+	}
+	x.seen[hash] = true
+	return false
+}
+
+// finish fills in what every claim says of its place and its event.
+func (x *extraction) finish(p *Page, s int, c *Claim, d *digest, hash uint64, lines *lineCounter) {
+	doc := x.doc
+	c.Document, c.Source, c.Part = doc.ID, doc.Source, p.Part
+	c.Language = x.lex.Tag
+	c.Quote = c.Span.In(doc.Words(p.Part))
+	c.Line, c.Column = lines.at(doc.Words(p.Part), c.Start)
+	c.Published = p.Date
+	if p.Date == 0 {
+		c.Earliest = d.earliest
+	}
+	c.Sentence = s
+	c.Passage = hashText(hash)
+	if c.figure.End > c.figure.Start {
+		p.scope(c, s)
+	}
+	if c.Stance == 0 {
+		c.Stance = Asserted
+	}
+	if c.tokens[1] > c.tokens[0] {
+		x.event(p, s, c, d)
+	}
+	if c.AsOf == 0 && !c.Background {
+		c.AsOf = p.Date
+	}
+	c.figure, c.tokens = normalize.Span{}, [2]int{}
+}
+
+// event fills in which event a claim is about: what its own sentence says, and
+// the document's own for the rest unless the claim is about another one.
+func (x *extraction) event(p *Page, s int, c *Claim, d *digest) {
+	sent := p.Sentences[s]
+	c.Background = c.Background || p.background(c, s, d)
+	first, last := p.clause(s, c.tokens[0], c.tokens[1])
+	ev := &c.Event
+	ev.Places = p.places(nil, sent.First, sent.Last)
+	ev.Names = unique(p.names(nil, sent.First, sent.Last))
+	if ev.From == 0 {
+		ev.From, ev.To = p.dates(first, last)
+	}
+	if c.Background {
+		return
+	}
+	if len(ev.Places) == 0 {
+		ev.Places = d.places
+	}
+	if ev.From == 0 && c.Count == OfEvent {
+		ev.From, ev.To = d.from, d.to
+	}
+	ev.Names = unique(append(ev.Names, d.names...))
+	ev.Nouns = d.nouns
+	if len(ev.Nouns) > 0 {
+		ev.Nouns = slices.Clone(ev.Nouns)
+	}
+	ev.Places = slices.Clone(ev.Places)
+	if c.Count == Total && ev.To == 0 {
+		ev.To = p.Date
+	}
+}
+
+func byStart(a, b Claim) int {
+	if a.Start != b.Start {
+		return a.Start - b.Start
+	}
+	if a.End != b.End {
+		return a.End - b.End
+	}
+	if a.Kind < b.Kind {
+		return -1
+	}
+	if a.Kind > b.Kind {
+		return 1
+	}
+	return 0
 }

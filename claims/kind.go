@@ -1,5 +1,14 @@
 package claims
 
+import (
+	"fmt"
+	"io"
+	"sync"
+
+	"github.com/gainsay/gainsay/claims/kinds"
+	"github.com/gainsay/gainsay/internal/datafile"
+)
+
 // Kind is one kind of claim: what it means, what must be the same for two
 // claims of it to be about one thing, and how it is found in a text. The
 // built-in kinds are data files in claims/kinds; a caller appends its own.
@@ -19,4 +28,44 @@ type Kind struct {
 	// Value and what it knows; the extractor adds the document, the event,
 	// the date, the speaker and the stance where Find left them empty.
 	Find func(p *Page, sentence int) []Claim
+
+	wording *wording // of a data file, in place of Words and Find
+}
+
+// Kinds returns the built-in kinds, in order of their names. The slice is the
+// caller's to append to.
+func Kinds() []*Kind { return append([]*Kind(nil), builtin()...) }
+
+var builtin = sync.OnceValue(func() []*Kind {
+	files := kinds.Files()
+	out := make([]*Kind, 0, len(files)+1)
+	for i := range files {
+		out = append(out, fromFile("kinds/"+files[i].Name+".yaml", &files[i]))
+	}
+	return append(out, quantityKind())
+})
+
+// ReadKind reads a kind from a data file in the form of claims/kinds; name is
+// the file's, for messages and for the claims' Rule. An unknown key, a list
+// that is not there or a pattern that cannot match is an error with its line.
+func ReadKind(name string, r io.Reader) (*Kind, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	var f kinds.File
+	if err := datafile.Read(name, data, &f); err != nil {
+		return nil, err
+	}
+	if f.Name == "" || len(f.Wording) == 0 {
+		return nil, fmt.Errorf("%s:1: a kind needs a name and a wording", name)
+	}
+	k := fromFile(name, &f)
+	return k, k.wording.valid(name, data)
+}
+
+func fromFile(name string, f *kinds.File) *Kind {
+	k := &Kind{Name: f.Name, Doc: f.Doc, Check: f.Check, Unit: f.Unit, Same: f.Same, Grows: f.Grows}
+	k.wording = &wording{file: name, kinds: f}
+	return k
 }

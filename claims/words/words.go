@@ -16,7 +16,8 @@ type File struct {
 
 // Noun is a class of nouns.
 type Noun struct {
-	Class    string   `yaml:"class"`    // "person", "vessel"
+	Class    string   `yaml:"class"`    // "child", "vessel": the same name in every language
+	Is       string   `yaml:"is"`       // the wider class: a child is a person
 	Words    []string `yaml:"words"`    // in all their forms
 	Suffixes []string `yaml:"suffixes"` // endings that make an unlisted noun one of the class
 }

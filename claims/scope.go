@@ -1,0 +1,201 @@
+package claims
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// claim makes the claim of a figure that a rule matched on tokens [from, to).
+func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
+	f.used = true
+	c := Claim{
+		Kind: k.Name, Span: p.Text.Span(from, to), Part: p.Part,
+		Value: f.Amount, Change: f.Change, Rule: rule, figure: f.Span,
+	}
+	if k.Unit != "" && c.Value.Unit == "" {
+		c.Value.Unit = k.Unit
+	}
+	c.Number = p.number(f)
+	if f.Of.End > f.Of.Start {
+		c.Of = f.Of.In(p.Source)
+	}
+	if f.Type == normalize.Ordinal {
+		c.Count = Rank
+	}
+	c.Head, c.Scope = p.counted(f)
+	c.tokens = [2]int{from, to}
+	return c
+}
+
+// number is the figure as the text writes it, with its bound and without what
+// it counts.
+func (p *Page) number(f *Figure) string {
+	end := f.End
+	if f.Of.Start > f.Start && f.Of.Start < end && f.Of.End > f.Of.Start {
+		end = f.Of.Start
+	}
+	return strings.TrimSpace(p.Source[f.Start:end])
+}
+
+// counted returns what a figure counts, as a concept that languages share or a
+// stem, and the words that narrow it.
+func (p *Page) counted(f *Figure) (head string, scope []string) {
+	if f.Head >= 0 {
+		if head = p.lexicon.concept(f.classes); head == "" || head == "person" {
+			head = p.Language.Stem(p.String(f.Head))
+		}
+	}
+	first, last := p.tokensOf(f.Of)
+	for i := first; i < last; i++ {
+		if i != f.Head && p.content(i) {
+			scope = append(scope, p.concept(i))
+		}
+	}
+	return head, tidy(scope)
+}
+
+// concept names what a word means across languages: its noun class, or its stem.
+func (p *Page) concept(i int) string {
+	t := p.Tokens[i]
+	if c := p.lexicon.concept(p.lexicon.nounClasses(t.Word, "")); c != "" && c != "person" {
+		return c
+	}
+	return p.Language.Stem(p.String(i))
+}
+
+// content tells whether a token is a word of an open class.
+func (p *Page) content(i int) bool {
+	t := p.Tokens[i]
+	const closed = normalize.Determiner | normalize.Preposition | normalize.Conjunction | normalize.Relative |
+		normalize.Pronoun | normalize.Auxiliary | normalize.Negation | normalize.Adverb | normalize.Subordinator
+	return t.Kind == normalize.WordToken && t.End-t.Start > 1 && !p.Language.Is(t.Word, closed)
+}
+
+// tokensOf returns the tokens inside a span.
+func (p *Page) tokensOf(s normalize.Span) (first, last int) {
+	if s.End <= s.Start {
+		return 0, 0
+	}
+	first = sort.Search(len(p.Tokens), func(i int) bool { return int(p.Tokens[i].Start) >= s.Start })
+	last = first
+	for last < len(p.Tokens) && int(p.Tokens[last].End) <= s.End {
+		last++
+	}
+	return first, last
+}
+
+// scope fills in what the sentence says around a claim: how it counts, since
+// when, who says it and how surely.
+func (p *Page) scope(c *Claim, sentence int) {
+	s := p.Sentences[sentence]
+	from, to := c.tokens[0], c.tokens[1]
+	first, last := p.clause(sentence, from, to)
+	fFirst, _ := p.tokensOf(c.figure)
+	cues := p.cuesIn(first, last, s.Last)
+
+	p.since(c, sentence, first, last)
+	switch {
+	case c.Count != 0:
+	case p.partBefore(s.First, fFirst) || p.ofThem(fFirst, s.Last):
+		c.Count = PartOf
+	case c.Since != "" || cues&cueTotal != 0:
+		c.Count = Total
+	case p.periodNear(c, from, to, s):
+		c.Count = PerTime
+	default:
+		c.Count = OfEvent
+	}
+	if p.cueBefore(fFirst, s.First, 0, cueMore) || p.moreHead(fFirst, to) {
+		c.Scope = tidy(append(c.Scope, "more"))
+	}
+	before := p.cuesIn(first, min(to, last), s.Last)
+	switch {
+	case p.negated(first, fFirst):
+		c.Stance = Denied
+	case before&cuePlanned != 0:
+		c.Stance = Planned
+	case before&cuePossible != 0 && c.Change != normalize.Less:
+		c.Stance = Possible
+	default:
+		c.Stance = Asserted
+	}
+	c.Superseded = cues&cueSuperseded != 0 || p.cueBefore(fFirst, s.First, 0, cueFrom) && p.anotherAfter(c, sentence)
+	c.Speaker = p.speaker(sentence)
+	p.context(c, first, last)
+}
+
+// partBefore tells whether a cue such as "including" stands right before the
+// figure, give or take two words.
+func (p *Page) partBefore(first, figure int) bool {
+	return p.cueBefore(figure, first, 1, cuePart)
+}
+
+// ofThem tells whether a figure is followed by "of them", "of whom".
+func (p *Page) ofThem(figure, last int) bool {
+	for i := figure; i < last && i < figure+4; i++ {
+		if p.Tokens[i].Kind == normalize.WordToken && p.cueLength(i, last, cuePart) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// moreHead tells whether "others" or "more" stands between a figure and the end of its match.
+func (p *Page) moreHead(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.cueLength(i, to, cueMore) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// anotherAfter tells whether a later figure of the sentence is what the claim's
+// figure became.
+func (p *Page) anotherAfter(c *Claim, sentence int) bool {
+	s := p.Sentences[sentence]
+	for _, f := range p.Figures(sentence) {
+		if f.Span != c.figure && p.cueBefore(f.First, s.First, 1, cueTo) {
+			return true
+		}
+	}
+	return false
+}
+
+// periodNear tells whether a rate or a period stands beside the match.
+func (p *Page) periodNear(c *Claim, from, to int, s normalize.Sentence) bool {
+	for i := from; i < min(to+4, s.Last); i++ {
+		if p.cueLength(i, s.Last, cuePeriod) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// context lists the content words of the clause that are not what is counted.
+func (p *Page) context(c *Claim, first, last int) {
+	var words []string
+	for i := first; i < last && len(words) < 24; i++ {
+		if p.content(i) {
+			words = append(words, p.concept(i))
+		}
+	}
+	c.Context = tidy(words)
+}
+
+// tidy sorts words and drops those that are there twice.
+func tidy(words []string) []string {
+	if len(words) < 2 {
+		return words
+	}
+	sort.Strings(words)
+	out := words[:1]
+	for _, w := range words[1:] {
+		if w != out[len(out)-1] {
+			out = append(out, w)
+		}
+	}
+	return out
+}

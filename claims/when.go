@@ -1,0 +1,92 @@
+package claims
+
+import (
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// since finds the start of a running total: "since September 2025", or "since
+// then" with a date in the sentences before.
+func (p *Page) since(c *Claim, sentence, first, last int) {
+	s := p.Sentences[sentence]
+	for i := s.First; i < s.Last; i++ {
+		if p.cueLength(i, s.Last, cueThen) > 0 {
+			if m := p.dateBefore(s.First, 2, sentence); m != nil {
+				c.Since = m.Timex.String()
+				c.Event.From = m.From
+				return
+			}
+		}
+	}
+	for j := p.mentionAfter(s.First); j < len(p.Mentions) && p.Mentions[j].First < s.Last; j++ {
+		m := &p.Mentions[j]
+		if m.Type != normalize.Date || m.Last <= first-1 || m.First >= last+1 {
+			continue
+		}
+		if p.cueBefore(m.First, s.First, 0, cueSince) || p.cueLength(m.First, m.Last, cueSince) > 0 {
+			c.Since = m.Timex.String()
+			c.Event.From = m.From
+			return
+		}
+	}
+}
+
+// dateBefore returns the last date of the sentences before a token, at most
+// back sentences away.
+func (p *Page) dateBefore(token, back, sentence int) *normalize.Mention {
+	limit := p.Sentences[max(sentence-back, 0)].First
+	for j := p.mentionAfter(token) - 1; j >= 0 && p.Mentions[j].First >= limit; j-- {
+		if p.Mentions[j].Type == normalize.Date {
+			return &p.Mentions[j]
+		}
+	}
+	return nil
+}
+
+// dates returns the span of days that the clause [first, last) of a claim
+// names, leaving out the start of a running total.
+func (p *Page) dates(first, last int) (from, to normalize.Day) {
+	for j := p.mentionAfter(first); j < len(p.Mentions) && p.Mentions[j].First < last; j++ {
+		m := &p.Mentions[j]
+		if m.Type != normalize.Date && m.Type != normalize.Time || m.From == 0 || m.To == 0 {
+			continue
+		}
+		if p.cueBefore(m.First, max(0, m.First-3), 0, cueSince) {
+			continue
+		}
+		if from == 0 || m.To-m.From < to-from {
+			from, to = m.From, m.To // the narrowest
+		}
+	}
+	return from, to
+}
+
+// farPast is how many days before the document an event must lie for a claim
+// to be about another event than the document's own.
+const farPast = 45
+
+// background tells whether a claim is about another event than the document's
+// own: its clause, or what its clause hangs on, names another year, an
+// anniversary, "another attack".
+func (p *Page) background(c *Claim, sentence int, d *digest) bool {
+	s := p.Sentences[sentence]
+	first, last := p.clause(sentence, c.tokens[0], c.tokens[1])
+	// A relative clause is about the noun before it: "the 2009 rampage that left 13 dead".
+	reach := first
+	if first > s.First && p.Language.Is(p.Tokens[first-1].Word, normalize.Relative) {
+		reach = max(s.First, first-8)
+	}
+	if c.Count != Total && p.cuesIn(reach, last, s.Last)&cueBackground != 0 {
+		return true
+	}
+	from, to := p.dates(reach, last)
+	if to == 0 {
+		return false
+	}
+	switch {
+	case d.from != 0 && from <= d.to && d.from <= to:
+		return false // the document's own event
+	case p.Date != 0:
+		return to < p.Date-farPast
+	}
+	return d.to != 0 && to < d.from-farPast
+}

@@ -1,0 +1,57 @@
+package claims
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/gainsay/gainsay/internal/vocab"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// lineCounter counts lines forward through one part.
+type lineCounter struct {
+	pos, line, start int
+}
+
+// at returns the line and the column of a byte, both from 1. Offsets may come
+// in any order; going on is cheap, going back starts anew.
+func (c *lineCounter) at(text string, pos int) (line, column int) {
+	if pos < c.start {
+		*c = lineCounter{line: 1}
+	}
+	for c.pos < pos {
+		n := strings.IndexByte(text[c.pos:pos], '\n')
+		if n < 0 {
+			c.pos = pos
+			break
+		}
+		c.pos += n + 1
+		c.line++
+		c.start = c.pos
+	}
+	return c.line, pos - c.start + 1
+}
+
+// passage hashes the words of a sentence, so that copies of it are known in
+// whatever case and spacing.
+func (p *Page) passage(s int) uint64 {
+	const prime = 1099511628211
+	h := uint64(14695981039346656037)
+	for i := p.Sentences[s].First; i < p.Sentences[s].Last; i++ {
+		t := p.Tokens[i]
+		if t.Kind == normalize.PunctToken {
+			continue
+		}
+		for j := t.Start; j < t.End; j++ {
+			c := p.Source[j]
+			if l := vocab.Lower[c]; l != 0 {
+				c = l
+			}
+			h = (h ^ uint64(c)) * prime
+		}
+		h = (h ^ ' ') * prime
+	}
+	return h
+}
+
+func hashText(h uint64) string { return strconv.FormatUint(h, 16) }
