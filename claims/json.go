@@ -50,6 +50,7 @@ func (c *Claim) AppendJSON(dst []byte) []byte {
 	dst = jsonw.StrIf(dst, "head", c.Head)
 	dst = jsonw.StrsIf(dst, "scope", c.Scope)
 	dst = jsonw.StrIf(dst, "key", c.Key)
+	dst = jsonw.StrsIf(dst, "context", c.Context)
 	if c.Superseded {
 		dst = jsonw.Bool(dst, "superseded", true)
 	}
@@ -112,6 +113,7 @@ type claimJSON struct {
 	Head       string   `json:"head"`
 	Scope      []string `json:"scope"`
 	Key        string   `json:"key"`
+	Context    []string `json:"context"`
 	Superseded bool     `json:"superseded"`
 	Whole      struct {
 		Start int `json:"start"`
@@ -155,7 +157,7 @@ func (c *Claim) UnmarshalJSON(data []byte) error {
 		Event:   Event{Places: some(j.Event.Places), From: d.day("from", j.Event.From), To: d.day("to", j.Event.To), Names: some(j.Event.Names), Nouns: some(j.Event.Nouns)},
 		Speaker: j.Speaker, Stance: Stance(d.name("stance", j.Stance, stanceNames)), Background: j.Background, Rule: j.Rule,
 		Source: j.Source, Published: d.day("published", j.Published), Earliest: d.day("earliest", j.Earliest), Language: j.Language,
-		Number: j.Number, Head: j.Head, Scope: some(j.Scope), Key: j.Key, Superseded: j.Superseded,
+		Number: j.Number, Head: j.Head, Scope: some(j.Scope), Key: j.Key, Context: some(j.Context), Superseded: j.Superseded,
 		Whole: normalize.Span{Start: j.Whole.Start, End: j.Whole.End}, Subject: j.Subject, Object: j.Object, Expected: j.Expected,
 		Sentence: j.Sentence, Passage: j.Passage, Before: j.Before, After: j.After,
 	}

@@ -1,6 +1,10 @@
 package claims
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/normalize"
+)
 
 // quantityKind is the kind of every figure that no other kind knows. It is
 // keyed by what is counted or measured and by its verb, and compared more
@@ -43,4 +47,11 @@ func (p *Page) key(sentence int, c *Claim, f *Figure) string {
 }
 
 // isMoney tells whether a unit is a currency.
-func isMoney(unit string) bool { return normalize.IsCurrency(unit) }
+func isMoney(unit string) bool {
+	for _, m := range []string{"dollar", "euro", "pound sterling", "yen", "yuan", "peso", "rupee", "franc", "ruble", "rouble", "real", "rand", "won", "krona", "krone", "lira", "shekel", "dirham", "riyal"} {
+		if strings.HasSuffix(unit, m) {
+			return true
+		}
+	}
+	return false
+}
