@@ -31,7 +31,13 @@ type Group struct {
 	Kind   *claims.Kind    // what is known of the kind; never nil, its Name is Key
 	Claims []*claims.Claim // in order of document, part and start; not to be changed
 
-	near func(NearPair)
+	near    func(NearPair)
+	world   *world
+	index   []int32 // by claim, its number in the world
+	slotted []*slot
+	folded  bool
+	found   []Finding
+	paired  bool
 }
 
 // NearPair is two claims that could have clashed and did not, and why.

@@ -73,21 +73,30 @@ func (c *Comparer) groups(cs []claims.Claim) []*Group {
 	for i := range cs {
 		all[i] = &cs[i]
 	}
-	slices.SortFunc(all, func(a, b *claims.Claim) int { return cmp.Or(cmp.Compare(a.Kind, b.Kind), compareClaims(a, b)) })
+	slices.SortFunc(all, compareClaims)
 	all = slices.CompactFunc(all, func(a, b *claims.Claim) bool { return compareClaims(a, b) == 0 })
+	w := newWorld(all)
 
+	index := make([]int32, len(all))
+	for i := range index {
+		index[i] = int32(i)
+	}
+	slices.SortStableFunc(index, func(i, j int32) int { return cmp.Compare(all[i].Kind, all[j].Kind) })
 	var groups []*Group
-	for len(all) > 0 {
-		n := 1
-		for n < len(all) && all[n].Kind == all[0].Kind {
+	for len(index) > 0 {
+		n, kind := 1, all[index[0]].Kind
+		for n < len(index) && all[index[n]].Kind == kind {
 			n++
 		}
-		g := &Group{Key: all[0].Kind, Kind: facts[all[0].Kind], Claims: all[:n:n]}
+		g := &Group{Key: kind, Kind: facts[kind], Claims: make([]*claims.Claim, n), world: w, index: index[:n:n]}
+		for i, j := range g.index {
+			g.Claims[i] = all[j]
+		}
 		if g.Kind == nil {
 			g.Kind = &claims.Kind{Name: g.Key}
 		}
 		groups = append(groups, g)
-		all = all[n:]
+		index = index[n:]
 	}
 	return groups
 }

@@ -3,29 +3,41 @@ package compare
 var countCheck = &Check{
 	Name: "count",
 	Doc:  "Two figures for the same people or things of one event that cannot both be true: 12 hurt, 15 hurt.",
-	Run:  func(g *Group) []Finding { return nil },
+	Run:  func(g *Group) []Finding { return figures(g, "count") },
 }
 
 var totalCheck = &Check{
 	Name: "total",
 	Doc:  "A running total that falls: 36 strikes since September, two weeks later 21.",
-	Run:  func(g *Group) []Finding { return nil },
+	Run:  func(g *Group) []Finding { return figures(g, "total") },
 }
 
 var quantityCheck = &Check{
 	Name: "quantity",
 	Doc:  "Two amounts of money, shares or measures of the same thing: a 400-pound gorilla, a 450-pound gorilla.",
-	Run:  func(g *Group) []Finding { return nil },
+	Run:  func(g *Group) []Finding { return figures(g, "quantity") },
 }
 
-var rankCheck = &Check{
-	Name: "rank",
-	Doc:  "A rank above the total it is part of: the 36th strike, 21 strikes in all.",
-	Run:  func(g *Group) []Finding { return nil },
-}
-
-var partsCheck = &Check{
-	Name: "parts",
-	Doc:  "A part above its whole, or parts that do not sum: 16 dead, nine of them soldiers and eight civilians.",
-	Run:  func(g *Group) []Finding { return nil },
+// figures returns the findings of a group that are one check's. The group is
+// paired once for all of them.
+func figures(g *Group, check string) []Finding {
+	if g.Kind.Check != "count" && g.Kind.Check != "quantity" {
+		return nil
+	}
+	if !g.paired {
+		g.paired = true
+		for _, s := range g.slots() {
+			g.found = append(g.found, g.findings(s)...)
+		}
+	}
+	var out []Finding
+	for _, f := range g.found {
+		if f.Check == "" {
+			f.Check = g.Kind.Check
+		}
+		if f.Check == check {
+			out = append(out, f)
+		}
+	}
+	return out
 }

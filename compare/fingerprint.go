@@ -7,6 +7,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -41,8 +42,14 @@ func field(h hash.Hash, s string) {
 	h.Write([]byte{0x1e})
 }
 
-// plain is a quote in composed form with single spaces.
-func plain(s string) string { return strings.Join(strings.Fields(norm.NFC.String(s)), " ") }
+// plain is a quote in composed form with single spaces, and with U+FFFD for
+// every byte that is not UTF-8, as it comes back from JSON.
+func plain(s string) string {
+	if !utf8.ValidString(s) {
+		s = string([]rune(s))
+	}
+	return strings.Join(strings.Fields(norm.NFC.String(s)), " ")
+}
 
 // amountKey writes a set of values so that equal sets are written alike.
 func amountKey(a normalize.Amount) string {

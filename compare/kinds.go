@@ -2,4 +2,10 @@ package compare
 
 import "github.com/gainsay/gainsay/claims"
 
-func (c *Comparer) kinds() []*claims.Kind { return c.Kinds }
+// kinds is what is known of the kinds of claim.
+func (c *Comparer) kinds() []*claims.Kind {
+	if c.Kinds != nil {
+		return c.Kinds
+	}
+	return claims.Kinds()
+}

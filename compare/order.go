@@ -55,6 +55,8 @@ func compareClaims(a, b *claims.Claim) int {
 		cmp.Compare(a.Column, b.Column),
 		cmp.Compare(a.Passage, b.Passage),
 		cmp.Compare(a.Rule, b.Rule),
+		cmp.Compare(a.Before, b.Before),
+		cmp.Compare(a.After, b.After),
 	)
 }
 

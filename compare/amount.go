@@ -1,0 +1,103 @@
+package compare
+
+import (
+	"math"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// figure is the number a claim is known by: the one in "at least 36".
+func figure(a normalize.Amount) float64 {
+	switch {
+	case a.NoMin && a.NoMax:
+		return math.NaN()
+	case a.NoMin:
+		return a.Max.Float()
+	case a.NoMax:
+		return a.Min.Float()
+	}
+	return (a.Min.Float() + a.Max.Float()) / 2
+}
+
+// normal writes equal sets with equal fields.
+func normal(a normalize.Amount) normalize.Amount {
+	a.Min, a.Max = a.Min.Norm(), a.Max.Norm()
+	if a.NoMin {
+		a.Min, a.MinOut = normalize.Decimal{}, false
+	}
+	if a.NoMax {
+		a.Max, a.MaxOut = normalize.Decimal{}, false
+	}
+	return a
+}
+
+// rounded tells whether the gap between two figures is what writers allow
+// themselves: a bare round number stands for about 5 percent, "about" for 10.
+func rounded(a, b *claims.Claim) bool {
+	x, y := figure(a.Value), figure(b.Value)
+	if math.IsNaN(x) || math.IsNaN(y) {
+		return true
+	}
+	gap := math.Abs(x - y)
+	slack := max(width(a)*math.Abs(x), width(b)*math.Abs(y))
+	return gap <= slack
+}
+
+func width(c *claims.Claim) float64 {
+	if c.Value.NoMin && c.Value.NoMax {
+		return math.Inf(1)
+	}
+	d := c.Value.Min
+	if c.Value.NoMin {
+		d = c.Value.Max
+	}
+	digits, scale := significant(d)
+	switch {
+	case c.Change == normalize.About:
+		return 0.10
+	case digits <= 2 && scale >= 2, digits == 1 && scale == 1 && d.Float() >= 30:
+		return 0.05 // 300, 1,500, 40 million, but also 30
+	case digits >= 3:
+		return 0.002
+	}
+	return 0
+}
+
+// significant is how many digits a number has before the zeros at its end, and
+// how many zeros those are.
+func significant(d normalize.Decimal) (digits, zeros int) {
+	d = d.Norm()
+	for n := d.Coef; n != 0; n /= 10 {
+		digits++
+	}
+	return digits, int(d.Exp)
+}
+
+// exact tells whether a set is a single whole number.
+func exact(a normalize.Amount) (int64, bool) {
+	if a.NoMin || a.NoMax || a.MinOut || a.MaxOut || a.Min.Cmp(a.Max) != 0 {
+		return 0, false
+	}
+	return a.Min.Whole()
+}
+
+// lower puts the claim with the lower figure first.
+func lower(a, b *claims.Claim) (lo, hi *claims.Claim) {
+	if figure(b.Value) < figure(a.Value) {
+		return b, a
+	}
+	return a, b
+}
+
+// meet returns the values that are in both sets, which must agree.
+func meet(a, b normalize.Amount) normalize.Amount {
+	out := a
+	if !b.NoMin && (a.NoMin || b.Min.Cmp(a.Min) > 0 || b.Min.Cmp(a.Min) == 0 && b.MinOut) {
+		out.Min, out.NoMin, out.MinOut = b.Min, false, b.MinOut
+	}
+	if !b.NoMax && (a.NoMax || b.Max.Cmp(a.Max) < 0 || b.Max.Cmp(a.Max) == 0 && b.MaxOut) {
+		out.Max, out.NoMax, out.MaxOut = b.Max, false, b.MaxOut
+	}
+	return out
+}

@@ -1,0 +1,107 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// slot is the claims of one kind and event that can be about one figure,
+// folded by what they say.
+type slot struct {
+	classes []*class
+}
+
+// class is claims that say the same: one value of one scope.
+type class struct {
+	value  normalize.Amount
+	claims []*member // in order of time, then of place
+}
+
+// member is a claim and what it tells of.
+type member struct {
+	*claims.Claim
+	subject int32
+	class   *class
+}
+
+type slotKey struct {
+	story     int32
+	unit, key string
+	count     claims.Count
+	moves     int8
+	unsure    int8
+}
+
+type classKey struct {
+	value      normalize.Amount
+	head       string
+	scope      string
+	since      string
+	superseded bool
+}
+
+// slots folds the claims of a group that can be compared as figures.
+func (g *Group) slots() []*slot {
+	if g.folded {
+		return g.slotted
+	}
+	g.folded = true
+	found := map[slotKey]map[classKey]*class{}
+	var keys []slotKey
+	var room []member
+	for i, c := range g.Claims {
+		subject := g.world.about[g.index[i]]
+		if c.Number == "" || subject < 0 {
+			continue
+		}
+		k := slotKey{story: g.world.stories[subject], unit: c.Value.Unit, key: c.Key, count: c.Count, moves: int8(moves(c)), unsure: int8(unsure(c))}
+		s, ok := found[k]
+		if !ok {
+			s = map[classKey]*class{}
+			found[k] = s
+			keys = append(keys, k)
+		}
+		scope := ""
+		if len(c.Scope) > 0 {
+			scope = strings.Join(c.Scope, " ")
+		}
+		ck := classKey{normal(c.Value), c.Head, scope, c.Since, c.Superseded}
+		cl, ok := s[ck]
+		if !ok {
+			cl = &class{value: ck.value}
+			s[ck] = cl
+		}
+		if len(room) == 0 {
+			room = make([]member, min(len(g.Claims)-i, 1024))
+		}
+		room[0] = member{c, subject, cl}
+		cl.claims = append(cl.claims, &room[0])
+		room = room[1:]
+	}
+	for _, k := range keys {
+		s := &slot{}
+		for _, cl := range found[k] {
+			slices.SortStableFunc(cl.claims, compareTimes)
+			s.classes = append(s.classes, cl)
+		}
+		slices.SortFunc(s.classes, func(a, b *class) int {
+			return cmp.Or(compareAmounts(a.value, b.value), compareClaims(a.claims[0].Claim, b.claims[0].Claim))
+		})
+		g.slotted = append(g.slotted, s)
+	}
+	return g.slotted
+}
+
+// compareTimes puts dated claims first, by date.
+func compareTimes(a, b *member) int {
+	return cmp.Or(
+		compareBools(a.Published == 0, b.Published == 0),
+		cmp.Compare(a.Published, b.Published),
+		cmp.Compare(a.AsOf, b.AsOf),
+		compareClaims(a.Claim, b.Claim),
+	)
+}

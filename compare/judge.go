@@ -1,0 +1,167 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// ruling is what comparing two claims comes to: a verdict with its reasons,
+// or, when Verdict is 0, why there is nothing to report.
+type ruling struct {
+	Verdict
+	check   string   // when it is another than the kind's own
+	because []string // beside what every finding of the event tells
+	reason  string
+	a, b    *member
+}
+
+// judge compares two claims of one kind and event whose figures differ.
+func (g *Group) judge(a, b *member) ruling {
+	r := g.ruling(a, b)
+	r.a, r.b = a, b
+	return r
+}
+
+func (g *Group) ruling(a, b *member) ruling {
+	if why := apart(g, a.Claim, b.Claim); why != "" {
+		return ruling{reason: why}
+	}
+	switch {
+	case a.Document != b.Document && a.subject != b.subject && g.world.oneEvent(a.subject, b.subject) == 0:
+		return ruling{reason: "other event"}
+	case daysApart(a.Claim, b.Claim):
+		return ruling{reason: "other day"}
+	case g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject):
+		return ruling{reason: "other place"}
+	}
+	lo, hi := lower(a.Claim, b.Claim)
+	if a.Superseded || b.Superseded {
+		return g.declared(lo, hi)
+	}
+	if lo.Value.Agrees(hi.Value) {
+		return g.bounds(lo, hi)
+	}
+	if rounded(lo, hi) {
+		return ruling{reason: "rounding"}
+	}
+	if g.world.sums(lo, hi) {
+		return ruling{reason: "the sum of parts"}
+	}
+	if a.Document == b.Document {
+		return g.inside(lo, hi)
+	}
+	return g.across(lo, hi)
+}
+
+// declared judges a figure that its own text calls old.
+func (g *Group) declared(lo, hi *claims.Claim) ruling {
+	old, now := lo, hi
+	if hi.Superseded {
+		old, now = hi, lo
+	}
+	switch {
+	case old.Superseded && now.Superseded:
+		return ruling{reason: "both figures are old"}
+	case lo.Value.Agrees(hi.Value):
+		return ruling{reason: "bound"}
+	}
+	return ruling{Verdict: Update, because: []string{old.Document + " itself calls " + old.Number + " the earlier figure"}}
+}
+
+// bounds judges figures that can both be true. Of a count that grows, "at
+// least 50" and then 59 is still news: the toll rose.
+func (g *Group) bounds(lo, hi *claims.Claim) ruling {
+	if figure(lo.Value) == figure(hi.Value) || !g.Kind.Grows || !lo.Value.NoMax || hi.Value.NoMin {
+		return ruling{reason: "bound"}
+	}
+	if rounded(lo, hi) {
+		return ruling{reason: "rounding"}
+	}
+	total := lo.Count == claims.Total && lo.Since != ""
+	when := ordered(lo, hi)
+	switch {
+	case when == earlier:
+		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ", and the count grew"}}
+	case total && when == later:
+		return ruling{Verdict: Conflict, check: "total", because: []string{dated(hi, lo) + ", and a running total does not fall"}}
+	case total && when == unknown:
+		return ruling{Verdict: Discrepancy, because: undated(lo, hi)}
+	}
+	return ruling{reason: "bound"}
+}
+
+// inside judges two figures of one document.
+func (g *Group) inside(lo, hi *claims.Claim) ruling {
+	switch {
+	case lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker:
+		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
+	case lo.AsOf != 0 && hi.AsOf != 0 && lo.AsOf != hi.AsOf:
+		if g.Kind.Grows && lo.AsOf < hi.AsOf {
+			return ruling{Verdict: Update, because: []string{lo.Number + " is told as of " + lo.AsOf.String() + ", " + hi.Number + " as of " + hi.AsOf.String()}}
+		}
+		return ruling{reason: "other time"}
+	case lo.Speaker != hi.Speaker:
+		return ruling{Verdict: Discrepancy, because: []string{"one of the figures is " + cmp.Or(lo.Speaker, hi.Speaker) + "'s, the other is given without a source"}}
+	case lo.Part != hi.Part:
+		return ruling{Verdict: Conflict, because: []string{"the headline and the text of one article differ"}}
+	}
+	return ruling{Verdict: Conflict, because: []string{"one article gives both figures and does not say why they differ"}}
+}
+
+// across judges figures of two documents.
+func (g *Group) across(lo, hi *claims.Claim) ruling {
+	when := ordered(lo, hi)
+	total := lo.Count == claims.Total && lo.Since != ""
+	if !g.Kind.Grows {
+		if slices.Contains(g.Kind.Same, "head") && lo.Stance == claims.Asserted && hi.Stance == claims.Asserted && lo.Speaker == hi.Speaker {
+			return ruling{Verdict: Conflict, because: []string{"it is not a figure that grows with time"}}
+		}
+		return ruling{Verdict: Discrepancy, because: fixed(lo, hi)}
+	}
+	switch when {
+	case earlier:
+		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ", and the count grew"}}
+	case later:
+		if total {
+			return ruling{Verdict: Conflict, check: "total", because: []string{dated(hi, lo) + ", and a running total does not fall"}}
+		}
+		return ruling{Verdict: Discrepancy, because: []string{dated(hi, lo) + ", and the later figure is the lower one: a correction, or an old figure"}}
+	case sameDay:
+		return ruling{Verdict: Discrepancy, because: []string{lo.Document + " and " + hi.Document + " are of one day: if the lower figure is the older one, the count grew"}}
+	}
+	return ruling{Verdict: Discrepancy, because: undated(lo, hi)}
+}
+
+func fixed(lo, hi *claims.Claim) []string {
+	if lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker {
+		return []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}
+	}
+	return []string{"nothing in the texts says that the figures count or measure different things"}
+}
+
+// dated says in which order two documents come.
+func dated(first, second *claims.Claim) string {
+	if first.AsOf != 0 && second.AsOf != 0 && first.AsOf != second.AsOf {
+		return first.Document + " is as of " + first.AsOf.String() + ", " + second.Document + " as of " + second.AsOf.String()
+	}
+	day := func(c *claims.Claim) string {
+		if c.Published == 0 {
+			return c.Document + " tells of " + c.Earliest.String()
+		}
+		return c.Document + " is dated " + c.Published.String()
+	}
+	return day(first) + ", " + day(second)
+}
+
+// undated says what a date would explain.
+func undated(lo, hi *claims.Claim) []string {
+	switch {
+	case lo.Published == 0 && hi.Published == 0:
+		return []string{lo.Document + " and " + hi.Document + " are undated: if " + lo.Document + " was published before " + hi.Document + ", the count grew"}
+	case lo.Published == 0:
+		return []string{lo.Document + " is undated: if it was published before " + hi.Document + ", the count grew"}
+	}
+	return []string{hi.Document + " is undated: if it was published after " + lo.Document + ", the count grew"}
+}

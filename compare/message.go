@@ -1,0 +1,198 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// message says a disagreement of figures in one line: the figures as written,
+// each with the documents that have it.
+func (g *Group) message(f *Finding) string {
+	var b strings.Builder
+	counted := g.Kind.Check != "quantity"
+	if !counted {
+		b.WriteString(measured(f) + ": ")
+	}
+	for i, s := range f.Sides {
+		switch {
+		case i > 0 && i == len(f.Sides)-1:
+			b.WriteString(" or ")
+		case i > 0:
+			b.WriteString(", ")
+		}
+		b.WriteString(s.Claims[0].Number)
+		if i == 0 && counted {
+			b.WriteString(" " + g.Key)
+		}
+		b.WriteString(" (" + documents(s) + ")")
+	}
+	if start := f.Sides[0].Claims[0].Since; start != "" {
+		b.WriteString(" since " + written(start))
+	}
+	return b.String()
+}
+
+// measured names what an amount is of.
+func measured(f *Finding) string {
+	for _, s := range f.Sides {
+		for i := range s.Claims {
+			if of := plain(s.Claims[i].Of); of != "" && f.Kind == "" || f.Kind == "quantity" && of != "" {
+				return of
+			}
+		}
+	}
+	return cmp.Or(f.Kind, f.Sides[0].Claims[0].Kind)
+}
+
+// documents lists the documents of a side, three at most by name.
+func documents(s Side) string {
+	var ids []string
+	for i := range s.Claims {
+		ids = append(ids, s.Claims[i].Document)
+	}
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	const named = 3
+	if len(ids) > named+1 {
+		return strings.Join(ids[:named], ", ") + " and " + strconv.Itoa(len(ids)-named) + " more"
+	}
+	return strings.Join(ids, ", ")
+}
+
+// written puts a start as a newspaper would: "September 2025".
+func written(timex string) string {
+	year, rest, _ := strings.Cut(timex, "-")
+	if strings.Contains(rest, "W") || strings.ContainsAny(timex, "PT") {
+		return timex
+	}
+	mm, dd, _ := strings.Cut(rest, "-")
+	month, err := strconv.Atoi(mm)
+	if err != nil || month < 1 || month > 12 {
+		return timex
+	}
+	s := time.Month(month).String()
+	if day, err := strconv.Atoi(dd); err == nil {
+		s += " " + strconv.Itoa(day) + ","
+	}
+	if strings.Contains(year, "X") {
+		return strings.TrimSuffix(s, ",")
+	}
+	return s + " " + year
+}
+
+// because lists what made the sides comparable, then what explains or would
+// explain the difference.
+func (g *Group) because(f *Finding, edges []edge) []string {
+	first := &f.Sides[0].Claims[0]
+	out := []string{"same kind: " + cmp.Or(g.Key, g.Kind.Name)}
+	if first.Since != "" {
+		out = append(out, "same start: "+written(longest(f)))
+	}
+	for _, e := range edges {
+		if e.a.Document != e.b.Document {
+			if common := g.common(e.a, e.b); common != "" {
+				out = append(out, "same event: "+common)
+			}
+			break
+		}
+	}
+	for _, e := range edges {
+		for _, why := range e.because {
+			if !slices.Contains(out, why) && len(out) < 12 {
+				out = append(out, why)
+			}
+		}
+		lo, hi := lower(e.a.Claim, e.b.Claim)
+		if why := "the figures are one apart: one may count the attacker"; oneApart(lo, hi) && !slices.Contains(out, why) {
+			out = append(out, why)
+		}
+	}
+	return append(out, copies(f)...)
+}
+
+// longest is the start as the most precise of the claims has it.
+func longest(f *Finding) string {
+	best := ""
+	for _, s := range f.Sides {
+		for i := range s.Claims {
+			t := s.Claims[i].Since
+			if best == "" || strings.Contains(best, "X") && !strings.Contains(t, "X") || len(t) < len(best) && strings.Contains(best, "X") == strings.Contains(t, "X") {
+				best = t
+			}
+		}
+	}
+	return best
+}
+
+// common names the rarest things that two claims' events share.
+func (g *Group) common(a, b *member) string {
+	w := g.world
+	var names []string
+	if a.Event.From != 0 && a.Event.From == b.Event.From && a.Event.To == b.Event.To && a.Event.From == a.Event.To {
+		names = append(names, a.Event.From.String())
+	}
+	type ranked struct {
+		name   string
+		rarity float64
+	}
+	var rs []ranked
+	add := func(sort string, xs, ys []string) {
+		for _, x := range xs {
+			if slices.Contains(ys, x) {
+				if f, ok := w.facets.ids[sort+x]; ok {
+					rs = append(rs, ranked{x, w.facets.rarity(f, w.n)})
+				}
+			}
+		}
+	}
+	add("p", a.Event.Places, b.Event.Places)
+	add("n", a.Event.Names, b.Event.Names)
+	add("w", a.Event.Nouns, b.Event.Nouns)
+	slices.SortFunc(rs, func(x, y ranked) int { return cmp.Or(cmp.Compare(y.rarity, x.rarity), cmp.Compare(x.name, y.name)) })
+	for _, r := range rs {
+		if len(names) < 4 && !slices.Contains(names, r.name) {
+			names = append(names, r.name)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// copies says which documents print one passage and so are one witness.
+func copies(f *Finding) []string {
+	var out []string
+	for _, s := range f.Sides {
+		by := map[string][]string{}
+		var order []string
+		for i := range s.Claims {
+			c := &s.Claims[i]
+			if c.Passage == "" {
+				continue
+			}
+			if by[c.Passage] == nil {
+				order = append(order, c.Passage)
+			}
+			if !slices.Contains(by[c.Passage], c.Document) {
+				by[c.Passage] = append(by[c.Passage], c.Document)
+			}
+		}
+		for _, p := range order {
+			if n := len(by[p]); n > 1 {
+				out = append(out, documents(Side{Claims: named(by[p])})+" print the same sentence and count as one witness")
+			}
+		}
+	}
+	return out
+}
+
+func named(ids []string) []claims.Claim {
+	cs := make([]claims.Claim, len(ids))
+	for i, id := range ids {
+		cs[i].Document = id
+	}
+	return cs
+}

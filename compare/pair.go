@@ -1,0 +1,121 @@
+package compare
+
+import "slices"
+
+const (
+	classesPaired = 96 // values of a slot that are all compared with each other; beyond, with the most told
+	membersTried  = 4  // claims of a value that stand for it, each of another document
+	insideRead    = 64 // claims of a value that are looked at for others of their document
+	insideTried   = 12 // pairs in one document
+)
+
+// edge is a disagreement between two classes of a slot.
+type edge struct {
+	x, y int // indexes of classes
+	ruling
+}
+
+// edges compares the values of a slot with each other.
+func (g *Group) edges(s *slot) []edge {
+	var out []edge
+	rivals := s.rivals()
+	for x := range s.classes {
+		for y := x + 1; y < len(s.classes); y++ {
+			if rivals != nil && !rivals[x] && !rivals[y] {
+				continue
+			}
+			if s.classes[x].value == s.classes[y].value {
+				continue
+			}
+			if r := g.compare(s.classes[x], s.classes[y]); r.Verdict != 0 {
+				out = append(out, edge{x, y, r})
+			}
+		}
+	}
+	return out
+}
+
+// rivals marks the classes with the most claims when there are too many to
+// compare each with each; nil means all.
+func (s *slot) rivals() []bool {
+	if len(s.classes) <= classesPaired {
+		return nil
+	}
+	order := make([]int, len(s.classes))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return len(s.classes[j].claims) - len(s.classes[i].claims) })
+	marked := make([]bool, len(s.classes))
+	for _, i := range order[:classesPaired/4] {
+		marked[i] = true
+	}
+	return marked
+}
+
+// compare finds the pair of claims that best shows how two values disagree:
+// one inside a document before one across, the earliest first.
+func (g *Group) compare(x, y *class) ruling {
+	var best, first ruling
+	for _, p := range insidePairs(x, y) {
+		if r := g.judge(p[0], p[1]); r.Verdict > best.Verdict {
+			best = r
+		} else if first.a == nil {
+			first = r
+		}
+	}
+	if best.Verdict != 0 {
+		return best
+	}
+	for _, a := range tellers(x) {
+		for _, b := range tellers(y) {
+			if a.Document == b.Document {
+				continue
+			}
+			r := g.judge(a, b)
+			if r.Verdict != 0 {
+				return r
+			}
+			if first.a == nil {
+				first = r
+			}
+		}
+	}
+	if first.a != nil {
+		g.Near(first.a.Claim, first.b.Claim, first.reason)
+	}
+	return ruling{}
+}
+
+// tellers are the first claims of a class from different documents.
+func tellers(c *class) []*member {
+	if len(c.claims) == 1 {
+		return c.claims
+	}
+	var out []*member
+	for _, m := range c.claims {
+		if len(out) == membersTried {
+			break
+		}
+		if !slices.ContainsFunc(out, func(o *member) bool { return o.Document == m.Document }) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// insidePairs are claims of two classes that stand in one document.
+func insidePairs(x, y *class) [][2]*member {
+	var out [][2]*member
+	for _, a := range x.claims[:min(len(x.claims), insideRead)] {
+		for _, b := range y.claims[:min(len(y.claims), insideRead)] {
+			if a.Document == b.Document {
+				out = append(out, [2]*member{a, b})
+				if len(out) == insideTried {
+					return out
+				}
+			}
+		}
+	}
+	return out
+}

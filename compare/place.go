@@ -1,0 +1,53 @@
+package compare
+
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// ownPlaces are the places of a claim that most of its document's claims do
+// not have: the sentence points there.
+func (w *world) ownPlaces(c *claims.Claim, about int32) []string {
+	if about < 0 {
+		return nil
+	}
+	sub := &w.subjects[about]
+	var own []string
+	for _, p := range c.Event.Places {
+		f, ok := w.facets.ids["p"+p]
+		if !ok {
+			continue
+		}
+		i, ok := slices.BinarySearchFunc(sub.facets, f, func(x weighted, f facet) int { return int(x.facet) - int(f) })
+		if ok && sub.facets[i].share < 0.5 {
+			own = append(own, p)
+		}
+	}
+	return own
+}
+
+// placesApart tells whether the sentences of two claims point to different
+// places, or one to a place within the other's.
+func (w *world) placesApart(a, b *claims.Claim, aboutA, aboutB int32) bool {
+	ownA, ownB := w.ownPlaces(a, aboutA), w.ownPlaces(b, aboutB)
+	if len(ownA) == 0 && len(ownB) == 0 {
+		return false
+	}
+	return !anyShared(ownA, b.Event.Places) && len(ownA) > 0 || !anyShared(ownB, a.Event.Places) && len(ownB) > 0
+}
+
+func anyShared(a, b []string) bool {
+	for _, x := range a {
+		if slices.Contains(b, x) {
+			return true
+		}
+	}
+	return false
+}
+
+// daysApart tells whether two claims put what they tell on different days.
+func daysApart(a, b *claims.Claim) bool {
+	x, y := &a.Event, &b.Event
+	return x.From != 0 && y.To != 0 && x.From > y.To+1 || y.From != 0 && x.To != 0 && y.From > x.To+1
+}

@@ -1,0 +1,73 @@
+package compare
+
+import "github.com/gainsay/gainsay/claims"
+
+var rankCheck = &Check{
+	Name: "rank",
+	Doc:  "A rank above the total it is part of: the 36th strike, 21 strikes in all.",
+	Run:  ranks,
+}
+
+const ranksRead = 64 // ranks and totals of a group that are compared
+
+// ranks compares "the 36th" with totals since the same start: a rank is at
+// most the total of its day or of any later one.
+func ranks(g *Group) []Finding {
+	var rs, totals []*member
+	for i, c := range g.Claims {
+		subject := g.world.about[g.index[i]]
+		if subject < 0 || c.Superseded || c.Stance != claims.Asserted && c.Stance != claims.Reported {
+			continue
+		}
+		m := &member{Claim: c, subject: subject}
+		switch {
+		case c.Count == claims.Rank && len(rs) < ranksRead:
+			rs = append(rs, m)
+		case c.Count == claims.Total && !c.Value.NoMax && len(totals) < ranksRead:
+			totals = append(totals, m)
+		}
+	}
+	var out []Finding
+	for _, r := range rs {
+		for _, t := range totals {
+			if f, ok := g.ranked(r, t); ok {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
+}
+
+func (g *Group) ranked(r, t *member) (Finding, bool) {
+	if r.Value.Unit != t.Value.Unit || r.Key != t.Key || !t.Value.Below(r.Value) || rounded(r.Claim, t.Claim) {
+		return Finding{}, false
+	}
+	// A rank rarely says what it counts from: its start must be told, or both
+	// must stand in one article.
+	if r.Document != t.Document && !sameStart(r.Since, t.Since) || r.Since != "" && t.Since != "" && !sameStart(r.Since, t.Since) {
+		g.Near(r.Claim, t.Claim, "other start")
+		return Finding{}, false
+	}
+	if len(r.Scope) > 0 || len(t.Scope) > 0 {
+		g.Near(r.Claim, t.Claim, "other scope")
+		return Finding{}, false
+	}
+	v, why := Conflict, "a rank cannot be above the total"
+	if r.Document != t.Document {
+		switch ordered(t.Claim, r.Claim) {
+		case earlier:
+			g.Near(r.Claim, t.Claim, "later")
+			return Finding{}, false
+		case unknown:
+			v, why = Discrepancy, undated(t.Claim, r.Claim)[0]
+		case sameDay:
+			v, why = Discrepancy, "both are of one day: the total may be the older figure"
+		}
+	}
+	f := Finding{Verdict: v, Because: []string{"same kind: " + g.Key, why}, Sides: []Side{
+		{Value: t.Value, Claims: []claims.Claim{*t.Claim}},
+		{Value: r.Value, Claims: []claims.Claim{*r.Claim}},
+	}}
+	f.Message = "the " + r.Number + " (" + r.Document + ") of " + t.Number + " " + g.Key + " (" + t.Document + ")"
+	return f, true
+}

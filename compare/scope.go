@@ -1,0 +1,125 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// anyone are the heads that narrow nothing: "people" beside no noun at all.
+var anyone = []string{"", "anyone", "person", "people"}
+
+// apart returns why two claims of one kind and event are not about the same
+// figure, and "" when nothing tells them apart.
+func apart(g *Group, a, b *claims.Claim) string {
+	switch {
+	case a.Value.Unit != b.Value.Unit:
+		return "other unit"
+	case a.Key != b.Key:
+		return "other measure"
+	case moves(a) != moves(b):
+		return "a change, a level"
+	case unsure(a) != unsure(b):
+		return "not told as fact"
+	case a.Stance == claims.Denied || b.Stance == claims.Denied:
+		return "denied"
+	case a.Count != b.Count:
+		return countsApart(a, b)
+	case !sameStart(a.Since, b.Since):
+		return "other start"
+	case !slices.Equal(a.Scope, b.Scope):
+		return "other scope"
+	}
+	if why := headsApart(g, a, b); why != "" {
+		return why
+	}
+	if a.Document == b.Document && a.Part == b.Part && a.Sentence == b.Sentence && !a.Superseded && !b.Superseded {
+		return "one sentence"
+	}
+	if a.Passage != "" && a.Passage == b.Passage {
+		return "one passage"
+	}
+	if slices.Contains(g.Kind.Same, "as_of") && (a.AsOf == 0 || a.AsOf != b.AsOf) {
+		return "other time"
+	}
+	return ""
+}
+
+// headsApart tells whether two figures count different things. "Over 120
+// traffickers" and "83 people" may be the same dead; "12 soldiers" and
+// "12 children" are not. Heads are compared within one language: their stems
+// say nothing across.
+func headsApart(g *Group, a, b *claims.Claim) string {
+	if a.Head == b.Head {
+		return ""
+	}
+	anyA, anyB := slices.Contains(anyone, a.Head), slices.Contains(anyone, b.Head)
+	switch {
+	case anyA && anyB:
+		return ""
+	case slices.Contains(g.Kind.Same, "head"):
+		return "other thing counted"
+	case anyA != anyB && a.Count == claims.Total && a.Since != "":
+		// All whom a campaign killed are what the campaign is against.
+		return ""
+	}
+	return "other thing counted"
+}
+
+func countsApart(a, b *claims.Claim) string {
+	switch {
+	case a.Count == claims.PartOf || b.Count == claims.PartOf:
+		return "part of"
+	case a.Count == claims.Rank || b.Count == claims.Rank:
+		return "a rank"
+	case a.Count == claims.PerTime || b.Count == claims.PerTime:
+		return "other period"
+	}
+	return "this event, a running total"
+}
+
+// moves is +1 for a rise, -1 for a fall and 0 for a level.
+func moves(c *claims.Claim) int {
+	switch c.Change {
+	case normalize.Up:
+		return 1
+	case normalize.Down:
+		return -1
+	}
+	return 0
+}
+
+// unsure tells whether a claim is put forward as less than a fact.
+func unsure(c *claims.Claim) int {
+	switch c.Stance {
+	case claims.Planned:
+		return 1
+	case claims.Possible:
+		return 2
+	}
+	return 0
+}
+
+// sameStart tells whether two starts can be one: "2025-09" and "2025-09-02"
+// can, and so can "XXXX-09", whose year the text does not say.
+func sameStart(a, b string) bool {
+	if a == b {
+		return true
+	}
+	if a == "" || b == "" {
+		return false
+	}
+	n := min(len(a), len(b))
+	if n < 4 || strings.Contains(a, "W") != strings.Contains(b, "W") {
+		return false
+	}
+	for i := 0; i < n; i++ {
+		if a[i] != b[i] && a[i] != 'X' && b[i] != 'X' {
+			return false
+		}
+	}
+	// A bare year is too coarse to be the same start as a day.
+	return len(a) > 4 && len(b) > 4 || len(a) == len(b)
+}

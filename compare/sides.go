@@ -1,0 +1,156 @@
+package compare
+
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// findings are the disagreements of a slot, each with all its sides: values
+// that clash with each other with one verdict are one finding.
+func (g *Group) findings(s *slot) []Finding {
+	edges := g.edges(s)
+	var out []Finding
+	for _, v := range []Verdict{Conflict, Discrepancy, Dispute, Update} {
+		for _, check := range []string{"", "total"} {
+			var same []edge
+			for _, e := range edges {
+				if e.Verdict == v && e.check == check {
+					same = append(same, e)
+				}
+			}
+			for _, part := range components(same, len(s.classes)) {
+				out = append(out, g.assemble(s, part)...)
+			}
+		}
+	}
+	return out
+}
+
+// components splits edges into those that hang together, in their order.
+func components(edges []edge, n int) [][]edge {
+	if len(edges) == 0 {
+		return nil
+	}
+	root := make([]int, n)
+	for i := range root {
+		root[i] = i
+	}
+	find := func(i int) int {
+		for root[i] != i {
+			root[i] = root[root[i]]
+			i = root[i]
+		}
+		return i
+	}
+	for _, e := range edges {
+		x, y := find(e.x), find(e.y)
+		root[max(x, y)] = min(x, y)
+	}
+	var roots []int
+	parts := map[int][]edge{}
+	for _, e := range edges {
+		r := find(e.x)
+		if parts[r] == nil {
+			roots = append(roots, r)
+		}
+		parts[r] = append(parts[r], e)
+	}
+	out := make([][]edge, len(roots))
+	for i, r := range roots {
+		out[i] = parts[r]
+	}
+	return out
+}
+
+// assemble makes one finding of edges that hang together when every two of its
+// sides clash, and else one of each edge.
+func (g *Group) assemble(s *slot, edges []edge) []Finding {
+	sides := g.sides(s, edges)
+	clash := map[[2]int]bool{}
+	of := map[int]int{}
+	for i, side := range sides {
+		for _, c := range side {
+			of[c] = i
+		}
+	}
+	for _, e := range edges {
+		x, y := of[e.x], of[e.y]
+		clash[[2]int{min(x, y), max(x, y)}] = true
+	}
+	if len(clash) == len(sides)*(len(sides)-1)/2 {
+		return []Finding{g.finding(s, sides, edges)}
+	}
+	var out []Finding
+	for _, e := range edges {
+		out = append(out, g.finding(s, [][]int{{e.x}, {e.y}}, []edge{e}))
+	}
+	return out
+}
+
+// sides puts classes whose values agree and that do not clash on one side.
+func (g *Group) sides(s *slot, edges []edge) [][]int {
+	clash := map[[2]int]bool{}
+	var in []int
+	for _, e := range edges {
+		clash[[2]int{e.x, e.y}] = true
+		in = append(in, e.x, e.y)
+	}
+	slices.Sort(in)
+	in = slices.Compact(in)
+	var sides [][]int
+	for _, c := range in {
+		i := slices.IndexFunc(sides, func(side []int) bool {
+			return !slices.ContainsFunc(side, func(o int) bool {
+				return clash[[2]int{o, c}] || !s.classes[o].value.Agrees(s.classes[c].value)
+			})
+		})
+		if i < 0 {
+			sides = append(sides, []int{c})
+		} else {
+			sides[i] = append(sides[i], c)
+		}
+	}
+	return sides
+}
+
+// finding tells edges as one disagreement.
+func (g *Group) finding(s *slot, sides [][]int, edges []edge) Finding {
+	f := Finding{Verdict: edges[0].Verdict, Check: edges[0].check}
+	for _, side := range sides {
+		out := Side{Value: s.classes[side[0]].value}
+		for _, c := range side {
+			if out.Value.Agrees(s.classes[c].value) {
+				out.Value = meet(out.Value, s.classes[c].value)
+			}
+			for _, m := range g.witnesses(s, c, edges) {
+				out.Claims = append(out.Claims, *m.Claim)
+			}
+		}
+		slices.SortFunc(out.Claims, func(a, b claims.Claim) int { return compareClaims(&a, &b) })
+		f.Sides = append(f.Sides, out)
+	}
+	f.Message = g.message(&f)
+	f.Because = g.because(&f, edges)
+	return f
+}
+
+// witnesses are the claims of a class that clash with the other side as the
+// two claims of the edge do.
+func (g *Group) witnesses(s *slot, class int, edges []edge) []*member {
+	var out []*member
+	cl := s.classes[class]
+	for _, m := range cl.claims {
+		for _, e := range edges {
+			self, other := e.a, e.b
+			if other.class == cl {
+				self, other = other, self
+			}
+			if self.class == cl && (m == self || g.judge(m, other).Verdict != 0) {
+				out = append(out, m)
+				break
+			}
+		}
+	}
+	return out
+}

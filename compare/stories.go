@@ -1,0 +1,305 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// world is all that is compared, seen at once: which claims tell of one event,
+// and the figures each document has.
+type world struct {
+	facets   *facets
+	subjects []subject
+	stories  []int32             // by subject, the event it tells of
+	about    []int32             // by claim in the order of the world, its subject; -1 when it is of no event that is told
+	ranges   map[string][2]int32 // by document, its claims [first, after)
+	claims   []*claims.Claim     // in order of place
+	n        int                 // documents
+}
+
+// How much two subjects must have in common to tell of one event.
+const (
+	likeEnough  = 0.22 // of what they tell
+	tellsEnough = 4.0  // in sum; one rare name alone is not enough
+	asideEnough = 5.0  // for an event told in passing
+)
+
+// newWorld reads the claims, which are in order of place.
+func newWorld(all []*claims.Claim) *world {
+	w := &world{facets: newFacets(), ranges: map[string][2]int32{}, claims: all, about: make([]int32, len(all))}
+	var b subjectBuilder
+	for from := 0; from < len(all); {
+		to := from + 1
+		for to < len(all) && all[to].Document == all[from].Document {
+			to++
+		}
+		w.ranges[all[from].Document] = [2]int32{int32(from), int32(to)}
+		b.document(w, from, to)
+		from = to
+		w.n++
+	}
+	for i := range w.subjects {
+		w.facets.norm(&w.subjects[i], w.n)
+	}
+	w.tell()
+	return w
+}
+
+// subjectBuilder splits the claims of one document by what they tell of.
+type subjectBuilder struct {
+	keys  map[string]int32
+	count map[facet]int32
+	seen  map[facet]bool
+}
+
+func (b *subjectBuilder) document(w *world, from, to int) {
+	if b.keys == nil {
+		b.keys, b.count, b.seen = map[string]int32{}, map[facet]int32{}, map[facet]bool{}
+	}
+	clear(b.keys)
+	first := len(w.subjects)
+	doc := int32(w.n)
+	for i := from; i < to; i++ {
+		c := w.claims[i]
+		key, told := subjectKey(c)
+		if !told {
+			w.about[i] = -1
+			w.facets.of(c, doc)
+			continue
+		}
+		s, ok := b.keys[key]
+		if !ok {
+			s = int32(len(w.subjects))
+			b.keys[key] = s
+			w.subjects = append(w.subjects, subject{document: c.Document, aside: c.Background, since: since(c)})
+		}
+		w.about[i] = s
+	}
+	for s := first; s < len(w.subjects); s++ {
+		b.fill(w, int32(s), from, to)
+	}
+}
+
+// subjectKey names what a claim tells of within its document, and whether the
+// text tells it: a claim of another event needs a time and a place or a name.
+func subjectKey(c *claims.Claim) (string, bool) {
+	switch {
+	case c.Background:
+		e := &c.Event
+		if e.From == 0 || len(e.Places)+len(e.Names) == 0 {
+			return "", false
+		}
+		return "aside " + strconv.Itoa(int(e.From)) + " " + strconv.Itoa(int(e.To)) + " " + strings.Join(e.Places, "|") + "/" + strings.Join(e.Names, "|"), true
+	case since(c) != "":
+		return "since " + c.Since, true
+	}
+	return "", true
+}
+
+// since is the start of a running total, and "" for all other claims.
+func since(c *claims.Claim) string {
+	if c.Count == claims.Total {
+		return c.Since
+	}
+	return ""
+}
+
+// fill gathers the facets of a subject from its claims.
+func (b *subjectBuilder) fill(w *world, s int32, from, to int) {
+	sub := &w.subjects[s]
+	clear(b.count)
+	clear(b.seen)
+	days := map[[2]normalize.Day]int{}
+	for i := from; i < to; i++ {
+		if w.about[i] != s {
+			continue
+		}
+		c := w.claims[i]
+		all, places := w.facets.of(c, int32(w.n))
+		for _, f := range all {
+			b.count[f]++
+		}
+		for _, p := range places {
+			b.seen[p] = true
+		}
+		if c.Event.From != 0 || c.Event.To != 0 {
+			days[[2]normalize.Day{c.Event.From, c.Event.To}]++
+		}
+		if c.Published != 0 {
+			sub.published = c.Published
+		}
+		sub.claims++
+	}
+	for f, n := range b.count {
+		sub.facets = append(sub.facets, weighted{f, float32(n) / float32(sub.claims)})
+	}
+	slices.SortFunc(sub.facets, func(x, y weighted) int { return cmp.Compare(x.facet, y.facet) })
+	for p := range b.seen {
+		sub.places = append(sub.places, p)
+	}
+	slices.Sort(sub.places)
+	most := 0
+	for d, n := range days {
+		if n > most || n == most && (d[0] > sub.from || d[0] == sub.from && d[1] > sub.to) {
+			most, sub.from, sub.to = n, d[0], d[1]
+		}
+	}
+	if 2*most < sub.claims {
+		sub.from, sub.to = 0, 0
+	}
+}
+
+// tell finds the subjects that tell of one event: each joins the event whose
+// first tellers it is most like, or begins one of its own. The tellers are
+// taken in order of date and name, so that the order of the input is gone.
+func (w *world) tell() {
+	order := make([]int32, len(w.subjects))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortStableFunc(order, func(i, j int32) int {
+		a, b := &w.subjects[i], &w.subjects[j]
+		return cmp.Or(compareBools(a.aside, b.aside), cmp.Compare(a.published, b.published), cmp.Compare(a.document, b.document), cmp.Compare(i, j))
+	})
+	w.stories = make([]int32, len(w.subjects))
+	t := teller{world: w, score: map[int32]float64{}, posts: make([][]int32, len(w.facets.documents))}
+	for _, s := range order {
+		w.stories[s] = t.join(s)
+	}
+}
+
+// teller holds the events found so far.
+type teller struct {
+	*world
+	heads [][]int32 // by event, its first subjects
+	posts [][]int32 // by facet, the events that have it
+	score map[int32]float64
+	best  []int32
+}
+
+const (
+	headsKept  = 6  // subjects of an event that a new one is compared with
+	eventsKept = 64 // a facet of more events than this does not find any
+	candidates = 12 // events looked at for a subject
+)
+
+func (t *teller) join(s int32) int32 {
+	sub := &t.subjects[s]
+	clear(t.score)
+	for _, f := range sub.facets {
+		posts := t.posts[f.facet]
+		if len(posts) > eventsKept {
+			continue
+		}
+		r := t.facets.rarity(f.facet, t.n) * float64(f.share)
+		for _, e := range posts {
+			t.score[e] += r
+		}
+	}
+	t.best = t.best[:0]
+	for e := range t.score {
+		t.best = append(t.best, e)
+	}
+	slices.SortFunc(t.best, func(a, b int32) int {
+		return cmp.Or(cmp.Compare(t.score[b], t.score[a]), cmp.Compare(a, b))
+	})
+	if len(t.best) > candidates {
+		t.best = t.best[:candidates]
+	}
+	story, most := int32(-1), 0.0
+	for _, e := range t.best {
+		for _, h := range t.heads[e] {
+			if like := t.oneEvent(h, s); like > most {
+				story, most = e, like
+			}
+		}
+	}
+	if story < 0 {
+		story = int32(len(t.heads))
+		t.heads = append(t.heads, nil)
+	}
+	if len(t.heads[story]) < headsKept {
+		t.heads[story] = append(t.heads[story], s)
+		for _, f := range sub.facets {
+			if p := t.posts[f.facet]; len(p) == 0 || p[len(p)-1] != story && !slices.Contains(p[max(0, len(p)-eventsKept-1):], story) {
+				t.posts[f.facet] = append(p, story)
+			}
+		}
+	}
+	return story
+}
+
+// oneEvent is how much alike two subjects are when they can be one event, or 0.
+func (w *world) oneEvent(i, j int32) float64 {
+	if i == j {
+		return 1
+	}
+	a, b := &w.subjects[i], &w.subjects[j]
+	if a.document == b.document || (a.since == "") != (b.since == "") || apartInTime(a, b) {
+		return 0
+	}
+	tells, names := w.facets.evidence(a, b, w.n)
+	if len(a.places) > 0 && len(b.places) > 0 && !overlap(a.places, b.places) {
+		// Two places and nothing that joins them but who was there.
+		tells = names
+	}
+	like := w.facets.likeness(a, b, w.n)
+	switch {
+	case a.since != "":
+		// A running total is told in articles about anything: the same start
+		// is what joins, and something of the campaign.
+		if tells < 2 || !sameStart(a.since, b.since) {
+			return 0
+		}
+		return 0.5 + like/2
+	case a.aside || b.aside:
+		if tells < asideEnough || !sameDays(a, b) {
+			return 0
+		}
+	case tells < tellsEnough || like < likeEnough:
+		return 0
+	}
+	return like
+}
+
+// apartInTime tells whether what is known of the days says two events.
+func apartInTime(a, b *subject) bool {
+	if a.since != "" {
+		return false
+	}
+	const slack = 1 // a day for the line of date
+	if a.from != 0 && b.to != 0 && a.from > b.to+slack || b.from != 0 && a.to != 0 && b.from > a.to+slack {
+		return true
+	}
+	// An article cannot tell of what happens after it as past; a month is
+	// left for dates of pages that are not their own.
+	if gap := a.published - b.published; a.published != 0 && b.published != 0 && (gap > 45 || gap < -45) {
+		return a.from == 0 || b.from == 0 || !sameDays(a, b)
+	}
+	return false
+}
+
+// sameDays tells whether both events have a time of few days and share one.
+func sameDays(a, b *subject) bool {
+	return a.from != 0 && b.from != 0 && a.to-a.from <= 62 && b.to-b.from <= 62 && a.from <= b.to+1 && b.from <= a.to+1
+}
+
+// overlap tells whether two ordered lists share an element.
+func overlap(a, b []facet) bool {
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			return true
+		}
+	}
+	return false
+}
