@@ -57,6 +57,7 @@ type Language struct {
 	before  []string
 	after   map[string]bool
 	stems   *stemmer
+	times   senses
 }
 
 var languages = func() []*lazy {
@@ -130,6 +131,7 @@ func compile(f *lang.File) *Language {
 			l.add(w, classNames[c.Name])
 		}
 	}
+	l.compileTimes(f.Times)
 	return l
 }
 

@@ -39,5 +39,6 @@ type Mention struct {
 
 	// Date, Time, Duration and Set.
 	Timex    Timex
-	From, To Day // the first and last day it can mean; 0 where open
+	Relation Relation // how the words before it bound what is said
+	From, To Day      // the first and last day it can mean; 0 where open
 }

@@ -17,6 +17,4 @@ func (t *Text) read() {
 	}
 }
 
-func (t *Text) readDate(int) int { return 0 }
-
 func (t *Text) readQuantity(int) int { return 0 }

@@ -11,6 +11,8 @@ type Text struct {
 	Tokens    []Token
 	Sentences []Sentence
 	Mentions  []Mention // in order of Start, never overlapping
+
+	at int // the sentence that is read
 }
 
 // Sentence is a run of tokens [First, Last) of a [Text].
@@ -75,6 +77,7 @@ func (r Reader) ReadInto(t *Text, text string) {
 	t.Sentences = t.Sentences[:0]
 	t.Mentions = t.Mentions[:0]
 	t.split()
+	t.at = 0
 	t.read()
 }
 

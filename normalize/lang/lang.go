@@ -29,6 +29,15 @@ type File struct {
 	// the open words that a reader of noun phrases must stop at.
 	Classes []Class `yaml:"classes"`
 
+	// Times are the words of dates, times, durations and sets.
+	Times []Time `yaml:"times"`
+
+	// DayFirst tells how 3/10/2026 is read: the day before the month.
+	DayFirst bool `yaml:"day_first"`
+
+	// ShiftAfter tells that "last" and "next" may follow: lunes pasado.
+	ShiftAfter bool `yaml:"shift_after"`
+
 	// Forms joins what a stemmer does not ("struck" is "strike") and, listed
 	// alone, parts what it joins wrongly ("operative" is not "operation").
 	Forms [][]string `yaml:"forms"`
@@ -44,6 +53,14 @@ type Class struct {
 type Split struct {
 	Before []string `yaml:"before"`
 	After  []string `yaml:"after"`
+}
+
+// Time lists words and phrases that mean the same in an expression of time.
+// What Is can be, and what As then says, stands in normalize/sense.go.
+type Time struct {
+	Is    string   `yaml:"is"`
+	As    string   `yaml:"as"`
+	Words []string `yaml:"words"`
 }
 
 // Files returns the language files, in order of their tags.

@@ -1,0 +1,294 @@
+package normalize
+
+const deepest = 4 // how far "the end of the first week of last year" may nest
+
+// expression reads the longest expression of time at the token i: a stretch
+// "from March to May", or one date with the time of day around it.
+func (d *timeReader) expression(i int) (reading, int) {
+	if d.is(i, isFrom|isBetween) {
+		if x, next := d.stretch(i); next > 0 {
+			return x, next
+		}
+		return reading{}, 0
+	}
+	x, next := d.core(i, 0)
+	if next == 0 {
+		return x, 0
+	}
+	x, next = d.withTime(x, next)
+	return d.until(x, i, next)
+}
+
+// core reads one date, time or length at the token i.
+func (d *timeReader) core(i, depth int) (reading, int) {
+	if i >= d.stop || depth > deepest {
+		return reading{}, 0
+	}
+	if d.Tokens[i].Kind == NumberToken {
+		return d.figureDate(i, depth)
+	}
+	s, j := d.sense(i)
+	if s.kinds == 0 {
+		return reading{}, 0
+	}
+	switch {
+	case s.is(isThe):
+		return d.afterThe(j, depth)
+	case s.is(isDayPart):
+		x := d.deictic(int(s.shift))
+		x.grain, x.part = GrainPart, s.part
+		return x, j
+	case s.is(isDay):
+		return d.deictic(int(s.shift)), j
+	}
+	if s.is(isWeekday) {
+		if x, next := d.weekdayDate(i, s, j, depth); next > 0 {
+			return x, next
+		}
+	}
+	if s.is(isMonth) {
+		if x, next := d.monthDate(i, s, j, depth); next > 0 {
+			return x, next
+		}
+	}
+	if s.is(isEdge) {
+		if x, next := d.edged(s, j, depth); next > 0 {
+			return x, next
+		}
+	}
+	if s.is(isShift | isSame) {
+		if x, next := d.shifted(s, j); next > 0 {
+			return x, next
+		}
+	}
+	if s.is(isOrdinal) {
+		if x, next := d.ordinalUnit(int(s.ordinal), j, depth); next > 0 {
+			return x, next
+		}
+	}
+	if s.is(isSeason) {
+		if x, next := d.season(i, s, j); next > 0 {
+			return x, next
+		}
+	}
+	if s.is(isFreq) {
+		return reading{typ: Set, form: spanForm, span: span{s.freq}}, j
+	}
+	if s.is(isEvery) {
+		if x, next := d.every(j); next > 0 {
+			return x, next
+		}
+	}
+	if s.is(isWeekdays) {
+		return reading{typ: Set, point: point{weekday: s.weekday, grain: GrainDay}}, j
+	}
+	if s.is(isRef) {
+		return reading{form: s.ref}, j
+	}
+	return reading{}, 0
+}
+
+// deictic is a day counted from the day of the text.
+func (d *timeReader) deictic(shift int) reading {
+	if d.Date == 0 {
+		x := reading{form: presentForm}
+		if shift != 0 {
+			x.form = pastForm
+			if shift > 0 {
+				x.form = futureForm
+			}
+		}
+		return x
+	}
+	return reading{point: pointOf(d.Date + Day(shift))}
+}
+
+// afterThe reads what a definite article opens.
+func (d *timeReader) afterThe(j, depth int) (reading, int) {
+	if j >= d.stop {
+		return reading{}, 0
+	}
+	if d.Tokens[j].Kind == NumberToken {
+		if x, next := d.figureDate(j, depth+1); next > 0 {
+			return x, next
+		}
+		return reading{}, 0
+	}
+	s, _ := d.sense(j)
+	if s.kinds == 0 || s.is(isFreq|isRef) {
+		return reading{}, 0
+	}
+	return d.core(j, depth+1)
+}
+
+// edged reads what follows "early", "the end of", "mid-".
+func (d *timeReader) edged(e *sense, j, depth int) (reading, int) {
+	if d.dash(j) && d.joined(j) {
+		j++
+	}
+	if s, k := d.sense(j); s.is(isOf) {
+		j = k
+	}
+	if s, k := d.sense(j); s.is(isThe) {
+		j = k
+		if u, next := d.sense(j); u.is(isUnit) {
+			return d.thisUnit(u, 0, e.edge), next
+		}
+	}
+	if n, w := d.number(j); w == 4 && plausibleYear(n) {
+		return reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}, edge: e.edge}, j + 1
+	}
+	x, next := d.core(j, depth+1)
+	if next == 0 || x.form != 0 || x.typ == Set {
+		return reading{}, 0
+	}
+	x.edge = e.edge
+	return x, next
+}
+
+func plausibleYear(n int) bool { return n >= 1000 && n <= 2999 }
+
+// shifted reads "last week", "the past 14 months", "next March", "this Monday".
+func (d *timeReader) shifted(s *sense, j int) (reading, int) {
+	shift := int(s.shift)
+	same := s.is(isSame)
+	if n, w := d.number(j); w > 0 && !same && shift != 0 {
+		u, next := d.sense(j + 1)
+		if u.is(isUnits|isUnit) && n > 0 {
+			return d.recent(int32(n), u, shift), next
+		}
+		return reading{}, 0
+	}
+	u, next := d.sense(j)
+	switch {
+	case u.is(isWeekday):
+		if same {
+			return reading{}, 0
+		}
+		return d.shiftedWeekday(u, shift), next
+	case u.is(isMonth):
+		if same {
+			return reading{}, 0
+		}
+		return d.shiftedMonth(u, shift), next
+	case u.is(isSeason):
+		x := reading{point: point{part: u.season, grain: GrainSeason}}
+		if d.Date == 0 || same {
+			return x, next
+		}
+		y, _, _ := d.Date.Date()
+		for k := y - 2; k <= y+2; k++ {
+			x.year = int16(k)
+			from, to := x.days()
+			if shift < 0 && to < d.Date && to+366 >= d.Date || shift > 0 && from > d.Date || shift == 0 && to+90 >= d.Date {
+				break
+			}
+		}
+		return x, next
+	case u.is(isUnit):
+		if same && u.unit != GrainDay {
+			return reading{}, 0
+		}
+		if s.is(isShift) && shift == -1 && u.unit >= GrainDecade {
+			return d.recent(1, u, shift), next
+		}
+		return d.thisUnit(u, shift, 0), next
+	}
+	return reading{}, 0
+}
+
+// recent is a length of time that ends or begins at the day of the text.
+func (d *timeReader) recent(n int32, u *sense, shift int) reading {
+	x := reading{typ: Duration, form: spanForm, span: span{{n: n * int32(max(u.times, 1)), unit: u.unit}}}
+	if d.Date == 0 || n < 0 {
+		return x
+	}
+	other := d.Date.plus(int(x.span[0].n)*shift, u.unit)
+	if shift < 0 {
+		x.from, x.to = other, d.Date
+	} else {
+		x.from, x.to = d.Date, other
+	}
+	return x
+}
+
+// plus moves a day by n units.
+func (d Day) plus(n int, unit Grain) Day {
+	switch unit {
+	case GrainDay, GrainPart:
+		return d + Day(n)
+	case GrainWeek, GrainWeekend:
+		return d + Day(7*n)
+	case GrainMonth:
+		return d.addMonths(n)
+	case GrainQuarter, GrainSeason:
+		return d.addMonths(3 * n)
+	case GrainHalf:
+		return d.addMonths(6 * n)
+	case GrainYear:
+		return d.addMonths(12 * n)
+	case GrainDecade:
+		return d.addMonths(120 * n)
+	case GrainCentury:
+		return d.addMonths(1200 * n)
+	}
+	return d
+}
+
+// thisUnit is the day, week, month … that is shift units from that of the text.
+func (d *timeReader) thisUnit(u *sense, shift int, e edge) reading {
+	x := reading{edge: e}
+	x.grain = u.unit
+	if u.fiscal {
+		x.flags |= fiscal
+	}
+	if d.Date == 0 {
+		x.form = presentForm
+		if shift != 0 {
+			x.form = pastForm
+			if shift > 0 {
+				x.form = futureForm
+			}
+		}
+		return x
+	}
+	x.point = d.unitPoint(d.Date.plus(shift, u.unit), u.unit)
+	if u.fiscal {
+		x.flags |= fiscal
+	}
+	return x
+}
+
+// unitPoint is the day, week, month … that a day is in.
+func (d *timeReader) unitPoint(day Day, unit Grain) point {
+	y, m, _ := day.Date()
+	p := point{year: int16(y), grain: unit}
+	switch unit {
+	case GrainWeek, GrainWeekend:
+		wy, w := day.isoWeek()
+		p.year, p.week = int16(wy), int8(w)
+	case GrainMonth:
+		p.month = int8(m)
+	case GrainQuarter:
+		p.part = int8((int(m)-1)/3 + 1)
+	case GrainHalf:
+		p.part = int8((int(m)-1)/6 + 1)
+	case GrainSeason:
+		p.part = int8(int(m) / 3)
+		if p.part == 0 { // January is in the winter of the year before
+			p.part = 4
+			p.year--
+		}
+	case GrainYear:
+	case GrainDecade:
+		p.year = int16(y - y%10)
+	case GrainCentury:
+		p.year = int16(y - y%100)
+	default:
+		p = pointOf(day)
+		if unit == GrainPart {
+			p.grain, p.part = GrainPart, codeOf(partCodes[:], "NI")
+		}
+	}
+	return p
+}

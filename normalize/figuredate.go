@@ -1,0 +1,228 @@
+package normalize
+
+// figureDate reads what a figure opens: "10 March 2026", "2026-03-10",
+// "3/10/26", "1990s", "21st century", a year.
+func (d *timeReader) figureDate(i, depth int) (reading, int) {
+	n, w := d.number(i)
+	if w == 0 {
+		return d.dotted(i)
+	}
+	if x, next := d.numeric(i, n, w); next > 0 {
+		return x, next
+	}
+	if w <= 2 && n >= 1 && n <= 31 {
+		if x, next := d.dayMonth(i, n, depth); next > 0 {
+			return x, next
+		}
+	}
+	if u, k := d.sense(i + 1); d.joined(i+1) && u.is(isSuffix) && n > 0 && n < 100 {
+		if x, next := d.ordinalUnit(n, k, depth); next > 0 {
+			return x, next
+		}
+	}
+	if x, next := d.decade(i, n, w); next > 0 {
+		return x, next
+	}
+	if w == 4 && d.yearAlone(i, n) {
+		return reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}}, i + 1
+	}
+	return d.length(i, n, w)
+}
+
+// dayMonth reads "10 March 2026", "10 de marzo de 2026", "1er mai", "10-Mar-2026".
+func (d *timeReader) dayMonth(i, n, depth int) (reading, int) {
+	j := i + 1
+	if u, k := d.sense(j); d.joined(j) && u.is(isSuffix) {
+		j = k
+	}
+	dash := false
+	if d.dash(j) && d.joined(j) {
+		dash = true
+		j++
+	}
+	u, k := d.sense(j)
+	if u.is(isOf) && !dash {
+		j = k
+		if u, k = d.sense(j); u.is(isThe) {
+			u, k = d.sense(k)
+		}
+	}
+	if !u.is(isMonth) {
+		return reading{}, 0
+	}
+	if u.is(isDoubtful) && !d.Tokens[j].Is(Upper) && !dash {
+		return reading{}, 0
+	}
+	x := reading{point: point{day: int8(n), month: u.month, grain: GrainDay}}
+	k = d.fullStop(k)
+	if e := d.year(&x, k); e > 0 {
+		return x, e
+	}
+	if v, e := d.sense(k); v.is(isOf) {
+		if y, next := d.core(e, depth+1); next > 0 && y.form == 0 && y.grain == GrainYear && y.year != 0 {
+			x.year = y.year
+			return x, next
+		}
+	} else if v.is(isShift) && d.shiftAfter() {
+		if w, _ := d.sense(e); !w.is(isUnit) {
+			m := d.shiftedMonth(u, int(v.shift))
+			x.year = m.year
+			return x, e
+		}
+	}
+	if k > j+1 && d.Tokens[k-1].Kind == PunctToken && k == d.stop {
+		k--
+	}
+	return x, k
+}
+
+// numeric reads dates that are all figures: 2026-03-10, 3/10/2026, 10.3.2026.
+func (d *timeReader) numeric(i, n, w int) (reading, int) {
+	j := i + 1
+	if !d.joined(j) || !d.joined(j+1) || d.joined(i) && d.Tokens[i-1].Kind != PunctToken {
+		return reading{}, 0
+	}
+	sep := byte(0)
+	switch {
+	case d.punct(j, '-'):
+		sep = '-'
+	case d.punct(j, '/'):
+		sep = '/'
+	default:
+		return reading{}, 0
+	}
+	b, bw := d.number(j + 1)
+	if bw == 0 || bw > 2 {
+		return reading{}, 0
+	}
+	c, cw := 0, 0
+	if d.punct(j+2, sep) && d.joined(j+2) && d.joined(j+3) {
+		c, cw = d.number(j + 3)
+	}
+	end := j + 4
+	if cw > 0 && d.joined(end) && (d.punct(end, sep) || d.Tokens[end].Kind == WordToken && d.String(end) != "T") {
+		return reading{}, 0
+	}
+	switch {
+	case w == 4 && cw > 0 && cw <= 2 && plausibleYear(n) && b >= 1 && b <= 12 && c >= 1 && c <= 31:
+		return reading{point: point{year: int16(n), month: int8(b), day: int8(c), grain: GrainDay, flags: yearWritten}}, end
+	case w <= 2 && (cw == 4 && plausibleYear(c) || cw == 2 && sep == '/'):
+		if cw == 2 {
+			c = century(c)
+		}
+		day, month := b, n
+		if d.Language.file.DayFirst || n > 12 {
+			day, month = n, b
+		}
+		if month > 12 && day <= 12 {
+			day, month = month, day
+		}
+		if month < 1 || month > 12 || day < 1 || day > 31 {
+			return reading{}, 0
+		}
+		return reading{point: point{year: int16(c), month: int8(month), day: int8(day), grain: GrainDay, flags: yearWritten}}, end
+	}
+	return reading{}, 0
+}
+
+// dotted reads 10.3.2026, which is one token.
+func (d *timeReader) dotted(i int) (reading, int) {
+	s := d.String(i)
+	a := 0
+	for a < len(s) && s[a] != '.' {
+		a++
+	}
+	b := a + 1
+	for b < len(s) && s[b] != '.' {
+		b++
+	}
+	if b >= len(s) || a > 2 || b-a-1 > 2 {
+		return reading{}, 0
+	}
+	day, month, year := digitsOf(s[:a]), digitsOf(s[a+1:b]), digitsOf(s[b+1:])
+	if len(s)-b-1 == 2 && year >= 0 && b-a-1 == 2 {
+		year = century(year)
+	}
+	if day < 1 || day > 31 || month < 1 || month > 12 || !plausibleYear(year) {
+		return reading{}, 0
+	}
+	return reading{point: point{year: int16(year), month: int8(month), day: int8(day), grain: GrainDay, flags: yearWritten}}, i + 1
+}
+
+// decade reads "1990s", "the 90s", "'90s".
+func (d *timeReader) decade(i, n, w int) (reading, int) {
+	j := i + 1
+	if d.shortYear(j) && d.is(j+1, isPlural) {
+		j++
+	}
+	if !d.joined(j) || !d.is(j, isPlural) || n%10 != 0 {
+		return reading{}, 0
+	}
+	switch {
+	case w == 4 && plausibleYear(n):
+	case w == 2 && n >= 20:
+		n += 1900
+	default:
+		return reading{}, 0
+	}
+	return reading{point: point{year: int16(n), grain: GrainDecade, flags: yearWritten}}, j + 1
+}
+
+// yearAlone tells whether a figure of four digits is a year: a word that goes
+// before years stands before it, and nothing it could count behind it.
+func (d *timeReader) yearAlone(i, n int) bool {
+	if n < 1400 || n > 2100 || d.counts(i+1) {
+		return false
+	}
+	if d.joined(i+1) && !(d.Tokens[i+1].Kind == PunctToken && !d.punct(i+1, '%') && !d.punct(i+1, '$')) {
+		return false
+	}
+	if i > 0 && d.joined(i) && !d.punct(i-1, '(') && !d.dash(i-1) && !d.shortYear(i-1) && !d.punct(i-1, '"') {
+		return false
+	}
+	before := i - 1
+	if d.punct(before, '(') {
+		return true
+	}
+	if n < 1900 || n > 2059 {
+		return d.is(before, isYearAfter) && !d.counted(i+1)
+	}
+	if d.is(before, isYearAfter) || d.is(before, isUnit) {
+		return n%100 != 0 || !d.counted(i+1)
+	}
+	if d.is(before, isThe) {
+		return !d.counted(i+1) && i+1 < d.stop && d.Tokens[i+1].Kind == WordToken
+	}
+	if before >= d.sentence().First && d.Tokens[before].Kind == WordToken && d.Tokens[before].Is(Upper) {
+		return !d.counted(i + 1)
+	}
+	return false
+}
+
+// counted tells whether the word at i looks like something counted: a plural
+// that is no verb.
+func (d *timeReader) counted(i int) bool {
+	if i >= d.stop || d.Tokens[i].Kind != WordToken {
+		return false
+	}
+	tok := d.Tokens[i]
+	if tok.Is(Upper) || d.Language.Is(tok.Word, ^abbreviation) {
+		return d.counts(i)
+	}
+	c := d.Source[tok.End-1]
+	return c == 's' || c == 'S' || d.counts(i)
+}
+
+// length reads a figure with a unit of time behind it.
+func (d *timeReader) length(i, n, w int) (reading, int) {
+	j := i + 1
+	if d.dash(j) && d.joined(j) && d.joined(j+1) {
+		j++
+	}
+	u, next := d.sense(j)
+	if !u.is(isUnit|isUnits) || u.is(isDoubtful) && !u.is(isUnits) || w == 0 || u.unit == GrainQuarter && !u.is(isUnits) {
+		return reading{}, 0
+	}
+	x := reading{typ: Duration, form: spanForm, span: span{{n: int32(n) * int32(max(u.times, 1)), unit: u.unit}}}
+	return x, next
+}

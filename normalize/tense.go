@@ -1,0 +1,65 @@
+package normalize
+
+import "strings"
+
+// tense tells whether what is said around the tokens [first, next) is past
+// (-1) or to come (+1); 0 when nothing tells. The nearest verb before decides,
+// then the nearest behind: "will meet on Monday", "On Monday he said".
+func (d *timeReader) tense(first, next int) int {
+	switch d.relationBefore(first) {
+	case Since:
+		return -1
+	case Until:
+		return 1
+	}
+	const reach = 30
+	s := d.sentence()
+	for i := first - 1; i >= s.First && i >= first-reach; i-- {
+		if v := d.verb(i, s.First); v != 0 {
+			return v
+		}
+	}
+	for i := next; i < s.Last && i < next+reach; i++ {
+		if v := d.verb(i, s.First); v != 0 {
+			return v
+		}
+	}
+	return 0
+}
+
+// verb tells whether the token at i is a past form (-1), a future form or a
+// word that looks ahead (+1), or neither. "be signed" is as "will" before it says.
+func (d *timeReader) verb(i, first int) int {
+	l, tok := d.Language, &d.Tokens[i]
+	if tok.Kind != WordToken {
+		return 0
+	}
+	if l.Is(tok.Word, Future) || d.times().is(tok.Word, isAhead) {
+		return 1
+	}
+	past := l.Is(tok.Word, Past) || d.times().is(tok.Word, isBack)
+	if tok.Word == 0 && !tok.Is(Upper) {
+		w := d.String(i)
+		if len(w) > 4 {
+			for _, e := range d.times().futureEndings {
+				if strings.HasSuffix(w, e) {
+					return 1
+				}
+			}
+			for _, e := range d.times().pastEndings {
+				past = past || strings.HasSuffix(w, e)
+			}
+		}
+	}
+	if !past {
+		return 0
+	}
+	for k := i - 1; k >= first && k >= i-3; k-- {
+		if w := d.Tokens[k].Word; l.Is(w, Future) || d.times().is(w, isAhead) {
+			return 1
+		} else if l.Is(w, Past) {
+			break
+		}
+	}
+	return -1
+}

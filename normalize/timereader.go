@@ -1,0 +1,213 @@
+package normalize
+
+// timeReader reads the expressions of time of one sentence of a text.
+type timeReader struct {
+	*Text
+	stop int // the token behind the sentence
+	at   int // the sentence's index
+}
+
+// reading is what an expression of time says before it is a mention.
+type reading struct {
+	point
+	typ  Type
+	form timexForm
+	edge edge
+	span span
+	end  point // of a stretch
+	from Day   // when the point alone does not say it
+	to   Day
+}
+
+// sentence is the one that is read.
+func (d *timeReader) sentence() Sentence { return d.Sentences[d.at] }
+
+func (d *timeReader) times() *senses { return &d.Language.times }
+
+// sense is as that of [Text], inside the sentence.
+func (d *timeReader) sense(i int) (*sense, int) {
+	if i >= d.stop || i < 0 {
+		return &noSense, i + 1
+	}
+	s, next := d.Text.sense(i)
+	if next > d.stop {
+		return &noSense, i + 1
+	}
+	return s, next
+}
+
+// is tells whether the token at i alone has one of the kinds.
+func (d *timeReader) is(i int, k timeKind) bool {
+	return i >= 0 && i < d.stop && d.times().is(d.Tokens[i].Word, k)
+}
+
+func (s *senses) is(w Word, k timeKind) bool {
+	return int(w) < len(s.byWord) && s.list[s.byWord[w]].kinds&k != 0
+}
+
+// punct tells whether the token at i is the sign c.
+func (d *timeReader) punct(i int, c byte) bool {
+	if i < 0 || i >= d.stop || d.Tokens[i].Kind != PunctToken {
+		return false
+	}
+	tok := d.Tokens[i]
+	return tok.End-tok.Start == 1 && d.Source[tok.Start] == c
+}
+
+// dash tells whether the token at i is a hyphen or a dash.
+func (d *timeReader) dash(i int) bool {
+	if i < 0 || i >= d.stop || d.Tokens[i].Kind != PunctToken {
+		return false
+	}
+	switch d.String(i) {
+	case "-", "–", "‐", "‑", "—", "~":
+		return true
+	}
+	return false
+}
+
+// joined tells whether the token at i follows the one before without a space.
+func (d *timeReader) joined(i int) bool {
+	return i > 0 && i < d.stop && !d.Tokens[i].Is(AfterSpace)
+}
+
+// point skips the full stop of an abbreviation that ends before i.
+func (d *timeReader) fullStop(i int) int {
+	if d.punct(i, '.') && d.joined(i) && i+1 < d.stop {
+		return i + 1
+	}
+	return i
+}
+
+// number returns the value of plain digits at i, and how many they are; 0
+// digits when there are none.
+func (d *timeReader) number(i int) (n, width int) {
+	if i < 0 || i >= d.stop || d.Tokens[i].Kind != NumberToken {
+		return 0, 0
+	}
+	s := d.String(i)
+	if len(s) > 8 {
+		return 0, 0
+	}
+	for k := 0; k < len(s); k++ {
+		if s[k] < '0' || s[k] > '9' {
+			return 0, 0
+		}
+		n = 10*n + int(s[k]-'0')
+	}
+	return n, len(s)
+}
+
+// relationBefore returns how the words before the token at i bound the date
+// that begins there.
+func (d *timeReader) relationBefore(i int) Relation {
+	low := d.sentence().First
+	for k := 3; k > 0; k-- {
+		if i-k < low {
+			continue
+		}
+		if s, next := d.sense(i - k); next == i && s.is(isRelation) {
+			return s.relation
+		}
+	}
+	return 0
+}
+
+// readDate reads an expression of time at token i and returns how many tokens
+// it took, 0 for none.
+func (t *Text) readDate(i int) int {
+	tok := &t.Tokens[i]
+	if tok.Kind != NumberToken {
+		times := &t.Language.times
+		if int(tok.Word) >= len(times.byWord) || times.byWord[tok.Word] == 0 {
+			return 0
+		}
+	}
+	for t.at < len(t.Sentences) && t.Sentences[t.at].Last <= i {
+		t.at++
+	}
+	if t.at >= len(t.Sentences) {
+		return 0
+	}
+	d := timeReader{Text: t, stop: t.Sentences[t.at].Last, at: t.at}
+	x, next := d.expression(i)
+	if next <= i {
+		return 0
+	}
+	d.add(i, next, x)
+	return next - i
+}
+
+// add resolves what was read at the tokens [first, next) and makes it a mention.
+func (d *timeReader) add(first, next int, x reading) {
+	if x.form == 0 {
+		x.form = pointForm
+	}
+	if x.typ == 0 {
+		x.typ = Date
+		if x.grain <= GrainPart && x.form == pointForm {
+			x.typ = Time
+		}
+	}
+	m := Mention{Span: d.Text.Span(first, next), First: first, Last: next, Type: x.typ, Relation: d.relationBefore(first)}
+	switch x.form {
+	case pointForm:
+		d.resolve(&x.point, first, next)
+		m.From, m.To = x.from, x.to
+		if m.From == 0 && m.To == 0 {
+			m.From, m.To = x.days()
+			m.From, m.To = x.edge.cut(m.From, m.To, d.Date)
+		}
+	case stretchForm:
+		d.resolveStretch(&x, first, next)
+		m.From, _ = x.point.days()
+		_, m.To = x.end.days()
+		x.measure()
+	default:
+		m.From, m.To = x.from, x.to
+	}
+	m.Timex = Timex{form: x.form, start: x.point, end: x.end, span: x.span}
+	if x.form == spanForm || x.typ == Set {
+		// What lasts is measured, not dated.
+	} else {
+		switch m.Relation {
+		case Since:
+			m.To = 0
+		case Until:
+			m.From = 0
+		}
+	}
+	d.Mentions = append(d.Mentions, m)
+}
+
+// cut narrows a stretch of days to the part that is meant.
+func (e edge) cut(from, to, now Day) (Day, Day) {
+	if from == 0 || to == 0 {
+		return from, to
+	}
+	n := to - from + 1
+	third := n / 3
+	if 28 <= n && n <= 31 {
+		third = 10 // of a month: the 10th, the 20th, the end
+	}
+	if n < 3 {
+		return from, to
+	}
+	switch e {
+	case earlyEdge:
+		return from, from + third - 1
+	case midEdge:
+		return from + third, from + 2*third - 1
+	case lateEdge:
+		return from + 2*third, to
+	case earlierEdge:
+		if now >= from && now <= to {
+			return from, now
+		}
+	case laterEdge:
+		if now >= from && now <= to {
+			return now, to
+		}
+	}
+	return from, to
+}
