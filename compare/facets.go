@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"unsafe"
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/normalize"
@@ -104,13 +103,9 @@ func (fs *facets) of(c *claims.Claim, document int32) (all, places []facet) {
 	return m.all, m.places
 }
 
-// sameEvent tells whether two events share their slices.
+// sameEvent tells whether two events say the same.
 func sameEvent(a, b *claims.Event) bool {
-	return a.From == b.From && a.To == b.To && shared(a.Places, b.Places) && shared(a.Names, b.Names) && shared(a.Nouns, b.Nouns)
-}
-
-func shared(a, b []string) bool {
-	return len(a) == len(b) && unsafe.SliceData(a) == unsafe.SliceData(b)
+	return a.From == b.From && a.To == b.To && slices.Equal(a.Places, b.Places) && slices.Equal(a.Names, b.Names) && slices.Equal(a.Nouns, b.Nouns)
 }
 
 // rarity is how much it tells that two subjects share a facet: much when few

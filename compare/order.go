@@ -37,6 +37,7 @@ func compareClaims(a, b *claims.Claim) int {
 		cmp.Compare(a.AsOf, b.AsOf),
 		cmp.Compare(a.Change, b.Change),
 		compareEvents(&a.Event, &b.Event),
+		slices.Compare(a.Context, b.Context),
 		cmp.Compare(a.Speaker, b.Speaker),
 		cmp.Compare(a.Stance, b.Stance),
 		compareBools(a.Background, b.Background),
