@@ -56,7 +56,10 @@ func (r *Reader) file(f File, yield func(Raw) bool) bool {
 		return fail(0, errors.New("empty"))
 	}
 	form := formOf(f.Path)
-	if form == nil {
+	switch {
+	case r.Lines:
+		form = &jsonLines
+	case form == nil:
 		form = sniff(head)
 	}
 	if form.lines {

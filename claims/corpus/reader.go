@@ -18,6 +18,7 @@ type Reader struct {
 	Published time.Time // for documents that do not say
 	Stdin     io.Reader // what the path "-" stands for
 	Limit     int       // bytes of the largest document; 0 is [DefaultLimit]
+	Lines     bool      // whatever its name, a file has something on each line: for [Raw.Bytes]
 }
 
 // Read returns the documents of files, folders and "-" for standard input, in

@@ -33,7 +33,10 @@ func Files(paths ...string) []File {
 		case err != nil:
 			out = append(out, File{Path: p, err: err})
 		case info.IsDir():
-			out = walk(out, p)
+			n := len(out)
+			if out = walk(out, p); len(out) == n {
+				out = append(out, File{Path: p, err: errors.New("no articles in this folder")})
+			}
 		case !info.Mode().IsRegular() && info.Mode()&(fs.ModeNamedPipe|fs.ModeCharDevice) == 0:
 			out = append(out, File{Path: p, err: errors.New("not a file or folder")})
 		default:

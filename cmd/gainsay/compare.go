@@ -30,6 +30,7 @@ func (a *app) compare() *cobra.Command {
 			if err := a.open(args); err != nil {
 				return err
 			}
+			a.input.reader.Lines = true
 			var rep report.Report
 			var all []claims.Claim
 			said := map[string]int{} // where a document is in rep, by ID

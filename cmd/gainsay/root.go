@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -51,7 +52,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 
 // complain reports on standard error what could not be done. The run goes on.
 func (a *app) complain(err error) {
-	fmt.Fprintf(a.stderr, "gainsay: %v\n", err)
+	fmt.Fprintf(a.stderr, "gainsay: %s\n", strings.Join(strings.Fields(err.Error()), " ")) // one line, whatever it quotes
 	a.status = failed
 }
 
