@@ -13,18 +13,18 @@ type Claim struct {
 	Quote        string // the bytes of Span
 	Line, Column int    // of Start, from 1; columns count bytes
 
-	Kind   string // "killed", "strikes", "office", …
-	Number string // the figure as the text writes it: "at least 36"
-	Value  normalize.Amount
-	Change normalize.Change
-	Of     string   // what is counted, in the words of the text
-	Head   string   // the stem of what is counted: "traffick"
-	Scope  []string // stems of the words that narrow it, sorted: "children", "civilian"
-	Key    string   // for kinds without a name of their own, what is measured: stems of noun and verb
-	Count  Count
-	Since  string        // the start of a running total or period, as TIMEX3: "2025-09"
-	AsOf   normalize.Day // the day the claim is about or was true; 0 when not known
-	Event  Event
+	Kind    string // "killed", "strikes", "office", …
+	Number  string // the figure as the text writes it: "at least 36"
+	Value   normalize.Amount
+	Change  normalize.Change
+	Of      string   // what is counted, in the words of the text
+	Head    string   // the stem of what is counted: "traffick"
+	Scope   []string // stems of the words that narrow it, sorted: "children", "civilian"
+	Key     string   // for kinds without a name of their own, what is measured: stems of noun and verb
+	Count   Count
+	Since   string        // the start of a running total or period, as TIMEX3: "2025-09"
+	AsOf    normalize.Day // the day the claim is about or was true; 0 when not known
+	Event   Event
 	Context []string // stems of the other content words of the clause, sorted
 
 	Speaker    string // who says so, when the text names someone

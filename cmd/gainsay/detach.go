@@ -33,8 +33,8 @@ func detach(cs []claims.Claim) {
 	})
 }
 
-func lists(c *claims.Claim) [4]*[]string {
-	return [...]*[]string{&c.Scope, &c.Event.Places, &c.Event.Names, &c.Event.Nouns}
+func lists(c *claims.Claim) [5]*[]string {
+	return [...]*[]string{&c.Scope, &c.Context, &c.Event.Places, &c.Event.Names, &c.Event.Nouns}
 }
 
 // each visits the strings of claims that can be parts of an article's text.
