@@ -58,6 +58,7 @@ type Language struct {
 	after   map[string]bool
 	stems   *stemmer
 	times   senses
+	lex     lexicon
 }
 
 var languages = func() []*lazy {
@@ -132,6 +133,7 @@ func compile(f *lang.File) *Language {
 		}
 	}
 	l.compileTimes(f.Times)
+	l.compileNumbers(f)
 	return l
 }
 

@@ -16,5 +16,3 @@ func (t *Text) read() {
 		i++
 	}
 }
-
-func (t *Text) readQuantity(int) int { return 0 }

@@ -41,6 +41,9 @@ type File struct {
 	// Forms joins what a stemmer does not ("struck" is "strike") and, listed
 	// alone, parts what it joins wrongly ("operative" is not "operation").
 	Forms [][]string `yaml:"forms"`
+
+	Numbers  Numbers  `yaml:"numbers"`
+	Quantity Quantity `yaml:"quantity"`
 }
 
 // Class lists the words of one word class.

@@ -1,0 +1,66 @@
+package normalize
+
+// bound is how words limit or loosen a figure.
+type bound uint8
+
+// The bounds of the language files, by the names they have there.
+const (
+	atLeast bound = iota + 1
+	over
+	atMost
+	under
+	nearly
+	about
+	roughly
+	exactly
+)
+
+var boundNames = [...]string{
+	atLeast: "at least", over: "over", atMost: "at most", under: "under",
+	nearly: "nearly", about: "about", roughly: "roughly", exactly: "exactly",
+}
+
+func boundNamed(s string) bound {
+	for b, name := range boundNames {
+		if name == s && b > 0 {
+			return bound(b)
+		}
+	}
+	return 0
+}
+
+// change is the Change a bound shows as.
+func (b bound) change() Change {
+	switch b {
+	case atLeast, over:
+		return More
+	case atMost, under:
+		return Less
+	case nearly, about, roughly:
+		return About
+	}
+	return Equal
+}
+
+// boundBefore reads the bounds that end before token i: "at least", "just
+// over". Of two the inner one counts, unless it says nothing of its own.
+func (t *Text) boundBefore(i, floor int) (b bound, first int) {
+	first = i
+	for range 3 {
+		v, k := t.matchBack(&t.Language.lex.before, first)
+		if k == 0 || first-k < floor || t.Tokens[first].Is(AfterBlank) {
+			break
+		}
+		if b == 0 || b == exactly {
+			b = bound(v)
+		}
+		first -= k
+	}
+	return b, first
+}
+
+// boundAfter reads the bound behind a quantity: "or more", "or so", "+".
+func (t *Text) boundAfter(j int) (b bound, n int) {
+	v, k := t.match(&t.Language.lex.after, j)
+	return bound(v), k
+}

@@ -1,0 +1,79 @@
+package lang
+
+// Numbers is how a language writes numbers. A word list gives what its words
+// are worth; a phrase of two words is also found with a hyphen between them.
+type Numbers struct {
+	Decimal string `yaml:"decimal"` // the decimal sign, "." or ","; the other one groups
+	Swap    bool   `yaml:"swap"`    // both signs are used either way: three digits behind one are a group
+	Spaces  bool   `yaml:"spaces"`  // a plain space groups: "15 000"
+
+	Cardinals  []Numeral `yaml:"cardinals"`  // are added: "forty", "two"
+	Magnitudes []Numeral `yaml:"magnitudes"` // multiply what stands before: "hundred", "million"
+	Groups     []Numeral `yaml:"groups"`     // are counted: "dozen"; alone in the plural they are vague
+	Attached   []Numeral `yaml:"attached"`   // multiply the figure they touch: "10k", "$5m"
+	Ordinals   []Numeral `yaml:"ordinals"`   // "third", and with times the magnitudes: "hundredth"
+	Fractions  []Numeral `yaml:"fractions"`  // value is the denominator: "third", "thirds"
+
+	Articles []string `yaml:"articles"` // stand for one before a magnitude: "a hundred"
+	And      []string `yaml:"and"`      // joins parts: "a hundred and five", "treinta y uno"
+	AndFrom  int64    `yaml:"and-from"` // joins only behind parts from this value
+	AndTo    int64    `yaml:"and-to"`   // to this one; 0 is no limit
+	Half     []string `yaml:"half"`     // joins a fraction: "and", "y", "et"
+	Of       []string `yaml:"of"`       // "hundreds of thousands", "millones de euros"
+	Point    []string `yaml:"point"`    // "three point two"
+	Minus    []string `yaml:"minus"`    // "minus five"
+	OutOf    []string `yaml:"out-of"`   // "one in five", "3 out of 10"
+	Over     []string `yaml:"over"`     // "one over three"
+
+	OrdinalEndings []string `yaml:"ordinal-endings"` // "36th", "21e"
+
+	To         []string `yaml:"to"`      // "50 to 60"
+	Between    []string `yaml:"between"` // "between 20 and 30"
+	BetweenAnd []string `yaml:"between-and"`
+	From       []string `yaml:"from"` // "from 20 to 30"
+	Or         []string `yaml:"or"`   // "eight or nine"
+
+	Not    []string `yaml:"not"`    // phrases with a number word in them that are no number: "no one"
+	Labels []string `yaml:"labels"` // words before a figure that is a name: "route", "flight"
+}
+
+// Numeral is the words for one value.
+type Numeral struct {
+	Value int64    `yaml:"value"`
+	Exp   int      `yaml:"exp"`   // for magnitudes: the power of ten
+	Room  int64    `yaml:"room"`  // what may be added is below it; 0: the value's own trailing zeros
+	Alone bool     `yaml:"alone"` // a magnitude that stands for itself inside a number: "mil"
+	Vague bool     `yaml:"vague"` // without a number before it is two or more of them: "dozens"
+	About bool     `yaml:"about"` // the word itself is an estimate: "vingtaine"
+	Words []string `yaml:"words"`
+}
+
+// Quantity is what stands around a number.
+type Quantity struct {
+	Bounds  []Bound     `yaml:"bounds"`
+	Units   []UnitNames `yaml:"units"`
+	Per     []string    `yaml:"per"`      // "per barrel"
+	PerA    []string    `yaml:"per-a"`    // "a barrel"
+	Rates   []UnitNames `yaml:"rates"`    // what else things are counted by: "share", "person"
+	People  []string    `yaml:"people"`   // plurals that do not look it: "people", "men"
+	YearOld []string    `yaml:"year-old"` // behind a figure: "year-old", "years of age"
+	Aged    []string    `yaml:"aged"`     // before it
+	Year    []string    `yaml:"year"`     // the word that ages are given in
+	More    []string    `yaml:"more"`     // between a number and what it counts: "eight more picks"
+	Up      []string    `yaml:"up"`       // words that tell a rise
+	Down    []string    `yaml:"down"`
+	Scores  []string    `yaml:"scores"` // words beside which "3-2" is a score
+}
+
+// Bound is the wordings of one bound, before and after the figure.
+type Bound struct {
+	Means  string   `yaml:"means"` // "at least", "over", "at most", "under", "nearly", "about", "roughly", "exactly"
+	Before []string `yaml:"before"`
+	After  []string `yaml:"after"`
+}
+
+// UnitNames is the words for one unit.
+type UnitNames struct {
+	Unit  string   `yaml:"unit"` // its canonical name
+	Words []string `yaml:"words"`
+}

@@ -1,0 +1,197 @@
+package normalize
+
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/internal/vocab"
+	"github.com/gainsay/gainsay/normalize/lang"
+)
+
+// role is what a word can be in a number or beside one, as bits: one table
+// read tells the reader whether a token matters at all.
+type role uint32
+
+const (
+	roleNumber   role = 1 << iota // opens a cardinal, a magnitude or a group
+	roleOrdinal                   // "third"
+	roleFraction                  // "thirds"
+	roleArticle                   // "a", before "hundred"
+	roleAnd                       // joins parts of a number
+	roleHalf                      // joins a fraction to a number
+	roleOf                        // "hundreds of thousands"
+	rolePoint                     // "point"
+	roleMinus                     // "minus"
+	roleOver                      // "one over three"
+	roleEnding                    // "36th"
+	roleTo                        // between the ends of a range
+	roleBetween                   // before them
+	roleBetweenAnd
+	roleFrom
+	roleOr
+	roleNot   // opens a phrase that is no number
+	roleLabel // "route"
+	roleAttached
+	roleYear // the word ages are given in
+	roleMore // between a number and what it counts
+	roleUp
+	roleDown
+	roleScore
+	rolePer
+	rolePerA
+	roleNumberSign // "½"
+	rolePeople     // "people", "men": plurals that do not look it
+)
+
+// roleWake marks the words at which a quantity can start.
+const roleWake = roleNumber | roleOrdinal | roleFraction | roleArticle | roleMinus | roleNot | roleNumberSign
+
+// numeral is what a word or phrase is worth in a number.
+type numeral struct {
+	value     int64
+	room      int64 // what may be added to it is below
+	exp       int8
+	magnitude bool // multiplies by ten to the power of exp
+	group     bool // is counted: "dozen"
+	alone     bool
+	vague     bool
+	about     bool
+}
+
+// lexicon is a language's number words, bounds and units as tables.
+type lexicon struct {
+	decimal byte // '.' or ','
+	swap    bool
+	spaces  bool
+	andFrom int64
+	andTo   int64
+
+	roles     []role // by Word
+	numerals  []numeral
+	cardinals vocab.Phrases // cardinals, magnitudes and groups, to numerals
+	attached  vocab.Phrases
+	ordinals  vocab.Phrases
+	fractions vocab.Phrases
+	outOf     vocab.Phrases
+	not       vocab.Phrases
+
+	before  vocab.Phrases // bounds before a figure, backwards, to bound
+	after   vocab.Phrases
+	yearOld vocab.Phrases
+	aged    vocab.Phrases // backwards
+	more    vocab.Phrases
+
+	forms    []unitForm
+	units    vocab.Phrases // names and symbols after a figure, to the index of units
+	per      vocab.Phrases // what rates are counted by that is no unit: "share"
+	prefixes vocab.Phrases // money signs and codes before it, backwards
+
+	hyphen, percent, comma, slash, point, dollar, plus Word
+}
+
+func (l *Language) role(w Word) role {
+	if uint(w) >= uint(len(l.lex.roles)) {
+		return 0
+	}
+	return l.lex.roles[w]
+}
+
+func (l *Language) addRole(w Word, r role) {
+	x := &l.lex
+	for len(x.roles) <= int(w) {
+		x.roles = append(x.roles, 0)
+	}
+	x.roles[w] |= r
+}
+
+// compileNumbers makes the tables of numbers, bounds and units.
+func (l *Language) compileNumbers(f *lang.File) {
+	x, n, q := &l.lex, &f.Numbers, &f.Quantity
+	x.decimal = '.'
+	if n.Decimal == "," {
+		x.decimal = ','
+	}
+	x.swap, x.spaces = n.Swap, n.Spaces
+	x.andFrom, x.andTo = n.AndFrom, n.AndTo
+	x.numerals = append(x.numerals, numeral{}) // 0 is none
+	l.hyphens(&x.cardinals, roleNumber, n.Cardinals, numeral{})
+	l.hyphens(&x.cardinals, roleNumber, n.Magnitudes, numeral{magnitude: true})
+	l.hyphens(&x.cardinals, roleNumber, n.Groups, numeral{group: true})
+	l.hyphens(&x.attached, roleAttached, n.Attached, numeral{magnitude: true})
+	l.hyphens(&x.ordinals, roleOrdinal, n.Ordinals, numeral{})
+	l.hyphens(&x.fractions, roleFraction, n.Fractions, numeral{})
+	for _, list := range []struct {
+		words []string
+		role  role
+	}{
+		{n.Articles, roleArticle}, {n.And, roleAnd}, {n.Half, roleHalf}, {n.Of, roleOf}, {n.Point, rolePoint},
+		{n.Minus, roleMinus}, {n.Over, roleOver}, {n.OrdinalEndings, roleEnding}, {n.To, roleTo},
+		{n.Between, roleBetween}, {n.BetweenAnd, roleBetweenAnd}, {n.From, roleFrom}, {n.Or, roleOr},
+		{n.Labels, roleLabel}, {q.Year, roleYear}, {q.Up, roleUp}, {q.Down, roleDown}, {q.Scores, roleScore},
+		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.People, rolePeople},
+	} {
+		for _, s := range list.words {
+			l.addRole(l.phrase(s)[0], list.role)
+		}
+	}
+	l.phrases(&x.not, n.Not, roleNot)
+	l.phrases(&x.outOf, n.OutOf, 0)
+	l.phrases(&x.more, q.More, roleMore)
+	l.phrases(&x.yearOld, q.YearOld, 0)
+	for _, s := range q.Aged {
+		x.aged.Add(l.phraseBack(s), 1)
+	}
+	for _, b := range q.Bounds {
+		for _, s := range b.Before {
+			x.before.Add(l.phraseBack(s), int(boundNamed(b.Means)))
+		}
+		for _, s := range b.After {
+			x.after.Add(l.phrase(s), int(boundNamed(b.Means)))
+		}
+	}
+	for sign := range fractionSigns {
+		l.addRole(l.table.Add(sign), roleNumberSign)
+	}
+	l.compileUnits(q.Units, q.Rates)
+	x.hyphen, x.percent, x.comma, x.slash, x.point, x.dollar, x.plus = l.table.Add("-"), l.table.Add("%"), l.table.Add(","), l.table.Add("/"), l.table.Add("."), l.table.Add("$"), l.table.Add("+")
+}
+
+// phrases enters phrases without a value of their own.
+func (l *Language) phrases(p *vocab.Phrases, list []string, r role) {
+	for _, s := range list {
+		words := l.phrase(s)
+		p.Add(words, 1)
+		l.addRole(words[0], r)
+	}
+}
+
+// hyphens enters numerals, and those of several words with hyphens too.
+func (l *Language) hyphens(p *vocab.Phrases, r role, list []lang.Numeral, like numeral) {
+	x := &l.lex
+	for _, n := range list {
+		v := like
+		v.value, v.exp, v.room = n.Value, int8(n.Exp), n.Room
+		v.alone, v.vague, v.about = n.Alone, n.Vague, n.About
+		if v.room == 0 {
+			v.room = roomOf(v.value)
+		}
+		x.numerals = append(x.numerals, v)
+		for _, s := range n.Words {
+			for _, s := range []string{s, strings.ReplaceAll(s, " ", "-")} {
+				words := l.phrase(s)
+				p.Add(words, len(x.numerals)-1)
+				l.addRole(words[0], r)
+			}
+		}
+	}
+}
+
+// roomOf is what may be added to a round number: units to tens, tens to hundreds.
+func roomOf(v int64) int64 {
+	switch {
+	case v == 0 || v%10 != 0 || v < 20:
+		return 0
+	case v%100 != 0:
+		return 10
+	}
+	return 100
+}

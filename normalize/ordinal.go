@@ -1,0 +1,97 @@
+package normalize
+
+// readOrdinal reads "the 36th", "third", "twenty-first" and returns the number
+// of tokens it took.
+func (t *Text) readOrdinal(i int) int {
+	l := t.Language
+	tok := t.Tokens[i]
+	if tok.Kind == NumberToken {
+		v, _, next, ok := t.digits(i)
+		if !ok || next >= len(t.Tokens) || t.Tokens[next].Is(AfterSpace) || l.role(t.Tokens[next].Word)&roleEnding == 0 || v.Exp < 0 {
+			return 0
+		}
+		if next+1 < len(t.Tokens) && !t.Tokens[next+1].Is(AfterSpace) && t.Tokens[next+1].Kind == NumberToken {
+			return 0
+		}
+		return t.ordinal(i, next+1, v)
+	}
+	v, next, ok := t.ordinalWords(i)
+	if !ok {
+		return 0
+	}
+	return t.ordinal(i, next, v)
+}
+
+// ordinalWords reads an ordinal in words: cardinals that end in an ordinal.
+func (t *Text) ordinalWords(i int) (v Decimal, next int, ok bool) {
+	l := t.Language
+	m, k := t.match(&l.lex.ordinals, i)
+	if k > 0 {
+		v, next = t.ordinalsOn(i, m, k)
+		return v, next, true
+	}
+	if l.role(t.Tokens[i].Word)&roleNumber == 0 {
+		return
+	}
+	// "twenty-first", "three hundred and fifth", "three trillionth"
+	f, ok := t.readParts(i, true)
+	if !ok || f.digits || f.vague {
+		return v, 0, false
+	}
+	j := f.last
+	if j < len(t.Tokens) && (t.Tokens[j].Word == l.lex.hyphen || l.role(t.Tokens[j].Word)&roleAnd != 0 && f.value.Cmp(Int(20)) >= 0) {
+		j++
+	}
+	m, k = t.match(&l.lex.ordinals, j)
+	if k == 0 || t.plural(j+k-1) {
+		return v, 0, false
+	}
+	num := &l.lex.numerals[m]
+	if num.value == 0 {
+		return f.value.Mul(Decimal{Coef: 1, Exp: num.exp}), j + k, true
+	}
+	n := f.value.Norm()
+	room := Decimal{Coef: 1, Exp: n.Exp}
+	if f.single {
+		if w, _ := t.match(&l.lex.cardinals, i); w > 0 {
+			room = Int(l.lex.numerals[w].room)
+		}
+	}
+	if Int(num.value).Cmp(room) >= 0 {
+		return v, 0, false
+	}
+	v, ok = f.value.Add(Int(num.value))
+	return v, j + k, ok
+}
+
+// ordinalsOn goes on where every part of an ordinal is one: "trigésima sexta".
+func (t *Text) ordinalsOn(i, m, k int) (Decimal, int) {
+	l := t.Language
+	num := l.lex.numerals[m]
+	v := Decimal{Coef: max(num.value, 1), Exp: num.exp}
+	next := i + k
+	room := num.room
+	for next < len(t.Tokens) && room > 0 {
+		j := next
+		if t.Tokens[j].Word == l.lex.hyphen {
+			j++
+		}
+		m, k := t.match(&l.lex.ordinals, j)
+		if k == 0 || l.lex.numerals[m].value == 0 || l.lex.numerals[m].value >= room {
+			break
+		}
+		v, _ = v.Add(Int(l.lex.numerals[m].value))
+		room = l.lex.numerals[m].room
+		next = j + k
+	}
+	return v, next
+}
+
+func (t *Text) ordinal(i, next int, v Decimal) int {
+	t.Mentions = append(t.Mentions, Mention{
+		Span: t.Span(i, next), First: i, Last: next, Type: Ordinal,
+		Number: v, Change: Equal, Amount: Amount{Min: v, Max: v},
+		Of: t.nounAfter(next),
+	})
+	return next - i
+}

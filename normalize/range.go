@@ -1,0 +1,177 @@
+package normalize
+
+// readRange reads the other end of a range: "50 to 60", "50-60", "between 20
+// and 30", "from 20 to 30", "eight or nine".
+func (t *Text) readRange(q *found) {
+	l := t.Language
+	if q.ratio || q.vague {
+		return
+	}
+	floor := t.floor()
+	before := role(0)
+	start := q.start
+	if _, k := t.moneyBefore(start); k > 0 && start-k >= floor {
+		start -= k
+	}
+	if start > floor {
+		before = l.role(t.Tokens[start-1].Word)
+	}
+	low := q.figure
+	if before&roleBetween != 0 { // "between one hundred and two hundred"
+		if f, ok := t.readFigure(q.first, false); ok {
+			low = f
+		}
+	}
+	j := low.last
+	lowUnit, k := t.unit(j) // "from 20 percent to 30 percent", "$5 to $6"
+	if k > 0 {
+		j += k
+	}
+	if j+1 >= len(t.Tokens) {
+		return
+	}
+	tok := t.Tokens[j]
+	r := l.role(tok.Word)
+	join := false
+	switch {
+	case before&roleBetween != 0 && r&roleBetweenAnd != 0:
+		join = true
+	case r&roleTo != 0 && tok.Kind == WordToken:
+		join = true
+	case t.dash(j) && (!tok.Is(AfterSpace) && !t.Tokens[j+1].Is(AfterSpace) || tok.Is(AfterSpace) && t.Tokens[j+1].Is(AfterSpace)):
+		join = low.digits
+	case r&roleOr != 0 && k == 0:
+		join = true
+	}
+	if !join {
+		return
+	}
+	h := j + 1
+	_, money := t.moneyAt(h)
+	h += money
+	high, ok := t.readFigure(h, before&roleBetween == 0)
+	if !ok || high.fraction != low.fraction || high.vague {
+		return
+	}
+	if h < len(t.Tokens) && t.Tokens[h].Kind == NumberToken && !t.number(h, high.last) {
+		return
+	}
+	// "1 to 1.5 million", "50 to 60 thousand": the magnitude is for both.
+	if high.scaled && !low.scaled && low.value.Cmp(high.value) < 0 {
+		scale := t.scaleOf(h, &high)
+		if v := low.value.Mul(scale); v.Cmp(high.value) < 0 && low.value.Cmp(scale) < 0 {
+			low.value, low.scaled = v, true
+			low.step += scale.Exp
+		}
+	}
+	if low.value.Cmp(high.value) >= 0 {
+		return
+	}
+	switch {
+	case r&roleOr != 0:
+		// "eight or nine": only neighbours, "two or more" is a bound.
+		d, _ := high.value.Sub(low.value)
+		if low.digits != high.digits || !low.single || d.Cmp(Int(1)) > 0 && d.Cmp(low.value) > 0 {
+			return
+		}
+	case t.dash(j) && !t.dashRange(q, &high, h):
+		return
+	case r&roleTo != 0 && before&roleFrom == 0 && t.risesFrom(start):
+		return
+	case r&roleTo != 0 && before&roleFrom != 0 && t.moves(start-1):
+		return
+	}
+	if k > 0 && high.last < len(t.Tokens) {
+		if u, n := t.unit(high.last); n > 0 && u.unit != lowUnit.unit {
+			return
+		}
+	}
+	q.figure, q.high, q.ranged = low, high, true
+	q.end = high.last
+	if before&(roleBetween|roleFrom) != 0 && start-1 >= floor {
+		// The words before are the range's own.
+		if money := start < q.start; !money {
+			q.start = start - 1
+		}
+	}
+}
+
+// moneyAt reads a money sign that starts at token j: "$5 to $6".
+func (t *Text) moneyAt(j int) (form unitForm, n int) {
+	for n = 1; n <= 3 && j+n < len(t.Tokens); n++ {
+		if t.Tokens[j+n].Kind == NumberToken {
+			f, k := t.moneyBefore(j + n)
+			if k == n {
+				return f, n
+			}
+			return unitForm{}, 0
+		}
+	}
+	return unitForm{}, 0
+}
+
+// scaleOf is the magnitude that ends a figure.
+func (t *Text) scaleOf(first int, f *figure) Decimal {
+	if v, _, _, ok := t.digits(first); ok && v.Coef != 0 {
+		return f.value.Div(v)
+	}
+	return Decimal{Coef: 1, Exp: f.value.Norm().Exp}
+}
+
+// dash tells whether the token at j is a hyphen or a dash.
+func (t *Text) dash(j int) bool {
+	if t.Tokens[j].Word == t.Language.lex.hyphen {
+		return true
+	}
+	if t.Tokens[j].Kind != PunctToken {
+		return false
+	}
+	switch t.String(j) {
+	case "–", "—", "−", "‐", "‑":
+		return true
+	}
+	return false
+}
+
+// dashRange tells whether two figures with a dash between them are a range: a
+// unit or something counted follows, and no word of a match stands near.
+func (t *Text) dashRange(q *found, high *figure, h int) bool {
+	if h+1 < len(t.Tokens) && high.last < len(t.Tokens) && t.dash(high.last) && !t.Tokens[high.last].Is(AfterSpace) &&
+		high.last+1 < len(t.Tokens) && t.Tokens[high.last+1].Kind == NumberToken {
+		return false // a telephone number
+	}
+	if q.start > 0 && t.dash(q.start-1) && !t.Tokens[q.start].Is(AfterSpace) && q.start > 1 && t.Tokens[q.start-2].Kind != PunctToken {
+		return false
+	}
+	for k := max(0, q.start-4); k < q.start; k++ {
+		if t.Language.role(t.Tokens[k].Word)&roleScore != 0 {
+			return false
+		}
+	}
+	if _, k := t.moneyBefore(q.start); k > 0 {
+		return true
+	}
+	if high.scaled || high.last >= len(t.Tokens) {
+		return high.scaled
+	}
+	if _, k := t.unit(high.last); k > 0 {
+		return true
+	}
+	return t.plural(high.last)
+}
+
+// risesFrom tells whether the word before token i moves from one value to
+// another: "from 5 to 6" after "rose" are two figures.
+func (t *Text) risesFrom(i int) bool {
+	return i > 0 && t.Language.role(t.Tokens[i-1].Word)&(roleUp|roleDown) != 0
+}
+
+// moves tells whether a verb of movement stands before "from" at token i.
+func (t *Text) moves(i int) bool {
+	for k := max(0, i-2); k < i; k++ {
+		if t.Language.role(t.Tokens[k].Word)&(roleUp|roleDown) != 0 {
+			return true
+		}
+	}
+	return false
+}

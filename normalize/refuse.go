@@ -1,0 +1,156 @@
+package normalize
+
+// noQuantity tells whether a figure is none that counts: a name, a year, a
+// telephone number, a score, a pronoun. It returns how many tokens to pass
+// over, 0 for a quantity.
+func (t *Text) noQuantity(q *found) int {
+	l := t.Language
+	n := q.last - q.first
+	if q.ranged {
+		n = q.high.last - q.first
+	}
+	if t.Tokens[q.first].Kind == NumberToken && !t.number(q.first, q.last) && !q.prefixed {
+		return n
+	}
+	bare := q.single && q.unit == 0 && !q.ranged
+	if !bare {
+		return 0
+	}
+	next := q.last
+	if q.words {
+		if q.value.Cmp(Int(1)) == 0 && t.pronounOne(q) {
+			return n
+		}
+		return 0
+	}
+	prev := q.first - 1
+	if prev >= 0 && !t.Tokens[q.first].Is(AfterLine) {
+		p := t.Tokens[prev]
+		if l.role(p.Word)&roleLabel != 0 && !t.plural(next) {
+			return n
+		}
+		if s := t.String(prev); s == "#" || s == "№" || s == "@" {
+			return n
+		}
+		if p.Kind == WordToken && p.Is(Upper) && !l.Is(p.Word, phraseEnd) && !t.lowerNoun(next) {
+			return n // "iPhone 11", "Windows 10"
+		}
+	}
+	if t.year(q, prev, next) {
+		return n
+	}
+	// A list marker: "1." or "2)" that opens a line.
+	if t.Tokens[q.first].Is(AfterLine) && next < len(t.Tokens) && (t.String(next) == ")" || t.String(next) == "." && next+1 < len(t.Tokens) && !t.Tokens[next+1].Is(AfterLine)) {
+		return n
+	}
+	return 0
+}
+
+// number tells whether the digits at token i are a number of their own, not a
+// piece of a name, a telephone number, a time or a fraction of a date.
+func (t *Text) number(i, last int) bool {
+	l := t.Language
+	if i > 0 && !t.Tokens[i].Is(AfterSpace) {
+		p := t.Tokens[i-1]
+		switch {
+		case p.Kind == WordToken:
+			if _, k := t.moneyBefore(i); k == 0 {
+				return false // "P8"
+			}
+		case t.dash(i-1) && !p.Is(AfterSpace):
+			if i > 1 && t.Tokens[i-2].Kind != PunctToken && l.role(t.Tokens[i-2].Word)&roleMinus == 0 {
+				return false // "F-35"
+			}
+		case t.String(i-1) == ":" || t.String(i-1) == "/":
+			if i > 1 && !p.Is(AfterSpace) && t.Tokens[i-2].Kind == NumberToken {
+				return false // "10:15"
+			}
+		case t.String(i-1) == "." && i > 1 && !p.Is(AfterSpace) && t.Tokens[i-2].Kind == WordToken:
+			return false
+		}
+	}
+	if last < len(t.Tokens) && !t.Tokens[last].Is(AfterSpace) && last+1 < len(t.Tokens) && !t.Tokens[last+1].Is(AfterSpace) {
+		if s := t.String(last); (s == ":" || s == "/") && t.Tokens[last+1].Kind == NumberToken {
+			return false
+		}
+	}
+	return true
+}
+
+// skipFigure passes over digits that are no number: "192.168.0.1", and the
+// rest of a telephone number.
+func (t *Text) skipFigure(i int) int {
+	if t.Tokens[i].Kind != NumberToken {
+		return 0
+	}
+	return 1
+}
+
+// pronounOne tells whether "one" stands for a noun instead of counting it.
+func (t *Text) pronounOne(q *found) bool {
+	l := t.Language
+	if q.last >= len(t.Tokens) {
+		return q.first > 0
+	}
+	next := t.Tokens[q.last]
+	if next.Kind != WordToken {
+		return next.Word != l.lex.hyphen
+	}
+	if l.role(next.Word)&roleOf != 0 {
+		return false
+	}
+	if l.Is(next.Word, phraseEnd) && !next.Is(Upper) {
+		return true
+	}
+	return false
+}
+
+// year tells whether four bare digits are a year rather than a count.
+func (t *Text) year(q *found, prev, next int) bool {
+	v, ok := q.value.Whole()
+	tok := t.Tokens[q.first]
+	if !ok || v < 1500 || v > 2100 || tok.End-tok.Start != 4 {
+		return false
+	}
+	if _, k := t.matchBack(&t.Language.lex.before, q.first); k > 0 {
+		return false
+	}
+	return !(t.plural(next) && v%100 == 0) && !t.people(next)
+}
+
+// people tells whether the word at token j names people.
+func (t *Text) people(j int) bool {
+	return j < len(t.Tokens) && t.Language.role(t.Tokens[j].Word)&rolePeople != 0
+}
+
+// lowerNoun tells whether an open-class word in lower case follows, which a
+// figure before it counts.
+func (t *Text) lowerNoun(j int) bool {
+	if j >= len(t.Tokens) {
+		return false
+	}
+	tok := t.Tokens[j]
+	return tok.Kind == WordToken && !tok.Is(Upper) && !t.Language.Is(tok.Word, phraseEnd) && t.plural(j)
+}
+
+// scales tells whether the letter at token j multiplies the figure it
+// touches: "10k" and "$5m" do, "5m high" is in metres.
+func (t *Text) scales(f *figure, j int) bool {
+	s := t.String(j)
+	if _, k := t.moneyBefore(f.first); k > 0 {
+		return true
+	}
+	if u, k := t.unit(j + 1); k > 0 && measures[u.unit].dimension == money {
+		return true
+	}
+	switch s {
+	case "M", "k", "K", "b", "B", "mil", "mio", "Mio":
+		return true
+	case "m":
+		if _, k := t.unit(j + 1); k > 0 && t.Tokens[j+1].Kind == WordToken && t.Tokens[j+1].Is(AfterSpace) {
+			return true // "12m tonnes"
+		}
+		return t.lowerNoun(j + 1)
+	}
+	return false
+}
