@@ -13,11 +13,19 @@ func figure(a normalize.Amount) float64 {
 	case a.NoMin && a.NoMax:
 		return math.NaN()
 	case a.NoMin:
-		return a.Max.Float()
-	case a.NoMax:
-		return a.Min.Float()
+		return float(a.Max)
+	case a.NoMax, a.Min == a.Max:
+		return float(a.Min)
 	}
-	return (a.Min.Float() + a.Max.Float()) / 2
+	return (float(a.Min) + float(a.Max)) / 2
+}
+
+// float is d as a float64, without the way through text for whole numbers.
+func float(d normalize.Decimal) float64 {
+	if d.Exp == 0 {
+		return float64(d.Coef)
+	}
+	return d.Float()
 }
 
 // normal writes equal sets with equal fields.
@@ -56,7 +64,7 @@ func width(c *claims.Claim) float64 {
 	switch {
 	case c.Change == normalize.About:
 		return 0.10
-	case digits <= 2 && scale >= 2, digits == 1 && scale == 1 && d.Float() >= 30:
+	case digits <= 2 && scale >= 2, digits == 1 && scale == 1 && float(d) >= 30:
 		return 0.05 // 300, 1,500, 40 million, but also 30
 	case digits >= 3:
 		return 0.002

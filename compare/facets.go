@@ -28,6 +28,7 @@ type subject struct {
 	from, to  normalize.Day
 	published normalize.Day
 	claims    int
+	spread    bool   // some of its claims point to a place of their own
 	aside     bool   // another event than the document's own
 	since     string // the start, when it is a running total
 	weight    float64
@@ -36,9 +37,10 @@ type subject struct {
 // facets numbers the facets of all claims and knows how rare each is.
 type facets struct {
 	ids       map[string]facet
-	documents []int32 // by facet, in how many documents it is
-	last      []int32 // by facet, the last document counted for it
-	sorts     []byte  // by facet: 'p'lace, 'n'ame, 'w'ord, 'd'ay
+	documents []int32   // by facet, in how many documents it is
+	last      []int32   // by facet, the last document counted for it
+	sorts     []byte    // by facet: 'p'lace, 'n'ame, 'w'ord, 'd'ay
+	rarity    []float64 // by facet
 	memo      memo
 }
 
@@ -108,17 +110,19 @@ func sameEvent(a, b *claims.Event) bool {
 	return a.From == b.From && a.To == b.To && slices.Equal(a.Places, b.Places) && slices.Equal(a.Names, b.Names) && slices.Equal(a.Nouns, b.Nouns)
 }
 
-// rarity is how much it tells that two subjects share a facet: much when few
+// weigh fixes how much it tells that two subjects share a facet: much when few
 // of the documents have it. A small set of documents is taken for a sample of
 // a larger one, so that in two articles of one event not everything is common.
-func (fs *facets) rarity(f facet, documents int) float64 {
+func (fs *facets) weigh(documents int) {
 	const unseen = 200
-	n := float64(fs.documents[f])
-	return heavy[fs.sorts[f]] * math.Log((float64(documents)+unseen)/(n+0.5))
+	fs.rarity = make([]float64, len(fs.documents))
+	for f, n := range fs.documents {
+		fs.rarity[f] = heavy[fs.sorts[f]] * math.Log((float64(documents)+unseen)/(float64(n)+0.5))
+	}
 }
 
 // likeness is between 0, nothing in common, and 1, all.
-func (fs *facets) likeness(a, b *subject, documents int) float64 {
+func (fs *facets) likeness(a, b *subject) float64 {
 	if a.weight == 0 || b.weight == 0 {
 		return 0
 	}
@@ -130,7 +134,7 @@ func (fs *facets) likeness(a, b *subject, documents int) float64 {
 		case c > 0:
 			j++
 		default:
-			r := fs.rarity(a.facets[i].facet, documents)
+			r := fs.rarity[a.facets[i].facet]
 			sum += r * r * float64(a.facets[i].share) * float64(b.facets[j].share)
 			i++
 			j++
@@ -141,7 +145,7 @@ func (fs *facets) likeness(a, b *subject, documents int) float64 {
 
 // evidence is how much the facets that two subjects share tell together, and
 // how much of it the names alone.
-func (fs *facets) evidence(a, b *subject, documents int) (sum, names float64) {
+func (fs *facets) evidence(a, b *subject) (sum, names float64) {
 	for i, j := 0, 0; i < len(a.facets) && j < len(b.facets); {
 		switch c := cmp.Compare(a.facets[i].facet, b.facets[j].facet); {
 		case c < 0:
@@ -150,7 +154,7 @@ func (fs *facets) evidence(a, b *subject, documents int) (sum, names float64) {
 			j++
 		default:
 			f := a.facets[i].facet
-			e := fs.rarity(f, documents) * float64(min(a.facets[i].share, b.facets[j].share))
+			e := fs.rarity[f] * float64(min(a.facets[i].share, b.facets[j].share))
 			sum += e
 			if fs.sorts[f] == 'n' {
 				names += e
@@ -162,10 +166,10 @@ func (fs *facets) evidence(a, b *subject, documents int) (sum, names float64) {
 	return sum, names
 }
 
-func (fs *facets) norm(s *subject, documents int) {
+func (fs *facets) norm(s *subject) {
 	sum := 0.0
 	for _, w := range s.facets {
-		r := fs.rarity(w.facet, documents) * float64(w.share)
+		r := fs.rarity[w.facet] * float64(w.share)
 		sum += r * r
 	}
 	s.weight = math.Sqrt(sum)

@@ -29,7 +29,7 @@ func (g *Group) ruling(a, b *member) ruling {
 		return ruling{reason: why}
 	}
 	switch {
-	case a.Document != b.Document && a.subject != b.subject && g.world.oneEvent(a.subject, b.subject) == 0:
+	case a.Document != b.Document && a.subject != b.subject && g.world.together(a.subject, b.subject) == 0:
 		return ruling{reason: "other event"}
 	case daysApart(a.Claim, b.Claim):
 		return ruling{reason: "other day"}

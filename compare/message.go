@@ -145,7 +145,7 @@ func (g *Group) common(a, b *member) string {
 		for _, x := range xs {
 			if slices.Contains(ys, x) {
 				if f, ok := w.facets.ids[sort+x]; ok {
-					rs = append(rs, ranked{x, w.facets.rarity(f, w.n)})
+					rs = append(rs, ranked{x, w.facets.rarity[f]})
 				}
 			}
 		}

@@ -6,6 +6,9 @@ import (
 	"github.com/gainsay/gainsay/claims"
 )
 
+// ownShare is how few of a document's claims have a place that is a claim's own.
+const ownShare = 0.5
+
 // ownPlaces are the places of a claim that most of its document's claims do
 // not have: the sentence points there.
 func (w *world) ownPlaces(c *claims.Claim, about int32) []string {
@@ -13,6 +16,9 @@ func (w *world) ownPlaces(c *claims.Claim, about int32) []string {
 		return nil
 	}
 	sub := &w.subjects[about]
+	if !sub.spread {
+		return nil
+	}
 	var own []string
 	for _, p := range c.Event.Places {
 		f, ok := w.facets.ids["p"+p]
@@ -20,7 +26,7 @@ func (w *world) ownPlaces(c *claims.Claim, about int32) []string {
 			continue
 		}
 		i, ok := slices.BinarySearchFunc(sub.facets, f, func(x weighted, f facet) int { return int(x.facet) - int(f) })
-		if ok && sub.facets[i].share < 0.5 {
+		if ok && sub.facets[i].share < ownShare {
 			own = append(own, p)
 		}
 	}

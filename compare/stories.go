@@ -20,6 +20,7 @@ type world struct {
 	ranges   map[string][2]int32 // by document, its claims [first, after)
 	claims   []*claims.Claim     // in order of place
 	n        int                 // documents
+	pairs    [1024]pairMemo
 }
 
 // How much two subjects must have in common to tell of one event.
@@ -43,8 +44,9 @@ func newWorld(all []*claims.Claim) *world {
 		from = to
 		w.n++
 	}
+	w.facets.weigh(w.n)
 	for i := range w.subjects {
-		w.facets.norm(&w.subjects[i], w.n)
+		w.facets.norm(&w.subjects[i])
 	}
 	w.tell()
 	return w
@@ -136,7 +138,9 @@ func (b *subjectBuilder) fill(w *world, s int32, from, to int) {
 		sub.claims++
 	}
 	for f, n := range b.count {
-		sub.facets = append(sub.facets, weighted{f, float32(n) / float32(sub.claims)})
+		share := float32(n) / float32(sub.claims)
+		sub.facets = append(sub.facets, weighted{f, share})
+		sub.spread = sub.spread || share < ownShare && w.facets.sorts[f] == 'p'
 	}
 	slices.SortFunc(sub.facets, func(x, y weighted) int { return cmp.Compare(x.facet, y.facet) })
 	for p := range b.seen {
@@ -196,7 +200,7 @@ func (t *teller) join(s int32) int32 {
 		if len(posts) > eventsKept {
 			continue
 		}
-		r := t.facets.rarity(f.facet, t.n) * float64(f.share)
+		r := t.facets.rarity[f.facet] * float64(f.share)
 		for _, e := range posts {
 			t.score[e] += r
 		}
@@ -234,6 +238,25 @@ func (t *teller) join(s int32) int32 {
 	return story
 }
 
+// pairMemo keeps how alike two subjects were found: the claims of two documents
+// are compared many times.
+type pairMemo struct {
+	i, j int32
+	like float64
+}
+
+// together is [world.oneEvent] with a memory.
+func (w *world) together(i, j int32) float64 {
+	if i > j {
+		i, j = j, i
+	}
+	m := &w.pairs[(uint32(i)*2654435761^uint32(j)*40503)%uint32(len(w.pairs))]
+	if m.i != i || m.j != j || i == j {
+		*m = pairMemo{i, j, w.oneEvent(i, j)}
+	}
+	return m.like
+}
+
 // oneEvent is how much alike two subjects are when they can be one event, or 0.
 func (w *world) oneEvent(i, j int32) float64 {
 	if i == j {
@@ -243,12 +266,12 @@ func (w *world) oneEvent(i, j int32) float64 {
 	if a.document == b.document || (a.since == "") != (b.since == "") || apartInTime(a, b) {
 		return 0
 	}
-	tells, names := w.facets.evidence(a, b, w.n)
+	tells, names := w.facets.evidence(a, b)
 	if len(a.places) > 0 && len(b.places) > 0 && !overlap(a.places, b.places) {
 		// Two places and nothing that joins them but who was there.
 		tells = names
 	}
-	like := w.facets.likeness(a, b, w.n)
+	like := w.facets.likeness(a, b)
 	switch {
 	case a.since != "":
 		// A running total is told in articles about anything: the same start
