@@ -11,12 +11,37 @@ func (d *timeReader) expression(i int) (reading, int) {
 		}
 		return reading{}, 0
 	}
-	x, next := d.core(i, 0)
+	x, next := d.clockOrCore(i)
 	if next == 0 {
 		return x, 0
 	}
 	x, next = d.withTime(x, next)
 	return d.until(x, i, next)
+}
+
+// clockOrCore reads a time of day with its day, or else a date or length.
+func (d *timeReader) clockOrCore(i int) (reading, int) {
+	if d.Tokens[i].Kind == NumberToken {
+		bare := d.Language.file.BareHours && d.is(i-1, isAt)
+		if x, next := d.timeOf(i, bare); next > 0 {
+			return x, next
+		}
+		return d.core(i, 0)
+	}
+	s, j := d.sense(i)
+	switch {
+	case s.is(isAt) && d.Language.file.BareHours && j < d.stop:
+		if u, _ := d.sense(j); d.Tokens[j].Kind == NumberToken || u.is(isNoon) || u.kinds == 0 {
+			if x, next := d.timeOf(j, true); next > 0 {
+				return x, next
+			}
+		}
+	case s.is(isNoon):
+		if x, next := d.timeOf(i, false); next > 0 {
+			return x, next
+		}
+	}
+	return d.core(i, 0)
 }
 
 // core reads one date, time or length at the token i.
@@ -38,7 +63,7 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 		x := d.deictic(int(s.shift))
 		x.grain, x.part = GrainPart, s.part
 		return x, j
-	case s.is(isDay):
+	case s.is(isDay) && !(s.is(isPart) && d.is(i-1, isThe|isShift)):
 		return d.deictic(int(s.shift)), j
 	}
 	if s.is(isWeekday) {
@@ -81,6 +106,11 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 	}
 	if s.is(isWeekdays) {
 		return reading{typ: Set, point: point{weekday: s.weekday, grain: GrainDay}}, j
+	}
+	if s.is(isPart) {
+		if x, next := d.partOf(i, s, j, depth); next > 0 {
+			return x, next
+		}
 	}
 	if s.is(isRef) {
 		return reading{form: s.ref}, j
@@ -291,4 +321,20 @@ func (d *timeReader) unitPoint(day Day, unit Grain) point {
 		}
 	}
 	return p
+}
+
+// partOf reads "the morning of March 3", or a part of the day alone.
+func (d *timeReader) partOf(i int, s *sense, j, depth int) (reading, int) {
+	x := reading{point: point{grain: GrainPart, part: s.part}}
+	if u, e := d.sense(j); u.is(isOf | isOn) {
+		if y, next := d.core(e, depth+1); next > 0 && y.form == 0 && y.typ == 0 && y.grain == GrainDay && y.edge == 0 {
+			x.year, x.month, x.day, x.weekday = y.year, y.month, y.day, y.weekday
+			x.flags = y.flags
+			return x, next
+		}
+	}
+	if !d.is(i-1, isThe|isOf|isAt|isOn|isYearAfter|isEdge) && j-i == 1 {
+		return reading{}, 0
+	}
+	return x, j
 }

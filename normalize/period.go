@@ -163,14 +163,3 @@ func (x *reading) spans(y *reading) bool {
 func (d *timeReader) until(x reading, i, next int) (reading, int) {
 	return x, next
 }
-
-// withTime reads the time of day behind a date.
-func (d *timeReader) withTime(x reading, next int) (reading, int) {
-	if x.form == 0 && x.typ == 0 && x.grain == GrainDay {
-		if u, e := d.sense(next); u.is(isPart) && !u.is(isUnits) {
-			x.grain, x.part = GrainPart, u.part
-			return x, e
-		}
-	}
-	return x, next
-}

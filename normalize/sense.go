@@ -68,6 +68,7 @@ const (
 	isBack  // a word that looks back
 	isAheadEnding
 	isBackEnding
+	isClockPart // of the day, behind an hour: de la tarde
 )
 
 var timeKinds = map[string]timeKind{
@@ -79,7 +80,7 @@ var timeKinds = map[string]timeKind{
 	"relation": isRelation, "ordinal": isOrdinal, "suffix": isSuffix, "plural": isPlural, "decade": isDecade, "some": isSome,
 	"doubtful": isDoubtful, "minus": isMinus, "plus": isPlus, "clockhalf": isClockHalf, "clockquarter": isClockQuarter,
 	"hourmark": isHourMark, "holiday": isHoliday, "old": isOld, "long": isLong, "times": isTimes, "per": isPer,
-	"ahead": isAhead, "back": isBack, "ahead_ending": isAheadEnding, "back_ending": isBackEnding,
+	"clockpart": isClockPart, "ahead": isAhead, "back": isBack, "ahead_ending": isAheadEnding, "back_ending": isBackEnding,
 }
 
 // sense is what a word or phrase can be in an expression of time. The kinds
@@ -237,7 +238,8 @@ func (s *sense) set(e lang.Time) {
 		}
 	case isSeason:
 		s.season = codeOf(seasonCodes[:], e.As)
-	case isPart:
+	case isPart, isClockPart:
+		s.kinds |= isPart
 		s.part = codeOf(partCodes[:], e.As)
 	case isDay:
 		s.shift = int8(n)

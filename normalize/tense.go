@@ -34,7 +34,10 @@ func (d *timeReader) verb(i, first int) int {
 	if tok.Kind != WordToken {
 		return 0
 	}
-	if l.Is(tok.Word, Future) || d.times().is(tok.Word, isAhead) {
+	if l.Is(tok.Word, Future) {
+		return 1
+	}
+	if s, _ := d.sense(i); s.is(isAhead) {
 		return 1
 	}
 	past := l.Is(tok.Word, Past) || d.times().is(tok.Word, isBack)
@@ -55,7 +58,9 @@ func (d *timeReader) verb(i, first int) int {
 		return 0
 	}
 	for k := i - 1; k >= first && k >= i-3; k-- {
-		if w := d.Tokens[k].Word; l.Is(w, Future) || d.times().is(w, isAhead) {
+		if w := d.Tokens[k].Word; l.Is(w, Future) {
+			return 1
+		} else if s, _ := d.sense(k); s.is(isAhead) {
 			return 1
 		} else if l.Is(w, Past) {
 			break

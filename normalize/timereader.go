@@ -152,6 +152,9 @@ func (d *timeReader) add(first, next int, x reading) {
 	m := Mention{Span: d.Text.Span(first, next), First: first, Last: next, Type: x.typ, Relation: d.relationBefore(first)}
 	switch x.form {
 	case pointForm:
+		if x.flags&hasClock != 0 && x.day == 0 && x.weekday == 0 {
+			d.ownDay(&x.point, first)
+		}
 		d.resolve(&x.point, first, next)
 		m.From, m.To = x.from, x.to
 		if m.From == 0 && m.To == 0 {
@@ -210,4 +213,12 @@ func (e edge) cut(from, to, now Day) (Day, Day) {
 		}
 	}
 	return from, to
+}
+
+// cardinal reads a whole number in digits or words at i.
+func (d *timeReader) cardinal(i int) (n, next int) {
+	if n, w := d.number(i); w > 0 {
+		return n, i + 1
+	}
+	return 0, 0
 }

@@ -35,6 +35,9 @@ type File struct {
 	// DayFirst tells how 3/10/2026 is read: the day before the month.
 	DayFirst bool `yaml:"day_first"`
 
+	// BareHours tells that a figure behind "at" is an hour: a las 18.
+	BareHours bool `yaml:"bare_hours"`
+
 	// ShiftAfter tells that "last" and "next" may follow: lunes pasado.
 	ShiftAfter bool `yaml:"shift_after"`
 

@@ -1,0 +1,325 @@
+package normalize
+
+// clock reads a time of day at the token i: "6.10am", "10:15 p.m. local time",
+// "1400 GMT", "15h30", "las 18.30". A bare figure is one only where a word
+// such as "at" stands before it and the language writes so.
+func (d *timeReader) clock(i int, bare bool) (point, int) {
+	if i >= d.stop {
+		return point{}, 0
+	}
+	if d.Tokens[i].Kind != NumberToken {
+		return d.clockWords(i, bare)
+	}
+	if i > 0 && d.joined(i) && (d.Tokens[i-1].Kind == WordToken || d.punct(i-1, ':') || d.punct(i-1, '$')) {
+		return point{}, 0
+	}
+	p, j, sure := d.clockFigure(i, bare)
+	if j == 0 {
+		return point{}, 0
+	}
+	return d.clockEnd(p, j, sure)
+}
+
+// clockFigure reads the hour and minute in digits, and tells whether they are
+// surely a time.
+func (d *timeReader) clockFigure(i int, bare bool) (p point, next int, sure bool) {
+	p.flags = hasClock
+	n, w := d.number(i)
+	switch {
+	case w == 0: // 6.10
+		s := d.String(i)
+		c := len(s) - 3
+		if c < 1 || c > 2 || s[c] != '.' {
+			return p, 0, false
+		}
+		h, m := digitsOf(s[:c]), digitsOf(s[c+1:])
+		if h < 0 || h > 24 || m < 0 || m > 59 {
+			return p, 0, false
+		}
+		return p.set(h, m), i + 1, false
+	case w == 4:
+		if n/100 > 24 || n%100 > 59 {
+			return p, 0, false
+		}
+		return p.set(n/100, n%100), i + 1, false
+	case w > 2 || n > 24:
+		return p, 0, false
+	}
+	j := i + 1
+	if d.punct(j, ':') && d.joined(j) && d.joined(j+1) {
+		m, w := d.number(j + 1)
+		if w != 2 || m > 59 {
+			return p, 0, false
+		}
+		j += 2
+		p = p.set(n, m)
+		if d.punct(j, ':') && d.joined(j) && d.joined(j+1) {
+			if s, w := d.number(j + 1); w == 2 && s < 60 {
+				p.second = int8(s)
+				p.flags |= hasSecond
+				j += 2
+			}
+		}
+		return p, j, true
+	}
+	p = p.set(n, 0)
+	p.flags &^= hasMinute
+	if u, k := d.sense(j); u.is(isHourMark) {
+		short := d.Tokens[j].End-d.Tokens[j].Start == 1
+		if m, w := d.number(k); w == 2 && m < 60 && (short || bare) && !d.Tokens[k].Is(AfterLine) {
+			return p.set(n, m), k + 1, true
+		}
+		if short && d.joined(j) && bare || bare {
+			return p, k, true
+		}
+		if short {
+			return p, k, false
+		}
+	}
+	return p, j, false
+}
+
+// set writes hour and minute.
+func (p point) set(h, m int) point {
+	p.minute = int16(h%24*60 + m)
+	p.flags |= hasClock | hasMinute
+	p.grain = GrainMinute
+	return p
+}
+
+// clockEnd reads what follows the hour: "y media", "pm", "de la tarde", a zone.
+func (d *timeReader) clockEnd(p point, j int, sure bool) (point, int) {
+	if p.flags&hasMinute == 0 {
+		p.grain = GrainHour
+		if q, k := d.clockFraction(p, j); k > 0 {
+			p, j = q, k
+		}
+	}
+	h := int(p.minute) / 60
+	u, k := d.sense(j)
+	switch {
+	case u.is(isOclock):
+		j, sure = k, true
+		u, k = d.sense(j)
+	case u.is(isHourMark) && (sure || p.flags&hasMinute != 0):
+		j = k
+		u, k = d.sense(j)
+	}
+	switch {
+	case u.is(isMeridiem) && h <= 12:
+		p = p.half(int(u.minute))
+		j, sure = k, true
+		if u, k := d.sense(j); u.is(isPart) && u.is(isClockPart) {
+			j = k
+		}
+	case u.is(isPart) && h <= 12 && u.is(isClockPart):
+		half := 0
+		if u.part >= partAfternoon && h >= 1 {
+			half = 720
+		}
+		if u.part == partNight && (h < 5 || h == 12) {
+			half = 0
+		}
+		p = p.half(half)
+		j, sure = k, true
+	}
+	if q, k := d.zone(p, j); k > 0 {
+		p, j, sure = q, k, true
+	}
+	if !sure {
+		return point{}, 0
+	}
+	return p, j
+}
+
+const (
+	partAfternoon = 4 // AF, and the codes behind it
+	partNight     = 6
+)
+
+// half puts a time of the twelve-hour clock into its half of the day.
+func (p point) half(minutes int) point {
+	p.minute = p.minute%720 + int16(minutes)
+	return p
+}
+
+// clockFraction reads "y media", "menos cuarto", "et demie" behind an hour.
+func (d *timeReader) clockFraction(p point, j int) (point, int) {
+	s, k := d.sense(j)
+	sign := 0
+	switch {
+	case s.is(isPlus):
+		sign = 1
+	case s.is(isMinus):
+		sign = -1
+	default:
+		return p, 0
+	}
+	u, next := d.sense(k)
+	if u.is(isThe) {
+		u, next = d.sense(next)
+	}
+	n := 0
+	switch {
+	case u.is(isClockHalf):
+		n = 30
+	case u.is(isClockQuarter):
+		n = 15
+	default:
+		return p, 0
+	}
+	m := (int(p.minute) + sign*n + 1440) % 1440
+	return p.set(m/60, m%60), next
+}
+
+// clockWords reads "noon", and hours in words before "o'clock" and its like.
+func (d *timeReader) clockWords(i int, bare bool) (point, int) {
+	s, j := d.sense(i)
+	if s.is(isNoon) {
+		p := point{flags: hasClock}
+		p = p.set(int(s.minute)/60, 0)
+		return p, j
+	}
+	n, k := d.cardinal(i)
+	if k == 0 || n < 0 || n > 24 {
+		return point{}, 0
+	}
+	p := point{flags: hasClock}
+	p = p.set(n, 0)
+	p.flags &^= hasMinute
+	sure := false
+	if u, e := d.sense(k); u.is(isHourMark) && bare {
+		k, sure = e, true
+	}
+	if !sure && bare {
+		if q, e := d.clockFraction(p, k); e > 0 {
+			p.grain = q.grain
+			return d.clockEnd(q, e, true)
+		}
+	}
+	return d.clockEnd(p, k, sure)
+}
+
+// zone reads "GMT", "(GMT +8)", "local time" behind a time.
+func (d *timeReader) zone(p point, j int) (point, int) {
+	open := d.punct(j, '(')
+	if open {
+		j++
+	}
+	u, k := d.sense(j)
+	if !u.is(isZone) || u.local && p.flags&hasMinute == 0 && !d.Tokens[j].Is(Caps) && k == j+1 && !open {
+		return p, 0
+	}
+	if !u.local {
+		p.zone = u.minute
+		p.flags |= hasZone
+		sign := 0
+		if d.punct(k, '+') {
+			sign = 1
+		} else if d.dash(k) && d.joined(k) == d.joined(k+1) || d.dash(k) && d.joined(k+1) {
+			sign = -1
+		}
+		if n, w := d.number(k + 1); sign != 0 && w > 0 && w <= 2 && n <= 14 && d.joined(k+1) {
+			p.zone += int16(sign * n * 60)
+			k += 2
+			if m, w := d.number(k + 1); d.punct(k, ':') && w == 2 {
+				p.zone += int16(sign * m)
+				k += 2
+			}
+		}
+	}
+	if open {
+		if !d.punct(k, ')') {
+			return p, 0
+		}
+		k++
+	}
+	return p, k
+}
+
+// timeOf reads a time of day that may have its day behind it: "12:00 UTC
+// Monday", "6pm on Friday", "las 12:00 del lunes".
+func (d *timeReader) timeOf(i int, bare bool) (reading, int) {
+	p, j := d.clock(i, bare)
+	if j == 0 {
+		return reading{}, 0
+	}
+	x := reading{point: p}
+	k := j
+	if u, e := d.sense(k); u.is(isOn | isOf) {
+		k = e
+	}
+	if u, e := d.sense(k); u.is(isThe) {
+		k = e
+	}
+	if k >= d.stop || d.Tokens[k].Kind == NumberToken && k == j {
+		return x, j
+	}
+	y, next := d.core(k, 2)
+	if next > 0 && y.form == 0 && y.typ == 0 && (y.grain == GrainDay || y.grain == GrainPart) && y.flags&hasClock == 0 && y.edge == 0 &&
+		(y.day != 0 || y.weekday != 0) {
+		return x.onDay(&y), next
+	}
+	return x, j
+}
+
+// onDay gives a time its day.
+func (x reading) onDay(y *reading) reading {
+	if y.grain == GrainPart && x.minute < 720 && y.part >= partAfternoon && x.minute >= 60 && !(y.part == partNight && x.minute < 300) {
+		x.minute += 720 // "Friday evening at 7"
+	}
+	x.year, x.month, x.day, x.weekday = y.year, y.month, y.day, y.weekday
+	x.flags |= y.flags & yearWritten
+	return x
+}
+
+// withTime reads the time of day behind a date: "Monday morning", "Monday at
+// 6.10am".
+func (d *timeReader) withTime(x reading, next int) (reading, int) {
+	if x.form != 0 || x.typ != 0 || x.edge != 0 || x.flags&hasClock != 0 || x.grain != GrainDay && x.grain != GrainPart || x.day == 0 && x.weekday == 0 {
+		return x, next
+	}
+	if x.grain == GrainDay {
+		u, e := d.sense(next)
+		if !u.is(isPart) && u.is(isOn|isAt) {
+			u, e = d.sense(e)
+		}
+		if u.is(isPart) && !u.is(isUnits) {
+			x.grain, x.part = GrainPart, u.part
+			next = e
+		}
+	}
+	k := next
+	if d.punct(k, ',') {
+		k++
+	}
+	bare := false
+	if u, e := d.sense(k); u.is(isAt) {
+		k, bare = e, d.Language.file.BareHours
+	}
+	if k >= d.stop || k > next && d.Tokens[k].Is(AfterLine) {
+		return x, next
+	}
+	if p, e := d.clock(k, bare); e > 0 {
+		y := reading{point: p}
+		return y.onDay(&x), e
+	}
+	return x, next
+}
+
+// ownDay gives a time of day without a date the day that its sentence named
+// before it.
+func (d *timeReader) ownDay(p *point, first int) {
+	s := d.sentence()
+	for i := len(d.Mentions) - 1; i >= 0; i-- {
+		m := &d.Mentions[i]
+		if m.First < s.First || m.First >= first {
+			return
+		}
+		if (m.Type == Date || m.Type == Time) && m.Timex.form == pointForm && m.Timex.start.day != 0 {
+			q := m.Timex.start
+			p.year, p.month, p.day = q.year, q.month, q.day
+			return
+		}
+	}
+}
