@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"github.com/gainsay/gainsay/claims/kinds"
+	"github.com/gainsay/gainsay/claims/places"
 	"github.com/gainsay/gainsay/claims/words"
 	"github.com/gainsay/gainsay/internal/datafile"
 	"github.com/gainsay/gainsay/normalize/lang"
@@ -32,6 +33,8 @@ func run() error {
 		out, err = compile[lang.File](dir, name)
 	case "words":
 		out, err = compile[words.File](dir, name)
+	case "places":
+		out, err = compile[places.File](dir, name)
 	case "kinds":
 		out, err = compile[kinds.File](dir, name)
 	default:

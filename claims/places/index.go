@@ -1,0 +1,210 @@
+package places
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/gainsay/gainsay/internal/vocab"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// Index finds the names of places in texts of one language. It is immutable
+// and safe for concurrent use, and its methods allocate nothing.
+type Index struct {
+	atlas   *atlas
+	phrases vocab.Phrases
+	names   []name // by value of a phrase; 0 is none
+	roles   []role // by word
+}
+
+// name is what one run of words can mean.
+type name struct {
+	senses          []sense // places before adjectives
+	people, guarded bool
+}
+
+// role is what a word says about a name beside it.
+type role uint8
+
+const (
+	within role = 1 << iota
+	before
+	behind
+)
+
+// NewIndex returns the index for a language, whose vocabulary must hold its
+// [Words].
+func NewIndex(l *normalize.Language) *Index {
+	x := lexicons(l.Tag)
+	ix := &Index{atlas: world(), names: make([]name, 1, len(x.phrases)), roles: make([]role, l.Words()+1)}
+	senses := make([]sense, 0, len(x.phrases)+64)
+	var buf [16]normalize.Word
+	for i := range x.phrases {
+		p := &x.phrases[i]
+		words, upper := tokens(buf[:0], l, p.text)
+		if len(words) == 0 || slices.Contains(words, 0) {
+			continue // the caller left words out
+		}
+		s := p.sense
+		if !p.lower {
+			s.upper = upper
+		}
+		v := ix.value(words)
+		if v == 0 {
+			v = len(ix.names)
+			senses = append(senses, s)
+			ix.names = append(ix.names, name{senses: senses[len(senses)-1:]})
+			ix.phrases.Add(words, v)
+			continue
+		}
+		ix.names[v].add(s)
+	}
+	for i, list := range [][]string{x.people, x.guarded} {
+		for _, s := range list {
+			words, _ := tokens(buf[:0], l, s)
+			n := &ix.names[ix.value(words)]
+			n.people, n.guarded = true, n.guarded || i == 1
+		}
+	}
+	for _, r := range []struct {
+		role  role
+		words []string
+	}{{within, x.within}, {before, x.before}, {behind, x.behind}} {
+		for _, s := range r.words {
+			ix.roles[l.Word(s)] |= r.role
+		}
+	}
+	ix.names[0], ix.roles[0] = name{}, 0 // words the language does not have
+	return ix
+}
+
+// add enters one more sense. A place goes before an adjective, and what is
+// there already is not entered twice.
+func (n *name) add(s sense) {
+	for i := range n.senses {
+		if o := &n.senses[i]; o.place == s.place && o.flags&^caps == s.flags&^caps {
+			o.upper &= s.upper
+			o.flags &= s.flags
+			return
+		}
+	}
+	i := len(n.senses)
+	if s.flags&adjective == 0 {
+		for i > 0 && n.senses[i-1].flags&adjective != 0 {
+			i--
+		}
+	}
+	n.senses = slices.Insert(slices.Clip(n.senses), i, s)
+}
+
+// tokens appends the words of a name as running text is divided, and says as
+// bits which are written with a capital.
+func tokens(dst []normalize.Word, l *normalize.Language, name string) (words []normalize.Word, upper uint16) {
+	if strings.IndexByte(name, '\'') >= 0 {
+		for i, t := range normalize.Read(l, name).Tokens {
+			dst = append(dst, t.Word)
+			if t.Is(normalize.Upper) {
+				upper |= 1 << i
+			}
+		}
+		return dst, upper
+	}
+	for i, part := range parts(name) {
+		dst = append(dst, l.Word(part))
+		if r, _ := utf8.DecodeRuneInString(part); unicode.IsUpper(r) {
+			upper |= 1 << i
+		}
+	}
+	return dst, upper
+}
+
+// value is the number of the name that is exactly these words, or 0.
+func (ix *Index) value(words []normalize.Word) int {
+	if len(words) == 0 {
+		return 0
+	}
+	node := ix.phrases.First(words[0])
+	for _, w := range words[1:] {
+		if node == 0 {
+			return 0
+		}
+		node = ix.phrases.Next(node, w)
+	}
+	if node == 0 {
+		return 0
+	}
+	return ix.phrases.Value(node)
+}
+
+// At returns the place that the longest name at token i means, the number of
+// the name's tokens, and whether the name is an adjective or an inhabitant's
+// ("Spanish police", "Spaniards"). The id is empty where the name belongs to
+// no place ("Bank of England") or the text does not say to which ("Córdoba"
+// alone); n is 0 where no name starts.
+func (ix *Index) At(t *normalize.Text, i int) (id string, n int, adjective bool) {
+	if uint(i) >= uint(len(t.Tokens)) {
+		return "", 0, false
+	}
+	v, n := ix.match(t, i)
+	if n == 0 {
+		return "", 0, false
+	}
+	s := ix.resolve(t, i, n, &ix.names[v])
+	if s == nil || s.place < 0 {
+		return "", n, false
+	}
+	return ix.atlas.places[s.place].ID, n, s.isAdjective()
+}
+
+func (s *sense) isAdjective() bool { return s.flags&adjective != 0 }
+
+// match returns the longest name at token i that is written as a name.
+func (ix *Index) match(t *normalize.Text, i int) (v, n int) {
+	node := ix.phrases.First(t.Tokens[i].Word)
+	for j := i + 1; node != 0; j++ {
+		if got := ix.phrases.Value(node); got != 0 && ix.names[got].written(t, i, j) {
+			v, n = got, j-i
+		}
+		if j >= len(t.Tokens) {
+			break
+		}
+		node = ix.phrases.Next(node, t.Tokens[j].Word)
+	}
+	return v, n
+}
+
+func (n *name) written(t *normalize.Text, i, j int) bool {
+	for k := range n.senses {
+		if n.senses[k].written(t, i, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// written tells whether the tokens [i, j) have the capitals that the sense
+// asks for, and stand where it may stand.
+func (s *sense) written(t *normalize.Text, i, j int) bool {
+	for k := i; k < j && k < i+16; k++ {
+		tok := &t.Tokens[k]
+		if s.upper&(1<<(k-i)) != 0 && !tok.Is(normalize.Upper) {
+			return false
+		}
+		if k > i && tok.Is(normalize.AfterBlank) {
+			return false
+		}
+	}
+	if s.flags&caps != 0 && !t.Tokens[i].Is(normalize.Caps) {
+		return false
+	}
+	return s.flags&comma == 0 || afterTown(t, i)
+}
+
+// afterTown tells whether a capitalised word and a comma stand before token i:
+// "Fresno, Calif."
+func afterTown(t *normalize.Text, i int) bool {
+	return i >= 2 && t.Tokens[i-1].Kind == normalize.PunctToken && t.String(i-1) == "," &&
+		t.Tokens[i-2].Kind == normalize.WordToken && t.Tokens[i-2].Is(normalize.Upper)
+}

@@ -1,0 +1,234 @@
+package places
+
+import "github.com/gainsay/gainsay/normalize"
+
+// resolve returns the sense of the name at tokens [i, i+n), or nil where the
+// text does not say.
+func (ix *Index) resolve(t *normalize.Text, i, n int, nm *name) *sense {
+	if nm.people && ix.besideName(t, i, n) {
+		return nil
+	}
+	first := ix.plain(t, i, n, nm)
+	if first != nil && (first.isAdjective() || first.place < 0 || first.flags&comma != 0) {
+		return first
+	}
+	if s, decided := ix.byNeighbor(t, i, n, nm); decided {
+		return s
+	}
+	if first != nil && !nm.guarded && !nm.alternatives() {
+		return first
+	}
+	s, several := ix.bySentence(t, i, n, nm)
+	switch {
+	case several:
+		return nil
+	case s != nil && (first == nil || s == first):
+		return s
+	case s != nil: // the sentence speaks for another place than the best known
+		return nil
+	case first != nil && nm.guarded && !ix.isWithin(t, i):
+		return nil
+	}
+	return first
+}
+
+// plain returns the sense that needs no other place to be told by, or nil.
+func (ix *Index) plain(t *normalize.Text, i, n int, nm *name) *sense {
+	for k := range nm.senses {
+		if s := &nm.senses[k]; s.flags&shared == 0 && s.written(t, i, i+n) {
+			return s
+		}
+	}
+	return nil
+}
+
+func (n *name) alternatives() bool {
+	places := 0
+	for i := range n.senses {
+		if n.senses[i].flags&adjective == 0 {
+			places++
+		}
+	}
+	return places > 1
+}
+
+// isWithin tells whether a preposition of place stands before token i.
+func (ix *Index) isWithin(t *normalize.Text, i int) bool {
+	return i > 0 && ix.role(t.Tokens[i-1].Word)&within != 0
+}
+
+func (ix *Index) role(w normalize.Word) role {
+	if uint(w) >= uint(len(ix.roles)) {
+		return 0
+	}
+	return ix.roles[w]
+}
+
+// besideName tells whether the name at tokens [i, i+n) stands beside a
+// capitalised word that makes it part of a longer name: "Whitney Houston",
+// "Gov. Houston", "Paris Hilton".
+func (ix *Index) besideName(t *normalize.Text, i, n int) bool {
+	if j := i + n; j < len(t.Tokens) && capital(t, j) && !t.Tokens[j].Is(normalize.AfterLine) &&
+		ix.role(t.Tokens[j].Word)&behind == 0 && !t.Language.Is(t.Tokens[j].Word, function) {
+		if _, m := ix.match(t, j); m == 0 {
+			return true
+		}
+	}
+	if i == 0 || t.Tokens[i].Is(normalize.AfterLine) {
+		return false
+	}
+	j := i - 1
+	if t.Tokens[j].Kind == normalize.PunctToken && j > 0 && t.String(j) == "." && t.Sentence(j) == t.Sentence(i) {
+		j-- // "Gov. Houston"
+	}
+	if !capital(t, j) || t.Language.Is(t.Tokens[j].Word, function) || ix.role(t.Tokens[j].Word)&(before|within) != 0 {
+		return false
+	}
+	return !ix.endsName(t, j+1)
+}
+
+// function is the classes of words that are in no one's name though a
+// sentence or a headline gives them a capital.
+const function = normalize.Determiner | normalize.Preposition | normalize.Conjunction | normalize.Relative | normalize.Pronoun |
+	normalize.Auxiliary | normalize.Negation | normalize.Adverb | normalize.Verb | normalize.Modal | normalize.Subordinator
+
+func capital(t *normalize.Text, i int) bool {
+	return t.Tokens[i].Kind == normalize.WordToken && t.Tokens[i].Is(normalize.Upper)
+}
+
+// endsName tells whether the name of a place ends before token end.
+func (ix *Index) endsName(t *normalize.Text, end int) bool {
+	_, n := ix.before(t, end)
+	return n > 0
+}
+
+// before returns the longest name that ends before token end.
+func (ix *Index) before(t *normalize.Text, end int) (v, n int) {
+	for j := max(0, end-6); j < end; j++ {
+		if v, n := ix.match(t, j); j+n == end {
+			return v, n
+		}
+	}
+	return 0, 0
+}
+
+// byNeighbor looks at the place that a comma or a bracket sets beside the name:
+// "London, Ontario", "Valencia (Venezuela)", "Seattle, Washington". It has
+// decided where that place fits one sense or, as "Paris, Texas" has it, none.
+func (ix *Index) byNeighbor(t *normalize.Text, i, n int, nm *name) (*sense, bool) {
+	if j := i + n; j+1 < len(t.Tokens) && t.Tokens[j].Kind == normalize.PunctToken {
+		if sign := t.String(j); sign == "," || sign == "(" {
+			if v, m := ix.match(t, j+1); m > 0 {
+				s, other := ix.fits(nm, &ix.names[v])
+				if s != nil {
+					return s, true
+				}
+				if other && (sign == "(" || ix.closes(t, j+1+m)) {
+					return nil, true
+				}
+			}
+		}
+	}
+	if i >= 2 && t.Tokens[i-1].Kind == normalize.PunctToken && t.String(i-1) == "," {
+		if v, m := ix.before(t, i-1); m > 0 {
+			if s, _ := ix.fits(nm, &ix.names[v]); s != nil {
+				return s, true
+			}
+		}
+	}
+	return nil, false
+}
+
+// closes tells whether the token at j ends what a comma opened: "in Paris,
+// Texas, on" but not "in Paris, London and".
+func (ix *Index) closes(t *normalize.Text, j int) bool {
+	if j >= len(t.Tokens) || t.Tokens[j].Kind == normalize.PunctToken {
+		return true
+	}
+	return !t.Language.Is(t.Tokens[j].Word, normalize.Conjunction)
+}
+
+// fits returns the only sense of a name that is related to a sense of
+// another. Where there is none it tells whether the other name is of a
+// country or a state, so that it should have fitted a town.
+func (ix *Index) fits(nm, other *name) (found *sense, wider bool) {
+	for k := range nm.senses {
+		s := &nm.senses[k]
+		if s.place < 0 || s.isAdjective() {
+			continue
+		}
+		for m := range other.senses {
+			o := &other.senses[m]
+			if o.place < 0 || o.isAdjective() || o.place == s.place {
+				continue
+			}
+			if ix.atlas.related(s.place, o.place) {
+				if found != nil && found != s {
+					return nil, false
+				}
+				found = s
+			} else if ix.atlas.depth[o.place] < ix.atlas.depth[s.place] {
+				wider = true
+			}
+		}
+	}
+	return found, wider && found == nil
+}
+
+// bySentence looks for a sure place or adjective in the sentence of the name
+// that is related to one of its senses, and to one only: "the United States"
+// does not tell Washington from Washington.
+func (ix *Index) bySentence(t *normalize.Text, i, n int, nm *name) (found *sense, several bool) {
+	k := t.Sentence(i)
+	if k < 0 {
+		return nil, false
+	}
+	for j := t.Sentences[k].First; j < t.Sentences[k].Last; {
+		if j == i {
+			j += n
+			continue
+		}
+		v, m := ix.match(t, j)
+		if m == 0 {
+			j++
+			continue
+		}
+		o := &ix.names[v]
+		if p := ix.plain(t, j, m, o); p != nil && p.place >= 0 && !o.people && !o.alternatives() {
+			if s := ix.pointed(nm, p.place); s != nil && s != found {
+				if found != nil {
+					return nil, true
+				}
+				found = s
+			}
+		}
+		j += m
+	}
+	return found, false
+}
+
+// pointed returns the only sense of a name that a place elsewhere in the
+// sentence is related to. A wider place says nothing where the name can mean
+// a country: the United States may send help to Georgia.
+func (ix *Index) pointed(nm *name, to int32) (found *sense) {
+	country := false
+	for k := range nm.senses {
+		if s := &nm.senses[k]; s.place >= 0 && !s.isAdjective() && ix.atlas.depth[s.place] == 1 {
+			country = true
+		}
+	}
+	for k := range nm.senses {
+		s := &nm.senses[k]
+		if s.place < 0 || s.isAdjective() || !ix.atlas.related(s.place, to) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = s
+	}
+	if found != nil && country && ix.atlas.depth[to] < ix.atlas.depth[found.place] {
+		return nil
+	}
+	return found
+}
