@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 
 	"github.com/gainsay/gainsay/claims/kinds"
+	"github.com/gainsay/gainsay/claims/offices"
+	"github.com/gainsay/gainsay/claims/offices/wording"
 	"github.com/gainsay/gainsay/claims/places"
 	"github.com/gainsay/gainsay/claims/words"
 	"github.com/gainsay/gainsay/internal/datafile"
@@ -37,6 +39,10 @@ func run() error {
 		out, err = compile[places.File](dir, name)
 	case "kinds":
 		out, err = compile[kinds.File](dir, name)
+	case "offices":
+		out, err = compile[offices.File](dir, name)
+	case "wording":
+		out, err = compile[wording.File](dir, name)
 	default:
 		err = fmt.Errorf("nothing to compile in %s", name)
 	}

@@ -1,0 +1,298 @@
+package offices
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/gainsay/gainsay/claims/offices/wording"
+	"github.com/gainsay/gainsay/internal/vocab"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// mark is what a word or phrase can be in the wording of a language, as bits.
+type mark uint32
+
+const (
+	former mark = 1 << iota
+	then
+	acting
+	future
+	current
+	notTitle
+	neutral
+	ofPlace
+	government
+	seat
+	official
+	under
+	be
+	bound
+	passive
+	perfect
+	pluperfect
+	will
+	now
+	told
+	was
+	notNow
+	skip
+	past
+	record
+	hypothesis
+	relative
+	infinitive
+)
+
+// lexicon is the wording of one language with the titles, names and places of
+// the tables, by the numbers that one [normalize.Language] gives its words.
+type lexicon struct {
+	lang  *normalize.Language
+	file  *wording.File
+	marks vocab.Phrases // value: mark
+	back  vocab.Phrases // the same, last word first
+
+	titles  vocab.Phrases // value: index in offices, plus 1
+	offices []titled
+	names   vocab.Phrases // value: index in people, plus 1
+	people  []named
+	places  vocab.Phrases // value: index of file, plus 1
+	placesB vocab.Phrases // the same, last word first
+	ordinal map[normalize.Word]int
+	hyphen  normalize.Word
+	comma   normalize.Word
+	and     normalize.Word
+}
+
+type titled struct {
+	key     string
+	offices []int32
+	former  bool // "expresidente"
+}
+
+type named struct {
+	people []int32
+	full   bool
+}
+
+// lexicon returns the lexicon of a language, or nil for one without wording.
+func (t *Tables) lexicon(l *normalize.Language) *lexicon {
+	if x, ok := t.lexicons.Load(l); ok {
+		return x.(*lexicon)
+	}
+	x, _ := t.lexicons.LoadOrStore(l, t.compile(l))
+	return x.(*lexicon)
+}
+
+func wordingOf(tag string) *wording.File {
+	files := wording.Files()
+	if i := slices.IndexFunc(files, func(f wording.File) bool { return f.Tag == tag }); i >= 0 {
+		return &files[i]
+	}
+	return nil
+}
+
+func (t *Tables) compile(l *normalize.Language) *lexicon {
+	w := wordingOf(l.Tag)
+	if w == nil {
+		return nil
+	}
+	x := &lexicon{lang: l, file: w, ordinal: map[normalize.Word]int{}}
+	x.hyphen, x.comma = l.Word("-"), l.Word(",")
+	x.compileMarks(w)
+	for _, o := range w.Ordinals {
+		for _, s := range o.Words {
+			x.ordinal[l.Word(s)] = o.Number
+		}
+	}
+	roles := map[string][]int32{}
+	for i := range t.offices {
+		roles[t.offices[i].role] = append(roles[t.offices[i].role], int32(i))
+	}
+	titles := map[string]int{}
+	for _, r := range w.Roles {
+		for _, s := range r.Titles {
+			x.title(titles, s, roles[r.Role])
+		}
+	}
+	for i := range t.offices {
+		for _, s := range of(t.offices[i].Titles, l.Tag) {
+			x.title(titles, s, []int32{int32(i)})
+		}
+	}
+	for i := range t.files {
+		for _, s := range of(t.files[i].Places, l.Tag) {
+			words := x.words(s)
+			x.places.Add(words, i+1)
+			x.placesB.Add(reversed(words), i+1)
+		}
+	}
+	names := map[string]int{}
+	for i := range t.people {
+		t.people[i].each(func(form string, full bool) {
+			k, ok := names[form]
+			if !ok {
+				k = len(x.people)
+				names[form] = k
+				x.people = append(x.people, named{full: full})
+				x.names.Add(x.words(form), k+1)
+			}
+			n := &x.people[k]
+			n.full = n.full && full
+			if !slices.Contains(n.people, int32(i)) {
+				n.people = append(n.people, int32(i))
+			}
+		})
+	}
+	return x
+}
+
+// each calls yield for every form of a person's name, with and without its accents.
+func (p *person) each(yield func(form string, full bool)) {
+	both := func(form string, full bool) {
+		yield(form, full)
+		if plain := unaccented(form); plain != form {
+			yield(plain, full)
+		}
+	}
+	surname := p.name[strings.LastIndexByte(p.name, ' ')+1:]
+	both(p.name, strings.IndexByte(p.name, ' ') > 0)
+	if f := p.forms; f != nil {
+		if f.Surname != "" {
+			surname = f.Surname
+		}
+		for _, s := range f.Also {
+			both(s, true)
+		}
+		for _, s := range f.Short {
+			both(s, false)
+		}
+	}
+	both(surname, false)
+}
+
+func unaccented(s string) string {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 {
+			var b []rune
+			for _, r := range norm.NFD.String(s) {
+				if r < 0x300 || r > 0x36f {
+					b = append(b, r)
+				}
+			}
+			return string(b)
+		}
+	}
+	return s
+}
+
+func (x *lexicon) title(seen map[string]int, s string, offices []int32) {
+	if len(offices) == 0 {
+		return
+	}
+	add := func(s string, former bool) {
+		k, ok := seen[s]
+		if !ok {
+			k = len(x.offices)
+			seen[s] = k
+			x.offices = append(x.offices, titled{key: s, former: former})
+			x.titles.Add(x.words(s), k+1)
+		}
+		for _, o := range offices {
+			if !slices.Contains(x.offices[k].offices, o) {
+				x.offices[k].offices = append(x.offices[k].offices, o)
+			}
+		}
+	}
+	add(s, false)
+	for _, p := range x.file.Prefix {
+		add(p+s, true)
+	}
+}
+
+func (x *lexicon) compileMarks(w *wording.File) {
+	all := map[string]mark{}
+	var order []string
+	eachMark(w, func(m mark, list []string) {
+		for _, s := range list {
+			if all[s] == 0 {
+				order = append(order, s)
+			}
+			all[s] |= m
+		}
+	})
+	for _, s := range order {
+		words := x.words(s)
+		x.marks.Add(words, int(all[s]))
+		x.back.Add(reversed(words), int(all[s]))
+	}
+}
+
+func eachMark(w *wording.File, yield func(mark, []string)) {
+	c := &w.Clause
+	yield(former, w.Former)
+	yield(then, w.Then)
+	yield(acting, w.Acting)
+	yield(future, w.Future)
+	yield(current, w.Current)
+	yield(notTitle, w.NotTitle)
+	yield(neutral, w.Neutral)
+	yield(ofPlace, w.OfPlace)
+	yield(government, w.Government)
+	yield(seat, w.Seats)
+	yield(official, w.Officials)
+	yield(under, w.Under)
+	yield(be, c.Be)
+	yield(bound, c.Bound)
+	yield(passive, c.Passive)
+	yield(perfect, c.Perfect)
+	yield(pluperfect, c.Pluperfect)
+	yield(will, c.Future)
+	yield(now, c.Now)
+	yield(told, c.Told)
+	yield(was, c.Was)
+	yield(notNow, c.NotNow)
+	yield(skip, c.Skip)
+	yield(past, c.Past)
+	yield(record, c.Record)
+	yield(hypothesis, c.If)
+	yield(relative, c.Relative)
+	yield(infinitive, c.To)
+}
+
+// words returns the numbers of a phrase's words, divided as running text is.
+// A hyphen is left out: in a text it counts as a space.
+func (x *lexicon) words(s string) []normalize.Word {
+	var out []normalize.Word
+	for _, w := range split(x.lang, s) {
+		out = append(out, x.lang.Word(w))
+	}
+	return out
+}
+
+func split(l *normalize.Language, s string) []string {
+	var out []string
+	t := normalize.Read(l, s)
+	for i := range t.Tokens {
+		if w := t.String(i); w != "-" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+func reversed(words []normalize.Word) []normalize.Word {
+	words = slices.Clone(words)
+	slices.Reverse(words)
+	return words
+}
+
+func of(list []Words, tag string) []string {
+	for _, w := range list {
+		if w.Lang == tag {
+			return w.Words
+		}
+	}
+	return nil
+}

@@ -1,0 +1,155 @@
+package offices
+
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// resolve decides who and which office is meant: of all that the words allow,
+// the one for which they would be true on the text's day, else the last.
+func (r *reader) resolve(c *claim) (Mention, bool) {
+	m := Mention{First: c.first, Last: c.last, As: c.as, Ordinal: c.ordinal, Government: c.offices == nil}
+	m.Tense, m.On = r.clause(c)
+	day := r.text.Date
+	if m.On != 0 && m.Tense == Now {
+		day = m.On
+	}
+	best, bestFrom, found := 0, normalize.Day(0), false
+	var person, office int32
+	try := func(p, o int32, mismatch bool) {
+		score := r.score(p, o, c.as, day)
+		if mismatch {
+			score = min(score, 1)
+		}
+		from := r.latest(p, o, day)
+		if !found || score > best || score == best && from > bestFrom {
+			found, best, bestFrom, person, office = true, score, from, p, o
+		}
+	}
+	for _, p := range c.people {
+		for _, o := range r.people(p).offices {
+			of := &r.Tables.offices[o]
+			if c.body != 0 && of.file != &r.files[c.body-1] {
+				continue
+			}
+			if c.offices == nil && of.Leads || slices.Contains(c.offices, o) {
+				try(p, o, false)
+			}
+		}
+	}
+	if !found && c.offices != nil && !c.apposed {
+		// "Secretary of State Pete Hegseth": somebody known, in an office never held.
+		for _, p := range c.people {
+			for _, o := range c.offices {
+				if c.body != 0 && r.Tables.offices[o].file != &r.files[c.body-1] {
+					continue
+				}
+				if r.serves(p, r.Tables.offices[o].file, day) {
+					try(p, o, true)
+				}
+			}
+		}
+	}
+	if !found {
+		return Mention{}, false
+	}
+	m.Person, m.Office = r.people(person).name, r.Tables.offices[office].id
+	m.Sure = c.full || r.inOffice(person, day) || r.named(person) || m.Government && r.recent(person, office, day)
+	return m, true
+}
+
+func (r *reader) people(p int32) *person { return &r.Tables.people[p] }
+
+// score tells how well words fit what the tables say: 3 true, 2 not known,
+// 1 untrue of one who held the office, 0 untrue of one who will.
+func (r *reader) score(p, o int32, as As, day normalize.Day) int {
+	s := Unlisted
+	if day != 0 {
+		s = r.status(p, o, day)
+	}
+	switch s {
+	case Unknown, Unlisted:
+		return 2
+	case Handover:
+		return 3
+	}
+	ok := false
+	switch as {
+	case Current, Acting:
+		ok = s == Holds
+	case Former:
+		ok = s == After || s == Between
+	case Future:
+		ok = s == Before || s == Between
+	case Then:
+		ok = s != Before
+	}
+	switch {
+	case ok:
+		return 3
+	case s == Before || s == Never:
+		return 0
+	}
+	return 1
+}
+
+// latest is the beginning of a person's last time in an office by a day.
+func (r *reader) latest(p, o int32, day normalize.Day) normalize.Day {
+	of := &r.Tables.offices[o]
+	var from normalize.Day
+	for k := range of.holders {
+		if h := &of.Office.Holders[k]; of.holders[k] == p && (day == 0 || h.From.First <= day) {
+			from = max(from, h.From.First)
+		}
+	}
+	return from
+}
+
+// serves tells whether a person holds an office of a body on a day.
+func (r *reader) serves(p int32, f *File, day normalize.Day) bool {
+	for _, o := range r.people(p).offices {
+		if r.Tables.offices[o].file == f && day != 0 && r.status(p, o, day) == Holds {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) inOffice(p int32, day normalize.Day) bool {
+	for _, o := range r.people(p).offices {
+		if day != 0 && r.status(p, o, day) == Holds {
+			return true
+		}
+	}
+	return false
+}
+
+// recent tells whether a person's last time in an office ended so short a time
+// ago that the surname alone means them.
+func (r *reader) recent(p, o int32, day normalize.Day) bool {
+	const years = 12 * 365
+	of := &r.Tables.offices[o]
+	for k := range of.holders {
+		if h := &of.Office.Holders[k]; of.holders[k] == p && (end(h) >= day-years && day != 0 || day == 0 && end(h) >= of.until-years) {
+			return true
+		}
+	}
+	return false
+}
+
+// named tells whether the text gives a person's name in full.
+func (r *reader) named(p int32) bool {
+	for i := range r.text.Tokens {
+		t := &r.text.Tokens[i]
+		if t.Word == 0 || !t.Is(normalize.Upper) || r.names.First(t.Word) == 0 {
+			continue
+		}
+		at := *r
+		at.last = len(r.text.Tokens)
+		if v, _ := at.match(&r.lexicon.names, i); v != 0 && r.lexicon.people[v-1].full && slices.Contains(r.lexicon.people[v-1].people, p) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,180 @@
+package offices
+
+import (
+	"io/fs"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/gainsay/gainsay/internal/datafile"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// Tables are files made ready for look-up. They are immutable and safe for
+// concurrent use.
+type Tables struct {
+	files   []File
+	offices []office
+	byID    map[string]int32
+	people  []person
+	byName  map[string]int32
+
+	lexicons sync.Map // *normalize.Language → *lexicon
+}
+
+type office struct {
+	*Office
+	file    *File
+	id      string
+	role    string
+	until   normalize.Day // the day until which it is known
+	since   normalize.Day // the first day it is known
+	holders []int32       // person of each row
+}
+
+type person struct {
+	name    string
+	forms   *Person // nil when it has no entry
+	offices []int32
+}
+
+// BuiltIn returns the tables that come with the package.
+var BuiltIn = sync.OnceValue(func() *Tables { return New(Files()) })
+
+// Read reads the tables of a folder, in order of their names, and checks them.
+func Read(dir fs.FS) ([]File, error) {
+	files, err := datafile.ReadAll[File](dir)
+	if err != nil {
+		return nil, err
+	}
+	for i := range files {
+		if err := files[i].Validate(); err != nil {
+			return nil, err
+		}
+	}
+	return files, nil
+}
+
+// New makes tables ready. A file replaces the one before it of the same body.
+func New(files ...[]File) *Tables {
+	t := &Tables{byID: map[string]int32{}, byName: map[string]int32{}}
+	for _, list := range files {
+		for _, f := range list {
+			if i := slices.IndexFunc(t.files, func(o File) bool { return o.Body == f.Body }); i >= 0 {
+				t.files[i] = f
+			} else {
+				t.files = append(t.files, f)
+			}
+		}
+	}
+	for i := range t.files {
+		f := &t.files[i]
+		for j := range f.Offices {
+			t.add(f, &f.Offices[j])
+		}
+		for j := range f.People {
+			if p, ok := t.byName[f.People[j].Name]; ok && t.people[p].forms == nil {
+				t.people[p].forms = &f.People[j]
+			}
+		}
+	}
+	return t
+}
+
+func (t *Tables) add(f *File, o *Office) {
+	n := office{Office: o, file: f, id: f.Body + "/" + o.ID, role: o.Role, until: o.KnownUntil.Last}
+	if n.role == "" {
+		n.role = o.ID
+	}
+	if n.until == 0 {
+		n.until = f.KnownUntil.Last
+	}
+	at := int32(len(t.offices))
+	for k := range o.Holders {
+		h := &o.Holders[k]
+		if n.since == 0 || h.From.Last < n.since {
+			n.since = h.From.Last
+		}
+		p, ok := t.byName[h.Name]
+		if !ok {
+			p = int32(len(t.people))
+			t.byName[h.Name] = p
+			t.people = append(t.people, person{name: h.Name})
+		}
+		n.holders = append(n.holders, p)
+		if !slices.Contains(t.people[p].offices, at) {
+			t.people[p].offices = append(t.people[p].offices, at)
+		}
+	}
+	t.byID[n.id] = at
+	t.offices = append(t.offices, n)
+}
+
+// Row is one holder's time in an office, as a table has it.
+type Row struct {
+	*Holder
+	File   string // "offices/us.yaml"
+	Office string // its ID, "us/president"
+	Title  string // "president of the United States"
+}
+
+func (t *Tables) row(o int32, k int) Row {
+	of := &t.offices[o]
+	return Row{&of.Office.Holders[k], "offices/" + of.file.Body + ".yaml", of.id, of.Office.Name}
+}
+
+// Rows returns an office's rows in order, or nil when there is no such office.
+func (t *Tables) Rows(id string) []Row {
+	o, ok := t.byID[id]
+	if !ok {
+		return nil
+	}
+	rows := make([]Row, len(t.offices[o].Office.Holders))
+	for k := range rows {
+		rows[k] = t.row(o, k)
+	}
+	return rows
+}
+
+// Title returns what an office is called in English, such as "president of
+// the United States".
+func (t *Tables) Title(id string) string {
+	if o, ok := t.byID[id]; ok {
+		return t.offices[o].Office.Name
+	}
+	return ""
+}
+
+// Held returns a person's rows in all offices.
+func (t *Tables) Held(name string) []Row {
+	p, ok := t.byName[name]
+	if !ok {
+		return nil
+	}
+	var rows []Row
+	for _, o := range t.people[p].offices {
+		for k, q := range t.offices[o].holders {
+			if p == q {
+				rows = append(rows, t.row(o, k))
+			}
+		}
+	}
+	return rows
+}
+
+// String writes the row in words: "Joe Biden, president of the United States
+// from 2021-01-20 to 2025-01-20".
+func (r Row) String() string {
+	var b strings.Builder
+	b.WriteString(r.Name + ", ")
+	if r.How == "acting" {
+		b.WriteString("acting ")
+	}
+	b.WriteString(r.Title)
+	if r.Until == (Date{}) {
+		b.WriteString(" since " + r.From.String())
+	} else {
+		b.WriteString(" from " + r.From.String() + " to " + r.Until.String())
+	}
+	return b.String()
+}
