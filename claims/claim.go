@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"github.com/gainsay/gainsay/claims/offices"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -40,6 +41,11 @@ type Claim struct {
 	Subject  string
 	Object   string
 	Expected string
+
+	// As and Tense are for offices: how the holder is said to hold it, and
+	// what time the clause is about.
+	As    offices.As
+	Tense offices.Tense
 
 	Published normalize.Day // the document's day
 	Earliest  normalize.Day // for an undated document, the last day its text tells as past
@@ -106,6 +112,8 @@ var (
 	partNames   = []string{"", "title", "text"}
 	countNames  = []string{"", "event", "total", "period", "part", "rank"}
 	stanceNames = []string{"", "asserted", "reported", "planned", "possible", "denied"}
+	asNames     = []string{"", "current", "former", "future", "acting", "then"}
+	tenseNames  = []string{"", "now", "told", "past", "aside"}
 )
 
 // String writes the part as the command does.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/gainsay/gainsay/claims/offices"
 	"github.com/gainsay/gainsay/internal/jsonw"
 	"github.com/gainsay/gainsay/normalize"
 )
@@ -62,6 +63,8 @@ func (c *Claim) AppendJSON(dst []byte) []byte {
 	dst = jsonw.StrIf(dst, "subject", c.Subject)
 	dst = jsonw.StrIf(dst, "object", c.Object)
 	dst = jsonw.StrIf(dst, "expected", c.Expected)
+	dst = jsonw.StrIf(dst, "as", c.As.String())
+	dst = jsonw.StrIf(dst, "tense", c.Tense.String())
 	dst = jsonw.Int(dst, "sentence", c.Sentence)
 	dst = jsonw.StrIf(dst, "passage", c.Passage)
 	dst = jsonw.StrIf(dst, "before", c.Before)
@@ -122,6 +125,8 @@ type claimJSON struct {
 	Subject  string `json:"subject"`
 	Object   string `json:"object"`
 	Expected string `json:"expected"`
+	As       string `json:"as"`
+	Tense    string `json:"tense"`
 	Sentence int    `json:"sentence"`
 	Passage  string `json:"passage"`
 	Before   string `json:"before"`
@@ -159,6 +164,7 @@ func (c *Claim) UnmarshalJSON(data []byte) error {
 		Source: j.Source, Published: d.day("published", j.Published), Earliest: d.day("earliest", j.Earliest), Language: j.Language,
 		Number: j.Number, Head: j.Head, Scope: some(j.Scope), Key: j.Key, Context: some(j.Context), Superseded: j.Superseded,
 		Whole: normalize.Span{Start: j.Whole.Start, End: j.Whole.End}, Subject: j.Subject, Object: j.Object, Expected: j.Expected,
+		As: offices.As(d.name("as", j.As, asNames)), Tense: offices.Tense(d.name("tense", j.Tense, tenseNames)),
 		Sentence: j.Sentence, Passage: j.Passage, Before: j.Before, After: j.After,
 	}
 	c.Value.Unit = j.Unit

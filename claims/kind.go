@@ -6,7 +6,9 @@ import (
 	"sync"
 
 	"github.com/gainsay/gainsay/claims/kinds"
+	"github.com/gainsay/gainsay/claims/offices"
 	"github.com/gainsay/gainsay/internal/datafile"
+	"github.com/gainsay/gainsay/normalize"
 )
 
 // Kind is one kind of claim: what it means, what must be the same for two
@@ -24,6 +26,11 @@ type Kind struct {
 	// words is asked about every sentence.
 	Words map[string][]string
 
+	// Vocabulary, when set, stands in place of Words where there are too many
+	// to list ahead: it returns the words of a language that wake Find, and
+	// more that it needs numbered.
+	Vocabulary func(l *normalize.Language) (wake, more []string)
+
 	// Find returns the claims of one sentence of a page. It fills in Span,
 	// Value and what it knows; the extractor adds the document, the event,
 	// the date, the speaker and the stance where Find left them empty.
@@ -38,11 +45,11 @@ func Kinds() []*Kind { return append([]*Kind(nil), builtin()...) }
 
 var builtin = sync.OnceValue(func() []*Kind {
 	files := kinds.Files()
-	out := make([]*Kind, 0, len(files)+1)
+	out := make([]*Kind, 0, len(files)+2)
 	for i := range files {
 		out = append(out, fromFile("kinds/"+files[i].Name+".yaml", &files[i]))
 	}
-	return append(out, quantityKind())
+	return append(out, quantityKind(), OfficeKind(offices.BuiltIn()))
 })
 
 // ReadKind reads a kind from a data file in the form of claims/kinds; name is

@@ -85,8 +85,15 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 			all = append(all, strings.Fields(p)...)
 		}
 	}
-	for _, k := range kinds {
-		all = append(all, k.Words[base.Tag]...)
+	waking := make([][]string, len(kinds))
+	for i, k := range kinds {
+		waking[i] = k.Words[base.Tag]
+		if k.Vocabulary != nil {
+			var more []string
+			waking[i], more = k.Vocabulary(base)
+			all = append(all, more...)
+		}
+		all = append(all, waking[i]...)
 		if k.wording != nil {
 			all = append(all, k.wording.words(base.Tag)...)
 		}
@@ -109,7 +116,6 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 	l.addCues(file.Cues)
 	for i, k := range kinds {
 		kw := kindWords{Kind: k}
-		wakers := k.Words[base.Tag]
 		if k.wording != nil {
 			var err error
 			if kw.patterns, err = k.wording.compile(l); err != nil {
@@ -119,11 +125,11 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 				l.wake[w] = append(l.wake[w], int32(i))
 			}
 		}
-		for _, w := range wakers {
+		for _, w := range waking[i] {
 			id := l.Word(w)
 			l.wake[id] = append(l.wake[id], int32(i))
 		}
-		if k.wording == nil && len(k.Words) == 0 {
+		if k.wording == nil && k.Vocabulary == nil && len(k.Words) == 0 {
 			l.always = append(l.always, int32(i))
 		}
 		l.kinds = append(l.kinds, kw)

@@ -22,6 +22,7 @@ func Checks() []*Check {
 		quantityCheck,
 		rankCheck,
 		partsCheck,
+		officeCheck,
 	}
 }
 
