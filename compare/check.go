@@ -39,6 +39,7 @@ type Group struct {
 	folded  bool
 	found   []Finding
 	paired  bool
+	words   map[string]int32 // by word, how many claims have it around them
 }
 
 // NearPair is two claims that could have clashed and did not, and why.

@@ -58,7 +58,12 @@ func (g *Group) slots() []*slot {
 		if c.Number == "" || subject < 0 {
 			continue
 		}
-		k := slotKey{story: g.world.stories[subject], unit: c.Value.Unit, key: c.Key, count: c.Count, moves: int8(moves(c)), unsure: int8(unsure(c))}
+		k := slotKey{story: g.world.stories[subject], unit: c.Value.Unit, count: c.Count, moves: int8(moves(c)), unsure: int8(unsure(c))}
+		if g.Kind.Name == "quantity" {
+			k.key = c.Head
+		} else {
+			k.key = c.Key
+		}
 		s, ok := found[k]
 		if !ok {
 			s = map[classKey]*class{}

@@ -28,6 +28,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	if why := apart(g, a.Claim, b.Claim); why != "" {
 		return ruling{reason: why}
 	}
+	if why := g.unlike(a, b); why != "" {
+		return ruling{reason: why}
+	}
 	switch {
 	case a.Document != b.Document && a.subject != b.subject && g.world.together(a.subject, b.subject) == 0:
 		return ruling{reason: "other event"}

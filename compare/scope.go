@@ -17,7 +17,7 @@ func apart(g *Group, a, b *claims.Claim) string {
 	switch {
 	case a.Value.Unit != b.Value.Unit:
 		return "other unit"
-	case a.Key != b.Key:
+	case a.Key != b.Key && g.Kind.Name != "quantity":
 		return "other measure"
 	case moves(a) != moves(b):
 		return "a change, a level"
