@@ -3,6 +3,79 @@
 package kinds
 
 var compiled = []File{
+	{Name: "aboard", Doc: "People on a vessel, an aircraft or a vehicle.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"{n:person} ~ aboard|onboard !", "{n:person} ~ on board", "carrying|carried {n:person}", "aboard were {n:person}"}, Yes: []Example{
+			{Text: "There were 129 passengers aboard the ship.", Figure: "129"},
+			{Text: "The plane was carrying 64 people.", Figure: "64"},
+			{Text: "All 40 people on board survived.", Figure: "40"},
+			{Text: "Aboard were 12 pupils.", Figure: "12"},
+		}, No: []string{"The board met for two hours."}},
+		{Lang: "es", Patterns: []string{"{n:person} ~ a bordo", "transportaba|llevaba a? {n:person}"}, Yes: []Example{
+			{Text: "Había 129 pasajeros a bordo del buque.", Figure: "129"},
+			{Text: "El avión transportaba a 64 personas.", Figure: "64"},
+		}, No: []string{"El buque tiene dos cubiertas."}},
+		{Lang: "fr", Patterns: []string{"{n:person} ~ à bord", "transportait|transportant {n:person}"}, Yes: []Example{
+			{Text: "Il y avait 129 passagers à bord du navire.", Figure: "129"},
+			{Text: "L'avion transportait 64 personnes.", Figure: "64"},
+		}, No: []string{"Le navire a deux ponts."}},
+	}},
+	{Name: "accounts", Doc: "Accounts, records or users whose data leaked.", Check: "count", Unit: "account", Grows: true, Same: []string{"scope", "verb"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "a", Words: []string{"accounts", "records", "users", "passwords"}},
+		}, Patterns: []string{"{n=a}"}, Yes: []Example{
+			{Text: "The breach exposed 3.2 million accounts.", Figure: "3.2 million"},
+		}, No: []string{"The account is two pages long."}},
+		{Lang: "es", Lists: []List{
+			{Name: "a", Words: []string{"cuentas", "registros", "usuarios", "contraseñas"}},
+		}, Patterns: []string{"{n=a}"}, Yes: []Example{
+			{Text: "La filtración expuso 3,2 millones de cuentas.", Figure: "3,2 millones"},
+		}, No: []string{"El relato ocupa dos páginas."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "a", Words: []string{"comptes", "enregistrements", "utilisateurs"}},
+		}, Patterns: []string{"{n=a}"}, Yes: []Example{
+			{Text: "La fuite a touché 3,2 millions de comptes.", Figure: "3,2 millions"},
+		}, No: []string{"Le récit fait deux pages."}},
+	}},
+	{Name: "approval", Doc: "Approval and support in a poll, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"approval", "support", "approve", "back", "favor", "favour", "oppose", "disapprove"}},
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+			{Text: "Her approval stands at 44 percent.", Figure: "44 percent"},
+			{Text: "Some 52% of voters back the plan.", Figure: "Some 52%"},
+		}, No: []string{"Prices rose 3 percent."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"aprobación", "apoyo", "aprueban", "apoyan", "rechazan"}},
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+			{Text: "Su aprobación es del 44 por ciento.", Figure: "44 por ciento"},
+			{Text: "El 52 % de los votantes apoyan el plan.", Figure: "52 %"},
+		}, No: []string{"Los precios subieron un 3 por ciento."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"approbation", "opinions", "soutiennent", "approuvent", "rejettent"}},
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+			{Text: "Les opinions favorables sont à 44 %.", Figure: "44 %"},
+			{Text: "52 % des électeurs soutiennent le plan.", Figure: "52 %"},
+		}, No: []string{"Les prix ont augmenté de 3 %."}},
+	}},
+	{Name: "area", Doc: "How large an area is, or how much of it burned or flooded.", Check: "quantity", Units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"burned", "burnt", "scorched", "blackened", "charred", "fire", "blaze", "wildfire", "area", "covers", "covering", "spread"}},
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+			{Text: "The fire has burned 4,000 acres.", Figure: "4,000 acres"},
+			{Text: "More than 900 hectares were charred.", Figure: "More than 900 hectares"},
+		}, No: []string{"The area was closed."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"quemó", "quemado", "quemadas", "arrasó", "fuego", "incendio", "superficie", "calcinadas"}},
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+			{Text: "El incendio arrasó 900 hectáreas.", Figure: "900 hectáreas"},
+			{Text: "Unas 400 hectáreas fueron quemadas.", Figure: "Unas 400 hectáreas"},
+		}, No: []string{"La zona quedó cerrada."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"brûlé", "brûlés", "incendie", "feu", "superficie", "ravagé", "parcouru"}},
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+			{Text: "L'incendie a ravagé 900 hectares.", Figure: "900 hectares"},
+			{Text: "Quelque 400 hectares ont brûlé.", Figure: "Quelque 400 hectares"},
+		}, No: []string{"La zone est fermée."}},
+	}},
 	{Name: "arrested", Doc: "People taken into custody.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "arrested", Words: []string{"arrested", "detained", "apprehended", "jailed"}},
@@ -30,6 +103,519 @@ var compiled = []File{
 			{Text: "Une quarantaine de manifestants ont été interpellés.", Figure: "Une quarantaine"},
 			{Text: "Il y a eu 12 arrestations dans la nuit.", Figure: "12"},
 		}, No: []string{"Deux cents personnes ont signé une lettre au poète."}},
+	}},
+	{Name: "attended", Doc: "People who were at an event.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "a", Words: []string{"attended", "gathered", "packed", "flocked", "watched"}},
+		}, Patterns: []string{"{n:person} ~ <a>", "crowd of {n}", "attendance of {n}", "attended|watched by {n:person}", "{n:person} ~ in attendance"}, Yes: []Example{
+			{Text: "About 20,000 people attended the concert.", Figure: "About 20,000"},
+			{Text: "A crowd of 41,000 filled the ground.", Figure: "41,000"},
+			{Text: "The club announced an attendance of 18,500.", Figure: "18,500"},
+			{Text: "The final was watched by 60,000 fans.", Figure: "60,000"},
+			{Text: "Some 300 guests were in attendance.", Figure: "Some 300"},
+		}, No: []string{"He attended two schools."}},
+		{Lang: "es", Lists: []List{
+			{Name: "a", Words: []string{"asistieron", "acudieron", "asistió", "reunieron", "congregaron"}},
+		}, Patterns: []string{"{n:person} ~ <a>", "asistieron|acudieron {n:person}", "reunió|congregó a {n:person}"}, Yes: []Example{
+			{Text: "Unas 20.000 personas asistieron al concierto.", Figure: "Unas 20.000"},
+			{Text: "Acudieron 300 invitados.", Figure: "300"},
+			{Text: "El acto reunió a 5.000 personas.", Figure: "5.000"},
+		}, No: []string{"Estudió en dos escuelas."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "a", Words: []string{"assisté", "assistaient", "rassemblées", "rassemblés", "réunies"}},
+		}, Patterns: []string{"{n:person} ~ <a>", "réuni|rassemblé {n:person}", "foule de {n:person}"}, Yes: []Example{
+			{Text: "Environ 20.000 personnes ont assisté au concert.", Figure: "Environ 20.000"},
+			{Text: "La fête a réuni 5.000 personnes.", Figure: "5.000"},
+			{Text: "Une foule de 800 personnes attendait.", Figure: "800"},
+		}, No: []string{"Il a fréquenté deux écoles."}},
+	}},
+	{Name: "bid", Doc: "An offer or a price for a company, a player or a property.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"bid", "bids", "offer", "offers", "takeover", "transfer", "acquisition", "sale"}},
+		}, Patterns: []string{"<w> ~ of|worth|valued|at|for {n}", "{n} <w>", "bought|buy|buys|buying|sold|acquired|acquire ~ for {n}", "{n} ~ bid|offer|takeover|transfer"}, Yes: []Example{
+			{Text: "It rejected an offer of $7 billion.", Figure: "$7 billion"},
+			{Text: "The club agreed a £12m transfer.", Figure: "£12m"},
+			{Text: "The house was sold for 900,000 dollars.", Figure: "900,000 dollars"},
+			{Text: "They made a $600 million cash offer.", Figure: "$600 million"},
+		}, No: []string{"He bids farewell with $3."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"oferta", "ofertas", "compra", "venta", "opa", "traspaso"}},
+		}, Patterns: []string{"<w> ~ de|por {n}", "comprado|compró|vendió|vendido|vendida|adquirió ~ por {n}"}, Yes: []Example{
+			{Text: "Rechazó una oferta de 7.000 millones de euros.", Figure: "7.000 millones de euros"},
+			{Text: "La casa fue vendida por 900.000 euros.", Figure: "900.000 euros"},
+		}, No: []string{"Se fue con 3 euros."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"offre", "offres", "rachat", "vente", "opa", "transfert"}},
+		}, Patterns: []string{"<w> ~ de|à {n}", "acheté|vendu|vendue|racheté ~ pour {n}"}, Yes: []Example{
+			{Text: "Il a refusé une offre de 7 milliards d'euros.", Figure: "7 milliards d'euros"},
+			{Text: "La maison a été vendue pour 900.000 euros.", Figure: "900.000 euros"},
+		}, No: []string{"Il est parti avec 3 euros."}},
+	}},
+	{Name: "budget", Doc: "A budget, funding or aid.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"budget", "funding", "aid", "grant", "loan", "loans", "package", "bailout", "donation", "investment", "fund"}},
+		}, Patterns: []string{"<w> of ~ {n}", "{n} ~ in|of <w>", "{n} <w>", "donated|donate|pledged|pledge|pledges|invest|invested|investing {n}"}, Yes: []Example{
+			{Text: "The city passed a budget of $9 million.", Figure: "$9 million"},
+			{Text: "Donors promised $40 million in aid.", Figure: "$40 million"},
+			{Text: "It took a €5bn bailout.", Figure: "€5bn"},
+			{Text: "The bank pledged 2 million dollars.", Figure: "2 million dollars"},
+		}, No: []string{"The ticket was $20."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"presupuesto", "fondo", "ayuda", "ayudas", "préstamo", "inversión", "subvención"}},
+		}, Patterns: []string{"<w> de ~ {n}", "invertirá|invirtió|donó {n}"}, Yes: []Example{
+			{Text: "Aprobó un presupuesto de 9 millones de euros.", Figure: "9 millones de euros"},
+			{Text: "La firma invertirá 40 millones de euros.", Figure: "40 millones de euros"},
+		}, No: []string{"La entrada costaba 20 euros."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"budget", "aide", "fonds", "prêt", "investissement", "subvention"}},
+		}, Patterns: []string{"<w> de ~ {n}", "investir|investira|investi|donné {n}"}, Yes: []Example{
+			{Text: "La ville a voté un budget de 9 millions d'euros.", Figure: "9 millions d'euros"},
+			{Text: "Le groupe va investir 40 millions d'euros.", Figure: "40 millions d'euros"},
+		}, No: []string{"Le billet valait 20 euros."}},
+	}},
+	{Name: "cases", Doc: "Cases of a disease that were found.", Check: "count", Unit: "case", Grows: true, Same: []string{"scope"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "c", Words: []string{"cases"}},
+		}, Patterns: []string{"{n=c}", "number of cases ~ {n}"}, Yes: []Example{
+			{Text: "The ministry confirmed 45 cases of cholera.", Figure: "45"},
+			{Text: "The number of cases rose to 61.", Figure: "61"},
+		}, No: []string{"In most cases two forms are enough."}},
+		{Lang: "es", Lists: []List{
+			{Name: "c", Words: []string{"casos"}},
+		}, Patterns: []string{"{n=c}", "número de casos ~ {n}"}, Yes: []Example{
+			{Text: "El ministerio confirmó 45 casos de cólera.", Figure: "45"},
+			{Text: "El número de casos subió a 61.", Figure: "61"},
+		}, No: []string{"En la mayoría de los casos basta un formulario."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "c", Words: []string{"cas"}},
+		}, Patterns: []string{"{n=c}", "nombre de cas ~ {n}"}, Yes: []Example{
+			{Text: "Le ministère a confirmé 45 cas de choléra.", Figure: "45"},
+			{Text: "Le nombre de cas est passé à 61.", Figure: "61"},
+		}, No: []string{"Dans la plupart des cas un formulaire suffit."}},
+	}},
+	{Name: "charged", Doc: "People charged with a crime.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "charged", Words: []string{"charged", "indicted", "arraigned"}},
+		}, Patterns: []string{"{n:person} ~ <charged> !", "charged|charging|indicted|indicting {n:person}"}, Yes: []Example{
+			{Text: "Four guards were charged with fraud.", Figure: "Four"},
+			{Text: "Prosecutors indicted 12 brokers.", Figure: "12"},
+		}, No: []string{"The bank charged two fees."}},
+		{Lang: "es", Lists: []List{
+			{Name: "a", Words: []string{"acusados", "acusadas", "acusado", "acusada", "imputados", "imputadas", "procesados", "procesadas"}},
+		}, Patterns: []string{"{n:person} ~ <a>", "acusó|acusaron|imputó|procesó a {n:person}"}, Yes: []Example{
+			{Text: "Cuatro guardias fueron acusados de fraude.", Figure: "Cuatro"},
+			{Text: "La fiscalía acusó a 12 agentes.", Figure: "12"},
+		}, No: []string{"El banco cobró dos comisiones."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "a", Words: []string{"inculpés", "inculpées", "inculpé", "examen", "poursuivis"}},
+		}, Patterns: []string{"{n:person} ~ <a>", "inculpé|poursuit {n:person}"}, Yes: []Example{
+			{Text: "Quatre gardiens ont été inculpés de fraude.", Figure: "Quatre"},
+			{Text: "Douze agents ont été mis en examen.", Figure: "Douze"},
+			{Text: "Le parquet poursuit trois soldats.", Figure: "trois"},
+		}, No: []string{"La banque a prélevé deux commissions."}},
+	}},
+	{Name: "convicted", Doc: "People found guilty.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "c", Words: []string{"convicted", "sentenced", "jailed"}},
+		}, Patterns: []string{"{n:person} ~ <c> !", "convicted|convicting|sentenced|sentencing {n:person}", "{n:person} ~ found|pleaded guilty"}, Yes: []Example{
+			{Text: "Seven officers were convicted of bribery.", Figure: "Seven"},
+			{Text: "The court sentenced 23 rebels to life.", Figure: "23"},
+			{Text: "Two drivers were found guilty.", Figure: "Two"},
+		}, No: []string{"The convicted man has two sons."}},
+		{Lang: "es", Lists: []List{
+			{Name: "c", Words: []string{"condenados", "condenadas", "condenado", "condenada", "sentenciados"}},
+		}, Patterns: []string{"{n:person} ~ <c>", "condenó|condenaron|sentenció a {n:person}"}, Yes: []Example{
+			{Text: "Siete agentes fueron condenados por soborno.", Figure: "Siete"},
+			{Text: "El tribunal condenó a 23 rebeldes.", Figure: "23"},
+		}, No: []string{"El hombre tiene dos hijos."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "c", Words: []string{"condamnés", "condamnées", "condamné", "condamnée"}},
+		}, Patterns: []string{"{n:person} ~ <c>", "condamné|condamne {n:person}"}, Yes: []Example{
+			{Text: "Sept policiers ont été condamnés pour corruption.", Figure: "Sept"},
+			{Text: "Le tribunal a condamné 23 rebelles.", Figure: "23"},
+		}, No: []string{"L'homme a deux fils."}},
+	}},
+	{Name: "cost", Doc: "What something costs or was paid for it.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"cost", "costs", "costing"}},
+		}, Patterns: []string{"<w> ~ {n}", "price tag of {n}", "paid|pay|pays|paying {n} for", "{n} project|scheme|programme|program|contract|deal|plan"}, Yes: []Example{
+			{Text: "The bridge will cost $1.2 billion.", Figure: "$1.2 billion"},
+			{Text: "It carries a price tag of 60 million euros.", Figure: "60 million euros"},
+			{Text: "He paid $450 for the lamp.", Figure: "$450"},
+			{Text: "The council backed the £30m scheme.", Figure: "£30m"},
+		}, No: []string{"He gave $20 to the church."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"costó", "costará", "cuesta", "costaría", "costo", "coste"}},
+		}, Patterns: []string{"<w> ~ {n}", "pagó|pagaron {n} por"}, Yes: []Example{
+			{Text: "El puente costará 1.200 millones de euros.", Figure: "1.200 millones de euros"},
+			{Text: "Pagó 450 euros por la lámpara.", Figure: "450 euros"},
+		}, No: []string{"Dio 20 euros a la iglesia."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"coûte", "coûtera", "coûté", "coût", "coûterait"}},
+		}, Patterns: []string{"<w> ~ {n}", "payé|paie {n} pour"}, Yes: []Example{
+			{Text: "Le pont coûtera 1,2 milliard d'euros.", Figure: "1,2 milliard d'euros"},
+			{Text: "Il a payé 450 euros pour la lampe.", Figure: "450 euros"},
+		}, No: []string{"Il a donné 20 euros à l'église."}},
+	}},
+	{Name: "countries", Doc: "Countries and states that take part.", Check: "count", Unit: "country", Same: []string{"verb", "scope"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "n", Words: []string{"countries", "country", "nations", "nation"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "Envoys of 34 countries met in Corso.", Figure: "34"},
+		}, No: []string{"The country held two votes."}},
+		{Lang: "es", Lists: []List{
+			{Name: "n", Words: []string{"países", "país", "naciones"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "Enviados de 34 países se reunieron en Corso.", Figure: "34"},
+		}, No: []string{"La nación votó dos veces."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "n", Words: []string{"pays", "nations"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "Des envoyés de 34 pays se sont réunis à Corso.", Figure: "34"},
+		}, No: []string{"La nation a voté deux fois."}},
+	}},
+	{Name: "customers", Doc: "Customers and households with or without a service.", Check: "count", Unit: "customer", Same: []string{"verb", "scope"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "n", Words: []string{"customers", "customer", "clients", "subscribers", "households"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "The storm cut power to 52,000 customers.", Figure: "52,000"},
+		}, No: []string{"Power returned in two hours."}},
+		{Lang: "es", Lists: []List{
+			{Name: "n", Words: []string{"clientes", "cliente", "abonados", "suscriptores", "hogares"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "La tormenta dejó sin luz a 52.000 clientes.", Figure: "52.000"},
+		}, No: []string{"La luz volvió en dos horas."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "n", Words: []string{"clients", "client", "abonnés", "foyers"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "La tempête a privé de courant 52.000 foyers.", Figure: "52.000"},
+		}, No: []string{"Le courant est revenu en deux heures."}},
+	}},
+	{Name: "damage", Doc: "Damage and losses that an event caused.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"damage", "damages", "damaged"}},
+		}, Patterns: []string{"<w> ~ at|of|to|worth|estimated ~ {n}", "{n} ~ in|of <w>", "caused|causing ~ {n}"}, Yes: []Example{
+			{Text: "Damage was put at $80 million.", Figure: "$80 million"},
+			{Text: "The hail did 3 million euros of damage.", Figure: "3 million euros"},
+			{Text: "The flood caused an estimated $2 billion in losses.", Figure: "$2 billion"},
+		}, No: []string{"The damaged car cost a lot."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"daños", "pérdidas"}},
+		}, Patterns: []string{"<w> ~ por|en|de {n}"}, Yes: []Example{
+			{Text: "El granizo causó daños por 3 millones de euros.", Figure: "3 millones de euros"},
+		}, No: []string{"El coche costó mucho."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"dégâts", "dommages"}},
+		}, Patterns: []string{"<w> ~ à|de {n}"}, Yes: []Example{
+			{Text: "Les dégâts sont estimés à 3 millions d'euros.", Figure: "3 millions d'euros"},
+		}, No: []string{"La voiture coûtait cher."}},
+	}},
+	{Name: "depth", Doc: "How deep something is.", Check: "quantity", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"deep", "depth", "underground", "underwater", "below"}},
+		}, Patterns: []string{"{n} <w>", "<w> of ~ {n}"}, Yes: []Example{
+			{Text: "The cave is 90 metres deep.", Figure: "90 metres"},
+			{Text: "The quake struck at a depth of 10 km.", Figure: "10 km"},
+		}, No: []string{"It is deep."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"profundidad"}},
+		}, Patterns: []string{"{n} de <w>", "<w> de ~ {n}"}, Yes: []Example{
+			{Text: "La cueva tiene 90 metros de profundidad.", Figure: "90 metros"},
+			{Text: "Ocurrió a una profundidad de 10 kilómetros.", Figure: "10 kilómetros"},
+		}, No: []string{"Es honda."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"profondeur"}},
+		}, Patterns: []string{"{n} de <w>", "<w> de ~ {n}"}, Yes: []Example{
+			{Text: "La grotte a 90 mètres de profondeur.", Figure: "90 mètres"},
+			{Text: "Il a eu lieu à une profondeur de 10 kilomètres.", Figure: "10 kilomètres"},
+		}, No: []string{"Elle est creuse."}},
+	}},
+	{Name: "displaced", Doc: "People driven from their homes.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "d", Words: []string{"displaced", "homeless", "uprooted"}},
+		}, Patterns: []string{"{n:person} ~ <d> !", "displaced|displacing|uprooted {n:person}", "left|leaving {n:person} ~ homeless", "{n:person} ~ fled|flee|fleeing", "{n:person} ~ driven from"}, Yes: []Example{
+			{Text: "The war displaced 1.2 million people.", Figure: "1.2 million"},
+			{Text: "Some 40,000 villagers were displaced.", Figure: "Some 40,000"},
+			{Text: "The fire left 80 families and 300 people homeless.", Figure: "300"},
+			{Text: "About 9,000 people have fled the city.", Figure: "About 9,000"},
+			{Text: "At least 600 residents were driven from the valley.", Figure: "At least 600"},
+		}, No: []string{"A homeless man found two coins."}},
+		{Lang: "es", Lists: []List{
+			{Name: "d", Words: []string{"desplazados", "desplazadas", "damnificados", "damnificadas"}},
+		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ huyeron|huido|huyen"}, Yes: []Example{
+			{Text: "La guerra ha causado 40.000 desplazados.", Figure: "40.000"},
+			{Text: "Unos 300 vecinos resultaron damnificados.", Figure: "Unos 300"},
+			{Text: "Unas 9.000 personas han huido de la ciudad.", Figure: "Unas 9.000"},
+		}, No: []string{"El hombre halló dos monedas."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "d", Words: []string{"déplacés", "déplacées", "sinistrés"}},
+		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ fui|fuient|fuyaient"}, Yes: []Example{
+			{Text: "La guerre a fait 40.000 déplacés.", Figure: "40.000"},
+			{Text: "Quelque 300 personnes ont été déplacées.", Figure: "Quelque 300"},
+			{Text: "Environ 9.000 personnes ont fui la ville.", Figure: "Environ 9.000"},
+		}, No: []string{"L'homme a trouvé deux pièces."}},
+	}},
+	{Name: "distance", Doc: "How far something is, or how long.", Check: "quantity", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}, Same: []string{"scope", "subject", "key"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{
+				"east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest", "away", "from", "outside", "off",
+				"long", "stretch", "distance",
+			}},
+		}, Patterns: []string{"{n} ~ <w>", "distance of {n}", "stretch of {n}"}, Yes: []Example{
+			{Text: "The wreck lies 40 miles north of Corso.", Figure: "40 miles"},
+			{Text: "The town is 12 km away.", Figure: "12 km"},
+			{Text: "It flew a distance of 900 kilometres.", Figure: "900 kilometres"},
+			{Text: "Crews closed a stretch of 6 miles.", Figure: "6 miles"},
+		}, No: []string{"The wall is painted."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"norte", "sur", "este", "oeste", "noreste", "noroeste", "sureste", "suroeste", "distancia", "largo"}},
+		}, Patterns: []string{"{n} ~ <w>", "<w> de {n}"}, Yes: []Example{
+			{Text: "El pecio está a 40 kilómetros al norte de Corso.", Figure: "40 kilómetros"},
+			{Text: "Voló una distancia de 900 kilómetros.", Figure: "900 kilómetros"},
+		}, No: []string{"La pared está pintada."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"nord", "sud", "est", "ouest", "nord-est", "distance", "long"}},
+		}, Patterns: []string{"{n} ~ <w>", "<w> de {n}"}, Yes: []Example{
+			{Text: "L'épave est à 40 kilomètres au nord de Corso.", Figure: "40 kilomètres"},
+			{Text: "Il a volé sur une distance de 900 kilomètres.", Figure: "900 kilomètres"},
+		}, No: []string{"Le mur est peint."}},
+	}},
+	{Name: "doses", Doc: "Doses of a vaccine or a drug.", Check: "count", Unit: "dose", Same: []string{"verb", "scope"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "n", Words: []string{"doses", "dose", "vaccines", "shots", "jabs"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "The country received 400,000 doses.", Figure: "400,000"},
+		}, No: []string{"The drug is given for two weeks."}},
+		{Lang: "es", Lists: []List{
+			{Name: "n", Words: []string{"dosis", "vacunas"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "Llegaron 400.000 dosis.", Figure: "400.000"},
+		}, No: []string{"Se toma dos semanas."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "n", Words: []string{"doses", "dose", "vaccins"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "Le pays a reçu 400.000 doses.", Figure: "400.000"},
+		}, No: []string{"On le prend deux semaines."}},
+	}},
+	{Name: "drones", Doc: "Drones launched, shot down or lost.", Check: "count", Unit: "drone", Same: []string{"verb", "scope"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "n", Words: []string{"drones", "drone"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "Air defences shot down 41 drones overnight.", Figure: "41"},
+		}, No: []string{"The drone flew for two hours."}},
+		{Lang: "es", Lists: []List{
+			{Name: "n", Words: []string{"drones", "dron", "drone"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "La defensa derribó 41 drones en la noche.", Figure: "41"},
+		}, No: []string{"El dron voló dos horas."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "n", Words: []string{"drones", "drone"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "La défense a abattu 41 drones dans la nuit.", Figure: "41"},
+		}, No: []string{"Le drone a volé deux heures."}},
+	}},
+	{Name: "duration", Doc: "How long something lasted.", Check: "quantity", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}, Same: []string{"scope", "subject", "key"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{
+				"lasted", "lasting", "lasts", "delay", "delayed", "delays", "siege", "outage", "blackout", "standoff", "flight", "journey",
+				"voyage", "sentence", "sentenced", "jailed", "prison",
+			}},
+		}, Patterns: []string{"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "{n} in prison|jail", "sentenced|jailed ~ {n}"}, Yes: []Example{
+			{Text: "The siege lasted 17 hours.", Figure: "17 hours"},
+			{Text: "A 40-minute delay followed.", Figure: "40-minute"},
+			{Text: "He faces 12 years in prison.", Figure: "12 years"},
+			{Text: "She was jailed for four years.", Figure: "four years"},
+		}, No: []string{"The delay annoyed passengers."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"duró"}},
+		}, Patterns: []string{"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de prisión|cárcel|retraso", "condenado|condenada ~ {n}"}, Yes: []Example{
+			{Text: "El asedio duró 17 horas.", Figure: "17 horas"},
+			{Text: "Le piden 12 años de prisión.", Figure: "12 años"},
+			{Text: "Fue condenado a cuatro años.", Figure: "cuatro años"},
+		}, No: []string{"El retraso molestó."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"duré"}},
+		}, Patterns: []string{"duré|dure|durait|retard|siège ~ {n}", "{n} de prison|retard", "condamné|condamnée ~ {n}"}, Yes: []Example{
+			{Text: "Le siège a duré 17 heures.", Figure: "17 heures"},
+			{Text: "Il risque 12 ans de prison.", Figure: "12 ans"},
+			{Text: "Elle a été condamnée à quatre ans.", Figure: "quatre ans"},
+		}, No: []string{"Le retard a agacé."}},
+	}},
+	{Name: "evacuated", Doc: "People moved out of danger.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "e", Words: []string{"evacuated", "relocated"}},
+		}, Patterns: []string{"{n:person} ~ <e> !", "evacuated|evacuating|evacuate {n:person}", "{n:person} ~ ordered|forced|told to evacuate|leave|flee", "evacuation of {n:person}"}, Yes: []Example{
+			{Text: "More than 2,000 residents were evacuated overnight.", Figure: "More than 2,000"},
+			{Text: "Crews evacuated 350 patients.", Figure: "350"},
+			{Text: "Some 900 people were ordered to leave.", Figure: "Some 900"},
+			{Text: "The mayor ordered the evacuation of 400 villagers.", Figure: "400"},
+		}, No: []string{"The evacuated school has two gates."}},
+		{Lang: "es", Lists: []List{
+			{Name: "e", Words: []string{"evacuados", "evacuadas", "evacuado", "evacuada"}},
+		}, Patterns: []string{"{n=e}", "{n:person} ~ <e>", "evacuó|evacuaron|evacuado|evacuar a {n:person}", "evacuación de {n:person}"}, Yes: []Example{
+			{Text: "Más de 2.000 vecinos fueron evacuados.", Figure: "Más de 2.000"},
+			{Text: "Hay 600 evacuados en la escuela.", Figure: "600"},
+			{Text: "Los bomberos evacuaron a 350 pacientes.", Figure: "350"},
+			{Text: "Ordenó la evacuación de 400 personas.", Figure: "400"},
+		}, No: []string{"La escuela tiene dos puertas."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "e", Words: []string{"évacués", "évacuées", "évacué", "évacuée"}},
+		}, Patterns: []string{"{n:person} ~ <e>", "évacué|évacuent|évacuer {n:person}", "évacuation de {n:person}"}, Yes: []Example{
+			{Text: "Plus de 2.000 habitants ont été évacués.", Figure: "Plus de 2.000"},
+			{Text: "Les pompiers ont évacué 350 patients.", Figure: "350"},
+			{Text: "Le maire a ordonné l'évacuation de 400 personnes.", Figure: "400"},
+		}, No: []string{"L'école a deux portes."}},
+	}},
+	{Name: "fine", Doc: "A fine, a penalty or a settlement.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"fine", "fines", "penalty", "penalties", "settlement"}},
+		}, Patterns: []string{"<w> of {n}", "{n} <w>", "fined ~ {n}"}, Yes: []Example{
+			{Text: "The watchdog imposed a fine of $40 million.", Figure: "$40 million"},
+			{Text: "It agreed to a $3m settlement.", Figure: "$3m"},
+			{Text: "The shop was fined 900 euros.", Figure: "900 euros"},
+		}, No: []string{"The weather was fine for 2 dollars a day."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"multa", "multas", "sanción"}},
+		}, Patterns: []string{"<w> de {n}", "multado|multada|multó ~ {n}"}, Yes: []Example{
+			{Text: "Le impusieron una multa de 40 millones de euros.", Figure: "40 millones de euros"},
+			{Text: "La tienda fue multada con 900 euros.", Figure: "900 euros"},
+		}, No: []string{"Compró pan por 2 euros."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"amende", "amendes", "pénalité"}},
+		}, Patterns: []string{"<w> de {n}"}, Yes: []Example{
+			{Text: "Il a reçu une amende de 900 euros.", Figure: "900 euros"},
+		}, No: []string{"Il a acheté du pain pour 2 euros."}},
+	}},
+	{Name: "growth", Doc: "Growth or decline of an economy, of prices or of sales, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "key"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"growth", "inflation", "unemployment", "gdp", "economy", "output", "prices", "rates", "rate", "jobless"}},
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+			{Text: "Inflation rose to 3.4 percent in May.", Figure: "3.4 percent"},
+			{Text: "The economy grew 2.1 percent.", Figure: "2.1 percent"},
+			{Text: "It forecast 2% growth.", Figure: "2%"},
+		}, No: []string{"She won 51 percent."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"crecimiento", "inflación", "desempleo", "paro", "pib", "economía", "precios", "tasa"}},
+		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
+			{Text: "La inflación subió al 3,4 por ciento.", Figure: "3,4 por ciento"},
+			{Text: "La economía creció un 2,1 %.", Figure: "2,1 %"},
+		}, No: []string{"Ganó con un 51 %."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"croissance", "inflation", "chômage", "pib", "économie", "prix", "taux"}},
+		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
+			{Text: "L'inflation atteint 3,4 % en mai.", Figure: "3,4 %"},
+			{Text: "La croissance a été de 2,1 %.", Figure: "2,1 %"},
+		}, No: []string{"Elle a gagné avec 51 %."}},
+	}},
+	{Name: "height", Doc: "How high or tall something is, or how far something fell.", Check: "quantity", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"high", "tall", "height", "altitude", "fell", "fall", "falls", "plunged", "dropped"}},
+		}, Patterns: []string{"{n} high|tall", "height|altitude of ~ {n}", "fell|fall|falls|plunged|plunging|dropped ~ {n}", "{n} fall|drop|plunge|tower|wave|waves|statue|fence|wall"}, Yes: []Example{
+			{Text: "The tower is 90 metres high.", Figure: "90 metres"},
+			{Text: "It flew at an altitude of 3,000 feet.", Figure: "3,000 feet"},
+			{Text: "The boy fell 15 feet.", Figure: "15 feet"},
+			{Text: "She survived a 12-foot fall.", Figure: "12-foot"},
+		}, No: []string{"It is high."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"altura", "altitud", "cayó"}},
+		}, Patterns: []string{"{n} de altura|alto|altitud", "altura|altitud de ~ {n}", "cayó ~ {n}"}, Yes: []Example{
+			{Text: "La torre mide 90 metros de altura.", Figure: "90 metros"},
+			{Text: "Voló a una altitud de 3.000 metros.", Figure: "3.000 metros"},
+			{Text: "El niño cayó desde 4 metros.", Figure: "4 metros"},
+		}, No: []string{"Es alta."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"hauteur", "altitude", "chute"}},
+		}, Patterns: []string{"{n} de hauteur|haut|altitude", "hauteur|altitude|chute de ~ {n}"}, Yes: []Example{
+			{Text: "La tour fait 90 mètres de haut.", Figure: "90 mètres"},
+			{Text: "Il a survécu à une chute de 4 mètres.", Figure: "4 mètres"},
+		}, No: []string{"Elle est haute."}},
+	}},
+	{Name: "homes", Doc: "Homes and buildings destroyed, damaged or burned.", Check: "count", Unit: "home", Grows: true, Same: []string{"scope", "verb"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "h", Words: []string{"homes", "home", "houses", "house", "buildings", "building", "structures", "structure", "apartments", "dwellings"}},
+			{Name: "d", Words: []string{"destroyed", "damaged", "burned", "burnt", "flattened", "demolished", "levelled", "leveled", "collapsed", "flooded", "razed"}},
+		}, Patterns: []string{"{n=h} ~ <d> !", "destroyed|destroying|damaged|damaging|burned|burning|flattened|flattening|razed|razing {n=h}"}, Yes: []Example{
+			{Text: "The fire destroyed 120 homes.", Figure: "120"},
+			{Text: "Some 40 houses were damaged.", Figure: "Some 40"},
+		}, No: []string{"He owns two houses by the lake."}},
+		{Lang: "es", Lists: []List{
+			{Name: "h", Words: []string{"viviendas", "vivienda", "casas", "casa", "edificios", "edificio", "inmuebles"}},
+			{Name: "d", Words: []string{"destruidas", "destruidos", "dañadas", "dañados", "quemadas", "quemados", "derrumbadas", "afectadas", "arrasadas"}},
+		}, Patterns: []string{"{n=h} ~ <d>", "destruyó|destruyeron|dañó|dañaron|quemó|arrasó {n=h}"}, Yes: []Example{
+			{Text: "El fuego destruyó 120 viviendas.", Figure: "120"},
+			{Text: "Unas 40 casas resultaron dañadas.", Figure: "Unas 40"},
+		}, No: []string{"Tiene dos casas junto al lago."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "h", Words: []string{"maisons", "maison", "logements", "logement", "bâtiments", "bâtiment", "immeubles", "habitations"}},
+			{Name: "d", Words: []string{"détruites", "détruits", "endommagées", "endommagés", "brûlées", "brûlés", "effondrés", "inondées"}},
+		}, Patterns: []string{"{n=h} ~ <d>", "détruit|endommagé|brûlé|ravagé {n=h}"}, Yes: []Example{
+			{Text: "Le feu a détruit 120 maisons.", Figure: "120"},
+			{Text: "Une quarantaine de logements ont été endommagés.", Figure: "Une quarantaine"},
+		}, No: []string{"Il possède deux maisons au bord du lac."}},
+	}},
+	{Name: "hospitalized", Doc: "People in hospital.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "h", Words: []string{"hospitalized", "hospitalised"}},
+		}, Patterns: []string{"{n:person} ~ <h> !", "{n:person} ~ taken|brought|rushed|admitted|airlifted to ~ hospital|hospitals", "{n:person} ~ in hospital", "treating|treated|treats {n:person}"}, Yes: []Example{
+			{Text: "Five dancers were hospitalized.", Figure: "Five"},
+			{Text: "Twelve passengers were taken to a nearby hospital.", Figure: "Twelve"},
+			{Text: "Three firefighters remained in hospital on Monday.", Figure: "Three"},
+			{Text: "The clinic treated 40 patients for smoke.", Figure: "40"},
+		}, No: []string{"The hospital has two wings."}},
+		{Lang: "es", Lists: []List{
+			{Name: "h", Words: []string{"hospitalizados", "hospitalizadas", "hospitalizado", "hospitalizada", "ingresados", "ingresadas"}},
+		}, Patterns: []string{"{n:person} ~ <h>", "{n:person} ~ trasladados|trasladadas|llevados|llevadas a ~ hospital|hospitales"}, Yes: []Example{
+			{Text: "Cinco bailarines fueron hospitalizados.", Figure: "Cinco"},
+			{Text: "Doce pasajeros fueron trasladados a un hospital.", Figure: "Doce"},
+		}, No: []string{"El hospital tiene dos alas."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "h", Words: []string{"hospitalisés", "hospitalisées", "hospitalisé", "hospitalisée"}},
+		}, Patterns: []string{"{n:person} ~ <h>", "{n:person} ~ transportés|transportées|conduits à|vers ~ hôpital|hôpitaux"}, Yes: []Example{
+			{Text: "Cinq danseurs ont été hospitalisés.", Figure: "Cinq"},
+			{Text: "Douze passagers ont été transportés vers un hôpital.", Figure: "Douze"},
+		}, No: []string{"L'hôpital a deux ailes."}},
+	}},
+	{Name: "hostages", Doc: "People held as hostages.", Check: "count", Unit: "person", Same: []string{"scope", "verb"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"{n:hostage}", "{n:person} ~ hostage !", "kidnapped|kidnapping|abducted|abducting {n:person}", "{n:person} ~ kidnapped|abducted !"}, Yes: []Example{
+			{Text: "The rebels freed 12 hostages.", Figure: "12"},
+			{Text: "They took 30 people hostage.", Figure: "30"},
+			{Text: "Gunmen kidnapped nine pupils.", Figure: "nine"},
+			{Text: "Three engineers and 40 women were abducted.", Figure: "40"},
+		}, No: []string{"The hostage crisis lasted two days."}},
+		{Lang: "es", Patterns: []string{"{n:hostage}", "secuestró|secuestraron|secuestrado a {n:person}", "{n:person} ~ secuestrados|secuestradas|secuestradas"}, Yes: []Example{
+			{Text: "Los rebeldes liberaron a 12 rehenes.", Figure: "12"},
+			{Text: "Hombres armados secuestraron a nueve alumnos.", Figure: "nueve"},
+			{Text: "Cuarenta mujeres fueron secuestradas.", Figure: "Cuarenta"},
+		}, No: []string{"La crisis duró dos días."}},
+		{Lang: "fr", Patterns: []string{"{n:hostage}", "enlevé|kidnappé|enlèvent {n:person}", "{n:person} ~ enlevés|enlevées|kidnappés|kidnappées"}, Yes: []Example{
+			{Text: "Les rebelles ont libéré 12 otages.", Figure: "12"},
+			{Text: "Des hommes armés ont enlevé neuf élèves.", Figure: "neuf"},
+			{Text: "Quarante femmes ont été enlevées.", Figure: "Quarante"},
+		}, No: []string{"La crise a duré deux jours."}},
+	}},
+	{Name: "infected", Doc: "People who caught a disease.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "i", Words: []string{"infected", "sickened"}},
+		}, Patterns: []string{"{n:person} ~ <i> !", "infected|infecting|sickened|sickening {n:person}", "{n} infections", "{n:person} ~ tested positive"}, Yes: []Example{
+			{Text: "The outbreak sickened 120 guests.", Figure: "120"},
+			{Text: "Some 40 pupils were infected.", Figure: "Some 40"},
+			{Text: "The clinic counted 310 infections.", Figure: "310"},
+			{Text: "Nine players tested positive.", Figure: "Nine"},
+		}, No: []string{"The infected wound healed in two weeks."}},
+		{Lang: "es", Lists: []List{
+			{Name: "i", Words: []string{"infectados", "infectadas", "contagiados", "contagiadas", "contagios", "infecciones"}},
+		}, Patterns: []string{"{n=i}", "{n:person} ~ <i>", "infectó|contagió a {n:person}"}, Yes: []Example{
+			{Text: "La clínica contó 310 contagios.", Figure: "310"},
+			{Text: "Unos 40 alumnos resultaron contagiados.", Figure: "Unos 40"},
+			{Text: "El virus infectó a 120 huéspedes.", Figure: "120"},
+		}, No: []string{"La herida sanó en dos semanas."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "i", Words: []string{"infectés", "infectées", "contaminés", "contaminées", "infections", "contaminations"}},
+		}, Patterns: []string{"{n=i}", "{n:person} ~ <i>", "infecté|contaminé {n:person}"}, Yes: []Example{
+			{Text: "La clinique a recensé 310 contaminations.", Figure: "310"},
+			{Text: "Une quarantaine d'élèves ont été infectés.", Figure: "Une quarantaine"},
+			{Text: "Le virus a contaminé 120 clients.", Figure: "120"},
+		}, No: []string{"La plaie a guéri en deux semaines."}},
 	}},
 	{Name: "injured", Doc: "People who were hurt in an event.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -137,6 +723,284 @@ var compiled = []File{
 			{Text: "Le nombre de morts s'élève à 61.", Figure: "61"},
 		}, No: []string{"Quelque 400 personnes ont assisté aux obsèques du marin."}},
 	}},
+	{Name: "layoffs", Doc: "Jobs that are cut, lost or added.", Check: "count", Unit: "job", Same: []string{"scope", "verb"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "j", Words: []string{"jobs", "job", "positions", "posts"}},
+			{Name: "w", Words: []string{"workers", "employees", "staff"}},
+		}, Patterns: []string{"cut|cuts|cutting|slash|slashing|slashed|axe|axing|shed|shedding|lose|lost|losing|eliminate|eliminating|add|added|adding|create|created|creating {n=j}", "{n=j} ~ cut|lost|created|added|axed|eliminated !", "{n} layoffs|redundancies", "lay|laid|laying off {n=w}"}, Yes: []Example{
+			{Text: "The maker will cut 1,500 jobs.", Figure: "1,500"},
+			{Text: "Some 300 posts were lost.", Figure: "Some 300"},
+			{Text: "The plan means 200 layoffs.", Figure: "200"},
+			{Text: "The bank laid off 90 employees.", Figure: "90"},
+		}, No: []string{"She has held two jobs since May."}},
+		{Lang: "es", Lists: []List{
+			{Name: "j", Words: []string{"empleos", "empleo", "puestos"}},
+			{Name: "w", Words: []string{"trabajadores", "empleados"}},
+		}, Patterns: []string{"recortará|recortar|recortó|suprimirá|suprimió|eliminará|creó|creará|perdió|perdieron {n=j}", "despidió|despedirá|despedir a {n=w}", "{n} despidos"}, Yes: []Example{
+			{Text: "La fábrica recortará 1.500 empleos.", Figure: "1.500"},
+			{Text: "El banco despidió a 90 empleados.", Figure: "90"},
+			{Text: "El plan supone 200 despidos.", Figure: "200"},
+		}, No: []string{"Ha tenido dos empleos desde mayo."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "j", Words: []string{"emplois", "emploi", "postes"}},
+		}, Patterns: []string{"supprimer|supprime|supprimera|créer|créera|créé|perdu {n=j}", "{n=j} ~ supprimés|créés|perdus", "{n} licenciements"}, Yes: []Example{
+			{Text: "Le groupe va supprimer 1.500 emplois.", Figure: "1.500"},
+			{Text: "Quelque 300 postes seront supprimés.", Figure: "Quelque 300"},
+			{Text: "Le plan prévoit 200 licenciements.", Figure: "200"},
+		}, No: []string{"Elle a eu deux emplois depuis mai."}},
+	}},
+	{Name: "magnitude", Doc: "Magnitude of an earthquake.", Check: "quantity", Units: []string{"", "magnitude"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"magnitude", "quake", "earthquake"}},
+		}, Patterns: []string{"magnitude of? {n}", "{n} <w>", "measured|measuring {n}"}, Yes: []Example{
+			{Text: "A magnitude 7.8 earthquake shook the coast.", Figure: "7.8"},
+			{Text: "A 6.1 magnitude tremor followed.", Figure: "6.1"},
+			{Text: "The quake, with a magnitude of 5.9, woke the town.", Figure: "5.9"},
+			{Text: "The tremor measured 6.4 on the Richter scale.", Figure: "6.4"},
+		}, No: []string{"The quake killed 12 people."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"magnitud"}},
+		}, Patterns: []string{"<w> de? {n}"}, Yes: []Example{
+			{Text: "Un sismo de magnitud 7,8 sacudió la costa.", Figure: "7,8"},
+		}, No: []string{"El sismo mató a 12 personas."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"magnitude"}},
+		}, Patterns: []string{"<w> de? {n}"}, Yes: []Example{
+			{Text: "Un séisme de magnitude 7,8 a secoué la côte.", Figure: "7,8"},
+		}, No: []string{"Le séisme a tué 12 personnes."}},
+	}},
+	{Name: "migrants", Doc: "Migrants and refugees.", Check: "count", Unit: "person", Same: []string{"scope", "verb"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"{n:migrant}"}, Yes: []Example{
+			{Text: "The ship brought 230 migrants ashore.", Figure: "230"},
+		}, No: []string{"Migration fell for two years."}},
+		{Lang: "es", Patterns: []string{"{n:migrant}"}, Yes: []Example{
+			{Text: "El barco trajo a 230 migrantes.", Figure: "230"},
+		}, No: []string{"La migración bajó dos años."}},
+		{Lang: "fr", Patterns: []string{"{n:migrant}"}, Yes: []Example{
+			{Text: "Le navire a débarqué 230 migrants.", Figure: "230"},
+		}, No: []string{"La migration a baissé deux ans."}},
+	}},
+	{Name: "missiles", Doc: "Missiles and rockets fired, tested or shot down.", Check: "count", Unit: "missile", Same: []string{"verb", "scope"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "n", Words: []string{"missiles", "missile", "rockets", "rocket"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "The north fired three missiles into the sea.", Figure: "three"},
+		}, No: []string{"The missile test was watched by two generals."}},
+		{Lang: "es", Lists: []List{
+			{Name: "n", Words: []string{"misiles", "misil", "cohetes", "cohete"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "El norte lanzó tres misiles al mar.", Figure: "tres"},
+		}, No: []string{"Dos generales vieron la prueba."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "n", Words: []string{"missiles", "missile", "roquettes", "roquette"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "Le nord a tiré trois missiles vers la mer.", Figure: "trois"},
+		}, No: []string{"Deux généraux ont suivi l'essai."}},
+	}},
+	{Name: "missing", Doc: "People who cannot be found after an event.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"{n:person} ~ missing|unaccounted !", "{n} missing|unaccounted !", "leaving|left|leaves {n:person} missing"}, Yes: []Example{
+			{Text: "Nine sailors are missing after the collision.", Figure: "Nine"},
+			{Text: "The slide left 14 missing, the governor said.", Figure: "14"},
+			{Text: "Another 30 were unaccounted for on Sunday.", Figure: "30"},
+			{Text: "The flood swept through the camp, leaving at least six people missing.", Figure: "at least six"},
+		}, No: []string{"Two missing paintings were found in a cellar."}},
+		{Lang: "es", Lists: []List{
+			{Name: "d", Words: []string{"desaparecidos", "desaparecidas", "desaparecido", "desaparecida"}},
+		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>"}, Yes: []Example{
+			{Text: "El alud dejó 14 desaparecidos.", Figure: "14"},
+			{Text: "Nueve marineros siguen desaparecidos.", Figure: "Nueve"},
+		}, No: []string{"Hallaron dos cuadros en un sótano."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "d", Words: []string{"disparus", "disparues", "disparu", "disparue"}},
+		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>"}, Yes: []Example{
+			{Text: "La coulée a fait 14 disparus.", Figure: "14"},
+			{Text: "Neuf marins sont portés disparus.", Figure: "Neuf"},
+		}, No: []string{"Deux tableaux ont été retrouvés dans une cave."}},
+	}},
+	{Name: "prisoners", Doc: "People in prison, or exchanged or freed from it.", Check: "count", Unit: "person", Same: []string{"scope", "verb"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"{n:prisoner}"}, Yes: []Example{
+			{Text: "The two sides swapped 150 prisoners.", Figure: "150"},
+		}, No: []string{"The prison has two towers."}},
+		{Lang: "es", Patterns: []string{"{n:prisoner}"}, Yes: []Example{
+			{Text: "Las partes canjearon 150 prisioneros.", Figure: "150"},
+		}, No: []string{"La cárcel tiene dos torres."}},
+		{Lang: "fr", Patterns: []string{"{n:prisoner}"}, Yes: []Example{
+			{Text: "Les deux camps ont échangé 150 prisonniers.", Figure: "150"},
+		}, No: []string{"La prison a deux tours."}},
+	}},
+	{Name: "protesters", Doc: "People who marched, rallied or struck.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "p", Words: []string{"marched", "rallied", "protested", "demonstrated"}},
+		}, Patterns: []string{"{n:protester}", "{n:person} ~ <p>", "{n:person} ~ took to the streets"}, Yes: []Example{
+			{Text: "Some 5,000 protesters blocked the bridge.", Figure: "Some 5,000"},
+			{Text: "About 700 teachers marched to the palace.", Figure: "About 700"},
+			{Text: "At least 3,000 people took to the streets.", Figure: "At least 3,000"},
+		}, No: []string{"Protests went on for two days."}},
+		{Lang: "es", Lists: []List{
+			{Name: "m", Words: []string{"marcharon", "protestaron", "manifestaron"}},
+		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>"}, Yes: []Example{
+			{Text: "Unos 5.000 manifestantes cortaron el puente.", Figure: "Unos 5.000"},
+			{Text: "Unas 700 personas marcharon al palacio.", Figure: "Unas 700"},
+		}, No: []string{"Las protestas duraron dos días."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "m", Words: []string{"défilé", "manifesté", "protesté"}},
+		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>"}, Yes: []Example{
+			{Text: "Quelque 5.000 manifestants ont bloqué le pont.", Figure: "Quelque 5.000"},
+			{Text: "Environ 700 personnes ont défilé.", Figure: "Environ 700"},
+		}, No: []string{"Les protestations ont duré deux jours."}},
+	}},
+	{Name: "rainfall", Doc: "How much rain or snow fell.", Check: "quantity", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"rain", "rainfall", "snow", "snowfall", "fell"}},
+		}, Patterns: []string{"{n} ~ <w>", "<w> ~ {n}"}, Yes: []Example{
+			{Text: "Some 14 inches of snow fell.", Figure: "Some 14 inches"},
+			{Text: "Rainfall totaled 90 mm.", Figure: "90 mm"},
+		}, No: []string{"It rained."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"lluvia", "lluvias", "nieve", "precipitaciones"}},
+		}, Patterns: []string{"{n} ~ <w>", "<w> ~ {n}"}, Yes: []Example{
+			{Text: "Cayeron 90 milímetros de lluvia.", Figure: "90 milímetros"},
+			{Text: "La nieve alcanzó 40 centímetros.", Figure: "40 centímetros"},
+		}, No: []string{"Llovió."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"pluie", "pluies", "neige", "précipitations"}},
+		}, Patterns: []string{"{n} ~ <w>", "<w> ~ {n}"}, Yes: []Example{
+			{Text: "Il est tombé 90 millimètres de pluie.", Figure: "90 millimètres"},
+			{Text: "La neige atteint 40 centimètres.", Figure: "40 centimètres"},
+		}, No: []string{"Il a plu."}},
+	}},
+	{Name: "rescued", Doc: "People brought to safety.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "r", Words: []string{"rescued", "saved", "freed"}},
+		}, Patterns: []string{"{n:person} ~ <r> !", "rescued|rescuing|saved|saving|rescue {n:person}", "{n:person} ~ pulled|plucked from|alive"}, Yes: []Example{
+			{Text: "Fishermen rescued 71 passengers.", Figure: "71"},
+			{Text: "At least 20 climbers were rescued by Friday.", Figure: "At least 20"},
+			{Text: "Three girls were pulled from the rubble.", Figure: "Three"},
+		}, No: []string{"The rescued dog ate two bowls of rice."}},
+		{Lang: "es", Lists: []List{
+			{Name: "r", Words: []string{"rescatados", "rescatadas", "rescatado", "rescatada"}},
+		}, Patterns: []string{"{n:person} ~ <r>", "rescató|rescataron|rescatado|salvaron a {n:person}"}, Yes: []Example{
+			{Text: "Los pescadores rescataron a 71 pasajeros.", Figure: "71"},
+			{Text: "Veinte excursionistas fueron rescatados el viernes.", Figure: "Veinte"},
+		}, No: []string{"El perro comió dos platos de arroz."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "r", Words: []string{"secourus", "secourues", "secouru", "sauvés", "sauvées"}},
+		}, Patterns: []string{"{n:person} ~ <r>", "secouru|sauvé|secourent {n:person}"}, Yes: []Example{
+			{Text: "Les pêcheurs ont secouru 71 passagers.", Figure: "71"},
+			{Text: "Vingt randonneurs ont été sauvés vendredi.", Figure: "Vingt"},
+		}, No: []string{"Le chien a mangé deux bols de riz."}},
+	}},
+	{Name: "revenue", Doc: "Revenue, sales and profit or loss of a business.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"revenue", "revenues", "sales", "turnover", "earnings", "profit", "profits", "income", "loss", "losses"}},
+		}, Patterns: []string{"<w> ~ of|to|at|was|were|totaled|totalled|reached ~ {n}", "{n} ~ in|of <w>", "{n} net? <w>", "earned|lost|losing {n}"}, Yes: []Example{
+			{Text: "Sales rose to $4.1 billion.", Figure: "$4.1 billion"},
+			{Text: "It made 3 million euros in profit.", Figure: "3 million euros"},
+			{Text: "The firm posted a $90 million loss.", Figure: "$90 million"},
+			{Text: "It lost 12 million pounds.", Figure: "12 million pounds"},
+		}, No: []string{"The lost purse held $20."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"ingresos", "ventas", "ganancias", "beneficio", "beneficios", "pérdida", "facturación", "utilidades"}},
+		}, Patterns: []string{"<w> ~ de|por|a {n}", "ganó|perdió|facturó {n}"}, Yes: []Example{
+			{Text: "Las ventas subieron a 4.100 millones de euros.", Figure: "4.100 millones de euros"},
+			{Text: "La empresa perdió 12 millones de euros.", Figure: "12 millones de euros"},
+		}, No: []string{"El bolso tenía 20 euros."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"bénéfice", "bénéfices", "ventes", "revenus", "perte", "pertes", "affaires"}},
+		}, Patterns: []string{"<w> ~ de|à {n}", "gagné|perdu {n}"}, Yes: []Example{
+			{Text: "Les ventes ont atteint un total de 4 milliards d'euros.", Figure: "4 milliards d'euros"},
+			{Text: "Le groupe a perdu 12 millions d'euros.", Figure: "12 millions d'euros"},
+		}, No: []string{"Le sac contenait 20 euros."}},
+	}},
+	{Name: "seats", Doc: "Seats in an assembly.", Check: "count", Unit: "seat", Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "n", Words: []string{"seats", "seat"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "The party took 43 seats.", Figure: "43"},
+		}, No: []string{"They sat for two hours."}},
+		{Lang: "es", Lists: []List{
+			{Name: "n", Words: []string{"escaños", "escaño", "bancas", "curules"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "El partido logró 43 escaños.", Figure: "43"},
+		}, No: []string{"Se sentaron dos horas."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "n", Words: []string{"sièges", "siège"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "Le parti a pris 43 sièges.", Figure: "43"},
+		}, No: []string{"Ils se sont assis deux heures."}},
+	}},
+	{Name: "share", Doc: "A share of the vote, of a market or of a company, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"stake", "share", "shares", "vote", "votes", "market"}},
+		}, Patterns: []string{"<w> of {n}", "{n} ~ <w>"}, Yes: []Example{
+			{Text: "The fund holds a stake of 12 percent.", Figure: "12 percent"},
+			{Text: "She won 51.3% of the vote.", Figure: "51.3%"},
+		}, No: []string{"Prices rose 3 percent."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"participación", "votos", "mercado", "acciones", "cuota"}},
+		}, Patterns: []string{"<w> de|del {n}", "{n} ~ <w>"}, Yes: []Example{
+			{Text: "El fondo tiene una cuota del 12 por ciento.", Figure: "12 por ciento"},
+			{Text: "Obtuvo el 51,3 % de los votos.", Figure: "51,3 %"},
+		}, No: []string{"Los precios subieron un 3 por ciento."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"part", "parts", "voix", "suffrages", "capital", "marché"}},
+		}, Patterns: []string{"<w> de {n}", "{n} ~ <w>"}, Yes: []Example{
+			{Text: "Le fonds détient une part de 12 %.", Figure: "12 %"},
+			{Text: "Elle a obtenu 51,3 % des voix.", Figure: "51,3 %"},
+		}, No: []string{"Les prix ont augmenté de 3 %."}},
+	}},
+	{Name: "shots", Doc: "Shots fired.", Check: "count", Unit: "shot", Same: []string{"verb", "scope"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "n", Words: []string{"shots", "shot", "bullets", "rounds", "gunshots"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "The officer fired six shots.", Figure: "six"},
+		}, No: []string{"The shot man had two sons."}},
+		{Lang: "es", Lists: []List{
+			{Name: "n", Words: []string{"disparos", "disparo", "balazos", "tiros", "balas"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "El agente hizo seis disparos.", Figure: "seis"},
+		}, No: []string{"El hombre tenía dos hijos."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "n", Words: []string{"coups", "balles", "tirs"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "L'agent a tiré six balles.", Figure: "six"},
+		}, No: []string{"L'homme avait deux fils."}},
+	}},
+	{Name: "signatures", Doc: "Signatures under a petition.", Check: "count", Unit: "signature", Grows: true, Same: []string{"scope"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "n", Words: []string{"signatures", "signature", "signatories"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "The petition has 12,000 signatures.", Figure: "12,000"},
+		}, No: []string{"Two clerks read the petition."}},
+		{Lang: "es", Lists: []List{
+			{Name: "n", Words: []string{"firmas", "firma", "firmantes"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "La petición reúne 12.000 firmas.", Figure: "12.000"},
+		}, No: []string{"Dos empleados leyeron la petición."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "n", Words: []string{"signatures", "signature", "signataires"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "La pétition a recueilli 12.000 signatures.", Figure: "12.000"},
+		}, No: []string{"Deux employés ont lu la pétition."}},
+	}},
+	{Name: "speed", Doc: "How fast something moves.", Check: "quantity", Units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"winds", "wind", "gusts", "speed", "speeds", "speeding", "traveling", "travelling", "driving", "going", "mph"}},
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+			{Text: "Gusts reached 90 mph.", Figure: "90 mph"},
+			{Text: "It brought 120 km/h winds.", Figure: "120 km/h"},
+		}, No: []string{"The wind was strong."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"vientos", "viento", "ráfagas", "velocidad"}},
+		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
+			{Text: "Las ráfagas alcanzaron 120 km/h.", Figure: "120 km/h"},
+		}, No: []string{"El viento era fuerte."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"vents", "vent", "rafales", "vitesse"}},
+		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
+			{Text: "Les rafales ont atteint 120 km/h.", Figure: "120 km/h"},
+		}, No: []string{"Le vent était fort."}},
+	}},
 	{Name: "strikes", Doc: "Attacks by armed forces on something, counted one by one.", Check: "count", Unit: "strike", Grows: true, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "strikes", Words: []string{"strikes", "strike", "attacks", "attack", "airstrikes", "airstrike", "raids", "raid", "bombings", "bombing", "bombardments", "sorties"}},
@@ -158,6 +1022,23 @@ var compiled = []File{
 			{Text: "La marine a mené 21 frappes contre des vedettes.", Figure: "21"},
 			{Text: "Le nombre de raids atteint 52.", Figure: "52"},
 		}, No: []string{"Deux hommes sont morts dans la frappe de vendredi."}},
+	}},
+	{Name: "temperature", Doc: "How hot or cold it is.", Check: "quantity", Units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"temperature", "temperatures", "mercury", "heat", "highs", "lows", "hit", "reached"}},
+		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
+			{Text: "Temperatures reached 41 degrees Celsius.", Figure: "41 degrees Celsius"},
+		}, No: []string{"It was hot."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"temperatura", "temperaturas", "termómetro", "máxima"}},
+		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
+			{Text: "La temperatura llegó a 41 grados Celsius.", Figure: "41 grados Celsius"},
+		}, No: []string{"Hacía calor."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"température", "températures", "thermomètre"}},
+		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
+			{Text: "La température a atteint 41 degrés Celsius.", Figure: "41 degrés Celsius"},
+		}, No: []string{"Il faisait chaud."}},
 	}},
 	{Name: "troops", Doc: "Members of armed forces who are deployed somewhere or being sent there.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -184,6 +1065,41 @@ var compiled = []File{
 			{Text: "Le ministère a envoyé 300 soldats à la frontière.", Figure: "300"},
 		}, No: []string{"Deux soldats ont été blessés quand leur camion s'est renversé."}},
 	}},
+	{Name: "turnout", Doc: "Turnout of a vote, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"turnout", "participation"}},
+		}, Patterns: []string{"<w> ~ {n}", "{n} <w>"}, Yes: []Example{
+			{Text: "Turnout was 61 percent.", Figure: "61 percent"},
+			{Text: "The count showed a 58% turnout.", Figure: "58%"},
+		}, No: []string{"Prices rose 3 percent."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"participación"}},
+		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
+			{Text: "La participación fue del 61 por ciento.", Figure: "61 por ciento"},
+		}, No: []string{"Los precios subieron un 3 por ciento."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"participation"}},
+		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
+			{Text: "Le taux de participation atteint 61 %.", Figure: "61 %"},
+		}, No: []string{"Les prix ont augmenté de 3 %."}},
+	}},
+	{Name: "vehicles", Doc: "Cars, trucks and other vehicles.", Check: "count", Unit: "vehicle", Same: []string{"verb", "scope", "head"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "n", Words: []string{"vehicles", "vehicle", "cars", "car", "trucks", "truck", "buses", "bus", "tanks", "tank"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "Rioters burned 14 cars.", Figure: "14"},
+		}, No: []string{"The car has been on the road for two years."}},
+		{Lang: "es", Lists: []List{
+			{Name: "n", Words: []string{"vehículos", "vehículo", "coches", "coche", "camiones", "camión", "autobuses", "tanques"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "Los manifestantes quemaron 14 coches.", Figure: "14"},
+		}, No: []string{"El coche lleva dos años en la calle."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "n", Words: []string{"véhicules", "véhicule", "voitures", "voiture", "camions", "camion", "autobus", "chars"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "Des émeutiers ont brûlé 14 voitures.", Figure: "14"},
+		}, No: []string{"La voiture roule depuis deux ans."}},
+	}},
 	{Name: "vessels", Doc: "Ships and boats that are hit, seized, sunk or sent.", Check: "count", Unit: "vessel", Same: []string{"scope", "verb"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"{n:vessel} ~ destroyed|sunk|seized|hit|struck|intercepted|boarded|targeted|captured|deployed|burned !", "destroyed|destroying|sank|sinking|sunk|seized|seizing|hit|hitting|struck|striking|intercepted|intercepting|boarded|targeted|targeting|captured|deployed|deploying|burned {n:vessel}"}, Yes: []Example{
 			{Text: "The coast guard seized two tankers near Corso.", Figure: "two"},
@@ -197,5 +1113,45 @@ var compiled = []File{
 			{Text: "Les garde-côtes ont intercepté deux embarcations.", Figure: "deux"},
 			{Text: "Neuf navires ont été coulés en un mois.", Figure: "Neuf"},
 		}, No: []string{"Les deux bateaux partent toutes les heures."}},
+	}},
+	{Name: "votes", Doc: "Votes cast, won or counted.", Check: "count", Unit: "vote", Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "n", Words: []string{"votes", "vote", "ballots"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "She won 51,200 votes.", Figure: "51,200"},
+		}, No: []string{"They vote on two laws."}},
+		{Lang: "es", Lists: []List{
+			{Name: "n", Words: []string{"votos", "voto", "sufragios", "papeletas"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "Obtuvo 51.200 votos.", Figure: "51.200"},
+		}, No: []string{"Deciden sobre dos leyes."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "n", Words: []string{"voix", "votes", "vote", "suffrages", "bulletins"}},
+		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Text: "Elle a obtenu 51.200 voix.", Figure: "51.200"},
+		}, No: []string{"Ils se prononcent sur deux lois."}},
+	}},
+	{Name: "weight", Doc: "How heavy something is.", Check: "quantity", Units: []string{"kilogram", "pound", "tonne", "ton", "gram", "ounce", "stone", "kilotonne"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{
+				"weighs", "weighed", "weighing", "weigh", "weight", "heroin", "cocaine", "marijuana", "cannabis", "drugs", "gold", "explosives",
+				"gorilla", "animal", "bear", "whale", "meteorite",
+			}},
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+			{Text: "The statue weighs 900 kilograms.", Figure: "900 kilograms"},
+			{Text: "Police found 40 kg of cocaine.", Figure: "40 kg"},
+		}, No: []string{"It is heavy."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"pesa", "pesaba", "peso", "pesan", "cocaína", "heroína", "marihuana", "droga", "explosivos", "oro"}},
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+			{Text: "La estatua pesa 900 kilogramos.", Figure: "900 kilogramos"},
+			{Text: "Hallaron 40 kilos de cocaína.", Figure: "40 kilos"},
+		}, No: []string{"Es pesada."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"pèse", "pesait", "poids", "pèsent", "cocaïne", "héroïne", "cannabis", "drogue", "explosifs", "or"}},
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+			{Text: "La statue pèse 900 kilogrammes.", Figure: "900 kilogrammes"},
+			{Text: "La police a trouvé 40 kg de cocaïne.", Figure: "40 kg"},
+		}, No: []string{"Elle est lourde."}},
 	}},
 }
