@@ -112,6 +112,10 @@ func (p *Page) names(dst []string, first, last int) []string {
 			continue
 		}
 		j := i + 1
+		if m := p.mentionAfter(i); m < len(p.Mentions) && p.Mentions[m].First <= i {
+			i = p.Mentions[m].Last // "Friday", "March"
+			continue
+		}
 		for j < last && (p.nameWord(j, first) || j+1 < last && p.cueLength(j, j+1, cueLink) > 0 && p.nameWord(j+1, first)) {
 			j++
 		}

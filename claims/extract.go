@@ -135,6 +135,7 @@ func (x *extraction) run(l *lexicon, doc *Document) []Claim {
 
 // sentence asks the kinds that a sentence wakes.
 func (x *extraction) sentence(p *Page, s int) {
+	start := len(x.out)
 	x.hits = x.hits[:0]
 	sent := p.Sentences[s]
 	for i := sent.First; i < sent.Last; i++ {
@@ -155,6 +156,7 @@ func (x *extraction) sentence(p *Page, s int) {
 		}
 		x.ask(p, s, &x.lex.kinds[k])
 	}
+	x.parts(p, s, start)
 	for _, k := range x.lex.always {
 		p.Hits = p.Hits[:0]
 		x.ask(p, s, &x.lex.kinds[k])
@@ -261,4 +263,29 @@ func byStart(a, b Claim) int {
 		return 1
 	}
 	return 0
+}
+
+// parts makes claims of the figures that are part of a claim of the sentence:
+// "12 people died, including three children", "four of them".
+func (x *extraction) parts(p *Page, s, start int) {
+	figures := p.Figures(s)
+	for i := range figures {
+		f := &figures[i]
+		if f.used || !f.part || f.Amount.Unit != "" || f.Type != normalize.Quantity {
+			continue
+		}
+		whole := -1
+		for j := start; j < len(x.out); j++ {
+			if c := &x.out[j]; c.figure.Start < f.Start && c.figure.End > c.figure.Start && (whole < 0 || c.figure.Start >= x.out[whole].figure.Start) {
+				whole = j
+			}
+		}
+		if whole < 0 {
+			continue
+		}
+		w := x.out[whole]
+		c := p.claim(x.lex.kind(w.Kind), f, f.First, f.Last, w.Rule)
+		c.Count, c.Whole = PartOf, w.figure
+		x.out = append(x.out, c)
+	}
 }

@@ -28,13 +28,14 @@ const (
 	cueThen  // points back to a date named before
 	cueFrom  // opens the old value of a change
 	cueTo    // opens the new one
+	cueReach // a verb between a count and its figure: "the toll rose to 84"
 	cueLink  // joins the words of a title: "minister of defence"
 )
 
 var cueNames = map[string]cue{
 	"total": cueTotal, "part": cuePart, "more": cueMore, "superseded": cueSuperseded, "background": cueBackground,
 	"period": cuePeriod, "said": cueSaid, "denied": cueDenied, "planned": cuePlanned, "possible": cuePossible,
-	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink,
+	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "reach": cueReach,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.
@@ -208,4 +209,14 @@ func (l *lexicon) concept(c nounClass) string {
 		i = bits.TrailingZeros64(uint64(rest))
 	}
 	return l.classNames[i]
+}
+
+// kind returns the kind of a name, or one that has nothing but the name.
+func (l *lexicon) kind(name string) *Kind {
+	for i := range l.kinds {
+		if l.kinds[i].Name == name {
+			return l.kinds[i].Kind
+		}
+	}
+	return &Kind{Name: name}
 }

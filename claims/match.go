@@ -15,6 +15,8 @@ type matcher struct {
 	first, last int // the sentence's tokens
 	from, to    int // the match's tokens
 	figure      int
+	units       []string // of the pattern
+	parts       bool     // figures that are part of another may match
 }
 
 // find returns the claims of a kind in a sentence.
@@ -27,11 +29,16 @@ func (k *kindWords) find(p *Page, sentence int, dst []Claim) []Claim {
 	start := len(dst)
 	for _, hit := range p.Hits {
 		for _, pat := range k.patterns[p.Tokens[hit].Word] {
+			// "300 villagers, including 40 children, died": the whole before its parts.
+			m.parts = false
 			if !m.match(pat, hit) {
-				continue
+				m.parts = true
+				if !m.match(pat, hit) {
+					continue
+				}
 			}
 			f := &m.figures[m.figure]
-			if !unitFits(pat.units, f.Amount.Unit) || claimed(dst[start:], f) {
+			if claimed(dst[start:], f) {
 				continue
 			}
 			dst = append(dst, p.claim(k.Kind, f, m.from, m.to, pat.rule))
@@ -64,10 +71,10 @@ func unitFits(units []string, unit string) bool {
 
 // match tries a pattern whose anchor stands at token hit.
 func (m *matcher) match(p *pattern, hit int) bool {
-	m.from, m.to, m.figure = hit, hit+1, -1
+	m.from, m.to, m.figure, m.units = hit, hit+1, -1, p.units
 	if e := &p.elems[p.anchor]; e.op == opFigure {
 		f := m.figureWithHead(hit)
-		if f < 0 {
+		if f < 0 || !m.fits(e, f) {
 			return false
 		}
 		m.take(f)
@@ -81,9 +88,12 @@ func (m *matcher) take(f int) {
 	m.to = max(m.to, m.figures[f].Last)
 }
 
+// figureWithHead returns the figure that counts the noun at a token, or -1. A
+// measure may have it anywhere in its phrase: "a 6.1 magnitude tremor".
 func (m *matcher) figureWithHead(token int) int {
 	for i := range m.figures {
-		if m.figures[i].Head == token {
+		f := &m.figures[i]
+		if f.Head == token || len(m.units) > 0 && f.First < token && token < f.Last {
 			return i
 		}
 	}
@@ -192,13 +202,26 @@ func (m *matcher) left(elems []elem, i int) bool {
 }
 
 // fits tells whether a figure is what a pattern asks for.
-func (m *matcher) fits(e *elem, f int) bool {
-	fig := &m.figures[f]
+func (m *matcher) fits(e *elem, i int) bool {
+	f := &m.figures[i]
+	if f.part && !m.parts || !unitFits(m.units, f.Amount.Unit) {
+		return false
+	}
 	switch {
-	case len(e.words) > 0:
-		return fig.Head >= 0 && e.has(m.p.Tokens[fig.Head].Word)
+	case len(e.words) > 0 && e.class == 0:
+		if f.Head >= 0 && e.has(m.p.Tokens[f.Head].Word) {
+			return true
+		}
+		for t := f.First; len(m.units) > 0 && t < f.Last; t++ {
+			if e.has(m.p.Tokens[t].Word) {
+				return true
+			}
+		}
+		return false
+	case f.Type == normalize.Ordinal:
+		return false // a rank counts only what it stands before
 	case e.class != 0:
-		return fig.Amount.Unit == "" && (fig.Head < 0 || fig.classes&e.class != 0)
+		return f.Head < 0 || f.classes&e.class != 0
 	}
 	return true
 }
@@ -257,7 +280,8 @@ func (m *matcher) passable(i int) bool {
 		}
 		return int(t.End-t.Start) > 1 && isDash(m.p.String(i))
 	}
-	return !m.p.Language.Is(t.Word, normalize.Verb) || m.p.Language.Is(t.Word, normalize.Auxiliary)
+	return !m.p.Language.Is(t.Word, normalize.Verb) || m.p.Language.Is(t.Word, normalize.Auxiliary) ||
+		m.p.cueLength(i, i+1, cueReach) > 0
 }
 
 func isDash(s string) bool { return s == "‑" || s == "‐" || s == "’" }

@@ -25,6 +25,7 @@ type Figure struct {
 	Head        int // the token of the counted noun, or -1
 	classes     nounClass
 	used        bool // a claim was made of it
+	part        bool // "including 40 children", "four of them"
 }
 
 // Figures returns the quantities of a sentence in reading order. The slice is
@@ -38,7 +39,7 @@ func (p *Page) Figures(sentence int) []Figure {
 	s := p.Sentences[sentence]
 	for i := p.mentionAfter(s.First); i < len(p.Mentions) && p.Mentions[i].First < s.Last; i++ {
 		m := &p.Mentions[i]
-		if m.Type != normalize.Quantity {
+		if m.Type != normalize.Quantity && m.Type != normalize.Ordinal && m.Type != normalize.Duration {
 			continue
 		}
 		p.figures = append(p.figures, p.figure(m, s.Last))
@@ -61,32 +62,38 @@ func (p *Page) mentionAfter(token int) int {
 }
 
 // figure finds the noun phrase of a quantity: the counted words where they
-// follow it, up to a preposition.
+// follow it, up to the noun. A noun whose class is known ends the phrase, since
+// what follows it is no longer part of it: "20,000 people attended".
 func (p *Page) figure(m *normalize.Mention, end int) Figure {
 	f := Figure{Mention: m, First: m.First, Last: m.Last, Head: -1}
-	if m.Of.End > m.Of.Start && m.Of.Start >= m.Start {
-		i := m.First
-		for i < end && int(p.Tokens[i].Start) < m.Of.Start {
-			i++
-		}
-		if i <= m.Last { // directly behind the figure
-			for i < end && int(p.Tokens[i].End) <= m.Of.End {
-				t := p.Tokens[i]
-				if t.Kind == normalize.WordToken && p.Language.Is(t.Word, normalize.Preposition|normalize.Relative|normalize.Conjunction) && f.Head >= 0 {
-					break
-				}
-				if t.Kind == normalize.WordToken {
-					f.Head = i
-				}
-				i++
-			}
-			f.Last = max(f.Last, i)
-		}
+	f.part = p.partBefore(p.sentenceFirst(m.First), m.First) || p.ofThem(m.First, end)
+	i, last := p.tokensOf(m.Of)
+	if last <= i || i < m.First || i > m.Last+1 || last > end {
+		return f
 	}
-	if f.Head >= 0 {
-		f.classes = p.lexicon.nounClasses(p.Tokens[f.Head].Word, strings.ToLower(p.String(f.Head)))
+	f.Last = max(i, m.First+1)
+	for ; i < last; i++ {
+		t := p.Tokens[i]
+		if t.Kind != normalize.WordToken {
+			continue
+		}
+		c := p.lexicon.nounClasses(t.Word, p.Lower(i))
+		if f.classes != 0 && c == 0 {
+			break
+		}
+		if f.Head >= 0 && p.Language.Is(t.Word, normalize.Preposition|normalize.Relative|normalize.Conjunction) {
+			break
+		}
+		f.Head, f.Last, f.classes = i, i+1, c
 	}
 	return f
+}
+
+func (p *Page) sentenceFirst(token int) int {
+	if s := p.Sentence(token); s >= 0 {
+		return p.Sentences[s].First
+	}
+	return token
 }
 
 // Lower returns a token in lower case.

@@ -157,6 +157,16 @@ func parsePattern(l *lexicon, wd *kinds.Wording, source string) (*pattern, error
 			p.anchor = i
 		}
 	}
+	for i := range p.elems {
+		if e := &p.elems[i]; p.anchor < 0 && e.class != 0 { // "{n:hostage}": the nouns of the class wake it
+			p.anchor = i
+			for w, c := range l.nouns {
+				if c&e.class != 0 {
+					e.words = append(e.words, normalize.Word(w))
+				}
+			}
+		}
+	}
 	if p.anchor < 0 {
 		return nil, fmt.Errorf("no word to wake it")
 	}

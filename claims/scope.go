@@ -32,11 +32,14 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 // number is the figure as the text writes it, with its bound and without what
 // it counts.
 func (p *Page) number(f *Figure) string {
-	end := f.End
+	start, end := f.Start, f.End
+	if n := f.Mention.First; f.Change == normalize.Equal && p.Language.Is(p.Tokens[n].Word, normalize.Determiner) && n+1 < len(p.Tokens) && p.Tokens[n+1].Kind == normalize.NumberToken {
+		start = int(p.Tokens[n+1].Start) // "a 40-minute delay"
+	}
 	if f.Of.Start > f.Start && f.Of.Start < end && f.Of.End > f.Of.Start {
 		end = f.Of.Start
 	}
-	return strings.TrimSpace(p.Source[f.Start:end])
+	return strings.TrimSpace(p.Source[start:end])
 }
 
 // counted returns what a figure counts, as a concept that languages share or a
@@ -47,9 +50,8 @@ func (p *Page) counted(f *Figure) (head string, scope []string) {
 			head = p.Language.Stem(p.String(f.Head))
 		}
 	}
-	first, last := p.tokensOf(f.Of)
-	for i := first; i < last; i++ {
-		if i != f.Head && p.content(i) {
+	for i := f.First; i < f.Last; i++ {
+		if i != f.Head && p.content(i) && int(p.Tokens[i].Start) >= f.Of.Start {
 			scope = append(scope, p.concept(i))
 		}
 	}

@@ -4,7 +4,7 @@ package kinds
 
 var compiled = []File{
 	{Name: "aboard", Doc: "People on a vessel, an aircraft or a vehicle.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
-		{Lang: "en", Patterns: []string{"{n:person} ~ aboard|onboard !", "{n:person} ~ on board", "carrying|carried {n:person}", "aboard were {n:person}"}, Yes: []Example{
+		{Lang: "en", Patterns: []string{"{n:person} ~ aboard|onboard", "{n:person} ~ on board", "carrying|carried {n:person}", "aboard were {n:person}"}, Yes: []Example{
 			{Text: "There were 129 passengers aboard the ship.", Figure: "129"},
 			{Text: "The plane was carrying 64 people.", Figure: "64"},
 			{Text: "All 40 people on board survived.", Figure: "40"},
@@ -79,8 +79,9 @@ var compiled = []File{
 	{Name: "arrested", Doc: "People taken into custody.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "arrested", Words: []string{"arrested", "detained", "apprehended", "jailed"}},
+			{Name: "arrests", Words: []string{"arrests", "detainees"}},
 			{Name: "arrest", Words: []string{"arrested", "arresting", "arrests", "arrest", "detained", "detaining", "detains", "apprehended"}},
-		}, Patterns: []string{"{n:person} ~ <arrested> !", "<arrest> {n:person}", "{n} arrests|detainees", "{n:person} ~ taken|placed into|in custody", "{n:person} ~ in custody", "number of arrests|arrested|detained ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <arrested> !", "<arrest> {n:person}", "{n=arrests}", "{n:person} ~ taken|placed into|in custody", "{n:person} ~ in custody", "number of arrests|arrested|detained ~ {n}"}, Yes: []Example{
 			{Text: "Police arrested 59 fans after the match.", Figure: "59"},
 			{Text: "Some 40 protesters were detained in the square.", Figure: "Some 40"},
 			{Text: "There were 12 arrests overnight.", Figure: "12"},
@@ -132,11 +133,10 @@ var compiled = []File{
 	{Name: "bid", Doc: "An offer or a price for a company, a player or a property.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"bid", "bids", "offer", "offers", "takeover", "transfer", "acquisition", "sale"}},
-		}, Patterns: []string{"<w> ~ of|worth|valued|at|for {n}", "{n} <w>", "bought|buy|buys|buying|sold|acquired|acquire ~ for {n}", "{n} ~ bid|offer|takeover|transfer"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ of|worth|valued|at|for {n}", "{n=w}", "bought|buy|buys|buying|sold|acquired|acquire ~ for {n}"}, Yes: []Example{
 			{Text: "It rejected an offer of $7 billion.", Figure: "$7 billion"},
 			{Text: "The club agreed a £12m transfer.", Figure: "£12m"},
 			{Text: "The house was sold for 900,000 dollars.", Figure: "900,000 dollars"},
-			{Text: "They made a $600 million cash offer.", Figure: "$600 million"},
 		}, No: []string{"He bids farewell with $3."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"oferta", "ofertas", "compra", "venta", "opa", "traspaso"}},
@@ -154,7 +154,7 @@ var compiled = []File{
 	{Name: "budget", Doc: "A budget, funding or aid.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"budget", "funding", "aid", "grant", "loan", "loans", "package", "bailout", "donation", "investment", "fund"}},
-		}, Patterns: []string{"<w> of ~ {n}", "{n} ~ in|of <w>", "{n} <w>", "donated|donate|pledged|pledge|pledges|invest|invested|investing {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> of ~ {n}", "{n} ~ in|of <w>", "{n=w}", "donated|donate|pledged|pledge|pledges|invest|invested|investing {n}"}, Yes: []Example{
 			{Text: "The city passed a budget of $9 million.", Figure: "$9 million"},
 			{Text: "Donors promised $40 million in aid.", Figure: "$40 million"},
 			{Text: "It took a €5bn bailout.", Figure: "€5bn"},
@@ -238,7 +238,8 @@ var compiled = []File{
 	{Name: "cost", Doc: "What something costs or was paid for it.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"cost", "costs", "costing"}},
-		}, Patterns: []string{"<w> ~ {n}", "price tag of {n}", "paid|pay|pays|paying {n} for", "{n} project|scheme|programme|program|contract|deal|plan"}, Yes: []Example{
+			{Name: "t", Words: []string{"project", "scheme", "programme", "program", "contract", "deal", "plan"}},
+		}, Patterns: []string{"<w> ~ {n}", "price tag of {n}", "paid|pay|pays|paying {n} for", "{n=t}"}, Yes: []Example{
 			{Text: "The bridge will cost $1.2 billion.", Figure: "$1.2 billion"},
 			{Text: "It carries a price tag of 60 million euros.", Figure: "60 million euros"},
 			{Text: "He paid $450 for the lamp.", Figure: "$450"},
@@ -294,10 +295,10 @@ var compiled = []File{
 	{Name: "damage", Doc: "Damage and losses that an event caused.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"damage", "damages", "damaged"}},
-		}, Patterns: []string{"<w> ~ at|of|to|worth|estimated ~ {n}", "{n} ~ in|of <w>", "caused|causing ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ at|of|to|worth|estimated ~ {n}", "{n=w}", "caused|causing ~ {n}"}, Yes: []Example{
 			{Text: "Damage was put at $80 million.", Figure: "$80 million"},
 			{Text: "The hail did 3 million euros of damage.", Figure: "3 million euros"},
-			{Text: "The flood caused an estimated $2 billion in losses.", Figure: "$2 billion"},
+			{Text: "The flood caused an estimated $2 billion in losses.", Figure: "an estimated $2 billion"},
 		}, No: []string{"The damaged car cost a lot."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"daños", "pérdidas"}},
@@ -313,7 +314,7 @@ var compiled = []File{
 	{Name: "depth", Doc: "How deep something is.", Check: "quantity", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"deep", "depth", "underground", "underwater", "below"}},
-		}, Patterns: []string{"{n} <w>", "<w> of ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=w}", "<w> of ~ {n}"}, Yes: []Example{
 			{Text: "The cave is 90 metres deep.", Figure: "90 metres"},
 			{Text: "The quake struck at a depth of 10 km.", Figure: "10 km"},
 		}, No: []string{"It is deep."}},
@@ -333,10 +334,11 @@ var compiled = []File{
 	{Name: "displaced", Doc: "People driven from their homes.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "d", Words: []string{"displaced", "homeless", "uprooted"}},
-		}, Patterns: []string{"{n:person} ~ <d> !", "displaced|displacing|uprooted {n:person}", "left|leaving {n:person} ~ homeless", "{n:person} ~ fled|flee|fleeing", "{n:person} ~ driven from"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <d> !", "displaced|displacing|uprooted {n:person}", "left|leaving {n:person} without homes", "{n:person} ~ fled|flee|fleeing", "{n:person} ~ driven from"}, Yes: []Example{
 			{Text: "The war displaced 1.2 million people.", Figure: "1.2 million"},
 			{Text: "Some 40,000 villagers were displaced.", Figure: "Some 40,000"},
 			{Text: "The fire left 80 families and 300 people homeless.", Figure: "300"},
+			{Text: "The storm left 70 people without homes.", Figure: "70"},
 			{Text: "About 9,000 people have fled the city.", Figure: "About 9,000"},
 			{Text: "At least 600 residents were driven from the valley.", Figure: "At least 600"},
 		}, No: []string{"A homeless man found two coins."}},
@@ -361,9 +363,10 @@ var compiled = []File{
 				"east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest", "away", "from", "outside", "off",
 				"long", "stretch", "distance",
 			}},
-		}, Patterns: []string{"{n} ~ <w>", "distance of {n}", "stretch of {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=w}", "{n} ~ <w>", "distance of {n}", "stretch of {n}"}, Yes: []Example{
 			{Text: "The wreck lies 40 miles north of Corso.", Figure: "40 miles"},
 			{Text: "The town is 12 km away.", Figure: "12 km"},
+			{Text: "The shore is 3 km of sand to the west.", Figure: "3 km"},
 			{Text: "It flew a distance of 900 kilometres.", Figure: "900 kilometres"},
 			{Text: "Crews closed a stretch of 6 miles.", Figure: "6 miles"},
 		}, No: []string{"The wall is painted."}},
@@ -420,7 +423,8 @@ var compiled = []File{
 				"lasted", "lasting", "lasts", "delay", "delayed", "delays", "siege", "outage", "blackout", "standoff", "flight", "journey",
 				"voyage", "sentence", "sentenced", "jailed", "prison",
 			}},
-		}, Patterns: []string{"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "{n} in prison|jail", "sentenced|jailed ~ {n}"}, Yes: []Example{
+			{Name: "o", Words: []string{"delay", "siege", "outage", "blackout", "standoff", "flight", "journey", "voyage", "battle", "sentence"}},
+		}, Patterns: []string{"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n=o}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "{n} in prison|jail", "sentenced|jailed ~ {n}"}, Yes: []Example{
 			{Text: "The siege lasted 17 hours.", Figure: "17 hours"},
 			{Text: "A 40-minute delay followed.", Figure: "40-minute"},
 			{Text: "He faces 12 years in prison.", Figure: "12 years"},
@@ -469,7 +473,7 @@ var compiled = []File{
 	{Name: "fine", Doc: "A fine, a penalty or a settlement.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"fine", "fines", "penalty", "penalties", "settlement"}},
-		}, Patterns: []string{"<w> of {n}", "{n} <w>", "fined ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> of {n}", "{n=w}", "fined ~ {n}"}, Yes: []Example{
 			{Text: "The watchdog imposed a fine of $40 million.", Figure: "$40 million"},
 			{Text: "It agreed to a $3m settlement.", Figure: "$3m"},
 			{Text: "The shop was fined 900 euros.", Figure: "900 euros"},
@@ -489,7 +493,7 @@ var compiled = []File{
 	{Name: "growth", Doc: "Growth or decline of an economy, of prices or of sales, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "key"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"growth", "inflation", "unemployment", "gdp", "economy", "output", "prices", "rates", "rate", "jobless"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
 			{Text: "Inflation rose to 3.4 percent in May.", Figure: "3.4 percent"},
 			{Text: "The economy grew 2.1 percent.", Figure: "2.1 percent"},
 			{Text: "It forecast 2% growth.", Figure: "2%"},
@@ -509,12 +513,14 @@ var compiled = []File{
 	}},
 	{Name: "height", Doc: "How high or tall something is, or how far something fell.", Check: "quantity", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "w", Words: []string{"high", "tall", "height", "altitude", "fell", "fall", "falls", "plunged", "dropped"}},
-		}, Patterns: []string{"{n} high|tall", "height|altitude of ~ {n}", "fell|fall|falls|plunged|plunging|dropped ~ {n}", "{n} fall|drop|plunge|tower|wave|waves|statue|fence|wall"}, Yes: []Example{
+			{Name: "t", Words: []string{"high", "tall"}},
+			{Name: "o", Words: []string{"tower", "wave", "waves", "statue", "fence", "wall"}},
+		}, Patterns: []string{"{n=t}", "height|altitude of ~ {n}", "fell|fall|falls|plunged|plunging|dropped ~ {n}", "{n=o}", "{n} fall|drop|plunge"}, Yes: []Example{
 			{Text: "The tower is 90 metres high.", Figure: "90 metres"},
 			{Text: "It flew at an altitude of 3,000 feet.", Figure: "3,000 feet"},
 			{Text: "The boy fell 15 feet.", Figure: "15 feet"},
 			{Text: "She survived a 12-foot fall.", Figure: "12-foot"},
+			{Text: "Workers built a 9-metre wall.", Figure: "9-metre"},
 		}, No: []string{"It is high."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"altura", "altitud", "cayó"}},
@@ -576,7 +582,7 @@ var compiled = []File{
 		}, No: []string{"L'hôpital a deux ailes."}},
 	}},
 	{Name: "hostages", Doc: "People held as hostages.", Check: "count", Unit: "person", Same: []string{"scope", "verb"}, Wording: []Wording{
-		{Lang: "en", Patterns: []string{"{n:hostage}", "{n:person} ~ hostage !", "kidnapped|kidnapping|abducted|abducting {n:person}", "{n:person} ~ kidnapped|abducted !"}, Yes: []Example{
+		{Lang: "en", Patterns: []string{"{n:hostage}", "kidnapped|kidnapping|abducted|abducting {n:person}", "{n:person} ~ kidnapped|abducted !"}, Yes: []Example{
 			{Text: "The rebels freed 12 hostages.", Figure: "12"},
 			{Text: "They took 30 people hostage.", Figure: "30"},
 			{Text: "Gunmen kidnapped nine pupils.", Figure: "nine"},
@@ -596,7 +602,8 @@ var compiled = []File{
 	{Name: "infected", Doc: "People who caught a disease.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "i", Words: []string{"infected", "sickened"}},
-		}, Patterns: []string{"{n:person} ~ <i> !", "infected|infecting|sickened|sickening {n:person}", "{n} infections", "{n:person} ~ tested positive"}, Yes: []Example{
+			{Name: "f", Words: []string{"infections"}},
+		}, Patterns: []string{"{n:person} ~ <i> !", "infected|infecting|sickened|sickening {n:person}", "{n=f}", "{n:person} ~ tested positive"}, Yes: []Example{
 			{Text: "The outbreak sickened 120 guests.", Figure: "120"},
 			{Text: "Some 40 pupils were infected.", Figure: "Some 40"},
 			{Text: "The clinic counted 310 infections.", Figure: "310"},
@@ -620,12 +627,13 @@ var compiled = []File{
 	{Name: "injured", Doc: "People who were hurt in an event.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "injured", Words: []string{"injured", "wounded", "hurt", "maimed", "hospitalized", "hospitalised"}},
+			{Name: "injuries", Words: []string{"injuries", "injured", "wounded", "hurt"}},
 			{Name: "injure", Words: []string{"injured", "injuring", "injures", "injure", "wounded", "wounding", "wounds", "wound", "hurting", "hurt", "hurts"}},
-		}, Patterns: []string{"{n:person} ~ <injured> !", "<injure> {n:person}", "{n} injuries|injured|wounded|hurt !", "{n=injured}", "{n:person} ~ suffered|sustained ~ injuries|wounds|burns", "left|leaving|leaves {n:person} ~ injured|wounded|hurt", "number of injured|wounded ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <injured> !", "<injure> {n:person}", "{n=injuries}", "{n:person} ~ suffered|sustained ~ injuries|wounds|burns", "left|leaving|leaves {n:person} ~ injured|wounded|hurt", "number of injured|wounded ~ {n}"}, Yes: []Example{
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "30"},
 			{Text: "At least 27 passengers were injured, four of them seriously.", Figure: "At least 27 / four"},
 			{Text: "Ferry hits pier; 25 hurt", Figure: "25"},
-			{Text: "Hospitals treated 40 injured residents of the old town.", Figure: "40"},
+			{Text: "Hospitals counted 40 wounded by noon.", Figure: "40"},
 			{Text: "Six workers suffered minor injuries.", Figure: "Six"},
 			{Text: "The storm left 19 people injured.", Figure: "19"},
 			{Text: "The number of wounded stood at 210.", Figure: "210"},
@@ -654,10 +662,12 @@ var compiled = []File{
 			{Name: "kill", Words: []string{"kill", "kills", "killed", "killing", "slew", "murdered", "murdering", "slaying", "massacred", "massacring"}},
 			{Name: "died", Words: []string{"died", "die", "dies", "dying", "drowned", "perished", "suffocated"}},
 			{Name: "deaths", Words: []string{"deaths", "death", "dead", "fatalities", "killings", "killed"}},
+			{Name: "lives", Words: []string{"lives"}},
+			{Name: "bodies", Words: []string{"bodies", "corpses"}},
 			{Name: "leave", Words: []string{"left", "leaves", "leave", "leaving"}},
 		}, Patterns: []string{
-			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off? at? a? ~ {n:person}", "{n:person} ~ <died>", "{n:person} ~ dead !", "{n=deaths}", "{n} deaths|dead|fatalities|killed !", "<leave> {n:person} ~ dead", "toll ~ {n}", "toll rose|rises|climbed|climbs|stands|stood|reached|reaches|hits|hit|passed|passes|jumps|jumped|soars|soared|topped|tops|grows|grew|increased|to|at ~ {n}", "dead rose|rises|climbed|stands|stood|reached|to|at ~ {n}", "shot|shoot|shoots|shooting dead {n:person}",
-			"{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced dead", "lives of {n:person}", "claimed|claims|claiming|cost|costs|took|takes {n} lives", "{n:person} ~ lost|lose|losing their lives", "bodies of {n:person}", "{n} bodies",
+			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off? at? a? ~ {n:person}", "{n:person} ~ <died>", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "toll rose|rises|climbed|climbs|stands|stood|reached|reaches|hits|hit|passed|passes|jumps|jumped|soars|soared|topped|tops|grows|grew|increased|to|at ~ {n}", "dead rose|rises|climbed|stands|stood|reached|to|at ~ {n}", "shot|shoot|shoots|shooting dead {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced dead", "lives of {n:person}",
+			"claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n:person} ~ lost|lose|losing their lives", "bodies of {n:person}", "{n=bodies}",
 		}, Yes: []Example{
 			{Text: "At least 40 people were killed when the ferry sank off Corso.", Figure: "At least 40"},
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "12"},
@@ -726,8 +736,9 @@ var compiled = []File{
 	{Name: "layoffs", Doc: "Jobs that are cut, lost or added.", Check: "count", Unit: "job", Same: []string{"scope", "verb"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "j", Words: []string{"jobs", "job", "positions", "posts"}},
+			{Name: "l", Words: []string{"layoffs", "redundancies"}},
 			{Name: "w", Words: []string{"workers", "employees", "staff"}},
-		}, Patterns: []string{"cut|cuts|cutting|slash|slashing|slashed|axe|axing|shed|shedding|lose|lost|losing|eliminate|eliminating|add|added|adding|create|created|creating {n=j}", "{n=j} ~ cut|lost|created|added|axed|eliminated !", "{n} layoffs|redundancies", "lay|laid|laying off {n=w}"}, Yes: []Example{
+		}, Patterns: []string{"cut|cuts|cutting|slash|slashing|slashed|axe|axing|shed|shedding|lose|lost|losing|eliminate|eliminating|add|added|adding|create|created|creating {n=j}", "{n=j} ~ cut|lost|created|added|axed|eliminated !", "{n=l}", "lay|laid|laying off {n=w}"}, Yes: []Example{
 			{Text: "The maker will cut 1,500 jobs.", Figure: "1,500"},
 			{Text: "Some 300 posts were lost.", Figure: "Some 300"},
 			{Text: "The plan means 200 layoffs.", Figure: "200"},
@@ -752,7 +763,7 @@ var compiled = []File{
 	{Name: "magnitude", Doc: "Magnitude of an earthquake.", Check: "quantity", Units: []string{"", "magnitude"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"magnitude", "quake", "earthquake"}},
-		}, Patterns: []string{"magnitude of? {n}", "{n} <w>", "measured|measuring {n}"}, Yes: []Example{
+		}, Patterns: []string{"magnitude of? {n}", "{n=w}", "measured|measuring {n}"}, Yes: []Example{
 			{Text: "A magnitude 7.8 earthquake shook the coast.", Figure: "7.8"},
 			{Text: "A 6.1 magnitude tremor followed.", Figure: "6.1"},
 			{Text: "The quake, with a magnitude of 5.9, woke the town.", Figure: "5.9"},
@@ -798,7 +809,9 @@ var compiled = []File{
 		}, No: []string{"Deux généraux ont suivi l'essai."}},
 	}},
 	{Name: "missing", Doc: "People who cannot be found after an event.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
-		{Lang: "en", Patterns: []string{"{n:person} ~ missing|unaccounted !", "{n} missing|unaccounted !", "leaving|left|leaves {n:person} missing"}, Yes: []Example{
+		{Lang: "en", Lists: []List{
+			{Name: "m", Words: []string{"missing", "unaccounted"}},
+		}, Patterns: []string{"{n:person} ~ missing|unaccounted !", "{n=m}", "leaving|left|leaves {n:person} missing"}, Yes: []Example{
 			{Text: "Nine sailors are missing after the collision.", Figure: "Nine"},
 			{Text: "The slide left 14 missing, the governor said.", Figure: "14"},
 			{Text: "Another 30 were unaccounted for on Sunday.", Figure: "30"},
@@ -1068,7 +1081,7 @@ var compiled = []File{
 	{Name: "turnout", Doc: "Turnout of a vote, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"turnout", "participation"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n} <w>"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
 			{Text: "Turnout was 61 percent.", Figure: "61 percent"},
 			{Text: "The count showed a 58% turnout.", Figure: "58%"},
 		}, No: []string{"Prices rose 3 percent."}},

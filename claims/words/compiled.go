@@ -61,7 +61,15 @@ var compiled = []File{
 			"briton", "britons", "german", "germans", "spaniard", "spaniards", "italian", "italians", "mexican", "mexicans", "indian", "indians",
 			"pakistani", "pakistanis", "turk", "turks", "kurd", "kurds", "egyptian", "egyptians", "libyan", "libyans", "yemeni", "yemenis",
 			"somali", "somalis", "muslim", "muslims", "christian", "christians", "jew", "jews",
-		}, Suffixes: []string{"ists", "ants", "men", "women", "goers", "eers"}},
+		}, Suffixes: []string{"ists", "ants", "men", "women", "goers", "eers", "ers", "ors", "ians"}},
+		{Class: "thing", Words: []string{
+			"numbers", "papers", "newspapers", "towers", "powers", "covers", "flowers", "servers", "computers", "containers", "quarters", "headquarters",
+			"centers", "theaters", "rivers", "orders", "offers", "letters", "dinners", "winters", "summers", "monsters", "disasters", "boosters",
+			"trailers", "helicopters", "choppers", "doors", "floors", "sectors", "factors", "motors", "tractors", "reactors", "meters", "colors",
+			"errors", "mirrors", "sensors", "chapters", "corners", "rockers", "drawers", "fingers", "shoulders", "cancers", "tumors", "tremors",
+			"rumors", "indicators", "elevators", "generators", "transformers", "scooters", "cylinders", "burners", "users", "restaurants", "plants", "elephants",
+			"grants", "ants", "merchants",
+		}},
 		{Class: "strike", Words: []string{
 			"strike", "strikes", "attack", "attacks", "airstrike", "airstrikes", "raid", "raids", "bombing", "bombings", "bombardment", "bombardments",
 			"assault", "assaults", "sortie", "sorties",
@@ -111,6 +119,13 @@ var compiled = []File{
 		{Name: "from", Phrases: []string{"from", "up from", "down from"}},
 		{Name: "to", Phrases: []string{"to", "reaching", "now"}},
 		{Name: "link", Phrases: []string{"of", "for", "at"}},
+		{Name: "reach", Phrases: []string{
+			"rose", "rises", "rise", "risen", "rising", "climbed", "climbs", "climbing", "reached", "reaches", "reaching", "stands",
+			"stood", "hit", "hits", "passed", "passes", "jumped", "jumps", "soared", "soars", "topped", "tops", "grew",
+			"grows", "grown", "increased", "increases", "fell", "falls", "fallen", "dropped", "drops", "declined", "totaled", "totalled",
+			"came", "was", "were", "remained", "remains", "swelled", "surged", "doubled", "tripled", "put", "raised", "revised",
+			"lowered", "estimated", "expected",
+		}},
 	}},
 	{Tag: "es", Nouns: []Noun{
 		{Class: "anyone", Is: "person", Words: []string{
@@ -187,6 +202,11 @@ var compiled = []File{
 		{Name: "from", Phrases: []string{"de", "desde", "frente a"}},
 		{Name: "to", Phrases: []string{"a", "hasta"}},
 		{Name: "link", Phrases: []string{"de", "del", "para"}},
+		{Name: "reach", Phrases: []string{
+			"subió", "suben", "sube", "subir", "subieron", "ascendió", "asciende", "ascienden", "alcanzó", "alcanza", "alcanzan", "llegó",
+			"llega", "llegaron", "aumentó", "aumenta", "aumentaron", "elevó", "eleva", "elevan", "cayó", "cae", "bajó", "baja",
+			"bajaron", "descendió", "fue", "es", "fueron", "situó", "sitúa", "superó", "supera", "creció",
+		}},
 	}},
 	{Tag: "fr", Nouns: []Noun{
 		{Class: "anyone", Is: "person", Words: []string{"personne", "personnes", "individu", "individus", "autre", "autres", "victime", "victimes", "vie", "vies", "gens"}},
@@ -258,5 +278,10 @@ var compiled = []File{
 		{Name: "from", Phrases: []string{"de", "contre"}},
 		{Name: "to", Phrases: []string{"à"}},
 		{Name: "link", Phrases: []string{"de", "du", "des", "d'", "pour"}},
+		{Name: "reach", Phrases: []string{
+			"passe", "passé", "passée", "atteint", "atteignait", "atteignent", "élève", "élevait", "monte", "monté", "grimpe", "grimpé",
+			"alourdi", "alourdit", "porté", "porte", "tombe", "tombé", "augmenté", "baissé", "dépasse", "dépassé", "estimés", "estimé",
+			"est", "sont",
+		}},
 	}},
 }

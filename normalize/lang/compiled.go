@@ -75,7 +75,8 @@ var compiled = []File{
 			"now", "then", "here", "there", "only", "just", "also", "still", "already", "even", "ever", "never",
 			"not", "again", "too", "very", "more", "most", "less", "least", "well", "away", "back", "together",
 			"ago", "later", "earlier", "currently", "recently", "meanwhile", "however", "moreover", "today", "yesterday", "tomorrow", "tonight",
-			"soon", "once", "twice", "so", "far", "alone", "overall", "abroad", "ahead",
+			"soon", "overnight", "aboard", "onboard", "ashore", "nationwide", "worldwide", "statewide", "apiece", "altogether", "once", "twice",
+			"so", "far", "alone", "overall", "abroad", "ahead",
 		}},
 		{Name: "verb", Words: []string{
 			"said", "say", "says", "saying", "told", "tell", "tells", "was", "were", "is", "are", "be",
