@@ -55,6 +55,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	if a.Document == b.Document {
 		return g.inside(lo, hi)
 	}
+	if g.world.tells(a.Document, b.Claim) || g.world.tells(b.Document, a.Claim) {
+		return ruling{reason: "one text has both figures"}
+	}
 	return g.across(lo, hi)
 }
 
@@ -95,28 +98,64 @@ func (g *Group) bounds(lo, hi *claims.Claim) ruling {
 	return ruling{reason: "bound"}
 }
 
-// inside judges two figures of one document.
+// inside judges two figures of one document. Most that differ tell of
+// different things, so that they must be near each other, of one day, and
+// linked by their words or by the headline and the lead.
 func (g *Group) inside(lo, hi *claims.Claim) ruling {
+	dispute := lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker
 	switch {
-	case lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker:
-		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
+	case !within(lo, hi, farInside) || !dispute && !within(lo, hi, nearFigures):
+		return ruling{reason: "far apart"}
+	case lo.Event.From != hi.Event.From || lo.Event.To != hi.Event.To:
+		return ruling{reason: "other day"}
 	case lo.AsOf != 0 && hi.AsOf != 0 && lo.AsOf != hi.AsOf:
 		if g.Kind.Grows && lo.AsOf < hi.AsOf {
 			return ruling{Verdict: Update, because: []string{lo.Number + " is told as of " + lo.AsOf.String() + ", " + hi.Number + " as of " + hi.AsOf.String()}}
 		}
 		return ruling{reason: "other time"}
+	case !g.linked(lo, hi):
+		return ruling{reason: "not known to be the same"}
+	case dispute:
+		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
 	case lo.Speaker != hi.Speaker:
-		return ruling{Verdict: Discrepancy, because: []string{"one of the figures is " + cmp.Or(lo.Speaker, hi.Speaker) + "'s, the other is given without a source"}}
+		return ruling{Verdict: Discrepancy, because: []string{"one of the figures is from " + cmp.Or(lo.Speaker, hi.Speaker) + ", the other is given without a source"}}
 	case lo.Part != hi.Part:
 		return ruling{Verdict: Conflict, because: []string{"the headline and the text of one article differ"}}
 	}
 	return ruling{Verdict: Conflict, because: []string{"one article gives both figures and does not say why they differ"}}
 }
 
+const (
+	leadSentences = 3   // of a text, that tell its main event
+	farInside     = 5.0 // figures of one thing in one text, from two speakers
+	farAcross     = 3.0 // figures of one thing in two texts, when time explains nothing
+	alikeLink     = 0.2 // how like the words around two figures of one text must be
+)
+
+// within tells whether the higher figure is at most so many times the lower.
+func within(lo, hi *claims.Claim, times float64) bool {
+	x, y := figure(lo.Value), figure(hi.Value)
+	return x > 0 && y <= times*x || x == 0 && y <= times
+}
+
+// linked tells whether two figures of one document are of its main event, as
+// the headline or the lead tells it, or have words in common.
+func (g *Group) linked(a, b *claims.Claim) bool {
+	lead := func(c *claims.Claim) bool { return c.Part == claims.Title || c.Sentence < leadSentences }
+	if lead(a) && lead(b) || a.Part != b.Part {
+		return true
+	}
+	like, n := g.contextLike(a, b)
+	return like >= alikeLink && n > 0
+}
+
 // across judges figures of two documents.
 func (g *Group) across(lo, hi *claims.Claim) ruling {
 	when := ordered(lo, hi)
 	total := lo.Count == claims.Total && lo.Since != ""
+	if !total && when != earlier && !within(lo, hi, farAcross) {
+		return ruling{reason: "far apart"}
+	}
 	if !g.Kind.Grows {
 		if slices.Contains(g.Kind.Same, "head") && lo.Stance == claims.Asserted && hi.Stance == claims.Asserted && lo.Speaker == hi.Speaker {
 			return ruling{Verdict: Conflict, because: []string{"it is not a figure that grows with time"}}

@@ -51,6 +51,19 @@ func (w *world) hasFigure(document string, n int64, not1, not2 *claims.Claim) bo
 	return false
 }
 
+// tells tells whether a document has a figure of a claim's kind with the same
+// value: then it knows both figures and keeps them apart.
+func (w *world) tells(document string, c *claims.Claim) bool {
+	r := w.ranges[document]
+	for i := r[0]; i < min(r[1], r[0]+figuresRead); i++ {
+		o := w.claims[i]
+		if o.Kind == c.Kind && figure(o.Value) == figure(c.Value) && o.Value.Unit == c.Value.Unit && o.Document != c.Document {
+			return true
+		}
+	}
+	return false
+}
+
 // attackers are words for one whom a toll may count or leave out.
 var attackers = []string{"attack", "gunman", "gunmen", "shooter", "bomber", "assail", "atacant", "assaill", "pistoler", "tireur"}
 
