@@ -6,6 +6,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"path"
 	"path/filepath"
 
 	"github.com/gainsay/gainsay/claims/kinds"
@@ -24,32 +25,36 @@ func main() {
 	}
 }
 
+// folders are those with data files, below the module's root, and how each is
+// compiled.
+var folders = []struct {
+	path    string
+	compile func(dir, pkg string) ([]byte, error)
+}{
+	{"normalize/lang", compile[lang.File]},
+	{"claims/words", compile[words.File]},
+	{"claims/places", compile[places.File]},
+	{"claims/kinds", compile[kinds.File]},
+	{"claims/offices", compile[offices.File]},
+	{"claims/offices/wording", compile[wording.File]},
+}
+
 func run() error {
 	dir, err := os.Getwd()
 	if err != nil {
 		return err
 	}
-	var out []byte
-	switch name := filepath.Base(dir); name {
-	case "lang":
-		out, err = compile[lang.File](dir, name)
-	case "words":
-		out, err = compile[words.File](dir, name)
-	case "places":
-		out, err = compile[places.File](dir, name)
-	case "kinds":
-		out, err = compile[kinds.File](dir, name)
-	case "offices":
-		out, err = compile[offices.File](dir, name)
-	case "wording":
-		out, err = compile[wording.File](dir, name)
-	default:
-		err = fmt.Errorf("nothing to compile in %s", name)
+	for _, f := range folders {
+		if filepath.Base(dir) != path.Base(f.path) {
+			continue
+		}
+		out, err := f.compile(dir, path.Base(f.path))
+		if err != nil {
+			return err
+		}
+		return os.WriteFile(filepath.Join(dir, "compiled.go"), out, 0o644)
 	}
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(filepath.Join(dir, "compiled.go"), out, 0o644)
+	return fmt.Errorf("nothing to compile in %s", dir)
 }
 
 func compile[T any](dir, pkg string) ([]byte, error) {

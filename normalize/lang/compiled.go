@@ -749,8 +749,8 @@ var compiled = []File{
 		}},
 		{Name: "adverb", Words: []string{
 			"ya", "ahora", "aún", "aun", "todavía", "también", "sólo", "solo", "más", "menos", "muy", "hoy",
-			"ayer", "mañana", "entonces", "aquí", "ahí", "allí", "así", "después", "antes", "luego", "además", "ahora",
-			"siempre", "nunca", "apenas", "mientras", "tarde", "temprano", "pronto", "atrás",
+			"ayer", "mañana", "entonces", "aquí", "ahí", "allí", "así", "después", "antes", "luego", "además", "siempre",
+			"nunca", "apenas", "mientras", "tarde", "temprano", "pronto", "atrás",
 		}},
 		{Name: "verb", Words: []string{
 			"dijo", "dijeron", "dice", "dicen", "murió", "murieron", "muere", "mueren", "mató", "mataron", "mata", "matan",

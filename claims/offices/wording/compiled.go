@@ -86,7 +86,7 @@ var compiled = []File{
 	}, ToldEndings: []string{"ed"}, Was: []string{"was", "were", "wasn't", "weren't", "would", "wouldn't", "could", "might"}, NotNow: []string{
 		"deserves", "deserve", "faces", "face", "draws", "looms", "remains", "stands", "features", "appears in", "lives", "still",
 		"shares", "comes", "ranks", "belongs", "left", "faced", "inherited", "drawn", "received", "come", "become", "gone",
-		"drawn", "long",
+		"long",
 	}, Skip: []string{
 		"also", "still", "again", "both", "all", "each", "thus", "n't", "not", "never", "now", "just",
 		"already", "even", "instead", "then", "soon",
