@@ -1,7 +1,7 @@
 package claims
 
 import (
-	"fmt"
+	"errors"
 	"slices"
 	"sync"
 
@@ -29,13 +29,13 @@ func (e *Extractor) Extract(doc *Document) ([]Claim, error) {
 			l, ok = normalize.Detect(doc.Title)
 		}
 		if !ok {
-			return nil, fmt.Errorf("%s: its language cannot be told; set lang", doc.ID)
+			return nil, errors.New("its language cannot be told: set Lang")
 		}
 		tag = l.Tag
 	}
 	l, err := e.lexicon(tag)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", doc.ID, err)
+		return nil, err
 	}
 	x, _ := e.pool.Get().(*extraction)
 	if x == nil {

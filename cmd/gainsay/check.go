@@ -23,28 +23,34 @@ func (a *app) check() *cobra.Command {
 			if err := a.open(args); err != nil {
 				return err
 			}
-			type article struct {
-				doc    report.Document
-				claims []claims.Claim
-			}
-			var rep report.Report
-			var all []claims.Claim
-			e := a.extractor()
-			for got := range read(a, args, func(d *claims.Document) (article, error) {
-				cs, err := e.Extract(d)
-				for i := range cs {
-					surround(d, &cs[i])
-				}
-				detach(cs)
-				return article{report.DocumentOf(d, cs), cs}, err
-			}) {
-				rep.Documents = append(rep.Documents, got.doc)
-				all = append(all, got.claims...)
-			}
-			return a.report(&o, &rep, all)
+			rep, all := a.gather(args)
+			return a.report(&o, rep, all)
 		},
 	}
 	o.flags(c)
 	a.input.flags(c)
 	return c
+}
+
+// gather reads articles and returns what they claim.
+func (a *app) gather(paths []string) (*report.Report, []claims.Claim) {
+	type made struct {
+		doc    report.Document
+		claims []claims.Claim
+	}
+	rep := new(report.Report)
+	var all []claims.Claim
+	e := a.extractor()
+	for got := range read(a, paths, func(d *claims.Document) (made, error) {
+		cs, err := e.Extract(d)
+		for i := range cs {
+			surround(d, &cs[i])
+		}
+		detach(cs)
+		return made{report.DocumentOf(d, cs), cs}, err
+	}) {
+		rep.Documents = append(rep.Documents, got.doc)
+		all = append(all, got.claims...)
+	}
+	return rep, all
 }

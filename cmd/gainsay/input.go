@@ -73,6 +73,9 @@ func read[T any](a *app, paths []string, do func(*claims.Document) (T, error)) i
 		r.raw = raw
 		if r.doc, r.err = raw.Document(); r.err == nil {
 			r.sum = maphash.String(seed, r.doc.Title+"\x00"+r.doc.Text)
+			r.err = r.language()
+		}
+		if r.err == nil {
 			r.make(do)
 		}
 		return r
@@ -105,10 +108,28 @@ func read[T any](a *app, paths []string, do func(*claims.Document) (T, error)) i
 	}
 }
 
+// language finds out the language of an article that does not say.
+func (r *article[T]) language() error {
+	if r.doc.Lang != "" {
+		return nil
+	}
+	for _, p := range []claims.Part{claims.Body, claims.Title} {
+		if l, ok := normalize.Detect(r.doc.Readable(p)); ok {
+			r.doc.Lang = l.Tag
+			return nil
+		}
+	}
+	return r.fail(errors.New("its language cannot be told or is not supported: set lang, or --lang"))
+}
+
+func (r *article[T]) fail(err error) error {
+	return &corpus.Error{Path: r.raw.Path, Line: r.raw.Line, Err: err}
+}
+
 func (r *article[T]) make(do func(*claims.Document) (T, error)) {
 	var err error
 	if r.value, err = do(r.doc); err != nil {
-		r.err = &corpus.Error{Path: r.raw.Path, Line: r.raw.Line, Err: err}
+		r.err = r.fail(err)
 	}
 }
 

@@ -74,6 +74,6 @@ func (a *app) root() *cobra.Command {
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
-	root.AddCommand(a.check(), a.claims(), a.mentions(), a.compare(), a.checks(), a.explain(), a.version())
+	root.AddCommand(a.check(), a.claims(), a.mentions(), a.compare(), a.ledger(), a.checks(), a.explain(), a.version())
 	return root
 }

@@ -30,11 +30,7 @@ type Document struct {
 
 // DocumentOf returns what a report says of a document with these claims.
 func DocumentOf(d *claims.Document, cs []claims.Claim) Document {
-	lang := d.Lang
-	if len(cs) > 0 && cs[0].Language != "" {
-		lang = cs[0].Language
-	}
-	return Document{ID: d.ID, Source: d.Source, URL: d.URL, Published: d.Published, Lang: lang, Claims: len(cs)}
+	return Document{ID: d.ID, Source: d.Source, URL: d.URL, Published: d.Published, Lang: d.Lang, Claims: len(cs)}
 }
 
 // AppendJSON appends the document as an object. As a line among claims it has
