@@ -11,13 +11,14 @@ import (
 // form is a way in which articles lie in files.
 type form struct {
 	lines  bool // an article a line
+	plain  bool // the file is the text
 	decode func(Raw) (*claims.Document, error)
 }
 
 var (
 	jsonLines = form{lines: true, decode: decodeJSON}
 	oneJSON   = form{decode: decodeJSON}
-	plain     = form{decode: decodeText}
+	plain     = form{plain: true, decode: decodeText}
 )
 
 // formOf returns the form that a file's name tells, or nil.

@@ -60,6 +60,10 @@ type Raw struct {
 	reader *Reader
 }
 
+// Plain tells whether the article's text is the file as it is, so that its
+// spans and lines are those of the file.
+func (r Raw) Plain() bool { return r.form.plain }
+
 // Size is the number of bytes that the article takes in its file.
 func (r Raw) Size() int { return len(r.data) }
 

@@ -4,6 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/claims/corpus"
 	"github.com/gainsay/gainsay/compare/report"
 )
 
@@ -41,16 +42,29 @@ func (a *app) gather(paths []string) (*report.Report, []claims.Claim) {
 	rep := new(report.Report)
 	var all []claims.Claim
 	e := a.extractor()
-	for got := range read(a, paths, func(d *claims.Document) (made, error) {
+	for got := range read(a, paths, func(d *claims.Document, raw corpus.Raw) (made, error) {
 		cs, err := e.Extract(d)
 		for i := range cs {
 			surround(d, &cs[i])
 		}
 		detach(cs)
-		return made{report.DocumentOf(d, cs), cs}, err
+		return made{documentOf(d, raw, cs), cs}, err
 	}) {
 		rep.Documents = append(rep.Documents, got.doc)
 		all = append(all, got.claims...)
 	}
 	return rep, all
+}
+
+// documentOf is what a report says of an article.
+func documentOf(d *claims.Document, raw corpus.Raw, cs []claims.Claim) report.Document {
+	out := report.DocumentOf(d)
+	out.Claims = len(cs)
+	if d.ID != raw.ID() {
+		out.File = raw.Path
+	}
+	if !raw.Plain() {
+		out.File, out.Line = raw.Path, max(raw.Line, 1)
+	}
+	return out
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/gainsay/gainsay/compare"
+	"github.com/gainsay/gainsay/compare/report"
 )
 
 func (a *app) checks() *cobra.Command {
@@ -45,16 +46,9 @@ func (a *app) explain() *cobra.Command {
 			if i < 0 {
 				return unknownCheck(args[0])
 			}
-			fmt.Fprintf(a.stdout, "%s: %s\n\n%s\n", checks[i].Name, checks[i].Doc, verdicts)
+			fmt.Fprintf(a.stdout, "%s: %s\n\n%s\n", checks[i].Name, checks[i].Doc, "A finding is one of\n"+report.Verdicts)
 			fmt.Fprintf(a.stdout, "Leave it out with --skip %s, or run it alone with --only %s.\n", args[0], args[0])
 			return nil
 		},
 	}
 }
-
-const verdicts = `A finding is one of
-  conflict     error    same thing, scope and time: cannot both be true as the texts stand
-  discrepancy  warning  the values exclude each other; the texts do not tell whether date or scope explains it
-  dispute      note     the text itself reports that its sources disagree
-  update       note     time or a declared revision explains the difference
-`

@@ -6,7 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/gainsay/gainsay/claims"
-	"github.com/gainsay/gainsay/compare/report"
+	"github.com/gainsay/gainsay/claims/corpus"
 )
 
 func (a *app) claims() *cobra.Command {
@@ -28,9 +28,9 @@ func (a *app) claims() *cobra.Command {
 				return fmt.Errorf("--format %s: must be jsonl or text", format)
 			}
 			e := a.extractor()
-			for out := range read(a, args, func(d *claims.Document) ([]byte, error) {
+			for out := range read(a, args, func(d *claims.Document, raw corpus.Raw) ([]byte, error) {
 				cs, err := e.Extract(d)
-				return write(d, cs), err
+				return write(d, raw, cs), err
 			}) {
 				if _, err := a.stdout.Write(out); err != nil {
 					return errStopped
@@ -48,8 +48,8 @@ func (a *app) claims() *cobra.Command {
 func (a *app) extractor() *claims.Extractor { return new(claims.Extractor) }
 
 // appendClaims writes a document and its claims as lines of JSON.
-func appendClaims(d *claims.Document, cs []claims.Claim) []byte {
-	doc := report.DocumentOf(d, cs)
+func appendClaims(d *claims.Document, raw corpus.Raw, cs []claims.Claim) []byte {
+	doc := documentOf(d, raw, cs)
 	out := append(doc.AppendJSON(nil, true), '\n')
 	for i := range cs {
 		surround(d, &cs[i])
@@ -59,7 +59,7 @@ func appendClaims(d *claims.Document, cs []claims.Claim) []byte {
 }
 
 // appendClaimsText writes the claims of a document for people.
-func appendClaimsText(d *claims.Document, cs []claims.Claim) []byte {
+func appendClaimsText(_ *claims.Document, _ corpus.Raw, cs []claims.Claim) []byte {
 	var out []byte
 	for i := range cs {
 		c := &cs[i]

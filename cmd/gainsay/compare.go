@@ -70,13 +70,14 @@ func parseClaim(raw corpus.Raw) (l claimLine) {
 		return claimLine{err: err}
 	}
 	var d struct {
-		Kind, Document, Source, URL, Published, Lang string
-		Claims                                       int
+		Kind, Document, Source, URL, Published, Lang, File string
+		Claims                                             int
+		FileLine                                           int `json:"file_line"`
 	}
 	if err = json.Unmarshal(data, &d); err == nil && d.Kind == "document" {
 		var t time.Time
 		t, err = corpus.ParseTime(d.Published)
-		l.doc = &report.Document{ID: d.Document, Source: d.Source, URL: d.URL, Published: t, Lang: d.Lang, Claims: d.Claims}
+		l.doc = &report.Document{ID: d.Document, Source: d.Source, URL: d.URL, Published: t, Lang: d.Lang, Claims: d.Claims, File: d.File, Line: d.FileLine}
 	} else if err == nil {
 		err = json.Unmarshal(data, &l.claim)
 	}

@@ -67,7 +67,7 @@ type article[T any] struct {
 // in the order of the articles. What cannot be read is reported on the way.
 // An article that comes again, with the same ID and words, is read once;
 // another article of the same ID is called by its path and line.
-func read[T any](a *app, paths []string, do func(*claims.Document) (T, error)) iter.Seq[T] {
+func read[T any](a *app, paths []string, do func(*claims.Document, corpus.Raw) (T, error)) iter.Seq[T] {
 	seed := maphash.MakeSeed()
 	work := func(raw corpus.Raw) (r article[T]) {
 		r.raw = raw
@@ -126,9 +126,9 @@ func (r *article[T]) fail(err error) error {
 	return &corpus.Error{Path: r.raw.Path, Line: r.raw.Line, Err: err}
 }
 
-func (r *article[T]) make(do func(*claims.Document) (T, error)) {
+func (r *article[T]) make(do func(*claims.Document, corpus.Raw) (T, error)) {
 	var err error
-	if r.value, err = do(r.doc); err != nil {
+	if r.value, err = do(r.doc, r.raw); err != nil {
 		r.err = r.fail(err)
 	}
 }

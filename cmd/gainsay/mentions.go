@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/claims/corpus"
 	"github.com/gainsay/gainsay/internal/jsonw"
 	"github.com/gainsay/gainsay/normalize"
 )
@@ -29,7 +30,7 @@ func (a *app) mentions() *cobra.Command {
 			default:
 				return fmt.Errorf("--format %s: must be jsonl or text", format)
 			}
-			for out := range read(a, args, func(d *claims.Document) ([]byte, error) { return mentionsOf(d, write) }) {
+			for out := range read(a, args, func(d *claims.Document, _ corpus.Raw) ([]byte, error) { return mentionsOf(d, write) }) {
 				if _, err := a.stdout.Write(out); err != nil {
 					return errStopped // flushing reports it
 				}

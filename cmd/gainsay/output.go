@@ -116,7 +116,7 @@ func isTerminal(f any) bool {
 
 // report compares the claims and writes what was found.
 func (a *app) report(o *output, rep *report.Report, cs []claims.Claim) error {
-	rep.Version = toolVersion()
+	rep.Version, rep.Checks = toolVersion(), o.checks
 	c := compare.Comparer{Checks: o.checks}
 	if o.whyNot {
 		c.WhyNot = func(p compare.NearPair) { rep.Near = append(rep.Near, p) }

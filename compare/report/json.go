@@ -23,6 +23,17 @@ func JSON(w io.Writer, r *Report) error {
 		dst = r.Findings[i].AppendJSON(dst)
 	}
 	dst = append(dst, ']')
+	if r.Hushed != nil {
+		dst = append(dst, ",\n\"suppressed\":["...)
+		for i := range r.Hushed {
+			h := &r.Hushed[i]
+			dst = append(comma(dst, i), '\n')
+			dst = jsonw.Str(append(dst, '{'), "by", h.By)
+			dst = jsonw.Str(dst, "reason", h.Reason)
+			dst = append(h.Finding.AppendJSON(jsonw.Key(dst, "finding")), '}')
+		}
+		dst = append(dst, ']')
+	}
 	if r.Near != nil {
 		dst = append(dst, ",\n\"near\":["...)
 		for i, p := range r.Near {

@@ -11,11 +11,21 @@ import (
 
 // Report is what a run found, in which documents.
 type Report struct {
-	Version   string // of the program
-	Knowledge string // the day up to which its tables know the world, 2006-01-02
+	Version   string           // of the program
+	Knowledge string           // the day up to which its tables know the world, 2006-01-02
+	Checks    []*compare.Check // those that ran
 	Documents []Document
 	Findings  []compare.Finding
+	Hushed    []Hushed           // what was found and is known or may stand
 	Near      []compare.NearPair // what was looked at and not reported, when asked for
+	Series    []compare.Series   // figures over time, for the forms that draw them
+}
+
+// Hushed is a finding that is not to be reported as new, and why.
+type Hushed struct {
+	compare.Finding
+	By     string // "baseline", "comment" or "configuration"
+	Reason string
 }
 
 // Document is an article that was read.
@@ -26,11 +36,14 @@ type Document struct {
 	Published time.Time
 	Lang      string
 	Claims    int // how many claims it makes
+
+	File string // the file it is in, where its ID is another
+	Line int    // in a file that has the text in it, not as it is: the line of the article
 }
 
-// DocumentOf returns what a report says of a document with these claims.
-func DocumentOf(d *claims.Document, cs []claims.Claim) Document {
-	return Document{ID: d.ID, Source: d.Source, URL: d.URL, Published: d.Published, Lang: d.Lang, Claims: len(cs)}
+// DocumentOf returns what a report says of a document.
+func DocumentOf(d *claims.Document) Document {
+	return Document{ID: d.ID, Source: d.Source, URL: d.URL, Published: d.Published, Lang: d.Lang}
 }
 
 // AppendJSON appends the document as an object. As a line among claims it has
@@ -47,7 +60,12 @@ func (d *Document) AppendJSON(dst []byte, line bool) []byte {
 	dst = jsonw.StrIf(dst, "url", d.URL)
 	dst = jsonw.Str(dst, "published", moment(d.Published))
 	dst = jsonw.Str(dst, "lang", d.Lang)
-	return append(jsonw.Int(dst, "claims", d.Claims), '}')
+	dst = jsonw.Int(dst, "claims", d.Claims)
+	dst = jsonw.StrIf(dst, "file", d.File)
+	if d.Line > 0 {
+		dst = jsonw.Int(dst, "file_line", d.Line)
+	}
+	return append(dst, '}')
 }
 
 // moment writes a day, or day and time where the time is known.
