@@ -182,12 +182,10 @@ func plausibleYear(n int) bool { return n >= 1000 && n <= 2999 }
 func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 	shift := int(s.shift)
 	same := s.is(isSame)
-	if n, w := d.number(j); w > 0 && !same && shift != 0 {
-		u, next := d.sense(j + 1)
-		if u.is(isUnits|isUnit) && n > 0 {
-			return d.recent(int32(n), u, shift), next
+	if !same && shift != 0 {
+		if x, next := d.recentLength(j, shift); next > 0 {
+			return x, next
 		}
-		return reading{}, 0
 	}
 	u, next := d.sense(j)
 	switch {
@@ -227,13 +225,39 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 	return reading{}, 0
 }
 
+// recentLength reads the length in "the past 14 months", "next few days".
+func (d *timeReader) recentLength(j, shift int) (reading, int) {
+	f, next := d.lengthAt(j)
+	if next == 0 {
+		return reading{}, 0
+	}
+	u, _ := d.sense(f.last)
+	if f.vague && u.unit == GrainYear && f.first == f.last && d.Date == 0 {
+		return reading{}, 0
+	}
+	if f.value.Coef < 0 || f.value.Coef > 1e6 || f.value.Exp != 0 || u.unit <= GrainHour && f.first == f.last {
+		return reading{}, 0
+	}
+	n := int32(f.value.Coef)
+	if f.vague {
+		n = -1
+	}
+	x := d.recent(n, u, shift)
+	x.amount = f.value
+	x.unit = durationUnit(u.unit)
+	if f.vague {
+		x.unit = "" // it has no figure
+	}
+	return x, next
+}
+
 // recent is a length of time that ends or begins at the day of the text.
 func (d *timeReader) recent(n int32, u *sense, shift int) reading {
-	x := reading{typ: Duration, form: spanForm, span: span{{n: n * int32(max(u.times, 1)), unit: u.unit}}}
+	x := reading{typ: Duration, form: spanForm, span: span{u.part1(n, 0)}}
 	if d.Date == 0 || n < 0 {
 		return x
 	}
-	other := d.Date.plus(int(x.span[0].n)*shift, u.unit)
+	other := d.Date.back(x.span, shift)
 	if shift < 0 {
 		x.from, x.to = other, d.Date
 	} else {

@@ -26,7 +26,7 @@ func (d *timeReader) figureDate(i, depth int) (reading, int) {
 	if w == 4 && d.yearAlone(i, n) {
 		return reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}}, i + 1
 	}
-	return d.length(i, n, w)
+	return reading{}, 0
 }
 
 // dayMonth reads "10 March 2026", "10 de marzo de 2026", "1er mai", "10-Mar-2026".
@@ -211,18 +211,4 @@ func (d *timeReader) counted(i int) bool {
 	}
 	c := d.Source[tok.End-1]
 	return c == 's' || c == 'S' || d.counts(i)
-}
-
-// length reads a figure with a unit of time behind it.
-func (d *timeReader) length(i, n, w int) (reading, int) {
-	j := i + 1
-	if d.dash(j) && d.joined(j) && d.joined(j+1) {
-		j++
-	}
-	u, next := d.sense(j)
-	if !u.is(isUnit|isUnits) || u.is(isDoubtful) && !u.is(isUnits) || w == 0 || u.unit == GrainQuarter && !u.is(isUnits) {
-		return reading{}, 0
-	}
-	x := reading{typ: Duration, form: spanForm, span: span{{n: int32(n) * int32(max(u.times, 1)), unit: u.unit}}}
-	return x, next
 }

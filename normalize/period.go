@@ -101,9 +101,9 @@ func (d *timeReader) season(i int, s *sense, j int) (reading, int) {
 // every reads "every Friday", "each year", "every two weeks".
 func (d *timeReader) every(j int) (reading, int) {
 	n := int32(1)
-	if v, w := d.number(j); w > 0 && w < 4 {
+	if v, k := d.cardinal(j); k > 0 && v > 0 && v < 1000 {
 		n = int32(v)
-		j++
+		j = k
 	}
 	u, next := d.sense(j)
 	switch {
@@ -112,7 +112,7 @@ func (d *timeReader) every(j int) (reading, int) {
 	case u.is(isMonth) && n == 1:
 		return reading{typ: Set, point: point{month: u.month, grain: GrainMonth}}, next
 	case u.is(isUnit | isUnits):
-		return reading{typ: Set, form: spanForm, span: span{{n: n * int32(max(1, u.times)), unit: u.unit}}}, next
+		return reading{typ: Set, form: spanForm, span: span{u.part1(n, 0)}}, next
 	}
 	return reading{}, 0
 }

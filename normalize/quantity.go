@@ -41,6 +41,9 @@ func (t *Text) readQuantity(i int) int {
 	}
 	q.start, q.end = q.first, q.last
 	t.readRange(&q)
+	if next := t.readSpan(&q); next > 0 {
+		return next - i
+	}
 	t.readUnit(&q)
 	t.readSign(&q)
 	if skip := t.noQuantity(&q); skip > 0 {

@@ -68,6 +68,9 @@ const (
 	isBack  // a word that looks back
 	isAheadEnding
 	isBackEnding
+	isFiller    // between a figure and its unit: six straight days
+	isAndHalf   // behind a unit: y medio
+	isIn        // before a bare plural: in years
 	isClockPart // of the day, behind an hour: de la tarde
 )
 
@@ -80,7 +83,7 @@ var timeKinds = map[string]timeKind{
 	"relation": isRelation, "ordinal": isOrdinal, "suffix": isSuffix, "plural": isPlural, "decade": isDecade, "some": isSome,
 	"doubtful": isDoubtful, "minus": isMinus, "plus": isPlus, "clockhalf": isClockHalf, "clockquarter": isClockQuarter,
 	"hourmark": isHourMark, "holiday": isHoliday, "old": isOld, "long": isLong, "times": isTimes, "per": isPer,
-	"clockpart": isClockPart, "ahead": isAhead, "back": isBack, "ahead_ending": isAheadEnding, "back_ending": isBackEnding,
+	"filler": isFiller, "andhalf": isAndHalf, "in": isIn, "clockpart": isClockPart, "ahead": isAhead, "back": isBack, "ahead_ending": isAheadEnding, "back_ending": isBackEnding,
 }
 
 // sense is what a word or phrase can be in an expression of time. The kinds

@@ -17,6 +17,9 @@ type reading struct {
 	end  point // of a stretch
 	from Day   // when the point alone does not say it
 	to   Day
+
+	amount Decimal // of a duration, with its unit
+	unit   string
 }
 
 // sentence is the one that is read.
@@ -123,13 +126,13 @@ func (t *Text) readDate(i int) int {
 			return 0
 		}
 	}
-	for t.at < len(t.Sentences) && t.Sentences[t.at].Last <= i {
-		t.at++
-	}
-	if t.at >= len(t.Sentences) {
+	d, ok := t.timeReader(i)
+	if !ok {
 		return 0
 	}
-	d := timeReader{Text: t, stop: t.Sentences[t.at].Last, at: t.at}
+	if n := d.measured(i); n > 0 {
+		return n
+	}
 	x, next := d.expression(i)
 	if next <= i {
 		return 0
@@ -152,6 +155,9 @@ func (d *timeReader) add(first, next int, x reading) {
 	m := Mention{Span: d.Text.Span(first, next), First: first, Last: next, Type: x.typ, Relation: d.relationBefore(first)}
 	switch x.form {
 	case pointForm:
+		if x.typ == Set {
+			break
+		}
 		if x.flags&hasClock != 0 && x.day == 0 && x.weekday == 0 {
 			d.ownDay(&x.point, first)
 		}
@@ -168,6 +174,10 @@ func (d *timeReader) add(first, next int, x reading) {
 		x.measure()
 	default:
 		m.From, m.To = x.from, x.to
+	}
+	if x.typ == Duration && x.unit != "" {
+		m.Number, m.Change = x.amount, Equal
+		m.Amount = Amount{Min: x.amount, Max: x.amount, Unit: x.unit}
 	}
 	m.Timex = Timex{form: x.form, start: x.point, end: x.end, span: x.span}
 	if x.form == spanForm || x.typ == Set {
@@ -215,10 +225,36 @@ func (e edge) cut(from, to, now Day) (Day, Day) {
 	return from, to
 }
 
+// measured reads the lengths of time that no figure opens, and the dates that
+// are a length away.
+func (d *timeReader) measured(i int) int {
+	s, j := d.sense(i)
+	next := 0
+	switch {
+	case s.is(isSince):
+		next = d.since(i, j, -1)
+	case s.is(isWithin):
+		next = d.since(i, j, 1)
+	case s.is(isSome|isOne) || s.is(isUnits) && !s.is(isUnit):
+		next = d.some(i)
+	}
+	if next <= i {
+		return 0
+	}
+	return next - i
+}
+
 // cardinal reads a whole number in digits or words at i.
 func (d *timeReader) cardinal(i int) (n, next int) {
 	if n, w := d.number(i); w > 0 {
 		return n, i + 1
 	}
-	return 0, 0
+	if i >= d.stop || d.Tokens[i].Kind != WordToken || d.Language.role(d.Tokens[i].Word)&roleNumber == 0 {
+		return 0, 0
+	}
+	f, ok := d.readFigure(i, false)
+	if !ok || f.vague || f.last > d.stop || f.value.Exp != 0 || f.value.Coef < 0 || f.value.Coef > 9999 {
+		return 0, 0
+	}
+	return int(f.value.Coef), f.last
 }

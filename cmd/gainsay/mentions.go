@@ -77,6 +77,9 @@ func appendMention(dst []byte, d *claims.Document, p claims.Part, m *normalize.M
 	dst = jsonw.Str(dst, "type", m.Type.String())
 	switch m.Type {
 	case normalize.Quantity, normalize.Ordinal, normalize.Duration:
+		if m.Type == normalize.Duration && m.Change == 0 {
+			break // "for years" states no figure
+		}
 		dst = m.Amount.AppendJSON(jsonw.Key(dst, "value"))
 		dst = jsonw.Key(dst, "number")
 		if m.Range {

@@ -1,0 +1,388 @@
+package normalize
+
+// readSpan reads the unit of time behind a figure, and makes of both a
+// duration, or the date that "14 months ago" is. It returns the token behind
+// them, 0 when the figure measures no time.
+func (t *Text) readSpan(q *found) int {
+	if q.end >= len(t.Tokens) || q.ratio {
+		return 0
+	}
+	d, ok := t.timeReader(q.start)
+	if !ok || q.end >= d.stop {
+		return 0
+	}
+	j := q.end
+	if d.dash(j) && d.joined(j) && d.joined(j+1) {
+		j++
+	}
+	shift, shifted := 0, false
+	u, next := d.sense(j)
+	if (q.scaled || q.vague) && u.is(isOf) {
+		u, next = d.sense(next) // "dozens of years"
+	}
+	if u.is(isFiller) || u.is(isShift) && !u.is(isUnit|isUnits) {
+		shift, shifted = int(u.shift), u.is(isShift)
+		u, next = d.sense(next) // "six straight days", "14 derniers mois"
+	}
+	if !u.is(isUnit|isUnits) || u.unit == GrainPart && d.is(next-1, isNoon) || d.Tokens[next-1].Is(AfterBlank) {
+		return 0
+	}
+	if q.value.Coef < 0 || u.fiscal {
+		return 0
+	}
+	one := q.value.Cmp(Int(1)) == 0
+	if !u.is(isUnits) && !one && !q.mixed && !q.fraction && j == q.end && !u.both() {
+		return 0 // "20 second-hand cars", "10 May"
+	}
+	q.name = durationUnit(u.unit)
+	first := q.start
+	q.end = next
+	half := false
+	if v, e := d.sense(next); v.is(isAndHalf) { // "dos años y medio"
+		half = true
+		q.end = e
+	}
+	if half {
+		if v, ok := q.value.Add(Decimal{Coef: 5, Exp: -1}); ok {
+			q.value = v
+		}
+	}
+	if v, e := d.longAfter(q.end); e > 0 && v.is(isOld) {
+		return 0
+	} else if e > 0 {
+		q.end = e
+	}
+	s, full := d.spanOf(q, u)
+	if !full {
+		return 0
+	}
+	if !q.vague && !q.ranged && !half {
+		q.end = d.more(&s, q.end)
+	}
+	if v, e := d.sense(q.end); v.is(isShift) && d.shiftAfter() && !shifted && !v.is(isAgo) {
+		shift, shifted = int(v.shift), true // "dos semanas pasadas"
+		q.end = e
+	}
+	v, e := d.sense(q.end)
+	if v.is(isAgo) && d.Tokens[q.end].Kind == WordToken {
+		q.end = e
+		return d.dateFrom(q, first, q.end, s, -1)
+	}
+	if v.is(isHence) {
+		q.end = e
+		return d.dateFrom(q, first, q.end, s, 1)
+	}
+	t.readBounds(q)
+	if shifted && d.is(q.start-1, isThe) && q.start-1 >= t.floor() {
+		q.start--
+	}
+	end := t.quantity(q)
+	m := &t.Mentions[len(t.Mentions)-1]
+	m.Type, m.Of = Duration, Span{}
+	if q.figure.first == q.figure.last || d.is(q.figure.first, isSome) {
+		m.Number, m.Amount, m.Change = Decimal{}, Amount{}, 0 // no figure is stated
+	}
+	m.Timex = Timex{form: spanForm, span: s}
+	m.Relation = d.relationBefore(m.First)
+	if shifted && t.Date != 0 && s[0].n > 0 && shift != 0 {
+		other := t.Date.back(s, shift)
+		if m.From, m.To = other, t.Date; shift > 0 {
+			m.From, m.To = t.Date, other
+		}
+	}
+	return end
+}
+
+// timeReader returns a reader for the sentence that holds the token i.
+func (t *Text) timeReader(i int) (timeReader, bool) {
+	for t.at < len(t.Sentences) && t.Sentences[t.at].Last <= i {
+		t.at++
+	}
+	if t.at >= len(t.Sentences) {
+		return timeReader{}, false
+	}
+	return timeReader{Text: t, stop: t.Sentences[t.at].Last, at: t.at}, true
+}
+
+// both tells whether a unit's word is its singular and its plural: mois.
+func (s *sense) both() bool { return s.kinds&(isUnit|isUnits) == isUnit|isUnits }
+
+// durationUnit is the name of a unit in a quantity.
+func durationUnit(g Grain) string {
+	if g == GrainPart {
+		return "night"
+	}
+	return g.String()
+}
+
+// longAfter reads "-long", "long", "-old" behind a length.
+func (d *timeReader) longAfter(j int) (*sense, int) {
+	if d.dash(j) && d.joined(j) && d.joined(j+1) {
+		j++
+	}
+	if s, e := d.sense(j); s.is(isLong | isOld) {
+		return s, e
+	}
+	return &noSense, 0
+}
+
+// spanOf is the length that a figure makes of a unit; false when it is too
+// large to be one.
+func (d *timeReader) spanOf(q *found, u *sense) (span, bool) {
+	v := q.value
+	if q.ranged {
+		v = q.high.value
+	}
+	if q.vague || q.about && q.bound == 0 && !q.digits {
+		if q.vague {
+			return span{u.part1(-1, 0)}, true
+		}
+	}
+	if u.unit == GrainPart {
+		return span{{n: int32(v.Coef), exp: v.Exp, unit: GrainDay}}, v.Coef < 1e6
+	}
+	if v.Coef > 1e8 || v.Exp > 8 {
+		return span{}, false
+	}
+	return span{u.part1(int32(v.Coef), v.Exp)}, true
+}
+
+// part1 is n·10^exp units as ISO 8601 writes them: a decade is ten years.
+func (s *sense) part1(n int32, exp int8) spanPart {
+	p := spanPart{n: n, exp: exp, unit: s.unit}
+	k := int32(max(s.times, 1))
+	switch s.unit {
+	case GrainDecade:
+		if n >= 0 {
+			p.unit, k = GrainYear, 10
+		}
+	case GrainCentury:
+		if n >= 0 {
+			p.unit, k = GrainYear, 100
+		}
+	case GrainHalf:
+		p.unit, k = GrainMonth, 6
+	case GrainPart:
+		p.unit = GrainDay
+	}
+	if n > 0 {
+		p.n *= k
+		for p.exp < 0 && p.n%10 == 0 {
+			p.n /= 10
+			p.exp++
+		}
+	}
+	return p
+}
+
+// more reads the finer units behind a length: "and 30 minutes", ", six months".
+func (d *timeReader) more(s *span, j int) int {
+	for n := 1; n < len(s); n++ {
+		k := j
+		if u, e := d.sense(k); u.is(isAnd) {
+			k = e
+		} else if d.punct(k, ',') {
+			k++
+		} else if k < d.stop && d.Tokens[k].Kind != NumberToken {
+			return j
+		}
+		if k >= d.stop || d.Tokens[k].Flags&AfterLine != 0 {
+			return j
+		}
+		f, ok := d.readFigure(k, false)
+		if !ok || f.vague || f.last >= d.stop || f.value.Coef > 1e6 {
+			return j
+		}
+		u, e := d.sense(f.last)
+		if !u.is(isUnit|isUnits) || u.unit >= s[n-1].unit || !u.is(isUnits) && f.value.Cmp(Int(1)) != 0 {
+			return j
+		}
+		if v, _ := d.longAfter(e); v.is(isOld) {
+			return j
+		}
+		s[n] = u.part1(int32(f.value.Coef), f.value.Exp)
+		j = e
+	}
+	return j
+}
+
+// back moves a day by a length, backwards for a negative direction.
+func (d Day) back(s span, direction int) Day {
+	for _, p := range s {
+		if p.unit == 0 || p.n < 0 || p.n > 1e6 {
+			break
+		}
+		n := int(p.n)
+		for e := p.exp; e > 0; e-- {
+			n *= 10
+		}
+		if p.exp < 0 {
+			// Half a year is six months; finer is not known to the day.
+			if p.unit == GrainYear && p.exp == -1 {
+				d = d.plus(direction*n*12/10, GrainMonth)
+			}
+			continue
+		}
+		d = d.plus(direction*n, p.unit)
+	}
+	return max(d, 0)
+}
+
+// dateFrom makes the date that lies a length before or after the day of the
+// text: as fine as the length is.
+func (d *timeReader) dateFrom(q *found, first, end int, s span, direction int) int {
+	q.start, q.end = first, end
+	d.readBounds(q)
+	x := reading{typ: Date}
+	unit := s[0].unit
+	last := unit
+	for _, p := range s {
+		if p.unit != 0 {
+			last = p.unit
+		}
+	}
+	switch {
+	case d.Date == 0 || s[0].n < 0:
+		x.form = pastForm
+		if direction > 0 {
+			x.form = futureForm
+		}
+	case unit <= GrainHour:
+		x.point = pointOf(d.Date)
+		if unit == GrainHour && s[0].n >= 24 {
+			x.point = pointOf(d.Date + Day(direction*int(s[0].n)/24))
+		}
+	default:
+		day := d.Date.back(s, direction)
+		if day == 0 {
+			return 0
+		}
+		switch {
+		case last >= GrainYear:
+			x.point = d.unitPoint(day, GrainYear)
+		case last >= GrainMonth:
+			x.point = d.unitPoint(day, GrainMonth)
+		case last == GrainWeek || last == GrainWeekend:
+			x.point = pointOf(day)
+			x.from, x.to = day-3, day+3
+		default:
+			x.point = pointOf(day)
+		}
+	}
+	d.add(q.start, q.end, x)
+	return q.end
+}
+
+// since reads "hace dos semanas", "il y a trois ans", "dans deux mois".
+func (d *timeReader) since(i, j, direction int) int {
+	b, n := d.boundAfterWord(j)
+	f, next := d.lengthAt(n)
+	if next == 0 {
+		return 0
+	}
+	q := found{figure: f, start: i, end: f.last, bound: b}
+	u, e := d.sense(f.last)
+	s, full := d.spanOf(&q, u)
+	if !full {
+		return 0
+	}
+	if v, k := d.sense(e); v.is(isAndHalf) {
+		q.value, _ = q.value.Add(Decimal{Coef: 5, Exp: -1})
+		s, _ = d.spanOf(&q, u)
+		e = k
+	} else if !q.vague {
+		e = d.more(&s, e)
+	}
+	if d.relationBefore(i) == Since || d.is(i-1, isFrom) { // "desde hace tres años"
+		return 0
+	}
+	return d.dateFrom(&q, i, e, s, direction)
+}
+
+// boundAfterWord reads a bound at j: "hace más de dos años".
+func (d *timeReader) boundAfterWord(j int) (bound, int) {
+	for k := min(j+3, d.stop-1); k > j; k-- {
+		if b, first := d.boundBefore(k, j); first == j && k > j {
+			return b, k
+		}
+	}
+	return 0, j
+}
+
+// lengthAt reads a figure, an article or a vague word before a unit of time.
+func (d *timeReader) lengthAt(j int) (figure, int) {
+	if j >= d.stop {
+		return figure{}, 0
+	}
+	s, k := d.sense(j)
+	if s.is(isSome) {
+		if u, e := d.sense(k); u.is(isUnit | isUnits) {
+			return figure{first: j, last: k, least: Int(2), vague: true, value: Int(2)}, e
+		}
+	}
+	if s.is(isUnits) { // "hace años"
+		return figure{first: j, last: j, least: Int(2), vague: true, value: Int(2)}, k
+	}
+	f, ok := d.readFigure(j, false)
+	if !ok && s.is(isOne) {
+		f, ok = figure{first: j, last: k, value: Int(1), words: true, single: true}, true
+	}
+	if !ok || f.last >= d.stop {
+		return figure{}, 0
+	}
+	if u, e := d.sense(f.last); u.is(isUnit | isUnits) {
+		return f, e
+	}
+	return figure{}, 0
+}
+
+// some reads "several years", "a few days", "a year", "years".
+func (d *timeReader) some(i int) int {
+	f, next := d.lengthAt(i)
+	if next == 0 {
+		return 0
+	}
+	s, k := d.sense(i)
+	if s.is(isOne) && !s.is(isSome) && k < d.stop && !d.is(i-1, isYearAfter) && d.rate(i) {
+		u, _ := d.sense(f.last)
+		d.add(i, next, reading{typ: Set, form: spanForm, span: span{u.part1(1, 0)}})
+		return next
+	}
+	if f.first == f.last && !d.spanAlone(i, next) {
+		return 0
+	}
+	q := found{figure: f, start: i, end: f.last}
+	return d.readSpan(&q)
+}
+
+// rate tells whether "a year" at i says how often: "twice a year", "15 a year".
+func (d *timeReader) rate(i int) bool {
+	p := i - 1
+	if p < d.sentence().First {
+		return false
+	}
+	tok := d.Tokens[p]
+	if tok.Kind == NumberToken || d.is(p, isTimes) {
+		return true
+	}
+	n := len(d.Mentions)
+	return n > 0 && d.Mentions[n-1].Last >= p && d.Mentions[n-1].Type == Quantity && tok.Kind == WordToken
+}
+
+// spanAlone tells whether a bare plural is a length: "for years", "years ago".
+func (d *timeReader) spanAlone(i, next int) bool {
+	if s, _ := d.sense(next); s.is(isAgo) {
+		return true
+	}
+	if s, e := d.longAfter(next); e > 0 && s.is(isLong) {
+		return true
+	}
+	return d.Language.Is(d.wordAt(i-1), Preposition) && !d.is(i-1, isOf) || d.is(i-1, isIn) || d.relationBefore(i) != 0
+}
+
+func (d *timeReader) wordAt(i int) Word {
+	if i < 0 || i >= len(d.Tokens) {
+		return 0
+	}
+	return d.Tokens[i].Word
+}
