@@ -24,18 +24,19 @@ const (
 	cueDenied
 	cuePlanned
 	cuePossible
-	cueSince // opens the start of a running total
-	cueThen  // points back to a date named before
-	cueFrom  // opens the old value of a change
-	cueTo    // opens the new one
-	cueReach // a verb between a count and its figure: "the toll rose to 84"
-	cueLink  // joins the words of a title: "minister of defence"
+	cueSince   // opens the start of a running total
+	cueThen    // points back to a date named before
+	cueFrom    // opens the old value of a change
+	cueTo      // opens the new one
+	cueReach   // a verb between a count and its figure: "the toll rose to 84"
+	cueNeutral // beside a noun it narrows nothing: "known attacks"
+	cueLink    // joins the words of a title: "minister of defence"
 )
 
 var cueNames = map[string]cue{
 	"total": cueTotal, "part": cuePart, "more": cueMore, "superseded": cueSuperseded, "background": cueBackground,
 	"period": cuePeriod, "said": cueSaid, "denied": cueDenied, "planned": cuePlanned, "possible": cuePossible,
-	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "reach": cueReach,
+	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "neutral": cueNeutral, "reach": cueReach,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.

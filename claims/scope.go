@@ -51,7 +51,7 @@ func (p *Page) counted(f *Figure) (head string, scope []string) {
 		}
 	}
 	for i := f.First; i < f.Last; i++ {
-		if i != f.Head && p.content(i) && int(p.Tokens[i].Start) >= f.Of.Start {
+		if i != f.Head && p.content(i) && int(p.Tokens[i].Start) >= f.Of.Start && p.cueLength(i, i+1, cueNeutral) == 0 {
 			scope = append(scope, p.concept(i))
 		}
 	}

@@ -31,6 +31,7 @@ const (
 	Present                        // present forms: is, has, says
 	Modal                          // may, could, reportedly
 	Subordinator                   // because, while, after, if
+	Noun                           // a verb's form that is as often a noun: strikes, calls
 
 	abbreviation // takes a full stop
 	capitalised  // but only with a capital
@@ -41,7 +42,7 @@ const (
 var classNames = map[string]Class{
 	"determiner": Determiner, "preposition": Preposition, "conjunction": Conjunction, "relative": Relative,
 	"pronoun": Pronoun, "auxiliary": Auxiliary, "negation": Negation, "adverb": Adverb, "verb": Verb,
-	"future": Future, "past": Past, "present": Present, "modal": Modal, "subordinator": Subordinator,
+	"future": Future, "past": Past, "present": Present, "modal": Modal, "subordinator": Subordinator, "noun": Noun,
 }
 
 // Language is a language's words and rules, compiled from its file in

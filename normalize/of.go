@@ -56,7 +56,7 @@ func (t *Text) nounPhrase(j int) (first, last int) {
 			}
 			break
 		}
-		if l.Is(tok.Word, phraseEnd) && !(last > first && tok.Is(Upper)) {
+		if l.Is(tok.Word, phraseEnd) && !l.Is(tok.Word, Noun) && !(last > first && tok.Is(Upper)) {
 			break
 		}
 		if l.role(tok.Word)&roleNumber != 0 {

@@ -39,7 +39,7 @@ var compiled = []File{
 	{Name: "approval", Doc: "Approval and support in a poll, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"approval", "support", "approve", "back", "favor", "favour", "oppose", "disapprove"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>", "{n=w}"}, Yes: []Example{
 			{Text: "Her approval stands at 44 percent.", Figure: "44 percent"},
 			{Text: "Some 52% of voters back the plan.", Figure: "Some 52%"},
 		}, No: []string{"Prices rose 3 percent."}},
@@ -59,7 +59,7 @@ var compiled = []File{
 	{Name: "area", Doc: "How large an area is, or how much of it burned or flooded.", Check: "quantity", Units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"burned", "burnt", "scorched", "blackened", "charred", "fire", "blaze", "wildfire", "area", "covers", "covering", "spread"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>", "{n=w}"}, Yes: []Example{
 			{Text: "The fire has burned 4,000 acres.", Figure: "4,000 acres"},
 			{Text: "More than 900 hectares were charred.", Figure: "More than 900 hectares"},
 		}, No: []string{"The area was closed."}},
@@ -493,7 +493,7 @@ var compiled = []File{
 	{Name: "growth", Doc: "Growth or decline of an economy, of prices or of sales, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "key"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"growth", "inflation", "unemployment", "gdp", "economy", "output", "prices", "rates", "rate", "jobless"}},
-		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
 			{Text: "Inflation rose to 3.4 percent in May.", Figure: "3.4 percent"},
 			{Text: "The economy grew 2.1 percent.", Figure: "2.1 percent"},
 			{Text: "It forecast 2% growth.", Figure: "2%"},
@@ -666,8 +666,8 @@ var compiled = []File{
 			{Name: "bodies", Words: []string{"bodies", "corpses"}},
 			{Name: "leave", Words: []string{"left", "leaves", "leave", "leaving"}},
 		}, Patterns: []string{
-			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off? at? a? ~ {n:person}", "{n:person} ~ <died>", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "toll rose|rises|climbed|climbs|stands|stood|reached|reaches|hits|hit|passed|passes|jumps|jumped|soars|soared|topped|tops|grows|grew|increased|to|at ~ {n}", "dead rose|rises|climbed|stands|stood|reached|to|at ~ {n}", "shot|shoot|shoots|shooting dead {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced dead", "lives of {n:person}",
-			"claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n:person} ~ lost|lose|losing their lives", "bodies of {n:person}", "{n=bodies}",
+			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off? at? a? ~ {n:person}", "{n:person} ~ <died>", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "dead rose|rises|climbed|stands|stood|reached|to|at ~ {n}", "shot|shoot|shoots|shooting dead {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced dead", "lives of {n:person}", "claimed|claims|claiming|cost|costs|took|takes {n=lives}",
+			"{n:person} ~ lost|lose|losing their lives", "bodies of {n:person}", "{n=bodies}",
 		}, Yes: []Example{
 			{Text: "At least 40 people were killed when the ferry sank off Corso.", Figure: "At least 40"},
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "12"},
@@ -865,7 +865,7 @@ var compiled = []File{
 	{Name: "rainfall", Doc: "How much rain or snow fell.", Check: "quantity", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"rain", "rainfall", "snow", "snowfall", "fell"}},
-		}, Patterns: []string{"{n} ~ <w>", "<w> ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n} ~ <w>", "<w> ~ {n}", "{n=w}"}, Yes: []Example{
 			{Text: "Some 14 inches of snow fell.", Figure: "Some 14 inches"},
 			{Text: "Rainfall totaled 90 mm.", Figure: "90 mm"},
 		}, No: []string{"It rained."}},
@@ -906,11 +906,11 @@ var compiled = []File{
 	{Name: "revenue", Doc: "Revenue, sales and profit or loss of a business.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"revenue", "revenues", "sales", "turnover", "earnings", "profit", "profits", "income", "loss", "losses"}},
-		}, Patterns: []string{"<w> ~ of|to|at|was|were|totaled|totalled|reached ~ {n}", "{n} ~ in|of <w>", "{n} net? <w>", "earned|lost|losing {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ of|to|at|was|were|totaled|totalled|reached ~ {n}", "{n} ~ in|of <w>", "earned|lost|losing {n}", "{n=w}"}, Yes: []Example{
 			{Text: "Sales rose to $4.1 billion.", Figure: "$4.1 billion"},
 			{Text: "It made 3 million euros in profit.", Figure: "3 million euros"},
 			{Text: "The firm posted a $90 million loss.", Figure: "$90 million"},
-			{Text: "It lost 12 million pounds.", Figure: "12 million pounds"},
+			{Text: "It lost 12 million euros.", Figure: "12 million euros"},
 		}, No: []string{"The lost purse held $20."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"ingresos", "ventas", "ganancias", "beneficio", "beneficios", "pérdida", "facturación", "utilidades"}},
@@ -945,7 +945,7 @@ var compiled = []File{
 	{Name: "share", Doc: "A share of the vote, of a market or of a company, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"stake", "share", "shares", "vote", "votes", "market"}},
-		}, Patterns: []string{"<w> of {n}", "{n} ~ <w>"}, Yes: []Example{
+		}, Patterns: []string{"<w> of {n}", "{n} ~ <w>", "{n=w}"}, Yes: []Example{
 			{Text: "The fund holds a stake of 12 percent.", Figure: "12 percent"},
 			{Text: "She won 51.3% of the vote.", Figure: "51.3%"},
 		}, No: []string{"Prices rose 3 percent."}},
@@ -999,7 +999,7 @@ var compiled = []File{
 	{Name: "speed", Doc: "How fast something moves.", Check: "quantity", Units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"winds", "wind", "gusts", "speed", "speeds", "speeding", "traveling", "travelling", "driving", "going", "mph"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>", "{n=w}"}, Yes: []Example{
 			{Text: "Gusts reached 90 mph.", Figure: "90 mph"},
 			{Text: "It brought 120 km/h winds.", Figure: "120 km/h"},
 		}, No: []string{"The wind was strong."}},
@@ -1020,7 +1020,7 @@ var compiled = []File{
 		}, Patterns: []string{"{n=strikes}", "number of <strikes> ~ {n}"}, Yes: []Example{
 			{Text: "The navy has carried out 21 known attacks on smugglers' boats.", Figure: "21"},
 			{Text: "At least 36 strikes have hit the coast since May.", Figure: "At least 36"},
-			{Text: "It was the 14th strike of the campaign.", Figure: "the 14th"},
+			{Text: "It was the 14th strike of the campaign.", Figure: "14th"},
 			{Text: "The number of airstrikes rose to 52.", Figure: "52"},
 		}, No: []string{"Envoys of 34 countries met to talk about the strikes.", "Two men died in the strike on Friday."}},
 		{Lang: "es", Lists: []List{
@@ -1150,7 +1150,7 @@ var compiled = []File{
 				"weighs", "weighed", "weighing", "weigh", "weight", "heroin", "cocaine", "marijuana", "cannabis", "drugs", "gold", "explosives",
 				"gorilla", "animal", "bear", "whale", "meteorite",
 			}},
-		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>", "{n=w}"}, Yes: []Example{
 			{Text: "The statue weighs 900 kilograms.", Figure: "900 kilograms"},
 			{Text: "Police found 40 kg of cocaine.", Figure: "40 kg"},
 		}, No: []string{"It is heavy."}},

@@ -126,6 +126,10 @@ var compiled = []File{
 			"came", "was", "were", "remained", "remains", "swelled", "surged", "doubled", "tripled", "put", "raised", "revised",
 			"lowered", "estimated", "expected",
 		}},
+		{Name: "neutral", Phrases: []string{
+			"known", "suspected", "alleged", "reported", "confirmed", "estimated", "total", "some", "whole", "entire", "overall", "full",
+			"recorded", "documented", "so-called", "actual", "least",
+		}},
 	}},
 	{Tag: "es", Nouns: []Noun{
 		{Class: "anyone", Is: "person", Words: []string{
@@ -207,6 +211,7 @@ var compiled = []File{
 			"llega", "llegaron", "aumentó", "aumenta", "aumentaron", "elevó", "eleva", "elevan", "cayó", "cae", "bajó", "baja",
 			"bajaron", "descendió", "fue", "es", "fueron", "situó", "sitúa", "superó", "supera", "creció",
 		}},
+		{Name: "neutral", Phrases: []string{"conocidos", "conocidas", "presuntos", "presuntas", "supuestos", "supuestas", "total", "confirmados", "confirmadas", "registrados", "registradas"}},
 	}},
 	{Tag: "fr", Nouns: []Noun{
 		{Class: "anyone", Is: "person", Words: []string{"personne", "personnes", "individu", "individus", "autre", "autres", "victime", "victimes", "vie", "vies", "gens"}},
@@ -283,5 +288,6 @@ var compiled = []File{
 			"alourdi", "alourdit", "porté", "porte", "tombe", "tombé", "augmenté", "baissé", "dépasse", "dépassé", "estimés", "estimé",
 			"est", "sont",
 		}},
+		{Name: "neutral", Phrases: []string{"connus", "connues", "présumés", "présumées", "supposés", "supposées", "total", "confirmés", "confirmées", "recensés", "recensées"}},
 	}},
 }

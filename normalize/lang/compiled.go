@@ -78,6 +78,11 @@ var compiled = []File{
 			"soon", "overnight", "aboard", "onboard", "ashore", "nationwide", "worldwide", "statewide", "apiece", "altogether", "once", "twice",
 			"so", "far", "alone", "overall", "abroad", "ahead",
 		}},
+		{Name: "noun", Words: []string{
+			"strike", "strikes", "call", "calls", "cut", "cuts", "run", "runs", "rise", "rises", "fall", "falls",
+			"claims", "plans", "works", "reports", "holds", "leads", "needs", "cost", "costs", "wins", "hits", "hit",
+			"wounds", "shows", "injured", "wounded", "arrests", "finds", "seats",
+		}},
 		{Name: "verb", Words: []string{
 			"said", "say", "says", "saying", "told", "tell", "tells", "was", "were", "is", "are", "be",
 			"been", "has", "have", "had", "rose", "rise", "rises", "rising", "risen", "fell", "fall", "falls",
@@ -765,6 +770,7 @@ var compiled = []File{
 			"ayer", "mañana", "entonces", "aquí", "ahí", "allí", "así", "después", "antes", "luego", "además", "siempre",
 			"nunca", "apenas", "mientras", "tarde", "temprano", "pronto", "atrás",
 		}},
+		{Name: "noun", Words: []string{"muerte", "muertes", "causas", "ataques", "bajas"}},
 		{Name: "verb", Words: []string{
 			"dijo", "dijeron", "dice", "dicen", "murió", "murieron", "muere", "mueren", "mató", "mataron", "mata", "matan",
 			"dejó", "dejaron", "deja", "dejan", "dejando", "resultó", "resultaron", "fueron", "fue", "son", "es", "hubo",
@@ -993,6 +999,7 @@ var compiled = []File{
 			"là", "ainsi", "ensuite", "puis", "désormais", "seulement", "bien", "mal", "jamais", "souvent", "tard", "tôt",
 			"environ", "pas",
 		}},
+		{Name: "noun", Words: []string{"mort", "morts", "blessé", "blessés", "tué", "tués", "arrêtés", "disparus"}},
 		{Name: "verb", Words: []string{
 			"dit", "disent", "est", "sont", "était", "étaient", "a", "ont", "avait", "avaient", "fait", "font",
 			"faisant", "tué", "tués", "tuée", "tuées", "tuant", "mort", "morts", "blessé", "blessés", "blessant", "péri",
