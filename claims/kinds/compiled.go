@@ -39,7 +39,7 @@ var compiled = []File{
 	{Name: "approval", Doc: "Approval and support in a poll, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"approval", "support", "approve", "back", "favor", "favour", "oppose", "disapprove"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>", "{n=w}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
 			{Text: "Her approval stands at 44 percent.", Figure: "44 percent"},
 			{Text: "Some 52% of voters back the plan.", Figure: "Some 52%"},
 		}, No: []string{"Prices rose 3 percent."}},
@@ -59,7 +59,7 @@ var compiled = []File{
 	{Name: "area", Doc: "How large an area is, or how much of it burned or flooded.", Check: "quantity", Units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"burned", "burnt", "scorched", "blackened", "charred", "fire", "blaze", "wildfire", "area", "covers", "covering", "spread"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>", "{n=w}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
 			{Text: "The fire has burned 4,000 acres.", Figure: "4,000 acres"},
 			{Text: "More than 900 hectares were charred.", Figure: "More than 900 hectares"},
 		}, No: []string{"The area was closed."}},
@@ -514,8 +514,8 @@ var compiled = []File{
 	{Name: "height", Doc: "How high or tall something is, or how far something fell.", Check: "quantity", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "t", Words: []string{"high", "tall"}},
-			{Name: "o", Words: []string{"tower", "wave", "waves", "statue", "fence", "wall"}},
-		}, Patterns: []string{"{n=t}", "height|altitude of ~ {n}", "fell|fall|falls|plunged|plunging|dropped ~ {n}", "{n=o}", "{n} fall|drop|plunge"}, Yes: []Example{
+			{Name: "o", Words: []string{"fall", "drop", "plunge", "tower", "wave", "waves", "statue", "fence", "wall"}},
+		}, Patterns: []string{"{n=t}", "height|altitude of ~ {n}", "fell|fall|falls|plunged|plunging|dropped ~ {n}", "{n=o}"}, Yes: []Example{
 			{Text: "The tower is 90 metres high.", Figure: "90 metres"},
 			{Text: "It flew at an altitude of 3,000 feet.", Figure: "3,000 feet"},
 			{Text: "The boy fell 15 feet.", Figure: "15 feet"},
@@ -865,7 +865,7 @@ var compiled = []File{
 	{Name: "rainfall", Doc: "How much rain or snow fell.", Check: "quantity", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"rain", "rainfall", "snow", "snowfall", "fell"}},
-		}, Patterns: []string{"{n} ~ <w>", "<w> ~ {n}", "{n=w}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
 			{Text: "Some 14 inches of snow fell.", Figure: "Some 14 inches"},
 			{Text: "Rainfall totaled 90 mm.", Figure: "90 mm"},
 		}, No: []string{"It rained."}},
@@ -945,7 +945,7 @@ var compiled = []File{
 	{Name: "share", Doc: "A share of the vote, of a market or of a company, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"stake", "share", "shares", "vote", "votes", "market"}},
-		}, Patterns: []string{"<w> of {n}", "{n} ~ <w>", "{n=w}"}, Yes: []Example{
+		}, Patterns: []string{"<w> of {n}", "{n} ~ <w>"}, Yes: []Example{
 			{Text: "The fund holds a stake of 12 percent.", Figure: "12 percent"},
 			{Text: "She won 51.3% of the vote.", Figure: "51.3%"},
 		}, No: []string{"Prices rose 3 percent."}},
@@ -999,7 +999,7 @@ var compiled = []File{
 	{Name: "speed", Doc: "How fast something moves.", Check: "quantity", Units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"winds", "wind", "gusts", "speed", "speeds", "speeding", "traveling", "travelling", "driving", "going", "mph"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>", "{n=w}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
 			{Text: "Gusts reached 90 mph.", Figure: "90 mph"},
 			{Text: "It brought 120 km/h winds.", Figure: "120 km/h"},
 		}, No: []string{"The wind was strong."}},
@@ -1150,7 +1150,7 @@ var compiled = []File{
 				"weighs", "weighed", "weighing", "weigh", "weight", "heroin", "cocaine", "marijuana", "cannabis", "drugs", "gold", "explosives",
 				"gorilla", "animal", "bear", "whale", "meteorite",
 			}},
-		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>", "{n=w}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
 			{Text: "The statue weighs 900 kilograms.", Figure: "900 kilograms"},
 			{Text: "Police found 40 kg of cocaine.", Figure: "40 kg"},
 		}, No: []string{"It is heavy."}},
