@@ -7,21 +7,39 @@ import (
 	"github.com/gainsay/gainsay/claims"
 )
 
-// A figure of no kind with a name is compared only where its words make sure
-// what it is: what is counted, the verb, and the other words of the clause,
-// weighed by how rare they are.
+// demand is how much the words around two figures of a kind must be alike for
+// them to be known as figures of one thing, from 0, not at all, to 1.
+type demand struct {
+	across, inside float64 // in two documents; in one, where most like figures are of different things
+	words          int     // words shared, at least
+}
+
+// demands reads a kind's facets. A figure of no kind with a name is compared
+// only where its words make sure what it is; money and measures, whose kinds
+// have a subject, with some care; the dead of one event are the dead.
+func (g *Group) demands() demand {
+	has := func(facet string) bool { return slices.Contains(g.Kind.Same, facet) }
+	switch {
+	case g.Kind.Name == "quantity":
+		return demand{0.45, 0.55, 2}
+	case has("subject"):
+		return demand{0.3, 0.4, 2}
+	case has("verb") || has("key"):
+		return demand{0.2, 0.35, 1}
+	}
+	return demand{}
+}
+
 const (
-	alikeInside = 0.55 // in one document, where most like figures are of different things
-	alikeAcross = 0.45
 	alikeVerb   = 0.15 // what the same verb adds
-	alikeWords  = 2    // words shared, at least
 	nearFigures = 2.0  // figures of one thing that disagree are rarely further apart
 )
 
-// unlike returns why two figures of no named kind are not known to be of one
-// thing, and "" when they are.
+// unlike returns why two figures are not known to be of one thing, and "" when
+// they are.
 func (g *Group) unlike(a, b *member) string {
-	if g.Kind.Name != "quantity" {
+	d := g.demands()
+	if d == (demand{}) {
 		return ""
 	}
 	x, y := math.Abs(figure(a.Value)), math.Abs(figure(b.Value))
@@ -35,11 +53,11 @@ func (g *Group) unlike(a, b *member) string {
 	if a.Key != "" && a.Key == b.Key {
 		like += alikeVerb
 	}
-	least := alikeAcross
+	least := d.across
 	if a.Document == b.Document {
-		least = alikeInside
+		least = d.inside
 	}
-	if like >= least && n >= alikeWords {
+	if like >= least && n >= d.words {
 		return ""
 	}
 	if g.onlyOne(a) && g.onlyOne(b) && a.Document != b.Document && attribute(a.Claim) {

@@ -55,7 +55,7 @@ func (g *Group) slots() []*slot {
 	var room []member
 	for i, c := range g.Claims {
 		subject := g.world.about[g.index[i]]
-		if c.Number == "" || subject < 0 {
+		if c.Number == "" || subject < 0 || c.Count == claims.Rank {
 			continue
 		}
 		k := slotKey{story: g.world.stories[subject], unit: c.Value.Unit, count: c.Count, moves: int8(moves(c)), unsure: int8(unsure(c))}

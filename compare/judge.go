@@ -55,6 +55,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	if a.Document == b.Document {
 		return g.inside(lo, hi)
 	}
+	if g.crowded(a.Claim) && !g.linkedAcross(a, b) || g.crowded(b.Claim) && !g.linkedAcross(a, b) {
+		return ruling{reason: "a list of figures"}
+	}
 	if g.world.tells(a.Document, b.Claim) || g.world.tells(b.Document, a.Claim) {
 		return ruling{reason: "one text has both figures"}
 	}
@@ -104,6 +107,10 @@ func (g *Group) bounds(lo, hi *claims.Claim) ruling {
 func (g *Group) inside(lo, hi *claims.Claim) ruling {
 	dispute := lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker
 	switch {
+	case lo.Part == hi.Part && max(lo.Sentence, hi.Sentence)-min(lo.Sentence, hi.Sentence) > nearSentences:
+		return ruling{reason: "far apart in the text"}
+	case g.crowded(lo):
+		return ruling{reason: "a list of figures"}
 	case !within(lo, hi, farInside) || !dispute && !within(lo, hi, nearFigures):
 		return ruling{reason: "far apart"}
 	case lo.Event.From != hi.Event.From || lo.Event.To != hi.Event.To:
@@ -127,6 +134,8 @@ func (g *Group) inside(lo, hi *claims.Claim) ruling {
 
 const (
 	leadSentences = 3   // of a text, that tell its main event
+	nearSentences = 30  // between two figures of one text; pages stack stories of many hours
+	crowd         = 4   // values of one kind in a text that make it a list
 	farInside     = 5.0 // figures of one thing in one text, from two speakers
 	farAcross     = 3.0 // figures of one thing in two texts, when time explains nothing
 	alikeLink     = 0.2 // how like the words around two figures of one text must be
@@ -138,6 +147,28 @@ func within(lo, hi *claims.Claim, times float64) bool {
 	return x > 0 && y <= times*x || x == 0 && y <= times
 }
 
+// crowded tells whether a document has so many values of a claim's kind that it
+// is a list of events or of parts.
+func (g *Group) crowded(c *claims.Claim) bool {
+	var values [crowd]float64
+	n := 0
+	r := g.world.ranges[c.Document]
+	for i := r[0]; i < min(r[1], r[0]+figuresRead); i++ {
+		o := g.world.claims[i]
+		if o.Kind != c.Kind || o.Value.Unit != c.Value.Unit || o.Count == claims.Rank || o.Count == claims.PartOf {
+			continue
+		}
+		if f := figure(o.Value); !slices.Contains(values[:n], f) {
+			if n == crowd-1 {
+				return true
+			}
+			values[n] = f
+			n++
+		}
+	}
+	return false
+}
+
 // linked tells whether two figures of one document are of its main event, as
 // the headline or the lead tells it, or have words in common.
 func (g *Group) linked(a, b *claims.Claim) bool {
@@ -147,6 +178,17 @@ func (g *Group) linked(a, b *claims.Claim) bool {
 	}
 	like, n := g.contextLike(a, b)
 	return like >= alikeLink && n > 0
+}
+
+// linkedAcross tells whether two figures of two documents, of which one has
+// many, are both of the headline or the lead, or have words in common.
+func (g *Group) linkedAcross(a, b *member) bool {
+	lead := func(c *claims.Claim) bool { return c.Part == claims.Title || c.Sentence < leadSentences }
+	if lead(a.Claim) && lead(b.Claim) {
+		return true
+	}
+	like, n := g.contextLike(a.Claim, b.Claim)
+	return like >= alikeLink && n > 1
 }
 
 // across judges figures of two documents.

@@ -44,13 +44,24 @@ func (g *Group) ranked(r, t *member) (Finding, bool) {
 	}
 	// A rank rarely says what it counts from: its start must be told, or both
 	// must stand in one article.
-	if r.Document != t.Document && !sameStart(r.Since, t.Since) || r.Since != "" && t.Since != "" && !sameStart(r.Since, t.Since) {
+	told := r.Since != "" && t.Since != ""
+	if told && !sameStart(r.Since, t.Since) || !told && r.Document != t.Document {
 		g.Near(r.Claim, t.Claim, "other start")
 		return Finding{}, false
 	}
-	if len(r.Scope) > 0 || len(t.Scope) > 0 {
+	if g.world.stories[r.subject] != g.world.stories[t.subject] || g.world.placesApart(r.Claim, t.Claim, r.subject, t.subject) {
+		g.Near(r.Claim, t.Claim, "other event")
+		return Finding{}, false
+	}
+	if len(r.Scope) > 0 || len(t.Scope) > 0 || headsApart(g, r.Claim, t.Claim) != "" {
 		g.Near(r.Claim, t.Claim, "other scope")
 		return Finding{}, false
+	}
+	if d := g.demands(); d != (demand{}) {
+		if like, n := g.contextLike(r.Claim, t.Claim); like < d.inside || n < d.words {
+			g.Near(r.Claim, t.Claim, "other words")
+			return Finding{}, false
+		}
 	}
 	v, why := Conflict, "a rank cannot be above the total"
 	if r.Document != t.Document {
