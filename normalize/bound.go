@@ -48,6 +48,11 @@ func (t *Text) boundBefore(i, floor int) (b bound, first int) {
 	first = i
 	for range 3 {
 		v, k := t.matchBack(&t.Language.lex.before, first)
+		if k == 0 && first > floor && t.Language.role(t.Tokens[first-1].Word)&roleSkip != 0 { // "más de un 20 %"
+			if v, k = t.matchBack(&t.Language.lex.before, first-1); k > 0 {
+				k++
+			}
+		}
 		if k == 0 || first-k < floor || t.Tokens[first].Is(AfterBlank) {
 			break
 		}

@@ -12,12 +12,12 @@ type currency struct {
 // and the signs of Unicode CLDR. "$" alone is the US dollar, "£" the pound
 // sterling, "¥" the yen.
 var currencyTable = []currency{
-	{"dollar", "USD", "$ us$ u$s u$d"},
+	{"dollar", "USD", "$ us$ $us u$s u$d"},
 	{"euro", "EUR", "€"},
 	{"pound sterling", "GBP", "£ £stg"},
 	{"japanese yen", "JPY", "¥ y= jp¥"},
 	{"chinese yuan", "CNY", "cn¥ rmb cnh"},
-	{"australian dollar", "AUD", "a$ au$ aus$ $a aud$"},
+	{"australian dollar", "AUD", "a$ au$ aus$ $a $au aud$"},
 	{"canadian dollar", "CAD", "c$ ca$ can$ cad$ $c"},
 	{"new zealand dollar", "NZD", "nz$ nzd$ $nz"},
 	{"hong kong dollar", "HKD", "hk$"},

@@ -37,6 +37,9 @@ func (t *Text) readFigure(i int, and bool) (f figure, ok bool) {
 	minus := false
 	if i < len(t.Tokens) {
 		if r := t.Language.role(t.Tokens[i].Word); r&roleMinus != 0 {
+			if _, k := t.matchBack(&t.Language.lex.before, i+1); k > 0 {
+				return figure{}, false // "al menos", "au moins"
+			}
 			i++
 			if i < len(t.Tokens) && t.Language.lex.hyphen == t.Tokens[i].Word {
 				i++ // "minus-260"
@@ -74,8 +77,8 @@ func (t *Text) readParts(i int, and bool) (f figure, ok bool) {
 	article := false
 	for j < len(t.Tokens) && n < maxParts-1 {
 		tok := &t.Tokens[j]
-		if tok.Kind == NumberToken {
-			if n > 0 && !t.goesOn(j, parts[n-1].room) {
+		if tok.Kind == NumberToken || n == 0 && t.bareDecimal(j) {
+			if article || n > 0 && !t.goesOn(j, parts[n-1].room) {
 				break
 			}
 			v, step, next, good := t.digits(j)
@@ -93,6 +96,9 @@ func (t *Text) readParts(i int, and bool) (f figure, ok bool) {
 			continue
 		}
 		v, k := t.match(&l.lex.cardinals, j)
+		if k > 0 && l.lex.numerals[v].weak && n == 0 {
+			k = 0
+		}
 		if k == 0 {
 			if next, joined := t.joint(j, n, and, parts[:], &f); joined {
 				if next > j && l.role(tok.Word)&roleAnd != 0 && savedN < 0 && n <= len(savedParts) {
@@ -176,7 +182,13 @@ func (t *Text) push(f *figure, parts *[maxParts]part, n *int, num *numeral, arti
 	if v.Coef == 0 && sum.Coef != 0 || k > 0 && v.Cmp(parts[k-1].room) >= 0 {
 		return false
 	}
-	f.about = f.about || num.about
+	if num.exp == 2 && sum.Cmp(Int(20)) >= 0 {
+		return false // "quarante-cinq cents" is small change
+	}
+	if num.group && k == *n && !num.vague && !article {
+		return false // "a baker's dozen"
+	}
+	f.about = f.about || num.about && *n == 0
 	f.scaled = true
 	if f.digits && *n-k > 0 {
 		f.step += scale.Exp

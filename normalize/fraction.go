@@ -72,7 +72,7 @@ func (t *Text) part(i int) (v Decimal, next int, ok bool) {
 	}
 	if r&roleFraction != 0 {
 		d, k, two := t.denominator(i)
-		if k > 0 && two { // a bare "half"
+		if k > 0 && two && t.halfOf(i, i+k) {
 			return Int(1).Div(d), i + k, true
 		}
 		return
@@ -121,9 +121,37 @@ func (t *Text) denominator(j int) (d Decimal, n int, half bool) {
 	if k > 0 {
 		num := &l.lex.numerals[m]
 		d = Decimal{Coef: max(num.value, 1), Exp: num.exp}
-		return d, k, num.value == 2
+		return d, k, num.value == 2 || num.alone
 	}
 	return
+}
+
+// halfOf tells whether a bare "half" at the tokens [i, next) is a number:
+// "half of them", "half the town", "nearly half", not "the first half".
+func (t *Text) halfOf(i, next int) bool {
+	l := t.Language
+	if i > 0 && !t.Tokens[i].Is(AfterSpace) {
+		return false
+	}
+	if _, k := t.matchBack(&l.lex.before, i); k > 0 {
+		return true
+	}
+	if i > 0 && (l.role(t.Tokens[i-1].Word)&roleSkip != 0 || i > 0 && l.role(t.Tokens[i-1].Word)&roleHalf != 0) {
+		return next < len(t.Tokens) && l.role(t.Tokens[next].Word)&roleOf != 0 || l.role(t.Tokens[i-1].Word)&roleHalf != 0
+	}
+	if next >= len(t.Tokens) {
+		return false
+	}
+	if _, k := t.match(&l.lex.cardinals, next); k > 0 {
+		return true
+	}
+	w := t.Tokens[next].Word
+	if i > 0 {
+		if _, k := t.match(&l.lex.ordinals, i-1); k > 0 {
+			return false
+		}
+	}
+	return l.role(w)&(roleOf|roleArticle) != 0 || l.Is(w, Determiner) && t.Tokens[next].Kind == WordToken
 }
 
 // fractionOnly tells whether the word at token j is no ordinal: "quarter",

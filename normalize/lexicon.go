@@ -39,6 +39,7 @@ const (
 	rolePer
 	rolePerA
 	roleNumberSign // "½"
+	roleSkip       // an article between a bound and a figure
 	rolePeople     // "people", "men": plurals that do not look it
 )
 
@@ -53,6 +54,7 @@ type numeral struct {
 	magnitude bool // multiplies by ten to the power of exp
 	group     bool // is counted: "dozen"
 	alone     bool
+	weak      bool // never opens a number
 	vague     bool
 	about     bool
 }
@@ -62,6 +64,7 @@ type lexicon struct {
 	decimal byte // '.' or ','
 	swap    bool
 	spaces  bool
+	adjectivesAfter  bool // what is counted is a noun and then its adjectives
 	andFrom int64
 	andTo   int64
 
@@ -111,6 +114,7 @@ func (l *Language) compileNumbers(f *lang.File) {
 		x.decimal = ','
 	}
 	x.swap, x.spaces = n.Swap, n.Spaces
+	x.adjectivesAfter = q.AdjectivesAfter
 	x.andFrom, x.andTo = n.AndFrom, n.AndTo
 	x.numerals = append(x.numerals, numeral{}) // 0 is none
 	l.hyphens(&x.cardinals, roleNumber, n.Cardinals, numeral{})
@@ -127,7 +131,7 @@ func (l *Language) compileNumbers(f *lang.File) {
 		{n.Minus, roleMinus}, {n.Over, roleOver}, {n.OrdinalEndings, roleEnding}, {n.To, roleTo},
 		{n.Between, roleBetween}, {n.BetweenAnd, roleBetweenAnd}, {n.From, roleFrom}, {n.Or, roleOr},
 		{n.Labels, roleLabel}, {q.Year, roleYear}, {q.Up, roleUp}, {q.Down, roleDown}, {q.Scores, roleScore},
-		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.People, rolePeople},
+		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.People, rolePeople}, {q.Articles, roleSkip},
 	} {
 		for _, s := range list.words {
 			l.addRole(l.phrase(s)[0], list.role)
@@ -170,7 +174,7 @@ func (l *Language) hyphens(p *vocab.Phrases, r role, list []lang.Numeral, like n
 	for _, n := range list {
 		v := like
 		v.value, v.exp, v.room = n.Value, int8(n.Exp), n.Room
-		v.alone, v.vague, v.about = n.Alone, n.Vague, n.About
+		v.alone, v.weak, v.vague, v.about = n.Alone, n.Weak, n.Vague, n.About
 		if v.room == 0 {
 			v.room = roomOf(v.value)
 		}

@@ -59,12 +59,26 @@ func (t *Text) nounPhrase(j int) (first, last int) {
 		if l.Is(tok.Word, phraseEnd) && !l.Is(tok.Word, Noun) && !(last > first && tok.Is(Upper)) {
 			break
 		}
-		if l.role(tok.Word)&roleNumber != 0 {
+		if l.role(tok.Word)&roleNumber != 0 && !t.plural(last) {
+			break
+		}
+		if last > first && t.phraseDone(last) {
 			break
 		}
 		last++
 	}
 	return first, last
+}
+
+// phraseDone tells whether the word at token i no longer belongs to the noun
+// phrase before it: behind a plural only plurals go on, so that a verb no list
+// has ends it: "100 people flee". Where adjectives follow their noun they
+// agree with it.
+func (t *Text) phraseDone(i int) bool {
+	if t.Tokens[i].Is(Upper) && !t.Language.lex.adjectivesAfter {
+		return false
+	}
+	return t.plural(i-1) && !t.plural(i)
 }
 
 // subject returns the words before token i that say what is measured: the

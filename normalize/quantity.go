@@ -140,7 +140,7 @@ func (t *Text) readUnit(q *found) {
 	if j < len(t.Tokens) && t.Tokens[j].Word == l.lex.hyphen && !t.Tokens[j].Is(AfterSpace) && j+1 < len(t.Tokens) && !t.Tokens[j+1].Is(AfterSpace) {
 		j++ // "5-mile"
 	}
-	if (q.scaled || q.fraction) && j < len(t.Tokens) && l.role(t.Tokens[j].Word)&roleOf != 0 {
+	if (q.scaled || q.fraction || t.Language.lex.spaces && q.value.Norm().Exp >= 3) && j < len(t.Tokens) && l.role(t.Tokens[j].Word)&roleOf != 0 {
 		j++ // "millions of dollars"
 	}
 	if j < len(t.Tokens) && t.Tokens[j].Flags&AfterBlank == 0 {
@@ -160,10 +160,14 @@ func (t *Text) readUnit(q *found) {
 
 // unitFits tells whether a unit's word really is one behind this figure.
 func (t *Text) unitFits(q *found, f unitForm, j, k int) bool {
-	if t.Tokens[j].Is(AfterBlank) {
+	tok := t.Tokens[j]
+	switch {
+	case f.exact == "s" && !q.mixed: // "1970s", "Channel 5s"
 		return false
+	case f.exact != "" && f.exact != "g" && f.exact != "t" && tok.Is(AfterSpace) && tok.Kind == WordToken && k == 1 && j+1 < len(t.Tokens) && t.Tokens[j+1].Word == t.Language.lex.point && !t.Tokens[j+1].Is(AfterSpace) && j+2 < len(t.Tokens):
+		return false // "5 K. Smith"
 	}
-	return true
+	return !tok.Is(AfterBlank)
 }
 
 // squared reads the figure behind a length: "km2", "m²".

@@ -53,7 +53,7 @@ func (t *Text) readRange(q *found) {
 	if !ok || high.fraction != low.fraction || high.vague {
 		return
 	}
-	if h < len(t.Tokens) && t.Tokens[h].Kind == NumberToken && !t.number(h, high.last) {
+	if h < len(t.Tokens) && t.Tokens[h].Kind == NumberToken && !t.dash(j) && !t.number(h, high.last) {
 		return
 	}
 	// "1 to 1.5 million", "50 to 60 thousand": the magnitude is for both.
@@ -65,6 +65,9 @@ func (t *Text) readRange(q *found) {
 		}
 	}
 	if low.value.Cmp(high.value) >= 0 {
+		return
+	}
+	if t.yearLike(&low) && !t.yearLike(&high) {
 		return
 	}
 	switch {

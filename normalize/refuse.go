@@ -36,7 +36,7 @@ func (t *Text) noQuantity(q *found) int {
 			return n // "iPhone 11", "Windows 10"
 		}
 	}
-	if t.year(q, prev, next) {
+	if t.year(q, prev, next) || t.address(next) {
 		return n
 	}
 	// A list marker: "1." or "2)" that opens a line.
@@ -58,6 +58,9 @@ func (t *Text) number(i, last int) bool {
 				return false // "P8"
 			}
 		case t.dash(i-1) && !p.Is(AfterSpace):
+			if _, k := t.matchBack(&l.lex.before, i); k > 0 {
+				break // "sub-7"
+			}
 			if i > 1 && t.Tokens[i-2].Kind != PunctToken && l.role(t.Tokens[i-2].Word)&roleMinus == 0 {
 				return false // "F-35"
 			}
@@ -107,11 +110,10 @@ func (t *Text) pronounOne(q *found) bool {
 
 // year tells whether four bare digits are a year rather than a count.
 func (t *Text) year(q *found, prev, next int) bool {
-	v, ok := q.value.Whole()
-	tok := t.Tokens[q.first]
-	if !ok || v < 1500 || v > 2100 || tok.End-tok.Start != 4 {
+	if !t.yearLike(&q.figure) {
 		return false
 	}
+	v, _ := q.value.Whole()
 	if _, k := t.matchBack(&t.Language.lex.before, q.first); k > 0 {
 		return false
 	}
@@ -121,6 +123,24 @@ func (t *Text) year(q *found, prev, next int) bool {
 // people tells whether the word at token j names people.
 func (t *Text) people(j int) bool {
 	return j < len(t.Tokens) && t.Language.role(t.Tokens[j].Word)&rolePeople != 0
+}
+
+// address tells whether capitalised words without a plural follow a bare
+// figure, so that it is part of a name: "49 Orchard Road", "11 Pro".
+func (t *Text) address(j int) bool {
+	if j >= len(t.Tokens) || !t.Tokens[j].Is(Upper) || t.Language.Is(t.Tokens[j].Word, phraseEnd) {
+		return false
+	}
+	for k := j; k < len(t.Tokens) && k < j+5; k++ {
+		tok := t.Tokens[k]
+		if tok.Kind != WordToken || t.Language.Is(tok.Word, phraseEnd) || tok.Flags&AfterBlank != 0 {
+			return true
+		}
+		if t.plural(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // lowerNoun tells whether an open-class word in lower case follows, which a
@@ -153,4 +173,11 @@ func (t *Text) scales(f *figure, j int) bool {
 		return t.lowerNoun(j + 1)
 	}
 	return false
+}
+
+// yearLike tells whether a figure is four bare digits that can be a year.
+func (t *Text) yearLike(f *figure) bool {
+	tok := t.Tokens[f.first]
+	v, ok := f.value.Whole()
+	return ok && f.single && f.digits && v >= 1500 && v <= 2100 && tok.End-tok.Start == 4
 }

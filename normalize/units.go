@@ -121,7 +121,7 @@ func (t *Text) unit(j int) (form unitForm, n int) {
 	if f.exact != "" && t.String(j) != f.exact || f.code && !t.capitals(j, k) {
 		return unitForm{}, 0
 	}
-	if f.sign && t.goesOnWord(j+k) {
+	if f.sign && t.goesOnWord(j+k) && t.String(j+k) != "2" && t.String(j+k) != "3" {
 		return unitForm{}, 0
 	}
 	return f, k

@@ -44,25 +44,29 @@ type Numeral struct {
 	Room  int64    `yaml:"room"`  // what may be added is below it; 0: the value's own trailing zeros
 	Alone bool     `yaml:"alone"` // a magnitude that stands for itself inside a number: "mil"
 	Vague bool     `yaml:"vague"` // without a number before it is two or more of them: "dozens"
+	Weak  bool     `yaml:"weak"`  // never opens a number: "un", which is the article
 	About bool     `yaml:"about"` // the word itself is an estimate: "vingtaine"
 	Words []string `yaml:"words"`
 }
 
 // Quantity is what stands around a number.
 type Quantity struct {
-	Bounds  []Bound     `yaml:"bounds"`
-	Units   []UnitNames `yaml:"units"`
-	Per     []string    `yaml:"per"`      // "per barrel"
-	PerA    []string    `yaml:"per-a"`    // "a barrel"
-	Rates   []UnitNames `yaml:"rates"`    // what else things are counted by: "share", "person"
-	People  []string    `yaml:"people"`   // plurals that do not look it: "people", "men"
-	YearOld []string    `yaml:"year-old"` // behind a figure: "year-old", "years of age"
-	Aged    []string    `yaml:"aged"`     // before it
-	Year    []string    `yaml:"year"`     // the word that ages are given in
-	More    []string    `yaml:"more"`     // between a number and what it counts: "eight more picks"
-	Up      []string    `yaml:"up"`       // words that tell a rise
-	Down    []string    `yaml:"down"`
-	Scores  []string    `yaml:"scores"` // words beside which "3-2" is a score
+	Bounds []Bound `yaml:"bounds"`
+
+	Articles        []string    `yaml:"articles"`         // stand between a bound and a figure: "más de un 20 %"
+	AdjectivesAfter bool        `yaml:"adjectives-after"` // what is counted is a noun and then its adjectives
+	Units           []UnitNames `yaml:"units"`
+	Per             []string    `yaml:"per"`      // "per barrel"
+	PerA            []string    `yaml:"per-a"`    // "a barrel"
+	Rates           []UnitNames `yaml:"rates"`    // what else things are counted by: "share", "person"
+	People          []string    `yaml:"people"`   // plurals that do not look it: "people", "men"
+	YearOld         []string    `yaml:"year-old"` // behind a figure: "year-old", "years of age"
+	Aged            []string    `yaml:"aged"`     // before it
+	Year            []string    `yaml:"year"`     // the word that ages are given in
+	More            []string    `yaml:"more"`     // between a number and what it counts: "eight more picks"
+	Up              []string    `yaml:"up"`       // words that tell a rise
+	Down            []string    `yaml:"down"`
+	Scores          []string    `yaml:"scores"` // words beside which "3-2" is a score
 }
 
 // Bound is the wordings of one bound, before and after the figure.
