@@ -61,12 +61,12 @@ type numeral struct {
 
 // lexicon is a language's number words, bounds and units as tables.
 type lexicon struct {
-	decimal byte // '.' or ','
-	swap    bool
-	spaces  bool
-	adjectivesAfter  bool // what is counted is a noun and then its adjectives
-	andFrom int64
-	andTo   int64
+	decimal         byte // '.' or ','
+	swap            bool
+	spaces          bool
+	adjectivesAfter bool // what is counted is a noun and then its adjectives
+	andFrom         int64
+	andTo           int64
 
 	roles     []role // by Word
 	numerals  []numeral
