@@ -95,7 +95,7 @@ const (
 
 // Event is what a claim is about, as far as the text tells.
 type Event struct {
-	Places   []string      // canonical names where the gazetteer knows them
+	Places   []string      // ids of package places, such as "FR/paris"
 	From, To normalize.Day // when it happened; 0 where open
 	Names    []string      // people and organizations
 	Nouns    []string      // stems of what happened: "earthquake", "ferri"

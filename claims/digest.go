@@ -138,7 +138,19 @@ func (p *Page) nameWord(i, first int) bool {
 	return t.Word == 0 || i+1 < len(p.Tokens) && p.Tokens[i+1].Is(normalize.Upper)
 }
 
-// places appends the canonical names of the places in tokens [first, last).
+// places appends the places named in tokens [first, last), by their ids.
 func (p *Page) places(dst []string, first, last int) []string {
+	ix := p.lexicon.places()
+	for i := first; i < last; {
+		id, n, adjective := ix.At(p.Text, i)
+		if n == 0 {
+			i++
+			continue
+		}
+		if !adjective {
+			dst = append(dst, id)
+		}
+		i += n
+	}
 	return dst
 }

@@ -224,7 +224,7 @@ func (x *extraction) event(p *Page, s int, c *Claim, d *digest) {
 	c.Background = c.Background || p.background(c, s, d)
 	first, last := p.clause(s, c.tokens[0], c.tokens[1])
 	ev := &c.Event
-	ev.Places = p.places(nil, sent.First, sent.Last)
+	ev.Places = unique(p.places(nil, sent.First, sent.Last))
 	ev.Names = unique(p.names(nil, sent.First, sent.Last))
 	if ev.From == 0 {
 		ev.From, ev.To = p.dates(first, last)

@@ -1,12 +1,14 @@
 package claims
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/gainsay/gainsay/claims/offices"
+	"github.com/gainsay/gainsay/claims/places"
 	"github.com/gainsay/gainsay/internal/jsonw"
 	"github.com/gainsay/gainsay/normalize"
 )
@@ -74,10 +76,15 @@ func (c *Claim) AppendJSON(dst []byte) []byte {
 
 func (e *Event) appendJSON(dst []byte) []byte {
 	dst = append(dst, '{')
-	dst = jsonw.Strs(dst, "places", e.Places)
+	names := make([]string, len(e.Places))
+	for i, id := range e.Places {
+		names[i] = cmp.Or(places.Name(id), id)
+	}
+	dst = jsonw.Strs(dst, "places", names)
 	dst = jsonw.Str(dst, "from", e.From.String())
 	dst = jsonw.Str(dst, "to", e.To.String())
 	dst = jsonw.Strs(dst, "names", e.Names)
+	dst = jsonw.StrsIf(dst, "place_ids", e.Places)
 	dst = jsonw.StrsIf(dst, "nouns", e.Nouns)
 	return append(dst, '}')
 }
@@ -134,7 +141,7 @@ type claimJSON struct {
 }
 
 type eventJSON struct {
-	Places []string `json:"places"`
+	Places []string `json:"place_ids"`
 	From   string   `json:"from"`
 	To     string   `json:"to"`
 	Names  []string `json:"names"`

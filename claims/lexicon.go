@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"math/bits"
 	"strings"
+	"sync"
 
+	"github.com/gainsay/gainsay/claims/places"
 	"github.com/gainsay/gainsay/claims/words"
 	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize"
@@ -53,6 +55,7 @@ type lexicon struct {
 	wake       [][]int32     // by Word: indexes into kinds
 	kinds      []kindWords
 	always     []int32 // kinds that no word wakes
+	places     func() *places.Index
 }
 
 type suffix struct {
@@ -100,7 +103,9 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 			all = append(all, k.wording.words(base.Tag)...)
 		}
 	}
+	all = append(all, places.Words(base.Tag)...)
 	l := &lexicon{Language: base.WithWords(all)}
+	l.places = sync.OnceValue(func() *places.Index { return places.NewIndex(l.Language) })
 	l.nouns = make([]nounClass, l.Words()+1)
 	l.wake = make([][]int32, l.Words()+1)
 	for _, n := range file.Nouns {
