@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/claims/places"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -39,6 +40,7 @@ type facets struct {
 	ids       map[string]facet
 	documents []int32   // by facet, in how many documents it is
 	last      []int32   // by facet, the last document counted for it
+	words     []string  // by facet: its place's id, name, noun or day
 	sorts     []byte    // by facet: 'p'lace, 'n'ame, 'w'ord, 'd'ay
 	rarity    []float64 // by facet
 	memo      memo
@@ -70,6 +72,7 @@ func (fs *facets) id(sort byte, s string) facet {
 	fs.documents = append(fs.documents, 0)
 	fs.last = append(fs.last, -1)
 	fs.sorts = append(fs.sorts, sort)
+	fs.words = append(fs.words, s)
 	return f
 }
 
@@ -173,4 +176,16 @@ func (fs *facets) norm(s *subject) {
 		sum += r * r
 	}
 	s.weight = math.Sqrt(sum)
+}
+
+// related tells whether a place of one list holds, or is in, one of the other.
+func (fs *facets) related(a, b []facet) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x == y || places.Related(fs.words[x], fs.words[y]) {
+				return true
+			}
+		}
+	}
+	return false
 }

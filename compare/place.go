@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/claims/places"
 )
 
 // ownShare is how few of a document's claims have a place that is a claim's own.
@@ -45,8 +46,10 @@ func (w *world) placesApart(a, b *claims.Claim, aboutA, aboutB int32) bool {
 
 func anyShared(a, b []string) bool {
 	for _, x := range a {
-		if slices.Contains(b, x) {
-			return true
+		for _, y := range b {
+			if places.Related(x, y) {
+				return true
+			}
 		}
 	}
 	return false

@@ -267,7 +267,7 @@ func (w *world) oneEvent(i, j int32) float64 {
 		return 0
 	}
 	tells, names := w.facets.evidence(a, b)
-	if len(a.places) > 0 && len(b.places) > 0 && !overlap(a.places, b.places) {
+	if len(a.places) > 0 && len(b.places) > 0 && !w.facets.related(a.places, b.places) {
 		// Two places and nothing that joins them but who was there.
 		tells = names
 	}
@@ -310,19 +310,4 @@ func apartInTime(a, b *subject) bool {
 // sameDays tells whether both events have a time of few days and share one.
 func sameDays(a, b *subject) bool {
 	return a.from != 0 && b.from != 0 && a.to-a.from <= 62 && b.to-b.from <= 62 && a.from <= b.to+1 && b.from <= a.to+1
-}
-
-// overlap tells whether two ordered lists share an element.
-func overlap(a, b []facet) bool {
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] < b[j]:
-			i++
-		case a[i] > b[j]:
-			j++
-		default:
-			return true
-		}
-	}
-	return false
 }
