@@ -21,8 +21,12 @@ func (t *Text) readSpan(q *found) int {
 		u, next = d.sense(next) // "dozens of years"
 	}
 	if u.is(isFiller) || u.is(isShift) && !u.is(isUnit|isUnits) {
+		v, e := d.sense(next) // "six straight days", "14 derniers mois"
+		if !v.is(isUnits) {
+			return 0
+		}
 		shift, shifted = int(u.shift), u.is(isShift)
-		u, next = d.sense(next) // "six straight days", "14 derniers mois"
+		u, next = v, e
 	}
 	if !u.is(isUnit|isUnits) || u.unit == GrainPart && d.is(next-1, isNoon) || d.Tokens[next-1].Is(AfterBlank) {
 		return 0
@@ -31,8 +35,11 @@ func (t *Text) readSpan(q *found) int {
 		return 0
 	}
 	one := q.value.Cmp(Int(1)) == 0
-	if !u.is(isUnits) && !one && !q.mixed && !q.fraction && j == q.end && !u.both() {
-		return 0 // "20 second-hand cars", "10 May"
+	if !u.is(isUnits) && !one && !q.mixed && !q.fraction && j == q.end {
+		// "a 20 year low", but "20 second-hand cars", "the 2009 year"
+		if u.is(isDoubtful) || u.unit == GrainQuarter || u.unit == GrainHalf || u.unit == GrainPart || q.value.Coef >= 1000 {
+			return 0
+		}
 	}
 	q.name = durationUnit(u.unit)
 	first := q.start
@@ -324,6 +331,11 @@ func (d *timeReader) lengthAt(j int) (figure, int) {
 		return figure{first: j, last: j, least: Int(2), vague: true, value: Int(2)}, k
 	}
 	f, ok := d.readFigure(j, false)
+	if s.is(isOne) {
+		if u, _ := d.sense(k); u.is(isDoubtful) && !u.is(isUnits) {
+			return figure{}, 0 // "a second"
+		}
+	}
 	if !ok && s.is(isOne) {
 		f, ok = figure{first: j, last: k, value: Int(1), words: true, single: true}, true
 	}

@@ -112,7 +112,26 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 			return x, next
 		}
 	}
-	if s.is(isRef) {
+	if s.is(isRecent) {
+		if u, next := d.sense(j); u.is(isUnits) && u.unit >= GrainHour {
+			return reading{form: pastForm}, next
+		}
+	}
+	if s.is(isWhole) {
+		if u, next := d.sense(j); u.is(isThe) {
+			if v, e := d.sense(next); v.is(isUnit) && v.unit >= GrainDay && d.closes(e) {
+				return d.thisUnit(v, 0, 0), e
+			}
+		} else if u.is(isUnit) && u.unit >= GrainDay && d.is(i-1, isThe) && d.closes(next) {
+			return d.thisUnit(u, 0, 0), next
+		}
+	}
+	if s.is(isUnit) {
+		if x, next := d.unitFirst(i, s, j, depth); next > 0 {
+			return x, next
+		}
+	}
+	if s.is(isRef) && !(d.dash(j) && d.joined(j)) {
 		return reading{form: s.ref}, j
 	}
 	return reading{}, 0
@@ -144,11 +163,67 @@ func (d *timeReader) afterThe(j, depth int) (reading, int) {
 		}
 		return reading{}, 0
 	}
-	s, _ := d.sense(j)
+	s, k := d.sense(j)
 	if s.kinds == 0 || s.is(isFreq|isRef) {
 		return reading{}, 0
 	}
-	return d.core(j, depth+1)
+	if x, next := d.core(j, depth+1); next > 0 {
+		return x, next
+	}
+	if s.is(isEra) && d.closes(k) {
+		return reading{form: s.era}, k
+	}
+	if s.is(isUnit) && s.unit >= GrainDay && s.unit <= GrainYear && s.unit != GrainQuarter && s.unit != GrainHalf && d.Language.file.BareUnits && d.closes(k) {
+		return d.thisUnit(s, 0, 0), k // "to end the day at"
+	}
+	return reading{}, 0
+}
+
+// closes tells whether a noun phrase ends before the token at i.
+func (d *timeReader) closes(i int) bool {
+	if i >= d.stop {
+		return true
+	}
+	tok := d.Tokens[i]
+	if tok.Kind != WordToken {
+		return tok.Kind == PunctToken && !(d.dash(i) && d.joined(i))
+	}
+	return d.Language.Is(tok.Word, Preposition|Conjunction|Adverb|Auxiliary) && !d.is(i, isOf) && !d.Language.Is(tok.Word, Relative|Pronoun|Determiner)
+}
+
+// unitFirst reads what a unit opens: "año pasado", "la semana que viene", "the
+// year 2009", "the week of March 3".
+func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
+	if u, next := d.sense(j); u.is(isShift) && d.shiftAfter() {
+		return d.thisUnit(s, int(u.shift), 0), next
+	}
+	switch s.unit {
+	case GrainYear:
+		if n, w := d.number(j); w == 4 && plausibleYear(n) {
+			x := reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}}
+			if s.fiscal {
+				x.flags |= fiscal
+			}
+			return x, j + 1
+		}
+	case GrainWeek:
+		if n, w := d.number(j); w > 0 && w <= 2 && n >= 1 && n <= 53 && d.Date != 0 {
+			y, _, _ := d.Date.Date()
+			return reading{point: point{year: int16(y), week: int8(n), grain: GrainWeek}}, j + 1
+		}
+		if u, k := d.sense(j); u.is(isOf) {
+			if v, e := d.sense(k); v.is(isThe) {
+				k = e
+			}
+			if y, next := d.core(k, depth+1); next > 0 && y.form == 0 && y.typ == 0 && y.grain == GrainDay && y.edge == 0 {
+				d.resolve(&y.point, k, next)
+				if from, _ := y.days(); from != 0 {
+					return reading{point: d.unitPoint(from, GrainWeek)}, next
+				}
+			}
+		}
+	}
+	return reading{}, 0
 }
 
 // edged reads what follows "early", "the end of", "mid-".
@@ -195,7 +270,7 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 		}
 		return d.shiftedWeekday(u, shift), next
 	case u.is(isMonth):
-		if same {
+		if same || u.is(isDoubtful) && !d.Tokens[j].Is(Upper) {
 			return reading{}, 0
 		}
 		return d.shiftedMonth(u, shift), next

@@ -23,6 +23,9 @@ func (d *timeReader) figureDate(i, depth int) (reading, int) {
 	if x, next := d.decade(i, n, w); next > 0 {
 		return x, next
 	}
+	if w == 2 && d.shortYear(i-1) && i-1 >= d.floor() && d.is(i-2, isYearAfter|isThe) && (i+1 >= d.stop || !d.shortYear(i+1)) {
+		return reading{point: point{year: int16(century(n)), grain: GrainYear, flags: yearWritten}, lead: 1}, i + 1 // since '82
+	}
 	if w == 4 && d.yearAlone(i, n) {
 		return reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}}, i + 1
 	}
@@ -194,7 +197,7 @@ func (d *timeReader) yearAlone(i, n int) bool {
 		return !d.counted(i+1) && i+1 < d.stop && d.Tokens[i+1].Kind == WordToken
 	}
 	if before >= d.sentence().First && d.Tokens[before].Kind == WordToken && d.Tokens[before].Is(Upper) {
-		return !d.counted(i + 1)
+		return !d.counted(i+1) && (i+1 >= d.stop || !d.Tokens[i+1].Is(Upper))
 	}
 	return false
 }

@@ -46,7 +46,7 @@ func (t *Text) nounPhrase(j int) (first, last int) {
 	first, last = j, j
 	for last < len(t.Tokens) && last-first < 6 {
 		tok := t.Tokens[last]
-		if tok.Flags&AfterBlank != 0 || tok.Kind == NumberToken {
+		if tok.Flags&AfterBlank != 0 || tok.Kind == NumberToken || t.opensTime(last) || last > first && t.newSentence(last) {
 			break
 		}
 		if tok.Kind == PunctToken {

@@ -92,8 +92,10 @@ func (d *timeReader) season(i int, s *sense, j int) (reading, int) {
 		x.year, x.flags = y.year, y.flags
 		return x, e
 	}
-	if s.is(isDoubtful) && !d.is(i-1, isThe|isYearAfter|isShift|isEdge) {
-		return reading{}, 0
+	if s.is(isDoubtful) {
+		if !d.is(i-1, isThe|isOf|isShift|isEdge) && d.relationBefore(i) == 0 || d.is(j, isOf) {
+			return reading{}, 0 // "continued to fall", "the fall of the city"
+		}
 	}
 	return x, j
 }

@@ -71,6 +71,9 @@ const (
 	isFiller    // between a figure and its unit: six straight days
 	isAndHalf   // behind a unit: y medio
 	isIn        // before a bare plural: in years
+	isRecent    // recent years
+	isWhole     // the entire year
+	isEra       // the past, the future
 	isClockPart // of the day, behind an hour: de la tarde
 )
 
@@ -83,7 +86,7 @@ var timeKinds = map[string]timeKind{
 	"relation": isRelation, "ordinal": isOrdinal, "suffix": isSuffix, "plural": isPlural, "decade": isDecade, "some": isSome,
 	"doubtful": isDoubtful, "minus": isMinus, "plus": isPlus, "clockhalf": isClockHalf, "clockquarter": isClockQuarter,
 	"hourmark": isHourMark, "holiday": isHoliday, "old": isOld, "long": isLong, "times": isTimes, "per": isPer,
-	"filler": isFiller, "andhalf": isAndHalf, "in": isIn, "clockpart": isClockPart, "ahead": isAhead, "back": isBack, "ahead_ending": isAheadEnding, "back_ending": isBackEnding,
+	"filler": isFiller, "andhalf": isAndHalf, "in": isIn, "recent": isRecent, "whole": isWhole, "era": isEra, "clockpart": isClockPart, "ahead": isAhead, "back": isBack, "ahead_ending": isAheadEnding, "back_ending": isBackEnding,
 }
 
 // sense is what a word or phrase can be in an expression of time. The kinds
@@ -102,6 +105,7 @@ type sense struct {
 	ordinal  int8
 	relation Relation
 	ref      timexForm
+	era      timexForm
 	minute   int16 // a clock time, a zone's offset
 	local    bool  // a zone without an offset
 	decade   int8
@@ -264,11 +268,15 @@ func (s *sense) set(e lang.Time) {
 	case isDecade:
 		s.decade = int8(n)
 	case isRef:
-		s.ref = map[string]timexForm{"past": pastForm, "present": presentForm, "future": futureForm}[e.As]
+		s.ref = refForms[e.As]
+	case isEra:
+		s.era = refForms[e.As]
 	case isFreq:
 		s.freq = parseFreq(e.As)
 	}
 }
+
+var refForms = map[string]timexForm{"past": pastForm, "present": presentForm, "future": futureForm}
 
 // parseFreq reads P1D, P6M, PT1H.
 func parseFreq(s string) spanPart {

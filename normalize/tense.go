@@ -40,6 +40,9 @@ func (d *timeReader) verb(i, first int) int {
 	if s, _ := d.sense(i); s.is(isAhead) {
 		return 1
 	}
+	if s, _ := d.sense(i + 1); s.is(isAhead) && l.Is(tok.Word, Auxiliary) {
+		return 1 // "is due", "was scheduled"
+	}
 	past := l.Is(tok.Word, Past) || d.times().is(tok.Word, isBack)
 	if tok.Word == 0 && !tok.Is(Upper) {
 		w := d.String(i)

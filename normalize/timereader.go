@@ -20,6 +20,7 @@ type reading struct {
 
 	amount Decimal // of a duration, with its unit
 	unit   string
+	lead   int // tokens before the first one that belong to it
 }
 
 // sentence is the one that is read.
@@ -137,8 +138,40 @@ func (t *Text) readDate(i int) int {
 	if next <= i {
 		return 0
 	}
-	d.add(i, next, x)
+	d.add(i-x.lead, next, x)
 	return next - i
+}
+
+// opensTime tells whether an expression of time surely opens at the token i,
+// so that no noun phrase may run into it.
+func (t *Text) opensTime(i int) bool {
+	times := &t.Language.times
+	w := t.Tokens[i].Word
+	if int(w) >= len(times.byWord) || times.byWord[w] == 0 {
+		return false
+	}
+	s, next := t.sense(i)
+	switch {
+	case s.is(isDoubtful):
+		return s.is(isMonth) && t.Tokens[i].Is(Upper) && next < len(t.Tokens) && t.Tokens[next].Kind == NumberToken
+	case s.is(isMonth | isWeekday | isDay | isDayPart):
+		return true
+	case s.is(isShift):
+		u, _ := t.sense(next)
+		return u.is(isUnit | isUnits | isMonth | isWeekday)
+	}
+	return false
+}
+
+// newSentence tells whether a sentence begins at the token i, which is in the
+// one that is read or the first of the next.
+func (t *Text) newSentence(i int) bool {
+	for s := t.at; s < len(t.Sentences) && t.Sentences[s].First <= i; s++ {
+		if t.Sentences[s].First == i {
+			return true
+		}
+	}
+	return false
 }
 
 // add resolves what was read at the tokens [first, next) and makes it a mention.

@@ -38,6 +38,9 @@ type File struct {
 	// BareHours tells that a figure behind "at" is an hour: a las 18.
 	BareHours bool `yaml:"bare_hours"`
 
+	// BareUnits tells that "the day" alone can be that of the text.
+	BareUnits bool `yaml:"bare_units"`
+
 	// ShiftAfter tells that "last" and "next" may follow: lunes pasado.
 	ShiftAfter bool `yaml:"shift_after"`
 
