@@ -201,7 +201,7 @@ func (d *timeReader) year(x *reading, j int) int {
 
 // shortYear tells whether an apostrophe opens a year of two digits at i.
 func (d *timeReader) shortYear(i int) bool {
-	if i >= d.stop || d.Tokens[i].Kind != PunctToken || !d.joined(i+1) {
+	if i < 0 || i >= d.stop || d.Tokens[i].Kind != PunctToken || !d.joined(i+1) {
 		return false
 	}
 	switch d.String(i) {
