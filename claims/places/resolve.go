@@ -26,7 +26,7 @@ func (ix *Index) resolve(t *normalize.Text, i, n int, nm *name) *sense {
 		return s
 	case s != nil: // the sentence speaks for another place than the best known
 		return nil
-	case first != nil && nm.guarded && !ix.isWithin(t, i):
+	case nm.guarded && !ix.shown(t, i, n):
 		return nil
 	}
 	return first
@@ -52,9 +52,17 @@ func (n *name) alternatives() bool {
 	return places > 1
 }
 
-// isWithin tells whether a preposition of place stands before token i.
-func (ix *Index) isWithin(t *normalize.Text, i int) bool {
-	return i > 0 && ix.role(t.Tokens[i-1].Word)&within != 0
+// shown tells whether a word beside the tokens [i, i+n) shows that they name a
+// place: "in Jordan", "dans le Var", "northern Mali", "Austin police".
+func (ix *Index) shown(t *normalize.Text, i, n int) bool {
+	j := i - 1
+	if j > 0 && t.Language.Is(t.Tokens[j].Word, normalize.Determiner) && ix.role(t.Tokens[j].Word) == 0 {
+		j--
+	}
+	if j >= 0 && ix.role(t.Tokens[j].Word)&(within|before) != 0 {
+		return true
+	}
+	return i+n < len(t.Tokens) && ix.role(t.Tokens[i+n].Word)&behind != 0
 }
 
 func (ix *Index) role(w normalize.Word) role {
