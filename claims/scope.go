@@ -25,6 +25,9 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 		c.Count = Rank
 	}
 	c.Head, c.Scope = p.counted(f)
+	if k.Unit == "person" && f.classes == 0 {
+		c.Head = "" // "25 hurt", "10 dead": the noun is the kind's own and narrows nothing
+	}
 	c.tokens = [2]int{from, to}
 	return c
 }
@@ -144,14 +147,10 @@ func (p *Page) ofThem(figure, last int) bool {
 	return false
 }
 
-// moreHead tells whether "others" or "more" stands between a figure and the end of its match.
+// moreHead tells whether "others" or "more" stands between a figure and the end
+// of its match; "more than" is not it.
 func (p *Page) moreHead(from, to int) bool {
-	for i := from; i < to; i++ {
-		if p.cueLength(i, to, cueMore) > 0 {
-			return true
-		}
-	}
-	return false
+	return p.cuesIn(from, to, to)&cueMore != 0
 }
 
 // anotherAfter tells whether a later figure of the sentence is what the claim's

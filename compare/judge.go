@@ -43,6 +43,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	if a.Superseded || b.Superseded {
 		return g.declared(lo, hi)
 	}
+	if a.Document != b.Document && (g.world.tells(a.Document, b.Claim) || g.world.tells(b.Document, a.Claim)) {
+		return ruling{reason: "one text has both figures"}
+	}
 	if lo.Value.Agrees(hi.Value) {
 		return g.bounds(lo, hi)
 	}
@@ -57,9 +60,6 @@ func (g *Group) ruling(a, b *member) ruling {
 	}
 	if g.crowded(a.Claim) && !g.linkedAcross(a, b) || g.crowded(b.Claim) && !g.linkedAcross(a, b) {
 		return ruling{reason: "a list of figures"}
-	}
-	if g.world.tells(a.Document, b.Claim) || g.world.tells(b.Document, a.Claim) {
-		return ruling{reason: "one text has both figures"}
 	}
 	return g.across(lo, hi)
 }
@@ -97,6 +97,8 @@ func (g *Group) bounds(lo, hi *claims.Claim) ruling {
 		return ruling{Verdict: Conflict, check: "total", because: []string{dated(hi, lo) + ", and a running total does not fall"}}
 	case total && when == unknown:
 		return ruling{Verdict: Discrepancy, because: undated(lo, hi)}
+	case when != later && lo.Document != hi.Document && within(lo, hi, farAcross):
+		return ruling{Verdict: Update, because: []string{lo.Number + " leaves room for " + hi.Number + ": it is likely the earlier figure"}}
 	}
 	return ruling{reason: "bound"}
 }

@@ -127,8 +127,8 @@ var compiled = []File{
 			"lowered", "estimated", "expected",
 		}},
 		{Name: "neutral", Phrases: []string{
-			"known", "suspected", "alleged", "reported", "confirmed", "estimated", "total", "some", "whole", "entire", "overall", "full",
-			"recorded", "documented", "so-called", "actual", "least",
+			"more than", "no more than", "known", "suspected", "alleged", "reported", "confirmed", "estimated", "total", "some", "whole", "entire",
+			"overall", "full", "recorded", "documented", "so-called", "actual", "least",
 		}},
 	}},
 	{Tag: "es", Nouns: []Noun{
@@ -211,7 +211,10 @@ var compiled = []File{
 			"llega", "llegaron", "aumentó", "aumenta", "aumentaron", "elevó", "eleva", "elevan", "cayó", "cae", "bajó", "baja",
 			"bajaron", "descendió", "fue", "es", "fueron", "situó", "sitúa", "superó", "supera", "creció",
 		}},
-		{Name: "neutral", Phrases: []string{"conocidos", "conocidas", "presuntos", "presuntas", "supuestos", "supuestas", "total", "confirmados", "confirmadas", "registrados", "registradas"}},
+		{Name: "neutral", Phrases: []string{
+			"más de", "más de los", "más o menos", "conocidos", "conocidas", "presuntos", "presuntas", "supuestos", "supuestas", "total", "confirmados", "confirmadas",
+			"registrados", "registradas",
+		}},
 	}},
 	{Tag: "fr", Nouns: []Noun{
 		{Class: "anyone", Is: "person", Words: []string{"personne", "personnes", "individu", "individus", "autre", "autres", "victime", "victimes", "vie", "vies", "gens"}},
@@ -288,6 +291,9 @@ var compiled = []File{
 			"alourdi", "alourdit", "porté", "porte", "tombe", "tombé", "augmenté", "baissé", "dépasse", "dépassé", "estimés", "estimé",
 			"est", "sont",
 		}},
-		{Name: "neutral", Phrases: []string{"connus", "connues", "présumés", "présumées", "supposés", "supposées", "total", "confirmés", "confirmées", "recensés", "recensées"}},
+		{Name: "neutral", Phrases: []string{
+			"plus de", "plus ou moins", "connus", "connues", "présumés", "présumées", "supposés", "supposées", "total", "confirmés", "confirmées", "recensés",
+			"recensées",
+		}},
 	}},
 }
