@@ -221,7 +221,8 @@ func (m *matcher) fits(e *elem, i int) bool {
 	case f.Type == normalize.Ordinal:
 		return false // a rank counts only what it stands before
 	case e.class != 0:
-		return f.Head < 0 || f.classes&e.class != 0
+		// Nobody can list all that people are called; what is a thing is listed.
+		return f.Head < 0 || f.classes&e.class != 0 || f.classes == 0 && e.open
 	}
 	return true
 }

@@ -23,6 +23,9 @@ type pattern struct {
 	units  []string
 }
 
+// openClass is the noun class that no list can hold all of.
+const openClass = "person"
+
 type op uint8
 
 const (
@@ -37,6 +40,7 @@ type elem struct {
 	words    []normalize.Word // opWord; opFigure: what its noun must be
 	class    nounClass        // opFigure: what its noun must be, or it has none
 	optional bool
+	open     bool // opFigure: a noun of no class will do as well
 }
 
 func (e *elem) has(w normalize.Word) bool {
@@ -122,6 +126,7 @@ func parsePattern(l *lexicon, wd *kinds.Wording, source string) (*pattern, error
 				if e.class = l.class(body[2:]); e.class == 0 {
 					return nil, fmt.Errorf("no noun class %q", body[2:])
 				}
+				e.open = body[2:] == openClass
 			case strings.HasPrefix(body, "n="):
 				ids, err := listWords(l, wd, body[2:])
 				if err != nil {

@@ -41,6 +41,9 @@ func (p *Page) number(f *Figure) string {
 	}
 	if f.Of.Start > f.Start && f.Of.Start < end && f.Of.End > f.Of.Start {
 		end = f.Of.Start
+		for i := p.tokenAt(end) - 1; i > f.Mention.First && p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Determiner); i-- {
+			end = int(p.Tokens[i].Start) // "une dizaine de", "un millón de"
+		}
 	}
 	return strings.TrimSpace(p.Source[start:end])
 }
@@ -83,12 +86,17 @@ func (p *Page) tokensOf(s normalize.Span) (first, last int) {
 	if s.End <= s.Start {
 		return 0, 0
 	}
-	first = sort.Search(len(p.Tokens), func(i int) bool { return int(p.Tokens[i].Start) >= s.Start })
+	first = p.tokenAt(s.Start)
 	last = first
 	for last < len(p.Tokens) && int(p.Tokens[last].End) <= s.End {
 		last++
 	}
 	return first, last
+}
+
+// tokenAt returns the first token that starts at a byte or behind it.
+func (p *Page) tokenAt(pos int) int {
+	return sort.Search(len(p.Tokens), func(i int) bool { return int(p.Tokens[i].Start) >= pos })
 }
 
 // scope fills in what the sentence says around a claim: how it counts, since

@@ -320,13 +320,13 @@ var compiled = []File{
 		}, No: []string{"It is deep."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"profundidad"}},
-		}, Patterns: []string{"{n} de <w>", "<w> de ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=w}", "<w> de ~ {n}"}, Yes: []Example{
 			{Text: "La cueva tiene 90 metros de profundidad.", Figure: "90 metros"},
 			{Text: "Ocurrió a una profundidad de 10 kilómetros.", Figure: "10 kilómetros"},
 		}, No: []string{"Es honda."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"profondeur"}},
-		}, Patterns: []string{"{n} de <w>", "<w> de ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=w}", "<w> de ~ {n}"}, Yes: []Example{
 			{Text: "La grotte a 90 mètres de profondeur.", Figure: "90 mètres"},
 			{Text: "Il a eu lieu à une profondeur de 10 kilomètres.", Figure: "10 kilomètres"},
 		}, No: []string{"Elle est creuse."}},
@@ -523,15 +523,17 @@ var compiled = []File{
 			{Text: "Workers built a 9-metre wall.", Figure: "9-metre"},
 		}, No: []string{"It is high."}},
 		{Lang: "es", Lists: []List{
+			{Name: "t", Words: []string{"altura", "altitud", "alto"}},
 			{Name: "w", Words: []string{"altura", "altitud", "cayó"}},
-		}, Patterns: []string{"{n} de altura|alto|altitud", "altura|altitud de ~ {n}", "cayó ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=t}", "altura|altitud de ~ {n}", "cayó ~ {n}"}, Yes: []Example{
 			{Text: "La torre mide 90 metros de altura.", Figure: "90 metros"},
 			{Text: "Voló a una altitud de 3.000 metros.", Figure: "3.000 metros"},
-			{Text: "El niño cayó desde 4 metros.", Figure: "4 metros"},
+			{Text: "El niño cayó unos 4 metros.", Figure: "unos 4 metros"},
 		}, No: []string{"Es alta."}},
 		{Lang: "fr", Lists: []List{
+			{Name: "t", Words: []string{"hauteur", "haut", "altitude"}},
 			{Name: "w", Words: []string{"hauteur", "altitude", "chute"}},
-		}, Patterns: []string{"{n} de hauteur|haut|altitude", "hauteur|altitude|chute de ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=t}", "hauteur|altitude|chute de ~ {n}"}, Yes: []Example{
 			{Text: "La tour fait 90 mètres de haut.", Figure: "90 mètres"},
 			{Text: "Il a survécu à une chute de 4 mètres.", Figure: "4 mètres"},
 		}, No: []string{"Elle est haute."}},
@@ -582,7 +584,7 @@ var compiled = []File{
 		}, No: []string{"L'hôpital a deux ailes."}},
 	}},
 	{Name: "hostages", Doc: "People held as hostages.", Check: "count", Unit: "person", Same: []string{"scope", "verb"}, Wording: []Wording{
-		{Lang: "en", Patterns: []string{"{n:hostage}", "kidnapped|kidnapping|abducted|abducting {n:person}", "{n:person} ~ kidnapped|abducted !"}, Yes: []Example{
+		{Lang: "en", Patterns: []string{"{n:hostage}", "{n:person} ~ hostage", "kidnapped|kidnapping|abducted|abducting {n:person}", "{n:person} ~ kidnapped|abducted !"}, Yes: []Example{
 			{Text: "The rebels freed 12 hostages.", Figure: "12"},
 			{Text: "They took 30 people hostage.", Figure: "30"},
 			{Text: "Gunmen kidnapped nine pupils.", Figure: "nine"},
@@ -745,16 +747,18 @@ var compiled = []File{
 			{Text: "The bank laid off 90 employees.", Figure: "90"},
 		}, No: []string{"She has held two jobs since May."}},
 		{Lang: "es", Lists: []List{
+			{Name: "l", Words: []string{"despidos"}},
 			{Name: "j", Words: []string{"empleos", "empleo", "puestos"}},
 			{Name: "w", Words: []string{"trabajadores", "empleados"}},
-		}, Patterns: []string{"recortará|recortar|recortó|suprimirá|suprimió|eliminará|creó|creará|perdió|perdieron {n=j}", "despidió|despedirá|despedir a {n=w}", "{n} despidos"}, Yes: []Example{
+		}, Patterns: []string{"recortará|recortar|recortó|suprimirá|suprimió|eliminará|creó|creará|perdió|perdieron {n=j}", "despidió|despedirá|despedir a {n=w}", "{n=l}"}, Yes: []Example{
 			{Text: "La fábrica recortará 1.500 empleos.", Figure: "1.500"},
 			{Text: "El banco despidió a 90 empleados.", Figure: "90"},
 			{Text: "El plan supone 200 despidos.", Figure: "200"},
 		}, No: []string{"Ha tenido dos empleos desde mayo."}},
 		{Lang: "fr", Lists: []List{
+			{Name: "l", Words: []string{"licenciements"}},
 			{Name: "j", Words: []string{"emplois", "emploi", "postes"}},
-		}, Patterns: []string{"supprimer|supprime|supprimera|créer|créera|créé|perdu {n=j}", "{n=j} ~ supprimés|créés|perdus", "{n} licenciements"}, Yes: []Example{
+		}, Patterns: []string{"supprimer|supprime|supprimera|créer|créera|créé|perdu {n=j}", "{n=j} ~ supprimés|créés|perdus", "{n=l}"}, Yes: []Example{
 			{Text: "Le groupe va supprimer 1.500 emplois.", Figure: "1.500"},
 			{Text: "Quelque 300 postes seront supprimés.", Figure: "Quelque 300"},
 			{Text: "Le plan prévoit 200 licenciements.", Figure: "200"},
@@ -871,13 +875,13 @@ var compiled = []File{
 		}, No: []string{"It rained."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"lluvia", "lluvias", "nieve", "precipitaciones"}},
-		}, Patterns: []string{"{n} ~ <w>", "<w> ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=w}", "<w> ~ {n}"}, Yes: []Example{
 			{Text: "Cayeron 90 milímetros de lluvia.", Figure: "90 milímetros"},
 			{Text: "La nieve alcanzó 40 centímetros.", Figure: "40 centímetros"},
 		}, No: []string{"Llovió."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"pluie", "pluies", "neige", "précipitations"}},
-		}, Patterns: []string{"{n} ~ <w>", "<w> ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=w}", "<w> ~ {n}"}, Yes: []Example{
 			{Text: "Il est tombé 90 millimètres de pluie.", Figure: "90 millimètres"},
 			{Text: "La neige atteint 40 centimètres.", Figure: "40 centimètres"},
 		}, No: []string{"Il a plu."}},
@@ -1156,13 +1160,13 @@ var compiled = []File{
 		}, No: []string{"It is heavy."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"pesa", "pesaba", "peso", "pesan", "cocaína", "heroína", "marihuana", "droga", "explosivos", "oro"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
 			{Text: "La estatua pesa 900 kilogramos.", Figure: "900 kilogramos"},
 			{Text: "Hallaron 40 kilos de cocaína.", Figure: "40 kilos"},
 		}, No: []string{"Es pesada."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"pèse", "pesait", "poids", "pèsent", "cocaïne", "héroïne", "cannabis", "drogue", "explosifs", "or"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
 			{Text: "La statue pèse 900 kilogrammes.", Figure: "900 kilogrammes"},
 			{Text: "La police a trouvé 40 kg de cocaïne.", Figure: "40 kg"},
 		}, No: []string{"Elle est lourde."}},

@@ -63,12 +63,14 @@ var compiled = []File{
 			"somali", "somalis", "muslim", "muslims", "christian", "christians", "jew", "jews",
 		}, Suffixes: []string{"ists", "ants", "men", "women", "goers", "eers", "ers", "ors", "ians"}},
 		{Class: "thing", Words: []string{
-			"numbers", "papers", "newspapers", "towers", "powers", "covers", "flowers", "servers", "computers", "containers", "quarters", "headquarters",
-			"centers", "theaters", "rivers", "orders", "offers", "letters", "dinners", "winters", "summers", "monsters", "disasters", "boosters",
-			"trailers", "helicopters", "choppers", "doors", "floors", "sectors", "factors", "motors", "tractors", "reactors", "meters", "colors",
-			"errors", "mirrors", "sensors", "chapters", "corners", "rockers", "drawers", "fingers", "shoulders", "cancers", "tumors", "tremors",
-			"rumors", "indicators", "elevators", "generators", "transformers", "scooters", "cylinders", "burners", "users", "restaurants", "plants", "elephants",
-			"grants", "ants", "merchants",
+			"fees", "ambulances", "trucks", "cars", "planes", "buildings", "schools", "homes", "houses", "dogs", "cats", "animals",
+			"birds", "horses", "sheep", "cows", "cattle", "pigs", "chickens", "trees", "points", "goals", "games", "matches",
+			"seats", "numbers", "papers", "newspapers", "towers", "powers", "covers", "flowers", "servers", "computers", "containers", "quarters",
+			"headquarters", "centers", "theaters", "rivers", "orders", "offers", "letters", "dinners", "winters", "summers", "monsters", "disasters",
+			"boosters", "trailers", "helicopters", "choppers", "doors", "floors", "sectors", "factors", "motors", "tractors", "reactors", "meters",
+			"colors", "errors", "mirrors", "sensors", "chapters", "corners", "rockers", "drawers", "fingers", "shoulders", "cancers", "tumors",
+			"tremors", "rumors", "indicators", "elevators", "generators", "transformers", "scooters", "cylinders", "burners", "users", "restaurants", "plants",
+			"elephants", "grants", "ants", "merchants",
 		}},
 		{Class: "strike", Words: []string{
 			"strike", "strikes", "attack", "attacks", "airstrike", "airstrikes", "raid", "raids", "bombing", "bombings", "bombardment", "bombardments",
@@ -173,6 +175,10 @@ var compiled = []File{
 			"franceses", "alemán", "alemanes", "ruso", "rusos", "ucraniano", "ucranianos", "estadounidense", "estadounidenses", "chino", "chinos", "opositor",
 			"opositores",
 		}, Suffixes: []string{"istas"}},
+		{Class: "thing", Words: []string{
+			"ambulancias", "camiones", "coches", "barcos", "aviones", "edificios", "escuelas", "perros", "animales", "aves", "caballos", "vacas",
+			"puertas", "torres", "periódicos", "ríos", "puntos",
+		}},
 		{Class: "strike", Words: []string{"ataque", "ataques", "bombardeo", "bombardeos", "incursión", "incursiones"}},
 		{Class: "vessel", Words: []string{
 			"barco", "barcos", "buque", "buques", "lancha", "lanchas", "embarcación", "embarcaciones", "nave", "naves", "petrolero", "petroleros",
@@ -207,9 +213,10 @@ var compiled = []File{
 		{Name: "to", Phrases: []string{"a", "hasta"}},
 		{Name: "link", Phrases: []string{"de", "del", "para"}},
 		{Name: "reach", Phrases: []string{
-			"subió", "suben", "sube", "subir", "subieron", "ascendió", "asciende", "ascienden", "alcanzó", "alcanza", "alcanzan", "llegó",
-			"llega", "llegaron", "aumentó", "aumenta", "aumentaron", "elevó", "eleva", "elevan", "cayó", "cae", "bajó", "baja",
-			"bajaron", "descendió", "fue", "es", "fueron", "situó", "sitúa", "superó", "supera", "creció",
+			"resultaron", "resultó", "quedaron", "quedó", "siguen", "sigue", "subió", "suben", "sube", "subir", "subieron", "ascendió",
+			"asciende", "ascienden", "alcanzó", "alcanza", "alcanzan", "llegó", "llega", "aumentó", "aumenta", "aumentaron", "elevó", "eleva",
+			"elevan", "cayó", "cae", "bajó", "baja", "bajaron", "descendió", "fue", "es", "fueron", "situó", "sitúa",
+			"superó", "supera", "creció",
 		}},
 		{Name: "neutral", Phrases: []string{
 			"más de", "más de los", "más o menos", "conocidos", "conocidas", "presuntos", "presuntas", "supuestos", "supuestas", "total", "confirmados", "confirmadas",
@@ -256,6 +263,10 @@ var compiled = []File{
 			"syrien", "syriens", "libyens", "égyptiens", "français", "allemand", "allemands", "américain", "américains", "russe", "russes", "ukrainien",
 			"ukrainiens", "opposants",
 		}, Suffixes: []string{"istes"}},
+		{Class: "thing", Words: []string{
+			"ambulances", "camions", "voitures", "avions", "bâtiments", "écoles", "chiens", "animaux", "oiseaux", "chevaux", "vaches", "portes",
+			"tours", "journaux", "rivières", "points",
+		}},
 		{Class: "strike", Words: []string{"frappe", "frappes", "attaque", "attaques", "raid", "raids", "bombardement", "bombardements"}},
 		{Class: "vessel", Words: []string{
 			"bateau", "bateaux", "navire", "navires", "embarcation", "embarcations", "vedette", "vedettes", "pétrolier", "pétroliers", "sous-marin", "cargo",
