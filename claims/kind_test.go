@@ -33,7 +33,13 @@ func TestKindExamples(t *testing.T) {
 			}
 			t.Run(f.Name+"/"+w.Lang, func(t *testing.T) {
 				for _, ex := range w.Yes {
-					if got := strings.Join(find(ex.Text), " / "); got != ex.Figure {
+					got := strings.Join(find(ex.Text), " / ")
+					if ex.Todo != "" {
+						require.NotEqual(t, ex.Figure, got, "%s: read right now, drop its todo", ex.Text)
+						t.Logf("todo: %s: %s", ex.Text, ex.Todo)
+						continue
+					}
+					if got != ex.Figure {
 						t.Errorf("%s\n  want %s\n  got  %s", ex.Text, ex.Figure, got)
 					}
 				}

@@ -45,6 +45,7 @@ type List struct {
 type Example struct {
 	Text   string `yaml:"text"`
 	Figure string `yaml:"figure"`
+	Todo   string `yaml:"todo"` // why it is not read right yet; counted, not hidden
 }
 
 // Files returns the kinds, in order of their names.

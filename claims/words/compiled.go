@@ -214,9 +214,9 @@ var compiled = []File{
 		{Name: "link", Phrases: []string{"de", "del", "para"}},
 		{Name: "reach", Phrases: []string{
 			"resultaron", "resultó", "quedaron", "quedó", "siguen", "sigue", "subió", "suben", "sube", "subir", "subieron", "ascendió",
-			"asciende", "ascienden", "alcanzó", "alcanza", "alcanzan", "llegó", "llega", "aumentó", "aumenta", "aumentaron", "elevó", "eleva",
-			"elevan", "cayó", "cae", "bajó", "baja", "bajaron", "descendió", "fue", "es", "fueron", "situó", "sitúa",
-			"superó", "supera", "creció",
+			"asciende", "ascienden", "alcanzó", "alcanzaron", "alcanza", "alcanzan", "llegó", "llega", "aumentó", "aumenta", "aumentaron", "elevó",
+			"eleva", "elevan", "cayó", "cae", "bajó", "baja", "bajaron", "descendió", "fue", "es", "fueron", "situó",
+			"sitúa", "superó", "supera", "creció",
 		}},
 		{Name: "neutral", Phrases: []string{
 			"más de", "más de los", "más o menos", "conocidos", "conocidas", "presuntos", "presuntas", "supuestos", "supuestas", "total", "confirmados", "confirmadas",
