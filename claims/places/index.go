@@ -111,11 +111,11 @@ func tokens(dst []normalize.Word, l *normalize.Language, name string) (words []n
 		}
 		return dst, upper
 	}
-	for i, part := range parts(name) {
-		dst = append(dst, l.Word(part))
-		if r, _ := utf8.DecodeRuneInString(part); unicode.IsUpper(r) {
-			upper |= 1 << i
+	for token, rest := next(name); token != ""; token, rest = next(rest) {
+		if r, _ := utf8.DecodeRuneInString(token); unicode.IsUpper(r) {
+			upper |= 1 << len(dst)
 		}
+		dst = append(dst, l.Word(token))
 	}
 	return dst, upper
 }

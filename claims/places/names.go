@@ -135,33 +135,24 @@ func allCaps(name string) senseFlags {
 	return caps
 }
 
-// parts yields the tokens of a name with their number, except that an
-// apostrophe is left inside its word.
-func parts(name string) func(func(int, string) bool) {
-	return func(yield func(int, string) bool) {
-		n := 0
-		for name != "" {
-			i := strings.IndexAny(name, " -.,")
-			switch {
-			case i == 1 && name[1] == '.' && len(name) > 3 && name[3] == '.': // U.S.
-				for i = 2; i+1 < len(name) && name[i+1] == '.'; i += 2 {
-				}
-			case i < 0:
-				i = len(name)
-			case i == 0:
-				i = 1
+// next divides a name after its first token, except that it leaves an
+// apostrophe inside its word. The token is empty at the name's end.
+func next(name string) (token, rest string) {
+	for name != "" && name[0] == ' ' {
+		name = name[1:]
+	}
+	for i := 0; i < len(name); i++ {
+		switch c := name[i]; {
+		case c == '.' && i == 1 && len(name) > 3 && name[3] == '.': // U.S.
+			for i = 2; i+1 < len(name) && name[i+1] == '.'; i += 2 {
 			}
-			part := name[:i]
-			name = name[i:]
-			if part == " " {
-				continue
-			}
-			if !yield(n, part) {
-				return
-			}
-			n++
+			return name[:i], name[i:]
+		case c == ' ' || c == '-' || c == '.' || c == ',':
+			i = max(i, 1)
+			return name[:i], name[i:]
 		}
 	}
+	return name, ""
 }
 
 var accents = strings.NewReplacer(
@@ -187,19 +178,22 @@ func Words(lang string) []string {
 	x := lexicons(lang)
 	words := make([]string, 0, 2*len(x.phrases))
 	for _, p := range x.phrases {
-		for _, w := range parts(p.text) {
-			words = append(words, w)
-			if i := strings.IndexByte(w, '\''); i > 0 {
-				words = append(words, w[:i], w[:i+1], w[i:], w[i+1:]) // wherever the language divides it
-			}
-		}
+		words = appendWords(words, p.text)
 	}
 	for _, list := range [][]string{x.people, x.guarded, x.within, x.before, x.behind} {
-		for _, p := range list {
-			for _, w := range parts(p) {
-				words = append(words, w)
-			}
+		for _, s := range list {
+			words = appendWords(words, s)
 		}
 	}
 	return words
+}
+
+func appendWords(dst []string, name string) []string {
+	for token, rest := next(name); token != ""; token, rest = next(rest) {
+		dst = append(dst, token)
+		if i := strings.IndexByte(token, '\''); i > 0 { // wherever the language divides it
+			dst = append(dst, token[:i], token[:i+1], token[i:], token[i+1:])
+		}
+	}
+	return dst
 }
