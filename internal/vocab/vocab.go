@@ -50,11 +50,11 @@ func (t *Table) Key(id ID) string {
 
 // Add returns the ID of word, which is folded first, and enters it when it is new.
 func (t *Table) Add(word string) ID {
-	key := Fold(word)
-	h := Hash(key)
-	if id := t.Lookup(h, key); id != 0 {
+	if id := t.Find(word); id != 0 {
 		return id
 	}
+	key := Fold(word)
+	h := Hash(key)
 	if 2*(len(t.keys)+1) > len(t.slots) {
 		t.grow()
 	}
@@ -84,8 +84,28 @@ func (t *Table) place(h uint32, id ID) {
 
 // Find returns the ID of word, which is folded first, or 0.
 func (t *Table) Find(word string) ID {
-	key := Fold(word)
-	return t.Lookup(Hash(key), key)
+	h := Seed
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			return t.findFolded(word)
+		}
+		if l := Lower[c]; l != 0 {
+			c = l
+		}
+		h = Step(h, c)
+	}
+	return t.Lookup(h, word)
+}
+
+func (t *Table) findFolded(word string) ID {
+	var buf [64]byte
+	key := AppendFold(buf[:0], word)
+	h := Seed
+	for _, c := range key {
+		h = Step(h, c)
+	}
+	return t.LookupBytes(h, key)
 }
 
 // Lookup returns the ID of the word whose folded bytes hash to h, or 0.
