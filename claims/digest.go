@@ -22,8 +22,7 @@ const maxFacets = 16
 
 // digest reads what a document is about.
 func (x *extraction) digest() *digest {
-	d := &x.d
-	*d = digest{}
+	d := new(digest) // its slices go out with the claims
 	for i := range x.pages {
 		p := &x.pages[i]
 		lead := len(p.Sentences)

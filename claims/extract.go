@@ -79,7 +79,6 @@ type extraction struct {
 	lex   *lexicon
 	texts [2]normalize.Text
 	pages []Page
-	d     digest
 	woken []int32
 	hits  []hit
 	seen  map[uint64]bool
@@ -220,12 +219,11 @@ func (x *extraction) finish(p *Page, s int, c *Claim, d *digest, hash uint64, li
 // event fills in which event a claim is about: what its own sentence says, and
 // the document's own for the rest unless the claim is about another one.
 func (x *extraction) event(p *Page, s int, c *Claim, d *digest) {
-	sent := p.Sentences[s]
 	c.Background = c.Background || p.background(c, s, d)
 	first, last := p.clause(s, c.tokens[0], c.tokens[1])
 	ev := &c.Event
-	ev.Places = unique(p.places(nil, sent.First, sent.Last))
-	ev.Names = unique(p.names(nil, sent.First, sent.Last))
+	v := p.around(s)
+	ev.Places, ev.Names = v.places, v.names
 	if ev.From == 0 {
 		ev.From, ev.To = p.dates(first, last)
 	}
@@ -238,12 +236,10 @@ func (x *extraction) event(p *Page, s int, c *Claim, d *digest) {
 	if ev.From == 0 && c.Count == OfEvent {
 		ev.From, ev.To = d.from, d.to
 	}
-	ev.Names = unique(append(ev.Names, d.names...))
-	ev.Nouns = d.nouns
-	if len(ev.Nouns) > 0 {
-		ev.Nouns = slices.Clone(ev.Nouns)
+	if v.event == nil {
+		v.event = unique(append(slices.Clone(v.names), d.names...))
 	}
-	ev.Places = slices.Clone(ev.Places)
+	ev.Names, ev.Nouns = v.event, d.nouns
 	if c.Count == Total && ev.To == 0 {
 		ev.To = p.Date
 	}

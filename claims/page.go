@@ -16,6 +16,7 @@ type Page struct {
 	lexicon *lexicon
 	figures []Figure
 	at      int // the sentence that figures are of, plus 1
+	view    surroundings
 }
 
 // Figure is a quantity with the noun phrase it counts, in tokens [First, Last).

@@ -135,8 +135,8 @@ func (p *Page) scope(c *Claim, sentence int) {
 		c.Stance = Asserted
 	}
 	c.Superseded = cues&cueSuperseded != 0 || p.cueBefore(fFirst, s.First, 0, cueFrom) && p.anotherAfter(c, sentence)
-	c.Speaker = p.speaker(sentence)
-	p.context(c, first, last)
+	c.Speaker = p.around(sentence).speaker
+	c.Context = p.context(sentence, first, last)
 }
 
 // partBefore tells whether a cue such as "including" stands right before the
@@ -181,17 +181,6 @@ func (p *Page) periodNear(c *Claim, from, to int, s normalize.Sentence) bool {
 		}
 	}
 	return false
-}
-
-// context lists the content words of the clause that are not what is counted.
-func (p *Page) context(c *Claim, first, last int) {
-	var words []string
-	for i := first; i < last && len(words) < 24; i++ {
-		if p.content(i) {
-			words = append(words, p.concept(i))
-		}
-	}
-	c.Context = tidy(words)
 }
 
 // tidy sorts words and drops those that are there twice.

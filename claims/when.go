@@ -8,14 +8,9 @@ import (
 // then" with a date in the sentences before.
 func (p *Page) since(c *Claim, sentence, first, last int) {
 	s := p.Sentences[sentence]
-	for i := s.First; i < s.Last; i++ {
-		if p.cueLength(i, s.Last, cueThen) > 0 {
-			if m := p.dateBefore(s.First, 2, sentence); m != nil {
-				c.Since = m.Timex.String()
-				c.Event.From = m.From
-				return
-			}
-		}
+	if m := p.around(sentence).then; m != nil {
+		c.Since, c.Event.From = m.Timex.String(), m.From
+		return
 	}
 	for j := p.mentionAfter(s.First); j < len(p.Mentions) && p.Mentions[j].First < s.Last; j++ {
 		m := &p.Mentions[j]
@@ -23,8 +18,7 @@ func (p *Page) since(c *Claim, sentence, first, last int) {
 			continue
 		}
 		if p.cueBefore(m.First, s.First, 0, cueSince) || p.cueLength(m.First, m.Last, cueSince) > 0 {
-			c.Since = m.Timex.String()
-			c.Event.From = m.From
+			c.Since, c.Event.From = m.Timex.String(), m.From
 			return
 		}
 	}
