@@ -83,6 +83,7 @@ type extraction struct {
 	hits  []hit
 	seen  map[uint64]bool
 	out   []Claim
+	paged []Claim // of the kinds that read the whole page
 }
 
 type hit struct {
@@ -108,9 +109,15 @@ func (x *extraction) run(l *lexicon, doc *Document) []Claim {
 	for i := range x.pages {
 		p := &x.pages[i]
 		lines := lineCounter{line: 1}
+		x.page(p)
+		next := 0
 		for s := range p.Sentences {
 			start := len(x.out)
 			x.sentence(p, s)
+			end := int(p.Tokens[p.Sentences[s].Last-1].End)
+			for ; next < len(x.paged) && x.paged[next].Start < end; next++ {
+				x.out = append(x.out, x.paged[next])
+			}
 			if len(x.out) == start {
 				continue
 			}
@@ -130,6 +137,15 @@ func (x *extraction) run(l *lexicon, doc *Document) []Claim {
 		}
 	}
 	return slices.Clone(x.out)
+}
+
+// page asks the kinds that read a page as a whole.
+func (x *extraction) page(p *Page) {
+	x.paged = x.paged[:0]
+	for _, k := range x.lex.paged {
+		x.paged = append(x.paged, x.lex.kinds[k].FindPage(p)...)
+	}
+	slices.SortStableFunc(x.paged, byStart)
 }
 
 // sentence asks the kinds that a sentence wakes.

@@ -36,6 +36,11 @@ type Kind struct {
 	// the date, the speaker and the stance where Find left them empty.
 	Find func(p *Page, sentence int) []Claim
 
+	// FindPage, in place of Find, returns the claims of a whole page in any
+	// order: for what one sentence does not tell, such as how often a name
+	// stands there. It is asked once a page and is to pass over it once.
+	FindPage func(p *Page) []Claim
+
 	wording *wording // of a data file, in place of Words and Find
 }
 
@@ -49,7 +54,8 @@ var builtin = sync.OnceValue(func() []*Kind {
 	for i := range files {
 		out = append(out, fromFile("kinds/"+files[i].Name+".yaml", &files[i]))
 	}
-	return append(out, quantityKind(), OfficeKind(offices.BuiltIn()))
+	out = append(out, quantityKind(), OfficeKind(offices.BuiltIn()))
+	return append(out, deskKinds()...)
 })
 
 // ReadKind reads a kind from a data file in the form of claims/kinds; name is

@@ -26,19 +26,22 @@ const (
 	cueDenied
 	cuePlanned
 	cuePossible
-	cueSince   // opens the start of a running total
-	cueThen    // points back to a date named before
-	cueFrom    // opens the old value of a change
-	cueTo      // opens the new one
-	cueReach   // a verb between a count and its figure: "the toll rose to 84"
-	cueNeutral // beside a noun it narrows nothing: "known attacks"
-	cueLink    // joins the words of a title: "minister of defence"
+	cueSince     // opens the start of a running total
+	cueThen      // points back to a date named before
+	cueFrom      // opens the old value of a change
+	cueTo        // opens the new one
+	cueReach     // a verb between a count and its figure: "the toll rose to 84"
+	cueNeutral   // beside a noun it narrows nothing: "known attacks"
+	cueLink      // joins the words of a title: "minister of defence"
+	cueParticle  // stands inside a name: "van", "de la"
+	cueHonorific // stands before a name and is not of it: "Mr", "President"
 )
 
 var cueNames = map[string]cue{
 	"total": cueTotal, "part": cuePart, "more": cueMore, "superseded": cueSuperseded, "background": cueBackground,
 	"period": cuePeriod, "said": cueSaid, "denied": cueDenied, "planned": cuePlanned, "possible": cuePossible,
 	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "neutral": cueNeutral, "reach": cueReach,
+	"particle": cueParticle, "honorific": cueHonorific,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.
@@ -56,6 +59,7 @@ type lexicon struct {
 	kinds      []kindWords
 	always     []int32 // kinds that no word wakes
 	places     func() *places.Index
+	paged      []int32 // kinds that read the page as a whole
 }
 
 type suffix struct {
@@ -136,7 +140,10 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 			id := l.Word(w)
 			l.wake[id] = append(l.wake[id], int32(i))
 		}
-		if k.wording == nil && k.Vocabulary == nil && len(k.Words) == 0 {
+		switch {
+		case k.FindPage != nil:
+			l.paged = append(l.paged, int32(i))
+		case k.wording == nil && k.Vocabulary == nil && len(k.Words) == 0:
 			l.always = append(l.always, int32(i))
 		}
 		l.kinds = append(l.kinds, kw)

@@ -1,0 +1,189 @@
+package claims
+
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/internal/vocab"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// nameKind is what a page calls people, places and bodies: one claim a name,
+// where it stands first, with how often it stands there as its value.
+func nameKind() *Kind {
+	return &Kind{Name: "name", Doc: "How a text spells a name, and how often.", Check: "name", FindPage: findNames}
+}
+
+// maxNames bounds the names of a page; a table of results has thousands.
+const maxNames = 160
+
+// findNames reads the runs of capitalised words of a page. A word that may be
+// capitalised only because it opens a sentence counts when the page has it
+// elsewhere too.
+func findNames(p *Page) []Claim {
+	var out []Claim
+	at := make(map[uint64]int32, 32)
+	var openers [][2]int // runs of one word that open a sentence
+	for s := range p.Sentences {
+		sent := p.Sentences[s]
+		if p.titleCase(sent.First, sent.Last) {
+			continue
+		}
+		for i := sent.First; i < sent.Last; {
+			from, to := p.nameRun(i, sent.Last)
+			if to == from {
+				i = max(i+1, to)
+				continue
+			}
+			i = to
+			switch {
+			case p.opens(from, sent.First) && to == from+1:
+				openers = append(openers, [2]int{from, to})
+				continue
+			case to == from+1 && p.Tokens[from].Is(normalize.Caps):
+				continue // an abbreviation, a shouted word
+			}
+			h := p.nameHash(from, to)
+			if k, ok := at[h]; ok {
+				again(&out[k])
+				continue
+			}
+			if len(out) == maxNames {
+				return out
+			}
+			at[h] = int32(len(out))
+			out = append(out, Claim{
+				Kind: "name", Rule: "name", Span: p.Text.Span(from, to), Object: p.folded(from, to),
+			})
+			again(&out[len(out)-1])
+		}
+	}
+	for _, o := range openers {
+		if k, ok := at[p.nameHash(o[0], o[1])]; ok {
+			again(&out[k])
+		}
+	}
+	return out
+}
+
+// again counts one more mention of a name.
+func again(c *Claim) {
+	c.Value.Min.Coef++
+	c.Value.Max.Coef++
+}
+
+// nameRun returns the tokens of the name that starts at i, without titles
+// before it, or an empty range that ends where to go on.
+func (p *Page) nameRun(i, last int) (from, to int) {
+	if !p.capital(i) {
+		return i, i
+	}
+	from, to = i, i+1
+	for to < last {
+		t := p.Tokens[to]
+		switch {
+		case t.Is(normalize.AfterLine):
+		case p.capital(to):
+			to++
+			continue
+		case t.Kind == normalize.PunctToken && p.Source[t.Start] == '.' && !t.Is(normalize.AfterSpace):
+			// "J. K. Rowling", "St. Louis"
+			if w := p.Tokens[to-1]; to+1 < last && p.capital(to+1) && w.End-w.Start <= 4 {
+				to += 2
+				continue
+			}
+		case p.cueLength(to, to+1, cueParticle) > 0:
+			j := to + 1
+			for j < last && p.cueLength(j, j+1, cueParticle) > 0 {
+				j++
+			}
+			if j < last && p.capital(j) && !p.Tokens[j].Is(normalize.AfterLine) {
+				to = j + 1
+				continue
+			}
+		}
+		break
+	}
+	for from < to && (p.cueLength(from, to, cueHonorific) > 0 || p.Tokens[from].Kind == normalize.PunctToken || p.Tokens[from].End-p.Tokens[from].Start == 1) {
+		from++
+	}
+	if to == from+1 && p.Tokens[from].End-p.Tokens[from].Start < 4 {
+		return to, to
+	}
+	return from, to
+}
+
+// capital tells whether a token is a capitalised word of an open class.
+func (p *Page) capital(i int) bool {
+	t := p.Tokens[i]
+	return t.Kind == normalize.WordToken && t.Is(normalize.Upper) && (p.content(i) || t.End-t.Start == 1)
+}
+
+// opens tells whether a capital at i may be there only because a sentence or a
+// quotation begins.
+func (p *Page) opens(i, first int) bool {
+	if i == first {
+		return true
+	}
+	t := p.Tokens[i-1]
+	if t.Kind == normalize.WordToken {
+		return false
+	}
+	if t.Kind == normalize.NumberToken {
+		return i-1 == first
+	}
+	return p.Source[t.Start] != ',' && p.Source[t.Start] != '('
+}
+
+// titleCase tells whether most long words of tokens [first, last) have a
+// capital, as those of headlines and tables do.
+func (p *Page) titleCase(first, last int) bool {
+	words, upper := 0, 0
+	for i := first; i < last; i++ {
+		if t := p.Tokens[i]; t.Kind == normalize.WordToken && t.End-t.Start > 3 {
+			words++
+			if t.Is(normalize.Upper) {
+				upper++
+			}
+		}
+	}
+	return words >= 3 && 10*upper >= 7*words
+}
+
+// nameHash hashes the words of tokens [from, to) without regard to case.
+func (p *Page) nameHash(from, to int) uint64 {
+	const prime = 1099511628211
+	h := uint64(14695981039346656037)
+	for i := from; i < to; i++ {
+		t := p.Tokens[i]
+		if t.Kind != normalize.WordToken {
+			continue
+		}
+		for j := t.Start; j < t.End; j++ {
+			c := p.Source[j]
+			if l := vocab.Lower[c]; l != 0 {
+				c = l
+			}
+			h = (h ^ uint64(c)) * prime
+		}
+		h = (h ^ ' ') * prime
+	}
+	return h
+}
+
+// folded writes the words of tokens [from, to) in lower case with single
+// spaces, without signs.
+func (p *Page) folded(from, to int) string {
+	var b strings.Builder
+	b.Grow(int(p.Tokens[to-1].End - p.Tokens[from].Start))
+	var buf [64]byte
+	for i := from; i < to; i++ {
+		if p.Tokens[i].Kind == normalize.PunctToken {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.Write(vocab.AppendFold(buf[:0], p.String(i)))
+	}
+	return b.String()
+}

@@ -1,0 +1,245 @@
+package claims
+
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/internal/vocab"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// quotationKind is what stands in quotation marks, and who says it.
+func quotationKind() *Kind {
+	return &Kind{Name: "quotation", Doc: "Words in quotation marks, and whose they are.", Check: "quote", FindPage: findQuotations}
+}
+
+// How long a quotation is that can be told again in other words: shorter ones
+// are terms, longer ones documents.
+const (
+	minQuotation = 4
+	maxQuotation = 120
+)
+
+// Cut stands in a quotation's words where the text leaves some out, and
+// Added where it puts its own in brackets.
+const (
+	quotationCut   = "…"
+	quotationAdded = "[]"
+)
+
+// findQuotations pairs the quotation marks of a page. A mark that is not
+// closed in its paragraph opens nothing.
+func findQuotations(p *Page) []Claim {
+	var out []Claim
+	for s := 0; s < len(p.Sentences); {
+		end := s + 1
+		for end < len(p.Sentences) && !p.Sentences[end].Paragraph {
+			end++
+		}
+		first, last := p.Sentences[s].First, p.Sentences[end-1].Last
+		for i := first; i < last; {
+			closes := p.opensQuotation(i, last)
+			if closes < 0 {
+				i++
+				continue
+			}
+			if c, ok := p.quotation(i+1, closes, first, last); ok {
+				out = append(out, c)
+			}
+			i = closes + 1
+		}
+		s = end
+	}
+	return out
+}
+
+// opensQuotation returns the token that closes the quotation which token i
+// opens, or -1.
+func (p *Page) opensQuotation(i, last int) int {
+	t := p.Tokens[i]
+	if t.Kind != normalize.PunctToken {
+		return -1
+	}
+	switch p.Source[t.Start:t.End] {
+	case "“", "„":
+		return p.closer(i, last, "”", "“")
+	case "«":
+		return p.closer(i, last, "»", "")
+	case "\"":
+		return p.closer(i, last, "\"", "")
+	case "‘", "'":
+		if !t.Is(normalize.AfterSpace) || i+1 >= last || p.Tokens[i+1].Is(normalize.AfterSpace) {
+			return -1
+		}
+		return p.closesSingle(i, last)
+	}
+	return -1
+}
+
+func (p *Page) closer(i, last int, mark, again string) int {
+	for j := i + 1; j < last && j < i+2+maxQuotation; j++ {
+		t := p.Tokens[j]
+		if t.Kind != normalize.PunctToken {
+			continue
+		}
+		switch p.Source[t.Start:t.End] {
+		case mark:
+			return j
+		case again:
+			return -1
+		}
+	}
+	return -1
+}
+
+// closesSingle returns the single mark that closes the quotation opened at i.
+// An apostrophe behind an s, as in "the players' union", does not.
+func (p *Page) closesSingle(i, last int) int {
+	for j := i + 2; j < last && j < i+2+maxQuotation; j++ {
+		t := p.Tokens[j]
+		if t.Kind != normalize.PunctToken || t.Is(normalize.AfterSpace) {
+			continue
+		}
+		switch p.Source[t.Start:t.End] {
+		case "’", "'":
+		default:
+			continue
+		}
+		if j+1 < last && !p.Tokens[j+1].Is(normalize.AfterSpace) && p.Tokens[j+1].Kind == normalize.WordToken {
+			continue
+		}
+		if w := p.Tokens[j-1]; w.Kind == normalize.WordToken && p.Source[w.End-1]|0x20 == 's' {
+			continue
+		}
+		return j
+	}
+	return -1
+}
+
+// quotation makes the claim of the words [from, to) inside marks.
+func (p *Page) quotation(from, to, first, last int) (Claim, bool) {
+	words := 0
+	for i := from; i < to; i++ {
+		if p.Tokens[i].Kind == normalize.WordToken {
+			words++
+		}
+	}
+	if words < minQuotation {
+		return Claim{}, false
+	}
+	c := Claim{Kind: "quotation", Rule: "quotation", Span: p.Text.Span(from, to), Object: p.quoted(from, to)}
+	if a, b := p.quotedSpeaker(from-1, to+1, first, last); b > a {
+		c.Subject = p.folded(a, b)
+		c.Speaker = p.Text.Span(a, b).In(p.Source)
+	}
+	return c, true
+}
+
+// quoted writes the words of a quotation in lower case with single spaces,
+// without signs but for cuts and additions.
+func (p *Page) quoted(from, to int) string {
+	var b strings.Builder
+	b.Grow(int(p.Tokens[to-1].End - p.Tokens[from].Start))
+	var buf [64]byte
+	add := func(w []byte) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.Write(w)
+	}
+	for i := from; i < to; i++ {
+		t := p.Tokens[i]
+		if t.Kind != normalize.PunctToken {
+			w := vocab.AppendFold(buf[:0], p.String(i))
+			if !t.Is(normalize.AfterSpace) && b.Len() > 0 && w[0] == '\'' {
+				b.Write(w) // "it" and "'s" are one word
+				continue
+			}
+			add(w)
+			continue
+		}
+		switch p.Source[t.Start:t.End] {
+		case "[", "(":
+			j := i + 1
+			for j < to && j < i+12 && p.Source[p.Tokens[j].Start] != ']' && p.Source[p.Tokens[j].Start] != ')' {
+				j++
+			}
+			add([]byte(quotationAdded))
+			i = j
+		case "…":
+			add([]byte(quotationCut))
+		case ".":
+			if i+2 < to && p.String(i+1) == "." && p.String(i+2) == "." {
+				add([]byte(quotationCut))
+				i += 2
+			}
+		}
+	}
+	return b.String()
+}
+
+// reach is how many tokens beside a quotation tell whose it is.
+const reach = 14
+
+// quotedSpeaker returns the tokens of the name of who says what stands
+// between the marks at open and close: "…", said X · X said: "…".
+func (p *Page) quotedSpeaker(open, close, first, last int) (int, int) {
+	end := close
+	for end < last && end < close+reach && !p.quoteEdge(end) {
+		end++
+	}
+	for i := close; i < end && i < close+8; i++ {
+		n := p.cueLength(i, end, cueSaid)
+		if n == 0 {
+			continue
+		}
+		if a, b := p.namedPhrase(close, i); b > a {
+			return a, b
+		}
+		return p.namedPhrase(i+n, end)
+	}
+	start := open
+	for start > first && start > open-reach && !p.quoteEdge(start-1) {
+		start--
+	}
+	for i := open - 1; i >= start; i-- {
+		n := p.cueLength(i, open, cueSaid)
+		if n == 0 {
+			continue
+		}
+		if a, b := p.namedPhrase(start, i); b > a {
+			return a, b
+		}
+		if p.Language.Is(p.Tokens[i+n-1].Word, normalize.Preposition) {
+			return p.namedPhrase(i+n, open)
+		}
+		break
+	}
+	return 0, 0
+}
+
+// quoteEdge tells whether a token ends what belongs to a quotation: a full
+// stop or another mark.
+func (p *Page) quoteEdge(i int) bool {
+	if p.Tokens[i].Kind != normalize.PunctToken {
+		return false
+	}
+	switch p.String(i) {
+	case "\"", "“", "”", "«", "»":
+		return true
+	case ".":
+		return i+1 >= len(p.Tokens) || p.Sentence(i) != p.Sentence(i+1)
+	}
+	return false
+}
+
+// namedPhrase returns the last name in tokens [from, to).
+func (p *Page) namedPhrase(from, to int) (a, b int) {
+	for i := from; i < to; {
+		f, t := p.nameRun(i, to)
+		if t > f {
+			a, b = f, t
+		}
+		i = max(i+1, t)
+	}
+	return a, b
+}
