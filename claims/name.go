@@ -103,7 +103,7 @@ func (p *Page) nameRun(i, last int) (from, to int) {
 		}
 		break
 	}
-	for from < to && (p.cueLength(from, to, cueHonorific) > 0 || p.Tokens[from].Kind == normalize.PunctToken || p.Tokens[from].End-p.Tokens[from].Start == 1) {
+	for from < to && (p.cueLength(from, to, cueHonorific) > 0 || p.Tokens[from].Kind == normalize.PunctToken) {
 		from++
 	}
 	if to == from+1 && p.Tokens[from].End-p.Tokens[from].Start < 4 {
@@ -146,7 +146,7 @@ func (p *Page) titleCase(first, last int) bool {
 			}
 		}
 	}
-	return words >= 3 && 10*upper >= 7*words
+	return words >= 3 && upper == words || words >= 6 && 10*upper >= 8*words
 }
 
 // nameHash hashes the words of tokens [from, to) without regard to case.

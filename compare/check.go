@@ -8,6 +8,12 @@ type Check struct {
 	Name string // "count"
 	Doc  string // what it finds, with an example of each side
 
+	// More tells what a reader who asks gets told beyond Doc: examples of
+	// what is a finding and what is not, and what the check stays silent on.
+	More string
+	// Measured tells how often its findings were right, and on what.
+	Measured string
+
 	// Run returns what is wrong in a group. It is asked about every group and
 	// returns nil for those it does not judge; [Comparer] fills in the ID and
 	// the severity of its findings and puts all in order.
@@ -23,6 +29,8 @@ func Checks() []*Check {
 		rankCheck,
 		partsCheck,
 		officeCheck,
+		nameCheck,
+		quoteCheck,
 	}
 }
 
@@ -39,7 +47,8 @@ type Group struct {
 	folded  bool
 	found   []Finding
 	paired  bool
-	words   map[string]int32 // by word, how many claims have it around them
+	words   map[string]int32    // by word, how many claims have it around them
+	spelled map[string][]string // by word of a name, the documents that have it
 }
 
 // NearPair is two claims that could have clashed and did not, and why.

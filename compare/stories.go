@@ -91,6 +91,8 @@ func (b *subjectBuilder) document(w *world, from, to int) {
 // text tells it: a claim of another event needs a time and a place or a name.
 func subjectKey(c *claims.Claim) (string, bool) {
 	switch {
+	case c.Count == 0 && c.Event.From == 0 && len(c.Event.Places)+len(c.Event.Names)+len(c.Event.Nouns) == 0:
+		return "", false // a name, a quotation: of a text, not of an event
 	case c.Background:
 		e := &c.Event
 		if e.From == 0 || len(e.Places)+len(e.Names) == 0 {

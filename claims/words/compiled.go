@@ -61,7 +61,17 @@ var compiled = []File{
 			"briton", "britons", "german", "germans", "spaniard", "spaniards", "italian", "italians", "mexican", "mexicans", "indian", "indians",
 			"pakistani", "pakistanis", "turk", "turks", "kurd", "kurds", "egyptian", "egyptians", "libyan", "libyans", "yemeni", "yemenis",
 			"somali", "somalis", "muslim", "muslims", "christian", "christians", "jew", "jews",
-		}, Suffixes: []string{"ists", "ants", "men", "women", "goers", "eers"}},
+		}, Suffixes: []string{"ists", "ants", "men", "women", "goers", "eers", "ers", "ors", "ians"}},
+		{Class: "thing", Words: []string{
+			"fees", "ambulances", "trucks", "cars", "planes", "buildings", "schools", "homes", "houses", "dogs", "cats", "animals",
+			"birds", "horses", "sheep", "cows", "cattle", "pigs", "chickens", "trees", "points", "goals", "games", "matches",
+			"seats", "numbers", "papers", "newspapers", "towers", "powers", "covers", "flowers", "servers", "computers", "containers", "quarters",
+			"headquarters", "centers", "theaters", "rivers", "orders", "offers", "letters", "dinners", "winters", "summers", "monsters", "disasters",
+			"boosters", "trailers", "helicopters", "choppers", "doors", "floors", "sectors", "factors", "motors", "tractors", "reactors", "meters",
+			"colors", "errors", "mirrors", "sensors", "chapters", "corners", "rockers", "drawers", "fingers", "shoulders", "cancers", "tumors",
+			"tremors", "rumors", "indicators", "elevators", "generators", "transformers", "scooters", "cylinders", "burners", "users", "restaurants", "plants",
+			"elephants", "grants", "ants", "merchants",
+		}},
 		{Class: "strike", Words: []string{
 			"strike", "strikes", "attack", "attacks", "airstrike", "airstrikes", "raid", "raids", "bombing", "bombings", "bombardment", "bombardments",
 			"assault", "assaults", "sortie", "sorties",
@@ -111,6 +121,17 @@ var compiled = []File{
 		{Name: "from", Phrases: []string{"from", "up from", "down from"}},
 		{Name: "to", Phrases: []string{"to", "reaching", "now"}},
 		{Name: "link", Phrases: []string{"of", "for", "at"}},
+		{Name: "reach", Phrases: []string{
+			"rose", "rises", "rise", "risen", "rising", "climbed", "climbs", "climbing", "reached", "reaches", "reaching", "stands",
+			"stood", "hit", "hits", "passed", "passes", "jumped", "jumps", "soared", "soars", "topped", "tops", "grew",
+			"grows", "grown", "increased", "increases", "fell", "falls", "fallen", "dropped", "drops", "declined", "totaled", "totalled",
+			"came", "was", "were", "remained", "remains", "swelled", "surged", "doubled", "tripled", "put", "raised", "revised",
+			"lowered", "estimated", "expected",
+		}},
+		{Name: "neutral", Phrases: []string{
+			"more than", "no more than", "known", "suspected", "alleged", "reported", "confirmed", "estimated", "total", "some", "whole", "entire",
+			"overall", "full", "recorded", "documented", "so-called", "actual", "least",
+		}},
 		{Name: "particle", Phrases: []string{
 			"de", "da", "dos", "van", "von", "der", "den", "ten", "ter", "bin", "ibn", "al",
 			"el", "la", "le", "du", "di", "del", "ul",
@@ -121,9 +142,9 @@ var compiled = []File{
 			"sen", "rep", "representative", "congressman", "congresswoman", "governor", "gov", "mayor", "judge", "justice", "king", "queen",
 			"prince", "princess", "pope", "bishop", "archbishop", "cardinal", "imam", "sheikh", "ayatollah", "general", "gen", "colonel",
 			"col", "major", "maj", "captain", "capt", "lieutenant", "lt", "sergeant", "sgt", "corporal", "admiral", "adm",
-			"officer", "detective", "sheriff", "chief", "director", "chairman", "chairwoman", "chair", "coach", "manager", "captain", "ambassador",
-			"former", "ex-president", "deputy", "attorney", "spokesman", "spokeswoman", "spokesperson", "commissioner", "inspector", "superintendent", "analyst", "editor",
-			"author", "actor", "actress", "singer", "the", "a", "an",
+			"officer", "detective", "sheriff", "chief", "director", "chairman", "chairwoman", "chair", "coach", "manager", "ambassador", "former",
+			"ex-president", "deputy", "attorney", "spokesman", "spokeswoman", "spokesperson", "commissioner", "inspector", "superintendent", "analyst", "editor", "author",
+			"actor", "actress", "singer", "the", "a", "an",
 		}},
 	}},
 	{Tag: "es", Nouns: []Noun{
@@ -168,6 +189,10 @@ var compiled = []File{
 			"franceses", "alemán", "alemanes", "ruso", "rusos", "ucraniano", "ucranianos", "estadounidense", "estadounidenses", "chino", "chinos", "opositor",
 			"opositores",
 		}, Suffixes: []string{"istas"}},
+		{Class: "thing", Words: []string{
+			"ambulancias", "camiones", "coches", "barcos", "aviones", "edificios", "escuelas", "perros", "animales", "aves", "caballos", "vacas",
+			"puertas", "torres", "periódicos", "ríos", "puntos",
+		}},
 		{Class: "strike", Words: []string{"ataque", "ataques", "bombardeo", "bombardeos", "incursión", "incursiones"}},
 		{Class: "vessel", Words: []string{
 			"barco", "barcos", "buque", "buques", "lancha", "lanchas", "embarcación", "embarcaciones", "nave", "naves", "petrolero", "petroleros",
@@ -201,6 +226,16 @@ var compiled = []File{
 		{Name: "from", Phrases: []string{"de", "desde", "frente a"}},
 		{Name: "to", Phrases: []string{"a", "hasta"}},
 		{Name: "link", Phrases: []string{"de", "del", "para"}},
+		{Name: "reach", Phrases: []string{
+			"resultaron", "resultó", "quedaron", "quedó", "siguen", "sigue", "subió", "suben", "sube", "subir", "subieron", "ascendió",
+			"asciende", "ascienden", "alcanzó", "alcanzaron", "alcanza", "alcanzan", "llegó", "llega", "aumentó", "aumenta", "aumentaron", "elevó",
+			"eleva", "elevan", "cayó", "cae", "bajó", "baja", "bajaron", "descendió", "fue", "es", "fueron", "situó",
+			"sitúa", "superó", "supera", "creció",
+		}},
+		{Name: "neutral", Phrases: []string{
+			"más de", "más de los", "más o menos", "conocidos", "conocidas", "presuntos", "presuntas", "supuestos", "supuestas", "total", "confirmados", "confirmadas",
+			"registrados", "registradas",
+		}},
 		{Name: "particle", Phrases: []string{
 			"de", "del", "la", "las", "los", "da", "dos", "van", "von", "der", "den", "bin",
 			"ibn", "al", "el", "di",
@@ -253,6 +288,10 @@ var compiled = []File{
 			"syrien", "syriens", "libyens", "égyptiens", "français", "allemand", "allemands", "américain", "américains", "russe", "russes", "ukrainien",
 			"ukrainiens", "opposants",
 		}, Suffixes: []string{"istes"}},
+		{Class: "thing", Words: []string{
+			"ambulances", "camions", "voitures", "avions", "bâtiments", "écoles", "chiens", "animaux", "oiseaux", "chevaux", "vaches", "portes",
+			"tours", "journaux", "rivières", "points",
+		}},
 		{Class: "strike", Words: []string{"frappe", "frappes", "attaque", "attaques", "raid", "raids", "bombardement", "bombardements"}},
 		{Class: "vessel", Words: []string{
 			"bateau", "bateaux", "navire", "navires", "embarcation", "embarcations", "vedette", "vedettes", "pétrolier", "pétroliers", "sous-marin", "cargo",
@@ -283,6 +322,15 @@ var compiled = []File{
 		{Name: "from", Phrases: []string{"de", "contre"}},
 		{Name: "to", Phrases: []string{"à"}},
 		{Name: "link", Phrases: []string{"de", "du", "des", "d'", "pour"}},
+		{Name: "reach", Phrases: []string{
+			"passe", "passé", "passée", "atteint", "atteignait", "atteignent", "élève", "élevait", "monte", "monté", "grimpe", "grimpé",
+			"alourdi", "alourdit", "porté", "porte", "tombe", "tombé", "augmenté", "baissé", "dépasse", "dépassé", "estimés", "estimé",
+			"est", "sont",
+		}},
+		{Name: "neutral", Phrases: []string{
+			"plus de", "plus ou moins", "connus", "connues", "présumés", "présumées", "supposés", "supposées", "total", "confirmés", "confirmées", "recensés",
+			"recensées",
+		}},
 		{Name: "particle", Phrases: []string{
 			"de", "du", "des", "d'", "la", "le", "les", "van", "von", "der", "den", "ben",
 			"bin", "ibn", "al", "el", "di",

@@ -22,6 +22,9 @@ func (a *app) checks() *cobra.Command {
 			}
 			for _, c := range compare.Checks() {
 				fmt.Fprintf(a.stdout, "%-*s  %s\n", width, c.Name, c.Doc)
+				if c.Measured != "" {
+					fmt.Fprintf(a.stdout, "%-*s  Right: %s\n", width, "", c.Measured)
+				}
 			}
 			return nil
 		},
@@ -46,7 +49,14 @@ func (a *app) explain() *cobra.Command {
 			if i < 0 {
 				return unknownCheck(args[0])
 			}
-			fmt.Fprintf(a.stdout, "%s: %s\n\n%s\n", checks[i].Name, checks[i].Doc, "A finding is one of\n"+report.Verdicts)
+			fmt.Fprintf(a.stdout, "%s: %s\n\n", checks[i].Name, checks[i].Doc)
+			if checks[i].More != "" {
+				fmt.Fprintf(a.stdout, "%s\n", checks[i].More)
+			}
+			if checks[i].Measured != "" {
+				fmt.Fprintf(a.stdout, "Right: %s\n\n", checks[i].Measured)
+			}
+			fmt.Fprintf(a.stdout, "%s\n", "A finding is one of\n"+report.Verdicts)
 			fmt.Fprintf(a.stdout, "Leave it out with --skip %s, or run it alone with --only %s.\n", args[0], args[0])
 			return nil
 		},

@@ -1,0 +1,83 @@
+package compare
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// judged reads articles of our own and returns what one check finds in them.
+func judged(t *testing.T, check *Check, docs ...claims.Document) []Finding {
+	t.Helper()
+	var all []claims.Claim
+	var x claims.Extractor
+	for i := range docs {
+		if docs[i].ID == "" {
+			docs[i].ID = string(rune('a' + i))
+		}
+		if docs[i].Lang == "" {
+			docs[i].Lang = "en"
+		}
+		cs, err := x.Extract(&docs[i])
+		require.NoError(t, err)
+		all = append(all, cs...)
+	}
+	c := Comparer{Checks: []*Check{check}}
+	return c.Compare(all)
+}
+
+func messages(fs []Finding) []string {
+	out := []string{}
+	for _, f := range fs {
+		out = append(out, f.Message)
+	}
+	return out
+}
+
+func TestNamesInOneText(t *testing.T) {
+	for _, c := range []struct {
+		why, lang, text string
+		want            []string
+	}{
+		{"a letter less, same first name", "en", "The mayor, Ana Rossetti, spoke. Later Ana Rosetti left.", []string{"“Ana Rossetti” (once) or “Ana Rosetti” (once) in one text"}},
+		{"a slip beside the commoner form", "en", "Crews drove to Brunnfeld. In Brunnfeld, lights were out. Police in Brunfeld said so.", []string{"“Brunnfeld” (2 times) or “Brunfeld” (once) in one text"}},
+		{"letters swapped", "en", "The boxer Ivo Kampelman won. Reporters asked about Kampleman and Kampelman smiled.", []string{"“Ivo Kampelman” (once) or “Kampleman” (once) in one text"}},
+		{"plural", "en", "A Marlow Sedan stood there. Ten Marlow Sedans followed.", nil},
+		{"adjective", "en", "He went to South Korea with a South Korean guide.", nil},
+		{"brother and sister", "en", "Both Daniel Ortiz and Daniela Ortiz came.", nil},
+		{"two people", "en", "He met Adam Clayton there. Then Eric Clapton sang. People cheered Clapton.", nil},
+		{"dialect", "en", "The Harbour Centre opened. A guard at the Harbour Center waved.", nil},
+		{"peoples", "en", "The visitors saw Germany first. Some Germans came along. They left Germany again.", nil},
+		{"headline in capitals", "en", "Storm Hits Marlow Bay As Marlov Sleeps\n\nIt rained.", nil},
+		{"accent alone", "es", "Ante el juez habló Nicolás Peña. Después salió Nicolas Peña.", []string{"“Nicolás Peña” (once) or “Nicolas Peña” (once) in one text"}},
+		{"a letter more in Spanish", "es", "El alcalde Tomás Berrueta llegó tarde. Según Tomás Berueta, hubo niebla.", []string{"“Tomás Berrueta” (once) or “Tomás Berueta” (once) in one text"}},
+		{"a letter off in French", "fr", "Le maire, Luc Fontenay, a parlé. Selon Luc Fontenoy, tout va bien.", []string{"“Luc Fontenay” (once) or “Luc Fontenoy” (once) in one text"}},
+		{"capital without its accent", "fr", "Il vit à Évreux depuis mai. La route de Evreux est coupée.", nil},
+	} {
+		require.ElementsMatch(t, c.want, messages(judged(t, nameCheck, claims.Document{Lang: c.lang, Text: c.text})), c.why)
+	}
+}
+
+func TestNameAloneAgainstMany(t *testing.T) {
+	say := func(name string) claims.Document {
+		return claims.Document{Text: "Down at the harbour of Port Emery the diver " + name + " later met with Olga Brandt and then with her friend Saul Finch."}
+	}
+	fs := judged(t, nameCheck, say("Otto Lansdorf"), say("Otto Lansdorf"), say("Otto Lansdorf"), say("Otto Landsdorf"))
+	require.Equal(t, []string{"“Otto Landsdorf” (d) or “Otto Lansdorf” (3 others)"}, messages(fs))
+	require.Empty(t, judged(t, nameCheck, say("Otto Lansdorf"), say("Otto Lansdorf"), say("Otto Landsdorf"), say("Otto Landsdorf")), "two against two")
+}
+
+func TestEdits(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want int
+	}{
+		{"lansdorf", "lansdorf", 0}, {"lansdorf", "landsdorf", 1}, {"kampelman", "kampleman", 1}, {"rose", "rosa", 1},
+		{"abc", "abcde", 2}, {"abcd", "wxyz", 3}, {"", "ab", 2}, {"", "abc", 3},
+	} {
+		require.Equal(t, c.want, edits([]rune(c.a), []rune(c.b)), c.a+" "+c.b)
+		require.Equal(t, c.want, edits([]rune(c.b), []rune(c.a)), c.b+" "+c.a)
+	}
+}
