@@ -10,26 +10,50 @@ import (
 
 // form is a way in which articles lie in files.
 type form struct {
-	lines  bool // an article a line
+	layout layout
 	plain  bool // the file is the text
 	decode func(Raw) (*claims.Document, error)
 }
 
-var (
-	jsonLines = form{lines: true, decode: decodeJSON}
-	oneJSON   = form{decode: decodeJSON}
-	plain     = form{plain: true, decode: decodeText}
+// layout is how many articles a file has and how they are told apart.
+type layout uint8
+
+const (
+	wholeFile layout = iota
+	perLine
+	inFeed
+	inArchive
 )
 
-// formOf returns the form that a file's name tells, or nil.
+var (
+	jsonLines = form{layout: perLine, decode: decodeJSON}
+	oneJSON   = form{decode: decodeJSON}
+	plain     = form{plain: true, decode: decodeText}
+	markdown  = form{plain: true, decode: decodeMarkdown}
+	webPage   = form{plain: true, decode: decodeHTML}
+	feedXML   = form{layout: inFeed}
+	archive   = form{layout: inArchive}
+)
+
+// formOf returns the form that a file's name tells, or nil. The name may end
+// in .gz besides.
 func formOf(path string) *form {
-	switch strings.ToLower(filepath.Ext(path)) {
+	name := strings.ToLower(path)
+	switch filepath.Ext(strings.TrimSuffix(name, ".gz")) {
 	case ".jsonl", ".ndjson":
 		return &jsonLines
 	case ".json":
 		return &oneJSON
-	case ".txt", ".text", ".md", ".markdown":
+	case ".txt", ".text":
 		return &plain
+	case ".md", ".markdown":
+		return &markdown
+	case ".html", ".htm", ".xhtml":
+		return &webPage
+	case ".rss", ".atom", ".xml":
+		return &feedXML
+	case ".warc", ".wet":
+		return &archive
 	}
 	return nil
 }
@@ -38,7 +62,22 @@ func formOf(path string) *form {
 func sniff(head []byte) *form {
 	head = bytes.TrimPrefix(head, []byte("\ufeff"))
 	head = bytes.TrimLeft(head, " \t\r\n")
-	if len(head) == 0 || head[0] != '{' {
+	if len(head) == 0 {
+		return &plain
+	}
+	switch lower := bytes.ToLower(head[:min(len(head), 1024)]); {
+	case bytes.HasPrefix(lower, []byte("warc/")):
+		return &archive
+	case bytes.HasPrefix(lower, []byte("<!doctype html")), bytes.HasPrefix(lower, []byte("<html")):
+		return &webPage
+	case bytes.HasPrefix(lower, []byte("<rss")), bytes.HasPrefix(lower, []byte("<feed")):
+		return &feedXML
+	case bytes.HasPrefix(lower, []byte("<?xml")):
+		if bytes.Contains(lower, []byte("<html")) {
+			return &webPage
+		}
+		return &feedXML
+	case head[0] != '{':
 		return &plain
 	}
 	// An object that goes on after its line is one article; else an article a line.

@@ -51,7 +51,7 @@ func decodeJSON(r Raw) (*claims.Document, error) {
 		return nil, jsonError(err, data)
 	}
 	if strings.TrimSpace(a.Text) == "" {
-		return nil, errNoText
+		return decodeNinjs(data)
 	}
 	published, err := ParseTime(a.Published)
 	if err != nil {

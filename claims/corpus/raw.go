@@ -30,30 +30,35 @@ func (r *Reader) Files(files []File) iter.Seq[Raw] {
 // file yields the articles of one file. It returns false when the caller has
 // had enough.
 func (r *Reader) file(f File, yield func(Raw) bool) bool {
-	fail := func(line int, err error) bool {
-		return yield(Raw{Path: f.Path, Line: line, err: &Error{f.Path, line, cause(err)}})
+	fail := func(err error) bool {
+		return yield(Raw{Path: f.Path, err: &Error{f.Path, 0, cause(err)}})
 	}
 	if f.err != nil {
-		return fail(0, f.err)
+		return fail(f.err)
 	}
 	var in io.Reader = r.Stdin
 	if f.Path != "-" {
 		file, err := os.Open(f.Path)
 		if err != nil {
-			return fail(0, err)
+			return fail(err)
 		}
 		defer file.Close()
 		in = file
 	} else if in == nil {
-		return fail(0, errors.New("there is no standard input"))
+		return fail(errors.New("there is no standard input"))
 	}
 	b := bufio.NewReaderSize(in, 256<<10)
-	head, err := b.Peek(4096)
-	if err != nil && err != io.EOF {
-		return fail(0, err)
+	head, err := b.Peek(2)
+	if err == nil && bytes.Equal(head, gzipMagic) {
+		if b, err = newUnpack(b, r.limit()); err != nil {
+			return fail(err)
+		}
+	}
+	if head, err = b.Peek(4096); err != nil && err != io.EOF {
+		return fail(err)
 	}
 	if len(head) == 0 {
-		return fail(0, errors.New("empty"))
+		return fail(errors.New("empty"))
 	}
 	form := formOf(f.Path)
 	switch {
@@ -62,15 +67,20 @@ func (r *Reader) file(f File, yield func(Raw) bool) bool {
 	case form == nil:
 		form = sniff(head)
 	}
-	if form.lines {
+	switch form.layout {
+	case perLine:
 		return r.lines(f, *form, b, yield)
+	case inArchive:
+		return r.warc(f, b, yield)
 	}
 	data, err := io.ReadAll(io.LimitReader(b, int64(r.limit())+1))
 	switch {
 	case err != nil:
-		return fail(0, err)
+		return fail(err)
 	case len(data) > r.limit():
-		return fail(0, fmt.Errorf("larger than %d MB, left out", r.limit()>>20))
+		return fail(fmt.Errorf("larger than %d MB, left out", r.limit()>>20))
+	case form.layout == inFeed:
+		return r.feed(f, data, yield)
 	}
 	return yield(Raw{Path: f.Path, form: *form, data: data, reader: r})
 }

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"cmp"
 	"io"
 	"iter"
 	"time"
@@ -52,12 +53,15 @@ func (r *Reader) limit() int {
 // workers and calls [Raw.Document] there.
 type Raw struct {
 	Path string // as given, or found below a folder as given
-	Line int    // in a file of many articles, from 1; else 0
+	Line int    // in a file of many articles its line or number, from 1; else 0
 
-	form   form
-	data   []byte
-	err    error
-	reader *Reader
+	form        form
+	data        []byte
+	contentType string // what the server called it
+	id, url     string // what an archive calls it
+	doc         *claims.Document
+	err         error
+	reader      *Reader
 }
 
 // Plain tells whether the article's text is the file as it is, so that its
@@ -84,13 +88,15 @@ func (r Raw) Document() (*claims.Document, error) {
 	if r.err != nil {
 		return nil, r.err
 	}
-	d, err := r.form.decode(r)
-	if err != nil {
-		return nil, &Error{r.Path, max(r.Line, lineOf(err)), err}
+	d := r.doc
+	if d == nil {
+		var err error
+		if d, err = r.form.decode(r); err != nil {
+			return nil, &Error{r.Path, max(r.Line, lineOf(err)), err}
+		}
 	}
-	if d.ID == "" {
-		d.ID = r.ID()
-	}
+	d.ID = cmp.Or(d.ID, r.id, r.ID())
+	d.URL = cmp.Or(d.URL, r.url)
 	if d.Lang == "" {
 		d.Lang = r.reader.Lang
 	}

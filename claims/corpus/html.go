@@ -1,0 +1,276 @@
+package corpus
+
+import (
+	"bytes"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// decodeHTML reads the page of an article. The document's text is the whole
+// page; the reading has only the article's words, in their places.
+func decodeHTML(r Raw) (*claims.Document, error) {
+	data, err := decodeCharset(r.data, r.contentType)
+	if err != nil {
+		return nil, err
+	}
+	p := readPage(string(data))
+	reading := p.reading() // which finds the headline
+	if strings.TrimSpace(reading) == "" {
+		return nil, errNoText
+	}
+	d := p.meta.document()
+	d.Text, d.Reading = p.source, reading
+	return d, nil
+}
+
+// page is an HTML page cut in blocks of text.
+type page struct {
+	source string
+	blocks []block
+	runs   []run
+	meta   meta
+	h1     int // how many there are
+}
+
+// block is a paragraph, a heading, a list item: text that no block-level tag divides.
+type block struct {
+	start     int // where it begins in the source
+	runs      [2]int
+	words     int // bytes of text
+	links     int // of these, inside links
+	article   int // the number of the article element it is in; 0 is none
+	main      bool
+	heading   bool // an h1
+	paragraph bool
+	aside     bool // in what looks like navigation, related stories, comments
+}
+
+// run is a stretch of text in a block.
+type run struct{ start, end int }
+
+// walker reads a page token by token.
+type walker struct {
+	*page
+	skip     atom.Atom // the element being skipped, with all in it
+	depth    int       // how deep in elements of that name
+	link     int
+	article  int // how deep in article elements
+	articles int // how many there were
+	main     int
+	aside    atom.Atom // the element taken for an aside
+	asides   int
+	heading  bool
+	open     bool // a block is open
+}
+
+func readPage(source string) *page {
+	w := &walker{page: &page{source: source}}
+	z := html.NewTokenizer(strings.NewReader(source))
+	for at := 0; ; {
+		kind := z.Next()
+		raw := z.Raw()
+		start := at
+		at += len(raw)
+		switch kind {
+		case html.ErrorToken:
+			return w.page
+		case html.TextToken:
+			if w.skip == atom.Script && w.meta.inLD {
+				w.meta.jsonLD(raw)
+			}
+			if w.skip == atom.Title && w.meta.title == "" {
+				w.meta.title = strings.Join(strings.Fields(html.UnescapeString(string(raw))), " ")
+			}
+			if w.skip == 0 {
+				w.text(start, at)
+			}
+		case html.StartTagToken, html.SelfClosingTagToken:
+			name, more := z.TagName()
+			tag := atom.Lookup(name)
+			var a attributes
+			if more {
+				a = readAttributes(z)
+			}
+			w.startTag(tag, a, start, kind == html.SelfClosingTagToken)
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			w.endTag(atom.Lookup(name), at)
+		}
+	}
+}
+
+func (w *walker) startTag(tag atom.Atom, a attributes, at int, closed bool) {
+	w.meta.tag(tag, a, w.article > 0)
+	if w.skip != 0 {
+		if tag == w.skip && !closed {
+			w.depth++
+		}
+		return
+	}
+	if blockTags[tag] {
+		w.open = false
+	}
+	if void(tag) || closed {
+		return
+	}
+	if w.aside != 0 && tag == w.aside {
+		w.asides++
+	}
+	switch {
+	case skipped(tag) || a.hidden:
+		w.skip, w.depth = tag, 1
+		w.meta.inLD = tag == atom.Script && a.ld
+	case w.aside == 0 && tag != atom.Body && tag != atom.Html && tag != atom.Article && tag != atom.Main && (a.aside || asideTags[tag]):
+		w.aside, w.asides = tag, 1
+	case tag == atom.A:
+		w.link++
+	case tag == atom.Article:
+		if w.article == 0 {
+			w.articles++
+		}
+		w.article++
+	case tag == atom.Main || a.main && w.main == 0 && tag == atom.Main:
+		w.main++
+	case tag == atom.H1:
+		w.heading = true
+		w.h1++
+	}
+}
+
+func (w *walker) endTag(tag atom.Atom, at int) {
+	if w.skip != 0 {
+		if tag == w.skip {
+			if w.depth--; w.depth == 0 {
+				w.skip = 0
+			}
+		}
+		return
+	}
+	if blockTags[tag] {
+		w.open = false
+	}
+	if w.aside != 0 && tag == w.aside {
+		if w.asides--; w.asides == 0 {
+			w.aside = 0
+		}
+	}
+	switch tag {
+	case atom.A:
+		w.link = max(0, w.link-1)
+	case atom.Article:
+		w.article = max(0, w.article-1)
+	case atom.Main:
+		w.main = max(0, w.main-1)
+	case atom.H1:
+		w.heading = false
+	}
+}
+
+// text adds a stretch of text to the open block, or opens one.
+func (w *walker) text(start, end int) {
+	n := len(strings.TrimSpace(w.source[start:end]))
+	if n == 0 {
+		return
+	}
+	if !w.open {
+		b := block{start: start, runs: [2]int{len(w.runs), len(w.runs)}, main: w.main > 0, heading: w.heading, aside: w.aside != 0}
+		if w.article > 0 {
+			b.article = w.articles
+		}
+		w.blocks = append(w.blocks, b)
+		w.open = true
+	}
+	b := &w.blocks[len(w.blocks)-1]
+	w.runs = append(w.runs, run{start, end})
+	b.runs[1] = len(w.runs)
+	b.words += n
+	if w.link > 0 {
+		b.links += n
+	}
+}
+
+// reading returns the page with everything blanked but the article's words.
+func (p *page) reading() string {
+	out := bytes.Repeat([]byte{' '}, len(p.source))
+	chosen := p.choose()
+	headline := ""
+	for i := range p.blocks {
+		b := &p.blocks[i]
+		if b.heading && p.h1 == 1 && headline == "" {
+			headline = p.words(b)
+		}
+	}
+	if headline != "" {
+		p.meta.h1 = headline
+	}
+	for _, i := range chosen {
+		b := &p.blocks[i]
+		if b.heading && p.h1 == 1 {
+			continue // the headline is the title
+		}
+		if b.start >= 2 {
+			out[b.start-1], out[b.start-2] = '\n', '\n'
+		}
+		for _, r := range p.runs[b.runs[0]:b.runs[1]] {
+			place(out[r.start:r.end], p.source[r.start:r.end])
+		}
+	}
+	return string(out)
+}
+
+// words returns the text of a block.
+func (p *page) words(b *block) string {
+	var s strings.Builder
+	for _, r := range p.runs[b.runs[0]:b.runs[1]] {
+		s.WriteString(html.UnescapeString(p.source[r.start:r.end]))
+	}
+	return strings.Join(strings.Fields(s.String()), " ")
+}
+
+// choose returns the blocks of the article: those of the largest article
+// element, or of main, or of the page, without asides and lists of links.
+func (p *page) choose() []int {
+	size := map[int]int{}
+	best, inMain := 0, 0
+	for i := range p.blocks {
+		b := &p.blocks[i]
+		if b.aside || b.linked() {
+			continue
+		}
+		if b.article > 0 {
+			size[b.article] += b.words
+			if size[b.article] > size[best] {
+				best = b.article
+			}
+		}
+		if b.main {
+			inMain += b.words
+		}
+	}
+	const enough = 200
+	pick := func(wanted func(b *block) bool) (out []int) {
+		for i := range p.blocks {
+			if b := &p.blocks[i]; wanted(b) && !b.linked() {
+				out = append(out, i)
+			}
+		}
+		return out
+	}
+	switch {
+	case size[best] >= enough || best > 0 && inMain < 2*size[best]:
+		return pick(func(b *block) bool { return b.article == best && !b.aside })
+	case inMain >= enough:
+		return pick(func(b *block) bool { return b.main && !b.aside })
+	}
+	if out := pick(func(b *block) bool { return !b.aside }); len(out) > 0 {
+		return out
+	}
+	return pick(func(*block) bool { return true }) // all of it looked like an aside
+}
+
+// linked tells whether a block is mostly links: a menu, a related story.
+func (b *block) linked() bool { return b.links*10 > b.words*7 }
