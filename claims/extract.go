@@ -136,6 +136,7 @@ func (x *extraction) run(l *lexicon, doc *Document) []Claim {
 			}
 		}
 	}
+	show(x.out, doc.Readable(Body))
 	return slices.Clone(x.out)
 }
 
