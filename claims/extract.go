@@ -184,9 +184,32 @@ func (x *extraction) ask(p *Page, s int, k *kindWords) {
 		x.out = k.find(p, s, x.out)
 		return
 	}
-	if k.Find != nil {
-		x.out = append(x.out, k.Find(p, s)...)
+	if k.Find == nil {
+		return
 	}
+	for _, c := range k.Find(p, s) {
+		if c.Kind == "" {
+			c.Kind = k.Name
+		}
+		if c.tokens[1] == c.tokens[0] {
+			c.tokens = p.covered(s, c.Span)
+		}
+		x.out = append(x.out, c)
+	}
+}
+
+// covered are the tokens of a sentence that a span touches.
+func (p *Page) covered(s int, span normalize.Span) (tokens [2]int) {
+	sent := p.Sentences[s]
+	first := sent.First
+	for first < sent.Last && int(p.Tokens[first].End) <= span.Start {
+		first++
+	}
+	last := first
+	for last < sent.Last && int(p.Tokens[last].Start) < span.End {
+		last++
+	}
+	return [2]int{first, last}
 }
 
 // repeated tells whether a sentence of some length was there before: pages

@@ -1,0 +1,115 @@
+package claims_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+var document = &claims.Document{
+	ID:        "ferry.txt",
+	Published: time.Date(2025, time.October, 4, 0, 0, 0, 0, time.UTC),
+	Lang:      "en",
+	Title:     "Ferry sinks off Port Sella",
+	Text:      "At least 19 people died when a ferry sank off Port Sella on Friday, the coast guard said.",
+}
+
+func ExampleExtractor() {
+	var e claims.Extractor
+	cs, err := e.Extract(document)
+	for _, c := range cs {
+		if c.Kind != "killed" {
+			continue
+		}
+		fmt.Printf("%s %s: %q\n", c.Kind, c.Number, c.Quote)
+		fmt.Println(c.In(document.Text) == c.Quote, c.Line, c.Column)
+	}
+	fmt.Println(err)
+	// Output:
+	// killed At least 19: "At least 19 people died"
+	// true 1 1
+	// <nil>
+}
+
+// A claim says how it counts, of which event, how it is put forward and in
+// which part of the document it stands.
+func ExampleClaim() {
+	var e claims.Extractor
+	cs, _ := e.Extract(document)
+	var c claims.Claim = cs[slices.IndexFunc(cs, func(c claims.Claim) bool { return c.Kind == "killed" })]
+	var event claims.Event = c.Event
+	fmt.Println(c.Count == claims.OfEvent, c.Stance == claims.Asserted, c.Part == claims.Body)
+	fmt.Println(c.Count, c.Stance, c.Part, event.From)
+	// Output:
+	// true true true
+	// event asserted text 2025-10-03
+}
+
+func ExampleKinds() {
+	for _, k := range claims.Kinds() {
+		if k.Name == "killed" || k.Name == "strikes" {
+			fmt.Println(k.Name, k.Check, k.Grows)
+		}
+	}
+	// Output:
+	// killed count true
+	// strikes count true
+}
+
+// A kind of claim is a data file, one's own as well as those that are built in.
+func ExampleReadKind() {
+	kind, err := claims.ReadKind("bells.yaml", strings.NewReader(`
+name: bells
+doc: Bells in a tower.
+check: count
+wording:
+  - lang: en
+    lists:
+      - {name: bells, words: [bell, bells]}
+    patterns:
+      - "{n=bells}"
+    yes:
+      - {text: "It has 14 bells.", figure: "14"}
+`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	e := claims.Extractor{Kinds: []*claims.Kind{kind}}
+	cs, err := e.Extract(&claims.Document{Lang: "en", Text: "The tower has at least 14 bells."})
+	fmt.Println(cs[0].Kind, cs[0].Number, cs[0].Rule, err)
+
+	_, err = claims.ReadKind("bells.yaml", strings.NewReader("name: bells\ncolour: bronze\n"))
+	fmt.Println(err)
+	// Output:
+	// bells at least 14 bells.yaml#en1 <nil>
+	// bells.yaml:2: unknown field "colour"
+}
+
+// A kind that the data language cannot say is a function over a page: here a
+// word of praise, which counts as a claim of its own.
+func ExamplePage() {
+	praise := &claims.Kind{
+		Name:  "praise",
+		Words: map[string][]string{"en": {"superb", "brilliant"}},
+		Find: func(p *claims.Page, sentence int) (found []claims.Claim) {
+			s := p.Sentences[sentence]
+			for i := s.First; i < s.Last; i++ {
+				if slices.Contains([]string{"superb", "brilliant"}, p.String(i)) {
+					found = append(found, claims.Claim{Span: p.Tokens[i].Span(), Value: normalize.Amount{}})
+				}
+			}
+			return found
+		},
+	}
+	e := claims.Extractor{Kinds: []*claims.Kind{praise}}
+	cs, _ := e.Extract(&claims.Document{Lang: "en", Text: "The soup was good. The bread was superb."})
+	for _, c := range cs {
+		fmt.Println(c.Kind, c.Quote, c.Sentence)
+	}
+	// Output: praise superb 1
+}
