@@ -21,7 +21,7 @@ func (g *Group) demands() demand {
 	has := func(facet string) bool { return slices.Contains(g.Kind.Same, facet) }
 	switch {
 	case g.Kind.Name == "quantity":
-		return demand{0.45, 0.55, 2}
+		return demand{0.45, 0.7, 2}
 	case has("subject"):
 		return demand{0.3, 0.4, 2}
 	case has("verb") || has("key"):
@@ -49,11 +49,17 @@ func (g *Group) unlike(a, b *member) string {
 	if a.Language != b.Language {
 		return "other words"
 	}
+	if g.Kind.Name == "quantity" && (a.Key == "" || b.Key == "") && !(attribute(a.Claim) && attribute(b.Claim)) {
+		return "no verb"
+	}
 	like, n := g.contextLike(a.Claim, b.Claim)
 	if a.Key != "" && a.Key == b.Key {
 		like += alikeVerb
 	}
 	least := d.across
+	if a.Published == 0 && b.Published == 0 {
+		least += 0.15 // nothing tells that they are of one time
+	}
 	if a.Document == b.Document {
 		least = d.inside
 	}

@@ -43,6 +43,7 @@ type facets struct {
 	words     []string  // by facet: its place's id, name, noun or day
 	sorts     []byte    // by facet: 'p'lace, 'n'ame, 'w'ord, 'd'ay
 	rarity    []float64 // by facet
+	rare      float64   // what a facet must tell to join two subjects
 	memo      memo
 }
 
@@ -118,6 +119,7 @@ func sameEvent(a, b *claims.Event) bool {
 // a larger one, so that in two articles of one event not everything is common.
 func (fs *facets) weigh(documents int) {
 	const unseen = 200
+	fs.rare = 0.45 * heavy['w'] * math.Log(float64(documents)+unseen)
 	fs.rarity = make([]float64, len(fs.documents))
 	for f, n := range fs.documents {
 		fs.rarity[f] = heavy[fs.sorts[f]] * math.Log((float64(documents)+unseen)/(float64(n)+0.5))
@@ -147,8 +149,9 @@ func (fs *facets) likeness(a, b *subject) float64 {
 }
 
 // evidence is how much the facets that two subjects share tell together, and
-// how much of it the names alone.
-func (fs *facets) evidence(a, b *subject) (sum, names float64) {
+// how much of it the names and the places. Only rare facets tell: in an
+// archive "quarter" and "net" join nothing.
+func (fs *facets) evidence(a, b *subject) (sum, names, places float64) {
 	for i, j := 0, 0; i < len(a.facets) && j < len(b.facets); {
 		switch c := cmp.Compare(a.facets[i].facet, b.facets[j].facet); {
 		case c < 0:
@@ -157,16 +160,21 @@ func (fs *facets) evidence(a, b *subject) (sum, names float64) {
 			j++
 		default:
 			f := a.facets[i].facet
-			e := fs.rarity[f] * float64(min(a.facets[i].share, b.facets[j].share))
-			sum += e
-			if fs.sorts[f] == 'n' {
-				names += e
+			if fs.rarity[f] >= fs.rare {
+				e := fs.rarity[f] * float64(min(a.facets[i].share, b.facets[j].share))
+				sum += e
+				switch fs.sorts[f] {
+				case 'n':
+					names += e
+				case 'p':
+					places += e
+				}
 			}
 			i++
 			j++
 		}
 	}
-	return sum, names
+	return sum, names, places
 }
 
 func (fs *facets) norm(s *subject) {

@@ -46,6 +46,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	if a.Document != b.Document && (g.world.tells(a.Document, b.Claim) || g.world.tells(b.Document, a.Claim)) {
 		return ruling{reason: "one text has both figures"}
 	}
+	if a.Document != b.Document && !g.linkedAcross(a.Claim, b.Claim) {
+		return ruling{reason: "not known to be the same"}
+	}
 	if lo.Value.Agrees(hi.Value) {
 		return g.bounds(lo, hi)
 	}
@@ -57,9 +60,6 @@ func (g *Group) ruling(a, b *member) ruling {
 	}
 	if a.Document == b.Document {
 		return g.inside(lo, hi)
-	}
-	if g.crowded(a.Claim) && !g.linkedAcross(a, b) || g.crowded(b.Claim) && !g.linkedAcross(a, b) {
-		return ruling{reason: "a list of figures"}
 	}
 	return g.across(lo, hi)
 }
@@ -140,6 +140,7 @@ const (
 	crowd         = 4   // values of one kind in a text that make it a list
 	farInside     = 5.0 // figures of one thing in one text, from two speakers
 	farAcross     = 3.0 // figures of one thing in two texts, when time explains nothing
+	staleDays     = 5   // after which a lower toll is rather another event's
 	alikeLink     = 0.2 // how like the words around two figures of one text must be
 )
 
@@ -182,15 +183,22 @@ func (g *Group) linked(a, b *claims.Claim) bool {
 	return like >= alikeLink && n > 0
 }
 
-// linkedAcross tells whether two figures of two documents, of which one has
-// many, are both of the headline or the lead, or have words in common.
-func (g *Group) linkedAcross(a, b *member) bool {
-	lead := func(c *claims.Claim) bool { return c.Part == claims.Title || c.Sentence < leadSentences }
-	if lead(a.Claim) && lead(b.Claim) {
+// linkedAcross tells whether two figures of two documents are both of the
+// headline or the lead, count from one start, or have words in common; more of
+// them where a text has many such figures.
+func (g *Group) linkedAcross(a, b *claims.Claim) bool {
+	if since(a) != "" && since(b) != "" {
 		return true
 	}
-	like, n := g.contextLike(a.Claim, b.Claim)
-	return like >= alikeLink && n > 1
+	lead := func(c *claims.Claim) bool { return c.Part == claims.Title || c.Sentence < leadSentences }
+	if lead(a) && lead(b) {
+		return true
+	}
+	like, n := g.contextLike(a, b)
+	if g.crowded(a) || g.crowded(b) {
+		return like >= alikeLink && n > 1
+	}
+	return like >= alikeLink/2 && n > 0
 }
 
 // across judges figures of two documents.
@@ -212,6 +220,9 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 	case later:
 		if total {
 			return ruling{Verdict: Conflict, check: "total", because: []string{dated(hi, lo) + ", and a running total does not fall"}}
+		}
+		if asOf(lo)-asOf(hi) > staleDays {
+			return ruling{reason: "lower, much later"}
 		}
 		return ruling{Verdict: Discrepancy, because: []string{dated(hi, lo) + ", and the later figure is the lower one: a correction, or an old figure"}}
 	case sameDay:

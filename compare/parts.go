@@ -1,6 +1,10 @@
 package compare
 
-import "github.com/gainsay/gainsay/claims"
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+)
 
 var partsCheck = &Check{
 	Name: "parts",
@@ -36,14 +40,16 @@ func parts(g *Group) []Finding {
 	return out
 }
 
-// wholeOf finds the claim that the span of a part's whole stands in, before or
-// after it in its document.
+// wholeOf finds the claim whose figure stands where a part's whole does.
 func (g *Group) wholeOf(i int) *claims.Claim {
 	c := g.Claims[i]
 	r := g.world.ranges[c.Document]
 	for j := r[0]; j < r[1]; j++ {
 		o := g.world.claims[j]
-		if o != c && o.Kind == c.Kind && o.Part == c.Part && o.Start < c.Whole.End && c.Whole.Start < o.End && o.Count != claims.PartOf {
+		if o == c || o.Kind != c.Kind || o.Part != c.Part || o.Count == claims.PartOf || c.Whole.Start < o.Start || c.Whole.End > o.End || o.End-o.Start != len(o.Quote) {
+			continue
+		}
+		if strings.HasPrefix(o.Quote[c.Whole.Start-o.Start:c.Whole.End-o.Start], o.Number) {
 			return o
 		}
 	}

@@ -55,8 +55,26 @@ func anyShared(a, b []string) bool {
 	return false
 }
 
-// daysApart tells whether two claims put what they tell on different days.
+// daysApart tells whether two claims put what they tell on different days. A
+// month or a year that only one of them names must hold the other's day.
 func daysApart(a, b *claims.Claim) bool {
 	x, y := &a.Event, &b.Event
-	return x.From != 0 && y.To != 0 && x.From > y.To+1 || y.From != 0 && x.To != 0 && y.From > x.To+1
+	if x.From != 0 && y.To != 0 && x.From > y.To+1 || y.From != 0 && x.To != 0 && y.From > x.To+1 {
+		return true
+	}
+	if a.Count == claims.Total && b.Count == claims.Total {
+		return false
+	}
+	return longAgo(a, b) || longAgo(b, a)
+}
+
+// longAgo tells whether a claim names a month or a year that the day of
+// another one, as far as it is known, does not lie in.
+func longAgo(a, b *claims.Claim) bool {
+	const month = 27
+	if a.Event.From == 0 || a.Event.To == 0 || a.Event.To-a.Event.From < month || b.Event.From != 0 {
+		return false
+	}
+	day := asOf(b)
+	return day < a.Event.From || day > a.Event.To
 }

@@ -28,6 +28,7 @@ const (
 	likeEnough  = 0.22 // of what they tell
 	tellsEnough = 4.0  // in sum; one rare name alone is not enough
 	asideEnough = 5.0  // for an event told in passing
+	namedEnough = 1.5  // of it the names and places: words alone are a kind of story
 )
 
 // newWorld reads the claims, which are in order of place.
@@ -268,7 +269,7 @@ func (w *world) oneEvent(i, j int32) float64 {
 	if a.document == b.document || (a.since == "") != (b.since == "") || apartInTime(a, b) {
 		return 0
 	}
-	tells, names := w.facets.evidence(a, b)
+	tells, names, places := w.facets.evidence(a, b)
 	if len(a.places) > 0 && len(b.places) > 0 && !w.facets.related(a.places, b.places) {
 		// Two places and nothing that joins them but who was there.
 		tells = names
@@ -286,7 +287,7 @@ func (w *world) oneEvent(i, j int32) float64 {
 		if tells < asideEnough || !sameDays(a, b) {
 			return 0
 		}
-	case tells < tellsEnough || like < likeEnough:
+	case tells < tellsEnough || like < likeEnough || names+places < namedEnough:
 		return 0
 	}
 	return like
