@@ -274,6 +274,13 @@ func (m *matcher) passable(i int) bool {
 		}
 	}
 	t := m.p.Tokens[i]
+	if m.p.Language.Is(t.Word, normalize.Conjunction) && i >= m.to {
+		for f := range m.figures {
+			if m.figures[f].First == i+1 {
+				return false // "one killed and 80 wounded": it opens another count
+			}
+		}
+	}
 	if t.Kind == normalize.PunctToken {
 		switch m.p.Source[t.Start] {
 		case ',', '-', '\'', '%':

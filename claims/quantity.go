@@ -40,7 +40,7 @@ var quantity = &Kind{Name: "quantity"}
 // of the noun it belongs to.
 func (p *Page) key(sentence int, c *Claim, f *Figure) string {
 	key := ""
-	if v := p.verb(sentence, f.First, f.Last); v >= 0 {
+	if v := p.verb(sentence, f.First, f.Last); v >= 0 && p.cueLength(v, v+1, cueSaid) == 0 {
 		key = p.Language.Stem(p.String(v))
 	}
 	return key

@@ -23,7 +23,7 @@ func (g *Group) demands() demand {
 	case g.Kind.Name == "quantity":
 		return demand{0.45, 0.7, 2}
 	case has("subject"):
-		return demand{0.3, 0.4, 2}
+		return demand{0.3, 0.6, 2}
 	case has("verb") || has("key"):
 		return demand{0.2, 0.35, 1}
 	}
@@ -31,6 +31,7 @@ func (g *Group) demands() demand {
 }
 
 const (
+	alikeEvents = 0.35 // how like the events of money and measures must be; reports of one trade share half their words
 	alikeVerb   = 0.15 // what the same verb adds
 	nearFigures = 2.0  // figures of one thing that disagree are rarely further apart
 )
@@ -63,6 +64,9 @@ func (g *Group) unlike(a, b *member) string {
 	if a.Document == b.Document {
 		least = d.inside
 	}
+	if a.Document != b.Document && a.subject != b.subject && d.words > 1 && g.world.together(a.subject, b.subject) < alikeEvents {
+		return "other event"
+	}
 	if like >= least && n >= d.words {
 		return ""
 	}
@@ -75,11 +79,15 @@ func (g *Group) unlike(a, b *member) string {
 // attribute tells whether a figure measures a thing it stands beside: "the
 // 400-pound gorilla".
 func attribute(c *claims.Claim) bool {
-	switch c.Value.Unit {
-	case "", "percent", "year", "month", "week", "day", "hour", "minute", "second":
-		return false
-	}
-	return c.Head != "" && c.Key == ""
+	return c.Head != "" && c.Key == "" && slices.Contains(physical, c.Value.Unit)
+}
+
+// physical are the units of what can be measured on a thing, by canonical name.
+var physical = []string{
+	"metre", "kilometre", "centimetre", "millimetre", "mile", "foot", "yard", "inch", "nautical mile",
+	"kilogram", "gram", "pound", "ounce", "ton", "tonne", "stone",
+	"acre", "hectare", "square metre", "square kilometre", "square mile", "square foot",
+	"mile per hour", "kilometre per hour", "knot", "litre", "gallon",
 }
 
 // onlyOne tells whether a document gives one value only for what a claim

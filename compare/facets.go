@@ -43,7 +43,7 @@ type facets struct {
 	words     []string  // by facet: its place's id, name, noun or day
 	sorts     []byte    // by facet: 'p'lace, 'n'ame, 'w'ord, 'd'ay
 	rarity    []float64 // by facet
-	rare      float64   // what a facet must tell to join two subjects
+	common    []bool    // by facet, whether too many documents have it to join two
 	memo      memo
 }
 
@@ -115,14 +115,31 @@ func sameEvent(a, b *claims.Event) bool {
 }
 
 // weigh fixes how much it tells that two subjects share a facet: much when few
-// of the documents have it. A small set of documents is taken for a sample of
-// a larger one, so that in two articles of one event not everything is common.
+// of the documents have it, and something when so many have it that all of them
+// may be about it. In between are the words of a trade, which join nothing. A
+// small set of documents is taken for a sample of a larger one, so that in two
+// articles of one event not everything is common.
 func (fs *facets) weigh(documents int) {
-	const unseen = 200
-	fs.rare = 0.45 * heavy['w'] * math.Log(float64(documents)+unseen)
+	const (
+		unseen = 200
+		few    = 12  // documents of one event, at least; more in an archive
+		topic  = 0.3 // of the documents
+		told   = 2.5 // what a topic tells
+	)
+	n := float64(documents)
 	fs.rarity = make([]float64, len(fs.documents))
-	for f, n := range fs.documents {
-		fs.rarity[f] = heavy[fs.sorts[f]] * math.Log((float64(documents)+unseen)/(float64(n)+0.5))
+	fs.common = make([]bool, len(fs.documents))
+	for f, d := range fs.documents {
+		df := float64(d)
+		r := math.Log((n + unseen) / (df + 0.5))
+		switch {
+		case df >= topic*n:
+			r = max(r, told)
+		case df > few+n/few/few:
+			r /= 2
+			fs.common[f] = true
+		}
+		fs.rarity[f] = heavy[fs.sorts[f]] * r
 	}
 }
 
@@ -160,7 +177,7 @@ func (fs *facets) evidence(a, b *subject) (sum, names, places float64) {
 			j++
 		default:
 			f := a.facets[i].facet
-			if fs.rarity[f] >= fs.rare {
+			if !fs.common[f] {
 				e := fs.rarity[f] * float64(min(a.facets[i].share, b.facets[j].share))
 				sum += e
 				switch fs.sorts[f] {

@@ -82,7 +82,7 @@ func (g *Group) declared(lo, hi *claims.Claim) ruling {
 // bounds judges figures that can both be true. Of a count that grows, "at
 // least 50" and then 59 is still news: the toll rose.
 func (g *Group) bounds(lo, hi *claims.Claim) ruling {
-	if figure(lo.Value) == figure(hi.Value) || !g.Kind.Grows || !lo.Value.NoMax || hi.Value.NoMin {
+	if figure(lo.Value) == figure(hi.Value) || !g.Kind.Grows && since(lo) == "" || !lo.Value.NoMax || hi.Value.NoMin {
 		return ruling{reason: "bound"}
 	}
 	if rounded(lo, hi) {
@@ -109,6 +109,8 @@ func (g *Group) bounds(lo, hi *claims.Claim) ruling {
 func (g *Group) inside(lo, hi *claims.Claim) ruling {
 	dispute := lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker
 	switch {
+	case lo.Part == hi.Part && g.Kind.Check == "quantity" && g.Kind.Name != "quantity":
+		return ruling{reason: "amounts of one text"}
 	case lo.Part == hi.Part && max(lo.Sentence, hi.Sentence)-min(lo.Sentence, hi.Sentence) > nearSentences:
 		return ruling{reason: "far apart in the text"}
 	case g.crowded(lo):
@@ -140,7 +142,7 @@ const (
 	crowd         = 4   // values of one kind in a text that make it a list
 	farInside     = 5.0 // figures of one thing in one text, from two speakers
 	farAcross     = 3.0 // figures of one thing in two texts, when time explains nothing
-	staleDays     = 5   // after which a lower toll is rather another event's
+	staleDays     = 3   // after which a lower toll is rather another event's
 	alikeLink     = 0.2 // how like the words around two figures of one text must be
 )
 
@@ -208,11 +210,8 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 	if !total && when != earlier && !within(lo, hi, farAcross) {
 		return ruling{reason: "far apart"}
 	}
-	if !g.Kind.Grows {
-		if slices.Contains(g.Kind.Same, "head") && lo.Stance == claims.Asserted && hi.Stance == claims.Asserted && lo.Speaker == hi.Speaker {
-			return ruling{Verdict: Conflict, because: []string{"it is not a figure that grows with time"}}
-		}
-		return ruling{Verdict: Discrepancy, because: fixed(lo, hi)}
+	if !g.Kind.Grows && !total {
+		return g.level(lo, hi, when)
 	}
 	switch when {
 	case earlier:
@@ -229,6 +228,19 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 		return ruling{Verdict: Discrepancy, because: []string{lo.Document + " and " + hi.Document + " are of one day: if the lower figure is the older one, the count grew"}}
 	}
 	return ruling{Verdict: Discrepancy, because: undated(lo, hi)}
+}
+
+// level judges figures that neither grow nor fall by nature. What a thing
+// measures stays; rates, prices and results have a day.
+func (g *Group) level(lo, hi *claims.Claim, when order) ruling {
+	if g.Kind.Check == "quantity" && !slices.Contains(physical, lo.Value.Unit) && (when == earlier || when == later) {
+		first, second := lo, hi
+		if when == later {
+			first, second = hi, lo
+		}
+		return ruling{Verdict: Update, because: []string{dated(first, second) + ": such a figure changes with time"}}
+	}
+	return ruling{Verdict: Discrepancy, because: fixed(lo, hi)}
 }
 
 func fixed(lo, hi *claims.Claim) []string {

@@ -20,7 +20,7 @@ func parts(g *Group) []Finding {
 			continue
 		}
 		whole := g.wholeOf(i)
-		if whole == nil {
+		if whole == nil || g.between(c, whole) {
 			continue
 		}
 		if c.Value.Unit != whole.Value.Unit || !whole.Value.Below(c.Value) {
@@ -54,4 +54,17 @@ func (g *Group) wholeOf(i int) *claims.Claim {
 		}
 	}
 	return nil
+}
+
+// between tells whether another figure stands between a part and its whole:
+// then the part may be that one's.
+func (g *Group) between(c, whole *claims.Claim) bool {
+	r := g.world.ranges[c.Document]
+	for j := r[0]; j < r[1]; j++ {
+		o := g.world.claims[j]
+		if o != c && o != whole && o.Part == c.Part && o.Start >= c.Whole.End && o.End <= c.Start {
+			return true
+		}
+	}
+	return false
 }

@@ -37,6 +37,9 @@ func (w *world) ownPlaces(c *claims.Claim, about int32) []string {
 // placesApart tells whether the sentences of two claims point to different
 // places, or one to a place within the other's.
 func (w *world) placesApart(a, b *claims.Claim, aboutA, aboutB int32) bool {
+	if a.Document == b.Document {
+		return len(a.Event.Places) > 0 && len(b.Event.Places) > 0 && !anyShared(a.Event.Places, b.Event.Places)
+	}
 	ownA, ownB := w.ownPlaces(a, aboutA), w.ownPlaces(b, aboutB)
 	if len(ownA) == 0 && len(ownB) == 0 {
 		return false
