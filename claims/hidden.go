@@ -5,17 +5,19 @@ import (
 	"strings"
 )
 
-// hidden are the signs inside words that nobody sees: the soft hyphen and the
-// zero-width non-joiner. Pages have them, and so has a reading in the place
-// of longer character references.
-const hidden = "\u00ad\u200c"
+// Signs inside words that nobody sees. Pages have them, and so has a reading
+// in the place of longer character references.
+const (
+	softHyphen = "\u00ad"
+	nonJoiner  = "\u200c"
+)
 
-var unhide = strings.NewReplacer("\u00ad", "", "\u200c", "")
+var unhide = strings.NewReplacer(softHyphen, "", nonJoiner, "")
 
 // show takes hidden signs out of what claims say, not out of what they quote,
 // so that a name is the same name with and without them.
 func show(cs []Claim, text string) {
-	if !strings.ContainsAny(text, hidden) {
+	if !strings.Contains(text, softHyphen) && !strings.Contains(text, nonJoiner) {
 		return
 	}
 	for i := range cs {

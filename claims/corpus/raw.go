@@ -13,7 +13,7 @@ import (
 // Raw returns the articles of files, folders and "-" for standard input, not
 // decoded yet, in order of their paths.
 func (r *Reader) Raw(paths ...string) iter.Seq[Raw] {
-	return r.Files(Files(paths...))
+	return r.Files(r.List(paths...))
 }
 
 // Files returns the articles of files, in order.

@@ -19,6 +19,7 @@ type Reader struct {
 	Published time.Time // for documents that do not say
 	Stdin     io.Reader // what the path "-" stands for
 	Limit     int       // bytes of the largest document; 0 is [DefaultLimit]
+	Ignore    []string  // what of folders is not read, in the patterns of .gitignore
 	Lines     bool      // whatever its name, a file has something on each line: for [Raw.Bytes]
 }
 

@@ -138,9 +138,9 @@ func TestWARC(t *testing.T) {
 	require.Equal(t, "-: record 2: the file ends in the middle of it", errs[1])
 
 	for bad, why := range map[string]string{
-		"WARC/1.0\r\nWARC-Type: response\r\n\r\n":         "no Content-Length",
-		"WARC/1.0\r\nContent-Length: -5\r\n\r\n":          "is not a number",
-		info + "junk\r\n\r\n":                             "a record begins with WARC/1.0",
+		"WARC/1.0\r\nWARC-Type: response\r\n\r\n":        "no Content-Length",
+		"WARC/1.0\r\nContent-Length: -5\r\n\r\n":         "is not a number",
+		info + "junk\r\n\r\n":                            "a record begins with WARC/1.0",
 		"WARC/1.0\r\nX: " + strings.Repeat("x", 100_000): "a line of more than 64 KB in a header",
 	} {
 		_, errs := all(corpus.Reader{}, []byte(bad))

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/bmatcuk/doublestar/v4"
 )
 
 // File is a file to read.
@@ -17,31 +19,15 @@ type File struct {
 	err error
 }
 
-// Files returns what there is to read under paths, sorted, each file once. In
-// a folder only the forms that this package reads are taken; a file that is
-// named is taken whatever it is called. A path that cannot be read is in the
-// list too, so that it is reported in its place.
-func Files(paths ...string) []File {
+// List returns what there is to read under paths, sorted, each file once. A
+// path may be a pattern such as news/**/*.md. In a folder only the forms that
+// this package reads are taken, and nothing that an ignore file names; a file
+// that is named itself is taken whatever it is called. A path that cannot be
+// read is in the list too, so that it is reported in its place.
+func (r *Reader) List(paths ...string) []File {
 	var out []File
 	for _, p := range paths {
-		if p == "-" {
-			out = append(out, File{Path: p})
-			continue
-		}
-		info, err := os.Stat(p)
-		switch {
-		case err != nil:
-			out = append(out, File{Path: p, err: err})
-		case info.IsDir():
-			n := len(out)
-			if out = walk(out, p); len(out) == n {
-				out = append(out, File{Path: p, err: errors.New("no articles in this folder")})
-			}
-		case !info.Mode().IsRegular() && info.Mode()&(fs.ModeNamedPipe|fs.ModeCharDevice) == 0:
-			out = append(out, File{Path: p, err: errors.New("not a file or folder")})
-		default:
-			out = append(out, File{Path: p, Size: info.Size()})
-		}
+		out = r.list(out, p)
 	}
 	slices.SortStableFunc(out, func(a, b File) int { return strings.Compare(a.Path, b.Path) })
 	seen := make(map[string]bool, len(out))
@@ -53,33 +39,56 @@ func Files(paths ...string) []File {
 	})
 }
 
+func (r *Reader) list(out []File, p string) []File {
+	if p == "-" {
+		return append(out, File{Path: p})
+	}
+	info, err := os.Stat(p)
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(p, "*?[{"):
+		found, err := doublestar.FilepathGlob(p, doublestar.WithFilesOnly())
+		if err != nil || len(found) == 0 {
+			return append(out, File{Path: p, err: errors.New("no file matches")})
+		}
+		for _, f := range found {
+			out = r.list(out, f)
+		}
+	case err != nil:
+		out = append(out, File{Path: p, err: err})
+	case info.IsDir():
+		n := len(out)
+		if out = r.walk(out, p, ignoring(nil).add(p, r.Ignore)); len(out) == n {
+			out = append(out, File{Path: p, err: errors.New("no articles in this folder")})
+		}
+	case !info.Mode().IsRegular() && info.Mode()&(fs.ModeNamedPipe|fs.ModeCharDevice) == 0:
+		out = append(out, File{Path: p, err: errors.New("not a file or folder")})
+	default:
+		out = append(out, File{Path: p, Size: info.Size()})
+	}
+	return out
+}
+
 // walk adds the articles below a folder. Links are not followed, so that a
 // loop of them does no harm; hidden files and folders are left alone.
-func walk(out []File, root string) []File {
-	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			out = append(out, File{Path: path, err: err})
-			if d != nil && d.IsDir() {
-				return fs.SkipDir
-			}
-			return nil
-		case path != root && strings.HasPrefix(d.Name(), "."):
-			if d.IsDir() {
-				return fs.SkipDir
-			}
-			return nil
-		case d.Type().IsRegular() && formOf(path) != nil:
-			size := int64(0)
-			if info, err := d.Info(); err == nil {
-				size = info.Size()
-			}
-			out = append(out, File{Path: path, Size: size})
-		}
-		return nil
-	})
+func (r *Reader) walk(out []File, dir string, ignore ignoring) []File {
+	entries, err := os.ReadDir(dir)
 	if err != nil {
-		out = append(out, File{Path: root, err: err})
+		return append(out, File{Path: dir, err: err})
+	}
+	ignore = ignore.file(dir)
+	for _, e := range entries {
+		path := filepath.Join(dir, e.Name())
+		switch {
+		case strings.HasPrefix(e.Name(), "."), ignore.match(path, e.IsDir()):
+		case e.IsDir():
+			out = r.walk(out, path, ignore)
+		case e.Type().IsRegular() && formOf(path) != nil:
+			f := File{Path: path}
+			if info, err := e.Info(); err == nil {
+				f.Size = info.Size()
+			}
+			out = append(out, f)
+		}
 	}
 	return out
 }

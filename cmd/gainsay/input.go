@@ -82,7 +82,7 @@ func read[T any](a *app, paths []string, do func(*claims.Document, corpus.Raw) (
 	}
 	return func(yield func(T) bool) {
 		seen := map[string]uint64{}
-		files := corpus.Files(paths...)
+		files := a.input.reader.List(paths...)
 		bar := a.progress(size(files))
 		defer bar.hide()
 		for r := range ordered(a.input.workers, a.input.reader.Files(files), work) {
