@@ -35,7 +35,7 @@ func ExampleReader() {
 	day, _ := corpus.ParseTime("2026-01-24")
 	r := corpus.Reader{Lang: "en", Published: day, Stdin: strings.NewReader(feed)}
 	var raw corpus.Raw
-	for raw = range r.Files(corpus.Files("-")) {
+	for raw = range r.Raw("-") {
 		doc, err := raw.Document()
 		var at *corpus.Error
 		if errors.As(err, &at) {
@@ -51,7 +51,8 @@ func ExampleReader() {
 }
 
 func ExampleFile() {
-	var f corpus.File = corpus.Files("../../examples/corpus/bus")[0]
+	var r corpus.Reader
+	var f corpus.File = r.List("../../examples/corpus/bus")[0]
 	fmt.Println(strings.HasSuffix(f.Path, "news.jsonl"), f.Size > 1000)
 	// Output: true true
 }
