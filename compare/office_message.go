@@ -14,7 +14,7 @@ import (
 func (d *officeDocument) finding(m *misheld) Finding {
 	c := m.claims[0]
 	f := Finding{Check: "office", Kind: "office", Verdict: Discrepancy, Message: d.message(m)}
-	if m.fault != ownWords && m.fault != twoHolders {
+	if m.fault != ownWords && m.fault != twoHolders && (c.Published != 0 || m.fault == wrongNumber) {
 		f.Verdict = Conflict
 	}
 	var own, other Side

@@ -19,17 +19,27 @@ func (r *reader) clause(c *claim) (Tense, normalize.Day) {
 	if r.has(hypothesis, start, c.first) {
 		return Past, 0
 	}
-	t, verb := r.verb(c.subject)
-	if t == Untold {
+	side, joins := r.aside(c.first)
+	if side && !joins {
+		return Aside, 0
+	}
+	t, verb, plain := r.verb(c.subject, !side)
+	if t == Untold && !side {
 		t, verb = r.saidBefore(c.first)
+		plain = t == Now
 	}
 	switch t {
 	case Now:
+		// A chronicle tells the past in the present: "22 November 2011: the
+		// president asks". Other tenses are safe from that but for a date ahead.
+		if plain && r.pastDate(r.first, r.last) != 0 || r.pastMention(r.first, c.first) {
+			return Past, 0
+		}
 		return Now, 0
 	case Told:
 		return r.dated(c, verb)
 	case Untold:
-		if r.aside(c.first) {
+		if side {
 			return Aside, 0
 		}
 		if r.pastDate(r.first, r.last) != 0 {
@@ -40,18 +50,19 @@ func (r *reader) clause(c *claim) (Tense, normalize.Day) {
 }
 
 // aside tells whether a preposition makes the mention part of somebody
-// else's doing: "a rule by the Biden administration".
-func (r *reader) aside(i int) bool {
+// else's doing, "a rule by the Biden administration", and whether the same
+// word can open a clause, as "since" can.
+func (r *reader) aside(i int) (side, joins bool) {
 	for i--; i >= r.first; i-- {
 		w := r.text.Tokens[i].Word
 		if r.lang.Is(w, normalize.Preposition) {
-			return true
+			return true, r.lang.Is(w, normalize.Subordinator)
 		}
 		if !r.lang.Is(w, normalize.Determiner) {
-			return false
+			return false, false
 		}
 	}
-	return false
+	return false, false
 }
 
 // clauseStart is the token after the comma, semicolon or colon before i.
@@ -136,26 +147,30 @@ func (r *reader) ends(j int, endings []string, least int) bool {
 }
 
 // verb reads the verb of the subject that ends before j, and returns its
-// tense and its token.
-func (r *reader) verb(j int) (Tense, int) {
+// tense, its token and whether it is the plain present. With far it may stand
+// behind a clause between commas.
+func (r *reader) verb(j int, far bool) (t Tense, verb int, plain bool) {
 	if j < r.last && r.text.Tokens[j].Word == r.comma && r.comma != 0 {
+		if !far {
+			return Untold, j, false
+		}
 		// "President Biden, who turned 80, said"
 		k := j + 1
 		for k < r.last && k < j+25 && r.text.Tokens[k].Word != r.comma {
 			k++
 		}
 		if k >= r.last || r.text.Tokens[k].Word != r.comma {
-			return Untold, j
+			return Untold, j, false
 		}
 		j = k + 1
 	}
 	j = r.skipped(j)
 	if j >= r.last {
-		return Untold, j
+		return Untold, j, false
 	}
 	tok := r.text.Tokens[j]
 	if tok.Kind != normalize.WordToken || r.lang.Is(tok.Word, normalize.Relative) && !tok.Is(normalize.Upper) {
-		return Untold, j
+		return Untold, j, false
 	}
 	c := &r.lexicon.file.Clause
 	v, n := r.match(&r.lexicon.marks, j)
@@ -165,55 +180,55 @@ func (r *reader) verb(j int) (Tense, int) {
 	nm := mark(nv)
 	switch {
 	case m&pluperfect != 0:
-		return Past, j
+		return Past, j, false
 	case m&be != 0:
 		switch {
 		case next >= r.last || nm&(passive|notNow) != 0:
-			return Untold, j
+			return Untold, j, false
 		case nm&bound != 0, r.text.Tokens[next].Kind == normalize.WordToken && r.ends(next, c.Progressive, 4):
-			return Now, j
+			return Now, j, false
 		}
-		return Untold, j
+		return Untold, j, false
 	case m&perfect != 0:
 		if next >= r.last || r.text.Tokens[next].Kind != normalize.WordToken {
-			return Untold, j
+			return Untold, j, false
 		}
 		if nm&passive != 0 {
 			after := r.skipped(next + nn)
 			av, _ := r.match(&r.lexicon.marks, after)
 			if after < r.last && r.ends(after, c.Progressive, 4) && mark(av)&passive == 0 {
-				return Now, j
+				return Now, j, false
 			}
-			return Untold, j
+			return Untold, j, false
 		}
 		switch {
 		case nm&notNow != 0:
-			return Untold, j
+			return Untold, j, false
 		case c.PerfectTells:
-			return Told, j
+			return Told, j, false
 		case nm&infinitive != 0:
-			return Now, j
+			return Now, j, false
 		case r.lang.Is(r.text.Tokens[next].Word, normalize.Determiner|normalize.Preposition):
-			return Untold, j
+			return Untold, j, false
 		}
-		return Now, j
+		return Now, j, false
 	case m&was != 0:
-		return Told, j
+		return Told, j, false
 	case m&will != 0:
 		if nm&notNow != 0 || r.text.String(min(next, r.last-1)) == "be" && !r.ends(min(next+1, r.last-1), c.Progressive, 4) {
-			return Untold, j
+			return Untold, j, false
 		}
-		return Now, j
+		return Now, j, false
 	case m&now != 0 && !tok.Is(normalize.Upper), m&now != 0 && r.headline():
-		return Now, j
+		return Now, j, true
 	case m&notNow != 0:
-		return Untold, j
+		return Untold, j, false
 	case m&told != 0, !tok.Is(normalize.Upper) && r.ends(j, c.ToldEndings, 3):
-		return Told, j
+		return Told, j, false
 	case !tok.Is(normalize.Upper) && r.ends(j, c.FutureEndings, 4):
-		return Now, j
+		return Now, j, false
 	}
-	return Untold, j
+	return Untold, j, false
 }
 
 // saidBefore reads a verb that stands before its subject: "said former
@@ -270,6 +285,18 @@ func (r *reader) dayOf(c *claim, verb int) (normalize.Day, bool) {
 		}
 	}
 	return 0, false
+}
+
+// pastMention tells whether a date in [first, last) lies a month or more
+// before the text's own.
+func (r *reader) pastMention(first, last int) bool {
+	for k := range r.text.Mentions {
+		m := &r.text.Mentions[k]
+		if m.First >= first && m.First < last && m.Type == normalize.Date && m.To != 0 && r.text.Date != 0 && m.To < r.text.Date-30 {
+			return true
+		}
+	}
+	return false
 }
 
 // pastDate returns a day in [first, last) that lies a month or more before the

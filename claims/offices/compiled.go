@@ -3,6 +3,1849 @@
 package offices
 
 var compiled = []File{
+	{Body: "af", Name: "Afghanistan", KnownUntil: Date{First: 738017, Last: 738017}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Afghan", "Afghanistan"}},
+		{Lang: "es", Words: []string{"afgano", "afgana", "Afganistán"}},
+		{Lang: "fr", Words: []string{"afghan", "afghane", "Afghanistan"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Afghanistan", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Mohammad Najibullah", From: Date{First: 725644, Last: 725644}, Until: Date{First: 727304, Last: 727304}, Line: 18},
+			{Name: "Burhanuddin Rabbani", From: Date{First: 727377, Last: 727377}, Until: Date{First: 728929, Last: 728929}, Line: 19},
+			{Name: "Hamid Karzai", From: Date{First: 730841, Last: 730841}, Until: Date{First: 735505, Last: 735505}, Line: 20},
+			{Name: "Ashraf Ghani", From: Date{First: 735505, Last: 735505}, Until: Date{First: 738017, Last: 738017}, Line: 21},
+		}},
+	}},
+	{Body: "ag", Name: "Antigua and Barbuda", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Antiguan", "Antigua and Barbuda"}},
+		{Lang: "es", Words: []string{"Antigua y Barbuda"}},
+		{Lang: "fr", Words: []string{"Antigua-et-Barbuda"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Antigua and Barbuda", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Lester Bird", From: Date{First: 727996, Last: 727996}, Until: Date{First: 731664, Last: 731664}, Line: 17},
+			{Name: "Baldwin Spencer", From: Date{First: 731664, Last: 731664}, Until: Date{First: 735397, Last: 735397}, Line: 18},
+			{Name: "Gaston Browne", From: Date{First: 735397, Last: 735397}, Line: 19},
+		}},
+	}},
+	{Body: "ar", Name: "Argentina", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Argentine", "Argentina", "Argentinian"}},
+		{Lang: "es", Words: []string{"argentino", "argentina"}},
+		{Lang: "fr", Words: []string{"argentin", "argentine", "Argentine"}},
+	}, People: []Person{
+		{Name: "Fernando de la Rúa", Surname: "de la Rúa", Short: []string{"De la Rúa"}},
+		{Name: "Adolfo Rodríguez Saá", Surname: "Rodríguez Saá"},
+		{Name: "Cristina Fernández de Kirchner", Also: []string{"Cristina Fernández", "Cristina Kirchner", "Fernández de Kirchner"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Argentina", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Carlos Menem", From: Date{First: 726291, Last: 726291}, Until: Date{First: 730098, Last: 730098}, Line: 23},
+			{Name: "Fernando de la Rúa", From: Date{First: 730098, Last: 730098}, Until: Date{First: 730840, Last: 730840}, Line: 24},
+			{Name: "Adolfo Rodríguez Saá", From: Date{First: 730842, Last: 730842}, Until: Date{First: 730850, Last: 730850}, How: "appointed", Line: 25},
+			{Name: "Eduardo Duhalde", From: Date{First: 730852, Last: 730852}, Until: Date{First: 731360, Last: 731360}, How: "appointed", Line: 26},
+			{Name: "Néstor Kirchner", From: Date{First: 731360, Last: 731360}, Until: Date{First: 733020, Last: 733020}, Line: 27},
+			{Name: "Cristina Fernández de Kirchner", From: Date{First: 733020, Last: 733020}, Until: Date{First: 735942, Last: 735942}, Line: 28},
+			{Name: "Mauricio Macri", From: Date{First: 735942, Last: 735942}, Until: Date{First: 737403, Last: 737403}, Line: 29},
+			{Name: "Alberto Fernández", From: Date{First: 737403, Last: 737403}, Until: Date{First: 738864, Last: 738864}, Line: 30},
+			{Name: "Javier Milei", From: Date{First: 738864, Last: 738864}, Line: 31},
+		}},
+	}},
+	{Body: "at", Name: "Austria", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Austrian", "Austria"}},
+		{Lang: "es", Words: []string{"austriaco", "austriaca", "Austria"}},
+		{Lang: "fr", Words: []string{"autrichien", "autrichienne", "Autriche"}},
+	}, People: []Person{
+		{Name: "Wolfgang Schüssel", Also: []string{"Wolfgang Schuessel"}, Short: []string{"Schuessel"}},
+		{Name: "Alexander Van der Bellen", Surname: "Van der Bellen", Short: []string{"van der Bellen"}},
+	}, Offices: []Office{
+		{ID: "chancellor", Name: "chancellor of Austria", How: "appointed", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Franz Vranitzky", From: Date{First: 725173, Last: 725173}, Until: Date{First: 729052, Last: 729052}, Line: 22},
+			{Name: "Viktor Klima", From: Date{First: 729052, Last: 729052}, Until: Date{First: 730154, Last: 730154}, Line: 23},
+			{Name: "Wolfgang Schüssel", From: Date{First: 730154, Last: 730154}, Until: Date{First: 732687, Last: 732687}, Line: 24},
+			{Name: "Alfred Gusenbauer", From: Date{First: 732687, Last: 732687}, Until: Date{First: 733378, Last: 733378}, Line: 25},
+			{Name: "Werner Faymann", From: Date{First: 733378, Last: 733378}, Until: Date{First: 736093, Last: 736093}, Line: 26},
+			{Name: "Christian Kern", From: Date{First: 736101, Last: 736101}, Until: Date{First: 736681, Last: 736681}, Line: 27},
+			{Name: "Sebastian Kurz", From: Date{First: 736681, Last: 736681}, Until: Date{First: 737207, Last: 737207}, Line: 28},
+			{Name: "Brigitte Bierlein", From: Date{First: 737213, Last: 737213}, Until: Date{First: 737431, Last: 737431}, Line: 29},
+			{Name: "Sebastian Kurz", From: Date{First: 737431, Last: 737431}, Until: Date{First: 738074, Last: 738074}, Line: 30},
+			{Name: "Alexander Schallenberg", From: Date{First: 738074, Last: 738074}, Until: Date{First: 738130, Last: 738130}, Line: 31},
+			{Name: "Karl Nehammer", From: Date{First: 738130, Last: 738130}, Until: Date{First: 739261, Last: 739261}, Line: 32},
+			{Name: "Alexander Schallenberg", From: Date{First: 739261, Last: 739261}, Until: Date{First: 739313, Last: 739313}, Line: 33},
+			{Name: "Christian Stocker", From: Date{First: 739313, Last: 739313}, Line: 34},
+		}},
+		{ID: "president", Name: "president of Austria", How: "elected", Gaps: true, Holders: []Holder{
+			{Name: "Kurt Waldheim", From: Date{First: 725195, Last: 725195}, Until: Date{First: 727387, Last: 727387}, Line: 40},
+			{Name: "Thomas Klestil", From: Date{First: 727387, Last: 727387}, Until: Date{First: 731768, Last: 731768}, Line: 41},
+			{Name: "Heinz Fischer", From: Date{First: 731770, Last: 731770}, Until: Date{First: 736153, Last: 736153}, Line: 42},
+			{Name: "Alexander Van der Bellen", From: Date{First: 736355, Last: 736355}, Line: 43},
+		}},
+	}},
+	{Body: "au", Name: "Australia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Australian", "Australia"}},
+		{Lang: "es", Words: []string{"australiano", "australiana", "Australia"}},
+		{Lang: "fr", Words: []string{"australien", "australienne", "Australie"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Australia", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Bob Hawke", From: Date{First: 723980, Last: 723980}, Until: Date{First: 727186, Last: 727186}, Line: 17},
+			{Name: "Paul Keating", From: Date{First: 727186, Last: 727186}, Until: Date{First: 728729, Last: 728729}, Line: 18},
+			{Name: "John Howard", From: Date{First: 728729, Last: 728729}, Until: Date{First: 733013, Last: 733013}, Line: 19},
+			{Name: "Kevin Rudd", From: Date{First: 733013, Last: 733013}, Until: Date{First: 733947, Last: 733947}, Line: 20},
+			{Name: "Julia Gillard", From: Date{First: 733947, Last: 733947}, Until: Date{First: 735046, Last: 735046}, Line: 21},
+			{Name: "Kevin Rudd", From: Date{First: 735046, Last: 735046}, Until: Date{First: 735129, Last: 735129}, Line: 22},
+			{Name: "Tony Abbott", From: Date{First: 735129, Last: 735129}, Until: Date{First: 735856, Last: 735856}, Line: 23},
+			{Name: "Malcolm Turnbull", From: Date{First: 735856, Last: 735856}, Until: Date{First: 736930, Last: 736930}, Line: 24},
+			{Name: "Scott Morrison", From: Date{First: 736930, Last: 736930}, Until: Date{First: 738298, Last: 738298}, Line: 25},
+			{Name: "Anthony Albanese", From: Date{First: 738298, Last: 738298}, Line: 26},
+		}},
+	}},
+	{Body: "bb", Name: "Barbados", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Barbadian", "Barbados"}},
+		{Lang: "es", Words: []string{"barbadense", "Barbados"}},
+		{Lang: "fr", Words: []string{"barbadien", "barbadienne", "Barbade"}},
+	}, People: []Person{
+		{Name: "Mia Mottley", Also: []string{"Mia Amor Mottley"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Barbados", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "David Thompson", From: Date{First: 733057, Last: 733057}, Until: Date{First: 734068, Last: 734068}, Line: 20},
+			{Name: "Freundel Stuart", From: Date{First: 734068, Last: 734068}, Until: Date{First: 736839, Last: 736839}, Line: 21},
+			{Name: "Mia Mottley", From: Date{First: 736839, Last: 736839}, Line: 22},
+		}},
+	}},
+	{Body: "be", Name: "Belgium", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Belgian", "Belgium"}},
+		{Lang: "es", Words: []string{"belga", "Bélgica"}},
+		{Lang: "fr", Words: []string{"belge", "Belgique"}},
+	}, People: []Person{
+		{Name: "Elio Di Rupo", Surname: "Di Rupo"},
+		{Name: "Alexander De Croo", Surname: "De Croo"},
+		{Name: "Bart De Wever", Surname: "De Wever"},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Belgium", How: "appointed", Leads: true, Holders: []Holder{
+			{Name: "Wilfried Martens", From: Date{First: 723531, Last: 723531}, Until: Date{First: 727264, Last: 727264}, Line: 22},
+			{Name: "Jean-Luc Dehaene", From: Date{First: 727264, Last: 727264}, Until: Date{First: 729947, Last: 729947}, Line: 23},
+			{Name: "Guy Verhofstadt", From: Date{First: 729947, Last: 729947}, Until: Date{First: 733121, Last: 733121}, Line: 24},
+			{Name: "Yves Leterme", From: Date{First: 733121, Last: 733121}, Until: Date{First: 733406, Last: 733406}, Line: 25},
+			{Name: "Herman Van Rompuy", From: Date{First: 733406, Last: 733406}, Until: Date{First: 733736, Last: 733736}, Line: 26},
+			{Name: "Yves Leterme", From: Date{First: 733736, Last: 733736}, Until: Date{First: 734477, Last: 734477}, Line: 27},
+			{Name: "Elio Di Rupo", From: Date{First: 734477, Last: 734477}, Until: Date{First: 735517, Last: 735517}, Line: 28},
+			{Name: "Charles Michel", From: Date{First: 735517, Last: 735517}, Until: Date{First: 737359, Last: 737359}, Line: 29},
+			{Name: "Sophie Wilmès", From: Date{First: 737359, Last: 737359}, Until: Date{First: 737699, Last: 737699}, Line: 30},
+			{Name: "Alexander De Croo", From: Date{First: 737699, Last: 737699}, Until: Date{First: 739285, Last: 739285}, Line: 31},
+			{Name: "Bart De Wever", From: Date{First: 739285, Last: 739285}, Line: 32},
+		}},
+	}},
+	{Body: "bg", Name: "Bulgaria", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Bulgarian", "Bulgaria"}},
+		{Lang: "es", Words: []string{"búlgaro", "búlgara", "Bulgaria"}},
+		{Lang: "fr", Words: []string{"bulgare", "Bulgarie"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Bulgaria", How: "elected", Holders: []Holder{
+			{Name: "Zhelyu Zhelev", From: Date{First: 726680, Last: 726680}, Until: Date{First: 729046, Last: 729046}, Line: 16},
+			{Name: "Petar Stoyanov", From: Date{First: 729046, Last: 729046}, Until: Date{First: 730872, Last: 730872}, Line: 17},
+			{Name: "Georgi Parvanov", From: Date{First: 730872, Last: 730872}, Until: Date{First: 734524, Last: 734524}, Line: 18},
+			{Name: "Rosen Plevneliev", From: Date{First: 734524, Last: 734524}, Until: Date{First: 736351, Last: 736351}, Line: 19},
+			{Name: "Rumen Radev", From: Date{First: 736351, Last: 736351}, Line: 20},
+		}},
+	}},
+	{Body: "bo", Name: "Bolivia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Bolivian", "Bolivia"}},
+		{Lang: "es", Words: []string{"boliviano", "boliviana", "Bolivia"}},
+		{Lang: "fr", Words: []string{"bolivien", "bolivienne", "Bolivie"}},
+	}, People: []Person{
+		{Name: "Jaime Paz Zamora", Surname: "Paz Zamora"},
+		{Name: "Gonzalo Sánchez de Lozada", Surname: "Sánchez de Lozada"},
+		{Name: "Eduardo Rodríguez Veltzé", Surname: "Rodríguez Veltzé"},
+		{Name: "Rodrigo Paz", Also: []string{"Rodrigo Paz Pereira"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Bolivia", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Jaime Paz Zamora", From: Date{First: 726320, Last: 726320}, Until: Date{First: 727781, Last: 727781}, Line: 24},
+			{Name: "Gonzalo Sánchez de Lozada", From: Date{First: 727781, Last: 727781}, Until: Date{First: 729242, Last: 729242}, Line: 25},
+			{Name: "Hugo Banzer", From: Date{First: 729242, Last: 729242}, Until: Date{First: 730704, Last: 730704}, Line: 26},
+			{Name: "Jorge Quiroga", From: Date{First: 730704, Last: 730704}, Until: Date{First: 731068, Last: 731068}, How: "succeeded", Line: 27},
+			{Name: "Gonzalo Sánchez de Lozada", From: Date{First: 731068, Last: 731068}, Until: Date{First: 731505, Last: 731505}, Line: 28},
+			{Name: "Carlos Mesa", From: Date{First: 731505, Last: 731505}, Until: Date{First: 732106, Last: 732106}, How: "succeeded", Line: 29},
+			{Name: "Eduardo Rodríguez Veltzé", From: Date{First: 732106, Last: 732106}, Until: Date{First: 732333, Last: 732333}, How: "succeeded", Line: 30},
+			{Name: "Evo Morales", From: Date{First: 732333, Last: 732333}, Until: Date{First: 737373, Last: 737373}, Line: 31},
+			{Name: "Jeanine Áñez", From: Date{First: 737375, Last: 737375}, Until: Date{First: 737737, Last: 737737}, How: "succeeded", Line: 32},
+			{Name: "Luis Arce", From: Date{First: 737737, Last: 737737}, Until: Date{First: 739563, Last: 739563}, Line: 33},
+			{Name: "Rodrigo Paz", From: Date{First: 739563, Last: 739563}, Line: 34},
+		}},
+	}},
+	{Body: "br", Name: "Brazil", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Brazilian", "Brazil"}},
+		{Lang: "es", Words: []string{"brasileño", "brasileña", "Brasil"}},
+		{Lang: "fr", Words: []string{"brésilien", "brésilienne", "Brésil"}},
+	}, People: []Person{
+		{Name: "Fernando Collor de Mello", Surname: "Collor", Also: []string{"Fernando Collor"}, Short: []string{"Collor de Mello"}},
+		{Name: "Fernando Henrique Cardoso", Also: []string{"Fernando Cardoso"}},
+		{Name: "Luiz Inácio Lula da Silva", Surname: "Lula", Also: []string{"Luis Inácio Lula da Silva", "Luiz Inacio da Silva"}, Short: []string{"Lula da Silva", "Inácio Lula da Silva"}},
+		{Name: "Jair Bolsonaro", Also: []string{"Jair Messias Bolsonaro"}},
+		{Name: "Dilma Rousseff", Short: []string{"Dilma"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Brazil", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "José Sarney", From: Date{First: 724715, Last: 724715}, Until: Date{First: 726541, Last: 726541}, How: "succeeded", Line: 24},
+			{Name: "Fernando Collor de Mello", From: Date{First: 726541, Last: 726541}, Until: Date{First: 727561, Last: 727561}, Line: 25},
+			{Name: "Itamar Franco", From: Date{First: 727561, Last: 727561}, Until: Date{First: 728294, Last: 728294}, How: "succeeded", Line: 26},
+			{Name: "Fernando Henrique Cardoso", From: Date{First: 728294, Last: 728294}, Until: Date{First: 731216, Last: 731216}, Line: 27},
+			{Name: "Luiz Inácio Lula da Silva", From: Date{First: 731216, Last: 731216}, Until: Date{First: 734138, Last: 734138}, Line: 28},
+			{Name: "Dilma Rousseff", From: Date{First: 734138, Last: 734138}, Until: Date{First: 736207, Last: 736207}, Line: 29},
+			{Name: "Michel Temer", From: Date{First: 736207, Last: 736207}, Until: Date{First: 737060, Last: 737060}, How: "succeeded", Line: 30},
+			{Name: "Jair Bolsonaro", From: Date{First: 737060, Last: 737060}, Until: Date{First: 738521, Last: 738521}, Line: 31},
+			{Name: "Luiz Inácio Lula da Silva", From: Date{First: 738521, Last: 738521}, Line: 32},
+		}},
+	}},
+	{Body: "bs", Name: "the Bahamas", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Bahamian", "Bahamas"}},
+		{Lang: "es", Words: []string{"bahameño", "bahameña", "Bahamas"}},
+		{Lang: "fr", Words: []string{"bahaméen", "bahaméenne", "Bahamas"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of the Bahamas", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Hubert Ingraham", From: Date{First: 732800, Last: 732800}, Until: Date{First: 734631, Last: 734631}, Line: 17},
+			{Name: "Perry Christie", From: Date{First: 734631, Last: 734631}, Until: Date{First: 736460, Last: 736460}, Line: 18},
+			{Name: "Hubert Minnis", From: Date{First: 736460, Last: 736460}, Until: Date{First: 738050, Last: 738050}, Line: 19},
+			{Name: "Philip Davis", From: Date{First: 738050, Last: 738050}, Line: 20},
+		}},
+	}},
+	{Body: "by", Name: "Belarus", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Belarusian", "Belarussian", "Belarus"}},
+		{Lang: "es", Words: []string{"bielorruso", "bielorrusa", "Bielorrusia"}},
+		{Lang: "fr", Words: []string{"biélorusse", "Biélorussie", "Bélarus"}},
+	}, People: []Person{
+		{Name: "Alexander Lukashenko", Also: []string{"Aleksandr Lukashenko", "Alexandre Loukachenko", "Aliaksandr Lukashenka"}, Short: []string{"Loukachenko"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Belarus", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Alexander Lukashenko", From: Date{First: 728129, Last: 728129}, Line: 20},
+		}},
+	}},
+	{Body: "bz", Name: "Belize", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Belizean", "Belize"}},
+		{Lang: "es", Words: []string{"beliceño", "beliceña", "Belice"}},
+		{Lang: "fr", Words: []string{"bélizien", "bélizienne", "Belize"}},
+	}, People: []Person{
+		{Name: "Johnny Briceño", Also: []string{"John Briceño"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Belize", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Dean Barrow", From: Date{First: 733080, Last: 733080}, Until: Date{First: 737741, Last: 737741}, Line: 20},
+			{Name: "Johnny Briceño", From: Date{First: 737741, Last: 737741}, Line: 21},
+		}},
+	}},
+	{Body: "ca", Name: "Canada", KnownUntil: Date{First: 739687, Last: 739687}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Canadian", "Canada"}},
+		{Lang: "es", Words: []string{"canadiense", "Canadá"}},
+		{Lang: "fr", Words: []string{"canadien", "canadienne", "Canada"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Canada", How: "appointed", Leads: true, Holders: []Holder{
+			{Name: "Brian Mulroney", From: Date{First: 724536, Last: 724536}, Until: Date{First: 727739, Last: 727739}, Line: 17},
+			{Name: "Kim Campbell", From: Date{First: 727739, Last: 727739}, Until: Date{First: 727871, Last: 727871}, Line: 18},
+			{Name: "Jean Chrétien", From: Date{First: 727871, Last: 727871}, Until: Date{First: 731561, Last: 731561}, Line: 19},
+			{Name: "Paul Martin", From: Date{First: 731561, Last: 731561}, Until: Date{First: 732348, Last: 732348}, Line: 20},
+			{Name: "Stephen Harper", From: Date{First: 732348, Last: 732348}, Until: Date{First: 735906, Last: 735906}, Line: 21},
+			{Name: "Justin Trudeau", From: Date{First: 735906, Last: 735906}, Until: Date{First: 739324, Last: 739324}, Line: 22},
+			{Name: "Mark Carney", From: Date{First: 739324, Last: 739324}, Line: 23},
+		}},
+	}},
+	{Body: "cl", Name: "Chile", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Chilean", "Chile"}},
+		{Lang: "es", Words: []string{"chileno", "chilena", "Chile"}},
+		{Lang: "fr", Words: []string{"chilien", "chilienne", "Chili"}},
+	}, People: []Person{
+		{Name: "Eduardo Frei Ruiz-Tagle", Surname: "Frei", Also: []string{"Eduardo Frei"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Chile", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Augusto Pinochet", From: Date{First: 720974, Last: 720974}, Until: Date{First: 726537, Last: 726537}, Line: 20},
+			{Name: "Patricio Aylwin", From: Date{First: 726537, Last: 726537}, Until: Date{First: 727998, Last: 727998}, Line: 21},
+			{Name: "Eduardo Frei Ruiz-Tagle", From: Date{First: 727998, Last: 727998}, Until: Date{First: 730190, Last: 730190}, Line: 22},
+			{Name: "Ricardo Lagos", From: Date{First: 730190, Last: 730190}, Until: Date{First: 732381, Last: 732381}, Line: 23},
+			{Name: "Michelle Bachelet", From: Date{First: 732381, Last: 732381}, Until: Date{First: 733842, Last: 733842}, Line: 24},
+			{Name: "Sebastián Piñera", From: Date{First: 733842, Last: 733842}, Until: Date{First: 735303, Last: 735303}, Line: 25},
+			{Name: "Michelle Bachelet", From: Date{First: 735303, Last: 735303}, Until: Date{First: 736764, Last: 736764}, Line: 26},
+			{Name: "Sebastián Piñera", From: Date{First: 736764, Last: 736764}, Until: Date{First: 738225, Last: 738225}, Line: 27},
+			{Name: "Gabriel Boric", From: Date{First: 738225, Last: 738225}, Line: 28},
+		}},
+	}},
+	{Body: "cn", Name: "China", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Chinese", "China"}},
+		{Lang: "es", Words: []string{"chino", "china"}},
+		{Lang: "fr", Words: []string{"chinois", "chinoise", "Chine"}},
+	}, People: []Person{
+		{Name: "Yang Shangkun", Surname: "Yang"},
+		{Name: "Jiang Zemin", Surname: "Jiang"},
+		{Name: "Hu Jintao", Surname: "Hu"},
+		{Name: "Xi Jinping", Surname: "Xi"},
+		{Name: "Li Peng", Surname: "Li"},
+		{Name: "Zhu Rongji", Surname: "Zhu"},
+		{Name: "Wen Jiabao", Surname: "Wen"},
+		{Name: "Li Keqiang", Surname: "Li"},
+		{Name: "Li Qiang", Surname: "Li"},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of China", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Yang Shangkun", From: Date{First: 725835, Last: 725835}, Until: Date{First: 727649, Last: 727649}, Line: 28},
+			{Name: "Jiang Zemin", From: Date{First: 727649, Last: 727649}, Until: Date{First: 731289, Last: 731289}, Line: 29},
+			{Name: "Hu Jintao", From: Date{First: 731289, Last: 731289}, Until: Date{First: 734941, Last: 734941}, Line: 30},
+			{Name: "Xi Jinping", From: Date{First: 734941, Last: 734941}, Line: 31},
+		}},
+		{ID: "premier", Role: "prime-minister", Name: "premier of China", How: "appointed", Holders: []Holder{
+			{Name: "Li Peng", From: Date{First: 725836, Last: 725836}, Until: Date{First: 729465, Last: 729465}, Line: 37},
+			{Name: "Zhu Rongji", From: Date{First: 729465, Last: 729465}, Until: Date{First: 731290, Last: 731290}, Line: 38},
+			{Name: "Wen Jiabao", From: Date{First: 731290, Last: 731290}, Until: Date{First: 734942, Last: 734942}, Line: 39},
+			{Name: "Li Keqiang", From: Date{First: 734942, Last: 734942}, Until: Date{First: 738590, Last: 738590}, Line: 40},
+			{Name: "Li Qiang", From: Date{First: 738590, Last: 738590}, Line: 41},
+		}},
+	}},
+	{Body: "co", Name: "Colombia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Colombian", "Colombia"}},
+		{Lang: "es", Words: []string{"colombiano", "colombiana", "Colombia"}},
+		{Lang: "fr", Words: []string{"colombien", "colombienne", "Colombie"}},
+	}, People: []Person{
+		{Name: "Álvaro Uribe", Also: []string{"Álvaro Uribe Vélez"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Colombia", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Virgilio Barco", From: Date{First: 725225, Last: 725225}, Until: Date{First: 726686, Last: 726686}, Line: 20},
+			{Name: "César Gaviria", From: Date{First: 726686, Last: 726686}, Until: Date{First: 728147, Last: 728147}, Line: 21},
+			{Name: "Ernesto Samper", From: Date{First: 728147, Last: 728147}, Until: Date{First: 729608, Last: 729608}, Line: 22},
+			{Name: "Andrés Pastrana", From: Date{First: 729608, Last: 729608}, Until: Date{First: 731069, Last: 731069}, Line: 23},
+			{Name: "Álvaro Uribe", From: Date{First: 731069, Last: 731069}, Until: Date{First: 733991, Last: 733991}, Line: 24},
+			{Name: "Juan Manuel Santos", From: Date{First: 733991, Last: 733991}, Until: Date{First: 736913, Last: 736913}, Line: 25},
+			{Name: "Iván Duque", From: Date{First: 736913, Last: 736913}, Until: Date{First: 738374, Last: 738374}, Line: 26},
+			{Name: "Gustavo Petro", From: Date{First: 738374, Last: 738374}, Line: 27},
+		}},
+	}},
+	{Body: "cr", Name: "Costa Rica", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Costa Rican", "Costa Rica"}},
+		{Lang: "es", Words: []string{"costarricense", "Costa Rica"}},
+		{Lang: "fr", Words: []string{"costaricien", "costaricienne", "Costa Rica"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Costa Rica", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Óscar Arias", From: Date{First: 725134, Last: 725134}, Until: Date{First: 726595, Last: 726595}, Line: 17},
+			{Name: "Rafael Ángel Calderón", From: Date{First: 726595, Last: 726595}, Until: Date{First: 728056, Last: 728056}, Line: 18},
+			{Name: "José María Figueres", From: Date{First: 728056, Last: 728056}, Until: Date{First: 729517, Last: 729517}, Line: 19},
+			{Name: "Miguel Ángel Rodríguez", From: Date{First: 729517, Last: 729517}, Until: Date{First: 730978, Last: 730978}, Line: 20},
+			{Name: "Abel Pacheco", From: Date{First: 730978, Last: 730978}, Until: Date{First: 732439, Last: 732439}, Line: 21},
+			{Name: "Óscar Arias", From: Date{First: 732439, Last: 732439}, Until: Date{First: 733900, Last: 733900}, Line: 22},
+			{Name: "Laura Chinchilla", From: Date{First: 733900, Last: 733900}, Until: Date{First: 735361, Last: 735361}, Line: 23},
+			{Name: "Luis Guillermo Solís", From: Date{First: 735361, Last: 735361}, Until: Date{First: 736822, Last: 736822}, Line: 24},
+			{Name: "Carlos Alvarado", From: Date{First: 736822, Last: 736822}, Until: Date{First: 738283, Last: 738283}, Line: 25},
+			{Name: "Rodrigo Chaves", From: Date{First: 738283, Last: 738283}, Line: 26},
+		}},
+	}},
+	{Body: "cu", Name: "Cuba", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Cuban", "Cuba"}},
+		{Lang: "es", Words: []string{"cubano", "cubana", "Cuba"}},
+		{Lang: "fr", Words: []string{"cubain", "cubaine", "Cuba"}},
+	}, People: []Person{
+		{Name: "Miguel Díaz-Canel", Surname: "Díaz-Canel", Also: []string{"Miguel Mario Díaz-Canel"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Cuba", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Fidel Castro", From: Date{First: 721690, Last: 721690}, Until: Date{First: 733096, Last: 733096}, Line: 20},
+			{Name: "Raúl Castro", From: Date{First: 733096, Last: 733096}, Until: Date{First: 736803, Last: 736803}, Line: 21},
+			{Name: "Miguel Díaz-Canel", From: Date{First: 736803, Last: 736803}, Line: 22},
+		}},
+	}},
+	{Body: "cy", Name: "Cyprus", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Cypriot", "Cyprus"}},
+		{Lang: "es", Words: []string{"chipriota", "Chipre"}},
+		{Lang: "fr", Words: []string{"chypriote", "Chypre"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Cyprus", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "George Vassiliou", From: Date{First: 725795, Last: 725795}, Until: Date{First: 727622, Last: 727622}, Line: 17},
+			{Name: "Glafcos Clerides", From: Date{First: 727622, Last: 727622}, Until: Date{First: 731274, Last: 731274}, Line: 18},
+			{Name: "Tassos Papadopoulos", From: Date{First: 731274, Last: 731274}, Until: Date{First: 733100, Last: 733100}, Line: 19},
+			{Name: "Demetris Christofias", From: Date{First: 733100, Last: 733100}, Until: Date{First: 734927, Last: 734927}, Line: 20},
+			{Name: "Nicos Anastasiades", From: Date{First: 734927, Last: 734927}, Until: Date{First: 738579, Last: 738579}, Line: 21},
+			{Name: "Nikos Christodoulides", From: Date{First: 738579, Last: 738579}, Line: 22},
+		}},
+	}},
+	{Body: "cz", Name: "the Czech Republic", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Czech", "Czech Republic", "Czechia"}},
+		{Lang: "es", Words: []string{"checo", "checa", "República Checa", "Chequia"}},
+		{Lang: "fr", Words: []string{"tchèque", "République tchèque", "Tchéquie"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of the Czech Republic", How: "elected", Gaps: true, Holders: []Holder{
+			{Name: "Václav Havel", From: Date{First: 727596, Last: 727596}, Until: Date{First: 731248, Last: 731248}, Line: 17},
+			{Name: "Václav Klaus", From: Date{First: 731281, Last: 731281}, Until: Date{First: 734935, Last: 734935}, Line: 18},
+			{Name: "Miloš Zeman", From: Date{First: 734935, Last: 734935}, Until: Date{First: 738588, Last: 738588}, Line: 19},
+			{Name: "Petr Pavel", From: Date{First: 738588, Last: 738588}, Line: 20},
+		}},
+		{ID: "prime-minister", Name: "prime minister of the Czech Republic", How: "appointed", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Václav Klaus", From: Date{First: 727564, Last: 727564}, Until: Date{First: 729391, Last: 729391}, Line: 27},
+			{Name: "Josef Tošovský", From: Date{First: 729391, Last: 729391}, Until: Date{First: 729592, Last: 729592}, Line: 28},
+			{Name: "Miloš Zeman", From: Date{First: 729592, Last: 729592}, Until: Date{First: 731046, Last: 731046}, Line: 29},
+			{Name: "Vladimír Špidla", From: Date{First: 731046, Last: 731046}, Until: Date{First: 731797, Last: 731797}, Line: 30},
+			{Name: "Stanislav Gross", From: Date{First: 731797, Last: 731797}, Until: Date{First: 732061, Last: 732061}, Line: 31},
+			{Name: "Jiří Paroubek", From: Date{First: 732061, Last: 732061}, Until: Date{First: 732558, Last: 732558}, Line: 32},
+			{Name: "Mirek Topolánek", From: Date{First: 732558, Last: 732558}, Until: Date{First: 733535, Last: 733535}, Line: 33},
+			{Name: "Jan Fischer", From: Date{First: 733535, Last: 733535}, Until: Date{First: 733966, Last: 733966}, Line: 34},
+			{Name: "Petr Nečas", From: Date{First: 733966, Last: 733966}, Until: Date{First: 735059, Last: 735059}, Line: 35},
+			{Name: "Jiří Rusnok", From: Date{First: 735059, Last: 735059}, Until: Date{First: 735262, Last: 735262}, Line: 36},
+			{Name: "Bohuslav Sobotka", From: Date{First: 735262, Last: 735262}, Until: Date{First: 736676, Last: 736676}, Line: 37},
+			{Name: "Andrej Babiš", From: Date{First: 736676, Last: 736676}, Until: Date{First: 738141, Last: 738141}, Line: 38},
+			{Name: "Petr Fiala", From: Date{First: 738141, Last: 738141}, Until: Date{First: 739594, Last: 739594}, Line: 39},
+			{Name: "Andrej Babiš", From: Date{First: 739594, Last: 739594}, Line: 40},
+		}},
+	}},
+	{Body: "de", Name: "Germany", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"German", "Germany"}},
+		{Lang: "es", Words: []string{"alemán", "alemana", "Alemania"}},
+		{Lang: "fr", Words: []string{"allemand", "allemande", "Allemagne"}},
+	}, People: []Person{
+		{Name: "Gerhard Schröder", Also: []string{"Gerhard Schroeder"}, Short: []string{"Schroeder"}},
+		{Name: "Horst Köhler", Also: []string{"Horst Koehler"}, Short: []string{"Koehler"}},
+		{Name: "Richard von Weizsäcker", Short: []string{"von Weizsäcker"}},
+	}, Offices: []Office{
+		{ID: "chancellor", Name: "chancellor of Germany", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Helmut Kohl", From: Date{First: 723819, Last: 723819}, Until: Date{First: 729689, Last: 729689}, Line: 22},
+			{Name: "Gerhard Schröder", From: Date{First: 729689, Last: 729689}, Until: Date{First: 732272, Last: 732272}, Line: 23},
+			{Name: "Angela Merkel", From: Date{First: 732272, Last: 732272}, Until: Date{First: 738132, Last: 738132}, Line: 24},
+			{Name: "Olaf Scholz", From: Date{First: 738132, Last: 738132}, Until: Date{First: 739377, Last: 739377}, Line: 25},
+			{Name: "Friedrich Merz", From: Date{First: 739377, Last: 739377}, Line: 26},
+		}},
+		{ID: "president", Name: "president of Germany", How: "elected", Gaps: true, Holders: []Holder{
+			{Name: "Richard von Weizsäcker", From: Date{First: 724458, Last: 724458}, Until: Date{First: 728110, Last: 728110}, Line: 32},
+			{Name: "Roman Herzog", From: Date{First: 728110, Last: 728110}, Until: Date{First: 729936, Last: 729936}, Line: 33},
+			{Name: "Johannes Rau", From: Date{First: 729936, Last: 729936}, Until: Date{First: 731763, Last: 731763}, Line: 34},
+			{Name: "Horst Köhler", From: Date{First: 731763, Last: 731763}, Until: Date{First: 733923, Last: 733923}, Line: 35},
+			{Name: "Christian Wulff", From: Date{First: 733953, Last: 733953}, Until: Date{First: 734550, Last: 734550}, Line: 36},
+			{Name: "Joachim Gauck", From: Date{First: 734580, Last: 734580}, Until: Date{First: 736407, Last: 736407}, Line: 37},
+			{Name: "Frank-Walter Steinmeier", From: Date{First: 736407, Last: 736407}, Line: 38},
+		}},
+	}},
+	{Body: "dk", Name: "Denmark", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Danish", "Denmark"}},
+		{Lang: "es", Words: []string{"danés", "danesa", "Dinamarca"}},
+		{Lang: "fr", Words: []string{"danois", "danoise", "Danemark"}},
+	}, People: []Person{
+		{Name: "Poul Schlüter", Also: []string{"Poul Schluter"}},
+		{Name: "Lars Løkke Rasmussen", Also: []string{"Lars Lokke Rasmussen"}, Short: []string{"Løkke Rasmussen", "Lokke Rasmussen"}},
+		{Name: "Helle Thorning-Schmidt", Surname: "Thorning-Schmidt"},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Denmark", How: "appointed", Leads: true, Holders: []Holder{
+			{Name: "Poul Schlüter", From: Date{First: 723798, Last: 723798}, Until: Date{First: 727588, Last: 727588}, Line: 22},
+			{Name: "Poul Nyrup Rasmussen", From: Date{First: 727588, Last: 727588}, Until: Date{First: 730816, Last: 730816}, Line: 23},
+			{Name: "Anders Fogh Rasmussen", From: Date{First: 730816, Last: 730816}, Until: Date{First: 733502, Last: 733502}, Line: 24},
+			{Name: "Lars Løkke Rasmussen", From: Date{First: 733502, Last: 733502}, Until: Date{First: 734413, Last: 734413}, Line: 25},
+			{Name: "Helle Thorning-Schmidt", From: Date{First: 734413, Last: 734413}, Until: Date{First: 735777, Last: 735777}, Line: 26},
+			{Name: "Lars Løkke Rasmussen", From: Date{First: 735777, Last: 735777}, Until: Date{First: 737237, Last: 737237}, Line: 27},
+			{Name: "Mette Frederiksen", From: Date{First: 737237, Last: 737237}, Line: 28},
+		}},
+	}},
+	{Body: "do", Name: "the Dominican Republic", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Dominican", "Dominican Republic"}},
+		{Lang: "es", Words: []string{"dominicano", "dominicana", "República Dominicana"}},
+		{Lang: "fr", Words: []string{"dominicain", "dominicaine", "République dominicaine"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of the Dominican Republic", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Joaquín Balaguer", From: Date{First: 725234, Last: 725234}, Until: Date{First: 728887, Last: 728887}, Line: 17},
+			{Name: "Leonel Fernández", From: Date{First: 728887, Last: 728887}, Until: Date{First: 730348, Last: 730348}, Line: 18},
+			{Name: "Hipólito Mejía", From: Date{First: 730348, Last: 730348}, Until: Date{First: 731809, Last: 731809}, Line: 19},
+			{Name: "Leonel Fernández", From: Date{First: 731809, Last: 731809}, Until: Date{First: 734731, Last: 734731}, Line: 20},
+			{Name: "Danilo Medina", From: Date{First: 734731, Last: 734731}, Until: Date{First: 737653, Last: 737653}, Line: 21},
+			{Name: "Luis Abinader", From: Date{First: 737653, Last: 737653}, Line: 22},
+		}},
+	}},
+	{Body: "ec", Name: "Ecuador", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Ecuadorian", "Ecuadorean", "Ecuador"}},
+		{Lang: "es", Words: []string{"ecuatoriano", "ecuatoriana", "Ecuador"}},
+		{Lang: "fr", Words: []string{"équatorien", "équatorienne", "Équateur"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Ecuador", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Rodrigo Borja", From: Date{First: 725959, Last: 725959}, Until: Date{First: 727420, Last: 727420}, Line: 18},
+			{Name: "Sixto Durán-Ballén", From: Date{First: 727420, Last: 727420}, Until: Date{First: 728881, Last: 728881}, Line: 19},
+			{Name: "Abdalá Bucaram", From: Date{First: 728881, Last: 728881}, Until: Date{First: 729061, Last: 729061}, Line: 20},
+			{Name: "Fabián Alarcón", From: Date{First: 729066, Last: 729066}, Until: Date{First: 729611, Last: 729611}, Line: 21},
+			{Name: "Jamil Mahuad", From: Date{First: 729611, Last: 729611}, Until: Date{First: 730140, Last: 730140}, Line: 22},
+			{Name: "Gustavo Noboa", From: Date{First: 730141, Last: 730141}, Until: Date{First: 731230, Last: 731230}, Line: 23},
+			{Name: "Lucio Gutiérrez", From: Date{First: 731230, Last: 731230}, Until: Date{First: 732056, Last: 732056}, Line: 24},
+			{Name: "Alfredo Palacio", From: Date{First: 732056, Last: 732056}, Until: Date{First: 732691, Last: 732691}, How: "succeeded", Line: 25},
+			{Name: "Rafael Correa", From: Date{First: 732691, Last: 732691}, Until: Date{First: 736473, Last: 736473}, Line: 26},
+			{Name: "Lenín Moreno", From: Date{First: 736473, Last: 736473}, Until: Date{First: 737934, Last: 737934}, Line: 27},
+			{Name: "Guillermo Lasso", From: Date{First: 737934, Last: 737934}, Until: Date{First: 738847, Last: 738847}, Line: 28},
+			{Name: "Daniel Noboa", From: Date{First: 738847, Last: 738847}, Line: 29},
+		}},
+	}},
+	{Body: "ecb", Name: "the European Central Bank", KnownUntil: Date{First: 739621, Last: 739621}, Source: "the organization's own list of its heads", Places: []Words{
+		{Lang: "en", Words: []string{"ECB", "European Central Bank"}},
+		{Lang: "es", Words: []string{"BCE", "Banco Central Europeo"}},
+		{Lang: "fr", Words: []string{"BCE", "Banque centrale européenne"}},
+	}, Offices: []Office{
+		{ID: "president", Role: "ecb-president", Name: "president of the European Central Bank", How: "appointed", Holders: []Holder{
+			{Name: "Wim Duisenberg", From: Date{First: 729541, Last: 729541}, Until: Date{First: 731520, Last: 731520}, Line: 17},
+			{Name: "Jean-Claude Trichet", From: Date{First: 731520, Last: 731520}, Until: Date{First: 734442, Last: 734442}, Line: 18},
+			{Name: "Mario Draghi", From: Date{First: 734442, Last: 734442}, Until: Date{First: 737364, Last: 737364}, Line: 19},
+			{Name: "Christine Lagarde", From: Date{First: 737364, Last: 737364}, Line: 20},
+		}},
+	}},
+	{Body: "ee", Name: "Estonia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Estonian", "Estonia"}},
+		{Lang: "es", Words: []string{"estonio", "estonia"}},
+		{Lang: "fr", Words: []string{"estonien", "estonienne", "Estonie"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Estonia", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Andrus Ansip", From: Date{First: 732049, Last: 732049}, Until: Date{First: 735318, Last: 735318}, Line: 17},
+			{Name: "Taavi Rõivas", From: Date{First: 735318, Last: 735318}, Until: Date{First: 736291, Last: 736291}, Line: 18},
+			{Name: "Jüri Ratas", From: Date{First: 736291, Last: 736291}, Until: Date{First: 737816, Last: 737816}, Line: 19},
+			{Name: "Kaja Kallas", From: Date{First: 737816, Last: 737816}, Until: Date{First: 739090, Last: 739090}, Line: 20},
+			{Name: "Kristen Michal", From: Date{First: 739090, Last: 739090}, Line: 21},
+		}},
+		{ID: "president", Name: "president of Estonia", How: "elected", Holders: []Holder{
+			{Name: "Toomas Hendrik Ilves", From: Date{First: 732593, Last: 732593}, Until: Date{First: 736247, Last: 736247}, Line: 26},
+			{Name: "Kersti Kaljulaid", From: Date{First: 736247, Last: 736247}, Until: Date{First: 738074, Last: 738074}, Line: 27},
+			{Name: "Alar Karis", From: Date{First: 738074, Last: 738074}, Line: 28},
+		}},
+	}},
+	{Body: "eg", Name: "Egypt", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Egyptian", "Egypt"}},
+		{Lang: "es", Words: []string{"egipcio", "egipcia", "Egipto"}},
+		{Lang: "fr", Words: []string{"égyptien", "égyptienne", "Égypte"}},
+	}, People: []Person{
+		{Name: "Hosni Mubarak", Also: []string{"Hosni Moubarak"}, Short: []string{"Moubarak"}},
+		{Name: "Mohamed Morsi", Also: []string{"Mohammed Morsi", "Mohamed Mursi", "Mohammed Mursi"}, Short: []string{"Mursi"}},
+		{Name: "Abdel Fattah el-Sisi", Surname: "Sisi", Also: []string{"Abdel Fattah al-Sisi", "Abdel Fattah Al Sisi", "Abdelfatah al Sisi", "Abdel Fattah Sisi"}, Short: []string{"el-Sisi", "al-Sisi", "Sissi", "al-Sissi"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Egypt", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Hosni Mubarak", From: Date{First: 723467, Last: 723467}, Until: Date{First: 734179, Last: 734179}, Line: 23},
+			{Name: "Mohamed Morsi", From: Date{First: 734684, Last: 734684}, Until: Date{First: 735052, Last: 735052}, Line: 24},
+			{Name: "Adly Mansour", From: Date{First: 735053, Last: 735053}, Until: Date{First: 735392, Last: 735392}, How: "acting", Line: 25},
+			{Name: "Abdel Fattah el-Sisi", From: Date{First: 735392, Last: 735392}, Line: 26},
+		}},
+	}},
+	{Body: "es", Name: "Spain", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Spanish", "Spain"}},
+		{Lang: "es", Words: []string{"español", "española", "España"}},
+		{Lang: "fr", Words: []string{"espagnol", "espagnole", "Espagne"}},
+	}, People: []Person{
+		{Name: "José Luis Rodríguez Zapatero", Also: []string{"Rodríguez Zapatero", "José Luis Zapatero"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Spain", Titles: []Words{
+			{Lang: "es", Words: []string{"presidente del gobierno", "presidenta del gobierno", "jefe del gobierno", "jefe del ejecutivo", "presidente"}},
+			{Lang: "fr", Words: []string{"chef du gouvernement", "président du gouvernement"}},
+		}, How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Felipe González", From: Date{First: 723881, Last: 723881}, Until: Date{First: 728784, Last: 728784}, Line: 23},
+			{Name: "José María Aznar", From: Date{First: 728784, Last: 728784}, Until: Date{First: 731688, Last: 731688}, Line: 24},
+			{Name: "José Luis Rodríguez Zapatero", From: Date{First: 731688, Last: 731688}, Until: Date{First: 734492, Last: 734492}, Line: 25},
+			{Name: "Mariano Rajoy", From: Date{First: 734492, Last: 734492}, Until: Date{First: 736847, Last: 736847}, Line: 26},
+			{Name: "Pedro Sánchez", From: Date{First: 736847, Last: 736847}, Line: 27},
+		}},
+	}},
+	{Body: "eu", Name: "the European Union", KnownUntil: Date{First: 739621, Last: 739621}, Source: "the organization's own list of its heads", Places: []Words{
+		{Lang: "en", Words: []string{"EU", "European Union", "European"}},
+		{Lang: "es", Words: []string{"UE", "Unión Europea", "europeo", "europea"}},
+		{Lang: "fr", Words: []string{"UE", "Union européenne", "européen", "européenne"}},
+	}, People: []Person{
+		{Name: "José Manuel Barroso", Also: []string{"José Manuel Durão Barroso"}},
+		{Name: "Herman Van Rompuy", Surname: "Van Rompuy", Also: []string{"Herman van Rompuy"}},
+		{Name: "Ursula von der Leyen", Surname: "von der Leyen", Short: []string{"Von der Leyen"}},
+	}, Offices: []Office{
+		{ID: "commission-president", Name: "president of the European Commission", How: "elected", Gaps: true, Holders: []Holder{
+			{Name: "Jacques Delors", From: Date{First: 724647, Last: 724647}, Until: Date{First: 728317, Last: 728317}, Line: 22},
+			{Name: "Jacques Santer", From: Date{First: 728317, Last: 728317}, Until: Date{First: 729828, Last: 729828}, Line: 23},
+			{Name: "Romano Prodi", From: Date{First: 730013, Last: 730013}, Until: Date{First: 731907, Last: 731907}, Line: 24},
+			{Name: "José Manuel Barroso", From: Date{First: 731907, Last: 731907}, Until: Date{First: 735538, Last: 735538}, Line: 25},
+			{Name: "Jean-Claude Juncker", From: Date{First: 735538, Last: 735538}, Until: Date{First: 737394, Last: 737394}, Line: 26},
+			{Name: "Ursula von der Leyen", From: Date{First: 737394, Last: 737394}, Line: 27},
+		}},
+		{ID: "council-president", Name: "president of the European Council", How: "elected", Holders: []Holder{
+			{Name: "Herman Van Rompuy", From: Date{First: 733742, Last: 733742}, Until: Date{First: 735568, Last: 735568}, Line: 32},
+			{Name: "Donald Tusk", From: Date{First: 735568, Last: 735568}, Until: Date{First: 737394, Last: 737394}, Line: 33},
+			{Name: "Charles Michel", From: Date{First: 737394, Last: 737394}, Until: Date{First: 739221, Last: 739221}, Line: 34},
+			{Name: "António Costa", From: Date{First: 739221, Last: 739221}, Line: 35},
+		}},
+		{ID: "foreign-chief", Role: "eu-foreign-chief", Name: "EU high representative for foreign affairs", How: "appointed", Holders: []Holder{
+			{Name: "Catherine Ashton", From: Date{First: 733742, Last: 733742}, Until: Date{First: 735538, Last: 735538}, Line: 41},
+			{Name: "Federica Mogherini", From: Date{First: 735538, Last: 735538}, Until: Date{First: 737394, Last: 737394}, Line: 42},
+			{Name: "Josep Borrell", From: Date{First: 737394, Last: 737394}, Until: Date{First: 739221, Last: 739221}, Line: 43},
+			{Name: "Kaja Kallas", From: Date{First: 739221, Last: 739221}, Line: 44},
+		}},
+	}},
+	{Body: "fi", Name: "Finland", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Finnish", "Finland"}},
+		{Lang: "es", Words: []string{"finlandés", "finlandesa", "Finlandia"}},
+		{Lang: "fr", Words: []string{"finlandais", "finlandaise", "Finlande"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Finland", How: "appointed", Leads: true, Holders: []Holder{
+			{Name: "Harri Holkeri", From: Date{First: 725491, Last: 725491}, Until: Date{First: 726948, Last: 726948}, Line: 17},
+			{Name: "Esko Aho", From: Date{First: 726948, Last: 726948}, Until: Date{First: 728396, Last: 728396}, Line: 18},
+			{Name: "Paavo Lipponen", From: Date{First: 728396, Last: 728396}, Until: Date{First: 731322, Last: 731322}, Line: 19},
+			{Name: "Anneli Jäätteenmäki", From: Date{First: 731322, Last: 731322}, Until: Date{First: 731390, Last: 731390}, Line: 20},
+			{Name: "Matti Vanhanen", From: Date{First: 731390, Last: 731390}, Until: Date{First: 733945, Last: 733945}, Line: 21},
+			{Name: "Mari Kiviniemi", From: Date{First: 733945, Last: 733945}, Until: Date{First: 734310, Last: 734310}, Line: 22},
+			{Name: "Jyrki Katainen", From: Date{First: 734310, Last: 734310}, Until: Date{First: 735408, Last: 735408}, Line: 23},
+			{Name: "Alexander Stubb", From: Date{First: 735408, Last: 735408}, Until: Date{First: 735747, Last: 735747}, Line: 24},
+			{Name: "Juha Sipilä", From: Date{First: 735747, Last: 735747}, Until: Date{First: 737216, Last: 737216}, Line: 25},
+			{Name: "Antti Rinne", From: Date{First: 737216, Last: 737216}, Until: Date{First: 737403, Last: 737403}, Line: 26},
+			{Name: "Sanna Marin", From: Date{First: 737403, Last: 737403}, Until: Date{First: 738691, Last: 738691}, Line: 27},
+			{Name: "Petteri Orpo", From: Date{First: 738691, Last: 738691}, Line: 28},
+		}},
+		{ID: "president", Name: "president of Finland", How: "elected", Holders: []Holder{
+			{Name: "Mauno Koivisto", From: Date{First: 723572, Last: 723572}, Until: Date{First: 727988, Last: 727988}, Line: 33},
+			{Name: "Martti Ahtisaari", From: Date{First: 727988, Last: 727988}, Until: Date{First: 730180, Last: 730180}, Line: 34},
+			{Name: "Tarja Halonen", From: Date{First: 730180, Last: 730180}, Until: Date{First: 734563, Last: 734563}, Line: 35},
+			{Name: "Sauli Niinistö", From: Date{First: 734563, Last: 734563}, Until: Date{First: 738946, Last: 738946}, Line: 36},
+			{Name: "Alexander Stubb", From: Date{First: 738946, Last: 738946}, Line: 37},
+		}},
+	}},
+	{Body: "fr", Name: "France", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"French", "France"}},
+		{Lang: "es", Words: []string{"francés", "francesa", "Francia"}},
+		{Lang: "fr", Words: []string{"français", "française", "France", "République"}},
+	}, People: []Person{
+		{Name: "Dominique de Villepin", Surname: "Villepin", Short: []string{"de Villepin"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of France", How: "elected", Leads: true, KnownUntil: Date{First: 739688, Last: 739688}, Holders: []Holder{
+			{Name: "François Mitterrand", From: Date{First: 723321, Last: 723321}, Until: Date{First: 728430, Last: 728430}, Line: 21},
+			{Name: "Jacques Chirac", From: Date{First: 728430, Last: 728430}, Until: Date{First: 732812, Last: 732812}, Line: 22},
+			{Name: "Nicolas Sarkozy", From: Date{First: 732812, Last: 732812}, Until: Date{First: 734638, Last: 734638}, Line: 23},
+			{Name: "François Hollande", From: Date{First: 734638, Last: 734638}, Until: Date{First: 736463, Last: 736463}, Line: 24},
+			{Name: "Emmanuel Macron", From: Date{First: 736463, Last: 736463}, Line: 25},
+		}},
+		{ID: "prime-minister", Name: "prime minister of France", How: "appointed", Leads: true, Holders: []Holder{
+			{Name: "Michel Rocard", From: Date{First: 725867, Last: 725867}, Until: Date{First: 726967, Last: 726967}, Line: 31},
+			{Name: "Édith Cresson", From: Date{First: 726967, Last: 726967}, Until: Date{First: 727290, Last: 727290}, Line: 32},
+			{Name: "Pierre Bérégovoy", From: Date{First: 727290, Last: 727290}, Until: Date{First: 727651, Last: 727651}, Line: 33},
+			{Name: "Édouard Balladur", From: Date{First: 727651, Last: 727651}, Until: Date{First: 728430, Last: 728430}, Line: 34},
+			{Name: "Alain Juppé", From: Date{First: 728430, Last: 728430}, Until: Date{First: 729177, Last: 729177}, Line: 35},
+			{Name: "Lionel Jospin", From: Date{First: 729177, Last: 729177}, Until: Date{First: 730976, Last: 730976}, Line: 36},
+			{Name: "Jean-Pierre Raffarin", From: Date{First: 730976, Last: 730976}, Until: Date{First: 732097, Last: 732097}, Line: 37},
+			{Name: "Dominique de Villepin", From: Date{First: 732097, Last: 732097}, Until: Date{First: 732813, Last: 732813}, Line: 38},
+			{Name: "François Fillon", From: Date{First: 732813, Last: 732813}, Until: Date{First: 734638, Last: 734638}, Line: 39},
+			{Name: "Jean-Marc Ayrault", From: Date{First: 734638, Last: 734638}, Until: Date{First: 735323, Last: 735323}, Line: 40},
+			{Name: "Manuel Valls", From: Date{First: 735323, Last: 735323}, Until: Date{First: 736304, Last: 736304}, Line: 41},
+			{Name: "Bernard Cazeneuve", From: Date{First: 736304, Last: 736304}, Until: Date{First: 736464, Last: 736464}, Line: 42},
+			{Name: "Édouard Philippe", From: Date{First: 736464, Last: 736464}, Until: Date{First: 737609, Last: 737609}, Line: 43},
+			{Name: "Jean Castex", From: Date{First: 737609, Last: 737609}, Until: Date{First: 738291, Last: 738291}, Line: 44},
+			{Name: "Élisabeth Borne", From: Date{First: 738291, Last: 738291}, Until: Date{First: 738894, Last: 738894}, Line: 45},
+			{Name: "Gabriel Attal", From: Date{First: 738894, Last: 738894}, Until: Date{First: 739134, Last: 739134}, Line: 46},
+			{Name: "Michel Barnier", From: Date{First: 739134, Last: 739134}, Until: Date{First: 739233, Last: 739233}, Line: 47},
+			{Name: "François Bayrou", From: Date{First: 739233, Last: 739233}, Until: Date{First: 739503, Last: 739503}, Line: 48},
+			{Name: "Sébastien Lecornu", From: Date{First: 739503, Last: 739503}, Line: 49},
+		}},
+	}},
+	{Body: "gr", Name: "Greece", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Greek", "Greece"}},
+		{Lang: "es", Words: []string{"griego", "griega", "Grecia"}},
+		{Lang: "fr", Words: []string{"grec", "grecque", "Grèce"}},
+	}, People: []Person{
+		{Name: "Konstantinos Mitsotakis", Also: []string{"Constantine Mitsotakis", "Constantinos Mitsotakis"}},
+		{Name: "Costas Simitis", Also: []string{"Kostas Simitis"}},
+		{Name: "Kostas Karamanlis", Also: []string{"Costas Karamanlis"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Greece", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Konstantinos Mitsotakis", From: Date{First: 726568, Last: 726568}, Until: Date{First: 727849, Last: 727849}, Line: 23},
+			{Name: "Andreas Papandreou", From: Date{First: 727849, Last: 727849}, Until: Date{First: 728680, Last: 728680}, Line: 24},
+			{Name: "Costas Simitis", From: Date{First: 728680, Last: 728680}, Until: Date{First: 731650, Last: 731650}, Line: 25},
+			{Name: "Kostas Karamanlis", From: Date{First: 731650, Last: 731650}, Until: Date{First: 733686, Last: 733686}, Line: 26},
+			{Name: "George Papandreou", From: Date{First: 733686, Last: 733686}, Until: Date{First: 734452, Last: 734452}, Line: 27},
+			{Name: "Lucas Papademos", From: Date{First: 734452, Last: 734452}, Until: Date{First: 734639, Last: 734639}, Line: 28},
+			{Name: "Antonis Samaras", From: Date{First: 734674, Last: 734674}, Until: Date{First: 735624, Last: 735624}, Line: 29},
+			{Name: "Alexis Tsipras", From: Date{First: 735624, Last: 735624}, Until: Date{First: 735837, Last: 735837}, Line: 30},
+			{Name: "Alexis Tsipras", From: Date{First: 735862, Last: 735862}, Until: Date{First: 737248, Last: 737248}, Line: 31},
+			{Name: "Kyriakos Mitsotakis", From: Date{First: 737248, Last: 737248}, Until: Date{First: 738665, Last: 738665}, Line: 32},
+			{Name: "Kyriakos Mitsotakis", From: Date{First: 738697, Last: 738697}, Line: 33},
+		}},
+	}},
+	{Body: "gt", Name: "Guatemala", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Guatemalan", "Guatemala"}},
+		{Lang: "es", Words: []string{"guatemalteco", "guatemalteca", "Guatemala"}},
+		{Lang: "fr", Words: []string{"guatémaltèque", "Guatemala"}},
+	}, People: []Person{
+		{Name: "Otto Pérez Molina", Surname: "Pérez Molina"},
+		{Name: "Jorge Serrano Elías", Surname: "Serrano", Also: []string{"Jorge Serrano"}},
+		{Name: "Ramiro de León Carpio", Surname: "de León Carpio"},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Guatemala", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Vinicio Cerezo", From: Date{First: 725020, Last: 725020}, Until: Date{First: 726846, Last: 726846}, Line: 23},
+			{Name: "Jorge Serrano Elías", From: Date{First: 726846, Last: 726846}, Until: Date{First: 727715, Last: 727715}, Line: 24},
+			{Name: "Ramiro de León Carpio", From: Date{First: 727720, Last: 727720}, Until: Date{First: 728672, Last: 728672}, How: "appointed", Line: 25},
+			{Name: "Álvaro Arzú", From: Date{First: 728672, Last: 728672}, Until: Date{First: 730133, Last: 730133}, Line: 26},
+			{Name: "Alfonso Portillo", From: Date{First: 730133, Last: 730133}, Until: Date{First: 731594, Last: 731594}, Line: 27},
+			{Name: "Óscar Berger", From: Date{First: 731594, Last: 731594}, Until: Date{First: 733055, Last: 733055}, Line: 28},
+			{Name: "Álvaro Colom", From: Date{First: 733055, Last: 733055}, Until: Date{First: 734516, Last: 734516}, Line: 29},
+			{Name: "Otto Pérez Molina", From: Date{First: 734516, Last: 734516}, Until: Date{First: 735844, Last: 735844}, Line: 30},
+			{Name: "Alejandro Maldonado", From: Date{First: 735844, Last: 735844}, Until: Date{First: 735977, Last: 735977}, How: "succeeded", Line: 31},
+			{Name: "Jimmy Morales", From: Date{First: 735977, Last: 735977}, Until: Date{First: 737438, Last: 737438}, Line: 32},
+			{Name: "Alejandro Giammattei", From: Date{First: 737438, Last: 737438}, Until: Date{First: 738900, Last: 738900}, Line: 33},
+			{Name: "Bernardo Arévalo", From: Date{First: 738900, Last: 738900}, Line: 34},
+		}},
+	}},
+	{Body: "gy", Name: "Guyana", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Guyanese", "Guyana"}},
+		{Lang: "es", Words: []string{"guyanés", "guyanesa", "Guyana"}},
+		{Lang: "fr", Words: []string{"guyanien", "guyanienne", "Guyana"}},
+	}, People: []Person{
+		{Name: "Irfaan Ali", Also: []string{"Mohamed Irfaan Ali"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Guyana", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Bharrat Jagdeo", From: Date{First: 729977, Last: 729977}, Until: Date{First: 734474, Last: 734474}, Line: 20},
+			{Name: "Donald Ramotar", From: Date{First: 734474, Last: 734474}, Until: Date{First: 735734, Last: 735734}, Line: 21},
+			{Name: "David Granger", From: Date{First: 735734, Last: 735734}, Until: Date{First: 737639, Last: 737639}, Line: 22},
+			{Name: "Irfaan Ali", From: Date{First: 737639, Last: 737639}, Line: 23},
+		}},
+	}},
+	{Body: "hn", Name: "Honduras", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Honduran", "Honduras"}},
+		{Lang: "es", Words: []string{"hondureño", "hondureña", "Honduras"}},
+		{Lang: "fr", Words: []string{"hondurien", "hondurienne", "Honduras"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Honduras", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Rafael Leonardo Callejas", From: Date{First: 726494, Last: 726494}, Until: Date{First: 727955, Last: 727955}, Line: 17},
+			{Name: "Carlos Roberto Reina", From: Date{First: 727955, Last: 727955}, Until: Date{First: 729416, Last: 729416}, Line: 18},
+			{Name: "Carlos Flores", From: Date{First: 729416, Last: 729416}, Until: Date{First: 730877, Last: 730877}, Line: 19},
+			{Name: "Ricardo Maduro", From: Date{First: 730877, Last: 730877}, Until: Date{First: 732338, Last: 732338}, Line: 20},
+			{Name: "Manuel Zelaya", From: Date{First: 732338, Last: 732338}, Until: Date{First: 733586, Last: 733586}, Line: 21},
+			{Name: "Roberto Micheletti", From: Date{First: 733586, Last: 733586}, Until: Date{First: 733799, Last: 733799}, How: "succeeded", Line: 22},
+			{Name: "Porfirio Lobo", From: Date{First: 733799, Last: 733799}, Until: Date{First: 735260, Last: 735260}, Line: 23},
+			{Name: "Juan Orlando Hernández", From: Date{First: 735260, Last: 735260}, Until: Date{First: 738182, Last: 738182}, Line: 24},
+			{Name: "Xiomara Castro", From: Date{First: 738182, Last: 738182}, Line: 25},
+		}},
+	}},
+	{Body: "hr", Name: "Croatia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Croatian", "Croatia"}},
+		{Lang: "es", Words: []string{"croata", "Croacia"}},
+		{Lang: "fr", Words: []string{"croate", "Croatie"}},
+	}, People: []Person{
+		{Name: "Franjo Tuđman", Also: []string{"Franjo Tudjman", "Franjo Tudman"}, Short: []string{"Tudjman"}},
+		{Name: "Kolinda Grabar-Kitarović", Surname: "Grabar-Kitarović"},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Croatia", How: "elected", Gaps: true, Holders: []Holder{
+			{Name: "Franjo Tuđman", From: Date{First: 726617, Last: 726617}, Until: Date{First: 730098, Last: 730098}, Line: 21},
+			{Name: "Stjepan Mesić", From: Date{First: 730168, Last: 730168}, Until: Date{First: 733821, Last: 733821}, Line: 22},
+			{Name: "Ivo Josipović", From: Date{First: 733821, Last: 733821}, Until: Date{First: 735648, Last: 735648}, Line: 23},
+			{Name: "Kolinda Grabar-Kitarović", From: Date{First: 735648, Last: 735648}, Until: Date{First: 737474, Last: 737474}, Line: 24},
+			{Name: "Zoran Milanović", From: Date{First: 737474, Last: 737474}, Line: 25},
+		}},
+		{ID: "prime-minister", Name: "prime minister of Croatia", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Ivo Sanader", From: Date{First: 731572, Last: 731572}, Until: Date{First: 733594, Last: 733594}, Line: 31},
+			{Name: "Jadranka Kosor", From: Date{First: 733594, Last: 733594}, Until: Date{First: 734494, Last: 734494}, Line: 32},
+			{Name: "Zoran Milanović", From: Date{First: 734494, Last: 734494}, Until: Date{First: 735985, Last: 735985}, Line: 33},
+			{Name: "Tihomir Orešković", From: Date{First: 735985, Last: 735985}, Until: Date{First: 736256, Last: 736256}, Line: 34},
+			{Name: "Andrej Plenković", From: Date{First: 736256, Last: 736256}, Line: 35},
+		}},
+	}},
+	{Body: "ht", Name: "Haiti", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Haitian", "Haiti"}},
+		{Lang: "es", Words: []string{"haitiano", "haitiana", "Haití"}},
+		{Lang: "fr", Words: []string{"haïtien", "haïtienne", "Haïti"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Haiti", How: "elected", Gaps: true, Holders: []Holder{
+			{Name: "Jean-Bertrand Aristide", From: Date{First: 726870, Last: 726870}, Until: Date{First: 728696, Last: 728696}, Line: 17},
+			{Name: "René Préval", From: Date{First: 728696, Last: 728696}, Until: Date{First: 730523, Last: 730523}, Line: 18},
+			{Name: "Jean-Bertrand Aristide", From: Date{First: 730523, Last: 730523}, Until: Date{First: 731640, Last: 731640}, Line: 19},
+			{Name: "Boniface Alexandre", From: Date{First: 731640, Last: 731640}, Until: Date{First: 732445, Last: 732445}, How: "acting", Line: 20},
+			{Name: "René Préval", From: Date{First: 732445, Last: 732445}, Until: Date{First: 734271, Last: 734271}, Line: 21},
+			{Name: "Michel Martelly", From: Date{First: 734271, Last: 734271}, Until: Date{First: 736001, Last: 736001}, Line: 22},
+			{Name: "Jocelerme Privert", From: Date{First: 736008, Last: 736008}, Until: Date{First: 736367, Last: 736367}, How: "acting", Line: 23},
+			{Name: "Jovenel Moïse", From: Date{First: 736367, Last: 736367}, Until: Date{First: 737978, Last: 737978}, Line: 24},
+		}},
+	}},
+	{Body: "hu", Name: "Hungary", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Hungarian", "Hungary"}},
+		{Lang: "es", Words: []string{"húngaro", "húngara", "Hungría"}},
+		{Lang: "fr", Words: []string{"hongrois", "hongroise", "Hongrie"}},
+	}, People: []Person{
+		{Name: "Viktor Orbán", Also: []string{"Víktor Orbán", "Victor Orbán"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Hungary", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "József Antall", From: Date{First: 726610, Last: 726610}, Until: Date{First: 727909, Last: 727909}, Line: 20},
+			{Name: "Péter Boross", From: Date{First: 727909, Last: 727909}, Until: Date{First: 728124, Last: 728124}, Line: 21},
+			{Name: "Gyula Horn", From: Date{First: 728124, Last: 728124}, Until: Date{First: 729578, Last: 729578}, Line: 22},
+			{Name: "Viktor Orbán", From: Date{First: 729578, Last: 729578}, Until: Date{First: 730997, Last: 730997}, Line: 23},
+			{Name: "Péter Medgyessy", From: Date{First: 730997, Last: 730997}, Until: Date{First: 731853, Last: 731853}, Line: 24},
+			{Name: "Ferenc Gyurcsány", From: Date{First: 731853, Last: 731853}, Until: Date{First: 733511, Last: 733511}, Line: 25},
+			{Name: "Gordon Bajnai", From: Date{First: 733511, Last: 733511}, Until: Date{First: 733921, Last: 733921}, Line: 26},
+			{Name: "Viktor Orbán", From: Date{First: 733921, Last: 733921}, Line: 27},
+		}},
+	}},
+	{Body: "id", Name: "Indonesia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Indonesian", "Indonesia"}},
+		{Lang: "es", Words: []string{"indonesio", "indonesia"}},
+		{Lang: "fr", Words: []string{"indonésien", "indonésienne", "Indonésie"}},
+	}, People: []Person{
+		{Name: "B. J. Habibie", Also: []string{"Bacharuddin Jusuf Habibie", "Jusuf Habibie"}},
+		{Name: "Megawati Sukarnoputri", Short: []string{"Megawati"}},
+		{Name: "Susilo Bambang Yudhoyono", Also: []string{"Bambang Yudhoyono"}},
+		{Name: "Joko Widodo", Short: []string{"Jokowi"}},
+		{Name: "Prabowo Subianto", Short: []string{"Prabowo"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Indonesia", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Suharto", From: Date{First: 718518, Last: 718518}, Until: Date{First: 729530, Last: 729530}, Line: 24},
+			{Name: "B. J. Habibie", From: Date{First: 729530, Last: 729530}, Until: Date{First: 730047, Last: 730047}, How: "succeeded", Line: 25},
+			{Name: "Abdurrahman Wahid", From: Date{First: 730047, Last: 730047}, Until: Date{First: 730689, Last: 730689}, Line: 26},
+			{Name: "Megawati Sukarnoputri", From: Date{First: 730689, Last: 730689}, Until: Date{First: 731874, Last: 731874}, How: "succeeded", Line: 27},
+			{Name: "Susilo Bambang Yudhoyono", From: Date{First: 731874, Last: 731874}, Until: Date{First: 735526, Last: 735526}, Line: 28},
+			{Name: "Joko Widodo", From: Date{First: 735526, Last: 735526}, Until: Date{First: 739179, Last: 739179}, Line: 29},
+			{Name: "Prabowo Subianto", From: Date{First: 739179, Last: 739179}, Line: 30},
+		}},
+	}},
+	{Body: "ie", Name: "Ireland", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Irish", "Ireland"}},
+		{Lang: "es", Words: []string{"irlandés", "irlandesa", "Irlanda"}},
+		{Lang: "fr", Words: []string{"irlandais", "irlandaise", "Irlande"}},
+	}, People: []Person{
+		{Name: "Michael D. Higgins", Also: []string{"Michael Higgins"}},
+	}, Offices: []Office{
+		{ID: "taoiseach", Name: "taoiseach of Ireland", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Charles Haughey", From: Date{First: 725440, Last: 725440}, Until: Date{First: 727239, Last: 727239}, Line: 20},
+			{Name: "Albert Reynolds", From: Date{First: 727239, Last: 727239}, Until: Date{First: 728277, Last: 728277}, Line: 21},
+			{Name: "John Bruton", From: Date{First: 728277, Last: 728277}, Until: Date{First: 729201, Last: 729201}, Line: 22},
+			{Name: "Bertie Ahern", From: Date{First: 729201, Last: 729201}, Until: Date{First: 733169, Last: 733169}, Line: 23},
+			{Name: "Brian Cowen", From: Date{First: 733169, Last: 733169}, Until: Date{First: 734205, Last: 734205}, Line: 24},
+			{Name: "Enda Kenny", From: Date{First: 734205, Last: 734205}, Until: Date{First: 736494, Last: 736494}, Line: 25},
+			{Name: "Leo Varadkar", From: Date{First: 736494, Last: 736494}, Until: Date{First: 737603, Last: 737603}, Line: 26},
+			{Name: "Micheál Martin", From: Date{First: 737603, Last: 737603}, Until: Date{First: 738506, Last: 738506}, Line: 27},
+			{Name: "Leo Varadkar", From: Date{First: 738506, Last: 738506}, Until: Date{First: 738985, Last: 738985}, Line: 28},
+			{Name: "Simon Harris", From: Date{First: 738985, Last: 738985}, Until: Date{First: 739274, Last: 739274}, Line: 29},
+			{Name: "Micheál Martin", From: Date{First: 739274, Last: 739274}, Line: 30},
+		}},
+		{ID: "president", Name: "president of Ireland", How: "elected", Gaps: true, Holders: []Holder{
+			{Name: "Mary Robinson", From: Date{First: 726804, Last: 726804}, Until: Date{First: 729279, Last: 729279}, Line: 36},
+			{Name: "Mary McAleese", From: Date{First: 729339, Last: 729339}, Until: Date{First: 734452, Last: 734452}, Line: 37},
+			{Name: "Michael D. Higgins", From: Date{First: 734452, Last: 734452}, Until: Date{First: 739566, Last: 739566}, Line: 38},
+			{Name: "Catherine Connolly", From: Date{First: 739566, Last: 739566}, Line: 39},
+		}},
+	}},
+	{Body: "il", Name: "Israel", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Israeli", "Israel"}},
+		{Lang: "es", Words: []string{"israelí", "Israel"}},
+		{Lang: "fr", Words: []string{"israélien", "israélienne", "Israël"}},
+	}, People: []Person{
+		{Name: "Yitzhak Rabin", Also: []string{"Isaac Rabin", "Yitzhak Rabbin"}},
+		{Name: "Benjamin Netanyahu", Also: []string{"Binyamin Netanyahu", "Benjamín Netanyahu", "Benyamin Netanyahou", "Benjamin Netanyahou", "Bibi Netanyahu"}, Short: []string{"Netanyahou"}},
+		{Name: "Isaac Herzog", Also: []string{"Yitzhak Herzog"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Israel", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Yitzhak Shamir", From: Date{First: 725299, Last: 725299}, Until: Date{First: 727392, Last: 727392}, Line: 22},
+			{Name: "Yitzhak Rabin", From: Date{First: 727392, Last: 727392}, Until: Date{First: 728601, Last: 728601}, Line: 23},
+			{Name: "Shimon Peres", From: Date{First: 728601, Last: 728601}, Until: Date{First: 728828, Last: 728828}, How: "succeeded", Line: 24},
+			{Name: "Benjamin Netanyahu", From: Date{First: 728828, Last: 728828}, Until: Date{First: 729941, Last: 729941}, Line: 25},
+			{Name: "Ehud Barak", From: Date{First: 729941, Last: 729941}, Until: Date{First: 730551, Last: 730551}, Line: 26},
+			{Name: "Ariel Sharon", From: Date{First: 730551, Last: 730551}, Until: Date{First: 732415, Last: 732415}, Line: 27},
+			{Name: "Ehud Olmert", From: Date{First: 732415, Last: 732415}, Until: Date{First: 733497, Last: 733497}, Line: 28},
+			{Name: "Benjamin Netanyahu", From: Date{First: 733497, Last: 733497}, Until: Date{First: 737954, Last: 737954}, Line: 29},
+			{Name: "Naftali Bennett", From: Date{First: 737954, Last: 737954}, Until: Date{First: 738337, Last: 738337}, Line: 30},
+			{Name: "Yair Lapid", From: Date{First: 738337, Last: 738337}, Until: Date{First: 738518, Last: 738518}, Line: 31},
+			{Name: "Benjamin Netanyahu", From: Date{First: 738518, Last: 738518}, Line: 32},
+		}},
+		{ID: "president", Name: "president of Israel", How: "elected", Gaps: true, Holders: []Holder{
+			{Name: "Ezer Weizman", From: Date{First: 727696, Last: 727696}, Until: Date{First: 730314, Last: 730314}, Line: 38},
+			{Name: "Moshe Katsav", From: Date{First: 730333, Last: 730333}, Until: Date{First: 732858, Last: 732858}, Line: 39},
+			{Name: "Shimon Peres", From: Date{First: 732872, Last: 732872}, Until: Date{First: 735438, Last: 735438}, Line: 40},
+			{Name: "Reuven Rivlin", From: Date{First: 735438, Last: 735438}, Until: Date{First: 737978, Last: 737978}, Line: 41},
+			{Name: "Isaac Herzog", From: Date{First: 737978, Last: 737978}, Line: 42},
+		}},
+	}},
+	{Body: "imf", Name: "the IMF", KnownUntil: Date{First: 739621, Last: 739621}, Source: "the organization's own list of its heads", Places: []Words{
+		{Lang: "en", Words: []string{"IMF"}},
+		{Lang: "es", Words: []string{"FMI"}},
+		{Lang: "fr", Words: []string{"FMI"}},
+	}, People: []Person{
+		{Name: "Rodrigo Rato", Also: []string{"Rodrigo de Rato"}},
+		{Name: "Dominique Strauss-Kahn", Surname: "Strauss-Kahn", Short: []string{"DSK"}},
+	}, Offices: []Office{
+		{ID: "managing-director", Role: "imf-director", Name: "managing director of the IMF", How: "appointed", Gaps: true, Holders: []Holder{
+			{Name: "Michel Camdessus", From: Date{First: 725387, Last: 725387}, Until: Date{First: 730164, Last: 730164}, Line: 22},
+			{Name: "Horst Köhler", From: Date{First: 730241, Last: 730241}, Until: Date{First: 731644, Last: 731644}, Line: 23},
+			{Name: "Rodrigo Rato", From: Date{First: 731739, Last: 731739}, Until: Date{First: 732980, Last: 732980}, Line: 24},
+			{Name: "Dominique Strauss-Kahn", From: Date{First: 732981, Last: 732981}, Until: Date{First: 734275, Last: 734275}, Line: 25},
+			{Name: "Christine Lagarde", From: Date{First: 734323, Last: 734323}, Until: Date{First: 737314, Last: 737314}, Line: 26},
+			{Name: "Kristalina Georgieva", From: Date{First: 737333, Last: 737333}, Line: 27},
+		}},
+	}},
+	{Body: "in", Name: "India", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Indian", "India"}},
+		{Lang: "es", Words: []string{"indio", "india"}},
+		{Lang: "fr", Words: []string{"indien", "indienne", "Inde"}},
+	}, People: []Person{
+		{Name: "V. P. Singh", Also: []string{"Vishwanath Pratap Singh"}},
+		{Name: "P. V. Narasimha Rao", Also: []string{"Narasimha Rao"}},
+		{Name: "H. D. Deve Gowda", Surname: "Gowda", Short: []string{"Deve Gowda"}},
+		{Name: "Inder Kumar Gujral", Also: []string{"I. K. Gujral"}},
+		{Name: "A. P. J. Abdul Kalam", Also: []string{"Abdul Kalam"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of India", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "V. P. Singh", From: Date{First: 726438, Last: 726438}, Until: Date{First: 726781, Last: 726781}, Line: 24},
+			{Name: "Chandra Shekhar", From: Date{First: 726781, Last: 726781}, Until: Date{First: 727004, Last: 727004}, Line: 25},
+			{Name: "P. V. Narasimha Rao", From: Date{First: 727004, Last: 727004}, Until: Date{First: 728795, Last: 728795}, Line: 26},
+			{Name: "Atal Bihari Vajpayee", From: Date{First: 728795, Last: 728795}, Until: Date{First: 728811, Last: 728811}, Line: 27},
+			{Name: "H. D. Deve Gowda", From: Date{First: 728811, Last: 728811}, Until: Date{First: 729135, Last: 729135}, Line: 28},
+			{Name: "Inder Kumar Gujral", From: Date{First: 729135, Last: 729135}, Until: Date{First: 729467, Last: 729467}, Line: 29},
+			{Name: "Atal Bihari Vajpayee", From: Date{First: 729467, Last: 729467}, Until: Date{First: 731723, Last: 731723}, Line: 30},
+			{Name: "Manmohan Singh", From: Date{First: 731723, Last: 731723}, Until: Date{First: 735379, Last: 735379}, Line: 31},
+			{Name: "Narendra Modi", From: Date{First: 735379, Last: 735379}, Line: 32},
+		}},
+		{ID: "president", Name: "president of India", How: "elected", Holders: []Holder{
+			{Name: "R. Venkataraman", From: Date{First: 725577, Last: 725577}, Until: Date{First: 727404, Last: 727404}, Line: 37},
+			{Name: "Shankar Dayal Sharma", From: Date{First: 727404, Last: 727404}, Until: Date{First: 729230, Last: 729230}, Line: 38},
+			{Name: "K. R. Narayanan", From: Date{First: 729230, Last: 729230}, Until: Date{First: 731056, Last: 731056}, Line: 39},
+			{Name: "A. P. J. Abdul Kalam", From: Date{First: 731056, Last: 731056}, Until: Date{First: 732882, Last: 732882}, Line: 40},
+			{Name: "Pratibha Patil", From: Date{First: 732882, Last: 732882}, Until: Date{First: 734709, Last: 734709}, Line: 41},
+			{Name: "Pranab Mukherjee", From: Date{First: 734709, Last: 734709}, Until: Date{First: 736535, Last: 736535}, Line: 42},
+			{Name: "Ram Nath Kovind", From: Date{First: 736535, Last: 736535}, Until: Date{First: 738361, Last: 738361}, Line: 43},
+			{Name: "Droupadi Murmu", From: Date{First: 738361, Last: 738361}, Line: 44},
+		}},
+	}},
+	{Body: "iq", Name: "Iraq", KnownUntil: Date{First: 739585, Last: 739585}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Iraqi", "Iraq"}},
+		{Lang: "es", Words: []string{"iraquí", "Irak"}},
+		{Lang: "fr", Words: []string{"irakien", "irakienne", "Irak"}},
+	}, People: []Person{
+		{Name: "Ayad Allawi", Also: []string{"Iyad Allawi"}},
+		{Name: "Ibrahim al-Jaafari", Surname: "Jaafari", Short: []string{"al-Jaafari"}},
+		{Name: "Nouri al-Maliki", Surname: "Maliki", Also: []string{"Nouri Maliki", "Nuri al-Maliki"}, Short: []string{"al-Maliki"}},
+		{Name: "Haider al-Abadi", Surname: "Abadi", Also: []string{"Haider Abadi"}, Short: []string{"al-Abadi"}},
+		{Name: "Adil Abdul-Mahdi", Surname: "Abdul-Mahdi", Also: []string{"Adel Abdul Mahdi"}},
+		{Name: "Mustafa al-Kadhimi", Surname: "Kadhimi", Also: []string{"Mustafa Kadhimi"}, Short: []string{"al-Kadhimi"}},
+		{Name: "Mohammed Shia al-Sudani", Surname: "Sudani", Also: []string{"Mohammed al-Sudani"}, Short: []string{"al-Sudani"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Iraq", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Ayad Allawi", From: Date{First: 731760, Last: 731760}, Until: Date{First: 732069, Last: 732069}, Line: 27},
+			{Name: "Ibrahim al-Jaafari", From: Date{First: 732069, Last: 732069}, Until: Date{First: 732451, Last: 732451}, Line: 28},
+			{Name: "Nouri al-Maliki", From: Date{First: 732451, Last: 732451}, Until: Date{First: 735484, Last: 735484}, Line: 29},
+			{Name: "Haider al-Abadi", From: Date{First: 735484, Last: 735484}, Until: Date{First: 736992, Last: 736992}, Line: 30},
+			{Name: "Adil Abdul-Mahdi", From: Date{First: 736992, Last: 736992}, Until: Date{First: 737552, Last: 737552}, Line: 31},
+			{Name: "Mustafa al-Kadhimi", From: Date{First: 737552, Last: 737552}, Until: Date{First: 738455, Last: 738455}, Line: 32},
+			{Name: "Mohammed Shia al-Sudani", From: Date{First: 738455, Last: 738455}, Line: 33},
+		}},
+		{ID: "president", Name: "president of Iraq", How: "elected", Gaps: true, Holders: []Holder{
+			{Name: "Saddam Hussein", From: Date{First: 722646, Last: 722646}, Until: Date{First: 731314, Last: 731314}, Line: 39},
+			{Name: "Ghazi al-Yawer", From: Date{First: 731760, Last: 731760}, Until: Date{First: 732043, Last: 732043}, Line: 40},
+			{Name: "Jalal Talabani", From: Date{First: 732043, Last: 732043}, Until: Date{First: 735438, Last: 735438}, Line: 41},
+			{Name: "Fuad Masum", From: Date{First: 735438, Last: 735438}, Until: Date{First: 736969, Last: 736969}, Line: 42},
+			{Name: "Barham Salih", From: Date{First: 736969, Last: 736969}, Until: Date{First: 738445, Last: 738445}, Line: 43},
+			{Name: "Abdul Latif Rashid", From: Date{First: 738445, Last: 738445}, Line: 44},
+		}},
+	}},
+	{Body: "ir", Name: "Iran", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Iranian", "Iran"}},
+		{Lang: "es", Words: []string{"iraní", "Irán"}},
+		{Lang: "fr", Words: []string{"iranien", "iranienne", "Iran"}},
+	}, People: []Person{
+		{Name: "Ali Khamenei", Also: []string{"Ayatollah Ali Khamenei", "Alí Jamenei"}, Short: []string{"Jamenei"}},
+		{Name: "Akbar Hashemi Rafsanjani", Also: []string{"Hashemi Rafsanjani", "Ali Akbar Hashemi Rafsanjani"}},
+		{Name: "Hassan Rouhani", Also: []string{"Hasan Rouhani", "Hasán Rohaní"}, Short: []string{"Rohaní", "Rohani"}},
+		{Name: "Mahmoud Ahmadinejad", Also: []string{"Mahmud Ahmadineyad"}, Short: []string{"Ahmadineyad"}},
+	}, Offices: []Office{
+		{ID: "supreme-leader", Name: "supreme leader of Iran", How: "elected", Holders: []Holder{
+			{Name: "Ali Khamenei", From: Date{First: 726257, Last: 726257}, Line: 22},
+		}},
+		{ID: "president", Name: "president of Iran", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Akbar Hashemi Rafsanjani", From: Date{First: 726317, Last: 726317}, Until: Date{First: 729239, Last: 729239}, Line: 29},
+			{Name: "Mohammad Khatami", From: Date{First: 729239, Last: 729239}, Until: Date{First: 732161, Last: 732161}, Line: 30},
+			{Name: "Mahmoud Ahmadinejad", From: Date{First: 732161, Last: 732161}, Until: Date{First: 735083, Last: 735083}, Line: 31},
+			{Name: "Hassan Rouhani", From: Date{First: 735083, Last: 735083}, Until: Date{First: 738005, Last: 738005}, Line: 32},
+			{Name: "Ebrahim Raisi", From: Date{First: 738005, Last: 738005}, Until: Date{First: 739025, Last: 739025}, Line: 33},
+			{Name: "Mohammad Mokhber", From: Date{First: 739026, Last: 739026}, Until: Date{First: 739095, Last: 739095}, How: "acting", Line: 34},
+			{Name: "Masoud Pezeshkian", From: Date{First: 739095, Last: 739095}, Line: 35},
+		}},
+	}},
+	{Body: "it", Name: "Italy", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Italian", "Italy"}},
+		{Lang: "es", Words: []string{"italiano", "italiana", "Italia"}},
+		{Lang: "fr", Words: []string{"italien", "italienne", "Italie"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Italy", How: "appointed", Leads: true, Holders: []Holder{
+			{Name: "Giulio Andreotti", From: Date{First: 726306, Last: 726306}, Until: Date{First: 727377, Last: 727377}, Line: 17},
+			{Name: "Giuliano Amato", From: Date{First: 727377, Last: 727377}, Until: Date{First: 727682, Last: 727682}, Line: 18},
+			{Name: "Carlo Azeglio Ciampi", From: Date{First: 727682, Last: 727682}, Until: Date{First: 728059, Last: 728059}, Line: 19},
+			{Name: "Silvio Berlusconi", From: Date{First: 728059, Last: 728059}, Until: Date{First: 728310, Last: 728310}, Line: 20},
+			{Name: "Lamberto Dini", From: Date{First: 728310, Last: 728310}, Until: Date{First: 728797, Last: 728797}, Line: 21},
+			{Name: "Romano Prodi", From: Date{First: 728797, Last: 728797}, Until: Date{First: 729683, Last: 729683}, Line: 22},
+			{Name: "Massimo D'Alema", From: Date{First: 729683, Last: 729683}, Until: Date{First: 730236, Last: 730236}, Line: 23},
+			{Name: "Giuliano Amato", From: Date{First: 730236, Last: 730236}, Until: Date{First: 730647, Last: 730647}, Line: 24},
+			{Name: "Silvio Berlusconi", From: Date{First: 730647, Last: 730647}, Until: Date{First: 732448, Last: 732448}, Line: 25},
+			{Name: "Romano Prodi", From: Date{First: 732448, Last: 732448}, Until: Date{First: 733170, Last: 733170}, Line: 26},
+			{Name: "Silvio Berlusconi", From: Date{First: 733170, Last: 733170}, Until: Date{First: 734457, Last: 734457}, Line: 27},
+			{Name: "Mario Monti", From: Date{First: 734457, Last: 734457}, Until: Date{First: 734986, Last: 734986}, Line: 28},
+			{Name: "Enrico Letta", From: Date{First: 734986, Last: 734986}, Until: Date{First: 735286, Last: 735286}, Line: 29},
+			{Name: "Matteo Renzi", From: Date{First: 735286, Last: 735286}, Until: Date{First: 736310, Last: 736310}, Line: 30},
+			{Name: "Paolo Gentiloni", From: Date{First: 736310, Last: 736310}, Until: Date{First: 736846, Last: 736846}, Line: 31},
+			{Name: "Giuseppe Conte", From: Date{First: 736846, Last: 736846}, Until: Date{First: 737834, Last: 737834}, Line: 32},
+			{Name: "Mario Draghi", From: Date{First: 737834, Last: 737834}, Until: Date{First: 738450, Last: 738450}, Line: 33},
+			{Name: "Giorgia Meloni", From: Date{First: 738450, Last: 738450}, Line: 34},
+		}},
+		{ID: "president", Name: "president of Italy", How: "elected", Gaps: true, Holders: []Holder{
+			{Name: "Francesco Cossiga", From: Date{First: 724825, Last: 724825}, Until: Date{First: 727316, Last: 727316}, Line: 40},
+			{Name: "Oscar Luigi Scalfaro", From: Date{First: 727346, Last: 727346}, Until: Date{First: 729889, Last: 729889}, Line: 41},
+			{Name: "Carlo Azeglio Ciampi", From: Date{First: 729892, Last: 729892}, Until: Date{First: 732446, Last: 732446}, Line: 42},
+			{Name: "Giorgio Napolitano", From: Date{First: 732446, Last: 732446}, Until: Date{First: 735612, Last: 735612}, Line: 43},
+			{Name: "Sergio Mattarella", From: Date{First: 735632, Last: 735632}, Line: 44},
+		}},
+	}},
+	{Body: "jm", Name: "Jamaica", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Jamaican", "Jamaica"}},
+		{Lang: "es", Words: []string{"jamaicano", "jamaicana", "Jamaica"}},
+		{Lang: "fr", Words: []string{"jamaïcain", "jamaïcaine", "Jamaïque"}},
+	}, People: []Person{
+		{Name: "Portia Simpson-Miller", Surname: "Simpson-Miller"},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Jamaica", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Michael Manley", From: Date{First: 726143, Last: 726143}, Until: Date{First: 727287, Last: 727287}, Line: 20},
+			{Name: "P. J. Patterson", From: Date{First: 727287, Last: 727287}, Until: Date{First: 732400, Last: 732400}, Line: 21},
+			{Name: "Portia Simpson-Miller", From: Date{First: 732400, Last: 732400}, Until: Date{First: 732930, Last: 732930}, Line: 22},
+			{Name: "Bruce Golding", From: Date{First: 732930, Last: 732930}, Until: Date{First: 734433, Last: 734433}, Line: 23},
+			{Name: "Andrew Holness", From: Date{First: 734433, Last: 734433}, Until: Date{First: 734507, Last: 734507}, Line: 24},
+			{Name: "Portia Simpson-Miller", From: Date{First: 734507, Last: 734507}, Until: Date{First: 736026, Last: 736026}, Line: 25},
+			{Name: "Andrew Holness", From: Date{First: 736026, Last: 736026}, Line: 26},
+		}},
+	}},
+	{Body: "jp", Name: "Japan", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Japanese", "Japan"}},
+		{Lang: "es", Words: []string{"japonés", "japonesa", "Japón"}},
+		{Lang: "fr", Words: []string{"japonais", "japonaise", "Japon"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Japan", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Noboru Takeshita", From: Date{First: 725681, Last: 725681}, Until: Date{First: 726256, Last: 726256}, Line: 17},
+			{Name: "Sosuke Uno", From: Date{First: 726256, Last: 726256}, Until: Date{First: 726324, Last: 726324}, Line: 18},
+			{Name: "Toshiki Kaifu", From: Date{First: 726324, Last: 726324}, Until: Date{First: 727141, Last: 727141}, Line: 19},
+			{Name: "Kiichi Miyazawa", From: Date{First: 727141, Last: 727141}, Until: Date{First: 727784, Last: 727784}, Line: 20},
+			{Name: "Morihiro Hosokawa", From: Date{First: 727784, Last: 727784}, Until: Date{First: 728046, Last: 728046}, Line: 21},
+			{Name: "Tsutomu Hata", From: Date{First: 728046, Last: 728046}, Until: Date{First: 728109, Last: 728109}, Line: 22},
+			{Name: "Tomiichi Murayama", From: Date{First: 728109, Last: 728109}, Until: Date{First: 728669, Last: 728669}, Line: 23},
+			{Name: "Ryutaro Hashimoto", From: Date{First: 728669, Last: 728669}, Until: Date{First: 729600, Last: 729600}, Line: 24},
+			{Name: "Keizo Obuchi", From: Date{First: 729600, Last: 729600}, Until: Date{First: 730215, Last: 730215}, Line: 25},
+			{Name: "Yoshiro Mori", From: Date{First: 730215, Last: 730215}, Until: Date{First: 730601, Last: 730601}, Line: 26},
+			{Name: "Junichiro Koizumi", From: Date{First: 730601, Last: 730601}, Until: Date{First: 732580, Last: 732580}, Line: 27},
+			{Name: "Shinzo Abe", From: Date{First: 732580, Last: 732580}, Until: Date{First: 732945, Last: 732945}, Line: 28},
+			{Name: "Yasuo Fukuda", From: Date{First: 732945, Last: 732945}, Until: Date{First: 733309, Last: 733309}, Line: 29},
+			{Name: "Taro Aso", From: Date{First: 733309, Last: 733309}, Until: Date{First: 733666, Last: 733666}, Line: 30},
+			{Name: "Yukio Hatoyama", From: Date{First: 733666, Last: 733666}, Until: Date{First: 733931, Last: 733931}, Line: 31},
+			{Name: "Naoto Kan", From: Date{First: 733931, Last: 733931}, Until: Date{First: 734382, Last: 734382}, Line: 32},
+			{Name: "Yoshihiko Noda", From: Date{First: 734382, Last: 734382}, Until: Date{First: 734863, Last: 734863}, Line: 33},
+			{Name: "Shinzo Abe", From: Date{First: 734863, Last: 734863}, Until: Date{First: 737684, Last: 737684}, Line: 34},
+			{Name: "Yoshihide Suga", From: Date{First: 737684, Last: 737684}, Until: Date{First: 738067, Last: 738067}, Line: 35},
+			{Name: "Fumio Kishida", From: Date{First: 738067, Last: 738067}, Until: Date{First: 739160, Last: 739160}, Line: 36},
+			{Name: "Shigeru Ishiba", From: Date{First: 739160, Last: 739160}, Until: Date{First: 739545, Last: 739545}, Line: 37},
+			{Name: "Sanae Takaichi", From: Date{First: 739545, Last: 739545}, Line: 38},
+		}},
+	}},
+	{Body: "ke", Name: "Kenya", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Kenyan", "Kenya"}},
+		{Lang: "es", Words: []string{"keniano", "keniana", "keniata", "Kenia"}},
+		{Lang: "fr", Words: []string{"kényan", "kényane", "Kenya"}},
+	}, People: []Person{
+		{Name: "Daniel arap Moi", Also: []string{"Daniel Moi"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Kenya", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Daniel arap Moi", From: Date{First: 722318, Last: 722318}, Until: Date{First: 731214, Last: 731214}, Line: 20},
+			{Name: "Mwai Kibaki", From: Date{First: 731214, Last: 731214}, Until: Date{First: 734967, Last: 734967}, Line: 21},
+			{Name: "Uhuru Kenyatta", From: Date{First: 734967, Last: 734967}, Until: Date{First: 738411, Last: 738411}, Line: 22},
+			{Name: "William Ruto", From: Date{First: 738411, Last: 738411}, Line: 23},
+		}},
+	}},
+	{Body: "kp", Name: "North Korea", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"North Korean", "North Korea"}},
+		{Lang: "es", Words: []string{"norcoreano", "norcoreana", "Corea del Norte"}},
+		{Lang: "fr", Words: []string{"nord-coréen", "nord-coréenne", "Corée du Nord"}},
+	}, People: []Person{
+		{Name: "Kim Il-sung", Surname: "Kim"},
+		{Name: "Kim Jong-il", Surname: "Kim"},
+		{Name: "Kim Jong-un", Surname: "Kim"},
+	}, Offices: []Office{
+		{ID: "leader", Name: "leader of North Korea", How: "succeeded", Holders: []Holder{
+			{Name: "Kim Il-sung", From: Date{First: 711379, Last: 711379}, Until: Date{First: 728117, Last: 728117}, Line: 21},
+			{Name: "Kim Jong-il", From: Date{First: 728117, Last: 728117}, Until: Date{First: 734488, Last: 734488}, Line: 22},
+			{Name: "Kim Jong-un", From: Date{First: 734488, Last: 734488}, Line: 23},
+		}},
+	}},
+	{Body: "kr", Name: "South Korea", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"South Korean", "South Korea", "Korean"}},
+		{Lang: "es", Words: []string{"surcoreano", "surcoreana", "Corea del Sur"}},
+		{Lang: "fr", Words: []string{"sud-coréen", "sud-coréenne", "Corée du Sud"}},
+	}, People: []Person{
+		{Name: "Roh Tae-woo", Surname: "Roh"},
+		{Name: "Kim Young-sam", Surname: "Kim"},
+		{Name: "Kim Dae-jung", Surname: "Kim"},
+		{Name: "Roh Moo-hyun", Surname: "Roh"},
+		{Name: "Lee Myung-bak", Surname: "Lee"},
+		{Name: "Park Geun-hye", Surname: "Park"},
+		{Name: "Moon Jae-in", Surname: "Moon"},
+		{Name: "Yoon Suk Yeol", Surname: "Yoon"},
+		{Name: "Lee Jae-myung", Surname: "Lee"},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of South Korea", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Roh Tae-woo", From: Date{First: 725792, Last: 725792}, Until: Date{First: 727619, Last: 727619}, Line: 29},
+			{Name: "Kim Young-sam", From: Date{First: 727619, Last: 727619}, Until: Date{First: 729445, Last: 729445}, Line: 30},
+			{Name: "Kim Dae-jung", From: Date{First: 729445, Last: 729445}, Until: Date{First: 731271, Last: 731271}, Line: 31},
+			{Name: "Roh Moo-hyun", From: Date{First: 731271, Last: 731271}, Until: Date{First: 733097, Last: 733097}, Line: 32},
+			{Name: "Lee Myung-bak", From: Date{First: 733097, Last: 733097}, Until: Date{First: 734924, Last: 734924}, Line: 33},
+			{Name: "Park Geun-hye", From: Date{First: 734924, Last: 734924}, Until: Date{First: 736398, Last: 736398}, Line: 34},
+			{Name: "Moon Jae-in", From: Date{First: 736459, Last: 736459}, Until: Date{First: 738285, Last: 738285}, Line: 35},
+			{Name: "Yoon Suk Yeol", From: Date{First: 738285, Last: 738285}, Until: Date{First: 739345, Last: 739345}, Line: 36},
+			{Name: "Lee Jae-myung", From: Date{First: 739406, Last: 739406}, Line: 37},
+		}},
+	}},
+	{Body: "kz", Name: "Kazakhstan", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Kazakh", "Kazakhstan"}},
+		{Lang: "es", Words: []string{"kazajo", "kazaja", "Kazajistán"}},
+		{Lang: "fr", Words: []string{"kazakh", "kazakhe", "Kazakhstan"}},
+	}, People: []Person{
+		{Name: "Kassym-Jomart Tokayev", Also: []string{"Kassym Jomart Tokayev", "Kasym-Jomart Tokayev"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Kazakhstan", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Nursultan Nazarbayev", From: Date{First: 727182, Last: 727182}, Until: Date{First: 737138, Last: 737138}, Line: 20},
+			{Name: "Kassym-Jomart Tokayev", From: Date{First: 737138, Last: 737138}, Line: 21},
+		}},
+	}},
+	{Body: "lt", Name: "Lithuania", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Lithuanian", "Lithuania"}},
+		{Lang: "es", Words: []string{"lituano", "lituana", "Lituania"}},
+		{Lang: "fr", Words: []string{"lituanien", "lituanienne", "Lituanie"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Lithuania", How: "elected", Gaps: true, Holders: []Holder{
+			{Name: "Valdas Adamkus", From: Date{First: 729446, Last: 729446}, Until: Date{First: 731272, Last: 731272}, Line: 17},
+			{Name: "Rolandas Paksas", From: Date{First: 731272, Last: 731272}, Until: Date{First: 731677, Last: 731677}, Line: 18},
+			{Name: "Valdas Adamkus", From: Date{First: 731774, Last: 731774}, Until: Date{First: 733600, Last: 733600}, Line: 19},
+			{Name: "Dalia Grybauskaitė", From: Date{First: 733600, Last: 733600}, Until: Date{First: 737252, Last: 737252}, Line: 20},
+			{Name: "Gitanas Nausėda", From: Date{First: 737252, Last: 737252}, Line: 21},
+		}},
+		{ID: "prime-minister", Name: "prime minister of Lithuania", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Andrius Kubilius", From: Date{First: 733385, Last: 733385}, Until: Date{First: 734850, Last: 734850}, Line: 28},
+			{Name: "Algirdas Butkevičius", From: Date{First: 734850, Last: 734850}, Until: Date{First: 736311, Last: 736311}, Line: 29},
+			{Name: "Saulius Skvernelis", From: Date{First: 736311, Last: 736311}, Until: Date{First: 737770, Last: 737770}, Line: 30},
+			{Name: "Ingrida Šimonytė", From: Date{First: 737770, Last: 737770}, Until: Date{First: 739232, Last: 739232}, Line: 31},
+			{Name: "Gintautas Paluckas", From: Date{First: 739232, Last: 739232}, Until: Date{First: 739467, Last: 739467}, Line: 32},
+			{Name: "Inga Ruginienė", From: Date{First: 739519, Last: 739519}, Line: 33},
+		}},
+	}},
+	{Body: "lu", Name: "Luxembourg", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Luxembourg"}},
+		{Lang: "es", Words: []string{"luxemburgués", "luxemburguesa", "Luxemburgo"}},
+		{Lang: "fr", Words: []string{"luxembourgeois", "luxembourgeoise", "Luxembourg"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Luxembourg", How: "appointed", Leads: true, Holders: []Holder{
+			{Name: "Jacques Santer", From: Date{First: 724477, Last: 724477}, Until: Date{First: 728313, Last: 728313}, Line: 17},
+			{Name: "Jean-Claude Juncker", From: Date{First: 728313, Last: 728313}, Until: Date{First: 735206, Last: 735206}, Line: 18},
+			{Name: "Xavier Bettel", From: Date{First: 735206, Last: 735206}, Until: Date{First: 738841, Last: 738841}, Line: 19},
+			{Name: "Luc Frieden", From: Date{First: 738841, Last: 738841}, Line: 20},
+		}},
+	}},
+	{Body: "lv", Name: "Latvia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Latvian", "Latvia"}},
+		{Lang: "es", Words: []string{"letón", "letona", "Letonia"}},
+		{Lang: "fr", Words: []string{"letton", "lettone", "Lettonie"}},
+	}, People: []Person{
+		{Name: "Vaira Vīķe-Freiberga", Surname: "Vīķe-Freiberga"},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Latvia", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Valdis Dombrovskis", From: Date{First: 733478, Last: 733478}, Until: Date{First: 735255, Last: 735255}, Line: 20},
+			{Name: "Laimdota Straujuma", From: Date{First: 735255, Last: 735255}, Until: Date{First: 736005, Last: 736005}, Line: 21},
+			{Name: "Māris Kučinskis", From: Date{First: 736005, Last: 736005}, Until: Date{First: 737082, Last: 737082}, Line: 22},
+			{Name: "Krišjānis Kariņš", From: Date{First: 737082, Last: 737082}, Until: Date{First: 738778, Last: 738778}, Line: 23},
+			{Name: "Evika Siliņa", From: Date{First: 738778, Last: 738778}, Line: 24},
+		}},
+		{ID: "president", Name: "president of Latvia", How: "elected", Holders: []Holder{
+			{Name: "Vaira Vīķe-Freiberga", From: Date{First: 729943, Last: 729943}, Until: Date{First: 732865, Last: 732865}, Line: 29},
+			{Name: "Valdis Zatlers", From: Date{First: 732865, Last: 732865}, Until: Date{First: 734326, Last: 734326}, Line: 30},
+			{Name: "Andris Bērziņš", From: Date{First: 734326, Last: 734326}, Until: Date{First: 735787, Last: 735787}, Line: 31},
+			{Name: "Raimonds Vējonis", From: Date{First: 735787, Last: 735787}, Until: Date{First: 737248, Last: 737248}, Line: 32},
+			{Name: "Egils Levits", From: Date{First: 737248, Last: 737248}, Until: Date{First: 738709, Last: 738709}, Line: 33},
+			{Name: "Edgars Rinkēvičs", From: Date{First: 738709, Last: 738709}, Line: 34},
+		}},
+	}},
+	{Body: "mt", Name: "Malta", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Maltese", "Malta"}},
+		{Lang: "es", Words: []string{"maltés", "maltesa", "Malta"}},
+		{Lang: "fr", Words: []string{"maltais", "maltaise", "Malte"}},
+	}, People: []Person{
+		{Name: "Eddie Fenech Adami", Surname: "Fenech Adami"},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Malta", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Eddie Fenech Adami", From: Date{First: 725503, Last: 725503}, Until: Date{First: 728960, Last: 728960}, Line: 20},
+			{Name: "Alfred Sant", From: Date{First: 728960, Last: 728960}, Until: Date{First: 729638, Last: 729638}, Line: 21},
+			{Name: "Eddie Fenech Adami", From: Date{First: 729638, Last: 729638}, Until: Date{First: 731663, Last: 731663}, Line: 22},
+			{Name: "Lawrence Gonzi", From: Date{First: 731663, Last: 731663}, Until: Date{First: 734938, Last: 734938}, Line: 23},
+			{Name: "Joseph Muscat", From: Date{First: 734938, Last: 734938}, Until: Date{First: 737437, Last: 737437}, Line: 24},
+			{Name: "Robert Abela", From: Date{First: 737437, Last: 737437}, Line: 25},
+		}},
+	}},
+	{Body: "mx", Name: "Mexico", KnownUntil: Date{First: 739681, Last: 739681}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Mexican", "Mexico"}},
+		{Lang: "es", Words: []string{"mexicano", "mexicana", "México", "Méjico"}},
+		{Lang: "fr", Words: []string{"mexicain", "mexicaine", "Mexique"}},
+	}, People: []Person{
+		{Name: "Carlos Salinas de Gortari", Surname: "Salinas", Also: []string{"Carlos Salinas"}, Short: []string{"Salinas de Gortari"}},
+		{Name: "Vicente Fox", Also: []string{"Vicente Fox Quesada"}},
+		{Name: "Felipe Calderón", Also: []string{"Felipe Calderón Hinojosa"}},
+		{Name: "Enrique Peña Nieto", Surname: "Peña Nieto", Short: []string{"EPN"}},
+		{Name: "Andrés Manuel López Obrador", Surname: "López Obrador", Also: []string{"Andrés López Obrador", "Manuel López Obrador"}, Short: []string{"AMLO"}},
+		{Name: "Claudia Sheinbaum", Also: []string{"Claudia Sheinbaum Pardo"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Mexico", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Carlos Salinas de Gortari", From: Date{First: 726072, Last: 726072}, Until: Date{First: 728263, Last: 728263}, Line: 25},
+			{Name: "Ernesto Zedillo", From: Date{First: 728263, Last: 728263}, Until: Date{First: 730455, Last: 730455}, Line: 26},
+			{Name: "Vicente Fox", From: Date{First: 730455, Last: 730455}, Until: Date{First: 732646, Last: 732646}, Line: 27},
+			{Name: "Felipe Calderón", From: Date{First: 732646, Last: 732646}, Until: Date{First: 734838, Last: 734838}, Line: 28},
+			{Name: "Enrique Peña Nieto", From: Date{First: 734838, Last: 734838}, Until: Date{First: 737029, Last: 737029}, Line: 29},
+			{Name: "Andrés Manuel López Obrador", From: Date{First: 737029, Last: 737029}, Until: Date{First: 739160, Last: 739160}, Line: 30},
+			{Name: "Claudia Sheinbaum", From: Date{First: 739160, Last: 739160}, Line: 31},
+		}},
+	}},
+	{Body: "nato", Name: "NATO", KnownUntil: Date{First: 739621, Last: 739621}, Source: "the organization's own list of its heads", Places: []Words{
+		{Lang: "en", Words: []string{"NATO", "Nato"}},
+		{Lang: "es", Words: []string{"OTAN"}},
+		{Lang: "fr", Words: []string{"OTAN"}},
+	}, People: []Person{
+		{Name: "Jaap de Hoop Scheffer", Surname: "de Hoop Scheffer", Short: []string{"De Hoop Scheffer"}},
+		{Name: "Anders Fogh Rasmussen", Short: []string{"Fogh Rasmussen"}},
+	}, Offices: []Office{
+		{ID: "secretary-general", Role: "nato-secretary-general", Name: "secretary-general of NATO", How: "appointed", Gaps: true, Holders: []Holder{
+			{Name: "Manfred Wörner", From: Date{First: 725919, Last: 725919}, Until: Date{First: 728153, Last: 728153}, Line: 22},
+			{Name: "Willy Claes", From: Date{First: 728218, Last: 728218}, Until: Date{First: 728586, Last: 728586}, Line: 23},
+			{Name: "Javier Solana", From: Date{First: 728632, Last: 728632}, Until: Date{First: 730033, Last: 730033}, Line: 24},
+			{Name: "George Robertson", From: Date{First: 730041, Last: 730041}, Until: Date{First: 731566, Last: 731566}, Line: 25},
+			{Name: "Jaap de Hoop Scheffer", From: Date{First: 731585, Last: 731585}, Until: Date{First: 733620, Last: 733620}, Line: 26},
+			{Name: "Anders Fogh Rasmussen", From: Date{First: 733620, Last: 733620}, Until: Date{First: 735507, Last: 735507}, Line: 27},
+			{Name: "Jens Stoltenberg", From: Date{First: 735507, Last: 735507}, Until: Date{First: 739160, Last: 739160}, Line: 28},
+			{Name: "Mark Rutte", From: Date{First: 739160, Last: 739160}, Line: 29},
+		}},
+	}},
+	{Body: "ng", Name: "Nigeria", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Nigerian", "Nigeria"}},
+		{Lang: "es", Words: []string{"nigeriano", "nigeriana", "Nigeria"}},
+		{Lang: "fr", Words: []string{"nigérian", "nigériane", "Nigeria"}},
+	}, People: []Person{
+		{Name: "Bola Tinubu", Also: []string{"Bola Ahmed Tinubu"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Nigeria", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Olusegun Obasanjo", From: Date{First: 729903, Last: 729903}, Until: Date{First: 732825, Last: 732825}, Line: 20},
+			{Name: "Umaru Yar'Adua", From: Date{First: 732825, Last: 732825}, Until: Date{First: 733897, Last: 733897}, Line: 21},
+			{Name: "Goodluck Jonathan", From: Date{First: 733897, Last: 733897}, Until: Date{First: 735747, Last: 735747}, How: "succeeded", Line: 22},
+			{Name: "Muhammadu Buhari", From: Date{First: 735747, Last: 735747}, Until: Date{First: 738669, Last: 738669}, Line: 23},
+			{Name: "Bola Tinubu", From: Date{First: 738669, Last: 738669}, Line: 24},
+		}},
+	}},
+	{Body: "ni", Name: "Nicaragua", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Nicaraguan", "Nicaragua"}},
+		{Lang: "es", Words: []string{"nicaragüense", "Nicaragua"}},
+		{Lang: "fr", Words: []string{"nicaraguayen", "nicaraguayenne", "Nicaragua"}},
+	}, People: []Person{
+		{Name: "Violeta Chamorro", Also: []string{"Violeta Barrios de Chamorro"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Nicaragua", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Daniel Ortega", From: Date{First: 724651, Last: 724651}, Until: Date{First: 726582, Last: 726582}, Line: 20},
+			{Name: "Violeta Chamorro", From: Date{First: 726582, Last: 726582}, Until: Date{First: 729034, Last: 729034}, Line: 21},
+			{Name: "Arnoldo Alemán", From: Date{First: 729034, Last: 729034}, Until: Date{First: 730860, Last: 730860}, Line: 22},
+			{Name: "Enrique Bolaños", From: Date{First: 730860, Last: 730860}, Until: Date{First: 732686, Last: 732686}, Line: 23},
+			{Name: "Daniel Ortega", From: Date{First: 732686, Last: 732686}, Line: 24},
+		}},
+	}},
+	{Body: "nl", Name: "the Netherlands", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Dutch", "Netherlands"}},
+		{Lang: "es", Words: []string{"neerlandés", "neerlandesa", "holandés", "holandesa", "Países Bajos", "Holanda"}},
+		{Lang: "fr", Words: []string{"néerlandais", "néerlandaise", "Pays-Bas"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of the Netherlands", How: "appointed", Leads: true, Holders: []Holder{
+			{Name: "Ruud Lubbers", From: Date{First: 723853, Last: 723853}, Until: Date{First: 728162, Last: 728162}, Line: 17},
+			{Name: "Wim Kok", From: Date{First: 728162, Last: 728162}, Until: Date{First: 731053, Last: 731053}, Line: 18},
+			{Name: "Jan Peter Balkenende", From: Date{First: 731053, Last: 731053}, Until: Date{First: 734059, Last: 734059}, Line: 19},
+			{Name: "Mark Rutte", From: Date{First: 734059, Last: 734059}, Until: Date{First: 739069, Last: 739069}, Line: 20},
+			{Name: "Dick Schoof", From: Date{First: 739069, Last: 739069}, Line: 21},
+		}},
+	}},
+	{Body: "no", Name: "Norway", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Norwegian", "Norway"}},
+		{Lang: "es", Words: []string{"noruego", "noruega"}},
+		{Lang: "fr", Words: []string{"norvégien", "norvégienne", "Norvège"}},
+	}, People: []Person{
+		{Name: "Jonas Gahr Støre", Also: []string{"Jonas Gahr Store"}, Short: []string{"Gahr Støre", "Stoere"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Norway", How: "appointed", Leads: true, Holders: []Holder{
+			{Name: "Gro Harlem Brundtland", From: Date{First: 726774, Last: 726774}, Until: Date{First: 728957, Last: 728957}, Line: 20},
+			{Name: "Thorbjørn Jagland", From: Date{First: 728957, Last: 728957}, Until: Date{First: 729314, Last: 729314}, Line: 21},
+			{Name: "Kjell Magne Bondevik", From: Date{First: 729314, Last: 729314}, Until: Date{First: 730196, Last: 730196}, Line: 22},
+			{Name: "Jens Stoltenberg", From: Date{First: 730196, Last: 730196}, Until: Date{First: 730777, Last: 730777}, Line: 23},
+			{Name: "Kjell Magne Bondevik", From: Date{First: 730777, Last: 730777}, Until: Date{First: 732236, Last: 732236}, Line: 24},
+			{Name: "Jens Stoltenberg", From: Date{First: 732236, Last: 732236}, Until: Date{First: 735157, Last: 735157}, Line: 25},
+			{Name: "Erna Solberg", From: Date{First: 735157, Last: 735157}, Until: Date{First: 738077, Last: 738077}, Line: 26},
+			{Name: "Jonas Gahr Støre", From: Date{First: 738077, Last: 738077}, Line: 27},
+		}},
+	}},
+	{Body: "nz", Name: "New Zealand", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"New Zealand"}},
+		{Lang: "es", Words: []string{"neozelandés", "neozelandesa", "Nueva Zelanda"}},
+		{Lang: "fr", Words: []string{"néo-zélandais", "néo-zélandaise", "Nouvelle-Zélande"}},
+	}, People: []Person{
+		{Name: "Christopher Luxon", Also: []string{"Chris Luxon"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of New Zealand", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Geoffrey Palmer", From: Date{First: 726322, Last: 726322}, Until: Date{First: 726714, Last: 726714}, Line: 20},
+			{Name: "Mike Moore", From: Date{First: 726714, Last: 726714}, Until: Date{First: 726773, Last: 726773}, Line: 21},
+			{Name: "Jim Bolger", From: Date{First: 726773, Last: 726773}, Until: Date{First: 729366, Last: 729366}, Line: 22},
+			{Name: "Jenny Shipley", From: Date{First: 729366, Last: 729366}, Until: Date{First: 730093, Last: 730093}, Line: 23},
+			{Name: "Helen Clark", From: Date{First: 730093, Last: 730093}, Until: Date{First: 733365, Last: 733365}, Line: 24},
+			{Name: "John Key", From: Date{First: 733365, Last: 733365}, Until: Date{First: 736310, Last: 736310}, Line: 25},
+			{Name: "Bill English", From: Date{First: 736310, Last: 736310}, Until: Date{First: 736628, Last: 736628}, Line: 26},
+			{Name: "Jacinda Ardern", From: Date{First: 736628, Last: 736628}, Until: Date{First: 738545, Last: 738545}, Line: 27},
+			{Name: "Chris Hipkins", From: Date{First: 738545, Last: 738545}, Until: Date{First: 738851, Last: 738851}, Line: 28},
+			{Name: "Christopher Luxon", From: Date{First: 738851, Last: 738851}, Line: 29},
+		}},
+	}},
+	{Body: "pa", Name: "Panama", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Panamanian", "Panama"}},
+		{Lang: "es", Words: []string{"panameño", "panameña", "Panamá"}},
+		{Lang: "fr", Words: []string{"panaméen", "panaméenne", "Panama"}},
+	}, People: []Person{
+		{Name: "Ernesto Pérez Balladares", Surname: "Pérez Balladares"},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Panama", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Guillermo Endara", From: Date{First: 726456, Last: 726456}, Until: Date{First: 728172, Last: 728172}, Line: 20},
+			{Name: "Ernesto Pérez Balladares", From: Date{First: 728172, Last: 728172}, Until: Date{First: 729998, Last: 729998}, Line: 21},
+			{Name: "Mireya Moscoso", From: Date{First: 729998, Last: 729998}, Until: Date{First: 731825, Last: 731825}, Line: 22},
+			{Name: "Martín Torrijos", From: Date{First: 731825, Last: 731825}, Until: Date{First: 733589, Last: 733589}, Line: 23},
+			{Name: "Ricardo Martinelli", From: Date{First: 733589, Last: 733589}, Until: Date{First: 735415, Last: 735415}, Line: 24},
+			{Name: "Juan Carlos Varela", From: Date{First: 735415, Last: 735415}, Until: Date{First: 737241, Last: 737241}, Line: 25},
+			{Name: "Laurentino Cortizo", From: Date{First: 737241, Last: 737241}, Until: Date{First: 739068, Last: 739068}, Line: 26},
+			{Name: "José Raúl Mulino", From: Date{First: 739068, Last: 739068}, Line: 27},
+		}},
+	}},
+	{Body: "pe", Name: "Peru", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Peruvian", "Peru"}},
+		{Lang: "es", Words: []string{"peruano", "peruana", "Perú"}},
+		{Lang: "fr", Words: []string{"péruvien", "péruvienne", "Pérou"}},
+	}, People: []Person{
+		{Name: "Pedro Pablo Kuczynski", Short: []string{"PPK"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Peru", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Alan García", From: Date{First: 724850, Last: 724850}, Until: Date{First: 726676, Last: 726676}, Line: 21},
+			{Name: "Alberto Fujimori", From: Date{First: 726676, Last: 726676}, Until: Date{First: 730446, Last: 730446}, Line: 22},
+			{Name: "Valentín Paniagua", From: Date{First: 730446, Last: 730446}, Until: Date{First: 730694, Last: 730694}, How: "succeeded", Line: 23},
+			{Name: "Alejandro Toledo", From: Date{First: 730694, Last: 730694}, Until: Date{First: 732520, Last: 732520}, Line: 24},
+			{Name: "Alan García", From: Date{First: 732520, Last: 732520}, Until: Date{First: 734346, Last: 734346}, Line: 25},
+			{Name: "Ollanta Humala", From: Date{First: 734346, Last: 734346}, Until: Date{First: 736173, Last: 736173}, Line: 26},
+			{Name: "Pedro Pablo Kuczynski", From: Date{First: 736173, Last: 736173}, Until: Date{First: 736776, Last: 736776}, Line: 27},
+			{Name: "Martín Vizcarra", From: Date{First: 736776, Last: 736776}, Until: Date{First: 737738, Last: 737738}, How: "succeeded", Line: 28},
+			{Name: "Manuel Merino", From: Date{First: 737739, Last: 737739}, Until: Date{First: 737744, Last: 737744}, How: "succeeded", Line: 29},
+			{Name: "Francisco Sagasti", From: Date{First: 737746, Last: 737746}, Until: Date{First: 737999, Last: 737999}, How: "succeeded", Line: 30},
+			{Name: "Pedro Castillo", From: Date{First: 737999, Last: 737999}, Until: Date{First: 738496, Last: 738496}, Line: 31},
+			{Name: "Dina Boluarte", From: Date{First: 738496, Last: 738496}, Until: Date{First: 739534, Last: 739534}, How: "succeeded", Line: 32},
+			{Name: "José Jerí", From: Date{First: 739534, Last: 739534}, How: "succeeded", Line: 33},
+		}},
+	}},
+	{Body: "ph", Name: "the Philippines", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Philippine", "Filipino", "Philippines"}},
+		{Lang: "es", Words: []string{"filipino", "filipina", "Filipinas"}},
+		{Lang: "fr", Words: []string{"philippin", "philippine", "Philippines"}},
+	}, People: []Person{
+		{Name: "Ferdinand Marcos Jr", Surname: "Marcos", Also: []string{"Ferdinand Marcos", "Bongbong Marcos"}},
+		{Name: "Gloria Macapagal Arroyo", Also: []string{"Gloria Arroyo"}, Short: []string{"Macapagal Arroyo"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of the Philippines", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Corazon Aquino", From: Date{First: 725062, Last: 725062}, Until: Date{First: 727379, Last: 727379}, Line: 21},
+			{Name: "Fidel Ramos", From: Date{First: 727379, Last: 727379}, Until: Date{First: 729570, Last: 729570}, Line: 22},
+			{Name: "Joseph Estrada", From: Date{First: 729570, Last: 729570}, Until: Date{First: 730505, Last: 730505}, Line: 23},
+			{Name: "Gloria Macapagal Arroyo", From: Date{First: 730505, Last: 730505}, Until: Date{First: 733953, Last: 733953}, How: "succeeded", Line: 24},
+			{Name: "Benigno Aquino", From: Date{First: 733953, Last: 733953}, Until: Date{First: 736145, Last: 736145}, Line: 25},
+			{Name: "Rodrigo Duterte", From: Date{First: 736145, Last: 736145}, Until: Date{First: 738336, Last: 738336}, Line: 26},
+			{Name: "Ferdinand Marcos Jr", From: Date{First: 738336, Last: 738336}, Line: 27},
+		}},
+	}},
+	{Body: "pk", Name: "Pakistan", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Pakistani", "Pakistan"}},
+		{Lang: "es", Words: []string{"pakistaní", "paquistaní", "Pakistán"}},
+		{Lang: "fr", Words: []string{"pakistanais", "pakistanaise", "Pakistan"}},
+	}, People: []Person{
+		{Name: "Shehbaz Sharif", Also: []string{"Shahbaz Sharif"}},
+		{Name: "Yousuf Raza Gilani", Also: []string{"Yusuf Raza Gilani"}},
+		{Name: "Asif Ali Zardari", Also: []string{"Asif Zardari"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Pakistan", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Benazir Bhutto", From: Date{First: 726073, Last: 726073}, Until: Date{First: 726685, Last: 726685}, Line: 23},
+			{Name: "Nawaz Sharif", From: Date{First: 726777, Last: 726777}, Until: Date{First: 727762, Last: 727762}, Line: 24},
+			{Name: "Benazir Bhutto", From: Date{First: 727855, Last: 727855}, Until: Date{First: 728968, Last: 728968}, Line: 25},
+			{Name: "Nawaz Sharif", From: Date{First: 729072, Last: 729072}, Until: Date{First: 730039, Last: 730039}, Line: 26},
+			{Name: "Zafarullah Khan Jamali", From: Date{First: 731177, Last: 731177}, Until: Date{First: 731758, Last: 731758}, Line: 27},
+			{Name: "Shaukat Aziz", From: Date{First: 731821, Last: 731821}, Until: Date{First: 732996, Last: 732996}, Line: 28},
+			{Name: "Yousuf Raza Gilani", From: Date{First: 733126, Last: 733126}, Until: Date{First: 734673, Last: 734673}, Line: 29},
+			{Name: "Raja Pervaiz Ashraf", From: Date{First: 734676, Last: 734676}, Until: Date{First: 734952, Last: 734952}, Line: 30},
+			{Name: "Nawaz Sharif", From: Date{First: 735024, Last: 735024}, Until: Date{First: 736538, Last: 736538}, Line: 31},
+			{Name: "Shahid Khaqan Abbasi", From: Date{First: 736542, Last: 736542}, Until: Date{First: 736845, Last: 736845}, Line: 32},
+			{Name: "Imran Khan", From: Date{First: 736924, Last: 736924}, Until: Date{First: 738255, Last: 738255}, Line: 33},
+			{Name: "Shehbaz Sharif", From: Date{First: 738256, Last: 738256}, Until: Date{First: 738746, Last: 738746}, Line: 34},
+			{Name: "Anwaarul Haq Kakar", From: Date{First: 738746, Last: 738746}, Until: Date{First: 738949, Last: 738949}, How: "acting", Line: 35},
+			{Name: "Shehbaz Sharif", From: Date{First: 738949, Last: 738949}, Line: 36},
+		}},
+		{ID: "president", Name: "president of Pakistan", How: "elected", Gaps: true, Holders: []Holder{
+			{Name: "Pervez Musharraf", From: Date{First: 730656, Last: 730656}, Until: Date{First: 733272, Last: 733272}, Line: 42},
+			{Name: "Asif Ali Zardari", From: Date{First: 733294, Last: 733294}, Until: Date{First: 735120, Last: 735120}, Line: 43},
+			{Name: "Mamnoon Hussain", From: Date{First: 735120, Last: 735120}, Until: Date{First: 736946, Last: 736946}, Line: 44},
+			{Name: "Arif Alvi", From: Date{First: 736946, Last: 736946}, Until: Date{First: 738955, Last: 738955}, Line: 45},
+			{Name: "Asif Ali Zardari", From: Date{First: 738955, Last: 738955}, Line: 46},
+		}},
+	}},
+	{Body: "pl", Name: "Poland", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Polish", "Poland"}},
+		{Lang: "es", Words: []string{"polaco", "polaca", "Polonia"}},
+		{Lang: "fr", Words: []string{"polonais", "polonaise", "Pologne"}},
+	}, People: []Person{
+		{Name: "Lech Wałęsa", Also: []string{"Lech Walesa"}, Short: []string{"Walesa"}},
+		{Name: "Lech Kaczyński", Also: []string{"Lech Kaczynski"}},
+		{Name: "Bronisław Komorowski", Also: []string{"Bronislaw Komorowski"}},
+		{Name: "Beata Szydło", Also: []string{"Beata Szydlo"}, Short: []string{"Szydlo"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Poland", How: "elected", Gaps: true, Holders: []Holder{
+			{Name: "Wojciech Jaruzelski", From: Date{First: 726302, Last: 726302}, Until: Date{First: 726823, Last: 726823}, Line: 23},
+			{Name: "Lech Wałęsa", From: Date{First: 726823, Last: 726823}, Until: Date{First: 728650, Last: 728650}, Line: 24},
+			{Name: "Aleksander Kwaśniewski", From: Date{First: 728650, Last: 728650}, Until: Date{First: 732303, Last: 732303}, Line: 25},
+			{Name: "Lech Kaczyński", From: Date{First: 732303, Last: 732303}, Until: Date{First: 733872, Last: 733872}, Line: 26},
+			{Name: "Bronisław Komorowski", From: Date{First: 733990, Last: 733990}, Until: Date{First: 735816, Last: 735816}, Line: 27},
+			{Name: "Andrzej Duda", From: Date{First: 735816, Last: 735816}, Until: Date{First: 739469, Last: 739469}, Line: 28},
+			{Name: "Karol Nawrocki", From: Date{First: 739469, Last: 739469}, Line: 29},
+		}},
+		{ID: "prime-minister", Name: "prime minister of Poland", How: "appointed", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Tadeusz Mazowiecki", From: Date{First: 726338, Last: 726338}, Until: Date{First: 726844, Last: 726844}, Line: 36},
+			{Name: "Jan Krzysztof Bielecki", From: Date{First: 726844, Last: 726844}, Until: Date{First: 727172, Last: 727172}, Line: 37},
+			{Name: "Jan Olszewski", From: Date{First: 727172, Last: 727172}, Until: Date{First: 727354, Last: 727354}, Line: 38},
+			{Name: "Hanna Suchocka", From: Date{First: 727390, Last: 727390}, Until: Date{First: 727862, Last: 727862}, Line: 39},
+			{Name: "Waldemar Pawlak", From: Date{First: 727862, Last: 727862}, Until: Date{First: 728359, Last: 728359}, Line: 40},
+			{Name: "Józef Oleksy", From: Date{First: 728359, Last: 728359}, Until: Date{First: 728696, Last: 728696}, Line: 41},
+			{Name: "Włodzimierz Cimoszewicz", From: Date{First: 728696, Last: 728696}, Until: Date{First: 729328, Last: 729328}, Line: 42},
+			{Name: "Jerzy Buzek", From: Date{First: 729328, Last: 729328}, Until: Date{First: 730777, Last: 730777}, Line: 43},
+			{Name: "Leszek Miller", From: Date{First: 730777, Last: 730777}, Until: Date{First: 731703, Last: 731703}, Line: 44},
+			{Name: "Marek Belka", From: Date{First: 731703, Last: 731703}, Until: Date{First: 732250, Last: 732250}, Line: 45},
+			{Name: "Kazimierz Marcinkiewicz", From: Date{First: 732250, Last: 732250}, Until: Date{First: 732506, Last: 732506}, Line: 46},
+			{Name: "Jarosław Kaczyński", From: Date{First: 732506, Last: 732506}, Until: Date{First: 732996, Last: 732996}, Line: 47},
+			{Name: "Donald Tusk", From: Date{First: 732996, Last: 732996}, Until: Date{First: 735498, Last: 735498}, Line: 48},
+			{Name: "Ewa Kopacz", From: Date{First: 735498, Last: 735498}, Until: Date{First: 735918, Last: 735918}, Line: 49},
+			{Name: "Beata Szydło", From: Date{First: 735918, Last: 735918}, Until: Date{First: 736674, Last: 736674}, Line: 50},
+			{Name: "Mateusz Morawiecki", From: Date{First: 736674, Last: 736674}, Until: Date{First: 738867, Last: 738867}, Line: 51},
+			{Name: "Donald Tusk", From: Date{First: 738867, Last: 738867}, Line: 52},
+		}},
+	}},
+	{Body: "ps", Name: "the Palestinian Authority", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Palestinian"}},
+		{Lang: "es", Words: []string{"palestino", "palestina"}},
+		{Lang: "fr", Words: []string{"palestinien", "palestinienne"}},
+	}, People: []Person{
+		{Name: "Yasser Arafat", Also: []string{"Yasir Arafat", "Yaser Arafat"}},
+		{Name: "Mahmoud Abbas", Also: []string{"Mahmud Abbas", "Mahmoud Abás"}, Short: []string{"Abás"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of the Palestinian Authority", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Yasser Arafat", From: Date{First: 728701, Last: 728701}, Until: Date{First: 731896, Last: 731896}, Line: 22},
+			{Name: "Mahmoud Abbas", From: Date{First: 731961, Last: 731961}, Line: 23},
+		}},
+	}},
+	{Body: "pt", Name: "Portugal", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Portuguese", "Portugal"}},
+		{Lang: "es", Words: []string{"portugués", "portuguesa", "Portugal"}},
+		{Lang: "fr", Words: []string{"portugais", "portugaise", "Portugal"}},
+	}, People: []Person{
+		{Name: "Aníbal Cavaco Silva", Surname: "Cavaco Silva"},
+		{Name: "Pedro Santana Lopes", Surname: "Santana Lopes"},
+		{Name: "Pedro Passos Coelho", Surname: "Passos Coelho"},
+		{Name: "Marcelo Rebelo de Sousa", Surname: "Rebelo de Sousa"},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Portugal", How: "appointed", Leads: true, Holders: []Holder{
+			{Name: "Aníbal Cavaco Silva", From: Date{First: 724951, Last: 724951}, Until: Date{First: 728594, Last: 728594}, Line: 23},
+			{Name: "António Guterres", From: Date{First: 728594, Last: 728594}, Until: Date{First: 730946, Last: 730946}, Line: 24},
+			{Name: "José Manuel Barroso", From: Date{First: 730946, Last: 730946}, Until: Date{First: 731779, Last: 731779}, Line: 25},
+			{Name: "Pedro Santana Lopes", From: Date{First: 731779, Last: 731779}, Until: Date{First: 732017, Last: 732017}, Line: 26},
+			{Name: "José Sócrates", From: Date{First: 732017, Last: 732017}, Until: Date{First: 734309, Last: 734309}, Line: 27},
+			{Name: "Pedro Passos Coelho", From: Date{First: 734309, Last: 734309}, Until: Date{First: 735928, Last: 735928}, Line: 28},
+			{Name: "António Costa", From: Date{First: 735928, Last: 735928}, Until: Date{First: 738978, Last: 738978}, Line: 29},
+			{Name: "Luís Montenegro", From: Date{First: 738978, Last: 738978}, Line: 30},
+		}},
+		{ID: "president", Name: "president of Portugal", How: "elected", Holders: []Holder{
+			{Name: "Mário Soares", From: Date{First: 725074, Last: 725074}, Until: Date{First: 728727, Last: 728727}, Line: 35},
+			{Name: "Jorge Sampaio", From: Date{First: 728727, Last: 728727}, Until: Date{First: 732379, Last: 732379}, Line: 36},
+			{Name: "Aníbal Cavaco Silva", From: Date{First: 732379, Last: 732379}, Until: Date{First: 736032, Last: 736032}, Line: 37},
+			{Name: "Marcelo Rebelo de Sousa", From: Date{First: 736032, Last: 736032}, Line: 38},
+		}},
+	}},
+	{Body: "py", Name: "Paraguay", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Paraguayan", "Paraguay"}},
+		{Lang: "es", Words: []string{"paraguayo", "paraguaya", "Paraguay"}},
+		{Lang: "fr", Words: []string{"paraguayen", "paraguayenne", "Paraguay"}},
+	}, People: []Person{
+		{Name: "Luis González Macchi", Surname: "González Macchi"},
+		{Name: "Nicanor Duarte Frutos", Surname: "Duarte", Also: []string{"Nicanor Duarte"}},
+		{Name: "Mario Abdo Benítez", Also: []string{"Mario Abdo"}, Short: []string{"Abdo"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Paraguay", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Andrés Rodríguez", From: Date{First: 726136, Last: 726136}, Until: Date{First: 727790, Last: 727790}, Line: 22},
+			{Name: "Juan Carlos Wasmosy", From: Date{First: 727790, Last: 727790}, Until: Date{First: 729616, Last: 729616}, Line: 23},
+			{Name: "Raúl Cubas", From: Date{First: 729616, Last: 729616}, Until: Date{First: 729841, Last: 729841}, Line: 24},
+			{Name: "Luis González Macchi", From: Date{First: 729841, Last: 729841}, Until: Date{First: 731442, Last: 731442}, How: "succeeded", Line: 25},
+			{Name: "Nicanor Duarte Frutos", From: Date{First: 731442, Last: 731442}, Until: Date{First: 733269, Last: 733269}, Line: 26},
+			{Name: "Fernando Lugo", From: Date{First: 733269, Last: 733269}, Until: Date{First: 734676, Last: 734676}, Line: 27},
+			{Name: "Federico Franco", From: Date{First: 734676, Last: 734676}, Until: Date{First: 735095, Last: 735095}, How: "succeeded", Line: 28},
+			{Name: "Horacio Cartes", From: Date{First: 735095, Last: 735095}, Until: Date{First: 736921, Last: 736921}, Line: 29},
+			{Name: "Mario Abdo Benítez", From: Date{First: 736921, Last: 736921}, Until: Date{First: 738747, Last: 738747}, Line: 30},
+			{Name: "Santiago Peña", From: Date{First: 738747, Last: 738747}, Line: 31},
+		}},
+	}},
+	{Body: "ro", Name: "Romania", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Romanian", "Romania"}},
+		{Lang: "es", Words: []string{"rumano", "rumana", "Rumanía", "Rumania"}},
+		{Lang: "fr", Words: []string{"roumain", "roumaine", "Roumanie"}},
+	}, People: []Person{
+		{Name: "Nicușor Dan", Also: []string{"Nicuşor Dan"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Romania", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Ion Iliescu", From: Date{First: 726462, Last: 726462}, Until: Date{First: 728992, Last: 728992}, Line: 20},
+			{Name: "Emil Constantinescu", From: Date{First: 728992, Last: 728992}, Until: Date{First: 730474, Last: 730474}, Line: 21},
+			{Name: "Ion Iliescu", From: Date{First: 730474, Last: 730474}, Until: Date{First: 731935, Last: 731935}, Line: 22},
+			{Name: "Traian Băsescu", From: Date{First: 731935, Last: 731935}, Until: Date{First: 735588, Last: 735588}, Line: 23},
+			{Name: "Klaus Iohannis", From: Date{First: 735588, Last: 735588}, Until: Date{First: 739294, Last: 739294}, Line: 24},
+			{Name: "Ilie Bolojan", From: Date{First: 739294, Last: 739294}, Until: Date{First: 739397, Last: 739397}, How: "acting", Line: 25},
+			{Name: "Nicușor Dan", From: Date{First: 739397, Last: 739397}, Line: 26},
+		}},
+	}},
+	{Body: "rs", Name: "Serbia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Serbian", "Serb", "Serbia"}},
+		{Lang: "es", Words: []string{"serbio", "serbia"}},
+		{Lang: "fr", Words: []string{"serbe", "Serbie"}},
+	}, People: []Person{
+		{Name: "Slobodan Milošević", Also: []string{"Slobodan Milosevic"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Serbia", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Slobodan Milošević", From: Date{First: 726843, Last: 726843}, Until: Date{First: 729228, Last: 729228}, Line: 21},
+			{Name: "Boris Tadić", From: Date{First: 731773, Last: 731773}, Until: Date{First: 734598, Last: 734598}, Line: 22},
+			{Name: "Tomislav Nikolić", From: Date{First: 734654, Last: 734654}, Until: Date{First: 736480, Last: 736480}, Line: 23},
+			{Name: "Aleksandar Vučić", From: Date{First: 736480, Last: 736480}, Line: 24},
+		}},
+	}},
+	{Body: "ru", Name: "Russia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Russian", "Russia"}},
+		{Lang: "es", Words: []string{"ruso", "rusa", "Rusia"}},
+		{Lang: "fr", Words: []string{"russe", "Russie"}},
+	}, People: []Person{
+		{Name: "Boris Yeltsin", Short: []string{"Eltsin", "Eltsine", "Ieltsin"}},
+		{Name: "Vladimir Putin", Also: []string{"Vladimir Vladimirovich Putin", "Vladimir Poutine"}, Short: []string{"Poutine"}},
+		{Name: "Dmitry Medvedev", Also: []string{"Dmitri Medvedev", "Dimitri Medvedev", "Dmitri Medvédev", "Dmitriy Medvedev"}, Short: []string{"Medvédev"}},
+		{Name: "Sergei Lavrov", Also: []string{"Sergey Lavrov", "Serguei Lavrov", "Serguéi Lavrov", "Sergueï Lavrov"}},
+		{Name: "Yevgeny Primakov", Also: []string{"Evgeny Primakov"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Russia", How: "elected", Leads: true, KnownUntil: Date{First: 739688, Last: 739688}, Holders: []Holder{
+			{Name: "Boris Yeltsin", From: Date{First: 727023, Last: 727023}, Until: Date{First: 730119, Last: 730119}, Line: 25},
+			{Name: "Vladimir Putin", From: Date{First: 730119, Last: 730119}, Until: Date{First: 730247, Last: 730247}, How: "acting", Line: 26},
+			{Name: "Vladimir Putin", From: Date{First: 730247, Last: 730247}, Until: Date{First: 733169, Last: 733169}, Line: 27},
+			{Name: "Dmitry Medvedev", From: Date{First: 733169, Last: 733169}, Until: Date{First: 734630, Last: 734630}, Line: 28},
+			{Name: "Vladimir Putin", From: Date{First: 734630, Last: 734630}, Line: 29},
+		}},
+		{ID: "prime-minister", Name: "prime minister of Russia", How: "appointed", Gaps: true, Holders: []Holder{
+			{Name: "Viktor Chernomyrdin", From: Date{First: 727546, Last: 727546}, Until: Date{First: 729471, Last: 729471}, Line: 35},
+			{Name: "Sergei Kiriyenko", From: Date{First: 729471, Last: 729471}, Until: Date{First: 729624, Last: 729624}, Line: 36},
+			{Name: "Yevgeny Primakov", From: Date{First: 729643, Last: 729643}, Until: Date{First: 729886, Last: 729886}, Line: 37},
+			{Name: "Sergei Stepashin", From: Date{First: 729886, Last: 729886}, Until: Date{First: 729975, Last: 729975}, Line: 38},
+			{Name: "Vladimir Putin", From: Date{First: 729975, Last: 729975}, Until: Date{First: 730247, Last: 730247}, Line: 39},
+			{Name: "Mikhail Kasyanov", From: Date{First: 730247, Last: 730247}, Until: Date{First: 731635, Last: 731635}, Line: 40},
+			{Name: "Mikhail Fradkov", From: Date{First: 731645, Last: 731645}, Until: Date{First: 732933, Last: 732933}, Line: 41},
+			{Name: "Viktor Zubkov", From: Date{First: 732933, Last: 732933}, Until: Date{First: 733170, Last: 733170}, Line: 42},
+			{Name: "Vladimir Putin", From: Date{First: 733170, Last: 733170}, Until: Date{First: 734631, Last: 734631}, Line: 43},
+			{Name: "Dmitry Medvedev", From: Date{First: 734631, Last: 734631}, Until: Date{First: 737440, Last: 737440}, Line: 44},
+			{Name: "Mikhail Mishustin", From: Date{First: 737440, Last: 737440}, Line: 45},
+		}},
+		{ID: "foreign-minister", Name: "foreign minister of Russia", How: "appointed", Gaps: true, Holders: []Holder{
+			{Name: "Andrei Kozyrev", From: Date{First: 727023, Last: 727023}, Until: Date{First: 728663, Last: 728663}, Line: 51},
+			{Name: "Yevgeny Primakov", From: Date{First: 728667, Last: 728667}, Until: Date{First: 729643, Last: 729643}, Line: 52},
+			{Name: "Igor Ivanov", From: Date{First: 729643, Last: 729643}, Until: Date{First: 731649, Last: 731649}, Line: 53},
+			{Name: "Sergei Lavrov", From: Date{First: 731649, Last: 731649}, Line: 54},
+		}},
+	}},
+	{Body: "sa", Name: "Saudi Arabia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Saudi", "Saudi Arabian", "Saudi Arabia"}},
+		{Lang: "es", Words: []string{"saudí", "saudita", "Arabia Saudí", "Arabia Saudita"}},
+		{Lang: "fr", Words: []string{"saoudien", "saoudienne", "Arabie saoudite"}},
+	}, People: []Person{
+		{Name: "Mohammed bin Nayef", Surname: "bin Nayef", Also: []string{"Muhammad bin Nayef", "Mohammad bin Nayef"}},
+		{Name: "Mohammed bin Salman", Surname: "bin Salman", Also: []string{"Muhammad bin Salman", "Mohammad bin Salman", "Mohamed bin Salmán", "Mohammed ben Salmane"}, Short: []string{"MBS"}},
+	}, Offices: []Office{
+		{ID: "king", Name: "king of Saudi Arabia", How: "succeeded", Holders: []Holder{
+			{Name: "Fahd", From: Date{First: 723709, Last: 723709}, Until: Date{First: 732159, Last: 732159}, Line: 20},
+			{Name: "Abdullah", From: Date{First: 732159, Last: 732159}, Until: Date{First: 735621, Last: 735621}, Line: 21},
+			{Name: "Salman", From: Date{First: 735621, Last: 735621}, Line: 22},
+		}},
+		{ID: "crown-prince", Name: "crown prince of Saudi Arabia", How: "appointed", Holders: []Holder{
+			{Name: "Mohammed bin Nayef", From: Date{First: 735717, Last: 735717}, Until: Date{First: 736501, Last: 736501}, Line: 27},
+			{Name: "Mohammed bin Salman", From: Date{First: 736501, Last: 736501}, Line: 28},
+		}},
+	}},
+	{Body: "se", Name: "Sweden", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Swedish", "Sweden"}},
+		{Lang: "es", Words: []string{"sueco", "sueca", "Suecia"}},
+		{Lang: "fr", Words: []string{"suédois", "suédoise", "Suède"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Sweden", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Ingvar Carlsson", From: Date{First: 725066, Last: 725066}, Until: Date{First: 727109, Last: 727109}, Line: 17},
+			{Name: "Carl Bildt", From: Date{First: 727109, Last: 727109}, Until: Date{First: 728208, Last: 728208}, Line: 18},
+			{Name: "Ingvar Carlsson", From: Date{First: 728208, Last: 728208}, Until: Date{First: 728740, Last: 728740}, Line: 19},
+			{Name: "Göran Persson", From: Date{First: 728740, Last: 728740}, Until: Date{First: 732590, Last: 732590}, Line: 20},
+			{Name: "Fredrik Reinfeldt", From: Date{First: 732590, Last: 732590}, Until: Date{First: 735509, Last: 735509}, Line: 21},
+			{Name: "Stefan Löfven", From: Date{First: 735509, Last: 735509}, Until: Date{First: 738124, Last: 738124}, Line: 22},
+			{Name: "Magdalena Andersson", From: Date{First: 738124, Last: 738124}, Until: Date{First: 738446, Last: 738446}, Line: 23},
+			{Name: "Ulf Kristersson", From: Date{First: 738446, Last: 738446}, Line: 24},
+		}},
+	}},
+	{Body: "si", Name: "Slovenia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Slovenian", "Slovene", "Slovenia"}},
+		{Lang: "es", Words: []string{"esloveno", "eslovena", "Eslovenia"}},
+		{Lang: "fr", Words: []string{"slovène", "Slovénie"}},
+	}, People: []Person{
+		{Name: "Nataša Pirc Musar", Surname: "Pirc Musar"},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Slovenia", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Borut Pahor", From: Date{First: 733367, Last: 733367}, Until: Date{First: 734543, Last: 734543}, Line: 20},
+			{Name: "Janez Janša", From: Date{First: 734543, Last: 734543}, Until: Date{First: 734947, Last: 734947}, Line: 21},
+			{Name: "Alenka Bratušek", From: Date{First: 734947, Last: 734947}, Until: Date{First: 735494, Last: 735494}, Line: 22},
+			{Name: "Miro Cerar", From: Date{First: 735494, Last: 735494}, Until: Date{First: 736950, Last: 736950}, Line: 23},
+			{Name: "Marjan Šarec", From: Date{First: 736950, Last: 736950}, Until: Date{First: 737497, Last: 737497}, Line: 24},
+			{Name: "Janez Janša", From: Date{First: 737497, Last: 737497}, Until: Date{First: 738307, Last: 738307}, Line: 25},
+			{Name: "Robert Golob", From: Date{First: 738307, Last: 738307}, Line: 26},
+		}},
+		{ID: "president", Name: "president of Slovenia", How: "elected", Holders: []Holder{
+			{Name: "Danilo Türk", From: Date{First: 733033, Last: 733033}, Until: Date{First: 734860, Last: 734860}, Line: 31},
+			{Name: "Borut Pahor", From: Date{First: 734860, Last: 734860}, Until: Date{First: 738512, Last: 738512}, Line: 32},
+			{Name: "Nataša Pirc Musar", From: Date{First: 738512, Last: 738512}, Line: 33},
+		}},
+	}},
+	{Body: "sk", Name: "Slovakia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Slovak", "Slovakia"}},
+		{Lang: "es", Words: []string{"eslovaco", "eslovaca", "Eslovaquia"}},
+		{Lang: "fr", Words: []string{"slovaque", "Slovaquie"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Slovakia", How: "appointed", Leads: true, Holders: []Holder{
+			{Name: "Vladimír Mečiar", From: Date{First: 727564, Last: 727564}, Until: Date{First: 728002, Last: 728002}, Line: 17},
+			{Name: "Jozef Moravčík", From: Date{First: 728002, Last: 728002}, Until: Date{First: 728275, Last: 728275}, Line: 18},
+			{Name: "Vladimír Mečiar", From: Date{First: 728275, Last: 728275}, Until: Date{First: 729692, Last: 729692}, Line: 19},
+			{Name: "Mikuláš Dzurinda", From: Date{First: 729692, Last: 729692}, Until: Date{First: 732496, Last: 732496}, Line: 20},
+			{Name: "Robert Fico", From: Date{First: 732496, Last: 732496}, Until: Date{First: 733962, Last: 733962}, Line: 21},
+			{Name: "Iveta Radičová", From: Date{First: 733962, Last: 733962}, Until: Date{First: 734597, Last: 734597}, Line: 22},
+			{Name: "Robert Fico", From: Date{First: 734597, Last: 734597}, Until: Date{First: 736775, Last: 736775}, Line: 23},
+			{Name: "Peter Pellegrini", From: Date{First: 736775, Last: 736775}, Until: Date{First: 737505, Last: 737505}, Line: 24},
+			{Name: "Igor Matovič", From: Date{First: 737505, Last: 737505}, Until: Date{First: 737881, Last: 737881}, Line: 25},
+			{Name: "Eduard Heger", From: Date{First: 737881, Last: 737881}, Until: Date{First: 738655, Last: 738655}, Line: 26},
+			{Name: "Ľudovít Ódor", From: Date{First: 738655, Last: 738655}, Until: Date{First: 738818, Last: 738818}, Line: 27},
+			{Name: "Robert Fico", From: Date{First: 738818, Last: 738818}, Line: 28},
+		}},
+		{ID: "president", Name: "president of Slovakia", How: "elected", Holders: []Holder{
+			{Name: "Rudolf Schuster", From: Date{First: 729920, Last: 729920}, Until: Date{First: 731747, Last: 731747}, Line: 33},
+			{Name: "Ivan Gašparovič", From: Date{First: 731747, Last: 731747}, Until: Date{First: 735399, Last: 735399}, Line: 34},
+			{Name: "Andrej Kiska", From: Date{First: 735399, Last: 735399}, Until: Date{First: 737225, Last: 737225}, Line: 35},
+			{Name: "Zuzana Čaputová", From: Date{First: 737225, Last: 737225}, Until: Date{First: 739052, Last: 739052}, Line: 36},
+			{Name: "Peter Pellegrini", From: Date{First: 739052, Last: 739052}, Line: 37},
+		}},
+	}},
+	{Body: "sr", Name: "Suriname", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Surinamese", "Suriname"}},
+		{Lang: "es", Words: []string{"surinamés", "surinamesa", "Surinam"}},
+		{Lang: "fr", Words: []string{"surinamais", "surinamaise", "Suriname"}},
+	}, People: []Person{
+		{Name: "Jennifer Geerlings-Simons", Surname: "Geerlings-Simons", Also: []string{"Jennifer Simons"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Suriname", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Desi Bouterse", From: Date{First: 733996, Last: 733996}, Until: Date{First: 737622, Last: 737622}, Line: 20},
+			{Name: "Chan Santokhi", From: Date{First: 737622, Last: 737622}, Until: Date{First: 739448, Last: 739448}, Line: 21},
+			{Name: "Jennifer Geerlings-Simons", From: Date{First: 739448, Last: 739448}, Line: 22},
+		}},
+	}},
+	{Body: "su", Name: "the Soviet Union", KnownUntil: Date{First: 727191, Last: 727191}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Soviet", "Soviet Union"}},
+		{Lang: "es", Words: []string{"soviético", "soviética", "Unión Soviética"}},
+		{Lang: "fr", Words: []string{"soviétique", "Union soviétique"}},
+	}, People: []Person{
+		{Name: "Mikhail Gorbachev", Also: []string{"Mijaíl Gorbachov", "Mikhaïl Gorbatchev"}, Short: []string{"Gorbachov", "Gorbatchev"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of the Soviet Union", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Mikhail Gorbachev", From: Date{First: 726541, Last: 726541}, Until: Date{First: 727191, Last: 727191}, Line: 20},
+		}},
+	}},
+	{Body: "sv", Name: "El Salvador", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Salvadoran", "El Salvador"}},
+		{Lang: "es", Words: []string{"salvadoreño", "salvadoreña", "El Salvador"}},
+		{Lang: "fr", Words: []string{"salvadorien", "salvadorienne", "Salvador"}},
+	}, People: []Person{
+		{Name: "Armando Calderón Sol", Surname: "Calderón Sol"},
+		{Name: "Salvador Sánchez Cerén", Surname: "Sánchez Cerén"},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of El Salvador", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Alfredo Cristiani", From: Date{First: 726254, Last: 726254}, Until: Date{First: 728080, Last: 728080}, Line: 21},
+			{Name: "Armando Calderón Sol", From: Date{First: 728080, Last: 728080}, Until: Date{First: 729906, Last: 729906}, Line: 22},
+			{Name: "Francisco Flores", From: Date{First: 729906, Last: 729906}, Until: Date{First: 731733, Last: 731733}, Line: 23},
+			{Name: "Antonio Saca", From: Date{First: 731733, Last: 731733}, Until: Date{First: 733559, Last: 733559}, Line: 24},
+			{Name: "Mauricio Funes", From: Date{First: 733559, Last: 733559}, Until: Date{First: 735385, Last: 735385}, Line: 25},
+			{Name: "Salvador Sánchez Cerén", From: Date{First: 735385, Last: 735385}, Until: Date{First: 737211, Last: 737211}, Line: 26},
+			{Name: "Nayib Bukele", From: Date{First: 737211, Last: 737211}, Line: 27},
+		}},
+	}},
+	{Body: "sy", Name: "Syria", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Syrian", "Syria"}},
+		{Lang: "es", Words: []string{"sirio", "siria", "Siria"}},
+		{Lang: "fr", Words: []string{"syrien", "syrienne", "Syrie"}},
+	}, People: []Person{
+		{Name: "Hafez al-Assad", Surname: "Assad", Also: []string{"Hafez Assad", "Hafez al Assad", "Hafez el-Assad"}, Short: []string{"al-Assad"}},
+		{Name: "Bashar al-Assad", Surname: "Assad", Also: []string{"Bashar Assad", "Bachar al-Assad", "Bachar el-Assad", "Bachar Al-Assad", "Bashar al Assad"}, Short: []string{"al-Assad", "Asad"}},
+		{Name: "Ahmed al-Sharaa", Surname: "Sharaa", Also: []string{"Ahmad al-Sharaa", "Ahmed Al Sharaa", "Ahmed al-Charaa", "Ahmed al Sharaa"}, Short: []string{"al-Sharaa", "Charaa", "al-Charaa"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Syria", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Hafez al-Assad", From: Date{First: 719600, Last: 719600}, Until: Date{First: 730281, Last: 730281}, Line: 23},
+			{Name: "Bashar al-Assad", From: Date{First: 730318, Last: 730318}, Until: Date{First: 739228, Last: 739228}, Line: 24},
+			{Name: "Ahmed al-Sharaa", From: Date{First: 739280, Last: 739280}, How: "appointed", Line: 25},
+		}},
+	}},
+	{Body: "tr", Name: "Turkey", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Turkish", "Turkey", "Türkiye"}},
+		{Lang: "es", Words: []string{"turco", "turca", "Turquía"}},
+		{Lang: "fr", Words: []string{"turc", "turque", "Turquie"}},
+	}, People: []Person{
+		{Name: "Recep Tayyip Erdoğan", Also: []string{"Tayyip Erdoğan", "Recep Erdoğan"}},
+		{Name: "Mesut Yılmaz", Also: []string{"Mesut Yilmaz"}, Short: []string{"Yilmaz"}},
+		{Name: "Binali Yıldırım", Also: []string{"Binali Yildirim"}, Short: []string{"Yildirim"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Turkey", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Turgut Özal", From: Date{First: 726415, Last: 726415}, Until: Date{First: 727670, Last: 727670}, Line: 23},
+			{Name: "Süleyman Demirel", From: Date{First: 727699, Last: 727699}, Until: Date{First: 730256, Last: 730256}, Line: 24},
+			{Name: "Ahmet Necdet Sezer", From: Date{First: 730256, Last: 730256}, Until: Date{First: 732916, Last: 732916}, Line: 25},
+			{Name: "Abdullah Gül", From: Date{First: 732916, Last: 732916}, Until: Date{First: 735473, Last: 735473}, Line: 26},
+			{Name: "Recep Tayyip Erdoğan", From: Date{First: 735473, Last: 735473}, Line: 27},
+		}},
+		{ID: "prime-minister", Name: "prime minister of Turkey", How: "appointed", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Yıldırım Akbulut", From: Date{First: 726415, Last: 726415}, Until: Date{First: 727006, Last: 727006}, Line: 34},
+			{Name: "Mesut Yılmaz", From: Date{First: 727006, Last: 727006}, Until: Date{First: 727156, Last: 727156}, Line: 35},
+			{Name: "Süleyman Demirel", From: Date{First: 727156, Last: 727156}, Until: Date{First: 727699, Last: 727699}, Line: 36},
+			{Name: "Tansu Çiller", From: Date{First: 727739, Last: 727739}, Until: Date{First: 728724, Last: 728724}, Line: 37},
+			{Name: "Mesut Yılmaz", From: Date{First: 728724, Last: 728724}, Until: Date{First: 728838, Last: 728838}, Line: 38},
+			{Name: "Necmettin Erbakan", From: Date{First: 728838, Last: 728838}, Until: Date{First: 729205, Last: 729205}, Line: 39},
+			{Name: "Mesut Yılmaz", From: Date{First: 729205, Last: 729205}, Until: Date{First: 729765, Last: 729765}, Line: 40},
+			{Name: "Bülent Ecevit", From: Date{First: 729765, Last: 729765}, Until: Date{First: 731172, Last: 731172}, Line: 41},
+			{Name: "Abdullah Gül", From: Date{First: 731172, Last: 731172}, Until: Date{First: 731288, Last: 731288}, Line: 42},
+			{Name: "Recep Tayyip Erdoğan", From: Date{First: 731288, Last: 731288}, Until: Date{First: 735473, Last: 735473}, Line: 43},
+			{Name: "Ahmet Davutoğlu", From: Date{First: 735473, Last: 735473}, Until: Date{First: 736108, Last: 736108}, Line: 44},
+			{Name: "Binali Yıldırım", From: Date{First: 736108, Last: 736108}, Until: Date{First: 736884, Last: 736884}, Line: 45},
+		}},
+	}},
+	{Body: "tt", Name: "Trinidad and Tobago", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Trinidadian", "Trinidad and Tobago", "Trinidad"}},
+		{Lang: "es", Words: []string{"Trinidad y Tobago"}},
+		{Lang: "fr", Words: []string{"Trinité-et-Tobago"}},
+	}, People: []Person{
+		{Name: "Kamla Persad-Bissessar", Surname: "Persad-Bissessar"},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Trinidad and Tobago", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "A. N. R. Robinson", From: Date{First: 725358, Last: 725358}, Until: Date{First: 727183, Last: 727183}, Line: 20},
+			{Name: "Patrick Manning", From: Date{First: 727183, Last: 727183}, Until: Date{First: 728606, Last: 728606}, Line: 21},
+			{Name: "Basdeo Panday", From: Date{First: 728606, Last: 728606}, Until: Date{First: 730843, Last: 730843}, Line: 22},
+			{Name: "Patrick Manning", From: Date{First: 730843, Last: 730843}, Until: Date{First: 733918, Last: 733918}, Line: 23},
+			{Name: "Kamla Persad-Bissessar", From: Date{First: 733918, Last: 733918}, Until: Date{First: 735850, Last: 735850}, Line: 24},
+			{Name: "Keith Rowley", From: Date{First: 735850, Last: 735850}, Until: Date{First: 739327, Last: 739327}, Line: 25},
+			{Name: "Stuart Young", From: Date{First: 739327, Last: 739327}, Until: Date{First: 739372, Last: 739372}, Line: 26},
+			{Name: "Kamla Persad-Bissessar", From: Date{First: 739372, Last: 739372}, Line: 27},
+		}},
+	}},
+	{Body: "tw", Name: "Taiwan", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Taiwanese", "Taiwan"}},
+		{Lang: "es", Words: []string{"taiwanés", "taiwanesa", "Taiwán"}},
+		{Lang: "fr", Words: []string{"taïwanais", "taïwanaise", "Taïwan"}},
+	}, People: []Person{
+		{Name: "Lee Teng-hui", Surname: "Lee"},
+		{Name: "Chen Shui-bian", Surname: "Chen"},
+		{Name: "Ma Ying-jeou", Surname: "Ma"},
+		{Name: "Tsai Ing-wen", Surname: "Tsai"},
+		{Name: "Lai Ching-te", Surname: "Lai", Also: []string{"William Lai"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Taiwan", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Lee Teng-hui", From: Date{First: 725749, Last: 725749}, Until: Date{First: 730260, Last: 730260}, Line: 24},
+			{Name: "Chen Shui-bian", From: Date{First: 730260, Last: 730260}, Until: Date{First: 733182, Last: 733182}, Line: 25},
+			{Name: "Ma Ying-jeou", From: Date{First: 733182, Last: 733182}, Until: Date{First: 736104, Last: 736104}, Line: 26},
+			{Name: "Tsai Ing-wen", From: Date{First: 736104, Last: 736104}, Until: Date{First: 739026, Last: 739026}, Line: 27},
+			{Name: "Lai Ching-te", From: Date{First: 739026, Last: 739026}, Line: 28},
+		}},
+	}},
+	{Body: "ua", Name: "Ukraine", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Ukrainian", "Ukraine"}},
+		{Lang: "es", Words: []string{"ucraniano", "ucraniana", "Ucrania"}},
+		{Lang: "fr", Words: []string{"ukrainien", "ukrainienne", "Ukraine"}},
+	}, People: []Person{
+		{Name: "Viktor Yanukovych", Also: []string{"Viktor Yanukovich", "Víktor Yanukóvich", "Viktor Ianoukovitch"}, Short: []string{"Yanukovich", "Yanukóvich", "Ianoukovitch"}},
+		{Name: "Viktor Yushchenko", Also: []string{"Víktor Yúshchenko"}},
+		{Name: "Petro Poroshenko", Also: []string{"Petró Poroshenko", "Petro Porochenko"}, Short: []string{"Porochenko"}},
+		{Name: "Volodymyr Zelensky", Also: []string{"Volodymyr Zelenskyy", "Volodymyr Zelenskiy", "Vladimir Zelensky", "Volodímir Zelenski", "Volodimir Zelenski", "Vladímir Zelenski"}, Short: []string{"Zelenskyy", "Zelenskiy", "Zelenski"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Ukraine", How: "elected", Leads: true, KnownUntil: Date{First: 739688, Last: 739688}, Holders: []Holder{
+			{Name: "Leonid Kravchuk", From: Date{First: 727171, Last: 727171}, Until: Date{First: 728128, Last: 728128}, Line: 24},
+			{Name: "Leonid Kuchma", From: Date{First: 728128, Last: 728128}, Until: Date{First: 731969, Last: 731969}, Line: 25},
+			{Name: "Viktor Yushchenko", From: Date{First: 731969, Last: 731969}, Until: Date{First: 733828, Last: 733828}, Line: 26},
+			{Name: "Viktor Yanukovych", From: Date{First: 733828, Last: 733828}, Until: Date{First: 735287, Last: 735287}, Line: 27},
+			{Name: "Oleksandr Turchynov", From: Date{First: 735287, Last: 735287}, Until: Date{First: 735391, Last: 735391}, How: "acting", Line: 28},
+			{Name: "Petro Poroshenko", From: Date{First: 735391, Last: 735391}, Until: Date{First: 737199, Last: 737199}, Line: 29},
+			{Name: "Volodymyr Zelensky", From: Date{First: 737199, Last: 737199}, Line: 30},
+		}},
+		{ID: "prime-minister", Name: "prime minister of Ukraine", How: "appointed", Holders: []Holder{
+			{Name: "Arseniy Yatsenyuk", From: Date{First: 735291, Last: 735291}, Until: Date{First: 736068, Last: 736068}, Line: 35},
+			{Name: "Volodymyr Groysman", From: Date{First: 736068, Last: 736068}, Until: Date{First: 737300, Last: 737300}, Line: 36},
+			{Name: "Oleksiy Honcharuk", From: Date{First: 737300, Last: 737300}, Until: Date{First: 737488, Last: 737488}, Line: 37},
+			{Name: "Denys Shmyhal", From: Date{First: 737488, Last: 737488}, Until: Date{First: 739449, Last: 739449}, Line: 38},
+			{Name: "Yulia Svyrydenko", From: Date{First: 739449, Last: 739449}, Line: 39},
+		}},
+	}},
+	{Body: "uk", Name: "the United Kingdom", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"British", "UK", "U.K.", "Britain", "United Kingdom"}},
+		{Lang: "es", Words: []string{"británico", "británica", "Reino Unido", "Gran Bretaña", "inglés"}},
+		{Lang: "fr", Words: []string{"britannique", "Royaume-Uni", "Grande-Bretagne"}},
+	}, People: []Person{
+		{Name: "Tony Blair", Also: []string{"Anthony Blair"}},
+		{Name: "Liz Truss", Also: []string{"Elizabeth Truss"}},
+		{Name: "Keir Starmer", Also: []string{"Sir Keir Starmer"}},
+		{Name: "Kenneth Clarke", Also: []string{"Ken Clarke"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of the United Kingdom", How: "appointed", Leads: true, Holders: []Holder{
+			{Name: "Margaret Thatcher", From: Date{First: 722573, Last: 722573}, Until: Date{First: 726799, Last: 726799}, Line: 23},
+			{Name: "John Major", From: Date{First: 726799, Last: 726799}, Until: Date{First: 729146, Last: 729146}, Line: 24},
+			{Name: "Tony Blair", From: Date{First: 729146, Last: 729146}, Until: Date{First: 732854, Last: 732854}, Line: 25},
+			{Name: "Gordon Brown", From: Date{First: 732854, Last: 732854}, Until: Date{First: 733903, Last: 733903}, Line: 26},
+			{Name: "David Cameron", From: Date{First: 733903, Last: 733903}, Until: Date{First: 736158, Last: 736158}, Line: 27},
+			{Name: "Theresa May", From: Date{First: 736158, Last: 736158}, Until: Date{First: 737264, Last: 737264}, Line: 28},
+			{Name: "Boris Johnson", From: Date{First: 737264, Last: 737264}, Until: Date{First: 738404, Last: 738404}, Line: 29},
+			{Name: "Liz Truss", From: Date{First: 738404, Last: 738404}, Until: Date{First: 738453, Last: 738453}, Line: 30},
+			{Name: "Rishi Sunak", From: Date{First: 738453, Last: 738453}, Until: Date{First: 739072, Last: 739072}, Line: 31},
+			{Name: "Keir Starmer", From: Date{First: 739072, Last: 739072}, Line: 32},
+		}},
+		{ID: "chancellor-exchequer", Name: "chancellor of the exchequer", How: "appointed", Holders: []Holder{
+			{Name: "Nigel Lawson", From: Date{First: 724072, Last: 724072}, Until: Date{First: 726401, Last: 726401}, Line: 37},
+			{Name: "John Major", From: Date{First: 726401, Last: 726401}, Until: Date{First: 726799, Last: 726799}, Line: 38},
+			{Name: "Norman Lamont", From: Date{First: 726799, Last: 726799}, Until: Date{First: 727710, Last: 727710}, Line: 39},
+			{Name: "Kenneth Clarke", From: Date{First: 727710, Last: 727710}, Until: Date{First: 729146, Last: 729146}, Line: 40},
+			{Name: "Gordon Brown", From: Date{First: 729146, Last: 729146}, Until: Date{First: 732855, Last: 732855}, Line: 41},
+			{Name: "Alistair Darling", From: Date{First: 732855, Last: 732855}, Until: Date{First: 733903, Last: 733903}, Line: 42},
+			{Name: "George Osborne", From: Date{First: 733903, Last: 733903}, Until: Date{First: 736158, Last: 736158}, Line: 43},
+			{Name: "Philip Hammond", From: Date{First: 736158, Last: 736158}, Until: Date{First: 737264, Last: 737264}, Line: 44},
+			{Name: "Sajid Javid", From: Date{First: 737264, Last: 737264}, Until: Date{First: 737468, Last: 737468}, Line: 45},
+			{Name: "Rishi Sunak", From: Date{First: 737468, Last: 737468}, Until: Date{First: 738341, Last: 738341}, Line: 46},
+			{Name: "Nadhim Zahawi", From: Date{First: 738341, Last: 738341}, Until: Date{First: 738404, Last: 738404}, Line: 47},
+			{Name: "Kwasi Kwarteng", From: Date{First: 738404, Last: 738404}, Until: Date{First: 738442, Last: 738442}, Line: 48},
+			{Name: "Jeremy Hunt", From: Date{First: 738442, Last: 738442}, Until: Date{First: 739072, Last: 739072}, Line: 49},
+			{Name: "Rachel Reeves", From: Date{First: 739072, Last: 739072}, Line: 50},
+		}},
+		{ID: "foreign-secretary", Name: "British foreign secretary", How: "appointed", Holders: []Holder{
+			{Name: "Douglas Hurd", From: Date{First: 726401, Last: 726401}, Until: Date{First: 728479, Last: 728479}, Line: 55},
+			{Name: "Malcolm Rifkind", From: Date{First: 728479, Last: 728479}, Until: Date{First: 729146, Last: 729146}, Line: 56},
+			{Name: "Robin Cook", From: Date{First: 729146, Last: 729146}, Until: Date{First: 730644, Last: 730644}, Line: 57},
+			{Name: "Jack Straw", From: Date{First: 730644, Last: 730644}, Until: Date{First: 732436, Last: 732436}, Line: 58},
+			{Name: "Margaret Beckett", From: Date{First: 732436, Last: 732436}, Until: Date{First: 732855, Last: 732855}, Line: 59},
+			{Name: "David Miliband", From: Date{First: 732855, Last: 732855}, Until: Date{First: 733904, Last: 733904}, Line: 60},
+			{Name: "William Hague", From: Date{First: 733904, Last: 733904}, Until: Date{First: 735429, Last: 735429}, Line: 61},
+			{Name: "Philip Hammond", From: Date{First: 735429, Last: 735429}, Until: Date{First: 736158, Last: 736158}, Line: 62},
+			{Name: "Boris Johnson", From: Date{First: 736158, Last: 736158}, Until: Date{First: 736884, Last: 736884}, Line: 63},
+			{Name: "Jeremy Hunt", From: Date{First: 736884, Last: 736884}, Until: Date{First: 737264, Last: 737264}, Line: 64},
+			{Name: "Dominic Raab", From: Date{First: 737264, Last: 737264}, Until: Date{First: 738048, Last: 738048}, Line: 65},
+			{Name: "Liz Truss", From: Date{First: 738048, Last: 738048}, Until: Date{First: 738404, Last: 738404}, Line: 66},
+			{Name: "James Cleverly", From: Date{First: 738404, Last: 738404}, Until: Date{First: 738837, Last: 738837}, Line: 67},
+			{Name: "David Cameron", From: Date{First: 738837, Last: 738837}, Until: Date{First: 739072, Last: 739072}, Line: 68},
+			{Name: "David Lammy", From: Date{First: 739072, Last: 739072}, Until: Date{First: 739499, Last: 739499}, Line: 69},
+			{Name: "Yvette Cooper", From: Date{First: 739499, Last: 739499}, Line: 70},
+		}},
+	}},
+	{Body: "un", Name: "the United Nations", KnownUntil: Date{First: 739621, Last: 739621}, Source: "the organization's own list of its heads", Places: []Words{
+		{Lang: "en", Words: []string{"UN", "U.N.", "United Nations"}},
+		{Lang: "es", Words: []string{"ONU", "Naciones Unidas"}},
+		{Lang: "fr", Words: []string{"ONU", "Nations unies"}},
+	}, People: []Person{
+		{Name: "Javier Pérez de Cuéllar", Surname: "Pérez de Cuéllar"},
+		{Name: "Boutros Boutros-Ghali", Surname: "Boutros-Ghali"},
+		{Name: "Ban Ki-moon", Surname: "Ban"},
+	}, Offices: []Office{
+		{ID: "secretary-general", Role: "un-secretary-general", Name: "secretary-general of the United Nations", How: "elected", Holders: []Holder{
+			{Name: "Javier Pérez de Cuéllar", From: Date{First: 723546, Last: 723546}, Until: Date{First: 727198, Last: 727198}, Line: 22},
+			{Name: "Boutros Boutros-Ghali", From: Date{First: 727198, Last: 727198}, Until: Date{First: 729025, Last: 729025}, Line: 23},
+			{Name: "Kofi Annan", From: Date{First: 729025, Last: 729025}, Until: Date{First: 732677, Last: 732677}, Line: 24},
+			{Name: "Ban Ki-moon", From: Date{First: 732677, Last: 732677}, Until: Date{First: 736330, Last: 736330}, Line: 25},
+			{Name: "António Guterres", From: Date{First: 736330, Last: 736330}, Line: 26},
+		}},
+	}},
 	{Body: "us", Name: "the United States", KnownUntil: Date{First: 739782, Last: 739782}, Source: "presidents and vice-presidents: unitedstates/congress-legislators, executive.yaml (CC0); the others: the offices' own histories (history.state.gov, history.defense.gov, home.treasury.gov, justice.gov, dhs.gov, cia.gov, fbi.gov, federalreserve.gov, jcs.mil, history.house.gov, senate.gov)", Places: []Words{
 		{Lang: "en", Words: []string{"U.S.", "US", "USA", "United States", "United States of America", "America", "American", "America's"}},
 		{Lang: "es", Words: []string{"Estados Unidos", "EE. UU.", "EE UU", "EEUU", "EE.UU.", "EU", "estadounidense", "norteamericano", "norteamericana", "americano", "americana"}},
@@ -312,6 +2155,103 @@ var compiled = []File{
 			{Name: "Chuck Schumer", From: Date{First: 736332, Last: 736332}, Until: Date{First: 737810, Last: 737810}, Line: 369},
 			{Name: "Mitch McConnell", From: Date{First: 737810, Last: 737810}, Until: Date{First: 739254, Last: 739254}, Line: 370},
 			{Name: "Chuck Schumer", From: Date{First: 739254, Last: 739254}, Line: 371},
+		}},
+	}},
+	{Body: "uy", Name: "Uruguay", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Uruguayan", "Uruguay"}},
+		{Lang: "es", Words: []string{"uruguayo", "uruguaya", "Uruguay"}},
+		{Lang: "fr", Words: []string{"uruguayen", "uruguayenne", "Uruguay"}},
+	}, People: []Person{
+		{Name: "Luis Lacalle Pou", Surname: "Lacalle Pou", Short: []string{"Lacalle"}},
+		{Name: "José Mujica", Also: []string{"Pepe Mujica"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Uruguay", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Julio María Sanguinetti", From: Date{First: 724701, Last: 724701}, Until: Date{First: 726527, Last: 726527}, Line: 21},
+			{Name: "Luis Alberto Lacalle", From: Date{First: 726527, Last: 726527}, Until: Date{First: 728353, Last: 728353}, Line: 22},
+			{Name: "Julio María Sanguinetti", From: Date{First: 728353, Last: 728353}, Until: Date{First: 730180, Last: 730180}, Line: 23},
+			{Name: "Jorge Batlle", From: Date{First: 730180, Last: 730180}, Until: Date{First: 732006, Last: 732006}, Line: 24},
+			{Name: "Tabaré Vázquez", From: Date{First: 732006, Last: 732006}, Until: Date{First: 733832, Last: 733832}, Line: 25},
+			{Name: "José Mujica", From: Date{First: 733832, Last: 733832}, Until: Date{First: 735658, Last: 735658}, Line: 26},
+			{Name: "Tabaré Vázquez", From: Date{First: 735658, Last: 735658}, Until: Date{First: 737485, Last: 737485}, Line: 27},
+			{Name: "Luis Lacalle Pou", From: Date{First: 737485, Last: 737485}, Until: Date{First: 739311, Last: 739311}, Line: 28},
+			{Name: "Yamandú Orsi", From: Date{First: 739311, Last: 739311}, Line: 29},
+		}},
+	}},
+	{Body: "va", Name: "the Vatican", KnownUntil: Date{First: 739621, Last: 739621}, Source: "the organization's own list of its heads", Places: []Words{
+		{Lang: "en", Words: []string{"Vatican"}},
+		{Lang: "es", Words: []string{"Vaticano"}},
+		{Lang: "fr", Words: []string{"Vatican"}},
+	}, People: []Person{
+		{Name: "John Paul II", Surname: "John Paul", Also: []string{"Juan Pablo II", "Jean-Paul II"}, Short: []string{"Juan Pablo", "Jean-Paul"}},
+		{Name: "Benedict XVI", Surname: "Benedict", Also: []string{"Benedicto XVI", "Benoît XVI"}, Short: []string{"Benedicto", "Benoît"}},
+		{Name: "Francis", Short: []string{"Francisco", "François"}},
+		{Name: "Leo XIV", Surname: "Leo", Also: []string{"León XIV", "Léon XIV"}, Short: []string{"León", "Léon"}},
+	}, Offices: []Office{
+		{ID: "pope", Name: "pope", How: "elected", Gaps: true, Holders: []Holder{
+			{Name: "John Paul II", From: Date{First: 722373, Last: 722373}, Until: Date{First: 732038, Last: 732038}, Line: 23},
+			{Name: "Benedict XVI", From: Date{First: 732055, Last: 732055}, Until: Date{First: 734927, Last: 734927}, Line: 24},
+			{Name: "Francis", From: Date{First: 734940, Last: 734940}, Until: Date{First: 739362, Last: 739362}, Line: 25},
+			{Name: "Leo XIV", From: Date{First: 739379, Last: 739379}, Line: 26},
+		}},
+	}},
+	{Body: "ve", Name: "Venezuela", KnownUntil: Date{First: 739647, Last: 739647}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Venezuelan", "Venezuela"}},
+		{Lang: "es", Words: []string{"venezolano", "venezolana", "Venezuela"}},
+		{Lang: "fr", Words: []string{"vénézuélien", "vénézuélienne", "Venezuela"}},
+	}, People: []Person{
+		{Name: "Hugo Chávez", Also: []string{"Hugo Chávez Frías"}},
+		{Name: "Nicolás Maduro", Also: []string{"Nicolás Maduro Moros"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Venezuela", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Carlos Andrés Pérez", From: Date{First: 726135, Last: 726135}, Until: Date{First: 727704, Last: 727704}, Line: 22},
+			{Name: "Ramón José Velásquez", From: Date{First: 727719, Last: 727719}, Until: Date{First: 727961, Last: 727961}, How: "appointed", Line: 23},
+			{Name: "Rafael Caldera", From: Date{First: 727961, Last: 727961}, Until: Date{First: 729787, Last: 729787}, Line: 24},
+			{Name: "Hugo Chávez", From: Date{First: 729787, Last: 729787}, Until: Date{First: 734932, Last: 734932}, Line: 25},
+			{Name: "Nicolás Maduro", From: Date{First: 734932, Last: 734932}, Until: Date{First: 734977, Last: 734977}, How: "acting", Line: 26},
+			{Name: "Nicolás Maduro", From: Date{First: 734977, Last: 734977}, Until: Date{First: 739619, Last: 739619}, Line: 27},
+			{Name: "Delcy Rodríguez", From: Date{First: 739621, Last: 739621}, How: "acting", Line: 28},
+		}},
+	}},
+	{Body: "who", Name: "the World Health Organization", KnownUntil: Date{First: 739621, Last: 739621}, Source: "the organization's own list of its heads", Places: []Words{
+		{Lang: "en", Words: []string{"WHO", "World Health Organization"}},
+		{Lang: "es", Words: []string{"OMS"}},
+		{Lang: "fr", Words: []string{"OMS"}},
+	}, People: []Person{
+		{Name: "Lee Jong-wook", Surname: "Lee"},
+		{Name: "Tedros Adhanom Ghebreyesus", Also: []string{"Tedros Adhanom"}, Short: []string{"Tedros"}},
+	}, Offices: []Office{
+		{ID: "director-general", Role: "who-director", Name: "director-general of the WHO", How: "elected", Gaps: true, Holders: []Holder{
+			{Name: "Hiroshi Nakajima", From: Date{First: 725939, Last: 725939}, Until: Date{First: 729591, Last: 729591}, Line: 22},
+			{Name: "Gro Harlem Brundtland", From: Date{First: 729591, Last: 729591}, Until: Date{First: 731417, Last: 731417}, Line: 23},
+			{Name: "Lee Jong-wook", From: Date{First: 731417, Last: 731417}, Until: Date{First: 732453, Last: 732453}, Line: 24},
+			{Name: "Margaret Chan", From: Date{First: 732680, Last: 732680}, Until: Date{First: 736511, Last: 736511}, Line: 25},
+			{Name: "Tedros Adhanom Ghebreyesus", From: Date{First: 736511, Last: 736511}, Line: 26},
+		}},
+	}},
+	{Body: "za", Name: "South Africa", KnownUntil: Date{First: 739686, Last: 739686}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"South African", "South Africa"}},
+		{Lang: "es", Words: []string{"sudafricano", "sudafricana", "Sudáfrica"}},
+		{Lang: "fr", Words: []string{"sud-africain", "sud-africaine", "Afrique du Sud"}},
+	}, People: []Person{
+		{Name: "F. W. de Klerk", Surname: "de Klerk", Also: []string{"FW de Klerk", "Frederik de Klerk"}, Short: []string{"De Klerk"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of South Africa", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "F. W. de Klerk", From: Date{First: 726329, Last: 726329}, Until: Date{First: 728058, Last: 728058}, Line: 20},
+			{Name: "Nelson Mandela", From: Date{First: 728058, Last: 728058}, Until: Date{First: 729921, Last: 729921}, Line: 21},
+			{Name: "Thabo Mbeki", From: Date{First: 729921, Last: 729921}, Until: Date{First: 733310, Last: 733310}, Line: 22},
+			{Name: "Kgalema Motlanthe", From: Date{First: 733310, Last: 733310}, Until: Date{First: 733536, Last: 733536}, Line: 23},
+			{Name: "Jacob Zuma", From: Date{First: 733536, Last: 733536}, Until: Date{First: 736739, Last: 736739}, Line: 24},
+			{Name: "Cyril Ramaphosa", From: Date{First: 736740, Last: 736740}, Line: 25},
+		}},
+	}},
+	{Body: "zw", Name: "Zimbabwe", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Zimbabwean", "Zimbabwe"}},
+		{Lang: "es", Words: []string{"zimbabuense", "Zimbabue"}},
+		{Lang: "fr", Words: []string{"zimbabwéen", "zimbabwéenne", "Zimbabwe"}},
+	}, Offices: []Office{
+		{ID: "president", Name: "president of Zimbabwe", How: "elected", Leads: true, Gaps: true, Holders: []Holder{
+			{Name: "Robert Mugabe", From: Date{First: 725736, Last: 725736}, Until: Date{First: 736654, Last: 736654}, Line: 18},
+			{Name: "Emmerson Mnangagwa", From: Date{First: 736657, Last: 736657}, Line: 19},
 		}},
 	}},
 }

@@ -260,11 +260,24 @@ func (r *reader) goesOn(j int) bool {
 		return false
 	}
 	tok := r.text.Tokens[j]
-	if tok.Kind != normalize.WordToken || !tok.Is(normalize.Upper) || tok.Word != 0 {
+	if tok.Kind != normalize.WordToken || !tok.Is(normalize.Upper) || r.common(tok) || r.inDate(j) {
+		return false
+	}
+	if m, _ := r.matchToken(tok); m&(government|seat|official) != 0 {
 		return false
 	}
 	// A headline writes every word so.
 	return j+1 >= r.last || !r.text.Tokens[j+1].Is(normalize.Upper) || !r.headline()
+}
+
+// inDate tells whether token j is part of a date: "President Biden Tuesday".
+func (r *reader) inDate(j int) bool {
+	for k := range r.text.Mentions {
+		if m := &r.text.Mentions[k]; m.First <= j && j < m.Last {
+			return true
+		}
+	}
+	return false
 }
 
 // headline tells whether most words of the sentence are capitalised.
