@@ -81,6 +81,11 @@ func (a *atlas) shares(x, y int32) bool {
 	return slices.ContainsFunc(a.inside[x], func(in int32) bool { return a.contains(y, in) || a.shares(in, y) })
 }
 
+// beside tells whether two places lie directly in the same country or state.
+func (a *atlas) beside(x, y int32) bool {
+	return a.depth[x] > 1 && a.depth[x] == a.depth[y] && a.parents[x][0] == a.parents[y][0]
+}
+
 // Contains tells whether the place inner is or lies in the place outer. A
 // place contains itself, and what no table holds contains nothing else.
 func Contains(outer, inner string) bool {

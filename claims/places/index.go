@@ -47,6 +47,9 @@ func NewIndex(l *normalize.Language) *Index {
 		if len(words) == 0 || slices.Contains(words, 0) {
 			continue // the caller left words out
 		}
+		if len(words) == 1 && p.flags&caps == 0 && l.Is(words[0], function) {
+			continue // Pará without its accent opens many a Spanish sentence
+		}
 		s := p.sense
 		if !p.lower {
 			s.upper = upper
@@ -75,6 +78,10 @@ func NewIndex(l *normalize.Language) *Index {
 		for _, s := range r.words {
 			ix.roles[l.Word(s)] |= r.role
 		}
+	}
+	for i := range ix.names {
+		n := &ix.names[i]
+		n.people = n.people || !slices.ContainsFunc(n.senses, func(s sense) bool { return s.flags&shared == 0 })
 	}
 	ix.names[0], ix.roles[0] = name{}, 0 // words the language does not have
 	return ix

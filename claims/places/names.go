@@ -1,6 +1,7 @@
 package places
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -33,6 +34,7 @@ type phrase struct {
 type lexicon struct {
 	phrases                []phrase
 	people, guarded        []string
+	others                 []string
 	within, before, behind []string
 }
 
@@ -65,17 +67,22 @@ var lexicons = func() func(string) *lexicon {
 func newLexicon(a *atlas, files []File, tag string) *lexicon {
 	x := &lexicon{phrases: make([]phrase, 0, 4*len(a.places))}
 	own := make([]bool, len(a.places))
+	var mine []*File
 	for i := range files {
 		f := &files[i]
 		if f.Tag != tag && f.Tag != "" {
 			continue
 		}
+		mine = append(mine, f)
 		x.people = append(x.people, f.People...)
 		x.guarded = append(x.guarded, f.Guarded...)
 		x.within = append(x.within, f.Within...)
 		x.before = append(x.before, f.Before...)
 		x.behind = append(x.behind, f.After...)
-		x.add(f.Others, sense{place: -1}, false)
+		x.others = append(x.others, f.Others...)
+	}
+	x.add(x.others, sense{place: -1}, false)
+	for _, f := range mine {
 		for j := range f.Names {
 			n := &f.Names[j]
 			place, ok := a.byID[n.ID]
@@ -110,15 +117,18 @@ func (x *lexicon) add(names []string, s sense, lower bool) {
 	}
 }
 
-// one enters a name, and the name without its accents, as hurried copy and
-// capital letters have it.
+// one enters a name, and the name without its accents or hyphens, as hurried
+// copy and capital letters have it.
 func (x *lexicon) one(name string, s sense, lower bool) {
 	if !lower {
 		s.flags |= allCaps(name)
 	}
 	x.phrases = append(x.phrases, phrase{name, lower, s})
-	if bare := unaccented(name); bare != name {
+	if bare := unaccented(name); bare != name && !slices.Contains(x.others, bare) {
 		x.phrases = append(x.phrases, phrase{bare, lower, s})
+	}
+	if strings.IndexByte(name, '-') > 0 {
+		x.one(strings.ReplaceAll(name, "-", " "), s, lower)
 	}
 }
 

@@ -1,6 +1,11 @@
 package places
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/normalize"
+)
 
 // resolve returns the sense of the name at tokens [i, i+n), or nil where the
 // text does not say.
@@ -8,7 +13,13 @@ func (ix *Index) resolve(t *normalize.Text, i, n int, nm *name) *sense {
 	if nm.people && ix.besideName(t, i, n) {
 		return nil
 	}
+	if n == 1 && nm.guarded && acronym(t, i) {
+		return nil
+	}
 	first := ix.plain(t, i, n, nm)
+	if first != nil && !first.isAdjective() && first.place >= 0 && ix.hyphened(t, i) {
+		return nil
+	}
 	if first != nil && (first.isAdjective() || first.place < 0 || first.flags&comma != 0) {
 		return first
 	}
@@ -93,6 +104,25 @@ func (ix *Index) besideName(t *normalize.Text, i, n int) bool {
 		return false
 	}
 	return !ix.endsName(t, j+1)
+}
+
+// acronym tells whether a short word stands in capitals where its neighbours
+// do not, as GAO, VAR and SWAT do.
+func acronym(t *normalize.Text, i int) bool {
+	tok := t.Tokens[i]
+	if !tok.Is(normalize.Caps) || tok.End-tok.Start > 5 || tok.Is(normalize.AfterLine) {
+		return false
+	}
+	return i > 0 && !t.Tokens[i-1].Is(normalize.Caps)
+}
+
+// hyphened tells whether a hyphen ties the word at i to a capitalised one that
+// is no place: "T-Mobile", "Cedars-Sinai".
+func (ix *Index) hyphened(t *normalize.Text, i int) bool {
+	if i < 2 || t.Tokens[i].Is(normalize.AfterSpace) || t.Tokens[i-1].Is(normalize.AfterSpace) || t.String(i-1) != "-" {
+		return false
+	}
+	return capital(t, i-2) && !ix.endsName(t, i-1)
 }
 
 // function is the classes of words that are in no one's name though a
@@ -202,7 +232,7 @@ func (ix *Index) bySentence(t *normalize.Text, i, n int, nm *name) (found *sense
 			continue
 		}
 		o := &ix.names[v]
-		if p := ix.plain(t, j, m, o); p != nil && p.place >= 0 && !o.people && !o.alternatives() {
+		if p := ix.plain(t, j, m, o); p != nil && p.place >= 0 && !o.guarded && !o.alternatives() && !(o.people && ix.besideName(t, j, m)) {
 			if s := ix.pointed(nm, p.place); s != nil && s != found {
 				if found != nil {
 					return nil, true
@@ -216,18 +246,11 @@ func (ix *Index) bySentence(t *normalize.Text, i, n int, nm *name) (found *sense
 }
 
 // pointed returns the only sense of a name that a place elsewhere in the
-// sentence is related to. A wider place says nothing where the name can mean
-// a country: the United States may send help to Georgia.
+// sentence speaks for, or nil.
 func (ix *Index) pointed(nm *name, to int32) (found *sense) {
-	country := false
-	for k := range nm.senses {
-		if s := &nm.senses[k]; s.place >= 0 && !s.isAdjective() && ix.atlas.depth[s.place] == 1 {
-			country = true
-		}
-	}
 	for k := range nm.senses {
 		s := &nm.senses[k]
-		if s.place < 0 || s.isAdjective() || !ix.atlas.related(s.place, to) {
+		if s.place < 0 || s.isAdjective() || !ix.speaks(nm, s.place, to) {
 			continue
 		}
 		if found != nil {
@@ -235,8 +258,40 @@ func (ix *Index) pointed(nm *name, to int32) (found *sense) {
 		}
 		found = s
 	}
-	if found != nil && country && ix.atlas.depth[to] < ix.atlas.depth[found.place] {
-		return nil
-	}
 	return found
+}
+
+// speaks tells whether a place speaks for one sense of a name: it lies in it
+// or beside it, or holds it directly. A wider place says little, for the
+// United States have many a Jackson and may send help to Georgia; but Spain
+// tells Granada where the other senses are of other countries.
+func (ix *Index) speaks(nm *name, sense, to int32) bool {
+	a := ix.atlas
+	if a.contains(sense, to) || a.beside(sense, to) {
+		return true
+	}
+	if !a.contains(to, sense) || nm.country(a) {
+		return false
+	}
+	return slices.Contains(a.parents[sense], to) || a.depth[to] == 1 && nm.countries(a) > 1
+}
+
+// country tells whether a name can mean a country.
+func (n *name) country(a *atlas) bool {
+	return slices.ContainsFunc(n.senses, func(s sense) bool { return s.place >= 0 && !s.isAdjective() && a.depth[s.place] == 1 })
+}
+
+// countries counts the countries that the senses of a name lie in, up to two.
+func (n *name) countries(a *atlas) int {
+	first := ""
+	for i := range n.senses {
+		if s := &n.senses[i]; s.place >= 0 && !s.isAdjective() {
+			country, _, _ := strings.Cut(a.places[s.place].ID, "/")
+			if first != "" && country != first {
+				return 2
+			}
+			first = country
+		}
+	}
+	return 1
 }
