@@ -43,9 +43,26 @@ func (p *Page) Figures(sentence int) []Figure {
 		if m.Type != normalize.Quantity && m.Type != normalize.Ordinal && m.Type != normalize.Duration {
 			continue
 		}
+		if p.besideName(m, s) {
+			continue
+		}
 		p.figures = append(p.figures, p.figure(m, s.Last))
 	}
 	return p.figures
+}
+
+// besideName tells whether a bare number stands in commas or brackets behind a
+// name, as an age does: "Ana Ruiz, 34, was killed".
+func (p *Page) besideName(m *normalize.Mention, s normalize.Sentence) bool {
+	i := m.First
+	if m.Last != i+1 || m.Amount.Unit != "" || m.Of.Start > m.Start || i < s.First+2 || m.Change != normalize.Equal {
+		return false
+	}
+	open, word := p.String(i-1), p.Tokens[i-2]
+	if open != "," && open != "(" || word.Kind != normalize.WordToken || !word.Is(normalize.Upper) {
+		return false
+	}
+	return m.Last >= s.Last || p.Tokens[m.Last].Kind == normalize.PunctToken || p.Language.Is(p.Tokens[m.Last].Word, normalize.Conjunction)
 }
 
 // mentionAfter returns the index of the first mention that ends after a token.
