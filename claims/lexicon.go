@@ -31,6 +31,7 @@ const (
 	cueFrom      // opens the old value of a change
 	cueTo        // opens the new one
 	cueReach     // a verb between a count and its figure: "the toll rose to 84"
+	cueWhole     // stands behind a figure that is a part: "four of them"
 	cueNeutral   // beside a noun it narrows nothing: "known attacks"
 	cueLink      // joins the words of a title: "minister of defence"
 	cueParticle  // stands inside a name: "van", "de la"
@@ -40,7 +41,7 @@ const (
 var cueNames = map[string]cue{
 	"total": cueTotal, "part": cuePart, "more": cueMore, "superseded": cueSuperseded, "background": cueBackground,
 	"period": cuePeriod, "said": cueSaid, "denied": cueDenied, "planned": cuePlanned, "possible": cuePossible,
-	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "neutral": cueNeutral, "reach": cueReach,
+	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "whole": cueWhole, "neutral": cueNeutral, "reach": cueReach,
 	"particle": cueParticle, "honorific": cueHonorific,
 }
 

@@ -23,9 +23,6 @@ type matcher struct {
 func (k *kindWords) find(p *Page, sentence int, dst []Claim) []Claim {
 	s := p.Sentences[sentence]
 	m := matcher{p: p, figures: p.Figures(sentence), first: s.First, last: s.Last}
-	if len(m.figures) == 0 {
-		return dst
-	}
 	start := len(dst)
 	for _, hit := range p.Hits {
 		for _, pat := range k.patterns[p.Tokens[hit].Word] {
@@ -36,6 +33,10 @@ func (k *kindWords) find(p *Page, sentence int, dst []Claim) []Claim {
 				if !m.match(pat, hit) {
 					continue
 				}
+			}
+			if pat.none {
+				dst = append(dst, p.none(k.Kind, m.from, m.to, pat.rule))
+				continue
 			}
 			f := &m.figures[m.figure]
 			if claimed(dst[start:], f) {
@@ -133,6 +134,9 @@ func (m *matcher) right(elems []elem, i int) bool {
 		return false
 	}
 	// A gap: the fewest tokens first.
+	if m.conjunction(i) {
+		return false // "killed and 30 hurt"
+	}
 	for n := 0; n <= maxGap && i <= m.last; n++ {
 		if m.right(elems[1:], i) {
 			return true
@@ -144,6 +148,11 @@ func (m *matcher) right(elems []elem, i int) bool {
 		i = next
 	}
 	return false
+}
+
+// conjunction tells whether a token joins two clauses or phrases.
+func (m *matcher) conjunction(i int) bool {
+	return i >= m.first && i < m.last && m.p.Language.Is(m.p.Tokens[i].Word, normalize.Conjunction)
 }
 
 // startsAt tells whether a figure begins at token i, give or take an article.
@@ -187,6 +196,9 @@ func (m *matcher) left(elems []elem, i int) bool {
 			}
 		}
 		return false
+	}
+	if m.conjunction(i - 1) {
+		return false // "50 dead and injured 400"
 	}
 	for n := 0; n <= maxGap && i >= m.first; n++ {
 		if m.left(rest, i) {

@@ -20,6 +20,7 @@ type pattern struct {
 	elems  []elem
 	anchor int // the element whose words wake the pattern
 	rule   string
+	none   bool // it has no figure and says that there was none: "no one was hurt"
 	units  []string
 }
 
@@ -154,9 +155,10 @@ func parsePattern(l *lexicon, wd *kinds.Wording, source string) (*pattern, error
 		}
 		p.elems = append(p.elems, e)
 	}
-	if figures != 1 {
-		return nil, fmt.Errorf("a pattern has one figure, this has %d", figures)
+	if figures > 1 {
+		return nil, fmt.Errorf("a pattern has one figure or none, this has %d", figures)
 	}
+	p.none = figures == 0
 	for i := range p.elems {
 		if e := &p.elems[i]; len(e.words) > 0 && !e.optional && (p.anchor < 0 || p.elems[p.anchor].op == opFigure) {
 			p.anchor = i

@@ -32,6 +32,17 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 	return c
 }
 
+// none makes the claim that there was nobody, or nothing: "no one was hurt".
+func (p *Page) none(k *Kind, from, to int, rule string) Claim {
+	c := Claim{
+		Kind: k.Name, Span: p.Text.Span(from, to), Part: p.Part, Change: normalize.Equal, Rule: rule,
+		Value: normalize.Amount{Unit: k.Unit}, Count: OfEvent, Stance: Asserted, tokens: [2]int{from, to},
+	}
+	c.Number = c.Span.In(p.Source)
+	c.figure = c.Span
+	return c
+}
+
 // number is the figure as the text writes it, with its bound and without what
 // it counts.
 func (p *Page) number(f *Figure) string {
@@ -56,7 +67,7 @@ func (p *Page) counted(f *Figure) (head string, scope []string) {
 			head = p.Language.Stem(p.String(f.Head))
 		}
 	}
-	for i := f.First; i < f.Last; i++ {
+	for i := f.First; i < f.Last && f.Head >= 0; i++ {
 		if i != f.Head && p.content(i) && int(p.Tokens[i].Start) >= f.Of.Start && p.cueLength(i, i+1, cueNeutral) == 0 {
 			scope = append(scope, p.concept(i))
 		}
@@ -105,7 +116,7 @@ func (p *Page) scope(c *Claim, sentence int) {
 	s := p.Sentences[sentence]
 	from, to := c.tokens[0], c.tokens[1]
 	first, last := p.clause(sentence, from, to)
-	fFirst, _ := p.tokensOf(c.figure)
+	fFirst, fLast := p.tokensOf(c.figure)
 	cues := p.cuesIn(first, last, s.Last)
 
 	p.since(c, sentence, first, last)
@@ -125,7 +136,8 @@ func (p *Page) scope(c *Claim, sentence int) {
 	}
 	before := p.cuesIn(first, min(to, last), s.Last)
 	switch {
-	case p.negated(first, fFirst):
+	case c.Stance != 0:
+	case p.negated(max(first, from-nearNegation), fFirst) || p.negated(fLast, to):
 		c.Stance = Denied
 	case before&cuePlanned != 0:
 		c.Stance = Planned
@@ -139,6 +151,10 @@ func (p *Page) scope(c *Claim, sentence int) {
 	c.Context = p.context(sentence, first, last)
 }
 
+// nearNegation is how many tokens before a match a negation may stand: "no
+// one of the 12", "did not kill 40"; further off it denies something else.
+const nearNegation = 3
+
 // partBefore tells whether a cue such as "including" stands right before the
 // figure, give or take two words.
 func (p *Page) partBefore(first, figure int) bool {
@@ -148,7 +164,7 @@ func (p *Page) partBefore(first, figure int) bool {
 // ofThem tells whether a figure is followed by "of them", "of whom".
 func (p *Page) ofThem(figure, last int) bool {
 	for i := figure; i < last && i < figure+4; i++ {
-		if p.Tokens[i].Kind == normalize.WordToken && p.cueLength(i, last, cuePart) > 1 {
+		if p.Tokens[i].Kind == normalize.WordToken && p.cueLength(i, last, cueWhole) > 0 {
 			return true
 		}
 	}

@@ -81,13 +81,14 @@ var compiled = []File{
 			{Name: "arrested", Words: []string{"arrested", "detained", "apprehended", "jailed"}},
 			{Name: "arrests", Words: []string{"arrests", "detainees"}},
 			{Name: "arrest", Words: []string{"arrested", "arresting", "arrests", "arrest", "detained", "detaining", "detains", "apprehended"}},
-		}, Patterns: []string{"{n:person} ~ <arrested> !", "<arrest> {n:person}", "{n=arrests}", "{n:person} ~ taken|placed into|in custody", "{n:person} ~ in custody", "number of arrests|arrested|detained ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <arrested> !", "<arrest> {n:person}", "{n=arrests}", "{n:person} ~ taken|placed into|in custody", "{n:person} ~ in custody", "number of arrests|arrested|detained ~ {n}", "no arrests"}, Yes: []Example{
 			{Text: "Police arrested 59 fans after the match.", Figure: "59"},
 			{Text: "Some 40 protesters were detained in the square.", Figure: "Some 40"},
 			{Text: "There were 12 arrests overnight.", Figure: "12"},
 			{Text: "Three suspects were taken into custody.", Figure: "Three"},
 			{Text: "Two teenagers are in custody.", Figure: "Two"},
 			{Text: "The number of arrests reached 300.", Figure: "300"},
+			{Text: "No arrests have been made.", Figure: "No arrests"},
 		}, No: []string{"Two hundred people signed a letter to the arrested poet."}},
 		{Lang: "es", Lists: []List{
 			{Name: "detenidos", Words: []string{"detenidos", "detenidas", "detenido", "detenida", "arrestados", "arrestadas", "arrestado", "arrestada", "aprehendidos", "capturados", "detenciones", "arrestos"}},
@@ -630,7 +631,7 @@ var compiled = []File{
 			{Name: "injured", Words: []string{"injured", "wounded", "hurt", "maimed", "hospitalized", "hospitalised"}},
 			{Name: "injuries", Words: []string{"injuries", "injured", "wounded", "hurt"}},
 			{Name: "injure", Words: []string{"injured", "injuring", "injures", "injure", "wounded", "wounding", "wounds", "wound", "hurting", "hurt", "hurts"}},
-		}, Patterns: []string{"{n:person} ~ <injured> !", "<injure> {n:person}", "{n=injuries}", "{n:person} ~ suffered|sustained ~ injuries|wounds|burns", "left|leaving|leaves {n:person} ~ injured|wounded|hurt", "number of injured|wounded ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <injured> !", "<injure> {n:person}", "{n=injuries}", "{n:person} ~ suffered|sustained ~ injuries|wounds|burns", "left|leaving|leaves {n:person} ~ injured|wounded|hurt", "number of injured|wounded ~ {n}", "nobody|no one? ~ injured|hurt|wounded", "no injuries|casualties"}, Yes: []Example{
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "30"},
 			{Text: "At least 27 passengers were injured, four of them seriously.", Figure: "At least 27 / four"},
 			{Text: "Ferry hits pier; 25 hurt", Figure: "25"},
@@ -639,22 +640,29 @@ var compiled = []File{
 			{Text: "The storm left 19 people injured.", Figure: "19"},
 			{Text: "The number of wounded stood at 210.", Figure: "210"},
 			{Text: "There were 14 injuries at the stadium.", Figure: "14"},
+			{Text: "Nobody was hurt in the fire.", Figure: "Nobody was hurt"},
+			{Text: "No one was injured, the owner said.", Figure: "No one was injured"},
+			{Text: "There were no injuries.", Figure: "no injuries"},
 		}, No: []string{"Thirty ambulances took the injured driver's family home."}},
 		{Lang: "es", Lists: []List{
 			{Name: "heridos", Words: []string{"heridos", "heridas", "herido", "herida", "lesionados", "lesionadas", "lesionado", "lesionada"}},
-		}, Patterns: []string{"{n=heridos}", "{n:person} ~ <heridos>", "hirió|hirieron|hiere|hieren|hiriendo a {n:person}", "cifra|número de heridos|lesionados ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=heridos}", "{n:person} ~ <heridos>", "hirió|hirieron|hiere|hieren|hiriendo a {n:person}", "cifra|número de heridos|lesionados ~ {n}", "no hubo|hay heridos|lesionados|víctimas", "sin heridos|víctimas|lesionados"}, Yes: []Example{
 			{Text: "El derrumbe dejó doce muertos y treinta heridos.", Figure: "treinta"},
 			{Text: "Al menos 27 pasajeros resultaron heridos.", Figure: "Al menos 27"},
 			{Text: "La explosión hirió a nueve obreros.", Figure: "nueve"},
 			{Text: "El número de heridos subió a 210.", Figure: "210"},
+			{Text: "No hubo heridos en el incendio.", Figure: "No hubo heridos"},
+			{Text: "El barco encalló sin víctimas.", Figure: "sin víctimas"},
 		}, No: []string{"Treinta ambulancias llegaron para atender al herido."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "blesses", Words: []string{"blessés", "blessées", "blessé", "blessée"}},
-		}, Patterns: []string{"{n=blesses}", "{n:person} ~ <blesses>", "blesse|blessent|blessant|blessé {n:person}", "nombre de blessés ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=blesses}", "{n:person} ~ <blesses>", "blesse|blessent|blessant|blessé {n:person}", "nombre de blessés ~ {n}", "aucun blessé", "sans faire? de? blessés|victime|victimes"}, Yes: []Example{
 			{Text: "L'effondrement a fait douze morts et trente blessés.", Figure: "trente"},
 			{Text: "Au moins 27 passagers ont été blessés.", Figure: "Au moins 27"},
 			{Text: "Une explosion blesse neuf ouvriers.", Figure: "neuf"},
 			{Text: "Le nombre de blessés est passé à 210.", Figure: "210"},
+			{Text: "L'incendie n'a fait aucun blessé.", Figure: "aucun blessé"},
+			{Text: "Le navire s'est échoué sans faire de blessés.", Figure: "sans faire de blessés"},
 		}, No: []string{"Trente ambulances sont venues chercher le conducteur."}},
 	}},
 	{Name: "killed", Doc: "People who died in an event, or in a series of them.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
@@ -667,13 +675,14 @@ var compiled = []File{
 			{Name: "bodies", Words: []string{"bodies", "corpses"}},
 			{Name: "leave", Words: []string{"left", "leaves", "leave", "leaving"}},
 		}, Patterns: []string{
-			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off? at? a? ~ {n:person}", "{n:person} ~ <died>", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "dead rose|rises|climbed|stands|stood|reached|to|at ~ {n}", "shot|shoot|shoots|shooting dead {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced dead", "lives of {n:person}", "claimed|claims|claiming|cost|costs|took|takes {n=lives}",
-			"{n:person} ~ lost|lose|losing their lives", "bodies of {n:person}", "{n=bodies}",
+			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off {n:person}", "{n:person} ~ <died>", "{n:person} ~ is|are|were|was|be dead !", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "dead rose|rises|climbed|stands|stood|reached|to|at ~ {n}", "shot|shoot|shoots|shooting dead {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced dead", "lives of {n:person}",
+			"claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n:person} ~ lost|lose|losing their lives", "bodies of {n:person}", "{n=bodies}", "nobody|no one? ~ killed|died", "no deaths|fatalities",
 		}, Yes: []Example{
 			{Text: "At least 40 people were killed when the ferry sank off Corso.", Figure: "At least 40"},
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "12"},
 			{Text: "A storm left nine people dead in the hills above Tamra.", Figure: "nine"},
 			{Text: "The death toll rose to 84 on Friday.", Figure: "84"},
+			{Text: "At least 59 are dead.", Figure: "At least 59"},
 			{Text: "Seven dead in mine collapse", Figure: "Seven"},
 			{Text: "Officials counted 23 deaths in two days.", Figure: "23"},
 			{Text: "More than 300 villagers, including 40 children, died in the floods.", Figure: "More than 300 / 40"},
@@ -688,6 +697,8 @@ var compiled = []File{
 			{Text: "Attackers killed off at least two guards.", Figure: "at least two"},
 			{Text: "The toll stands at 19.", Figure: "19"},
 			{Text: "The bridge collapse has left 33 dead.", Figure: "33"},
+			{Text: "No one was killed, the mayor said.", Figure: "No one was killed"},
+			{Text: "There were no deaths.", Figure: "no deaths"},
 		}, No: []string{"Two gunmen were arrested after the killing of a guard.", "The 36 strikes continued through the winter.", "About 400 people attended the funeral of the dead sailor."}},
 		{Lang: "es", Lists: []List{
 			{Name: "muertos", Words: []string{
@@ -865,7 +876,7 @@ var compiled = []File{
 	}},
 	{Name: "rainfall", Doc: "How much rain or snow fell.", Check: "quantity", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "w", Words: []string{"rain", "rainfall", "snow", "snowfall", "fell"}},
+			{Name: "w", Words: []string{"rain", "rainfall", "snow", "snowfall"}},
 		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
 			{Text: "Some 14 inches of snow fell.", Figure: "Some 14 inches"},
 			{Text: "Rainfall totaled 90 mm.", Figure: "90 mm"},

@@ -25,7 +25,8 @@ type File struct {
 // noun is of that class or that has no noun; "{n=list}" one whose noun is in
 // a list below. "~" is a gap inside the clause, in which no other figure and
 // no other verb stands. A word with "?" may be missing. "!" at the end says
-// that no object follows, so that "killed" is passive.
+// that no object follows, so that "killed" is passive. A pattern without a
+// figure says that there was none: "no one was hurt".
 type Wording struct {
 	Lang     string    `yaml:"lang"`
 	Lists    []List    `yaml:"lists"`

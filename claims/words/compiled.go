@@ -146,6 +146,7 @@ var compiled = []File{
 			"ex-president", "deputy", "attorney", "spokesman", "spokeswoman", "spokesperson", "commissioner", "inspector", "superintendent", "analyst", "editor", "author",
 			"actor", "actress", "singer", "the", "a", "an",
 		}},
+		{Name: "whole", Phrases: []string{"of them", "of those", "of whom", "of which"}},
 	}},
 	{Tag: "es", Nouns: []Noun{
 		{Class: "anyone", Is: "person", Words: []string{
@@ -247,6 +248,7 @@ var compiled = []File{
 			"princesa", "papa", "obispo", "arzobispo", "cardenal", "general", "coronel", "comandante", "capitán", "teniente", "sargento", "almirante",
 			"director", "directora", "portavoz", "embajador", "embajadora", "fiscal", "jefe", "líder", "el", "la", "los", "las",
 		}},
+		{Name: "whole", Phrases: []string{"de ellos", "de ellas", "de los cuales", "de las cuales", "de los que", "de las que"}},
 	}},
 	{Tag: "fr", Nouns: []Noun{
 		{Class: "anyone", Is: "person", Words: []string{"personne", "personnes", "individu", "individus", "autre", "autres", "victime", "victimes", "vie", "vies", "gens"}},
@@ -342,5 +344,6 @@ var compiled = []File{
 			"cardinal", "général", "colonel", "commandant", "capitaine", "lieutenant", "sergent", "amiral", "directeur", "directrice", "porte-parole", "ambassadeur",
 			"ambassadrice", "procureur", "chef", "l'", "le", "la", "les",
 		}},
+		{Name: "whole", Phrases: []string{"d'entre eux", "d'entre elles", "d' entre eux", "d' entre elles"}},
 	}},
 }
