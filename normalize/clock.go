@@ -17,7 +17,7 @@ func (d *timeReader) clock(i int, bare bool) (point, int) {
 	if j == 0 {
 		return point{}, 0
 	}
-	return d.clockEnd(p, j, sure)
+	return d.clockEnd(p, i, j, sure)
 }
 
 // clockFigure reads the hour and minute in digits, and tells whether they are
@@ -69,7 +69,7 @@ func (d *timeReader) clockFigure(i int, bare bool) (p point, next int, sure bool
 		if m, w := d.number(k); w == 2 && m < 60 && (short || bare) && !d.Tokens[k].Is(AfterLine) {
 			return p.set(n, m), k + 1, true
 		}
-		if short && d.joined(j) && bare || bare {
+		if bare {
 			return p, k, true
 		}
 		if short {
@@ -88,7 +88,7 @@ func (p point) set(h, m int) point {
 }
 
 // clockEnd reads what follows the hour: "y media", "pm", "de la tarde", a zone.
-func (d *timeReader) clockEnd(p point, j int, sure bool) (point, int) {
+func (d *timeReader) clockEnd(p point, i, j int, sure bool) (point, int) {
 	if p.flags&hasMinute == 0 {
 		p.grain = GrainHour
 		if q, k := d.clockFraction(p, j); k > 0 {
@@ -125,6 +125,9 @@ func (d *timeReader) clockEnd(p point, j int, sure bool) (point, int) {
 	}
 	if q, k := d.zone(p, j); k > 0 {
 		p, j, sure = q, k, true
+	}
+	if !sure && d.is(i-1, isAt) && d.is(i-2, isTo) && d.Language.file.BareHours && d.closes(j) {
+		sure = true // "a las 18"
 	}
 	if !sure {
 		return point{}, 0
@@ -194,10 +197,10 @@ func (d *timeReader) clockWords(i int, bare bool) (point, int) {
 	if !sure && bare {
 		if q, e := d.clockFraction(p, k); e > 0 {
 			p.grain = q.grain
-			return d.clockEnd(q, e, true)
+			return d.clockEnd(q, i, e, true)
 		}
 	}
-	return d.clockEnd(p, k, sure)
+	return d.clockEnd(p, i, k, sure)
 }
 
 // zone reads "GMT", "(GMT +8)", "local time" behind a time.
@@ -244,23 +247,7 @@ func (d *timeReader) timeOf(i int, bare bool) (reading, int) {
 	if j == 0 {
 		return reading{}, 0
 	}
-	x := reading{point: p}
-	k := j
-	if u, e := d.sense(k); u.is(isOn | isOf) {
-		k = e
-	}
-	if u, e := d.sense(k); u.is(isThe) {
-		k = e
-	}
-	if k >= d.stop || d.Tokens[k].Kind == NumberToken && k == j {
-		return x, j
-	}
-	y, next := d.core(k, 2)
-	if next > 0 && y.form == 0 && y.typ == 0 && (y.grain == GrainDay || y.grain == GrainPart) && y.flags&hasClock == 0 && y.edge == 0 &&
-		(y.day != 0 || y.weekday != 0) {
-		return x.onDay(&y), next
-	}
-	return x, j
+	return d.dayBehind(reading{point: p}, j)
 }
 
 // onDay gives a time its day.
@@ -270,6 +257,12 @@ func (x reading) onDay(y *reading) reading {
 	}
 	x.year, x.month, x.day, x.weekday = y.year, y.month, y.day, y.weekday
 	x.flags |= y.flags & yearWritten
+	if x.form == stretchForm {
+		x.end.year, x.end.month, x.end.day, x.end.weekday = y.year, y.month, y.day, y.weekday
+		if y.grain == GrainPart && x.end.minute < x.minute && x.end.minute < 720 {
+			x.end.minute += 720
+		}
+	}
 	return x
 }
 
@@ -292,6 +285,11 @@ func (d *timeReader) withTime(x reading, next int) (reading, int) {
 	k := next
 	if d.punct(k, ',') {
 		k++
+	}
+	if k < d.stop && (k == next || !d.Tokens[k].Is(AfterLine)) {
+		if y, e := d.clockStretch(k); e > 0 {
+			return y.onDay(&x), e
+		}
 	}
 	bare := false
 	if u, e := d.sense(k); u.is(isAt) {

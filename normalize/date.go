@@ -27,6 +27,9 @@ func (d *timeReader) weekdayDate(i int, s *sense, j, depth int) (reading, int) {
 			return x, next
 		}
 	}
+	if x, next := d.dayOfWeekday(s, j); next > 0 {
+		return x, next
+	}
 	if u, next := d.sense(j); u.is(isOf) { // "Monday of next week"
 		v, k := d.sense(next)
 		if v.is(isThe) {
@@ -45,6 +48,46 @@ func (d *timeReader) weekdayDate(i int, s *sense, j, depth int) (reading, int) {
 		}
 	}
 	return d.bareWeekday(i, s, j)
+}
+
+// dayOfWeekday reads "Friday the 13th", "mardi 25": the day of the month on
+// that weekday that is nearest to the day of the text.
+func (d *timeReader) dayOfWeekday(s *sense, j int) (reading, int) {
+	k, the := j, false
+	if u, e := d.sense(k); u.is(isThe) && !d.is(k, isOn) {
+		k, the = e, true
+	}
+	n, next := d.cardinal(k)
+	if next == 0 || n < 1 || n > 31 || d.clockAt(k) {
+		return reading{}, 0
+	}
+	suffix := false
+	if u, e := d.sense(next); d.joined(next) && u.is(isSuffix) {
+		next, suffix = e, true
+	}
+	if !suffix && (the || !d.Language.file.DayFirst) || d.counts(next) || d.joined(next) && next < d.stop && d.Tokens[next].Kind == WordToken {
+		return reading{}, 0
+	}
+	if u, _ := d.sense(next); u.is(isUnit|isUnits|isMeridiem|isHourMark|isOclock) || next < d.stop && d.Tokens[next].Kind == WordToken && !d.closes(next) {
+		return reading{}, 0
+	}
+	x := reading{point: point{day: int8(n), weekday: s.weekday, grain: GrainDay}}
+	if d.Date == 0 {
+		return x, next
+	}
+	var best Day
+	for m := -14; m <= 14; m++ {
+		y, month, _ := d.Date.addMonths(m).Date()
+		day, ok := NewDay(y, month, n)
+		if ok && day.isoWeekday() == int(s.weekday) && (best == 0 || abs(int64(day-d.Date)) < abs(int64(best-d.Date))) {
+			best = day
+		}
+	}
+	if best == 0 {
+		return reading{}, 0
+	}
+	x.on(best)
+	return x, next
 }
 
 // weekdayIn is a weekday of the week that is shift weeks from that of the text.
@@ -120,6 +163,11 @@ func (d *timeReader) monthDate(i int, s *sense, j, depth int) (reading, int) {
 // monthAlone tells whether a month without a figure beside it is meant as one.
 func (d *timeReader) monthAlone(i int, s *sense, j int) bool {
 	upper := d.Tokens[i].Is(Upper)
+	if m := d.link(j, true); m > 0 && (upper || !s.is(isDoubtful)) {
+		if u, _ := d.sense(m); u.is(isMonth) {
+			return true
+		}
+	}
 	after := d.is(i-1, isYearAfter|isShift|isEdge|isOf) || d.dash(i-1) && d.is(i-2, isEdge|isMonth)
 	if s.is(isDoubtful) {
 		return upper && after
@@ -180,6 +228,11 @@ func (d *timeReader) year(x *reading, j int) int {
 	if u, e := d.sense(k); u.is(isUnit) && u.unit == GrainYear && k > j {
 		k = e
 	}
+	if n, e := d.wordYear(k); e > 0 {
+		x.year = int16(n)
+		x.flags |= yearWritten
+		return e
+	}
 	n, w := d.number(k)
 	if d.shortYear(k) {
 		if n, w := d.number(k + 1); w == 2 {
@@ -197,6 +250,23 @@ func (d *timeReader) year(x *reading, j int) int {
 	x.year = int16(n)
 	x.flags |= yearWritten
 	return k + 1
+}
+
+// wordYear reads a year in words: "two thousand and five", "nineteen ninety-six".
+func (d *timeReader) wordYear(i int) (n, next int) {
+	if i >= d.stop || d.Tokens[i].Kind != WordToken || d.Language.role(d.Tokens[i].Word)&roleNumber == 0 {
+		return 0, 0
+	}
+	n, next = d.whole(i, true)
+	if next > 0 && n >= 13 && n <= 20 {
+		if m, e := d.cardinal(next); e > 0 && m >= 10 && m <= 99 && d.Tokens[next].Kind == WordToken {
+			return 100*n + m, e
+		}
+	}
+	if next == 0 || n < 1400 || n > 2100 || d.counted(next) {
+		return 0, 0
+	}
+	return n, next
 }
 
 // shortYear tells whether an apostrophe opens a year of two digits at i.
@@ -238,10 +308,15 @@ func (d *timeReader) clockAt(i int) bool {
 
 func (d *timeReader) shiftAfter() bool { return d.Language.file.ShiftAfter }
 
+// shiftedWeekday is "last Monday", "lunes próximo": of the week before or after
+// where the language counts by weeks, or else the nearest one.
 func (d *timeReader) shiftedWeekday(s *sense, shift int) reading {
 	x := reading{point: point{weekday: s.weekday, grain: GrainDay}}
 	if d.Date == 0 {
 		return x
+	}
+	if d.Language.file.WeekShift {
+		return d.weekdayIn(s.weekday, shift)
 	}
 	back := (d.Date.isoWeekday() - int(s.weekday) + 7) % 7
 	switch {

@@ -79,6 +79,13 @@ func (t *Text) readSpan(q *found) int {
 		q.end = e
 		return d.dateFrom(q, first, q.end, s, 1)
 	}
+	if n := d.fromDate(q, first, s); n > 0 {
+		return n
+	}
+	if d.is(first-1, isWithinWord) && first-1 >= t.floor() && !q.vague && t.Date != 0 && d.tense(first, q.end) > 0 {
+		q.start = first - 1 // "will leave in two weeks"
+		return d.dateFrom(q, q.start, q.end, s, 1)
+	}
 	t.readBounds(q)
 	if shifted && d.is(q.start-1, isThe) && q.start-1 >= t.floor() {
 		q.start--
@@ -397,4 +404,39 @@ func (d *timeReader) wordAt(i int) Word {
 		return 0
 	}
 	return d.Tokens[i].Word
+}
+
+// fromDate reads "two weeks before Christmas", "three days after March 5": the
+// date a length away from another.
+func (d *timeReader) fromDate(q *found, first int, s span) int {
+	u, k := d.sense(q.end)
+	direction := 0
+	switch {
+	case u.is(isRelation) && u.relation == Before:
+		direction = -1
+	case u.is(isRelation) && u.relation == After || u.is(isFrom):
+		direction = 1
+	default:
+		return 0
+	}
+	if q.vague || s[0].unit < GrainDay || s[0].n < 0 || k >= d.stop {
+		return 0
+	}
+	y, next := d.core(k, 1)
+	if next == 0 || y.form != 0 || y.typ != 0 || y.grain != GrainDay || y.edge != 0 {
+		return 0
+	}
+	d.resolve(&y.point, k, next)
+	day, _ := y.days()
+	if day == 0 {
+		return 0
+	}
+	to := day.back(s, direction)
+	if to == 0 {
+		return 0
+	}
+	x := reading{point: pointOf(to)}
+	x.flags |= y.flags & yearWritten
+	d.add(first, next, x)
+	return next
 }

@@ -5,18 +5,28 @@ const deepest = 4 // how far "the end of the first week of last year" may nest
 // expression reads the longest expression of time at the token i: a stretch
 // "from March to May", or one date with the time of day around it.
 func (d *timeReader) expression(i int) (reading, int) {
-	if d.is(i, isFrom|isBetween) {
-		if x, next := d.stretch(i); next > 0 {
+	if x, next := d.clockStretch(i); next > 0 {
+		return d.dayBehind(x, next)
+	}
+	if d.Tokens[i].Kind == NumberToken {
+		if x, next := d.sharedMonth(i, false); next > 0 {
 			return x, next
 		}
-		return reading{}, 0
+	}
+	if d.is(i, isFrom|isBetween) {
+		return d.stretch(i)
 	}
 	x, next := d.clockOrCore(i)
 	if next == 0 {
 		return x, 0
 	}
-	x, next = d.withTime(x, next)
-	return d.until(x, i, next)
+	if y, k := d.withTime(x, next); k > next {
+		if y.form == stretchForm {
+			return y, k
+		}
+		x, next = y, k
+	}
+	return d.through(x, next)
 }
 
 // clockOrCore reads a time of day with its day, or else a date or length.
@@ -53,6 +63,13 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 		return d.figureDate(i, depth)
 	}
 	s, j := d.sense(i)
+	if d.Language.role(d.Tokens[i].Word)&roleNumber != 0 {
+		if n, k := d.cardinal(i); k > 0 && n >= 1 && n <= 31 {
+			if x, next := d.dayMonth(k-1, n, depth); next > 0 {
+				return x, next // "quince de marzo"
+			}
+		}
+	}
 	if s.kinds == 0 {
 		return reading{}, 0
 	}
@@ -65,6 +82,14 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 		return x, j
 	case s.is(isDay) && !(s.is(isPart) && d.is(i-1, isThe|isShift)):
 		return d.deictic(int(s.shift)), j
+	}
+	if s.is(isHoliday) {
+		return d.holidayDate(i, s, j)
+	}
+	if s.is(isQuarterMark) {
+		if x, next := d.quarterMark(i, s, j, depth); next > 0 {
+			return x, next
+		}
 	}
 	if s.is(isWeekday) {
 		if x, next := d.weekdayDate(i, s, j, depth); next > 0 {
@@ -84,6 +109,11 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 	if s.is(isShift | isSame) {
 		if x, next := d.shifted(s, j); next > 0 {
 			return x, next
+		}
+	}
+	if s.is(isOrdinal) && s.ordinal > 0 {
+		if x, next := d.dayMonth(j-1, int(s.ordinal), depth); next > 0 {
+			return x, next // "the third of January", "premier mai"
 		}
 	}
 	if s.is(isOrdinal) {
@@ -274,6 +304,11 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 			return reading{}, 0
 		}
 		return d.shiftedMonth(u, shift), next
+	case u.is(isHoliday) && !same:
+		if d.Date == 0 || shift == 0 {
+			return d.holidayDate(j, u, next)
+		}
+		return reading{point: pointOf(d.near(&u.holiday, shift))}, next
 	case u.is(isSeason):
 		x := reading{point: point{part: u.season, grain: GrainSeason}}
 		if d.Date == 0 || same {
@@ -289,6 +324,20 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 		}
 		return x, next
 	case u.is(isUnit):
+		if x, e := d.ordinalUnit(shiftOrdinal(s), j, 1); e > next {
+			return x, e // "the last week of March"
+		}
+		if v, e := d.sense(next); u.unit == GrainWeek && !same && d.Date != 0 {
+			if v.is(isOn) {
+				v, e = d.sense(e)
+			}
+			if v.is(isThe) {
+				v, e = d.sense(e)
+			}
+			if v.is(isWeekday) && !v.is(isDoubtful) { // "next week on Tuesday"
+				return d.weekdayIn(v.weekday, shift), e
+			}
+		}
 		if same && u.unit != GrainDay {
 			return reading{}, 0
 		}
@@ -298,6 +347,14 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 		return d.thisUnit(u, shift, 0), next
 	}
 	return reading{}, 0
+}
+
+// shiftOrdinal is -1 for "last" as in "the last week of March", or no ordinal.
+func shiftOrdinal(s *sense) int {
+	if s.is(isOrdinal) {
+		return int(s.ordinal)
+	}
+	return 0
 }
 
 // recentLength reads the length in "the past 14 months", "next few days".

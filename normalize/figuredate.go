@@ -44,6 +44,15 @@ func (d *timeReader) dayMonth(i, n, depth int) (reading, int) {
 		j++
 	}
 	u, k := d.sense(j)
+	if d.punct(j, '/') && d.joined(j) { // 23/Sep/2020
+		if v, e := d.sense(j + 1); v.is(isMonth) {
+			u, k, j, dash = v, e, j+1, true
+			if n, w := d.number(k + 1); d.punct(k, '/') && w == 4 && d.joined(k+1) {
+				x := reading{point: point{day: int8(d.digitsAt(i)), month: u.month, year: int16(n), grain: GrainDay, flags: yearWritten}}
+				return x, k + 2
+			}
+		}
+	}
 	if u.is(isOf) && !dash {
 		j = k
 		if u, k = d.sense(j); u.is(isThe) {
@@ -77,6 +86,11 @@ func (d *timeReader) dayMonth(i, n, depth int) (reading, int) {
 		k--
 	}
 	return x, k
+}
+
+func (d *timeReader) digitsAt(i int) int {
+	n, _ := d.number(i)
+	return n
 }
 
 // numeric reads dates that are all figures: 2026-03-10, 3/10/2026, 10.3.2026.

@@ -19,6 +19,9 @@ func (d *timeReader) ordinalUnit(n, j, depth int) (reading, int) {
 		x.point = point{year: int16(100 * (n - 1)), grain: GrainCentury, flags: yearWritten}
 		return x, next
 	case GrainQuarter, GrainHalf:
+		if n == 0 {
+			return x, 0
+		}
 		most := 4
 		if u.unit == GrainHalf {
 			most = 2
@@ -39,6 +42,9 @@ func (d *timeReader) ordinalUnit(n, j, depth int) (reading, int) {
 		}
 		return x, next
 	case GrainWeek, GrainDay, GrainWeekend, GrainMonth:
+		if n == 0 {
+			return x, 0
+		}
 		of, k := d.sense(next)
 		if !of.is(isOf) {
 			return reading{}, 0
@@ -53,8 +59,14 @@ func (d *timeReader) ordinalUnit(n, j, depth int) (reading, int) {
 			return reading{}, 0
 		}
 		at := from.plus(n-1, u.unit)
+		if u.unit == GrainWeek && y.grain == GrainYear && n > 0 {
+			at = weekStart(int(y.year), n)
+		}
 		if n < 0 {
 			at = to
+			if u.unit == GrainWeek && y.grain == GrainYear {
+				at = to - 6 // the 28th of December is always in it
+			}
 		}
 		if at > to {
 			return reading{}, 0
@@ -119,49 +131,19 @@ func (d *timeReader) every(j int) (reading, int) {
 	return reading{}, 0
 }
 
-// stretch reads "from March to May", "between 2014 and 2016".
-func (d *timeReader) stretch(i int) (reading, int) {
-	s, j := d.sense(i)
-	link := isTo
-	if s.is(isBetween) {
-		link = isAnd
-	}
-	x, k := d.end(j)
-	if k == 0 {
+// quarterMark reads "Q3 2025", "2025-Q3", "T1".
+func (d *timeReader) quarterMark(i int, s *sense, j, depth int) (reading, int) {
+	n, w := d.number(j)
+	if w != 1 || n < 1 || n > 4 || !d.joined(j) || !d.Tokens[i].Is(Upper) && s.ordinal != 1 {
 		return reading{}, 0
 	}
-	u, m := d.sense(k)
-	if !u.is(link) && !d.dash(k) {
+	x := reading{point: point{part: int8(n), grain: GrainQuarter}}
+	if y, e := d.ofYear(j+1, depth); e > 0 {
+		x.year, x.flags = y.year, y.flags
+		return x, e
+	}
+	if d.Date == 0 && !d.is(i-1, isThe|isYearAfter) {
 		return reading{}, 0
 	}
-	if d.dash(k) {
-		m = k + 1
-	}
-	y, next := d.end(m)
-	if next == 0 || !x.spans(&y) {
-		return reading{}, 0
-	}
-	x.form, x.end, x.typ = stretchForm, y.point, Date
-	return x, next
-}
-
-// end reads one end of a stretch.
-func (d *timeReader) end(i int) (reading, int) {
-	if u, k := d.sense(i); u.is(isThe) {
-		i = k
-	}
-	if n, w := d.number(i); w == 4 && n >= 1400 && n <= 2100 && !d.counted(i+1) && !d.joined(i+1) {
-		return reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}}, i + 1
-	}
-	return d.core(i, 1)
-}
-
-// spans tells whether a stretch can run from x to y.
-func (x *reading) spans(y *reading) bool {
-	return x.form == 0 && y.form == 0 && x.typ == 0 && y.typ == 0 && x.grain == y.grain
-}
-
-// until reads what may follow a date that opens a stretch without "from".
-func (d *timeReader) until(x reading, i, next int) (reading, int) {
-	return x, next
+	return x, j + 1
 }

@@ -62,19 +62,17 @@ const (
 	isHoliday
 	isOld // of age
 	isLong
-	isTimes // once, twice
-	isPer
-	isAhead // a word that looks ahead
-	isBack  // a word that looks back
-	isAheadEnding
-	isBackEnding
-	isFiller    // between a figure and its unit: six straight days
-	isAndHalf   // behind a unit: y medio
-	isIn        // before a bare plural: in years
-	isRecent    // recent years
-	isWhole     // the entire year
-	isEra       // the past, the future
-	isClockPart // of the day, behind an hour: de la tarde
+	isTimes       // once, twice
+	isAhead       // a word that looks ahead
+	isFiller      // between a figure and its unit: six straight days
+	isAndHalf     // behind a unit: y medio
+	isIn          // before a bare plural: in years
+	isRecent      // recent years
+	isWhole       // the entire year
+	isEra         // the past, the future
+	isQuarterMark // Q3
+	isWithinWord  // in two weeks
+	isClockPart   // of the day, behind an hour: de la tarde
 )
 
 var timeKinds = map[string]timeKind{
@@ -85,8 +83,8 @@ var timeKinds = map[string]timeKind{
 	"to": isTo, "and": isAnd, "or": isOr, "from": isFrom, "between": isBetween, "yearafter": isYearAfter, "counted": isCounted,
 	"relation": isRelation, "ordinal": isOrdinal, "suffix": isSuffix, "plural": isPlural, "decade": isDecade, "some": isSome,
 	"doubtful": isDoubtful, "minus": isMinus, "plus": isPlus, "clockhalf": isClockHalf, "clockquarter": isClockQuarter,
-	"hourmark": isHourMark, "holiday": isHoliday, "old": isOld, "long": isLong, "times": isTimes, "per": isPer,
-	"filler": isFiller, "andhalf": isAndHalf, "in": isIn, "recent": isRecent, "whole": isWhole, "era": isEra, "clockpart": isClockPart, "ahead": isAhead, "back": isBack, "ahead_ending": isAheadEnding, "back_ending": isBackEnding,
+	"hourmark": isHourMark, "holiday": isHoliday, "old": isOld, "long": isLong, "times": isTimes,
+	"filler": isFiller, "andhalf": isAndHalf, "in": isIn, "quartermark": isQuarterMark, "withinword": isWithinWord, "recent": isRecent, "whole": isWhole, "era": isEra, "clockpart": isClockPart, "ahead": isAhead,
 }
 
 // sense is what a word or phrase can be in an expression of time. The kinds
@@ -109,7 +107,7 @@ type sense struct {
 	minute   int16 // a clock time, a zone's offset
 	local    bool  // a zone without an offset
 	decade   int8
-	holiday  int16
+	holiday  holiday
 	freq     spanPart
 	phrases  bool // a phrase opens with it
 }
@@ -176,11 +174,11 @@ func (l *Language) compileTimes(times []lang.Time) {
 	s := &l.times
 	s.list = append(s.list[:0], sense{})
 	for _, entry := range times {
-		switch timeKinds[entry.Is] {
-		case isAheadEnding:
+		switch entry.Is {
+		case "ahead_ending":
 			s.futureEndings = append(s.futureEndings, entry.Words...)
 			continue
-		case isBackEnding:
+		case "back_ending":
 			s.pastEndings = append(s.pastEndings, entry.Words...)
 			continue
 		}
@@ -242,6 +240,14 @@ func (s *sense) set(e lang.Time) {
 			s.unit, s.fiscal = GrainYear, true
 		default:
 			s.unit = grainOf(e.As)
+		}
+	case isHoliday:
+		var ok bool
+		if s.holiday, ok = movable[e.As]; !ok {
+			m, d, _ := strings.Cut(e.As, "-")
+			month, _ := strconv.Atoi(m)
+			day, _ := strconv.Atoi(d)
+			s.holiday = holiday{month: int8(month), day: int8(day)}
 		}
 	case isSeason:
 		s.season = codeOf(seasonCodes[:], e.As)

@@ -14,6 +14,13 @@ func (d *timeReader) resolveStretch(x *reading, first, next int) {
 	}
 	if b.year == 0 && a.year != 0 {
 		switch {
+		case b.flags&hasClock != 0:
+			if from, _ := a.days(); from != 0 && a.flags&hasClock != 0 {
+				if b.minute < a.minute {
+					from++
+				}
+				b.on(from)
+			}
 		case b.month != 0:
 			b.year = a.year
 			if b.month < a.month || b.month == a.month && b.grain <= GrainDay && b.day < a.day {
@@ -23,8 +30,6 @@ func (d *timeReader) resolveStretch(x *reading, first, next int) {
 			if from, _ := a.days(); from != 0 {
 				b.on(from + Day((int(b.weekday)-int(a.weekday)+7)%7))
 			}
-		case b.flags&hasClock != 0 && a.day != 0:
-			b.year, b.month, b.day = a.year, a.month, a.day
 		}
 	}
 }
@@ -35,6 +40,11 @@ func (x *reading) measure() {
 	a, b := &x.point, &x.end
 	if a.flags&hasClock != 0 && b.flags&hasClock != 0 {
 		n := int(b.minute) - int(a.minute)
+		if a.year != 0 && b.year != 0 {
+			from, _ := a.days()
+			to, _ := b.days()
+			n += 1440 * int(to-from)
+		}
 		if n < 0 {
 			n += 24 * 60
 		}
@@ -43,24 +53,27 @@ func (x *reading) measure() {
 			x.span[0] = spanPart{n: int32(n / 60), unit: GrainHour}
 			i++
 		}
-		if n%60 != 0 {
+		if n%60 != 0 || n == 0 {
 			x.span[i] = spanPart{n: int32(n % 60), unit: GrainMinute}
 		}
 		return
 	}
+	unit := min(a.grain, b.grain)
+	if unit < GrainMonth || a.grain > GrainYear || b.grain > GrainYear {
+		unit = GrainDay
+	}
+	years, months := int(b.year)-int(a.year), 0
+	a.first()
+	b.first()
+	months = int(b.month) - int(a.month)
 	switch {
-	case a.grain == GrainYear && b.grain == GrainYear:
-		x.span[0] = spanPart{n: int32(b.year) - int32(a.year), unit: GrainYear}
-		a.month, a.day, a.grain = 1, 1, GrainDay
-		b.month, b.day, b.grain = 1, 1, GrainDay
-	case a.grain == GrainMonth && b.grain == GrainMonth:
-		n := 12*(int(b.year)-int(a.year)) + int(b.month) - int(a.month)
-		if n < 0 && b.year == 0 {
-			n += 12
+	case unit == GrainYear:
+		x.span[0] = spanPart{n: int32(years), unit: GrainYear}
+	case unit == GrainMonth || unit == GrainQuarter || unit == GrainHalf || unit == GrainSeason:
+		if months += 12 * years; months < 0 && b.year == 0 {
+			months += 12
 		}
-		x.span[0] = spanPart{n: int32(n), unit: GrainMonth}
-		a.day, a.grain = 1, GrainDay
-		b.day, b.grain = 1, GrainDay
+		x.span[0] = spanPart{n: int32(months), unit: GrainMonth}
 	default:
 		from, _ := a.days()
 		to, _ := b.days()
@@ -73,10 +86,31 @@ func (x *reading) measure() {
 				}
 			}
 		}
-		x.span[0] = spanPart{n: int32(to - from), unit: GrainDay}
+		x.span[0] = spanPart{n: max(int32(to-from), 0), unit: GrainDay}
 	}
 }
 
+// first brings a month, quarter or year to its first day.
+func (p *point) first() {
+	if p.grain <= GrainDay || p.year == 0 && p.grain != GrainMonth && p.grain != GrainQuarter {
+		return
+	}
+	q := *p
+	if q.year == 0 {
+		q.year = 2000
+	}
+	from, _ := q.days()
+	if from == 0 {
+		return
+	}
+	_, m, day := from.Date()
+	if p.grain == GrainWeek || p.grain == GrainWeekend {
+		p.on(from)
+	}
+	p.month, p.day, p.grain, p.part, p.week = int8(m), int8(day), GrainDay, 0, 0
+}
+
+// anyYear is the day of p in a year that is not known.
 func (p point) anyYear() Day {
 	p.year = 2001
 	d, _ := p.days()

@@ -43,7 +43,7 @@ func (d *timeReader) verb(i, first int) int {
 	if s, _ := d.sense(i + 1); s.is(isAhead) && l.Is(tok.Word, Auxiliary) {
 		return 1 // "is due", "was scheduled"
 	}
-	past := l.Is(tok.Word, Past) || d.times().is(tok.Word, isBack)
+	past := l.Is(tok.Word, Past)
 	if tok.Word == 0 && !tok.Is(Upper) {
 		w := d.String(i)
 		if len(w) > 4 {

@@ -15,6 +15,7 @@ type reading struct {
 	edge edge
 	span span
 	end  point // of a stretch
+	last edge  // of its end
 	from Day   // when the point alone does not say it
 	to   Day
 
@@ -123,7 +124,7 @@ func (t *Text) readDate(i int) int {
 	tok := &t.Tokens[i]
 	if tok.Kind != NumberToken {
 		times := &t.Language.times
-		if int(tok.Word) >= len(times.byWord) || times.byWord[tok.Word] == 0 {
+		if (int(tok.Word) >= len(times.byWord) || times.byWord[tok.Word] == 0) && t.Language.role(tok.Word)&roleNumber == 0 {
 			return 0
 		}
 	}
@@ -201,9 +202,12 @@ func (d *timeReader) add(first, next int, x reading) {
 			m.From, m.To = x.edge.cut(m.From, m.To, d.Date)
 		}
 	case stretchForm:
+		if x.flags&hasClock != 0 && x.day == 0 && x.weekday == 0 {
+			d.ownDay(&x.point, first)
+		}
 		d.resolveStretch(&x, first, next)
-		m.From, _ = x.point.days()
-		_, m.To = x.end.days()
+		m.From, _ = x.edge.cut(x.point.days2(d.Date))
+		_, m.To = x.last.cut(x.end.days2(d.Date))
 		x.measure()
 	default:
 		m.From, m.To = x.from, x.to
@@ -285,9 +289,19 @@ func (d *timeReader) cardinal(i int) (n, next int) {
 	if i >= d.stop || d.Tokens[i].Kind != WordToken || d.Language.role(d.Tokens[i].Word)&roleNumber == 0 {
 		return 0, 0
 	}
-	f, ok := d.readFigure(i, false)
-	if !ok || f.vague || f.last > d.stop || f.value.Exp != 0 || f.value.Coef < 0 || f.value.Coef > 9999 {
+	return d.whole(i, false)
+}
+
+// whole reads a whole number below 10,000 in words; and tells whether "and"
+// may join its parts.
+func (d *timeReader) whole(i int, and bool) (n, next int) {
+	f, ok := d.readFigure(i, and)
+	if !ok || f.vague || f.last > d.stop || f.value.Exp > 4 {
 		return 0, 0
 	}
-	return int(f.value.Coef), f.last
+	v, ok := f.value.Whole()
+	if !ok || v < 0 || v > 9999 {
+		return 0, 0
+	}
+	return int(v), f.last
 }

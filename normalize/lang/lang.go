@@ -41,6 +41,10 @@ type File struct {
 	// BareUnits tells that "the day" alone can be that of the text.
 	BareUnits bool `yaml:"bare_units"`
 
+	// WeekShift tells that "last Monday" is that of the week before, and not
+	// the nearest one.
+	WeekShift bool `yaml:"week_shift"`
+
 	// ShiftAfter tells that "last" and "next" may follow: lunes pasado.
 	ShiftAfter bool `yaml:"shift_after"`
 
