@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/gainsay/gainsay/claims"
-	"github.com/gainsay/gainsay/normalize"
 )
 
 var document = &claims.Document{
@@ -90,26 +89,25 @@ wording:
 	// bells.yaml:2: unknown field "colour"
 }
 
-// A kind that the data language cannot say is a function over a page: here a
-// word of praise, which counts as a claim of its own.
+// A kind that the data language cannot say is a function over a page: here
+// round figures, which a careful reader doubts.
 func ExamplePage() {
-	praise := &claims.Kind{
-		Name:  "praise",
-		Words: map[string][]string{"en": {"superb", "brilliant"}},
+	round := &claims.Kind{
+		Name: "round",
 		Find: func(p *claims.Page, sentence int) (found []claims.Claim) {
-			s := p.Sentences[sentence]
-			for i := s.First; i < s.Last; i++ {
-				if slices.Contains([]string{"superb", "brilliant"}, p.String(i)) {
-					found = append(found, claims.Claim{Span: p.Tokens[i].Span(), Value: normalize.Amount{}})
+			var f claims.Figure
+			for _, f = range p.Figures(sentence) {
+				if n, ok := f.Number.Whole(); ok && n > 0 && n%1000 == 0 {
+					found = append(found, claims.Claim{Span: p.Span(f.First, f.Last), Value: f.Amount})
 				}
 			}
 			return found
 		},
 	}
-	e := claims.Extractor{Kinds: []*claims.Kind{praise}}
-	cs, _ := e.Extract(&claims.Document{Lang: "en", Text: "The soup was good. The bread was superb."})
+	e := claims.Extractor{Kinds: []*claims.Kind{round}}
+	cs, _ := e.Extract(&claims.Document{Lang: "en", Text: "Some 20,000 fans came. The bar sold 3,417 drinks."})
 	for _, c := range cs {
-		fmt.Println(c.Kind, c.Quote, c.Sentence)
+		fmt.Printf("%s: %q\n", c.Kind, c.Quote)
 	}
-	// Output: praise superb 1
+	// Output: round: "Some 20,000 fans"
 }
