@@ -29,6 +29,7 @@ func Checks() []*Check {
 		rankCheck,
 		partsCheck,
 		officeCheck,
+		calendarCheck,
 		nameCheck,
 		quoteCheck,
 	}

@@ -1,0 +1,69 @@
+package compare
+
+import (
+	"fmt"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+var calendarCheck = &Check{
+	Name: "calendar",
+	Doc:  "A weekday that is not that of its date, or a date that does not exist: Saturday, December 31, 2017.",
+	More: `The message has both readings and says of neither that it is wrong: December 31,
+2017 is a Sunday; the nearest Saturday is December 30. Dates are read in every order
+that newspapers use, with the weekday before or behind. A date without a year counts
+when it lies within a month of the day of the article. February 30 is on no calendar.
+
+Silent: across a blank line, in a line of its own, where the date is one end of a
+range or of a list (Monday to Friday, March 2), dates without a year in an article
+without a date.
+`,
+	Measured: calendarMeasured,
+	Run:      calendar,
+}
+
+const calendarMeasured = "all of 5 on 8,000 news articles in three languages, read by hand; 12 orders by language, 1900 to 2100"
+
+// calendar reports the weekdays that are not those of their dates.
+func calendar(g *Group) []Finding {
+	if g.Key != "weekday" {
+		return nil
+	}
+	var out []Finding
+	for _, c := range g.Claims {
+		if c.Object == c.Expected {
+			continue
+		}
+		f := Finding{Verdict: Conflict, Sides: []Side{{Claims: []claims.Claim{*c}}}}
+		day, err := normalize.ParseDay(c.Key)
+		switch {
+		case c.Expected == "":
+			f.Message = fmt.Sprintf("“%s” is on no calendar", plain(c.Quote))
+		case err != nil:
+			continue
+		default:
+			f.Message = fmt.Sprintf("“%s”: %s is a %s; the nearest %s is %s", plain(c.Quote), c.Key, c.Expected, c.Object, nearestNamed(day, c.Object))
+			f.Because = append(f.Because, "the weekday stands beside the date")
+			if c.Stance == claims.Reported {
+				f.Verdict = Discrepancy
+				f.Because = append(f.Because, "the year is understood from the day of the article")
+			}
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// nearestNamed returns the day of that weekday which is nearest to a day.
+func nearestNamed(d normalize.Day, weekday string) normalize.Day {
+	for n := normalize.Day(1); n <= 3; n++ {
+		if (d - n).Weekday().String() == weekday {
+			return d - n
+		}
+		if (d + n).Weekday().String() == weekday {
+			return d + n
+		}
+	}
+	return d
+}
