@@ -301,13 +301,16 @@ func byStart(a, b Claim) int {
 	return 0
 }
 
-// parts makes claims of the figures that are part of a claim of the sentence:
-// "12 people died, including three children", "four of them".
+// parts makes claims of the figures that hang on a claim of the sentence: its
+// parts, as in "12 people died, including three children", and what it became,
+// as in "rose from 60 to 84".
 func (x *extraction) parts(p *Page, s, start int) {
 	figures := p.Figures(s)
 	for i := range figures {
 		f := &figures[i]
-		if f.used || !f.part || f.Amount.Unit != "" || f.Type != normalize.Quantity {
+		first := p.Sentences[s].First
+		became := i > 0 && p.cueBefore(f.First, first, 0, cueTo) && p.cueBefore(figures[i-1].First, first, 0, cueFrom)
+		if f.used || !f.part && !became || f.Amount.Unit != "" || f.Type != normalize.Quantity {
 			continue
 		}
 		whole := -1
@@ -321,7 +324,9 @@ func (x *extraction) parts(p *Page, s, start int) {
 		}
 		w := x.out[whole]
 		c := p.claim(x.lex.kind(w.Kind), f, f.First, f.Last, w.Rule)
-		c.Count, c.Whole = PartOf, w.figure
+		if f.part {
+			c.Count, c.Whole = PartOf, w.figure
+		}
 		x.out = append(x.out, c)
 	}
 }

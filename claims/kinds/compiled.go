@@ -710,7 +710,7 @@ var compiled = []File{
 				"murieron", "murió", "mueren", "muere", "fallecieron", "falleció", "fallecen", "fallece", "perecieron", "pereció", "muerto", "fallecido",
 				"muriera", "murieran",
 			}},
-			{Name: "matar", Words: []string{"mató", "mataron", "mata", "matan", "matando", "matar", "asesinó", "asesinaron", "asesinando"}},
+			{Name: "matar", Words: []string{"mató", "mataron", "mata", "matan", "matando", "matado", "matar", "asesinó", "asesinaron", "asesinando"}},
 		}, Patterns: []string{"{n=muertos}", "{n:person} ~ muertos|muertas|fallecidos|fallecidas|asesinados|asesinadas|abatidos", "{n:person} ~ <murieron>", "<murieron> ya? {n:person}", "han|ha|habían|había|habrían|habría muerto|fallecido|perecido ya? {n:person}", "<matar> a? {n:person}", "{n:person} ~ perdieron|perdió|pierden la vida", "{n=v} mortales|fatales", "cifra|número|saldo|balance de muertos|fallecidos|víctimas ~ {n}", "muertos ~ suben|sube|subió|asciende|ascienden|ascendió|elevan|eleva a|hasta {n}", "vida de|a {n:person}"}, Yes: []Example{
 			{Text: "Al menos 40 personas murieron al hundirse el transbordador.", Figure: "Al menos 40"},
 			{Text: "El derrumbe dejó doce muertos y treinta heridos.", Figure: "doce"},

@@ -1,0 +1,202 @@
+package claims_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/claims/kinds"
+)
+
+// examples are the sentences of the kinds' own files, by language.
+func examples() map[string][]string {
+	out := map[string][]string{}
+	for _, f := range kinds.Files() {
+		for _, w := range f.Wording {
+			for _, ex := range w.Yes {
+				out[w.Lang] = append(out[w.Lang], ex.Text)
+			}
+			out[w.Lang] = append(out[w.Lang], w.No...)
+		}
+	}
+	return out
+}
+
+// odd are things that stand between the sentences of real pages.
+var odd = []string{" ", "\n\n", "\r\n\r\n", "\u00a0", " \u2028", "\n \u00a0\n", " İİ. ", " Ⱥ! ", " e\u0301. ", "\n\xff\xfe\n", "\n\x00\n", " \u200b", " “Ⱥ.” "}
+
+func find(t require.TestingT, x *claims.Extractor, lang, text string) []claims.Claim {
+	cs, err := x.Extract(&claims.Document{ID: "d", Lang: lang, Text: text, Published: time.Date(2026, 3, 6, 0, 0, 0, 0, time.UTC)})
+	require.NoError(t, err)
+	return cs
+}
+
+// TestSpansQuote puts example sentences together with what real pages hold
+// between them: every span must quote, in order, wherever it stands.
+func TestSpansQuote(t *testing.T) {
+	x := new(claims.Extractor)
+	all := examples()
+	rapid.Check(t, func(t *rapid.T) {
+		lang := rapid.SampledFrom([]string{"en", "es", "fr"}).Draw(t, "lang")
+		var b strings.Builder
+		for range rapid.IntRange(1, 6).Draw(t, "n") {
+			b.WriteString(rapid.SampledFrom(odd).Draw(t, "odd"))
+			b.WriteString(rapid.SampledFrom(all[lang]).Draw(t, "sentence"))
+		}
+		text := b.String()
+		last := -1
+		for _, c := range find(t, x, lang, text) {
+			require.Equal(t, text[c.Start:c.End], c.Quote)
+			require.Equal(t, 1+strings.Count(text[:c.Start], "\n"), c.Line)
+			require.LessOrEqual(t, last, c.Start)
+			last = c.Start
+		}
+	})
+}
+
+// TestQuoteAlone reads the quote of every counted claim by itself: it must
+// make the same claim.
+func TestQuoteAlone(t *testing.T) {
+	x := new(claims.Extractor)
+	for lang, texts := range examples() {
+		for _, text := range texts {
+			for _, c := range find(t, x, lang, text) {
+				if c.Count == 0 || c.Count == claims.PartOf || c.Kind == "quantity" {
+					continue // a part needs its whole
+				}
+				same := false
+				for _, alone := range find(t, x, lang, c.Quote) {
+					same = same || alone.Kind == c.Kind && alone.Value == c.Value
+				}
+				require.True(t, same, "%s: %q of %q makes another claim alone", c.Kind, c.Quote, text)
+			}
+		}
+	}
+}
+
+// TestRepeatedParagraph makes the claim of a repeated paragraph once.
+func TestRepeatedParagraph(t *testing.T) {
+	p := "Rescuers said at least 40 people were killed when the ferry sank off Corso.\n\n"
+	killed := 0
+	for _, c := range find(t, new(claims.Extractor), "en", p+p+p) {
+		if c.Kind == "killed" {
+			killed++
+		}
+	}
+	require.Equal(t, 1, killed)
+}
+
+// TestScope reads what stands around a figure.
+func TestScope(t *testing.T) {
+	for _, tc := range []struct {
+		why, lang, text string
+		want            string
+	}{
+		{"a running total has its start", "en", "The campaign has killed over 120 suspected smugglers since September 2025.", "killed 121.. total since 2025-09 asserted"},
+		{"since then points back", "en", "In early September 2025 the navy began its strikes. Since then it has carried out 21 attacks.", "strikes 21..21 total since 2025-09 asserted"},
+		{"including opens a part", "en", "Around 15,000 troops are deployed in the islands, including around 5,000 marines at sea.", "troops 13500..16500 event asserted; troops 4500..5500 part asserted"},
+		{"of them closes one", "en", "Twelve people died, three of them children.", "killed 12..12 event asserted; killed 3..3 part asserted"},
+		{"a rank is not a count", "en", "It was the 36th strike of the campaign.", "strikes 36..36 rank asserted"},
+		{"last year is another event", "en", "A similar fire killed nine people last year.", "killed 9..9 period asserted background"},
+		{"what hangs on a definite noun is another event", "en", "The town remembers the 2009 flood that killed 13 people.", "killed 13..13 event asserted background"},
+		{"nobody is none", "en", "No one was injured in the fire.", "injured 0..0 event asserted"},
+		{"a denial denies", "en", "The army did not kill 40 people, it said.", "killed 40..40 event denied"},
+		{"no fewer than denies nothing", "en", "No fewer than 40 people were killed.", "killed 40.. event asserted"},
+		{"a plan is no fact", "en", "The ministry will send 300 soldiers to the border.", "troops 285..315 event planned"},
+		{"the old value of a rise", "en", "The death toll rose from 60 to 84.", "killed 60..60 event asserted superseded; killed 84..84 event asserted"},
+		{"desde abre el total", "es", "La campaña ha matado a más de 120 personas desde septiembre de 2025.", "killed 121.. total since 2025-09 asserted"},
+		{"entre ellos abre una parte", "es", "Murieron doce personas, entre ellas tres menores.", "killed 12..12 event asserted; killed 3..3 part asserted"},
+		{"depuis ouvre le total", "fr", "La campagne a tué plus de 120 personnes depuis septembre 2025.", "killed 121.. total since 2025-09 asserted"},
+		{"dont ouvre une partie", "fr", "Douze personnes ont été tuées, dont trois enfants.", "killed 12..12 event asserted; killed 3..3 part asserted"},
+	} {
+		t.Run(tc.why, func(t *testing.T) {
+			var got []string
+			for _, c := range find(t, new(claims.Extractor), tc.lang, tc.text) {
+				if c.Count == 0 || c.Kind == "quantity" {
+					continue
+				}
+				high := ""
+				if !c.Value.NoMax {
+					high = c.Value.Max.String()
+				}
+				s := fmt.Sprintf("%s %s..%s %s", c.Kind, c.Value.Min, high, c.Count)
+				if c.Since != "" {
+					s += " since " + c.Since
+				}
+				s += " " + c.Stance.String()
+				if c.Background {
+					s += " background"
+				}
+				if c.Superseded {
+					s += " superseded"
+				}
+				got = append(got, s)
+			}
+			require.Equal(t, tc.want, strings.Join(got, "; "))
+		})
+	}
+}
+
+// TestSpeaker reads who says so.
+func TestSpeaker(t *testing.T) {
+	for text, want := range map[string]string{
+		"At least 40 people were killed, the interior ministry said.":         "the interior ministry",
+		"According to the coast guard, 40 people were killed.":                "the coast guard",
+		"Governor Ana Ruiz said on Friday that 40 people were killed.":        "Governor Ana Ruiz",
+		"At least 40 people were killed when the ferry sank.":                 "",
+		"At least 40 people were killed, said Ana Ruiz, the town's governor.": "Ana Ruiz",
+	} {
+		cs := find(t, new(claims.Extractor), "en", text)
+		i := slices.IndexFunc(cs, func(c claims.Claim) bool { return c.Kind == "killed" })
+		require.GreaterOrEqual(t, i, 0, text)
+		require.Equal(t, want, cs[i].Speaker, text)
+	}
+}
+
+// TestConcurrent extracts from many goroutines with one Extractor.
+func TestConcurrent(t *testing.T) {
+	x := new(claims.Extractor)
+	all := examples()
+	want := find(t, x, "en", strings.Join(all["en"], "\n"))
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			for lang, texts := range all {
+				got, err := x.Extract(&claims.Document{ID: "d", Lang: lang, Text: strings.Join(texts, "\n"), Published: time.Date(2026, 3, 6, 0, 0, 0, 0, time.UTC)})
+				if err != nil || lang == "en" && len(got) != len(want) {
+					t.Errorf("%s: %d claims, %v", lang, len(got), err)
+				}
+			}
+		})
+	}
+	wg.Wait()
+}
+
+// FuzzExtract reads any bytes in every language: no panic, spans quote.
+func FuzzExtract(f *testing.F) {
+	for lang, texts := range examples() {
+		for i, s := range texts {
+			f.Add(lang, odd[i%len(odd)]+s)
+		}
+	}
+	x := new(claims.Extractor)
+	f.Fuzz(func(t *testing.T, lang, text string) {
+		doc := &claims.Document{ID: "d", Lang: lang, Title: text, Text: text}
+		cs, err := x.Extract(doc)
+		if err != nil {
+			return
+		}
+		for _, c := range cs {
+			if text[c.Start:c.End] != c.Quote {
+				t.Fatalf("span %d to %d is not %q", c.Start, c.End, c.Quote)
+			}
+		}
+	})
+}
