@@ -29,6 +29,9 @@ func figures(g *Group, check string) []Finding {
 		for _, s := range g.slots() {
 			g.found = append(g.found, g.findings(s)...)
 		}
+		if g.near != nil {
+			g.tellOthers()
+		}
 	}
 	var out []Finding
 	for _, f := range g.found {

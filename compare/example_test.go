@@ -57,7 +57,7 @@ func ExampleComparer() {
 	}}
 	fmt.Println(len(c.Compare(append(a, b...))))
 	// Output:
-	// Two and Eight: far apart
+	// Two and Eight: other event
 	// 0
 }
 

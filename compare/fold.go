@@ -12,6 +12,7 @@ import (
 // slot is the claims of one kind and event that can be about one figure,
 // folded by what they say.
 type slot struct {
+	key     slotKey
 	classes []*class
 }
 
@@ -88,7 +89,7 @@ func (g *Group) slots() []*slot {
 		room = room[1:]
 	}
 	for _, k := range keys {
-		s := &slot{}
+		s := &slot{key: k}
 		for _, cl := range found[k] {
 			slices.SortStableFunc(cl.claims, compareTimes)
 			s.classes = append(s.classes, cl)

@@ -119,3 +119,29 @@ func insidePairs(x, y *class) [][2]*member {
 	}
 	return out
 }
+
+const elsewhere = 64 // slots of other events that near pairs are told of
+
+// tellOthers tells of claims that would be of one figure if their documents
+// told of one event, where something joins the events but too little.
+func (g *Group) tellOthers() {
+	slots := g.slots()
+	for i, s := range slots[:min(len(slots), elsewhere)] {
+		for _, o := range slots[i+1 : min(len(slots), i+1+elsewhere)] {
+			a, b := s.classes[0].claims[0], o.classes[0].claims[0]
+			if s.key.story == o.key.story || s.key.about() != o.key.about() || a.Document == b.Document {
+				continue
+			}
+			x, y := &g.world.subjects[a.subject], &g.world.subjects[b.subject]
+			if sum, _, _ := g.world.facets.evidence(x, y); sum > 0 {
+				g.Near(a.Claim, b.Claim, "other event")
+			}
+		}
+	}
+}
+
+// about is the key without the event.
+func (k slotKey) about() slotKey {
+	k.story = 0
+	return k
+}
