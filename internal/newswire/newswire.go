@@ -29,6 +29,7 @@ func Articles(lang string, seed uint64, n int) []Article {
 		day := time.Date(2025, time.September, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, r.IntN(180))
 		out[i] = Article{ID: fmt.Sprintf("%s-%d.txt", lang, i), Lang: lang, Published: day}
 		w := writer{r: r, words: words[lang], day: day}
+		w.place, w.event = w.name(w.words.places), w.pick(w.words.lists["storm"])
 		out[i].Title = w.sentence(w.words.titles)
 		out[i].Text = w.article(2000)
 	}
@@ -47,11 +48,16 @@ func Text(lang string, seed uint64, size int) string {
 	return b.String()
 }
 
+// writer writes one article, which is about one event in one place.
 type writer struct {
-	r     *rand.Rand
-	words vocabulary
-	day   time.Time
+	r            *rand.Rand
+	words        vocabulary
+	day          time.Time
+	place, event string
 }
+
+// name puts a name together: there are hundreds, so that articles share few.
+func (w *writer) name(halves [2][]string) string { return w.pick(halves[0]) + w.pick(halves[1]) }
 
 // article writes paragraphs of two to four sentences; about one sentence in
 // three has a figure, as in agency copy.
@@ -72,7 +78,7 @@ func (w *writer) article(size int) string {
 }
 
 // sentence fills a form's slots: {n} a figure, {w} a figure in words, {m} an
-// amount, {d} a date, {p} a place, {who} a name, {x} any word list by name.
+// amount, {d} a date, {p} the place, {storm} what happened, {who} a name, {x} any word list by name.
 func (w *writer) sentence(forms []string) string {
 	form := w.pick(forms)
 	var b strings.Builder
@@ -96,6 +102,12 @@ func (w *writer) slot(name string) string {
 		return w.words.group(1000 * (1 + w.r.IntN(90)))
 	case "dec":
 		return w.words.decimal(w.r.IntN(200))
+	case "p":
+		return w.place
+	case "storm":
+		return w.event
+	case "who":
+		return w.name(w.words.people)
 	case "d":
 		return w.words.date(w.day.AddDate(0, 0, -w.r.IntN(5)))
 	}

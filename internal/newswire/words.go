@@ -10,6 +10,7 @@ import (
 type vocabulary struct {
 	titles, plain, counted []string
 	lists                  map[string][]string
+	places, people         [2][]string // first and second halves of names
 	group                  func(n int) string // 15,000
 	decimal                func(tenths int) string
 	date                   func(time.Time) string
@@ -52,11 +53,17 @@ var english = vocabulary{
 		"The wage offer, worth {dec} percent over two years, was rejected by {big} dock workers.",
 	},
 	lists: map[string][]string{
-		"p":        {"Harrowgate", "Port Sella", "Vellmark", "Santa Inés", "Lower Tarn", "Quillby", "Estrada Nova", "Brunnhavn"},
-		"who":      {"Maria Oduya", "Tomas Hallgren", "Ines O'Dowd", "Peter van der Berg", "Ruth Achterberg", "Samuel Okoro"},
 		"official": {"mayor", "governor", "police chief", "fire commissioner", "prefect"},
 		"storm":    {"storm", "flood", "fire", "landslide", "earthquake", "explosion"},
 		"few":      {"two", "three", "four", "seven", "nine", "a dozen"},
+	},
+	places: [2][]string{
+		{"Harrow", "Vell", "Quill", "Brunn", "Tarn", "Ash", "Kessel", "Marrow", "Stone", "Hollow", "Elder", "Winter", "Copper", "Larch", "Thorn", "Gull", "Ember", "Dun", "Fenn", "Ris"},
+		{"gate", "mark", "by", "havn", "wick", "stead", "combe", "ford", "mouth", "holm", "brook", "dale", "ness", "burgh", "mere", "field", "haven", "moor", "leigh", "port"},
+	},
+	people: [2][]string{
+		{"Maria ", "Tomas ", "Ines ", "Peter ", "Ruth ", "Samuel ", "Hilde ", "Jonas ", "Clara ", "Oscar ", "Nadia ", "Gustav "},
+		{"Oduya", "Hallgren", "O'Dowd", "van der Berg", "Achterberg", "Okoro", "Lindqvist", "Brask", "Monteverde", "Solberg", "Ferreira", "Strand", "Maas", "Goñi"},
 	},
 	group:   func(n int) string { return grouped(n, ",") },
 	decimal: func(t int) string { return fmt.Sprintf("%d.%d", t/10, t%10) },
@@ -85,11 +92,17 @@ var spanish = vocabulary{
 		"La policía detuvo a {few} hombres, de entre {n} y {n} años, por los saqueos en {p}.",
 	},
 	lists: map[string][]string{
-		"p":        {"Villaseca del Río", "Puerto Alba", "San Tirso", "Peñarrubia", "Los Almendros", "Cañada Honda"},
-		"who":      {"Lucía Peñalver", "Andrés Goñi", "José Ibáñez", "Nuria Castañeda"},
 		"official": {"alcalde", "gobernador", "portavoz", "jefe de bomberos"},
 		"storm":    {"la tormenta", "la inundación", "el incendio", "el terremoto", "la explosión"},
 		"few":      {"dos", "tres", "cuatro", "siete", "nueve", "una docena de"},
+	},
+	places: [2][]string{
+		{"Villaseca ", "Puerto ", "San Tirso ", "Peñarrubia ", "Almendros ", "Cañada ", "Torre ", "Fuente ", "Monte ", "Arroyo "},
+		{"del Río", "Alba", "de la Sierra", "la Vieja", "Honda", "del Rey", "Blanca", "de Arriba", "de los Montes", "Nueva", "del Mar", "Seca"},
+	},
+	people: [2][]string{
+		{"Lucía ", "Andrés ", "José ", "Nuria ", "Inés ", "Tomás ", "Begoña ", "Raúl "},
+		{"Peñalver", "Goñi", "Ibáñez", "Castañeda", "Muñoz", "Echeverría", "Quintana", "Zárate"},
 	},
 	group:   func(n int) string { return grouped(n, ".") },
 	decimal: func(t int) string { return fmt.Sprintf("%d,%d", t/10, t%10) },

@@ -1,0 +1,35 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/gainsay/gainsay/internal/newswire"
+)
+
+// BenchmarkStart runs the whole process on one article: what an editor waits
+// for on saving a draft.
+func BenchmarkStart(b *testing.B) {
+	dir := b.TempDir()
+	bin := filepath.Join(dir, "gainsay")
+	if out, err := exec.Command("go", "build", "-o", bin, ".").CombinedOutput(); err != nil {
+		b.Fatalf("%v: %s", err, out)
+	}
+	article := filepath.Join(dir, "article.txt")
+	if err := os.WriteFile(article, []byte("date 2026-01-24\n"+newswire.Articles("en", 1, 1)[0].Text), 0o644); err != nil {
+		b.Fatal(err)
+	}
+	for _, args := range []string{"version", "check --fail-on never " + article} {
+		name, _, _ := strings.Cut(args, " ")
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if out, err := exec.Command(bin, strings.Fields(args)...).CombinedOutput(); err != nil {
+					b.Fatalf("%v: %s", err, out)
+				}
+			}
+		})
+	}
+}
