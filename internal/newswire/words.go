@@ -10,7 +10,7 @@ import (
 type vocabulary struct {
 	titles, plain, counted []string
 	lists                  map[string][]string
-	places, people         [2][]string // first and second halves of names
+	places, people         [2][]string        // first and second halves of names
 	group                  func(n int) string // 15,000
 	decimal                func(tenths int) string
 	date                   func(time.Time) string
