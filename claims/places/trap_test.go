@@ -18,6 +18,7 @@ var traps = []struct {
 	{"en", "Troops marched in Munich and München.", "DE/BY/munich DE/BY/munich", "two spellings of one city", false},
 	{"en", "The Spanish police flew to Paris.", "ES* FR/paris", "an adjective and a city", false},
 	{"en", "They told us that U.S. and US troops left.", "US US", "us is no country", false},
+	{"en", "LET US GO", "", "us is no country in capitals either", false},
 	{"en", "He bought a turkey and some china.", "", "common words", false},
 	{"en", "Turkey and China signed.", "TR CN", "capitals", false},
 	{"en", "Michael Jordan met Chad Smith and Paris Hilton.", "", "people", false},
