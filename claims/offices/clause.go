@@ -15,6 +15,9 @@ func (r *reader) clause(c *claim) (Tense, normalize.Day) {
 	if r.has(record, r.first, r.last) {
 		return Past, 0
 	}
+	if (c.as == Former || c.as == Future) && r.presentBehind(c.subject) && !r.pastMention(r.first, c.first) {
+		return Now, 0
+	}
 	start := r.clauseStart(c.first)
 	if r.has(hypothesis, start, c.first) {
 		return Past, 0
@@ -47,6 +50,18 @@ func (r *reader) clause(c *claim) (Tense, normalize.Day) {
 		}
 	}
 	return t, 0
+}
+
+// presentBehind tells whether a verb of the present follows at once. Whoever
+// is called former is so whatever the verb says of them.
+func (r *reader) presentBehind(j int) bool {
+	j = r.skipped(j)
+	if j >= r.last || r.text.Tokens[j].Is(normalize.Upper) {
+		return false
+	}
+	v, _ := r.match(&r.lexicon.marks, j)
+	m := mark(v)
+	return m&(be|will|now) != 0 || m&perfect != 0 && !r.lexicon.file.Clause.PerfectTells
 }
 
 // aside tells whether a preposition makes the mention part of somebody
@@ -182,13 +197,7 @@ func (r *reader) verb(j int, far bool) (t Tense, verb int, plain bool) {
 	case m&pluperfect != 0:
 		return Past, j, false
 	case m&be != 0:
-		switch {
-		case next >= r.last || nm&(passive|notNow) != 0:
-			return Untold, j, false
-		case nm&bound != 0, r.text.Tokens[next].Kind == normalize.WordToken && r.ends(next, c.Progressive, 4):
-			return Now, j, false
-		}
-		return Untold, j, false
+		return r.being(next, nm), j, false
 	case m&perfect != 0:
 		if next >= r.last || r.text.Tokens[next].Kind != normalize.WordToken {
 			return Untold, j, false
@@ -229,6 +238,22 @@ func (r *reader) verb(j int, far bool) (t Tense, verb int, plain bool) {
 		return Now, j, false
 	}
 	return Untold, j, false
+}
+
+// being reads what stands behind is and are: "weighing" and "able to" are of
+// now, "blamed" and "a failure" are said of the past as well.
+func (r *reader) being(j int, m mark) Tense {
+	c := &r.lexicon.file.Clause
+	if j >= r.last || r.text.Tokens[j].Kind != normalize.WordToken || m&(passive|notNow) != 0 {
+		return Untold
+	}
+	switch tok := r.text.Tokens[j]; {
+	case m&bound != 0, r.ends(j, c.Progressive, 4):
+		return Now
+	case !c.BeTells || tok.Is(normalize.Upper) || r.ends(j, c.ToldEndings, 3) || r.lang.Is(tok.Word, normalize.Determiner|normalize.Relative|normalize.Pronoun):
+		return Untold
+	}
+	return Now
 }
 
 // saidBefore reads a verb that stands before its subject: "said former

@@ -27,13 +27,10 @@ func (r *reader) resolve(c *claim) (Mention, bool) {
 			found, best, bestFrom, person, office = true, score, from, p, o
 		}
 	}
+	elsewhere := r.elsewhere(c)
 	for _, p := range c.people {
 		for _, o := range r.people(p).offices {
-			of := &r.Tables.offices[o]
-			if c.body != 0 && of.file != &r.files[c.body-1] {
-				continue
-			}
-			if c.offices == nil && of.Leads || slices.Contains(c.offices, o) {
+			if r.meant(c, o) && !slices.Contains(elsewhere, r.Tables.offices[o].file) {
 				try(p, o, false)
 			}
 		}
@@ -57,6 +54,60 @@ func (r *reader) resolve(c *claim) (Mention, bool) {
 	m.Person, m.Office = r.people(person).name, r.Tables.offices[office].id
 	m.Sure = c.full || r.inOffice(person, day) || r.named(person) || m.Government && r.recent(person, office, day)
 	return m, true
+}
+
+// meant tells whether an office is one that the words allow.
+func (r *reader) meant(c *claim, o int32) bool {
+	of := &r.Tables.offices[o]
+	if c.body != 0 && of.file != &r.files[c.body-1] {
+		return false
+	}
+	return c.offices == nil && of.Leads || slices.Contains(c.offices, o)
+}
+
+// elsewhere returns the bodies that a surname could mean and the text does not
+// name, when it names another that the surname could mean.
+func (r *reader) elsewhere(c *claim) []*File {
+	if c.full || c.body != 0 {
+		return nil
+	}
+	var files []*File
+	for _, p := range c.people {
+		for _, o := range r.people(p).offices {
+			if f := r.Tables.offices[o].file; r.meant(c, o) && !slices.Contains(files, f) {
+				files = append(files, f)
+			}
+		}
+	}
+	if len(files) < 2 {
+		return nil
+	}
+	named := r.placesNamed(files)
+	if len(named) == 0 {
+		return nil
+	}
+	return slices.DeleteFunc(files, func(f *File) bool { return slices.Contains(named, f) })
+}
+
+// placesNamed returns those of the bodies that the text names.
+func (r *reader) placesNamed(files []*File) []*File {
+	var out []*File
+	at := *r
+	at.last = len(r.text.Tokens)
+	for i := range r.text.Tokens {
+		if w := r.text.Tokens[i].Word; w == 0 || r.places.First(w) == 0 {
+			continue
+		}
+		if v, _ := at.match(&r.lexicon.places, i); v != 0 {
+			if f := &r.files[v-1]; slices.Contains(files, f) && !slices.Contains(out, f) {
+				out = append(out, f)
+				if len(out) == len(files) {
+					break
+				}
+			}
+		}
+	}
+	return out
 }
 
 func (r *reader) people(p int32) *person { return &r.Tables.people[p] }

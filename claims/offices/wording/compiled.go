@@ -60,8 +60,8 @@ var compiled = []File{
 	}, Clause: Clause{Be: []string{"is", "are", "isn't", "aren't"}, Progressive: []string{"ing"}, Bound: []string{
 		"expected", "set", "poised", "due", "scheduled", "likely", "ready", "prepared", "committed", "determined", "open", "willing",
 		"unwilling", "reluctant", "keen", "eager", "on", "to", "about", "hopeful", "confident", "concerned", "pleased", "optimistic",
-		"in talks", "under pressure to", "at work",
-	}, Passive: []string{"been", "being"}, Perfect: []string{"has", "have", "hasn't", "haven't"}, Pluperfect: []string{"had", "hadn't"}, Future: []string{"will", "won't", "shall", "'ll"}, Now: []string{
+		"in talks", "under pressure to", "at work", "focused", "opposed", "worried", "divided", "interested", "tasked", "resolved", "inclined", "tired",
+	}, BeTells: true, Passive: []string{"been", "being"}, Perfect: []string{"has", "have", "hasn't", "haven't"}, Pluperfect: []string{"had", "hadn't"}, Future: []string{"will", "won't", "shall", "'ll"}, Now: []string{
 		"says", "say", "announces", "announce", "warns", "warn", "urges", "urge", "insists", "insist", "vows", "vow",
 		"pledges", "pledge", "promises", "promise", "plans", "plan", "wants", "want", "seeks", "seek", "hopes", "hope",
 		"expects", "expect", "intends", "intend", "aims", "aim", "weighs", "weigh", "considers", "consider", "orders", "order",
@@ -87,9 +87,10 @@ var compiled = []File{
 		"drew", "came", "saw", "thought", "knew", "became", "got", "ran", "cut", "set", "withdrew", "struck",
 		"built", "brought", "chose", "kept", "paid", "found", "lost", "sued", "did", "didn't", "used",
 	}, ToldEndings: []string{"ed"}, Was: []string{"was", "were", "wasn't", "weren't", "would", "wouldn't", "could", "might"}, NotNow: []string{
-		"deserves", "deserve", "faces", "face", "draws", "looms", "remains", "stands", "features", "appears in", "lives", "still",
-		"shares", "comes", "ranks", "belongs", "left", "faced", "inherited", "drawn", "received", "come", "become", "gone",
-		"long",
+		"to blame", "at fault", "responsible", "gone", "over", "history", "no longer", "known", "seen", "widely", "guilty", "dead",
+		"infamous", "famous", "notorious", "part of", "where", "what", "who", "how", "why", "now gone", "deserves", "deserve",
+		"faces", "face", "draws", "looms", "remains", "stands", "features", "appears in", "lives", "still", "shares", "comes",
+		"ranks", "belongs", "left", "faced", "inherited", "drawn", "received", "come", "become", "long",
 	}, Skip: []string{
 		"also", "still", "again", "both", "all", "each", "thus", "n't", "not", "never", "now", "just",
 		"already", "even", "instead", "then", "soon",

@@ -52,6 +52,7 @@ type Clause struct {
 	Be            []string `yaml:"be"`             // is, are
 	Progressive   []string `yaml:"progressive"`    // endings of the verb behind Be that make it act: ing
 	Bound         []string `yaml:"bound"`          // words behind Be that make it act: expected, set, poised
+	BeTells       bool     `yaml:"be_tells"`       // Be with an adjective is of now: "is able", "is nervous"
 	Passive       []string `yaml:"passive"`        // been, being: acted on
 	Perfect       []string `yaml:"perfect"`        // has, have
 	PerfectTells  bool     `yaml:"perfect_tells"`  // the perfect is the plain past: "a annoncé"
