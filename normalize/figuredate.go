@@ -62,8 +62,11 @@ func (d *timeReader) dayMonth(i, n, depth int) (reading, int) {
 	if !u.is(isMonth) {
 		return reading{}, 0
 	}
-	if u.is(isDoubtful) && !d.Tokens[j].Is(Upper) && !dash {
-		return reading{}, 0
+	if u.is(isDoubtful) && !d.Tokens[j].Is(Upper) && !dash && d.fullStop(k) == k {
+		var y reading
+		if d.year(&y, k) == 0 {
+			return reading{}, 0 // "20 mar" is no date
+		}
 	}
 	x := reading{point: point{day: int8(n), month: u.month, grain: GrainDay}}
 	k = d.fullStop(k)

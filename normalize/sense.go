@@ -63,7 +63,7 @@ const (
 	isOld // of age
 	isLong
 	isTimes       // once, twice
-	isAhead       // a word that looks ahead
+	isVerb        // tells the tense of what stands around it
 	isFiller      // between a figure and its unit: six straight days
 	isAndHalf     // behind a unit: y medio
 	isIn          // before a bare plural: in years
@@ -84,7 +84,7 @@ var timeKinds = map[string]timeKind{
 	"relation": isRelation, "ordinal": isOrdinal, "suffix": isSuffix, "plural": isPlural, "decade": isDecade, "some": isSome,
 	"doubtful": isDoubtful, "minus": isMinus, "plus": isPlus, "clockhalf": isClockHalf, "clockquarter": isClockQuarter,
 	"hourmark": isHourMark, "holiday": isHoliday, "old": isOld, "long": isLong, "times": isTimes,
-	"filler": isFiller, "andhalf": isAndHalf, "in": isIn, "quartermark": isQuarterMark, "withinword": isWithinWord, "recent": isRecent, "whole": isWhole, "era": isEra, "clockpart": isClockPart, "ahead": isAhead,
+	"filler": isFiller, "andhalf": isAndHalf, "in": isIn, "quartermark": isQuarterMark, "withinword": isWithinWord, "recent": isRecent, "whole": isWhole, "era": isEra, "clockpart": isClockPart, "ahead": isVerb, "have": isVerb,
 }
 
 // sense is what a word or phrase can be in an expression of time. The kinds
@@ -109,6 +109,8 @@ type sense struct {
 	decade   int8
 	holiday  holiday
 	freq     spanPart
+	ahead    bool // looks ahead: scheduled, due
+	have     bool // makes a past with the participle behind it: a ouvert
 	phrases  bool // a phrase opens with it
 }
 
@@ -277,6 +279,9 @@ func (s *sense) set(e lang.Time) {
 		s.ref = refForms[e.As]
 	case isEra:
 		s.era = refForms[e.As]
+	case isVerb:
+		s.ahead = s.ahead || e.Is == "ahead"
+		s.have = s.have || e.Is == "have"
 	case isFreq:
 		s.freq = parseFreq(e.As)
 	}

@@ -37,14 +37,19 @@ func (d *timeReader) verb(i, first int) int {
 	if l.Is(tok.Word, Future) {
 		return 1
 	}
-	if s, _ := d.sense(i); s.is(isAhead) {
+	if s, _ := d.sense(i); s.ahead {
 		return 1
 	}
-	if s, _ := d.sense(i + 1); s.is(isAhead) && l.Is(tok.Word, Auxiliary) {
+	if s, _ := d.sense(i + 1); s.ahead && l.Is(tok.Word, Auxiliary) {
 		return 1 // "is due", "was scheduled"
 	}
+	if s, k := d.sense(i); s.have && k < d.stop && d.Tokens[k].Kind == WordToken {
+		if !l.Is(d.Tokens[k].Word, Determiner|Preposition|Conjunction) {
+			return -1
+		}
+	}
 	past := l.Is(tok.Word, Past)
-	if tok.Word == 0 && !tok.Is(Upper) {
+	if tok.Word == 0 && (!tok.Is(Upper) || i == first) {
 		w := d.String(i)
 		if len(w) > 4 {
 			for _, e := range d.times().futureEndings {
@@ -63,7 +68,7 @@ func (d *timeReader) verb(i, first int) int {
 	for k := i - 1; k >= first && k >= i-3; k-- {
 		if w := d.Tokens[k].Word; l.Is(w, Future) {
 			return 1
-		} else if s, _ := d.sense(k); s.is(isAhead) {
+		} else if s, _ := d.sense(k); s.ahead {
 			return 1
 		} else if l.Is(w, Past) {
 			break

@@ -760,7 +760,7 @@ var compiled = []File{
 		"aprox", "Av", "Avda", "Apdo", "tel", "EE", "ej",
 	}, Closing: []string{
 		"Ud", "Uds", "etc", "UU", "Cía", "Hnos", "km", "kms", "ene", "feb", "mar", "abr",
-		"jun", "jul", "ago", "sep", "sept", "oct", "nov", "dic",
+		"may", "jun", "jul", "ago", "sep", "sept", "oct", "nov", "dic",
 	}, Classes: []Class{
 		{Name: "determiner", Words: []string{
 			"el", "la", "los", "las", "un", "una", "unos", "unas", "este", "esta", "estos", "estas",
@@ -1007,6 +1007,7 @@ var compiled = []File{
 		{Is: "decade", As: "90", Words: []string{"años noventa"}},
 		{Is: "some", Words: []string{"varios", "varias", "algunos", "algunas", "unos", "unas", "pocos", "pocas", "muchos", "muchas", "unos pocos"}},
 		{Is: "ahead", Words: []string{"próximo", "próxima", "prevé", "prevista", "previsto", "espera", "previstos", "planea", "podrá", "va a", "hasta", "habrá"}},
+		{Is: "have", Words: []string{"ha", "han"}},
 		{Is: "ahead_ending", Words: []string{"rá", "rán", "remos", "ré"}},
 		{Is: "back_ending", Words: []string{"ó", "aron", "ieron", "aba", "aban", "ado", "ido"}},
 	}, DayFirst: true, BareHours: true, BareUnits: true, ShiftAfter: true, Forms: [][]string{
@@ -1677,6 +1678,7 @@ var compiled = []File{
 			"prochain", "prochaine", "prévoit", "prévu", "prévue", "prévus", "prévues", "devrait", "devraient", "doit", "doivent", "aura",
 			"auront", "sera", "seront", "jusqu'",
 		}},
+		{Is: "have", Words: []string{"a", "ont", "est", "sont", "avait", "avaient"}},
 		{Is: "ahead_ending", Words: []string{"era", "eront", "ira", "iront", "rons", "rez"}},
 		{Is: "back_ending", Words: []string{"é", "ée", "és", "ées", "ait", "aient", "èrent"}},
 	}, DayFirst: true, BareHours: true, ShiftAfter: true, Forms: [][]string{
