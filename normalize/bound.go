@@ -13,11 +13,12 @@ const (
 	about
 	roughly
 	exactly
+	plain
 )
 
 var boundNames = [...]string{
 	atLeast: "at least", over: "over", atMost: "at most", under: "under",
-	nearly: "nearly", about: "about", roughly: "roughly", exactly: "exactly",
+	nearly: "nearly", about: "about", roughly: "roughly", exactly: "exactly", plain: "plain",
 }
 
 func boundNamed(s string) bound {
@@ -56,7 +57,7 @@ func (t *Text) boundBefore(i, floor int) (b bound, first int) {
 		if k == 0 || first-k < floor || t.Tokens[first].Is(AfterBlank) {
 			break
 		}
-		if b == 0 || b == exactly {
+		if b == 0 || b == exactly || b == plain {
 			b = bound(v)
 		}
 		first -= k

@@ -6,13 +6,29 @@ func (t *Text) readChange(q *found) {
 	l := t.Language
 	floor := t.floor()
 	i := q.start - 1
+	if i >= floor && (q.unit != 0 && measures[q.unit].dimension == "share") && q.signed != 0 {
+		q.change = q.signed // "+0.2%"
+		return
+	}
+	if n := len(t.Mentions); n > 0 && i == floor && l.role(t.Tokens[i].Word)&roleTo != 0 {
+		// "rose 8.1 percent to 99.20 yuan"
+		if c := t.Mentions[n-1].Change; (c == Up || c == Down) && t.Mentions[n-1].Type == Quantity {
+			q.change = c
+			return
+		}
+	}
 	for steps := 0; i >= floor && steps < 4; steps++ {
 		tok := t.Tokens[i]
 		if tok.Kind == PunctToken {
 			return
 		}
 		r := l.role(tok.Word)
+		if r&roleFrom != 0 && r&roleOf == 0 {
+			return
+		}
 		switch {
+		case r&(roleUp|roleDown) != 0 && l.Is(tok.Word, Preposition) && !t.movesUp(q, i):
+			return
 		case r&roleUp != 0:
 			q.change = Up
 			return
@@ -25,4 +41,14 @@ func (t *Text) readChange(q *found) {
 		}
 		i--
 	}
+}
+
+// movesUp tells whether the "up" or "down" at token i tells of a movement:
+// "up 3 percent", "was up 5", not "gave up 500 yards", "shot down 3 drones".
+func (t *Text) movesUp(q *found, i int) bool {
+	if q.unit != 0 || i == 0 {
+		return true
+	}
+	p := t.Tokens[i-1]
+	return p.Kind == PunctToken || p.Kind == NumberToken || t.Language.Is(p.Word, Auxiliary) || t.Language.role(p.Word)&roleMove != 0
 }

@@ -292,3 +292,18 @@ func (d Decimal) ceil() Decimal {
 	f := Decimal{Coef: -d.Coef, Exp: d.Exp}.floor()
 	return Decimal{Coef: -f.Coef, Exp: f.Exp}
 }
+
+// split divides a whole d into what lies above the last multiple of 1000·scale
+// and how many the rest is.
+func (d Decimal) split(scale Decimal) (high, low Decimal) {
+	n, ok := d.Whole()
+	s, ok2 := scale.Whole()
+	if !ok || !ok2 || s == 0 || s > math.MaxInt64/1000 {
+		return Decimal{}, d
+	}
+	// "two million four hundred" + "thousandth": the millions stay.
+	if n < 1000*s {
+		return Decimal{}, d
+	}
+	return Int(n - n%(1000*s)), Int(n % (1000 * s))
+}

@@ -54,6 +54,7 @@ func (t *Text) readFigure(i int, and bool) (f figure, ok bool) {
 		if f, ok = t.readParts(i, and); !ok {
 			return figure{}, false
 		}
+		t.spokenPoint(&f)
 		t.addFraction(&f)
 		t.power(&f)
 	}
@@ -211,6 +212,9 @@ func (t *Text) goesOn(j int, room Decimal) bool {
 	if !ok || room.Coef == 0 || !t.Tokens[j].Is(AfterSpace) {
 		return false
 	}
+	if t.Language.role(t.Tokens[j-1].Word)&roleAnd != 0 {
+		return v.Cmp(room) < 0
+	}
 	m, k := t.match(&t.Language.lex.cardinals, next)
 	if k == 0 {
 		return false
@@ -228,6 +232,10 @@ func (t *Text) joint(j, n int, and bool, parts []part, f *figure) (next int, ok 
 		return 0, false
 	}
 	_, k := t.match(&l.lex.cardinals, j+1)
+	if k == 0 && f.digits && and && l.role(tok.Word)&roleAnd != 0 && t.Tokens[j+1].Kind == NumberToken && parts[n-1].room.Cmp(Int(100)) == 0 {
+		v, _, _, good := t.digits(j + 1) // "3 hundred and 21"
+		return j + 1, good && v.Exp == 0 && v.Coef < 100 && v.Coef > 0
+	}
 	switch r := l.role(tok.Word); {
 	case k == 0:
 		return 0, false
@@ -252,8 +260,14 @@ func (t *Text) joint(j, n int, and bool, parts []part, f *figure) (next int, ok 
 
 // attached applies the letters that touch a figure: "10k", "1.1bn", "$5m".
 func (t *Text) attached(f *figure, p *part, j int) int {
-	if j >= len(t.Tokens) || t.Tokens[j].Kind != WordToken || t.Tokens[j].Is(AfterSpace) {
+	if j >= len(t.Tokens) || t.Tokens[j].Kind != WordToken {
 		return j
+	}
+	if t.Tokens[j].Is(AfterSpace) { // "8 B people", "$5 m"
+		_, money := t.moneyBefore(f.first)
+		if s := t.String(j); len(s) > 1 || money == 0 && (s != "B" && s != "M" || !t.lowerNoun(j+1)) {
+			return j
+		}
 	}
 	v, k := t.match(&t.Language.lex.attached, j)
 	if k == 0 {
@@ -271,4 +285,44 @@ func (t *Text) attached(f *figure, p *part, j int) int {
 	f.step += num.exp
 	f.scaled = true
 	return j + k
+}
+
+// spokenPoint reads the decimals of a number in words: "two point zero three",
+// "deux virgule soixante et onze".
+func (t *Text) spokenPoint(f *figure) {
+	l := t.Language
+	if f.digits || f.scaled && f.value.Norm().Exp >= 3 || f.last+1 >= len(t.Tokens) || l.role(t.Tokens[f.last].Word)&rolePoint == 0 {
+		return
+	}
+	v, last := f.value, f.last
+	for j := f.last + 1; j < len(t.Tokens) && v.Exp > -9; {
+		n, ok := t.readParts(j, true)
+		c, whole := n.value.Whole()
+		if !ok || !whole || n.digits || n.scaled || c > 99 {
+			break
+		}
+		exp := v.Exp - 1
+		if c > 9 {
+			exp--
+		}
+		if v, ok = v.Add(Decimal{Coef: c, Exp: exp}); !ok {
+			return
+		}
+		if v.Exp > exp { // "zero" keeps its place
+			v = Decimal{Coef: v.Coef * pow10(int(v.Exp-exp)), Exp: exp}
+		}
+		j, last = n.last, n.last
+	}
+	if last > f.last {
+		f.value, f.last, f.single, f.mixed, f.step = v, last, false, true, v.Exp
+		t.scale(f, last)
+	}
+}
+
+func pow10(n int) int64 {
+	p := int64(1)
+	for ; n > 0; n-- {
+		p *= 10
+	}
+	return p
 }

@@ -20,6 +20,9 @@ func (t *Text) readFraction(i int) (figure, bool) {
 	f := figure{first: i, last: next, value: v, step: v.Exp, words: true, fraction: true, mixed: true}
 	// "half a million", "a quarter of a million", "half a dozen"
 	j := next
+	if j < len(t.Tokens) && t.Tokens[j].Word == l.lex.hyphen && !t.Tokens[j].Is(AfterSpace) {
+		j++ // "un demi-million"
+	}
 	if j < len(t.Tokens) && l.role(t.Tokens[j].Word)&roleOf != 0 {
 		j++
 	}
@@ -72,6 +75,9 @@ func (t *Text) part(i int) (v Decimal, next int, ok bool) {
 	}
 	if r&roleFraction != 0 {
 		d, k, two := t.denominator(i)
+		if m, n := t.match(&l.lex.cardinals, i+k); k > 0 && n > 0 && l.lex.numerals[m].magnitude && t.fractionOnly(i) {
+			return Int(1).Div(d), i + k, true // "quarter million"
+		}
 		if k > 0 && two && t.halfOf(i, i+k) {
 			return Int(1).Div(d), i + k, true
 		}
@@ -79,15 +85,17 @@ func (t *Text) part(i int) (v Decimal, next int, ok bool) {
 	}
 	if r&roleArticle != 0 {
 		d, k, two := t.denominator(i + 1)
-		if k == 0 || !two && !t.partEnds(i+1+k) {
-			return
+		if k > 0 && (two || t.partEnds(i+1+k)) {
+			return Int(1).Div(d), i + 1 + k, true
 		}
-		return Int(1).Div(d), i + 1 + k, true
 	}
 	if tok.Kind == WordToken && r&roleNumber == 0 {
 		return
 	}
 	n, ok := t.readParts(i, true)
+	if c := n.value.Coef % 100; ok && n.value.Exp == 0 && c > 0 && c < 10 && n.value.Coef > 10 {
+		n, ok = t.readParts(i, false) // "two million and one half"
+	}
 	if !ok || n.digits && (n.last != i+1 || n.value.Exp != 0) {
 		return v, 0, false
 	}
@@ -97,6 +105,12 @@ func (t *Text) part(i int) (v Decimal, next int, ok bool) {
 		j, hyphen = j+1, true
 	}
 	d, k, _ := t.denominator(j)
+	if k == 0 && !hyphen && n.single {
+		d, k = t.compound(j, n.value.Cmp(Int(1)) == 0)
+		if k > 0 {
+			return n.value.Div(d), j + k, true
+		}
+	}
 	if k == 0 {
 		return v, 0, false
 	}
@@ -126,6 +140,37 @@ func (t *Text) denominator(j int) (d Decimal, n int, half bool) {
 	return
 }
 
+// compound reads a denominator of several words: "three twenty-firsts", "one
+// hundred and fifth". In the singular it goes only with one and must end there.
+func (t *Text) compound(j int, one bool) (d Decimal, n int) {
+	if j >= len(t.Tokens) || t.Language.role(t.Tokens[j].Word)&roleNumber == 0 {
+		return
+	}
+	f, ok := t.readParts(j, true)
+	if !ok || f.digits {
+		return
+	}
+	k := f.last
+	if k < len(t.Tokens) && t.Tokens[k].Word == t.Language.lex.hyphen {
+		k++
+	}
+	m, w := t.match(&t.Language.lex.fractions, k)
+	if w == 0 {
+		if m, w = t.match(&t.Language.lex.ordinals, k); w == 0 {
+			return
+		}
+	}
+	num := &t.Language.lex.numerals[m]
+	if !t.plural(k+w-1) && (!one || !t.partEnds(k+w)) || num.value == 2 || num.value == 0 {
+		return
+	}
+	d, ok = f.value.Add(Int(num.value))
+	if !ok {
+		return Decimal{}, 0
+	}
+	return d, k + w - j
+}
+
 // halfOf tells whether a bare "half" at the tokens [i, next) is a number:
 // "half of them", "half the town", "nearly half", not "the first half".
 func (t *Text) halfOf(i, next int) bool {
@@ -136,14 +181,18 @@ func (t *Text) halfOf(i, next int) bool {
 	if _, k := t.matchBack(&l.lex.before, i); k > 0 {
 		return true
 	}
-	if i > 0 && (l.role(t.Tokens[i-1].Word)&roleSkip != 0 || i > 0 && l.role(t.Tokens[i-1].Word)&roleHalf != 0) {
+	if i > 0 && (l.role(t.Tokens[i-1].Word)&(roleSkip|roleThe) != 0 || i > 0 && l.role(t.Tokens[i-1].Word)&roleHalf != 0) {
 		return next < len(t.Tokens) && l.role(t.Tokens[next].Word)&roleOf != 0 || l.role(t.Tokens[i-1].Word)&roleHalf != 0
 	}
 	if next >= len(t.Tokens) {
 		return false
 	}
-	if _, k := t.match(&l.lex.cardinals, next); k > 0 {
-		return true
+	if m, k := t.match(&l.lex.cardinals, next); k > 0 {
+		return l.lex.numerals[m].magnitude || l.lex.numerals[m].group
+	}
+	if t.Tokens[next].Word == l.lex.hyphen && !t.Tokens[next].Is(AfterSpace) {
+		m, k := t.match(&l.lex.cardinals, next+1)
+		return k > 0 && l.lex.numerals[m].magnitude
 	}
 	w := t.Tokens[next].Word
 	if i > 0 {
@@ -197,10 +246,13 @@ func (t *Text) addFraction(f *figure) {
 		if !ok {
 			return
 		}
-		if next < len(t.Tokens) {
-			if _, k := t.match(&l.lex.cardinals, next); k > 0 && f.scaled {
-				return // "one billion and three quarters million" is two
+		if m, k := t.match(&l.lex.cardinals, next); k > 0 && f.scaled {
+			// "one billion and three quarters million"
+			num := &l.lex.numerals[m]
+			if w := v.Mul(Decimal{Coef: 1, Exp: num.exp}); num.magnitude && w.Cmp(Decimal{Coef: 1, Exp: f.value.Norm().Exp}) < 0 {
+				t.grow(f, w, next+k)
 			}
+			return
 		}
 		if f.scaled { // "a million and a half" is half a million more
 			last := f.value.Norm()
@@ -227,8 +279,9 @@ func (t *Text) addFraction(f *figure) {
 
 func (t *Text) grow(f *figure, v Decimal, next int) {
 	sum, ok := f.value.Add(v)
-	if !ok {
-		return
+	for !ok && v.Coef != 0 { // a third has no end
+		v = Decimal{Coef: v.Coef / 10, Exp: v.Exp + 1}
+		sum, ok = f.value.Add(v)
 	}
 	f.value, f.last, f.single = sum, next, false
 	f.step = sum.Norm().Exp
@@ -283,23 +336,24 @@ func (t *Text) readRatio(i int) (figure, bool) {
 		return figure{}, false
 	}
 	over := l.role(t.Tokens[n.last].Word)&roleOver != 0
-	k := 1
+	k, in := 1, 0
 	if !over {
-		if _, k = t.match(&l.lex.outOf, n.last); k == 0 {
+		if in, k = t.match(&l.lex.outOf, n.last); k == 0 {
 			return figure{}, false
 		}
 	}
 	d, ok := t.readParts(n.last+k, true)
-	if !ok || d.value.Exp != 0 || d.scaled && d.value.Coef < 100 || d.value.Coef == 0 || !over && n.value.Cmp(d.value) >= 0 {
+	of, whole := d.value.Whole()
+	if !ok || !whole || d.vague || d.about || of < 2 || !over && n.value.Cmp(d.value) >= 0 {
 		return figure{}, false
 	}
 	one := n.value.Coef == 1
 	switch {
-	case over && !one, d.value.Coef < 2, n.value.Coef == 0:
+	case over && (!one || n.digits != d.digits && n.digits), n.value.Coef == 0:
 		return figure{}, false
-	case k == 1 && !one && !(d.value.Coef == 10 || d.value.Coef == 100 || d.value.Coef == 1000):
+	case in == 2 && !one && of != 10 && of != 100 && of != 1000:
 		return figure{}, false
-	case k == 1 && d.digits && d.value.Coef > 1900 && d.value.Coef < 2100: // "one in 2019"
+	case d.digits && of > 1900 && of < 2100: // "one in 2019"
 		return figure{}, false
 	case d.last < len(t.Tokens) && (l.unitAt(t.Tokens[d.last].Word) || t.Tokens[d.last].Word == l.lex.percent):
 		return figure{}, false

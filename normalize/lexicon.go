@@ -2,6 +2,9 @@ package normalize
 
 import (
 	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize/lang"
@@ -9,7 +12,7 @@ import (
 
 // role is what a word can be in a number or beside one, as bits: one table
 // read tells the reader whether a token matters at all.
-type role uint32
+type role uint64
 
 const (
 	roleNumber   role = 1 << iota // opens a cardinal, a magnitude or a group
@@ -36,9 +39,13 @@ const (
 	roleUp
 	roleDown
 	roleScore
+	roleNotOf // behind a unit, not what is measured: "long", "away"
+	roleMove  // "went from 5 to 6"
+	roleBoth  // joins two bounds: "over 5 and under 9"
 	rolePer
 	rolePerA
 	roleNumberSign // "½"
+	roleThe        // before an ordinal: "the 36th"
 	roleSkip       // an article between a bound and a figure
 	rolePeople     // "people", "men": plurals that do not look it
 )
@@ -64,7 +71,9 @@ type lexicon struct {
 	decimal         byte // '.' or ','
 	swap            bool
 	spaces          bool
-	adjectivesAfter bool // what is counted is a noun and then its adjectives
+	verbEndings     []string  // that tell a verb before a figure
+	plurals         [256]bool // letters that plural nouns end in
+	adjectivesAfter bool      // what is counted is a noun and then its adjectives
 	andFrom         int64
 	andTo           int64
 
@@ -113,8 +122,12 @@ func (l *Language) compileNumbers(f *lang.File) {
 	if n.Decimal == "," {
 		x.decimal = ','
 	}
+	x.verbEndings = q.VerbEndings
 	x.swap, x.spaces = n.Swap, n.Spaces
 	x.adjectivesAfter = q.AdjectivesAfter
+	for _, s := range q.Plurals {
+		x.plurals[s[0]] = true
+	}
 	x.andFrom, x.andTo = n.AndFrom, n.AndTo
 	x.numerals = append(x.numerals, numeral{}) // 0 is none
 	l.hyphens(&x.cardinals, roleNumber, n.Cardinals, numeral{})
@@ -130,15 +143,20 @@ func (l *Language) compileNumbers(f *lang.File) {
 		{n.Articles, roleArticle}, {n.And, roleAnd}, {n.Half, roleHalf}, {n.Of, roleOf}, {n.Point, rolePoint},
 		{n.Minus, roleMinus}, {n.Over, roleOver}, {n.OrdinalEndings, roleEnding}, {n.To, roleTo},
 		{n.Between, roleBetween}, {n.BetweenAnd, roleBetweenAnd}, {n.From, roleFrom}, {n.Or, roleOr},
-		{n.Labels, roleLabel}, {q.Year, roleYear}, {q.Up, roleUp}, {q.Down, roleDown}, {q.Scores, roleScore},
-		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.People, rolePeople}, {q.Articles, roleSkip},
+		{n.Labels, roleLabel}, {q.Moves, roleMove}, {q.Both, roleBoth}, {q.Year, roleYear}, {q.Up, roleUp}, {q.Down, roleDown}, {q.Scores, roleScore},
+		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.People, rolePeople}, {q.Articles, roleSkip}, {q.The, roleThe}, {q.NotOf, roleNotOf},
 	} {
 		for _, s := range list.words {
 			l.addRole(l.phrase(s)[0], list.role)
 		}
 	}
 	l.phrases(&x.not, n.Not, roleNot)
-	l.phrases(&x.outOf, n.OutOf, 0)
+	for _, s := range n.OutOf {
+		x.outOf.Add(l.phrase(s), 1)
+	}
+	for _, s := range n.In {
+		x.outOf.Add(l.phrase(s), 2)
+	}
 	l.phrases(&x.more, q.More, roleMore)
 	l.phrases(&x.yearOld, q.YearOld, 0)
 	for _, s := range q.Aged {
@@ -180,7 +198,7 @@ func (l *Language) hyphens(p *vocab.Phrases, r role, list []lang.Numeral, like n
 		}
 		x.numerals = append(x.numerals, v)
 		for _, s := range n.Words {
-			for _, s := range []string{s, strings.ReplaceAll(s, " ", "-")} {
+			for _, s := range []string{s, strings.ReplaceAll(s, " ", "-"), bare(s), bare(strings.ReplaceAll(s, " ", "-"))} {
 				words := l.phrase(s)
 				p.Add(words, len(x.numerals)-1)
 				l.addRole(words[0], r)
@@ -198,4 +216,15 @@ func roomOf(v int64) int64 {
 		return 10
 	}
 	return 100
+}
+
+// bare returns s without accents, as it stands where a keyboard had none.
+func bare(s string) string {
+	var b strings.Builder
+	for _, r := range norm.NFD.String(s) {
+		if !unicode.Is(unicode.Mn, r) {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }

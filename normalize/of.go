@@ -1,5 +1,11 @@
 package normalize
 
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/internal/vocab"
+)
+
 // readOf finds what is counted or measured: the noun phrase behind the figure,
 // "36 strikes", what follows "of", or else the words that lead up to it.
 func (t *Text) readOf(q *found) {
@@ -15,10 +21,19 @@ func (t *Text) readOf(q *found) {
 			return
 		}
 	}
-	q.of = t.nounAfter(q.end)
-	if q.of == (Span{}) {
-		q.of = t.subject(q.start)
+	q.of = t.measured(q.start, q.end)
+}
+
+// measured returns what the quantity on the tokens [first, last) measures.
+func (t *Text) measured(first, last int) Span {
+	after := t.nounAfter(last)
+	if after.End > after.Start && !(t.Tokens[min(last, len(t.Tokens)-1)].Is(Upper) && first > 0 && t.Tokens[first-1].Is(Upper)) {
+		return after
 	}
+	if s := t.subject(first); s.End > s.Start {
+		return s
+	}
+	return after
 }
 
 // nounAfter returns the noun phrase at token j, or behind an "of" there.
@@ -27,14 +42,25 @@ func (t *Text) nounAfter(j int) Span {
 	if j < len(t.Tokens) && t.Tokens[j].Word == l.lex.hyphen && !t.Tokens[j].Is(AfterSpace) {
 		j++
 	}
+	of := false
 	if j < len(t.Tokens) && l.role(t.Tokens[j].Word)&roleOf != 0 {
+		of = true
 		j++
 		for j < len(t.Tokens) && l.Is(t.Tokens[j].Word, Determiner) {
 			j++
 		}
 	}
+	if j < len(t.Tokens) && !of && (l.role(t.Tokens[j].Word)&roleNotOf != 0 || l.role(t.Tokens[j].Word)&(roleUp|roleDown) != 0 && !t.plural(j) || t.timeWord(j)) {
+		return Span{} // "72 metres long", "155 mph early Wednesday"
+	}
 	first, last := t.nounPhrase(j)
 	return t.Span(first, last)
+}
+
+// timeWord tells whether the word at token j speaks of time.
+func (t *Text) timeWord(j int) bool {
+	w := t.Tokens[j].Word
+	return uint(w) < uint(len(t.Language.times.byWord)) && t.Language.times.byWord[w] != 0
 }
 
 // stops a noun phrase
@@ -82,7 +108,9 @@ func (t *Text) phraseDone(i int) bool {
 }
 
 // subject returns the words before token i that say what is measured: the
-// start of its clause without what only leads up to the figure.
+// noun phrase that the verb or the little words before the figure lead back
+// to. Behind another quantity it is what that one measures: "rose 18 sen to
+// $23.50".
 func (t *Text) subject(i int) Span {
 	l := t.Language
 	s := t.Sentence(i)
@@ -90,23 +118,88 @@ func (t *Text) subject(i int) Span {
 		return Span{}
 	}
 	first := t.Sentences[s].First
-	// Back over the verb and little words to the last noun.
+	n := len(t.Mentions) - 1
 	last := i
-	for last > first && (t.Tokens[last-1].Kind != WordToken || l.Is(t.Tokens[last-1].Word, phraseEnd) || l.role(t.Tokens[last-1].Word)&(roleUp|roleDown) != 0) {
+	for last > first {
+		for n >= 0 && t.Mentions[n].First >= last {
+			n--
+		}
+		if n >= 0 && t.Mentions[n].Last == last {
+			m := &t.Mentions[n]
+			if m.Type == Quantity {
+				return m.Of
+			}
+			last = m.First
+			continue
+		}
+		if !t.leadsUp(last-1, i) {
+			break
+		}
 		last--
 	}
 	start := last
 	for start > first && last-start < 8 {
 		tok := t.Tokens[start-1]
-		if tok.Kind == PunctToken && tok.Word != l.lex.hyphen || l.Is(tok.Word, Auxiliary|Verb|Relative|Conjunction|Pronoun|Subordinator) && tok.Kind == WordToken && !l.Is(tok.Word, Determiner|Preposition) {
+		if n >= 0 && t.Mentions[n].Last == start {
+			break
+		}
+		if tok.Kind == PunctToken && tok.Word != l.lex.hyphen && t.String(start-1) != "&" || tok.Kind == WordToken && l.Is(tok.Word, Auxiliary|Verb|Relative|Conjunction|Pronoun|Subordinator) && !l.Is(tok.Word, Determiner|Preposition) && !t.ampersand(start-1) {
 			break
 		}
 		start--
 	}
-	for start < last && l.Is(t.Tokens[start].Word, Determiner|Preposition) {
+	for start < last && l.Is(t.Tokens[start].Word, Determiner|Preposition|Conjunction) {
 		start++
 	}
+	// "TA-125", "S&P 500": the figure belongs to the name.
+	for last > start && last < i && (t.Tokens[last].Kind == NumberToken || t.Tokens[last].Word == l.lex.hyphen) && (t.Tokens[last-1].Is(Upper) || t.Tokens[last-1].Word == l.lex.hyphen) && !t.inMention(last) {
+		last++
+	}
 	return t.Span(start, last)
+}
+
+// ampersand tells whether the token at i is the "and" of a name.
+func (t *Text) ampersand(i int) bool { return t.String(i) == "&" }
+
+// inMention tells whether the token at i belongs to a mention that was read.
+func (t *Text) inMention(i int) bool {
+	for n := len(t.Mentions) - 1; n >= 0 && t.Mentions[n].Last > i; n-- {
+		if t.Mentions[n].First <= i {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsUp tells whether the token at k only leads from what is measured to the
+// figure at token i: a verb, a preposition, a sign.
+func (t *Text) leadsUp(k, i int) bool {
+	l := t.Language
+	tok := t.Tokens[k]
+	if tok.Kind != WordToken {
+		return true
+	}
+	if l.Is(tok.Word, phraseEnd) || l.role(tok.Word)&(roleUp|roleDown|roleMove|roleNotOf) != 0 || t.timeWord(k) {
+		return true
+	}
+	if tok.Is(Upper) && k > 0 && !tok.Is(AfterLine) {
+		return false
+	}
+	if k > 0 && l.role(t.Tokens[k-1].Word)&roleTo != 0 && l.role(t.Tokens[k-1].Word)&roleOf == 0 {
+		return true // "is set to stretch over 2,000 km"
+	}
+	return t.verbal(k) && (k == 0 || !l.Is(t.Tokens[k-1].Word, Determiner))
+}
+
+// verbal tells whether a word ends as verbs do and nouns seldom.
+func (t *Text) verbal(k int) bool {
+	s := t.String(k)
+	for _, end := range t.Language.lex.verbEndings {
+		if len(s) > len(end)+2 && strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // plural tells whether the word at token j looks like a plural noun in lower case.
@@ -123,5 +216,5 @@ func (t *Text) plural(j int) bool {
 		return true
 	}
 	c, b := t.Source[tok.End-1], t.Source[tok.End-2]
-	return (c == 's' || c == 'S' || c == 'x') && b != 's' && b != 'S'
+	return t.Language.lex.plurals[vocab.Lower[c]] && b != 's' && b != 'S'
 }

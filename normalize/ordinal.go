@@ -48,7 +48,14 @@ func (t *Text) ordinalWords(i int) (v Decimal, next int, ok bool) {
 	}
 	num := &l.lex.numerals[m]
 	if num.value == 0 {
-		return f.value.Mul(Decimal{Coef: 1, Exp: num.exp}), j + k, true
+		// Only what stands below the magnitude is multiplied: "two million
+		// four hundred thousandth".
+		scale := Decimal{Coef: 1, Exp: num.exp}
+		high, low := f.value.split(scale)
+		v, ok = high.Add(low.Mul(scale))
+		rest, next := t.ordinalRest(j+k, scale)
+		v, _ = v.Add(rest)
+		return v, next, ok
 	}
 	n := f.value.Norm()
 	room := Decimal{Coef: 1, Exp: n.Exp}
@@ -70,6 +77,11 @@ func (t *Text) ordinalsOn(i, m, k int) (Decimal, int) {
 	num := l.lex.numerals[m]
 	v := Decimal{Coef: max(num.value, 1), Exp: num.exp}
 	next := i + k
+	if num.value == 0 {
+		rest, next := t.ordinalRest(next, v)
+		v, _ = v.Add(rest)
+		return v, next
+	}
 	room := num.room
 	for next < len(t.Tokens) && room > 0 {
 		j := next
@@ -88,10 +100,24 @@ func (t *Text) ordinalsOn(i, m, k int) (Decimal, int) {
 }
 
 func (t *Text) ordinal(i, next int, v Decimal) int {
+	first := i
+	if i > t.floor() && !t.Tokens[i].Is(AfterLine) && t.Language.role(t.Tokens[i-1].Word)&roleThe != 0 {
+		first-- // "the 36th"
+	}
 	t.Mentions = append(t.Mentions, Mention{
-		Span: t.Span(i, next), First: i, Last: next, Type: Ordinal,
+		Span: t.Span(first, next), First: first, Last: next, Type: Ordinal,
 		Number: v, Change: Equal, Amount: Amount{Min: v, Max: v},
 		Of: t.nounAfter(next),
 	})
 	return next - i
+}
+
+// ordinalRest reads the ordinals that go on below a magnitude: "milésimo
+// quingentésimo".
+func (t *Text) ordinalRest(j int, below Decimal) (Decimal, int) {
+	m, k := t.match(&t.Language.lex.ordinals, j)
+	if k == 0 || t.Language.lex.numerals[m].value == 0 || Int(t.Language.lex.numerals[m].value).Cmp(below) >= 0 {
+		return Decimal{}, j
+	}
+	return t.ordinalsOn(j, m, k)
 }

@@ -1,12 +1,20 @@
 package normalize
 
-import "github.com/gainsay/gainsay/internal/vocab"
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/internal/vocab"
+)
 
 // phrase enters the words of a phrase of a language file in the vocabulary
 // and returns their numbers. It is divided as running text is, so that "d'un"
 // and "a-year" are found as they stand there.
 func (l *Language) phrase(s string) []Word {
 	tokens := l.tokenize(nil, s)
+	if strings.HasSuffix(s, "'") { // "d'" is a word only before another
+		tokens = l.tokenize(nil, s+"a")
+		tokens = tokens[:len(tokens)-1]
+	}
 	words := make([]Word, len(tokens))
 	for i, t := range tokens {
 		words[i] = l.table.Add(s[t.Start:t.End])

@@ -10,6 +10,7 @@ type found struct {
 	ranged     bool
 	bound      bound
 	change     Change // a direction, or 0
+	signed     Change // the direction that a written sign tells, or 0
 	unit       int    // in measures; 0 for a plain count
 	name       string // the unit's name, rates included
 	prefixed   bool   // money before the figure
@@ -41,7 +42,8 @@ func (t *Text) readQuantity(i int) int {
 	}
 	q.start, q.end = q.first, q.last
 	t.readRange(&q)
-	if next := t.readSpan(&q); next > 0 {
+	span := q // the reader of lengths may change it and then find none
+	if next := t.readSpan(&span); next > 0 {
 		return next - i
 	}
 	t.readUnit(&q)
@@ -69,7 +71,7 @@ func (t *Text) quantity(q *found) int {
 		Number: q.value, Of: q.of, Change: q.bound.change(),
 	}
 	m.Amount = q.figure.allow(q.bound, q.name, q.exact)
-	if q.figure.about && q.bound == 0 {
+	if q.figure.about && (q.bound == 0 || q.bound == plain) {
 		m.Change = About
 	}
 	if q.ranged {
@@ -119,8 +121,10 @@ func (t *Text) readSign(q *found) {
 			case "-", "−", "–", "﹣", "－":
 				q.start--
 				q.value.Coef = -q.value.Coef
+				q.signed = Down
 			case "+":
 				q.start--
+				q.signed = Up
 			default:
 				return
 			}
@@ -142,6 +146,9 @@ func (t *Text) readUnit(q *found) {
 	}
 	if (q.scaled || q.fraction || t.Language.lex.spaces && q.value.Norm().Exp >= 3) && j < len(t.Tokens) && l.role(t.Tokens[j].Word)&roleOf != 0 {
 		j++ // "millions of dollars"
+	}
+	if q.fraction && j < len(t.Tokens) && l.role(t.Tokens[j].Word)&roleArticle != 0 {
+		j++ // "half a mile", "a quarter of a mile"
 	}
 	if j < len(t.Tokens) && t.Tokens[j].Flags&AfterBlank == 0 {
 		if f, k := t.unit(j); k > 0 && (prefix == 0 || measures[f.unit].dimension == money) && t.unitFits(q, f, j, k) {
@@ -231,7 +238,8 @@ func (t *Text) readBounds(q *found) {
 	q.start = first
 	after, k := t.boundAfter(q.end)
 	if k > 0 {
-		if b == 0 || b == exactly {
+		switch b {
+		case 0, exactly, plain, about, roughly: // "about 500 or more"
 			b = after
 		}
 		q.end += k

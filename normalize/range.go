@@ -10,6 +10,9 @@ func (t *Text) readRange(q *found) {
 	floor := t.floor()
 	before := role(0)
 	start := q.start
+	if start > floor && t.Tokens[start-1].Kind == PunctToken && !t.Tokens[start].Is(AfterSpace) && t.sign(start-1) {
+		start-- // "entre -10 et 15"
+	}
 	if _, k := t.moneyBefore(start); k > 0 && start-k >= floor {
 		start -= k
 	}
@@ -89,6 +92,10 @@ func (t *Text) readRange(q *found) {
 			return
 		}
 	}
+	if start < q.start && t.sign(start) {
+		low.value.Coef = -low.value.Coef
+		q.start, low.first = start, start
+	}
 	q.figure, q.high, q.ranged = low, high, true
 	q.end = high.last
 	if before&(roleBetween|roleFrom) != 0 && start-1 >= floor {
@@ -97,6 +104,15 @@ func (t *Text) readRange(q *found) {
 			q.start = start - 1
 		}
 	}
+}
+
+// sign tells whether the token at i is a minus sign.
+func (t *Text) sign(i int) bool {
+	switch t.String(i) {
+	case "-", "−", "–", "﹣", "－":
+		return true
+	}
+	return false
 }
 
 // moneyAt reads a money sign that starts at token j: "$5 to $6".
@@ -154,8 +170,8 @@ func (t *Text) dashRange(q *found, high *figure, h int) bool {
 	if _, k := t.moneyBefore(q.start); k > 0 {
 		return true
 	}
-	if high.scaled || high.last >= len(t.Tokens) {
-		return high.scaled
+	if high.scaled || high.last >= len(t.Tokens) || q.value.Cmp(Int(1000)) >= 0 && !t.yearLike(&q.figure) {
+		return high.scaled || q.value.Cmp(Int(1000)) >= 0
 	}
 	if _, k := t.unit(high.last); k > 0 {
 		return true
@@ -172,7 +188,7 @@ func (t *Text) risesFrom(i int) bool {
 // moves tells whether a verb of movement stands before "from" at token i.
 func (t *Text) moves(i int) bool {
 	for k := max(0, i-2); k < i; k++ {
-		if t.Language.role(t.Tokens[k].Word)&(roleUp|roleDown) != 0 {
+		if t.Language.role(t.Tokens[k].Word)&(roleUp|roleDown|roleMove) != 0 {
 			return true
 		}
 	}

@@ -9,8 +9,18 @@ func (t *Text) noQuantity(q *found) int {
 	if q.ranged {
 		n = q.high.last - q.first
 	}
-	if t.Tokens[q.first].Kind == NumberToken && !t.number(q.first, q.last) && !q.prefixed {
-		return n
+	if t.Tokens[q.first].Kind == NumberToken && !q.prefixed {
+		if !t.number(q.first, q.last) {
+			return max(n, t.telephone(q.first))
+		}
+	}
+	if q.digits && !q.ranged && q.end == q.last && q.last < len(t.Tokens) && !t.Tokens[q.last].Is(AfterSpace) {
+		switch next := t.Tokens[q.last]; {
+		case next.Kind == WordToken:
+			return n // "5G", "22pm"
+		case t.dash(q.last) && q.last+1 < len(t.Tokens) && !t.Tokens[q.last+1].Is(AfterSpace) && t.Tokens[q.last+1].Kind == NumberToken:
+			return n + 2 // "won 3-2"
+		}
 	}
 	bare := q.single && q.unit == 0 && !q.ranged
 	if !bare {
@@ -32,7 +42,7 @@ func (t *Text) noQuantity(q *found) int {
 		if s := t.String(prev); s == "#" || s == "№" || s == "@" {
 			return n
 		}
-		if p.Kind == WordToken && p.Is(Upper) && !l.Is(p.Word, phraseEnd) && !t.lowerNoun(next) {
+		if p.Kind == WordToken && t.inner(prev) || p.Kind == WordToken && p.Is(Upper) && !l.Is(p.Word, phraseEnd) && !t.lowerNoun(next) {
 			return n // "iPhone 11", "Windows 10"
 		}
 	}
@@ -72,6 +82,9 @@ func (t *Text) number(i, last int) bool {
 			return false
 		}
 	}
+	if t.telephone(i) > 0 {
+		return false
+	}
 	if last < len(t.Tokens) && !t.Tokens[last].Is(AfterSpace) && last+1 < len(t.Tokens) && !t.Tokens[last+1].Is(AfterSpace) {
 		if s := t.String(last); (s == ":" || s == "/") && t.Tokens[last+1].Kind == NumberToken {
 			return false
@@ -86,7 +99,26 @@ func (t *Text) skipFigure(i int) int {
 	if t.Tokens[i].Kind != NumberToken {
 		return 0
 	}
-	return 1
+	return max(1, t.telephone(i))
+}
+
+// telephone returns the number of tokens of a telephone or account number at
+// token i: three groups of digits or more with signs between, "555-0123".
+func (t *Text) telephone(i int) int {
+	j, groups, digits := i, 0, int32(0)
+	for j < len(t.Tokens) && t.Tokens[j].Kind == NumberToken {
+		groups++
+		digits += t.Tokens[j].End - t.Tokens[j].Start
+		if j+2 >= len(t.Tokens) || t.Tokens[j+1].Is(AfterSpace) || t.Tokens[j+2].Is(AfterSpace) || !t.dash(j+1) && t.Tokens[j+1].Word != t.Language.lex.slash {
+			j++
+			break
+		}
+		j += 2
+	}
+	if groups >= 3 && digits >= 7 || groups == 2 && digits == 7 && t.Tokens[i].End-t.Tokens[i].Start == 3 {
+		return j - i
+	}
+	return 0
 }
 
 // pronounOne tells whether "one" stands for a noun instead of counting it.
@@ -123,6 +155,17 @@ func (t *Text) year(q *found, prev, next int) bool {
 // people tells whether the word at token j names people.
 func (t *Text) people(j int) bool {
 	return j < len(t.Tokens) && t.Language.role(t.Tokens[j].Word)&rolePeople != 0
+}
+
+// inner tells whether a word has a capital inside: "iPhone".
+func (t *Text) inner(i int) bool {
+	s := t.String(i)
+	for k := 1; k < len(s); k++ {
+		if 'A' <= s[k] && s[k] <= 'Z' {
+			return !t.Tokens[i].Is(Caps) && s[k-1] >= 'a'
+		}
+	}
+	return false
 }
 
 // address tells whether capitalised words without a plural follow a bare
@@ -179,5 +222,5 @@ func (t *Text) scales(f *figure, j int) bool {
 func (t *Text) yearLike(f *figure) bool {
 	tok := t.Tokens[f.first]
 	v, ok := f.value.Whole()
-	return ok && f.single && f.digits && v >= 1500 && v <= 2100 && tok.End-tok.Start == 4
+	return ok && f.single && f.digits && v >= 1500 && v < 2200 && tok.End-tok.Start == 4
 }

@@ -103,7 +103,7 @@ var unitTable = []unit{
 	{name: "metre per second", dimension: "speed", factor: dec(1, 0), symbols: "m/s mps"},
 	{name: "kilometre per hour", dimension: "speed", factor: dec(1, 3), per: 3600, symbols: "km/h kmh kph kmph"},
 	{name: "mile per hour", dimension: "speed", factor: dec(44704, -5), symbols: "mph mi/h"},
-	{name: "knot", dimension: "speed", factor: dec(1852, 0), per: 3600, symbols: "kt kn kts"},
+	{name: "knot", dimension: "speed", factor: dec(1852, 0), per: 3600, symbols: "kts"},
 	{name: "foot per second", dimension: "speed", factor: dec(3048, -4), symbols: "fps ft/s"},
 	{name: "kilometre per second", dimension: "speed", factor: dec(1, 3), symbols: "km/s"},
 	{name: "mile per gallon", dimension: "economy", factor: dec(1, 0), symbols: "mpg"},

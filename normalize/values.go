@@ -14,11 +14,11 @@ func (f *figure) allow(b bound, unit string, exact bool) Amount {
 	count := f.counts(unit)
 	a := Amount{Min: f.value, Max: f.value, Unit: unit}
 	switch {
-	case f.vague && (b == 0 || b == exactly || b == about || b == roughly || b == atLeast || b == over):
+	case f.vague && (b == 0 || b == exactly || b == plain || b == about || b == roughly || b == atLeast || b == over):
 		return Amount{Min: f.least, NoMax: true, Unit: unit}
 	case f.vague: // "nearly thousands" says little
 		return Amount{NoMin: true, NoMax: true, Unit: unit}
-	case b == 0 && f.about:
+	case (b == 0 || b == plain) && f.about:
 		b = about
 	}
 	switch b {
@@ -55,7 +55,7 @@ func (f *figure) allow(b bound, unit string, exact bool) Amount {
 	case roughly:
 		a.Min, a.Max = f.around(roughlyWidth, count)
 	default:
-		if !exact {
+		if !exact && b != exactly {
 			f.round(&a, count)
 		}
 	}
@@ -98,7 +98,7 @@ func (f *figure) round(a *Amount, count bool) {
 	default:
 		return
 	}
-	if v.Exp >= 0 && !f.scaled || f.words && !f.digits {
+	if v.Exp >= 2 && !f.scaled || f.words && !f.digits {
 		if width := f.value.share(roundWidth).Abs(); width.Cmp(half) < 0 {
 			half = width
 		}

@@ -380,7 +380,7 @@ var compiled = []File{
 		{Value: 12, Words: []string{"dozen", "dz", "dzs"}},
 		{Value: 12, Vague: true, Words: []string{"dozens"}},
 		{Value: 10, Vague: true, Words: []string{"tens"}},
-		{Value: 20, Vague: true, Words: []string{"scores"}},
+		{Value: 20, Vague: true, Words: []string{"scores of"}},
 		{Value: 2, About: true, Words: []string{"couple"}},
 	}, Attached: []Numeral{
 		{Exp: 3, Words: []string{"k"}},
@@ -453,7 +453,7 @@ var compiled = []File{
 		{Exp: 6, Words: []string{"millionth", "millionths"}},
 		{Exp: 9, Words: []string{"billionth", "billionths"}},
 		{Exp: 12, Words: []string{"trillionth", "trillionths"}},
-	}, Articles: []string{"a", "an"}, And: []string{"and"}, AndFrom: 100, Half: []string{"and"}, Of: []string{"of"}, Point: []string{"point"}, Minus: []string{"minus", "negative"}, OutOf: []string{"in", "out of"}, Over: []string{"over"}, OrdinalEndings: []string{"st", "nd", "rd", "th"}, To: []string{"to"}, Between: []string{"between"}, BetweenAnd: []string{"and"}, From: []string{"from"}, Or: []string{"or"}, Not: []string{
+	}, Articles: []string{"a", "an"}, And: []string{"and"}, AndFrom: 100, Half: []string{"and"}, Of: []string{"of"}, Point: []string{"point"}, Minus: []string{"minus", "negative"}, OutOf: []string{"out of"}, In: []string{"in"}, Over: []string{"over"}, OrdinalEndings: []string{"st", "nd", "rd", "th"}, To: []string{"to"}, Between: []string{"between"}, BetweenAnd: []string{"and"}, From: []string{"from"}, Or: []string{"or"}, Not: []string{
 		"no one", "one another", "the one", "this one", "that one", "which one", "every one", "each one", "any one", "one's", "one by one", "at one point",
 		"first lady", "first name", "first aid", "second hand", "third party", "square one", "number one", "ground zero", "capacity one",
 	}, Labels: []string{
@@ -465,33 +465,39 @@ var compiled = []File{
 		"version", "type", "formula", "lap", "round", "psalm", "verse", "lot", "schedule", "paragraph", "proposition", "prop",
 		"measure", "bill", "act", "group", "kiosk", "studio",
 	}}, Quantity: Quantity{Bounds: []Bound{
-		{Means: "at least", Before: []string{"at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum", "min", "upwards of", "upward of", "more than or equal to", "from at least"}, After: []string{
+		{Means: "at least", Before: []string{
+			"≥", "> =", "= >", "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum", "min", "upwards of",
+			"upward of", "more than or equal to", "from at least",
+		}, After: []string{
 			"or more", "or greater", "or higher", "or above", "and up", "and above", "plus", "or over", "at least", "at a minimum", "or older", "and over",
 			"and older",
 		}},
 		{Means: "over", Before: []string{
-			"more than", "over", "above", "in excess of", "exceeding", "exceeds", "exceeded", "exceed", "well over", "well more than", "greater than", "higher than",
-			"larger than", "bigger than", "older than", "longer than", "taller than", "better than", "upwards than", "just over", "slightly more than", "slightly over", "a little over", "a little more than",
-			"just more than", "beyond", "topped", "topping", "tops", "surpassed", "surpassing", "past", "not just",
+			">", "more than", "over", "above", "in excess of", "exceeding", "exceeds", "exceeded", "exceed", "well over", "well more than", "greater than",
+			"higher than", "larger than", "bigger than", "older than", "longer than", "taller than", "better than", "upwards than", "just over", "slightly more than", "slightly over", "a little over",
+			"a little more than", "just more than", "beyond", "topped", "topping", "tops", "surpassed", "surpassing", "surpass", "surpasses", "past", "not just",
 		}, After: []string{"and counting"}},
 		{Means: "at most", Before: []string{
-			"at most", "no more than", "not more than", "no greater than", "up to", "as many as", "as much as", "a maximum of", "maximum", "max", "at the most", "as high as",
-			"not over", "capped at", "limited to",
+			"≤", "< =", "= <", "at most", "no more than", "not more than", "no greater than", "up to", "as many as", "as much as", "a maximum of", "maximum",
+			"max", "at the most", "as high as", "not over", "capped at", "limited to",
 		}, After: []string{"or less", "or fewer", "at most", "at the most", "or below", "or lower", "or under", "or younger", "and under", "maximum", "tops"}},
 		{Means: "under", Before: []string{
-			"less than", "fewer than", "under", "below", "lower than", "younger than", "smaller than", "shorter than", "just under", "just below", "sub-", "slightly less than",
-			"slightly under", "slightly below", "a little under", "a little less than", "just shy of", "short of", "shy of", "well under", "well below",
+			"<", "less than", "fewer than", "under", "below", "lower than", "younger than", "smaller than", "shorter than", "just under", "just below", "sub-",
+			"slightly less than", "slightly under", "slightly below", "a little under", "a little less than", "just shy of", "short of", "shy of", "well under", "well below",
 		}},
 		{Means: "nearly", Before: []string{"nearly", "almost", "close to", "not quite", "approaching", "getting on for", "virtually", "practically", "nearing"}},
 		{Means: "about", Before: []string{
 			"about", "around", "approximately", "approx", "circa", "ca", "an estimated", "estimated", "estimated at", "some", "in the region of", "in the neighborhood of",
-			"in the neighbourhood of", "on the order of", "of the order of", "give or take", "~", "≈", "or about", "at about", "at around", "an average of", "average of", "averaging",
-			"averaged", "averages", "on average", "of about", "of around",
-		}, After: []string{"or so", "approximately", "give or take", "or thereabouts", "on average", "-odd", "odd", "-ish", "ish"}},
+			"in the neighbourhood of", "on the order of", "of the order of", "give or take", "~", "≈", "or about", "at about", "at around", "of about", "of around",
+		}, After: []string{"or so", "approximately", "give or take", "or thereabouts", "-odd", "odd", "-ish", "ish"}},
 		{Means: "roughly", Before: []string{"roughly", "very roughly", "in the ballpark of", "somewhere around", "something like", "maybe", "perhaps"}},
-		{Means: "exactly", Before: []string{"exactly", "precisely", "a total of", "in total", "altogether", "only", "just", "a record", "a mere", "as few as", "as little as"}},
-	}, Articles: []string{"the", "a", "an"}, Units: []UnitNames{
-		{Unit: "percent", Words: []string{"percent", "per cent", "percents", "percentage"}},
+		{Means: "exactly", Before: []string{"exactly", "precisely", "equal to", "equals to", "equals"}},
+		{Means: "plain", Before: []string{
+			"an average of", "average of", "averaging", "averaged", "averages", "on average", "a total of", "in total", "altogether", "only", "just", "a record",
+			"a mere", "as few as", "as little as",
+		}},
+	}, Articles: []string{"a", "an"}, The: []string{"the"}, Units: []UnitNames{
+		{Unit: "percent", Words: []string{"percent", "per cent", "percents", "percentage", "pc"}},
 		{Unit: "percentage point", Words: []string{"percentage point", "percentage points", "percent point", "percent points"}},
 		{Unit: "basis point", Words: []string{"basis point", "basis points"}},
 		{Unit: "part per million", Words: []string{"part per million", "parts per million"}},
@@ -652,7 +658,7 @@ var compiled = []File{
 		{Unit: "kazakhstani tenge", Words: []string{"tenge"}},
 		{Unit: "turkish lira", Words: []string{"turkish lira", "turkish liras"}},
 		{Unit: "italian lira", Words: []string{"italian lire", "italian lira", "lire"}},
-		{Unit: "israeli shekel", Words: []string{"shekel", "shekels", "israeli shekel", "israeli shekels", "new israeli shekels"}},
+		{Unit: "shekel", Words: []string{"shekel", "shekels", "israeli shekel", "israeli shekels", "new israeli shekels"}},
 		{Unit: "egyptian pound", Words: []string{"egyptian pound", "egyptian pounds"}},
 		{Unit: "lebanese pound", Words: []string{"lebanese pound", "lebanese pounds"}},
 		{Unit: "syrian pound", Words: []string{"syrian pound", "syrian pounds"}},
@@ -738,9 +744,9 @@ var compiled = []File{
 		"up", "rose", "rise", "rises", "rising", "risen", "increase", "increased", "increases", "increasing", "climb", "climbed",
 		"climbs", "climbing", "gain", "gained", "gains", "gaining", "grew", "grow", "grows", "growing", "grown", "growth",
 		"jump", "jumped", "jumps", "jumping", "surge", "surged", "surges", "surging", "soar", "soared", "soars", "soaring",
-		"advance", "advanced", "advances", "advancing", "added", "adding", "rallied", "rally", "hike", "hiked", "hiking", "raise",
-		"raised", "raising", "boost", "boosted", "spiked", "spike", "swelled", "edged up", "higher", "accelerated", "expanded", "expand",
-		"expanding", "upward", "improved", "improving", "rebounded", "leapt", "skyrocketed",
+		"advance", "advanced", "advances", "advancing", "added", "adding", "rallied", "rally", "hike", "hiked", "hiking", "boost",
+		"boosted", "spiked", "spike", "swelled", "edged up", "higher", "accelerated", "expanded", "expand", "expanding", "upward", "improved",
+		"improving", "rebounded", "leapt", "skyrocketed",
 	}, Down: []string{
 		"down", "fell", "fall", "falls", "falling", "fallen", "drop", "dropped", "drops", "dropping", "decline", "declined",
 		"declines", "declining", "decrease", "decreased", "decreases", "decreasing", "lost", "lose", "loses", "losing", "slid", "slide",
@@ -748,7 +754,11 @@ var compiled = []File{
 		"plunging", "sank", "sink", "shed", "sheds", "shedding", "dipped", "dip", "dips", "slump", "slumped", "slumps",
 		"cut", "cutting", "cuts", "reduce", "reduced", "reduces", "reducing", "reduction", "shrank", "shrink", "shrinking", "lower",
 		"lowered", "eased", "contracted", "crashed", "downward", "retreated", "tanked", "plummeted", "plummeting",
-	}, Scores: []string{
+	}, Plurals: []string{"s"}, NotOf: []string{
+		"long", "deep", "high", "tall", "wide", "thick", "across", "away", "apart", "off", "lower", "higher",
+		"instead", "early", "late", "old", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+		"worth", "respectively", "total", "apiece", "each", "later", "earlier", "ago", "versus", "vs",
+	}, VerbEndings: []string{"ing", "ed"}, Moves: []string{"went", "go", "goes", "gone", "moved", "moves", "moving", "changed", "changing", "shifted"}, Both: []string{"and", "but"}, Scores: []string{
 		"win", "wins", "won", "beat", "beats", "beaten", "victory", "defeat", "defeated", "draw", "drew", "loss",
 		"lost", "lead", "leads", "led", "tie", "tied", "trail", "trailed", "trailing", "score", "scored", "vote",
 		"voted", "ruled", "decision", "set", "sets", "record",
@@ -1173,10 +1183,10 @@ var compiled = []File{
 		{Exp: 6, Words: []string{"millonésimo", "millonésimos", "millonésima", "millonésimas"}},
 		{Exp: 9, Words: []string{"milmillonésimo", "milmillonésimos", "milmillonésima", "milmillonésimas"}},
 		{Exp: 12, Words: []string{"billonésimo", "billonésimos", "billonésima", "billonésimas"}},
-	}, Articles: []string{"un", "una"}, And: []string{"y"}, AndFrom: 20, AndTo: 99, Half: []string{"y", "con"}, Of: []string{"de"}, Point: []string{"coma", "punto"}, Minus: []string{"menos", "negativo"}, OutOf: []string{"de cada", "de entre cada", "sobre"}, Over: []string{"sobre"}, OrdinalEndings: []string{
+	}, Articles: []string{"un", "una"}, And: []string{"y"}, AndFrom: 20, AndTo: 99, Half: []string{"y", "con"}, Of: []string{"de", "del"}, Point: []string{"coma", "punto"}, Minus: []string{"menos", "negativo"}, OutOf: []string{"de cada", "de entre cada", "sobre"}, Over: []string{"sobre"}, OrdinalEndings: []string{
 		"º", "ª", "o", "a", "er", "ra", "ro", "do", "da", "to", "ta", "mo",
 		"ma", "vo", "va", "no", "na",
-	}, To: []string{"a"}, Between: []string{"entre"}, BetweenAnd: []string{"y", "e"}, From: []string{"de", "desde"}, Or: []string{"o", "u"}, Not: []string{
+	}, To: []string{"a", "hasta"}, Between: []string{"entre"}, BetweenAnd: []string{"y", "e"}, From: []string{"de", "desde"}, Or: []string{"o", "u"}, Not: []string{
 		"primer ministro", "primera ministra", "primeros ministros", "primera dama", "segunda mano", "tercera edad", "uno mismo", "cada uno", "uno a uno", "de una", "a medias", "punto de vista",
 		"media noche", "a media", "en medio", "por medio", "medio ambiente", "medio oriente", "clase media", "edad media", "medio de", "medios de", "los medios", "un cuarto de hora",
 		"en cuarentena", "la cuarentena", "al par", "a la par", "en primer", "en primera", "primera vez", "en segundo lugar",
@@ -1187,22 +1197,22 @@ var compiled = []File{
 		"volumen", "tomo", "serie", "versión", "tipo", "lote", "planta", "sector", "etapa", "autobús", "tren",
 	}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
-			"al menos", "por lo menos", "cuando menos", "como mínimo", "un mínimo de", "mínimo de", "no menos de", "mínimo", "a partir de", "desde", "mayor o igual a", "mayor o igual que",
-			"igual o mayor que", "igual o mayor a", "mayores o iguales a", "mayor o igual",
+			"al menos", "por lo menos", "cuando menos", "como mínimo", "un mínimo de", "mínimo de", "no menos de", "mínimo", "≥", "a partir de", "mayor o igual a", "mayor o igual que",
+			"igual o mayor que", "igual o mayor a", "mayores o iguales a", "mayor o igual", "mayores o iguales que", "superior o igual a", "superiores o iguales a",
 		}, After: []string{"o más", "como mínimo", "al menos", "por lo menos", "o mayor", "o superior", "en adelante", "o mayores"}},
 		{Means: "over", Before: []string{
-			"más de", "mas de", "más del", "más que", "superior a", "superior al", "superiores a", "superiores al", "por encima de", "por encima del", "mayor de", "mayores de",
-			"mayor que", "mayor a", "mayores que", "por sobre", "supera", "superan", "superó", "superaron", "superando", "supere", "superaba", "superar",
-			"superado", "superado ya", "sobrepasa", "sobrepasan", "sobrepasó", "excede", "exceden", "rebasa", "rebasan", "rebasó", "algo más de", "poco más de",
-			"mucho más de", "más allá de", "por más de",
+			">", "más alto que", "más alta que", "más alto que el", "más de", "mas de", "más del", "más que", "superior a", "superior al", "superiores a", "superiores al",
+			"por encima de", "por encima del", "mayor de", "mayores de", "mayor que", "mayor a", "mayores que", "por sobre", "supera", "superan", "superó", "superaron",
+			"superando", "supere", "superaba", "superar", "superado", "superado ya", "sobrepasa", "sobrepasan", "sobrepasó", "excede", "exceden", "rebasa",
+			"rebasan", "rebasó", "algo más de", "poco más de", "mucho más de", "más allá de", "por más de",
 		}, After: []string{"y pico"}},
 		{Means: "at most", Before: []string{
 			"hasta", "como máximo", "un máximo de", "máximo de", "no más de", "a lo sumo", "como mucho", "máximo", "menor o igual a", "menor o igual que", "igual o menor que", "menor o igual",
 			"no más del",
 		}, After: []string{"o menos", "como máximo", "como mucho", "a lo sumo", "o inferior", "o menor"}},
 		{Means: "under", Before: []string{
-			"menos de", "menos del", "menos que", "por debajo de", "por debajo del", "inferior a", "inferior al", "inferiores a", "inferiores al", "menor de", "menores de", "menor que",
-			"menor a", "menores que", "poco menos de", "algo menos de",
+			"<", "más bajo que", "más baja que", "menos de", "menos del", "menos que", "por debajo de", "por debajo del", "inferior a", "inferior al", "inferiores a", "inferiores al",
+			"menor de", "menores de", "menor que", "menor a", "menores que", "poco menos de", "algo menos de",
 		}},
 		{Means: "nearly", Before: []string{
 			"casi", "prácticamente", "al borde de", "rozando", "rozaba", "roza", "rozan", "cerca de", "cerca del", "cercano a", "cercana a", "cercanos a",
@@ -1210,15 +1220,15 @@ var compiled = []File{
 		}},
 		{Means: "about", Before: []string{
 			"unos", "unas", "alrededor de", "alrededor del", "aproximadamente", "aproximados", "en torno a", "en torno al", "más o menos", "sobre los", "sobre las", "aprox",
-			"un promedio de", "promedio de", "una media de", "media de", "ronda", "rondan", "rondaba", "rondando", "cosa de", "~", "≈", "estimado en",
-			"se estima en", "se calcula en", "o unos",
-		}, After: []string{"aproximadamente", "más o menos", "aproximados", "aproximadas", "aprox", "de media", "de promedio", "y tantos", "y tantas"}},
+			"ronda", "rondan", "rondaba", "rondando", "cosa de", "~", "≈", "estimado en", "se estima en", "se calcula en", "o unos",
+		}, After: []string{"aproximadamente", "más o menos", "aproximados", "aproximadas", "aprox", "y tantos", "y tantas"}},
 		{Means: "roughly", Before: []string{"como unos", "quizás", "quizá", "tal vez", "algo así como", "a ojo"}},
-		{Means: "exactly", Before: []string{
-			"exactamente", "justo", "un total de", "total de", "sólo", "solo", "apenas", "tan sólo", "tan solo", "solamente", "únicamente", "en total",
-			"precisamente", "nada menos que",
+		{Means: "exactly", Before: []string{"exactamente", "igual a", "iguales a", "equivale a"}},
+		{Means: "plain", Before: []string{
+			"un promedio de", "promedio de", "una media de", "media de", "justo", "un total de", "total de", "sólo", "solo", "apenas", "tan sólo", "tan solo",
+			"solamente", "únicamente", "en total", "precisamente", "nada menos que",
 		}},
-	}, Articles: []string{"el", "la", "los", "las", "un", "una"}, AdjectivesAfter: true, Units: []UnitNames{
+	}, Articles: []string{"el", "la", "los", "las", "un", "una"}, The: []string{"el", "la", "los", "las"}, AdjectivesAfter: true, Units: []UnitNames{
 		{Unit: "percent", Words: []string{"por ciento", "por cien", "porciento", "per cent"}},
 		{Unit: "percentage point", Words: []string{"punto porcentual", "puntos porcentuales"}},
 		{Unit: "basis point", Words: []string{"punto básico", "puntos básicos", "punto base", "puntos base"}},
@@ -1368,7 +1378,7 @@ var compiled = []File{
 		{Unit: "turkish lira", Words: []string{"lira turca", "liras turcas"}},
 		{Unit: "italian lira", Words: []string{"liras italianas", "lira italiana"}},
 		{Unit: "lira", Words: []string{"lira", "liras"}},
-		{Unit: "israeli shekel", Words: []string{"shekel", "shekels", "séquel", "séqueles"}},
+		{Unit: "shekel", Words: []string{"shekel", "shekels", "séquel", "séqueles"}},
 		{Unit: "egyptian pound", Words: []string{"libra egipcia", "libras egipcias"}},
 		{Unit: "lebanese pound", Words: []string{"libras libanesas"}},
 		{Unit: "dinar", Words: []string{"dinar", "dinares"}},
@@ -1424,7 +1434,10 @@ var compiled = []File{
 		"caído", "descendió", "descendieron", "descenso", "desciende", "disminuyó", "disminuyeron", "disminución", "disminuye", "redujo", "redujeron", "reduce",
 		"reducir", "reducción", "recorte", "recortó", "perdió", "perdieron", "pierde", "pérdida", "retrocedió", "retrocede", "retroceso", "desplomó",
 		"desplome", "cedió", "cede", "rebaja", "rebajó", "abarató", "contrajo",
-	}, Scores: []string{
+	}, Plurals: []string{"s"}, NotOf: []string{"largo", "alto", "ancho", "respectivamente", "cada"}, VerbEndings: []string{
+		"ó", "aron", "ieron", "aba", "aban", "ían", "ando", "iendo", "ado", "ados", "ada", "adas",
+		"ido", "idos",
+	}, Moves: []string{"pasó", "pasa", "pasan", "pasaron", "pasar", "pasando", "pasado"}, Both: []string{"y", "e", "pero"}, Scores: []string{
 		"venció", "ganó", "ganaron", "perdió", "perdieron", "derrotó", "empató", "empate", "victoria", "derrota", "triunfo", "goleó",
 		"marcador", "resultado", "igualó", "batió", "votos",
 	}}},
@@ -1714,6 +1727,12 @@ var compiled = []File{
 		{Value: 80, Room: 20, Words: []string{"quatre vingt", "quatre vingts"}},
 		{Value: 80, Words: []string{"huitante", "octante"}},
 		{Value: 90, Words: []string{"nonante"}},
+		{Value: 21, Words: []string{"vingt et un", "vingt et une"}},
+		{Value: 31, Words: []string{"trente et un", "trente et une"}},
+		{Value: 41, Words: []string{"quarante et un", "quarante et une"}},
+		{Value: 51, Words: []string{"cinquante et un", "cinquante et une"}},
+		{Value: 61, Words: []string{"soixante et un", "soixante et une"}},
+		{Value: 71, Words: []string{"soixante et onze"}},
 	}, Magnitudes: []Numeral{
 		{Exp: 2, Vague: true, Words: []string{"centaines"}},
 		{Exp: 3, Vague: true, Words: []string{"milliers"}},
@@ -1723,6 +1742,9 @@ var compiled = []File{
 		{Exp: 9, Words: []string{"milliard", "milliards", "md", "mds", "mrd", "mrds"}},
 		{Exp: 12, Words: []string{"billion", "billions"}},
 		{Exp: 15, Words: []string{"billiard", "billiards"}},
+		{Exp: 18, Words: []string{"trillion", "trillions"}},
+		{Exp: 5, Words: []string{"lakh", "lakhs"}},
+		{Exp: 7, Words: []string{"crore", "crores"}},
 	}, Groups: []Numeral{
 		{Value: 10, About: true, Words: []string{"dizaine"}},
 		{Value: 10, Vague: true, Words: []string{"dizaines"}},
@@ -1773,6 +1795,12 @@ var compiled = []File{
 		{Exp: 3, Words: []string{"millième"}},
 		{Exp: 6, Words: []string{"millionième"}},
 		{Exp: 9, Words: []string{"milliardième"}},
+		{Value: 21, Words: []string{"vingt et unième"}},
+		{Value: 31, Words: []string{"trente et unième"}},
+		{Value: 41, Words: []string{"quarante et unième"}},
+		{Value: 51, Words: []string{"cinquante et unième"}},
+		{Value: 61, Words: []string{"soixante et unième"}},
+		{Value: 71, Words: []string{"soixante et onzième"}},
 	}, Fractions: []Numeral{
 		{Value: 2, Words: []string{"demi", "demie", "demis", "moitié"}},
 		{Value: 3, Words: []string{"tiers"}},
@@ -1804,7 +1832,7 @@ var compiled = []File{
 		{Exp: 3, Words: []string{"millième", "millièmes"}},
 		{Exp: 6, Words: []string{"millionième", "millionièmes"}},
 		{Exp: 9, Words: []string{"milliardième", "milliardièmes"}},
-	}, Articles: []string{"un", "une"}, And: []string{"et"}, AndFrom: 20, AndTo: 99, Half: []string{"et"}, Of: []string{"de", "d'"}, Point: []string{"virgule", "point"}, Minus: []string{"moins"}, OutOf: []string{"sur"}, Over: []string{"sur"}, OrdinalEndings: []string{
+	}, Articles: []string{"un", "une"}, And: []string{"et"}, AndFrom: 20, AndTo: 99, Half: []string{"et"}, Of: []string{"de", "d'", "des", "du"}, Point: []string{"virgule", "point"}, Minus: []string{"moins", "négatif", "négative"}, OutOf: []string{"sur"}, Over: []string{"sur"}, OrdinalEndings: []string{
 		"er", "re", "ère", "ere", "e", "è", "ème", "eme", "ième", "ieme", "nd", "nde",
 		"ers", "es", "èmes", "res",
 	}, To: []string{"à"}, Between: []string{"entre"}, BetweenAnd: []string{"et"}, From: []string{"de"}, Or: []string{"ou"}, Not: []string{
@@ -1818,32 +1846,36 @@ var compiled = []File{
 	}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
 			"au moins", "pas moins de", "pas moins d'", "un minimum de", "minimum", "au minimum", "à partir de", "supérieur ou égal à", "supérieure ou égale à", "supérieurs ou égaux à", "plus grand ou égal à", "plus grand ou égal que",
-			"égal ou supérieur à",
+			"égal ou supérieur à", "≥", "supérieures ou égales à", "plus grands ou égaux à",
 		}, After: []string{"au moins", "au minimum", "ou plus", "et plus", "ou davantage", "et au-delà", "au bas mot"}},
 		{Means: "over", Before: []string{
-			"plus de", "plus d'", "plus du", "plus des", "plus que", "au-dessus de", "au-dessus du", "au-delà de", "supérieur à", "supérieure à", "supérieurs à", "supérieures à",
-			"dépasse", "dépassent", "dépassé", "dépassant", "dépassait", "excède", "excédant", "un peu plus de", "un peu plus d'", "bien plus de", "plus grand que", "plus grand de",
-			"plus vieux que", "plus âgé que",
+			">", "plus haut que", "plus de", "plus d'", "plus du", "plus des", "plus que", "au-dessus de", "au-dessus du", "au-delà de", "supérieur à", "supérieure à",
+			"supérieurs à", "supérieures à", "dépasse", "dépassent", "dépassé", "dépassant", "dépassait", "excède", "excédant", "un peu plus de", "un peu plus d'", "bien plus de",
+			"plus grand que", "plus grand de", "plus vieux que", "plus âgé que",
 		}, After: []string{}},
 		{Means: "at most", Before: []string{
 			"jusqu'à", "jusqu'au", "au plus", "au maximum", "un maximum de", "tout au plus", "pas plus de", "pas plus d'", "maximum", "inférieur ou égal à", "inférieure ou égale à", "égal ou inférieur à",
-			"plus petit ou égal à",
+			"plus petit ou égal à", "≤", "inférieurs ou égaux à", "inférieures ou égales à", "plus petits ou égaux à", "plus petit ou égal que",
 		}, After: []string{"ou moins", "au plus", "au maximum", "maximum", "tout au plus", "et moins"}},
 		{Means: "under", Before: []string{
-			"moins de", "moins d'", "moins du", "moins des", "moins que", "en dessous de", "au-dessous de", "inférieur à", "inférieure à", "inférieurs à", "inférieures à", "un peu moins de",
-			"un peu moins d'", "sous les", "sous la barre des", "plus petit que", "plus jeune que",
+			"<", "plus bas que", "moins de", "moins d'", "moins du", "moins des", "moins que", "en dessous de", "au-dessous de", "inférieur à", "inférieure à", "inférieurs à",
+			"inférieures à", "un peu moins de", "un peu moins d'", "sous les", "sous la barre des", "plus petit que", "plus jeune que",
 		}},
 		{Means: "nearly", Before: []string{
 			"presque", "près de", "près d'", "près du", "près des", "quasi", "quasiment", "pas loin de", "proche de", "proche des", "frôle", "frôlant",
 			"approchant", "approche",
 		}},
 		{Means: "about", Before: []string{
-			"environ", "autour de", "autour du", "autour des", "à peu près", "approximativement", "quelque", "quelques", "aux alentours de", "de l'ordre de", "dans les", "une moyenne de",
-			"moyenne de", "en moyenne", "~", "≈", "estimé à", "estimée à", "estimés à", "aux environs de", "une", "un petit",
-		}, After: []string{"environ", "à peu près", "approximativement", "en moyenne", "peu ou prou"}},
+			"environ", "autour de", "autour du", "autour des", "à peu près", "approximativement", "quelque", "quelques", "aux alentours de", "de l'ordre de", "dans les", "~",
+			"≈", "estimé à", "estimée à", "estimés à", "aux environs de", "une", "un petit",
+		}, After: []string{"environ", "à peu près", "approximativement", "peu ou prou"}},
 		{Means: "roughly", Before: []string{"peut-être", "grosso modo", "en gros", "quelque chose comme"}},
-		{Means: "exactly", Before: []string{"exactement", "précisément", "un total de", "au total", "total de", "seulement", "à peine", "uniquement", "tout juste", "pile", "rien que", "ne que"}},
-	}, Articles: []string{"le", "la", "les", "un", "une", "l'"}, AdjectivesAfter: true, Units: []UnitNames{
+		{Means: "exactly", Before: []string{"exactement", "précisément", "égal à", "égale à"}},
+		{Means: "plain", Before: []string{
+			"une moyenne de", "moyenne de", "en moyenne", "un total de", "au total", "total de", "seulement", "à peine", "uniquement", "tout juste", "pile", "rien que",
+			"ne que",
+		}},
+	}, Articles: []string{"le", "la", "les", "un", "une", "l'"}, The: []string{"le", "la", "les", "l'"}, AdjectivesAfter: true, Units: []UnitNames{
 		{Unit: "percent", Words: []string{"pour cent", "pourcent", "pour-cent", "p. cent"}},
 		{Unit: "percentage point", Words: []string{"point de pourcentage", "points de pourcentage", "point de pour cent"}},
 		{Unit: "basis point", Words: []string{"point de base", "points de base"}},
@@ -1979,7 +2011,7 @@ var compiled = []File{
 		{Unit: "ukrainian hryvnia", Words: []string{"hryvnia", "hryvnias"}},
 		{Unit: "turkish lira", Words: []string{"livre turque", "livres turques"}},
 		{Unit: "italian lira", Words: []string{"lire italienne", "lires italiennes", "lires"}},
-		{Unit: "israeli shekel", Words: []string{"shekel", "shekels"}},
+		{Unit: "shekel", Words: []string{"shekel", "shekels"}},
 		{Unit: "egyptian pound", Words: []string{"livre égyptienne", "livres égyptiennes"}},
 		{Unit: "lebanese pound", Words: []string{"livre libanaise", "livres libanaises"}},
 		{Unit: "syrian pound", Words: []string{"livre syrienne", "livres syriennes"}},
@@ -2038,7 +2070,7 @@ var compiled = []File{
 		"baisse", "baissé", "baissent", "baisser", "chuté", "chute", "chutent", "recul", "reculé", "recule", "reculent", "perdu",
 		"perd", "perdent", "diminué", "diminution", "diminue", "repli", "cédé", "cède", "réduction", "réduit", "tombé", "tombe",
 		"plongé", "plonge", "dégringolé", "dévissé", "contracté", "contraction", "perdait", "reculait", "cédait",
-	}, Scores: []string{
+	}, Plurals: []string{"s", "x"}, NotOf: []string{"long", "haut", "large", "respectivement", "chacun", "chacune"}, VerbEndings: []string{"é", "és", "ée", "ées", "ait", "aient", "ant"}, Moves: []string{"passé", "passe", "passent", "passer", "passant", "passée", "passait"}, Both: []string{"et", "mais"}, Scores: []string{
 		"battu", "bat", "victoire", "défaite", "gagné", "gagne", "nul", "score", "but", "mené", "mène", "menait",
 		"remporté", "vainqueur", "voix", "dominé", "écrasé",
 	}}},

@@ -22,7 +22,8 @@ type Numbers struct {
 	Of       []string `yaml:"of"`       // "hundreds of thousands", "millones de euros"
 	Point    []string `yaml:"point"`    // "three point two"
 	Minus    []string `yaml:"minus"`    // "minus five"
-	OutOf    []string `yaml:"out-of"`   // "one in five", "3 out of 10"
+	OutOf    []string `yaml:"out-of"`   // "3 out of 10"
+	In       []string `yaml:"in"`       // "one in five"
 	Over     []string `yaml:"over"`     // "one over three"
 
 	OrdinalEndings []string `yaml:"ordinal-endings"` // "36th", "21e"
@@ -54,6 +55,7 @@ type Quantity struct {
 	Bounds []Bound `yaml:"bounds"`
 
 	Articles        []string    `yaml:"articles"`         // stand between a bound and a figure: "más de un 20 %"
+	The             []string    `yaml:"the"`              // the definite article
 	AdjectivesAfter bool        `yaml:"adjectives-after"` // what is counted is a noun and then its adjectives
 	Units           []UnitNames `yaml:"units"`
 	Per             []string    `yaml:"per"`      // "per barrel"
@@ -66,7 +68,12 @@ type Quantity struct {
 	More            []string    `yaml:"more"`     // between a number and what it counts: "eight more picks"
 	Up              []string    `yaml:"up"`       // words that tell a rise
 	Down            []string    `yaml:"down"`
-	Scores          []string    `yaml:"scores"` // words beside which "3-2" is a score
+	Plurals         []string    `yaml:"plurals"`      // letters that plural nouns end in
+	NotOf           []string    `yaml:"not-of"`       // behind a unit, what is not measured: "long", "away"
+	VerbEndings     []string    `yaml:"verb-endings"` // that tell a verb before a figure: "spending $5"
+	Moves           []string    `yaml:"moves"`        // words behind which "from 5 to 6" are two figures
+	Both            []string    `yaml:"both"`         // joins two bounds: "over 5 and under 9"
+	Scores          []string    `yaml:"scores"`       // words beside which "3-2" is a score
 }
 
 // Bound is the wordings of one bound, before and after the figure.
