@@ -45,8 +45,9 @@ func (b bound) change() Change {
 
 // boundBefore reads the bounds that end before token i: "at least", "just
 // over". Of two the inner one counts, unless it says nothing of its own.
-func (t *Text) boundBefore(i, floor int) (b bound, first int) {
-	first = i
+func (t *Text) boundBefore(i, floor int) (b bound, start int) {
+	first := i
+	start = i
 	for range 3 {
 		v, k := t.matchBack(&t.Language.lex.before, first)
 		if k == 0 && first > floor && t.Language.role(t.Tokens[first-1].Word)&roleSkip != 0 { // "más de un 20 %"
@@ -61,8 +62,11 @@ func (t *Text) boundBefore(i, floor int) (b bound, first int) {
 			b = bound(v)
 		}
 		first -= k
+		if bound(v) != plain { // "a total of" says nothing of the figure
+			start = first
+		}
 	}
-	return b, first
+	return b, start
 }
 
 // boundAfter reads the bound behind a quantity: "or more", "or so", "+".

@@ -92,7 +92,7 @@ func (t *Text) readSpan(q *found) int {
 	}
 	end := t.quantity(q)
 	m := &t.Mentions[len(t.Mentions)-1]
-	m.Type, m.Of = Duration, t.measured(m.First, m.Last)
+	m.Type, m.Of = Duration, Span{}
 	if q.figure.first == q.figure.last || d.is(q.figure.first, isSome) {
 		m.Number, m.Amount, m.Change = Decimal{}, Amount{}, 0 // no figure is stated
 	}

@@ -50,11 +50,20 @@ func (t *Text) nounAfter(j int) Span {
 			j++
 		}
 	}
-	if j < len(t.Tokens) && !of && (l.role(t.Tokens[j].Word)&roleNotOf != 0 || l.role(t.Tokens[j].Word)&(roleUp|roleDown) != 0 && !t.plural(j) || t.timeWord(j)) {
-		return Span{} // "72 metres long", "155 mph early Wednesday"
+	if j < len(t.Tokens) && !of && (l.role(t.Tokens[j].Word)&roleNotOf != 0 || t.timeWord(j)) {
+		return Span{} // "3 percent lower", "155 mph early Wednesday"
 	}
 	first, last := t.nounPhrase(j)
+	if last == first && t.joinedBefore(j) && t.Tokens[j].Kind == WordToken && t.Language.Is(t.Tokens[j].Word, Verb) {
+		last++ // "a 12-foot fall"
+	}
 	return t.Span(first, last)
+}
+
+// joinedBefore tells whether a hyphen joins the unit before token j to its
+// figure, so that a noun must follow.
+func (t *Text) joinedBefore(j int) bool {
+	return j >= 3 && j < len(t.Tokens) && t.Tokens[j-2].Word == t.Language.lex.hyphen && !t.Tokens[j-2].Is(AfterSpace) && !t.Tokens[j-1].Is(AfterSpace)
 }
 
 // timeWord tells whether the word at token j speaks of time.

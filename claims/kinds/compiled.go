@@ -969,7 +969,7 @@ var compiled = []File{
 		}, No: []string{"Los precios subieron un 3 por ciento."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"part", "parts", "voix", "suffrages", "capital", "marché"}},
-		}, Patterns: []string{"<w> de {n}", "{n} ~ <w>"}, Yes: []Example{
+		}, Patterns: []string{"<w> de {n}", "{n=w}"}, Yes: []Example{
 			{Text: "Le fonds détient une part de 12 %.", Figure: "12 %"},
 			{Text: "Elle a obtenu 51,3 % des voix.", Figure: "51,3 %"},
 		}, No: []string{"Les prix ont augmenté de 3 %."}},

@@ -487,8 +487,8 @@ var compiled = []File{
 		}},
 		{Means: "nearly", Before: []string{"nearly", "almost", "close to", "not quite", "approaching", "getting on for", "virtually", "practically", "nearing"}},
 		{Means: "about", Before: []string{
-			"about", "around", "approximately", "approx", "circa", "ca", "an estimated", "estimated", "estimated at", "some", "in the region of", "in the neighborhood of",
-			"in the neighbourhood of", "on the order of", "of the order of", "give or take", "~", "≈", "or about", "at about", "at around", "of about", "of around",
+			"about", "around", "approximately", "approx", "circa", "ca", "an estimated", "estimated", "some", "in the region of", "in the neighborhood of", "in the neighbourhood of",
+			"on the order of", "of the order of", "give or take", "~", "≈", "or about", "at about", "at around", "of about", "of around",
 		}, After: []string{"or so", "approximately", "give or take", "or thereabouts", "-odd", "odd", "-ish", "ish"}},
 		{Means: "roughly", Before: []string{"roughly", "very roughly", "in the ballpark of", "somewhere around", "something like", "maybe", "perhaps"}},
 		{Means: "exactly", Before: []string{"exactly", "precisely", "equal to", "equals to", "equals"}},
@@ -755,9 +755,8 @@ var compiled = []File{
 		"cut", "cutting", "cuts", "reduce", "reduced", "reduces", "reducing", "reduction", "shrank", "shrink", "shrinking", "lower",
 		"lowered", "eased", "contracted", "crashed", "downward", "retreated", "tanked", "plummeted", "plummeting",
 	}, Plurals: []string{"s"}, NotOf: []string{
-		"long", "deep", "high", "tall", "wide", "thick", "across", "away", "apart", "off", "lower", "higher",
-		"instead", "early", "late", "old", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-		"worth", "respectively", "total", "apiece", "each", "later", "earlier", "ago", "versus", "vs",
+		"across", "apart", "off", "lower", "higher", "instead", "early", "late", "old", "worth", "respectively", "total",
+		"apiece", "each", "later", "earlier", "ago", "versus", "vs",
 	}, VerbEndings: []string{"ing", "ed"}, Moves: []string{"went", "go", "goes", "gone", "moved", "moves", "moving", "changed", "changing", "shifted"}, Both: []string{"and", "but"}, Scores: []string{
 		"win", "wins", "won", "beat", "beats", "beaten", "victory", "defeat", "defeated", "draw", "drew", "loss",
 		"lost", "lead", "leads", "led", "tie", "tied", "trail", "trailed", "trailing", "score", "scored", "vote",
@@ -1220,7 +1219,7 @@ var compiled = []File{
 		}},
 		{Means: "about", Before: []string{
 			"unos", "unas", "alrededor de", "alrededor del", "aproximadamente", "aproximados", "en torno a", "en torno al", "más o menos", "sobre los", "sobre las", "aprox",
-			"ronda", "rondan", "rondaba", "rondando", "cosa de", "~", "≈", "estimado en", "se estima en", "se calcula en", "o unos",
+			"ronda", "rondan", "rondaba", "rondando", "cosa de", "~", "≈", "o unos",
 		}, After: []string{"aproximadamente", "más o menos", "aproximados", "aproximadas", "aprox", "y tantos", "y tantas"}},
 		{Means: "roughly", Before: []string{"como unos", "quizás", "quizá", "tal vez", "algo así como", "a ojo"}},
 		{Means: "exactly", Before: []string{"exactamente", "igual a", "iguales a", "equivale a"}},
@@ -1434,7 +1433,7 @@ var compiled = []File{
 		"caído", "descendió", "descendieron", "descenso", "desciende", "disminuyó", "disminuyeron", "disminución", "disminuye", "redujo", "redujeron", "reduce",
 		"reducir", "reducción", "recorte", "recortó", "perdió", "perdieron", "pierde", "pérdida", "retrocedió", "retrocede", "retroceso", "desplomó",
 		"desplome", "cedió", "cede", "rebaja", "rebajó", "abarató", "contrajo",
-	}, Plurals: []string{"s"}, NotOf: []string{"largo", "alto", "ancho", "respectivamente", "cada"}, VerbEndings: []string{
+	}, Plurals: []string{"s"}, NotOf: []string{"respectivamente", "cada"}, VerbEndings: []string{
 		"ó", "aron", "ieron", "aba", "aban", "ían", "ando", "iendo", "ado", "ados", "ada", "adas",
 		"ido", "idos",
 	}, Moves: []string{"pasó", "pasa", "pasan", "pasaron", "pasar", "pasando", "pasado"}, Both: []string{"y", "e", "pero"}, Scores: []string{
@@ -1867,7 +1866,7 @@ var compiled = []File{
 		}},
 		{Means: "about", Before: []string{
 			"environ", "autour de", "autour du", "autour des", "à peu près", "approximativement", "quelque", "quelques", "aux alentours de", "de l'ordre de", "dans les", "~",
-			"≈", "estimé à", "estimée à", "estimés à", "aux environs de", "une", "un petit",
+			"≈", "aux environs de", "une", "un petit",
 		}, After: []string{"environ", "à peu près", "approximativement", "peu ou prou"}},
 		{Means: "roughly", Before: []string{"peut-être", "grosso modo", "en gros", "quelque chose comme"}},
 		{Means: "exactly", Before: []string{"exactement", "précisément", "égal à", "égale à"}},
@@ -2070,7 +2069,7 @@ var compiled = []File{
 		"baisse", "baissé", "baissent", "baisser", "chuté", "chute", "chutent", "recul", "reculé", "recule", "reculent", "perdu",
 		"perd", "perdent", "diminué", "diminution", "diminue", "repli", "cédé", "cède", "réduction", "réduit", "tombé", "tombe",
 		"plongé", "plonge", "dégringolé", "dévissé", "contracté", "contraction", "perdait", "reculait", "cédait",
-	}, Plurals: []string{"s", "x"}, NotOf: []string{"long", "haut", "large", "respectivement", "chacun", "chacune"}, VerbEndings: []string{"é", "és", "ée", "ées", "ait", "aient", "ant"}, Moves: []string{"passé", "passe", "passent", "passer", "passant", "passée", "passait"}, Both: []string{"et", "mais"}, Scores: []string{
+	}, Plurals: []string{"s", "x"}, NotOf: []string{"respectivement", "chacun", "chacune"}, VerbEndings: []string{"é", "és", "ée", "ées", "ait", "aient", "ant"}, Moves: []string{"passé", "passe", "passent", "passer", "passant", "passée", "passait"}, Both: []string{"et", "mais"}, Scores: []string{
 		"battu", "bat", "victoire", "défaite", "gagné", "gagne", "nul", "score", "but", "mené", "mène", "menait",
 		"remporté", "vainqueur", "voix", "dominé", "écrasé",
 	}}},
