@@ -251,7 +251,9 @@ func (x *extraction) finish(p *Page, s int, c *Claim, d *digest, hash uint64, li
 		x.event(p, s, c, d)
 	}
 	if c.AsOf == 0 && !c.Background {
-		c.AsOf = p.Date
+		if c.AsOf = p.around(s).asOf; c.AsOf == 0 {
+			c.AsOf = p.Date
+		}
 	}
 	c.figure, c.tokens = normalize.Span{}, [2]int{}
 }
@@ -273,7 +275,7 @@ func (x *extraction) event(p *Page, s int, c *Claim, d *digest) {
 	if len(ev.Places) == 0 {
 		ev.Places = d.places
 	}
-	if ev.From == 0 && c.Count == OfEvent {
+	if ev.From == 0 && c.Count == OfEvent && (p.Part == Title || s < leadSentences) {
 		ev.From, ev.To = d.from, d.to
 	}
 	if v.event == nil {

@@ -7,6 +7,7 @@ import "github.com/gainsay/gainsay/normalize"
 type surroundings struct {
 	sentence int // plus 1
 	speaker  string
+	asOf     normalize.Day // when its figures were given, where it says so
 	places   []string
 	names    []string
 	event    []string           // names, and those of the document's event
@@ -23,7 +24,7 @@ func (p *Page) around(sentence int) *surroundings {
 		return v
 	}
 	s := p.Sentences[sentence]
-	*v = surroundings{sentence: sentence + 1, speaker: p.speaker(sentence)}
+	*v = surroundings{sentence: sentence + 1, speaker: p.speaker(sentence), asOf: p.asOf(sentence)}
 	v.places = unique(p.places(nil, s.First, s.Last))
 	v.names = unique(p.names(nil, s.First, s.Last))
 	for i := s.First; i < s.Last && v.then == nil; i++ {

@@ -44,7 +44,7 @@ func (p *Page) dates(first, last int) (from, to normalize.Day) {
 		if m.Type != normalize.Date && m.Type != normalize.Time || m.From == 0 || m.To == 0 {
 			continue
 		}
-		if p.cueBefore(m.First, max(0, m.First-3), 0, cueSince) {
+		if p.cueBefore(m.First, max(0, m.First-3), 0, cueSince) || p.saidOn(m) {
 			continue
 		}
 		if from == 0 || m.To-m.From < to-from {
@@ -52,6 +52,25 @@ func (p *Page) dates(first, last int) (from, to normalize.Day) {
 		}
 	}
 	return from, to
+}
+
+// saidOn tells whether a date is when something was said, "police said on
+// Wednesday", and not when it happened.
+func (p *Page) saidOn(m *normalize.Mention) bool {
+	return p.cueBefore(m.First, max(0, m.First-4), 1, cueSaid)
+}
+
+// asOf returns the day on which a sentence says that its figures were given,
+// or 0.
+func (p *Page) asOf(sentence int) normalize.Day {
+	s := p.Sentences[sentence]
+	for j := p.mentionAfter(s.First); j < len(p.Mentions) && p.Mentions[j].First < s.Last; j++ {
+		m := &p.Mentions[j]
+		if m.Type == normalize.Date && m.From != 0 && m.From == m.To && (p.Date == 0 || m.To <= p.Date) && p.saidOn(m) {
+			return m.To
+		}
+	}
+	return 0
 }
 
 // farPast is how many days before the document an event must lie for a claim
