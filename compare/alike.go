@@ -31,7 +31,8 @@ func (g *Group) demands() demand {
 }
 
 const (
-	alikeEvents = 0.35 // how like the events of money and measures must be; reports of one trade share half their words
+	alikeFew    = 0.1  // how like the events of money and measures must be, where few articles are compared
+	alikeEvents = 0.35 // and in an archive: reports of one trade share half their words
 	alikeVerb   = 0.15 // what the same verb adds
 	nearFigures = 2.0  // figures of one thing that disagree are rarely further apart
 )
@@ -64,7 +65,7 @@ func (g *Group) unlike(a, b *member) string {
 	if a.Document == b.Document {
 		least = d.inside
 	}
-	if a.Document != b.Document && a.subject != b.subject && d.words > 1 && g.world.together(a.subject, b.subject) < alikeEvents {
+	if a.Document != b.Document && a.subject != b.subject && d.words > 1 && g.world.together(a.subject, b.subject) < g.world.enough(alikeFew, alikeEvents) {
 		return "other event"
 	}
 	if like >= least && n >= d.words {

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"math"
+	"strings"
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/normalize"
@@ -48,12 +49,22 @@ func rounded(a, b *claims.Claim) bool {
 		return true
 	}
 	// "120" and "more than 120": writers drop the bound.
-	if a.Value.NoMax != b.Value.NoMax && a.Value.Unit != "percent" && math.Abs(x-y) <= 1 {
+	if a.Value.NoMax != b.Value.NoMax && digits(a.Number) == digits(b.Number) && math.Abs(x-y) <= 1 {
 		return true
 	}
 	gap := math.Abs(x - y)
 	slack := max(width(a)*math.Abs(x), width(b)*math.Abs(y))
 	return gap <= slack
+}
+
+// digits are the digits of a figure as written.
+func digits(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return r
+		}
+		return -1
+	}, s)
 }
 
 func width(c *claims.Claim) float64 {

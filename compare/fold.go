@@ -59,9 +59,9 @@ func (g *Group) slots() []*slot {
 		if c.Number == "" || subject < 0 || c.Count == claims.Rank {
 			continue
 		}
-		k := slotKey{story: g.world.stories[subject], unit: c.Value.Unit, count: c.Count, moves: int8(moves(c)), unsure: int8(unsure(c))}
+		k := slotKey{story: g.world.stories[subject], unit: c.Value.Unit, count: c.Count, unsure: int8(unsure(c))}
 		if g.Kind.Name == "quantity" {
-			k.key = c.Head
+			k.key, k.moves = c.Head, int8(moves(c))
 		} else {
 			k.key = c.Key
 		}
@@ -75,7 +75,11 @@ func (g *Group) slots() []*slot {
 		if len(c.Scope) > 0 {
 			scope = strings.Join(c.Scope, " ")
 		}
-		ck := classKey{normal(c.Value), c.Head, scope, c.Since, c.Superseded}
+		head := c.Head
+		if slices.Contains(anyone, head) {
+			head = ""
+		}
+		ck := classKey{normal(c.Value), head, scope, c.Since, c.Superseded}
 		cl, ok := s[ck]
 		if !ok {
 			cl = &class{value: ck.value}

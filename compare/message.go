@@ -25,8 +25,8 @@ func (g *Group) message(f *Finding) string {
 		case i > 0:
 			b.WriteString(", ")
 		}
-		b.WriteString(s.Claims[0].Number)
-		if i == 0 && counted {
+		b.WriteString(plain(s.Claims[0].Number))
+		if i == 0 && counted && !strings.Contains(s.Claims[0].Number, g.Key) {
 			b.WriteString(" " + g.Key)
 		}
 		b.WriteString(" (" + documents(s) + ")")

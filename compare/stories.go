@@ -25,10 +25,12 @@ type world struct {
 
 // How much two subjects must have in common to tell of one event.
 const (
-	likeEnough  = 0.22 // of what they tell
+	likeEnough  = 0.05 // of what they tell, where few articles are compared
+	likeArchive = 0.22 // and in an archive
+	archive     = 400  // articles that are one
 	tellsEnough = 4.0  // in sum; one rare name alone is not enough
 	asideEnough = 5.0  // for an event told in passing
-	namedEnough = 1.5  // of it the names and places: words alone are a kind of story
+	namedEnough = 2.0  // of it the names and places: words alone are a kind of story
 )
 
 // newWorld reads the claims, which are in order of place.
@@ -287,10 +289,16 @@ func (w *world) oneEvent(i, j int32) float64 {
 		if tells < asideEnough || !sameDays(a, b) {
 			return 0
 		}
-	case tells < tellsEnough || like < likeEnough || names+places < namedEnough:
+	case tells < tellsEnough || like < w.enough(likeEnough, likeArchive) || names+places < namedEnough:
 		return 0
 	}
 	return like
+}
+
+// enough grows from few to many with the number of articles: who compares ten
+// has mostly chosen them, and in an archive most that look alike are not.
+func (w *world) enough(few, many float64) float64 {
+	return few + (many-few)*min(1, float64(w.n)/archive)
 }
 
 // apartInTime tells whether what is known of the days says two events.
