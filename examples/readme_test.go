@@ -1,0 +1,104 @@
+package examples
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// outputs are the places of the README that show what the command prints.
+var outputs = regexp.MustCompile("(?s)(<!-- output: ([^>]*) -->\n```\n)(.*?)(```\n)")
+
+// What the README shows is what the command prints. With -update it is pasted.
+func TestReadmeShowsOutput(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	require.NoError(t, err)
+	bin := filepath.Join(t.TempDir(), "gainsay")
+	out, err := exec.Command("go", "build", "-o", bin, "../cmd/gainsay").CombinedOutput()
+	require.NoError(t, err, "%s", out)
+	n := 0
+	got := outputs.ReplaceAllFunc(readme, func(place []byte) []byte {
+		n++
+		m := outputs.FindSubmatch(place)
+		cmd := exec.Command(bin, strings.Fields(string(m[2]))...)
+		cmd.Dir = ".."
+		printed, _ := cmd.Output() // status 1 says that something was found
+		return bytes.Join([][]byte{m[1], printed, m[4]}, nil)
+	})
+	require.Equal(t, 2, n)
+	if *update {
+		require.NoError(t, os.WriteFile("../README.md", got, 0o644))
+		return
+	}
+	if string(readme) != string(got) {
+		if strict {
+			t.Fail()
+		}
+		t.Log("differs: run go test ./examples -update, and read what changes")
+	}
+}
+
+// What the README says of the article without a date, and the other way round.
+func TestReadmeDates(t *testing.T) {
+	for _, c := range []struct {
+		first, want, why string
+	}{
+		{"", "discrepancy discrepancy", "undated"},
+		{"date 2025-11-20\n", "update update", "two months before the others"},
+		{"date 2026-02-01\n", "conflict conflict", "after the others, with lower totals"},
+	} {
+		dir := t.TempDir()
+		for _, name := range []string{"overview.txt", "patrol.txt"} {
+			text, err := os.ReadFile("corpus/strikes/" + name)
+			require.NoError(t, err)
+			if name == "patrol.txt" {
+				text = append([]byte(c.first), text...)
+			}
+			require.NoError(t, os.WriteFile(filepath.Join(dir, name), text, 0o644))
+		}
+		var verdicts []string
+		for _, f := range findings(t, dir) {
+			if f.Check != "office" {
+				verdicts = append(verdicts, f.Verdict.String())
+			}
+		}
+		require.Equal(t, c.want, strings.Join(verdicts, " "), c.why)
+	}
+}
+
+// The Go code of the README stands in the examples, line for line.
+func TestReadmeShowsExamples(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	require.NoError(t, err)
+	programs := ""
+	files, err := filepath.Glob("*/*.go")
+	require.NoError(t, err)
+	for _, f := range files {
+		code, err := os.ReadFile(f)
+		require.NoError(t, err)
+		lines := strings.Split(strings.TrimSpace(string(code)), "\n")
+		require.Less(t, len(lines), 50, f)
+		programs += "\n" + flush(string(code))
+	}
+	blocks := regexp.MustCompile("(?s)```go\n(.*?)```").FindAllStringSubmatch(string(readme), -1)
+	require.Len(t, blocks, 3)
+	for _, b := range blocks {
+		require.LessOrEqual(t, strings.Count(b[1], "\n"), 15)
+		require.Contains(t, programs, "\n"+flush(b[1]), "in none of %v", files)
+	}
+}
+
+// flush returns code without its indentation.
+func flush(code string) string {
+	var b strings.Builder
+	for _, line := range strings.Split(code, "\n") {
+		b.WriteString(strings.TrimSpace(line) + "\n")
+	}
+	return strings.TrimSuffix(b.String(), "\n")
+}
