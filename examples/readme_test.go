@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/gainsay/gainsay/claims"
 )
 
 // outputs are the places of the README that show what the command prints.
@@ -91,6 +93,27 @@ func TestReadmeShowsExamples(t *testing.T) {
 	for _, b := range blocks {
 		require.LessOrEqual(t, strings.Count(b[1], "\n"), 15)
 		require.Contains(t, programs, "\n"+flush(b[1]), "in none of %v", files)
+	}
+}
+
+// The kind that CONTRIBUTING shows is one, and its examples hold.
+func TestContributingShowsKind(t *testing.T) {
+	guide, err := os.ReadFile("../CONTRIBUTING.md")
+	require.NoError(t, err)
+	blocks := regexp.MustCompile("(?s)```yaml\n(.*?)```").FindAllStringSubmatch(string(guide), -1)
+	require.Len(t, blocks, 1)
+	kind, err := claims.ReadKind("bells.yaml", strings.NewReader(blocks[0][1]))
+	require.NoError(t, err)
+	e := claims.Extractor{Kinds: []*claims.Kind{kind}}
+	for text, want := range map[string]string{"The tower has at least 14 bells.": "at least 14", "The bell rang 14 times.": ""} {
+		require.Contains(t, blocks[0][1], text)
+		cs, err := e.Extract(&claims.Document{Lang: "en", Text: text})
+		require.NoError(t, err)
+		got := ""
+		for _, c := range cs {
+			got += c.Number
+		}
+		require.Equal(t, want, got, text)
 	}
 }
 
