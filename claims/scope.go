@@ -192,7 +192,8 @@ func (p *Page) anotherAfter(c *Claim, sentence int) bool {
 // periodNear tells whether a rate or a period stands beside the match.
 func (p *Page) periodNear(c *Claim, from, to int, s normalize.Sentence) bool {
 	for i := from; i < min(to+4, s.Last); i++ {
-		if p.cueLength(i, s.Last, cuePeriod) > 0 {
+		inside := int(p.Tokens[i].Start) >= c.figure.Start && int(p.Tokens[i].End) <= c.figure.End // "half an hour"
+		if !inside && p.cueLength(i, s.Last, cuePeriod) > 0 {
 			return true
 		}
 	}

@@ -646,13 +646,14 @@ var compiled = []File{
 		}, No: []string{"Thirty ambulances took the injured driver's family home."}},
 		{Lang: "es", Lists: []List{
 			{Name: "heridos", Words: []string{"heridos", "heridas", "herido", "herida", "lesionados", "lesionadas", "lesionado", "lesionada"}},
-		}, Patterns: []string{"{n=heridos}", "{n:person} ~ <heridos>", "hirió|hirieron|hiere|hieren|hiriendo a {n:person}", "cifra|número de heridos|lesionados ~ {n}", "no hubo|hay heridos|lesionados|víctimas", "sin heridos|víctimas|lesionados"}, Yes: []Example{
+		}, Patterns: []string{"{n=heridos}", "{n:person} ~ <heridos>", "hirió|hirieron|hiere|hieren|hiriendo a {n:person}", "cifra|número de heridos|lesionados ~ {n}", "no hubo|hay heridos|lesionados|víctimas", "sin heridos|víctimas|lesionados", "heridos|lesionados son|eran|suman|sumaban ya? {n}"}, Yes: []Example{
 			{Text: "El derrumbe dejó doce muertos y treinta heridos.", Figure: "treinta"},
 			{Text: "Al menos 27 pasajeros resultaron heridos.", Figure: "Al menos 27"},
 			{Text: "La explosión hirió a nueve obreros.", Figure: "nueve"},
 			{Text: "El número de heridos subió a 210.", Figure: "210"},
 			{Text: "No hubo heridos en el incendio.", Figure: "No hubo heridos"},
 			{Text: "El barco encalló sin víctimas.", Figure: "sin víctimas"},
+			{Text: "Los heridos eran 38.", Figure: "38"},
 		}, No: []string{"Treinta ambulancias llegaron para atender al herido."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "blesses", Words: []string{"blessés", "blessées", "blessé", "blessée"}},
@@ -711,7 +712,7 @@ var compiled = []File{
 				"muriera", "murieran",
 			}},
 			{Name: "matar", Words: []string{"mató", "mataron", "mata", "matan", "matando", "matado", "matar", "asesinó", "asesinaron", "asesinando"}},
-		}, Patterns: []string{"{n=muertos}", "{n:person} ~ muertos|muertas|fallecidos|fallecidas|asesinados|asesinadas|abatidos", "{n:person} ~ <murieron>", "<murieron> ya? {n:person}", "han|ha|habían|había|habrían|habría muerto|fallecido|perecido ya? {n:person}", "<matar> a? {n:person}", "{n:person} ~ perdieron|perdió|pierden la vida", "{n=v} mortales|fatales", "cifra|número|saldo|balance de muertos|fallecidos|víctimas ~ {n}", "muertos ~ suben|sube|subió|asciende|ascienden|ascendió|elevan|eleva a|hasta {n}", "vida de|a {n:person}"}, Yes: []Example{
+		}, Patterns: []string{"{n=muertos}", "{n:person} ~ muertos|muertas|fallecidos|fallecidas|asesinados|asesinadas|abatidos", "{n:person} ~ <murieron>", "<murieron> ya? {n:person}", "han|ha|habían|había|habrían|habría muerto|fallecido|perecido ya? {n:person}", "<matar> a? {n:person}", "{n:person} ~ perdieron|perdió|pierden la vida", "{n=v} mortales|fatales", "cifra|número|saldo|balance de muertos|fallecidos|víctimas ~ {n}", "muertos ~ suben|sube|subió|asciende|ascienden|ascendió|elevan|eleva a|hasta {n}", "vida de|a {n:person}", "muertos|fallecidos son|eran|suman|sumaban ya? {n}"}, Yes: []Example{
 			{Text: "Al menos 40 personas murieron al hundirse el transbordador.", Figure: "Al menos 40"},
 			{Text: "El derrumbe dejó doce muertos y treinta heridos.", Figure: "doce"},
 			{Text: "La explosión mató a siete soldados.", Figure: "siete"},
@@ -725,6 +726,7 @@ var compiled = []File{
 			{Text: "Hallaron seis personas muertas en la casa.", Figure: "seis"},
 			{Text: "El alud costó la vida a cuatro montañeros.", Figure: "cuatro"},
 			{Text: "Elevó la cifra de fallecidos hasta 16.", Figure: "16", Todo: "hasta is read as a bound after a verb of rising"},
+			{Text: "Los muertos son ya 14.", Figure: "14"},
 		}, No: []string{"Unas 400 personas asistieron al funeral del marino."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "morts", Words: []string{"morts", "mort", "mortes", "morte", "décès", "tués", "tuées", "tué", "tuée", "cadavres", "corps"}},
