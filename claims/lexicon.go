@@ -52,15 +52,16 @@ type nounClass uint64
 // waking words in its vocabulary, nouns, cues and the kinds' patterns.
 type lexicon struct {
 	*normalize.Language
-	classNames []string    // by bit
-	nouns      []nounClass // by Word
-	suffixes   []suffix
-	cues       vocab.Phrases // value: a cue set
-	wake       [][]int32     // by Word: indexes into kinds
-	kinds      []kindWords
-	always     []int32 // kinds that no word wakes
-	places     func() *places.Index
-	paged      []int32 // kinds that read the page as a whole
+	classNames   []string    // by bit
+	nouns        []nounClass // by Word
+	suffixes     []suffix
+	cues         vocab.Phrases // value: a cue set
+	wake         [][]int32     // by Word: indexes into kinds
+	kinds        []kindWords
+	always       []int32 // kinds that no word wakes
+	places       func() *places.Index
+	contractions []words.Contraction
+	paged        []int32 // kinds that read the page as a whole
 }
 
 type suffix struct {
@@ -126,6 +127,7 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 		}
 	}
 	l.addCues(file.Cues)
+	l.contractions = file.Contractions
 	for i, k := range kinds {
 		kw := kindWords{Kind: k}
 		if k.wording != nil {

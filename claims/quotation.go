@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/gainsay/gainsay/internal/vocab"
@@ -150,11 +151,10 @@ func (p *Page) quoted(from, to int) string {
 		t := p.Tokens[i]
 		if t.Kind != normalize.PunctToken {
 			w := vocab.AppendFold(buf[:0], p.String(i))
-			if !t.Is(normalize.AfterSpace) && b.Len() > 0 && w[0] == '\'' {
-				b.Write(w) // "it" and "'s" are one word
-				continue
+			if w[0] == '\'' {
+				continue // the possessive, and "is" or "has" after an apostrophe
 			}
-			add(w)
+			add(p.lexicon.plain(w))
 			continue
 		}
 		switch p.Source[t.Start:t.End] {
@@ -177,44 +177,80 @@ func (p *Page) quoted(from, to int) string {
 	return b.String()
 }
 
+// plain writes out a contraction: "do not" for "don't". Words without an
+// apostrophe stay as they are.
+func (l *lexicon) plain(word []byte) []byte {
+	if bytes.IndexByte(word, '\'') < 0 {
+		return word
+	}
+	for _, c := range l.contractions {
+		if n := len(word) - len(c.From); n >= 0 && string(word[n:]) == c.From {
+			return append(word[:n:n], c.To...)
+		}
+	}
+	return word
+}
+
 // reach is how many tokens beside a quotation tell whose it is.
 const reach = 14
 
 // quotedSpeaker returns the tokens of the name of who says what stands
-// between the marks at open and close: "…", said X · X said: "…".
+// between the marks at open and close: "…", said X · X said: "…". The name
+// must stand right beside the verb; a pronoun is nobody.
 func (p *Page) quotedSpeaker(open, close, first, last int) (int, int) {
 	end := close
 	for end < last && end < close+reach && !p.quoteEdge(end) {
 		end++
 	}
 	for i := close; i < end && i < close+8; i++ {
-		n := p.cueLength(i, end, cueSaid)
-		if n == 0 {
-			continue
+		if n := p.cueLength(i, end, cueSaid); n > 0 {
+			return p.sayer(close, i, i+n, end)
 		}
-		if a, b := p.namedPhrase(close, i); b > a {
-			return a, b
-		}
-		return p.namedPhrase(i+n, end)
 	}
 	start := open
 	for start > first && start > open-reach && !p.quoteEdge(start-1) {
 		start--
 	}
 	for i := open - 1; i >= start; i-- {
-		n := p.cueLength(i, open, cueSaid)
-		if n == 0 {
-			continue
+		if n := p.cueLength(i, open, cueSaid); n > 0 {
+			return p.sayer(start, i, i+n, open)
 		}
-		if a, b := p.namedPhrase(start, i); b > a {
-			return a, b
-		}
-		if p.Language.Is(p.Tokens[i+n-1].Word, normalize.Preposition) {
-			return p.namedPhrase(i+n, open)
-		}
-		break
 	}
 	return 0, 0
+}
+
+// sayer returns the name right before the verb of saying in tokens [i, j), or
+// right behind it but for a title.
+func (p *Page) sayer(first, i, j, last int) (int, int) {
+	for k := i - 1; k >= first && k >= i-6; k-- {
+		if a, b := p.nameRun(k, i); b == i && a < b && !p.dated(a) && (k == first || !p.inName(k-1)) {
+			return a, b
+		}
+	}
+	for k := j; k < last && k < j+5; k++ {
+		if a, b := p.nameRun(k, last); b > a {
+			if p.dated(a) {
+				return 0, 0
+			}
+			return a, b
+		}
+		const breaks = normalize.Preposition | normalize.Conjunction | normalize.Relative | normalize.Pronoun | normalize.Verb
+		if t := p.Tokens[k]; t.Kind != normalize.WordToken || p.Language.Is(t.Word, breaks) && !p.Language.Is(t.Word, normalize.Determiner) {
+			break
+		}
+	}
+	return 0, 0
+}
+
+// inName tells whether a name may go on to the left over the token at i.
+func (p *Page) inName(i int) bool {
+	return p.capital(i) || p.cueLength(i, i+1, cueParticle) > 0 && i > 0 && p.capital(i-1)
+}
+
+// dated tells whether a token is of a date: "Thursday".
+func (p *Page) dated(i int) bool {
+	j := p.mentionAfter(i)
+	return j < len(p.Mentions) && p.Mentions[j].First <= i
 }
 
 // quoteEdge tells whether a token ends what belongs to a quotation: a full
@@ -230,16 +266,4 @@ func (p *Page) quoteEdge(i int) bool {
 		return i+1 >= len(p.Tokens) || p.Sentence(i) != p.Sentence(i+1)
 	}
 	return false
-}
-
-// namedPhrase returns the last name in tokens [from, to).
-func (p *Page) namedPhrase(from, to int) (a, b int) {
-	for i := from; i < to; {
-		f, t := p.nameRun(i, to)
-		if t > f {
-			a, b = f, t
-		}
-		i = max(i+1, t)
-	}
-	return a, b
 }

@@ -1,7 +1,182 @@
 package compare
 
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
 var quoteCheck = &Check{
 	Name: "quote",
 	Doc:  "One quotation in two wordings: “the biggest mistake of my life”, “one of the biggest mistakes of my life”.",
-	Run:  func(g *Group) []Finding { return nil },
+	More: `Two quotations that share most of their words in order are laid side by side, and
+what one has and the other has not is shown: I will [never / not] go back there. What
+is on tape decides; gainsay only says that two wordings are in print. Between outlets
+it is a dispute, within one text a discrepancy, and always a note.
+
+Silent: one that is only part of the other, cuts (…) and words in [brackets], case,
+signs, contractions (it's, it is), figures beside words (3, three), small words alone,
+British beside American spelling, two named speakers, two languages.
+`,
+	Measured: quoteMeasured,
+	Run:      quotes,
+}
+
+const quoteMeasured = "77 of 85 on 7,900 news articles in three languages, read by hand"
+
+// wordingOf is the words of a quotation, with all claims that have them.
+type wordingOf struct {
+	words  []string
+	claims []*claims.Claim
+}
+
+// What finds two quotations for each other.
+const (
+	sharedRow = 3  // words in a row
+	rowKept   = 40 // wordings with the same row beyond which it is a phrase
+)
+
+// oneQuotation tells whether two wordings share so much that they are one
+// quotation: most of a whole one, or a long stretch; more when both stand in
+// one text, where speakers repeat themselves, and less when the speaker is
+// known to be one.
+func oneQuotation(al *alignment, x, y *wordingOf, speaker, inside bool) bool {
+	part := float64(al.matched) / float64(max(al.length, 1))
+	whole := 10*al.spanned(x, y) >= 8*min(len(x.words), len(y.words))
+	switch {
+	case inside:
+		return al.matched >= 8 && al.long >= 3 && part >= 0.75
+	case al.matched >= 8 && al.long >= 4 && part >= 0.75, al.matched >= 16 && part >= 0.6:
+		return true
+	case whole || speaker:
+		return al.matched >= 6 && al.long >= 3 && part >= 0.7 || whole && al.matched >= 5 && al.long >= 2 && al.ending()
+	}
+	return false
+}
+
+// spanned is how many words of the shorter wording lie where both meet.
+func (al *alignment) spanned(x, y *wordingOf) int {
+	if len(x.words) <= len(y.words) {
+		return al.inA
+	}
+	return al.inB
+}
+
+// quotes compares quotations that have a row of words in common.
+func quotes(g *Group) []Finding {
+	if g.Key != "quotation" {
+		return nil
+	}
+	list := wordings(g.Claims)
+	rows := map[string][]int32{}
+	for i := range list {
+		eachRow(list[i].claims[0].Object, func(row string) {
+			if at := rows[row]; len(at) == 0 || at[len(at)-1] != int32(i) {
+				rows[row] = append(at, int32(i))
+			}
+		})
+	}
+	var out []Finding
+	var near []int32
+	for i := range list {
+		near = near[:0]
+		eachRow(list[i].claims[0].Object, func(row string) {
+			if at := rows[row]; len(at) <= rowKept {
+				k, _ := slices.BinarySearch(at, int32(i)+1)
+				near = append(near, at[k:]...)
+			}
+		})
+		slices.Sort(near)
+		for _, j := range slices.Compact(near) {
+			if f, ok := g.reworded(&list[i], &list[j]); ok {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
+}
+
+// wordings lists the wordings of quotations, each with its claims, in order of
+// their first claims.
+func wordings(cs []*claims.Claim) []wordingOf {
+	var list []wordingOf
+	at := make(map[string]int, len(cs))
+	for _, c := range cs {
+		k, ok := at[c.Object]
+		if !ok {
+			k = len(list)
+			at[c.Object] = k
+			list = append(list, wordingOf{words: strings.Fields(c.Object)})
+		}
+		list[k].claims = append(list[k].claims, c)
+	}
+	return list
+}
+
+// eachRow calls f with every row of words of a text with single spaces.
+func eachRow(text string, f func(row string)) {
+	var at [sharedRow]int // where the last words begin
+	n := 1
+	for i := 0; i <= len(text); i++ {
+		if i < len(text) && text[i] != ' ' {
+			continue
+		}
+		if n >= sharedRow {
+			f(text[at[(n-sharedRow)%sharedRow]:i])
+		}
+		at[n%sharedRow] = i + 1
+		n++
+	}
+}
+
+// reworded reports two wordings that are one quotation.
+func (g *Group) reworded(x, y *wordingOf) (Finding, bool) {
+	a, b := x.claims[0], y.claims[0]
+	if a.Language != b.Language || len(x.words) == 0 || len(y.words) == 0 {
+		return Finding{}, false
+	}
+	inside := a.Document == b.Document && len(x.claims) == 1 && len(y.claims) == 1
+	if a.Subject != "" && b.Subject != "" && !sharesWord(a.Subject, b.Subject) {
+		return Finding{}, false
+	}
+	al := align(x.words, y.words)
+	speaker := a.Subject != "" && b.Subject != ""
+	switch {
+	case !oneQuotation(&al, x, y, speaker, inside):
+		return Finding{}, false
+	case len(al.gaps) == 0:
+		g.Near(a, b, "part of")
+		return Finding{}, false
+	case al.slight():
+		g.Near(a, b, "spelling")
+		return Finding{}, false
+	}
+	f := Finding{
+		Verdict:  Dispute, // of two outlets on what was said
+		Severity: Note,
+		Message:  "one quotation in two wordings: " + al.show(),
+		Because:  []string{fmt.Sprintf("%d of %d words in a row are the same", al.matched, al.length)},
+		Sides:    []Side{{Claims: some(x.claims)}, {Claims: some(y.claims)}},
+	}
+	if inside {
+		f.Verdict = Discrepancy
+	}
+	if speaker {
+		f.Because = append(f.Because, "the same speaker: "+a.Speaker)
+	}
+	return f, true
+}
+
+// sharesWord tells whether two names have a word in common.
+func sharesWord(a, b string) bool {
+	for w := range strings.SplitSeq(a, " ") {
+		for v := range strings.SplitSeq(b, " ") {
+			if w == v {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -147,6 +147,17 @@ var compiled = []File{
 			"actor", "actress", "singer", "the", "a", "an",
 		}},
 		{Name: "whole", Phrases: []string{"of them", "of those", "of whom", "of which"}},
+	}, Contractions: []Contraction{
+		{From: "can't", To: "can not"},
+		{From: "won't", To: "will not"},
+		{From: "shan't", To: "shall not"},
+		{From: "n't", To: " not"},
+		{From: "'re", To: " are"},
+		{From: "'m", To: " am"},
+		{From: "'ll", To: " will"},
+		{From: "'ve", To: " have"},
+		{From: "'d", To: " would"},
+		{From: "'em", To: "them"},
 	}},
 	{Tag: "es", Nouns: []Noun{
 		{Class: "anyone", Is: "person", Words: []string{

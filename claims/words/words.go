@@ -12,6 +12,17 @@ type File struct {
 	Tag   string `yaml:"tag"`   // BCP 47
 	Nouns []Noun `yaml:"nouns"` // what can be counted, by class
 	Cues  []Cue  `yaml:"cues"`  // see the constants of package claims
+
+	// Contractions are written out where quotations are compared: the first
+	// whose From ends a word is.
+	Contractions []Contraction `yaml:"contractions"`
+}
+
+// Contraction is an ending with an apostrophe, or a whole word, and what it
+// stands for.
+type Contraction struct {
+	From string `yaml:"from"` // "n't"
+	To   string `yaml:"to"`   // " not"
 }
 
 // Noun is a class of nouns.

@@ -1,0 +1,149 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// gap is a place where two wordings differ: the words that one has and the
+// other has not.
+type gap struct{ a, b []string }
+
+// alignment is two wordings side by side, from the first words they share to
+// the last.
+type alignment struct {
+	matched, length int
+	inA, inB        int // words from the first shared one to the last
+	long            int // matched words of four letters or more
+	gaps            []gap
+	parts           []string // for show
+}
+
+// align lays two wordings side by side so that most words match in order. A
+// lone word that matches at either end, with others before the next, does not
+// count.
+func align(a, b []string) alignment {
+	pairs := matches(a, b)
+	for len(pairs) > 1 && (pairs[1][0] != pairs[0][0]+1 || pairs[1][1] != pairs[0][1]+1) {
+		pairs = pairs[1:]
+	}
+	for n := len(pairs); n > 1 && (pairs[n-2][0] != pairs[n-1][0]-1 || pairs[n-2][1] != pairs[n-1][1]-1); n = len(pairs) {
+		pairs = pairs[:n-1]
+	}
+	var al alignment
+	if len(pairs) < 2 {
+		return al
+	}
+	first, last := pairs[0], pairs[len(pairs)-1]
+	al.matched = len(pairs)
+	al.inA, al.inB = last[0]-first[0]+1, last[1]-first[1]+1
+	al.length = max(al.inA, al.inB)
+	from := 0
+	for k, p := range pairs {
+		if utf8.RuneCountInString(a[p[0]]) >= 4 {
+			al.long++
+		}
+		if k+1 == len(pairs) {
+			al.parts = append(al.parts, a[pairs[from][0]:p[0]+1]...)
+			break
+		}
+		q := pairs[k+1]
+		x, y := a[p[0]+1:q[0]], b[p[1]+1:q[1]]
+		if len(x)+len(y) == 0 {
+			continue
+		}
+		al.parts = append(al.parts, a[pairs[from][0]:p[0]+1]...)
+		from = k + 1
+		if cutOrAdded(x) || cutOrAdded(y) || strings.Join(x, "") == strings.Join(y, "") {
+			al.parts = append(al.parts, "…")
+			continue
+		}
+		al.gaps = append(al.gaps, gap{x, y})
+		al.parts = append(al.parts, "["+strings.Join(x, " ")+" / "+strings.Join(y, " ")+"]")
+	}
+	return al
+}
+
+// matches returns the pairs of a longest common subsequence of words.
+func matches(a, b []string) [][2]int {
+	w := len(b) + 1
+	table := make([]uint8, (len(a)+1)*w)
+	for i := len(a) - 1; i >= 0; i-- {
+		for j := len(b) - 1; j >= 0; j-- {
+			if sameWord(a[i], b[j]) {
+				table[i*w+j] = table[(i+1)*w+j+1] + 1
+			} else {
+				table[i*w+j] = max(table[(i+1)*w+j], table[i*w+j+1])
+			}
+		}
+	}
+	var pairs [][2]int
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case sameWord(a[i], b[j]):
+			pairs = append(pairs, [2]int{i, j})
+			i++
+			j++
+		case table[(i+1)*w+j] >= table[i*w+j+1]:
+			i++
+		default:
+			j++
+		}
+	}
+	return pairs
+}
+
+// sameWord tells whether two words are one but for its dialect.
+func sameWord(a, b string) bool {
+	return a == b || len(a) > 4 && len(b) > 4 && a[0] == b[0] && oneWord(a, b)
+}
+
+// cutOrAdded tells whether a text leaves words out here or puts its own.
+func cutOrAdded(words []string) bool {
+	return slices.Contains(words, "…") || slices.Contains(words, "[]")
+}
+
+// ending tells whether the one gap is one word with two endings: regret, regrets.
+func (al *alignment) ending() bool {
+	if len(al.gaps) != 1 || len(al.gaps[0].a) != 1 || len(al.gaps[0].b) != 1 {
+		return false
+	}
+	a, b := []rune(al.gaps[0].a[0]), []rune(al.gaps[0].b[0])
+	return len(a) > 4 && len(b) > 4 && inflected(a, b)
+}
+
+// slight tells whether all gaps are small words, figures or signs: "and", "3".
+func (al *alignment) slight() bool {
+	for _, g := range al.gaps {
+		n := 0
+		for _, w := range [2][]string{g.a, g.b} {
+			for _, v := range w {
+				if strings.ContainsAny(v, "0123456789") {
+					n = -99
+				}
+				if utf8.RuneCountInString(v) > 3 || v == "not" {
+					n++
+				}
+			}
+		}
+		if n > 0 || len(g.a)+len(g.b) > 3 {
+			return false
+		}
+	}
+	return true
+}
+
+// maxShown is how many words of an alignment a message shows.
+const maxShown = 24
+
+// show writes both wordings at once: so we [will / shall] overcome.
+func (al *alignment) show() string {
+	parts := al.parts
+	if len(parts) > maxShown {
+		first := slices.IndexFunc(parts, func(s string) bool { return strings.HasPrefix(s, "[") })
+		from := max(0, min(first-8, len(parts)-maxShown))
+		parts = parts[from:min(len(parts), from+maxShown)]
+	}
+	return strings.Join(parts, " ")
+}

@@ -1,0 +1,67 @@
+package compare
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+func TestQuotations(t *testing.T) {
+	for _, c := range []struct {
+		why, lang, a, b string
+		want            []string
+	}{
+		{"a word changed", "en",
+			`“We will rebuild every single house along this river,” said Ana Rossetti.`,
+			`“We will rebuild every last house along this river,” Rossetti said.`,
+			[]string{"one quotation in two wordings: we will rebuild every [single / last] house along this river"}},
+		{"words put in", "en",
+			`She called it "the hardest and longest night of my working life".`,
+			`"It was the hardest night of my working life as a nurse," she said.`,
+			[]string{"one quotation in two wordings: the hardest [and longest / ] night of my working life"}},
+		{"singular and plural", "en", `He called it "the greatest mistake of my life".`, `"One of the greatest mistakes of my life," he said.`,
+			[]string{"one quotation in two wordings: the greatest [mistake / mistakes] of my life"}},
+		{"a part of it", "en", `“The bridge was closed before the storm came and nobody was on it,” she said.`, `She said it “was closed before the storm came”.`, nil},
+		{"cut and bracket", "en", `“The bridge was closed long before the storm came and nobody was on it,” she said.`, `“The bridge was closed … before [it] came and nobody was on it,” she said.`, nil},
+		{"contractions, case and signs", "en", `“We don't know yet who they are, and we won't guess today,” he said.`, `'WE DO NOT KNOW yet who they are - and we will not guess today,' he said.`, nil},
+		{"dialect", "en", `“The labour centre will organise the whole neighbourhood again,” he said.`, `“The labor center will organize the whole neighborhood again,” he said.`, nil},
+		{"two speakers, one phrase", "en", `“We have been waiting for this day for many years,” said Otto Lansdorf.`, `“We have been waiting for this new bridge for many years,” said Ines Peña.`, nil},
+		{"two sentences of one frame", "en", `“We want to thank the crews who came here on Monday,” he said.`, `“We want to thank the voters and all the good people of Tamra,” he said.`, nil},
+		{"Spanish", "es", `«No vamos a abandonar nunca a las familias del valle», dijo Ana Rossetti.`, `«No vamos a olvidar nunca a las familias del valle», dijo Rossetti.`,
+			[]string{"one quotation in two wordings: no vamos a [abandonar / olvidar] nunca a las familias del valle"}},
+		{"French", "fr", `« Nous allons reconstruire chaque maison de cette vallée », a déclaré Luc Fontenay.`, `« Nous allons rebâtir chaque maison de cette vallée », a déclaré Luc Fontenay.`,
+			[]string{"one quotation in two wordings: nous allons [reconstruire / rebâtir] chaque maison de cette vallée"}},
+	} {
+		fs := judged(t, quoteCheck, claims.Document{Lang: c.lang, Text: c.a}, claims.Document{Lang: c.lang, Text: c.b})
+		require.ElementsMatch(t, c.want, messages(fs), c.why)
+		for _, f := range fs {
+			require.Equal(t, Note, f.Severity)
+		}
+	}
+}
+
+func TestQuotationOfOneText(t *testing.T) {
+	text := "“We will rebuild every single house along this river,” she said.\n\nLater she said: “We will rebuild every last house along this river.”"
+	fs := judged(t, quoteCheck, claims.Document{Text: text})
+	require.Len(t, fs, 1)
+	require.Equal(t, Discrepancy, fs[0].Verdict)
+	require.Empty(t, judged(t, quoteCheck, claims.Document{ID: "a", Text: text[:66]}, claims.Document{ID: "b", Text: text[:66]}), "a text beside itself")
+}
+
+func TestAlignIsSymmetric(t *testing.T) {
+	word := rapid.SampledFrom([]string{"we", "will", "never", "go", "home", "again", "tomorrow", "…", "[]"})
+	rapid.Check(t, func(r *rapid.T) {
+		a := rapid.SliceOfN(word, 0, 12).Draw(r, "a")
+		b := rapid.SliceOfN(word, 0, 12).Draw(r, "b")
+		x, y := matches(a, b), matches(b, a)
+		if len(x) != len(y) {
+			r.Fatalf("%d and %d words match", len(x), len(y))
+		}
+		if al := align(a, a); len(al.gaps) != 0 {
+			r.Fatalf("a wording differs from itself: %v", al.gaps)
+		}
+	})
+}
