@@ -158,7 +158,13 @@ func (l *Language) compileNumbers(f *lang.File) {
 		x.outOf.Add(l.phrase(s), 2)
 	}
 	l.phrases(&x.more, q.More, roleMore)
-	l.phrases(&x.yearOld, q.YearOld, 0)
+	for _, s := range q.YearOld {
+		x.yearOld.Add(l.phrase(s), 1)
+		x.yearOld.Add(l.phrase(strings.ReplaceAll(s, " ", "-")), 1)
+	}
+	for _, s := range q.Year {
+		x.yearOld.Add(l.phrase(s), 2)
+	}
 	for _, s := range q.Aged {
 		x.aged.Add(l.phraseBack(s), 1)
 	}

@@ -50,7 +50,7 @@ func (t *Text) nounAfter(j int) Span {
 			j++
 		}
 	}
-	if j < len(t.Tokens) && !of && (l.role(t.Tokens[j].Word)&roleNotOf != 0 || t.timeWord(j)) {
+	if j < len(t.Tokens) && !of && (l.role(t.Tokens[j].Word)&roleNotOf != 0 || t.timeWord(j) && !t.joinedBefore(j)) {
 		return Span{} // "3 percent lower", "155 mph early Wednesday"
 	}
 	first, last := t.nounPhrase(j)

@@ -9,6 +9,9 @@ type found struct {
 	high       figure
 	ranged     bool
 	bound      bound
+	closed     bool // a second bound closes the set: both, bothBound
+	both       figure
+	bothBound  bound
 	change     Change // a direction, or 0
 	signed     Change // the direction that a written sign tells, or 0
 	unit       int    // in measures; 0 for a plain count
@@ -42,17 +45,25 @@ func (t *Text) readQuantity(i int) int {
 	}
 	q.start, q.end = q.first, q.last
 	t.readRange(&q)
+	if t.Tokens[q.first].Kind != NumberToken || t.number(q.first, q.last) {
+		if t.readAge(&q) {
+			t.readBounds(&q)
+			q.of = t.measured(q.start, q.end)
+			return t.quantity(&q) - i
+		}
+	}
 	span := q // the reader of lengths may change it and then find none
 	if next := t.readSpan(&span); next > 0 {
 		return next - i
 	}
 	t.readUnit(&q)
 	t.readSign(&q)
+	t.readSmaller(&q)
 	if skip := t.noQuantity(&q); skip > 0 {
 		return skip
 	}
 	t.readBounds(&q)
-	t.readAge(&q)
+	t.readBoth(&q)
 	t.readChange(&q)
 	t.readOf(&q)
 	return t.quantity(&q) - i
@@ -79,6 +90,12 @@ func (t *Text) quantity(q *found) int {
 		high := q.high.allow(q.bound, q.name, true)
 		low := q.figure.allow(q.bound, q.name, true)
 		m.Amount = Amount{Min: low.Min, NoMin: low.NoMin, MinOut: low.MinOut, Max: high.Max, NoMax: high.NoMax, MaxOut: high.MaxOut, Unit: q.name}
+	}
+	if q.closed {
+		m.High, m.Range = q.both.value, true
+		m.Change = Equal
+		high := q.both.allow(q.bothBound, q.name, true)
+		m.Amount.Max, m.Amount.NoMax, m.Amount.MaxOut = high.Max, high.NoMax, high.MaxOut
 	}
 	if q.change != 0 {
 		m.Change = q.change
@@ -155,6 +172,12 @@ func (t *Text) readUnit(q *found) {
 			q.unit, q.end = f.unit, j+k
 			q.name = measures[q.unit].name
 			t.squared(q)
+			if m, n := t.match(&l.lex.cardinals, q.end); n > 0 && f.code && q.digits && !q.scaled && l.lex.numerals[m].magnitude {
+				q.value = q.value.Mul(Decimal{Coef: 1, Exp: l.lex.numerals[m].exp}) // "75 USD million"
+				q.step += l.lex.numerals[m].exp
+				q.scaled = true
+				q.end += n
+			}
 		}
 	}
 	if prefix > 0 && q.unit == 0 {
@@ -170,6 +193,10 @@ func (t *Text) unitFits(q *found, f unitForm, j, k int) bool {
 	tok := t.Tokens[j]
 	switch {
 	case f.exact == "s" && !q.mixed: // "1970s", "Channel 5s"
+		return false
+	case f.exact == "F" && !tok.Is(AfterSpace): // "form 13F"
+		return false
+	case f.exact == "F" && j+1 < len(t.Tokens) && t.Tokens[j+1].Is(Upper):
 		return false
 	case f.exact != "" && f.exact != "g" && f.exact != "t" && tok.Is(AfterSpace) && tok.Kind == WordToken && k == 1 && j+1 < len(t.Tokens) && t.Tokens[j+1].Word == t.Language.lex.point && !t.Tokens[j+1].Is(AfterSpace) && j+2 < len(t.Tokens):
 		return false // "5 K. Smith"
@@ -246,5 +273,3 @@ func (t *Text) readBounds(q *found) {
 	}
 	q.bound = b
 }
-
-func (t *Text) readAge(q *found) {}

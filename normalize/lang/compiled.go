@@ -737,7 +737,7 @@ var compiled = []File{
 	}, People: []string{
 		"people", "men", "women", "children", "police", "personnel", "staff", "crew", "troops", "officers", "percent", "feet",
 		"teeth", "mice", "sheep", "cattle", "fish", "aircraft", "spacecraft", "series", "species",
-	}, YearOld: []string{"year old", "years old", "year olds", "years of age", "yr old", "yrs old", "yo", "y o"}, Aged: []string{"aged", "age", "ages", "the age of", "ages of"}, Year: []string{"year", "years"}, More: []string{
+	}, YearOld: []string{"year old", "years old", "year olds", "years of age", "yr old", "yrs old", "yo", "y o"}, Aged: []string{"aged", "age", "ages", "the age of", "ages of", "age of", "turned", "turning", "turns"}, Year: []string{"year", "years"}, More: []string{
 		"more", "other", "others", "additional", "further", "extra", "fewer", "less", "such", "of the", "of these", "of those",
 		"of its", "of his", "of her", "of their", "of", "new",
 	}, Up: []string{
@@ -1420,7 +1420,11 @@ var compiled = []File{
 		{Unit: "game", Words: []string{"partido"}},
 		{Unit: "night", Words: []string{"noche"}},
 		{Unit: "hour", Words: []string{"hora"}},
-	}, People: []string{"gente", "víctimas"}, YearOld: []string{"años de edad", "años edad", "años"}, Aged: []string{"edad de", "edades de", "de edad"}, Year: []string{"años", "año"}, More: []string{
+	}, People: []string{"gente", "víctimas"}, YearOld: []string{"años de edad", "años edad", "año de edad", "añitos"}, Aged: []string{
+		"edad de", "edades de", "la edad de", "edades", "tener", "tenía", "tiene", "cumplió", "cumple", "cumplir", "a los", "hombre de",
+		"mujer de", "joven de", "niño de", "niña de", "adolescente de", "varón de", "anciano de", "anciana de", "hijo de", "hija de", "menor de", "estudiante de",
+		"persona de", "chico de", "chica de", "muchacho de", "ciudadano de", "bebé de", "víctima de", "adulto de", "padre de", "madre de", "individuo de", "sujeto de",
+	}, Year: []string{"años", "año"}, More: []string{
 		"más", "otros", "otras", "nuevos", "nuevas", "adicionales", "otro", "otra", "de los", "de las", "de sus", "de estos",
 		"de estas", "de", "de l'", "menos",
 	}, Up: []string{
@@ -2061,7 +2065,11 @@ var compiled = []File{
 		{Unit: "season", Words: []string{"saison"}},
 		{Unit: "game", Words: []string{"match"}},
 		{Unit: "night", Words: []string{"nuit"}},
-	}, People: []string{"gens", "troupes", "effectifs"}, YearOld: []string{"ans", "an"}, Aged: []string{"âgé de", "âgée de", "âgés de", "âgées de", "âgé d'", "âgée d'", "l'âge de", "âge de"}, Year: []string{"ans", "an"}, More: []string{"autres", "autre", "nouveaux", "nouvelles", "supplémentaires", "de plus", "de", "d'", "de ces", "de ses", "des", "de leurs"}, Up: []string{
+	}, People: []string{"gens", "troupes", "effectifs"}, YearOld: []string{"ans d'âge"}, Aged: []string{
+		"homme de", "femme de", "garçon de", "fille de", "fillette de", "adolescent de", "adolescente de", "enfant de", "jeune de", "jeune homme de", "jeune femme de", "bébé de",
+		"fils de", "étudiant de", "étudiante de", "lycéen de", "lycéenne de", "personne de", "retraité de", "retraitée de", "suspect de", "victime de", "individu de", "père de",
+		"mère de", "à l'âge de", "âgé de", "âgée de", "âgés de", "âgées de", "âgé d'", "âgée d'", "l'âge de", "âge de",
+	}, Year: []string{"ans", "an"}, More: []string{"autres", "autre", "nouveaux", "nouvelles", "supplémentaires", "de plus", "de", "d'", "de ces", "de ses", "des", "de leurs"}, Up: []string{
 		"hausse", "augmenté", "augmentation", "augmente", "augmentent", "augmenter", "progressé", "progression", "progresse", "grimpé", "grimpe", "bondi",
 		"bond", "gagné", "gagne", "gagnent", "monté", "monte", "croissance", "croît", "relevé", "accru", "accroissement", "avancé",
 		"avance", "envolé", "élevé", "augmentait", "progressait", "gagnait", "grimper", "passer à",

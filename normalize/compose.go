@@ -1,0 +1,60 @@
+package normalize
+
+// readSmaller reads the smaller unit behind a larger one: "5 feet 2 inches",
+// "5'11\"", "3 dollars and 50 cents", "6 lb 3 oz".
+func (t *Text) readSmaller(q *found) {
+	l := t.Language
+	if q.ranged || q.mixed || q.unit == 0 || q.scaled && measures[q.unit].dimension != money {
+		return
+	}
+	j := q.end
+	if j < len(t.Tokens) && l.role(t.Tokens[j].Word)&roleHalf != 0 {
+		j++
+	}
+	if j+1 >= len(t.Tokens) || t.Tokens[j].Kind == PunctToken {
+		return
+	}
+	f, ok := t.readParts(j, true)
+	if !ok || f.value.Exp != 0 || f.value.Coef < 0 || f.scaled || f.last >= len(t.Tokens) {
+		return
+	}
+	parts := smaller[measures[q.unit].name]
+	u, k := t.unit(f.last)
+	name := measures[u.unit].name
+	if k == 0 && parts.name == "inch" && t.String(f.last) == "in" { // "5 ft 2 in"
+		k, name = 1, "inch"
+	}
+	if measures[q.unit].dimension == money && measures[u.unit].dimension == money && hundredth(name) {
+		parts = smallerUnit{name, 100}
+	}
+	if k == 0 || parts.name != name || parts.of == 0 || f.value.Coef >= parts.of {
+		return
+	}
+	small := f.value.Div(Int(parts.of))
+	v, ok := q.value.Add(small)
+	if !ok {
+		return
+	}
+	q.value, q.end, q.mixed, q.single, q.exact = v, f.last+k, true, false, measures[q.unit].dimension == money
+	q.step = max(v.Norm().Exp, -4)
+}
+
+// smallerUnit is a unit and how many of it make the larger.
+type smallerUnit struct {
+	name string
+	of   int64
+}
+
+var smaller = map[string]smallerUnit{
+	"foot": {"inch", 12}, "pound": {"ounce", 16}, "stone": {"pound", 14}, "metre": {"centimetre", 100}, "kilogram": {"gram", 1000},
+	"pound sterling": {"penny", 100}, "degree celsius": {}, "yard": {"foot", 3}, "mile": {"yard", 1760}, "kilometre": {"metre", 1000},
+}
+
+// hundredth tells whether a name is that of small change.
+func hundredth(name string) bool {
+	switch name {
+	case "cent", "penny", "centavo", "centime", "kopeck", "sen", "pfennig", "paisa", "agora", "øre":
+		return true
+	}
+	return false
+}
