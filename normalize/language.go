@@ -114,14 +114,7 @@ func compile(f *lang.File) *Language {
 			l.ascii[c] = l.table.Add(string(rune(c)))
 		}
 	}
-	for _, s := range f.Split.Before {
-		l.before = append(l.before, vocab.Fold(s))
-		l.table.Add(s)
-	}
-	for _, s := range f.Split.After {
-		l.after[vocab.Fold(s)] = true
-		l.table.Add(s)
-	}
+	l.compileSplit(f)
 	for _, w := range f.Abbreviations {
 		l.abbreviate(w, abbreviation)
 	}
@@ -136,6 +129,17 @@ func compile(f *lang.File) *Language {
 	l.compileTimes(f.Times)
 	l.compileNumbers(f)
 	return l
+}
+
+func (l *Language) compileSplit(f *lang.File) {
+	for _, s := range f.Split.Before {
+		l.before = append(l.before, vocab.Fold(s))
+		l.table.Add(s)
+	}
+	for _, s := range f.Split.After {
+		l.after[vocab.Fold(s)] = true
+		l.table.Add(s)
+	}
 }
 
 // abbreviate enters an abbreviation. The same word with and without a capital
