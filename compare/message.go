@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/claims/places"
 )
 
 // message says a disagreement of figures in one line: the figures as written,
@@ -143,16 +144,16 @@ func (g *Group) common(a, b *member) string {
 	var rs []ranked
 	add := func(sort string, xs, ys []string) {
 		for _, x := range xs {
-			if slices.Contains(ys, x) {
-				if f, ok := w.facets.ids[sort+x]; ok {
-					rs = append(rs, ranked{x, w.facets.rarity[f]})
-				}
+			if f, ok := w.facets.ids[sort+x]; ok && slices.Contains(ys, x) {
+				rs = append(rs, ranked{cmp.Or(places.Name(x), x), w.facets.rarity[f]})
 			}
 		}
 	}
 	add("p", a.Event.Places, b.Event.Places)
 	add("n", a.Event.Names, b.Event.Names)
-	add("w", a.Event.Nouns, b.Event.Nouns)
+	if len(rs) == 0 { // words are stems: better than nothing
+		add("w", a.Event.Nouns, b.Event.Nouns)
+	}
 	slices.SortFunc(rs, func(x, y ranked) int { return cmp.Or(cmp.Compare(y.rarity, x.rarity), cmp.Compare(x.name, y.name)) })
 	for _, r := range rs {
 		if len(names) < 4 && !slices.Contains(names, r.name) {
