@@ -3,7 +3,8 @@ package places
 import "github.com/gainsay/gainsay/normalize"
 
 // shown tells whether a word beside the tokens [i, i+n) shows that they name a
-// place: "in Jordan", "dans le Var", "northern Mali", "Austin police".
+// place: "in Jordan", "dans le Var", "northern Mali", "the port of
+// Beira", "Austin police".
 func (ix *Index) shown(t *normalize.Text, i, n int) bool {
 	j := i - 1
 	if j > 0 && t.Language.Is(t.Tokens[j].Word, normalize.Determiner) && ix.role(t.Tokens[j].Word) == 0 {
@@ -11,6 +12,11 @@ func (ix *Index) shown(t *normalize.Text, i, n int) bool {
 	}
 	if j >= 0 && ix.role(t.Tokens[j].Word)&(within|before) != 0 {
 		return true
+	}
+	if i > 1 && t.Language.Is(t.Tokens[i-1].Word, normalize.Preposition) { // "ciudad siria de Hama"
+		if ix.role(t.Tokens[i-2].Word)&town != 0 || i > 2 && ix.role(t.Tokens[i-3].Word)&town != 0 {
+			return true
+		}
 	}
 	return i+n < len(t.Tokens) && ix.role(t.Tokens[i+n].Word)&behind != 0
 }

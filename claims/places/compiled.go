@@ -2570,6 +2570,9 @@ var compiled = []File{
 	}, After: []string{
 		"Police", "Mayor", "Airport", "City", "County", "State", "Fire", "Metropolitan", "International", "Residents", "Officials", "Gov",
 		"Governor", "Sen", "Attorney", "Department", "Province", "District", "Region", "Prefecture", "Time",
+	}, Towns: []string{
+		"city", "town", "port", "province", "village", "state", "district", "county", "capital", "region", "suburb", "airport",
+		"people", "outskirts", "north", "south", "east", "west",
 	}},
 	{Tag: "es", Names: []Names{
 		{ID: "africa", Names: []string{"África"}, Adjectives: []string{"africano", "africana", "africanos", "africanas"}},
@@ -3080,7 +3083,7 @@ var compiled = []File{
 		{ID: "AD/andorra-la-vella", Names: []string{"Andorra la Vieja"}},
 		{ID: "AE/abu-dhabi", Names: []string{"Abu Dabi", "Abu Dhabi"}},
 		{ID: "AM/yerevan", Names: []string{"Ereván"}},
-		{ID: "AT/vienna", Names: []string{"Viena"}, Adjectives: []string{"vienés", "vienesa", "vieneses", "vienesas"}},
+		{ID: "AT/vienna", Names: []string{"Viena"}},
 		{ID: "AZ/baku", Names: []string{"Bakú"}},
 		{ID: "BD/dhaka", Names: []string{"Daca", "Dacca"}},
 		{ID: "BE/brussels", Names: []string{"Bruselas"}},
@@ -3527,7 +3530,10 @@ var compiled = []File{
 	}, Lowercase: true, People: []string{"Guadalupe"}, Others: []string{
 		"Banco de Inglaterra", "Acuerdo de París", "Convención de Ginebra", "Tratado de Lisboa", "Polo Norte", "Polo Sur", "Sana", "agencia Sana", "Papeles de Panamá", "fiebre española", "Príncipe de Gales", "príncipe de Gales",
 		"princesa de Gales", "río Congo", "río Paraná", "río Jordán", "Río Jordán",
-	}, Within: []string{"en"}},
+	}, Within: []string{"en"}, Towns: []string{
+		"ciudad", "localidad", "puerto", "provincia", "municipio", "pueblo", "capital", "departamento", "estado", "región", "gobernación", "afueras",
+		"norte", "sur", "este", "oeste", "aeropuerto", "barrio", "aldea",
+	}},
 	{Tag: "fr", Names: []Names{
 		{ID: "africa", Names: []string{"Afrique"}, Adjectives: []string{"africain", "africaine", "africains", "africaines"}},
 		{ID: "north-africa", Names: []string{"Afrique du Nord"}, Adjectives: []string{"nord-africain", "nord-africaine", "nord-africains", "nord-africaines"}},
@@ -4373,7 +4379,10 @@ var compiled = []File{
 	}, Lowercase: true, People: []string{"Maurice", "Dominique", "Nice"}, Guarded: []string{"Dominique", "Florence"}, Others: []string{
 		"Banque d'Angleterre", "accord de Paris", "Accord de Paris", "Convention de Genève", "traité de Lisbonne", "pôle Nord", "pôle Sud", "Panama Papers", "prince de Galles", "princesse de Galles", "fleuve Congo", "fleuve Niger",
 		"fleuve Sénégal",
-	}, Within: []string{"à", "en", "au", "aux", "dans"}},
+	}, Within: []string{"à", "en", "au", "aux", "dans"}, Towns: []string{
+		"ville", "commune", "département", "port", "province", "région", "village", "capitale", "préfecture", "aéroport", "tribunal", "gouvernorat",
+		"nord", "sud", "est", "ouest", "localité",
+	}},
 	{Places: []Place{
 		{ID: "africa", Name: "Africa"},
 		{ID: "north-africa", Name: "North Africa", In: []string{"africa"}},
@@ -4480,7 +4489,7 @@ var compiled = []File{
 		{ID: "CU/guantanamo", Name: "Guantanamo Bay"},
 	}},
 	{People: []string{
-		"Africa", "Alabama", "Alberta", "Alexandria", "Alsace", "America", "América", "Aragon", "Aragón", "Asia", "Astana", "Atlanta",
+		"Africa", "Alabama", "Alberta", "Alexandria", "Alsace", "América", "America", "Aragon", "Aragón", "Asia", "Astana", "Atlanta",
 		"Atlantic", "Bali", "Baltimore", "Bangor", "Barcelona", "Berkeley", "Berlin", "Bonn", "Boston", "Brittany", "Brooklyn", "Buffalo",
 		"Chelsea", "Chicago", "Cuba", "Dallas", "Denver", "Detroit", "England", "Essex", "Everest", "Florida", "Frankfurt", "Holland",
 		"Houston", "India", "Indiana", "Ireland", "Israel", "Jamaica", "Kenya", "Lazio", "Leeds", "Lima", "Liverpool", "London",
@@ -4496,14 +4505,14 @@ var compiled = []File{
 		"Compton", "Constantina", "Constantine", "Cork", "Corrientes", "Coventry", "Darwin", "Dayton", "Dearborn", "Denton", "Derry", "Devon",
 		"Dorset", "Drôme", "Dundee", "Durban", "Essen", "Eugene", "Exeter", "Fargo", "Ferguson", "Fez", "Flint", "Florence",
 		"Fortaleza", "Fremont", "Galway", "Gao", "Gary", "Graz", "Halle", "Hama", "Hebron", "Hesse", "Hillsborough", "Hobart",
-		"Hue", "Huila", "Hula", "Irving", "Jaén", "Java", "Jericho", "Jos", "Kano", "Kazan", "Kent", "Kiel",
-		"La Plata", "Lagos", "Lamu", "Lansing", "Laredo", "Laval", "Limerick", "Lorraine", "Lucerna", "Lucerne", "Lugo", "Luton",
-		"Lutsk", "Mandalay", "Mannheim", "Manta", "Memphis", "Mendoza", "Mesa", "Misiones", "Mobile", "Murcia", "Nancy", "Nara",
-		"Nazareth", "Newtown", "Nice", "Niza", "Norwich", "Nusantara", "Orlando", "Orleans", "Orléans", "Osh", "Oviedo", "Parma",
-		"Pereira", "Perm", "Pisa", "Plano", "Potsdam", "Providence", "Puno", "Queens", "Queenstown", "Racine", "Raleigh", "Rancagua",
-		"Redding", "Regina", "Reno", "Rhodes", "Rodas", "Rosario", "Roswell", "Saboya", "Salta", "Samar", "Samara", "Santos",
-		"Sarthe", "Savannah", "Segovia", "Split", "St. Paul", "Stirling", "Stockton", "Sucre", "Surat", "Surfside", "Swat", "Tarn",
-		"Tolima", "Tours", "Trenton", "Tyre", "Var", "Washington", "Wellington", "Westminster", "Yonne",
+		"Hue", "Huila", "Hula", "Irvine", "Irving", "Jaén", "Java", "Jericho", "Jos", "Kano", "Kazan", "Kent",
+		"Kiel", "La Plata", "Lagos", "Lamu", "Lansing", "Laredo", "Laval", "Limerick", "Lorraine", "Lucerna", "Lucerne", "Lugo",
+		"Luton", "Lutsk", "Mandalay", "Mannheim", "Manta", "Memphis", "Mendoza", "Mesa", "Misiones", "Mobile", "Murcia", "Nancy",
+		"Nara", "Nazareth", "Newtown", "Nice", "Niza", "Norwich", "Nusantara", "Orlando", "Orléans", "Orleans", "Osh", "Oviedo",
+		"Parma", "Pereira", "Perm", "Pisa", "Plano", "Potsdam", "Providence", "Puno", "Queens", "Queenstown", "Racine", "Raleigh",
+		"Rancagua", "Redding", "Regina", "Reno", "Rhodes", "Rodas", "Rosario", "Roswell", "Saboya", "Salta", "Samar", "Samara",
+		"Santos", "Sarthe", "Savannah", "Segovia", "Split", "St. Paul", "Stirling", "Stockton", "Sucre", "Surat", "Surfside", "Swat",
+		"Tarn", "Tolima", "Tours", "Trenton", "Tyre", "Var", "Washington", "Wellington", "Westminster", "Yonne",
 	}, Others: []string{
 		"Paris Saint-Germain", "Manchester United", "Manchester City", "Real Madrid", "Washington Post", "New York Times", "Wall Street Journal", "Boston Globe", "Los Angeles Times", "Chicago Tribune", "South China Morning Post", "Times of Israel",
 		"Jerusalem Post", "Financial Times", "Bank of America", "American Airlines", "American Express", "Air France", "Air India", "Air Canada", "Deutsche Bank", "Credit Suisse", "Goldman Sachs", "Le Parisien",

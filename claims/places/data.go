@@ -28,6 +28,7 @@ type File struct {
 	Within []string `yaml:"within"` // prepositions of place: "in", "near"
 	Before []string `yaml:"before"` // capitalised words that go with a place behind them: "Downtown"
 	After  []string `yaml:"after"`  // and with one before them: "Police"
+	Towns  []string `yaml:"towns"`  // nouns that take a name after a preposition: "the city of"
 }
 
 // Place is a place of the atlas.

@@ -21,7 +21,7 @@ type Index struct {
 
 // name is what one run of words can mean.
 type name struct {
-	senses          []sense // places before adjectives
+	senses          []sense // by rank
 	people, guarded bool
 }
 
@@ -32,6 +32,7 @@ const (
 	within role = 1 << iota
 	before
 	behind
+	town
 )
 
 // NewIndex returns the index for a language, whose vocabulary must hold its
@@ -74,7 +75,7 @@ func NewIndex(l *normalize.Language) *Index {
 	for _, r := range []struct {
 		role  role
 		words []string
-	}{{within, x.within}, {before, x.before}, {behind, x.behind}} {
+	}{{within, x.within}, {before, x.before}, {behind, x.behind}, {town, x.towns}} {
 		for _, s := range r.words {
 			ix.roles[l.Word(s)] |= r.role
 		}
@@ -87,8 +88,8 @@ func NewIndex(l *normalize.Language) *Index {
 	return ix
 }
 
-// add enters one more sense. A place goes before an adjective, and what is
-// there already is not entered twice.
+// add enters one more sense. The best known place goes first, adjectives go
+// last, and what is there already is not entered twice.
 func (n *name) add(s sense) {
 	for i := range n.senses {
 		if o := &n.senses[i]; o.place == s.place && o.flags&^caps == s.flags&^caps {
@@ -98,12 +99,21 @@ func (n *name) add(s sense) {
 		}
 	}
 	i := len(n.senses)
-	if s.flags&adjective == 0 {
-		for i > 0 && n.senses[i-1].flags&adjective != 0 {
-			i--
-		}
+	for i > 0 && n.senses[i-1].rank() > s.rank() {
+		i--
 	}
 	n.senses = slices.Insert(slices.Clip(n.senses), i, s)
+}
+
+// rank orders the senses of a name.
+func (s *sense) rank() int {
+	switch {
+	case s.isAdjective():
+		return 2
+	case s.flags&shared != 0:
+		return 1
+	}
+	return 0
 }
 
 // tokens appends the words of a name as running text is divided, and says as

@@ -36,6 +36,7 @@ type lexicon struct {
 	people, guarded        []string
 	others                 []string
 	within, before, behind []string
+	towns                  []string
 }
 
 var lexicons = func() func(string) *lexicon {
@@ -79,6 +80,7 @@ func newLexicon(a *atlas, files []File, tag string) *lexicon {
 		x.within = append(x.within, f.Within...)
 		x.before = append(x.before, f.Before...)
 		x.behind = append(x.behind, f.After...)
+		x.towns = append(x.towns, f.Towns...)
 		x.others = append(x.others, f.Others...)
 	}
 	x.add(x.others, sense{place: -1}, false)
@@ -190,7 +192,7 @@ func Words(lang string) []string {
 	for _, p := range x.phrases {
 		words = appendWords(words, p.text)
 	}
-	for _, list := range [][]string{x.people, x.guarded, x.within, x.before, x.behind} {
+	for _, list := range [][]string{x.people, x.guarded, x.within, x.before, x.behind, x.towns} {
 		for _, s := range list {
 			words = appendWords(words, s)
 		}

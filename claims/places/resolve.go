@@ -166,7 +166,7 @@ func (ix *Index) bySentence(t *normalize.Text, i, n int, nm *name) (found *sense
 func (ix *Index) pointed(nm *name, to int32) (found *sense) {
 	for k := range nm.senses {
 		s := &nm.senses[k]
-		if s.place < 0 || s.isAdjective() || !ix.speaks(nm, s.place, to) {
+		if s.place < 0 || s.isAdjective() || !ix.speaks(nm, s, to) {
 			continue
 		}
 		if found != nil {
@@ -180,16 +180,21 @@ func (ix *Index) pointed(nm *name, to int32) (found *sense) {
 // speaks tells whether a place speaks for one sense of a name: it lies in it
 // or beside it, or holds it directly. A wider place says little, for the
 // United States have many a Jackson and may send help to Georgia; but Spain
-// tells Granada where the other senses are of other countries.
-func (ix *Index) speaks(nm *name, sense, to int32) bool {
+// tells Granada where the other senses are of other countries. Against the
+// best known sense only the state of another one speaks: not "U.S. officials
+// in Moscow", but "an Idaho man in Moscow".
+func (ix *Index) speaks(nm *name, s *sense, to int32) bool {
 	a := ix.atlas
-	if a.contains(sense, to) || a.beside(sense, to) {
+	if s.flags&shared != 0 && nm.senses[0].flags&(shared|adjective) == 0 {
+		return a.depth[to] > 1 && slices.Contains(a.parents[s.place], to)
+	}
+	if a.contains(s.place, to) || a.beside(s.place, to) {
 		return true
 	}
-	if !a.contains(to, sense) || nm.country(a) {
+	if !a.contains(to, s.place) || nm.country(a) || nm.guarded && a.depth[to] <= 1 {
 		return false
 	}
-	return slices.Contains(a.parents[sense], to) || a.depth[to] == 1 && nm.countries(a) > 1
+	return slices.Contains(a.parents[s.place], to) || a.depth[to] == 1 && nm.countries(a) > 1
 }
 
 // country tells whether a name can mean a country.
