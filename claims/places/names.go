@@ -39,29 +39,33 @@ type lexicon struct {
 	towns                  []string
 }
 
-var lexicons = func() func(string) *lexicon {
-	var of []struct {
-		tag string
-		get func() *lexicon
-	}
+// lazyLexicon is the names of a language, collected when they are asked for.
+type lazyLexicon struct {
+	tag string
+	get func() *lexicon
+}
+
+var lazyLexicons = func() (all []lazyLexicon) {
 	for i := range compiled {
 		if tag := compiled[i].Tag; tag != "" {
-			of = append(of, struct {
-				tag string
-				get func() *lexicon
-			}{tag, sync.OnceValue(func() *lexicon { return newLexicon(world(), compiled, tag) })})
+			all = append(all, lazy(tag))
 		}
 	}
-	none := sync.OnceValue(func() *lexicon { return newLexicon(world(), compiled, "") })
-	return func(tag string) *lexicon {
-		for _, l := range of {
-			if l.tag == tag {
-				return l.get()
-			}
-		}
-		return none()
-	}
+	return append(all, lazy("")) // for a language without a file
 }()
+
+func lazy(tag string) lazyLexicon {
+	return lazyLexicon{tag, sync.OnceValue(func() *lexicon { return newLexicon(world(), compiled, tag) })}
+}
+
+func lexicons(tag string) *lexicon {
+	for _, l := range lazyLexicons {
+		if l.tag == tag || l.tag == "" {
+			return l.get()
+		}
+	}
+	return new(lexicon)
+}
 
 // newLexicon collects the names of the language with that tag: its own, and
 // the atlas's for the places that it does not name itself.
