@@ -43,7 +43,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	if a.Superseded || b.Superseded {
 		return g.declared(lo, hi)
 	}
-	if a.Document != b.Document && figure(lo.Value) != 0 && (g.world.tells(a.Document, b.Claim) || g.world.tells(b.Document, a.Claim)) {
+	if a.Document != b.Document && (g.world.tells(a.Document, b.Claim) || g.world.tells(b.Document, a.Claim)) {
 		return ruling{reason: "one text has both figures"}
 	}
 	if a.Document != b.Document && !g.linkedAcross(a.Claim, b.Claim) && !(g.onlyOne(a) && g.onlyOne(b)) {

@@ -54,9 +54,6 @@ func (w *world) hasFigure(document string, n int64, not1, not2 *claims.Claim) bo
 // tells tells whether a document has a figure of a claim's kind with the same
 // value: then it knows both figures and keeps them apart.
 func (w *world) tells(document string, c *claims.Claim) bool {
-	if figure(c.Value) == 0 {
-		return false // "no one was hurt" beside two hurt keeps nothing apart
-	}
 	r := w.ranges[document]
 	for i := r[0]; i < min(r[1], r[0]+figuresRead); i++ {
 		o := w.claims[i]
