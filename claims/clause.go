@@ -101,7 +101,8 @@ func (p *Page) parts(i int, s normalize.Sentence) bool {
 // negated tells whether a negation stands in tokens [from, to).
 func (p *Page) negated(from, to int) bool {
 	for i := from; i < to; i++ {
-		if p.Language.Is(p.Tokens[i].Word, normalize.Negation) {
+		w := p.Tokens[i].Word
+		if p.Language.Is(w, normalize.Negation) && !p.Language.Is(w, normalize.Preposition) { // "without power" denies no count
 			return true
 		}
 	}

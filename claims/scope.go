@@ -24,6 +24,9 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 	if f.Type == normalize.Ordinal {
 		c.Count = Rank
 	}
+	if c.Count == 0 && c.Value.Unit == k.Unit && p.partitive(f.Mention) {
+		c.Count = PartOf
+	}
 	c.Head, c.Scope = p.counted(f)
 	if k.Unit == "person" && f.classes == 0 {
 		c.Head = "" // "25 hurt", "10 dead": the noun is the kind's own and narrows nothing
@@ -169,6 +172,16 @@ func (p *Page) ofThem(figure, last int) bool {
 		}
 	}
 	return false
+}
+
+// partitive tells whether a figure is taken out of what it counts: "twelve of
+// the injured".
+func (p *Page) partitive(m *normalize.Mention) bool {
+	if m.Of.End <= m.Of.Start || m.Of.Start <= m.Start {
+		return false
+	}
+	k, _ := p.tokensOf(m.Of)
+	return k-2 >= m.First && p.Language.Is(p.Tokens[k-1].Word, normalize.Determiner) && p.cueLength(k-2, k-1, cueLink) > 0
 }
 
 // moreHead tells whether "others" or "more" stands between a figure and the end

@@ -59,7 +59,7 @@ func (g *Group) slots() []*slot {
 		if c.Number == "" || subject < 0 || c.Count == claims.Rank {
 			continue
 		}
-		k := slotKey{story: g.world.stories[subject], unit: c.Value.Unit, count: c.Count, unsure: int8(unsure(c))}
+		k := slotKey{story: g.world.stories[subject], unit: c.Value.Unit, count: counts(c), unsure: int8(unsure(c))}
 		if g.Kind.Name == "quantity" {
 			k.key, k.moves = c.Head, int8(moves(c))
 		} else {

@@ -55,6 +55,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	if rounded(lo, hi) {
 		return ruling{reason: "rounding"}
 	}
+	if a.Document != b.Document && oneApart(lo, hi) {
+		return ruling{reason: "the attacker counted or not"}
+	}
 	if g.world.sums(lo, hi) {
 		return ruling{reason: "the sum of parts"}
 	}
@@ -82,7 +85,8 @@ func (g *Group) declared(lo, hi *claims.Claim) ruling {
 // bounds judges figures that can both be true. Of a count that grows, "at
 // least 50" and then 59 is still news: the toll rose.
 func (g *Group) bounds(lo, hi *claims.Claim) ruling {
-	if figure(lo.Value) == figure(hi.Value) || !g.Kind.Grows && since(lo) == "" || !lo.Value.NoMax || hi.Value.NoMin {
+	vague := digits(lo.Number) == "" && digits(hi.Number) == "" && hi.Value.NoMax // "dozens", "hundreds"
+	if vague || figure(lo.Value) == figure(hi.Value) || !g.Kind.Grows && since(lo) == "" || !lo.Value.NoMax || hi.Value.NoMin {
 		return ruling{reason: "bound"}
 	}
 	if rounded(lo, hi) {

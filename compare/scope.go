@@ -25,7 +25,7 @@ func apart(g *Group, a, b *claims.Claim) string {
 		return "not told as fact"
 	case a.Stance == claims.Denied || b.Stance == claims.Denied:
 		return "denied"
-	case a.Count != b.Count:
+	case counts(a) != counts(b):
 		return countsApart(a, b)
 	case !sameStart(a.Since, b.Since):
 		return "other start"
@@ -66,6 +66,15 @@ func headsApart(g *Group, a, b *claims.Claim) string {
 		return ""
 	}
 	return "other thing counted"
+}
+
+// counts is how a claim counts. "So far" and "in all" say of an event's figure
+// what every such figure is; a total of its own has a start.
+func counts(c *claims.Claim) claims.Count {
+	if c.Count == claims.Total && c.Since == "" {
+		return claims.OfEvent
+	}
+	return c.Count
 }
 
 func countsApart(a, b *claims.Claim) string {

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
@@ -41,8 +42,9 @@ func (w *world) hasFigure(document string, n int64, not1, not2 *claims.Claim) bo
 		if c == not1 || c == not2 || c.Value.Unit != not1.Value.Unit || c.Count == claims.Rank {
 			continue
 		}
-		if n == 1 && c.Kind != not1.Kind {
-			continue
+		more := slices.Contains(c.Scope, "more")
+		if !more && (c.Kind != not1.Kind || c.Count == claims.PartOf) {
+			continue // a part of one of the two is not what makes the other
 		}
 		if m, ok := bound(c); ok && m == n {
 			return true

@@ -152,6 +152,24 @@ var compiled = []File{
 			{Text: "La maison a été vendue pour 900.000 euros.", Figure: "900.000 euros"},
 		}, No: []string{"Il est parti avec 3 euros."}},
 	}},
+	{Name: "bodies", Doc: "Bodies found. The dead of an event can be more, or fewer where graves are opened.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope", "verb"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "bodies", Words: []string{"bodies", "corpses"}},
+		}, Patterns: []string{"bodies of {n:person}", "{n=bodies}"}, Yes: []Example{
+			{Text: "Rescuers recovered the bodies of three miners.", Figure: "three"},
+			{Text: "Workers found 14 bodies under the rubble.", Figure: "14"},
+		}, No: []string{"Astronomers listed 14 heavenly objects."}},
+		{Lang: "es", Lists: []List{
+			{Name: "cuerpos", Words: []string{"cuerpos", "cadáveres"}},
+		}, Patterns: []string{"{n=cuerpos}"}, Yes: []Example{
+			{Text: "Los buzos hallaron siete cuerpos en la bodega.", Figure: "siete"},
+		}, No: []string{"La bodega tenía siete metros de largo."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "corps", Words: []string{"corps", "cadavres"}},
+		}, Patterns: []string{"{n=corps}"}, Yes: []Example{
+			{Text: "Les plongeurs ont trouvé sept corps dans la cale.", Figure: "sept"},
+		}, No: []string{"La cale faisait sept mètres de long."}},
+	}},
 	{Name: "budget", Doc: "A budget, funding or aid.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"budget", "funding", "aid", "grant", "loan", "loans", "package", "bailout", "donation", "investment", "fund"}},
@@ -673,11 +691,10 @@ var compiled = []File{
 			{Name: "died", Words: []string{"died", "die", "dies", "dying", "drowned", "perished", "suffocated"}},
 			{Name: "deaths", Words: []string{"deaths", "death", "dead", "fatalities", "killings", "killed"}},
 			{Name: "lives", Words: []string{"lives"}},
-			{Name: "bodies", Words: []string{"bodies", "corpses"}},
 			{Name: "leave", Words: []string{"left", "leaves", "leave", "leaving"}},
 		}, Patterns: []string{
 			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off {n:person}", "{n:person} ~ <died>", "{n:person} ~ is|are|were|was|be dead !", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "dead rose|rises|climbed|stands|stood|reached|to|at ~ {n}", "shot|shoot|shoots|shooting dead {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced dead", "lives of {n:person}",
-			"claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n:person} ~ lost|lose|losing their lives", "bodies of {n:person}", "{n=bodies}", "nobody|no one? ~ killed|died", "no deaths|fatalities",
+			"claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities",
 		}, Yes: []Example{
 			{Text: "At least 40 people were killed when the ferry sank off Corso.", Figure: "At least 40"},
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "12"},
@@ -687,14 +704,12 @@ var compiled = []File{
 			{Text: "Seven dead in mine collapse", Figure: "Seven"},
 			{Text: "Officials counted 23 deaths in two days.", Figure: "23"},
 			{Text: "More than 300 villagers, including 40 children, died in the floods.", Figure: "More than 300 / 40"},
-			{Text: "Rescuers recovered the bodies of three miners.", Figure: "three"},
 			{Text: "The fire claimed at least 17 lives.", Figure: "at least 17"},
 			{Text: "The crash claimed the lives of six passengers.", Figure: "six"},
 			{Text: "Gunmen shot dead five farmers.", Figure: "five"},
 			{Text: "Some 50 hikers lost their lives in the avalanche.", Figure: "Some 50"},
 			{Text: "Police said 11 worshippers were shot dead inside the hall.", Figure: "11"},
 			{Text: "The number of dead rose to 61, the ministry said.", Figure: "61"},
-			{Text: "Workers found 14 bodies under the rubble.", Figure: "14"},
 			{Text: "Attackers killed off at least two guards.", Figure: "at least two"},
 			{Text: "The toll stands at 19.", Figure: "19"},
 			{Text: "The bridge collapse has left 33 dead.", Figure: "33"},
@@ -702,10 +717,7 @@ var compiled = []File{
 			{Text: "There were no deaths.", Figure: "no deaths"},
 		}, No: []string{"Two gunmen were arrested after the killing of a guard.", "The 36 strikes continued through the winter.", "About 400 people attended the funeral of the dead sailor."}},
 		{Lang: "es", Lists: []List{
-			{Name: "muertos", Words: []string{
-				"muertos", "muertas", "muerto", "muerta", "fallecidos", "fallecidas", "fallecido", "fallecida", "muertes", "decesos", "cadáveres", "cuerpos",
-				"asesinados", "asesinadas",
-			}},
+			{Name: "muertos", Words: []string{"muertos", "muertas", "muerto", "muerta", "fallecidos", "fallecidas", "fallecido", "fallecida", "muertes", "decesos", "asesinados", "asesinadas"}},
 			{Name: "v", Words: []string{"víctimas"}},
 			{Name: "murieron", Words: []string{
 				"murieron", "murió", "mueren", "muere", "fallecieron", "falleció", "fallecen", "fallece", "perecieron", "pereció", "muerto", "fallecido",
@@ -729,7 +741,7 @@ var compiled = []File{
 			{Text: "Los muertos son ya 14.", Figure: "14"},
 		}, No: []string{"Unas 400 personas asistieron al funeral del marino."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "morts", Words: []string{"morts", "mort", "mortes", "morte", "décès", "tués", "tuées", "tué", "tuée", "cadavres", "corps"}},
+			{Name: "morts", Words: []string{"morts", "mort", "mortes", "morte", "décès", "tués", "tuées", "tué", "tuée"}},
 			{Name: "mourir", Words: []string{"mortes", "morts", "décédées", "décédés", "péri", "meurent", "mouraient", "succombé"}},
 			{Name: "tuer", Words: []string{"tue", "tuent", "tuant", "tuer", "tuait", "massacré", "abattu"}},
 		}, Patterns: []string{"{n=morts}", "{n:person} ~ tués|tuées|tué|tuée|abattus|assassinés|assassinées", "{n:person} ~ <mourir>", "<tuer> {n:person}", "ont|a|avait|avaient|aurait|auraient tué {n:person}", "{n:person} ~ trouvé la mort", "{n:person} ~ perdu la vie", "mort|vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}"}, Yes: []Example{
