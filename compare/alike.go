@@ -34,6 +34,7 @@ const (
 	alikeFew    = 0.1  // how like the events of money and measures must be, where few articles are compared
 	alikeEvents = 0.35 // and in an archive: reports of one trade share half their words
 	alikeVerb   = 0.15 // what the same verb adds
+	alikeFar    = 0.1  // what more it takes for figures that only time can explain
 	nearFigures = 2.0  // figures of one thing that disagree are rarely further apart
 )
 
@@ -45,7 +46,8 @@ func (g *Group) unlike(a, b *member) string {
 		return ""
 	}
 	x, y := math.Abs(figure(a.Value)), math.Abs(figure(b.Value))
-	if !(x > 0 && y > 0) || max(x, y) > nearFigures*min(x, y) {
+	far := !(x > 0 && y > 0) || max(x, y) > nearFigures*min(x, y)
+	if when := ordered(a.Claim, b.Claim); far && (when == unknown || when == sameDay || a.Document == b.Document) {
 		return "far apart"
 	}
 	if a.Language != b.Language {
@@ -68,6 +70,9 @@ func (g *Group) unlike(a, b *member) string {
 	if a.Document != b.Document && a.subject != b.subject && d.words > 1 && g.world.together(a.subject, b.subject) < g.world.enough(alikeFew, alikeEvents) {
 		return "other event"
 	}
+	if far {
+		least += alikeFar
+	}
 	if like >= least && n >= d.words {
 		return ""
 	}
@@ -88,16 +93,17 @@ var physical = []string{
 	"metre", "kilometre", "centimetre", "millimetre", "mile", "foot", "yard", "inch", "nautical mile",
 	"kilogram", "gram", "pound", "ounce", "ton", "tonne", "stone",
 	"acre", "hectare", "square metre", "square kilometre", "square mile", "square foot",
-	"mile per hour", "kilometre per hour", "knot", "litre", "gallon",
+	"mile per hour", "kilometre per hour", "metre per second", "knot", "litre", "gallon",
 }
 
 // onlyOne tells whether a document gives one value only for what a claim
 // measures. Two 10-yard runs beside a 12-yard run are three runs.
 func (g *Group) onlyOne(m *member) bool {
-	r := g.world.ranges[m.Document]
+	o := g.origin(m.Claim)
+	r := g.world.ranges[o.Document]
 	for i := r[0]; i < r[1]; i++ {
 		c := g.world.claims[i]
-		if c != m.Claim && c.Kind == m.Kind && c.Value.Unit == m.Value.Unit && c.Head == m.Head && !c.Value.Agrees(m.Value) {
+		if c != o && c.Kind == o.Kind && c.Value.Unit == o.Value.Unit && c.Head == o.Head && !c.Value.Agrees(o.Value) {
 			return false
 		}
 	}

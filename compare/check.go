@@ -42,6 +42,7 @@ type Group struct {
 	Claims []*claims.Claim // in order of document, part and start; not to be changed
 
 	near    func(NearPair)
+	origins map[*claims.Claim]*claims.Claim // of claims that are compared in another unit
 	world   *world
 	index   []int32 // by claim, its number in the world
 	slotted []*slot
@@ -62,6 +63,7 @@ type NearPair struct {
 // not report.
 func (g *Group) Near(a, b *claims.Claim, reason string) {
 	if g.near != nil {
+		a, b = g.origin(a), g.origin(b)
 		if compareClaims(b, a) < 0 {
 			a, b = b, a
 		}

@@ -56,6 +56,9 @@ func (g *Group) slots() []*slot {
 	var room []member
 	for i, c := range g.Claims {
 		subject := g.world.about[g.index[i]]
+		if g.Kind.Check == "quantity" {
+			c = g.inBase(c)
+		}
 		if c.Number == "" || subject < 0 || c.Count == claims.Rank {
 			continue
 		}

@@ -43,7 +43,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	if a.Superseded || b.Superseded {
 		return g.declared(lo, hi)
 	}
-	if a.Document != b.Document && (g.world.tells(a.Document, b.Claim) || g.world.tells(b.Document, a.Claim)) {
+	if a.Document != b.Document && (g.world.tells(a.Document, g.origin(b.Claim)) || g.world.tells(b.Document, g.origin(a.Claim))) {
 		return ruling{reason: "one text has both figures"}
 	}
 	if a.Document != b.Document && !g.linkedAcross(a.Claim, b.Claim) && !(g.onlyOne(a) && g.onlyOne(b)) {
@@ -58,7 +58,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	if a.Document != b.Document && oneApart(lo, hi) {
 		return ruling{reason: "the attacker counted or not"}
 	}
-	if g.world.sums(lo, hi) {
+	if g.world.sums(g.origin(lo), g.origin(hi)) {
 		return ruling{reason: "the sum of parts"}
 	}
 	if a.Document == b.Document {
@@ -121,8 +121,6 @@ func (g *Group) inside(lo, hi *claims.Claim) ruling {
 		return ruling{reason: "a list of figures"}
 	case !within(lo, hi, farInside) || !dispute && !within(lo, hi, nearFigures):
 		return ruling{reason: "far apart"}
-	case lo.Event.From != hi.Event.From || lo.Event.To != hi.Event.To:
-		return ruling{reason: "other day"}
 	case lo.AsOf != 0 && hi.AsOf != 0 && lo.AsOf != hi.AsOf:
 		if g.Kind.Grows && lo.AsOf < hi.AsOf {
 			return ruling{Verdict: Update, because: []string{lo.Number + " is told as of " + lo.AsOf.String() + ", " + hi.Number + " as of " + hi.AsOf.String()}}
@@ -159,6 +157,7 @@ func within(lo, hi *claims.Claim, times float64) bool {
 // crowded tells whether a document has so many values of a claim's kind that it
 // is a list of events or of parts.
 func (g *Group) crowded(c *claims.Claim) bool {
+	c = g.origin(c)
 	var values [crowd]float64
 	n := 0
 	r := g.world.ranges[c.Document]

@@ -118,13 +118,14 @@ func (g *Group) sides(s *slot, edges []edge) [][]int {
 func (g *Group) finding(s *slot, sides [][]int, edges []edge) Finding {
 	f := Finding{Verdict: edges[0].Verdict, Check: edges[0].check}
 	for _, side := range sides {
-		out := Side{Value: s.classes[side[0]].value}
+		first := s.classes[side[0]]
+		out := Side{Value: normal(g.origin(first.claims[0].Claim).Value)}
 		for _, c := range side {
-			if out.Value.Agrees(s.classes[c].value) {
-				out.Value = meet(out.Value, s.classes[c].value)
+			if v := normal(g.origin(s.classes[c].claims[0].Claim).Value); out.Value.Agrees(v) {
+				out.Value = meet(out.Value, v)
 			}
 			for _, m := range g.witnesses(s, c, edges) {
-				out.Claims = append(out.Claims, *m.Claim)
+				out.Claims = append(out.Claims, *g.origin(m.Claim))
 			}
 		}
 		slices.SortFunc(out.Claims, func(a, b claims.Claim) int { return compareClaims(&a, &b) })

@@ -29,6 +29,7 @@ const (
 	likeArchive = 0.22 // and in an archive
 	archive     = 400  // articles that are one
 	tellsEnough = 4.0  // in sum; one rare name alone is not enough
+	tellsMuch   = 10.0 // enough to doubt the date of a page
 	asideEnough = 5.0  // for an event told in passing
 	namedEnough = 2.0  // of it the names and places: words alone are a kind of story
 )
@@ -268,7 +269,7 @@ func (w *world) oneEvent(i, j int32) float64 {
 		return 1
 	}
 	a, b := &w.subjects[i], &w.subjects[j]
-	if a.document == b.document || (a.since == "") != (b.since == "") || apartInTime(a, b) {
+	if a.document == b.document || (a.since == "") != (b.since == "") {
 		return 0
 	}
 	tells, names, places := w.facets.evidence(a, b)
@@ -277,6 +278,9 @@ func (w *world) oneEvent(i, j int32) float64 {
 		tells = names
 	}
 	like := w.facets.likeness(a, b)
+	if apartInTime(a, b, tells >= tellsMuch) {
+		return 0
+	}
 	switch {
 	case a.since != "":
 		// A running total is told in articles about anything: the same start
@@ -302,7 +306,7 @@ func (w *world) enough(few, many float64) float64 {
 }
 
 // apartInTime tells whether what is known of the days says two events.
-func apartInTime(a, b *subject) bool {
+func apartInTime(a, b *subject, sure bool) bool {
 	if a.since != "" {
 		return false
 	}
@@ -311,8 +315,12 @@ func apartInTime(a, b *subject) bool {
 		return true
 	}
 	// An article cannot tell of what happens after it as past; a month is
-	// left for dates of pages that are not their own.
-	if gap := a.published - b.published; a.published != 0 && b.published != 0 && (gap > 45 || gap < -45) {
+	// left for dates of pages that are not their own, and more where much joins.
+	days := normalize.Day(45)
+	if sure {
+		days = 75
+	}
+	if gap := a.published - b.published; a.published != 0 && b.published != 0 && (gap > days || gap < -days) {
 		return a.from == 0 || b.from == 0 || !sameDays(a, b)
 	}
 	return false
