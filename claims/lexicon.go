@@ -34,6 +34,8 @@ const (
 	cueWhole     // stands behind a figure that is a part: "four of them"
 	cueNeutral   // beside a noun it narrows nothing: "known attacks"
 	cueLink      // joins the words of a title: "minister of defence"
+	cueShare     // between part and whole: "12 of 48"
+	cueOr        // before the same in other words: "or a quarter"
 	cueParticle  // stands inside a name: "van", "de la"
 	cueHonorific // stands before a name and is not of it: "Mr", "President"
 )
@@ -42,7 +44,7 @@ var cueNames = map[string]cue{
 	"total": cueTotal, "part": cuePart, "more": cueMore, "superseded": cueSuperseded, "background": cueBackground,
 	"period": cuePeriod, "said": cueSaid, "denied": cueDenied, "planned": cuePlanned, "possible": cuePossible,
 	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "whole": cueWhole, "neutral": cueNeutral, "reach": cueReach,
-	"particle": cueParticle, "honorific": cueHonorific,
+	"particle": cueParticle, "share": cueShare, "or": cueOr, "honorific": cueHonorific,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.

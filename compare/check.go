@@ -30,6 +30,7 @@ func Checks() []*Check {
 		partsCheck,
 		officeCheck,
 		calendarCheck,
+		arithmeticCheck,
 		nameCheck,
 		quoteCheck,
 	}

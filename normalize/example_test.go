@@ -160,3 +160,13 @@ func ExampleRelation() {
 	fmt.Println(m.Relation == normalize.Since, m.From, m.To == 0)
 	// Output: true 2024-05-01 true
 }
+
+func ExampleConvert() {
+	km, ok := normalize.Convert(10, "mile", "kilometre")
+	fmt.Println(km, ok)
+	_, ok = normalize.Convert(10, "mile", "hour")
+	fmt.Println(ok)
+	// Output:
+	// 16.09344 true
+	// false
+}

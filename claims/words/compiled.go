@@ -132,6 +132,8 @@ var compiled = []File{
 			"more than", "no more than", "known", "suspected", "alleged", "reported", "confirmed", "estimated", "total", "some", "whole", "entire",
 			"overall", "full", "recorded", "documented", "so-called", "actual", "least",
 		}},
+		{Name: "share", Phrases: []string{"of", "of the", "out of", "out of the"}},
+		{Name: "or", Phrases: []string{"or"}},
 		{Name: "particle", Phrases: []string{
 			"de", "da", "dos", "van", "von", "der", "den", "ten", "ter", "bin", "ibn", "al",
 			"el", "la", "le", "du", "di", "del", "ul",
@@ -248,6 +250,8 @@ var compiled = []File{
 			"más de", "más de los", "más o menos", "conocidos", "conocidas", "presuntos", "presuntas", "supuestos", "supuestas", "total", "confirmados", "confirmadas",
 			"registrados", "registradas",
 		}},
+		{Name: "share", Phrases: []string{"de", "de los", "de las", "de un total de"}},
+		{Name: "or", Phrases: []string{"o"}},
 		{Name: "particle", Phrases: []string{
 			"de", "del", "la", "las", "los", "da", "dos", "van", "von", "der", "den", "bin",
 			"ibn", "al", "el", "di",
@@ -344,6 +348,8 @@ var compiled = []File{
 			"plus de", "plus ou moins", "connus", "connues", "présumés", "présumées", "supposés", "supposées", "total", "confirmés", "confirmées", "recensés",
 			"recensées",
 		}},
+		{Name: "share", Phrases: []string{"sur", "sur les", "des"}},
+		{Name: "or", Phrases: []string{"ou", "soit"}},
 		{Name: "particle", Phrases: []string{
 			"de", "du", "des", "d'", "la", "le", "les", "van", "von", "der", "den", "ben",
 			"bin", "ibn", "al", "el", "di",

@@ -1,0 +1,41 @@
+package compare
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+func TestArithmetic(t *testing.T) {
+	for _, c := range []struct{ why, lang, text, want string }{
+		{"miles for kilometres", "en", "The island lies 640 miles (640 km) off the coast.", "“640 miles (640 km)”: it would be 1030 kilometre"},
+		{"the right kilometres", "en", "The island lies 640 miles (1,030 km) off the coast.", ""},
+		{"rounded", "en", "The wall is 15 feet (4.5 metres) high and 300 miles (500 km) long.", ""},
+		{"a slip in feet", "en", "The ship, 90 metres (195 feet) long, left on Monday.", "“90 metres (195 feet)”: it would be 295 foot"},
+		{"feet and inches", "en", "She is 6 feet 2 inches (1.88 m) tall.", ""},
+		{"metric tons", "en", "It carried 40 tons (88,200 pounds) of grain.", ""},
+		{"measured in the brackets", "en", "The camp is 10 miles (15 km) from here.", ""},
+		{"hedged", "en", "The camp is about 50 miles (84 km) from here.", ""},
+		{"acres", "fr", "Le parc couvre 50 hectares (500 acres) au nord.", "“50 hectares (500 acres)”: it would be 124 acre"},
+		{"Spanish", "es", "La isla está a 90 kilómetros (90 millas) de la costa.", "“90 kilómetros (90 millas)”: it would be 55.9 mile"},
+		{"a difference of temperatures", "en", "It grew warmer by 2 degrees Celsius (3.6 degrees Fahrenheit).", ""},
+		{"a temperature", "en", "It was 30 degrees Celsius (68 degrees Fahrenheit) in the shade.", "“30 degrees Celsius (68 degrees Fahrenheit)”: it would be 86 degree fahrenheit"},
+		{"money", "en", "It cost $5 million (4 million euros).", ""},
+		{"two zones", "en", "The plane left at 7:30 p.m. EST (0030 GMT).", ""},
+		{"wrong zone", "en", "The plane left at 7:30 p.m. EST (0430 GMT).", "“7:30 p.m. EST (0430 GMT)”: by the first it would be 00:30"},
+		{"no zone has these minutes", "en", "The plane left at 7:30 p.m. (0037 GMT).", "“7:30 p.m. (0037 GMT)”: by the first it would be 00:30"},
+		{"a rise", "en", "Rents rose 20 percent from 50 to 75 dollars.", "“20 percent from 50 to 75 dollars”: the figures give 48 to 52 percent"},
+		{"a rise that is right", "en", "Rents rose 50 percent from 50 to 75 dollars.", ""},
+		{"a share", "en", "They won 12 of 48 seats, or a third, on Sunday.", "“12 of 48 seats, or a third”: the figures give 25 percent"},
+		{"the right share", "en", "They won 12 of 48 seats, or a quarter, on Sunday.", ""},
+		{"a share in brackets", "en", "They won 30 of 80 seats (47 percent) on Sunday.", "“30 of 80 seats (47 percent)”: the figures give 37.5 percent"},
+	} {
+		want := []string{}
+		if c.want != "" {
+			want = append(want, c.want)
+		}
+		require.Equal(t, want, messages(judged(t, arithmeticCheck, claims.Document{Lang: c.lang, Text: c.text})), c.why)
+	}
+}
