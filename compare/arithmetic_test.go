@@ -26,7 +26,7 @@ func TestArithmetic(t *testing.T) {
 		{"two zones", "en", "The plane left at 7:30 p.m. EST (0030 GMT).", ""},
 		{"wrong zone", "en", "The plane left at 7:30 p.m. EST (0430 GMT).", "“7:30 p.m. EST (0430 GMT)”: by the first it would be 00:30"},
 		{"no zone has these minutes", "en", "The plane left at 7:30 p.m. (0037 GMT).", "“7:30 p.m. (0037 GMT)”: by the first it would be 00:30"},
-		{"a rise", "en", "Rents rose 20 percent from 50 to 75 dollars.", "“20 percent from 50 to 75 dollars”: the figures give 48 to 52 percent"},
+		{"a rise", "en", "Rents rose 20 percent from 50 to 75 dollars.", "“20 percent from 50 to 75 dollars”: the figures give 47.5 to 52.5 percent"},
 		{"a rise that is right", "en", "Rents rose 50 percent from 50 to 75 dollars.", ""},
 		{"a share", "en", "They won 12 of 48 seats, or a third, on Sunday.", "“12 of 48 seats, or a third”: the figures give 25 percent"},
 		{"the right share", "en", "They won 12 of 48 seats, or a quarter, on Sunday.", ""},
