@@ -170,7 +170,7 @@ func (p *Page) share(j int) (Claim, bool) {
 	}
 	v := 100 * m.Number.Float() / whole
 	return Claim{
-		Kind: "change", Rule: "share", Key: "share", Span: p.Text.Span(m.First, o.Last),
+		Kind: "change", Rule: "share", Key: "share", Span: p.Text.Span(m.First, p.closed(o.Last)),
 		Value: o.Amount, Number: figureText(stated), Object: figureText(stated), Change: o.Change, Expected: figureText(v) + ".." + figureText(v),
 	}, true
 }
