@@ -36,7 +36,7 @@ func (d *timeReader) clockFigure(i int, bare bool) (p point, next int, sure bool
 		if h < 0 || h > 24 || m < 0 || m > 59 {
 			return p, 0, false
 		}
-		return p.set(h, m), i + 1, false
+		return p.set(h, m), i + 1, bare
 	case w == 4:
 		if n/100 > 24 || n%100 > 59 {
 			return p, 0, false
@@ -151,6 +151,9 @@ func (d *timeReader) clockFraction(p point, j int) (point, int) {
 	s, k := d.sense(j)
 	sign := 0
 	switch {
+	case s.is(isAndHalf): // "et demie"
+		p = p.set(int(p.minute)/60, 30)
+		return p, k
 	case s.is(isPlus):
 		sign = 1
 	case s.is(isMinus):
@@ -184,17 +187,29 @@ func (d *timeReader) clockWords(i int, bare bool) (point, int) {
 		return p, j
 	}
 	n, k := d.cardinal(i)
-	if k == 0 || n < 0 || n > 24 {
+	half := false
+	if k == 0 {
+		// "seis y media" is one figure
+		f, ok := d.readFigure(i, true)
+		if !ok || f.digits || f.value.Exp != -1 || f.value.Coef%10 != 5 || f.last > d.stop || !bare {
+			return point{}, 0
+		}
+		n, k, half = int(f.value.Coef/10), f.last, true
+	}
+	if n < 0 || n > 24 {
 		return point{}, 0
 	}
 	p := point{flags: hasClock}
-	p = p.set(n, 0)
+	if p = p.set(n, 0); half {
+		p = p.set(n, 30)
+		return d.clockEnd(p, i, k, true)
+	}
 	p.flags &^= hasMinute
 	sure := false
 	if u, e := d.sense(k); u.is(isHourMark) && bare {
 		k, sure = e, true
 	}
-	if !sure && bare {
+	if bare {
 		if q, e := d.clockFraction(p, k); e > 0 {
 			p.grain = q.grain
 			return d.clockEnd(q, i, e, true)
@@ -292,6 +307,9 @@ func (d *timeReader) withTime(x reading, next int) (reading, int) {
 		}
 	}
 	bare := false
+	if u, e := d.sense(k); u.is(isTo) && d.is(e, isAt) {
+		k = e // "a las"
+	}
 	if u, e := d.sense(k); u.is(isAt) {
 		k, bare = e, d.Language.file.BareHours
 	}

@@ -105,7 +105,7 @@ func (d *timeReader) bareWeekday(i int, s *sense, j int) (reading, int) {
 		return reading{}, 0
 	}
 	if d.is(i-1, isThe) && j < d.stop && d.Tokens[j].Kind == WordToken && d.Tokens[j].Is(Upper) && d.Tokens[i].Is(Upper) {
-		if u, _ := d.sense(j); u.kinds == 0 {
+		if u, _ := d.sense(j); !u.is(isPart | isMonth | isNoon | isDay) {
 			return reading{}, 0
 		}
 	}
@@ -140,7 +140,17 @@ func (d *timeReader) monthDate(i int, s *sense, j, depth int) (reading, int) {
 		x.flags |= yearWritten
 		return x, e
 	}
-	if e := d.year(&x, j); e > 0 {
+	if n, e := d.cardinal(k); e > 0 && n >= 1 && n <= 31 && k < d.stop && d.Tokens[k].Kind == WordToken {
+		x.day, x.grain = int8(n), GrainDay // "March ten, 2026", "mai vingt-neuf"
+		if y := d.year(&x, e); y > 0 {
+			return x, y
+		}
+		if d.closes(e) {
+			return x, e
+		}
+		x.day, x.grain = 0, GrainMonth
+	}
+	if e := d.year(&x, d.fullStop(j)); e > 0 {
 		return x, e
 	}
 	if u, e := d.sense(j); u.is(isOf) { // "October of next year"
@@ -171,6 +181,9 @@ func (d *timeReader) monthAlone(i int, s *sense, j int) bool {
 	after := d.is(i-1, isYearAfter|isShift|isEdge|isOf) || d.dash(i-1) && d.is(i-2, isEdge|isMonth)
 	if s.is(isDoubtful) {
 		return upper && after
+	}
+	if upper && d.Language.file.DateArticle && i > d.sentence().First && !d.Tokens[i].Is(Caps) {
+		return false // a planet, a name: months are in lower case
 	}
 	if j < d.stop && d.Tokens[j].Kind == WordToken && d.Tokens[j].Is(Upper) && upper && !after {
 		u, _ := d.sense(j)

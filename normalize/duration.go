@@ -396,7 +396,7 @@ func (d *timeReader) spanAlone(i, next int) bool {
 	if s, e := d.longAfter(next); e > 0 && s.is(isLong) {
 		return true
 	}
-	return d.Language.Is(d.wordAt(i-1), Preposition) && !d.is(i-1, isOf) || d.is(i-1, isIn) || d.relationBefore(i) != 0
+	return d.Language.Is(d.wordAt(i-1), Preposition) && !d.is(i-1, isOf) || d.is(i-1, isIn|isSince) || d.relationBefore(i) != 0
 }
 
 func (d *timeReader) wordAt(i int) Word {

@@ -40,11 +40,13 @@ func (d *timeReader) clockOrCore(i int) (reading, int) {
 	}
 	s, j := d.sense(i)
 	switch {
-	case s.is(isAt) && d.Language.file.BareHours && j < d.stop:
-		if u, _ := d.sense(j); d.Tokens[j].Kind == NumberToken || u.is(isNoon) || u.kinds == 0 {
-			if x, next := d.timeOf(j, true); next > 0 {
-				return x, next
-			}
+	case s.is(isAt) && s.is(isThe) && d.Language.file.BareHours && j < d.stop: // "las 18.30"
+		if x, next := d.timeOf(j, true); next > 0 {
+			return x, next
+		}
+	case d.Language.role(d.Tokens[i].Word)&roleNumber != 0:
+		if x, next := d.timeOf(i, d.Language.file.BareHours && d.is(i-1, isAt)); next > 0 {
+			return x, next
 		}
 	case s.is(isNoon):
 		if x, next := d.timeOf(i, false); next > 0 {
@@ -126,6 +128,9 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 			return x, next
 		}
 	}
+	if s.is(isDecade) {
+		return reading{point: point{year: 1900 + int16(s.decade), grain: GrainDecade}}, j
+	}
 	if s.is(isFreq) {
 		return reading{typ: Set, form: spanForm, span: span{s.freq}}, j
 	}
@@ -156,7 +161,7 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 			return d.thisUnit(u, 0, 0), next
 		}
 	}
-	if s.is(isUnit) {
+	if s.is(isUnit | isUnits) {
 		if x, next := d.unitFirst(i, s, j, depth); next > 0 {
 			return x, next
 		}
@@ -188,14 +193,18 @@ func (d *timeReader) afterThe(j, depth int) (reading, int) {
 		return reading{}, 0
 	}
 	if d.Tokens[j].Kind == NumberToken {
-		if x, next := d.figureDate(j, depth+1); next > 0 {
+		x, next := d.figureDate(j, depth+1)
+		if next > 0 && (d.Language.file.DateArticle || x.grain != GrainYear) {
 			return x, next
 		}
 		return reading{}, 0
 	}
 	s, k := d.sense(j)
-	if s.kinds == 0 || s.is(isFreq|isRef) {
+	if s.is(isFreq|isRef) || s.kinds == 0 && d.Language.role(d.Tokens[j].Word)&roleNumber == 0 {
 		return reading{}, 0
+	}
+	if !d.Language.file.DateArticle && s.is(isMonth|isWeekday) {
+		return reading{}, 0 // "the Monday raid"
 	}
 	if x, next := d.core(j, depth+1); next > 0 {
 		return x, next
@@ -224,10 +233,23 @@ func (d *timeReader) closes(i int) bool {
 // unitFirst reads what a unit opens: "año pasado", "la semana que viene", "the
 // year 2009", "the week of March 3".
 func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
+	if x, next := d.decadeOf(s, j); next > 0 {
+		return x, next
+	}
+	if !s.is(isUnit) {
+		return reading{}, 0
+	}
 	if u, next := d.sense(j); u.is(isShift) && d.shiftAfter() {
 		return d.thisUnit(s, int(u.shift), 0), next
 	}
 	switch s.unit {
+	case GrainCentury:
+		if n := d.roman(i - 1); n > 0 && n <= 30 && i-1 >= d.floor() {
+			return reading{point: point{year: int16(100 * (n - 1)), grain: GrainCentury, flags: yearWritten}, lead: 1}, j // "XXIe siècle"
+		}
+		if n := d.roman(j); n > 0 && n <= 30 {
+			return reading{point: point{year: int16(100 * (n - 1)), grain: GrainCentury, flags: yearWritten}}, j + 1
+		}
 	case GrainYear:
 		if n, w := d.number(j); w == 4 && plausibleYear(n) {
 			x := reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}}
@@ -267,10 +289,14 @@ func (d *timeReader) edged(e *sense, j, depth int) (reading, int) {
 	if s, k := d.sense(j); s.is(isThe) {
 		j = k
 		if u, next := d.sense(j); u.is(isUnit) {
+			if x, k := d.unitFirst(j, u, next, depth+1); k > 0 {
+				x.edge = e.edge
+				return x, k
+			}
 			return d.thisUnit(u, 0, e.edge), next
 		}
 	}
-	if n, w := d.number(j); w == 4 && plausibleYear(n) {
+	if n, w := d.number(j); w == 4 && plausibleYear(n) && !d.joined(j+1) {
 		return reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}, edge: e.edge}, j + 1
 	}
 	x, next := d.core(j, depth+1)
@@ -303,26 +329,22 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 		if same || u.is(isDoubtful) && !d.Tokens[j].Is(Upper) {
 			return reading{}, 0
 		}
-		return d.shiftedMonth(u, shift), next
+		x := d.shiftedMonth(u, shift)
+		if n, w := d.number(next); w > 0 && w <= 2 && n >= 1 && n <= 31 && !d.counts(next+1) && !d.clockAt(next) {
+			x.day, x.grain = int8(n), GrainDay // "last December 25"
+			return x, next + 1
+		}
+		return x, next
 	case u.is(isHoliday) && !same:
 		if d.Date == 0 || shift == 0 {
 			return d.holidayDate(j, u, next)
 		}
 		return reading{point: pointOf(d.near(&u.holiday, shift))}, next
 	case u.is(isSeason):
-		x := reading{point: point{part: u.season, grain: GrainSeason}}
-		if d.Date == 0 || same {
-			return x, next
+		if same {
+			return reading{}, 0
 		}
-		y, _, _ := d.Date.Date()
-		for k := y - 2; k <= y+2; k++ {
-			x.year = int16(k)
-			from, to := x.days()
-			if shift < 0 && to < d.Date && to+366 >= d.Date || shift > 0 && from > d.Date || shift == 0 && to+90 >= d.Date {
-				break
-			}
-		}
-		return x, next
+		return d.shiftedSeason(u, shift), next
 	case u.is(isUnit):
 		if x, e := d.ordinalUnit(shiftOrdinal(s), j, 1); e > next {
 			return x, e // "the last week of March"
@@ -347,6 +369,28 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 		return d.thisUnit(u, shift, 0), next
 	}
 	return reading{}, 0
+}
+
+// shiftedSeason is "last summer", "el verano pasado".
+func (d *timeReader) shiftedSeason(s *sense, shift int) reading {
+	x := reading{point: point{part: s.season, grain: GrainSeason}}
+	if d.Date == 0 {
+		return x
+	}
+	y, _, _ := d.Date.Date()
+	best := 0
+	for k := y - 2; k <= y+2; k++ {
+		x.year = int16(k)
+		from, to := x.days()
+		switch {
+		case shift < 0 && to < d.Date, shift == 0 && from <= d.Date+120:
+			best = k
+		case shift > 0 && from > d.Date && best == 0:
+			best = k
+		}
+	}
+	x.year = int16(best)
+	return x
 }
 
 // shiftOrdinal is -1 for "last" as in "the last week of March", or no ordinal.
@@ -477,6 +521,73 @@ func (d *timeReader) unitPoint(day Day, unit Grain) point {
 		}
 	}
 	return p
+}
+
+// decadeOf reads "años 90", "les années 1990", "década de 1990".
+func (d *timeReader) decadeOf(s *sense, j int) (reading, int) {
+	if !(s.is(isUnits) && s.unit == GrainYear || s.unit == GrainDecade && s.is(isUnit)) {
+		return reading{}, 0
+	}
+	k := j
+	if s.unit == GrainDecade {
+		u, e := d.sense(j)
+		if !u.is(isOf) {
+			return reading{}, 0
+		}
+		k = e
+		if u, e := d.sense(k); u.is(isThe) {
+			k = e
+		}
+		if u, e := d.sense(k); u.is(isDecade) {
+			return reading{point: point{year: 1900 + int16(u.decade), grain: GrainDecade}}, e
+		}
+	}
+	n, w := d.number(k)
+	switch {
+	case n%10 != 0 || w != 2 && w != 4 || d.counts(k+1):
+		return reading{}, 0
+	case w == 2 && n >= 20:
+		n += 1900
+	case w == 4 && plausibleYear(n):
+	default:
+		return reading{}, 0
+	}
+	return reading{point: point{year: int16(n), grain: GrainDecade, flags: yearWritten}}, k + 1
+}
+
+// roman returns the value of the capitals at i as a Roman numeral to 30, with
+// the ending of an ordinal or without: XXI, XXIe. It is 0 for anything else.
+func (d *timeReader) roman(i int) int {
+	if i < 0 || i >= d.stop || d.Tokens[i].Kind != WordToken {
+		return 0
+	}
+	s := d.String(i)
+	for _, end := range d.times().ordinalEndings {
+		if n := len(s) - len(end); n > 0 && s[n:] == end {
+			s = s[:n]
+			break
+		}
+	}
+	total, last := 0, 0
+	for k := len(s) - 1; k >= 0; k-- {
+		v := 0
+		switch s[k] {
+		case 'I':
+			v = 1
+		case 'V':
+			v = 5
+		case 'X':
+			v = 10
+		default:
+			return 0
+		}
+		if v < last {
+			total -= v
+		} else {
+			total, last = total+v, v
+		}
+	}
+	return total
 }
 
 // partOf reads "the morning of March 3", or a part of the day alone.

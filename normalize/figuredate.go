@@ -38,6 +38,9 @@ func (d *timeReader) dayMonth(i, n, depth int) (reading, int) {
 	if u, k := d.sense(j); d.joined(j) && u.is(isSuffix) {
 		j = k
 	}
+	if u, k := d.sense(j + 1); d.punct(j, '.') && d.joined(j) && d.joined(j+1) && u.is(isSuffix) {
+		j = k // "1.º"
+	}
 	dash := false
 	if d.dash(j) && d.joined(j) {
 		dash = true
@@ -194,6 +197,9 @@ func (d *timeReader) yearAlone(i, n int) bool {
 	if n < 1400 || n > 2100 || d.counts(i+1) {
 		return false
 	}
+	if m, w := d.number(i + 2); w == 2 && d.dash(i+1) && d.joined(i+1) && d.joined(i+2) && m == (n+1)%100 && !d.joined(i+3) {
+		return n >= 1900 // "the 2008-09 season"
+	}
 	if d.joined(i+1) && !(d.Tokens[i+1].Kind == PunctToken && !d.punct(i+1, '%') && !d.punct(i+1, '$')) {
 		return false
 	}
@@ -211,7 +217,7 @@ func (d *timeReader) yearAlone(i, n int) bool {
 		return n%100 != 0 || !d.counted(i+1)
 	}
 	if d.is(before, isThe) {
-		return !d.counted(i+1) && i+1 < d.stop && d.Tokens[i+1].Kind == WordToken
+		return !d.counted(i+1) && i+1 < d.stop && (d.Tokens[i+1].Kind == WordToken || d.dash(i+1))
 	}
 	if before >= d.sentence().First && d.Tokens[before].Kind == WordToken && d.Tokens[before].Is(Upper) {
 		return !d.counted(i+1) && (i+1 >= d.stop || !d.Tokens[i+1].Is(Upper))

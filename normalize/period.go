@@ -104,6 +104,9 @@ func (d *timeReader) season(i int, s *sense, j int) (reading, int) {
 		x.year, x.flags = y.year, y.flags
 		return x, e
 	}
+	if u, e := d.sense(j); u.is(isShift) && d.shiftAfter() {
+		return d.shiftedSeason(s, int(u.shift)), e
+	}
 	if s.is(isDoubtful) {
 		if !d.is(i-1, isThe|isOf|isShift|isEdge) && d.relationBefore(i) == 0 || d.is(j, isOf) {
 			return reading{}, 0 // "continued to fall", "the fall of the city"
@@ -121,7 +124,7 @@ func (d *timeReader) every(j int) (reading, int) {
 	}
 	u, next := d.sense(j)
 	switch {
-	case u.is(isWeekday) && n == 1:
+	case u.is(isWeekday|isWeekdays) && n == 1:
 		return reading{typ: Set, point: point{weekday: u.weekday, grain: GrainDay}}, next
 	case u.is(isMonth) && n == 1:
 		return reading{typ: Set, point: point{month: u.month, grain: GrainMonth}}, next

@@ -84,7 +84,7 @@ var timeKinds = map[string]timeKind{
 	"relation": isRelation, "ordinal": isOrdinal, "suffix": isSuffix, "plural": isPlural, "decade": isDecade, "some": isSome,
 	"doubtful": isDoubtful, "minus": isMinus, "plus": isPlus, "clockhalf": isClockHalf, "clockquarter": isClockQuarter,
 	"hourmark": isHourMark, "holiday": isHoliday, "old": isOld, "long": isLong, "times": isTimes,
-	"filler": isFiller, "andhalf": isAndHalf, "in": isIn, "quartermark": isQuarterMark, "withinword": isWithinWord, "recent": isRecent, "whole": isWhole, "era": isEra, "clockpart": isClockPart, "ahead": isVerb, "have": isVerb,
+	"filler": isFiller, "andhalf": isAndHalf, "in": isIn, "quartermark": isQuarterMark, "withinword": isWithinWord, "recent": isRecent, "whole": isWhole, "era": isEra, "clockpart": isClockPart, "ahead": isVerb, "have": isVerb, "back": isVerb,
 }
 
 // sense is what a word or phrase can be in an expression of time. The kinds
@@ -110,6 +110,7 @@ type sense struct {
 	holiday  holiday
 	freq     spanPart
 	ahead    bool // looks ahead: scheduled, due
+	back     bool // a past form: shrank
 	have     bool // makes a past with the participle behind it: a ouvert
 	phrases  bool // a phrase opens with it
 }
@@ -170,6 +171,7 @@ type senses struct {
 	phrases vocab.Phrases
 
 	futureEndings, pastEndings []string // of verbs
+	ordinalEndings             []string // of Roman numerals
 }
 
 func (l *Language) compileTimes(times []lang.Time) {
@@ -179,6 +181,9 @@ func (l *Language) compileTimes(times []lang.Time) {
 		switch entry.Is {
 		case "ahead_ending":
 			s.futureEndings = append(s.futureEndings, entry.Words...)
+			continue
+		case "roman_ending":
+			s.ordinalEndings = append(s.ordinalEndings, entry.Words...)
 			continue
 		case "back_ending":
 			s.pastEndings = append(s.pastEndings, entry.Words...)
@@ -282,6 +287,7 @@ func (s *sense) set(e lang.Time) {
 	case isVerb:
 		s.ahead = s.ahead || e.Is == "ahead"
 		s.have = s.have || e.Is == "have"
+		s.back = s.back || e.Is == "back"
 	case isFreq:
 		s.freq = parseFreq(e.As)
 	}

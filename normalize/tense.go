@@ -37,19 +37,20 @@ func (d *timeReader) verb(i, first int) int {
 	if l.Is(tok.Word, Future) {
 		return 1
 	}
-	if s, _ := d.sense(i); s.ahead {
+	s, k := d.sense(i)
+	if s.ahead {
 		return 1
 	}
 	if s, _ := d.sense(i + 1); s.ahead && l.Is(tok.Word, Auxiliary) {
 		return 1 // "is due", "was scheduled"
 	}
-	if s, k := d.sense(i); s.have && k < d.stop && d.Tokens[k].Kind == WordToken {
+	if s.have && k < d.stop && d.Tokens[k].Kind == WordToken {
 		if !l.Is(d.Tokens[k].Word, Determiner|Preposition|Conjunction) {
 			return -1
 		}
 	}
-	past := l.Is(tok.Word, Past)
-	if tok.Word == 0 && (!tok.Is(Upper) || i == first) {
+	past := s.back || l.Is(tok.Word, Past)
+	if tok.Word == 0 && (!tok.Is(Upper) || i == first) || l.Is(tok.Word, Verb) && !l.Is(tok.Word, Present|Auxiliary|Past) {
 		w := d.String(i)
 		if len(w) > 4 {
 			for _, e := range d.times().futureEndings {

@@ -192,7 +192,7 @@ func (d *timeReader) clockStretch(i int) (reading, int) {
 	between, opened := s.is(isBetween), false
 	if s.is(isFrom | isBetween) {
 		j, opened = k, true
-	} else if d.Tokens[i].Kind != NumberToken && !s.is(isAt) {
+	} else if d.Tokens[i].Kind != NumberToken && !(s.is(isAt) && s.is(isThe)) {
 		return reading{}, 0
 	}
 	bare := d.Language.file.BareHours

@@ -236,20 +236,25 @@ func (e edge) cut(from, to, now Day) (Day, Day) {
 		return from, to
 	}
 	n := to - from + 1
-	third := n / 3
-	if 28 <= n && n <= 31 {
-		third = 10 // of a month: the 10th, the 20th, the end
-	}
 	if n < 3 {
 		return from, to
 	}
+	first, second := n/3, 2*n/3 // days before the second and the last third
+	switch {
+	case 28 <= n && n <= 31:
+		first, second = 10, 20
+	case n == 365 || n == 366:
+		first, second = from.addMonths(4)-from, from.addMonths(8)-from
+	case 3650 <= n && n <= 3653:
+		first, second = from.addMonths(48)-from, from.addMonths(84)-from
+	}
 	switch e {
 	case earlyEdge:
-		return from, from + third - 1
+		return from, from + first - 1
 	case midEdge:
-		return from + third, from + 2*third - 1
+		return from + first, from + second - 1
 	case lateEdge:
-		return from + 2*third, to
+		return from + second, to
 	case earlierEdge:
 		if now >= from && now <= to {
 			return from, now

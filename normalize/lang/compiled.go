@@ -327,6 +327,14 @@ var compiled = []File{
 			"she'll", "we'll", "they'll", "it'll", "you'll", "going to", "may", "might", "should",
 		}},
 		{Is: "back_ending", Words: []string{"ed"}},
+		{Is: "back", Words: []string{
+			"ate", "beat", "bled", "blew", "bore", "bought", "broke", "brought", "built", "burned", "burst", "caught",
+			"chose", "crept", "dealt", "drew", "drove", "dug", "fed", "felt", "fled", "flew", "fought", "forgot",
+			"froze", "grew", "heard", "hid", "hung", "knelt", "laid", "lent", "meant", "overcame", "overtook", "paid",
+			"quit", "rang", "rode", "sang", "sank", "sat", "sent", "shook", "shot", "shrank", "slept", "slid",
+			"sold", "sought", "sped", "spent", "split", "spun", "stole", "stuck", "stung", "sued", "swept", "swam",
+			"swore", "taught", "threw", "tore", "undertook", "underwent", "withdrew", "woke", "wore", "wound",
+		}},
 		{Is: "some", Words: []string{"several", "a few", "few", "many", "a number of", "the few"}},
 	}, BareUnits: true, WeekShift: true, Forms: [][]string{
 		{"strike", "strikes", "struck", "striking", "stricken"},
@@ -976,15 +984,15 @@ var compiled = []File{
 		{Is: "zone", As: "60", Words: []string{"cet"}},
 		{Is: "zone", As: "120", Words: []string{"cest"}},
 		{Is: "zone", As: "local", Words: []string{"hora local", "hora peninsular", "hora española", "hora de España"}},
-		{Is: "the", Words: []string{"el", "la", "los", "las", "lo", "al"}},
+		{Is: "the", Words: []string{"el", "la", "los", "las"}},
 		{Is: "one", Words: []string{"un", "una"}},
 		{Is: "of", Words: []string{"de", "del", "en"}},
 		{Is: "at", Words: []string{"las", "la"}},
 		{Is: "on", Words: []string{"el"}},
-		{Is: "to", Words: []string{"a", "al", "hasta", "hasta el"}},
+		{Is: "to", Words: []string{"a", "al", "hasta"}},
 		{Is: "and", Words: []string{"y", "e"}},
 		{Is: "or", Words: []string{"o", "u"}},
-		{Is: "from", Words: []string{"de", "del", "desde", "desde el"}},
+		{Is: "from", Words: []string{"de", "del", "desde"}},
 		{Is: "between", Words: []string{"entre"}},
 		{Is: "yearafter", Words: []string{
 			"en", "desde", "hasta", "de", "del", "el", "para", "durante", "antes de", "tras", "y", "entre",
@@ -1019,7 +1027,7 @@ var compiled = []File{
 		{Is: "have", Words: []string{"ha", "han"}},
 		{Is: "ahead_ending", Words: []string{"rá", "rán", "remos", "ré"}},
 		{Is: "back_ending", Words: []string{"ó", "aron", "ieron", "aba", "aban", "ado", "ido"}},
-	}, DayFirst: true, BareHours: true, BareUnits: true, ShiftAfter: true, Forms: [][]string{
+	}, DayFirst: true, BareHours: true, BareUnits: true, DateArticle: true, ShiftAfter: true, Forms: [][]string{
 		{"muerto", "muertos", "muerta", "muertas", "murió", "murieron", "morir", "muere", "mueren", "muerte", "muertes"},
 		{"operativo", "operativos"},
 		{"operación", "operaciones"},
@@ -1533,7 +1541,7 @@ var compiled = []File{
 		{Is: "weekdays", As: "7", Words: []string{"dimanches"}},
 		{Is: "doubtful", Words: []string{
 			"mar", "mer", "jeu", "ven", "sam", "dim", "lun", "sept", "sep", "jan", "dec", "oct",
-			"nov", "avr", "été", "seconde", "second", "an", "juil", "janv",
+			"nov", "avr", "été", "seconde", "second", "juil", "janv",
 		}},
 		{Is: "unit", As: "second", Words: []string{"seconde", "sec"}},
 		{Is: "units", As: "second", Words: []string{"secondes", "sec"}},
@@ -1651,7 +1659,7 @@ var compiled = []File{
 		{Is: "zone", As: "60", Words: []string{"cet"}},
 		{Is: "zone", As: "120", Words: []string{"cest"}},
 		{Is: "zone", As: "local", Words: []string{"heure locale", "heures locales", "heure de Paris"}},
-		{Is: "the", Words: []string{"le", "la", "les", "l'", "au", "aux"}},
+		{Is: "the", Words: []string{"le", "la", "les", "l'"}},
 		{Is: "one", Words: []string{"un", "une"}},
 		{Is: "of", Words: []string{"de", "du", "d'", "en", "des"}},
 		{Is: "at", Words: []string{"à", "vers", "dès", "avant", "après"}},
@@ -1695,9 +1703,10 @@ var compiled = []File{
 			"auront", "sera", "seront", "jusqu'",
 		}},
 		{Is: "have", Words: []string{"a", "ont", "est", "sont", "avait", "avaient"}},
+		{Is: "roman_ending", Words: []string{"ème", "e"}},
 		{Is: "ahead_ending", Words: []string{"era", "eront", "ira", "iront", "rons", "rez"}},
 		{Is: "back_ending", Words: []string{"é", "ée", "és", "ées", "ait", "aient", "èrent"}},
-	}, DayFirst: true, BareHours: true, ShiftAfter: true, Forms: [][]string{
+	}, DayFirst: true, BareHours: true, DateArticle: true, ShiftAfter: true, Forms: [][]string{
 		{"mort", "morts", "morte", "mortes", "mourir", "meurt", "meurent", "mourut", "décès"},
 		{"opération", "opérations"},
 	}, Numbers: Numbers{Decimal: ",", Spaces: true, Cardinals: []Numeral{

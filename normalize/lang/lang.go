@@ -41,6 +41,10 @@ type File struct {
 	// BareUnits tells that "the day" alone can be that of the text.
 	BareUnits bool `yaml:"bare_units"`
 
+	// DateArticle tells that the article belongs to a date, and that months
+	// are in lower case: el 10 de marzo, but "the March 10 hearing".
+	DateArticle bool `yaml:"date_article"`
+
 	// WeekShift tells that "last Monday" is that of the week before, and not
 	// the nearest one.
 	WeekShift bool `yaml:"week_shift"`
