@@ -186,12 +186,27 @@ func (d *timeReader) clockWords(i int, bare bool) (point, int) {
 		p = p.set(int(s.minute)/60, 0)
 		return p, j
 	}
+	if s.is(isClockHalf | isClockQuarter) { // "half past six", "quarter to nine"
+		u, k := d.sense(j)
+		n, next := d.cardinal(k)
+		if !u.is(isPlus|isMinus) || next == 0 || n < 1 || n > 12 || d.counts(next) || s.is(isClockHalf) && !u.is(isPlus) {
+			return point{}, 0
+		}
+		m := 30
+		if s.is(isClockQuarter) {
+			m = 15
+		}
+		if m += 60 * n; u.is(isMinus) {
+			m -= 30
+		}
+		return d.clockEnd(point{}.set(m/60, m%60), i, next, true)
+	}
 	n, k := d.cardinal(i)
 	half := false
 	if k == 0 {
 		// "seis y media" is one figure
 		f, ok := d.readFigure(i, true)
-		if !ok || f.digits || f.value.Exp != -1 || f.value.Coef%10 != 5 || f.last > d.stop || !bare {
+		if !ok || f.digits || f.value.Exp != -1 || f.value.Coef%10 != 5 || f.value.Coef < 10 || f.last > d.stop || !bare {
 			return point{}, 0
 		}
 		n, k, half = int(f.value.Coef/10), f.last, true

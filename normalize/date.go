@@ -241,7 +241,7 @@ func (d *timeReader) year(x *reading, j int) int {
 	if u, e := d.sense(k); u.is(isUnit) && u.unit == GrainYear && k > j {
 		k = e
 	}
-	if n, e := d.wordYear(k); e > 0 {
+	if n, e := d.wordYear(k); e > 0 && (k > j || d.Tokens[max(j-1, 0)].Kind != WordToken || !d.is(j-1, isDoubtful)) {
 		x.year = int16(n)
 		x.flags |= yearWritten
 		return e

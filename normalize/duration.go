@@ -31,7 +31,7 @@ func (t *Text) readSpan(q *found) int {
 	if !u.is(isUnit|isUnits) || u.unit == GrainPart && d.is(next-1, isNoon) || d.Tokens[next-1].Is(AfterBlank) {
 		return 0
 	}
-	if q.value.Coef < 0 || u.fiscal {
+	if q.value.Coef < 0 || u.fiscal || u.unit <= GrainMinute && d.Tokens[next-1].Is(Caps) {
 		return 0
 	}
 	one := q.value.Cmp(Int(1)) == 0
@@ -93,7 +93,7 @@ func (t *Text) readSpan(q *found) int {
 	end := t.quantity(q)
 	m := &t.Mentions[len(t.Mentions)-1]
 	m.Type, m.Of = Duration, Span{}
-	if q.figure.first == q.figure.last || d.is(q.figure.first, isSome) {
+	if q.figure.first == q.figure.last || d.is(q.figure.first, isSome|isOne) && d.Language.role(d.Tokens[q.figure.first].Word)&roleNumber == 0 {
 		m.Number, m.Amount, m.Change = Decimal{}, Amount{}, 0 // no figure is stated
 	}
 	m.Timex = Timex{form: spanForm, span: s}
@@ -256,6 +256,8 @@ func (d *timeReader) dateFrom(q *found, first, end int, s span, direction int) i
 		}
 	}
 	switch {
+	case d.Date != 0 && unit <= GrainHour && s[0].n < 0:
+		x.point = pointOf(d.Date) // "some hours ago"
 	case d.Date == 0 || s[0].n < 0:
 		x.form = pastForm
 		if direction > 0 {
@@ -339,8 +341,8 @@ func (d *timeReader) lengthAt(j int) (figure, int) {
 	}
 	f, ok := d.readFigure(j, false)
 	if s.is(isOne) {
-		if u, _ := d.sense(k); u.is(isDoubtful) && !u.is(isUnits) {
-			return figure{}, 0 // "a second"
+		if u, _ := d.sense(k); u.is(isDoubtful) && !u.is(isUnits) || u.unit != 0 && u.unit <= GrainMinute && k < d.stop && d.Tokens[k].Is(Caps) {
+			return figure{}, 0 // "a second", "an SEC filing"
 		}
 	}
 	if !ok && s.is(isOne) {

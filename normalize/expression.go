@@ -48,7 +48,7 @@ func (d *timeReader) clockOrCore(i int) (reading, int) {
 		if x, next := d.timeOf(i, d.Language.file.BareHours && d.is(i-1, isAt)); next > 0 {
 			return x, next
 		}
-	case s.is(isNoon):
+	case s.is(isNoon | isClockHalf | isClockQuarter):
 		if x, next := d.timeOf(i, false); next > 0 {
 			return x, next
 		}
@@ -69,6 +69,11 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 		if n, k := d.cardinal(i); k > 0 && n >= 1 && n <= 31 {
 			if x, next := d.dayMonth(k-1, n, depth); next > 0 {
 				return x, next // "quince de marzo"
+			}
+		}
+		if d.is(i-1, isYearAfter) {
+			if n, k := d.wordYear(i); k > i+1 {
+				return reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}}, k
 			}
 		}
 	}
@@ -131,7 +136,7 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 	if s.is(isDecade) {
 		return reading{point: point{year: 1900 + int16(s.decade), grain: GrainDecade}}, j
 	}
-	if s.is(isFreq) {
+	if u, _ := d.sense(j); s.is(isFreq) && !(u.is(isShift) && d.shiftAfter()) {
 		return reading{typ: Set, form: spanForm, span: span{s.freq}}, j
 	}
 	if s.is(isEvery) {
@@ -153,7 +158,9 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 		}
 	}
 	if s.is(isWhole) {
-		if u, next := d.sense(j); u.is(isThe) {
+		if u, next := d.sense(j); u.is(isUnit) && u.unit >= GrainDay && !d.is(i-1, isThe) && s.is(isAll) {
+			return reading{typ: Duration, form: spanForm, span: span{u.part1(1, 0)}}, next
+		} else if u.is(isThe) {
 			if v, e := d.sense(next); v.is(isUnit) && v.unit >= GrainDay && d.closes(e) {
 				return d.thisUnit(v, 0, 0), e
 			}
@@ -213,9 +220,28 @@ func (d *timeReader) afterThe(j, depth int) (reading, int) {
 		return reading{form: s.era}, k
 	}
 	if s.is(isUnit) && s.unit >= GrainDay && s.unit <= GrainYear && s.unit != GrainQuarter && s.unit != GrainHalf && d.Language.file.BareUnits && d.closes(k) {
+		if day := d.lastDay(j, 2); day != 0 && s.unit == GrainDay {
+			return reading{point: pointOf(day)}, k
+		}
 		return d.thisUnit(s, 0, 0), k // "to end the day at"
 	}
 	return reading{}, 0
+}
+
+// lastDay is the last day that the text names before the token i, at most so
+// many sentences back: "the same day", "ending the day".
+func (d *timeReader) lastDay(i, sentences int) Day {
+	low := d.Sentences[max(0, d.at+1-sentences)].First
+	for k := len(d.Mentions) - 1; k >= 0 && k >= len(d.Mentions)-8; k-- {
+		m := &d.Mentions[k]
+		if m.First < low {
+			break
+		}
+		if (m.Type == Date || m.Type == Time) && m.From != 0 && m.From == m.To {
+			return m.From
+		}
+	}
+	return 0
 }
 
 // closes tells whether a noun phrase ends before the token at i.
@@ -283,10 +309,14 @@ func (d *timeReader) edged(e *sense, j, depth int) (reading, int) {
 	if d.dash(j) && d.joined(j) {
 		j++
 	}
+	of := false
 	if s, k := d.sense(j); s.is(isOf) {
-		j = k
+		j, of = k, true
 	}
 	if s, k := d.sense(j); s.is(isThe) {
+		if !of && !d.Language.file.DateArticle {
+			return reading{}, 0 // "to end the day"
+		}
 		j = k
 		if u, next := d.sense(j); u.is(isUnit) {
 			if x, k := d.unitFirst(j, u, next, depth+1); k > 0 {
@@ -294,6 +324,15 @@ func (d *timeReader) edged(e *sense, j, depth int) (reading, int) {
 				return x, k
 			}
 			return d.thisUnit(u, 0, e.edge), next
+		}
+	}
+	if u, next := d.sense(j); of && u.is(isUnit) && u.unit >= GrainDay {
+		if x, k := d.unitFirst(j, u, next, depth+1); k > 0 {
+			x.edge = e.edge
+			return x, k
+		}
+		if d.closes(next) {
+			return d.thisUnit(u, 0, e.edge), next // "end of month", "finales de año"
 		}
 	}
 	if n, w := d.number(j); w == 4 && plausibleYear(n) && !d.joined(j+1) {
@@ -360,8 +399,13 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 				return d.weekdayIn(v.weekday, shift), e
 			}
 		}
-		if same && u.unit != GrainDay {
-			return reading{}, 0
+		if same {
+			if u.unit != GrainDay {
+				return reading{}, 0
+			}
+			if day := d.lastDay(j, len(d.Sentences)); day != 0 {
+				return reading{point: pointOf(day)}, next
+			}
 		}
 		if s.is(isShift) && shift == -1 && u.unit >= GrainDecade {
 			return d.recent(1, u, shift), next

@@ -210,6 +210,13 @@ func (d *timeReader) yearAlone(i, n int) bool {
 	if d.punct(before, '(') {
 		return true
 	}
+	if weak := d.is(before, isOf|isTo|isAnd|isOr|isWeak) && !d.is(before, isRelation|isIn); weak {
+		// "an average of 1500", "de 1480 HUF"
+		if n < 1900 || n > 2059 || n%100 == 0 || d.counted(i+1) || i+1 < d.stop && d.Tokens[i+1].Is(Caps) {
+			return false
+		}
+		return true
+	}
 	if n < 1900 || n > 2059 {
 		return d.is(before, isYearAfter) && !d.counted(i+1)
 	}

@@ -59,13 +59,13 @@ func (d *timeReader) ordinalUnit(n, j, depth int) (reading, int) {
 			return reading{}, 0
 		}
 		at := from.plus(n-1, u.unit)
-		if u.unit == GrainWeek && y.grain == GrainYear && n > 0 {
-			at = weekStart(int(y.year), n)
-		}
 		if n < 0 {
 			at = to
-			if u.unit == GrainWeek && y.grain == GrainYear {
-				at = to - 6 // the 28th of December is always in it
+		}
+		if u.unit == GrainWeek { // a week belongs to where its Thursday is
+			thursday := from + Day((4-from.isoWeekday()+7)%7)
+			if at = thursday + Day(7*(n-1)); n < 0 {
+				at = thursday + 7*((to-thursday)/7)
 			}
 		}
 		if at > to {

@@ -63,6 +63,8 @@ const (
 	isOld // of age
 	isLong
 	isTimes       // once, twice
+	isAll         // all week
+	isWeak        // a year may stand behind it, and a count as well
 	isVerb        // tells the tense of what stands around it
 	isFiller      // between a figure and its unit: six straight days
 	isAndHalf     // behind a unit: y medio
@@ -84,7 +86,7 @@ var timeKinds = map[string]timeKind{
 	"relation": isRelation, "ordinal": isOrdinal, "suffix": isSuffix, "plural": isPlural, "decade": isDecade, "some": isSome,
 	"doubtful": isDoubtful, "minus": isMinus, "plus": isPlus, "clockhalf": isClockHalf, "clockquarter": isClockQuarter,
 	"hourmark": isHourMark, "holiday": isHoliday, "old": isOld, "long": isLong, "times": isTimes,
-	"filler": isFiller, "andhalf": isAndHalf, "in": isIn, "quartermark": isQuarterMark, "withinword": isWithinWord, "recent": isRecent, "whole": isWhole, "era": isEra, "clockpart": isClockPart, "ahead": isVerb, "have": isVerb, "back": isVerb,
+	"filler": isFiller, "andhalf": isAndHalf, "in": isIn, "quartermark": isQuarterMark, "withinword": isWithinWord, "recent": isRecent, "whole": isWhole, "era": isEra, "weak": isWeak, "all": isAll, "clockpart": isClockPart, "ahead": isVerb, "have": isVerb, "back": isVerb, "by": isVerb,
 }
 
 // sense is what a word or phrase can be in an expression of time. The kinds
@@ -110,6 +112,7 @@ type sense struct {
 	holiday  holiday
 	freq     spanPart
 	ahead    bool // looks ahead: scheduled, due
+	by       bool // looks ahead where a date follows: by October
 	back     bool // a past form: shrank
 	have     bool // makes a past with the participle behind it: a ouvert
 	phrases  bool // a phrase opens with it
@@ -287,6 +290,7 @@ func (s *sense) set(e lang.Time) {
 	case isVerb:
 		s.ahead = s.ahead || e.Is == "ahead"
 		s.have = s.have || e.Is == "have"
+		s.by = s.by || e.Is == "by"
 		s.back = s.back || e.Is == "back"
 	case isFreq:
 		s.freq = parseFreq(e.As)

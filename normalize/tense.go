@@ -12,6 +12,9 @@ func (d *timeReader) tense(first, next int) int {
 	case Until:
 		return 1
 	}
+	if s, next := d.sense(first - 1); s.by && next == first {
+		return 1
+	}
 	const reach = 30
 	s := d.sentence()
 	for i := first - 1; i >= s.First && i >= first-reach; i-- {
