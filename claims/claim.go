@@ -113,7 +113,7 @@ var (
 	countNames  = []string{"", "event", "total", "period", "part", "rank"}
 	stanceNames = []string{"", "asserted", "reported", "planned", "possible", "denied"}
 	asNames     = []string{"", "current", "former", "future", "acting", "then"}
-	tenseNames  = []string{"", "now", "told", "past", "aside"}
+	tenseNames  = []string{"", "now", "told", "past", "aside", "quoted"}
 )
 
 // String writes the part as the command does.

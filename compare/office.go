@@ -107,7 +107,7 @@ func (d *officeDocument) judge(c *claims.Claim) (fault, []offices.Row, normalize
 	if !dated {
 		day = c.Earliest
 	}
-	if day == 0 || c.Tense == offices.Past {
+	if day == 0 || c.Tense == offices.Quoted || c.Tense == offices.Past && (c.As != offices.Current || c.Key != "") {
 		return noFault, nil, 0
 	}
 	status, rows := d.tables.On(c.Subject, c.Object, day)
@@ -131,8 +131,10 @@ func (d *officeDocument) judge(c *claims.Claim) (fault, []offices.Row, normalize
 			f = confirmed
 		}
 	case c.As != offices.Current && c.As != offices.Acting:
-	case status == offices.Never && dated:
-		f = neverHeld
+	case dated && (status == offices.Never || status == offices.Before && c.Key == "" && d.serves(c, day) && !d.soon(c, day)):
+		if c.Tense != offices.Past || d.goesBack(c, day) {
+			f = neverHeld
+		}
 	case status == offices.After && d.lastOf(c), (status == offices.Before || status == offices.Between) && dated:
 		switch {
 		case c.Tense != offices.Now:
@@ -164,6 +166,22 @@ func (d *officeDocument) lastOf(c *claims.Claim) bool {
 func (d *officeDocument) soon(c *claims.Claim, day normalize.Day) bool {
 	const days = 120
 	return slices.ContainsFunc(d.held(c), func(r offices.Row) bool { return r.From.First > day && r.From.First <= day+days })
+}
+
+// serves tells whether the claim's person holds some office on a day, so that
+// a wrong title is no namesake's right one.
+func (d *officeDocument) serves(c *claims.Claim, day normalize.Day) bool {
+	return slices.ContainsFunc(d.tables.Held(c.Subject), func(r offices.Row) bool {
+		return r.From.Last <= day && (r.Until.First == 0 || day <= r.Until.First)
+	})
+}
+
+// goesBack tells whether the table knows an office for so long that a
+// clause of the past is about a time it knows.
+func (d *officeDocument) goesBack(c *claims.Claim, day normalize.Day) bool {
+	const days = 30 * 365
+	rows := d.tables.Rows(c.Object)
+	return len(rows) > 0 && rows[0].From.Last < day-days
 }
 
 func (d *officeDocument) wasActing(c *claims.Claim) bool {
@@ -199,7 +217,7 @@ func (d *officeDocument) numbered(c *claims.Claim, n int) []offices.Row {
 // could not: no date, or past the day they know.
 func (d *officeDocument) inside() {
 	for i, c := range d.claims {
-		if d.faulty(c) || c.Tense == offices.Past || c.Tense == offices.Aside {
+		if d.faulty(c) || c.Tense == offices.Past || c.Tense == offices.Aside || c.Tense == offices.Quoted {
 			continue
 		}
 		if c.As == offices.Former && !d.known(c) {

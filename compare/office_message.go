@@ -68,7 +68,7 @@ func when(c *claims.Claim) string {
 func (d *officeDocument) alsoSpeaks(c *claims.Claim, same bool) []string {
 	var out []string
 	for _, o := range d.claims {
-		if o.Object != c.Object || (o.Subject == c.Subject) != same || o.As != offices.Current || o.Tense == offices.Past || o == c {
+		if o.Object != c.Object || (o.Subject == c.Subject) != same || o.As != offices.Current || o.Tense == offices.Past || o.Tense == offices.Quoted || o == c {
 			continue
 		}
 		if s, _ := d.tables.On(o.Subject, o.Object, o.Published); s != offices.Holds {

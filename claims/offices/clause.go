@@ -10,7 +10,7 @@ import (
 // the text gives one.
 func (r *reader) clause(c *claim) (Tense, normalize.Day) {
 	if r.quoted(c.first) {
-		return Past, 0
+		return Quoted, 0
 	}
 	if r.has(record, r.first, r.last) {
 		return Past, 0

@@ -43,6 +43,7 @@ const (
 	hypothesis
 	relative
 	infinitive
+	indefinite
 )
 
 // lexicon is the wording of one language with the titles, names and places of
@@ -239,6 +240,7 @@ func eachMark(w *wording.File, yield func(mark, []string)) {
 	yield(notTitle, w.NotTitle)
 	yield(neutral, w.Neutral)
 	yield(ofPlace, w.OfPlace)
+	yield(indefinite, w.Any)
 	yield(government, w.Government)
 	yield(seat, w.Seats)
 	yield(official, w.Officials)

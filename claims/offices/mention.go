@@ -33,11 +33,12 @@ const (
 	Untold Tense = iota
 	Now          // has them act or be at the time of writing: "is weighing", "said on Tuesday"
 	Told         // in the plain past: "said"
-	Past         // before the time of writing: "had argued", "in 2022", a quotation
+	Past         // before the time of writing: "had argued", "in 2022"
 	Aside        // told of somebody else's doing: "under", "by", "of"
+	Quoted       // in a quotation, whose time may be another
 )
 
-var tenseNames = [...]string{"", "now", "told", "past", "aside"}
+var tenseNames = [...]string{"", "now", "told", "past", "aside", "quoted"}
 
 // String names the tense, and Untold "".
 func (t Tense) String() string {

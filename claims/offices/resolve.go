@@ -9,6 +9,7 @@ import (
 // resolve decides who and which office is meant: of all that the words allow,
 // the one for which they would be true on the text's day, else the last.
 func (r *reader) resolve(c *claim) (Mention, bool) {
+	article := r.indefinite(c)
 	m := Mention{First: c.first, Last: c.last, As: c.as, Ordinal: c.ordinal, Government: c.offices == nil}
 	m.Tense, m.On = r.clause(c)
 	day := r.text.Date
@@ -51,9 +52,25 @@ func (r *reader) resolve(c *claim) (Mention, bool) {
 	if !found {
 		return Mention{}, false
 	}
+	if article { // "a Trump administration would": one to come, or one of several
+		m.As = Then
+		if day != 0 && r.status(person, office, day) == Before {
+			m.As = Future
+		}
+	}
 	m.Person, m.Office = r.people(person).name, r.Tables.offices[office].id
-	m.Sure = c.full || r.inOffice(person, day) || r.named(person) || m.Government && r.recent(person, office, day)
+	m.Sure = !(c.apposed && best == 0) && (c.full || r.inOffice(person, day) || r.named(person) || m.Government && r.recent(person, office, day))
 	return m, true
+}
+
+// indefinite tells whether an indefinite article stands before a title or a
+// government.
+func (r *reader) indefinite(c *claim) bool {
+	if c.as != Current || c.apposed || c.first == r.first {
+		return false
+	}
+	m, _ := r.matchToken(r.text.Tokens[c.first-1])
+	return m&indefinite != 0
 }
 
 // meant tells whether an office is one that the words allow.

@@ -23,6 +23,7 @@ type File struct {
 	NotTitle  []string `yaml:"not_title"` // deputy, assistant: what follows is another office
 	OfPlace   []string `yaml:"of_place"`  // of, de la: between a title and its place
 	Neutral   []string `yaml:"neutral"`   // capitalised before a title and no place: Democratic, Mr
+	Any       []string `yaml:"any"`       // the indefinite article: "a Trump administration" is none yet
 	Possessed []string `yaml:"possessed"` // "'s"
 
 	// Governments are named by who leads them.
