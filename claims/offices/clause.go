@@ -28,7 +28,7 @@ func (r *reader) clause(c *claim) (Tense, normalize.Day) {
 	}
 	t, verb, plain := r.verb(c.subject, !side)
 	if t == Untold && !side {
-		t, verb = r.saidBefore(c.first)
+		t, verb = r.saidBefore(c)
 		plain = t == Now
 	}
 	switch t {
@@ -257,8 +257,12 @@ func (r *reader) being(j int, m mark) Tense {
 }
 
 // saidBefore reads a verb that stands before its subject: "said former
-// President Donald Trump".
-func (r *reader) saidBefore(i int) (Tense, int) {
+// President Donald Trump in Tampa".
+func (r *reader) saidBefore(c *claim) (Tense, int) {
+	i := c.first
+	if k := c.subject; k < r.last && r.text.Tokens[k].Kind != normalize.PunctToken && !r.lang.Is(r.text.Tokens[k].Word, normalize.Preposition) && !r.inDate(k) {
+		return Untold, i
+	}
 	j := i - 1
 	for j >= r.first && r.lang.Is(r.text.Tokens[j].Word, normalize.Determiner) {
 		j--

@@ -983,6 +983,19 @@ var compiled = []File{
 			{Name: "Andrew Holness", From: Date{First: 736026, Last: 736026}, Line: 26},
 		}},
 	}},
+	{Body: "jo", Name: "Jordan", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+		{Lang: "en", Words: []string{"Jordanian", "Jordan"}},
+		{Lang: "es", Words: []string{"jordano", "jordana", "Jordania"}},
+		{Lang: "fr", Words: []string{"jordanien", "jordanienne", "Jordanie"}},
+	}, People: []Person{
+		{Name: "Hussein", Also: []string{"Hussein bin Talal"}},
+		{Name: "Abdullah II", Surname: "Abdullah", Also: []string{"Abdalá II", "Abdallah II"}, Short: []string{"Abdalá", "Abdallah"}},
+	}, Offices: []Office{
+		{ID: "king", Name: "king of Jordan", How: "succeeded", Holders: []Holder{
+			{Name: "Hussein", From: Date{First: 712811, Last: 712811}, Until: Date{First: 729792, Last: 729792}, Line: 20},
+			{Name: "Abdullah II", From: Date{First: 729792, Last: 729792}, Line: 21},
+		}},
+	}},
 	{Body: "jp", Name: "Japan", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
 		{Lang: "en", Words: []string{"Japanese", "Japan"}},
 		{Lang: "es", Words: []string{"japonés", "japonesa", "Japón"}},

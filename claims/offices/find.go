@@ -97,10 +97,13 @@ func (r *reader) title(i int) (Mention, bool) {
 	}
 	who := &r.lexicon.people[name-1]
 	c.people, c.full, c.last = who.people, who.full, j+k
-	if !who.full && r.goesOn(c.last) {
+	if (!who.full || who.single) && r.goesOn(c.last) {
 		return Mention{}, false
 	}
 	c.subject = c.last
+	if comma {
+		c.subject = r.closed(c.last)
+	}
 	gov := r.governed(c.last)
 	if gov > c.last { // "President Biden's administration"
 		g := c
@@ -243,6 +246,14 @@ func (r *reader) behind(c *claim, j int) (at int, comma bool) {
 		}
 	}
 	return j, comma
+}
+
+// closed returns the token behind the comma at j that closes an apposition, or j.
+func (r *reader) closed(j int) int {
+	if j+1 < r.last && r.text.Tokens[j].Word == r.comma {
+		return j + 1
+	}
+	return j
 }
 
 // determined tells whether an article stands before token i.

@@ -228,6 +228,6 @@ func (r *reader) apposed(c claim) (Mention, bool) {
 			return Mention{}, false
 		}
 	}
-	c.subject, c.apposed = c.last, true
+	c.subject, c.apposed = r.closed(c.last), true
 	return r.resolve(&c)
 }

@@ -75,6 +75,7 @@ type titled struct {
 type named struct {
 	people []int32
 	full   bool
+	single bool // one word: "Suharto"
 }
 
 // lexicon returns the lexicon of a language, or nil for one without wording.
@@ -136,7 +137,7 @@ func (t *Tables) compile(l *normalize.Language) *lexicon {
 			if !ok {
 				k = len(x.people)
 				names[form] = k
-				x.people = append(x.people, named{full: full})
+				x.people = append(x.people, named{full: full, single: strings.IndexByte(form, ' ') < 0})
 				x.names.Add(x.words(form), k+1)
 			}
 			n := &x.people[k]
@@ -158,7 +159,7 @@ func (p *person) each(yield func(form string, full bool)) {
 		}
 	}
 	surname := p.name[strings.LastIndexByte(p.name, ' ')+1:]
-	both(p.name, strings.IndexByte(p.name, ' ') > 0)
+	both(p.name, true)
 	if f := p.forms; f != nil {
 		if f.Surname != "" {
 			surname = f.Surname
@@ -170,7 +171,9 @@ func (p *person) each(yield func(form string, full bool)) {
 			both(s, false)
 		}
 	}
-	both(surname, false)
+	if surname != p.name {
+		both(surname, false)
+	}
 }
 
 func unaccented(s string) string {

@@ -85,7 +85,11 @@ var compiled = []File{
 		"said", "told", "announced", "warned", "urged", "met", "signed", "sent", "ordered", "gave", "spoke", "left",
 		"took", "made", "began", "held", "put", "went", "sought", "won", "fell", "flew", "led", "wrote",
 		"drew", "came", "saw", "thought", "knew", "became", "got", "ran", "cut", "set", "withdrew", "struck",
-		"built", "brought", "chose", "kept", "paid", "found", "lost", "sued", "did", "didn't", "used",
+		"built", "brought", "chose", "kept", "paid", "found", "lost", "sued", "did", "didn't", "used", "spent",
+		"let", "hid", "broke", "drove", "fought", "forgot", "froze", "grew", "hurt", "laid", "lent", "meant",
+		"quit", "rang", "read", "rode", "shook", "shut", "sold", "sped", "split", "spread", "stood", "stole",
+		"swept", "taught", "threw", "woke", "wore", "bet", "bought", "caught", "dealt", "fed", "felt", "heard",
+		"hit", "rose", "ate", "bound", "bore", "cost", "hung", "slid", "stuck", "swore", "wrote off",
 	}, ToldEndings: []string{"ed"}, Was: []string{"was", "were", "wasn't", "weren't", "would", "wouldn't", "could", "might"}, NotNow: []string{
 		"to blame", "at fault", "responsible", "gone", "over", "history", "no longer", "known", "seen", "widely", "guilty", "dead",
 		"infamous", "famous", "notorious", "part of", "where", "what", "who", "how", "why", "now gone", "deserves", "deserve",
