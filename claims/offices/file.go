@@ -37,6 +37,7 @@ type Person struct {
 	Surname string   `yaml:"surname"` // what stands alone for it, when not the last word of Name
 	Also    []string `yaml:"also"`    // other full forms: "Joseph R. Biden"
 	Short   []string `yaml:"short"`   // other forms that stand for the surname: "Lula", "Poutine"
+	Common  bool     `yaml:"common"`  // the surname is many people's or a word: it means nobody by itself
 }
 
 // Office is an office and those who held it, in order.

@@ -168,7 +168,7 @@ func (p *person) each(yield func(form string, full bool)) {
 			both(s, true)
 		}
 		for _, s := range f.Short {
-			both(s, false)
+			both(s, strings.IndexByte(p.name, ' ') < 0)
 		}
 	}
 	if surname != p.name {

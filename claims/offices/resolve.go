@@ -197,6 +197,9 @@ func (r *reader) inOffice(p int32, day normalize.Day) bool {
 // ago that the surname alone means them.
 func (r *reader) recent(p, o int32, day normalize.Day) bool {
 	const years = 12 * 365
+	if f := r.people(p).forms; f != nil && f.Common {
+		return false
+	}
 	of := &r.Tables.offices[o]
 	for k := range of.holders {
 		if h := &of.Office.Holders[k]; of.holders[k] == p && (end(h) >= day-years && day != 0 || day == 0 && end(h) >= of.until-years) {

@@ -153,8 +153,11 @@ var compiled = []File{
 		"designa", "elige", "despide", "destituye", "prepara", "continúa", "sigue", "siguen", "mantiene", "mantienen", "cree", "piensa",
 		"sostiene", "reconoce", "admite", "declara", "acepta", "ofrece", "da", "toma", "hace", "empieza", "comienza", "intenta",
 		"trata", "trabaja", "necesita", "sabe", "encabeza", "preside", "lidera", "dirige", "gobierna", "convoca", "abre", "cierra",
-		"recorta", "sube", "añade", "refuerza", "endurece", "negocia", "debe", "puede", "explica", "señala", "indica", "subraya",
-		"destaca", "reitera", "ratifica", "viene",
+		"recorta", "sube", "añade", "refuerza", "endurece", "negocia", "debe", "puede", "inaugura", "inicia", "termina", "mueve",
+		"mueven", "envían", "traslada", "retira", "compra", "vende", "paga", "gasta", "pierde", "gana", "cae", "crece",
+		"entra", "vuelve", "pone", "ponen", "tiene", "tienen", "pasa", "deja", "lleva", "trae", "cumple", "cambia",
+		"gira", "aplaza", "retrasa", "acelera", "frena", "cede", "explica", "señala", "indica", "subraya", "destaca", "reitera",
+		"ratifica", "viene",
 	}, Told: []string{
 		"dijo", "hizo", "puso", "tuvo", "quiso", "dio", "vino", "pudo", "trajo", "condujo", "propuso", "dispuso",
 		"obtuvo", "mantuvo", "supo", "fue", "eligió",
@@ -207,7 +210,7 @@ var compiled = []File{
 		{Number: 1, Words: []string{"première", "premier"}},
 		{Number: 2, Words: []string{"deuxième", "seconde", "second"}},
 		{Number: 3, Words: []string{"troisième"}},
-	}, Clause: Clause{Be: []string{"est", "sont"}, Bound: []string{"en train", "prêt", "prête", "décidé", "décidée", "déterminé", "déterminée", "sur le point", "attendu", "attendue"}, Passive: []string{"été"}, Perfect: []string{"a", "ont"}, PerfectTells: true, Pluperfect: []string{"avait", "avaient", "eut", "aurait", "auraient"}, Future: []string{"va", "vont"}, FutureEndings: []string{"ra", "ront"}, Now: []string{
+	}, Clause: Clause{Be: []string{"est", "sont"}, Bound: []string{"en train", "train", "prêt", "prête", "décidé", "décidée", "déterminé", "déterminée", "sur le point", "attendu", "attendue"}, Passive: []string{"été"}, Perfect: []string{"a", "ont"}, PerfectTells: true, Pluperfect: []string{"avait", "avaient", "eut", "aurait", "auraient"}, Future: []string{"va", "vont"}, FutureEndings: []string{"ra", "ront"}, Now: []string{
 		"dit", "disent", "annonce", "annoncent", "assure", "assurent", "affirme", "affirment", "avertit", "insiste", "promet", "prévoit",
 		"veut", "veulent", "cherche", "cherchent", "espère", "envisage", "entend", "étudie", "réfléchit", "considère", "ordonne", "signe",
 		"reçoit", "visite", "arrive", "part", "rentre", "parle", "appelle", "demande", "demandent", "exige", "rejette", "nie",
@@ -217,7 +220,9 @@ var compiled = []File{
 		"admet", "déclare", "refuse", "accepte", "offre", "donne", "prend", "fait", "commence", "tente", "essaie", "travaille",
 		"sait", "dirige", "préside", "gouverne", "convoque", "ouvre", "ferme", "réduit", "renforce", "durcit", "négocie", "doit",
 		"peut", "explique", "souligne", "indique", "précise", "estime", "juge", "compte", "rencontre", "rappelle", "dénonce", "multiplie",
-		"tarde",
+		"tarde", "inaugure", "entame", "termine", "déplace", "envoient", "retire", "achète", "vend", "paie", "dépense", "perd",
+		"gagne", "entre", "revient", "met", "tient", "laisse", "porte", "apporte", "change", "reporte", "accélère", "freine",
+		"cède", "quitte", "refusent",
 	}, Told: []string{}, ToldEndings: []string{}, Was: []string{
 		"était", "étaient", "fut", "furent", "voulait", "avait", "allait", "faisait", "disait", "pouvait", "devait", "serait",
 		"seraient", "pourrait", "pourraient",
