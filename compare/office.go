@@ -135,7 +135,10 @@ func (d *officeDocument) judge(c *claims.Claim) (fault, []offices.Row, normalize
 		if c.Tense != offices.Past || d.goesBack(c, day) {
 			f = neverHeld
 		}
-	case status == offices.After && d.lastOf(c), (status == offices.Before || status == offices.Between) && dated:
+	case status == offices.Before:
+		// Nobody writes of a holder to come: the page is younger than its date.
+		d.near(c, "has not held it yet")
+	case status == offices.After && d.lastOf(c), status == offices.Between && dated:
 		switch {
 		case c.Tense != offices.Now:
 			d.near(c, "told as past")

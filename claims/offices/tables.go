@@ -145,6 +145,15 @@ func (t *Tables) Title(id string) string {
 	return ""
 }
 
+// Known returns the last day that any of the tables knows.
+func (t *Tables) Known() normalize.Day {
+	var day normalize.Day
+	for i := range t.offices {
+		day = max(day, t.offices[i].until)
+	}
+	return day
+}
+
 // Held returns a person's rows in all offices.
 func (t *Tables) Held(name string) []Row {
 	p, ok := t.byName[name]

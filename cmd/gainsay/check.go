@@ -30,6 +30,7 @@ func (a *app) check() *cobra.Command {
 	}
 	o.flags(c)
 	a.input.flags(c)
+	a.officesFlag(c)
 	return c
 }
 

@@ -41,11 +41,12 @@ func (a *app) claims() *cobra.Command {
 	}
 	c.Flags().StringVar(&format, "format", "jsonl", "jsonl or text")
 	a.input.flags(c)
+	a.officesFlag(c)
 	return c
 }
 
 // extractor is the extractor that the flags describe.
-func (a *app) extractor() *claims.Extractor { return new(claims.Extractor) }
+func (a *app) extractor() *claims.Extractor { return &claims.Extractor{Kinds: a.kinds()} }
 
 // appendClaims writes a document and its claims as lines of JSON.
 func appendClaims(d *claims.Document, raw corpus.Raw, cs []claims.Claim) []byte {

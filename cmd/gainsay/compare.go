@@ -53,6 +53,7 @@ func (a *app) compare() *cobra.Command {
 		},
 	}
 	o.flags(c)
+	a.officesFlag(c)
 	c.Flags().IntVar(&a.input.workers, "workers", 0, "how many lines to read at a time; 0 is one a core")
 	return c
 }

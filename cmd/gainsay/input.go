@@ -46,6 +46,9 @@ func (a *app) open(args []string) error {
 			return fmt.Errorf("--lang: %w", err)
 		}
 	}
+	if err := a.openOffices(); err != nil {
+		return err
+	}
 	published, err := corpus.ParseTime(in.published)
 	if err != nil {
 		return fmt.Errorf("--published: %w", err)

@@ -37,5 +37,6 @@ func (a *app) ledger() *cobra.Command {
 	}
 	c.Flags().StringVar(&format, "format", "text", "text or jsonl")
 	a.input.flags(c)
+	a.officesFlag(c)
 	return c
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/claims/corpus"
+	"github.com/gainsay/gainsay/claims/offices"
 	"github.com/gainsay/gainsay/internal/jsonw"
 	"github.com/gainsay/gainsay/normalize"
 )
@@ -16,21 +17,21 @@ func (a *app) mentions() *cobra.Command {
 	var format string
 	c := &cobra.Command{
 		Use:   "mentions PATH...",
-		Short: "List the numbers, quantities and dates of articles, with their values",
+		Short: "List the numbers, quantities, dates and offices of articles, with their values",
 		Args:  cobra.ArbitraryArgs,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := a.open(args); err != nil {
 				return err
 			}
-			write := appendMention
+			write := mentionWriter{appendMention, appendOffice}
 			switch format {
 			case "jsonl":
 			case "text":
-				write = appendMentionText
+				write = mentionWriter{appendMentionText, appendOfficeText}
 			default:
 				return fmt.Errorf("--format %s: must be jsonl or text", format)
 			}
-			for out := range read(a, args, func(d *claims.Document, _ corpus.Raw) ([]byte, error) { return mentionsOf(d, write) }) {
+			for out := range read(a, args, func(d *claims.Document, _ corpus.Raw) ([]byte, error) { return a.mentionsOf(d, write) }) {
 				if _, err := a.stdout.Write(out); err != nil {
 					return errStopped // flushing reports it
 				}
@@ -40,16 +41,21 @@ func (a *app) mentions() *cobra.Command {
 	}
 	c.Flags().StringVar(&format, "format", "jsonl", "jsonl or text")
 	a.input.flags(c)
+	a.officesFlag(c)
 	return c
 }
 
 var texts = sync.Pool{New: func() any { return new(normalize.Text) }}
 
-type writeMention func(dst []byte, d *claims.Document, p claims.Part, m *normalize.Mention) []byte
+// mentionWriter writes the two sorts of mention.
+type mentionWriter struct {
+	value  func(dst []byte, d *claims.Document, p claims.Part, m *normalize.Mention) []byte
+	office func(dst []byte, d *claims.Document, p claims.Part, m *offices.Mention) []byte
+}
 
 // mentionsOf writes the mentions of both parts of a document.
-func mentionsOf(d *claims.Document, write writeMention) ([]byte, error) {
-	lang, err := normalize.LanguageFor(d.Lang)
+func (a *app) mentionsOf(d *claims.Document, write mentionWriter) ([]byte, error) {
+	lang, err := a.language(d.Lang)
 	if err != nil {
 		return nil, err
 	}
@@ -58,8 +64,16 @@ func mentionsOf(d *claims.Document, write writeMention) ([]byte, error) {
 	var out []byte
 	for _, p := range []claims.Part{claims.Title, claims.Body} {
 		normalize.Reader{Language: lang, Date: normalize.DayOf(d.Published)}.ReadInto(t, d.Readable(p))
+		held := a.officesOf(t)
 		for i := range t.Mentions {
-			out = append(write(out, d, p, &t.Mentions[i]), '\n')
+			for len(held) > 0 && held[0].Start < t.Mentions[i].Start {
+				out = append(write.office(out, d, p, &held[0]), '\n')
+				held = held[1:]
+			}
+			out = append(write.value(out, d, p, &t.Mentions[i]), '\n')
+		}
+		for i := range held {
+			out = append(write.office(out, d, p, &held[i]), '\n')
 		}
 	}
 	return out, nil

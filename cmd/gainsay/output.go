@@ -117,7 +117,8 @@ func isTerminal(f any) bool {
 // report compares the claims and writes what was found.
 func (a *app) report(o *output, rep *report.Report, cs []claims.Claim) error {
 	rep.Version, rep.Checks = toolVersion(), o.checks
-	c := compare.Comparer{Checks: o.checks}
+	rep.Knowledge = a.tables().Known().String()
+	c := compare.Comparer{Checks: a.withOffices(o.checks)}
 	if o.whyNot {
 		c.WhyNot = func(p compare.NearPair) { rep.Near = append(rep.Near, p) }
 	}

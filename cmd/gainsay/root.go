@@ -7,9 +7,13 @@ import (
 	"io"
 	"os/signal"
 	"strings"
+	"sync"
 	"syscall"
 
 	"github.com/spf13/cobra"
+
+	"github.com/gainsay/gainsay/claims/offices"
+	"github.com/gainsay/gainsay/normalize"
 )
 
 // The exit states.
@@ -27,6 +31,11 @@ type app struct {
 	raw    io.Writer // standard output itself, to ask whether it is a terminal
 	status int
 	input  input
+
+	officesDir string
+	own        *offices.Tables // with those of officesDir
+	mu         sync.Mutex
+	languages  map[string]*normalize.Language // that know the words of offices
 }
 
 // errStopped ends a run whose error was reported already.
