@@ -146,7 +146,7 @@ func (p *Page) places(dst []string, first, last int) []string {
 			i++
 			continue
 		}
-		if !adjective {
+		if !adjective && id != "" {
 			dst = append(dst, id)
 		}
 		i += n

@@ -533,7 +533,7 @@ var compiled = []File{
 		{Lang: "en", Lists: []List{
 			{Name: "t", Words: []string{"high", "tall"}},
 			{Name: "o", Words: []string{"fall", "drop", "plunge", "tower", "wave", "waves", "statue", "fence", "wall"}},
-		}, Patterns: []string{"{n=t}", "height|altitude of ~ {n}", "fell|fall|falls|plunged|plunging|dropped ~ {n}", "{n=o}", "{n} fall|drop|plunge"}, Yes: []Example{
+		}, Patterns: []string{"{n=t}", "height|altitude of ~ {n}", "fell|fall|falls|plunged|plunging|dropped ~ {n}", "{n=o}"}, Yes: []Example{
 			{Text: "The tower is 90 metres high.", Figure: "90 metres"},
 			{Text: "It flew at an altitude of 3,000 feet.", Figure: "3,000 feet"},
 			{Text: "The boy fell 15 feet.", Figure: "15 feet"},
