@@ -19,6 +19,9 @@ func (t *Text) readAge(q *found) bool {
 	if u, k := t.match(&l.lex.units, j); k > 0 && old(l.lex.forms[u].unit) && t.aged(q.start) {
 		return q.aged(j + k)
 	}
+	if _, k := t.match(&l.lex.yearOld, j); k > 0 && t.setOff(q.start, j+k) {
+		return q.aged(j + k)
+	}
 	if _, k := t.matchBack(&l.lex.aged, q.start); k > 0 && t.bareAfter(q.end) {
 		return q.aged(q.end)
 	}
@@ -78,4 +81,26 @@ func (t *Text) inCommas(q *found) bool {
 // capitalised tells whether the token at i is a word with a capital.
 func (t *Text) capitalised(i int) bool {
 	return i >= 0 && t.Tokens[i].Kind == WordToken && t.Tokens[i].Is(Upper) && !t.Language.Is(t.Tokens[i].Word, phraseEnd)
+}
+
+// setOff tells whether the tokens [first, last) stand between a comma or
+// bracket behind a noun and the next sign: "Paul Roy, 28 ans, docteur", "Juan,
+// de 54 años,", or open a sentence: "À 46 ans, le médecin".
+func (t *Text) setOff(first, last int) bool {
+	l := t.Language
+	if !l.lex.adjectivesAfter || last >= len(t.Tokens) || first == 0 || t.Tokens[last].Kind != PunctToken {
+		return false
+	}
+	if w := t.Tokens[first-1]; w.Kind == WordToken && (l.role(w.Word)&roleOf != 0 || l.role(w.Word)&roleTo != 0) {
+		first--
+		if l.role(w.Word)&roleTo != 0 {
+			s := t.Sentence(first)
+			return s >= 0 && t.Sentences[s].First == first
+		}
+	}
+	if first < 2 {
+		return false
+	}
+	name := t.Tokens[first-2]
+	return (t.String(first-1) == "," || t.String(first-1) == "(") && name.Kind == WordToken && !l.Is(name.Word, phraseEnd) && !t.timeWord(first-2)
 }

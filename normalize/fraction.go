@@ -78,6 +78,9 @@ func (t *Text) part(i int) (v Decimal, next int, ok bool) {
 		if m, n := t.match(&l.lex.cardinals, i+k); k > 0 && n > 0 && l.lex.numerals[m].magnitude && t.fractionOnly(i) {
 			return Int(1).Div(d), i + k, true // "quarter million"
 		}
+		if k > 1 && two {
+			return Int(1).Div(d), i + k, true // "la cuarta parte"
+		}
 		if k > 0 && two && t.halfOf(i, i+k) {
 			return Int(1).Div(d), i + k, true
 		}

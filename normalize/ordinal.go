@@ -13,6 +13,12 @@ func (t *Text) readOrdinal(i int) int {
 		if next+1 < len(t.Tokens) && !t.Tokens[next+1].Is(AfterSpace) && t.Tokens[next+1].Kind == NumberToken {
 			return 0
 		}
+		if t.Tokens[next].Kind == PunctToken { // "30° festival", not "30° C"
+			_, k := t.unit(next)
+			if k > 1 || next+1 >= len(t.Tokens) || t.Tokens[next+1].Kind != WordToken || l.Is(t.Tokens[next+1].Word, phraseEnd) {
+				return 0
+			}
+		}
 		return t.ordinal(i, next+1, v)
 	}
 	v, next, ok := t.ordinalWords(i)

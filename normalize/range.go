@@ -19,6 +19,12 @@ func (t *Text) readRange(q *found) {
 	if start > floor {
 		before = l.role(t.Tokens[start-1].Word)
 	}
+	if start-1 > floor && before&(roleThe|roleSkip) != 0 { // "entre las 100 y las 200"
+		if r := l.role(t.Tokens[start-2].Word); r&roleBetween != 0 {
+			start--
+			before = r
+		}
+	}
 	low := q.figure
 	if before&roleBetween != 0 { // "between one hundred and two hundred"
 		if f, ok := t.readFigure(q.first, false); ok {
@@ -50,6 +56,9 @@ func (t *Text) readRange(q *found) {
 		return
 	}
 	h := j + 1
+	if before&roleBetween != 0 && l.role(t.Tokens[h].Word)&(roleThe|roleSkip) != 0 && h+1 < len(t.Tokens) {
+		h++
+	}
 	_, money := t.moneyAt(h)
 	h += money
 	high, ok := t.readFigure(h, before&roleBetween == 0)
@@ -87,8 +96,12 @@ func (t *Text) readRange(q *found) {
 	case r&roleTo != 0 && before&roleFrom != 0 && t.moves(start-1):
 		return
 	}
-	if k > 0 && high.last < len(t.Tokens) {
-		if u, n := t.unit(high.last); n > 0 && u.unit != lowUnit.unit {
+	if k > 0 {
+		at := high.last
+		if at < len(t.Tokens) && l.role(t.Tokens[at].Word)&roleOf != 0 {
+			at++
+		}
+		if u, n := t.unit(at); n == 0 || u.unit != lowUnit.unit {
 			return
 		}
 	}
@@ -187,8 +200,11 @@ func (t *Text) risesFrom(i int) bool {
 
 // moves tells whether a verb of movement stands before "from" at token i.
 func (t *Text) moves(i int) bool {
-	for k := max(0, i-2); k < i; k++ {
-		if t.Language.role(t.Tokens[k].Word)&(roleUp|roleDown|roleMove) != 0 {
+	for k := i - 1; k >= max(0, i-8); k-- {
+		if t.Tokens[k].Kind == PunctToken {
+			return false
+		}
+		if t.Language.role(t.Tokens[k].Word)&(roleUp|roleDown|roleMove) != 0 && !t.plural(k) {
 			return true
 		}
 	}

@@ -22,6 +22,9 @@ func (t *Text) noQuantity(q *found) int {
 			return n + 2 // "won 3-2"
 		}
 	}
+	if q.ranged && q.unit == 0 && t.yearLike(&q.figure) && t.yearLike(&q.high) {
+		return n
+	}
 	bare := q.single && q.unit == 0 && !q.ranged
 	if !bare {
 		return 0
@@ -36,7 +39,11 @@ func (t *Text) noQuantity(q *found) int {
 	prev := q.first - 1
 	if prev >= 0 && !t.Tokens[q.first].Is(AfterLine) {
 		p := t.Tokens[prev]
-		if l.role(p.Word)&roleLabel != 0 && !t.plural(next) {
+		label := p.Word
+		if p.Word == l.lex.point && !p.Is(AfterSpace) && prev > 0 { // "art. 270"
+			label = t.Tokens[prev-1].Word
+		}
+		if l.role(label)&roleLabel != 0 && (!t.plural(next) || t.Tokens[prev].Is(Upper)) {
 			return n
 		}
 		if s := t.String(prev); s == "#" || s == "№" || s == "@" {

@@ -472,13 +472,13 @@ var compiled = []File{
 		"no one", "one another", "the one", "this one", "that one", "which one", "every one", "each one", "any one", "one's", "one by one", "at one point",
 		"first lady", "first name", "first aid", "second hand", "third party", "square one", "number one", "ground zero", "capacity one",
 	}, Labels: []string{
-		"route", "routes", "highway", "interstate", "flight", "section", "article", "articles", "chapter", "chapters", "title", "titles",
-		"page", "pages", "no.", "no", "number", "room", "unit", "gate", "platform", "line", "channel", "rule",
-		"resolution", "amendment", "phase", "stage", "level", "category", "tier", "class", "grade", "game", "games", "week",
-		"episode", "season", "part", "volume", "vol", "figure", "fig", "table", "apartment", "apt", "suite", "exit",
-		"pier", "terminal", "district", "ward", "zone", "area", "block", "bus", "train", "boeing", "airbus", "windows",
-		"version", "type", "formula", "lap", "round", "psalm", "verse", "lot", "schedule", "paragraph", "proposition", "prop",
-		"measure", "bill", "act", "group", "kiosk", "studio",
+		"art", "route", "routes", "highway", "interstate", "flight", "section", "article", "articles", "chapter", "chapters", "title",
+		"titles", "page", "pages", "no.", "no", "number", "room", "unit", "gate", "platform", "line", "channel",
+		"rule", "resolution", "amendment", "phase", "stage", "level", "category", "tier", "class", "grade", "game", "games",
+		"week", "episode", "season", "part", "volume", "vol", "figure", "fig", "table", "apartment", "apt", "suite",
+		"exit", "pier", "terminal", "district", "ward", "zone", "area", "block", "bus", "train", "boeing", "airbus",
+		"windows", "version", "type", "formula", "lap", "round", "psalm", "verse", "lot", "schedule", "paragraph", "proposition",
+		"prop", "measure", "bill", "act", "group", "kiosk", "studio",
 	}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
 			"≥", "> =", "= >", "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum", "min", "upwards of",
@@ -1199,17 +1199,17 @@ var compiled = []File{
 		{Exp: 9, Words: []string{"milmillonésimo", "milmillonésimos", "milmillonésima", "milmillonésimas"}},
 		{Exp: 12, Words: []string{"billonésimo", "billonésimos", "billonésima", "billonésimas"}},
 	}, Articles: []string{"un", "una"}, And: []string{"y"}, AndFrom: 20, AndTo: 99, Half: []string{"y", "con"}, Of: []string{"de", "del"}, Point: []string{"coma", "punto"}, Minus: []string{"menos", "negativo"}, OutOf: []string{"de cada", "de entre cada", "sobre"}, Over: []string{"sobre"}, OrdinalEndings: []string{
-		"º", "ª", "o", "a", "er", "ra", "ro", "do", "da", "to", "ta", "mo",
-		"ma", "vo", "va", "no", "na",
+		"°", "º", "ª", "o", "a", "er", "ra", "ro", "do", "da", "to", "ta",
+		"mo", "ma", "vo", "va", "no", "na",
 	}, To: []string{"a", "hasta"}, Between: []string{"entre"}, BetweenAnd: []string{"y", "e"}, From: []string{"de", "desde"}, Or: []string{"o", "u"}, Not: []string{
 		"primer ministro", "primera ministra", "primeros ministros", "primera dama", "segunda mano", "tercera edad", "uno mismo", "cada uno", "uno a uno", "de una", "a medias", "punto de vista",
 		"media noche", "a media", "en medio", "por medio", "medio ambiente", "medio oriente", "clase media", "edad media", "medio de", "medios de", "los medios", "un cuarto de hora",
 		"en cuarentena", "la cuarentena", "al par", "a la par", "en primer", "en primera", "primera vez", "en segundo lugar",
 	}, Labels: []string{
-		"artículo", "artículos", "ruta", "vuelo", "capítulo", "página", "páginas", "núm", "número", "números", "sección", "canal",
-		"línea", "autopista", "carretera", "fase", "nivel", "grupo", "zona", "temporada", "categoría", "distrito", "ley", "decreto",
-		"resolución", "sala", "calle", "kilómetro", "km", "avenida", "apartamento", "piso", "habitación", "puerta", "jornada", "episodio",
-		"volumen", "tomo", "serie", "versión", "tipo", "lote", "planta", "sector", "etapa", "autobús", "tren",
+		"art", "artículo", "artículos", "ruta", "vuelo", "capítulo", "página", "páginas", "núm", "número", "números", "sección",
+		"canal", "línea", "autopista", "carretera", "fase", "nivel", "grupo", "zona", "temporada", "categoría", "distrito", "ley",
+		"decreto", "resolución", "sala", "calle", "kilómetro", "km", "avenida", "apartamento", "piso", "habitación", "puerta", "jornada",
+		"episodio", "volumen", "tomo", "serie", "versión", "tipo", "lote", "planta", "sector", "etapa", "autobús", "tren",
 	}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
 			"al menos", "por lo menos", "cuando menos", "como mínimo", "un mínimo de", "mínimo de", "no menos de", "mínimo", "≥", "a partir de", "mayor o igual a", "mayor o igual que",
@@ -1453,10 +1453,7 @@ var compiled = []File{
 		"caído", "descendió", "descendieron", "descenso", "desciende", "disminuyó", "disminuyeron", "disminución", "disminuye", "redujo", "redujeron", "reduce",
 		"reducir", "reducción", "recorte", "recortó", "perdió", "perdieron", "pierde", "pérdida", "retrocedió", "retrocede", "retroceso", "desplomó",
 		"desplome", "cedió", "cede", "rebaja", "rebajó", "abarató", "contrajo",
-	}, Plurals: []string{"s"}, NotOf: []string{"respectivamente", "cada"}, VerbEndings: []string{
-		"ó", "aron", "ieron", "aba", "aban", "ían", "ando", "iendo", "ado", "ados", "ada", "adas",
-		"ido", "idos",
-	}, Moves: []string{"pasó", "pasa", "pasan", "pasaron", "pasar", "pasando", "pasado"}, Both: []string{"y", "e", "pero"}, Scores: []string{
+	}, Plurals: []string{"s"}, NotOf: []string{"respectivamente", "cada"}, VerbEndings: []string{"ó", "aron", "ieron", "aba", "aban", "ían", "ando", "iendo"}, Moves: []string{"pasó", "pasa", "pasan", "pasaron", "pasar", "pasando", "pasado"}, Both: []string{"y", "e", "pero"}, Scores: []string{
 		"venció", "ganó", "ganaron", "perdió", "perdieron", "derrotó", "empató", "empate", "victoria", "derrota", "triunfo", "goleó",
 		"marcador", "resultado", "igualó", "batió", "votos",
 	}}},
@@ -1855,16 +1852,16 @@ var compiled = []File{
 		{Exp: 6, Words: []string{"millionième", "millionièmes"}},
 		{Exp: 9, Words: []string{"milliardième", "milliardièmes"}},
 	}, Articles: []string{"un", "une"}, And: []string{"et"}, AndFrom: 20, AndTo: 99, Half: []string{"et"}, Of: []string{"de", "d'", "des", "du"}, Point: []string{"virgule", "point"}, Minus: []string{"moins", "négatif", "négative"}, OutOf: []string{"sur"}, Over: []string{"sur"}, OrdinalEndings: []string{
-		"er", "re", "ère", "ere", "e", "è", "ème", "eme", "ième", "ieme", "nd", "nde",
-		"ers", "es", "èmes", "res",
+		"°", "º", "er", "re", "ère", "ere", "e", "è", "ème", "eme", "ième", "ieme",
+		"nd", "nde", "ers", "es", "èmes", "res",
 	}, To: []string{"à"}, Between: []string{"entre"}, BetweenAnd: []string{"et"}, From: []string{"de"}, Or: []string{"ou"}, Not: []string{
 		"premier ministre", "première ministre", "premiers ministres", "première dame", "premier plan", "en quarantaine", "la quarantaine", "la quinzaine", "seconde main", "demi-finale", "demi-finales", "demi finale",
 		"quart de finale", "quarts de finale", "huitièmes de finale", "huitième de finale", "tiers monde", "mi-temps", "point de vue", "la première fois", "l'un", "en premier", "mille fois", "cent pour cent",
 	}, Labels: []string{
-		"article", "articles", "route", "vol", "chapitre", "page", "pages", "numéro", "section", "chaîne", "ligne", "autoroute",
-		"phase", "niveau", "groupe", "zone", "saison", "catégorie", "district", "loi", "décret", "résolution", "salle", "rue",
-		"avenue", "boulevard", "appartement", "étage", "chambre", "porte", "journée", "épisode", "volume", "tome", "série", "version",
-		"type", "lot", "secteur", "étape", "bus", "train", "boeing", "airbus",
+		"art", "article", "articles", "route", "vol", "chapitre", "page", "pages", "numéro", "section", "chaîne", "ligne",
+		"autoroute", "phase", "niveau", "groupe", "zone", "saison", "catégorie", "district", "loi", "décret", "résolution", "salle",
+		"rue", "avenue", "boulevard", "appartement", "étage", "chambre", "porte", "journée", "épisode", "volume", "tome", "série",
+		"version", "type", "lot", "secteur", "étape", "bus", "train", "boeing", "airbus",
 	}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
 			"au moins", "pas moins de", "pas moins d'", "un minimum de", "minimum", "au minimum", "à partir de", "supérieur ou égal à", "supérieure ou égale à", "supérieurs ou égaux à", "plus grand ou égal à", "plus grand ou égal que",
@@ -2096,7 +2093,7 @@ var compiled = []File{
 		"baisse", "baissé", "baissent", "baisser", "chuté", "chute", "chutent", "recul", "reculé", "recule", "reculent", "perdu",
 		"perd", "perdent", "diminué", "diminution", "diminue", "repli", "cédé", "cède", "réduction", "réduit", "tombé", "tombe",
 		"plongé", "plonge", "dégringolé", "dévissé", "contracté", "contraction", "perdait", "reculait", "cédait",
-	}, Plurals: []string{"s", "x"}, NotOf: []string{"respectivement", "chacun", "chacune"}, VerbEndings: []string{"é", "és", "ée", "ées", "ait", "aient", "ant"}, Moves: []string{"passé", "passe", "passent", "passer", "passant", "passée", "passait"}, Both: []string{"et", "mais"}, Scores: []string{
+	}, Plurals: []string{"s", "x"}, NotOf: []string{"respectivement", "chacun", "chacune"}, VerbEndings: []string{"ait", "aient"}, Moves: []string{"passé", "passe", "passent", "passer", "passant", "passée", "passait"}, Both: []string{"et", "mais"}, Scores: []string{
 		"battu", "bat", "victoire", "défaite", "gagné", "gagne", "nul", "score", "but", "mené", "mène", "menait",
 		"remporté", "vainqueur", "voix", "dominé", "écrasé",
 	}}},
