@@ -101,6 +101,9 @@ func (t *Text) setOff(first, last int) bool {
 	if first < 2 {
 		return false
 	}
+	if name := t.Tokens[first-1]; name.Kind == WordToken && name.Is(Upper) && !l.Is(name.Word, phraseEnd) && !t.timeWord(first-1) && t.capitalised(first-2) {
+		return true // "Michael Rother de 57 años,"
+	}
 	name := t.Tokens[first-2]
 	return (t.String(first-1) == "," || t.String(first-1) == "(") && name.Kind == WordToken && !l.Is(name.Word, phraseEnd) && !t.timeWord(first-2)
 }

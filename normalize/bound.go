@@ -72,5 +72,8 @@ func (t *Text) boundBefore(i, floor int) (b bound, start int) {
 // boundAfter reads the bound behind a quantity: "or more", "or so", "+".
 func (t *Text) boundAfter(j int) (b bound, n int) {
 	v, k := t.match(&t.Language.lex.after, j)
+	if k > 0 && t.Tokens[j].Word == t.Language.lex.plus && t.Tokens[j].Is(AfterSpace) {
+		return 0, 0 // "50 + 3"
+	}
 	return bound(v), k
 }

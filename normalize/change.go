@@ -35,7 +35,7 @@ func (t *Text) readChange(q *found) {
 		case r&roleDown != 0:
 			q.change = Down
 			return
-		case r&(roleTo|roleOf) != 0 || l.Is(tok.Word, Preposition) && tok.End-tok.Start == 2 || l.Is(tok.Word, Determiner|Adverb) && steps > 0:
+		case r&(roleTo|roleOf|roleSkip|roleThe) != 0 || l.Is(tok.Word, Preposition) && tok.End-tok.Start == 2 || l.Is(tok.Word, Determiner|Adverb) && steps > 0:
 		default:
 			return
 		}

@@ -31,6 +31,11 @@ func (t *Text) digits(j int) (v Decimal, step int8, next int, ok bool) {
 		return v, v.Exp, j + 1, ok
 	}
 	point, ok := t.shape(s)
+	if ok && point == len(s)-4 && t.Language.lex.decimal == ',' && s[point] == ',' && s[0] != '0' {
+		if _, k := t.moneyBefore(j); k > 0 {
+			point = len(s) // "£480,000" is written as in English
+		}
+	}
 	if !ok {
 		return Decimal{}, 0, 0, false
 	}

@@ -150,7 +150,7 @@ func (t *Text) readParts(i int, and bool) (f figure, ok bool) {
 func (t *Text) push(f *figure, parts *[maxParts]part, n *int, num *numeral, article bool) bool {
 	if !num.magnitude && !num.group {
 		v := Int(num.value)
-		if article || *n > 0 && (v.Cmp(parts[*n-1].room) >= 0 || num.value == 0) {
+		if article && *n == 0 || *n > 0 && (v.Cmp(parts[*n-1].room) >= 0 || num.value == 0) {
 			return false
 		}
 		parts[*n] = part{value: v, room: Int(num.room)}
@@ -264,8 +264,14 @@ func (t *Text) attached(f *figure, p *part, j int) int {
 		return j
 	}
 	if t.Tokens[j].Is(AfterSpace) { // "8 B people", "$5 m"
-		_, money := t.moneyBefore(f.first)
-		if s := t.String(j); len(s) > 1 || money == 0 && (s != "B" && s != "M" || !t.lowerNoun(j+1)) {
+		_, sign := t.moneyBefore(f.first)
+		if u, k := t.unit(j + 1); k > 0 && len(t.String(j)) == 1 && measures[u.unit].dimension == money && !t.Tokens[j+1].Is(AfterSpace) {
+			if v, n := t.match(&t.Language.lex.attached, j); n > 0 {
+				return f.multiply(p, &t.Language.lex.numerals[v], j+n) // "5 M€"
+			}
+			return j
+		}
+		if s := t.String(j); len(s) > 1 || sign == 0 && (s != "B" && s != "M" || !t.lowerNoun(j+1)) {
 			return j
 		}
 	}
@@ -281,10 +287,15 @@ func (t *Text) attached(f *figure, p *part, j int) int {
 	if !num.magnitude {
 		return j
 	}
+	return f.multiply(p, num, j+k)
+}
+
+// multiply applies a magnitude to the part before it and returns next.
+func (f *figure) multiply(p *part, num *numeral, next int) int {
 	p.value = p.value.Mul(Decimal{Coef: 1, Exp: num.exp})
 	f.step += num.exp
 	f.scaled = true
-	return j + k
+	return next
 }
 
 // spokenPoint reads the decimals of a number in words: "two point zero three",

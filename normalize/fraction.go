@@ -335,6 +335,9 @@ func (t *Text) readRatio(i int) (figure, bool) {
 		return figure{}, false
 	}
 	n, ok := t.readParts(i, true)
+	if !ok && l.role(t.Tokens[i].Word)&roleArticle != 0 { // "un sur cinq"
+		n, ok = figure{first: i, last: i + 1, value: Int(1), words: true}, true
+	}
 	if !ok || n.value.Exp != 0 || n.scaled || n.last+1 >= len(t.Tokens) || t.Tokens[n.last].Kind != WordToken {
 		return figure{}, false
 	}
@@ -356,6 +359,8 @@ func (t *Text) readRatio(i int) (figure, bool) {
 		return figure{}, false
 	case in == 2 && !one && of != 10 && of != 100 && of != 1000:
 		return figure{}, false
+	case of > 10 && of != 12 && of != 20 && of != 50 && of%100 != 0 && !over && in != 2:
+		return figure{}, false // "41 out of 48 cities" counts cities
 	case d.digits && of > 1900 && of < 2100: // "one in 2019"
 		return figure{}, false
 	case d.last < len(t.Tokens) && (l.unitAt(t.Tokens[d.last].Word) || t.Tokens[d.last].Word == l.lex.percent):

@@ -21,6 +21,9 @@ func (t *Text) readOrdinal(i int) int {
 		}
 		return t.ordinal(i, next+1, v)
 	}
+	if _, k := t.match(&l.lex.fractions, i); k > 1 {
+		return 0 // "la cuarta parte"
+	}
 	v, next, ok := t.ordinalWords(i)
 	if !ok {
 		return 0

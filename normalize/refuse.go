@@ -46,7 +46,7 @@ func (t *Text) noQuantity(q *found) int {
 		if l.role(label)&roleLabel != 0 && (!t.plural(next) || t.Tokens[prev].Is(Upper)) {
 			return n
 		}
-		if s := t.String(prev); s == "#" || s == "№" || s == "@" {
+		if s := t.String(prev); s == "#" || s == "№" || s == "@" || (s == "°" || s == "º") && prev > 0 && !t.Tokens[prev].Is(AfterSpace) && t.Tokens[prev-1].Kind == WordToken {
 			return n
 		}
 		if p.Kind == WordToken && t.inner(prev) || p.Kind == WordToken && p.Is(Upper) && !l.Is(p.Word, phraseEnd) && !t.lowerNoun(next) {

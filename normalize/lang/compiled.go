@@ -484,8 +484,8 @@ var compiled = []File{
 			"≥", "> =", "= >", "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum", "min", "upwards of",
 			"upward of", "more than or equal to", "from at least",
 		}, After: []string{
-			"or more", "or greater", "or higher", "or above", "and up", "and above", "plus", "or over", "at least", "at a minimum", "or older", "and over",
-			"and older",
+			"+", "or more", "or greater", "or higher", "or above", "and up", "and above", "plus", "or over", "at least", "at a minimum", "or older",
+			"and over", "and older",
 		}},
 		{Means: "over", Before: []string{
 			">", "more than", "over", "above", "in excess of", "exceeding", "exceeds", "exceeded", "exceed", "well over", "well more than", "greater than",
@@ -1198,13 +1198,13 @@ var compiled = []File{
 		{Exp: 6, Words: []string{"millonésimo", "millonésimos", "millonésima", "millonésimas"}},
 		{Exp: 9, Words: []string{"milmillonésimo", "milmillonésimos", "milmillonésima", "milmillonésimas"}},
 		{Exp: 12, Words: []string{"billonésimo", "billonésimos", "billonésima", "billonésimas"}},
-	}, Articles: []string{"un", "una"}, And: []string{"y"}, AndFrom: 20, AndTo: 99, Half: []string{"y", "con"}, Of: []string{"de", "del"}, Point: []string{"coma", "punto"}, Minus: []string{"menos", "negativo"}, OutOf: []string{"de cada", "de entre cada", "sobre"}, Over: []string{"sobre"}, OrdinalEndings: []string{
+	}, Articles: []string{"un", "una"}, And: []string{"y"}, AndFrom: 20, AndTo: 99, Half: []string{"y", "con"}, Of: []string{"de", "del"}, Point: []string{"coma", "punto"}, Minus: []string{"menos", "negativo"}, OutOf: []string{"de cada", "de entre cada", "sobre"}, OrdinalEndings: []string{
 		"°", "º", "ª", "o", "a", "er", "ra", "ro", "do", "da", "to", "ta",
 		"mo", "ma", "vo", "va", "no", "na",
 	}, To: []string{"a", "hasta"}, Between: []string{"entre"}, BetweenAnd: []string{"y", "e"}, From: []string{"de", "desde"}, Or: []string{"o", "u"}, Not: []string{
-		"primer ministro", "primera ministra", "primeros ministros", "primera dama", "segunda mano", "tercera edad", "uno mismo", "cada uno", "uno a uno", "de una", "a medias", "punto de vista",
-		"media noche", "a media", "en medio", "por medio", "medio ambiente", "medio oriente", "clase media", "edad media", "medio de", "medios de", "los medios", "un cuarto de hora",
-		"en cuarentena", "la cuarentena", "al par", "a la par", "en primer", "en primera", "primera vez", "en segundo lugar",
+		"dos veces", "una vez", "tres veces", "primer ministro", "primera ministra", "primeros ministros", "primera dama", "segunda mano", "tercera edad", "uno mismo", "cada uno", "uno a uno",
+		"de una", "a medias", "punto de vista", "media noche", "a media", "en medio", "por medio", "medio ambiente", "medio oriente", "clase media", "edad media", "medio de",
+		"medios de", "los medios", "un cuarto de hora", "en cuarentena", "la cuarentena", "al par", "a la par", "en primer", "en primera", "primera vez", "en segundo lugar",
 	}, Labels: []string{
 		"art", "artículo", "artículos", "ruta", "vuelo", "capítulo", "página", "páginas", "núm", "número", "números", "sección",
 		"canal", "línea", "autopista", "carretera", "fase", "nivel", "grupo", "zona", "temporada", "categoría", "distrito", "ley",
@@ -1214,7 +1214,7 @@ var compiled = []File{
 		{Means: "at least", Before: []string{
 			"al menos", "por lo menos", "cuando menos", "como mínimo", "un mínimo de", "mínimo de", "no menos de", "mínimo", "≥", "a partir de", "mayor o igual a", "mayor o igual que",
 			"igual o mayor que", "igual o mayor a", "mayores o iguales a", "mayor o igual", "mayores o iguales que", "superior o igual a", "superiores o iguales a",
-		}, After: []string{"o más", "como mínimo", "al menos", "por lo menos", "o mayor", "o superior", "en adelante", "o mayores"}},
+		}, After: []string{"+", "o más", "como mínimo", "al menos", "por lo menos", "o mayor", "o superior", "en adelante", "o mayores"}},
 		{Means: "over", Before: []string{
 			">", "más alto que", "más alta que", "más alto que el", "más de", "mas de", "más del", "más que", "superior a", "superior al", "superiores a", "superiores al",
 			"por encima de", "por encima del", "mayor de", "mayores de", "mayor que", "mayor a", "mayores que", "por sobre", "supera", "superan", "superó", "superaron",
@@ -1244,7 +1244,7 @@ var compiled = []File{
 			"solamente", "únicamente", "en total", "precisamente", "nada menos que",
 		}},
 	}, Articles: []string{"el", "la", "los", "las", "un", "una"}, The: []string{"el", "la", "los", "las"}, AdjectivesAfter: true, Units: []UnitNames{
-		{Unit: "percent", Words: []string{"por ciento", "por cien", "porciento", "per cent"}},
+		{Unit: "percent", Words: []string{"por ciento", "por cientos", "por cien", "porciento", "per cent"}},
 		{Unit: "percentage point", Words: []string{"punto porcentual", "puntos porcentuales"}},
 		{Unit: "basis point", Words: []string{"punto básico", "puntos básicos", "punto base", "puntos base"}},
 		{Unit: "part per million", Words: []string{"parte por millón", "partes por millón"}},
@@ -1437,9 +1437,12 @@ var compiled = []File{
 		{Unit: "night", Words: []string{"noche"}},
 		{Unit: "hour", Words: []string{"hora"}},
 	}, People: []string{"gente", "víctimas"}, YearOld: []string{"años de edad", "años edad", "año de edad", "añitos"}, Aged: []string{
-		"edad de", "edades de", "la edad de", "edades", "tener", "tenía", "tiene", "cumplió", "cumple", "cumplir", "a los", "hombre de",
-		"mujer de", "joven de", "niño de", "niña de", "adolescente de", "varón de", "anciano de", "anciana de", "hijo de", "hija de", "menor de", "estudiante de",
-		"persona de", "chico de", "chica de", "muchacho de", "ciudadano de", "bebé de", "víctima de", "adulto de", "padre de", "madre de", "individuo de", "sujeto de",
+		"profesor de", "profesora de", "maestro de", "médico de", "actor de", "actriz de", "futbolista de", "jugador de", "jugadora de", "soldado de", "policía de", "agente de",
+		"periodista de", "empresario de", "conductor de", "trabajador de", "vecino de", "turista de", "migrante de", "estadounidense de", "español de", "española de", "mexicano de", "mexicana de",
+		"francés de", "británico de", "detenido de", "sospechoso de", "presunto autor de", "edad de", "edades de", "la edad de", "edades", "tener", "tenía", "tiene",
+		"cumplió", "cumple", "cumplir", "a los", "hombre de", "mujer de", "joven de", "niño de", "niña de", "adolescente de", "varón de", "anciano de",
+		"anciana de", "hijo de", "hija de", "menor de", "estudiante de", "persona de", "chico de", "chica de", "muchacho de", "ciudadano de", "bebé de", "víctima de",
+		"adulto de", "padre de", "madre de", "individuo de", "sujeto de",
 	}, Year: []string{"años", "año"}, More: []string{
 		"más", "otros", "otras", "nuevos", "nuevas", "adicionales", "otro", "otra", "de los", "de las", "de sus", "de estos",
 		"de estas", "de", "de l'", "menos",
@@ -1851,12 +1854,13 @@ var compiled = []File{
 		{Exp: 3, Words: []string{"millième", "millièmes"}},
 		{Exp: 6, Words: []string{"millionième", "millionièmes"}},
 		{Exp: 9, Words: []string{"milliardième", "milliardièmes"}},
-	}, Articles: []string{"un", "une"}, And: []string{"et"}, AndFrom: 20, AndTo: 99, Half: []string{"et"}, Of: []string{"de", "d'", "des", "du"}, Point: []string{"virgule", "point"}, Minus: []string{"moins", "négatif", "négative"}, OutOf: []string{"sur"}, Over: []string{"sur"}, OrdinalEndings: []string{
+	}, Articles: []string{"un", "une"}, And: []string{"et"}, AndFrom: 20, AndTo: 99, Half: []string{"et"}, Of: []string{"de", "d'", "des", "du"}, Point: []string{"virgule", "point"}, Minus: []string{"moins", "négatif", "négative"}, OutOf: []string{"sur"}, OrdinalEndings: []string{
 		"°", "º", "er", "re", "ère", "ere", "e", "è", "ème", "eme", "ième", "ieme",
 		"nd", "nde", "ers", "es", "èmes", "res",
 	}, To: []string{"à"}, Between: []string{"entre"}, BetweenAnd: []string{"et"}, From: []string{"de"}, Or: []string{"ou"}, Not: []string{
-		"premier ministre", "première ministre", "premiers ministres", "première dame", "premier plan", "en quarantaine", "la quarantaine", "la quinzaine", "seconde main", "demi-finale", "demi-finales", "demi finale",
-		"quart de finale", "quarts de finale", "huitièmes de finale", "huitième de finale", "tiers monde", "mi-temps", "point de vue", "la première fois", "l'un", "en premier", "mille fois", "cent pour cent",
+		"deux fois", "une fois", "trois fois", "tous deux", "toutes deux", "tous les deux", "toutes les deux", "les deux", "premier ministre", "première ministre", "premiers ministres", "première dame",
+		"premier plan", "en quarantaine", "la quarantaine", "la quinzaine", "seconde main", "demi-finale", "demi-finales", "demi finale", "quart de finale", "quarts de finale", "huitièmes de finale", "huitième de finale",
+		"tiers monde", "mi-temps", "point de vue", "la première fois", "l'un", "en premier", "mille fois", "cent pour cent",
 	}, Labels: []string{
 		"art", "article", "articles", "route", "vol", "chapitre", "page", "pages", "numéro", "section", "chaîne", "ligne",
 		"autoroute", "phase", "niveau", "groupe", "zone", "saison", "catégorie", "district", "loi", "décret", "résolution", "salle",
@@ -1866,7 +1870,7 @@ var compiled = []File{
 		{Means: "at least", Before: []string{
 			"au moins", "pas moins de", "pas moins d'", "un minimum de", "minimum", "au minimum", "à partir de", "supérieur ou égal à", "supérieure ou égale à", "supérieurs ou égaux à", "plus grand ou égal à", "plus grand ou égal que",
 			"égal ou supérieur à", "≥", "supérieures ou égales à", "plus grands ou égaux à",
-		}, After: []string{"au moins", "au minimum", "ou plus", "et plus", "ou davantage", "et au-delà", "au bas mot"}},
+		}, After: []string{"+", "au moins", "au minimum", "ou plus", "et plus", "ou davantage", "et au-delà", "au bas mot"}},
 		{Means: "over", Before: []string{
 			">", "plus haut que", "plus de", "plus d'", "plus du", "plus des", "plus que", "au-dessus de", "au-dessus du", "au-delà de", "supérieur à", "supérieure à",
 			"supérieurs à", "supérieures à", "dépasse", "dépassent", "dépassé", "dépassant", "dépassait", "excède", "excédant", "un peu plus de", "un peu plus d'", "bien plus de",
@@ -2082,9 +2086,12 @@ var compiled = []File{
 		{Unit: "game", Words: []string{"match"}},
 		{Unit: "night", Words: []string{"nuit"}},
 	}, People: []string{"gens", "troupes", "effectifs"}, YearOld: []string{"ans d'âge"}, Aged: []string{
-		"homme de", "femme de", "garçon de", "fille de", "fillette de", "adolescent de", "adolescente de", "enfant de", "jeune de", "jeune homme de", "jeune femme de", "bébé de",
-		"fils de", "étudiant de", "étudiante de", "lycéen de", "lycéenne de", "personne de", "retraité de", "retraitée de", "suspect de", "victime de", "individu de", "père de",
-		"mère de", "à l'âge de", "âgé de", "âgée de", "âgés de", "âgées de", "âgé d'", "âgée d'", "l'âge de", "âge de",
+		"enseignant de", "enseignante de", "institutrice de", "professeur de", "médecin de", "acteur de", "actrice de", "joueur de", "joueuse de", "soldat de", "policier de", "policière de",
+		"journaliste de", "chauffeur de", "conducteur de", "conductrice de", "ouvrier de", "touriste de", "migrant de", "américain de", "français de", "française de", "britannique de", "suspect de",
+		"ressortissant de", "quinquagénaire de", "sexagénaire de", "chanteur de", "chanteuse de", "élève de", "élèves de", "garçons de", "filles de", "enfants de", "jeunes de", "homme de",
+		"femme de", "garçon de", "fille de", "fillette de", "adolescent de", "adolescente de", "enfant de", "jeune de", "jeune homme de", "jeune femme de", "bébé de", "fils de",
+		"étudiant de", "étudiante de", "lycéen de", "lycéenne de", "personne de", "retraité de", "retraitée de", "victime de", "individu de", "père de", "mère de", "à l'âge de",
+		"âgé de", "âgée de", "âgés de", "âgées de", "âgé d'", "âgée d'", "l'âge de", "âge de",
 	}, Year: []string{"ans", "an"}, More: []string{"autres", "autre", "nouveaux", "nouvelles", "supplémentaires", "de plus", "de", "d'", "de ces", "de ses", "des", "de leurs"}, Up: []string{
 		"hausse", "augmenté", "augmentation", "augmente", "augmentent", "augmenter", "progressé", "progression", "progresse", "grimpé", "grimpe", "bondi",
 		"bond", "gagné", "gagne", "gagnent", "monté", "monte", "croissance", "croît", "relevé", "accru", "accroissement", "avancé",
