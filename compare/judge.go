@@ -78,6 +78,8 @@ func (g *Group) declared(lo, hi *claims.Claim) ruling {
 		return ruling{reason: "both figures are old"}
 	case lo.Value.Agrees(hi.Value):
 		return ruling{reason: "bound"}
+	case !within(lo, hi, farUpdate):
+		return ruling{reason: "far apart"}
 	}
 	return ruling{Verdict: Update, because: []string{old.Document + " itself calls " + old.Number + " the earlier figure"}}
 }
@@ -95,7 +97,7 @@ func (g *Group) bounds(lo, hi *claims.Claim) ruling {
 	total := lo.Count == claims.Total && lo.Since != ""
 	when := ordered(lo, hi)
 	switch {
-	case when == earlier:
+	case when == earlier && (total || within(lo, hi, farUpdate)):
 		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ", and the count grew"}}
 	case total && when == later:
 		return ruling{Verdict: Conflict, check: "total", because: []string{dated(hi, lo) + ", and a running total does not fall"}}
@@ -143,6 +145,7 @@ const (
 	nearSentences = 30  // between two figures of one text; pages stack stories of many hours
 	crowd         = 4   // values of one kind in a text that make it a list
 	farInside     = 5.0 // figures of one thing in one text, from two speakers
+	farUpdate     = 8.0 // a toll of one event and a later one
 	farAcross     = 3.0 // figures of one thing in two texts, when time explains nothing
 	staleDays     = 3   // after which a lower toll is rather another event's
 	alikeLink     = 0.2 // how like the words around two figures of one text must be
@@ -218,6 +221,9 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 	}
 	switch when {
 	case earlier:
+		if !total && !within(lo, hi, farUpdate) {
+			return ruling{reason: "far apart"}
+		}
 		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ", and the count grew"}}
 	case later:
 		if total {

@@ -1,9 +1,11 @@
 package compare
 
 import (
+	"math"
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
 )
 
 // findings are the disagreements of a slot, each with all its sides: values
@@ -67,6 +69,9 @@ func components(edges []edge, n int) [][]edge {
 // sides clash, and else one of each edge.
 func (g *Group) assemble(s *slot, edges []edge) []Finding {
 	sides := g.sides(s, edges)
+	if edges[0].Verdict == Update {
+		return []Finding{g.finding(s, sides, edges)} // a series: each figure made way for the next
+	}
 	clash := map[[2]int]bool{}
 	of := map[int]int{}
 	for i, side := range sides {
@@ -102,7 +107,7 @@ func (g *Group) sides(s *slot, edges []edge) [][]int {
 	for _, c := range in {
 		i := slices.IndexFunc(sides, func(side []int) bool {
 			return !slices.ContainsFunc(side, func(o int) bool {
-				return clash[[2]int{o, c}] || !s.classes[o].value.Agrees(s.classes[c].value)
+				return clash[[2]int{o, c}] || !oneFigure(s.classes[o].value, s.classes[c].value)
 			})
 		})
 		if i < 0 {
@@ -112,6 +117,13 @@ func (g *Group) sides(s *slot, edges []edge) [][]int {
 		}
 	}
 	return sides
+}
+
+// oneFigure tells whether two values that agree are one figure for a reader:
+// "36" and "at least 36", but not "at least 7" and "at least 1,400".
+func oneFigure(a, b normalize.Amount) bool {
+	x, y := figure(a), figure(b)
+	return a.Agrees(b) && math.Abs(x-y) <= 0.05*math.Max(math.Abs(x), math.Abs(y))
 }
 
 // finding tells edges as one disagreement.
