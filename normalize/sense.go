@@ -111,11 +111,12 @@ type sense struct {
 	decade   int8
 	holiday  holiday
 	freq     spanPart
-	ahead    bool // looks ahead: scheduled, due
-	by       bool // looks ahead where a date follows: by October
-	back     bool // a past form: shrank
-	have     bool // makes a past with the participle behind it: a ouvert
-	phrases  bool // a phrase opens with it
+	ahead    bool     // looks ahead: scheduled, due
+	by       bool     // looks ahead where a date follows: by October
+	back     bool     // a past form: shrank
+	have     bool     // makes a past with the participle behind it: a ouvert
+	phrases  bool     // a phrase opens with it
+	opens    timeKind // what it and the phrases that open with it can be
 }
 
 func (s *sense) is(k timeKind) bool { return s.kinds&k != 0 }
@@ -170,6 +171,7 @@ func relationOf(name string) Relation {
 // cost one look at a table.
 type senses struct {
 	byWord  []uint16
+	wake    []uint8 // by word: wakesAlone, wakesBefore or 0
 	list    []sense // 0 means nothing
 	phrases vocab.Phrases
 
@@ -199,12 +201,38 @@ func (l *Language) compileTimes(times []lang.Time) {
 				ids[i] = l.table.Add(f)
 			}
 			s.at(l, ids).set(entry)
+			s.list[s.byWord[ids[0]]].opens |= timeKinds[entry.Is]
 		}
 	}
 	for len(s.byWord) <= l.table.Len() {
 		s.byWord = append(s.byWord, 0)
 	}
+	s.wake = make([]uint8, len(s.byWord))
+	for w, k := range s.byWord {
+		switch opens := s.list[k].opens; {
+		case opens&starters != 0:
+			s.wake[w] = wakesAlone
+		case opens&leaders != 0:
+			s.wake[w] = wakesBefore
+		}
+	}
 }
+
+// starters are the kinds of word that an expression of time can open with,
+// leaders those that it can open with when another word of time follows.
+const (
+	starters = isMonth | isWeekday | isWeekdays | isUnit | isUnits | isSeason | isNoon | isDay | isDayPart | isFreq | isRef | isRecent |
+		isHoliday | isQuarterMark | isDecade | isClockPart
+	leaders = isThe | isOne | isSome | isSame | isShift | isEdge | isPart | isFrom | isBetween | isEvery | isSince | isWithin | isWhole | isOrdinal |
+		isClockHalf | isClockQuarter
+)
+
+// How a word wakes the reader of dates: alone, or before a figure or a word
+// that has to do with time.
+const (
+	wakesAlone uint8 = iota + 1
+	wakesBefore
+)
 
 // at returns the sense of a word or phrase, entered when it is new.
 func (s *senses) at(l *Language, ids []Word) *sense {
