@@ -177,7 +177,11 @@ func (l *Language) WithWords(words []string) *Language {
 }
 
 // Word returns the number of a word form in any case, or 0.
-func (l *Language) Word(form string) Word { return l.table.Find(form) }
+func (l *Language) Word(form string) Word { return l.folded(form) }
+
+// AppendTokens appends the tokens of a text to dst and reads nothing more of
+// it: for names and phrases that are to be found in texts.
+func (l *Language) AppendTokens(dst []Token, text string) []Token { return l.tokenize(dst, text) }
 
 // Form returns the folded word with that number.
 func (l *Language) Form(w Word) string { return l.table.Key(w) }

@@ -292,11 +292,11 @@ func (l *Language) appendClitic(dst []Token, text string, i int, flags uint8) []
 }
 
 // folded looks up a word that may have letters beyond ASCII, without
-// allocating. Words over 64 bytes are in no list.
+// allocating unless it is very long.
 func (l *Language) folded(word string) Word {
 	var buf [128]byte
 	if len(word) > len(buf)/2 {
-		return 0
+		return l.table.Find(word)
 	}
 	key := vocab.AppendFold(buf[:0], word)
 	h := vocab.Seed

@@ -277,10 +277,11 @@ func (x *lexicon) words(s string) []normalize.Word {
 }
 
 func split(l *normalize.Language, s string) []string {
-	var out []string
-	t := normalize.Read(l, s)
-	for i := range t.Tokens {
-		if w := t.String(i); w != "-" {
+	var buf [16]normalize.Token
+	tokens := l.AppendTokens(buf[:0], s)
+	out := make([]string, 0, len(tokens))
+	for _, t := range tokens {
+		if w := t.Span().In(s); w != "-" {
 			out = append(out, w)
 		}
 	}

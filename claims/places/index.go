@@ -120,7 +120,7 @@ func (s *sense) rank() int {
 // bits which are written with a capital.
 func tokens(dst []normalize.Word, l *normalize.Language, name string) (words []normalize.Word, upper uint16) {
 	if strings.IndexByte(name, '\'') >= 0 {
-		for i, t := range normalize.Read(l, name).Tokens {
+		for i, t := range l.AppendTokens(nil, name) {
 			dst = append(dst, t.Word)
 			if t.Is(normalize.Upper) {
 				upper |= 1 << i
