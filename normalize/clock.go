@@ -339,10 +339,11 @@ func (d *timeReader) withTime(x reading, next int) (reading, int) {
 }
 
 // ownDay gives a time of day without a date the day that its sentence named
-// before it.
+// before it, not far away: a table without full stops is one long sentence.
 func (d *timeReader) ownDay(p *point, first int) {
+	const far = 16
 	s := d.sentence()
-	for i := len(d.Mentions) - 1; i >= 0; i-- {
+	for i := len(d.Mentions) - 1; i >= max(0, len(d.Mentions)-far); i-- {
 		m := &d.Mentions[i]
 		if m.First < s.First || m.First >= first {
 			return
