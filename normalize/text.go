@@ -88,6 +88,11 @@ func (t *Text) split() {
 	wrapped := hardWrapped(t.Source)
 	first, paragraph := 0, true
 	end := func(last int, para bool) {
+		for last-first > longest {
+			cut := t.cut(first)
+			t.Sentences = append(t.Sentences, Sentence{First: first, Last: cut, Paragraph: paragraph})
+			first, paragraph = cut, false
+		}
 		if last > first {
 			t.Sentences = append(t.Sentences, Sentence{First: first, Last: last, Paragraph: paragraph})
 			first = last
@@ -121,6 +126,28 @@ func (t *Text) split() {
 		}
 	}
 	end(len(t.Tokens), false)
+}
+
+// longest is how many tokens a sentence can have. What goes on longer without
+// a full stop is a table or a list, and readers of a sentence look all over it.
+const longest = 256
+
+// cut returns where to divide a sentence that opens at first and is too long:
+// at a line break, behind a sign, or else anywhere.
+func (t *Text) cut(first int) int {
+	cut := 0
+	for i := first + longest; i > first+longest/2; i-- {
+		switch {
+		case t.Tokens[i].Is(AfterLine):
+			return i
+		case cut == 0 && t.Tokens[i-1].Kind == PunctToken && t.Tokens[i].Is(AfterSpace):
+			cut = i
+		}
+	}
+	if cut == 0 {
+		cut = first + longest
+	}
+	return cut
 }
 
 // stops tells whether the sign at i can end a sentence.
