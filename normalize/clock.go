@@ -150,6 +150,9 @@ func (p point) half(minutes int) point {
 func (d *timeReader) clockFraction(p point, j int) (point, int) {
 	s, k := d.sense(j)
 	sign := 0
+	if !d.Language.file.BareHours {
+		return p, 0 // "half past six" stands before the hour
+	}
 	switch {
 	case s.is(isAndHalf): // "et demie"
 		p = p.set(int(p.minute)/60, 30)
@@ -172,7 +175,19 @@ func (d *timeReader) clockFraction(p point, j int) (point, int) {
 	case u.is(isClockQuarter):
 		n = 15
 	default:
-		return p, 0
+		var e int
+		if n, e = d.cardinal(k); e == 0 || n < 1 || n > 59 || d.counts(e) || d.Tokens[k].Kind == NumberToken {
+			return p, 0
+		}
+		if u, _ := d.sense(e); u.is(isHourMark) {
+			return p, 0 // "entre sept et neuf heures"
+		}
+		if u, f := d.sense(e); u.is(isUnit | isUnits) {
+			if e = f; u.unit != GrainMinute {
+				return p, 0
+			}
+		}
+		next = e
 	}
 	m := (int(p.minute) + sign*n + 1440) % 1440
 	return p.set(m/60, m%60), next
@@ -224,11 +239,12 @@ func (d *timeReader) clockWords(i int, bare bool) (point, int) {
 	if u, e := d.sense(k); u.is(isHourMark) && bare {
 		k, sure = e, true
 	}
-	if bare {
-		if q, e := d.clockFraction(p, k); e > 0 {
-			p.grain = q.grain
-			return d.clockEnd(q, i, e, true)
-		}
+	if q, e := d.clockFraction(p, k); e > 0 {
+		p.grain = q.grain
+		return d.clockEnd(q, i, e, bare)
+	}
+	if m, e := d.cardinal(k); sure && e > 0 && m >= 5 && m <= 59 && d.closes(e) { // "dix heures trente"
+		return d.clockEnd(p.set(n, m), i, e, true)
 	}
 	return d.clockEnd(p, i, k, sure)
 }

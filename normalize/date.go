@@ -16,7 +16,9 @@ func (d *timeReader) weekdayDate(i int, s *sense, j, depth int) (reading, int) {
 	if k < d.stop {
 		x, next := reading{}, 0
 		if d.Tokens[k].Kind == NumberToken {
-			x, next = d.figureDate(k, depth+1)
+			if x, next = d.dayAndMonth(k); next == 0 {
+				x, next = d.figureDate(k, depth+1)
+			}
 		} else if u, n := d.sense(k); u.is(isMonth) {
 			x, next = d.monthDate(k, u, n, depth+1)
 		} else if u.is(isDay) {
@@ -66,6 +68,9 @@ func (d *timeReader) dayOfWeekday(s *sense, j int) (reading, int) {
 		next, suffix = e, true
 	}
 	if !suffix && (the || !d.Language.file.DayFirst) || d.counts(next) || d.joined(next) && next < d.stop && d.Tokens[next].Kind == WordToken {
+		return reading{}, 0
+	}
+	if d.dash(next) && d.joined(next) || d.punct(next, '/') || d.punct(next, ':') {
 		return reading{}, 0
 	}
 	if u, _ := d.sense(next); u.is(isUnit|isUnits|isMeridiem|isHourMark|isOclock) || next < d.stop && d.Tokens[next].Kind == WordToken && !d.closes(next) {

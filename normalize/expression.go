@@ -201,6 +201,9 @@ func (d *timeReader) afterThe(j, depth int) (reading, int) {
 	}
 	if d.Tokens[j].Kind == NumberToken {
 		x, next := d.figureDate(j, depth+1)
+		if next == 0 && d.Language.file.DateArticle {
+			x, next = d.dayAndMonth(j) // "le 12/05"
+		}
 		if next > 0 && (d.Language.file.DateArticle || x.grain != GrainYear) {
 			return x, next
 		}
@@ -335,7 +338,7 @@ func (d *timeReader) edged(e *sense, j, depth int) (reading, int) {
 			return d.thisUnit(u, 0, e.edge), next // "end of month", "finales de año"
 		}
 	}
-	if n, w := d.number(j); w == 4 && plausibleYear(n) && !d.joined(j+1) {
+	if n, w := d.number(j); w == 4 && plausibleYear(n) && !(d.joined(j+1) && d.Tokens[j+1].Kind == WordToken) {
 		return reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}, edge: e.edge}, j + 1
 	}
 	x, next := d.core(j, depth+1)

@@ -148,6 +148,27 @@ func (d *timeReader) numeric(i, n, w int) (reading, int) {
 	return reading{}, 0
 }
 
+// dayAndMonth reads 12/05 where a weekday or an article before it says that it
+// is a date.
+func (d *timeReader) dayAndMonth(i int) (reading, int) {
+	day, w := d.number(i)
+	month, v := d.number(i + 2)
+	if w == 0 || w > 2 || v == 0 || v > 2 || !d.punct(i+1, '/') || !d.joined(i+1) || !d.joined(i+2) || d.joined(i+3) && (d.punct(i+3, '/') || d.Tokens[i+3].Kind != PunctToken) {
+		return reading{}, 0
+	}
+	if !d.Language.file.DayFirst {
+		day, month = month, day
+	}
+	if month > 12 && day <= 12 {
+		day, month = month, day
+	}
+	if day < 1 || day > 31 || month < 1 || month > 12 {
+		return reading{}, 0
+	}
+	x := reading{point: point{month: int8(month), day: int8(day), grain: GrainDay}}
+	return x, i + 3
+}
+
 // dotted reads 10.3.2026, which is one token.
 func (d *timeReader) dotted(i int) (reading, int) {
 	s := d.String(i)
@@ -197,6 +218,9 @@ func (d *timeReader) yearAlone(i, n int) bool {
 	if n < 1400 || n > 2100 || d.counts(i+1) {
 		return false
 	}
+	if _, w := d.number(i + 2); w > 0 && w <= 2 && d.dash(i+1) && d.joined(i+1) && d.joined(i+2) && d.is(i-1, isThe) && d.Language.file.DateArticle {
+		return false // "le 2015-32"
+	}
 	if m, w := d.number(i + 2); w == 2 && d.dash(i+1) && d.joined(i+1) && d.joined(i+2) && m == (n+1)%100 && !d.joined(i+3) {
 		return n >= 1900 // "the 2008-09 season"
 	}
@@ -210,7 +234,7 @@ func (d *timeReader) yearAlone(i, n int) bool {
 	if d.punct(before, '(') {
 		return true
 	}
-	if weak := d.is(before, isOf|isTo|isAnd|isOr|isWeak) && !d.is(before, isRelation|isIn); weak {
+	if weak := d.is(before, isOf|isTo|isAnd|isOr|isWeak) && !d.is(before, isRelation|isIn) && d.relationBefore(i) == 0; weak {
 		// "an average of 1500", "de 1480 HUF"
 		if n < 1900 || n > 2059 || n%100 == 0 || d.counted(i+1) || i+1 < d.stop && d.Tokens[i+1].Is(Caps) {
 			return false

@@ -83,7 +83,7 @@ func (d *timeReader) toEnd(x reading, m int) (reading, int) {
 		m = k
 	}
 	// "March 10 to 12, 2026"
-	if n, w := d.number(m); x.grain == GrainDay && x.day != 0 && w > 0 && w <= 2 && n > int(x.day) && n <= 31 && !d.clockAt(m) {
+	if n, w := d.number(m); x.grain == GrainDay && x.day != 0 && x.month != 0 && w > 0 && w <= 2 && n > int(x.day) && n <= 31 && !d.clockAt(m) {
 		y, next := d.dayMonth(m, n, 1)
 		if next == 0 {
 			e := m + 1
@@ -109,7 +109,10 @@ func (d *timeReader) toEnd(x reading, m int) (reading, int) {
 	if next == 0 || !x.spans(&y) {
 		return reading{}, 0
 	}
-	if d.Date != 0 && y.form == presentForm {
+	if y.form == presentForm {
+		if d.Date == 0 {
+			return reading{}, 0
+		}
 		y = reading{point: pointOf(d.Date)}
 	}
 	x.form, x.end, x.last, x.typ = stretchForm, y.point, y.edge, Date
@@ -169,7 +172,7 @@ func (x *reading) spans(y *reading) bool {
 	if y.form == presentForm {
 		return x.grain >= GrainDay && x.year != 0
 	}
-	if x.flags&hasClock != 0 || y.flags&hasClock != 0 || x.grain < GrainDay || y.grain < GrainDay {
+	if x.flags&hasClock != 0 || y.flags&hasClock != 0 || x.grain < GrainDay || y.grain < GrainDay || x.day != 0 && x.month == 0 || y.day != 0 && y.month == 0 {
 		return false
 	}
 	if x.weekday != 0 && x.day == 0 {
