@@ -57,7 +57,9 @@ func decodeJSON(r Raw) (*claims.Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &claims.Document{ID: string(a.ID), Source: a.Source, URL: a.URL, Published: published, Lang: a.Lang, Title: a.Title, Text: a.Text}, nil
+	d := &claims.Document{ID: string(a.ID), Source: a.Source, URL: a.URL, Published: published, Lang: a.Lang, Title: a.Title, Text: a.Text}
+	hideComments(d)
+	return d, nil
 }
 
 // jsonError puts an encoding/json error in words, with the line it is on.

@@ -28,6 +28,7 @@ func decodeText(r Raw) (*claims.Document, error) {
 	if start > 0 {
 		d.Reading = blank(d.Text[:start]) + d.Text[start:]
 	}
+	hideComments(d)
 	return d, nil
 }
 

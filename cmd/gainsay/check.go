@@ -18,10 +18,10 @@ func (a *app) check() *cobra.Command {
 			"above --fail-on, 1 when there is, and 2 when something could not be read.",
 		Args: cobra.ArbitraryArgs,
 		RunE: func(_ *cobra.Command, args []string) error {
-			if err := o.open(a); err != nil {
+			if err := a.open(args); err != nil {
 				return err
 			}
-			if err := a.open(args); err != nil {
+			if err := o.open(a); err != nil {
 				return err
 			}
 			rep, all := a.gather(args)
@@ -29,16 +29,16 @@ func (a *app) check() *cobra.Command {
 		},
 	}
 	o.flags(c)
-	a.input.flags(c)
-	a.officesFlag(c)
+	a.inputFlags(c)
 	return c
 }
 
 // gather reads articles and returns what they claim.
 func (a *app) gather(paths []string) (*report.Report, []claims.Claim) {
 	type made struct {
-		doc    report.Document
-		claims []claims.Claim
+		doc     report.Document
+		claims  []claims.Claim
+		allowed []allowed
 	}
 	rep := new(report.Report)
 	var all []claims.Claim
@@ -49,10 +49,12 @@ func (a *app) gather(paths []string) (*report.Report, []claims.Claim) {
 			surround(d, &cs[i])
 		}
 		detach(cs)
-		return made{documentOf(d, raw, cs), cs}, err
+		doc := documentOf(d, raw, cs)
+		return made{doc, cs, allowedIn(d, &doc)}, err
 	}) {
 		rep.Documents = append(rep.Documents, got.doc)
 		all = append(all, got.claims...)
+		a.allowed = append(a.allowed, got.allowed...)
 	}
 	return rep, all
 }

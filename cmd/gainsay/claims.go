@@ -40,18 +40,17 @@ func (a *app) claims() *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&format, "format", "jsonl", "jsonl or text")
-	a.input.flags(c)
-	a.officesFlag(c)
+	a.inputFlags(c)
 	return c
 }
 
 // extractor is the extractor that the flags describe.
-func (a *app) extractor() *claims.Extractor { return &claims.Extractor{Kinds: a.kinds()} }
+func (a *app) extractor() *claims.Extractor { return &claims.Extractor{Kinds: a.settings.kinds} }
 
 // appendClaims writes a document and its claims as lines of JSON.
 func appendClaims(d *claims.Document, raw corpus.Raw, cs []claims.Claim) []byte {
 	doc := documentOf(d, raw, cs)
-	out := append(doc.AppendJSON(nil, true), '\n')
+	out := append(appendIgnores(doc.AppendJSON(nil, true), allowedIn(d, &doc)), '\n')
 	for i := range cs {
 		surround(d, &cs[i])
 		out = append(cs[i].AppendJSON(out), '\n')

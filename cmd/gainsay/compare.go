@@ -21,13 +21,13 @@ func (a *app) compare() *cobra.Command {
 			"what gainsay check would report of the articles themselves, byte for byte.",
 		Args: cobra.ArbitraryArgs,
 		RunE: func(_ *cobra.Command, args []string) error {
-			if err := o.open(a); err != nil {
-				return err
-			}
 			if len(args) == 0 {
 				args = []string{"-"}
 			}
 			if err := a.open(args); err != nil {
+				return err
+			}
+			if err := o.open(a); err != nil {
 				return err
 			}
 			a.input.reader.Lines = true
@@ -43,6 +43,7 @@ func (a *app) compare() *cobra.Command {
 					if _, again := said[raw.doc.ID]; !again {
 						said[raw.doc.ID] = len(rep.Documents)
 						rep.Documents = append(rep.Documents, *raw.doc)
+						a.allowed = append(a.allowed, raw.allowed...)
 					}
 					continue
 				}
@@ -53,16 +54,17 @@ func (a *app) compare() *cobra.Command {
 		},
 	}
 	o.flags(c)
-	a.officesFlag(c)
+	a.settings.flags(c.Flags())
 	c.Flags().IntVar(&a.input.workers, "workers", 0, "how many lines to read at a time; 0 is one a core")
 	return c
 }
 
 // claimLine is a line of claims: a claim, or the document that the next make.
 type claimLine struct {
-	claim claims.Claim
-	doc   *report.Document
-	err   error
+	claim   claims.Claim
+	doc     *report.Document
+	allowed []allowed
+	err     error
 }
 
 func parseClaim(raw corpus.Raw) (l claimLine) {
@@ -74,11 +76,15 @@ func parseClaim(raw corpus.Raw) (l claimLine) {
 		Kind, Document, Source, URL, Published, Lang, File string
 		Claims                                             int
 		FileLine                                           int `json:"file_line"`
+		Ignore                                             []ignoreJSON
 	}
 	if err = json.Unmarshal(data, &d); err == nil && d.Kind == "document" {
 		var t time.Time
 		t, err = corpus.ParseTime(d.Published)
 		l.doc = &report.Document{ID: d.Document, Source: d.Source, URL: d.URL, Published: t, Lang: d.Lang, Claims: d.Claims, File: d.File, Line: d.FileLine}
+		for _, i := range d.Ignore {
+			l.allowed = append(l.allowed, i.allowed(d.Document))
+		}
 	} else if err == nil {
 		err = json.Unmarshal(data, &l.claim)
 	}

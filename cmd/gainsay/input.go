@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"hash/maphash"
@@ -22,19 +23,26 @@ type input struct {
 	reader    corpus.Reader
 }
 
-// flags adds the flags of reading to a command.
-func (in *input) flags(c *cobra.Command) {
+// inputFlags adds the flags of reading to a command.
+func (a *app) inputFlags(c *cobra.Command) {
+	in := &a.input
+	a.settings.flags(c.Flags())
 	c.Flags().IntVar(&in.workers, "workers", 0, "how many articles to read at a time; 0 is one a core")
 	c.Flags().StringVar(&in.lang, "lang", "", "language of articles that do not say, as a BCP 47 tag; detected otherwise")
 	c.Flags().StringVar(&in.published, "published", "", "day of articles that do not say, as 2006-01-02; unknown otherwise")
 }
 
-// open checks the flags before anything is read.
+// open checks the flags and reads the configuration before anything else.
 func (a *app) open(args []string) error {
 	in := &a.input
 	if len(args) == 0 {
 		return errors.New("nothing to read: give files, folders or - for standard input")
 	}
+	if err := a.settings.load(args); err != nil {
+		return err
+	}
+	cfg := a.settings.config
+	in.lang, in.published = cmp.Or(in.lang, cfg.Lang), cmp.Or(in.published, cfg.Published)
 	if in.workers < 0 {
 		return fmt.Errorf("--workers %d: must be 0 or more", in.workers)
 	}
@@ -46,14 +54,11 @@ func (a *app) open(args []string) error {
 			return fmt.Errorf("--lang: %w", err)
 		}
 	}
-	if err := a.openOffices(); err != nil {
-		return err
-	}
 	published, err := corpus.ParseTime(in.published)
 	if err != nil {
 		return fmt.Errorf("--published: %w", err)
 	}
-	in.reader = corpus.Reader{Lang: in.lang, Published: published, Stdin: a.stdin}
+	in.reader = corpus.Reader{Lang: in.lang, Published: published, Stdin: a.stdin, Ignore: cfg.Ignore}
 	return nil
 }
 
@@ -75,6 +80,7 @@ func read[T any](a *app, paths []string, do func(*claims.Document, corpus.Raw) (
 	work := func(raw corpus.Raw) (r article[T]) {
 		r.raw = raw
 		if r.doc, r.err = raw.Document(); r.err == nil {
+			r.doc.Source = cmp.Or(a.settings.aliases[r.doc.Source], r.doc.Source)
 			r.sum = maphash.String(seed, r.doc.Title+"\x00"+r.doc.Text)
 			r.err = r.language()
 		}

@@ -36,7 +36,6 @@ func (a *app) ledger() *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&format, "format", "text", "text or jsonl")
-	a.input.flags(c)
-	a.officesFlag(c)
+	a.inputFlags(c)
 	return c
 }

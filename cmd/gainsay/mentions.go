@@ -40,8 +40,7 @@ func (a *app) mentions() *cobra.Command {
 		},
 	}
 	c.Flags().StringVar(&format, "format", "jsonl", "jsonl or text")
-	a.input.flags(c)
-	a.officesFlag(c)
+	a.inputFlags(c)
 	return c
 }
 

@@ -2,73 +2,19 @@ package main
 
 import (
 	"fmt"
-	"os"
-	"slices"
-
-	"github.com/spf13/cobra"
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/claims/offices"
-	"github.com/gainsay/gainsay/compare"
 	"github.com/gainsay/gainsay/internal/jsonw"
 	"github.com/gainsay/gainsay/normalize"
 )
 
-// officesFlag adds --offices to a command.
-func (a *app) officesFlag(c *cobra.Command) {
-	c.Flags().StringVar(&a.officesDir, "offices", "", "folder of office tables of your own; one replaces the built-in one of the same body")
-}
-
-// openOffices reads the tables of --offices. Without it the built-in ones are
-// left for when they are needed.
-func (a *app) openOffices() error {
-	if a.officesDir == "" {
-		return nil
-	}
-	own, err := offices.Read(os.DirFS(a.officesDir))
-	if err == nil && len(own) == 0 {
-		err = fmt.Errorf("%s: no .yaml file in it", a.officesDir)
-	}
-	if err != nil {
-		return fmt.Errorf("--offices: %w", err)
-	}
-	a.own = offices.New(offices.Files(), own)
-	return nil
-}
-
 // tables returns the office tables of the run.
 func (a *app) tables() *offices.Tables {
-	if a.own != nil {
-		return a.own
+	if a.settings.tables != nil {
+		return a.settings.tables
 	}
 	return offices.BuiltIn()
-}
-
-// kinds are the built-in kinds over the tables of the run.
-func (a *app) kinds() []*claims.Kind {
-	if a.own == nil {
-		return nil
-	}
-	kinds := claims.Kinds()
-	if i := slices.IndexFunc(kinds, func(k *claims.Kind) bool { return k.Name == "office" }); i >= 0 {
-		kinds[i] = claims.OfficeKind(a.own)
-	}
-	return kinds
-}
-
-// withOffices puts the tables of the run in the check that reads them.
-func (a *app) withOffices(checks []*compare.Check) []*compare.Check {
-	if a.own == nil {
-		return checks
-	}
-	if checks == nil {
-		checks = compare.Checks()
-	}
-	checks = slices.Clone(checks)
-	if i := slices.IndexFunc(checks, func(c *compare.Check) bool { return c.Name == "office" }); i >= 0 {
-		checks[i] = compare.OfficeCheck(a.tables)
-	}
-	return checks
 }
 
 // language returns a language whose texts can be read for offices.

@@ -6,6 +6,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
@@ -13,6 +14,9 @@ import (
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/compare"
 	"github.com/gainsay/gainsay/compare/report"
+	"github.com/gainsay/gainsay/internal/baseline"
+	"github.com/gainsay/gainsay/internal/config"
+	"github.com/gainsay/gainsay/normalize"
 )
 
 // output is what the commands that report findings share.
@@ -24,18 +28,30 @@ type output struct {
 	whyNot bool
 	color  string
 
+	baselines  []string
+	noBaseline bool
+	day        string
+	since      string
+	changed    bool
+
 	write  report.Format
 	checks []*compare.Check
 	level  compare.Severity
+	known  *baseline.Baseline
 }
 
 func (o *output) flags(c *cobra.Command) {
 	f := c.Flags()
 	f.StringVar(&o.format, "format", "text", "how to report: "+names(report.Formats(), func(f report.Format) string { return f.Name }))
-	f.StringVar(&o.failOn, "fail-on", "warning", "end with status 1 from this severity on: error, warning, note or never")
+	f.StringVar(&o.failOn, "fail-on", "", "end with status 1 from this severity on: error, warning (the default), note or never")
 	f.StringSliceVar(&o.only, "only", nil, "run these checks alone, by name")
 	f.StringSliceVar(&o.skip, "skip", nil, "leave these checks out, by name")
 	f.BoolVar(&o.whyNot, "why-not", false, "also tell which near pairs are not reported, and why")
+	f.StringArrayVar(&o.baselines, "baseline", nil, "the file of known findings, which are not reported again")
+	f.BoolVar(&o.noBaseline, "no-baseline", false, "report known findings too")
+	f.StringVar(&o.day, "today", "", "the day by which entries of the baseline expire; otherwise the clock's")
+	f.StringVar(&o.since, "since", "", "report only what files changed since this git revision have a part in")
+	f.BoolVar(&o.changed, "changed-only", false, "report only what uncommitted changes have a part in: --since HEAD")
 	f.StringVar(&o.color, "color", "auto", "colours in text: auto, always or never")
 }
 
@@ -47,6 +63,10 @@ func (o *output) open(a *app) error {
 		return fmt.Errorf("--format %s: must be one of %s", o.format, names(formats, func(f report.Format) string { return f.Name }))
 	}
 	o.write = formats[i]
+	cfg := a.settings.config
+	if o.failOn == "" {
+		o.failOn = cmp.Or(cfg.FailOn, "warning")
+	}
 	levels := []string{"note", "warning", "error", "never"}
 	if i = slices.Index(levels, o.failOn); i < 0 {
 		return fmt.Errorf("--fail-on %s: must be error, warning, note or never", o.failOn)
@@ -63,12 +83,46 @@ func (o *output) open(a *app) error {
 	default:
 		return fmt.Errorf("--color %s: must be auto, always or never", o.color)
 	}
-	return o.choose()
+	if o.day != "" {
+		if _, err := normalize.ParseDay(o.day); err != nil {
+			return fmt.Errorf("--today: %w", err)
+		}
+	}
+	if err := o.openBaseline(cfg); err != nil {
+		return plainError(err)
+	}
+	return o.choose(a)
+}
+
+func (o *output) openBaseline(cfg *config.Config) (err error) {
+	switch {
+	case len(o.baselines) > 1:
+		return fmt.Errorf("two baselines, %s and %s: give one", o.baselines[0], o.baselines[1])
+	case o.noBaseline:
+	case len(o.baselines) == 1:
+		o.known, err = baseline.Read(o.baselines[0])
+	case cfg.Baseline != "":
+		o.known, err = baseline.Read(cfg.Path(cfg.Baseline))
+	}
+	return err
+}
+
+// today is the day by which entries of a baseline expire.
+func (o *output) today() normalize.Day {
+	if day, err := normalize.ParseDay(o.day); err == nil {
+		return day
+	}
+	return normalize.DayOf(time.Now())
+}
+
+// runs tells whether a check of that name runs; the name all, or none, is any.
+func (o *output) runs(name string) bool {
+	return name == "" || name == "all" || slices.ContainsFunc(o.checks, func(c *compare.Check) bool { return c.Name == name })
 }
 
 // choose picks the checks that the flags name.
-func (o *output) choose() error {
-	all := compare.Checks()
+func (o *output) choose(a *app) error {
+	all := a.settings.checks()
 	known := map[string]bool{}
 	for _, c := range all {
 		known[c.Name] = true
@@ -116,13 +170,28 @@ func isTerminal(f any) bool {
 
 // report compares the claims and writes what was found.
 func (a *app) report(o *output, rep *report.Report, cs []claims.Claim) error {
-	rep.Version, rep.Checks = toolVersion(), o.checks
-	rep.Knowledge = a.tables().Known().String()
-	c := compare.Comparer{Checks: a.withOffices(o.checks)}
+	rep.Version, rep.Knowledge, rep.Checks = toolVersion(), a.settings.knowledge(), o.checks
+	if o.changed && o.since == "" {
+		o.since = "HEAD"
+	}
+	var changed map[string]bool
+	if o.since != "" {
+		var err error
+		if changed, err = changedSince(o.since); err != nil {
+			return err
+		}
+	}
+	c := compare.Comparer{Checks: o.checks, Kinds: a.settings.kinds}
 	if o.whyNot {
 		c.WhyNot = func(p compare.NearPair) { rep.Near = append(rep.Near, p) }
 	}
 	rep.Findings = c.Compare(cs)
+	if err := a.hush(o, rep); err != nil {
+		return err
+	}
+	if changed != nil {
+		keepChanged(rep, changed)
+	}
 	slices.SortStableFunc(rep.Documents, func(a, b report.Document) int { return cmp.Compare(a.ID, b.ID) })
 	for i := range rep.Findings {
 		if rep.Findings[i].Severity >= o.level {

@@ -12,7 +12,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/gainsay/gainsay/claims/offices"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -30,12 +29,13 @@ type app struct {
 	stderr io.Writer
 	raw    io.Writer // standard output itself, to ask whether it is a terminal
 	status int
-	input  input
 
-	officesDir string
-	own        *offices.Tables // with those of officesDir
-	mu         sync.Mutex
-	languages  map[string]*normalize.Language // that know the words of offices
+	input    input
+	settings settings
+	allowed  []allowed
+
+	mu        sync.Mutex
+	languages map[string]*normalize.Language // those that were asked for, ready for offices
 }
 
 // errStopped ends a run whose error was reported already.
@@ -65,6 +65,11 @@ func (a *app) complain(err error) {
 	a.status = failed
 }
 
+// note tells on standard error what may be of use. It is no failure.
+func (a *app) note(format string, args ...any) {
+	fmt.Fprintf(a.stderr, "gainsay: note: %s\n", strings.Join(strings.Fields(fmt.Sprintf(format, args...)), " "))
+}
+
 // find notes that there is something to fail on, unless worse happened.
 func (a *app) find() {
 	if a.status == clean {
@@ -83,6 +88,6 @@ func (a *app) root() *cobra.Command {
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
-	root.AddCommand(a.check(), a.claims(), a.mentions(), a.compare(), a.ledger(), a.checks(), a.explain(), a.version())
+	root.AddCommand(a.check(), a.baseline(), a.init(), a.claims(), a.mentions(), a.compare(), a.ledger(), a.checks(), a.explain(), a.version())
 	return root
 }

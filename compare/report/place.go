@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"net/url"
 	"path/filepath"
 	"strings"
@@ -32,16 +33,23 @@ func (r *Report) places() places {
 	return out
 }
 
+// Files returns the files of the documents, by ID.
+func (r *Report) Files() map[string]string {
+	out := make(map[string]string, len(r.Documents))
+	for i := range r.Documents {
+		d := &r.Documents[i]
+		out[d.ID] = cmp.Or(d.File, d.ID)
+	}
+	return out
+}
+
 // of returns where a claim stands, and whether it stands in a file at all.
 func (p places) of(c *claims.Claim) (place, bool) {
 	d := p[c.Document]
 	if d == nil {
 		return place{}, false
 	}
-	at := place{file: d.ID, line: 1, endLine: 1}
-	if d.File != "" {
-		at.file = d.File
-	}
+	at := place{file: cmp.Or(d.File, d.ID), line: 1, endLine: 1}
 	switch {
 	case d.Line > 0:
 		at.line, at.endLine = d.Line, d.Line
