@@ -4,12 +4,15 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
-	"github.com/gainsay/gainsay/internal/suppress"
 )
+
+// Mark is what every comment in an article has in it that says what of it may
+// stand. A reader takes such comments for no text.
+const Mark = "gainsay:ignore"
 
 // hideComments blanks the comments to gainsay in what is read of a plain text.
 func hideComments(d *claims.Document) {
-	if !strings.Contains(d.Text, suppress.Mark) {
+	if !strings.Contains(d.Text, Mark) {
 		return
 	}
 	out := []byte(d.Readable(claims.Body))
@@ -24,7 +27,7 @@ func hideComments(d *claims.Document) {
 			break
 		}
 		at = start + end + len("-->")
-		if strings.HasPrefix(strings.TrimSpace(d.Text[start+4:at-3]), suppress.Mark) {
+		if strings.HasPrefix(strings.TrimSpace(d.Text[start+4:at-3]), Mark) {
 			copy(out[start:at], blank(d.Text[start:at]))
 		}
 	}

@@ -10,8 +10,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/gainsay/gainsay/cmd/gainsay/internal/baseline"
 	"github.com/gainsay/gainsay/compare/report"
-	"github.com/gainsay/gainsay/internal/baseline"
 	"github.com/gainsay/gainsay/normalize"
 )
 

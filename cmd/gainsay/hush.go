@@ -6,10 +6,10 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/cmd/gainsay/internal/config"
+	"github.com/gainsay/gainsay/cmd/gainsay/internal/suppress"
 	"github.com/gainsay/gainsay/compare"
 	"github.com/gainsay/gainsay/compare/report"
-	"github.com/gainsay/gainsay/internal/config"
-	"github.com/gainsay/gainsay/internal/suppress"
 )
 
 // allowed is a comment of an article that says what may stand.

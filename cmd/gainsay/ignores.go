@@ -1,8 +1,8 @@
 package main
 
 import (
+	"github.com/gainsay/gainsay/cmd/gainsay/internal/suppress"
 	"github.com/gainsay/gainsay/internal/jsonw"
-	"github.com/gainsay/gainsay/internal/suppress"
 	"github.com/gainsay/gainsay/normalize"
 )
 

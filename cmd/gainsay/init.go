@@ -9,7 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/gainsay/gainsay/internal/config"
+	"github.com/gainsay/gainsay/cmd/gainsay/internal/config"
 )
 
 func (a *app) init() *cobra.Command {

@@ -12,10 +12,10 @@ import (
 	"golang.org/x/term"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/cmd/gainsay/internal/baseline"
+	"github.com/gainsay/gainsay/cmd/gainsay/internal/config"
 	"github.com/gainsay/gainsay/compare"
 	"github.com/gainsay/gainsay/compare/report"
-	"github.com/gainsay/gainsay/internal/baseline"
-	"github.com/gainsay/gainsay/internal/config"
 	"github.com/gainsay/gainsay/normalize"
 )
 

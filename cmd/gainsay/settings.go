@@ -13,8 +13,8 @@ import (
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/claims/offices"
+	"github.com/gainsay/gainsay/cmd/gainsay/internal/config"
 	"github.com/gainsay/gainsay/compare"
-	"github.com/gainsay/gainsay/internal/config"
 )
 
 // settings is the configuration of a run: the file, under the flags.

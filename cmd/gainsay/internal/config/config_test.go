@@ -10,8 +10,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/gainsay/gainsay/cmd/gainsay/internal/config"
 	"github.com/gainsay/gainsay/compare"
-	"github.com/gainsay/gainsay/internal/config"
 )
 
 func read(t *testing.T, content string) (*config.Config, error) {

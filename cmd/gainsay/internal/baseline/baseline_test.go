@@ -7,8 +7,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/gainsay/gainsay/cmd/gainsay/internal/baseline"
 	"github.com/gainsay/gainsay/compare"
-	"github.com/gainsay/gainsay/internal/baseline"
 	"github.com/gainsay/gainsay/normalize"
 )
 

@@ -13,11 +13,9 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/claims/corpus"
 	"github.com/gainsay/gainsay/normalize"
 )
-
-// Mark is what every comment of ours has in it.
-const Mark = "gainsay:ignore"
 
 // Comment is a comment that says what of a range of a text may stand.
 type Comment struct {
@@ -30,7 +28,7 @@ type Comment struct {
 
 // Comments returns the comments of a text, in order.
 func Comments(text string) (out []Comment) {
-	if !strings.Contains(text, Mark) {
+	if !strings.Contains(text, corpus.Mark) {
 		return nil
 	}
 	open := -1 // the ignore-start that has no end yet
@@ -51,15 +49,15 @@ func Comments(text string) (out []Comment) {
 		names, reason, _ := strings.Cut(rest, " ")
 		c := Comment{Checks: strings.Split(names, ","), Reason: strings.TrimSpace(reason), Line: 1 + strings.Count(text[:start], "\n")}
 		switch verb {
-		case Mark:
+		case corpus.Mark:
 			c.In = nextLine(text, end)
-		case Mark + "-start":
+		case corpus.Mark + "-start":
 			c.In = normalize.Span{Start: end, End: len(text)}
 			open = len(out)
-		case Mark + "-file":
+		case corpus.Mark + "-file":
 			c.In = normalize.Span{Start: 0, End: len(text)}
 			c.File = true
-		case Mark + "-end":
+		case corpus.Mark + "-end":
 			if open >= 0 {
 				out[open].In.End = start
 				open = -1

@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/gainsay/gainsay/claims"
-	"github.com/gainsay/gainsay/internal/suppress"
+	"github.com/gainsay/gainsay/cmd/gainsay/internal/suppress"
 	"github.com/gainsay/gainsay/normalize"
 )
 
