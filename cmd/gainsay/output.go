@@ -185,6 +185,9 @@ func (a *app) report(o *output, rep *report.Report, cs []claims.Claim) error {
 	if o.whyNot {
 		c.WhyNot = func(p compare.NearPair) { rep.Near = append(rep.Near, p) }
 	}
+	if o.format == "html" {
+		rep.Series = c.Ledger(cs)
+	}
 	rep.Findings = c.Compare(cs)
 	if err := a.hush(o, rep); err != nil {
 		return err

@@ -88,3 +88,15 @@ func ExampleHushed() {
 	report.JSONL(os.Stdout, r)
 	// Output: 1
 }
+
+// A page for the desk draws how figures grew, besides what disagrees.
+func ExampleHTML() {
+	r := hotel()
+	r.Series = new(compare.Comparer).Ledger(nil)
+	var b strings.Builder
+	if err := report.HTML(&b, r); err != nil {
+		fmt.Println(err)
+	}
+	fmt.Println(strings.Count(b.String(), "<mark>"))
+	// Output: 2
+}

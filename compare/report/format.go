@@ -23,6 +23,7 @@ func Formats() []Format {
 		{"junit", "JUnit XML, for build servers", JUnit},
 		{"markdown", "a pull request's comment", Markdown},
 		{"annotations", "W3C Web Annotations in JSON-LD, for editorial systems", Annotations},
+		{"html", "a page with filters and charts, for the desk", HTML},
 	}
 }
 

@@ -52,7 +52,13 @@ func fixture() *report.Report {
 		return compare.Finding{ID: id, Check: check, Kind: kind, Verdict: v, Severity: v.Severity(), Message: message, Because: []string{"same kind: " + kind, "same day"}, Sides: sides}
 	}
 	known := finding("0000000000aa", "count", "killed", compare.Conflict, "12 killed or 9", compare.Side{Value: exactly(12), Claims: []claims.Claim{a}}, compare.Side{Value: exactly(9), Claims: []claims.Claim{b}})
+	later := b
+	later.Published, later.Number, later.Value, later.Source, later.Document = 739680, "at least 14", normalize.Amount{Min: normalize.Int(14), NoMax: true}, "</script><script>alert(1)</script>", "d"
+	undated := a
+	undated.Source = ""
 	return &report.Report{
+		Series: []compare.Series{{Event: "Port <Emery>", Kind: "killed", Entries: []compare.Entry{
+			{Claim: b, AsOf: 739677}, {Claim: later, AsOf: 739680, Change: 1}, {Claim: undated, Change: -1, Lags: true}}}},
 		Version: "1.2.3", Knowledge: "2026-11-01",
 		Checks: []*compare.Check{{Name: "count", Doc: "Two figures for one thing."}, {Name: "rank", Doc: "A rank above its total."}},
 		Documents: []report.Document{
@@ -119,6 +125,25 @@ func wellFormed(t *testing.T, format string, data []byte) {
 			XMLName xml.Name `xml:"testsuites"`
 		})))
 	}
+}
+
+// TestHostile says that nothing of an article becomes markup of a page.
+func TestHostile(t *testing.T) {
+	r := fixture()
+	r.Documents[0].URL = "javascript:alert(1)"
+	r.Findings[0].Message = "<img src=x onerror=alert(1)>"
+	var b bytes.Buffer
+	require.NoError(t, report.HTML(&b, r))
+	page := b.String()
+	require.Equal(t, 1, strings.Count(page, "<script"), "the page's own script alone")
+	require.NotContains(t, page, "<img")
+	require.NotContains(t, page, "javascript:")
+	require.Equal(t, 3, strings.Count(page, `<g class="point`), "a mark a claim")
+	require.NotContains(t, page, "ZgotmplZ")
+	var md bytes.Buffer
+	require.NoError(t, report.Markdown(&md, r))
+	require.NotContains(t, md.String(), "<img")
+	require.NotContains(t, md.String(), "@someone")
 }
 
 // TestTerminal says that the words of an article cannot command a terminal.
