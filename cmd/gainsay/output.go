@@ -204,5 +204,23 @@ func (a *app) report(o *output, rep *report.Report, cs []claims.Claim) error {
 	if err := o.write.Write(a.stdout, rep); err != nil {
 		return errStopped // flushing reports it
 	}
+	if o.format == "github" {
+		return summarize(rep)
+	}
 	return nil
+}
+
+// summarize appends a report to the summary page of a GitHub job, where there
+// is one.
+func summarize(rep *report.Report) error {
+	name := os.Getenv("GITHUB_STEP_SUMMARY")
+	if name == "" {
+		return nil
+	}
+	f, err := os.OpenFile(name, os.O_WRONLY|os.O_APPEND|os.O_CREATE, 0o644)
+	if err != nil {
+		return plainError(err)
+	}
+	defer f.Close()
+	return report.Markdown(f, rep)
 }

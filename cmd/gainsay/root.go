@@ -88,6 +88,9 @@ func (a *app) root() *cobra.Command {
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
-	root.AddCommand(a.check(), a.baseline(), a.init(), a.claims(), a.mentions(), a.compare(), a.ledger(), a.checks(), a.explain(), a.version())
+	root.AddCommand(a.check(), a.baseline(), a.init(), a.claims(), a.mentions(), a.compare(), a.ledger(), a.checks(), a.explain(), a.version(), a.man())
+	for _, c := range root.Commands() {
+		complete(c)
+	}
 	return root
 }
