@@ -170,7 +170,7 @@ func isTerminal(f any) bool {
 
 // report compares the claims and writes what was found.
 func (a *app) report(o *output, rep *report.Report, cs []claims.Claim) error {
-	rep.Version, rep.Knowledge, rep.Checks = toolVersion(), a.settings.knowledge(), o.checks
+	rep.Version, rep.Knowledge, rep.Checks = toolVersion(), a.tables().Known().String(), o.checks
 	if o.changed && o.since == "" {
 		o.since = "HEAD"
 	}

@@ -70,9 +70,12 @@ func (s *settings) load(paths []string) (err error) {
 func (s *settings) readOffices() error {
 	files := [][]offices.File{offices.Files()}
 	for _, dir := range s.officeIn {
+		if _, err := os.Stat(dir); err != nil {
+			return err
+		}
 		f, err := offices.Read(os.DirFS(dir))
 		if err != nil {
-			return fmt.Errorf("%s: %w", dir, err)
+			return fmt.Errorf("%s%c%w", filepath.Clean(dir), filepath.Separator, err)
 		}
 		if len(f) == 0 {
 			return fmt.Errorf("%s: no tables of offices in this folder", dir)
@@ -130,16 +133,6 @@ func (s *settings) checks() []*compare.Check {
 		}
 	}
 	return all
-}
-
-// knowledge is the last day that a table knows.
-func (s *settings) knowledge() string {
-	files := offices.Files()
-	last := files[0].KnownUntil.Last
-	for _, f := range files {
-		last = max(last, f.KnownUntil.Last)
-	}
-	return last.String()
 }
 
 // commonFolder is the folder that all paths lie in.
