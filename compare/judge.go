@@ -14,6 +14,7 @@ type ruling struct {
 	check   string   // when it is another than the kind's own
 	because []string // beside what every finding of the event tells
 	reason  string
+	fell    bool // the later figure is the lower one
 	a, b    *member
 }
 
@@ -34,7 +35,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	switch {
 	case a.Document != b.Document && a.subject != b.subject && g.world.together(a.subject, b.subject) == 0:
 		return ruling{reason: "other event"}
-	case daysApart(a.Claim, b.Claim):
+	case daysApart(a.Claim, b.Claim, g.Kind.Grows):
 		return ruling{reason: "other day"}
 	case g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject):
 		return ruling{reason: "other place"}
@@ -232,7 +233,7 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 		if asOf(lo)-asOf(hi) > staleDays {
 			return ruling{reason: "lower, much later"}
 		}
-		return ruling{Verdict: Discrepancy, because: []string{dated(hi, lo) + ", and the later figure is the lower one: a correction, or an old figure"}}
+		return ruling{Verdict: Discrepancy, fell: true, because: []string{dated(hi, lo) + ", and the later figure is the lower one: a correction, or an old figure"}}
 	case sameDay:
 		return ruling{Verdict: Discrepancy, because: []string{lo.Document + " and " + hi.Document + " are of one day: if the lower figure is the older one, the count grew"}}
 	}
@@ -248,6 +249,9 @@ func (g *Group) level(lo, hi *claims.Claim, when order) ruling {
 			first, second = hi, lo
 		}
 		return ruling{Verdict: Update, because: []string{dated(first, second) + ": such a figure changes with time"}}
+	}
+	if gap := asOf(lo) - asOf(hi); when != unknown && g.Kind.Check == "count" && (gap > staleDays || gap < -staleDays) {
+		return ruling{reason: "other time"}
 	}
 	return ruling{Verdict: Discrepancy, because: fixed(lo, hi)}
 }

@@ -32,7 +32,33 @@ func (g *Group) edges(s *slot) []edge {
 			}
 		}
 	}
-	return out
+	return g.incidents(out)
+}
+
+// fallsTold is how many falling figures of one event are told; more of them
+// than of rising ones are the tolls of several incidents.
+const fallsTold = 2
+
+// incidents drops the falls of a figure that goes up and down.
+func (g *Group) incidents(edges []edge) []edge {
+	rises, falls := 0, 0
+	for i := range edges {
+		switch {
+		case edges[i].fell:
+			falls++
+		case edges[i].Verdict == Update:
+			rises++
+		}
+	}
+	if falls <= fallsTold && 2*falls <= rises+fallsTold {
+		return edges
+	}
+	return slices.DeleteFunc(edges, func(e edge) bool {
+		if e.fell {
+			g.Near(e.a.Claim, e.b.Claim, "several incidents")
+		}
+		return e.fell
+	})
 }
 
 // rivals marks the classes with the most claims when there are too many to

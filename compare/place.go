@@ -5,6 +5,7 @@ import (
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/claims/places"
+	"github.com/gainsay/gainsay/normalize"
 )
 
 // ownShare is how few of a document's claims have a place that is a claim's own.
@@ -47,10 +48,13 @@ func (w *world) placesApart(a, b *claims.Claim, aboutA, aboutB int32) bool {
 	return !anyShared(ownA, b.Event.Places) && len(ownA) > 0 || !anyShared(ownB, a.Event.Places) && len(ownB) > 0
 }
 
+// anyShared tells whether a place of one list is, holds or lies in one of the
+// other. Of places that hold another of their list only the narrower counts:
+// "cases in California" and "in New York" do not meet in the country.
 func anyShared(a, b []string) bool {
 	for _, x := range a {
 		for _, y := range b {
-			if places.Related(x, y) {
+			if places.Related(x, y) && !holdsAnother(a, x) && !holdsAnother(b, y) {
 				return true
 			}
 		}
@@ -58,11 +62,26 @@ func anyShared(a, b []string) bool {
 	return false
 }
 
+func holdsAnother(list []string, place string) bool {
+	for _, p := range list {
+		if len(p) > len(place) && p[len(place)] == '/' && p[:len(place)] == place {
+			return true
+		}
+	}
+	return false
+}
+
 // daysApart tells whether two claims put what they tell on different days. A
-// month or a year that only one of them names must hold the other's day.
-func daysApart(a, b *claims.Claim) bool {
+// month or a year that only one of them names must hold the other's day. The
+// day of one event is told a day early or late, where night falls and where
+// the article is written; what is counted by the day is not.
+func daysApart(a, b *claims.Claim, event bool) bool {
 	x, y := &a.Event, &b.Event
-	if x.From != 0 && y.To != 0 && x.From > y.To+1 || y.From != 0 && x.To != 0 && y.From > x.To+1 {
+	slack := normalize.Day(0)
+	if event {
+		slack = 1
+	}
+	if x.From != 0 && y.To != 0 && x.From > y.To+slack || y.From != 0 && x.To != 0 && y.From > x.To+slack {
 		return true
 	}
 	if a.Count == claims.Total && b.Count == claims.Total {

@@ -15,7 +15,43 @@ func (w *world) sums(lo, hi *claims.Claim) bool {
 	if !okX || !okY || y <= x || x <= 0 {
 		return false
 	}
-	return w.hasFigure(lo.Document, y-x, lo, hi) || hi.Document != lo.Document && w.hasFigure(hi.Document, y-x, lo, hi)
+	return w.makesUp(lo.Document, y-x, lo, hi) || hi.Document != lo.Document && w.makesUp(hi.Document, y-x, lo, hi)
+}
+
+// makesUp tells whether a document has a figure n that can stand beside a
+// claim's, or two of one sentence that make n: seven cases here, two there and
+// two elsewhere are the eleven.
+func (w *world) makesUp(document string, n int64, lo, hi *claims.Claim) bool {
+	r := w.ranges[document]
+	to := min(r[1], r[0]+figuresRead)
+	for i := r[0]; i < to; i++ {
+		c := w.claims[i]
+		x, ok := complement(c, lo, hi)
+		if !ok {
+			continue
+		}
+		if x == n {
+			return true
+		}
+		for j := i + 1; j < to && w.claims[j].Sentence == c.Sentence && w.claims[j].Part == c.Part; j++ {
+			if y, ok := complement(w.claims[j], lo, hi); ok && x+y == n {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// complement is the whole number of a claim that can make another with lo: one
+// of its kind that is no part of it, or one of "others".
+func complement(c, lo, hi *claims.Claim) (int64, bool) {
+	if c == lo || c == hi || c.Value.Unit != lo.Value.Unit || c.Count == claims.Rank {
+		return 0, false
+	}
+	if !slices.Contains(c.Scope, "more") && (c.Kind != lo.Kind || c.Count == claims.PartOf) {
+		return 0, false
+	}
+	return bound(c)
 }
 
 // bound is the whole number of a claim, without regard to "at least".
@@ -31,27 +67,6 @@ func bound(c *claims.Claim) (int64, bool) {
 }
 
 const figuresRead = 400 // of one document, at most
-
-func (w *world) hasFigure(document string, n int64, not1, not2 *claims.Claim) bool {
-	r, ok := w.ranges[document]
-	if !ok {
-		return false
-	}
-	for i := r[0]; i < min(r[1], r[0]+figuresRead); i++ {
-		c := w.claims[i]
-		if c == not1 || c == not2 || c.Value.Unit != not1.Value.Unit || c.Count == claims.Rank {
-			continue
-		}
-		more := slices.Contains(c.Scope, "more")
-		if !more && (c.Kind != not1.Kind || c.Count == claims.PartOf) {
-			continue // a part of one of the two is not what makes the other
-		}
-		if m, ok := bound(c); ok && m == n {
-			return true
-		}
-	}
-	return false
-}
 
 // tells tells whether a document has a figure of a claim's kind with the same
 // value: then it knows both figures and keeps them apart.
