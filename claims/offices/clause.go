@@ -106,7 +106,7 @@ func (r *reader) has(m mark, first, last int) bool {
 // quoted tells whether token i stands in a quotation of its paragraph.
 func (r *reader) quoted(i int) bool {
 	s := r.sentence
-	for s > 0 && !r.text.Sentences[s].Paragraph {
+	for s > 0 && r.sentence-s < 30 && !r.text.Sentences[s].Paragraph {
 		s--
 	}
 	depth, straight := 0, 0
@@ -230,9 +230,11 @@ func (r *reader) verb(j int, far bool) (t Tense, verb int, plain bool) {
 		return Now, j, false
 	case m&now != 0 && !tok.Is(normalize.Upper), m&now != 0 && r.headline():
 		return Now, j, true
+	case m&told != 0:
+		return Told, j, false
 	case m&notNow != 0:
 		return Untold, j, false
-	case m&told != 0, !tok.Is(normalize.Upper) && r.ends(j, c.ToldEndings, 3):
+	case !tok.Is(normalize.Upper) && r.ends(j, c.ToldEndings, 3):
 		return Told, j, false
 	case !tok.Is(normalize.Upper) && r.ends(j, c.FutureEndings, 4):
 		return Now, j, false
@@ -286,7 +288,7 @@ func (r *reader) dated(c *claim, verb int) (Tense, normalize.Day) {
 	if day, ok := r.dayOf(c, verb); ok {
 		return Now, day
 	}
-	if r.pastDate(r.first, r.last) != 0 || r.has(past, r.first, c.first) || r.has(past, verb, r.last) {
+	if r.pastDate(r.first, r.last) != 0 || r.has(past, r.first, c.first) || r.has(past, max(verb, c.last), r.last) {
 		return Past, 0
 	}
 	return Told, 0

@@ -3,6 +3,7 @@ package offices
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -63,7 +64,9 @@ type lexicon struct {
 	ordinal map[normalize.Word]int
 	hyphen  normalize.Word
 	comma   normalize.Word
-	and     normalize.Word
+
+	strings []string // room for words
+	numbers []normalize.Word
 }
 
 type titled struct {
@@ -130,15 +133,14 @@ func (t *Tables) compile(l *normalize.Language) *lexicon {
 			x.placesB.Add(reversed(words), i+1)
 		}
 	}
-	names := map[string]int{}
 	for i := range t.people {
 		t.people[i].each(func(form string, full bool) {
-			k, ok := names[form]
-			if !ok {
+			words := x.words(form)
+			k := exact(&x.names, words) - 1
+			if k < 0 {
 				k = len(x.people)
-				names[form] = k
 				x.people = append(x.people, named{full: full, single: strings.IndexByte(form, ' ') < 0})
-				x.names.Add(x.words(form), k+1)
+				x.names.Add(words, k+1)
 			}
 			n := &x.people[k]
 			n.full = n.full && full
@@ -176,19 +178,29 @@ func (p *person) each(yield func(form string, full bool)) {
 	}
 }
 
-func unaccented(s string) string {
-	for i := 0; i < len(s); i++ {
-		if s[i] >= 0x80 {
-			var b []rune
-			for _, r := range norm.NFD.String(s) {
-				if r < 0x300 || r > 0x36f {
-					b = append(b, r)
-				}
-			}
-			return string(b)
+// bases are the letters from U+00C0 to U+024F without their marks, or 0.
+var bases = sync.OnceValue(func() (t [0x190]rune) {
+	for i := range t {
+		if d := []rune(norm.NFD.String(string(rune(0xc0 + i)))); len(d) > 1 {
+			t[i] = d[0]
 		}
 	}
-	return s
+	return
+})
+
+// unaccented returns a name without the marks on its letters.
+func unaccented(s string) string {
+	i := strings.IndexFunc(s, func(r rune) bool { return r >= 0xc0 })
+	if i < 0 {
+		return s
+	}
+	table := bases()
+	return strings.Map(func(r rune) rune {
+		if r >= 0xc0 && int(r-0xc0) < len(table) && table[r-0xc0] != 0 {
+			return table[r-0xc0]
+		}
+		return r
+	}, s)
 }
 
 func (x *lexicon) title(seen map[string]int, s string, offices []int32) {
@@ -268,19 +280,54 @@ func eachMark(w *wording.File, yield func(mark, []string)) {
 
 // words returns the numbers of a phrase's words, divided as running text is.
 // A hyphen is left out: in a text it counts as a space.
+// What it returns is good until it is called again.
 func (x *lexicon) words(s string) []normalize.Word {
-	var out []normalize.Word
-	for _, w := range split(x.lang, s) {
-		out = append(out, x.lang.Word(w))
+	x.strings = split(x.strings[:0], x.lang, s)
+	x.numbers = x.numbers[:0]
+	for _, w := range x.strings {
+		x.numbers = append(x.numbers, x.lang.Word(w))
+	}
+	return x.numbers
+}
+
+// exact returns the value of a phrase, or 0.
+func exact(p *vocab.Phrases, words []normalize.Word) int {
+	if len(words) == 0 {
+		return 0
+	}
+	node := p.First(words[0])
+	for _, w := range words[1:] {
+		if node == 0 {
+			return 0
+		}
+		node = p.Next(node, w)
+	}
+	return p.Value(node)
+}
+
+// split appends the words of a phrase, as running text is. Phrases of letters, spaces
+// and hyphens, which most are, need no reading for that.
+func split(out []string, l *normalize.Language, s string) []string {
+	first := len(out)
+	start := 0
+	for i := 0; i <= len(s); i++ {
+		if i < len(s) && (s[i] >= 0x80 || s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z') {
+			continue
+		}
+		if i < len(s) && s[i] != ' ' && s[i] != '-' {
+			return splitText(out[:first], l, s)
+		}
+		if i > start {
+			out = append(out, s[start:i])
+		}
+		start = i + 1
 	}
 	return out
 }
 
-func split(l *normalize.Language, s string) []string {
+func splitText(out []string, l *normalize.Language, s string) []string {
 	var buf [16]normalize.Token
-	tokens := l.AppendTokens(buf[:0], s)
-	out := make([]string, 0, len(tokens))
-	for _, t := range tokens {
+	for _, t := range l.AppendTokens(buf[:0], s) {
 		if w := t.Span().In(s); w != "-" {
 			out = append(out, w)
 		}
@@ -288,8 +335,8 @@ func split(l *normalize.Language, s string) []string {
 	return out
 }
 
+// reversed turns words around in place.
 func reversed(words []normalize.Word) []normalize.Word {
-	words = slices.Clone(words)
 	slices.Reverse(words)
 	return words
 }

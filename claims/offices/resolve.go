@@ -28,7 +28,8 @@ func (r *reader) resolve(c *claim) (Mention, bool) {
 			found, best, bestFrom, person, office = true, score, from, p, o
 		}
 	}
-	elsewhere := r.elsewhere(c)
+	var buf [8]*File
+	elsewhere := r.elsewhere(c, buf[:0])
 	for _, p := range c.people {
 		for _, o := range r.people(p).offices {
 			if r.meant(c, o) && !slices.Contains(elsewhere, r.Tables.offices[o].file) {
@@ -59,7 +60,7 @@ func (r *reader) resolve(c *claim) (Mention, bool) {
 		}
 	}
 	m.Person, m.Office = r.people(person).name, r.Tables.offices[office].id
-	m.Sure = !(c.apposed && best == 0) && (c.full || r.inOffice(person, day) || r.named(person) || m.Government && r.recent(person, office, day))
+	m.Sure = !(c.apposed && best == 0) && (c.full || r.inOffice(person, day) || m.Government && r.recent(person, office, day) || r.named(person))
 	return m, true
 }
 
@@ -84,11 +85,10 @@ func (r *reader) meant(c *claim, o int32) bool {
 
 // elsewhere returns the bodies that a surname could mean and the text does not
 // name, when it names another that the surname could mean.
-func (r *reader) elsewhere(c *claim) []*File {
+func (r *reader) elsewhere(c *claim, files []*File) []*File {
 	if c.full || c.body != 0 {
 		return nil
 	}
-	var files []*File
 	for _, p := range c.people {
 		for _, o := range r.people(p).offices {
 			if f := r.Tables.offices[o].file; r.meant(c, o) && !slices.Contains(files, f) {

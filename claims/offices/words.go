@@ -9,10 +9,10 @@ func (t *Tables) Wake(l *normalize.Language) []string {
 	if w == nil {
 		return nil
 	}
-	var out []string
+	var out, words []string
 	add := func(list []string, prefix string) {
 		for _, s := range list {
-			if words := split(l, s); len(words) > 0 {
+			if words = split(words[:0], l, s); len(words) > 0 {
 				out = append(out, prefix+words[0])
 			}
 		}
@@ -40,7 +40,7 @@ func (t *Tables) Vocabulary(l *normalize.Language) []string {
 		return nil
 	}
 	out := t.Wake(l)
-	add := func(s string) { out = append(out, split(l, s)...) }
+	add := func(s string) { out = split(out, l, s) }
 	eachMark(w, func(_ mark, list []string) {
 		for _, s := range list {
 			add(s)
