@@ -36,8 +36,8 @@ type Change uint8
 const (
 	Equal Change = iota + 1
 	More         // at least, over, more than
-	Less         // up to, under, nearly
-	About        // about, some, roughly
+	Less         // up to, under
+	About        // about, some, roughly, nearly
 	Up           // rose, an increase of
 	Down         // fell, a loss of
 )

@@ -170,3 +170,17 @@ func ExampleConvert() {
 	// 16.09344 true
 	// false
 }
+
+// A conversion in brackets can be checked: the sets of both figures are
+// brought to one unit.
+func ExampleAmount_In() {
+	t := normalize.Read(english(), "The road is 745 miles (1,199 km) long.")
+	miles, km := t.Mentions[0].Amount, t.Mentions[1].Amount
+	same, ok := miles.In("kilometre")
+	fmt.Println(ok, same.Agrees(km), same.Min, same.Max)
+	_, ok = miles.In("kilogram")
+	fmt.Println(ok)
+	// Output:
+	// true true 1198.156608 1199.765952
+	// false
+}

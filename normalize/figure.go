@@ -50,13 +50,22 @@ func (t *Text) readFigure(i int, and bool) (f figure, ok bool) {
 	if i >= len(t.Tokens) || minus && t.Tokens[i].Kind == PunctToken {
 		return figure{}, false
 	}
-	if f, ok = t.readFraction(i); !ok {
+	if t.fractional(i) {
+		f, ok = t.readFraction(i)
+	}
+	if !ok {
 		if f, ok = t.readParts(i, and); !ok {
-			return figure{}, false
+			f, ok = t.readFraction(i)
+			if !ok {
+				return figure{}, false
+			}
+		} else if g, fraction := t.fractionBehind(&f); fraction {
+			f = g
+		} else {
+			t.spokenPoint(&f)
+			t.addFraction(&f)
+			t.power(&f)
 		}
-		t.spokenPoint(&f)
-		t.addFraction(&f)
-		t.power(&f)
 	}
 	if minus {
 		f.value.Coef = -f.value.Coef
@@ -65,10 +74,42 @@ func (t *Text) readFigure(i int, and bool) (f figure, ok bool) {
 	return f, true
 }
 
+// fractional tells whether a fraction can open at token i: "half", "½", "a
+// third", "1/4".
+func (t *Text) fractional(i int) bool {
+	tok := t.Tokens[i]
+	if tok.Kind == NumberToken {
+		return i+1 < len(t.Tokens) && !t.Tokens[i+1].Is(AfterSpace) && (t.Tokens[i+1].Word == t.Language.lex.slash || t.Tokens[i+1].Kind == PunctToken && t.String(i+1) == "⁄")
+	}
+	return t.Language.role(tok.Word)&(roleFraction|roleNumberSign|roleArticle) != 0
+}
+
+// fractionBehind reads a number as a fraction or ratio when the word behind it
+// says so: "two thirds", "one in five".
+func (t *Text) fractionBehind(f *figure) (figure, bool) {
+	l := t.Language
+	j := f.last
+	if j >= len(t.Tokens) {
+		return figure{}, false
+	}
+	if t.Tokens[j].Word == l.lex.hyphen {
+		if j++; j >= len(t.Tokens) {
+			return figure{}, false
+		}
+	}
+	switch r := l.role(t.Tokens[j].Word); {
+	case r&roleOutOf != 0 || r&roleOver != 0 || r&roleFraction != 0:
+	case r&roleNumber != 0 && f.words && !f.digits:
+	default:
+		return figure{}, false
+	}
+	return t.readFraction(f.first)
+}
+
 // readParts reads digits and number words from token i on.
 func (t *Text) readParts(i int, and bool) (f figure, ok bool) {
 	l := t.Language
-	var parts [maxParts]part
+	parts := &t.parts
 	n := 0
 	f.first, f.last = i, i
 	// What was read before an "and" that may turn out to join two numbers.
@@ -117,7 +158,7 @@ func (t *Text) readParts(i int, and bool) (f figure, ok bool) {
 			break
 		}
 		num := &l.lex.numerals[v]
-		if !t.push(&f, &parts, &n, num, article) {
+		if !t.push(&f, parts, &n, num, article) {
 			if savedN >= 0 {
 				f, n = saved, savedN
 				copy(parts[:n], savedParts[:n])

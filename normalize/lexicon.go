@@ -24,6 +24,7 @@ const (
 	roleOf                        // "hundreds of thousands"
 	rolePoint                     // "point"
 	roleMinus                     // "minus"
+	roleOutOf                     // "one out of five"
 	roleOver                      // "one over three"
 	roleEnding                    // "36th"
 	roleTo                        // between the ends of a range
@@ -151,11 +152,12 @@ func (l *Language) compileNumbers(f *lang.File) {
 		}
 	}
 	l.phrases(&x.not, n.Not, roleNot)
-	for _, s := range n.OutOf {
-		x.outOf.Add(l.phrase(s), 1)
-	}
-	for _, s := range n.In {
-		x.outOf.Add(l.phrase(s), 2)
+	for i, list := range [][]string{n.OutOf, n.In} {
+		for _, s := range list {
+			words := l.phrase(s)
+			x.outOf.Add(words, i+1)
+			l.addRole(words[0], roleOutOf)
+		}
 	}
 	l.phrases(&x.more, q.More, roleMore)
 	for _, s := range q.YearOld {

@@ -18,6 +18,9 @@ func (t *Text) readOf(q *found) {
 		if last > first {
 			q.of = t.Span(first, last)
 			q.end = last
+			if q.name == "" {
+				t.readRate(q) // "200 goats a day"
+			}
 			return
 		}
 	}

@@ -130,3 +130,22 @@ func (t *Text) ordinalRest(j int, below Decimal) (Decimal, int) {
 	}
 	return t.ordinalsOn(j, m, k)
 }
+
+// ordinalNear tells whether an ordinal can open at token i by the look of it.
+func (t *Text) ordinalNear(i int) bool {
+	l := t.Language
+	if t.Tokens[i].Kind != NumberToken {
+		return l.role(t.Tokens[i].Word)&roleOrdinal != 0
+	}
+	return i+1 < len(t.Tokens) && !t.Tokens[i+1].Is(AfterSpace) && l.role(t.Tokens[i+1].Word)&roleEnding != 0
+}
+
+// ordinalBehind tells whether the words of a number that ends before token j
+// go on with an ordinal: "twenty-first".
+func (t *Text) ordinalBehind(j int) bool {
+	l := t.Language
+	if j < len(t.Tokens) && (t.Tokens[j].Word == l.lex.hyphen || l.role(t.Tokens[j].Word)&roleAnd != 0) {
+		j++
+	}
+	return j < len(t.Tokens) && l.role(t.Tokens[j].Word)&roleOrdinal != 0
+}

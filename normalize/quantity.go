@@ -35,13 +35,20 @@ func (t *Text) readQuantity(i int) int {
 			return k
 		}
 	}
-	if n := t.readOrdinal(i); n > 0 {
-		return n
+	if t.ordinalNear(i) {
+		if n := t.readOrdinal(i); n > 0 {
+			return n
+		}
 	}
 	q := found{}
 	var ok bool
 	if q.figure, ok = t.figure(i); !ok {
 		return t.skipFigure(i)
+	}
+	if q.words && !q.fraction && t.ordinalBehind(q.last) {
+		if n := t.readOrdinal(i); n > 0 {
+			return n
+		}
 	}
 	q.start, q.end = q.first, q.last
 	t.readRange(&q)
@@ -233,7 +240,7 @@ func (t *Text) readRate(q *found) {
 		j++ // "barrel-a-day"
 	}
 	r := l.role(t.Tokens[j].Word)
-	if r&(rolePer|rolePerA) == 0 || r&rolePer == 0 && q.unit == 0 || j+1 >= len(t.Tokens) {
+	if r&(rolePer|rolePerA) == 0 || r&rolePer == 0 && q.unit == 0 && q.end == q.last || j+1 >= len(t.Tokens) {
 		return
 	}
 	j++
@@ -249,7 +256,7 @@ func (t *Text) readRate(q *found) {
 	} else if f, n := t.unit(j); n > 0 && measures[f.unit].dimension != money && measures[f.unit].dimension != "share" {
 		id, name, k = f.unit, measures[f.unit].name, n
 	}
-	if k == 0 || q.unit == id {
+	if k == 0 || q.unit == id || q.unit == 0 && measures[id].dimension != "time" && measures[id].dimension != "months" {
 		return
 	}
 	q.end = j + k

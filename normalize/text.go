@@ -12,6 +12,8 @@ type Text struct {
 	Sentences []Sentence
 	Mentions  []Mention // in order of Start, never overlapping
 
+	parts [maxParts]part // of the number being read
+
 	at int // the sentence that is read
 }
 

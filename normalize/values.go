@@ -98,7 +98,9 @@ func (f *figure) round(a *Amount, count bool) {
 	default:
 		return
 	}
-	if v.Exp >= 2 && !f.scaled || f.words && !f.digits {
+	// "two hundred" is as round as "200"; "two million" rounds as "2 million".
+	plain := !f.scaled || !f.digits && v.Exp < 6
+	if v.Exp >= 2 && plain {
 		if width := f.value.share(roundWidth).Abs(); width.Cmp(half) < 0 {
 			half = width
 		}
@@ -111,10 +113,10 @@ func (f *figure) round(a *Amount, count bool) {
 	a.Min, a.Max = low, high
 	if count {
 		a.Min, a.Max = low.ceil(), high.floor()
-		if a.Max.Cmp(high) == 0 && !(v.Exp >= 2 && !f.scaled) {
+		if a.Max.Cmp(high) == 0 && !(v.Exp >= 2 && plain) {
 			a.Max, _ = a.Max.Sub(Int(1))
 		}
-	} else if !(v.Exp >= 2 && !f.scaled) {
+	} else if !(v.Exp >= 2 && plain) {
 		a.MaxOut = true
 	}
 }
