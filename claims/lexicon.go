@@ -36,6 +36,8 @@ const (
 	cueLink      // joins the words of a title: "minister of defence"
 	cueShare     // between part and whole: "12 of 48"
 	cueOr        // before the same in other words: "or a quarter"
+	cueAged      // before an age: "aged 34", "de 34 años"
+	cueOnce      // before an age of another time: "then 19", "at the age of 19"
 	cueParticle  // stands inside a name: "van", "de la"
 	cueHonorific // stands before a name and is not of it: "Mr", "President"
 )
@@ -44,7 +46,7 @@ var cueNames = map[string]cue{
 	"total": cueTotal, "part": cuePart, "more": cueMore, "superseded": cueSuperseded, "background": cueBackground,
 	"period": cuePeriod, "said": cueSaid, "denied": cueDenied, "planned": cuePlanned, "possible": cuePossible,
 	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "whole": cueWhole, "neutral": cueNeutral, "reach": cueReach,
-	"particle": cueParticle, "share": cueShare, "or": cueOr, "honorific": cueHonorific,
+	"particle": cueParticle, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.

@@ -31,6 +31,7 @@ func Checks() []*Check {
 		officeCheck,
 		calendarCheck,
 		arithmeticCheck,
+		ageCheck,
 		nameCheck,
 		quoteCheck,
 	}

@@ -1,0 +1,186 @@
+package claims
+
+import (
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// ageKind is how old someone is who is named beside it, or the one boy, woman
+// or teacher that a text tells of.
+func ageKind() *Kind {
+	return &Kind{Name: "age", Doc: "How old a named person is, or the one person of a kind.", Check: "age", Unit: yearOfAge, FindPage: findAges}
+}
+
+const (
+	yearOfAge = "year of age"
+	oldest    = 115
+)
+
+// findAges reads the ages of a page that stand in apposition: "Ana Rossetti,
+// 34, …", "the 34-year-old teacher Ana Rossetti", "Ana Rossetti, de 34 años".
+// Subject is the name; where there is none, Key is what the person is called.
+func findAges(p *Page) []Claim {
+	var out []Claim
+	for j := range p.Mentions {
+		m := &p.Mentions[j]
+		if !ageLike(m) {
+			continue
+		}
+		s := p.Sentence(m.First)
+		if s < 0 {
+			continue
+		}
+		sent := p.Sentences[s]
+		c := Claim{
+			Kind: "age", Rule: "age", Value: m.Amount, Change: m.Change, Number: m.Number.String(), Count: OfEvent,
+			figure: m.Span, tokens: [2]int{m.First, m.Last},
+		}
+		c.Value.Unit = yearOfAge
+		if m.Type == normalize.Duration {
+			c.Value.Min, c.Value.Max = m.Number, m.Number
+			c.Value.NoMin, c.Value.NoMax, c.Value.MinOut, c.Value.MaxOut = false, false, false, false
+		}
+		if a, b := p.nameBeforeAge(m, sent); b > a {
+			c.Subject = p.folded(a, b)
+			c.Span = p.Text.Span(a, m.Last)
+		} else if a, b := p.nameAfterAge(m, sent); b > a {
+			c.Subject = p.folded(a, b)
+			c.Span = p.Text.Span(m.First, b)
+		} else if a, b := p.nameIsAge(m); b > a {
+			c.Subject = p.folded(a, b)
+			c.Span = p.Text.Span(a, m.Last)
+		} else if i := p.nounOfAge(m, sent); i >= 0 {
+			c.Key = p.Language.Stem(p.String(i))
+			c.Span = p.Text.Span(min(i, m.First), max(i+1, m.Last))
+		} else {
+			continue
+		}
+		from := m.First
+		if from > sent.First && p.String(from-1) == "-" {
+			from-- // "then- 15-year-old"
+		}
+		c.Background = p.cueBefore(from, sent.First, 0, cueOnce)
+		out = append(out, c)
+	}
+	return out
+}
+
+// ageLike tells whether a mention may be an age: a figure that is one, or a
+// length of whole years.
+func ageLike(m *normalize.Mention) bool {
+	switch {
+	case m.Range || m.Change != 0 && m.Change != normalize.Equal:
+		return false
+	case m.Type == normalize.Quantity && m.Amount.Unit == yearOfAge:
+	case m.Type == normalize.Duration && m.Timex.Grain() == normalize.GrainYear:
+	default:
+		return false
+	}
+	n, whole := m.Number.Whole()
+	return whole && n > 0 && n <= oldest
+}
+
+// nameBeforeAge returns the name that an age between signs belongs to.
+func (p *Page) nameBeforeAge(m *normalize.Mention, s normalize.Sentence) (int, int) {
+	i := m.First
+	for i > s.First && i > m.First-3 && p.Tokens[i-1].Kind == normalize.WordToken && p.cueLength(i-1, i, cueAged) > 0 {
+		i--
+	}
+	if i-1 <= s.First || m.Last < s.Last && !p.endsApposition(m.Last) {
+		return 0, 0
+	}
+	if sign := p.String(i - 1); sign != "," && sign != "(" {
+		return 0, 0
+	}
+	a, b := p.nameUpTo(i-1, s.First)
+	if a < b && (a > s.First && (p.cueLength(a-1, a, cueParticle|cueLink) > 0 || p.Language.Is(p.Tokens[a-1].Word, normalize.Determiner)) || len(p.places(nil, a, b)) > 0) {
+		return 0, 0 // "the minister of the Interior, 34", "Peru (34)"
+	}
+	return a, b
+}
+
+func (p *Page) endsApposition(i int) bool {
+	switch p.String(i) {
+	case ",", ")", ".", ";", "—", "–", "-", "…", "!", "?":
+		return true
+	}
+	return false
+}
+
+// nameUpTo returns the longest name that ends before token end.
+func (p *Page) nameUpTo(end, first int) (int, int) {
+	from, to := end, end
+	for k := end - 1; k >= first && k >= end-6; k-- {
+		if a, b := p.nameRun(k, end); b == end && a < b {
+			from = a
+		} else if !p.capital(k) && p.cueLength(k, k+1, cueParticle) == 0 && p.Tokens[k].Kind == normalize.WordToken {
+			break
+		}
+	}
+	return from, to
+}
+
+// nameAfterAge returns the name that "34-year-old teacher" stands before.
+func (p *Page) nameAfterAge(m *normalize.Mention, s normalize.Sentence) (int, int) {
+	if m.Type != normalize.Quantity || m.Last-m.First < 2 && !hyphenated(m.In(p.Source)) {
+		return 0, 0
+	}
+	for i := m.Last; i < s.Last && i < m.Last+4; i++ {
+		if a, b := p.nameRun(i, s.Last); b > a {
+			return a, b
+		}
+		const breaks = normalize.Preposition | normalize.Conjunction | normalize.Relative | normalize.Verb | normalize.Auxiliary | normalize.Past | normalize.Present
+		if t := p.Tokens[i]; t.Kind != normalize.WordToken || p.Language.Is(t.Word, breaks) {
+			break
+		}
+	}
+	return 0, 0
+}
+
+// nameIsAge returns the name of "Rossetti, who is 36 years old".
+func (p *Page) nameIsAge(m *normalize.Mention) (int, int) {
+	first, last := p.tokensOf(m.Of)
+	if last <= first || last > m.First || last < m.First-4 {
+		return 0, 0
+	}
+	said := false
+	for i := last; i < m.First; i++ {
+		said = said || p.Tokens[i].Kind == normalize.WordToken
+		if t := p.Tokens[i]; t.Kind == normalize.WordToken && !p.Language.Is(t.Word, normalize.Present|normalize.Relative) || t.Kind == normalize.NumberToken {
+			return 0, 0
+		}
+	}
+	if a, b := p.nameRun(first, last); said && b == last {
+		return a, b
+	}
+	return 0, 0
+}
+
+func hyphenated(s string) bool {
+	for i := range len(s) {
+		if s[i] == '-' {
+			return true
+		}
+	}
+	return false
+}
+
+// nounOfAge returns the one word that says who is that old, when it is in the
+// singular: the boy of "a four-year-old boy", of "un niño de cuatro años".
+func (p *Page) nounOfAge(m *normalize.Mention, s normalize.Sentence) int {
+	i := m.Last
+	if i >= s.Last || !hyphenated(m.In(p.Source)) {
+		if i = m.First - 2; i < s.First || p.cueLength(i+1, i+2, cueAged) == 0 {
+			return -1
+		}
+	}
+	t := p.Tokens[i]
+	classes := p.lexicon.nounClasses(t.Word, "")
+	if t.Kind != normalize.WordToken || t.Is(normalize.Upper) || classes == 0 {
+		return -1
+	}
+	before := min(i, m.First) - 1
+	if before < s.First || !p.Language.Is(p.Tokens[before].Word, normalize.Determiner) {
+		return -1
+	}
+	return i
+}

@@ -1,0 +1,62 @@
+package compare
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+func TestAgesInOneText(t *testing.T) {
+	for _, c := range []struct{ why, lang, text, want string }{
+		{"full name, then last name", "en", "Ana Rossetti, 34, of Tamra, saw the fire. Rossetti, 36, called for help.", "Ana Rossetti: 34 or 36 in one text"},
+		{"before the name", "en", "Ana Rossetti, 34, saw the fire. Later the 36-year-old Ana Rossetti called for help.", "Ana Rossetti: 34 or 36 in one text"},
+		{"told in a clause", "en", "Ana Rossetti, 34, saw the fire. Ana Rossetti, who is 36 years old, called for help.", "Ana Rossetti: 34 or 36 in one text"},
+		{"aged", "en", "Ana Rossetti, aged 34, saw the fire. Ana Rossetti (36) called for help.", "Ana Rossetti: 34 or 36 in one text"},
+		{"the same age", "en", "Ana Rossetti, 34, saw the fire. The 34-year-old Rossetti called for help.", ""},
+		{"then", "en", "Ana Rossetti, 34, saw the fire. In court the then 19-year-old Ana Rossetti had wept.", ""},
+		{"two of one family", "en", "Ana Rossetti, 34, and Luca Rossetti, 36, saw the fire.", ""},
+		{"whose last name is it", "en", "Ana Rossetti, 34, and Luca Rossetti saw the fire. Rossetti, 36, called for help.", ""},
+		{"a place of that name", "en", "Ana Rossetti, 34, of Lima, 12, and 16 others saw the fire.", ""},
+		{"Spanish", "es", "Ana Rossetti, de 34 años, vio el fuego. Rossetti, de 36 años, pidió ayuda.", "Ana Rossetti: 34 or 36 in one text"},
+		{"Spanish without a preposition", "es", "Ana Rossetti, 34 años, vio el fuego. Ana Rossetti (36 años) pidió ayuda.", "Ana Rossetti: 34 or 36 in one text"},
+		{"a time span in Spanish", "es", "Ana Rossetti, de 34 años, vio el fuego. Ana Rossetti, 12 años después, lo contó.", ""},
+		{"French", "fr", "Ana Rossetti, 34 ans, a vu le feu. Rossetti, âgée de 36 ans, a appelé.", "Ana Rossetti: 34 or 36 in one text"},
+		{"two princes of one office", "fr", "Le prince Sultan, ministre de l'Intérieur, 85 ans ; le prince Nayef, ministre de l'Intérieur, 78 ans.", ""},
+	} {
+		want := []string{}
+		if c.want != "" {
+			want = append(want, c.want)
+		}
+		require.Equal(t, want, messages(judged(t, ageCheck, claims.Document{Lang: c.lang, Text: c.text})), c.why)
+	}
+}
+
+func TestAgesOfTwoTexts(t *testing.T) {
+	day := func(s string) time.Time {
+		d, err := time.Parse(time.DateOnly, s)
+		require.NoError(t, err)
+		return d
+	}
+	say := func(published, text string) claims.Document {
+		return claims.Document{Published: day(published), Text: text}
+	}
+	a := say("2026-03-02", "The diver Ana Rossetti, 34, was pulled from the harbour of Port Emery on Sunday.")
+	for _, c := range []struct {
+		why, published, age string
+		want                []Verdict
+	}{
+		{"one day", "2026-03-02", "36", []Verdict{Discrepancy}},
+		{"a birthday between", "2026-03-09", "35", []Verdict{Update}},
+		{"younger later", "2026-03-09", "33", []Verdict{Discrepancy}},
+		{"a year later", "2027-03-09", "35", []Verdict{}},
+	} {
+		got := []Verdict{}
+		for _, f := range judged(t, ageCheck, a, say(c.published, "The diver Ana Rossetti, "+c.age+", was pulled from the harbour of Port Emery on Sunday.")) {
+			got = append(got, f.Verdict)
+		}
+		require.Equal(t, c.want, got, c.why)
+	}
+}
