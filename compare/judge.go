@@ -95,6 +95,9 @@ func (g *Group) bounds(lo, hi *claims.Claim) ruling {
 	if rounded(lo, hi) {
 		return ruling{reason: "rounding"}
 	}
+	if lo.Document == hi.Document && roseTo(g, lo, hi) && within(lo, hi, farUpdate) {
+		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
+	}
 	total := lo.Count == claims.Total && lo.Since != ""
 	when := ordered(lo, hi)
 	switch {
@@ -114,6 +117,9 @@ func (g *Group) bounds(lo, hi *claims.Claim) ruling {
 // different things, so that they must be near each other, of one day, and
 // linked by their words or by the headline and the lead.
 func (g *Group) inside(lo, hi *claims.Claim) ruling {
+	if roseTo(g, lo, hi) && within(lo, hi, farUpdate) {
+		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
+	}
 	dispute := lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker
 	switch {
 	case lo.Part == hi.Part && g.Kind.Check == "quantity" && g.Kind.Name != "quantity":

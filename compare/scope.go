@@ -35,7 +35,7 @@ func apart(g *Group, a, b *claims.Claim) string {
 	if why := headsApart(g, a, b); why != "" {
 		return why
 	}
-	if a.Document == b.Document && a.Part == b.Part && a.Sentence == b.Sentence && !a.Superseded && !b.Superseded {
+	if a.Document == b.Document && a.Part == b.Part && a.Sentence == b.Sentence && !a.Superseded && !b.Superseded && !roseTo(g, a, b) {
 		return "one sentence"
 	}
 	if a.Passage != "" && a.Passage == b.Passage {
@@ -45,6 +45,13 @@ func apart(g *Group, a, b *claims.Claim) string {
 		return "other time"
 	}
 	return ""
+}
+
+// roseTo tells whether a text says of the higher of two counts that it rose to
+// it: "raised the toll to 86".
+func roseTo(g *Group, a, b *claims.Claim) bool {
+	lo, hi := lower(a, b)
+	return g.Kind.Check == "count" && g.Kind.Grows && hi.Change == normalize.Up && lo.Change != normalize.Up
 }
 
 // headsApart tells whether two figures count different things. "Over 120
