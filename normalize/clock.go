@@ -351,6 +351,14 @@ func (d *timeReader) withTime(x reading, next int) (reading, int) {
 		y := reading{point: p}
 		return y.onDay(&x), e
 	}
+	if u, _ := d.sense(next); x.grain == GrainPart && u.is(isAt) && k > next { // "last night at 8"
+		if n, e := d.cardinal(k); e > 0 && n >= 1 && n <= 12 && d.closes(e) && !d.counts(e) {
+			y := reading{point: point{}.set(n, 0)}
+			y.flags &^= hasMinute
+			y.grain = GrainHour
+			return y.onDay(&x), e
+		}
+	}
 	return x, next
 }
 

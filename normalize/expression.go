@@ -12,6 +12,15 @@ func (d *timeReader) expression(i int) (reading, int) {
 		if x, next := d.sharedMonth(i, false); next > 0 {
 			return x, next
 		}
+		if n, w := d.number(i); w == 4 && n >= 1900 && n <= 2059 { // "2014 to 2018"
+			if m := d.link(i+1, false); m > 0 && (i == 0 || !d.joined(i)) {
+				if v, w := d.number(m); w == 4 && v > n && v <= 2059 && !d.counted(m+1) && !d.joined(m+1) || w == 4 && v > n && v <= 2059 && m+1 < d.stop && d.Tokens[m+1].Kind == PunctToken && !d.dash(m+1) && !d.punct(m+1, '%') {
+					x := reading{form: stretchForm, point: point{year: int16(n), grain: GrainYear, flags: yearWritten}}
+					x.end = point{year: int16(v), grain: GrainYear, flags: yearWritten}
+					return x, m + 1
+				}
+			}
+		}
 	}
 	if d.is(i, isFrom|isBetween) {
 		return d.stretch(i)
@@ -290,7 +299,12 @@ func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
 	case GrainWeek:
 		if n, w := d.number(j); w > 0 && w <= 2 && n >= 1 && n <= 53 && d.Date != 0 {
 			y, _, _ := d.Date.Date()
-			return reading{point: point{year: int16(y), week: int8(n), grain: GrainWeek}}, j + 1
+			x := reading{point: point{year: int16(y), week: int8(n), grain: GrainWeek}}
+			if p, e := d.ofYear(j+1, depth); e > 0 {
+				x.year, x.flags = p.year, p.flags
+				return x, e
+			}
+			return x, j + 1
 		}
 		if u, k := d.sense(j); u.is(isOf) {
 			if v, e := d.sense(k); v.is(isThe) {

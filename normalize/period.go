@@ -53,6 +53,11 @@ func (d *timeReader) ordinalUnit(n, j, depth int) (reading, int) {
 		if e == 0 || y.form != 0 || y.grain <= GrainDay || y.typ != 0 {
 			return reading{}, 0
 		}
+		if u.unit == GrainDay && y.grain == GrainMonth && y.edge == 0 && n > 0 && n <= 31 {
+			x.point = y.point // "the second day of August"
+			x.day, x.grain = int8(n), GrainDay
+			return x, e
+		}
 		d.resolve(&y.point, k, e)
 		from, to := y.days()
 		if from == 0 {
@@ -126,6 +131,8 @@ func (d *timeReader) every(j int) (reading, int) {
 	switch {
 	case u.is(isWeekday|isWeekdays) && n == 1:
 		return reading{typ: Set, point: point{weekday: u.weekday, grain: GrainDay}}, next
+	case u.is(isPart) && n == 1 && !u.is(isUnit):
+		return reading{typ: Set, point: point{grain: GrainPart, part: u.part}}, next
 	case u.is(isMonth) && n == 1:
 		return reading{typ: Set, point: point{month: u.month, grain: GrainMonth}}, next
 	case u.is(isUnit | isUnits):

@@ -91,6 +91,9 @@ func (d *timeReader) toEnd(x reading, m int) (reading, int) {
 				e = k
 			}
 			v, _ := d.sense(e)
+			if d.joined(e) && (d.dash(e) || d.punct(e, '/')) {
+				return d.toDate(x, m)
+			}
 			if d.counts(e) || v.is(isUnits|isMeridiem|isHourMark) || d.joined(e) && e < d.stop && d.Tokens[e].Kind == WordToken {
 				return reading{}, 0
 			}
@@ -105,6 +108,11 @@ func (d *timeReader) toEnd(x reading, m int) (reading, int) {
 		x.form, x.end = stretchForm, y.point
 		return x, next
 	}
+	return d.toDate(x, m)
+}
+
+// toDate reads a whole date as the end of a stretch that begins with x.
+func (d *timeReader) toDate(x reading, m int) (reading, int) {
 	y, next := d.end(m)
 	if next == 0 || !x.spans(&y) {
 		return reading{}, 0
@@ -160,7 +168,15 @@ func (d *timeReader) end(i int) (reading, int) {
 	if n, w := d.number(i); w == 4 && n >= 1400 && n <= 2100 && !d.counted(i+1) && !(d.joined(i+1) && !d.dash(i+1) && d.Tokens[i+1].Kind != PunctToken) {
 		return reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}}, i + 1
 	}
-	x, next := d.core(i, 1)
+	if x, next := d.core(i, 1); next > 0 {
+		return x, next
+	}
+	x, next := d.dayAndMonth(i) // "del 01/10 al 07/11"
+	if next > 0 {
+		if e := d.year(&x, next); e > 0 && d.punct(next, ',') {
+			next = e
+		}
+	}
 	return x, next
 }
 
@@ -250,6 +266,9 @@ func (d *timeReader) clockStretch(i int) (reading, int) {
 	}
 	if d.stated(j, k) && !d.stated(m, next) && b.minute < a.minute && b.minute < 720 {
 		b.minute += 720
+	}
+	if !d.Language.file.BareHours && !d.stated(j, k) && !d.stated(m, next) && b.minute <= a.minute && b.minute < 720 && a.minute < 780 {
+		b.minute += 720 // "from 10:30 to 3"
 	}
 	return reading{form: stretchForm, typ: Time, point: a, end: b}, next
 }

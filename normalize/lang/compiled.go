@@ -1464,7 +1464,10 @@ var compiled = []File{
 		"M", "MM", "Mme", "Mmes", "Mlle", "Dr", "Pr", "Me", "Mgr", "St", "Ste", "Gén",
 		"Col", "Cap", "Lt", "Cdt", "gén", "n", "no", "nos", "p", "pp", "art", "vol",
 		"env", "Av", "av", "Bd", "bd", "tél", "cf", "ex", "min", "max", "éd",
-	}, Closing: []string{"etc", "km", "janv", "févr", "fév", "avr", "juil", "sept", "oct", "nov", "déc"}, Classes: []Class{
+	}, Closing: []string{
+		"etc", "km", "janv", "févr", "fév", "avr", "juil", "sept", "oct", "nov", "déc", "dec",
+		"fev",
+	}, Classes: []Class{
 		{Name: "determiner", Words: []string{
 			"le", "la", "les", "l'", "un", "une", "des", "ce", "cet", "cette", "ces", "son",
 			"sa", "ses", "leur", "leurs", "mon", "ma", "mes", "ton", "ta", "tes", "notre", "nos",
