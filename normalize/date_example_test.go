@@ -12,13 +12,13 @@ func ExampleReader_dates() {
 	published, _ := normalize.ParseDay("2026-01-24")
 	text := "The ferry sank on Friday at 6.10am. It had run every day since early September, and the owner will appear in court next month."
 	for _, m := range (normalize.Reader{Language: english, Date: published}).Read(text).Mentions {
-		fmt.Println(m.In(text), "|", m.Type, m.Timex, m.From, m.To, m.Relation)
+		fmt.Printf("%s: %s %s, %v to %v %s.\n", m.In(text), m.Type, m.Timex, m.From, m.To, m.Relation)
 	}
 	// Output:
-	// Friday at 6.10am | time 2026-01-23T06:10 2026-01-23 2026-01-23
-	// every day | set P1D
-	// early September | date 2025-09 2025-09-01  since
-	// next month | date 2026-02 2026-02-01 2026-02-28
+	// Friday at 6.10am: time 2026-01-23T06:10, 2026-01-23 to 2026-01-23 .
+	// every day: set P1D,  to  .
+	// early September: date 2025-09, 2025-09-01 to  since.
+	// next month: date 2026-02, 2026-02-01 to 2026-02-28 .
 }
 
 // Without a date the year stays open, and nothing is guessed.
