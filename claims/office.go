@@ -9,7 +9,8 @@ import (
 
 // OfficeKind is the kind "office": who is said to hold, have held or be about
 // to hold an office of the tables. Its claims have the person as Subject, the
-// office's ID as Object, As, Tense, and the ordinal, if any, as Number; those
+// office's ID as Object, As, Tense, and the ordinal, if any, as Number: of the
+// holder, of the government, or of the year in office when Of says so. Those
 // that name a government have the Key "government". AsOf is the day of the
 // clause where the text tells it. A name that could be anybody's, such as
 // "President Ford" where no Gerald Ford is named, makes no claim.
@@ -34,6 +35,9 @@ func OfficeKind(tables *offices.Tables) *Kind {
 				}
 				if m.Ordinal > 0 {
 					c.Number = strconv.Itoa(m.Ordinal)
+				}
+				if m.Year > 0 {
+					c.Number, c.Of = strconv.Itoa(m.Year), "year in office"
 				}
 				out = append(out, c)
 			}

@@ -56,6 +56,8 @@ const (
 	confirmed         // called acting and is confirmed
 	neverHeld         // called the holder of another's office
 	wrongNumber       // "the 44th president, Joe Biden"
+	wrongTerm         // "the second Biden administration"
+	wrongYear         // "in his first year in office", in the third
 	ownWords          // called former beside words that have them in office
 	twoHolders        // two people in one office at once
 )
@@ -98,9 +100,9 @@ func (d *officeDocument) judge(c *claims.Claim) (fault, []offices.Row, normalize
 	if c.Tense == offices.Now && c.AsOf != 0 && c.AsOf <= day {
 		day = c.AsOf
 	}
-	if n, err := strconv.Atoi(c.Number); err == nil && c.Key == "" {
-		if rows := d.numbered(c, n); rows != nil {
-			return wrongNumber, rows, day
+	if n, err := strconv.Atoi(c.Number); err == nil {
+		if f, rows := d.counted(c, n, day); f != noFault {
+			return f, rows, day
 		}
 	}
 	dated := day != 0
@@ -142,6 +144,9 @@ func (d *officeDocument) judge(c *claims.Claim) (fault, []offices.Row, normalize
 		switch {
 		case c.Tense != offices.Now:
 			d.near(c, "told as past")
+		case !dated && len(d.speaksOf(c, false)) == 0:
+			// The bound is soft: "before the end of 2006" is told of 2005 too.
+			d.near(c, "undated, and the text names no other holder")
 		case d.soon(c, day):
 			d.near(c, "elected and about to take office")
 		default:
@@ -194,26 +199,6 @@ func (d *officeDocument) wasActing(c *claims.Claim) bool {
 		}
 	}
 	return false
-}
-
-// numbered returns the rows that show that a person is not the nth holder.
-func (d *officeDocument) numbered(c *claims.Claim, n int) []offices.Row {
-	var own, other []offices.Row
-	for _, r := range d.tables.Rows(c.Object) {
-		switch {
-		case r.Number == 0:
-		case r.Name == c.Subject && r.Number == n:
-			return nil
-		case r.Name == c.Subject:
-			own = append(own, r)
-		case r.Number == n:
-			other = append(other, r)
-		}
-	}
-	if len(own) == 0 || len(other) == 0 {
-		return nil
-	}
-	return append(other, own...)
 }
 
 // inside holds the document's claims against each other, where the tables

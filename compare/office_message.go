@@ -123,6 +123,10 @@ func (d *officeDocument) message(m *misheld) string {
 		return s
 	case wrongNumber:
 		return fmt.Sprintf("%s, but number %s is %s", quote, c.Number, m.rows[0])
+	case wrongTerm:
+		return fmt.Sprintf("%s on %s, but %s", quote, day, termsOf(m.rows))
+	case wrongYear:
+		return fmt.Sprintf("%s in year %s in office on %s, but %s has been %s%s", quote, c.Number, day, holder, title, since)
 	case ownWords:
 		return fmt.Sprintf("%s, but the same article has %s in office: “%s”", quote, c.Subject, plain(m.others[0].Quote))
 	case twoHolders:
@@ -132,3 +136,12 @@ func (d *officeDocument) message(m *misheld) string {
 }
 
 func surname(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
+
+// termsOf lists one person's rows.
+func termsOf(rows []offices.Row) string {
+	var list []string
+	for _, r := range rows {
+		list = append(list, r.String())
+	}
+	return strings.Join(list, "; ")
+}

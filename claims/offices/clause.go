@@ -90,6 +90,23 @@ func (r *reader) clauseStart(i int) int {
 	return r.first
 }
 
+// year reads "in his third year in office" in the sentence of a mention and
+// returns 3, or 0.
+func (r *reader) year() int {
+	for i := r.first + 2; i < r.last; i++ {
+		n := r.ordinal[r.text.Tokens[i].Word]
+		if n == 0 || r.text.Tokens[i].Word == 0 {
+			continue
+		}
+		ahead, _ := r.matchBack(&r.lexicon.back, i)
+		behind, _ := r.match(&r.lexicon.marks, i+1)
+		if mark(ahead)&inTheir != 0 && mark(behind)&yearInOffice != 0 {
+			return n
+		}
+	}
+	return 0
+}
+
 // has tells whether a word of the wording stands in [first, last).
 func (r *reader) has(m mark, first, last int) bool {
 	for i := first; i < last; i++ {

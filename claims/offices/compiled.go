@@ -1952,13 +1952,23 @@ var compiled = []File{
 		{ID: "president", Name: "president of the United States", Titles: []Words{
 			{Lang: "en", Words: []string{"commander in chief"}},
 		}, How: "elected", Leads: true, Holders: []Holder{
-			{Name: "George Washington", From: Date{First: 653174, Last: 653174}, Until: Date{First: 656039, Last: 656039}, Number: 1, Line: 82},
+			{Name: "George Washington", From: Date{First: 653174, Last: 653174}, Until: Date{First: 656039, Last: 656039}, Number: 1, Terms: []Date{
+				{First: 654578, Last: 654578},
+			}, Line: 82},
 			{Name: "John Adams", From: Date{First: 656039, Last: 656039}, Until: Date{First: 657499, Last: 657499}, Number: 2, Line: 83},
-			{Name: "Thomas Jefferson", From: Date{First: 657499, Last: 657499}, Until: Date{First: 660421, Last: 660421}, Number: 3, Line: 84},
-			{Name: "James Madison", From: Date{First: 660421, Last: 660421}, Until: Date{First: 663343, Last: 663343}, Number: 4, Line: 85},
-			{Name: "James Monroe", From: Date{First: 663343, Last: 663343}, Until: Date{First: 666265, Last: 666265}, Number: 5, Line: 86},
+			{Name: "Thomas Jefferson", From: Date{First: 657499, Last: 657499}, Until: Date{First: 660421, Last: 660421}, Number: 3, Terms: []Date{
+				{First: 658960, Last: 658960},
+			}, Line: 84},
+			{Name: "James Madison", From: Date{First: 660421, Last: 660421}, Until: Date{First: 663343, Last: 663343}, Number: 4, Terms: []Date{
+				{First: 661882, Last: 661882},
+			}, Line: 85},
+			{Name: "James Monroe", From: Date{First: 663343, Last: 663343}, Until: Date{First: 666265, Last: 666265}, Number: 5, Terms: []Date{
+				{First: 664805, Last: 664805},
+			}, Line: 86},
 			{Name: "John Quincy Adams", From: Date{First: 666265, Last: 666265}, Until: Date{First: 667726, Last: 667726}, Number: 6, Line: 87},
-			{Name: "Andrew Jackson", From: Date{First: 667726, Last: 667726}, Until: Date{First: 670648, Last: 670648}, Number: 7, Line: 88},
+			{Name: "Andrew Jackson", From: Date{First: 667726, Last: 667726}, Until: Date{First: 670648, Last: 670648}, Number: 7, Terms: []Date{
+				{First: 669187, Last: 669187},
+			}, Line: 88},
 			{Name: "Martin Van Buren", From: Date{First: 670648, Last: 670648}, Until: Date{First: 672109, Last: 672109}, Number: 8, Line: 89},
 			{Name: "William Henry Harrison", From: Date{First: 672109, Last: 672109}, Until: Date{First: 672140, Last: 672140}, Number: 9, Line: 90},
 			{Name: "John Tyler", From: Date{First: 672140, Last: 672140}, Until: Date{First: 673570, Last: 673570}, How: "succeeded", Number: 10, Line: 91},
@@ -1967,35 +1977,67 @@ var compiled = []File{
 			{Name: "Millard Fillmore", From: Date{First: 675523, Last: 675523}, Until: Date{First: 676492, Last: 676492}, How: "succeeded", Number: 13, Line: 94},
 			{Name: "Franklin Pierce", From: Date{First: 676492, Last: 676492}, Until: Date{First: 677953, Last: 677953}, Number: 14, Line: 95},
 			{Name: "James Buchanan", From: Date{First: 677953, Last: 677953}, Until: Date{First: 679414, Last: 679414}, Number: 15, Line: 96},
-			{Name: "Abraham Lincoln", From: Date{First: 679414, Last: 679414}, Until: Date{First: 680917, Last: 680917}, Number: 16, Line: 97},
+			{Name: "Abraham Lincoln", From: Date{First: 679414, Last: 679414}, Until: Date{First: 680917, Last: 680917}, Number: 16, Terms: []Date{
+				{First: 680875, Last: 680875},
+			}, Line: 97},
 			{Name: "Andrew Johnson", From: Date{First: 680917, Last: 680917}, Until: Date{First: 682336, Last: 682336}, How: "succeeded", Number: 17, Line: 98},
-			{Name: "Ulysses S. Grant", From: Date{First: 682336, Last: 682336}, Until: Date{First: 685258, Last: 685258}, Number: 18, Line: 99},
+			{Name: "Ulysses S. Grant", From: Date{First: 682336, Last: 682336}, Until: Date{First: 685258, Last: 685258}, Number: 18, Terms: []Date{
+				{First: 683797, Last: 683797},
+			}, Line: 99},
 			{Name: "Rutherford B. Hayes", From: Date{First: 685258, Last: 685258}, Until: Date{First: 686719, Last: 686719}, Number: 19, Line: 100},
 			{Name: "James A. Garfield", From: Date{First: 686719, Last: 686719}, Until: Date{First: 686918, Last: 686918}, Number: 20, Line: 101},
 			{Name: "Chester A. Arthur", From: Date{First: 686918, Last: 686918}, Until: Date{First: 688180, Last: 688180}, How: "succeeded", Number: 21, Line: 102},
 			{Name: "Grover Cleveland", From: Date{First: 688180, Last: 688180}, Until: Date{First: 689641, Last: 689641}, Number: 22, Line: 103},
 			{Name: "Benjamin Harrison", From: Date{First: 689641, Last: 689641}, Until: Date{First: 691102, Last: 691102}, Number: 23, Line: 104},
 			{Name: "Grover Cleveland", From: Date{First: 691102, Last: 691102}, Until: Date{First: 692563, Last: 692563}, Number: 24, Line: 105},
-			{Name: "William McKinley", From: Date{First: 692563, Last: 692563}, Until: Date{First: 694217, Last: 694217}, Number: 25, Line: 106},
-			{Name: "Theodore Roosevelt", From: Date{First: 694217, Last: 694217}, Until: Date{First: 696945, Last: 696945}, How: "succeeded", Number: 26, Line: 107},
+			{Name: "William McKinley", From: Date{First: 692563, Last: 692563}, Until: Date{First: 694217, Last: 694217}, Number: 25, Terms: []Date{
+				{First: 694023, Last: 694023},
+			}, Line: 106},
+			{Name: "Theodore Roosevelt", From: Date{First: 694217, Last: 694217}, Until: Date{First: 696945, Last: 696945}, How: "succeeded", Number: 26, Terms: []Date{
+				{First: 695484, Last: 695484},
+			}, Line: 107},
 			{Name: "William Howard Taft", From: Date{First: 696945, Last: 696945}, Until: Date{First: 698406, Last: 698406}, Number: 27, Line: 108},
-			{Name: "Woodrow Wilson", From: Date{First: 698406, Last: 698406}, Until: Date{First: 701328, Last: 701328}, Number: 28, Line: 109},
+			{Name: "Woodrow Wilson", From: Date{First: 698406, Last: 698406}, Until: Date{First: 701328, Last: 701328}, Number: 28, Terms: []Date{
+				{First: 699867, Last: 699867},
+			}, Line: 109},
 			{Name: "Warren G. Harding", From: Date{First: 701328, Last: 701328}, Until: Date{First: 702209, Last: 702209}, Number: 29, Line: 110},
-			{Name: "Calvin Coolidge", From: Date{First: 702209, Last: 702209}, Until: Date{First: 704250, Last: 704250}, How: "succeeded", Number: 30, Line: 111},
+			{Name: "Calvin Coolidge", From: Date{First: 702209, Last: 702209}, Until: Date{First: 704250, Last: 704250}, How: "succeeded", Number: 30, Terms: []Date{
+				{First: 702789, Last: 702789},
+			}, Line: 111},
 			{Name: "Herbert Hoover", From: Date{First: 704250, Last: 704250}, Until: Date{First: 705711, Last: 705711}, Number: 31, Line: 112},
-			{Name: "Franklin D. Roosevelt", From: Date{First: 705711, Last: 705711}, Until: Date{First: 710133, Last: 710133}, Number: 32, Line: 113},
-			{Name: "Harry S. Truman", From: Date{First: 710133, Last: 710133}, Until: Date{First: 712973, Last: 712973}, How: "succeeded", Number: 33, Line: 114},
-			{Name: "Dwight D. Eisenhower", From: Date{First: 712973, Last: 712973}, Until: Date{First: 715895, Last: 715895}, Number: 34, Line: 115},
+			{Name: "Franklin D. Roosevelt", From: Date{First: 705711, Last: 705711}, Until: Date{First: 710133, Last: 710133}, Number: 32, Terms: []Date{
+				{First: 707129, Last: 707129},
+				{First: 708590, Last: 708590},
+				{First: 710051, Last: 710051},
+			}, Line: 113},
+			{Name: "Harry S. Truman", From: Date{First: 710133, Last: 710133}, Until: Date{First: 712973, Last: 712973}, How: "succeeded", Number: 33, Terms: []Date{
+				{First: 711512, Last: 711512},
+			}, Line: 114},
+			{Name: "Dwight D. Eisenhower", From: Date{First: 712973, Last: 712973}, Until: Date{First: 715895, Last: 715895}, Number: 34, Terms: []Date{
+				{First: 714434, Last: 714434},
+			}, Line: 115},
 			{Name: "John F. Kennedy", From: Date{First: 715895, Last: 715895}, Until: Date{First: 716931, Last: 716931}, Number: 35, Line: 116},
-			{Name: "Lyndon B. Johnson", From: Date{First: 716931, Last: 716931}, Until: Date{First: 718817, Last: 718817}, How: "succeeded", Number: 36, Line: 117},
-			{Name: "Richard Nixon", From: Date{First: 718817, Last: 718817}, Until: Date{First: 720844, Last: 720844}, Number: 37, Line: 118},
+			{Name: "Lyndon B. Johnson", From: Date{First: 716931, Last: 716931}, Until: Date{First: 718817, Last: 718817}, How: "succeeded", Number: 36, Terms: []Date{
+				{First: 717356, Last: 717356},
+			}, Line: 117},
+			{Name: "Richard Nixon", From: Date{First: 718817, Last: 718817}, Until: Date{First: 720844, Last: 720844}, Number: 37, Terms: []Date{
+				{First: 720278, Last: 720278},
+			}, Line: 118},
 			{Name: "Gerald Ford", From: Date{First: 720844, Last: 720844}, Until: Date{First: 721739, Last: 721739}, How: "succeeded", Number: 38, Line: 119},
 			{Name: "Jimmy Carter", From: Date{First: 721739, Last: 721739}, Until: Date{First: 723200, Last: 723200}, Number: 39, Line: 120},
-			{Name: "Ronald Reagan", From: Date{First: 723200, Last: 723200}, Until: Date{First: 726122, Last: 726122}, Number: 40, Line: 121},
+			{Name: "Ronald Reagan", From: Date{First: 723200, Last: 723200}, Until: Date{First: 726122, Last: 726122}, Number: 40, Terms: []Date{
+				{First: 724661, Last: 724661},
+			}, Line: 121},
 			{Name: "George H. W. Bush", From: Date{First: 726122, Last: 726122}, Until: Date{First: 727583, Last: 727583}, Number: 41, Line: 122},
-			{Name: "Bill Clinton", From: Date{First: 727583, Last: 727583}, Until: Date{First: 730505, Last: 730505}, Number: 42, Line: 123},
-			{Name: "George W. Bush", From: Date{First: 730505, Last: 730505}, Until: Date{First: 733427, Last: 733427}, Number: 43, Line: 124},
-			{Name: "Barack Obama", From: Date{First: 733427, Last: 733427}, Until: Date{First: 736349, Last: 736349}, Number: 44, Line: 125},
+			{Name: "Bill Clinton", From: Date{First: 727583, Last: 727583}, Until: Date{First: 730505, Last: 730505}, Number: 42, Terms: []Date{
+				{First: 729044, Last: 729044},
+			}, Line: 123},
+			{Name: "George W. Bush", From: Date{First: 730505, Last: 730505}, Until: Date{First: 733427, Last: 733427}, Number: 43, Terms: []Date{
+				{First: 731966, Last: 731966},
+			}, Line: 124},
+			{Name: "Barack Obama", From: Date{First: 733427, Last: 733427}, Until: Date{First: 736349, Last: 736349}, Number: 44, Terms: []Date{
+				{First: 734888, Last: 734888},
+			}, Line: 125},
 			{Name: "Donald Trump", From: Date{First: 736349, Last: 736349}, Until: Date{First: 737810, Last: 737810}, Number: 45, Line: 126},
 			{Name: "Joe Biden", From: Date{First: 737810, Last: 737810}, Until: Date{First: 739271, Last: 739271}, Number: 46, Line: 127},
 			{Name: "Donald Trump", From: Date{First: 739271, Last: 739271}, Scheduled: Date{First: 740732, Last: 740732}, Number: 47, Line: 128},

@@ -61,6 +61,7 @@ type Holder struct {
 	Scheduled Date   `yaml:"scheduled"` // the day the term ends by law, for an end that has not come
 	How       string `yaml:"how"`       // elected, appointed, acting, succeeded, …
 	Number    int    `yaml:"number"`    // the ordinal: Joe Biden is the 46th president
+	Terms     []Date `yaml:"terms"`     // when further terms of the same row began, where terms are counted
 	Source    string `yaml:"source"`
 
 	Line int `yaml:"-"` // where the row stands in its file

@@ -45,6 +45,8 @@ const (
 	relative
 	infinitive
 	indefinite
+	inTheir
+	yearInOffice
 )
 
 // lexicon is the wording of one language with the titles, names and places of
@@ -260,6 +262,8 @@ func eachMark(w *wording.File, yield func(mark, []string)) {
 	yield(seat, w.Seats)
 	yield(official, w.Officials)
 	yield(under, w.Under)
+	yield(inTheir, w.InTheir)
+	yield(yearInOffice, w.Year)
 	yield(be, c.Be)
 	yield(bound, c.Bound)
 	yield(passive, c.Passive)

@@ -60,5 +60,6 @@ type Mention struct {
 	On         normalize.Day // the day the clause is about, where it is told
 	Government bool          // names a government by who leads it
 	Ordinal    int           // 46 in "the 46th president", 2 in "the second Trump administration"
+	Year       int           // 3 in "in his third year in office"
 	Sure       bool          // the name is given in full somewhere, or nobody else is meant by it in this time
 }

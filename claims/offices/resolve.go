@@ -59,6 +59,9 @@ func (r *reader) resolve(c *claim) (Mention, bool) {
 			m.As = Future
 		}
 	}
+	if m.Tense == Now || m.Tense == Told {
+		m.Year = r.year()
+	}
 	m.Person, m.Office = r.people(person).name, r.Tables.offices[office].id
 	m.Sure = !(c.apposed && best == 0) && (c.full || r.inOffice(person, day) || m.Government && r.recent(person, office, day) || r.named(person))
 	return m, true

@@ -57,7 +57,11 @@ var compiled = []File{
 		{Number: 2, Words: []string{"second", "2nd"}},
 		{Number: 3, Words: []string{"third", "3rd"}},
 		{Number: 4, Words: []string{"fourth", "4th"}},
-	}, Clause: Clause{Be: []string{"is", "are", "isn't", "aren't"}, Progressive: []string{"ing"}, Bound: []string{
+		{Number: 5, Words: []string{"fifth", "5th"}},
+		{Number: 6, Words: []string{"sixth", "6th"}},
+		{Number: 7, Words: []string{"seventh", "7th"}},
+		{Number: 8, Words: []string{"eighth", "8th"}},
+	}, InTheir: []string{"in his", "in her", "in its", "entering his", "entering her"}, Year: []string{"year in office", "year as president", "year as prime minister", "year as chancellor", "year in power", "year of his presidency", "year of her presidency"}, Clause: Clause{Be: []string{"is", "are", "isn't", "aren't"}, Progressive: []string{"ing"}, Bound: []string{
 		"expected", "set", "poised", "due", "scheduled", "likely", "ready", "prepared", "committed", "determined", "open", "willing",
 		"unwilling", "reluctant", "keen", "eager", "on", "to", "about", "hopeful", "confident", "concerned", "pleased", "optimistic",
 		"in talks", "under pressure to", "at work", "focused", "opposed", "worried", "divided", "interested", "tasked", "resolved", "inclined", "tired",
@@ -143,7 +147,12 @@ var compiled = []File{
 		{Number: 1, Words: []string{"primer", "primera"}},
 		{Number: 2, Words: []string{"segundo", "segunda"}},
 		{Number: 3, Words: []string{"tercer", "tercera"}},
-	}, Clause: Clause{Be: []string{"está", "están"}, Progressive: []string{"ando", "endo", "yendo", "ándose", "éndose"}, Bound: []string{"a punto de", "dispuesto", "dispuesta", "decidido", "decidida", "listo", "lista", "preparado", "preparada"}, Passive: []string{"sido", "siendo"}, Perfect: []string{"ha", "han"}, Pluperfect: []string{"había", "habían", "hubo", "hubiera", "hubiese"}, Future: []string{"va", "van"}, FutureEndings: []string{"rá", "rán"}, Now: []string{
+		{Number: 4, Words: []string{"cuarto", "cuarta"}},
+		{Number: 5, Words: []string{"quinto", "quinta"}},
+		{Number: 6, Words: []string{"sexto", "sexta"}},
+		{Number: 7, Words: []string{"séptimo", "séptima"}},
+		{Number: 8, Words: []string{"octavo", "octava"}},
+	}, InTheir: []string{"en su"}, Year: []string{"año de mandato", "año de gobierno", "año en el cargo", "año en el poder", "año de presidencia"}, Clause: Clause{Be: []string{"está", "están"}, Progressive: []string{"ando", "endo", "yendo", "ándose", "éndose"}, Bound: []string{"a punto de", "dispuesto", "dispuesta", "decidido", "decidida", "listo", "lista", "preparado", "preparada"}, Passive: []string{"sido", "siendo"}, Perfect: []string{"ha", "han"}, Pluperfect: []string{"había", "habían", "hubo", "hubiera", "hubiese"}, Future: []string{"va", "van"}, FutureEndings: []string{"rá", "rán"}, Now: []string{
 		"dice", "dicen", "anuncia", "anuncian", "asegura", "aseguran", "afirma", "afirman", "advierte", "insiste", "promete", "planea",
 		"quiere", "quieren", "busca", "buscan", "espera", "prevé", "pretende", "estudia", "sopesa", "baraja", "considera", "ordena",
 		"firma", "veta", "recibe", "visita", "viaja", "llega", "sale", "regresa", "habla", "llama", "pide", "piden",
@@ -210,7 +219,12 @@ var compiled = []File{
 		{Number: 1, Words: []string{"première", "premier"}},
 		{Number: 2, Words: []string{"deuxième", "seconde", "second"}},
 		{Number: 3, Words: []string{"troisième"}},
-	}, Clause: Clause{Be: []string{"est", "sont"}, Bound: []string{"en train", "train", "prêt", "prête", "décidé", "décidée", "déterminé", "déterminée", "sur le point", "attendu", "attendue"}, Passive: []string{"été"}, Perfect: []string{"a", "ont"}, PerfectTells: true, Pluperfect: []string{"avait", "avaient", "eut", "aurait", "auraient"}, Future: []string{"va", "vont"}, FutureEndings: []string{"ra", "ront"}, Now: []string{
+		{Number: 4, Words: []string{"quatrième"}},
+		{Number: 5, Words: []string{"cinquième"}},
+		{Number: 6, Words: []string{"sixième"}},
+		{Number: 7, Words: []string{"septième"}},
+		{Number: 8, Words: []string{"huitième"}},
+	}, InTheir: []string{"dans sa"}, Year: []string{"année de mandat", "année au pouvoir", "année de présidence"}, Clause: Clause{Be: []string{"est", "sont"}, Bound: []string{"en train", "train", "prêt", "prête", "décidé", "décidée", "déterminé", "déterminée", "sur le point", "attendu", "attendue"}, Passive: []string{"été"}, Perfect: []string{"a", "ont"}, PerfectTells: true, Pluperfect: []string{"avait", "avaient", "eut", "aurait", "auraient"}, Future: []string{"va", "vont"}, FutureEndings: []string{"ra", "ront"}, Now: []string{
 		"dit", "disent", "annonce", "annoncent", "assure", "assurent", "affirme", "affirment", "avertit", "insiste", "promet", "prévoit",
 		"veut", "veulent", "cherche", "cherchent", "espère", "envisage", "entend", "étudie", "réfléchit", "considère", "ordonne", "signe",
 		"reçoit", "visite", "arrive", "part", "rentre", "parle", "appelle", "demande", "demandent", "exige", "rejette", "nie",

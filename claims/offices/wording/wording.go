@@ -32,6 +32,8 @@ type File struct {
 	Officials  []string  `yaml:"officials"`  // officials, aides
 	Under      []string  `yaml:"under"`      // of, under: "the government of Biden"
 	Ordinals   []Ordinal `yaml:"ordinals"`   // first, second
+	InTheir    []string  `yaml:"in_their"`   // before an ordinal: "in his"
+	Year       []string  `yaml:"year"`       // behind an ordinal: "year in office"
 
 	Clause Clause `yaml:"clause"`
 }
