@@ -132,7 +132,7 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	switch {
 	case same && n <= 1 && short >= 4 && (short >= 5 || !first):
 	case same && n == 2 && short >= 7 && a[0] == b[0] && !first:
-	case !same && n <= 1 && a[0] == b[0] && rare.times == 1 && (short >= 6 && common.times >= 2 || short >= 7) &&
+	case !same && n <= 1 && a[0] == b[0] && rare.times == 1 && (short >= 6 && common.times >= 2 || short >= 7 && len(b) >= 8) &&
 		!ending(a, b) && !strings.Contains(rare.word+common.word, "'") && !apartNames(list, rare, common) && !g.elsewhere(rare, common):
 	default:
 		return Finding{}, false
@@ -274,7 +274,7 @@ func inflected(a, b []rune) bool {
 // pairs are names one letter apart that are often in one text.
 var pairs = [][2]string{
 	{"wikimedia", "wikipedia"}, {"francois", "francais"}, {"slovakia", "slovenia"}, {"jersey", "mersey"},
-	{"hutchinson", "hutchison"}, {"johnson", "johnston"}, {"thomson", "thompson"}, {"phillips", "philips"}, {"estado", "estadio"},
+	{"hutchinson", "hutchison"}, {"johnson", "johnston"}, {"thomson", "thompson"}, {"phillips", "philips"}, {"estado", "estadio"}, {"fondation", "foundation"},
 }
 
 // related tells whether two words are a known pair of different names.

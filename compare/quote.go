@@ -13,8 +13,8 @@ var quoteCheck = &Check{
 	Doc:  "One quotation in two wordings: “the biggest mistake of my life”, “one of the biggest mistakes of my life”.",
 	More: `Two quotations that share most of their words in order are laid side by side, and
 what one has and the other has not is shown: I will [never / not] go back there. What
-is on tape decides; gainsay only says that two wordings are in print. Between outlets
-it is a dispute, within one text a discrepancy, and always a note.
+is on tape decides, and it may have been said twice: gainsay only says that two
+wordings are in print, as a note.
 
 Silent: one that is only part of the other, cuts (…) and words in [brackets], case,
 signs, contractions (it's, it is), figures beside words (3, three), small words alone,
@@ -154,14 +154,11 @@ func (g *Group) reworded(x, y *wordingOf) (Finding, bool) {
 		return Finding{}, false
 	}
 	f := Finding{
-		Verdict:  Dispute, // of two outlets on what was said
+		Verdict:  Dispute, // on what was said; it may have been said twice
 		Severity: Note,
 		Message:  "one quotation in two wordings: " + al.show(),
 		Because:  []string{fmt.Sprintf("%d of %d words in a row are the same", al.matched, al.length)},
 		Sides:    []Side{{Claims: some(x.claims)}, {Claims: some(y.claims)}},
-	}
-	if inside {
-		f.Verdict = Discrepancy
 	}
 	if speaker {
 		f.Because = append(f.Because, "the same speaker: "+a.Speaker)

@@ -47,7 +47,7 @@ func TestQuotationOfOneText(t *testing.T) {
 	text := "“We will rebuild every single house along this river,” she said.\n\nLater she said: “We will rebuild every last house along this river.”"
 	fs := judged(t, quoteCheck, claims.Document{Text: text})
 	require.Len(t, fs, 1)
-	require.Equal(t, Discrepancy, fs[0].Verdict)
+	require.Equal(t, Dispute, fs[0].Verdict)
 	require.Empty(t, judged(t, quoteCheck, claims.Document{ID: "a", Text: text[:66]}, claims.Document{ID: "b", Text: text[:66]}), "a text beside itself")
 }
 
