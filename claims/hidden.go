@@ -14,22 +14,34 @@ const (
 
 var unhide = strings.NewReplacer(softHyphen, "", nonJoiner, "")
 
-// show takes hidden signs out of what claims say, not out of what they quote,
-// so that a name is the same name with and without them.
+// show takes line breaks and hidden signs out of what claims say, not out of
+// what they quote, so that a name is the same name however its line is broken.
 func show(cs []Claim, text string) {
-	if !strings.Contains(text, softHyphen) && !strings.Contains(text, nonJoiner) {
-		return
-	}
+	hides := strings.Contains(text, softHyphen) || strings.Contains(text, nonJoiner)
 	for i := range cs {
 		c := &cs[i]
 		for _, s := range []*string{&c.Number, &c.Of, &c.Speaker, &c.Subject, &c.Object, &c.Expected} {
-			*s = unhide.Replace(*s)
+			if !shown(*s, hides) {
+				*s = oneLine(*s)
+			}
 		}
 		for _, list := range []*[]string{&c.Scope, &c.Context, &c.Event.Places, &c.Event.Names, &c.Event.Nouns} {
-			*list = slices.Clone(*list)
-			for j, s := range *list {
-				(*list)[j] = unhide.Replace(s)
+			if slices.ContainsFunc(*list, func(s string) bool { return !shown(s, hides) }) {
+				*list = slices.Clone(*list) // which other claims share
+				for j, s := range *list {
+					(*list)[j] = oneLine(s)
+				}
 			}
 		}
 	}
 }
+
+// shown tells whether a string is as it is to be shown.
+func shown(s string, hides bool) bool {
+	if strings.ContainsAny(s, "\n\r\t") || strings.Contains(s, "  ") {
+		return false
+	}
+	return !hides || !strings.Contains(s, softHyphen) && !strings.Contains(s, nonJoiner)
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(unhide.Replace(s)), " ") }

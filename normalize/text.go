@@ -241,22 +241,26 @@ func (t *Text) opener(j int) bool {
 }
 
 // hardWrapped tells whether the lines of a text were broken by hand at some
-// 60 to 80 characters, so that a line break means nothing.
+// 60 to 80 characters, so that a line break means nothing. The last line of a
+// paragraph has any length and does not count.
 func hardWrapped(text string) bool {
 	lines, long := 0, 0
-	for rest := text; rest != ""; {
-		n := strings.IndexByte(rest, '\n')
-		if n < 0 {
-			break
-		}
-		if n > 92 {
+	last := -1 // the length of the line before, while it may be a paragraph's last
+	for line := range strings.Lines(text) {
+		n := len(strings.TrimSpace(line))
+		switch {
+		case n > 92:
 			return false
+		case n == 0:
+			last = -1
+			continue
+		case last >= 0:
+			lines++
+			if last >= 45 {
+				long++
+			}
 		}
-		lines++
-		if n >= 45 {
-			long++
-		}
-		rest = rest[n+1:]
+		last = n
 	}
 	return lines >= 2 && 2*long >= lines
 }

@@ -31,6 +31,7 @@ type (
 func GitLab(w io.Writer, r *Report) error {
 	at := r.places()
 	out := []gitlabIssue{}
+	seen := map[string]int{} // GitLab takes issues of one fingerprint for one
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		main, p, ok := at.first(f)
@@ -41,6 +42,9 @@ func GitLab(w io.Writer, r *Report) error {
 			Description: f.Message, CheckName: f.Check, Fingerprint: f.ID,
 			Severity: [...]string{compare.Note: "info", compare.Warning: "minor", compare.Error: "major"}[f.Severity],
 			Location: gitlabLocation{p.file, gitlabLines{p.line, p.endLine}},
+		}
+		if seen[f.ID]++; seen[f.ID] > 1 {
+			issue.Fingerprint += "-" + itoa(seen[f.ID])
 		}
 		each(f, func(_ int, c *claims.Claim) {
 			if q, ok := at.of(c); ok && c != main {
