@@ -1,7 +1,11 @@
 package normalize
 
 import (
+	"regexp"
 	"testing"
+
+	"github.com/clipperhouse/uax29/v2/words"
+	"github.com/kljensen/snowball"
 
 	"github.com/gainsay/gainsay/internal/newswire"
 )
@@ -43,4 +47,31 @@ func BenchmarkRead(b *testing.B) {
 			b.ReportMetric(float64(mentions)*float64(b.N)/b.Elapsed().Seconds(), "mentions/s")
 		})
 	}
+}
+
+// BenchmarkFloor is what others do with the same text, to set the figures
+// beside: words by Unicode's rules without looking them up, a stem for every
+// word, and one regular expression.
+func BenchmarkFloor(b *testing.B) {
+	text := newswire.Text("en", 1, 1<<18)
+	run := func(name string, do func()) {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				do()
+			}
+		})
+	}
+	run("uax29", func() {
+		for it := words.FromString(text); it.Next(); {
+			_ = it.Value()
+		}
+	})
+	run("snowball", func() {
+		for it := words.FromString(text); it.Next(); {
+			_, _ = snowball.Stem(it.Value(), "english", false)
+		}
+	})
+	figures := regexp.MustCompile(`(?i)\b(?:at least|over|more than|about|some)?\s*\d[\d,.]*\s+(?:people|homes|others|survivors|percent)\b`)
+	run("regexp", func() { figures.FindAllStringIndex(text, -1) })
 }

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"encoding/json"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -28,6 +30,30 @@ func BenchmarkStart(b *testing.B) {
 			for b.Loop() {
 				if out, err := exec.Command(bin, strings.Fields(args)...).CombinedOutput(); err != nil {
 					b.Fatalf("%v: %s", err, out)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkCheck is the whole road on one core, from JSON lines to a report.
+func BenchmarkCheck(b *testing.B) {
+	var feed strings.Builder
+	for _, a := range newswire.Articles("en", 1, 1000) {
+		line, err := json.Marshal(map[string]string{"id": a.ID, "lang": a.Lang, "title": a.Title, "text": a.Text, "published": a.Published.Format("2006-01-02")})
+		if err != nil {
+			b.Fatal(err)
+		}
+		feed.Write(append(line, '\n'))
+	}
+	for _, command := range []string{"claims", "check"} {
+		b.Run(command, func(b *testing.B) {
+			b.SetBytes(int64(feed.Len()))
+			b.ReportAllocs()
+			for b.Loop() {
+				args := []string{command, "--workers", "1", "--format", "jsonl", "-"}
+				if status := run(args, strings.NewReader(feed.String()), io.Discard, io.Discard); status > 1 {
+					b.Fatal(status)
 				}
 			}
 		})
