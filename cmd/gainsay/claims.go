@@ -50,7 +50,8 @@ func (a *app) extractor() *claims.Extractor { return &claims.Extractor{Kinds: a.
 // appendClaims writes a document and its claims as lines of JSON.
 func appendClaims(d *claims.Document, raw corpus.Raw, cs []claims.Claim) []byte {
 	doc := documentOf(d, raw, cs)
-	out := append(appendIgnores(doc.AppendJSON(nil, true), allowedIn(d, &doc)), '\n')
+	out := make([]byte, 0, 512+1024*len(cs)) // a claim is some 700 bytes
+	out = append(appendIgnores(doc.AppendJSON(out, true), allowedIn(d, &doc)), '\n')
 	for i := range cs {
 		surround(d, &cs[i])
 		out = append(cs[i].AppendJSON(out), '\n')
