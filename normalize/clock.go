@@ -58,6 +58,9 @@ func (d *timeReader) clockFigure(i int, bare bool) (p point, next int, sure bool
 				p.second = int8(s)
 				p.flags |= hasSecond
 				j += 2
+				if i > 0 && d.Tokens[i-1].Kind == WordToken && !d.is(i-1, isAt) {
+					return p, 0, false // "a record of 2:17:18"
+				}
 			}
 		}
 		return p, j, true
@@ -199,6 +202,9 @@ func (d *timeReader) clockWords(i int, bare bool) (point, int) {
 	if s.is(isNoon) {
 		p := point{flags: hasClock}
 		p = p.set(int(s.minute)/60, 0)
+		if q, k := d.zone(p, j); k > 0 {
+			return q, k
+		}
 		return p, j
 	}
 	if s.is(isClockHalf | isClockQuarter) { // "half past six", "quarter to nine"
@@ -315,7 +321,7 @@ func (x reading) onDay(y *reading) reading {
 // withTime reads the time of day behind a date: "Monday morning", "Monday at
 // 6.10am".
 func (d *timeReader) withTime(x reading, next int) (reading, int) {
-	if x.form != 0 || x.typ != 0 || x.edge != 0 || x.flags&hasClock != 0 || x.grain != GrainDay && x.grain != GrainPart || x.day == 0 && x.weekday == 0 {
+	if x.form != 0 || x.typ != 0 || x.edge != 0 && x.grain != GrainDay || x.flags&hasClock != 0 || x.grain != GrainDay && x.grain != GrainPart || x.day == 0 && x.weekday == 0 {
 		return x, next
 	}
 	if x.grain == GrainDay {

@@ -46,7 +46,7 @@ func (d *timeReader) weekdayDate(i int, s *sense, j, depth int) (reading, int) {
 				return d.weekdayIn(s.weekday, int(u.shift)), end
 			}
 		} else if d.shiftAfter() {
-			return d.shiftedWeekday(s, int(u.shift)), next
+			return d.shiftedWeekday(i, next, s, int(u.shift)), next
 		}
 	}
 	return d.bareWeekday(i, s, j)
@@ -328,10 +328,13 @@ func (d *timeReader) shiftAfter() bool { return d.Language.file.ShiftAfter }
 
 // shiftedWeekday is "last Monday", "lunes próximo": of the week before or after
 // where the language counts by weeks, or else the nearest one.
-func (d *timeReader) shiftedWeekday(s *sense, shift int) reading {
+func (d *timeReader) shiftedWeekday(i, next int, s *sense, shift int) reading {
 	x := reading{point: point{weekday: s.weekday, grain: GrainDay}}
 	if d.Date == 0 {
 		return x
+	}
+	if shift == 0 && d.tense(i, next) != 0 {
+		return x // "ce lundi" is the last or the next by tense
 	}
 	if d.Language.file.WeekShift {
 		return d.weekdayIn(s.weekday, shift)

@@ -11,6 +11,9 @@ func (t *Text) readSpan(q *found) int {
 	if !ok || q.end >= d.stop {
 		return 0
 	}
+	if _, k := t.moneyBefore(q.start); k > 0 {
+		return 0 // "$40,000 weeks before"
+	}
 	j := q.end
 	if d.dash(j) && d.joined(j) && d.joined(j+1) {
 		j++

@@ -57,7 +57,7 @@ func (d *timeReader) clockOrCore(i int) (reading, int) {
 		if x, next := d.timeOf(i, d.Language.file.BareHours && d.is(i-1, isAt)); next > 0 {
 			return x, next
 		}
-	case s.is(isNoon | isClockHalf | isClockQuarter):
+	case s.is(isNoon|isClockHalf|isClockQuarter) && !d.named(i, j):
 		if x, next := d.timeOf(i, false); next > 0 {
 			return x, next
 		}
@@ -96,7 +96,7 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 		x := d.deictic(int(s.shift))
 		x.grain, x.part = GrainPart, s.part
 		return x, j
-	case s.is(isDay) && !(s.is(isPart) && d.is(i-1, isThe|isShift)):
+	case s.is(isDay) && !(s.is(isPart) && d.is(i-1, isThe|isShift)) && !d.named(i, j):
 		return d.deictic(int(s.shift)), j
 	}
 	if s.is(isHoliday) {
@@ -278,6 +278,9 @@ func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
 		return reading{}, 0
 	}
 	if u, next := d.sense(j); u.is(isShift) && d.shiftAfter() {
+		if s.both() && d.Source[d.Tokens[j].End-1] == 's' {
+			return d.recent(-1, s, int(u.shift)), next // "les mois suivants"
+		}
 		return d.thisUnit(s, int(u.shift), 0), next
 	}
 	switch s.unit {
@@ -335,7 +338,7 @@ func (d *timeReader) edged(e *sense, j, depth int) (reading, int) {
 			return reading{}, 0 // "to end the day"
 		}
 		j = k
-		if u, next := d.sense(j); u.is(isUnit) {
+		if u, next := d.sense(j); u.is(isUnit) && u.unit >= GrainDay {
 			if x, k := d.unitFirst(j, u, next, depth+1); k > 0 {
 				x.edge = e.edge
 				return x, k
@@ -356,7 +359,7 @@ func (d *timeReader) edged(e *sense, j, depth int) (reading, int) {
 		return reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}, edge: e.edge}, j + 1
 	}
 	x, next := d.core(j, depth+1)
-	if next == 0 || x.form != 0 || x.typ == Set {
+	if next == 0 || x.form == spanForm || x.form == stretchForm || x.typ == Set || d.is(next-1, isRef|isRecent) {
 		return reading{}, 0
 	}
 	x.edge = e.edge
@@ -369,7 +372,7 @@ func plausibleYear(n int) bool { return n >= 1000 && n <= 2999 }
 func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 	shift := int(s.shift)
 	same := s.is(isSame)
-	if !same && shift != 0 {
+	if v, _ := d.sense(j - 2); !same && shift != 0 && !v.have {
 		if x, next := d.recentLength(j, shift); next > 0 {
 			return x, next
 		}
@@ -380,7 +383,7 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 		if same {
 			return reading{}, 0
 		}
-		return d.shiftedWeekday(u, shift), next
+		return d.shiftedWeekday(j-1, next, u, shift), next
 	case u.is(isMonth):
 		if same || u.is(isDoubtful) && !d.Tokens[j].Is(Upper) {
 			return reading{}, 0
@@ -584,6 +587,16 @@ func (d *timeReader) unitPoint(day Day, unit Grain) point {
 	return p
 }
 
+// named tells whether the words [i, j) are part of a name: "Midnight Express",
+// "Radio 4's Today programme".
+func (d *timeReader) named(i, j int) bool {
+	if !d.Tokens[i].Is(Upper) || d.Tokens[i].Is(Caps) || i == d.sentence().First {
+		return false
+	}
+	next := j < d.stop && d.Tokens[j].Kind == WordToken && d.Tokens[j].Is(Upper) && !d.Tokens[j].Is(Caps)
+	return next || d.Tokens[i-1].Kind == WordToken && !d.is(i-1, isAt|isOn|isOf|isThe|isYearAfter)
+}
+
 // decadeOf reads "años 90", "les années 1990", "década de 1990".
 func (d *timeReader) decadeOf(s *sense, j int) (reading, int) {
 	if !(s.is(isUnits) && s.unit == GrainYear || s.unit == GrainDecade && s.is(isUnit)) {
@@ -663,6 +676,9 @@ func (d *timeReader) partOf(i int, s *sense, j, depth int) (reading, int) {
 	}
 	if !d.is(i-1, isThe|isOf|isAt|isOn|isYearAfter|isEdge) && j-i == 1 {
 		return reading{}, 0
+	}
+	if d.is(i-1, isThe) && i-2 >= d.sentence().First && !d.is(i-2, isOf|isAt|isOn|isYearAfter|isEdge|isFrom) || d.named(i, j) {
+		return reading{}, 0 // "ended the night with"
 	}
 	return x, j
 }

@@ -204,8 +204,8 @@ func (d *timeReader) decade(i, n, w int) (reading, int) {
 	}
 	switch {
 	case w == 4 && plausibleYear(n):
-	case w == 2 && n >= 20:
-		n += 1900
+	case w == 2 && n > 20 && (d.is(i-1, isThe|isEdge|isAnd) || d.shortYear(i-1) || d.dash(i-1)):
+		n += 1900 // but "in their 30s"
 	default:
 		return reading{}, 0
 	}

@@ -50,7 +50,7 @@ func (d *timeReader) ordinalUnit(n, j, depth int) (reading, int) {
 			return reading{}, 0
 		}
 		y, e := d.core(k, depth+1)
-		if e == 0 || y.form != 0 || y.grain <= GrainDay || y.typ != 0 {
+		if e == 0 || y.form != 0 || y.grain <= GrainDay || y.typ != 0 || y.flags&fiscal != 0 {
 			return reading{}, 0
 		}
 		if u.unit == GrainDay && y.grain == GrainMonth && y.edge == 0 && n > 0 && n <= 31 {
@@ -108,6 +108,9 @@ func (d *timeReader) season(i int, s *sense, j int) (reading, int) {
 	if y, e := d.ofYear(j, 1); e > 0 {
 		x.year, x.flags = y.year, y.flags
 		return x, e
+	}
+	if d.named(i, j) {
+		return reading{}, 0 // "the Winter Olympics"
 	}
 	if u, e := d.sense(j); u.is(isShift) && d.shiftAfter() {
 		return d.shiftedSeason(s, int(u.shift)), e

@@ -201,7 +201,7 @@ var compiled = []File{
 		{Is: "part", As: "MO", Words: []string{"morning"}},
 		{Is: "part", As: "AF", Words: []string{"afternoon"}},
 		{Is: "part", As: "EV", Words: []string{"evening"}},
-		{Is: "part", As: "NI", Words: []string{"night", "overnight"}},
+		{Is: "part", As: "NI", Words: []string{"night"}},
 		{Is: "noon", As: "720", Words: []string{"noon", "midday"}},
 		{Is: "noon", As: "0", Words: []string{"midnight"}},
 		{Is: "day", As: "0", Words: []string{"today"}},
