@@ -187,7 +187,7 @@ func (d *officeDocument) serves(c *claims.Claim, day normalize.Day) bool {
 // goesBack tells whether the table knows an office for so long that a
 // clause of the past is about a time it knows.
 func (d *officeDocument) goesBack(c *claims.Claim, day normalize.Day) bool {
-	const days = 30 * 365
+	const days = 25 * 365
 	rows := d.tables.Rows(c.Object)
 	return len(rows) > 0 && rows[0].From.Last < day-days
 }

@@ -203,8 +203,16 @@ func present(lang, rest string) bool {
 	if !strings.HasPrefix(rest, " ") {
 		return false
 	}
-	word, _, _ := strings.Cut(strings.TrimLeft(rest, " "), " ")
-	return slices.Contains(presentWords[lang], word)
+	words := strings.Fields(rest[:min(len(rest), 80)])
+	if len(words) == 0 {
+		return false
+	}
+	if lang == "en" && slices.Contains([]string{"said", "announced", "ordered", "signed", "met"}, words[0]) {
+		return slices.ContainsFunc(words[1:min(len(words), 4)], func(w string) bool {
+			return strings.HasSuffix(strings.Trim(w, ",.;"), "day")
+		})
+	}
+	return slices.Contains(presentWords[lang], words[0])
 }
 
 var presentWords = map[string][]string{
