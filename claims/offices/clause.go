@@ -12,7 +12,7 @@ func (r *reader) clause(c *claim) (Tense, normalize.Day) {
 	if r.quoted(c.first) {
 		return Quoted, 0
 	}
-	if r.has(record, r.first, r.last) {
+	if r.has(record, r.first, r.last) || r.retold() {
 		return Past, 0
 	}
 	if (c.as == Former || c.as == Future) && r.presentBehind(c.subject) && !r.pastMention(r.first, c.first) {
@@ -122,10 +122,7 @@ func (r *reader) has(m mark, first, last int) bool {
 
 // quoted tells whether token i stands in a quotation of its paragraph.
 func (r *reader) quoted(i int) bool {
-	s := r.sentence
-	for s > 0 && r.sentence-s < 30 && !r.text.Sentences[s].Paragraph {
-		s--
-	}
+	s := r.paragraph()
 	depth, straight := 0, 0
 	for j := r.text.Sentences[s].First; j < i; j++ {
 		if r.text.Tokens[j].Kind != normalize.PunctToken {
@@ -145,6 +142,24 @@ func (r *reader) quoted(i int) bool {
 		}
 	}
 	return depth > 0 || straight%2 == 1
+}
+
+// retold tells whether the paragraph, as far as the sentence, speaks of a film
+// or book.
+func (r *reader) retold() bool {
+	s := r.paragraph()
+	at := *r
+	at.first = r.text.Sentences[s].First
+	return at.has(works, at.first, at.last)
+}
+
+// paragraph is the first sentence of the paragraph, 30 sentences back at most.
+func (r *reader) paragraph() int {
+	s := r.sentence
+	for s > 0 && r.sentence-s < 30 && !r.text.Sentences[s].Paragraph {
+		s--
+	}
+	return s
 }
 
 // skipped returns the token after j that is no adverb, negation or mark that

@@ -47,6 +47,7 @@ const (
 	indefinite
 	inTheir
 	yearInOffice
+	works
 )
 
 // lexicon is the wording of one language with the titles, names and places of
@@ -277,6 +278,7 @@ func eachMark(w *wording.File, yield func(mark, []string)) {
 	yield(skip, c.Skip)
 	yield(past, c.Past)
 	yield(record, c.Record)
+	yield(works, c.Works)
 	yield(hypothesis, c.If)
 	yield(relative, c.Relative)
 	yield(infinitive, c.To)

@@ -107,10 +107,9 @@ var compiled = []File{
 		"back", "at the time", "left office", "leaving office", "in office", "first term", "last term", "time in office", "tenure", "years before", "decade", "decades",
 		"anniversary", "century", "plaintiff", "lawsuit", "v", "vs", "versus", "under",
 	}, Record: []string{
-		"memoir", "memoirs", "biography", "documentary", "historian", "historians", "history", "legacy", "presidential library", "headline", "headlined", "titled",
-		"entitled", "transcript", "archival", "archive", "archives", "rerun", "throwback", "portrait", "statue", "named after", "campaign ad", "movie",
-		"film", "novel", "episode", "sketch", "satire",
-	}, If: []string{"if", "unless", "suppose", "imagine", "imagined", "hypothetical", "fictional", "wish", "rather than", "instead of", "unlike", "as though"}, Relative: []string{"who", "which", "whom", "whose"}, To: []string{"to"}}},
+		"historian", "historians", "history", "legacy", "presidential library", "headline", "headlined", "titled", "entitled", "transcript", "archival", "archive",
+		"archives", "rerun", "throwback", "portrait", "statue", "named after", "campaign ad", "sketch", "satire",
+	}, Works: []string{"memoir", "memoirs", "biography", "documentary", "movie", "film", "novel", "play", "musical", "episode", "biopic"}, If: []string{"if", "unless", "suppose", "imagine", "imagined", "hypothetical", "fictional", "wish", "rather than", "instead of", "unlike", "as though"}, Relative: []string{"who", "which", "whom", "whose"}, To: []string{"to"}}},
 	{Tag: "es", Roles: []Role{
 		{Role: "president", Titles: []string{"presidente", "presidenta", "mandatario", "mandataria", "jefe de estado", "jefa de estado", "presidente de la república", "presidenta de la república"}},
 		{Role: "vice-president", Titles: []string{"vicepresidente", "vicepresidenta"}},
@@ -179,10 +178,7 @@ var compiled = []File{
 	}, SkipEndings: []string{"mente"}, Past: []string{
 		"durante", "cuando", "entonces", "época", "antes", "anterior", "anteriores", "hace", "atrás", "antecesor", "antecesora", "predecesor",
 		"predecesora", "heredó", "mandato de", "primer mandato", "último mandato", "en el poder", "en el cargo", "años", "década", "siglo", "aniversario", "tras",
-	}, Record: []string{
-		"memorias", "biografía", "documental", "historiador", "historiadores", "historia", "legado", "titulado", "titulada", "titular", "transcripción", "archivo",
-		"retrato", "estatua", "película", "novela", "serie",
-	}, If: []string{"si", "ojalá", "imaginemos", "en lugar de", "en vez de", "a diferencia de", "como si"}, Relative: []string{"que", "quien", "quienes", "cual", "cuales", "cuyo", "cuya"}, To: []string{"que"}}},
+	}, Record: []string{"historiador", "historiadores", "historia", "legado", "titulado", "titulada", "titular", "transcripción", "archivo", "retrato", "estatua"}, Works: []string{"memorias", "biografía", "documental", "película", "filme", "novela", "serie"}, If: []string{"si", "ojalá", "imaginemos", "en lugar de", "en vez de", "a diferencia de", "como si"}, Relative: []string{"que", "quien", "quienes", "cual", "cuales", "cuyo", "cuya"}, To: []string{"que"}}},
 	{Tag: "fr", Roles: []Role{
 		{Role: "president", Titles: []string{"président", "présidente", "président de la république", "présidente de la république", "chef de l'état", "chef de l'etat"}},
 		{Role: "vice-president", Titles: []string{"vice président", "vice présidente"}},
@@ -246,8 +242,5 @@ var compiled = []File{
 	}, SkipEndings: []string{"ment"}, Past: []string{
 		"pendant", "lorsque", "lorsqu'", "quand", "alors", "époque", "avant", "précédent", "précédente", "prédécesseur", "prédécesseure", "hérité",
 		"premier mandat", "dernier mandat", "au pouvoir", "en fonction", "décennie", "siècle", "anniversaire", "il y a", "sous",
-	}, Record: []string{
-		"mémoires", "biographie", "documentaire", "historien", "historiens", "histoire", "héritage", "intitulé", "intitulée", "titre", "archives", "archive",
-		"portrait", "statue", "film", "roman", "série",
-	}, If: []string{"si", "s'il", "imaginons", "au lieu de", "plutôt que", "contrairement à"}, Relative: []string{"qui", "que", "qu'", "dont", "lequel", "laquelle"}, To: []string{}}},
+	}, Record: []string{"historien", "historiens", "histoire", "héritage", "intitulé", "intitulée", "titre", "archives", "archive", "portrait", "statue"}, Works: []string{"mémoires", "biographie", "documentaire", "film", "roman", "série"}, If: []string{"si", "s'il", "imaginons", "au lieu de", "plutôt que", "contrairement à"}, Relative: []string{"qui", "que", "qu'", "dont", "lequel", "laquelle"}, To: []string{}}},
 }

@@ -71,6 +71,7 @@ type Clause struct {
 	SkipEndings   []string `yaml:"skip_endings"`   // ly
 	Past          []string `yaml:"past"`           // words that put a clause with a past verb further back: during, when
 	Record        []string `yaml:"record"`         // words of what keeps the past, whatever the verb: memoir, headline
+	Works         []string `yaml:"works"`          // what retells the past in the present, in the whole paragraph: film, novel
 	If            []string `yaml:"if"`             // if, had: nothing is claimed
 	Relative      []string `yaml:"relative"`       // who, which
 	To            []string `yaml:"to"`             // between perfect and infinitive: has to
