@@ -50,7 +50,14 @@ func (g *Group) unlike(a, b *member) string {
 	if when := ordered(a.Claim, b.Claim); far && (when == unknown || when == sameDay || a.Document == b.Document) {
 		return "far apart"
 	}
+	if g.Kind.Name == "quantity" && a.Document != b.Document && a.Speaker != "" && b.Speaker != "" && a.Speaker != b.Speaker {
+		return "other speaker" // each of its own: "Delta said its load factor fell to 54.1 percent"
+	}
+	alone := a.Document != b.Document && g.Kind.Name != "quantity" && !slices.Contains(g.Kind.Same, "key") && g.onlyOne(a) && g.onlyOne(b)
 	if a.Language != b.Language {
+		if alone && !far {
+			return ""
+		}
 		return "other words"
 	}
 	if g.Kind.Name == "quantity" && (a.Key == "" || b.Key == "") && !(attribute(a.Claim) && attribute(b.Claim)) {
@@ -76,7 +83,7 @@ func (g *Group) unlike(a, b *member) string {
 	if like >= least && n >= d.words {
 		return ""
 	}
-	if g.onlyOne(a) && g.onlyOne(b) && a.Document != b.Document && attribute(a.Claim) {
+	if !far && a.Document != b.Document && (alone && n > 0 || attribute(a.Claim) && g.onlyOne(a) && g.onlyOne(b)) {
 		return ""
 	}
 	return "other words"

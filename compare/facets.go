@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/claims/places"
@@ -87,7 +89,15 @@ func (fs *facets) of(c *claims.Claim, document int32) (all, places []facet) {
 		}
 		m.all = append(m.all, m.places...)
 		for _, n := range c.Event.Names {
-			m.all = append(m.all, fs.id('n', n))
+			sort := byte('n')
+			if strings.Contains(n, " ") && n == strings.ToUpper(n) {
+				sort = 'w' // a headline in capitals, not a name
+			}
+			for w := range strings.FieldsFuncSeq(n, betweenNames) {
+				if len(w) > 2 {
+					m.all = append(m.all, fs.id(sort, strings.ToLower(w)))
+				}
+			}
 		}
 		for _, n := range c.Event.Nouns {
 			m.all = append(m.all, fs.id('w', n))
@@ -108,6 +118,21 @@ func (fs *facets) of(c *claims.Claim, document int32) (all, places []facet) {
 	}
 	return m.all, m.places
 }
+
+// nameRarity is that of the rarest word of a name.
+func (fs *facets) nameRarity(name string) float64 {
+	most := 0.0
+	for w := range strings.FieldsFuncSeq(name, betweenNames) {
+		if f, ok := fs.ids["n"+strings.ToLower(w)]; ok {
+			most = max(most, fs.rarity[f])
+		}
+	}
+	return most
+}
+
+// betweenNames parts the words of a name. A name is known by each of them:
+// "Los Almendros" in one paper is "Almendros" in another, BERLIN Berlin.
+func betweenNames(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }
 
 // sameEvent tells whether two events say the same.
 func sameEvent(a, b *claims.Event) bool {

@@ -59,6 +59,12 @@ func (g *Group) slots() []*slot {
 		if g.Kind.Check == "quantity" {
 			c = g.inBase(c)
 		}
+		if c.Count == claims.PartOf && len(c.Scope) == 0 && slices.Contains(anyone, c.Head) {
+			continue // "twelve of the injured" says of no part which
+		}
+		if _, whole := bound(c); g.Kind.Check == "count" && !whole {
+			continue // "a third"
+		}
 		if c.Number == "" || subject < 0 || c.Count == claims.Rank {
 			continue
 		}

@@ -256,7 +256,7 @@ func (g *Group) level(lo, hi *claims.Claim, when order) ruling {
 		}
 		return ruling{Verdict: Update, because: []string{dated(first, second) + ": such a figure changes with time"}}
 	}
-	if gap := asOf(lo) - asOf(hi); when != unknown && g.Kind.Check == "count" && (gap > staleDays || gap < -staleDays) {
+	if g.Kind.Check == "count" && (when == earlier || when == later) && (lo.Event.From == 0 || lo.Event.From != hi.Event.From) {
 		return ruling{reason: "other time"}
 	}
 	return ruling{Verdict: Discrepancy, because: fixed(lo, hi)}

@@ -150,7 +150,11 @@ func (g *Group) common(a, b *member) string {
 		}
 	}
 	add("p", a.Event.Places, b.Event.Places)
-	add("n", a.Event.Names, b.Event.Names)
+	for _, x := range a.Event.Names {
+		if slices.Contains(b.Event.Names, x) {
+			rs = append(rs, ranked{plain(x), w.facets.nameRarity(x)})
+		}
+	}
 	if len(rs) == 0 { // words are stems: better than nothing
 		add("w", a.Event.Nouns, b.Event.Nouns)
 	}

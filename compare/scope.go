@@ -29,7 +29,7 @@ func apart(g *Group, a, b *claims.Claim) string {
 		return countsApart(a, b)
 	case !sameStart(a.Since, b.Since):
 		return "other start"
-	case !slices.Equal(a.Scope, b.Scope):
+	case !slices.Equal(a.Scope, b.Scope) && (a.Language == b.Language || g.Kind.Check != "quantity"):
 		return "other scope"
 	}
 	if why := headsApart(g, a, b); why != "" {
@@ -68,6 +68,8 @@ func headsApart(g *Group, a, b *claims.Claim) string {
 		return ""
 	case slices.Contains(g.Kind.Same, "head"):
 		return "other thing counted"
+	case a.Language != b.Language && g.Kind.Check == "quantity":
+		return "" // stems say nothing across languages
 	case anyA != anyB && a.Count == claims.Total && a.Since != "":
 		// All whom a campaign killed are what the campaign is against.
 		return ""
