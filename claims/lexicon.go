@@ -26,27 +26,28 @@ const (
 	cueDenied
 	cuePlanned
 	cuePossible
-	cueSince     // opens the start of a running total
-	cueThen      // points back to a date named before
-	cueFrom      // opens the old value of a change
-	cueTo        // opens the new one
-	cueReach     // a verb between a count and its figure: "the toll rose to 84"
-	cueWhole     // stands behind a figure that is a part: "four of them"
-	cueNeutral   // beside a noun it narrows nothing: "known attacks"
-	cueLink      // joins the words of a title: "minister of defence"
-	cueShare     // between part and whole: "12 of 48"
-	cueOr        // before the same in other words: "or a quarter"
-	cueAged      // before an age: "aged 34", "de 34 años"
-	cueOnce      // before an age of another time: "then 19", "at the age of 19"
-	cueParticle  // stands inside a name: "van", "de la"
-	cueHonorific // stands before a name and is not of it: "Mr", "President"
+	cueSince       // opens the start of a running total
+	cueThen        // points back to a date named before
+	cueFrom        // opens the old value of a change
+	cueTo          // opens the new one
+	cueReach       // a verb between a count and its figure: "the toll rose to 84"
+	cueWhole       // stands behind a figure that is a part: "four of them"
+	cueNeutral     // beside a noun it narrows nothing: "known attacks"
+	cueLink        // joins the words of a title: "minister of defence"
+	cueShare       // between part and whole: "12 of 48"
+	cueOr          // before the same in other words: "or a quarter"
+	cueAged        // before an age: "aged 34", "de 34 años"
+	cueOnce        // before an age of another time: "then 19", "at the age of 19"
+	cueAnniversary // behind an ordinal: "the 10th anniversary"
+	cueParticle    // stands inside a name: "van", "de la"
+	cueHonorific   // stands before a name and is not of it: "Mr", "President"
 )
 
 var cueNames = map[string]cue{
 	"total": cueTotal, "part": cuePart, "more": cueMore, "superseded": cueSuperseded, "background": cueBackground,
 	"period": cuePeriod, "said": cueSaid, "denied": cueDenied, "planned": cuePlanned, "possible": cuePossible,
 	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "whole": cueWhole, "neutral": cueNeutral, "reach": cueReach,
-	"particle": cueParticle, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific,
+	"particle": cueParticle, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.

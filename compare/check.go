@@ -30,6 +30,7 @@ func Checks() []*Check {
 		partsCheck,
 		officeCheck,
 		calendarCheck,
+		elapsedCheck,
 		arithmeticCheck,
 		ageCheck,
 		nameCheck,

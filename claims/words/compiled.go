@@ -135,6 +135,7 @@ var compiled = []File{
 		{Name: "share", Phrases: []string{"of", "of the", "out of", "out of the"}},
 		{Name: "or", Phrases: []string{"or"}},
 		{Name: "once", Phrases: []string{"then", "then-", "at the age of", "at age", "turned", "turns", "turning"}},
+		{Name: "anniversary", Phrases: []string{"anniversary"}},
 		{Name: "aged", Phrases: []string{"aged", "age"}},
 		{Name: "particle", Phrases: []string{
 			"de", "da", "dos", "van", "von", "der", "den", "ten", "ter", "bin", "ibn", "al",
@@ -255,6 +256,7 @@ var compiled = []File{
 		{Name: "share", Phrases: []string{"de", "de los", "de las", "de un total de"}},
 		{Name: "or", Phrases: []string{"o"}},
 		{Name: "once", Phrases: []string{"entonces", "cumplió", "cumple", "a los", "a la edad de"}},
+		{Name: "anniversary", Phrases: []string{"aniversario"}},
 		{Name: "aged", Phrases: []string{"de", "edad"}},
 		{Name: "particle", Phrases: []string{
 			"de", "del", "la", "las", "los", "da", "dos", "van", "von", "der", "den", "bin",
@@ -355,6 +357,7 @@ var compiled = []File{
 		{Name: "share", Phrases: []string{"sur", "sur les", "des"}},
 		{Name: "or", Phrases: []string{"ou", "soit"}},
 		{Name: "once", Phrases: []string{"alors", "fêté", "à l'âge de", "à"}},
+		{Name: "anniversary", Phrases: []string{"anniversaire"}},
 		{Name: "aged", Phrases: []string{"âgé de", "âgée de", "de", "âgé", "âgée"}},
 		{Name: "particle", Phrases: []string{
 			"de", "du", "des", "d'", "la", "le", "les", "van", "von", "der", "den", "ben",

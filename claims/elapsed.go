@@ -1,0 +1,141 @@
+package claims
+
+import (
+	"strconv"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// elapsedKind is a year beside how long ago it was: "in 1990, 25 years ago",
+// "the 10th anniversary of the fire of 2005".
+func elapsedKind() *Kind {
+	return &Kind{Name: "elapsed", Doc: "A year beside how long ago it was.", Check: "elapsed", FindPage: findElapsed}
+}
+
+// anniversaryReach is how far behind an anniversary its year may stand.
+const anniversaryReach = 12
+
+// findElapsed reads the years of a dated page that stand right beside a
+// distance in years. Object is the year that follows from the distance and the
+// day of the text, Expected the year as written.
+func findElapsed(p *Page) []Claim {
+	if p.Date == 0 {
+		return nil
+	}
+	var out []Claim
+	now, _, _ := p.Date.Date()
+	for j := range p.Mentions {
+		m := &p.Mentions[j]
+		if m.Type == normalize.Ordinal {
+			if c, ok := p.anniversary(j, now); ok {
+				out = append(out, c)
+			}
+			continue
+		}
+		if m.Type != normalize.Date || j+1 >= len(p.Mentions) {
+			continue
+		}
+		n := &p.Mentions[j+1]
+		if n.Type != normalize.Date || !p.beside(m.Last, n.First) {
+			continue
+		}
+		far, near := m, n
+		if distant(n) {
+			far, near = n, m
+		}
+		if !distant(far) || !writtenYear(near) {
+			continue
+		}
+		object, _, _ := far.From.Date()
+		expected, _, _ := near.Timex.Date()
+		out = append(out, Claim{
+			Kind: "elapsed", Rule: "elapsed", Span: p.Text.Span(m.First, n.Last),
+			Object: strconv.Itoa(object), Expected: strconv.Itoa(expected),
+		})
+	}
+	return out
+}
+
+// distant tells whether a date is so many years ago and no more is said.
+func distant(m *normalize.Mention) bool {
+	if m.Timex.YearWritten() || m.Timex.Grain() != normalize.GrainYear || m.From == 0 || m.Last-m.First < 2 {
+		return false
+	}
+	first, _, _ := m.From.Date()
+	last, _, _ := m.To.Date()
+	return first == last
+}
+
+// writtenYear tells whether a date states its one year.
+func writtenYear(m *normalize.Mention) bool {
+	if !m.Timex.YearWritten() || m.From == 0 || m.To-m.From > 366 {
+		return false
+	}
+	year, _, _ := m.Timex.Date()
+	first, _, _ := m.From.Date()
+	return year > 0 && year == first
+}
+
+// beside tells whether at most a sign and a preposition stand in tokens [i, j).
+func (p *Page) beside(i, j int) bool {
+	if j-i > 2 || j == i {
+		return false
+	}
+	signs := 0
+	for ; i < j; i++ {
+		switch p.String(i) {
+		case ",", "(":
+			signs++
+		default:
+			if !p.Language.Is(p.Tokens[i].Word, normalize.Preposition) {
+				return false
+			}
+		}
+	}
+	return signs == 1
+}
+
+// anniversary reads "the 10th anniversary of … 2005", whose ordinal is mention
+// j. A year written in the sentence that fits makes it right.
+func (p *Page) anniversary(j, now int) (Claim, bool) {
+	m := &p.Mentions[j]
+	n, whole := m.Number.Whole()
+	s := p.Sentence(m.First)
+	if !whole || n < 2 || s < 0 || m.Last >= p.Sentences[s].Last || p.cueLength(m.Last, p.Sentences[s].Last, cueAnniversary) == 0 {
+		return Claim{}, false
+	}
+	var first *normalize.Mention
+	fits := false
+	year := 0
+	for k := j + 1; k < len(p.Mentions) && p.Mentions[k].First < p.Sentences[s].Last; k++ {
+		o := &p.Mentions[k]
+		if o.Type != normalize.Date || !writtenYear(o) {
+			continue
+		}
+		y, _, _ := o.Timex.Date()
+		if first == nil {
+			if o.First > m.Last+anniversaryReach {
+				return Claim{}, false
+			}
+			first, year = o, y
+		}
+	}
+	if first == nil {
+		return Claim{}, false
+	}
+	for k := range p.Mentions {
+		o := &p.Mentions[k]
+		if o.Type == normalize.Date && o != first && writtenYear(o) && p.Sentence(o.First) == s {
+			y, _, _ := o.Timex.Date()
+			fits = fits || y == year+int(n)
+		}
+	}
+	object := now - int(n)
+	if fits {
+		object = year
+	}
+	return Claim{
+		Kind: "elapsed", Rule: "anniversary", Key: "anniversary", Span: p.Text.Span(m.First, first.Last),
+		Object: strconv.Itoa(object), Expected: strconv.Itoa(year),
+	}, true
+}
