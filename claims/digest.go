@@ -22,7 +22,11 @@ const maxFacets = 16
 
 // digest reads what a document is about.
 func (x *extraction) digest() *digest {
+	if x.d != nil {
+		return x.d
+	}
 	d := new(digest) // its slices go out with the claims
+	x.d = d
 	for i := range x.pages {
 		p := &x.pages[i]
 		lead := len(p.Sentences)

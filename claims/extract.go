@@ -79,7 +79,7 @@ type extraction struct {
 	lex   *lexicon
 	texts [2]normalize.Text
 	pages []Page
-	woken []int32
+	d     *digest // what it is about; read when first asked for
 	hits  []hit
 	seen  map[uint64]bool
 	out   []Claim
@@ -105,7 +105,7 @@ func (x *extraction) run(l *lexicon, doc *Document) []Claim {
 		x.pages = append(x.pages, Page{Text: t, Document: doc, Part: part, lexicon: l})
 	}
 	clear(x.seen)
-	var d *digest
+	x.d = nil
 	for i := range x.pages {
 		p := &x.pages[i]
 		lines := lineCounter{line: 1}
@@ -126,13 +126,13 @@ func (x *extraction) run(l *lexicon, doc *Document) []Claim {
 				x.out = x.out[:start]
 				continue
 			}
-			if d == nil {
-				d = x.digest()
-			}
 			found := x.out[start:]
-			slices.SortStableFunc(found, byStart)
+			if len(found) > 1 {
+				slices.SortStableFunc(found, byStart)
+			}
+			passage := hashText(hash)
 			for j := range found {
-				x.finish(p, s, &found[j], d, hash, &lines)
+				x.finish(p, s, &found[j], passage, &lines)
 			}
 		}
 	}
@@ -229,7 +229,7 @@ func (x *extraction) repeated(hash uint64, s normalize.Sentence) bool {
 }
 
 // finish fills in what every claim says of its place and its event.
-func (x *extraction) finish(p *Page, s int, c *Claim, d *digest, hash uint64, lines *lineCounter) {
+func (x *extraction) finish(p *Page, s int, c *Claim, passage string, lines *lineCounter) {
 	doc := x.doc
 	c.Document, c.Source, c.Part = doc.ID, doc.Source, p.Part
 	c.Language = x.lex.Tag
@@ -237,10 +237,10 @@ func (x *extraction) finish(p *Page, s int, c *Claim, d *digest, hash uint64, li
 	c.Line, c.Column = lines.at(doc.Words(p.Part), c.Start)
 	c.Published = p.Date
 	if p.Date == 0 {
-		c.Earliest = d.earliest
+		c.Earliest = x.digest().earliest
 	}
 	c.Sentence = s
-	c.Passage = hashText(hash)
+	c.Passage = passage
 	if c.figure.End > c.figure.Start {
 		p.scope(c, s)
 	}
@@ -248,19 +248,21 @@ func (x *extraction) finish(p *Page, s int, c *Claim, d *digest, hash uint64, li
 		c.Stance = Asserted
 	}
 	if c.tokens[1] > c.tokens[0] {
-		x.event(p, s, c, d)
+		x.event(p, s, c)
+		if c.AsOf == 0 && !c.Background {
+			c.AsOf = p.around(s).asOf
+		}
 	}
 	if c.AsOf == 0 && !c.Background {
-		if c.AsOf = p.around(s).asOf; c.AsOf == 0 {
-			c.AsOf = p.Date
-		}
+		c.AsOf = p.Date
 	}
 	c.figure, c.tokens = normalize.Span{}, [2]int{}
 }
 
 // event fills in which event a claim is about: what its own sentence says, and
 // the document's own for the rest unless the claim is about another one.
-func (x *extraction) event(p *Page, s int, c *Claim, d *digest) {
+func (x *extraction) event(p *Page, s int, c *Claim) {
+	d := x.digest()
 	c.Background = c.Background || p.background(c, s, d)
 	first, last := p.clause(s, c.tokens[0], c.tokens[1])
 	ev := &c.Event
