@@ -122,7 +122,11 @@ func (p *Page) names(dst []string, first, last int) []string {
 		for j < last && (p.nameWord(j, first) || j+1 < last && p.cueLength(j, j+1, cueLink) > 0 && p.nameWord(j+1, first)) {
 			j++
 		}
-		dst = append(dst, p.Text.Span(i, j).In(p.Source))
+		name := p.Text.Span(i, j).In(p.Source)
+		if !shown(name, false) {
+			name = oneLine(name)
+		}
+		dst = append(dst, name)
 		i = j
 	}
 	return dst

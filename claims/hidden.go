@@ -25,6 +25,9 @@ func show(cs []Claim, text string) {
 				*s = oneLine(*s)
 			}
 		}
+		if !hides {
+			continue // lists are of single words, or made of one line
+		}
 		for _, list := range []*[]string{&c.Scope, &c.Context, &c.Event.Places, &c.Event.Names, &c.Event.Nouns} {
 			if slices.ContainsFunc(*list, func(s string) bool { return !shown(s, hides) }) {
 				*list = slices.Clone(*list) // which other claims share
