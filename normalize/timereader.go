@@ -253,7 +253,7 @@ func (d *timeReader) add(first, next int, x reading) {
 		if x.typ == Set {
 			break
 		}
-		if x.flags&hasClock != 0 && x.day == 0 && x.weekday == 0 {
+		if (x.flags&hasClock != 0 || x.grain == GrainPart) && x.day == 0 && x.weekday == 0 {
 			d.ownDay(&x.point, first)
 		}
 		d.resolve(&x.point, first, next)

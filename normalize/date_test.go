@@ -1,0 +1,68 @@
+package normalize_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// TestDatesAllocateNothing reads a text full of dates into slices that are
+// used again.
+func TestDatesAllocateNothing(t *testing.T) {
+	text := strings.Repeat("On Monday, March 10, 2026, at 6.10am, two weeks after Christmas, it rained for 14 months, from April to the end of June 2025, every Friday, as in the third quarter of last year. ", 20)
+	for _, tag := range []string{"en", "es", "fr"} {
+		l, err := normalize.LanguageFor(tag)
+		require.NoError(t, err)
+		r := normalize.Reader{Language: l, Date: 739639}
+		x := r.Read(text)
+		require.NotEmpty(t, x.Mentions)
+		require.Zero(t, testing.AllocsPerRun(5, func() { r.ReadInto(x, text) }), tag)
+	}
+}
+
+// TestDatesAreLinear doubles texts that make the reader look far ahead, and
+// finds that the time it takes does not grow with their square.
+func TestDatesAreLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures time")
+	}
+	for _, s := range []string{"the end of ", "early ", "from ", "between 3 and ", "March ", "10 ", "1 - ", "10:", "last ", "the first week of ", "Monday ", "two ", "'82 ", "2026-", "in ", "every two ", "1 hour, "} {
+		l, err := normalize.LanguageFor("en")
+		require.NoError(t, err)
+		r := normalize.Reader{Language: l, Date: 739639}
+		x := new(normalize.Text)
+		took := func(n int) time.Duration {
+			text := strings.Repeat(s, n)
+			best := time.Duration(1 << 62)
+			for range 3 {
+				start := time.Now()
+				r.ReadInto(x, text)
+				best = min(best, time.Since(start))
+			}
+			return best
+		}
+		took(100)
+		small, large := took(2000), took(16000)
+		require.Less(t, large, 40*small+20*time.Millisecond, "%q: %v for 2,000, %v for 16,000", s, small, large)
+	}
+}
+
+// TestTimexZero states that the zero value is no value.
+func TestTimexZero(t *testing.T) {
+	var x normalize.Timex
+	require.Empty(t, x.String())
+	require.Zero(t, x.Grain())
+	require.Empty(t, x.Grain().String())
+	_, ok := x.Clock()
+	require.False(t, ok)
+	for g := normalize.GrainSecond; g <= normalize.GrainCentury; g++ {
+		require.NotEmpty(t, g.String())
+	}
+	require.Equal(t, "since", normalize.Since.String())
+	require.Equal(t, "during", normalize.During.String())
+	require.Empty(t, normalize.Relation(0).String())
+}
