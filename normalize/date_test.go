@@ -30,7 +30,7 @@ func TestDatesAreLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("measures time")
 	}
-	for _, s := range []string{"the end of ", "early ", "from ", "between 3 and ", "March ", "10 ", "1 - ", "10:", "last ", "the first week of ", "Monday ", "two ", "'82 ", "2026-", "in ", "every two ", "1 hour, "} {
+	for _, s := range []string{"the end of ", "early ", "from ", "between 3 and ", "March ", "10 ", "1 - ", "10:", "last ", "the first week of ", "Monday ", "two ", "'82 ", "2026-", "in ", "every two ", "1 hour, ", "5 p.m. ", "at night, "} {
 		l, err := normalize.LanguageFor("en")
 		require.NoError(t, err)
 		r := normalize.Reader{Language: l, Date: 739639}
