@@ -38,15 +38,14 @@ type page struct {
 
 // block is a paragraph, a heading, a list item: text that no block-level tag divides.
 type block struct {
-	start     int // where it begins in the source
-	runs      [2]int
-	words     int // bytes of text
-	links     int // of these, inside links
-	article   int // the number of the article element it is in; 0 is none
-	main      bool
-	heading   bool // an h1
-	paragraph bool
-	aside     bool // in what looks like navigation, related stories, comments
+	start   int // where it begins in the source
+	runs    [2]int
+	words   int // bytes of text
+	links   int // of these, inside links
+	article int // the number of the article element it is in; 0 is none
+	main    bool
+	heading bool // an h1
+	aside   bool // in what looks like navigation, related stories, comments
 }
 
 // run is a stretch of text in a block.
