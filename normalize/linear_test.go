@@ -1,0 +1,62 @@
+package normalize
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+// hostile are pieces that, repeated, make a reader look far ahead or back.
+var hostile = []string{
+	"1 ", "1-", "1,", "1.5/", "one ", "one and ", "one hundred and ", "twenty-", "a ", "half ", "more than ", "at least at least ", "$", "$1 ", "5% ",
+	"and a half ", "first ", "two thirds ", "1 to ", "between ", "between 1 and ", "point one ", "of ", "said ", "1 said ", "555-", "million ", "minus ",
+	"over 1 and under 2 ", "5 p.m. ", "Monday ", "January 1, ", "the boats 5 ", "5 km ", "A. ", "2020 ",
+}
+
+// BenchmarkHostile shows that twice the text takes twice the time: ns/byte
+// stays as it is.
+func BenchmarkHostile(b *testing.B) {
+	en := mustLanguage(b, "en")
+	for _, size := range []int{1 << 13, 1 << 14, 1 << 15} {
+		b.Run(byteSize(size), func(b *testing.B) {
+			var texts []string
+			for _, s := range hostile {
+				texts = append(texts, strings.Repeat(s, size/len(s)))
+			}
+			b.SetBytes(int64(size * len(texts)))
+			var t Text
+			for b.Loop() {
+				for _, s := range texts {
+					Reader{Language: en}.ReadInto(&t, s)
+				}
+			}
+		})
+	}
+}
+
+func byteSize(n int) string { return map[int]string{1 << 13: "8k", 1 << 14: "16k", 1 << 15: "32k"}[n] }
+
+// TestLinear fails when a text of eight times the length takes more than
+// twenty-four times as long.
+func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip()
+	}
+	en := mustLanguage(t, "en")
+	var text Text
+	read := func(s string) time.Duration {
+		best := time.Hour
+		for range 3 {
+			start := time.Now()
+			Reader{Language: en}.ReadInto(&text, s)
+			best = min(best, time.Since(start))
+		}
+		return best
+	}
+	for _, s := range hostile {
+		small, large := read(strings.Repeat(s, 1<<13/len(s))), read(strings.Repeat(s, 1<<16/len(s)))
+		if large > 24*small && large > 50*time.Millisecond {
+			t.Errorf("%q: 8 kB take %v and 64 kB %v", s, small, large)
+		}
+	}
+}
