@@ -77,3 +77,29 @@ func (t *Text) boundAfter(j int) (b bound, n int) {
 	}
 	return bound(v), k
 }
+
+// readConverted gives a measure in brackets the bound of the one before it,
+// which it restates: "more than 7.5 million crowns ($1.1 million)".
+func (t *Text) readConverted(q *found) {
+	n := len(t.Mentions) - 1
+	if q.bound != 0 || q.ranged || q.unit == 0 || n < 0 || q.start < 1 || t.Mentions[n].Last != q.start-1 || t.String(q.start-1) != "(" {
+		return
+	}
+	m := &t.Mentions[n]
+	i := measureNamed[m.Amount.Unit]
+	if i == 0 || i == q.unit || measures[i].dimension != measures[q.unit].dimension || m.Range {
+		return
+	}
+	switch a := &m.Amount; {
+	case a.NoMax && a.MinOut:
+		q.bound = over
+	case a.NoMax:
+		q.bound = atLeast
+	case a.NoMin && a.MaxOut:
+		q.bound = under
+	case a.NoMin:
+		q.bound = atMost
+	case m.Change == About:
+		q.bound = about
+	}
+}

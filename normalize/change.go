@@ -17,12 +17,20 @@ func (t *Text) readChange(q *found) {
 			return
 		}
 	}
-	for steps := 0; i >= floor && steps < 4; steps++ {
+	by := false
+	for steps := 0; i >= floor && steps < 5; steps++ {
 		tok := t.Tokens[i]
 		if tok.Kind == PunctToken {
 			return
 		}
 		r := l.role(tok.Word)
+		if steps > 0 && by && r&(roleUp|roleDown) == 0 && tok.Kind == WordToken && !l.Is(tok.Word, phraseEnd&^Determiner) {
+			i-- // "grew its sales by 35 percent"
+			continue
+		}
+		if steps == 0 && q.unit != 0 && measures[q.unit].dimension == "share" && l.Is(tok.Word, Preposition) && (tok.End-tok.Start == 2 || r&roleOf != 0) {
+			by = true
+		}
 		if r&roleFrom != 0 && r&roleOf == 0 {
 			return
 		}

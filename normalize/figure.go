@@ -61,6 +61,8 @@ func (t *Text) readFigure(i int, and bool) (f figure, ok bool) {
 			}
 		} else if g, fraction := t.fractionBehind(&f); fraction {
 			f = g
+		} else if g, mixed := t.mixedBehind(&f, and); mixed {
+			f = g
 		} else {
 			t.spokenPoint(&f)
 			t.addFraction(&f)
@@ -82,6 +84,20 @@ func (t *Text) fractional(i int) bool {
 		return i+1 < len(t.Tokens) && !t.Tokens[i+1].Is(AfterSpace) && (t.Tokens[i+1].Word == t.Language.lex.slash || t.Tokens[i+1].Kind == PunctToken && t.String(i+1) == "⁄")
 	}
 	return t.Language.role(tok.Word)&(roleFraction|roleNumberSign|roleArticle) != 0
+}
+
+// mixedBehind reads a number whose last "and" joins a fraction to it: "two
+// million and one half".
+func (t *Text) mixedBehind(f *figure, and bool) (g figure, ok bool) {
+	if !and || f.digits || f.single || f.last >= len(t.Tokens) || t.Language.role(t.Tokens[f.last].Word)&roleFraction == 0 && t.Tokens[f.last].Word != t.Language.lex.hyphen {
+		return figure{}, false
+	}
+	if g, ok = t.readParts(f.first, false); !ok || g.last >= f.last {
+		return figure{}, false
+	}
+	last := g.last
+	t.addFraction(&g)
+	return g, g.last > last
 }
 
 // fractionBehind reads a number as a fraction or ratio when the word behind it
@@ -346,7 +362,11 @@ func (t *Text) spokenPoint(f *figure) {
 	if f.digits || f.scaled && f.value.Norm().Exp >= 3 || f.last+1 >= len(t.Tokens) || l.role(t.Tokens[f.last].Word)&rolePoint == 0 {
 		return
 	}
-	v, last := f.value, f.last
+	whole, ok := f.value.Whole()
+	if !ok {
+		return
+	}
+	v, last := Int(whole), f.last
 	for j := f.last + 1; j < len(t.Tokens) && v.Exp > -9; {
 		n, ok := t.readParts(j, true)
 		c, whole := n.value.Whole()

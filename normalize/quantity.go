@@ -70,6 +70,7 @@ func (t *Text) readQuantity(i int) int {
 		return skip
 	}
 	t.readBounds(&q)
+	t.readConverted(&q)
 	t.readBoth(&q)
 	t.readChange(&q)
 	t.readOf(&q)
