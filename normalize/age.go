@@ -19,7 +19,7 @@ func (t *Text) readAge(q *found) bool {
 	if u, k := t.match(&l.lex.units, j); k > 0 && old(l.lex.forms[u].unit) && t.aged(q.start) {
 		return q.aged(j + k)
 	}
-	if _, k := t.match(&l.lex.yearOld, j); k > 0 && t.setOff(q.start, j+k) {
+	if _, k := t.match(&l.lex.yearOld, j); k > 0 && (t.setOff(q.start, j+k) || v >= 10 && t.ofSomeone(q.start, j+k)) {
 		return q.aged(j + k)
 	}
 	if _, k := t.matchBack(&l.lex.aged, q.start); k > 0 && t.bareAfter(q.end) {
@@ -106,4 +106,35 @@ func (t *Text) setOff(first, last int) bool {
 	}
 	name := t.Tokens[first-2]
 	return (t.String(first-1) == "," || t.String(first-1) == "(") && name.Kind == WordToken && !l.Is(name.Word, phraseEnd) && !t.timeWord(first-2)
+}
+
+// ofSomeone tells whether "de" joins the years on the tokens [first, last) to
+// a noun that is not one that lasts: "el fotógrafo de 62 años".
+func (t *Text) ofSomeone(first, last int) bool {
+	l := t.Language
+	if !l.lex.adjectivesAfter || first < 2 || l.role(t.Tokens[first-1].Word)&roleOf == 0 {
+		return false
+	}
+	if last < len(t.Tokens) && l.role(t.Tokens[last].Word)&roleOf != 0 { // "de 5 años de cárcel"
+		return false
+	}
+	noun := t.Tokens[first-2]
+	if noun.Kind != WordToken || l.Is(noun.Word, phraseEnd) || l.role(noun.Word)&(roleLasting|roleUp|roleDown|roleNumber|roleMove|roleNotOf) != 0 || t.timeWord(first-2) || t.plural(first-2) {
+		return false
+	}
+	if _, k := t.matchBack(&l.lex.before, first); k > 1 {
+		return false
+	}
+	for k := first - 3; k >= 0 && k > first-6; k-- {
+		tok := t.Tokens[k]
+		switch {
+		case tok.Kind != WordToken, l.Is(tok.Word, Preposition|Verb|Auxiliary) && !l.Is(tok.Word, Determiner):
+			return false
+		case l.role(tok.Word)&roleLasting != 0:
+			return false
+		case l.Is(tok.Word, Determiner):
+			return true
+		}
+	}
+	return false
 }

@@ -34,6 +34,8 @@ func (t *Text) digits(j int) (v Decimal, step int8, next int, ok bool) {
 	if ok && point == len(s)-4 && t.Language.lex.decimal == ',' && s[point] == ',' && s[0] != '0' {
 		if _, k := t.moneyBefore(j); k > 0 {
 			point = len(s) // "£480,000" is written as in English
+		} else if u, k := t.unit(j + 1); k > 0 && measures[u.unit].dimension == money {
+			point = len(s) // so is "30,000 GBP"
 		}
 	}
 	if !ok {
@@ -189,7 +191,7 @@ func (t *Text) spaced(v Decimal, j int, s string) (Decimal, int) {
 	if groups == 0 {
 		return v, j + 1
 	}
-	if plain && !t.Language.lex.spaces && groups < 2 && !strings.HasPrefix(t.String(j+1), "000") {
+	if plain && !t.Language.lex.spaces && groups < 2 && !point && !strings.HasPrefix(t.String(j+1), "000") {
 		return v, j + 1
 	}
 	if w.Exp > 0 {

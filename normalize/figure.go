@@ -307,7 +307,7 @@ func (t *Text) joint(j, n int, and bool, parts []part, f *figure) (next int, ok 
 			return 0, false
 		}
 		return j + 1, true
-	case r&roleOf != 0 && f.vague && n == 1:
+	case r&roleOf != 0 && (f.vague || f.about) && n == 1:
 		m, _ := t.match(&l.lex.cardinals, j+1)
 		num := &l.lex.numerals[m]
 		return j + 1, num.vague && num.magnitude

@@ -40,9 +40,10 @@ const (
 	roleUp
 	roleDown
 	roleScore
-	roleNotOf // behind a unit, not what is measured: "long", "away"
-	roleMove  // "went from 5 to 6"
-	roleBoth  // joins two bounds: "over 5 and under 9"
+	roleLasting // "contrato de 15 años"
+	roleNotOf   // behind a unit, not what is measured: "long", "away"
+	roleMove    // "went from 5 to 6"
+	roleBoth    // joins two bounds: "over 5 and under 9"
 	rolePer
 	rolePerA
 	roleNumberSign // "½"
@@ -145,7 +146,7 @@ func (l *Language) compileNumbers(f *lang.File) {
 		{n.Minus, roleMinus}, {n.Over, roleOver}, {n.OrdinalEndings, roleEnding}, {n.To, roleTo},
 		{n.Between, roleBetween}, {n.BetweenAnd, roleBetweenAnd}, {n.From, roleFrom}, {n.Or, roleOr},
 		{n.Labels, roleLabel}, {q.Moves, roleMove}, {q.Both, roleBoth}, {q.Year, roleYear}, {q.Up, roleUp}, {q.Down, roleDown}, {q.Scores, roleScore},
-		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.People, rolePeople}, {q.Articles, roleSkip}, {q.The, roleThe}, {q.NotOf, roleNotOf},
+		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.People, rolePeople}, {q.Articles, roleSkip}, {q.The, roleThe}, {q.NotOf, roleNotOf}, {q.Lasting, roleLasting},
 	} {
 		for _, s := range list.words {
 			l.addRole(l.phrase(s)[0], list.role)

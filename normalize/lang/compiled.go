@@ -1436,7 +1436,15 @@ var compiled = []File{
 		{Unit: "game", Words: []string{"partido"}},
 		{Unit: "night", Words: []string{"noche"}},
 		{Unit: "hour", Words: []string{"hora"}},
-	}, People: []string{"gente", "víctimas"}, YearOld: []string{"años de edad", "años edad", "año de edad", "añitos"}, Aged: []string{
+	}, People: []string{"gente", "víctimas"}, YearOld: []string{"años de edad", "años edad", "año de edad", "añitos"}, Lasting: []string{
+		"contrato", "contratos", "plan", "pena", "penas", "condena", "condenas", "periodo", "período", "plazo", "mandato", "tradición",
+		"experiencia", "carrera", "historia", "crisis", "dictadura", "guerra", "matrimonio", "relación", "sentencia", "prisión", "cárcel", "sequía",
+		"retraso", "vida", "esperanza", "ciclo", "conflicto", "proceso", "bono", "bonos", "deuda", "préstamo", "hipoteca", "alquiler",
+		"acuerdo", "programa", "proyecto", "media", "promedio", "máximo", "mínimo", "total", "década", "lapso", "horizonte", "garantía",
+		"concesión", "licencia", "espera", "ausencia", "servicio", "trabajo", "investigación", "estudio", "estudios", "gobierno", "paz", "ley",
+		"embargo", "bloqueo", "exilio", "rendimiento", "letras", "obligaciones", "duración", "antigüedad", "vigencia", "término", "tramo", "intervalo",
+		"récord",
+	}, Aged: []string{
 		"profesor de", "profesora de", "maestro de", "médico de", "actor de", "actriz de", "futbolista de", "jugador de", "jugadora de", "soldado de", "policía de", "agente de",
 		"periodista de", "empresario de", "conductor de", "trabajador de", "vecino de", "turista de", "migrante de", "estadounidense de", "español de", "española de", "mexicano de", "mexicana de",
 		"francés de", "británico de", "detenido de", "sospechoso de", "presunto autor de", "edad de", "edades de", "la edad de", "edades", "tener", "tenía", "tiene",
@@ -1860,10 +1868,10 @@ var compiled = []File{
 	}, Articles: []string{"un", "une"}, And: []string{"et"}, AndFrom: 20, AndTo: 99, Half: []string{"et"}, Of: []string{"de", "d'", "des", "du"}, Point: []string{"virgule", "point"}, Minus: []string{"moins", "négatif", "négative"}, OutOf: []string{"sur"}, OrdinalEndings: []string{
 		"°", "º", "er", "re", "ère", "ere", "e", "è", "ème", "eme", "ième", "ieme",
 		"nd", "nde", "ers", "es", "èmes", "res",
-	}, To: []string{"à"}, Between: []string{"entre"}, BetweenAnd: []string{"et"}, From: []string{"de"}, Or: []string{"ou"}, Not: []string{
-		"deux fois", "une fois", "trois fois", "tous deux", "toutes deux", "tous les deux", "toutes les deux", "les deux", "premier ministre", "première ministre", "premiers ministres", "première dame",
-		"premier plan", "en quarantaine", "la quarantaine", "la quinzaine", "seconde main", "demi-finale", "demi-finales", "demi finale", "quart de finale", "quarts de finale", "huitièmes de finale", "huitième de finale",
-		"tiers monde", "mi-temps", "point de vue", "la première fois", "l'un", "en premier", "mille fois", "cent pour cent",
+	}, To: []string{"à", "a"}, Between: []string{"entre"}, BetweenAnd: []string{"et"}, From: []string{"de"}, Or: []string{"ou"}, Not: []string{
+		"deux fois", "une fois", "trois fois", "tous deux", "toutes deux", "tous les deux", "toutes les deux", "premier ministre", "première ministre", "premiers ministres", "première dame", "premier plan",
+		"en quarantaine", "la quarantaine", "la quinzaine", "seconde main", "demi-finale", "demi-finales", "demi finale", "quart de finale", "quarts de finale", "huitièmes de finale", "huitième de finale", "tiers monde",
+		"mi-temps", "point de vue", "la première fois", "l'un", "en premier", "mille fois", "cent pour cent",
 	}, Labels: []string{
 		"art", "article", "articles", "route", "vol", "chapitre", "page", "pages", "numéro", "section", "chaîne", "ligne",
 		"autoroute", "phase", "niveau", "groupe", "zone", "saison", "catégorie", "district", "loi", "décret", "résolution", "salle",
@@ -2088,13 +2096,20 @@ var compiled = []File{
 		{Unit: "season", Words: []string{"saison"}},
 		{Unit: "game", Words: []string{"match"}},
 		{Unit: "night", Words: []string{"nuit"}},
-	}, People: []string{"gens", "troupes", "effectifs"}, YearOld: []string{"ans d'âge"}, Aged: []string{
-		"enseignant de", "enseignante de", "institutrice de", "professeur de", "médecin de", "acteur de", "actrice de", "joueur de", "joueuse de", "soldat de", "policier de", "policière de",
-		"journaliste de", "chauffeur de", "conducteur de", "conductrice de", "ouvrier de", "touriste de", "migrant de", "américain de", "français de", "française de", "britannique de", "suspect de",
-		"ressortissant de", "quinquagénaire de", "sexagénaire de", "chanteur de", "chanteuse de", "élève de", "élèves de", "garçons de", "filles de", "enfants de", "jeunes de", "homme de",
-		"femme de", "garçon de", "fille de", "fillette de", "adolescent de", "adolescente de", "enfant de", "jeune de", "jeune homme de", "jeune femme de", "bébé de", "fils de",
-		"étudiant de", "étudiante de", "lycéen de", "lycéenne de", "personne de", "retraité de", "retraitée de", "victime de", "individu de", "père de", "mère de", "à l'âge de",
-		"âgé de", "âgée de", "âgés de", "âgées de", "âgé d'", "âgée d'", "l'âge de", "âge de",
+	}, People: []string{"gens", "troupes", "effectifs"}, YearOld: []string{"ans d'âge"}, Lasting: []string{
+		"contrat", "contrats", "plan", "peine", "peines", "période", "délai", "mandat", "tradition", "expérience", "carrière", "histoire",
+		"crise", "dictature", "guerre", "mariage", "relation", "prison", "bail", "prêt", "prêts", "obligation", "obligations", "emprunt",
+		"accord", "programme", "projet", "durée", "moyenne", "cycle", "conflit", "terme", "intervalle", "espérance", "vie", "sécheresse",
+		"retard", "garantie", "concession", "licence", "attente", "absence", "service", "travail", "travaux", "recherche", "recherches", "études",
+		"étude", "gouvernement", "paix", "loi", "embargo", "blocus", "exil", "rendement", "maximum", "minimum", "total", "record",
+		"échéance", "ancienneté", "suspension", "interdiction", "réclusion", "emprisonnement", "sursis",
+	}, Aged: []string{
+		"a", "avait", "aura", "ait", "enseignant de", "enseignante de", "institutrice de", "professeur de", "médecin de", "acteur de", "actrice de", "joueur de",
+		"joueuse de", "soldat de", "policier de", "policière de", "journaliste de", "chauffeur de", "conducteur de", "conductrice de", "ouvrier de", "touriste de", "migrant de", "américain de",
+		"français de", "française de", "britannique de", "suspect de", "ressortissant de", "quinquagénaire de", "sexagénaire de", "chanteur de", "chanteuse de", "élève de", "élèves de", "garçons de",
+		"filles de", "enfants de", "jeunes de", "homme de", "femme de", "garçon de", "fille de", "fillette de", "adolescent de", "adolescente de", "enfant de", "jeune de",
+		"jeune homme de", "jeune femme de", "bébé de", "fils de", "étudiant de", "étudiante de", "lycéen de", "lycéenne de", "personne de", "retraité de", "retraitée de", "victime de",
+		"individu de", "père de", "mère de", "à l'âge de", "âgé de", "âgée de", "âgés de", "âgées de", "âgé d'", "âgée d'", "l'âge de", "âge de",
 	}, Year: []string{"ans", "an"}, More: []string{"autres", "autre", "nouveaux", "nouvelles", "supplémentaires", "de plus", "de", "d'", "de ces", "de ses", "des", "de leurs"}, Up: []string{
 		"hausse", "augmenté", "augmentation", "augmente", "augmentent", "augmenter", "progressé", "progression", "progresse", "grimpé", "grimpe", "bondi",
 		"bond", "gagné", "gagne", "gagnent", "monté", "monte", "croissance", "croît", "relevé", "accru", "accroissement", "avancé",

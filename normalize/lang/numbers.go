@@ -63,6 +63,7 @@ type Quantity struct {
 	Rates           []UnitNames `yaml:"rates"`    // what else things are counted by: "share", "person"
 	People          []string    `yaml:"people"`   // plurals that do not look it: "people", "men"
 	YearOld         []string    `yaml:"year-old"` // behind a figure: "year-old", "years of age"
+	Lasting         []string    `yaml:"lasting"`  // nouns that years measure: "contrato de 15 años" is no age
 	Aged            []string    `yaml:"aged"`     // before it
 	Year            []string    `yaml:"year"`     // the word that ages are given in
 	More            []string    `yaml:"more"`     // between a number and what it counts: "eight more picks"

@@ -3,7 +3,6 @@ package normalize
 import (
 	"strings"
 	"testing"
-	"time"
 )
 
 // hostile are pieces that, repeated, make a reader look far ahead or back.
@@ -14,7 +13,7 @@ var hostile = []string{
 }
 
 // BenchmarkHostile shows that twice the text takes twice the time: ns/byte
-// stays as it is.
+// stays as it is. TestReadIsLinear fails when it does not.
 func BenchmarkHostile(b *testing.B) {
 	en := mustLanguage(b, "en")
 	for _, size := range []int{1 << 13, 1 << 14, 1 << 15} {
@@ -35,28 +34,3 @@ func BenchmarkHostile(b *testing.B) {
 }
 
 func byteSize(n int) string { return map[int]string{1 << 13: "8k", 1 << 14: "16k", 1 << 15: "32k"}[n] }
-
-// TestLinear fails when a text of eight times the length takes more than
-// twenty-four times as long.
-func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip()
-	}
-	en := mustLanguage(t, "en")
-	var text Text
-	read := func(s string) time.Duration {
-		best := time.Hour
-		for range 3 {
-			start := time.Now()
-			Reader{Language: en}.ReadInto(&text, s)
-			best = min(best, time.Since(start))
-		}
-		return best
-	}
-	for _, s := range hostile {
-		small, large := read(strings.Repeat(s, 1<<13/len(s))), read(strings.Repeat(s, 1<<16/len(s)))
-		if large > 24*small && large > 50*time.Millisecond {
-			t.Errorf("%q: 8 kB take %v and 64 kB %v", s, small, large)
-		}
-	}
-}
