@@ -34,6 +34,9 @@ const (
 	alikeFew    = 0.1  // how like the events of money and measures must be, where few articles are compared
 	alikeEvents = 0.35 // and in an archive: reports of one trade share half their words
 	alikeVerb   = 0.15 // what the same verb adds
+	nearWords   = 3    // shared by two sentences that are one but for the figure
+	nearFew     = 0.5  // how like they must be, where few articles are compared
+	nearArchive = 1.5  // and in an archive never: its tables and reports are all alike
 	alikeFar    = 0.1  // what more it takes for figures that only time can explain
 	nearFigures = 2.0  // figures of one thing that disagree are rarely further apart
 )
@@ -47,7 +50,9 @@ func (g *Group) unlike(a, b *member) string {
 	}
 	x, y := math.Abs(figure(a.Value)), math.Abs(figure(b.Value))
 	far := !(x > 0 && y > 0) || max(x, y) > nearFigures*min(x, y)
-	if when := ordered(a.Claim, b.Claim); far && (when == unknown || when == sameDay || a.Document == b.Document) {
+	like, n := g.contextLike(a.Claim, b.Claim)
+	near := a.Document != b.Document && n >= nearWords && like >= g.world.enough(nearFew, nearArchive) // one sentence but for the figure
+	if when := ordered(a.Claim, b.Claim); far && !near && (when == unknown || when == sameDay || a.Document == b.Document) {
 		return "far apart"
 	}
 	if g.Kind.Name == "quantity" && a.Document != b.Document && a.Speaker != "" && b.Speaker != "" && a.Speaker != b.Speaker {
@@ -60,10 +65,12 @@ func (g *Group) unlike(a, b *member) string {
 		}
 		return "other words"
 	}
+	if near {
+		return ""
+	}
 	if g.Kind.Name == "quantity" && (a.Key == "" || b.Key == "") && !(attribute(a.Claim) && attribute(b.Claim)) {
 		return "no verb"
 	}
-	like, n := g.contextLike(a.Claim, b.Claim)
 	if a.Key != "" && a.Key == b.Key {
 		like += alikeVerb
 	}
