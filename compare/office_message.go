@@ -26,11 +26,10 @@ func (d *officeDocument) finding(m *misheld) Finding {
 	}
 	for _, r := range m.rows {
 		other.Claims = append(other.Claims, rowClaim(r))
-		f.Because = append(f.Because, fmt.Sprintf("%s:%d: %s", r.File, r.Line, r))
 	}
 	for _, r := range d.held(c) {
-		if line := fmt.Sprintf("%s:%d: %s", r.File, r.Line, r); !slices.Contains(f.Because, line) && len(f.Because) < 6 {
-			f.Because = append(f.Because, line)
+		if !slices.ContainsFunc(m.rows, func(o offices.Row) bool { return o.Holder == r.Holder }) && len(f.Because) < 4 {
+			f.Because = append(f.Because, fmt.Sprintf("%s:%d has %s", r.File, r.Line, r))
 		}
 	}
 	switch m.fault {
