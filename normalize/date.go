@@ -60,10 +60,13 @@ func (d *timeReader) dayOfWeekday(s *sense, j int) (reading, int) {
 		k, the = e, true
 	}
 	n, next := d.cardinal(k)
+	suffix := false
+	if m, e := d.ordinalAt(k); the && e > 0 {
+		n, next, suffix = m, e, true
+	}
 	if next == 0 || n < 1 || n > 31 || d.clockAt(k) {
 		return reading{}, 0
 	}
-	suffix := false
 	if u, e := d.sense(next); d.joined(next) && u.is(isSuffix) {
 		next, suffix = e, true
 	}
@@ -145,7 +148,7 @@ func (d *timeReader) monthDate(i int, s *sense, j, depth int) (reading, int) {
 		x.flags |= yearWritten
 		return x, e
 	}
-	if n, e := d.cardinal(k); e > 0 && n >= 1 && n <= 31 && k < d.stop && d.Tokens[k].Kind == WordToken {
+	if n, e := d.dayWords(k); e > 0 && n >= 1 && n <= 31 {
 		x.day, x.grain = int8(n), GrainDay // "March ten, 2026", "mai vingt-neuf"
 		if y := d.year(&x, e); y > 0 {
 			return x, y
@@ -173,6 +176,17 @@ func (d *timeReader) monthDate(i int, s *sense, j, depth int) (reading, int) {
 		return x, k
 	}
 	return x, j
+}
+
+// dayWords reads a day of the month in words: "ten", "twenty-third".
+func (d *timeReader) dayWords(i int) (n, next int) {
+	if i >= d.stop || d.Tokens[i].Kind != WordToken {
+		return 0, 0
+	}
+	if n, next := d.ordinalAt(i); next > 0 {
+		return n, next
+	}
+	return d.cardinal(i)
 }
 
 // monthAlone tells whether a month without a figure beside it is meant as one.

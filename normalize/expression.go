@@ -86,6 +86,18 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 			}
 		}
 	}
+	if !s.is(isOrdinal) {
+		if n, k := d.ordinalAt(i); k > 0 { // "twenty-third of March", "thirteenth century"
+			if n <= 31 {
+				if x, next := d.dayMonth(k-1, n, depth); next > 0 {
+					return x, next
+				}
+			}
+			if x, next := d.ordinalUnit(n, k, depth); next > 0 {
+				return x, next
+			}
+		}
+	}
 	if s.kinds == 0 {
 		return reading{}, 0
 	}
@@ -219,7 +231,7 @@ func (d *timeReader) afterThe(j, depth int) (reading, int) {
 		return reading{}, 0
 	}
 	s, k := d.sense(j)
-	if s.is(isFreq|isRef) || s.kinds == 0 && d.Language.role(d.Tokens[j].Word)&roleNumber == 0 {
+	if s.is(isFreq|isRef) || s.kinds == 0 && d.Language.role(d.Tokens[j].Word)&(roleNumber|roleOrdinal) == 0 {
 		return reading{}, 0
 	}
 	if !d.Language.file.DateArticle && s.is(isMonth|isWeekday) {

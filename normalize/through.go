@@ -49,7 +49,7 @@ func (d *timeReader) through(x reading, next int) (reading, int) {
 			return x, m + 1 // "the 2008-09 season"
 		}
 	}
-	if y, e := d.toEnd(x, m); e > 0 && (d.dash(next) || y.end.grain == y.grain) {
+	if y, e := d.toEnd(x, m); e > 0 && (d.dash(next) || y.end.grain == y.grain || x.flags&y.end.flags&yearWritten != 0 && y.end.year > x.year) {
 		return y, e
 	}
 	return x, next

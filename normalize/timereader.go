@@ -143,7 +143,7 @@ func (t *Text) wakes(i int) bool {
 			return v < uint(len(times.wake)) && times.byWord[v] != 0 || t.Language.role(next.Word)&roleNumber != 0
 		}
 	}
-	if t.Language.role(tok.Word)&roleNumber == 0 {
+	if t.Language.role(tok.Word)&(roleNumber|roleOrdinal) == 0 {
 		return false
 	}
 	// A number in words opens a day, a time or a year.
@@ -152,8 +152,8 @@ func (t *Text) wakes(i int) bool {
 		if s, _ := t.sense(j); s.is(isMonth | isOclock | isHourMark | isMeridiem | isPart | isPlus | isMinus | isTo) {
 			return true
 		}
-		if t.Tokens[j].Kind == WordToken && t.Language.role(v)&roleNumber == 0 && !times.is(v, isOf|isAnd) {
-			break
+		if t.Tokens[j].Kind == WordToken && t.Language.role(v)&(roleNumber|roleOrdinal) == 0 && !times.is(v, isOf|isAnd) {
+			return times.is(v, isUnit) && t.Language.role(tok.Word)&roleOrdinal != 0
 		}
 	}
 	return i > 0 && times.is(t.Tokens[i-1].Word, isYearAfter)
@@ -356,6 +356,22 @@ func (d *timeReader) cardinal(i int) (n, next int) {
 		return 0, 0
 	}
 	return d.whole(i, false)
+}
+
+// ordinalAt reads an ordinal in words, up to the hundredth.
+func (d *timeReader) ordinalAt(i int) (n, next int) {
+	if i < 0 || i >= d.stop || d.Language.role(d.Tokens[i].Word)&(roleNumber|roleOrdinal) == 0 {
+		return 0, 0
+	}
+	v, next, ok := d.ordinalWords(i)
+	if !ok || next > d.stop || v.Exp < 0 || v.Exp > 2 {
+		return 0, 0
+	}
+	w, ok := v.Whole()
+	if !ok || w < 1 || w > 100 {
+		return 0, 0
+	}
+	return int(w), next
 }
 
 // whole reads a whole number below 10,000 in words; and tells whether "and"
