@@ -59,6 +59,7 @@ type Language struct {
 	after   map[string]bool
 	stems   *stemmer
 	times   senses
+	opens   []bool // by Word: a mention can open with it
 	lex     lexicon
 }
 
@@ -128,6 +129,7 @@ func compile(f *lang.File) *Language {
 	}
 	l.compileTimes(f.Times)
 	l.compileNumbers(f)
+	l.compileOpens()
 	return l
 }
 
