@@ -16,8 +16,9 @@ var officeCheck = OfficeCheck(offices.BuiltIn)
 // returns when they are first needed.
 func OfficeCheck(tables func() *offices.Tables) *Check {
 	return &Check{
-		Name: "office",
-		Doc:  "Someone in an office at a time when another held it: the Biden administration announcing a plan in 2026, former President Donald Trump beside the administration under him.",
+		Name:     "office",
+		Doc:      "Someone in an office at a time when another held it: the Biden administration announcing a plan in 2026, former President Donald Trump beside the administration under him.",
+		Measured: officeMeasured,
 		Run: func(g *Group) []Finding {
 			if g.Key != "office" {
 				return nil
@@ -36,6 +37,9 @@ func OfficeCheck(tables func() *offices.Tables) *Check {
 		},
 	}
 }
+
+// officeMeasured is what docs/offices.md tells at length.
+const officeMeasured = "silent on 8,501 news articles in three languages that it was mended on; 289 of 305 true mentions made untrue were found"
 
 // officeDocument is one document's claims on offices beside the tables.
 type officeDocument struct {
