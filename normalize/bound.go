@@ -75,6 +75,12 @@ func (t *Text) boundAfter(j int) (b bound, n int) {
 	if k > 0 && t.Tokens[j].Word == t.Language.lex.plus && t.Tokens[j].Is(AfterSpace) {
 		return 0, 0 // "50 + 3"
 	}
+	if k > 0 && j+k < len(t.Tokens) {
+		next := t.Tokens[j+k]
+		if t.Language.role(next.Word)&roleOf != 0 || t.Language.role(t.Tokens[j].Word)&roleBoth != 0 && next.Kind == WordToken && !t.Language.Is(next.Word, phraseEnd) {
+			return 0, 0 // "10 et plus petit que 20"
+		}
+	}
 	return bound(v), k
 }
 

@@ -14,6 +14,11 @@ func (t *Text) readFraction(i int) (figure, bool) {
 		return f, true
 	}
 	v, next, ok := t.part(i)
+	if !ok && i+2 < len(t.Tokens) && l.role(t.Tokens[i].Word)&roleArticle != 0 && l.role(t.Tokens[i+1].Word)&roleHalf != 0 {
+		if v, next, ok = t.part(i + 2); ok { // "un et demi"
+			v, ok = v.Add(Int(1))
+		}
+	}
 	if !ok {
 		return t.readRatio(i)
 	}
@@ -78,7 +83,7 @@ func (t *Text) part(i int) (v Decimal, next int, ok bool) {
 		if m, n := t.match(&l.lex.cardinals, i+k); k > 0 && n > 0 && l.lex.numerals[m].magnitude && t.fractionOnly(i) {
 			return Int(1).Div(d), i + k, true // "quarter million"
 		}
-		if k > 1 && two {
+		if m, n := t.match(&l.lex.fractions, i); n > 1 && l.lex.numerals[m].alone {
 			return Int(1).Div(d), i + k, true // "la cuarta parte"
 		}
 		if k > 0 && two && t.halfOf(i, i+k) {
@@ -91,8 +96,11 @@ func (t *Text) part(i int) (v Decimal, next int, ok bool) {
 		if k > 0 && (two || t.partEnds(i+1+k)) {
 			return Int(1).Div(d), i + 1 + k, true
 		}
+		if d, k := t.compound(i+1, true); k > 0 {
+			return Int(1).Div(d), i + 1 + k, true // "un vingt-cinquième"
+		}
 	}
-	if tok.Kind == WordToken && r&roleNumber == 0 {
+	if tok.Kind == WordToken && r&(roleNumber|roleArticle) == 0 {
 		return
 	}
 	n, ok := t.readParts(i, true)
@@ -154,7 +162,7 @@ func (t *Text) compound(j int, one bool) (d Decimal, n int) {
 		return
 	}
 	k := f.last
-	if k < len(t.Tokens) && t.Tokens[k].Word == t.Language.lex.hyphen {
+	if k < len(t.Tokens) && (t.Tokens[k].Word == t.Language.lex.hyphen || t.Language.role(t.Tokens[k].Word)&roleAnd != 0) {
 		k++
 	}
 	m, w := t.match(&t.Language.lex.fractions, k)
@@ -355,11 +363,11 @@ func (t *Text) readRatio(i int) (figure, bool) {
 	}
 	one := n.value.Coef == 1
 	switch {
-	case over && (!one || n.digits != d.digits && n.digits), n.value.Coef == 0:
+	case over && !one, n.value.Coef == 0:
 		return figure{}, false
 	case in == 2 && !one && of != 10 && of != 100 && of != 1000:
 		return figure{}, false
-	case of > 10 && of != 12 && of != 20 && of != 50 && of%100 != 0 && !over && in != 2:
+	case of > 10 && !one && of != 12 && of != 20 && of != 50 && of%100 != 0 && !over && in != 2:
 		return figure{}, false // "41 out of 48 cities" counts cities
 	case d.digits && of > 1900 && of < 2100: // "one in 2019"
 		return figure{}, false

@@ -21,7 +21,7 @@ func (t *Text) readOrdinal(i int) int {
 		}
 		return t.ordinal(i, next+1, v)
 	}
-	if _, k := t.match(&l.lex.fractions, i); k > 1 {
+	if m, k := t.match(&l.lex.fractions, i); k > 1 && l.lex.numerals[m].alone {
 		return 0 // "la cuarta parte"
 	}
 	v, next, ok := t.ordinalWords(i)

@@ -91,7 +91,7 @@ func (f *figure) round(a *Amount, count bool) {
 		return
 	case f.digits && f.scaled && f.step > 0 || f.step < 0 && !f.scaled:
 		half = Decimal{Coef: 5, Exp: f.step - 1}
-	case v.Exp >= 2:
+	case v.Exp >= 2 && a.Unit != "percent": // 100 percent is all
 		half = Decimal{Coef: 5, Exp: v.Exp - 1}
 	case !count && f.digits && !f.scaled && a.Unit != "" && f.step == 0 && a.Unit != yearOfAge:
 		half = Decimal{Coef: 5, Exp: -1}

@@ -1223,7 +1223,7 @@ var compiled = []File{
 		}, After: []string{"y pico"}},
 		{Means: "at most", Before: []string{
 			"hasta", "como máximo", "un máximo de", "máximo de", "no más de", "a lo sumo", "como mucho", "máximo", "menor o igual a", "menor o igual que", "igual o menor que", "menor o igual",
-			"no más del",
+			"no más del", "menores o iguales a", "menores o iguales que", "inferior o igual a", "inferiores o iguales a", "≤",
 		}, After: []string{"o menos", "como máximo", "como mucho", "a lo sumo", "o inferior", "o menor"}},
 		{Means: "under", Before: []string{
 			"<", "más bajo que", "más baja que", "menos de", "menos del", "menos que", "por debajo de", "por debajo del", "inferior a", "inferior al", "inferiores a", "inferiores al",
@@ -1828,6 +1828,9 @@ var compiled = []File{
 		{Exp: 3, Words: []string{"millième"}},
 		{Exp: 6, Words: []string{"millionième"}},
 		{Exp: 9, Words: []string{"milliardième"}},
+		{Exp: 12, Words: []string{"billionième"}},
+		{Exp: 18, Words: []string{"trillionième"}},
+		{Value: 80, Words: []string{"octantième", "huitantième"}},
 		{Value: 21, Words: []string{"vingt et unième"}},
 		{Value: 31, Words: []string{"trente et unième"}},
 		{Value: 41, Words: []string{"quarante et unième"}},
@@ -1865,13 +1868,15 @@ var compiled = []File{
 		{Exp: 3, Words: []string{"millième", "millièmes"}},
 		{Exp: 6, Words: []string{"millionième", "millionièmes"}},
 		{Exp: 9, Words: []string{"milliardième", "milliardièmes"}},
+		{Exp: 12, Words: []string{"billionième", "billionièmes"}},
+		{Exp: 18, Words: []string{"trillionième", "trillionièmes"}},
 	}, Articles: []string{"un", "une"}, And: []string{"et"}, AndFrom: 20, AndTo: 99, Half: []string{"et"}, Of: []string{"de", "d'", "des", "du"}, Point: []string{"virgule", "point"}, Minus: []string{"moins", "négatif", "négative"}, OutOf: []string{"sur"}, OrdinalEndings: []string{
 		"°", "º", "er", "re", "ère", "ere", "e", "è", "ème", "eme", "ième", "ieme",
 		"nd", "nde", "ers", "es", "èmes", "res",
 	}, To: []string{"à", "a"}, Between: []string{"entre"}, BetweenAnd: []string{"et"}, From: []string{"de"}, Or: []string{"ou"}, Not: []string{
 		"deux fois", "une fois", "trois fois", "tous deux", "toutes deux", "tous les deux", "toutes les deux", "premier ministre", "première ministre", "premiers ministres", "première dame", "premier plan",
 		"en quarantaine", "la quarantaine", "la quinzaine", "seconde main", "demi-finale", "demi-finales", "demi finale", "quart de finale", "quarts de finale", "huitièmes de finale", "huitième de finale", "tiers monde",
-		"mi-temps", "point de vue", "la première fois", "l'un", "en premier", "mille fois", "cent pour cent",
+		"mi-temps", "point de vue", "la première fois", "l'un", "en premier", "mille fois",
 	}, Labels: []string{
 		"art", "article", "articles", "route", "vol", "chapitre", "page", "pages", "numéro", "section", "chaîne", "ligne",
 		"autoroute", "phase", "niveau", "groupe", "zone", "saison", "catégorie", "district", "loi", "décret", "résolution", "salle",
