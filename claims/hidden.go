@@ -3,6 +3,8 @@ package claims
 import (
 	"slices"
 	"strings"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Signs inside words that nobody sees. Pages have them, and so has a reading
@@ -14,8 +16,9 @@ const (
 
 var unhide = strings.NewReplacer(softHyphen, "", nonJoiner, "")
 
-// show takes line breaks and hidden signs out of what claims say, not out of
-// what they quote, so that a name is the same name however its line is broken.
+// show takes line breaks and hidden signs out of what claims say and composes
+// it, not what they quote, so that a name is the same name however it is
+// broken and encoded.
 func show(cs []Claim, text string) {
 	hides := strings.Contains(text, softHyphen) || strings.Contains(text, nonJoiner)
 	for i := range cs {
@@ -41,10 +44,12 @@ func show(cs []Claim, text string) {
 
 // shown tells whether a string is as it is to be shown.
 func shown(s string, hides bool) bool {
-	if strings.ContainsAny(s, "\n\r\t") || strings.Contains(s, "  ") {
+	if strings.ContainsAny(s, "\n\r\t") || strings.Contains(s, "  ") || !norm.NFC.IsNormalString(s) {
 		return false
 	}
 	return !hides || !strings.Contains(s, softHyphen) && !strings.Contains(s, nonJoiner)
 }
 
-func oneLine(s string) string { return strings.Join(strings.Fields(unhide.Replace(s)), " ") }
+func oneLine(s string) string {
+	return norm.NFC.String(strings.Join(strings.Fields(unhide.Replace(s)), " "))
+}

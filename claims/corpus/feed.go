@@ -15,7 +15,7 @@ import (
 // feed yields the items of an RSS or Atom feed, each with its content, or
 // else its description, as the text.
 func (r *Reader) feed(f File, data []byte, yield func(Raw) bool) bool {
-	parsed, err := gofeed.NewParser().Parse(bytes.NewReader(data))
+	parsed, err := parseFeed(data)
 	if err == nil && len(parsed.Items) == 0 {
 		err = errors.New("a feed without items")
 	}
@@ -49,4 +49,13 @@ func short(s string) string {
 		return string(r[:40]) + "…"
 	}
 	return s
+}
+
+func parseFeed(data []byte) (feed *gofeed.Feed, err error) {
+	defer func() {
+		if v := recover(); v != nil {
+			err = fmt.Errorf("%v", v)
+		}
+	}()
+	return gofeed.NewParser().Parse(bytes.NewReader(data))
 }

@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"cmp"
+	"fmt"
 	"io"
 	"iter"
 	"time"
@@ -85,13 +86,17 @@ func (r Raw) ID() string {
 }
 
 // Document decodes the article. An error names its file and line.
-func (r Raw) Document() (*claims.Document, error) {
+func (r Raw) Document() (d *claims.Document, err error) {
 	if r.err != nil {
 		return nil, r.err
 	}
-	d := r.doc
+	defer func() { // the decoders of Markdown and feeds are not ours
+		if v := recover(); v != nil {
+			d, err = nil, &Error{r.Path, r.Line, fmt.Errorf("cannot be read: %v", v)}
+		}
+	}()
+	d = r.doc
 	if d == nil {
-		var err error
 		if d, err = r.form.decode(r); err != nil {
 			return nil, &Error{r.Path, max(r.Line, lineOf(err)), err}
 		}

@@ -96,6 +96,7 @@ func read[T any](a *app, paths []string, do func(*claims.Document, corpus.Raw) (
 		defer bar.hide()
 		for r := range ordered(a.input.workers, a.input.reader.Files(files), work) {
 			bar.add(int64(r.raw.Size()))
+			a.stats.bytes += int64(r.raw.Size())
 			if r.doc != nil {
 				sum, again := seen[r.doc.ID]
 				if again && sum == r.sum {

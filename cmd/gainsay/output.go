@@ -27,6 +27,7 @@ type output struct {
 	skip   []string
 	whyNot bool
 	color  string
+	stats  bool
 
 	baselines  []string
 	noBaseline bool
@@ -47,6 +48,7 @@ func (o *output) flags(c *cobra.Command) {
 	f.StringSliceVar(&o.only, "only", nil, "run these checks alone, by name")
 	f.StringSliceVar(&o.skip, "skip", nil, "leave these checks out, by name")
 	f.BoolVar(&o.whyNot, "why-not", false, "also tell which near pairs are not reported, and why")
+	f.BoolVar(&o.stats, "stats", false, "tell on standard error what was done and how long it took; a terminal is told anyway when it takes over a second")
 	f.StringArrayVar(&o.baselines, "baseline", nil, "the file of known findings, which are not reported again")
 	f.BoolVar(&o.noBaseline, "no-baseline", false, "report known findings too")
 	f.StringVar(&o.day, "today", "", "the day by which entries of the baseline expire; otherwise the clock's")
@@ -203,6 +205,10 @@ func (a *app) report(o *output, rep *report.Report, cs []claims.Claim) error {
 	}
 	if err := o.write.Write(a.stdout, rep); err != nil {
 		return errStopped // flushing reports it
+	}
+	if o.stats || isTerminal(a.stderr) && time.Since(a.stats.start) > time.Second {
+		_ = a.stdout.Flush() // the report first
+		a.stats.tell(a.stderr, rep)
 	}
 	if o.format == "github" {
 		return summarize(rep)

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync"
 	"syscall"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -33,6 +34,7 @@ type app struct {
 	input    input
 	settings settings
 	allowed  []allowed
+	stats    stats
 
 	mu        sync.Mutex
 	languages map[string]*normalize.Language // those that were asked for, ready for offices
@@ -44,6 +46,7 @@ var errStopped = errors.New("stopped")
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	signal.Ignore(syscall.SIGPIPE) // a closed pipe is an error of writing, not the end of us
 	a := &app{stdin: stdin, stdout: bufio.NewWriterSize(stdout, 64<<10), stderr: stderr, raw: stdout}
+	a.stats.start = time.Now()
 	root := a.root()
 	root.SetArgs(args)
 	err := root.Execute()
@@ -61,6 +64,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 
 // complain reports on standard error what could not be done. The run goes on.
 func (a *app) complain(err error) {
+	a.stats.failures++
 	fmt.Fprintf(a.stderr, "gainsay: %s\n", strings.Join(strings.Fields(err.Error()), " ")) // one line, whatever it quotes
 	a.status = failed
 }
