@@ -65,6 +65,8 @@ type lexicon struct {
 	kinds        []kindWords
 	always       []int32 // kinds that no word wakes
 	places       func() *places.Index
+	happenings   vocab.Phrases // value: an index into happened, plus 1
+	happened     []string
 	contractions []words.Contraction
 	paged        []int32 // kinds that read the page as a whole
 }
@@ -101,6 +103,11 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 			all = append(all, strings.Fields(p)...)
 		}
 	}
+	for _, c := range file.Happenings {
+		for _, p := range c.Phrases {
+			all = append(all, strings.Fields(p)...)
+		}
+	}
 	waking := make([][]string, len(kinds))
 	for i, k := range kinds {
 		waking[i] = k.Words[base.Tag]
@@ -133,6 +140,17 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 	}
 	l.addCues(file.Cues)
 	l.contractions = file.Contractions
+	var ids []vocab.ID
+	for i, c := range file.Happenings {
+		l.happened = append(l.happened, c.Name)
+		for _, p := range c.Phrases {
+			ids = ids[:0]
+			for _, w := range strings.Fields(p) {
+				ids = append(ids, l.Word(w))
+			}
+			l.happenings.Add(ids, i+1)
+		}
+	}
 	for i, k := range kinds {
 		kw := kindWords{Kind: k}
 		if k.wording != nil {

@@ -31,6 +31,8 @@ func Checks() []*Check {
 		officeCheck,
 		calendarCheck,
 		elapsedCheck,
+		dateCheck,
+		timeCheck,
 		arithmeticCheck,
 		ageCheck,
 		nameCheck,

@@ -13,6 +13,10 @@ type File struct {
 	Nouns []Noun `yaml:"nouns"` // what can be counted, by class
 	Cues  []Cue  `yaml:"cues"`  // see the constants of package claims
 
+	// Happenings are verbs for what befalls someone or something once; phrases
+	// under one name, in any language, tell of the same.
+	Happenings []Cue `yaml:"happenings"`
+
 	// Contractions are written out where quotations are compared: the first
 	// whose From ends a word is.
 	Contractions []Contraction `yaml:"contractions"`

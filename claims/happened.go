@@ -1,0 +1,132 @@
+package claims
+
+import (
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// happenedKind is when something befell someone: an event's verb with the date
+// or the time of day that its clause gives.
+func happenedKind() *Kind {
+	return &Kind{Name: "happened", Doc: "When something happened that happens once: a launch, a birth, a crash.", Check: "date", FindPage: findHappened}
+}
+
+// happenedReach is how many tokens a date may stand from its verb.
+const happenedReach = 10
+
+// findHappened binds the dates and times of day of a page to the verbs they
+// belong to. Key is what happened, Object when, Context who and what was in it.
+func findHappened(p *Page) []Claim {
+	var out []Claim
+	for j := range p.Mentions {
+		m := &p.Mentions[j]
+		_, clock := m.Timex.Clock()
+		switch {
+		case m.Type == normalize.Time && clock:
+		case m.Type == normalize.Date && m.From != 0 && m.To != 0 && m.To-m.From <= 366:
+		default:
+			continue
+		}
+		s := p.Sentence(m.First)
+		if s < 0 || m.First > 0 && !p.Tokens[m.First].Is(normalize.AfterSpace) || p.joined(m) || p.cueBefore(m.First, p.Sentences[s].First, 0, cueSince) {
+			continue
+		}
+		first, last := p.clause(s, m.First, m.Last)
+		at, n, name := p.happening(j, first, last)
+		if n == 0 || p.negated(first, last) || (p.cuesIn(first, m.First, m.First)|p.cuesIn(m.Last, last, last))&(cuePlanned|cuePossible|cueSuperseded|cueMore) != 0 {
+			continue
+		}
+		c := Claim{
+			Kind: "happened", Rule: "happened", Key: p.lexicon.happened[name-1], Object: m.Timex.String(),
+			Span: p.Text.Span(min(at, m.First), max(at+n, m.Last)), tokens: [2]int{min(at, m.First), max(at+n, m.Last)},
+		}
+		if !m.Timex.YearWritten() {
+			c.Stance = Reported // the year is understood
+		}
+		if m.Type == normalize.Time && clock {
+			c.Scope = []string{"clock"}
+		}
+		c.Event.From, c.Event.To = m.From, m.To
+		p.takesPart(&c, first, last, at, n)
+		out = append(out, c)
+	}
+	return out
+}
+
+// happening returns the verb of something that happens once which is nearest
+// to mention j in its clause [first, last), with no other date between them.
+func (p *Page) happening(j, first, last int) (at, n, name int) {
+	m := &p.Mentions[j]
+	from, to := max(first, m.First-happenedReach), min(last, m.Last+happenedReach)
+	if j > 0 && dateLike(&p.Mentions[j-1]) {
+		from = max(from, p.Mentions[j-1].Last)
+	}
+	if j+1 < len(p.Mentions) && dateLike(&p.Mentions[j+1]) {
+		to = min(to, p.Mentions[j+1].First)
+	}
+	best := happenedReach + 1
+	for i := from; i < to; i++ {
+		if i >= m.First && i < m.Last {
+			continue
+		}
+		k, v := 0, 0
+		node := p.lexicon.happenings.First(p.Tokens[i].Word)
+		for e := i; node != 0; {
+			if x := p.lexicon.happenings.Value(node); x != 0 {
+				k, v = e+1-i, x
+			}
+			if e++; e >= to {
+				break
+			}
+			node = p.lexicon.happenings.Next(node, p.Tokens[e].Word)
+		}
+		if k == 0 {
+			continue
+		}
+		d := m.First - (i + k)
+		between := [2]int{i + k, m.First}
+		if d < 0 {
+			d = i - m.Last
+			between = [2]int{m.Last, i}
+		}
+		if d < best && !p.anyVerb(between[0], between[1]) {
+			best, at, n, name = d, i, k, v
+		}
+	}
+	return at, n, name
+}
+
+// anyVerb tells whether a verb stands in tokens [i, j).
+func (p *Page) anyVerb(i, j int) bool {
+	for ; i < j; i++ {
+		if p.isVerb(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// joined tells whether a date is written with a hyphen behind its month, as
+// the names of rockets are: March-5.
+func (p *Page) joined(m *normalize.Mention) bool {
+	return m.First+1 < m.Last && p.Tokens[m.First].Kind == normalize.WordToken && p.String(m.First+1) == "-"
+}
+
+func dateLike(m *normalize.Mention) bool {
+	return m.Type == normalize.Date || m.Type == normalize.Time
+}
+
+// takesPart lists who and what a clause names beside its verb and its dates.
+func (p *Page) takesPart(c *Claim, first, last, at, n int) {
+	var words, names []string
+	for i := first; i < last && len(words) < 24; i++ {
+		if i >= at && i < at+n || !p.content(i) || p.dated(i) {
+			continue
+		}
+		w := p.concept(i)
+		words = append(words, w)
+		if p.Tokens[i].Is(normalize.Upper) && (i > p.Sentences[p.Sentence(i)].First || i+1 < last && p.capital(i+1)) {
+			names = append(names, w)
+		}
+	}
+	c.Context, c.Scope = tidy(words), append(c.Scope, tidy(names)...)
+}

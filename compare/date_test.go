@@ -1,0 +1,41 @@
+package compare
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+func TestDates(t *testing.T) {
+	for _, c := range []struct{ why, lang, text, want string }{
+		{"two years", "en", "The Tamra girls were kidnapped by the Red Wolves in April 2014, which shook the country. A still shows girls kidnapped by the Red Wolves on April 14, 2016.", "abducted 2014-04 or 2016-04-14 in one text"},
+		{"one date inside the other", "en", "The Tamra girls were kidnapped by the Red Wolves in April 2014, which shook the country. A still shows girls kidnapped by the Red Wolves on April 14, 2014.", ""},
+		{"two people", "en", "Ana Rossetti was born on May 3, 1960. Otto Lansdorf was born on May 3, 1962.", ""},
+		{"one person", "en", "Ana Rossetti was born on May 3, 1960. In Tamra people know that Ana Rossetti was born on May 9, 1961.", "born 1960-05-03 or 1961-05-09 in one text"},
+		{"a plan", "en", "The Port Emery ferry Grey Gull sank on May 3, 2020. The Port Emery ferry Grey Gull will be sunk on May 9, 2021.", ""},
+		{"Spanish", "es", "Ana Rossetti nació el 3 de mayo de 1960. En Tamra se sabe que Ana Rossetti nació el 9 de mayo de 1961.", "born 1960-05-03 or 1961-05-09 in one text"},
+		{"French", "fr", "Ana Rossetti est née le 3 mai 1960. À Tamra, on sait que Ana Rossetti est née le 9 mai 1961.", "born 1960-05-03 or 1961-05-09 in one text"},
+	} {
+		want := []string{}
+		if c.want != "" {
+			want = append(want, c.want)
+		}
+		require.Equal(t, want, messages(judged(t, dateCheck, claims.Document{Lang: c.lang, Text: c.text})), c.why)
+	}
+}
+
+func TestTimes(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"two landings", "The Grey Gull probe landed in the Tamra crater at 3:20 p.m., officials said. A day later the office wrote that the Grey Gull probe landed in the Tamra crater at 5:45 p.m.", "landed T15:20 or T17:45 in one text"},
+		{"launch and landing", "The Grey Gull probe was launched at the Tamra range at 3:20 p.m. The Grey Gull probe landed in the Tamra crater at 5:45 p.m.", ""},
+		{"minutes", "The Grey Gull probe landed in the Tamra crater at 3:20 p.m., officials said. A day later the office wrote that the Grey Gull probe landed in the Tamra crater at 3:22 p.m.", ""},
+	} {
+		want := []string{}
+		if c.want != "" {
+			want = append(want, c.want)
+		}
+		require.Equal(t, want, messages(judged(t, timeCheck, claims.Document{Text: c.text})), c.why)
+	}
+}
