@@ -26,6 +26,7 @@ type class struct {
 type member struct {
 	*claims.Claim
 	subject int32
+	doc     int32
 	class   *class
 }
 
@@ -97,7 +98,7 @@ func (g *Group) slots() []*slot {
 		if len(room) == 0 {
 			room = make([]member, min(len(g.Claims)-i, 1024))
 		}
-		room[0] = member{c, subject, cl}
+		room[0] = member{c, subject, g.world.subjects[subject].doc, cl}
 		cl.claims = append(cl.claims, &room[0])
 		room = room[1:]
 	}

@@ -5,6 +5,7 @@ import "slices"
 const (
 	classesPaired = 96 // values of a slot that are all compared with each other; beyond, with the most told
 	membersTried  = 4  // claims of a value that stand for it, each of another document
+	edgesKept     = 512 // disagreements of a slot that are told
 	insideRead    = 64 // claims of a value that are looked at for others of their document
 	insideTried   = 12 // pairs in one document
 )
@@ -31,6 +32,10 @@ func (g *Group) edges(s *slot) []edge {
 				out = append(out, edge{x, y, r})
 			}
 		}
+	}
+	if len(out) > edgesKept {
+		slices.SortStableFunc(out, func(a, b edge) int { return int(b.Verdict) - int(a.Verdict) })
+		out = out[:edgesKept]
 	}
 	return g.incidents(out)
 }
@@ -95,7 +100,7 @@ func (g *Group) compare(x, y *class) ruling {
 	}
 	for _, a := range tellers(x) {
 		for _, b := range tellers(y) {
-			if a.Document == b.Document {
+			if a.doc == b.doc {
 				continue
 			}
 			r := g.judge(a, b)
@@ -123,7 +128,7 @@ func tellers(c *class) []*member {
 		if len(out) == membersTried {
 			break
 		}
-		if !slices.ContainsFunc(out, func(o *member) bool { return o.Document == m.Document }) {
+		if !slices.ContainsFunc(out, func(o *member) bool { return o.doc == m.doc }) {
 			out = append(out, m)
 		}
 	}
@@ -135,7 +140,7 @@ func insidePairs(x, y *class) [][2]*member {
 	var out [][2]*member
 	for _, a := range x.claims[:min(len(x.claims), insideRead)] {
 		for _, b := range y.claims[:min(len(y.claims), insideRead)] {
-			if a.Document == b.Document {
+			if a.doc == b.doc {
 				out = append(out, [2]*member{a, b})
 				if len(out) == insideTried {
 					return out

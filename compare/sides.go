@@ -148,12 +148,18 @@ func (g *Group) finding(s *slot, sides [][]int, edges []edge) Finding {
 	return f
 }
 
+// witnessesKept is how many claims a side lists, the earliest first.
+const witnessesKept = 200
+
 // witnesses are the claims of a class that clash with the other side as the
 // two claims of the edge do.
 func (g *Group) witnesses(s *slot, class int, edges []edge) []*member {
 	var out []*member
 	cl := s.classes[class]
 	for _, m := range cl.claims {
+		if len(out) == witnessesKept {
+			break
+		}
 		for _, e := range edges {
 			self, other := e.a, e.b
 			if other.class == cl {

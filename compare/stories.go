@@ -82,7 +82,7 @@ func (b *subjectBuilder) document(w *world, from, to int) {
 		if !ok {
 			s = int32(len(w.subjects))
 			b.keys[key] = s
-			w.subjects = append(w.subjects, subject{document: c.Document, aside: c.Background, since: since(c)})
+			w.subjects = append(w.subjects, subject{document: c.Document, doc: doc, aside: c.Background, since: since(c)})
 		}
 		w.about[i] = s
 	}
