@@ -73,7 +73,7 @@ func (d *timeReader) clockFigure(i int, bare bool) (p point, next int, sure bool
 			return p.set(n, m), k + 1, true
 		}
 		if bare {
-			return p, k, true
+			return p, k, n < 24 || d.is(i-2, isTo) // "las 24 horas del día"
 		}
 		if short {
 			return p, k, false

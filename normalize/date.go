@@ -199,7 +199,7 @@ func (d *timeReader) monthAlone(i int, s *sense, j int) bool {
 	}
 	after := d.is(i-1, isYearAfter|isShift|isEdge|isOf) || d.dash(i-1) && d.is(i-2, isEdge|isMonth)
 	if s.is(isDoubtful) {
-		return upper && after
+		return upper && after && !d.Language.file.DateArticle
 	}
 	if upper && d.Language.file.DateArticle && i > d.sentence().First && !d.Tokens[i].Is(Caps) {
 		return false // a planet, a name: months are in lower case

@@ -69,7 +69,7 @@ func (t *Text) readSpan(q *found) int {
 	if !q.vague && !q.ranged && !half {
 		q.end = d.more(&s, q.end)
 	}
-	if v, e := d.sense(q.end); v.is(isShift) && d.shiftAfter() && !shifted && !v.is(isAgo) {
+	if v, e := d.sense(q.end); v.is(isShift) && d.shiftAfter() && !shifted && !v.is(isAgo) && d.is(first-1, isThe) {
 		shift, shifted = int(v.shift), true // "dos semanas pasadas"
 		q.end = e
 	}
@@ -367,7 +367,7 @@ func (d *timeReader) some(i int) int {
 		return 0
 	}
 	s, k := d.sense(i)
-	if s.is(isOne) && !s.is(isSome) && k < d.stop && !d.is(i-1, isYearAfter) && d.rate(i) {
+	if s.is(isOne) && !s.is(isSome) && k < d.stop && !d.Language.file.DateArticle && !d.is(i-1, isYearAfter) && d.rate(i) {
 		u, _ := d.sense(f.last)
 		d.add(i, next, reading{typ: Set, form: spanForm, span: span{u.part1(1, 0)}})
 		return next

@@ -157,7 +157,7 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 	if s.is(isDecade) {
 		return reading{point: point{year: 1900 + int16(s.decade), grain: GrainDecade}}, j
 	}
-	if u, _ := d.sense(j); s.is(isFreq) && !(u.is(isShift) && d.shiftAfter()) {
+	if u, _ := d.sense(j); s.is(isFreq) && !(d.Language.file.DateArticle && (u.is(isShift) || u.is(isOf) && d.Tokens[i].Is(Upper) || d.is(i-1, isThe|isOne))) { // but "el diario", a paper
 		return reading{typ: Set, form: spanForm, span: span{s.freq}}, j
 	}
 	if s.is(isEvery) {
@@ -194,7 +194,7 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 			return x, next
 		}
 	}
-	if s.is(isRef) && !(d.dash(j) && d.joined(j)) {
+	if s.is(isRef) && !(d.dash(j) && d.joined(j)) && !(d.Language.file.DateArticle && s.ref == futureForm && d.is(i-1, isOf)) { // but "de pronto"
 		return reading{form: s.ref}, j
 	}
 	return reading{}, 0
@@ -277,7 +277,7 @@ func (d *timeReader) closes(i int) bool {
 	if tok.Kind != WordToken {
 		return tok.Kind == PunctToken && !(d.dash(i) && d.joined(i))
 	}
-	return d.Language.Is(tok.Word, Preposition|Conjunction|Adverb|Auxiliary) && !d.is(i, isOf) && !d.Language.Is(tok.Word, Relative|Pronoun|Determiner)
+	return d.Language.Is(tok.Word, Preposition|Conjunction|Adverb|Auxiliary) && (!d.is(i, isOf) || d.is(i, isIn)) && !d.Language.Is(tok.Word, Relative|Pronoun|Determiner)
 }
 
 // unitFirst reads what a unit opens: "año pasado", "la semana que viene", "the
@@ -290,6 +290,9 @@ func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
 		return reading{}, 0
 	}
 	if u, next := d.sense(j); u.is(isShift) && d.shiftAfter() {
+		if day := d.lastDay(i, 2); s.unit == GrainDay && u.shift != 0 && day != 0 {
+			return reading{point: pointOf(day + Day(u.shift))}, next // "el día siguiente"
+		}
 		if s.both() && d.Source[d.Tokens[j].End-1] == 's' {
 			return d.recent(-1, s, int(u.shift)), next // "les mois suivants"
 		}
@@ -363,7 +366,7 @@ func (d *timeReader) edged(e *sense, j, depth int) (reading, int) {
 			x.edge = e.edge
 			return x, k
 		}
-		if d.closes(next) {
+		if d.Language.file.DateArticle || d.closes(next) {
 			return d.thisUnit(u, 0, e.edge), next // "end of month", "finales de año"
 		}
 	}
@@ -385,7 +388,9 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 	shift := int(s.shift)
 	same := s.is(isSame)
 	if v, _ := d.sense(j - 2); !same && shift != 0 && !v.have {
-		if x, next := d.recentLength(j, shift); next > 0 {
+		// "los últimos 14 meses", but "ha pasado 14 meses"
+		x, next := d.recentLength(j, shift)
+		if next > 0 && (!d.Language.file.DateArticle || x.span[0].n == 1 || d.Source[d.Tokens[j-1].End-1] == 's') {
 			return x, next
 		}
 	}
@@ -431,8 +436,14 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 				return d.weekdayIn(v.weekday, shift), e
 			}
 		}
+		if u.unit <= GrainHour {
+			return reading{}, 0 // "última hora"
+		}
+		if day := d.lastDay(j, 2); !same && u.unit == GrainDay && shift != 0 && day != 0 {
+			return reading{point: pointOf(day + Day(shift))}, next // "the next day"
+		}
 		if same {
-			if u.unit != GrainDay {
+			if u.unit != GrainDay || next < d.stop && d.Language.Is(d.Tokens[next].Word, Relative) {
 				return reading{}, 0
 			}
 			if day := d.lastDay(j, len(d.Sentences)); day != 0 {

@@ -338,6 +338,16 @@ func (d *timeReader) measured(i int) int {
 		next = d.since(i, j, -1)
 	case s.is(isWithin):
 		next = d.since(i, j, 1)
+	case s.is(isClockHalf): // "half an hour", "media hora", "demi-heure"
+		if u, k := d.sense(j); u.is(isOne) {
+			j = k
+		} else if d.dash(j) && d.joined(j) {
+			j++
+		}
+		if u, _ := d.sense(j); u.is(isUnit) && u.unit != GrainQuarter && u.unit != GrainHalf && !u.is(isDoubtful) {
+			q := found{figure: figure{first: i, last: j, value: Decimal{Coef: 5, Exp: -1}, words: true, fraction: true, mixed: true, step: -1}, start: i, end: j}
+			next = d.readSpan(&q)
+		}
 	case s.is(isSome|isOne) || s.is(isUnits) && !s.is(isUnit):
 		next = d.some(i)
 	}

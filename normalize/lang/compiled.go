@@ -980,7 +980,7 @@ var compiled = []File{
 		{Is: "clockpart", As: "NI", Words: []string{"de la noche"}},
 		{Is: "plus", Words: []string{"y"}},
 		{Is: "minus", Words: []string{"menos"}},
-		{Is: "clockhalf", Words: []string{"media"}},
+		{Is: "clockhalf", Words: []string{"media", "medio"}},
 		{Is: "clockquarter", Words: []string{"cuarto"}},
 		{Is: "meridiem", As: "0", Words: []string{"am", "a.m."}},
 		{Is: "meridiem", As: "720", Words: []string{"pm", "p.m."}},
@@ -1203,8 +1203,8 @@ var compiled = []File{
 		"mo", "ma", "vo", "va", "no", "na",
 	}, To: []string{"a", "hasta"}, Between: []string{"entre"}, BetweenAnd: []string{"y", "e"}, From: []string{"de", "desde"}, Or: []string{"o", "u"}, Not: []string{
 		"dos veces", "una vez", "tres veces", "primer ministro", "primera ministra", "primeros ministros", "primera dama", "segunda mano", "tercera edad", "uno mismo", "cada uno", "uno a uno",
-		"de una", "a medias", "punto de vista", "media noche", "a media", "en medio", "por medio", "medio ambiente", "medio oriente", "clase media", "edad media", "medio de",
-		"medios de", "los medios", "un cuarto de hora", "en cuarentena", "la cuarentena", "al par", "a la par", "en primer", "en primera", "primera vez", "en segundo lugar",
+		"a medias", "punto de vista", "media noche", "a media", "en medio", "por medio", "medio ambiente", "medio oriente", "clase media", "edad media", "medio de", "medios de",
+		"los medios", "un cuarto de hora", "en cuarentena", "la cuarentena", "al par", "a la par", "en primer", "en primera", "primera vez", "en segundo lugar",
 	}, Labels: []string{
 		"art", "artículo", "artículos", "ruta", "vuelo", "capítulo", "página", "páginas", "núm", "número", "números", "sección",
 		"canal", "línea", "autopista", "carretera", "fase", "nivel", "grupo", "zona", "temporada", "categoría", "distrito", "ley",
