@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/gainsay/gainsay/claims"
 )
 
 const boats = " place=Caribbean,Eastern_Pacific name=Southern_Command noun=boat"
@@ -69,6 +71,36 @@ func TestVerdicts(t *testing.T) {
 		{"three values are one finding", []string{
 			"a@2026-05-04 killed=12" + fire, "b@2026-05-04 killed=15" + fire, "c@2026-05-04 killed=19" + fire, "d@2026-05-04 killed=19" + fire,
 		}, []string{"discrepancy count: 12 killed (a), 15 (b) or 19 (c, d)"}},
+		{"the attacker counted or not", []string{
+			"a@2026-05-04 killed=4 place=Dunmore,Harbour_Road noun=gunman,shoot from=2026-05-03", "b@2026-05-04 killed=3 place=Dunmore,Harbour_Road noun=gunman,shoot from=2026-05-03",
+		}, nil},
+		{"a text that has both figures keeps them apart", []string{
+			"a@2026-05-04 killed=12" + fire, "a@2026-05-04 killed=15 at=40" + fire, "b@2026-05-04 killed=15" + fire,
+		}, nil},
+		{"the text says that it rose", []string{
+			"a@2026-05-04 killed=12" + fire, "a@2026-05-04 killed=15 up=1 at=2" + fire,
+		}, []string{"update count: 12 killed (a) or 15 (a)"}},
+		{"120 and more than 120", []string{
+			"a@2026-05-04 injured=120" + fire, "b@2026-05-04 injured=>120" + fire,
+		}, nil},
+		{"a part of no name is no figure to compare", []string{
+			"a@2026-05-04 injured=21" + fire, "a@2026-05-04 injured=12 part=1 at=2" + fire, "b@2026-05-04 injured=4 part=1" + fire,
+		}, nil},
+		{"a length in two units", []string{
+			"a@2026-05-04 weight=400 unit=pound head=gorilla" + fire, "b@2026-05-04 weight=181 unit=kilogram head=gorilla" + fire,
+		}, nil},
+		{"a length in two units that differ", []string{
+			"a@2026-05-04 weight=450 unit=pound head=gorilla" + fire, "b@2026-05-04 weight=181 unit=kilogram head=gorilla" + fire,
+		}, []string{"discrepancy quantity: weight: 181 (b) or 450 (a)"}},
+		{"a war is no strike", []string{
+			"a@2026-05-04 killed=12" + fire, "b@2026-05-04 killed=90000" + fire,
+		}, nil},
+		{"another event, told in passing", []string{
+			"a@2026-05-04 killed=12" + fire, "b@2026-05-04 killed=30 aside=1 place=Dunmore from=2019-02-03",
+		}, nil},
+		{"one passage, two readings of it", []string{
+			"a@2026-05-04 killed=12 copy=x" + fire, "b@2026-05-04 killed=15 copy=x" + fire,
+		}, nil},
 	}
 	for _, tt := range tests {
 		t.Run(tt.why, func(t *testing.T) {
@@ -93,4 +125,30 @@ func TestSisterEvents(t *testing.T) {
 		"a@2026-05-04 killed=12 place=Dunmore name=Orla_Finn noun=earthquak,collaps from=2026-05-03",
 		"b@2026-05-04 killed=30 place=Kessel name=Jan_Maas noun=earthquak,collaps from=2026-05-03",
 	)), "two quakes of one day, in two places")
+}
+
+func TestRanks(t *testing.T) {
+	one := told(t, "a@2026-01-24 strikes=36 since=2025-09"+boats, "a@2026-01-24 strikes=21 since=2025-09"+boats)
+	one[0].Count, one[0].Number = claims.Rank, "36th"
+	got := Compare(one)
+	require.Len(t, got, 1)
+	require.Equal(t, "rank conflict", got[0].Check+" "+got[0].Verdict.String())
+	require.Equal(t, "the 36th (a) of 21 strikes (a)", got[0].Message)
+}
+
+func TestParts(t *testing.T) {
+	cs := told(t, "a@2026-05-04 killed=16", "a@2026-05-04 killed=18 part=1 head=soldier")
+	cs[0].Quote, cs[0].End = "16", cs[0].Start+2
+	cs[1].Whole = cs[0].Span
+	got := Compare(cs)
+	require.Len(t, got, 1)
+	require.Equal(t, "parts conflict: 18 of 16 killed (a)", got[0].Check+" "+got[0].Verdict.String()+": "+got[0].Message)
+}
+
+func TestWhyNot(t *testing.T) {
+	var why []string
+	c := &Comparer{WhyNot: func(p NearPair) { why = append(why, p.A.Document+" "+p.B.Document+": "+p.Reason) }}
+	const fire = " place=Dunmore,Harbour_Road noun=fire,warehous from=2026-05-03"
+	require.Empty(t, c.Compare(told(t, "a@2026-05-04 killed=12 head=soldier"+fire, "b@2026-05-04 killed=15 head=child"+fire)))
+	require.Equal(t, []string{"a b: other thing counted"}, why)
 }

@@ -111,7 +111,7 @@ func subjectKey(c *claims.Claim) (string, bool) {
 
 // since is the start of a running total, and "" for all other claims.
 func since(c *claims.Claim) string {
-	if c.Count == claims.Total {
+	if c.Count == claims.Total || c.Count == claims.Rank {
 		return c.Since
 	}
 	return ""

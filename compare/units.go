@@ -26,6 +26,9 @@ var bases = map[string]base{
 	"hectare": {"square metre", 1e4}, "acre": {"square metre", 4046.8564224}, "square kilometre": {"square metre", 1e6}, "square mile": {"square metre", 2589988.110336}, "square foot": {"square metre", 0.09290304},
 }
 
+// converted is how far writers are off when they convert.
+const converted = 0.01
+
 // inBase returns a claim to compare with claims of other units, with its value
 // in the base unit of its own and as wide as its last digit leaves open. A
 // claim in a base unit, or in one that no other is compared with, comes back
@@ -50,10 +53,12 @@ func inBase(c *claims.Claim) *claims.Claim {
 	}
 	v.Unit = b.unit
 	if !v.NoMin {
-		v.Min = decimal((float(v.Min) - half) * b.each)
+		x := float(v.Min)
+		v.Min = decimal((x - max(half, converted*math.Abs(x))) * b.each)
 	}
 	if !v.NoMax {
-		v.Max = decimal((float(v.Max) + half) * b.each)
+		x := float(v.Max)
+		v.Max = decimal((x + max(half, converted*math.Abs(x))) * b.each)
 	}
 	out.Value = v
 	return &out
