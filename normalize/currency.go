@@ -139,7 +139,7 @@ var currencyTable = []currency{
 
 	// Money whose country the word does not say, and small change.
 	{"cent", "", "¢"},
-	{"penny", "", ""},
+	{"penny", "", "p"},
 	{"sen", "", ""},
 	{"centavo", "", ""},
 	{"centime", "", ""},

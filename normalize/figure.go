@@ -398,3 +398,21 @@ func pow10(n int) int64 {
 	}
 	return p
 }
+
+// readSeveral makes a bare magnitude vague behind "several": "several thousand
+// birds" are 2,000 or more.
+func (t *Text) readSeveral(q *found) {
+	l := t.Language
+	i := q.first
+	if !q.words || q.digits || q.fraction || q.value.Coef != 1 && q.value.Norm().Coef != 1 || i <= t.floor() || l.role(t.Tokens[i-1].Word)&roleSeveral == 0 {
+		return
+	}
+	if m, k := t.match(&l.lex.cardinals, i); k == 0 || !l.lex.numerals[m].magnitude {
+		return
+	}
+	q.vague, q.single, q.least = true, false, Int(2).Mul(q.value)
+	q.start--
+	if q.start > t.floor() && l.role(t.Tokens[q.start-1].Word)&roleArticle != 0 {
+		q.start-- // "a few thousand"
+	}
+}

@@ -93,6 +93,9 @@ func (t *Text) part(i int) (v Decimal, next int, ok bool) {
 	}
 	if r&roleArticle != 0 {
 		d, k, two := t.denominator(i + 1)
+		if k > 0 && two && l.lex.adjectivesAfter && !t.scaledAt(i+1+k) {
+			return // "un medio" is an outlet
+		}
 		if k > 0 && (two || t.partEnds(i+1+k)) {
 			return Int(1).Div(d), i + 1 + k, true
 		}
@@ -424,4 +427,18 @@ func (t *Text) power(f *figure) {
 	f.step += exp
 	f.mixed = f.value.Norm().Exp < 0
 	f.last = j + 1
+}
+
+// scaledAt tells whether a magnitude or a unit stands at token j, behind a
+// hyphen or not.
+func (t *Text) scaledAt(j int) bool {
+	l := t.Language
+	if j < len(t.Tokens) && t.Tokens[j].Word == l.lex.hyphen {
+		j++
+	}
+	if j >= len(t.Tokens) {
+		return false
+	}
+	_, k := t.match(&l.lex.cardinals, j)
+	return k > 0 || l.unitAt(t.Tokens[j].Word)
 }

@@ -40,6 +40,7 @@ const (
 	roleUp
 	roleDown
 	roleScore
+	roleSeveral // "several thousand"
 	roleLasting // "contrato de 15 años"
 	roleNotOf   // behind a unit, not what is measured: "long", "away"
 	roleMove    // "went from 5 to 6"
@@ -142,7 +143,7 @@ func (l *Language) compileNumbers(f *lang.File) {
 		words []string
 		role  role
 	}{
-		{n.Articles, roleArticle}, {n.And, roleAnd}, {n.Half, roleHalf}, {n.Of, roleOf}, {n.Point, rolePoint},
+		{n.Articles, roleArticle}, {n.Several, roleSeveral}, {n.And, roleAnd}, {n.Half, roleHalf}, {n.Of, roleOf}, {n.Point, rolePoint},
 		{n.Minus, roleMinus}, {n.Over, roleOver}, {n.OrdinalEndings, roleEnding}, {n.To, roleTo},
 		{n.Between, roleBetween}, {n.BetweenAnd, roleBetweenAnd}, {n.From, roleFrom}, {n.Or, roleOr},
 		{n.Labels, roleLabel}, {q.Moves, roleMove}, {q.Both, roleBoth}, {q.Year, roleYear}, {q.Up, roleUp}, {q.Down, roleDown}, {q.Scores, roleScore},
@@ -183,6 +184,7 @@ func (l *Language) compileNumbers(f *lang.File) {
 		l.addRole(l.table.Add(sign), roleNumberSign)
 	}
 	l.compileUnits(q.Units, q.Rates)
+	l.compileMoney(q.Money)
 	x.hyphen, x.percent, x.comma, x.slash, x.point, x.dollar, x.plus = l.table.Add("-"), l.table.Add("%"), l.table.Add(","), l.table.Add("/"), l.table.Add("."), l.table.Add("$"), l.table.Add("+")
 }
 

@@ -57,7 +57,7 @@ func (t *Text) nounAfter(j int) Span {
 		return Span{} // "3 percent lower", "155 mph early Wednesday"
 	}
 	first, last := t.nounPhrase(j)
-	if last == first && t.joinedBefore(j) && t.Tokens[j].Kind == WordToken && t.Language.Is(t.Tokens[j].Word, Verb) {
+	if last == first && t.joinedBefore(j) && t.Tokens[j].Kind == WordToken && t.Language.Is(t.Tokens[j].Word, Verb) && !t.Language.Is(t.Tokens[j].Word, Auxiliary) {
 		last++ // "a 12-foot fall"
 	}
 	return t.Span(first, last)

@@ -51,6 +51,7 @@ func (t *Text) readQuantity(i int) int {
 		}
 	}
 	q.start, q.end = q.first, q.last
+	t.readSeveral(&q)
 	t.readRange(&q)
 	if t.Tokens[q.first].Kind != NumberToken || t.number(q.first, q.last) {
 		if t.readAge(&q) {
@@ -188,6 +189,10 @@ func (t *Text) readUnit(q *found) {
 			}
 		}
 	}
+	if q.name == "pound" && q.scaled && q.value.Cmp(Int(1_000_000)) >= 0 && (q.end >= len(t.Tokens) || l.role(t.Tokens[q.end].Word)&roleOf == 0) {
+		q.unit = measureNamed["pound sterling"] // "12 million pounds" weigh nothing
+		q.name = "pound sterling"
+	}
 	if prefix > 0 && q.unit == 0 {
 		f, _ := t.moneyBefore(q.start)
 		q.unit = f.unit
@@ -202,6 +207,8 @@ func (t *Text) unitFits(q *found, f unitForm, j, k int) bool {
 	switch {
 	case f.exact == "s" && !q.mixed: // "1970s", "Channel 5s"
 		return false
+	case tok.Is(AfterSpace) && tok.End-tok.Start == 1 && measures[f.unit].name == "penny":
+		return false // "3 p.m."
 	case f.exact == "F" && !tok.Is(AfterSpace): // "form 13F"
 		return false
 	case f.exact == "F" && j+1 < len(t.Tokens) && t.Tokens[j+1].Is(Upper):

@@ -31,6 +31,17 @@ func (t *Text) noQuantity(q *found) int {
 	}
 	next := q.last
 	if q.words {
+		if p := q.first - 1; p >= 0 && t.Tokens[p].Kind == WordToken && !t.Tokens[q.first].Is(AfterLine) {
+			if l.role(t.Tokens[p].Word)&roleLabel != 0 && !t.lowerNoun(next) {
+				return n // "number eight"
+			}
+			if next < len(t.Tokens) && t.Tokens[q.first].Is(Upper) && t.Tokens[next].Is(Upper) && !t.Tokens[p].Is(Upper) && !l.Is(t.Tokens[next].Word, phraseEnd) {
+				return n // "the Six Nations"
+			}
+			if l.role(t.Tokens[p].Word)&rolePer != 0 {
+				return n // "eight in every thousand", "per thousand"
+			}
+		}
 		if q.value.Cmp(Int(1)) == 0 && t.pronounOne(q) {
 			return n
 		}
@@ -46,7 +57,10 @@ func (t *Text) noQuantity(q *found) int {
 		if l.role(label)&roleLabel != 0 && (!t.plural(next) || t.Tokens[prev].Is(Upper)) {
 			return n
 		}
-		if s := t.String(prev); s == "#" || s == "№" || s == "@" || (s == "°" || s == "º") && prev > 0 && !t.Tokens[prev].Is(AfterSpace) && t.Tokens[prev-1].Kind == WordToken {
+		if t.String(prev) == "[" && next < len(t.Tokens) && t.String(next) == "]" {
+			return n // a note
+		}
+		if s := t.String(prev); s == "_" || s == "=" && prev > 0 && !t.Tokens[prev].Is(AfterSpace) && t.Tokens[prev-1].Kind == WordToken || s == "#" || s == "№" || s == "@" || (s == "°" || s == "º") && prev > 0 && !t.Tokens[prev].Is(AfterSpace) && t.Tokens[prev-1].Kind == WordToken {
 			return n
 		}
 		if p.Kind == WordToken && t.inner(prev) || p.Kind == WordToken && p.Is(Upper) && !l.Is(p.Word, phraseEnd) && !t.lowerNoun(next) {
@@ -57,7 +71,7 @@ func (t *Text) noQuantity(q *found) int {
 		return n
 	}
 	// A list marker: "1." or "2)" that opens a line.
-	if t.Tokens[q.first].Is(AfterLine) && next < len(t.Tokens) && (t.String(next) == ")" || t.String(next) == "." && next+1 < len(t.Tokens) && !t.Tokens[next+1].Is(AfterLine)) {
+	if t.Tokens[q.first].Is(AfterLine) && next < len(t.Tokens) && (t.String(next) == ")" || t.String(next) == ":" || t.String(next) == "." && next+1 < len(t.Tokens) && !t.Tokens[next+1].Is(AfterLine)) {
 		return n
 	}
 	return 0
@@ -136,7 +150,7 @@ func (t *Text) pronounOne(q *found) bool {
 	}
 	next := t.Tokens[q.last]
 	if next.Kind != WordToken {
-		return next.Word != l.lex.hyphen
+		return true // "one-off"
 	}
 	if l.role(next.Word)&roleOf != 0 {
 		return false

@@ -55,6 +55,7 @@ func rateName(unit, per int, perName string) string {
 type unitForm struct {
 	unit  int    // in measures
 	exact string // must be written in this very case: "V"
+	word  bool   // a word that stands for a sign before a figure
 	code  bool   // an ISO 4217 code, which is written in capitals
 	sign  bool   // a symbol, not a word
 }
@@ -102,11 +103,22 @@ func (l *Language) compileUnits(names, rates []lang.UnitNames) {
 	for i, c := range currencyTable {
 		f := unitForm{unit: i + 1 + len(unitTable), sign: true}
 		for _, s := range strings.Fields(c.signs) {
-			enter(s, f, true)
+			enter(s, f, c.code != "") // "164p", but "p 164" is a page
 		}
 		if c.code != "" {
 			f.code = true
 			enter(c.code, f, true)
+		}
+	}
+}
+
+// compileMoney enters the words that stand before a figure for a sign.
+func (l *Language) compileMoney(names []lang.UnitNames) {
+	x := &l.lex
+	for _, n := range names {
+		x.forms = append(x.forms, unitForm{unit: measureNamed[n.Unit], word: true})
+		for _, s := range n.Words {
+			x.prefixes.Add(l.phraseBack(s), len(x.forms)-1)
 		}
 	}
 }
@@ -151,6 +163,9 @@ func (t *Text) moneyBefore(i int) (form unitForm, n int) {
 	}
 	f := t.Language.lex.forms[v]
 	first := i - k
+	if f.word && (t.Tokens[i].Kind != NumberToken || first > 0 && (t.Tokens[first-1].Kind == NumberToken || t.Language.role(t.Tokens[first-1].Word)&(roleNumber|roleAttached) != 0)) {
+		return unitForm{}, 0 // "5 dollars 20 cents"
+	}
 	if f.code && !t.Tokens[first].Is(Caps) || t.Tokens[i].Is(AfterBlank) {
 		return unitForm{}, 0
 	}

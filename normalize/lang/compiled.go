@@ -468,7 +468,7 @@ var compiled = []File{
 		{Exp: 6, Words: []string{"millionth", "millionths"}},
 		{Exp: 9, Words: []string{"billionth", "billionths"}},
 		{Exp: 12, Words: []string{"trillionth", "trillionths"}},
-	}, Articles: []string{"a", "an"}, And: []string{"and"}, AndFrom: 100, Half: []string{"and"}, Of: []string{"of"}, Point: []string{"point"}, Minus: []string{"minus", "negative"}, OutOf: []string{"out of"}, In: []string{"in"}, Over: []string{"over"}, OrdinalEndings: []string{"st", "nd", "rd", "th"}, To: []string{"to"}, Between: []string{"between"}, BetweenAnd: []string{"and"}, From: []string{"from"}, Or: []string{"or"}, Not: []string{
+	}, Several: []string{"several", "few", "many", "countless"}, Articles: []string{"a", "an"}, And: []string{"and"}, AndFrom: 100, Half: []string{"and"}, Of: []string{"of"}, Point: []string{"point"}, Minus: []string{"minus", "negative"}, OutOf: []string{"out of"}, In: []string{"in"}, Over: []string{"over"}, OrdinalEndings: []string{"st", "nd", "rd", "th"}, To: []string{"to"}, Between: []string{"between"}, BetweenAnd: []string{"and"}, From: []string{"from"}, Or: []string{"or"}, Not: []string{
 		"no one", "one another", "the one", "this one", "that one", "which one", "every one", "each one", "any one", "one's", "one by one", "at one point",
 		"first lady", "first name", "first aid", "second hand", "third party", "square one", "number one", "ground zero", "capacity one",
 	}, Labels: []string{
@@ -736,7 +736,11 @@ var compiled = []File{
 		{Unit: "shilling", Words: []string{"shilling", "shillings"}},
 		{Unit: "mark", Words: []string{"marks"}},
 		{Unit: "crown", Words: []string{"crowns"}},
-	}, Per: []string{"per", "/", "every"}, PerA: []string{"a", "an", "each"}, Rates: []UnitNames{
+	}, Per: []string{"per", "/", "every"}, PerA: []string{"a", "an", "each"}, Money: []UnitNames{
+		{Unit: "dollar", Words: []string{"dollars"}},
+		{Unit: "pound sterling", Words: []string{"pounds"}},
+		{Unit: "euro", Words: []string{"euros"}},
+	}, Rates: []UnitNames{
 		{Unit: "person", Words: []string{"person", "head", "capita", "people"}},
 		{Unit: "share", Words: []string{"share"}},
 		{Unit: "vehicle", Words: []string{"vehicle", "car"}},
@@ -1089,7 +1093,8 @@ var compiled = []File{
 		{Value: 900, Words: []string{"novecientos", "novecientas"}},
 	}, Magnitudes: []Numeral{
 		{Exp: 3, Alone: true, Words: []string{"mil"}},
-		{Exp: 6, Words: []string{"millón", "millones", "millon", "mln"}},
+		{Exp: 6, Words: []string{"millón", "millon", "mln"}},
+		{Exp: 6, Vague: true, Words: []string{"millones"}},
 		{Exp: 9, Words: []string{"millardo", "millardos"}},
 		{Exp: 12, Words: []string{"billón", "billones", "billon"}},
 		{Exp: 18, Words: []string{"trillón", "trillones"}},
@@ -1198,7 +1203,7 @@ var compiled = []File{
 		{Exp: 6, Words: []string{"millonésimo", "millonésimos", "millonésima", "millonésimas"}},
 		{Exp: 9, Words: []string{"milmillonésimo", "milmillonésimos", "milmillonésima", "milmillonésimas"}},
 		{Exp: 12, Words: []string{"billonésimo", "billonésimos", "billonésima", "billonésimas"}},
-	}, Articles: []string{"un", "una"}, And: []string{"y"}, AndFrom: 20, AndTo: 99, Half: []string{"y", "con"}, Of: []string{"de", "del"}, Point: []string{"coma", "punto"}, Minus: []string{"menos", "negativo"}, OutOf: []string{"de cada", "de entre cada", "sobre"}, OrdinalEndings: []string{
+	}, Several: []string{"varios", "varias", "algunos", "algunas", "pocos", "muchos", "muchas"}, Articles: []string{"un", "una"}, And: []string{"y"}, AndFrom: 20, AndTo: 99, Half: []string{"y", "con"}, Of: []string{"de", "del"}, Point: []string{"coma", "punto"}, Minus: []string{"menos", "negativo"}, OutOf: []string{"de cada", "de entre cada", "sobre"}, OrdinalEndings: []string{
 		"°", "º", "ª", "o", "a", "er", "ra", "ro", "do", "da", "to", "ta",
 		"mo", "ma", "vo", "va", "no", "na",
 	}, To: []string{"a", "hasta"}, Between: []string{"entre"}, BetweenAnd: []string{"y", "e"}, From: []string{"de", "desde"}, Or: []string{"o", "u"}, Not: []string{
@@ -1206,10 +1211,11 @@ var compiled = []File{
 		"a medias", "punto de vista", "media noche", "a media", "en medio", "por medio", "medio ambiente", "medio oriente", "clase media", "edad media", "medio de", "medios de",
 		"los medios", "un cuarto de hora", "en cuarentena", "la cuarentena", "al par", "a la par", "en primer", "en primera", "primera vez", "en segundo lugar",
 	}, Labels: []string{
-		"art", "artículo", "artículos", "ruta", "vuelo", "capítulo", "página", "páginas", "núm", "número", "números", "sección",
-		"canal", "línea", "autopista", "carretera", "fase", "nivel", "grupo", "zona", "temporada", "categoría", "distrito", "ley",
-		"decreto", "resolución", "sala", "calle", "kilómetro", "km", "avenida", "apartamento", "piso", "habitación", "puerta", "jornada",
-		"episodio", "volumen", "tomo", "serie", "versión", "tipo", "lote", "planta", "sector", "etapa", "autobús", "tren",
+		"art", "paralelo", "artículo", "artículos", "ruta", "vuelo", "capítulo", "página", "páginas", "núm", "número", "números",
+		"sección", "canal", "línea", "autopista", "carretera", "fase", "nivel", "grupo", "zona", "temporada", "categoría", "distrito",
+		"ley", "decreto", "resolución", "sala", "calle", "kilómetro", "km", "avenida", "apartamento", "piso", "habitación", "puerta",
+		"jornada", "episodio", "volumen", "tomo", "serie", "versión", "tipo", "lote", "planta", "sector", "etapa", "autobús",
+		"tren",
 	}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
 			"al menos", "por lo menos", "cuando menos", "como mínimo", "un mínimo de", "mínimo de", "no menos de", "mínimo", "≥", "a partir de", "mayor o igual a", "mayor o igual que",
@@ -1771,8 +1777,10 @@ var compiled = []File{
 		{Exp: 3, Vague: true, Words: []string{"milliers"}},
 		{Exp: 2, Alone: true, Words: []string{"cent", "cents"}},
 		{Exp: 3, Alone: true, Words: []string{"mille", "mil"}},
-		{Exp: 6, Words: []string{"million", "millions"}},
-		{Exp: 9, Words: []string{"milliard", "milliards", "md", "mds", "mrd", "mrds"}},
+		{Exp: 6, Words: []string{"million"}},
+		{Exp: 6, Vague: true, Words: []string{"millions"}},
+		{Exp: 9, Vague: true, Words: []string{"milliards"}},
+		{Exp: 9, Words: []string{"milliard", "md", "mds", "mrd", "mrds"}},
 		{Exp: 12, Words: []string{"billion", "billions"}},
 		{Exp: 15, Words: []string{"billiard", "billiards"}},
 		{Exp: 18, Words: []string{"trillion", "trillions"}},
@@ -1870,7 +1878,7 @@ var compiled = []File{
 		{Exp: 9, Words: []string{"milliardième", "milliardièmes"}},
 		{Exp: 12, Words: []string{"billionième", "billionièmes"}},
 		{Exp: 18, Words: []string{"trillionième", "trillionièmes"}},
-	}, Articles: []string{"un", "une"}, And: []string{"et"}, AndFrom: 20, AndTo: 99, Half: []string{"et"}, Of: []string{"de", "d'", "des", "du"}, Point: []string{"virgule", "point"}, Minus: []string{"moins", "négatif", "négative"}, OutOf: []string{"sur"}, OrdinalEndings: []string{
+	}, Several: []string{"plusieurs", "quelques"}, Articles: []string{"un", "une"}, And: []string{"et"}, AndFrom: 20, AndTo: 99, Half: []string{"et"}, Of: []string{"de", "d'", "des", "du"}, Point: []string{"virgule", "point"}, Minus: []string{"moins", "négatif", "négative"}, OutOf: []string{"sur"}, OrdinalEndings: []string{
 		"°", "º", "er", "re", "ère", "ere", "e", "è", "ème", "eme", "ième", "ieme",
 		"nd", "nde", "ers", "es", "èmes", "res",
 	}, To: []string{"à", "a"}, Between: []string{"entre"}, BetweenAnd: []string{"et"}, From: []string{"de"}, Or: []string{"ou"}, Not: []string{
@@ -1888,9 +1896,9 @@ var compiled = []File{
 			"égal ou supérieur à", "≥", "supérieures ou égales à", "plus grands ou égaux à",
 		}, After: []string{"+", "au moins", "au minimum", "ou plus", "et plus", "ou davantage", "et au-delà", "au bas mot"}},
 		{Means: "over", Before: []string{
-			">", "plus haut que", "plus de", "plus d'", "plus du", "plus des", "plus que", "au-dessus de", "au-dessus du", "au-delà de", "supérieur à", "supérieure à",
-			"supérieurs à", "supérieures à", "dépasse", "dépassent", "dépassé", "dépassant", "dépassait", "excède", "excédant", "un peu plus de", "un peu plus d'", "bien plus de",
-			"plus grand que", "plus grand de", "plus vieux que", "plus âgé que",
+			">", "plus haut que", "plus de", "plus d'", "plus du", "plus des", "au-dessus de", "au-dessus du", "au-delà de", "supérieur à", "supérieure à", "supérieurs à",
+			"supérieures à", "dépasse", "dépassent", "dépassé", "dépassant", "dépassait", "excède", "excédant", "un peu plus de", "un peu plus d'", "bien plus de", "plus grand que",
+			"plus grand de", "plus vieux que", "plus âgé que",
 		}, After: []string{}},
 		{Means: "at most", Before: []string{
 			"jusqu'à", "jusqu'au", "au plus", "au maximum", "un maximum de", "tout au plus", "pas plus de", "pas plus d'", "maximum", "inférieur ou égal à", "inférieure ou égale à", "égal ou inférieur à",

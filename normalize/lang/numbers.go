@@ -14,6 +14,7 @@ type Numbers struct {
 	Ordinals   []Numeral `yaml:"ordinals"`   // "third", and with times the magnitudes: "hundredth"
 	Fractions  []Numeral `yaml:"fractions"`  // value is the denominator: "third", "thirds"
 
+	Several  []string `yaml:"several"`  // before a magnitude: "several thousand" is two or more
 	Articles []string `yaml:"articles"` // stand for one before a magnitude: "a hundred"
 	And      []string `yaml:"and"`      // joins parts: "a hundred and five", "treinta y uno"
 	AndFrom  int64    `yaml:"and-from"` // joins only behind parts from this value
@@ -60,6 +61,7 @@ type Quantity struct {
 	Units           []UnitNames `yaml:"units"`
 	Per             []string    `yaml:"per"`      // "per barrel"
 	PerA            []string    `yaml:"per-a"`    // "a barrel"
+	Money           []UnitNames `yaml:"money"`    // words that stand before a figure for a sign: "dollars 5m"
 	Rates           []UnitNames `yaml:"rates"`    // what else things are counted by: "share", "person"
 	People          []string    `yaml:"people"`   // plurals that do not look it: "people", "men"
 	YearOld         []string    `yaml:"year-old"` // behind a figure: "year-old", "years of age"
