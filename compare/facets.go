@@ -26,7 +26,7 @@ type weighted struct {
 // event, a running total since a start, or another event it mentions.
 type subject struct {
 	document  string
-	doc       int32     // the document's number
+	doc       int32      // the document's number
 	facets    []weighted // in order of facet
 	places    []facet    // in order
 	from, to  normalize.Day

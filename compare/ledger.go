@@ -63,8 +63,8 @@ func (g *Group) series(s *slot) []Series {
 			continue
 		}
 		l := line{c.Head, strings.Join(c.Scope, " "), c.Since}
-		if slices.Contains(anyone, l.head) {
-			l.head = ""
+		if slices.Contains(anyone, l.head) || l.since != "" {
+			l.head = "" // all that a campaign killed are what it is against
 		}
 		if parts[l] == nil {
 			order = append(order, l)
@@ -99,7 +99,7 @@ func (g *Group) oneSeries(ms []*member) Series {
 			e.Change = 1
 		case told && f < most:
 			e.Change = -1
-			e.Lags = g.Kind.Grows && e.AsOf != 0 && mostDay < e.AsOf && !m.Superseded && !m.Value.NoMin == !m.Value.NoMax
+			e.Lags = g.Kind.Grows && e.AsOf != 0 && mostDay < e.AsOf && !m.Superseded && !m.Value.NoMin
 		}
 		if !told || f > most {
 			most, mostDay, told = f, e.AsOf, true

@@ -155,8 +155,13 @@ func (g *Group) common(a, b *member) string {
 			rs = append(rs, ranked{plain(x), w.facets.nameRarity(x)})
 		}
 	}
-	if len(rs) == 0 { // words are stems: better than nothing
-		add("w", a.Event.Nouns, b.Event.Nouns)
+	if len(rs) == 0 { // names that are longer in one text than in the other
+		theirs := nameWords(b.Event.Names)
+		for _, word := range nameWords(a.Event.Names) {
+			if f, ok := w.facets.ids["n"+strings.ToLower(word)]; ok && !w.facets.common[f] && slices.Contains(theirs, word) {
+				rs = append(rs, ranked{word, w.facets.rarity[f]})
+			}
+		}
 	}
 	slices.SortFunc(rs, func(x, y ranked) int { return cmp.Or(cmp.Compare(y.rarity, x.rarity), cmp.Compare(x.name, y.name)) })
 	for _, r := range rs {
@@ -165,6 +170,19 @@ func (g *Group) common(a, b *member) string {
 		}
 	}
 	return strings.Join(names, ", ")
+}
+
+// nameWords are the longer words of names.
+func nameWords(names []string) []string {
+	var out []string
+	for _, n := range names {
+		for w := range strings.FieldsFuncSeq(n, betweenNames) {
+			if len(w) > 3 {
+				out = append(out, w)
+			}
+		}
+	}
+	return out
 }
 
 // copies says which documents print one passage and so are one witness.

@@ -3,11 +3,11 @@ package compare
 import "slices"
 
 const (
-	classesPaired = 96 // values of a slot that are all compared with each other; beyond, with the most told
-	membersTried  = 4  // claims of a value that stand for it, each of another document
+	classesPaired = 96  // values of a slot that are all compared with each other; beyond, with the most told
+	membersTried  = 4   // claims of a value that stand for it, each of another document
 	edgesKept     = 512 // disagreements of a slot that are told
-	insideRead    = 64 // claims of a value that are looked at for others of their document
-	insideTried   = 12 // pairs in one document
+	insideRead    = 64  // claims of a value that are looked at for others of their document
+	insideTried   = 12  // pairs in one document
 )
 
 // edge is a disagreement between two classes of a slot.
