@@ -129,7 +129,7 @@ func (d *officeDocument) judge(c *claims.Claim) (fault, []offices.Row, normalize
 	case status == offices.Holds:
 		speaks := c.Tense == offices.Now || c.Tense == offices.Told
 		switch {
-		case c.As == offices.Former && c.Tense != offices.Aside:
+		case c.As == offices.Former && speaks:
 			f = stillHolds
 		case c.As == offices.Future && speaks:
 			f = longHolds

@@ -32,7 +32,7 @@ func TestOfficeCases(t *testing.T) {
 			line, known := strings.CutPrefix(line, "todo ")
 			part := strings.Split(line, " | ")
 			require.Len(t, part, 4, "%s.txt:%d", lang, n)
-			doc := &claims.Document{ID: "case", Lang: lang, Text: part[2]}
+			doc := &claims.Document{ID: "case", Lang: lang, Text: strings.ReplaceAll(part[2], `\n`, "\n")}
 			if part[0] != "-" {
 				doc.Published, err = corpus.ParseTime(part[0])
 				require.NoError(t, err, "%s.txt:%d", lang, n)

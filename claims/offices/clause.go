@@ -12,8 +12,11 @@ func (r *reader) clause(c *claim) (Tense, normalize.Day) {
 	if r.quoted(c.first) {
 		return Quoted, 0
 	}
-	if r.has(record, r.first, r.last) || r.retold() {
+	if r.has(record, r.first, r.last) || r.retold() || r.linked() {
 		return Past, 0
+	}
+	if r.object(c.first) {
+		return Aside, 0
 	}
 	if (c.as == Former || c.as == Future) && r.presentBehind(c.subject) && !r.pastMention(r.first, c.first) {
 		return Now, 0
@@ -50,6 +53,24 @@ func (r *reader) clause(c *claim) (Tense, normalize.Day) {
 		}
 	}
 	return t, 0
+}
+
+// object tells whether a verb before the mention has it as its object: "who
+// charged former President Trump", "to defend President Biden". After verbs of
+// saying a clause can follow.
+func (r *reader) object(i int) bool {
+	j := i - 1
+	for j > r.first && r.lang.Is(r.text.Tokens[j].Word, normalize.Determiner) && !r.lang.Is(r.text.Tokens[j].Word, normalize.Relative) {
+		j--
+	}
+	if j <= r.first || r.text.Tokens[j].Kind != normalize.WordToken || r.text.Tokens[j].Is(normalize.Upper) {
+		return false
+	}
+	if m, _ := r.matchToken(r.text.Tokens[j-1]); m&infinitive != 0 && !r.lang.Is(r.text.Tokens[j].Word, normalize.Adverb) {
+		return true
+	}
+	m, _ := r.matchToken(r.text.Tokens[j])
+	return m == 0 && r.lexicon.file.Clause.BareObject && r.ends(j, r.lexicon.file.Clause.ToldEndings, 3) && !r.lang.Is(r.text.Tokens[j].Word, normalize.Verb|normalize.Past)
 }
 
 // presentBehind tells whether a verb of the present follows at once. Whoever
@@ -142,6 +163,20 @@ func (r *reader) quoted(i int) bool {
 		}
 	}
 	return depth > 0 || straight%2 == 1
+}
+
+// linked tells whether the sentence is a line without an end, as the headlines
+// are of other articles that a page links to.
+func (r *reader) linked() bool {
+	s := r.text.Sentences[r.sentence]
+	if r.sentence == 0 || !s.Paragraph || r.sentence+1 < len(r.text.Sentences) && !r.text.Sentences[r.sentence+1].Paragraph {
+		return false
+	}
+	switch r.text.String(s.Last - 1) {
+	case ".", "!", "?", "…", "\"", "”", "’", "»", ")", ":":
+		return false
+	}
+	return true
 }
 
 // retold tells whether the paragraph, as far as the sentence, speaks of a film
@@ -275,19 +310,15 @@ func (r *reader) verb(j int, far bool) (t Tense, verb int, plain bool) {
 }
 
 // being reads what stands behind is and are: "weighing" and "able to" are of
-// now, "blamed" and "a failure" are said of the past as well.
+// now, "blamed", "popular" and "a failure" are said of the past as well.
 func (r *reader) being(j int, m mark) Tense {
-	c := &r.lexicon.file.Clause
 	if j >= r.last || r.text.Tokens[j].Kind != normalize.WordToken || m&(passive|notNow) != 0 {
 		return Untold
 	}
-	switch tok := r.text.Tokens[j]; {
-	case m&bound != 0, r.ends(j, c.Progressive, 4):
+	if m&bound != 0 || r.ends(j, r.lexicon.file.Clause.Progressive, 4) {
 		return Now
-	case !c.BeTells || tok.Is(normalize.Upper) || r.ends(j, c.ToldEndings, 3) || r.lang.Is(tok.Word, normalize.Determiner|normalize.Relative|normalize.Pronoun):
-		return Untold
 	}
-	return Now
+	return Untold
 }
 
 // saidBefore reads a verb that stands before its subject: "said former

@@ -44,7 +44,7 @@ func TestFind(t *testing.T) {
 		{"a hyphen", "en", "He met then-President George W. Bush.", "then-President George W. Bush", "George W. Bush", "us/president", "then", "told"},
 		{"an initial", "en", "Secretary of State Marco A. Rubio left.", "Secretary of State Marco A. Rubio", "Marco Rubio", "us/secretary-of-state", "current", "told"},
 		{"elect", "en", "President-elect Donald Trump won.", "President-elect Donald Trump", "Donald Trump", "us/president", "future", "told"},
-		{"behind a name", "en", "Keir Starmer, the British prime minister, is in Kent.", "Keir Starmer, the British prime minister", "Keir Starmer", "uk/prime-minister", "current", "now"},
+		{"behind a name", "en", "Keir Starmer, the British prime minister, is packing.", "Keir Starmer, the British prime minister", "Keir Starmer", "uk/prime-minister", "current", "now"},
 		{"in a quotation", "en", "“President Donald Trump is in town,” she said.", "President Donald Trump", "Donald Trump", "us/president", "current", "quoted"},
 		{"somebody else's doing", "en", "A plan by President Donald Trump was read.", "President Donald Trump", "Donald Trump", "us/president", "current", "aside"},
 		{"Spanish", "es", "El expresidente mexicano Andrés Manuel López Obrador recibe a los vecinos.", "expresidente mexicano Andrés Manuel López Obrador", "Andrés Manuel López Obrador", "mx/president", "former", "now"},

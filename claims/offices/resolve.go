@@ -59,7 +59,7 @@ func (r *reader) resolve(c *claim) (Mention, bool) {
 			m.As = Future
 		}
 	}
-	if m.Tense == Now || m.Tense == Told {
+	if m.Tense == Now || m.Tense == Told || m.Tense == Untold {
 		m.Year = r.year()
 	}
 	m.Person, m.Office = r.people(person).name, r.Tables.offices[office].id

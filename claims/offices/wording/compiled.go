@@ -65,7 +65,10 @@ var compiled = []File{
 		"expected", "set", "poised", "due", "scheduled", "likely", "ready", "prepared", "committed", "determined", "open", "willing",
 		"unwilling", "reluctant", "keen", "eager", "on", "to", "about", "hopeful", "confident", "concerned", "pleased", "optimistic",
 		"in talks", "under pressure to", "at work", "focused", "opposed", "worried", "divided", "interested", "tasked", "resolved", "inclined", "tired",
-	}, BeTells: true, Passive: []string{"been", "being"}, Perfect: []string{"has", "have", "hasn't", "haven't"}, Pluperfect: []string{"had", "hadn't"}, Future: []string{"will", "won't", "shall", "'ll"}, Now: []string{
+		"able", "unable", "nervous", "aware", "happy", "angry", "wary", "skeptical", "sceptical", "cautious", "anxious", "desperate",
+		"certain", "sure", "busy", "close to", "free to", "out of", "under pressure", "at odds", "silent", "against", "satisfied", "convinced",
+		"alarmed", "adamant", "firm", "mum", "back in", "back at",
+	}, Passive: []string{"been", "being"}, Perfect: []string{"has", "have", "hasn't", "haven't"}, Pluperfect: []string{"had", "hadn't"}, Future: []string{"will", "won't", "shall", "'ll"}, Now: []string{
 		"says", "say", "announces", "announce", "warns", "warn", "urges", "urge", "insists", "insist", "vows", "vow",
 		"pledges", "pledge", "promises", "promise", "plans", "plan", "wants", "want", "seeks", "seek", "hopes", "hope",
 		"expects", "expect", "intends", "intend", "aims", "aim", "weighs", "weigh", "considers", "consider", "orders", "order",
@@ -94,14 +97,15 @@ var compiled = []File{
 		"quit", "rang", "read", "rode", "shook", "shut", "sold", "sped", "split", "spread", "stood", "stole",
 		"swept", "taught", "threw", "woke", "wore", "bet", "bought", "caught", "dealt", "fed", "felt", "heard",
 		"hit", "rose", "ate", "bound", "bore", "cost", "hung", "slid", "stuck", "swore", "wrote off",
-	}, ToldEndings: []string{"ed"}, Was: []string{"was", "were", "wasn't", "weren't", "would", "wouldn't", "could", "might"}, NotNow: []string{
+	}, ToldEndings: []string{"ed"}, BareObject: true, Was: []string{"was", "were", "wasn't", "weren't", "would", "wouldn't", "could", "might"}, NotNow: []string{
 		"to blame", "at fault", "responsible", "gone", "over", "history", "no longer", "known", "seen", "widely", "guilty", "dead",
 		"infamous", "famous", "notorious", "part of", "where", "what", "who", "how", "why", "now gone", "deserves", "deserve",
 		"faces", "face", "draws", "looms", "remains", "stands", "features", "appears in", "lives", "still", "shares", "comes",
 		"ranks", "belongs", "left", "faced", "inherited", "drawn", "received", "come", "become", "long",
 	}, Skip: []string{
 		"also", "still", "again", "both", "all", "each", "thus", "n't", "not", "never", "now", "just",
-		"already", "even", "instead", "then", "soon",
+		"already", "even", "instead", "then", "soon", "often", "sometimes", "always", "forever", "long since", "perhaps", "seldom",
+		"yet", "too", "almost", "quite", "rather", "understandably", "ever", "once again", "once more", "at least", "in turn", "meanwhile",
 	}, SkipEndings: []string{"ly"}, Past: []string{
 		"during", "when", "ago", "era", "former", "previous", "previously", "earlier", "predecessor", "predecessors", "inherited", "then",
 		"back", "at the time", "left office", "leaving office", "in office", "first term", "last term", "time in office", "tenure", "years before", "decade", "decades",

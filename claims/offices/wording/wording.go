@@ -55,7 +55,6 @@ type Clause struct {
 	Be            []string `yaml:"be"`             // is, are
 	Progressive   []string `yaml:"progressive"`    // endings of the verb behind Be that make it act: ing
 	Bound         []string `yaml:"bound"`          // words behind Be that make it act: expected, set, poised
-	BeTells       bool     `yaml:"be_tells"`       // Be with an adjective is of now: "is able", "is nervous"
 	Passive       []string `yaml:"passive"`        // been, being: acted on
 	Perfect       []string `yaml:"perfect"`        // has, have
 	PerfectTells  bool     `yaml:"perfect_tells"`  // the perfect is the plain past: "a annoncé"
@@ -65,6 +64,7 @@ type Clause struct {
 	Now           []string `yaml:"now"`            // present forms of verbs that act: says, announces
 	Told          []string `yaml:"told"`           // past forms: said, announced
 	ToldEndings   []string `yaml:"told_endings"`   // ed
+	BareObject    bool     `yaml:"bare_object"`    // a noun behind a past form is its object: "who charged President Smith"
 	Was           []string `yaml:"was"`            // was, were: the past, whatever follows
 	NotNow        []string `yaml:"not_now"`        // verbs that a past government still does: deserves, faces
 	Skip          []string `yaml:"skip"`           // between subject and verb, besides adverbs: also, reportedly
