@@ -121,7 +121,7 @@ func (x *extraction) run(l *lexicon, doc *Document) []Claim {
 			if len(x.out) == start {
 				continue
 			}
-			hash := p.passage(s)
+			hash := p.hash(p.Sentences[s].First, p.Sentences[s].Last)
 			if x.repeated(hash, p.Sentences[s]) {
 				x.out = x.out[:start]
 				continue

@@ -42,7 +42,7 @@ func findNames(p *Page) []Claim {
 			case to == from+1 && p.Tokens[from].Is(normalize.Caps):
 				continue // an abbreviation, a shouted word
 			}
-			h := p.nameHash(from, to)
+			h := p.hash(from, to)
 			if k, ok := at[h]; ok {
 				again(&out[k])
 				continue
@@ -58,7 +58,7 @@ func findNames(p *Page) []Claim {
 		}
 	}
 	for _, o := range openers {
-		if k, ok := at[p.nameHash(o[0], o[1])]; ok {
+		if k, ok := at[p.hash(o[0], o[1])]; ok {
 			again(&out[k])
 		}
 	}
@@ -147,27 +147,6 @@ func (p *Page) titleCase(first, last int) bool {
 		}
 	}
 	return words >= 3 && upper == words || words >= 6 && 10*upper >= 8*words
-}
-
-// nameHash hashes the words of tokens [from, to) without regard to case.
-func (p *Page) nameHash(from, to int) uint64 {
-	const prime = 1099511628211
-	h := uint64(14695981039346656037)
-	for i := from; i < to; i++ {
-		t := p.Tokens[i]
-		if t.Kind != normalize.WordToken {
-			continue
-		}
-		for j := t.Start; j < t.End; j++ {
-			c := p.Source[j]
-			if l := vocab.Lower[c]; l != 0 {
-				c = l
-			}
-			h = (h ^ uint64(c)) * prime
-		}
-		h = (h ^ ' ') * prime
-	}
-	return h
 }
 
 // folded writes the words of tokens [from, to) in lower case with single

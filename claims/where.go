@@ -32,12 +32,12 @@ func (c *lineCounter) at(text string, pos int) (line, column int) {
 	return c.line, pos - c.start + 1
 }
 
-// passage hashes the words of a sentence, so that copies of it are known in
-// whatever case and spacing.
-func (p *Page) passage(s int) uint64 {
+// hash hashes the words and figures of tokens [from, to), so that copies of
+// them are known in whatever case and spacing (FNV-1a).
+func (p *Page) hash(from, to int) uint64 {
 	const prime = 1099511628211
 	h := uint64(14695981039346656037)
-	for i := p.Sentences[s].First; i < p.Sentences[s].Last; i++ {
+	for i := from; i < to; i++ {
 		t := p.Tokens[i]
 		if t.Kind == normalize.PunctToken {
 			continue
