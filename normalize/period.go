@@ -139,7 +139,7 @@ func (d *timeReader) every(j int) (reading, int) {
 	case u.is(isMonth) && n == 1:
 		return reading{typ: Set, point: point{month: u.month, grain: GrainMonth}}, next
 	case u.is(isUnit | isUnits):
-		return reading{typ: Set, form: spanForm, span: span{u.part1(n, 0)}}, next
+		return reading{typ: Set, form: spanForm, span: span{u.length(n, 0)}}, next
 	}
 	return reading{}, 0
 }

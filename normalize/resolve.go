@@ -160,8 +160,8 @@ func (d *timeReader) resolveYear(p *point, first, next int) {
 	}
 }
 
-// days2 is days with the day of the text, for [edge.cut].
-func (p point) days2(now Day) (from, to, n Day) {
+// daysAsOf is days, and the day of the text behind them, for [edge.cut].
+func (p point) daysAsOf(now Day) (from, to, n Day) {
 	from, to = p.days()
 	return from, to, now
 }

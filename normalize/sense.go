@@ -8,87 +8,6 @@ import (
 	"github.com/gainsay/gainsay/normalize/lang"
 )
 
-// timeKind is a set of what a word can be in an expression of time.
-type timeKind uint64
-
-const (
-	isMonth    timeKind = 1 << iota
-	isWeekday           // Monday
-	isWeekdays          // Mondays: a set
-	isUnit              // day
-	isUnits             // days
-	isSeason
-	isPart     // morning
-	isNoon     // a word that is a clock time
-	isDay      // today
-	isDayPart  // tonight
-	isShift    // last, this, next
-	isSame     // the same day
-	isEdge     // early, the end of
-	isAgo      // behind a length of time
-	isHence    // behind a length: from now
-	isWithin   // before a length: dans, dentro de
-	isSince    // before a length: hace, il y a
-	isEvery    // each
-	isFreq     // daily
-	isRef      // now, recently
-	isMeridiem // pm
-	isOclock
-	isZone
-	isThe
-	isOne // a
-	isOf
-	isAt
-	isOn
-	isTo
-	isAnd
-	isOr
-	isFrom
-	isBetween
-	isYearAfter // a bare year may stand behind it
-	isCounted   // what a bare figure before it counts
-	isRelation
-	isOrdinal
-	isSuffix // of an ordinal in digits: st
-	isPlural // of a decade in digits: s
-	isDecade // eighties
-	isSome   // several
-	isDoubtful
-	isMinus // clock: to, menos
-	isPlus  // clock: past, y
-	isClockHalf
-	isClockQuarter
-	isHourMark // h, heures, horas
-	isHoliday
-	isOld // of age
-	isLong
-	isTimes       // once, twice
-	isAll         // all week
-	isWeak        // a year may stand behind it, and a count as well
-	isVerb        // tells the tense of what stands around it
-	isFiller      // between a figure and its unit: six straight days
-	isAndHalf     // behind a unit: y medio
-	isIn          // before a bare plural: in years
-	isRecent      // recent years
-	isWhole       // the entire year
-	isEra         // the past, the future
-	isQuarterMark // Q3
-	isWithinWord  // in two weeks
-	isClockPart   // of the day, behind an hour: de la tarde
-)
-
-var timeKinds = map[string]timeKind{
-	"month": isMonth, "weekday": isWeekday, "weekdays": isWeekdays, "unit": isUnit, "units": isUnits, "season": isSeason,
-	"part": isPart, "noon": isNoon, "day": isDay, "daypart": isDayPart, "shift": isShift, "same": isSame, "edge": isEdge,
-	"ago": isAgo, "hence": isHence, "within": isWithin, "hace": isSince, "every": isEvery, "freq": isFreq, "ref": isRef,
-	"meridiem": isMeridiem, "oclock": isOclock, "zone": isZone, "the": isThe, "one": isOne, "of": isOf, "at": isAt, "on": isOn,
-	"to": isTo, "and": isAnd, "or": isOr, "from": isFrom, "between": isBetween, "yearafter": isYearAfter, "counted": isCounted,
-	"relation": isRelation, "ordinal": isOrdinal, "suffix": isSuffix, "plural": isPlural, "decade": isDecade, "some": isSome,
-	"doubtful": isDoubtful, "minus": isMinus, "plus": isPlus, "clockhalf": isClockHalf, "clockquarter": isClockQuarter,
-	"hourmark": isHourMark, "holiday": isHoliday, "old": isOld, "long": isLong, "times": isTimes,
-	"filler": isFiller, "andhalf": isAndHalf, "in": isIn, "quartermark": isQuarterMark, "withinword": isWithinWord, "recent": isRecent, "whole": isWhole, "era": isEra, "weak": isWeak, "all": isAll, "clockpart": isClockPart, "ahead": isVerb, "have": isVerb, "back": isVerb, "by": isVerb,
-}
-
 // sense is what a word or phrase can be in an expression of time. The kinds
 // that one word can have together keep their values apart.
 type sense struct {
@@ -120,51 +39,6 @@ type sense struct {
 }
 
 func (s *sense) is(k timeKind) bool { return s.kinds&k != 0 }
-
-// edge is the part of a stretch of time that is meant.
-type edge uint8
-
-const (
-	wholeEdge   edge = iota
-	earlyEdge        // early September: its first third
-	midEdge          // its second third
-	lateEdge         // its last third
-	earlierEdge      // earlier this month: from its start until now
-	laterEdge        // later this month: from now until its end
-)
-
-var edges = map[string]edge{"early": earlyEdge, "mid": midEdge, "late": lateEdge, "earlier": earlierEdge, "later": laterEdge}
-
-// Relation is how a date bounds what is said, by the word before it.
-type Relation uint8
-
-// The relations.
-const (
-	Since  Relation = iota + 1 // since September, from Monday
-	Until                      // until Friday
-	Before                     // before 2010, by Monday
-	After                      // after the weekend
-	During                     // during March, within two weeks
-)
-
-var relationNames = [...]string{Since: "since", Until: "until", Before: "before", After: "after", During: "during"}
-
-// String is the relation's English word.
-func (r Relation) String() string {
-	if int(r) >= len(relationNames) {
-		return ""
-	}
-	return relationNames[r]
-}
-
-func relationOf(name string) Relation {
-	for r, n := range relationNames {
-		if n == name && n != "" {
-			return Relation(r)
-		}
-	}
-	return 0
-}
 
 // senses are the words of time of a language: by word the index of what it
 // means, 0 for a word that has nothing to do with time, so that most tokens
@@ -217,22 +91,6 @@ func (l *Language) compileTimes(times []lang.Time) {
 		}
 	}
 }
-
-// starters are the kinds of word that an expression of time can open with,
-// leaders those that it can open with when another word of time follows.
-const (
-	starters = isMonth | isWeekday | isWeekdays | isUnit | isUnits | isSeason | isNoon | isDay | isDayPart | isFreq | isRef | isRecent |
-		isHoliday | isQuarterMark | isDecade | isClockPart
-	leaders = isThe | isOne | isSome | isSame | isShift | isEdge | isPart | isFrom | isBetween | isEvery | isSince | isWithin | isWhole | isOrdinal |
-		isClockHalf | isClockQuarter
-)
-
-// How a word wakes the reader of dates: alone, or before a figure or a word
-// that has to do with time.
-const (
-	wakesAlone uint8 = iota + 1
-	wakesBefore
-)
 
 // at returns the sense of a word or phrase, entered when it is new.
 func (s *senses) at(l *Language, ids []Word) *sense {

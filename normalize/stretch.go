@@ -96,31 +96,6 @@ func (x *reading) measure() {
 	}
 }
 
-// point moves an end of a stretch to the edge of it that is meant: the end of
-// June, as an end, is July 1.
-func (e edge) point(p *point, last bool) {
-	grain, year := p.grain, p.year
-	if e == wholeEdge || grain != GrainMonth && grain != GrainYear {
-		return
-	}
-	p.first()
-	switch {
-	case e == midEdge && grain == GrainMonth:
-		p.day = 16
-	case e == midEdge:
-		p.month = 7
-	case e == lateEdge && grain == GrainYear:
-		p.year++
-	case e == lateEdge:
-		if p.month++; p.month > 12 {
-			p.month = 1
-			if year != 0 {
-				p.year++
-			}
-		}
-	}
-}
-
 // first brings a month, quarter or year to its first day.
 func (p *point) first() {
 	if p.grain <= GrainDay || p.grain == GrainYear && p.year == 0 || p.year == 0 && p.grain != GrainMonth && p.grain != GrainQuarter {

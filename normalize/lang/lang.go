@@ -73,7 +73,7 @@ type Split struct {
 }
 
 // Time lists words and phrases that mean the same in an expression of time.
-// What Is can be, and what As then says, stands in normalize/sense.go.
+// What Is can be, and what As then says, stands in normalize/timekind.go.
 type Time struct {
 	Is    string   `yaml:"is"`
 	As    string   `yaml:"as"`

@@ -1,0 +1,135 @@
+package normalize
+
+// partOf reads "the morning of March 3", or a part of the day alone.
+func (d *timeReader) partOf(i int, s *sense, j, depth int) (reading, int) {
+	x := reading{point: point{grain: GrainPart, part: s.part}}
+	if u, e := d.sense(j); u.is(isOf | isOn) {
+		if y, next := d.core(e, depth+1); next > 0 && y.form == 0 && y.typ == 0 && y.grain == GrainDay && y.edge == 0 {
+			x.year, x.month, x.day, x.weekday = y.year, y.month, y.day, y.weekday
+			x.flags = y.flags
+			return x, next
+		}
+	}
+	if !d.is(i-1, isThe|isOf|isAt|isOn|isYearAfter|isEdge) && j-i == 1 {
+		return reading{}, 0
+	}
+	if d.is(i-1, isThe) && i-2 >= d.sentence().First && !d.is(i-2, isOf|isAt|isOn|isYearAfter|isEdge|isFrom) || d.named(i, j) {
+		return reading{}, 0 // "ended the night with"
+	}
+	return x, j
+}
+
+// dayBehind reads the day behind a time or a stretch of times: "3 to 5 pm on
+// Monday".
+func (d *timeReader) dayBehind(x reading, j int) (reading, int) {
+	k := j
+	if u, e := d.sense(k); u.is(isOn | isOf) {
+		k = e
+	}
+	if u, e := d.sense(k); u.is(isThe) {
+		k = e
+	}
+	if k >= d.stop || d.Tokens[k].Kind == NumberToken && k == j {
+		return x, j
+	}
+	y, next := d.core(k, 2)
+	if next > 0 && y.form == 0 && y.typ == 0 && (y.grain == GrainDay || y.grain == GrainPart) && y.flags&hasClock == 0 && y.edge == 0 &&
+		(y.day != 0 || y.weekday != 0) {
+		return x.onDay(&y), next
+	}
+	return x, j
+}
+
+// timeOf reads a time of day that may have its day behind it: "12:00 UTC
+// Monday", "6pm on Friday", "las 12:00 del lunes".
+func (d *timeReader) timeOf(i int, bare bool) (reading, int) {
+	p, j := d.clock(i, bare)
+	if j == 0 {
+		return reading{}, 0
+	}
+	return d.dayBehind(reading{point: p}, j)
+}
+
+// onDay gives a time its day.
+func (x reading) onDay(y *reading) reading {
+	if y.grain == GrainPart && x.minute < 720 && y.part >= partAfternoon && x.minute >= 60 && !(y.part == partNight && x.minute < 300) {
+		x.minute += 720 // "Friday evening at 7"
+	}
+	x.year, x.month, x.day, x.weekday = y.year, y.month, y.day, y.weekday
+	x.flags |= y.flags & yearWritten
+	if x.form == stretchForm {
+		x.end.year, x.end.month, x.end.day, x.end.weekday = y.year, y.month, y.day, y.weekday
+		if y.grain == GrainPart && x.end.minute < x.minute && x.end.minute < 720 {
+			x.end.minute += 720
+		}
+	}
+	return x
+}
+
+// withTime reads the time of day behind a date: "Monday morning", "Monday at
+// 6.10am".
+func (d *timeReader) withTime(x reading, next int) (reading, int) {
+	if x.form != 0 || x.typ != 0 || x.edge != 0 && x.grain != GrainDay || x.flags&hasClock != 0 || x.grain != GrainDay && x.grain != GrainPart || x.day == 0 && x.weekday == 0 {
+		return x, next
+	}
+	if x.grain == GrainDay {
+		u, e := d.sense(next)
+		if !u.is(isPart) && u.is(isOn|isAt) {
+			u, e = d.sense(e)
+		}
+		if u.is(isPart) && !u.is(isUnits) {
+			x.grain, x.part = GrainPart, u.part
+			next = e
+		}
+	}
+	k := next
+	if d.punct(k, ',') {
+		k++
+	}
+	if k < d.stop && (k == next || !d.Tokens[k].Is(AfterLine)) {
+		if y, e := d.clockStretch(k); e > 0 {
+			return y.onDay(&x), e
+		}
+	}
+	bare := false
+	if u, e := d.sense(k); u.is(isTo) && d.is(e, isAt) {
+		k = e // "a las"
+	}
+	if u, e := d.sense(k); u.is(isAt) {
+		k, bare = e, d.Language.file.BareHours
+	}
+	if k >= d.stop || k > next && d.Tokens[k].Is(AfterLine) {
+		return x, next
+	}
+	if p, e := d.clock(k, bare); e > 0 {
+		y := reading{point: p}
+		return y.onDay(&x), e
+	}
+	if u, _ := d.sense(next); x.grain == GrainPart && u.is(isAt) && k > next { // "last night at 8"
+		if n, e := d.cardinal(k); e > 0 && n >= 1 && n <= 12 && d.closes(e) && !d.counts(e) {
+			y := reading{point: point{}.set(n, 0)}
+			y.flags &^= hasMinute
+			y.grain = GrainHour
+			return y.onDay(&x), e
+		}
+	}
+	return x, next
+}
+
+// ownDay gives a time of day without a date the day that its sentence named
+// before it, not far away: a table without full stops is one long sentence.
+func (d *timeReader) ownDay(p *point, first int) {
+	const far = 16
+	s := d.sentence()
+	for i := len(d.Mentions) - 1; i >= max(0, len(d.Mentions)-far); i-- {
+		m := &d.Mentions[i]
+		if m.First < s.First || m.First >= first {
+			return
+		}
+		if (m.Type == Date || m.Type == Time) && m.Timex.form == pointForm && m.Timex.start.day != 0 {
+			q := m.Timex.start
+			p.year, p.month, p.day = q.year, q.month, q.day
+			return
+		}
+	}
+}

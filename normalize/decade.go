@@ -1,0 +1,87 @@
+package normalize
+
+// decadeOf reads "años 90", "les années 1990", "década de 1990".
+func (d *timeReader) decadeOf(s *sense, j int) (reading, int) {
+	if !(s.is(isUnits) && s.unit == GrainYear || s.unit == GrainDecade && s.is(isUnit)) {
+		return reading{}, 0
+	}
+	k := j
+	if s.unit == GrainDecade {
+		u, e := d.sense(j)
+		if !u.is(isOf) {
+			return reading{}, 0
+		}
+		k = e
+		if u, e := d.sense(k); u.is(isThe) {
+			k = e
+		}
+		if u, e := d.sense(k); u.is(isDecade) {
+			return reading{point: point{year: 1900 + int16(u.decade), grain: GrainDecade}}, e
+		}
+	}
+	n, w := d.number(k)
+	switch {
+	case n%10 != 0 || w != 2 && w != 4 || d.counts(k+1):
+		return reading{}, 0
+	case w == 2 && n >= 20:
+		n += 1900
+	case w == 4 && plausibleYear(n):
+	default:
+		return reading{}, 0
+	}
+	return reading{point: point{year: int16(n), grain: GrainDecade, flags: yearWritten}}, k + 1
+}
+
+// roman returns the value of the capitals at i as a Roman numeral to 30, with
+// the ending of an ordinal or without: XXI, XXIe. It is 0 for anything else.
+func (d *timeReader) roman(i int) int {
+	if i < 0 || i >= d.stop || d.Tokens[i].Kind != WordToken {
+		return 0
+	}
+	s := d.String(i)
+	for _, end := range d.times().ordinalEndings {
+		if n := len(s) - len(end); n > 0 && s[n:] == end {
+			s = s[:n]
+			break
+		}
+	}
+	total, last := 0, 0
+	for k := len(s) - 1; k >= 0; k-- {
+		v := 0
+		switch s[k] {
+		case 'I':
+			v = 1
+		case 'V':
+			v = 5
+		case 'X':
+			v = 10
+		default:
+			return 0
+		}
+		if v < last {
+			total -= v
+		} else {
+			total, last = total+v, v
+		}
+	}
+	return total
+}
+
+// decade reads "1990s", "the 90s", "'90s".
+func (d *timeReader) decade(i, n, w int) (reading, int) {
+	j := i + 1
+	if d.shortYear(j) && d.is(j+1, isPlural) {
+		j++
+	}
+	if !d.joined(j) || !d.is(j, isPlural) || n%10 != 0 {
+		return reading{}, 0
+	}
+	switch {
+	case w == 4 && plausibleYear(n):
+	case w == 2 && n > 20 && (d.is(i-1, isThe|isEdge|isAnd) || d.shortYear(i-1) || d.dash(i-1)):
+		n += 1900 // but "in their 30s"
+	default:
+		return reading{}, 0
+	}
+	return reading{point: point{year: int16(n), grain: GrainDecade, flags: yearWritten}}, j + 1
+}

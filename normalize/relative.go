@@ -1,0 +1,137 @@
+package normalize
+
+// deictic is a day counted from the day of the text.
+func (d *timeReader) deictic(shift int) reading {
+	if d.Date == 0 {
+		x := reading{form: presentForm}
+		if shift != 0 {
+			x.form = pastForm
+			if shift > 0 {
+				x.form = futureForm
+			}
+		}
+		return x
+	}
+	return reading{point: pointOf(d.Date + Day(shift))}
+}
+
+// lastDay is the last day that the text names before the token i, at most so
+// many sentences back: "the same day", "ending the day".
+func (d *timeReader) lastDay(i, sentences int) Day {
+	low := d.Sentences[max(0, d.at+1-sentences)].First
+	for k := len(d.Mentions) - 1; k >= 0 && k >= len(d.Mentions)-8; k-- {
+		m := &d.Mentions[k]
+		if m.First < low {
+			break
+		}
+		if (m.Type == Date || m.Type == Time) && m.From != 0 && m.From == m.To {
+			return m.From
+		}
+	}
+	return 0
+}
+
+// shifted reads "last week", "the past 14 months", "next March", "this Monday".
+func (d *timeReader) shifted(s *sense, j int) (reading, int) {
+	shift := int(s.shift)
+	same := s.is(isSame)
+	if v, _ := d.sense(j - 2); !same && shift != 0 && !v.have {
+		// "los últimos 14 meses", but "ha pasado 14 meses"
+		x, next := d.recentLength(j, shift)
+		if next > 0 && (!d.Language.file.DateArticle || x.span[0].n == 1 || d.Source[d.Tokens[j-1].End-1] == 's') {
+			return x, next
+		}
+	}
+	u, next := d.sense(j)
+	switch {
+	case u.is(isWeekday):
+		if same {
+			return reading{}, 0
+		}
+		return d.shiftedWeekday(j-1, next, u, shift), next
+	case u.is(isMonth):
+		if same || u.is(isDoubtful) && !d.Tokens[j].Is(Upper) {
+			return reading{}, 0
+		}
+		x := d.shiftedMonth(u, shift)
+		if n, w := d.number(next); w > 0 && w <= 2 && n >= 1 && n <= 31 && !d.counts(next+1) && !d.clockAt(next) {
+			x.day, x.grain = int8(n), GrainDay // "last December 25"
+			return x, next + 1
+		}
+		return x, next
+	case u.is(isHoliday) && !same:
+		if d.Date == 0 || shift == 0 {
+			return d.holidayDate(j, u, next)
+		}
+		return reading{point: pointOf(d.near(&u.holiday, shift))}, next
+	case u.is(isSeason):
+		if same {
+			return reading{}, 0
+		}
+		return d.shiftedSeason(u, shift), next
+	case u.is(isUnit):
+		if x, e := d.ordinalUnit(shiftOrdinal(s), j, 1); e > next {
+			return x, e // "the last week of March"
+		}
+		if v, e := d.sense(next); u.unit == GrainWeek && !same && d.Date != 0 {
+			if v.is(isOn) {
+				v, e = d.sense(e)
+			}
+			if v.is(isThe) {
+				v, e = d.sense(e)
+			}
+			if v.is(isWeekday) && !v.is(isDoubtful) { // "next week on Tuesday"
+				return d.weekdayIn(v.weekday, shift), e
+			}
+		}
+		if u.unit <= GrainHour {
+			return reading{}, 0 // "última hora"
+		}
+		if day := d.lastDay(j, 2); !same && u.unit == GrainDay && shift != 0 && day != 0 {
+			return reading{point: pointOf(day + Day(shift))}, next // "the next day"
+		}
+		if same {
+			if u.unit != GrainDay || next < d.stop && d.Language.Is(d.Tokens[next].Word, Relative) {
+				return reading{}, 0
+			}
+			if day := d.lastDay(j, len(d.Sentences)); day != 0 {
+				return reading{point: pointOf(day)}, next
+			}
+		}
+		if s.is(isShift) && shift == -1 && u.unit >= GrainDecade {
+			return d.recent(1, u, shift), next
+		}
+		return d.thisUnit(u, shift, 0), next
+	}
+	return reading{}, 0
+}
+
+// shiftedSeason is "last summer", "el verano pasado".
+func (d *timeReader) shiftedSeason(s *sense, shift int) reading {
+	x := reading{point: point{part: s.season, grain: GrainSeason}}
+	if d.Date == 0 {
+		return x
+	}
+	y, _, _ := d.Date.Date()
+	best := 0
+	for k := y - 2; k <= y+2; k++ {
+		x.year = int16(k)
+		from, to := x.days()
+		switch {
+		case shift < 0 && to < d.Date, shift == 0 && from <= d.Date+120:
+			best = k
+		case shift > 0 && from > d.Date && best == 0:
+			best = k
+		}
+	}
+	x.year = int16(best)
+	return x
+}
+
+// shiftOrdinal is -1 for "last" as in "the last week of March", or no ordinal.
+func shiftOrdinal(s *sense) int {
+	if s.is(isOrdinal) {
+		return int(s.ordinal)
+	}
+	return 0
+}
