@@ -7,20 +7,29 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 )
 
-// nameKind is what a page calls people, places and bodies: one claim a name,
-// where it stands first, with how often it stands there as its value.
+// known marks a name of one word that the language or the gazetteer lists:
+// it is no slip for another.
+var known = []string{"known"}
+
+// nameKind is what a page calls people, places and bodies: a claim where a name
+// stands first, with how often it stands there as its value, and one with the
+// Key "again" where it stands the second to fourth time.
 func nameKind() *Kind {
 	return &Kind{Name: "name", Doc: "How a text spells a name, and how often.", Check: "name", FindPage: findNames}
 }
 
-// maxNames bounds the names of a page; a table of results has thousands.
-const maxNames = 160
+// Bounds on the names of a page, of which a table of results has thousands, and
+// on the mentions of one that are claims of their own.
+const (
+	maxNames   = 160
+	namedOften = 4
+)
 
 // findNames reads the runs of capitalised words of a page. A word that may be
 // capitalised only because it opens a sentence counts when the page has it
 // elsewhere too.
 func findNames(p *Page) []Claim {
-	var out []Claim
+	var out, more []Claim
 	at := make(map[uint64]int32, 32)
 	var openers [][2]int // runs of one word that open a sentence
 	for s := range p.Sentences {
@@ -45,15 +54,21 @@ func findNames(p *Page) []Claim {
 			h := p.hash(from, to)
 			if k, ok := at[h]; ok {
 				again(&out[k])
+				if out[k].Value.Min.Coef <= namedOften {
+					more = append(more, Claim{Kind: "name", Rule: "name", Key: "again", Span: p.Text.Span(from, to), Object: out[k].Object})
+				}
 				continue
 			}
 			if len(out) == maxNames {
-				return out
+				return append(out, more...)
 			}
 			at[h] = int32(len(out))
 			out = append(out, Claim{
 				Kind: "name", Rule: "name", Span: p.Text.Span(from, to), Object: p.folded(from, to),
 			})
+			if to == from+1 && p.Tokens[from].Word != 0 {
+				out[len(out)-1].Scope = known
+			}
 			again(&out[len(out)-1])
 		}
 	}
@@ -62,7 +77,7 @@ func findNames(p *Page) []Claim {
 			again(&out[k])
 		}
 	}
-	return out
+	return append(out, more...)
 }
 
 // again counts one more mention of a name.

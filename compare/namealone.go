@@ -48,7 +48,7 @@ func (g *Group) holes() []hole {
 		for w := range strings.SplitSeq(c.Object, " ") {
 			words = append(words, w)
 		}
-		if len(words) < 2 || len(words) > 4 {
+		if len(words) < 2 || len(words) > 4 || c.Key != "" {
 			continue
 		}
 		for j := range words {
@@ -110,7 +110,7 @@ func (g *Group) oddOnes(out []Finding, holes []hole) []Finding {
 				Verdict: Discrepancy,
 				Message: fmt.Sprintf("“%s” (%s) or “%s” (%d others)", own.Quote, own.Document, many.names[0].Quote, len(many.names)),
 				Because: []string{"all other words of the name are the same", "one document has it so alone, and names the same people", "they differ in one letter"},
-				Sides:   []Side{{Claims: some(odd.names)}, {Claims: some(many.names)}},
+				Sides:   []Side{{Claims: g.mentions(own)}, {Claims: some(many.names)}},
 			})
 		}
 	}
@@ -119,7 +119,7 @@ func (g *Group) oddOnes(out []Finding, holes []hole) []Finding {
 
 // some returns the first few claims of a side.
 func some(cs []*claims.Claim) []claims.Claim {
-	out := make([]claims.Claim, 0, 3)
+	out := make([]claims.Claim, 0, min(len(cs), 8))
 	for _, c := range cs {
 		if len(out) < cap(out) {
 			out = append(out, *c)
@@ -138,7 +138,7 @@ func (g *Group) acquainted(document string, many []*claims.Claim) bool {
 	for _, m := range many {
 		n := 0
 		for _, c := range g.of(m.Document) {
-			if own[c.Object] {
+			if c.Key == "" && own[c.Object] {
 				n++
 			}
 		}
