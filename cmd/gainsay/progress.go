@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io"
 	"sync"
 	"time"
 
@@ -10,19 +11,41 @@ import (
 // progress shows on a terminal how far the reading is, once it takes longer
 // than a second. A nil progress shows nothing.
 type progress struct {
-	mu    sync.Mutex
-	bar   *progressbar.ProgressBar
-	start time.Time
-	total int64
-	done  int64
-	app   *app
+	mu   sync.Mutex
+	bar  *progressbar.ProgressBar
+	done int64
 }
 
+// late writes nothing until a moment has come.
+type late struct {
+	io.Writer
+	from time.Time
+}
+
+func (l late) Write(p []byte) (int, error) {
+	if time.Now().Before(l.from) {
+		return len(p), nil
+	}
+	return l.Writer.Write(p)
+}
+
+// progress shows the reading of that many bytes; 0 is not known.
 func (a *app) progress(total int64) *progress {
 	if !isTerminal(a.stderr) {
 		return nil
 	}
-	return &progress{start: time.Now(), total: total, app: a}
+	if total == 0 {
+		total = -1
+	}
+	return &progress{bar: progressbar.NewOptions64(total,
+		progressbar.OptionSetWriter(late{a.stderr, time.Now().Add(time.Second)}),
+		progressbar.OptionSetDescription("reading"),
+		progressbar.OptionShowBytes(true),
+		progressbar.OptionSetPredictTime(true),
+		progressbar.OptionSetElapsedTime(true),
+		progressbar.OptionSetWidth(30),
+		progressbar.OptionThrottle(100*time.Millisecond),
+		progressbar.OptionClearOnFinish())}
 }
 
 // add tells that n more bytes are read.
@@ -33,19 +56,6 @@ func (p *progress) add(n int64) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.done += n
-	if p.bar == nil {
-		if time.Since(p.start) < time.Second {
-			return
-		}
-		total := p.total
-		if total == 0 {
-			total = -1 // standard input: no end to be seen
-		}
-		p.bar = progressbar.NewOptions64(total,
-			progressbar.OptionSetWriter(p.app.stderr), progressbar.OptionShowBytes(true), progressbar.OptionSetPredictTime(true),
-			progressbar.OptionSetDescription("reading"), progressbar.OptionThrottle(100*time.Millisecond),
-			progressbar.OptionClearOnFinish(), progressbar.OptionFullWidth())
-	}
 	_ = p.bar.Set64(p.done)
 }
 
@@ -56,7 +66,5 @@ func (p *progress) hide() {
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.bar != nil {
-		_ = p.bar.Clear()
-	}
+	_ = p.bar.Clear()
 }
