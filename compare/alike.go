@@ -31,14 +31,15 @@ func (g *Group) demands() demand {
 }
 
 const (
-	alikeFew    = 0.1  // how like the events of money and measures must be, where few articles are compared
-	alikeEvents = 0.35 // and in an archive: reports of one trade share half their words
-	alikeVerb   = 0.15 // what the same verb adds
-	nearWords   = 3    // shared by two sentences that are one but for the figure
-	nearFew     = 0.5  // how like they must be, where few articles are compared
-	nearArchive = 1.5  // and in an archive never: its tables and reports are all alike
-	alikeFar    = 0.1  // what more it takes for figures that only time can explain
-	nearFigures = 2.0  // figures of one thing that disagree are rarely further apart
+	alikeFew     = 0.1  // how like the events of money and measures must be, where few articles are compared
+	alikeEvents  = 0.35 // and in an archive: reports of one trade share half their words
+	namedArchive = 9.0  // and how much the names and places they share must tell there
+	alikeVerb    = 0.15 // what the same verb adds
+	nearWords    = 3    // shared by two sentences that are one but for the figure
+	nearFew      = 0.5  // how like they must be, where few articles are compared
+	nearArchive  = 1.5  // and in an archive never: its tables and reports are all alike
+	alikeFar     = 0.1  // what more it takes for figures that only time can explain
+	nearFigures  = 2.0  // figures of one thing that disagree are rarely further apart
 )
 
 // unlike returns why two figures are not known to be of one thing, and "" when
@@ -65,6 +66,9 @@ func (g *Group) unlike(a, b *member) string {
 		}
 		return "other words"
 	}
+	if g.Kind.Name == "quantity" && a.Value.Unit == "" && min(x, y) <= 1 {
+		return "one of many" // "one of the largest providers"
+	}
 	if near {
 		return ""
 	}
@@ -82,6 +86,9 @@ func (g *Group) unlike(a, b *member) string {
 		least = d.inside
 	}
 	if a.Document != b.Document && a.subject != b.subject && d.words > 1 && g.world.together(a.subject, b.subject) < g.world.enough(alikeFew, alikeEvents) {
+		return "other event"
+	}
+	if a.Document != b.Document && d.words > 1 && g.world.named(a.subject, b.subject) < g.world.enough(0, namedArchive) {
 		return "other event"
 	}
 	if far {

@@ -95,8 +95,11 @@ func (fs *facets) of(c *claims.Claim, document int32) (all, places []facet) {
 				sort = 'w' // a headline in capitals, not a name
 			}
 			for w := range strings.FieldsFuncSeq(n, betweenNames) {
-				if len(w) > 2 {
+				switch {
+				case len(w) > 3:
 					m.all = append(m.all, fs.id(sort, strings.ToLower(w)))
+				case len(w) == 3:
+					m.all = append(m.all, fs.id('w', strings.ToLower(w))) // IDF, but also Div
 				}
 			}
 		}

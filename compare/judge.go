@@ -249,7 +249,7 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 // level judges figures that neither grow nor fall by nature. What a thing
 // measures stays; rates, prices and results have a day.
 func (g *Group) level(lo, hi *claims.Claim, when order) ruling {
-	if g.Kind.Check == "quantity" && !slices.Contains(physical, lo.Value.Unit) && (when == earlier || when == later) {
+	if g.Kind.Check == "quantity" && !lasting(lo) && (when == earlier || when == later) {
 		first, second := lo, hi
 		if when == later {
 			first, second = hi, lo
@@ -260,6 +260,12 @@ func (g *Group) level(lo, hi *claims.Claim, when order) ruling {
 		return ruling{reason: "other time"}
 	}
 	return ruling{Verdict: Discrepancy, because: fixed(lo, hi)}
+}
+
+// lasting tells whether a figure measures what stays as it is: a length, a
+// weight, how long something took.
+func lasting(c *claims.Claim) bool {
+	return slices.Contains(physical, c.Value.Unit) || c.Kind == "duration"
 }
 
 func fixed(lo, hi *claims.Claim) []string {

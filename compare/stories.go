@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -297,6 +298,15 @@ func (w *world) oneEvent(i, j int32) float64 {
 		return 0
 	}
 	return like
+}
+
+// named is how much the names and the places that two subjects share tell.
+func (w *world) named(i, j int32) float64 {
+	if i == j {
+		return math.Inf(1)
+	}
+	_, names, places := w.facets.evidence(&w.subjects[i], &w.subjects[j])
+	return names + places
 }
 
 // enough grows from few to many with the number of articles: who compares ten
