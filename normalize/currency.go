@@ -16,7 +16,7 @@ var currencyTable = []currency{
 	{"euro", "EUR", "€"},
 	{"pound sterling", "GBP", "£ £stg"},
 	{"japanese yen", "JPY", "¥ y= jp¥"},
-	{"chinese yuan", "CNY", "cn¥ rmb cnh"},
+	{"chinese yuan", "CNY", "cn¥ rmb cnh 元"},
 	{"australian dollar", "AUD", "a$ au$ aus$ $a $au aud$"},
 	{"canadian dollar", "CAD", "c$ ca$ can$ cad$ $c"},
 	{"new zealand dollar", "NZD", "nz$ nzd$ $nz"},

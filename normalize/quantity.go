@@ -30,6 +30,9 @@ func (t *Text) readQuantity(i int) int {
 	if tok.Kind != NumberToken && r&roleWake == 0 && !t.bareDecimal(i) {
 		return 0
 	}
+	if r&roleWake == roleArticle && (i+1 >= len(t.Tokens) || l.role(t.Tokens[i+1].Word)&(roleNumber|roleFraction|roleHalf|roleOutOf) == 0) {
+		return 0 // "a" opens a number only before "hundred", "third" and their like
+	}
 	if r&roleNot != 0 {
 		if _, k := t.match(&l.lex.not, i); k > 0 {
 			return k
@@ -96,8 +99,12 @@ func (t *Text) quantity(q *found) int {
 	}
 	if q.ranged {
 		m.High, m.Range = q.high.value, true
-		high := q.high.allow(q.bound, q.name, true)
-		low := q.figure.allow(q.bound, q.name, true)
+		bound := q.bound
+		if bound.side() == 0 { // "about 20 to 30": the ends are loose as they are
+			bound = exactly
+		}
+		high := q.high.allow(bound, q.name, true)
+		low := q.figure.allow(bound, q.name, true)
 		m.Amount = Amount{Min: low.Min, NoMin: low.NoMin, MinOut: low.MinOut, Max: high.Max, NoMax: high.NoMax, MaxOut: high.MaxOut, Unit: q.name}
 	}
 	if q.closed {
@@ -142,7 +149,7 @@ func (t *Text) readSign(q *found) {
 	}
 	prefixed := money()
 	if q.start > floor && q.first == q.figure.first {
-		if sign := &t.Tokens[q.start-1]; sign.Kind == PunctToken && !t.Tokens[q.start].Is(AfterSpace) && sign.Is(AfterSpace) {
+		if sign := &t.Tokens[q.start-1]; sign.Kind == PunctToken && !t.Tokens[q.start].Is(AfterSpace) && (sign.Is(AfterSpace) || q.start > 1 && t.Tokens[q.start-2].Kind == PunctToken && !t.dash(q.start-2)) {
 			switch t.String(q.start - 1) {
 			case "-", "−", "–", "﹣", "－":
 				q.start--

@@ -249,7 +249,7 @@ func (t *Text) readBoth(q *found) {
 		if b.side() > 0 {
 			low, high = &other, q
 		}
-		if low.value.Cmp(high.value) > 0 {
+		if low.value.Cmp(high.value) >= 0 {
 			return
 		}
 		q.both, q.bothBound = high.figure, high.bound

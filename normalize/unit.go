@@ -112,6 +112,7 @@ var unitTable = []unit{
 	{name: "degree fahrenheit", dimension: "temperature", factor: dec(5, 0), per: 9, symbols: "°f ℉ ºf degf"},
 	{name: "kelvin", dimension: "temperature", factor: dec(1, 0), exact: "K"},
 	{name: "degree", dimension: "angle", factor: dec(1, 0), symbols: "° º deg"},
+	{name: "radian", dimension: "radians", factor: dec(1, 0), symbols: "rad"},
 	{name: "turn", dimension: "angle", factor: dec(360, 0)},
 
 	{name: "watt", dimension: "power", factor: dec(1, 0), exact: "W"},

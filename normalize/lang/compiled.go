@@ -310,7 +310,7 @@ var compiled = []File{
 		{Is: "ordinal", As: "6", Words: []string{"sixth"}},
 		{Is: "ordinal", As: "7", Words: []string{"seventh"}},
 		{Is: "ordinal", As: "8", Words: []string{"eighth"}},
-		{Is: "ordinal", As: "9", Words: []string{"ninth"}},
+		{Is: "ordinal", As: "9", Words: []string{"ninth", "nineth"}},
 		{Is: "ordinal", As: "10", Words: []string{"tenth"}},
 		{Is: "ordinal", As: "11", Words: []string{"eleventh"}},
 		{Is: "ordinal", As: "12", Words: []string{"twelfth"}},
@@ -484,8 +484,8 @@ var compiled = []File{
 			"≥", "> =", "= >", "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum", "min", "upwards of",
 			"upward of", "more than or equal to", "from at least",
 		}, After: []string{
-			"+", "or more", "or greater", "or higher", "or above", "and up", "and above", "plus", "or over", "at least", "at a minimum", "or older",
-			"and over", "and older",
+			"+", "or more", "or greater", "or higher", "or above", "and more", "and up", "and above", "plus", "or over", "at least", "at a minimum",
+			"or older", "and over", "and older",
 		}},
 		{Means: "over", Before: []string{
 			">", "more than", "over", "above", "in excess of", "exceeding", "exceeds", "exceeded", "exceed", "well over", "well more than", "greater than",
