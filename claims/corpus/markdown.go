@@ -5,7 +5,6 @@ import (
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/text"
 
 	"github.com/gainsay/gainsay/claims"
@@ -30,8 +29,7 @@ func decodeMarkdown(r Raw) (*claims.Document, error) {
 func plainMarkdown(source string, start int) string {
 	body := []byte(source[start:])
 	out := []byte(blank(source))
-	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough))
-	root := md.Parser().Parse(text.NewReader(body))
+	root := goldmark.DefaultParser().Parse(text.NewReader(body))
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
 			return ast.WalkContinue, nil
@@ -42,6 +40,9 @@ func plainMarkdown(source string, start int) string {
 		case *ast.Text:
 			from, to := start+n.Segment.Start, start+n.Segment.Stop
 			place(out[from:to], source[from:to])
+			if cells(out[from:to], lineAt(source, from)) {
+				break
+			}
 			if n.SoftLineBreak() {
 				for i := to; i < len(out) && (out[i] == ' ' || out[i] == '\r' || out[i] == '\n'); i++ {
 					if out[i] == '\n' { // a line break in a paragraph is a space
@@ -54,4 +55,27 @@ func plainMarkdown(source string, start int) string {
 		return ast.WalkContinue, nil
 	})
 	return string(out)
+}
+
+// cells blanks the bars and rules of a row of a table, which is a line of its
+// own. It tells whether the text is in such a row.
+func cells(out []byte, line string) bool {
+	line = strings.TrimSpace(line)
+	if !strings.HasPrefix(line, "|") {
+		return false
+	}
+	rule := strings.Trim(line, "|-: \t") == ""
+	for i, c := range out {
+		if c == '|' || rule {
+			out[i] = ' '
+		}
+	}
+	return true
+}
+
+// lineAt is the line that holds the byte at i.
+func lineAt(source string, i int) string {
+	start := strings.LastIndexByte(source[:i], '\n') + 1
+	line, _, _ := strings.Cut(source[start:], "\n")
+	return line
 }
