@@ -29,7 +29,7 @@ func OfficeKind(tables *offices.Tables) *Kind {
 				if !m.Sure {
 					continue
 				}
-				c := Claim{Span: m.Span, Kind: "office", Subject: m.Person, Object: m.Office, As: m.As, Tense: m.Tense, AsOf: m.On}
+				c := Claim{Span: m.Span, Kind: "office", Subject: m.Person, Object: m.Office, As: m.As, Tense: m.Tense, AsOf: m.On, Rule: m.Table}
 				if m.Government {
 					c.Key = "government"
 				}

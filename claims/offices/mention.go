@@ -55,6 +55,7 @@ type Mention struct {
 
 	Person     string // as the tables name them
 	Office     string // "us/president"
+	Table      string // "offices/us.yaml"
 	As         As
 	Tense      Tense
 	On         normalize.Day // the day the clause is about, where it is told

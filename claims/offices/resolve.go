@@ -63,6 +63,7 @@ func (r *reader) resolve(c *claim) (Mention, bool) {
 		m.Year = r.year()
 	}
 	m.Person, m.Office = r.people(person).name, r.Tables.offices[office].id
+	m.Table = r.Tables.offices[office].table
 	m.Sure = !(c.apposed && best == 0) && (c.full || r.inOffice(person, day) || m.Government && r.recent(person, office, day) || r.named(person))
 	return m, true
 }

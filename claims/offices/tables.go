@@ -26,6 +26,7 @@ type office struct {
 	*Office
 	file    *File
 	id      string
+	table   string // "offices/us.yaml"
 	role    string
 	until   normalize.Day // the day until which it is known
 	since   normalize.Day // the first day it is known
@@ -82,7 +83,7 @@ func New(files ...[]File) *Tables {
 }
 
 func (t *Tables) add(f *File, o *Office) {
-	n := office{Office: o, file: f, id: f.Body + "/" + o.ID, role: o.Role, until: o.KnownUntil.Last}
+	n := office{Office: o, file: f, id: f.Body + "/" + o.ID, table: "offices/" + f.Body + ".yaml", role: o.Role, until: o.KnownUntil.Last}
 	if n.role == "" {
 		n.role = o.ID
 	}
@@ -120,7 +121,7 @@ type Row struct {
 
 func (t *Tables) row(o int32, k int) Row {
 	of := &t.offices[o]
-	return Row{&of.Office.Holders[k], "offices/" + of.file.Body + ".yaml", of.id, of.Office.Name}
+	return Row{&of.Office.Holders[k], of.table, of.id, of.Office.Name}
 }
 
 // Rows returns an office's rows in order, or nil when there is no such office.
@@ -134,6 +135,15 @@ func (t *Tables) Rows(id string) []Row {
 		rows[k] = t.row(o, k)
 	}
 	return rows
+}
+
+// Until returns the day until which an office is known, or 0 when there is no
+// such office.
+func (t *Tables) Until(id string) normalize.Day {
+	if o, ok := t.byID[id]; ok {
+		return t.offices[o].until
+	}
+	return 0
 }
 
 // Title returns what an office is called in English, such as "president of
