@@ -66,3 +66,25 @@ func TestTimexZero(t *testing.T) {
 	require.Equal(t, "during", normalize.During.String())
 	require.Empty(t, normalize.Relation(0).String())
 }
+
+// BenchmarkDates reads text in which every tenth word is of a date.
+func BenchmarkDates(b *testing.B) {
+	for _, c := range []struct{ tag, text string }{
+		{"en", "The ferry to the northern islands sank on Monday, March 10, 2026, shortly after 6.10am, and the owner will be in court next week. "},
+		{"es", "El barco a las islas del norte se hundió el lunes 10 de marzo de 2026, poco después de las 6.10, y el dueño irá al juzgado la próxima semana. "},
+		{"fr", "Le bateau des îles du nord a coulé lundi 10 mars 2026, peu après 6h10, et son propriétaire sera au tribunal la semaine prochaine. "},
+	} {
+		b.Run(c.tag, func(b *testing.B) {
+			l, err := normalize.LanguageFor(c.tag)
+			require.NoError(b, err)
+			text := strings.Repeat(c.text, 200)
+			r := normalize.Reader{Language: l, Date: 739639}
+			x := r.Read(text)
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				r.ReadInto(x, text)
+			}
+		})
+	}
+}

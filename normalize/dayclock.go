@@ -35,6 +35,9 @@ func (d *timeReader) dayBehind(x reading, j int) (reading, int) {
 	y, next := d.core(k, 2)
 	if next > 0 && y.form == 0 && y.typ == 0 && (y.grain == GrainDay || y.grain == GrainPart) && y.flags&hasClock == 0 && y.edge == 0 &&
 		(y.day != 0 || y.weekday != 0) {
+		if u, e := d.sense(next); y.grain == GrainDay && u.is(isPart) && !u.is(isUnits) && e == next+1 {
+			y.grain, y.part, next = GrainPart, u.part, e // "11:36 Tuesday morning"
+		}
 		return x.onDay(&y), next
 	}
 	return x, j

@@ -104,7 +104,7 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 	switch {
 	case s.is(isThe):
 		return d.afterThe(j, depth)
-	case s.is(isDayPart):
+	case s.is(isDayPart) && !d.named(i, j):
 		x := d.deictic(int(s.shift))
 		x.grain, x.part = GrainPart, s.part
 		return x, j
@@ -157,7 +157,7 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 	if s.is(isDecade) {
 		return reading{point: point{year: 1900 + int16(s.decade), grain: GrainDecade}}, j
 	}
-	if u, _ := d.sense(j); s.is(isFreq) && !(d.Language.file.DateArticle && (u.is(isShift) || u.is(isOf) && d.Tokens[i].Is(Upper) || d.is(i-1, isThe|isOne))) { // but "el diario", a paper
+	if u, _ := d.sense(j); s.is(isFreq) && !d.named(i, j) && !(d.Language.file.DateArticle && (u.is(isShift) || u.is(isOf) && d.Tokens[i].Is(Upper) || d.is(i-1, isThe|isOne))) { // but "el diario", a paper
 		return reading{typ: Set, form: spanForm, span: span{s.freq}}, j
 	}
 	if s.is(isEvery) {

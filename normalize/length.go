@@ -159,6 +159,9 @@ func (d *timeReader) some(i int) int {
 	if f.first == f.last && !d.spanAlone(i, next) {
 		return 0
 	}
+	if u, _ := d.sense(f.last); s.is(isOne) && u.unit == GrainPart && !d.closes(next) {
+		return 0 // "a night game"
+	}
 	q := found{figure: f, start: i, end: f.last}
 	return d.readSpan(&q)
 }

@@ -35,7 +35,7 @@ func (d *timeReader) lastDay(i, sentences int) Day {
 func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 	shift := int(s.shift)
 	same := s.is(isSame)
-	if v, _ := d.sense(j - 2); !same && shift != 0 && !v.have {
+	if v, _ := d.sense(j - 2); !same && shift != 0 && !v.have && !d.Language.Is(d.wordAt(j-2), Auxiliary|Modal|Future) {
 		// "los últimos 14 meses", but "ha pasado 14 meses"
 		x, next := d.recentLength(j, shift)
 		if next > 0 && (!d.Language.file.DateArticle || x.span[0].n == 1 || d.Source[d.Tokens[j-1].End-1] == 's') {
@@ -56,7 +56,11 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 		x := d.shiftedMonth(u, shift)
 		if n, w := d.number(next); w > 0 && w <= 2 && n >= 1 && n <= 31 && !d.counts(next+1) && !d.clockAt(next) {
 			x.day, x.grain = int8(n), GrainDay // "last December 25"
-			return x, next + 1
+			next++
+			if e := d.year(&x, next); e > 0 {
+				next = e // "this May 18, 2017, photo"
+			}
+			return x, next
 		}
 		return x, next
 	case u.is(isHoliday) && !same:

@@ -86,7 +86,7 @@ func pointOf(d Day) point {
 	return point{year: int16(y), month: int8(m), day: int8(day), grain: GrainDay}
 }
 
-// at moves the day of p to d, and keeps what else p says.
+// on moves the day of p to d, and keeps what else p says.
 func (p *point) on(d Day) {
 	y, m, day := d.Date()
 	p.year, p.month, p.day = int16(y), int8(m), int8(day)

@@ -53,7 +53,8 @@ func (d *timeReader) verb(i, first int) int {
 		}
 	}
 	past := s.back || l.Is(tok.Word, Past)
-	if tok.Word == 0 && (!tok.Is(Upper) || i == first) || l.Is(tok.Word, Verb) && !l.Is(tok.Word, Present|Auxiliary|Past) {
+	const closed = Determiner | Preposition | Conjunction | Relative | Pronoun | Auxiliary | Negation | Adverb | Subordinator | Present | Past
+	if !l.Is(tok.Word, closed) && (!tok.Is(Upper) || i == first) {
 		w := d.String(i)
 		if len(w) > 4 {
 			for _, e := range d.times().futureEndings {

@@ -76,7 +76,7 @@ func (d *timeReader) joined(i int) bool {
 	return i > 0 && i < d.stop && !d.Tokens[i].Is(AfterSpace)
 }
 
-// point skips the full stop of an abbreviation that ends before i.
+// fullStop skips the full stop of an abbreviation that ends before i.
 func (d *timeReader) fullStop(i int) int {
 	if d.punct(i, '.') && d.joined(i) && i+1 < d.stop {
 		return i + 1

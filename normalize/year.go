@@ -19,6 +19,13 @@ func (d *timeReader) year(x *reading, j int) int {
 	if u, e := d.sense(k); u.is(isUnit) && u.unit == GrainYear && k > j {
 		k = e
 	}
+	if u, e := d.sense(j); u.is(isShift) && d.Date != 0 {
+		if v, next := d.sense(e); v.is(isUnit) && v.unit == GrainYear && !v.fiscal { // "June 12 last year"
+			y, _, _ := d.Date.Date()
+			x.year = int16(y + int(u.shift))
+			return next
+		}
+	}
 	if n, e := d.wordYear(k); e > 0 && (k > j || d.Tokens[max(j-1, 0)].Kind != WordToken || !d.is(j-1, isDoubtful)) {
 		x.year = int16(n)
 		x.flags |= yearWritten
