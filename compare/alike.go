@@ -53,7 +53,7 @@ func (g *Group) unlike(a, b *member) string {
 	far := !(x > 0 && y > 0) || max(x, y) > nearFigures*min(x, y)
 	like, n := g.contextLike(a.Claim, b.Claim)
 	near := a.Document != b.Document && n >= nearWords && like >= g.world.enough(nearFew, nearArchive) // one sentence but for the figure
-	if when := ordered(a.Claim, b.Claim); far && !near && (when == unknown || when == sameDay || a.Document == b.Document) {
+	if when := ordered(a.Claim, b.Claim); far && !near && (lasting(a.Claim) || when == unknown || when == sameDay || a.Document == b.Document) {
 		return "far apart"
 	}
 	if g.Kind.Name == "quantity" && a.Document != b.Document && a.Speaker != "" && b.Speaker != "" && a.Speaker != b.Speaker {

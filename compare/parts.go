@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
@@ -20,7 +21,7 @@ func parts(g *Group) []Finding {
 			continue
 		}
 		whole := g.wholeOf(i)
-		if whole == nil || g.between(c, whole) {
+		if whole == nil || g.between(c, whole) || slices.Contains(anyone, c.Head) && !slices.Contains(anyone, whole.Head) {
 			continue
 		}
 		if c.Value.Unit != whole.Value.Unit || !whole.Value.Below(c.Value) {

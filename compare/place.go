@@ -39,6 +39,9 @@ func (w *world) ownPlaces(c *claims.Claim, about int32) []string {
 // places, or one to a place within the other's.
 func (w *world) placesApart(a, b *claims.Claim, aboutA, aboutB int32) bool {
 	if a.Document == b.Document {
+		if a.Part == b.Part && len(a.Event.Places) > 0 != (len(b.Event.Places) > 0) {
+			return true // here, and wherever
+		}
 		return len(a.Event.Places) > 0 && len(b.Event.Places) > 0 && !anyShared(a.Event.Places, b.Event.Places)
 	}
 	ownA, ownB := w.ownPlaces(a, aboutA), w.ownPlaces(b, aboutB)
