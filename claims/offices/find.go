@@ -33,6 +33,7 @@ type reader struct {
 	text        *normalize.Text
 	sentence    int
 	first, last int
+	perfect     bool // the verb that was read last is in the perfect
 }
 
 // at reads the mention that starts at token i, if there is one, and returns

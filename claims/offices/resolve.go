@@ -11,6 +11,7 @@ import (
 func (r *reader) resolve(c *claim) (Mention, bool) {
 	article := r.indefinite(c)
 	m := Mention{First: c.first, Last: c.last, As: c.as, Ordinal: c.ordinal, Government: c.offices == nil}
+	r.perfect = false
 	m.Tense, m.On = r.clause(c)
 	day := r.text.Date
 	if m.On != 0 && m.Tense == Now {
@@ -63,6 +64,9 @@ func (r *reader) resolve(c *claim) (Mention, bool) {
 		m.Year = r.year()
 	}
 	m.Person, m.Office = r.people(person).name, r.Tables.offices[office].id
+	if r.perfect && m.Tense == Now && r.justLeft(person, office, day) {
+		m.Tense = Told
+	}
 	m.Table = r.Tables.offices[office].table
 	m.Sure = !(c.apposed && best == 0) && (c.full || r.inOffice(person, day) || m.Government && r.recent(person, office, day) || r.named(person))
 	return m, true
@@ -191,6 +195,19 @@ func (r *reader) serves(p int32, f *File, day normalize.Day) bool {
 func (r *reader) inOffice(p int32, day normalize.Day) bool {
 	for _, o := range r.people(p).offices {
 		if day != 0 && r.status(p, o, day) == Holds {
+			return true
+		}
+	}
+	return false
+}
+
+// justLeft tells whether a person left an office so few weeks ago that the
+// perfect still tells what they did in it.
+func (r *reader) justLeft(p, o int32, day normalize.Day) bool {
+	const days = 60
+	of := &r.Tables.offices[o]
+	for k := range of.holders {
+		if h := &of.Office.Holders[k]; of.holders[k] == p && h.Until.Last != 0 && h.Until.Last <= day && day <= h.Until.Last+days {
 			return true
 		}
 	}

@@ -35,6 +35,7 @@ func (r *reader) verb(j int, far bool) (t Tense, verb int, plain bool) {
 	c := &r.lexicon.file.Clause
 	v, n := r.match(&r.lexicon.marks, j)
 	m := mark(v)
+	r.perfect = m&perfect != 0
 	next := r.skipped(j + n)
 	nv, nn := r.match(&r.lexicon.marks, next)
 	nm := mark(nv)

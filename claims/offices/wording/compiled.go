@@ -111,8 +111,9 @@ var compiled = []File{
 		"back", "at the time", "left office", "leaving office", "in office", "first term", "last term", "time in office", "tenure", "years before", "decade", "decades",
 		"anniversary", "century", "plaintiff", "lawsuit", "v", "vs", "versus", "under",
 	}, Record: []string{
-		"historian", "historians", "history", "legacy", "presidential library", "headline", "headlined", "titled", "entitled", "transcript", "archival", "archive",
-		"archives", "rerun", "throwback", "portrait", "statue", "named after", "campaign ad", "sketch", "satire",
+		"final weeks", "final days", "final months", "last days", "last weeks", "waning days", "before leaving office", "historian", "historians", "history", "legacy", "presidential library",
+		"headline", "headlined", "titled", "entitled", "transcript", "archival", "archive", "archives", "rerun", "throwback", "portrait", "statue",
+		"named after", "campaign ad", "sketch", "satire",
 	}, Works: []string{"memoir", "memoirs", "biography", "documentary", "movie", "film", "novel", "play", "musical", "episode", "biopic"}, If: []string{"if", "unless", "suppose", "imagine", "imagined", "hypothetical", "fictional", "wish", "rather than", "instead of", "unlike", "as though"}, Relative: []string{"who", "which", "whom", "whose"}, To: []string{"to"}}},
 	{Tag: "es", Roles: []Role{
 		{Role: "president", Titles: []string{"presidente", "presidenta", "mandatario", "mandataria", "jefe de estado", "jefa de estado", "presidente de la república", "presidenta de la república"}},
