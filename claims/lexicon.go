@@ -39,6 +39,7 @@ const (
 	cueAged        // before an age: "aged 34", "de 34 años"
 	cueOnce        // before an age of another time: "then 19", "at the age of 19"
 	cueAnniversary // behind an ordinal: "the 10th anniversary"
+	cueHome        // before where someone lives: "of Lima"
 	cueParticle    // stands inside a name: "van", "de la"
 	cueHonorific   // stands before a name and is not of it: "Mr", "President"
 )
@@ -47,7 +48,7 @@ var cueNames = map[string]cue{
 	"total": cueTotal, "part": cuePart, "more": cueMore, "superseded": cueSuperseded, "background": cueBackground,
 	"period": cuePeriod, "said": cueSaid, "denied": cueDenied, "planned": cuePlanned, "possible": cuePossible,
 	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "whole": cueWhole, "neutral": cueNeutral, "reach": cueReach,
-	"particle": cueParticle, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific,
+	"particle": cueParticle, "home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.
@@ -65,6 +66,8 @@ type lexicon struct {
 	kinds        []kindWords
 	always       []int32 // kinds that no word wakes
 	places       func() *places.Index
+	stated       vocab.Phrases // value: an index into states, plus 1
+	states       []words.State
 	happenings   vocab.Phrases // value: an index into happened, plus 1
 	happened     []string
 	contractions []words.Contraction
@@ -99,6 +102,11 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 		all = append(all, n.Words...)
 	}
 	for _, c := range file.Cues {
+		for _, p := range c.Phrases {
+			all = append(all, strings.Fields(p)...)
+		}
+	}
+	for _, c := range file.States {
 		for _, p := range c.Phrases {
 			all = append(all, strings.Fields(p)...)
 		}
@@ -141,15 +149,22 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 	l.addCues(file.Cues)
 	l.contractions = file.Contractions
 	var ids []vocab.ID
-	for i, c := range file.Happenings {
-		l.happened = append(l.happened, c.Name)
-		for _, p := range c.Phrases {
+	enter := func(to *vocab.Phrases, phrases []string, value int) {
+		for _, p := range phrases {
 			ids = ids[:0]
 			for _, w := range strings.Fields(p) {
 				ids = append(ids, l.Word(w))
 			}
-			l.happenings.Add(ids, i+1)
+			to.Add(ids, value)
 		}
+	}
+	for i, c := range file.Happenings {
+		l.happened = append(l.happened, c.Name)
+		enter(&l.happenings, c.Phrases, i+1)
+	}
+	l.states = file.States
+	for i, c := range file.States {
+		enter(&l.stated, c.Phrases, i+1)
 	}
 	for i, k := range kinds {
 		kw := kindWords{Kind: k}

@@ -24,7 +24,7 @@ func TestAgesInOneText(t *testing.T) {
 		{"Spanish without a preposition", "es", "Ana Rossetti, 34 años, vio el fuego. Ana Rossetti (36 años) pidió ayuda.", "Ana Rossetti: 34 or 36 in one text"},
 		{"a time span in Spanish", "es", "Ana Rossetti, de 34 años, vio el fuego. Ana Rossetti, 12 años después, lo contó.", ""},
 		{"French", "fr", "Ana Rossetti, 34 ans, a vu le feu. Rossetti, âgée de 36 ans, a appelé.", "Ana Rossetti: 34 or 36 in one text"},
-		{"two ministers of one office", "fr", "Le général Sorel, ministre des Ports, 85 ans ; le général Vasseur, ministre des Ports, 78 ans.", ""},
+		{"two ministers of one office", "fr", "Otto Lansdorf, ancien ministre de l'Agriculture, 71 ans ; Luc Fontenay, ministre de l'Agriculture, 48 ans.", ""},
 	} {
 		want := []string{}
 		if c.want != "" {

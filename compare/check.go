@@ -33,6 +33,8 @@ func Checks() []*Check {
 		elapsedCheck,
 		dateCheck,
 		timeCheck,
+		placeCheck,
+		statusCheck,
 		arithmeticCheck,
 		ageCheck,
 		nameCheck,

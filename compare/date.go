@@ -10,7 +10,7 @@ import (
 
 var dateCheck = &Check{
 	Name: "date",
-	Doc:  "One event at two dates: the girls were abducted on April 14, 2014, the girls abducted on April 14, 2016.",
+	Doc:  "One event at two dates: the ferry Grey Gull sank on May 3, 2020, the Grey Gull sank on May 3, 2021.",
 	More: `A date or a time of day belongs to the nearest verb of its clause that says what
 happens once: abducted, born, launched, sank, signed. Two clauses meet when they share
 most of their words and two names, or, for what befalls the same people once, a name

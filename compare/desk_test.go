@@ -11,7 +11,7 @@ import (
 )
 
 // deskChecks are the checks that read names, quotations, days and ages.
-var deskChecks = []*Check{calendarCheck, elapsedCheck, dateCheck, timeCheck, arithmeticCheck, ageCheck, nameCheck, quoteCheck}
+var deskChecks = []*Check{calendarCheck, elapsedCheck, dateCheck, timeCheck, arithmeticCheck, ageCheck, nameCheck, quoteCheck, placeCheck, statusCheck}
 
 // deskSentences are right, each alone and with any of the others.
 var deskSentences = []string{

@@ -136,6 +136,7 @@ var compiled = []File{
 		{Name: "or", Phrases: []string{"or"}},
 		{Name: "once", Phrases: []string{"then", "then-", "at the age of", "at age", "turned", "turns", "turning"}},
 		{Name: "anniversary", Phrases: []string{"anniversary"}},
+		{Name: "home", Phrases: []string{"of", "from"}},
 		{Name: "aged", Phrases: []string{"aged", "age"}},
 		{Name: "particle", Phrases: []string{
 			"de", "da", "dos", "van", "von", "der", "den", "ten", "ter", "bin", "ibn", "al",
@@ -181,6 +182,15 @@ var compiled = []File{
 		{Name: "attacked", Phrases: []string{"attacked"}},
 		{Name: "killed", Phrases: []string{"killed", "murdered", "assassinated"}},
 		{Name: "bombed", Phrases: []string{"bombed", "bombarded"}},
+	}, States: []State{
+		{Name: "dead", Not: "alive", Phrases: []string{"is dead", "died", "was killed", "were killed", "has died", "pronounced dead", "was found dead", "shot dead"}},
+		{Name: "alive", Not: "dead", Phrases: []string{"is alive", "was found alive", "survived", "is recovering", "is still alive"}},
+		{Name: "missing", Not: "found", Phrases: []string{"is missing", "remains missing", "is still missing", "has not been found"}},
+		{Name: "found", Not: "missing", Phrases: []string{"was found", "has been found", "was rescued", "has been rescued"}},
+		{Name: "arrested", Not: "at large", Phrases: []string{"was arrested", "has been arrested", "is in custody", "was detained", "remains in custody", "was taken into custody"}},
+		{Name: "at large", Not: "arrested", Phrases: []string{"remains at large", "is at large", "is still at large", "is on the run", "is being sought", "is still being sought"}},
+		{Name: "convicted", Not: "acquitted", Phrases: []string{"was convicted", "was found guilty", "has been convicted"}},
+		{Name: "acquitted", Not: "convicted", Phrases: []string{"was acquitted", "was found not guilty", "has been acquitted"}},
 	}, Contractions: []Contraction{
 		{From: "can't", To: "can not"},
 		{From: "won't", To: "will not"},
@@ -286,6 +296,7 @@ var compiled = []File{
 		{Name: "or", Phrases: []string{"o"}},
 		{Name: "once", Phrases: []string{"entonces", "cumplió", "cumple", "a los", "a la edad de"}},
 		{Name: "anniversary", Phrases: []string{"aniversario"}},
+		{Name: "home", Phrases: []string{"de", "vecino de", "vecina de", "natural de"}},
 		{Name: "aged", Phrases: []string{"de", "edad"}},
 		{Name: "particle", Phrases: []string{
 			"de", "del", "la", "las", "los", "da", "dos", "van", "von", "der", "den", "bin",
@@ -324,6 +335,15 @@ var compiled = []File{
 		{Name: "attacked", Phrases: []string{"atacó", "atacaron", "ataque"}},
 		{Name: "killed", Phrases: []string{"asesinó", "asesinado", "asesinados", "asesinada"}},
 		{Name: "bombed", Phrases: []string{"bombardeó", "bombardearon"}},
+	}, States: []State{
+		{Name: "dead", Not: "alive", Phrases: []string{"murió", "ha muerto", "falleció", "está muerto", "está muerta"}},
+		{Name: "alive", Not: "dead", Phrases: []string{"está vivo", "está viva", "sobrevivió", "sigue vivo", "sigue viva"}},
+		{Name: "missing", Not: "found", Phrases: []string{"está desaparecido", "está desaparecida", "sigue desaparecido", "sigue desaparecida"}},
+		{Name: "found", Not: "missing", Phrases: []string{"fue hallado", "fue hallada", "fue encontrado", "fue encontrada", "fue rescatado", "fue rescatada"}},
+		{Name: "arrested", Not: "at large", Phrases: []string{"fue detenido", "fue detenida", "fue arrestado", "fue arrestada", "está detenido", "está detenida"}},
+		{Name: "at large", Not: "arrested", Phrases: []string{"sigue prófugo", "sigue prófuga", "está prófugo", "está prófuga", "sigue huido", "sigue huida", "sigue en fuga"}},
+		{Name: "convicted", Not: "acquitted", Phrases: []string{"fue condenado", "fue condenada", "fue declarado culpable", "fue declarada culpable"}},
+		{Name: "acquitted", Not: "convicted", Phrases: []string{"fue absuelto", "fue absuelta", "fue declarado inocente", "fue declarada inocente"}},
 	}},
 	{Tag: "fr", Nouns: []Noun{
 		{Class: "anyone", Is: "person", Words: []string{"personne", "personnes", "individu", "individus", "autre", "autres", "victime", "victimes", "vie", "vies", "gens"}},
@@ -412,6 +432,7 @@ var compiled = []File{
 		{Name: "or", Phrases: []string{"ou", "soit"}},
 		{Name: "once", Phrases: []string{"alors", "fêté", "à l'âge de", "à"}},
 		{Name: "anniversary", Phrases: []string{"anniversaire"}},
+		{Name: "home", Phrases: []string{"de", "d'", "originaire de"}},
 		{Name: "aged", Phrases: []string{"âgé de", "âgée de", "de", "âgé", "âgée"}},
 		{Name: "particle", Phrases: []string{
 			"de", "du", "des", "d'", "la", "le", "les", "van", "von", "der", "den", "ben",
@@ -450,5 +471,14 @@ var compiled = []File{
 		{Name: "attacked", Phrases: []string{"attaqué", "attaquée"}},
 		{Name: "killed", Phrases: []string{"assassiné", "assassinée", "assassinés", "tué", "tués"}},
 		{Name: "bombed", Phrases: []string{"bombardé"}},
+	}, States: []State{
+		{Name: "dead", Not: "alive", Phrases: []string{"est mort", "est morte", "est décédé", "est décédée", "a été tué", "a été tuée"}},
+		{Name: "alive", Not: "dead", Phrases: []string{"est vivant", "est vivante", "a survécu", "est en vie", "est toujours en vie"}},
+		{Name: "missing", Not: "found", Phrases: []string{"est porté disparu", "est portée disparue", "est toujours porté disparu", "est toujours portée disparue", "reste introuvable"}},
+		{Name: "found", Not: "missing", Phrases: []string{"a été retrouvé", "a été retrouvée", "a été secouru", "a été secourue"}},
+		{Name: "arrested", Not: "at large", Phrases: []string{"a été arrêté", "a été arrêtée", "a été interpellé", "a été interpellée", "est en garde à vue"}},
+		{Name: "at large", Not: "arrested", Phrases: []string{"est en fuite", "est toujours en fuite", "est toujours recherché", "est toujours recherchée"}},
+		{Name: "convicted", Not: "acquitted", Phrases: []string{"a été condamné", "a été condamnée", "a été reconnu coupable", "a été reconnue coupable"}},
+		{Name: "acquitted", Not: "convicted", Phrases: []string{"a été acquitté", "a été acquittée", "a été relaxé", "a été relaxée"}},
 	}},
 }

@@ -17,9 +17,19 @@ type File struct {
 	// under one name, in any language, tell of the same.
 	Happenings []Cue `yaml:"happenings"`
 
+	// States are how things stand with someone, each with its opposite.
+	States []State `yaml:"states"`
+
 	// Contractions are written out where quotations are compared: the first
 	// whose From ends a word is.
 	Contractions []Contraction `yaml:"contractions"`
+}
+
+// State is a state and the words for it, which follow a name.
+type State struct {
+	Name    string   `yaml:"name"` // "missing"
+	Not     string   `yaml:"not"`  // "found"
+	Phrases []string `yaml:"phrases"`
 }
 
 // Contraction is an ending with an apostrophe, or a whole word, and what it

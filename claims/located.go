@@ -1,0 +1,87 @@
+package claims
+
+import (
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// locatedKind is where a named person lives or was born.
+func locatedKind() *Kind {
+	return &Kind{Name: "located", Doc: "Where a named person lives or was born.", Check: "place", FindPage: findLocated}
+}
+
+// findLocated reads homes behind an age ("Ana Rossetti, 34, of Lima, …") and
+// places behind a birth or death ("was born in Lima"). Subject is the name,
+// Key what ties it to the place, Object the place's id.
+func findLocated(p *Page) []Claim {
+	var out []Claim
+	add := func(key string, a, b, from, to int, id string) {
+		out = append(out, Claim{
+			Kind: "located", Rule: "located", Key: key, Subject: p.folded(a, b), Object: id, Count: OfEvent,
+			Span: p.Text.Span(min(a, from), to), tokens: [2]int{min(a, from), to},
+		})
+	}
+	for j := range p.Mentions {
+		m := &p.Mentions[j]
+		s := -1
+		if ageLike(m) {
+			s = p.Sentence(m.First)
+		}
+		if s < 0 || m.Last+2 >= p.Sentences[s].Last || p.String(m.Last) != "," {
+			continue
+		}
+		sent := p.Sentences[s]
+		n := p.cueLength(m.Last+1, sent.Last, cueHome)
+		if n == 0 {
+			continue
+		}
+		i := m.Last + 1 + n
+		if id, k := p.placeAt(i, sent.Last); k > 0 {
+			if a, b := p.nameBeforeAge(m, sent); b > a {
+				add("home", a, b, m.First, i+k, id)
+			}
+		}
+	}
+	for i := range p.Tokens {
+		if p.Tokens[i].Word == 0 {
+			continue
+		}
+		v := p.lexicon.happenings.Value(p.lexicon.happenings.First(p.Tokens[i].Word))
+		if v == 0 || !befalls[p.lexicon.happened[v-1]] {
+			continue
+		}
+		sent := p.Sentences[p.Sentence(i)]
+		end := i
+		for end > sent.First && p.Language.Is(p.Tokens[end-1].Word, normalize.Auxiliary) {
+			end--
+		}
+		a, b := p.nameUpTo(end, sent.First)
+		if b <= a || p.negated(end, i) {
+			continue
+		}
+		for k := i + 1; k+1 < sent.Last && k < i+3; k++ {
+			if !p.Language.Is(p.Tokens[k].Word, normalize.Preposition) {
+				continue
+			}
+			if id, n := p.placeAt(k+1, sent.Last); n > 0 {
+				add(p.lexicon.happened[v-1], a, b, i, k+1+n, id)
+			}
+			break
+		}
+	}
+	return out
+}
+
+// befalls are the happenings that have one place.
+var befalls = map[string]bool{"born": true, "died": true}
+
+// placeAt returns the place whose name starts at token i and its length.
+func (p *Page) placeAt(i, last int) (id string, n int) {
+	if i >= last || !p.capital(i) {
+		return "", 0
+	}
+	id, n, adjective := p.lexicon.places().At(p.Text, i)
+	if adjective || id == "" || i+n > last || i+n < last && p.Tokens[i+n].Kind == normalize.WordToken && p.capital(i+n) {
+		return "", 0
+	}
+	return id, n
+}

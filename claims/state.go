@@ -1,0 +1,62 @@
+package claims
+
+import (
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// stateKind is how things stand with someone who is named: dead or alive,
+// missing or found, arrested or at large.
+func stateKind() *Kind {
+	return &Kind{Name: "state", Doc: "How things stand with someone who is named: dead, alive, missing, found, arrested, at large.", Check: "status", FindPage: findStates}
+}
+
+// findStates reads the states of named people: the name right before the words
+// of the state. Object is the state, Expected its opposite.
+func findStates(p *Page) []Claim {
+	var out []Claim
+	for s := range p.Sentences {
+		sent := p.Sentences[s]
+		for i := sent.First + 1; i < sent.Last; i++ {
+			if p.Tokens[i].Word == 0 {
+				continue
+			}
+			v, n := p.state(i, sent.Last)
+			if v == 0 {
+				continue
+			}
+			st := &p.lexicon.states[v-1]
+			end := i
+			for end > sent.First && p.Language.Is(p.Tokens[end-1].Word, normalize.Auxiliary|normalize.Adverb) && !p.capital(end-1) {
+				end--
+			}
+			if end > sent.First+1 && p.Language.Is(p.Tokens[end-1].Word, normalize.Relative) && p.String(end-2) == "," {
+				end -= 2 // "Rossetti, who is still missing"
+			}
+			a, b := p.nameUpTo(end, sent.First)
+			if b <= a || p.negated(end, i) || p.cuesIn(end, i+n, i+n)&(cuePlanned|cuePossible) != 0 {
+				continue
+			}
+			out = append(out, Claim{
+				Kind: "state", Rule: "state", Span: p.Text.Span(a, i+n), tokens: [2]int{a, i + n}, Count: OfEvent,
+				Subject: p.folded(a, b), Object: st.Name, Expected: st.Not,
+			})
+			i += n - 1
+		}
+	}
+	return out
+}
+
+// state returns the longest words of a state that start at token i.
+func (p *Page) state(i, last int) (v, n int) {
+	node := p.lexicon.stated.First(p.Tokens[i].Word)
+	for j := i; node != 0; {
+		if x := p.lexicon.stated.Value(node); x != 0 {
+			v, n = x, j+1-i
+		}
+		if j++; j >= last {
+			break
+		}
+		node = p.lexicon.stated.Next(node, p.Tokens[j].Word)
+	}
+	return v, n
+}

@@ -1,0 +1,45 @@
+package compare
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+func TestStates(t *testing.T) {
+	for _, c := range []struct{ why, lang, text, want string }{
+		{"at large and arrested", "en", "Otto Lansdorf remains at large, police said. Below the picture: Otto Lansdorf was arrested on Sunday.", "Otto Lansdorf: at large or arrested in one text"},
+		{"missing and found", "en", "The diver Ana Rossetti is still missing. Crews said Rossetti was found on Sunday.", "Ana Rossetti: missing or found in one text"},
+		{"in a clause", "en", "Ana Rossetti, who is still missing, dived alone. Crews said Ana Rossetti was found on Sunday.", "Ana Rossetti: missing or found in one text"},
+		{"two people", "en", "Otto Lansdorf remains at large. Luca Lansdorf was arrested on Sunday.", ""},
+		{"negated", "en", "Otto Lansdorf remains at large. Otto Lansdorf was not arrested on Sunday.", ""},
+		{"one state", "en", "Otto Lansdorf was arrested. Lansdorf was detained on Sunday.", ""},
+		{"Spanish", "es", "Otto Lansdorf sigue prófugo, según la policía. Más abajo se lee que Otto Lansdorf fue detenido.", "Otto Lansdorf: at large or arrested in one text"},
+		{"French", "fr", "Otto Lansdorf est toujours en fuite, dit la police. Plus bas, Otto Lansdorf a été arrêté.", "Otto Lansdorf: at large or arrested in one text"},
+	} {
+		want := []string{}
+		if c.want != "" {
+			want = append(want, c.want)
+		}
+		require.Equal(t, want, messages(judged(t, statusCheck, claims.Document{Lang: c.lang, Text: c.text})), c.why)
+	}
+}
+
+func TestPlaces(t *testing.T) {
+	for _, c := range []struct{ why, lang, text, want string }{
+		{"two homes", "en", "Ana Rossetti, 34, of Lima, saw it first. Then Ana Rossetti, 34, of Quito, called for help.", "Ana Rossetti, home: Lima or Quito in one text"},
+		{"one in the other", "en", "Ana Rossetti, 34, of Lima, saw it first. Then Ana Rossetti, 34, of Peru, called for help.", ""},
+		{"two people", "en", "Ana Rossetti, 34, of Lima, saw it first. Then Luca Rossetti, 36, of Quito, called for help.", ""},
+		{"two births", "en", "Ines Peña was born in Lima. Her brother says Ines Peña was born in Madrid.", "Ines Peña, born: Lima or Madrid in one text"},
+		{"Spanish", "es", "Ana Rossetti, de 34 años, vecina de Lima, lo vio. Luego Ana Rossetti, de 34 años, vecina de Quito, pidió ayuda.", "Ana Rossetti, home: Lima or Quito in one text"},
+		{"French", "fr", "Ana Rossetti, 34 ans, de Lima, l'a vu. Puis Ana Rossetti, 34 ans, de Quito, a appelé.", "Ana Rossetti, home: Lima or Quito in one text"},
+	} {
+		want := []string{}
+		if c.want != "" {
+			want = append(want, c.want)
+		}
+		require.Equal(t, want, messages(judged(t, placeCheck, claims.Document{Lang: c.lang, Text: c.text})), c.why)
+	}
+}
