@@ -274,3 +274,16 @@ func (l *lexicon) kind(name string) *Kind {
 	}
 	return &Kind{Name: name}
 }
+
+// wakes tells whether a word wakes a kind: it is one of the kind's own.
+func (l *lexicon) wakes(k *Kind, w normalize.Word) bool {
+	if w <= 0 || int(w) >= len(l.wake) {
+		return false
+	}
+	for _, i := range l.wake[w] {
+		if l.kinds[i].Kind == k {
+			return true
+		}
+	}
+	return false
+}

@@ -28,7 +28,7 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 		c.Count = PartOf
 	}
 	c.Head, c.Scope = p.counted(f)
-	if k.Unit == "person" && f.classes == 0 {
+	if k.Unit == "person" && f.classes == 0 && f.Head >= 0 && p.lexicon.wakes(k, p.Tokens[f.Head].Word) {
 		c.Head = "" // "25 hurt", "10 dead": the noun is the kind's own and narrows nothing
 	}
 	c.tokens = [2]int{from, to}
