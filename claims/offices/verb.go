@@ -24,6 +24,9 @@ func (r *reader) verb(j int, far bool) (t Tense, verb int, plain bool) {
 		}
 		j = k + 1
 	}
+	if far {
+		j = r.joined(j)
+	}
 	j = r.skipped(j)
 	if j >= r.last {
 		return Untold, j, false
@@ -86,6 +89,27 @@ func (r *reader) verb(j int, far bool) (t Tense, verb int, plain bool) {
 		return Now, j, false
 	}
 	return Untold, j, false
+}
+
+// joined returns the verb behind a second subject, "and Prime Minister Keir
+// Starmer are", or j when there is none.
+func (r *reader) joined(j int) int {
+	if j >= r.last || !r.lang.Is(r.text.Tokens[j].Word, normalize.Conjunction) {
+		return j
+	}
+	for k := j + 1; k < r.last && k < j+10; k++ {
+		t := r.text.Tokens[k]
+		m, _ := r.matchToken(t)
+		switch {
+		case m&(be|perfect|will|pluperfect|was) != 0:
+			return k
+		case t.Kind == normalize.PunctToken && t.Word != r.hyphen && r.text.String(k) != ".":
+			return j
+		case m&ofPlace == 0 && r.lang.Is(t.Word, normalize.Relative|normalize.Preposition|normalize.Conjunction):
+			return j
+		}
+	}
+	return j
 }
 
 // being reads what stands behind is and are: "weighing" and "able to" are of
