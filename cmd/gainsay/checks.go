@@ -3,9 +3,11 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
+	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/compare"
 	"github.com/gainsay/gainsay/compare/report"
 )
@@ -57,8 +59,22 @@ func (a *app) explain() *cobra.Command {
 				fmt.Fprintf(a.stdout, "Right: %s\n\n", checks[i].Measured)
 			}
 			fmt.Fprintf(a.stdout, "%s\n", "A finding is one of\n"+report.Verdicts)
+			if kinds := kindsOf(args[0]); kinds != "" {
+				fmt.Fprintf(a.stdout, "It judges claims of these kinds:\n%s\n", kinds)
+			}
 			fmt.Fprintf(a.stdout, "Leave it out with --skip %s, or run it alone with --only %s.\n", args[0], args[0])
 			return nil
 		},
 	}
+}
+
+// kindsOf lists the kinds of claim that a check judges, a line each.
+func kindsOf(check string) string {
+	var b strings.Builder
+	for _, k := range claims.Kinds() {
+		if k.Check == check && k.Doc != "" {
+			fmt.Fprintf(&b, "  %-14s %s\n", k.Name, k.Doc)
+		}
+	}
+	return b.String()
 }
