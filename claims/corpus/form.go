@@ -77,6 +77,8 @@ func sniff(head []byte) *form {
 			return &webPage
 		}
 		return &feedXML
+	case head[0] == '[' && bytes.HasPrefix(bytes.TrimLeft(head[1:], " \t\r\n"), []byte("{")):
+		return &oneJSON
 	case head[0] != '{':
 		return &plain
 	}

@@ -67,6 +67,10 @@ func (r *Reader) file(f File, yield func(Raw) bool) bool {
 	case form == nil:
 		form = sniff(head)
 	}
+	if start := bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\ufeff")), " \t\r\n"); form == &oneJSON && len(start) > 0 && start[0] == '[' {
+		_, _ = b.Discard(len(head) - len(start))
+		return r.array(f, b, yield)
+	}
 	switch form.layout {
 	case perLine:
 		return r.lines(f, *form, b, yield)

@@ -149,6 +149,15 @@ func TestWARC(t *testing.T) {
 	}
 }
 
+func TestJSONArray(t *testing.T) {
+	docs, errs := all(corpus.Reader{}, []byte(" [ {\"id\":\"a\",\"text\":\"one\"},\n{\"text\":\"two\"}, {\"text\":3}, {\"text\": ]"))
+	require.Len(t, docs, 2)
+	require.Equal(t, []string{"a", "-:2"}, []string{docs[0].ID, docs[1].ID})
+	require.Len(t, errs, 2)
+	require.Equal(t, `-:3: field "text" must be a string, not number`, errs[0])
+	require.Contains(t, errs[1], "-: article 4 of the array: invalid JSON: ")
+}
+
 func TestGzip(t *testing.T) {
 	docs, errs := all(corpus.Reader{}, zip(`{"id":"a","text":"one"}`+"\n", `{"id":"b","text":"two"}`+"\n"))
 	require.Empty(t, errs)
