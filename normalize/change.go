@@ -37,6 +37,8 @@ func (t *Text) readChange(q *found) {
 		switch {
 		case r&(roleUp|roleDown) != 0 && l.Is(tok.Word, Preposition) && !t.movesUp(q, i):
 			return
+		case r&roleUp != 0 && r&roleScore != 0 && (q.unit == 0 || measures[q.unit].dimension == money):
+			return // "ganó 5 millones" is earned
 		case r&roleUp != 0:
 			q.change = Up
 			return

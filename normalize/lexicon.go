@@ -40,6 +40,7 @@ const (
 	roleUp
 	roleDown
 	roleScore
+	roleNotRate // "a year ago"
 	roleSeveral // "several thousand"
 	roleLasting // "contrato de 15 años"
 	roleNotOf   // behind a unit, not what is measured: "long", "away"
@@ -147,7 +148,7 @@ func (l *Language) compileNumbers(f *lang.File) {
 		{n.Minus, roleMinus}, {n.Over, roleOver}, {n.OrdinalEndings, roleEnding}, {n.To, roleTo},
 		{n.Between, roleBetween}, {n.BetweenAnd, roleBetweenAnd}, {n.From, roleFrom}, {n.Or, roleOr},
 		{n.Labels, roleLabel}, {q.Moves, roleMove}, {q.Both, roleBoth}, {q.Year, roleYear}, {q.Up, roleUp}, {q.Down, roleDown}, {q.Scores, roleScore},
-		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.People, rolePeople}, {q.Articles, roleSkip}, {q.The, roleThe}, {q.NotOf, roleNotOf}, {q.Lasting, roleLasting},
+		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.NotRate, roleNotRate}, {q.People, rolePeople}, {q.Articles, roleSkip}, {q.The, roleThe}, {q.NotOf, roleNotOf}, {q.Lasting, roleLasting},
 	} {
 		for _, s := range list.words {
 			l.addRole(l.phrase(s)[0], list.role)

@@ -14,7 +14,7 @@ func (t *Text) readOf(q *found) {
 		if _, k := t.match(&t.Language.lex.more, j); k > 0 {
 			j += k
 		}
-		first, last := t.nounPhrase(j)
+		first, last := t.counted(j)
 		if last > first {
 			q.of = t.Span(first, last)
 			q.end = last
@@ -25,6 +25,23 @@ func (t *Text) readOf(q *found) {
 		}
 	}
 	q.of = t.measured(q.start, q.end)
+}
+
+// counted returns the tokens of the noun phrase that a figure before token j
+// counts, adverbs and participles before the noun included: "one of the most
+// active companies", "300 damaging storm reports".
+func (t *Text) counted(j int) (first, last int) {
+	l := t.Language
+	if first, last = t.nounPhrase(j); last > first || j+1 >= len(t.Tokens) || t.Tokens[j].Kind != WordToken {
+		return first, last
+	}
+	w := t.Tokens[j].Word
+	if l.Is(w, Adverb) && !l.Is(w, Preposition|Conjunction|Pronoun) || l.Is(w, Verb) && t.verbal(j) && !l.lex.adjectivesAfter {
+		if _, last = t.nounPhrase(j + 1); last > j+1 && t.plural(last-1) {
+			return j, last
+		}
+	}
+	return j, j
 }
 
 // measured returns what the quantity on the tokens [first, last) measures.
@@ -84,7 +101,7 @@ func (t *Text) nounPhrase(j int) (first, last int) {
 	first, last = j, j
 	for last < len(t.Tokens) && last-first < 6 {
 		tok := t.Tokens[last]
-		if tok.Flags&AfterBlank != 0 || tok.Kind == NumberToken || t.opensTime(last) || last > first && t.newSentence(last) {
+		if tok.Flags&AfterBlank != 0 || tok.Kind == NumberToken || t.opensTime(last) || l.role(tok.Word)&roleNotOf != 0 || last > first && t.newSentence(last) {
 			break
 		}
 		if tok.Kind == PunctToken {

@@ -216,7 +216,7 @@ func (t *Text) unitFits(q *found, f unitForm, j, k int) bool {
 		return false
 	case tok.Is(AfterSpace) && tok.End-tok.Start == 1 && measures[f.unit].name == "penny":
 		return false // "3 p.m."
-	case f.exact == "F" && !tok.Is(AfterSpace): // "form 13F"
+	case (f.exact == "F" || f.exact == "A" && !q.mixed) && !tok.Is(AfterSpace): // "form 13F", "pad 39A"
 		return false
 	case f.exact == "F" && j+1 < len(t.Tokens) && t.Tokens[j+1].Is(Upper):
 		return false
@@ -273,6 +273,9 @@ func (t *Text) readRate(q *found) {
 	}
 	if k == 0 || q.unit == id || q.unit == 0 && measures[id].dimension != "time" && measures[id].dimension != "months" {
 		return
+	}
+	if r&rolePer == 0 && j+k < len(t.Tokens) && l.role(t.Tokens[j+k].Word)&roleNotRate != 0 {
+		return // "5 percent a year ago"
 	}
 	q.end = j + k
 	q.name = rateName(q.unit, id, name)

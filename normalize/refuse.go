@@ -31,6 +31,11 @@ func (t *Text) noQuantity(q *found) int {
 	}
 	next := q.last
 	if q.words {
+		if p := q.first - 1; p > 0 && t.Tokens[p].Word == l.lex.hyphen && !t.Tokens[q.first].Is(AfterSpace) && !t.Tokens[p].Is(AfterSpace) {
+			if _, k := t.matchBack(&l.lex.before, q.first); k == 0 {
+				return n // "no-one", "a mother-of-three"
+			}
+		}
 		if p := q.first - 1; p >= 0 && t.Tokens[p].Kind == WordToken && !t.Tokens[q.first].Is(AfterLine) {
 			if l.role(t.Tokens[p].Word)&roleLabel != 0 && !t.lowerNoun(next) {
 				return n // "number eight"
@@ -53,6 +58,9 @@ func (t *Text) noQuantity(q *found) int {
 		label := p.Word
 		if p.Word == l.lex.point && !p.Is(AfterSpace) && prev > 0 { // "art. 270"
 			label = t.Tokens[prev-1].Word
+		}
+		if t.String(prev) == ":" && prev > 0 && l.role(t.Tokens[prev-1].Word)&roleLabel != 0 { // "Registration number: 5"
+			return n
 		}
 		if l.role(label)&roleLabel != 0 && (!t.plural(next) || t.Tokens[prev].Is(Upper)) {
 			return n

@@ -472,13 +472,13 @@ var compiled = []File{
 		"no one", "one another", "the one", "this one", "that one", "which one", "every one", "each one", "any one", "one's", "one by one", "at one point",
 		"first lady", "first name", "first aid", "second hand", "third party", "square one", "number one", "ground zero", "capacity one",
 	}, Labels: []string{
-		"art", "route", "routes", "highway", "interstate", "flight", "section", "article", "articles", "chapter", "chapters", "title",
-		"titles", "page", "pages", "no.", "no", "number", "room", "unit", "gate", "platform", "line", "channel",
-		"rule", "resolution", "amendment", "phase", "stage", "level", "category", "tier", "class", "grade", "game", "games",
-		"week", "episode", "season", "part", "volume", "vol", "figure", "fig", "table", "apartment", "apt", "suite",
-		"exit", "pier", "terminal", "district", "ward", "zone", "area", "block", "bus", "train", "boeing", "airbus",
-		"windows", "version", "type", "formula", "lap", "round", "psalm", "verse", "lot", "schedule", "paragraph", "proposition",
-		"prop", "measure", "bill", "act", "group", "kiosk", "studio",
+		"art", "pad", "route", "routes", "highway", "interstate", "flight", "section", "article", "articles", "chapter", "chapters",
+		"title", "titles", "page", "pages", "no.", "no", "number", "room", "unit", "gate", "platform", "line",
+		"channel", "rule", "resolution", "amendment", "phase", "stage", "level", "category", "tier", "class", "grade", "game",
+		"games", "week", "episode", "season", "part", "volume", "vol", "figure", "fig", "table", "apartment", "apt",
+		"suite", "exit", "pier", "terminal", "district", "ward", "zone", "area", "block", "bus", "train", "boeing",
+		"airbus", "windows", "version", "type", "formula", "lap", "round", "psalm", "verse", "lot", "schedule", "paragraph",
+		"proposition", "prop", "measure", "bill", "act", "group", "kiosk", "studio",
 	}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
 			"≥", "> =", "= >", "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum", "min", "upwards of",
@@ -716,7 +716,7 @@ var compiled = []File{
 		{Unit: "greek drachma", Words: []string{"drachma", "drachmas"}},
 		{Unit: "bitcoin", Words: []string{"bitcoin", "bitcoins"}},
 		{Unit: "ether", Words: []string{"ether"}},
-		{Unit: "cent", Words: []string{"cent", "cents", "cts"}},
+		{Unit: "cent", Words: []string{"cent", "cents", "cts", "ct"}},
 		{Unit: "penny", Words: []string{"penny", "pennies", "pence"}},
 		{Unit: "sen", Words: []string{"sen"}},
 		{Unit: "centavo", Words: []string{"centavo", "centavos"}},
@@ -736,7 +736,7 @@ var compiled = []File{
 		{Unit: "shilling", Words: []string{"shilling", "shillings"}},
 		{Unit: "mark", Words: []string{"marks"}},
 		{Unit: "crown", Words: []string{"crowns"}},
-	}, Per: []string{"per", "/", "every"}, PerA: []string{"a", "an", "each"}, Money: []UnitNames{
+	}, Per: []string{"per", "/", "every"}, NotRate: []string{"ago", "earlier", "before", "later", "prior", "previously", "after", "old", "long"}, PerA: []string{"a", "an", "each"}, Money: []UnitNames{
 		{Unit: "dollar", Words: []string{"dollars"}},
 		{Unit: "pound sterling", Words: []string{"pounds"}},
 		{Unit: "euro", Words: []string{"euros"}},
@@ -1429,7 +1429,7 @@ var compiled = []File{
 		{Unit: "centavo", Words: []string{"centavo", "centavos"}},
 		{Unit: "penny", Words: []string{"penique", "peniques"}},
 		{Unit: "shilling", Words: []string{"chelín", "chelines"}},
-	}, Per: []string{"por", "/"}, PerA: []string{"al", "a la", "el", "la", "cada", "por cada"}, Rates: []UnitNames{
+	}, Per: []string{"por", "/"}, NotRate: []string{"pasado", "pasada", "próximo", "próxima", "anterior", "siguiente", "que", "de", "en", "previo", "último", "última"}, PerA: []string{"al", "a la", "el", "la", "cada", "por cada"}, Rates: []UnitNames{
 		{Unit: "person", Words: []string{"persona", "personas", "cabeza", "cápita", "habitante"}},
 		{Unit: "share", Words: []string{"acción", "título"}},
 		{Unit: "vehicle", Words: []string{"vehículo", "coche", "carro"}},
@@ -2097,7 +2097,10 @@ var compiled = []File{
 		{Unit: "centime", Words: []string{"centime", "centimes"}},
 		{Unit: "penny", Words: []string{"penny", "pence"}},
 		{Unit: "shilling", Words: []string{"shilling", "shillings"}},
-	}, Per: []string{"par", "/"}, PerA: []string{"le", "la", "l'", "à l'", "chaque", "au", "du"}, Rates: []UnitNames{
+	}, Per: []string{"par", "/"}, NotRate: []string{
+		"dernier", "dernière", "passé", "passée", "prochain", "prochaine", "précédent", "précédente", "suivant", "suivante", "de", "d'",
+		"où",
+	}, PerA: []string{"le", "la", "l'", "à l'", "chaque", "au", "du"}, Rates: []UnitNames{
 		{Unit: "person", Words: []string{"personne", "tête", "habitant"}},
 		{Unit: "share", Words: []string{"action", "titre", "part"}},
 		{Unit: "vehicle", Words: []string{"véhicule", "voiture"}},

@@ -60,6 +60,7 @@ type Quantity struct {
 	AdjectivesAfter bool        `yaml:"adjectives-after"` // what is counted is a noun and then its adjectives
 	Units           []UnitNames `yaml:"units"`
 	Per             []string    `yaml:"per"`      // "per barrel"
+	NotRate         []string    `yaml:"not-rate"` // behind the time: "5 percent a year ago" is no rate
 	PerA            []string    `yaml:"per-a"`    // "a barrel"
 	Money           []UnitNames `yaml:"money"`    // words that stand before a figure for a sign: "dollars 5m"
 	Rates           []UnitNames `yaml:"rates"`    // what else things are counted by: "share", "person"
