@@ -10,6 +10,9 @@ func (d *timeReader) figureDate(i, depth int) (reading, int) {
 	if x, next := d.numeric(i, n, w); next > 0 {
 		return x, next
 	}
+	if x, next := d.listed(i, n, w); next > 0 {
+		return x, next
+	}
 	if w <= 2 && n >= 1 && n <= 31 {
 		if x, next := d.dayMonth(i, n, depth); next > 0 {
 			return x, next
@@ -32,6 +35,50 @@ func (d *timeReader) figureDate(i, depth int) (reading, int) {
 	return reading{}, 0
 }
 
+// listed reads the days and years that go on a list: "March 3, 5 and 7",
+// "(2014, 2015)".
+func (d *timeReader) listed(i, n, w int) (reading, int) {
+	k := len(d.Mentions) - 1
+	if k < 0 || i < 2 || !d.is(i-1, isAnd|isOr) && !d.punct(i-1, ',') {
+		return reading{}, 0
+	}
+	m := &d.Mentions[k]
+	end := i - 1
+	if d.punct(end-1, ',') {
+		end--
+	}
+	if m.Last != end || m.Type != Date || m.Timex.form != pointForm || m.First < d.sentence().First || d.counts(i+1) || d.joined(i+1) && d.Tokens[i+1].Kind == WordToken {
+		return reading{}, 0
+	}
+	if d.punct(i-1, ',') { // "March 3, 5 and 7", but "on March 3, 12 were killed"
+		k := i + 1
+		if d.punct(k, ',') {
+			k++
+		}
+		if d.is(k, isAnd|isOr) {
+			k++
+		}
+		if _, w := d.number(k); w == 0 || k == i+1 {
+			return reading{}, 0
+		}
+	} else if i+1 < d.stop && d.Language.Is(d.Tokens[i+1].Word, Auxiliary|Verb) {
+		return reading{}, 0
+	}
+	p := m.Timex.start
+	switch {
+	case w == 4 && p.grain == GrainYear && p.flags&yearWritten != 0 && n >= 1900 && n <= 2059 && n > int(p.year) && (i+1 >= d.stop || d.closes(i+1)):
+		return reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}}, i + 1
+	case w <= 2 && w > 0 && p.grain == GrainDay && p.month != 0 && n > int(p.day) && n <= 31 && (i+1 >= d.stop || d.closes(i+1) || d.Language.Is(d.Tokens[i+1].Word, Pronoun)) && !d.clockAt(i):
+		if s, _ := d.sense(m.First); !s.is(isMonth|isWeekday) && m.Last-m.First > 1 {
+			return reading{}, 0
+		}
+		x := reading{point: p}
+		x.day, x.weekday = int8(n), 0
+		return x, i + 1
+	}
+	return reading{}, 0
+}
+
 // dayMonth reads "10 March 2026", "10 de marzo de 2026", "1er mai", "10-Mar-2026".
 func (d *timeReader) dayMonth(i, n, depth int) (reading, int) {
 	j := i + 1
@@ -40,6 +87,11 @@ func (d *timeReader) dayMonth(i, n, depth int) (reading, int) {
 	}
 	if u, k := d.sense(j + 1); d.punct(j, '.') && d.joined(j) && d.joined(j+1) && u.is(isSuffix) {
 		j = k // "1.º"
+	}
+	if k := d.fullStop(j); k > j && n <= 31 {
+		if u, _ := d.sense(k); u.is(isMonth) && !u.is(isDoubtful) {
+			j = k // "11. septembre"
+		}
 	}
 	dash := false
 	if d.dash(j) && d.joined(j) {

@@ -44,8 +44,8 @@ func (d *timeReader) through(x reading, next int) (reading, int) {
 		return x, next
 	}
 	if x.grain == GrainYear {
-		if n, w := d.number(m); w == 2 && n == int(x.year+1)%100 && d.dash(next) && d.joined(m) && d.joined(next) {
-			x.form, x.end = stretchForm, point{year: x.year + 1, grain: GrainYear, flags: yearWritten}
+		if n, w := d.number(m); w == 2 && n > int(x.year)%100 && d.dash(next) && d.joined(m) && d.joined(next) {
+			x.form, x.end = stretchForm, point{year: x.year - x.year%100 + int16(n), grain: GrainYear, flags: yearWritten}
 			return x, m + 1 // "the 2008-09 season"
 		}
 	}

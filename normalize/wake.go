@@ -50,6 +50,9 @@ func (t *Text) figureWakes(i int) bool {
 	if n == 4 || 6 <= n && n <= 10 && (t.Source[tok.Start+1] == '.' || t.Source[tok.Start+2] == '.') {
 		return true // a year, 10.3.2026
 	}
+	if k := len(t.Mentions) - 1; n <= 2 && k >= 0 && t.Mentions[k].Last >= i-2 && t.Mentions[k].Type == Date {
+		return true // "November 1 and 2"
+	}
 	if i+1 >= len(t.Tokens) {
 		return n == 2
 	}

@@ -107,7 +107,7 @@ func (d *timeReader) yearAlone(i, n int) bool {
 	if _, w := d.number(i + 2); w > 0 && w <= 2 && d.dash(i+1) && d.joined(i+1) && d.joined(i+2) && d.is(i-1, isThe) && d.Language.file.DateArticle {
 		return false // "le 2015-32"
 	}
-	if m, w := d.number(i + 2); w == 2 && d.dash(i+1) && d.joined(i+1) && d.joined(i+2) && m == (n+1)%100 && !d.joined(i+3) {
+	if m, w := d.number(i + 2); w == 2 && d.dash(i+1) && d.joined(i+1) && d.joined(i+2) && (m == (n+1)%100 || m > n%100 && d.is(i-1, isYearAfter|isUnit|isUnits)) && !(d.joined(i+3) && d.Tokens[i+3].Kind != PunctToken) {
 		return n >= 1900 // "the 2008-09 season"
 	}
 	if d.joined(i+1) && !(d.Tokens[i+1].Kind == PunctToken && !d.punct(i+1, '%') && !d.punct(i+1, '$')) {
