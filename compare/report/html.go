@@ -32,6 +32,9 @@ func scriptHash() template.HTMLAttr {
 	return template.HTMLAttr("sha256-" + base64.StdEncoding.EncodeToString(sum[:]))
 }
 
+// mostFindings is how many findings a page shows: the worst ones.
+const mostFindings = 2000
+
 // mostCharts is how many series a page draws: the longest ones.
 const mostCharts = 100
 
@@ -43,6 +46,7 @@ func HTML(w io.Writer, r *Report) error { return htmlTemplate().Execute(w, newPa
 type (
 	htmlPage struct {
 		Summary                   string
+		More                      int // how many findings are not shown
 		Version, Knowledge        string
 		Checks, Verdicts, Sources []string
 		Topics                    []htmlTopic
@@ -78,7 +82,8 @@ func newPage(r *Report) *htmlPage {
 	p := &htmlPage{Summary: Summary(r), Version: r.Version, Knowledge: r.Knowledge, Hushed: r.Hushed}
 	at := r.places()
 	index := map[string]int{}
-	for i := range r.Findings {
+	p.More = max(0, len(r.Findings)-mostFindings)
+	for i := range r.Findings[:len(r.Findings)-p.More] {
 		f := &r.Findings[i]
 		name := topic(f)
 		k, ok := index[name]

@@ -9,50 +9,61 @@ import (
 // JSON writes a report as one object, each document and finding on a line of
 // its own.
 func JSON(w io.Writer, r *Report) error {
-	dst := []byte(`{"version":1,"tool":{"name":"gainsay"`)
-	dst = jsonw.Str(dst, "version", r.Version)
-	dst = jsonw.Str(dst, "knowledge", r.Knowledge)
-	dst = append(dst, "},\n\"documents\":["...)
-	for i := range r.Documents {
-		dst = append(comma(dst, i), '\n')
-		dst = r.Documents[i].AppendJSON(dst, false)
-	}
-	dst = append(dst, "],\n\"findings\":["...)
-	for i := range r.Findings {
-		dst = append(comma(dst, i), '\n')
-		dst = r.Findings[i].AppendJSON(dst)
-	}
-	dst = append(dst, ']')
+	o := &jsonStream{w: w}
+	o.dst = append(o.dst, `{"version":1,"tool":{"name":"gainsay"`...)
+	o.dst = jsonw.Str(o.dst, "version", r.Version)
+	o.dst = jsonw.Str(o.dst, "knowledge", r.Knowledge)
+	o.dst = append(o.dst, '}')
+	o.list("documents", len(r.Documents), func(dst []byte, i int) []byte { return r.Documents[i].AppendJSON(dst, false) })
+	o.list("findings", len(r.Findings), func(dst []byte, i int) []byte { return r.Findings[i].AppendJSON(dst) })
 	if r.Hushed != nil {
-		dst = append(dst, ",\n\"suppressed\":["...)
-		for i := range r.Hushed {
+		o.list("suppressed", len(r.Hushed), func(dst []byte, i int) []byte {
 			h := &r.Hushed[i]
-			dst = append(comma(dst, i), '\n')
 			dst = jsonw.Str(append(dst, '{'), "by", h.By)
 			dst = jsonw.Str(dst, "reason", h.Reason)
-			dst = append(h.Finding.AppendJSON(jsonw.Key(dst, "finding")), '}')
-		}
-		dst = append(dst, ']')
+			return append(h.Finding.AppendJSON(jsonw.Key(dst, "finding")), '}')
+		})
 	}
 	if r.Near != nil {
-		dst = append(dst, ",\n\"near\":["...)
-		for i, p := range r.Near {
-			dst = append(comma(dst, i), '\n')
+		o.list("near", len(r.Near), func(dst []byte, i int) []byte {
+			p := &r.Near[i]
 			dst = jsonw.Str(append(dst, '{'), "reason", p.Reason)
 			dst = p.A.AppendJSON(jsonw.Key(dst, "a"))
-			dst = append(p.B.AppendJSON(jsonw.Key(dst, "b")), '}')
-		}
-		dst = append(dst, ']')
+			return append(p.B.AppendJSON(jsonw.Key(dst, "b")), '}')
+		})
 	}
-	_, err := w.Write(append(dst, "}\n"...))
-	return err
+	o.dst = append(o.dst, "}\n"...)
+	o.flush()
+	return o.err
 }
 
-func comma(dst []byte, i int) []byte {
-	if i > 0 {
-		return append(dst, ',')
+// jsonStream writes an object piece by piece.
+type jsonStream struct {
+	w   io.Writer
+	dst []byte
+	err error
+}
+
+// list adds a member whose value is a list, an element a line.
+func (o *jsonStream) list(name string, n int, element func(dst []byte, i int) []byte) {
+	o.dst = append(o.dst, ",\n\""+name+"\":["...)
+	for i := range n {
+		if i > 0 {
+			o.dst = append(o.dst, ',')
+		}
+		o.dst = element(append(o.dst, '\n'), i)
+		if len(o.dst) > 64<<10 {
+			o.flush()
+		}
 	}
-	return dst
+	o.dst = append(o.dst, ']')
+}
+
+func (o *jsonStream) flush() {
+	if o.err == nil {
+		_, o.err = o.w.Write(o.dst)
+	}
+	o.dst = o.dst[:0]
 }
 
 // JSONL writes the findings of a report, one a line.

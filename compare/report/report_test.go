@@ -171,3 +171,15 @@ func TestMany(t *testing.T) {
 	require.Contains(t, b.String(), "::group::")
 	require.True(t, strings.HasPrefix(b.String()[strings.LastIndex(b.String(), "\n::")+1:], "::notice title=gainsay::"))
 }
+
+// TestLongPage says that a page stays one that a browser can show.
+func TestLongPage(t *testing.T) {
+	r := fixture()
+	for range 2500 {
+		r.Findings = append(r.Findings, r.Findings[2])
+	}
+	var b bytes.Buffer
+	require.NoError(t, report.HTML(&b, r))
+	require.Contains(t, b.String(), "503 more findings, none of them worse, are not on this page.")
+	require.Equal(t, 2000, strings.Count(b.String(), `<article class="finding`))
+}
