@@ -65,30 +65,54 @@ func components(edges []edge, n int) [][]edge {
 	return out
 }
 
-// assemble makes one finding of edges that hang together when every two of its
-// sides clash, and else one of each edge.
+// assemble makes findings of edges that hang together. Sides that clash with
+// each other, or that only rounding and bounds keep from it, are one: 30, 40,
+// 42 and over 50. An edge between two such rows is one of its own.
 func (g *Group) assemble(s *slot, edges []edge) []Finding {
 	sides := g.sides(s, edges)
 	if edges[0].Verdict == Update {
 		return []Finding{g.finding(s, sides, edges)} // a series: each figure made way for the next
 	}
-	clash := map[[2]int]bool{}
-	of := map[int]int{}
+	of := map[int]int{} // by class, its side
 	for i, side := range sides {
 		for _, c := range side {
 			of[c] = i
 		}
 	}
+	clash := map[[2]int]bool{}
 	for _, e := range edges {
-		x, y := of[e.x], of[e.y]
-		clash[[2]int{min(x, y), max(x, y)}] = true
+		clash[[2]int{min(of[e.x], of[e.y]), max(of[e.x], of[e.y])}] = true
 	}
-	if len(clash) == len(sides)*(len(sides)-1)/2 {
-		return []Finding{g.finding(s, sides, edges)}
+	meets := func(i, j int) bool {
+		a, b := s.classes[sides[i][0]], s.classes[sides[j][0]]
+		return clash[[2]int{min(i, j), max(i, j)}] || a.value.Agrees(b.value) || rounded(a.claims[0].Claim, b.claims[0].Claim)
 	}
+	var rows [][]int
+	row := make([]int, len(sides)) // by side, its row
+	for i := range sides {
+		r := slices.IndexFunc(rows, func(row []int) bool {
+			return !slices.ContainsFunc(row, func(j int) bool { return !meets(i, j) })
+		})
+		if r < 0 {
+			r = len(rows)
+			rows = append(rows, nil)
+		}
+		rows[r] = append(rows[r], i)
+		row[i] = r
+	}
+	inside := make([][]edge, len(rows))
 	var out []Finding
 	for _, e := range edges {
-		out = append(out, g.finding(s, [][]int{{e.x}, {e.y}}, []edge{e}))
+		if r := row[of[e.x]]; r == row[of[e.y]] {
+			inside[r] = append(inside[r], e)
+		} else {
+			out = append(out, g.finding(s, [][]int{{e.x}, {e.y}}, []edge{e}))
+		}
+	}
+	for _, es := range inside {
+		if len(es) > 0 {
+			out = append(out, g.finding(s, g.sides(s, es), es))
+		}
 	}
 	return out
 }
