@@ -1,0 +1,122 @@
+package normalize
+
+// denominator reads "thirds", "twenty-firsts": what a fraction divides by. It
+// tells whether it is a half, which stands without "one".
+func (t *Text) denominator(j int) (d Decimal, n int, half bool) {
+	l := t.Language
+	if j >= len(t.Tokens) {
+		return
+	}
+	m, k := t.match(&l.lex.fractions, j)
+	if k > 0 {
+		num := &l.lex.numerals[m]
+		d = Decimal{Coef: max(num.value, 1), Exp: num.exp}
+		return d, k, num.value == 2 || num.alone
+	}
+	return
+}
+
+// compound reads a denominator of several words: "three twenty-firsts", "one
+// hundred and fifth". In the singular it goes only with one and must end there.
+func (t *Text) compound(j int, one bool) (d Decimal, n int) {
+	if j >= len(t.Tokens) || t.Language.role(t.Tokens[j].Word)&roleNumber == 0 {
+		return
+	}
+	f, ok := t.readParts(j, true)
+	if !ok || f.digits {
+		return
+	}
+	k := f.last
+	if k < len(t.Tokens) && (t.Tokens[k].Word == t.Language.lex.hyphen || t.Language.role(t.Tokens[k].Word)&roleAnd != 0) {
+		k++
+	}
+	m, w := t.match(&t.Language.lex.fractions, k)
+	if w == 0 {
+		if m, w = t.match(&t.Language.lex.ordinals, k); w == 0 {
+			return
+		}
+	}
+	num := &t.Language.lex.numerals[m]
+	if !t.plural(k+w-1) && (!one || !t.partEnds(k+w)) || num.value == 2 || num.value == 0 {
+		return
+	}
+	d, ok = f.value.Add(Int(num.value))
+	if !ok {
+		return Decimal{}, 0
+	}
+	return d, k + w - j
+}
+
+// halfOf tells whether a bare "half" at the tokens [i, next) is a number:
+// "half of them", "half the town", "nearly half", not "the first half".
+func (t *Text) halfOf(i, next int) bool {
+	l := t.Language
+	if i > 0 && !t.Tokens[i].Is(AfterSpace) {
+		return false
+	}
+	if _, k := t.matchBack(&l.lex.before, i); k > 0 {
+		return true
+	}
+	if i > 0 && (l.role(t.Tokens[i-1].Word)&(roleSkip|roleThe) != 0 || i > 0 && l.role(t.Tokens[i-1].Word)&roleHalf != 0) {
+		return next < len(t.Tokens) && l.role(t.Tokens[next].Word)&roleOf != 0 || l.role(t.Tokens[i-1].Word)&roleHalf != 0
+	}
+	if next >= len(t.Tokens) {
+		return false
+	}
+	if m, k := t.match(&l.lex.cardinals, next); k > 0 {
+		return l.lex.numerals[m].magnitude || l.lex.numerals[m].group
+	}
+	if t.Tokens[next].Word == l.lex.hyphen && !t.Tokens[next].Is(AfterSpace) {
+		m, k := t.match(&l.lex.cardinals, next+1)
+		return k > 0 && l.lex.numerals[m].magnitude
+	}
+	w := t.Tokens[next].Word
+	if i > 0 {
+		if _, k := t.match(&l.lex.ordinals, i-1); k > 0 {
+			return false
+		}
+	}
+	return l.role(w)&(roleOf|roleArticle) != 0 || l.Is(w, Determiner) && t.Tokens[next].Kind == WordToken
+}
+
+// fractionOnly tells whether the word at token j is no ordinal: "quarter",
+// "tercio".
+func (t *Text) fractionOnly(j int) bool {
+	_, k := t.match(&t.Language.lex.ordinals, j)
+	return k == 0
+}
+
+// partEnds tells whether the word at token j does not go on a noun phrase, so
+// that "a third" before it is a fraction and not "a third man".
+func (t *Text) partEnds(j int) bool {
+	if j >= len(t.Tokens) {
+		return true
+	}
+	tok := t.Tokens[j]
+	l := t.Language
+	switch {
+	case tok.Kind == PunctToken:
+		return tok.Word != l.lex.hyphen
+	case tok.Kind == NumberToken:
+		return false
+	}
+	if l.role(tok.Word)&roleOf != 0 || l.unitAt(tok.Word) {
+		return true
+	}
+	_, k := t.match(&l.lex.cardinals, j)
+	return k > 0 || l.Is(tok.Word, Preposition|Conjunction|Auxiliary|Pronoun|Relative)
+}
+
+// scaledAt tells whether a magnitude or a unit stands at token j, behind a
+// hyphen or not.
+func (t *Text) scaledAt(j int) bool {
+	l := t.Language
+	if j < len(t.Tokens) && t.Tokens[j].Word == l.lex.hyphen {
+		j++
+	}
+	if j >= len(t.Tokens) {
+		return false
+	}
+	_, k := t.match(&l.lex.cardinals, j)
+	return k > 0 || l.unitAt(t.Tokens[j].Word)
+}

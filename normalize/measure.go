@@ -1,0 +1,156 @@
+package normalize
+
+// readSign reads the money and the minus sign before a figure.
+func (t *Text) readSign(q *found) {
+	floor := t.floor()
+	money := func() bool {
+		f, k := t.moneyBefore(q.start)
+		if k == 0 || q.start-k < floor {
+			return false
+		}
+		q.start -= k
+		if q.unit == 0 || measures[q.unit].dimension == money {
+			rate := q.name
+			q.unit, q.prefixed = f.unit, true
+			if rate == "" || measures[q.unit].name != measures[f.unit].name {
+				q.name = measures[f.unit].name
+			}
+		}
+		return true
+	}
+	prefixed := money()
+	if q.start > floor && q.first == q.figure.first {
+		if sign := &t.Tokens[q.start-1]; sign.Kind == PunctToken && !t.Tokens[q.start].Is(AfterSpace) && (sign.Is(AfterSpace) || q.start > 1 && t.Tokens[q.start-2].Kind == PunctToken && !t.dash(q.start-2)) {
+			switch t.String(q.start - 1) {
+			case "-", "−", "–", "﹣", "－":
+				q.start--
+				q.value.Coef = -q.value.Coef
+				q.signed = Down
+			case "+":
+				q.start--
+				q.signed = Up
+			default:
+				return
+			}
+			if !prefixed {
+				money()
+			}
+		}
+	}
+}
+
+// readUnit reads the unit behind the figure, and what it is counted by.
+func (t *Text) readUnit(q *found) {
+	l := t.Language
+	// Money before the figure leaves only its name or a rate behind it.
+	_, prefix := t.moneyBefore(q.start)
+	j := q.end
+	if j < len(t.Tokens) && t.Tokens[j].Word == l.lex.hyphen && !t.Tokens[j].Is(AfterSpace) && j+1 < len(t.Tokens) && !t.Tokens[j+1].Is(AfterSpace) {
+		j++ // "5-mile"
+	}
+	if (q.scaled || q.fraction || t.Language.lex.spaces && q.value.Norm().Exp >= 3) && j < len(t.Tokens) && l.role(t.Tokens[j].Word)&roleOf != 0 {
+		j++ // "millions of dollars"
+	}
+	if q.fraction && j < len(t.Tokens) && l.role(t.Tokens[j].Word)&roleArticle != 0 {
+		j++ // "half a mile", "a quarter of a mile"
+	}
+	if j < len(t.Tokens) && t.Tokens[j].Flags&AfterBlank == 0 {
+		if f, k := t.unit(j); k > 0 && (prefix == 0 || measures[f.unit].dimension == money) && t.unitFits(q, f, j, k) {
+			q.unit, q.end = f.unit, j+k
+			q.name = measures[q.unit].name
+			t.squared(q)
+			if m, n := t.match(&l.lex.cardinals, q.end); n > 0 && f.code && q.digits && !q.scaled && l.lex.numerals[m].magnitude {
+				q.value = q.value.Mul(Decimal{Coef: 1, Exp: l.lex.numerals[m].exp}) // "75 USD million"
+				q.step += l.lex.numerals[m].exp
+				q.scaled = true
+				q.end += n
+			}
+		}
+	}
+	if q.name == "pound" && q.scaled && q.value.Cmp(Int(1_000_000)) >= 0 && (q.end >= len(t.Tokens) || l.role(t.Tokens[q.end].Word)&roleOf == 0) {
+		q.unit = measureNamed["pound sterling"] // "12 million pounds" weigh nothing
+		q.name = "pound sterling"
+	}
+	if prefix > 0 && q.unit == 0 {
+		f, _ := t.moneyBefore(q.start)
+		q.unit = f.unit
+		q.name = measures[q.unit].name
+	}
+	t.readRate(q)
+}
+
+// unitFits tells whether a unit's word really is one behind this figure.
+func (t *Text) unitFits(q *found, f unitForm, j, k int) bool {
+	tok := t.Tokens[j]
+	switch {
+	case f.exact == "s" && !q.mixed: // "1970s", "Channel 5s"
+		return false
+	case tok.Is(AfterSpace) && tok.End-tok.Start == 1 && measures[f.unit].name == "penny":
+		return false // "3 p.m."
+	case (f.exact == "F" || f.exact == "A" && !q.mixed) && !tok.Is(AfterSpace): // "form 13F", "pad 39A"
+		return false
+	case f.exact == "F" && j+1 < len(t.Tokens) && t.Tokens[j+1].Is(Upper):
+		return false
+	case f.exact != "" && f.exact != "g" && f.exact != "t" && tok.Is(AfterSpace) && tok.Kind == WordToken && k == 1 && j+1 < len(t.Tokens) && t.Tokens[j+1].Word == t.Language.lex.point && !t.Tokens[j+1].Is(AfterSpace) && j+2 < len(t.Tokens):
+		return false // "5 K. Smith"
+	}
+	return !tok.Is(AfterBlank)
+}
+
+// squared reads the figure behind a length: "km2", "m²".
+func (t *Text) squared(q *found) {
+	if q.end >= len(t.Tokens) || t.Tokens[q.end].Is(AfterSpace) || measures[q.unit].dimension != "length" {
+		return
+	}
+	kind := ""
+	switch t.String(q.end) {
+	case "2", "²":
+		kind = "square "
+	case "3", "³":
+		kind = "cubic "
+	}
+	if i, ok := measureNamed[kind+q.name]; ok && kind != "" { // two strings of a dozen bytes
+		q.unit, q.name = i, measures[i].name
+		q.end++
+	}
+}
+
+// readRate reads what a quantity is counted by: "per day", "a barrel", "/m²".
+func (t *Text) readRate(q *found) {
+	l := t.Language
+	j := q.end
+	if j+1 >= len(t.Tokens) {
+		return
+	}
+	if t.Tokens[j].Word == l.lex.hyphen && !t.Tokens[j].Is(AfterSpace) {
+		j++ // "barrel-a-day"
+	}
+	r := l.role(t.Tokens[j].Word)
+	if r&(rolePer|rolePerA) == 0 || r&rolePer == 0 && q.unit == 0 && q.end == q.last || j+1 >= len(t.Tokens) {
+		return
+	}
+	j++
+	if t.Tokens[j].Word == l.lex.hyphen && !t.Tokens[j].Is(AfterSpace) && j+1 < len(t.Tokens) {
+		j++
+	}
+	v, k := t.match(&l.lex.per, j)
+	name := ""
+	var id int
+	if k > 0 {
+		f := l.lex.forms[v]
+		id, name = f.unit, measures[f.unit].name
+	} else if f, n := t.unit(j); n > 0 && measures[f.unit].dimension != money && measures[f.unit].dimension != "share" {
+		id, name, k = f.unit, measures[f.unit].name, n
+	}
+	if k == 0 || q.unit == id || q.unit == 0 && measures[id].dimension != "time" && measures[id].dimension != "months" {
+		return
+	}
+	if r&rolePer == 0 && j+k < len(t.Tokens) && l.role(t.Tokens[j+k].Word)&roleNotRate != 0 {
+		return // "5 percent a year ago"
+	}
+	q.end = j + k
+	q.name = rateName(q.unit, id, name)
+	if i, ok := measureNamed[q.name]; ok {
+		q.unit = i
+	}
+}

@@ -1,0 +1,77 @@
+package normalize
+
+// skipFigure passes over digits that are no number: "192.168.0.1", and the
+// rest of a telephone number.
+func (t *Text) skipFigure(i int) int {
+	if t.Tokens[i].Kind != NumberToken {
+		return 0
+	}
+	return max(1, t.telephone(i))
+}
+
+// telephone returns the number of tokens of a telephone or account number at
+// token i: three groups of digits or more with signs between, "555-0123".
+func (t *Text) telephone(i int) int {
+	j, groups, digits := i, 0, int32(0)
+	for j < len(t.Tokens) && t.Tokens[j].Kind == NumberToken {
+		groups++
+		digits += t.Tokens[j].End - t.Tokens[j].Start
+		if j+2 >= len(t.Tokens) || t.Tokens[j+1].Is(AfterSpace) || t.Tokens[j+2].Is(AfterSpace) || !t.dash(j+1) && t.Tokens[j+1].Word != t.Language.lex.slash {
+			j++
+			break
+		}
+		j += 2
+	}
+	if groups >= 3 && digits >= 7 || groups == 2 && digits == 7 && t.Tokens[i].End-t.Tokens[i].Start == 3 {
+		return j - i
+	}
+	return 0
+}
+
+// pronounOne tells whether "one" stands for a noun instead of counting it.
+func (t *Text) pronounOne(q *found) bool {
+	l := t.Language
+	if q.last >= len(t.Tokens) {
+		return q.first > 0
+	}
+	next := t.Tokens[q.last]
+	if next.Kind != WordToken {
+		return true // "one-off"
+	}
+	if l.role(next.Word)&roleOf != 0 {
+		return false
+	}
+	if l.Is(next.Word, phraseEnd) && !next.Is(Upper) {
+		return true
+	}
+	return false
+}
+
+// inner tells whether a word has a capital inside: "iPhone".
+func (t *Text) inner(i int) bool {
+	s := t.String(i)
+	for k := 1; k < len(s); k++ {
+		if 'A' <= s[k] && s[k] <= 'Z' {
+			return !t.Tokens[i].Is(Caps) && s[k-1] >= 'a'
+		}
+	}
+	return false
+}
+
+// address tells whether capitalised words without a plural follow a bare
+// figure, so that it is part of a name: "49 Orchard Road", "11 Pro".
+func (t *Text) address(j int) bool {
+	if j >= len(t.Tokens) || !t.Tokens[j].Is(Upper) || t.Language.Is(t.Tokens[j].Word, phraseEnd) {
+		return false
+	}
+	for k := j; k < len(t.Tokens) && k < j+5; k++ {
+		tok := t.Tokens[k]
+		if tok.Kind != WordToken || t.Language.Is(tok.Word, phraseEnd) || tok.Flags&AfterBlank != 0 {
+			return true
+		}
+		if t.plural(k) {
+			return false
+		}
+	}
+	return true
+}

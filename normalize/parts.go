@@ -1,0 +1,204 @@
+package normalize
+
+// part is a piece of a number while it is read.
+type part struct {
+	value Decimal
+	room  Decimal // what may be added is below
+}
+
+// maxParts bounds how many pieces a number has: "one trillion two hundred
+// thirty-four billion …" needs under 30.
+const maxParts = 40
+
+// readParts reads digits and number words from token i on.
+func (t *Text) readParts(i int, and bool) (f figure, ok bool) {
+	l := t.Language
+	parts := &t.parts
+	n := 0
+	f.first, f.last = i, i
+	// What was read before an "and" that may turn out to join two numbers.
+	saved, savedN, savedLast := figure{}, -1, 0
+	var savedParts [4]part
+	j := i
+	article := false
+	for j < len(t.Tokens) && n < maxParts-1 {
+		tok := &t.Tokens[j]
+		if tok.Kind == NumberToken || n == 0 && t.bareDecimal(j) {
+			if article || n > 0 && !t.goesOn(j, parts[n-1].room) {
+				break
+			}
+			v, step, next, good := t.digits(j)
+			if !good {
+				break
+			}
+			parts[n] = part{value: v}
+			n++
+			f.digits = f.digits || n == 1
+			f.step = step
+			f.mixed = v.Exp < 0 && v.Norm().Exp < 0
+			j = t.attached(&f, &parts[n-1], next)
+			f.last = j
+			f.single = n == 1 && j == i+1
+			continue
+		}
+		v, k := t.match(&l.lex.cardinals, j)
+		if k > 0 && l.lex.numerals[v].weak && n == 0 {
+			k = 0
+		}
+		if k == 0 {
+			if next, joined := t.joint(j, n, and, parts[:], &f); joined {
+				if next > j && l.role(tok.Word)&roleAnd != 0 && savedN < 0 && n <= len(savedParts) {
+					saved, savedN, savedLast = f, n, f.last
+					copy(savedParts[:], parts[:n])
+				}
+				j = next
+				continue
+			}
+			if n == 0 && !article && l.role(tok.Word)&roleArticle != 0 {
+				article = true
+				j++
+				continue
+			}
+			break
+		}
+		num := &l.lex.numerals[v]
+		if !t.push(&f, parts, &n, num, article) {
+			if savedN >= 0 {
+				f, n = saved, savedN
+				copy(parts[:n], savedParts[:n])
+				f.last = savedLast
+			}
+			break
+		}
+		f.single = n == 1 && f.last == i && k == 1 && !article
+		f.words = true
+		j += k
+		f.last = j
+	}
+	if n == 0 || f.last == i {
+		return figure{}, false
+	}
+	f.value = parts[0].value
+	for _, p := range parts[1:n] {
+		var fits bool
+		if f.value, fits = f.value.Add(p.value); !fits {
+			return figure{}, false
+		}
+	}
+	if !f.digits {
+		f.step = f.value.Norm().Exp
+	}
+	return f, true
+}
+
+// push adds a number word to the parts, and tells whether it fits there.
+func (t *Text) push(f *figure, parts *[maxParts]part, n *int, num *numeral, article bool) bool {
+	if !num.magnitude && !num.group {
+		v := Int(num.value)
+		if article && *n == 0 || *n > 0 && (v.Cmp(parts[*n-1].room) >= 0 || num.value == 0) {
+			return false
+		}
+		parts[*n] = part{value: v, room: Int(num.room)}
+		*n++
+		return true
+	}
+	scale := Decimal{Coef: 1, Exp: num.exp}
+	if num.group {
+		scale = Int(num.value)
+	}
+	// The parts below the magnitude are what it multiplies.
+	k, sum := *n, Decimal{}
+	for k > 0 && (parts[k-1].value.Cmp(scale) < 0 || num.group) {
+		k--
+		sum, _ = sum.Add(parts[k].value)
+	}
+	switch {
+	case k == *n && *n > 0 && !num.alone:
+		return false
+	case k == *n:
+		if num.vague {
+			f.vague = true
+			f.least = Decimal{Coef: 2, Exp: 0}.Mul(scale)
+		}
+		sum = Int(1)
+	case f.vague && k == 0: // "hundreds of thousands"
+		f.least = f.least.Mul(scale)
+	}
+	v := sum.Mul(scale)
+	if v.Coef == 0 && sum.Coef != 0 || k > 0 && v.Cmp(parts[k-1].room) >= 0 {
+		return false
+	}
+	if num.exp == 2 && sum.Cmp(Int(20)) >= 0 {
+		return false // "quarante-cinq cents" is small change
+	}
+	if num.group && k == *n && !num.vague && !article {
+		return false // "a baker's dozen"
+	}
+	f.about = f.about || num.about && *n == 0
+	f.scaled = true
+	if f.digits && *n-k > 0 {
+		f.step += scale.Exp
+		if num.group {
+			f.step = 0
+		}
+	}
+	parts[k] = part{value: v, room: scale}
+	if num.group {
+		parts[k].room = Decimal{}
+	}
+	*n = k + 1
+	return true
+}
+
+// goesOn tells whether the digits at token j continue a number that has room
+// left: "1 million 200 thousand".
+func (t *Text) goesOn(j int, room Decimal) bool {
+	v, _, next, ok := t.digits(j)
+	if !ok || room.Coef == 0 || !t.Tokens[j].Is(AfterSpace) {
+		return false
+	}
+	if t.Language.role(t.Tokens[j-1].Word)&roleAnd != 0 {
+		return v.Cmp(room) < 0
+	}
+	m, k := t.match(&t.Language.lex.cardinals, next)
+	if k == 0 {
+		return false
+	}
+	num := &t.Language.lex.numerals[m]
+	return num.magnitude && v.Mul(Decimal{Coef: 1, Exp: num.exp}).Cmp(room) < 0
+}
+
+// joint steps over what may stand between two words of a number: a hyphen,
+// "and", the "of" of "hundreds of thousands".
+func (t *Text) joint(j, n int, and bool, parts []part, f *figure) (next int, ok bool) {
+	l := t.Language
+	tok := &t.Tokens[j]
+	if n == 0 || j+1 >= len(t.Tokens) {
+		return 0, false
+	}
+	_, k := t.match(&l.lex.cardinals, j+1)
+	if k == 0 && f.digits && and && l.role(tok.Word)&roleAnd != 0 && t.Tokens[j+1].Kind == NumberToken && parts[n-1].room.Cmp(Int(100)) == 0 {
+		v, _, _, good := t.digits(j + 1) // "3 hundred and 21"
+		return j + 1, good && v.Exp == 0 && v.Coef < 100 && v.Coef > 0
+	}
+	switch r := l.role(tok.Word); {
+	case k == 0:
+		return 0, false
+	case tok.Word == l.lex.hyphen && !tok.Is(AfterSpace) && !t.Tokens[j+1].Is(AfterSpace):
+		return j + 1, true
+	case r&roleAnd != 0 && and:
+		last := parts[n-1]
+		if last.value.Cmp(Int(l.lex.andFrom)) < 0 && last.room.Cmp(Int(l.lex.andFrom)) < 0 || last.room.Coef == 0 {
+			return 0, false
+		}
+		if to := l.lex.andTo; to > 0 && last.value.Cmp(Int(to)) > 0 {
+			return 0, false
+		}
+		return j + 1, true
+	case r&roleOf != 0 && (f.vague || f.about) && n == 1:
+		m, _ := t.match(&l.lex.cardinals, j+1)
+		num := &l.lex.numerals[m]
+		return j + 1, num.vague && num.magnitude
+	}
+	return 0, false
+}
