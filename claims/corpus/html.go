@@ -116,6 +116,9 @@ func (w *walker) startTag(tag atom.Atom, a attributes, at int, closed bool) {
 	if void(tag) || closed {
 		return
 	}
+	if w.aside != 0 && (tag == atom.Main || tag == atom.H1 || tag == atom.Article && w.articles == 0) {
+		w.aside = 0 // what was taken for an aside has the article in it
+	}
 	if w.aside != 0 && tag == w.aside {
 		w.asides++
 	}
@@ -132,7 +135,7 @@ func (w *walker) startTag(tag atom.Atom, a attributes, at int, closed bool) {
 			w.articles++
 		}
 		w.article++
-	case tag == atom.Main || a.main && w.main == 0 && tag == atom.Main:
+	case tag == atom.Main:
 		w.main++
 	case tag == atom.H1:
 		w.heading = true

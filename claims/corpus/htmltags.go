@@ -45,7 +45,7 @@ func void(tag atom.Atom) bool {
 
 // attributes are what the reader asks of a tag.
 type attributes struct {
-	hidden, aside, main, ld bool
+	hidden, aside, ld bool
 
 	name, content, datetime, href, rel, lang string
 }
@@ -65,8 +65,6 @@ func readAttributes(z *html.Tokenizer) (a attributes) {
 			switch val {
 			case "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "menu":
 				a.aside = true
-			case "main":
-				a.main = true
 			}
 		case "class", "id":
 			a.aside = a.aside || looksAside(val)
@@ -101,10 +99,13 @@ var asideWords = map[string]bool{
 	"subscribe": true, "subscription": true, "taboola": true, "tags": true, "teaser": true, "toolbar": true, "trending": true, "widget": true,
 }
 
+// notAside are the words that turn the next around: "no-sidebar", "has-ads".
+var notAside = map[string]bool{"no": true, "has": true, "with": true, "without": true, "hide": true, "show": true, "is": true}
+
 // looksAside tells whether the classes or the id of an element name something
 // that surrounds an article: "related-stories", "ArticleShare".
 func looksAside(names string) bool {
-	start := 0
+	start, turned := 0, false
 	for i := 0; i <= len(names); i++ {
 		c := byte(' ')
 		if i < len(names) {
@@ -115,8 +116,12 @@ func looksAside(names string) bool {
 		if letter && !hump {
 			continue
 		}
-		if i > start && i-start <= 14 && asideWords[strings.ToLower(names[start:i])] {
-			return true
+		if i > start && i-start <= 14 {
+			word := strings.ToLower(names[start:i])
+			if asideWords[word] && !turned {
+				return true
+			}
+			turned = notAside[word] && c != ' '
 		}
 		start = i
 		if !letter {
