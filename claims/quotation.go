@@ -151,8 +151,9 @@ func (p *Page) quoted(from, to int) string {
 		t := p.Tokens[i]
 		if t.Kind != normalize.PunctToken {
 			w := vocab.AppendFold(buf[:0], p.String(i))
-			if w[0] == '\'' {
-				continue // the possessive, and "is" or "has" after an apostrophe
+			if w[0] == '\'' && b.Len() > 0 {
+				b.Write(w) // the possessive, and "is" or "has" after an apostrophe
+				continue
 			}
 			add(p.lexicon.plain(w))
 			continue

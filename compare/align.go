@@ -94,9 +94,29 @@ func matches(a, b []string) [][2]int {
 	return pairs
 }
 
-// sameWord tells whether two words are one but for its dialect.
+// sameWord tells whether two words are one but for its dialect, its accents and
+// what an apostrophe leaves of "is".
 func sameWord(a, b string) bool {
-	return a == b || len(a) > 4 && len(b) > 4 && a[0] == b[0] && oneWord(a, b)
+	if a == b {
+		return true
+	}
+	if (strings.Contains(a, "'") || strings.Contains(b, "'")) && strings.ReplaceAll(a, "'", "") == strings.ReplaceAll(b, "'", "") {
+		return true
+	}
+	a, b = strings.TrimSuffix(a, "'s"), strings.TrimSuffix(b, "'s")
+	if a == b || len(a) > 4 && len(b) > 4 && a[0] == b[0] && oneWord(a, b) {
+		return true
+	}
+	return (len(a) != len(b) || a[0] >= 0x80 || b[0] >= 0x80) && accented(a) != accented(b) && string(letters(nil, a)) == string(letters(nil, b))
+}
+
+func accented(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return true
+		}
+	}
+	return false
 }
 
 // cutOrAdded tells whether a text leaves words out here or puts its own.
@@ -122,7 +142,7 @@ func (al *alignment) slight() bool {
 				if strings.ContainsAny(v, "0123456789") {
 					n = -99
 				}
-				if utf8.RuneCountInString(v) > 3 || v == "not" {
+				if utf8.RuneCountInString(strings.TrimSuffix(v, "'s")) > 3 || v == "not" {
 					n++
 				}
 			}
