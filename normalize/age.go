@@ -128,6 +128,8 @@ func (t *Text) ofSomeone(first, last int) bool {
 	for k := first - 3; k >= 0 && k > first-6; k-- {
 		tok := t.Tokens[k]
 		switch {
+		case k == first-3 && tok.Word == l.lex.comma: // "Ana Ruiz, ingeniera de 29 años"
+			return true
 		case tok.Kind != WordToken, l.Is(tok.Word, Preposition|Verb|Auxiliary) && !l.Is(tok.Word, Determiner):
 			return false
 		case l.role(tok.Word)&roleLasting != 0:

@@ -31,6 +31,9 @@ func (t *Text) digits(j int) (v Decimal, step int8, next int, ok bool) {
 		return v, v.Exp, j + 1, ok
 	}
 	point, ok := t.shape(s)
+	if ok && point == len(s) && len(s) > 4 && s[len(s)-4] == ',' && t.Language.lex.decimal == ',' && t.Language.lex.swap && j+1 < len(t.Tokens) && t.Tokens[j+1].Word == t.Language.lex.percent {
+		point = len(s) - 4 // "3,632 %"
+	}
 	if ok && point == len(s)-4 && t.Language.lex.decimal == ',' && s[point] == ',' && s[0] != '0' {
 		if _, k := t.moneyBefore(j); k > 0 {
 			point = len(s) // "£480,000" is written as in English
@@ -191,11 +194,20 @@ func (t *Text) spaced(v Decimal, j int, s string) (Decimal, int) {
 	if groups == 0 {
 		return v, j + 1
 	}
-	if plain && !t.Language.lex.spaces && groups < 2 && !point && !strings.HasPrefix(t.String(j+1), "000") {
+	if plain && !t.Language.lex.spaces && groups < 2 && !point && !strings.HasPrefix(t.String(j+1), "000") && (j > 0 && t.Tokens[j-1].Is(Upper) || !t.counts(next)) {
 		return v, j + 1
 	}
 	if w.Exp > 0 {
 		w, _ = w.Add(Decimal{}) // keep the last digit's place
 	}
 	return w, next
+}
+
+// counts tells whether a unit or a plural stands at token j, so that the
+// figures before it are one: "10 573 forints".
+func (t *Text) counts(j int) bool {
+	if j >= len(t.Tokens) || t.Tokens[j].Kind != WordToken {
+		return false
+	}
+	return t.plural(j) || t.Language.unitAt(t.Tokens[j].Word)
 }

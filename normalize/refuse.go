@@ -71,7 +71,7 @@ func (t *Text) noQuantity(q *found) int {
 		if s := t.String(prev); s == "_" || s == "=" && prev > 0 && !t.Tokens[prev].Is(AfterSpace) && t.Tokens[prev-1].Kind == WordToken || s == "#" || s == "№" || s == "@" || (s == "°" || s == "º") && prev > 0 && !t.Tokens[prev].Is(AfterSpace) && t.Tokens[prev-1].Kind == WordToken {
 			return n
 		}
-		if p.Kind == WordToken && t.inner(prev) || p.Kind == WordToken && p.Is(Upper) && !l.Is(p.Word, phraseEnd) && !t.lowerNoun(next) {
+		if p.Kind == WordToken && t.inner(prev) || p.Kind == WordToken && p.Is(Upper) && !l.Is(p.Word, phraseEnd) && !t.lowerNoun(next) && !(next < len(t.Tokens) && t.Tokens[next].Is(Upper) && !t.address(next) && t.opensSentence(prev)) {
 			return n // "iPhone 11", "Windows 10"
 		}
 	}
@@ -120,6 +120,12 @@ func (t *Text) number(i, last int) bool {
 		}
 	}
 	return true
+}
+
+// opensSentence tells whether a sentence begins at token i.
+func (t *Text) opensSentence(i int) bool {
+	s := t.Sentence(i)
+	return s >= 0 && t.Sentences[s].First == i
 }
 
 // year tells whether four bare digits are a year rather than a count.
