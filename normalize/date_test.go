@@ -3,7 +3,6 @@ package normalize_test
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -21,33 +20,6 @@ func TestDatesAllocateNothing(t *testing.T) {
 		x := r.Read(text)
 		require.NotEmpty(t, x.Mentions)
 		require.Zero(t, testing.AllocsPerRun(5, func() { r.ReadInto(x, text) }), tag)
-	}
-}
-
-// TestDatesAreLinear doubles texts that make the reader look far ahead, and
-// finds that the time it takes does not grow with their square.
-func TestDatesAreLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("measures time")
-	}
-	for _, s := range []string{"the end of ", "early ", "from ", "between 3 and ", "March ", "10 ", "1 - ", "10:", "last ", "the first week of ", "Monday ", "two ", "'82 ", "2026-", "in ", "every two ", "1 hour, ", "5 p.m. ", "at night, "} {
-		l, err := normalize.LanguageFor("en")
-		require.NoError(t, err)
-		r := normalize.Reader{Language: l, Date: 739639}
-		x := new(normalize.Text)
-		took := func(n int) time.Duration {
-			text := strings.Repeat(s, n)
-			best := time.Duration(1 << 62)
-			for range 3 {
-				start := time.Now()
-				r.ReadInto(x, text)
-				best = min(best, time.Since(start))
-			}
-			return best
-		}
-		took(100)
-		small, large := took(2000), took(16000)
-		require.Less(t, large, 40*small+20*time.Millisecond, "%q: %v for 2,000, %v for 16,000", s, small, large)
 	}
 }
 

@@ -3,7 +3,6 @@ package normalize
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
@@ -225,31 +224,6 @@ func TestReadInto(t *testing.T) {
 		require.Equal(t, len(fresh.Mentions), len(used.Mentions))
 		for i := range fresh.Mentions {
 			require.Equal(t, fresh.Mentions[i], used.Mentions[i])
-		}
-	}
-}
-
-// Reading takes time in proportion to the text, whatever repeats in it: what
-// looks back or ahead looks a bounded way.
-func TestReadIsLinear(t *testing.T) {
-	const short, long = 1 << 10, 1 << 14
-	for _, l := range Languages() {
-		for _, part := range []string{"5 p.m. ", "3:", "1-", "1/", "1,", "five ", "twenty-", "January ", "Monday, ", "at least ", "$", "million ", "'", "'s ", "\"", "a.", "...", "e\u0301", "since ", "two of the ", "of ", "de ", "l'"} {
-			took := func(size int) time.Duration {
-				text := strings.Repeat(part, size/len(part))
-				best := time.Hour
-				for range 3 {
-					start := time.Now()
-					Reader{Language: l, Date: 739000}.Read(text)
-					best = min(best, time.Since(start))
-				}
-				return best
-			}
-			// In proportion is 16 times, squared is 256 times; a busy machine
-			// is given room.
-			if s, g := took(short), took(long); g > 10*time.Millisecond && g > 100*s {
-				t.Errorf("%s: %q is read in %v, repeated 16 times as often in %v", l.Tag, part, s, g)
-			}
 		}
 	}
 }

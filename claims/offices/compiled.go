@@ -3,7 +3,7 @@
 package offices
 
 var compiled = []File{
-	{Body: "af", Name: "Afghanistan", KnownUntil: Date{First: 738017, Last: 738017}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "af", Name: "Afghanistan", KnownUntil: Date{First: 738017, Last: 738017}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Afghan", "Afghanistan"}},
 		{Lang: "es", Words: []string{"afgano", "afgana", "Afganistán"}},
 		{Lang: "fr", Words: []string{"afghan", "afghane", "Afghanistan"}},
@@ -15,7 +15,7 @@ var compiled = []File{
 			{Name: "Ashraf Ghani", From: Date{First: 735505, Last: 735505}, Until: Date{First: 738017, Last: 738017}, Line: 21},
 		}},
 	}},
-	{Body: "ag", Name: "Antigua and Barbuda", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "ag", Name: "Antigua and Barbuda", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Antiguan", "Antigua and Barbuda"}},
 		{Lang: "es", Words: []string{"Antigua y Barbuda"}},
 		{Lang: "fr", Words: []string{"Antigua-et-Barbuda"}},
@@ -26,7 +26,7 @@ var compiled = []File{
 			{Name: "Gaston Browne", From: Date{First: 735397, Last: 735397}, Line: 19},
 		}},
 	}},
-	{Body: "ar", Name: "Argentina", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "ar", Name: "Argentina", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Argentine", "Argentina", "Argentinian"}},
 		{Lang: "es", Words: []string{"argentino", "argentina"}},
 		{Lang: "fr", Words: []string{"argentin", "argentine", "Argentine"}},
@@ -48,7 +48,7 @@ var compiled = []File{
 			{Name: "Javier Milei", From: Date{First: 738864, Last: 738864}, Line: 32},
 		}},
 	}},
-	{Body: "at", Name: "Austria", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "at", Name: "Austria", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Austrian", "Austria"}},
 		{Lang: "es", Words: []string{"austriaco", "austriaca", "Austria"}},
 		{Lang: "fr", Words: []string{"autrichien", "autrichienne", "Autriche"}},
@@ -78,7 +78,7 @@ var compiled = []File{
 			{Name: "Alexander Van der Bellen", From: Date{First: 736355, Last: 736355}, Line: 43},
 		}},
 	}},
-	{Body: "au", Name: "Australia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "au", Name: "Australia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Australian", "Australia"}},
 		{Lang: "es", Words: []string{"australiano", "australiana", "Australia"}},
 		{Lang: "fr", Words: []string{"australien", "australienne", "Australie"}},
@@ -99,7 +99,7 @@ var compiled = []File{
 			{Name: "Anthony Albanese", From: Date{First: 738298, Last: 738298}, Line: 30},
 		}},
 	}},
-	{Body: "bb", Name: "Barbados", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "bb", Name: "Barbados", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Barbadian", "Barbados"}},
 		{Lang: "es", Words: []string{"barbadense", "Barbados"}},
 		{Lang: "fr", Words: []string{"barbadien", "barbadienne", "Barbade"}},
@@ -112,7 +112,7 @@ var compiled = []File{
 			{Name: "Mia Mottley", From: Date{First: 736839, Last: 736839}, Line: 22},
 		}},
 	}},
-	{Body: "be", Name: "Belgium", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "be", Name: "Belgium", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Belgian", "Belgium"}},
 		{Lang: "es", Words: []string{"belga", "Bélgica"}},
 		{Lang: "fr", Words: []string{"belge", "Belgique"}},
@@ -135,7 +135,7 @@ var compiled = []File{
 			{Name: "Bart De Wever", From: Date{First: 739285, Last: 739285}, Line: 32},
 		}},
 	}},
-	{Body: "bg", Name: "Bulgaria", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "bg", Name: "Bulgaria", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Bulgarian", "Bulgaria"}},
 		{Lang: "es", Words: []string{"búlgaro", "búlgara", "Bulgaria"}},
 		{Lang: "fr", Words: []string{"bulgare", "Bulgarie"}},
@@ -148,7 +148,7 @@ var compiled = []File{
 			{Name: "Rumen Radev", From: Date{First: 736351, Last: 736351}, Line: 20},
 		}},
 	}},
-	{Body: "bo", Name: "Bolivia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "bo", Name: "Bolivia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Bolivian", "Bolivia"}},
 		{Lang: "es", Words: []string{"boliviano", "boliviana", "Bolivia"}},
 		{Lang: "fr", Words: []string{"bolivien", "bolivienne", "Bolivie"}},
@@ -173,7 +173,7 @@ var compiled = []File{
 			{Name: "Rodrigo Paz", From: Date{First: 739563, Last: 739563}, Line: 35},
 		}},
 	}},
-	{Body: "br", Name: "Brazil", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "br", Name: "Brazil", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Brazilian", "Brazil"}},
 		{Lang: "es", Words: []string{"brasileño", "brasileña", "Brasil"}},
 		{Lang: "fr", Words: []string{"brésilien", "brésilienne", "Brésil"}},
@@ -196,7 +196,7 @@ var compiled = []File{
 			{Name: "Luiz Inácio Lula da Silva", From: Date{First: 738521, Last: 738521}, Line: 32},
 		}},
 	}},
-	{Body: "bs", Name: "the Bahamas", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "bs", Name: "the Bahamas", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Bahamian", "Bahamas"}},
 		{Lang: "es", Words: []string{"bahameño", "bahameña", "Bahamas"}},
 		{Lang: "fr", Words: []string{"bahaméen", "bahaméenne", "Bahamas"}},
@@ -210,7 +210,7 @@ var compiled = []File{
 			{Name: "Philip Davis", From: Date{First: 738050, Last: 738050}, Line: 23},
 		}},
 	}},
-	{Body: "by", Name: "Belarus", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "by", Name: "Belarus", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Belarusian", "Belarussian", "Belarus"}},
 		{Lang: "es", Words: []string{"bielorruso", "bielorrusa", "Bielorrusia"}},
 		{Lang: "fr", Words: []string{"biélorusse", "Biélorussie", "Bélarus"}},
@@ -221,7 +221,7 @@ var compiled = []File{
 			{Name: "Alexander Lukashenko", From: Date{First: 728129, Last: 728129}, Line: 20},
 		}},
 	}},
-	{Body: "bz", Name: "Belize", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "bz", Name: "Belize", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Belizean", "Belize"}},
 		{Lang: "es", Words: []string{"beliceño", "beliceña", "Belice"}},
 		{Lang: "fr", Words: []string{"bélizien", "bélizienne", "Belize"}},
@@ -233,7 +233,7 @@ var compiled = []File{
 			{Name: "Johnny Briceño", From: Date{First: 737741, Last: 737741}, Line: 21},
 		}},
 	}},
-	{Body: "ca", Name: "Canada", KnownUntil: Date{First: 739687, Last: 739687}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "ca", Name: "Canada", KnownUntil: Date{First: 739687, Last: 739687}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Canadian", "Canada"}},
 		{Lang: "es", Words: []string{"canadiense", "Canadá"}},
 		{Lang: "fr", Words: []string{"canadien", "canadienne", "Canada"}},
@@ -250,7 +250,7 @@ var compiled = []File{
 			{Name: "Mark Carney", From: Date{First: 739324, Last: 739324}, Line: 26},
 		}},
 	}},
-	{Body: "cl", Name: "Chile", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "cl", Name: "Chile", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Chilean", "Chile"}},
 		{Lang: "es", Words: []string{"chileno", "chilena", "Chile"}},
 		{Lang: "fr", Words: []string{"chilien", "chilienne", "Chili"}},
@@ -269,7 +269,7 @@ var compiled = []File{
 			{Name: "Gabriel Boric", From: Date{First: 738225, Last: 738225}, Line: 28},
 		}},
 	}},
-	{Body: "cn", Name: "China", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "cn", Name: "China", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Chinese", "China"}},
 		{Lang: "es", Words: []string{"chino", "china"}},
 		{Lang: "fr", Words: []string{"chinois", "chinoise", "Chine"}},
@@ -298,7 +298,7 @@ var compiled = []File{
 			{Name: "Li Qiang", From: Date{First: 738590, Last: 738590}, Line: 41},
 		}},
 	}},
-	{Body: "co", Name: "Colombia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "co", Name: "Colombia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Colombian", "Colombia"}},
 		{Lang: "es", Words: []string{"colombiano", "colombiana", "Colombia"}},
 		{Lang: "fr", Words: []string{"colombien", "colombienne", "Colombie"}},
@@ -317,7 +317,7 @@ var compiled = []File{
 			{Name: "Gustavo Petro", From: Date{First: 738374, Last: 738374}, Line: 28},
 		}},
 	}},
-	{Body: "cr", Name: "Costa Rica", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "cr", Name: "Costa Rica", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Costa Rican", "Costa Rica"}},
 		{Lang: "es", Words: []string{"costarricense", "Costa Rica"}},
 		{Lang: "fr", Words: []string{"costaricien", "costaricienne", "Costa Rica"}},
@@ -335,7 +335,7 @@ var compiled = []File{
 			{Name: "Rodrigo Chaves", From: Date{First: 738283, Last: 738283}, Line: 26},
 		}},
 	}},
-	{Body: "cu", Name: "Cuba", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "cu", Name: "Cuba", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Cuban", "Cuba"}},
 		{Lang: "es", Words: []string{"cubano", "cubana", "Cuba"}},
 		{Lang: "fr", Words: []string{"cubain", "cubaine", "Cuba"}},
@@ -348,7 +348,7 @@ var compiled = []File{
 			{Name: "Miguel Díaz-Canel", From: Date{First: 736803, Last: 736803}, Line: 22},
 		}},
 	}},
-	{Body: "cy", Name: "Cyprus", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "cy", Name: "Cyprus", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Cypriot", "Cyprus"}},
 		{Lang: "es", Words: []string{"chipriota", "Chipre"}},
 		{Lang: "fr", Words: []string{"chypriote", "Chypre"}},
@@ -362,7 +362,7 @@ var compiled = []File{
 			{Name: "Nikos Christodoulides", From: Date{First: 738579, Last: 738579}, Line: 22},
 		}},
 	}},
-	{Body: "cz", Name: "the Czech Republic", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "cz", Name: "the Czech Republic", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Czech", "Czech Republic", "Czechia"}},
 		{Lang: "es", Words: []string{"checo", "checa", "República Checa", "Chequia"}},
 		{Lang: "fr", Words: []string{"tchèque", "République tchèque", "Tchéquie"}},
@@ -390,7 +390,7 @@ var compiled = []File{
 			{Name: "Andrej Babiš", From: Date{First: 739594, Last: 739594}, Line: 40},
 		}},
 	}},
-	{Body: "de", Name: "Germany", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "de", Name: "Germany", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"German", "Germany"}},
 		{Lang: "es", Words: []string{"alemán", "alemana", "Alemania"}},
 		{Lang: "fr", Words: []string{"allemand", "allemande", "Allemagne"}},
@@ -416,7 +416,7 @@ var compiled = []File{
 			{Name: "Frank-Walter Steinmeier", From: Date{First: 736407, Last: 736407}, Line: 38},
 		}},
 	}},
-	{Body: "dk", Name: "Denmark", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "dk", Name: "Denmark", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Danish", "Denmark"}},
 		{Lang: "es", Words: []string{"danés", "danesa", "Dinamarca"}},
 		{Lang: "fr", Words: []string{"danois", "danoise", "Danemark"}},
@@ -435,7 +435,7 @@ var compiled = []File{
 			{Name: "Mette Frederiksen", From: Date{First: 737237, Last: 737237}, Line: 28},
 		}},
 	}},
-	{Body: "do", Name: "the Dominican Republic", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "do", Name: "the Dominican Republic", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Dominican", "Dominican Republic"}},
 		{Lang: "es", Words: []string{"dominicano", "dominicana", "República Dominicana"}},
 		{Lang: "fr", Words: []string{"dominicain", "dominicaine", "République dominicaine"}},
@@ -449,7 +449,7 @@ var compiled = []File{
 			{Name: "Luis Abinader", From: Date{First: 737653, Last: 737653}, Line: 22},
 		}},
 	}},
-	{Body: "ec", Name: "Ecuador", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "ec", Name: "Ecuador", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Ecuadorian", "Ecuadorean", "Ecuador"}},
 		{Lang: "es", Words: []string{"ecuatoriano", "ecuatoriana", "Ecuador"}},
 		{Lang: "fr", Words: []string{"équatorien", "équatorienne", "Équateur"}},
@@ -469,7 +469,7 @@ var compiled = []File{
 			{Name: "Daniel Noboa", From: Date{First: 738847, Last: 738847}, Line: 29},
 		}},
 	}},
-	{Body: "ecb", Name: "the European Central Bank", KnownUntil: Date{First: 739621, Last: 739621}, Source: "the organization's own list of its heads", Places: []Words{
+	{Body: "ecb", Name: "the European Central Bank", KnownUntil: Date{First: 739621, Last: 739621}, Source: "general knowledge of its heads; the organization's own list is where to check them", Places: []Words{
 		{Lang: "en", Words: []string{"ECB", "European Central Bank"}},
 		{Lang: "es", Words: []string{"BCE", "Banco Central Europeo"}},
 		{Lang: "fr", Words: []string{"BCE", "Banque centrale européenne"}},
@@ -481,7 +481,7 @@ var compiled = []File{
 			{Name: "Christine Lagarde", From: Date{First: 737364, Last: 737364}, Line: 20},
 		}},
 	}},
-	{Body: "ee", Name: "Estonia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "ee", Name: "Estonia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Estonian", "Estonia"}},
 		{Lang: "es", Words: []string{"estonio", "estonia"}},
 		{Lang: "fr", Words: []string{"estonien", "estonienne", "Estonie"}},
@@ -499,7 +499,7 @@ var compiled = []File{
 			{Name: "Alar Karis", From: Date{First: 738074, Last: 738074}, Line: 28},
 		}},
 	}},
-	{Body: "eg", Name: "Egypt", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "eg", Name: "Egypt", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Egyptian", "Egypt"}},
 		{Lang: "es", Words: []string{"egipcio", "egipcia", "Egipto"}},
 		{Lang: "fr", Words: []string{"égyptien", "égyptienne", "Égypte"}},
@@ -515,7 +515,7 @@ var compiled = []File{
 			{Name: "Abdel Fattah el-Sisi", From: Date{First: 735392, Last: 735392}, Line: 26},
 		}},
 	}},
-	{Body: "es", Name: "Spain", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "es", Name: "Spain", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Spanish", "Spain"}},
 		{Lang: "es", Words: []string{"español", "española", "España"}},
 		{Lang: "fr", Words: []string{"espagnol", "espagnole", "Espagne"}},
@@ -533,7 +533,7 @@ var compiled = []File{
 			{Name: "Pedro Sánchez", From: Date{First: 736847, Last: 736847}, Line: 27},
 		}},
 	}},
-	{Body: "eu", Name: "the European Union", KnownUntil: Date{First: 739621, Last: 739621}, Source: "the organization's own list of its heads", Places: []Words{
+	{Body: "eu", Name: "the European Union", KnownUntil: Date{First: 739621, Last: 739621}, Source: "general knowledge of its heads; the organization's own list is where to check them", Places: []Words{
 		{Lang: "en", Words: []string{"EU", "European Union", "European"}},
 		{Lang: "es", Words: []string{"UE", "Unión Europea", "europeo", "europea"}},
 		{Lang: "fr", Words: []string{"UE", "Union européenne", "européen", "européenne"}},
@@ -563,7 +563,7 @@ var compiled = []File{
 			{Name: "Kaja Kallas", From: Date{First: 739221, Last: 739221}, Line: 44},
 		}},
 	}},
-	{Body: "fi", Name: "Finland", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "fi", Name: "Finland", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Finnish", "Finland"}},
 		{Lang: "es", Words: []string{"finlandés", "finlandesa", "Finlandia"}},
 		{Lang: "fr", Words: []string{"finlandais", "finlandaise", "Finlande"}},
@@ -590,7 +590,7 @@ var compiled = []File{
 			{Name: "Alexander Stubb", From: Date{First: 738946, Last: 738946}, Line: 37},
 		}},
 	}},
-	{Body: "fr", Name: "France", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "fr", Name: "France", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"French", "France"}},
 		{Lang: "es", Words: []string{"francés", "francesa", "Francia"}},
 		{Lang: "fr", Words: []string{"français", "française", "France", "République"}},
@@ -626,7 +626,7 @@ var compiled = []File{
 			{Name: "Sébastien Lecornu", From: Date{First: 739503, Last: 739503}, Line: 49},
 		}},
 	}},
-	{Body: "gr", Name: "Greece", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "gr", Name: "Greece", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Greek", "Greece"}},
 		{Lang: "es", Words: []string{"griego", "griega", "Grecia"}},
 		{Lang: "fr", Words: []string{"grec", "grecque", "Grèce"}},
@@ -649,7 +649,7 @@ var compiled = []File{
 			{Name: "Kyriakos Mitsotakis", From: Date{First: 738697, Last: 738697}, Line: 33},
 		}},
 	}},
-	{Body: "gt", Name: "Guatemala", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "gt", Name: "Guatemala", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Guatemalan", "Guatemala"}},
 		{Lang: "es", Words: []string{"guatemalteco", "guatemalteca", "Guatemala"}},
 		{Lang: "fr", Words: []string{"guatémaltèque", "Guatemala"}},
@@ -674,7 +674,7 @@ var compiled = []File{
 			{Name: "Bernardo Arévalo", From: Date{First: 738900, Last: 738900}, Line: 35},
 		}},
 	}},
-	{Body: "gy", Name: "Guyana", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "gy", Name: "Guyana", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Guyanese", "Guyana"}},
 		{Lang: "es", Words: []string{"guyanés", "guyanesa", "Guyana"}},
 		{Lang: "fr", Words: []string{"guyanien", "guyanienne", "Guyana"}},
@@ -688,7 +688,7 @@ var compiled = []File{
 			{Name: "Irfaan Ali", From: Date{First: 737639, Last: 737639}, Line: 23},
 		}},
 	}},
-	{Body: "hn", Name: "Honduras", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "hn", Name: "Honduras", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Honduran", "Honduras"}},
 		{Lang: "es", Words: []string{"hondureño", "hondureña", "Honduras"}},
 		{Lang: "fr", Words: []string{"hondurien", "hondurienne", "Honduras"}},
@@ -708,7 +708,7 @@ var compiled = []File{
 			{Name: "Xiomara Castro", From: Date{First: 738182, Last: 738182}, Line: 29},
 		}},
 	}},
-	{Body: "hr", Name: "Croatia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "hr", Name: "Croatia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Croatian", "Croatia"}},
 		{Lang: "es", Words: []string{"croata", "Croacia"}},
 		{Lang: "fr", Words: []string{"croate", "Croatie"}},
@@ -731,7 +731,7 @@ var compiled = []File{
 			{Name: "Andrej Plenković", From: Date{First: 736256, Last: 736256}, Line: 35},
 		}},
 	}},
-	{Body: "ht", Name: "Haiti", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "ht", Name: "Haiti", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Haitian", "Haiti"}},
 		{Lang: "es", Words: []string{"haitiano", "haitiana", "Haití"}},
 		{Lang: "fr", Words: []string{"haïtien", "haïtienne", "Haïti"}},
@@ -747,7 +747,7 @@ var compiled = []File{
 			{Name: "Jovenel Moïse", From: Date{First: 736367, Last: 736367}, Until: Date{First: 737978, Last: 737978}, Line: 24},
 		}},
 	}},
-	{Body: "hu", Name: "Hungary", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "hu", Name: "Hungary", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Hungarian", "Hungary"}},
 		{Lang: "es", Words: []string{"húngaro", "húngara", "Hungría"}},
 		{Lang: "fr", Words: []string{"hongrois", "hongroise", "Hongrie"}},
@@ -765,7 +765,7 @@ var compiled = []File{
 			{Name: "Viktor Orbán", From: Date{First: 733921, Last: 733921}, Line: 27},
 		}},
 	}},
-	{Body: "id", Name: "Indonesia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "id", Name: "Indonesia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Indonesian", "Indonesia"}},
 		{Lang: "es", Words: []string{"indonesio", "indonesia"}},
 		{Lang: "fr", Words: []string{"indonésien", "indonésienne", "Indonésie"}},
@@ -786,7 +786,7 @@ var compiled = []File{
 			{Name: "Prabowo Subianto", From: Date{First: 739179, Last: 739179}, Line: 30},
 		}},
 	}},
-	{Body: "ie", Name: "Ireland", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "ie", Name: "Ireland", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Irish", "Ireland"}},
 		{Lang: "es", Words: []string{"irlandés", "irlandesa", "Irlanda"}},
 		{Lang: "fr", Words: []string{"irlandais", "irlandaise", "Irlande"}},
@@ -815,7 +815,7 @@ var compiled = []File{
 			{Name: "Catherine Connolly", From: Date{First: 739566, Last: 739566}, Line: 41},
 		}},
 	}},
-	{Body: "il", Name: "Israel", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "il", Name: "Israel", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Israeli", "Israel"}},
 		{Lang: "es", Words: []string{"israelí", "Israel"}},
 		{Lang: "fr", Words: []string{"israélien", "israélienne", "Israël"}},
@@ -845,7 +845,7 @@ var compiled = []File{
 			{Name: "Isaac Herzog", From: Date{First: 737978, Last: 737978}, Line: 42},
 		}},
 	}},
-	{Body: "imf", Name: "the IMF", KnownUntil: Date{First: 739621, Last: 739621}, Source: "the organization's own list of its heads", Places: []Words{
+	{Body: "imf", Name: "the IMF", KnownUntil: Date{First: 739621, Last: 739621}, Source: "general knowledge of its heads; the organization's own list is where to check them", Places: []Words{
 		{Lang: "en", Words: []string{"IMF"}},
 		{Lang: "es", Words: []string{"FMI"}},
 		{Lang: "fr", Words: []string{"FMI"}},
@@ -862,7 +862,7 @@ var compiled = []File{
 			{Name: "Kristalina Georgieva", From: Date{First: 737333, Last: 737333}, Line: 27},
 		}},
 	}},
-	{Body: "in", Name: "India", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "in", Name: "India", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Indian", "India"}},
 		{Lang: "es", Words: []string{"indio", "india"}},
 		{Lang: "fr", Words: []string{"indien", "indienne", "Inde"}},
@@ -895,7 +895,7 @@ var compiled = []File{
 			{Name: "Droupadi Murmu", From: Date{First: 738361, Last: 738361}, Line: 44},
 		}},
 	}},
-	{Body: "iq", Name: "Iraq", KnownUntil: Date{First: 739585, Last: 739585}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "iq", Name: "Iraq", KnownUntil: Date{First: 739585, Last: 739585}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Iraqi", "Iraq"}},
 		{Lang: "es", Words: []string{"iraquí", "Irak"}},
 		{Lang: "fr", Words: []string{"irakien", "irakienne", "Irak"}},
@@ -926,7 +926,7 @@ var compiled = []File{
 			{Name: "Abdul Latif Rashid", From: Date{First: 738445, Last: 738445}, Line: 44},
 		}},
 	}},
-	{Body: "ir", Name: "Iran", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "ir", Name: "Iran", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Iranian", "Iran"}},
 		{Lang: "es", Words: []string{"iraní", "Irán"}},
 		{Lang: "fr", Words: []string{"iranien", "iranienne", "Iran"}},
@@ -949,7 +949,7 @@ var compiled = []File{
 			{Name: "Masoud Pezeshkian", From: Date{First: 739095, Last: 739095}, Line: 35},
 		}},
 	}},
-	{Body: "it", Name: "Italy", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "it", Name: "Italy", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Italian", "Italy"}},
 		{Lang: "es", Words: []string{"italiano", "italiana", "Italia"}},
 		{Lang: "fr", Words: []string{"italien", "italienne", "Italie"}},
@@ -982,7 +982,7 @@ var compiled = []File{
 			{Name: "Sergio Mattarella", From: Date{First: 735632, Last: 735632}, Line: 44},
 		}},
 	}},
-	{Body: "jm", Name: "Jamaica", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "jm", Name: "Jamaica", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Jamaican", "Jamaica"}},
 		{Lang: "es", Words: []string{"jamaicano", "jamaicana", "Jamaica"}},
 		{Lang: "fr", Words: []string{"jamaïcain", "jamaïcaine", "Jamaïque"}},
@@ -999,7 +999,7 @@ var compiled = []File{
 			{Name: "Andrew Holness", From: Date{First: 736026, Last: 736026}, Line: 26},
 		}},
 	}},
-	{Body: "jo", Name: "Jordan", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "jo", Name: "Jordan", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Jordanian", "Jordan"}},
 		{Lang: "es", Words: []string{"jordano", "jordana", "Jordania"}},
 		{Lang: "fr", Words: []string{"jordanien", "jordanienne", "Jordanie"}},
@@ -1012,7 +1012,7 @@ var compiled = []File{
 			{Name: "Abdullah II", From: Date{First: 729792, Last: 729792}, Line: 21},
 		}},
 	}},
-	{Body: "jp", Name: "Japan", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "jp", Name: "Japan", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Japanese", "Japan"}},
 		{Lang: "es", Words: []string{"japonés", "japonesa", "Japón"}},
 		{Lang: "fr", Words: []string{"japonais", "japonaise", "Japon"}},
@@ -1042,7 +1042,7 @@ var compiled = []File{
 			{Name: "Sanae Takaichi", From: Date{First: 739545, Last: 739545}, Line: 38},
 		}},
 	}},
-	{Body: "ke", Name: "Kenya", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "ke", Name: "Kenya", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Kenyan", "Kenya"}},
 		{Lang: "es", Words: []string{"keniano", "keniana", "keniata", "Kenia"}},
 		{Lang: "fr", Words: []string{"kényan", "kényane", "Kenya"}},
@@ -1056,7 +1056,7 @@ var compiled = []File{
 			{Name: "William Ruto", From: Date{First: 738411, Last: 738411}, Line: 23},
 		}},
 	}},
-	{Body: "kp", Name: "North Korea", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "kp", Name: "North Korea", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"North Korean", "North Korea"}},
 		{Lang: "es", Words: []string{"norcoreano", "norcoreana", "Corea del Norte"}},
 		{Lang: "fr", Words: []string{"nord-coréen", "nord-coréenne", "Corée du Nord"}},
@@ -1071,7 +1071,7 @@ var compiled = []File{
 			{Name: "Kim Jong-un", From: Date{First: 734488, Last: 734488}, Line: 23},
 		}},
 	}},
-	{Body: "kr", Name: "South Korea", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "kr", Name: "South Korea", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"South Korean", "South Korea", "Korean"}},
 		{Lang: "es", Words: []string{"surcoreano", "surcoreana", "Corea del Sur"}},
 		{Lang: "fr", Words: []string{"sud-coréen", "sud-coréenne", "Corée du Sud"}},
@@ -1098,7 +1098,7 @@ var compiled = []File{
 			{Name: "Lee Jae-myung", From: Date{First: 739406, Last: 739406}, Line: 37},
 		}},
 	}},
-	{Body: "kz", Name: "Kazakhstan", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "kz", Name: "Kazakhstan", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Kazakh", "Kazakhstan"}},
 		{Lang: "es", Words: []string{"kazajo", "kazaja", "Kazajistán"}},
 		{Lang: "fr", Words: []string{"kazakh", "kazakhe", "Kazakhstan"}},
@@ -1110,7 +1110,7 @@ var compiled = []File{
 			{Name: "Kassym-Jomart Tokayev", From: Date{First: 737138, Last: 737138}, Line: 21},
 		}},
 	}},
-	{Body: "lt", Name: "Lithuania", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "lt", Name: "Lithuania", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Lithuanian", "Lithuania"}},
 		{Lang: "es", Words: []string{"lituano", "lituana", "Lituania"}},
 		{Lang: "fr", Words: []string{"lituanien", "lituanienne", "Lituanie"}},
@@ -1131,7 +1131,7 @@ var compiled = []File{
 			{Name: "Inga Ruginienė", From: Date{First: 739519, Last: 739519}, Line: 33},
 		}},
 	}},
-	{Body: "lu", Name: "Luxembourg", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "lu", Name: "Luxembourg", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Luxembourg"}},
 		{Lang: "es", Words: []string{"luxemburgués", "luxemburguesa", "Luxemburgo"}},
 		{Lang: "fr", Words: []string{"luxembourgeois", "luxembourgeoise", "Luxembourg"}},
@@ -1143,7 +1143,7 @@ var compiled = []File{
 			{Name: "Luc Frieden", From: Date{First: 738841, Last: 738841}, Line: 20},
 		}},
 	}},
-	{Body: "lv", Name: "Latvia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "lv", Name: "Latvia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Latvian", "Latvia"}},
 		{Lang: "es", Words: []string{"letón", "letona", "Letonia"}},
 		{Lang: "fr", Words: []string{"letton", "lettone", "Lettonie"}},
@@ -1166,7 +1166,7 @@ var compiled = []File{
 			{Name: "Edgars Rinkēvičs", From: Date{First: 738709, Last: 738709}, Line: 34},
 		}},
 	}},
-	{Body: "mt", Name: "Malta", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "mt", Name: "Malta", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Maltese", "Malta"}},
 		{Lang: "es", Words: []string{"maltés", "maltesa", "Malta"}},
 		{Lang: "fr", Words: []string{"maltais", "maltaise", "Malte"}},
@@ -1182,7 +1182,7 @@ var compiled = []File{
 			{Name: "Robert Abela", From: Date{First: 737437, Last: 737437}, Line: 25},
 		}},
 	}},
-	{Body: "mx", Name: "Mexico", KnownUntil: Date{First: 739681, Last: 739681}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "mx", Name: "Mexico", KnownUntil: Date{First: 739681, Last: 739681}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Mexican", "Mexico"}},
 		{Lang: "es", Words: []string{"mexicano", "mexicana", "México", "Méjico"}},
 		{Lang: "fr", Words: []string{"mexicain", "mexicaine", "Mexique"}},
@@ -1204,7 +1204,7 @@ var compiled = []File{
 			{Name: "Claudia Sheinbaum", From: Date{First: 739160, Last: 739160}, Line: 31},
 		}},
 	}},
-	{Body: "nato", Name: "NATO", KnownUntil: Date{First: 739621, Last: 739621}, Source: "the organization's own list of its heads", Places: []Words{
+	{Body: "nato", Name: "NATO", KnownUntil: Date{First: 739621, Last: 739621}, Source: "general knowledge of its heads; the organization's own list is where to check them", Places: []Words{
 		{Lang: "en", Words: []string{"NATO", "Nato"}},
 		{Lang: "es", Words: []string{"OTAN"}},
 		{Lang: "fr", Words: []string{"OTAN"}},
@@ -1223,7 +1223,7 @@ var compiled = []File{
 			{Name: "Mark Rutte", From: Date{First: 739160, Last: 739160}, Line: 29},
 		}},
 	}},
-	{Body: "ng", Name: "Nigeria", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "ng", Name: "Nigeria", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Nigerian", "Nigeria"}},
 		{Lang: "es", Words: []string{"nigeriano", "nigeriana", "Nigeria"}},
 		{Lang: "fr", Words: []string{"nigérian", "nigériane", "Nigeria"}},
@@ -1238,7 +1238,7 @@ var compiled = []File{
 			{Name: "Bola Tinubu", From: Date{First: 738669, Last: 738669}, Line: 24},
 		}},
 	}},
-	{Body: "ni", Name: "Nicaragua", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "ni", Name: "Nicaragua", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Nicaraguan", "Nicaragua"}},
 		{Lang: "es", Words: []string{"nicaragüense", "Nicaragua"}},
 		{Lang: "fr", Words: []string{"nicaraguayen", "nicaraguayenne", "Nicaragua"}},
@@ -1253,7 +1253,7 @@ var compiled = []File{
 			{Name: "Daniel Ortega", From: Date{First: 732686, Last: 732686}, Line: 24},
 		}},
 	}},
-	{Body: "nl", Name: "the Netherlands", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "nl", Name: "the Netherlands", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Dutch", "Netherlands"}},
 		{Lang: "es", Words: []string{"neerlandés", "neerlandesa", "holandés", "holandesa", "Países Bajos", "Holanda"}},
 		{Lang: "fr", Words: []string{"néerlandais", "néerlandaise", "Pays-Bas"}},
@@ -1266,7 +1266,7 @@ var compiled = []File{
 			{Name: "Dick Schoof", From: Date{First: 739069, Last: 739069}, Line: 21},
 		}},
 	}},
-	{Body: "no", Name: "Norway", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "no", Name: "Norway", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Norwegian", "Norway"}},
 		{Lang: "es", Words: []string{"noruego", "noruega"}},
 		{Lang: "fr", Words: []string{"norvégien", "norvégienne", "Norvège"}},
@@ -1284,7 +1284,7 @@ var compiled = []File{
 			{Name: "Jonas Gahr Støre", From: Date{First: 738077, Last: 738077}, Line: 27},
 		}},
 	}},
-	{Body: "nz", Name: "New Zealand", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "nz", Name: "New Zealand", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"New Zealand"}},
 		{Lang: "es", Words: []string{"neozelandés", "neozelandesa", "Nueva Zelanda"}},
 		{Lang: "fr", Words: []string{"néo-zélandais", "néo-zélandaise", "Nouvelle-Zélande"}},
@@ -1306,7 +1306,7 @@ var compiled = []File{
 			{Name: "Christopher Luxon", From: Date{First: 738851, Last: 738851}, Line: 31},
 		}},
 	}},
-	{Body: "pa", Name: "Panama", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "pa", Name: "Panama", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Panamanian", "Panama"}},
 		{Lang: "es", Words: []string{"panameño", "panameña", "Panamá"}},
 		{Lang: "fr", Words: []string{"panaméen", "panaméenne", "Panama"}},
@@ -1324,7 +1324,7 @@ var compiled = []File{
 			{Name: "José Raúl Mulino", From: Date{First: 739068, Last: 739068}, Line: 27},
 		}},
 	}},
-	{Body: "pe", Name: "Peru", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "pe", Name: "Peru", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Peruvian", "Peru"}},
 		{Lang: "es", Words: []string{"peruano", "peruana", "Perú"}},
 		{Lang: "fr", Words: []string{"péruvien", "péruvienne", "Pérou"}},
@@ -1349,7 +1349,7 @@ var compiled = []File{
 			{Name: "José Jerí", From: Date{First: 739534, Last: 739534}, How: "succeeded", Line: 35},
 		}},
 	}},
-	{Body: "ph", Name: "the Philippines", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "ph", Name: "the Philippines", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Philippine", "Filipino", "Philippines"}},
 		{Lang: "es", Words: []string{"filipino", "filipina", "Filipinas"}},
 		{Lang: "fr", Words: []string{"philippin", "philippine", "Philippines"}},
@@ -1367,7 +1367,7 @@ var compiled = []File{
 			{Name: "Ferdinand Marcos Jr", From: Date{First: 738336, Last: 738336}, Line: 27},
 		}},
 	}},
-	{Body: "pk", Name: "Pakistan", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "pk", Name: "Pakistan", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Pakistani", "Pakistan"}},
 		{Lang: "es", Words: []string{"pakistaní", "paquistaní", "Pakistán"}},
 		{Lang: "fr", Words: []string{"pakistanais", "pakistanaise", "Pakistan"}},
@@ -1400,7 +1400,7 @@ var compiled = []File{
 			{Name: "Asif Ali Zardari", From: Date{First: 738955, Last: 738955}, Line: 46},
 		}},
 	}},
-	{Body: "pl", Name: "Poland", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "pl", Name: "Poland", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Polish", "Poland"}},
 		{Lang: "es", Words: []string{"polaco", "polaca", "Polonia"}},
 		{Lang: "fr", Words: []string{"polonais", "polonaise", "Pologne"}},
@@ -1439,7 +1439,7 @@ var compiled = []File{
 			{Name: "Donald Tusk", From: Date{First: 738867, Last: 738867}, Line: 52},
 		}},
 	}},
-	{Body: "ps", Name: "the Palestinian Authority", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "ps", Name: "the Palestinian Authority", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Palestinian"}},
 		{Lang: "es", Words: []string{"palestino", "palestina"}},
 		{Lang: "fr", Words: []string{"palestinien", "palestinienne"}},
@@ -1452,7 +1452,7 @@ var compiled = []File{
 			{Name: "Mahmoud Abbas", From: Date{First: 731961, Last: 731961}, Line: 23},
 		}},
 	}},
-	{Body: "pt", Name: "Portugal", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "pt", Name: "Portugal", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Portuguese", "Portugal"}},
 		{Lang: "es", Words: []string{"portugués", "portuguesa", "Portugal"}},
 		{Lang: "fr", Words: []string{"portugais", "portugaise", "Portugal"}},
@@ -1480,7 +1480,7 @@ var compiled = []File{
 			{Name: "Marcelo Rebelo de Sousa", From: Date{First: 736032, Last: 736032}, Line: 39},
 		}},
 	}},
-	{Body: "py", Name: "Paraguay", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "py", Name: "Paraguay", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Paraguayan", "Paraguay"}},
 		{Lang: "es", Words: []string{"paraguayo", "paraguaya", "Paraguay"}},
 		{Lang: "fr", Words: []string{"paraguayen", "paraguayenne", "Paraguay"}},
@@ -1502,7 +1502,7 @@ var compiled = []File{
 			{Name: "Santiago Peña", From: Date{First: 738747, Last: 738747}, Line: 31},
 		}},
 	}},
-	{Body: "ro", Name: "Romania", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "ro", Name: "Romania", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Romanian", "Romania"}},
 		{Lang: "es", Words: []string{"rumano", "rumana", "Rumanía", "Rumania"}},
 		{Lang: "fr", Words: []string{"roumain", "roumaine", "Roumanie"}},
@@ -1519,7 +1519,7 @@ var compiled = []File{
 			{Name: "Nicușor Dan", From: Date{First: 739397, Last: 739397}, Line: 26},
 		}},
 	}},
-	{Body: "rs", Name: "Serbia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "rs", Name: "Serbia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Serbian", "Serb", "Serbia"}},
 		{Lang: "es", Words: []string{"serbio", "serbia"}},
 		{Lang: "fr", Words: []string{"serbe", "Serbie"}},
@@ -1533,7 +1533,7 @@ var compiled = []File{
 			{Name: "Aleksandar Vučić", From: Date{First: 736480, Last: 736480}, Line: 24},
 		}},
 	}},
-	{Body: "ru", Name: "Russia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "ru", Name: "Russia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Russian", "Russia"}},
 		{Lang: "es", Words: []string{"ruso", "rusa", "Rusia"}},
 		{Lang: "fr", Words: []string{"russe", "Russie"}},
@@ -1571,7 +1571,7 @@ var compiled = []File{
 			{Name: "Sergei Lavrov", From: Date{First: 731649, Last: 731649}, Line: 54},
 		}},
 	}},
-	{Body: "sa", Name: "Saudi Arabia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "sa", Name: "Saudi Arabia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Saudi", "Saudi Arabian", "Saudi Arabia"}},
 		{Lang: "es", Words: []string{"saudí", "saudita", "Arabia Saudí", "Arabia Saudita"}},
 		{Lang: "fr", Words: []string{"saoudien", "saoudienne", "Arabie saoudite"}},
@@ -1589,7 +1589,7 @@ var compiled = []File{
 			{Name: "Mohammed bin Salman", From: Date{First: 736501, Last: 736501}, Line: 28},
 		}},
 	}},
-	{Body: "se", Name: "Sweden", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "se", Name: "Sweden", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Swedish", "Sweden"}},
 		{Lang: "es", Words: []string{"sueco", "sueca", "Suecia"}},
 		{Lang: "fr", Words: []string{"suédois", "suédoise", "Suède"}},
@@ -1605,7 +1605,7 @@ var compiled = []File{
 			{Name: "Ulf Kristersson", From: Date{First: 738446, Last: 738446}, Line: 24},
 		}},
 	}},
-	{Body: "si", Name: "Slovenia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "si", Name: "Slovenia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Slovenian", "Slovene", "Slovenia"}},
 		{Lang: "es", Words: []string{"esloveno", "eslovena", "Eslovenia"}},
 		{Lang: "fr", Words: []string{"slovène", "Slovénie"}},
@@ -1627,7 +1627,7 @@ var compiled = []File{
 			{Name: "Nataša Pirc Musar", From: Date{First: 738512, Last: 738512}, Line: 33},
 		}},
 	}},
-	{Body: "sk", Name: "Slovakia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "sk", Name: "Slovakia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Slovak", "Slovakia"}},
 		{Lang: "es", Words: []string{"eslovaco", "eslovaca", "Eslovaquia"}},
 		{Lang: "fr", Words: []string{"slovaque", "Slovaquie"}},
@@ -1654,7 +1654,7 @@ var compiled = []File{
 			{Name: "Peter Pellegrini", From: Date{First: 739052, Last: 739052}, Line: 37},
 		}},
 	}},
-	{Body: "sr", Name: "Suriname", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "sr", Name: "Suriname", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Surinamese", "Suriname"}},
 		{Lang: "es", Words: []string{"surinamés", "surinamesa", "Surinam"}},
 		{Lang: "fr", Words: []string{"surinamais", "surinamaise", "Suriname"}},
@@ -1667,7 +1667,7 @@ var compiled = []File{
 			{Name: "Jennifer Geerlings-Simons", From: Date{First: 739448, Last: 739448}, Line: 22},
 		}},
 	}},
-	{Body: "su", Name: "the Soviet Union", KnownUntil: Date{First: 727191, Last: 727191}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "su", Name: "the Soviet Union", KnownUntil: Date{First: 727191, Last: 727191}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Soviet", "Soviet Union"}},
 		{Lang: "es", Words: []string{"soviético", "soviética", "Unión Soviética"}},
 		{Lang: "fr", Words: []string{"soviétique", "Union soviétique"}},
@@ -1678,7 +1678,7 @@ var compiled = []File{
 			{Name: "Mikhail Gorbachev", From: Date{First: 726541, Last: 726541}, Until: Date{First: 727191, Last: 727191}, Line: 20},
 		}},
 	}},
-	{Body: "sv", Name: "El Salvador", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "sv", Name: "El Salvador", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Salvadoran", "El Salvador"}},
 		{Lang: "es", Words: []string{"salvadoreño", "salvadoreña", "El Salvador"}},
 		{Lang: "fr", Words: []string{"salvadorien", "salvadorienne", "Salvador"}},
@@ -1696,7 +1696,7 @@ var compiled = []File{
 			{Name: "Nayib Bukele", From: Date{First: 737211, Last: 737211}, Line: 27},
 		}},
 	}},
-	{Body: "sy", Name: "Syria", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "sy", Name: "Syria", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Syrian", "Syria"}},
 		{Lang: "es", Words: []string{"sirio", "siria", "Siria"}},
 		{Lang: "fr", Words: []string{"syrien", "syrienne", "Syrie"}},
@@ -1711,7 +1711,7 @@ var compiled = []File{
 			{Name: "Ahmed al-Sharaa", From: Date{First: 739280, Last: 739280}, How: "appointed", Line: 25},
 		}},
 	}},
-	{Body: "tr", Name: "Turkey", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "tr", Name: "Turkey", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Turkish", "Turkey", "Türkiye"}},
 		{Lang: "es", Words: []string{"turco", "turca", "Turquía"}},
 		{Lang: "fr", Words: []string{"turc", "turque", "Turquie"}},
@@ -1742,7 +1742,7 @@ var compiled = []File{
 			{Name: "Binali Yıldırım", From: Date{First: 736108, Last: 736108}, Until: Date{First: 736884, Last: 736884}, Line: 45},
 		}},
 	}},
-	{Body: "tt", Name: "Trinidad and Tobago", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "tt", Name: "Trinidad and Tobago", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Trinidadian", "Trinidad and Tobago", "Trinidad"}},
 		{Lang: "es", Words: []string{"Trinidad y Tobago"}},
 		{Lang: "fr", Words: []string{"Trinité-et-Tobago"}},
@@ -1760,7 +1760,7 @@ var compiled = []File{
 			{Name: "Kamla Persad-Bissessar", From: Date{First: 739372, Last: 739372}, Line: 27},
 		}},
 	}},
-	{Body: "tw", Name: "Taiwan", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "tw", Name: "Taiwan", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Taiwanese", "Taiwan"}},
 		{Lang: "es", Words: []string{"taiwanés", "taiwanesa", "Taiwán"}},
 		{Lang: "fr", Words: []string{"taïwanais", "taïwanaise", "Taïwan"}},
@@ -1779,7 +1779,7 @@ var compiled = []File{
 			{Name: "Lai Ching-te", From: Date{First: 739026, Last: 739026}, Line: 28},
 		}},
 	}},
-	{Body: "ua", Name: "Ukraine", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "ua", Name: "Ukraine", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Ukrainian", "Ukraine"}},
 		{Lang: "es", Words: []string{"ucraniano", "ucraniana", "Ucrania"}},
 		{Lang: "fr", Words: []string{"ukrainien", "ukrainienne", "Ukraine"}},
@@ -1806,7 +1806,7 @@ var compiled = []File{
 			{Name: "Yulia Svyrydenko", From: Date{First: 739449, Last: 739449}, Line: 39},
 		}},
 	}},
-	{Body: "uk", Name: "the United Kingdom", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "uk", Name: "the United Kingdom", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"British", "UK", "U.K.", "Britain", "United Kingdom"}},
 		{Lang: "es", Words: []string{"británico", "británica", "Reino Unido", "Gran Bretaña", "inglés"}},
 		{Lang: "fr", Words: []string{"britannique", "Royaume-Uni", "Grande-Bretagne"}},
@@ -1867,7 +1867,7 @@ var compiled = []File{
 			{Name: "Yvette Cooper", From: Date{First: 739499, Last: 739499}, Line: 74},
 		}},
 	}},
-	{Body: "un", Name: "the United Nations", KnownUntil: Date{First: 739621, Last: 739621}, Source: "the organization's own list of its heads", Places: []Words{
+	{Body: "un", Name: "the United Nations", KnownUntil: Date{First: 739621, Last: 739621}, Source: "general knowledge of its heads; the organization's own list is where to check them", Places: []Words{
 		{Lang: "en", Words: []string{"UN", "U.N.", "United Nations"}},
 		{Lang: "es", Words: []string{"ONU", "Naciones Unidas"}},
 		{Lang: "fr", Words: []string{"ONU", "Nations unies"}},
@@ -1884,7 +1884,7 @@ var compiled = []File{
 			{Name: "António Guterres", From: Date{First: 736330, Last: 736330}, Line: 26},
 		}},
 	}},
-	{Body: "us", Name: "the United States", KnownUntil: Date{First: 739782, Last: 739782}, Source: "presidents and vice-presidents: unitedstates/congress-legislators, executive.yaml (CC0); the others: the offices' own histories (history.state.gov, history.defense.gov, home.treasury.gov, justice.gov, dhs.gov, cia.gov, fbi.gov, federalreserve.gov, jcs.mil, history.house.gov, senate.gov)", Places: []Words{
+	{Body: "us", Name: "the United States", KnownUntil: Date{First: 739782, Last: 739782}, Source: "presidents and vice-presidents: unitedstates/congress-legislators, executive.yaml (CC0); the others: general knowledge; where to check them are the offices' own histories (history.state.gov, history.defense.gov, home.treasury.gov, justice.gov, dhs.gov, cia.gov, fbi.gov, federalreserve.gov, jcs.mil, history.house.gov, senate.gov)", Places: []Words{
 		{Lang: "en", Words: []string{"U.S.", "US", "USA", "United States", "United States of America", "America", "American", "America's"}},
 		{Lang: "es", Words: []string{"Estados Unidos", "EE. UU.", "EE UU", "EEUU", "EE.UU.", "EU", "estadounidense", "norteamericano", "norteamericana", "americano", "americana"}},
 		{Lang: "fr", Words: []string{"États-Unis", "Etats-Unis", "américain", "américaine"}},
@@ -2250,7 +2250,7 @@ var compiled = []File{
 			{Name: "Chuck Schumer", From: Date{First: 739254, Last: 739254}, Line: 319},
 		}},
 	}},
-	{Body: "uy", Name: "Uruguay", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "uy", Name: "Uruguay", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Uruguayan", "Uruguay"}},
 		{Lang: "es", Words: []string{"uruguayo", "uruguaya", "Uruguay"}},
 		{Lang: "fr", Words: []string{"uruguayen", "uruguayenne", "Uruguay"}},
@@ -2270,7 +2270,7 @@ var compiled = []File{
 			{Name: "Yamandú Orsi", From: Date{First: 739311, Last: 739311}, Line: 29},
 		}},
 	}},
-	{Body: "va", Name: "the Vatican", KnownUntil: Date{First: 739621, Last: 739621}, Source: "the organization's own list of its heads", Places: []Words{
+	{Body: "va", Name: "the Vatican", KnownUntil: Date{First: 739621, Last: 739621}, Source: "general knowledge of its heads; the organization's own list is where to check them", Places: []Words{
 		{Lang: "en", Words: []string{"Vatican"}},
 		{Lang: "es", Words: []string{"Vaticano"}},
 		{Lang: "fr", Words: []string{"Vatican"}},
@@ -2287,7 +2287,7 @@ var compiled = []File{
 			{Name: "Leo XIV", From: Date{First: 739379, Last: 739379}, Line: 26},
 		}},
 	}},
-	{Body: "ve", Name: "Venezuela", KnownUntil: Date{First: 739647, Last: 739647}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "ve", Name: "Venezuela", KnownUntil: Date{First: 739647, Last: 739647}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Venezuelan", "Venezuela"}},
 		{Lang: "es", Words: []string{"venezolano", "venezolana", "Venezuela"}},
 		{Lang: "fr", Words: []string{"vénézuélien", "vénézuélienne", "Venezuela"}},
@@ -2305,7 +2305,7 @@ var compiled = []File{
 			{Name: "Delcy Rodríguez", From: Date{First: 739621, Last: 739621}, How: "acting", Line: 28},
 		}},
 	}},
-	{Body: "who", Name: "the World Health Organization", KnownUntil: Date{First: 739621, Last: 739621}, Source: "the organization's own list of its heads", Places: []Words{
+	{Body: "who", Name: "the World Health Organization", KnownUntil: Date{First: 739621, Last: 739621}, Source: "general knowledge of its heads; the organization's own list is where to check them", Places: []Words{
 		{Lang: "en", Words: []string{"WHO", "World Health Organization"}},
 		{Lang: "es", Words: []string{"OMS"}},
 		{Lang: "fr", Words: []string{"OMS"}},
@@ -2321,7 +2321,7 @@ var compiled = []File{
 			{Name: "Tedros Adhanom Ghebreyesus", From: Date{First: 736511, Last: 736511}, Line: 26},
 		}},
 	}},
-	{Body: "za", Name: "South Africa", KnownUntil: Date{First: 739686, Last: 739686}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "za", Name: "South Africa", KnownUntil: Date{First: 739686, Last: 739686}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"South African", "South Africa"}},
 		{Lang: "es", Words: []string{"sudafricano", "sudafricana", "Sudáfrica"}},
 		{Lang: "fr", Words: []string{"sud-africain", "sud-africaine", "Afrique du Sud"}},
@@ -2337,7 +2337,7 @@ var compiled = []File{
 			{Name: "Cyril Ramaphosa", From: Date{First: 736740, Last: 736740}, Line: 25},
 		}},
 	}},
-	{Body: "zw", Name: "Zimbabwe", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes between from the offices own announcements", Places: []Words{
+	{Body: "zw", Name: "Zimbabwe", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Zimbabwean", "Zimbabwe"}},
 		{Lang: "es", Words: []string{"zimbabuense", "Zimbabue"}},
 		{Lang: "fr", Words: []string{"zimbabwéen", "zimbabwéenne", "Zimbabwe"}},
