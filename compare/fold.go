@@ -71,7 +71,10 @@ func (g *Group) slots() []*slot {
 		}
 		k := slotKey{story: g.world.stories[subject], unit: c.Value.Unit, count: counts(c), unsure: int8(unsure(c))}
 		if g.Kind.Name == "quantity" {
-			k.key, k.moves = c.Head, int8(moves(c))
+			k.key = c.Head
+			if !lasting(c) {
+				k.moves = int8(moves(c))
+			}
 		} else {
 			k.key = c.Key
 		}

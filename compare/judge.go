@@ -37,7 +37,7 @@ func (g *Group) ruling(a, b *member) ruling {
 		return ruling{reason: "other event"}
 	case daysApart(a.Claim, b.Claim, g.Kind.Grows):
 		return ruling{reason: "other day"}
-	case g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject):
+	case !(a.doc == b.doc && (a.Superseded || b.Superseded)) && g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject):
 		return ruling{reason: "other place"}
 	}
 	lo, hi := lower(a.Claim, b.Claim)
@@ -191,7 +191,8 @@ func (g *Group) crowded(c *claims.Claim) bool {
 // the headline or the lead tells it, or have words in common.
 func (g *Group) linked(a, b *claims.Claim) bool {
 	lead := func(c *claims.Claim) bool { return c.Part == claims.Title || c.Sentence < leadSentences }
-	if lead(a) && lead(b) || a.Part != b.Part {
+	none := figure(a.Value) == 0 || figure(b.Value) == 0 // "no one was hurt" is of the event
+	if lead(a) && lead(b) || a.Part != b.Part || none && (lead(a) || lead(b)) {
 		return true
 	}
 	like, n := g.contextLike(a, b)

@@ -19,7 +19,7 @@ func apart(g *Group, a, b *claims.Claim) string {
 		return "other unit"
 	case a.Key != b.Key && g.Kind.Name != "quantity":
 		return "other measure"
-	case g.Kind.Check == "quantity" && moves(a) != moves(b):
+	case g.Kind.Check == "quantity" && moves(a) != moves(b) && !lasting(a):
 		return "a change, a level"
 	case unsure(a) != unsure(b):
 		return "not told as fact"
