@@ -1,9 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -72,26 +72,36 @@ func parseClaim(raw corpus.Raw) (l claimLine) {
 	if err != nil {
 		return claimLine{err: err}
 	}
-	var d struct {
-		Kind, Document, Source, URL, Published, Lang, File string
-		Claims                                             int
-		FileLine                                           int `json:"file_line"`
-		Ignore                                             []ignoreJSON
-	}
-	if err = json.Unmarshal(data, &d); err == nil && d.Kind == "document" {
-		var t time.Time
-		t, err = corpus.ParseTime(d.Published)
-		l.doc = &report.Document{ID: d.Document, Source: d.Source, URL: d.URL, Published: t, Lang: d.Lang, Claims: d.Claims, File: d.File, Line: d.FileLine}
-		for _, i := range d.Ignore {
-			l.allowed = append(l.allowed, i.allowed(d.Document))
-		}
-	} else if err == nil {
+	var ok bool
+	if ok, err = l.document(data); !ok && err == nil {
 		err = json.Unmarshal(data, &l.claim)
 	}
 	if err != nil {
 		l.err = &corpus.Error{Path: raw.Path, Line: raw.Line, Err: fmt.Errorf("not a line of claims: %w", err)}
 	}
 	return l
+}
+
+// document reads the line of a document. It tells whether it is one.
+func (l *claimLine) document(data []byte) (bool, error) {
+	if !bytes.Contains(data, []byte(`"document"`)) || !bytes.Contains(data, []byte(`"kind":"document"`)) && !bytes.Contains(data, []byte(`"kind": "document"`)) {
+		return false, nil // the common case, without decoding the line twice
+	}
+	var d struct {
+		Kind, Document, Source, URL, Published, Lang, File string
+		Claims                                             int
+		FileLine                                           int `json:"file_line"`
+		Ignore                                             []ignoreJSON
+	}
+	if err := json.Unmarshal(data, &d); err != nil || d.Kind != "document" {
+		return false, err
+	}
+	t, err := corpus.ParseTime(d.Published)
+	l.doc = &report.Document{ID: d.Document, Source: d.Source, URL: d.URL, Published: t, Lang: d.Lang, Claims: d.Claims, File: d.File, Line: d.FileLine}
+	for _, i := range d.Ignore {
+		l.allowed = append(l.allowed, i.allowed(d.Document))
+	}
+	return true, err
 }
 
 // addDocuments lists the documents whose own lines are not among the claims.
