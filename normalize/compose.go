@@ -15,7 +15,14 @@ func (t *Text) readSmaller(q *found) {
 		return
 	}
 	f, ok := t.readParts(j, true)
-	if !ok || f.value.Exp != 0 || f.value.Coef < 0 || f.scaled || f.last >= len(t.Tokens) {
+	if !ok || f.value.Exp != 0 || f.value.Coef < 0 || f.scaled {
+		return
+	}
+	if j > q.end && measures[q.unit].dimension == money && f.value.Coef >= 10 && f.value.Coef < 100 && (f.last >= len(t.Tokens) || t.stops(f.last)) && !q.prefixed {
+		q.small(f.value.Coef, 100, f.last) // "15 dollars and 50."
+		return
+	}
+	if f.last >= len(t.Tokens) {
 		return
 	}
 	parts := smaller[measures[q.unit].name]
@@ -30,12 +37,16 @@ func (t *Text) readSmaller(q *found) {
 	if k == 0 || parts.name != name || parts.of == 0 || f.value.Coef >= parts.of {
 		return
 	}
-	small := f.value.Div(Int(parts.of))
-	v, ok := q.value.Add(small)
+	q.small(f.value.Coef, parts.of, f.last+k)
+}
+
+// small adds n of a smaller unit, of which there are so many to the larger.
+func (q *found) small(n, of int64, end int) {
+	v, ok := q.value.Add(Int(n).Div(Int(of)))
 	if !ok {
 		return
 	}
-	q.value, q.end, q.mixed, q.single, q.exact = v, f.last+k, true, false, measures[q.unit].dimension == money
+	q.value, q.end, q.mixed, q.single, q.exact = v, end, true, false, measures[q.unit].dimension == money
 	q.step = max(v.Norm().Exp, -4)
 }
 
