@@ -191,8 +191,7 @@ func (g *Group) crowded(c *claims.Claim) bool {
 // the headline or the lead tells it, or have words in common.
 func (g *Group) linked(a, b *claims.Claim) bool {
 	lead := func(c *claims.Claim) bool { return c.Part == claims.Title || c.Sentence < leadSentences }
-	none := figure(a.Value) == 0 || figure(b.Value) == 0 // "no one was hurt" is of the event
-	if lead(a) && lead(b) || a.Part != b.Part || none && (lead(a) || lead(b)) {
+	if lead(a) && lead(b) || a.Part != b.Part {
 		return true
 	}
 	like, n := g.contextLike(a, b)

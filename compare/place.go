@@ -44,11 +44,26 @@ func (w *world) placesApart(a, b *claims.Claim, aboutA, aboutB int32) bool {
 		}
 		return len(a.Event.Places) > 0 && len(b.Event.Places) > 0 && !anyShared(a.Event.Places, b.Event.Places)
 	}
+	if roundup(a) != roundup(b) {
+		return true // a survey of many countries beside news of one
+	}
 	ownA, ownB := w.ownPlaces(a, aboutA), w.ownPlaces(b, aboutB)
 	if len(ownA) == 0 && len(ownB) == 0 {
 		return false
 	}
 	return !anyShared(ownA, b.Event.Places) && len(ownA) > 0 || !anyShared(ownB, a.Event.Places) && len(ownB) > 0
+}
+
+// roundup tells whether a sentence names so many places that its figure may be
+// of any of them.
+func roundup(c *claims.Claim) bool {
+	n := 0
+	for _, p := range c.Event.Places {
+		if !holdsAnother(c.Event.Places, p) {
+			n++
+		}
+	}
+	return n >= 4
 }
 
 // anyShared tells whether a place of one list is, holds or lies in one of the
