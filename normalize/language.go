@@ -171,7 +171,7 @@ func (l *Language) add(word string, c Class) Word {
 // words that l has already are the same in both.
 func (l *Language) WithWords(words []string) *Language {
 	c := *l
-	c.table = l.table.Clone()
+	c.table = l.table.Clone(len(words))
 	for _, w := range words {
 		c.table.Add(w)
 	}
@@ -179,7 +179,7 @@ func (l *Language) WithWords(words []string) *Language {
 }
 
 // Word returns the number of a word form in any case, or 0.
-func (l *Language) Word(form string) Word { return l.folded(form) }
+func (l *Language) Word(form string) Word { return l.table.Find(form) }
 
 // AppendTokens appends the tokens of a text to dst and reads nothing more of
 // it: for names and phrases that are to be found in texts.

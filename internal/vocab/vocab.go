@@ -50,13 +50,20 @@ func (t *Table) Key(id ID) string {
 
 // Add returns the ID of word, which is folded first, and enters it when it is new.
 func (t *Table) Add(word string) ID {
-	if id := t.Find(word); id != 0 {
+	h, ascii := hashASCII(word)
+	key := word
+	if !ascii {
+		key = Fold(word)
+		h = Hash(key)
+	}
+	if id := t.Lookup(h, key); id != 0 {
 		return id
 	}
-	key := Fold(word)
-	h := Hash(key)
+	if ascii {
+		key = Fold(word)
+	}
 	if 2*(len(t.keys)+1) > len(t.slots) {
-		t.grow()
+		t.resize(max(64, 4*len(t.slots)))
 	}
 	t.keys = append(t.keys, key)
 	t.hash = append(t.hash, h)
@@ -65,8 +72,23 @@ func (t *Table) Add(word string) ID {
 	return id
 }
 
-func (t *Table) grow() {
-	n := max(64, 4*len(t.slots))
+// hashASCII is the hash of a word's folded form, when it is all ASCII.
+func hashASCII(word string) (h uint32, ascii bool) {
+	h = Seed
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			return 0, false
+		}
+		if l := Lower[c]; l != 0 {
+			c = l
+		}
+		h = Step(h, c)
+	}
+	return h, true
+}
+
+func (t *Table) resize(n int) {
 	t.slots = make([]ID, n)
 	for i, h := range t.hash {
 		t.place(h, ID(i+1))
@@ -84,16 +106,9 @@ func (t *Table) place(h uint32, id ID) {
 
 // Find returns the ID of word, which is folded first, or 0.
 func (t *Table) Find(word string) ID {
-	h := Seed
-	for i := 0; i < len(word); i++ {
-		c := word[i]
-		if c >= utf8.RuneSelf {
-			return t.findFolded(word)
-		}
-		if l := Lower[c]; l != 0 {
-			c = l
-		}
-		h = Step(h, c)
+	h, ascii := hashASCII(word)
+	if !ascii {
+		return t.findFolded(word)
 	}
 	return t.Lookup(h, word)
 }
@@ -126,13 +141,17 @@ func (t *Table) Lookup(h uint32, word string) ID {
 	}
 }
 
-// Clone returns a copy that can be added to without touching t.
-func (t *Table) Clone() *Table {
-	return &Table{
-		slots: append([]ID(nil), t.slots...),
-		keys:  append([]string(nil), t.keys...),
-		hash:  append([]uint32(nil), t.hash...),
+// Clone returns a copy that can be added to without touching t, with room for
+// so many words more.
+func (t *Table) Clone(more int) *Table {
+	n := len(t.keys) + more
+	c := &Table{keys: append(make([]string, 0, n), t.keys...), hash: append(make([]uint32, 0, n), t.hash...)}
+	slots := 64
+	for slots < 2*(n+1) {
+		slots *= 2
 	}
+	c.resize(slots)
+	return c
 }
 
 func mix(h uint32) uint32 { return h ^ h>>15 }
