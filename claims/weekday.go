@@ -20,12 +20,20 @@ const (
 
 // findWeekdays reads the dates that a page writes with a weekday. Object is
 // the weekday as stated and Expected that of the calendar; Key is the date.
-// For a date that does not exist Object is the date and Expected empty.
+// For a date that does not exist Object is the date and Expected empty. A
+// stretch that ends before it begins has the Key "range" and both its days.
 func findWeekdays(p *Page) []Claim {
 	var out []Claim
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
 		if m.Type != normalize.Date && m.Type != normalize.Time || m.Last-m.First < 2 {
+			continue
+		}
+		if p.backwards(m) {
+			out = append(out, Claim{
+				Kind: "weekday", Rule: "range", Key: "range", Span: p.Text.Span(m.First, m.Last),
+				Object: m.From.String(), Expected: m.To.String(),
+			})
 			continue
 		}
 		year, month, day := m.Timex.Date()
@@ -65,6 +73,24 @@ func findWeekdays(p *Page) []Claim {
 		out = append(out, c)
 	}
 	return out
+}
+
+// backwards tells whether a stretch of days ends before it begins, with the
+// year at both ends or both in one month: a year at the end alone may be that
+// of the end alone.
+func (p *Page) backwards(m *normalize.Mention) bool {
+	if m.From == 0 || m.To == 0 || m.From <= m.To || !m.Timex.YearWritten() {
+		return false
+	}
+	years := 0
+	for i := m.First; i < m.Last; i++ {
+		if t := p.Tokens[i]; t.Kind == normalize.NumberToken && t.End-t.Start == 4 {
+			years++
+		}
+	}
+	_, a, _ := m.From.Date()
+	_, b, _ := m.To.Date()
+	return years > 1 || a == b
 }
 
 // impossible tells whether a date that names its month is on no calendar:

@@ -13,7 +13,8 @@ var calendarCheck = &Check{
 	More: `The message has both readings and says of neither that it is wrong: December 31,
 2017 is a Sunday; the nearest Saturday is December 30. Dates are read in every order
 that newspapers use, with the weekday before or behind. A date without a year counts
-when it lies within a month of the day of the article. February 30 is on no calendar.
+when it lies within a month of the day of the article. February 30 is on no calendar,
+and nothing runs from May 12 to May 3, 2017.
 
 Silent: across a blank line, in a line of its own, where the date is one end of a
 range or of a list (Monday to Friday, March 2), dates without a year in an article
@@ -38,6 +39,8 @@ func calendar(g *Group) []Finding {
 		f := Finding{Verdict: Conflict, Sides: []Side{{Claims: []claims.Claim{*c}}}}
 		day, err := normalize.ParseDay(c.Key)
 		switch {
+		case c.Key == "range":
+			f.Message = fmt.Sprintf("“%s” ends before it begins", plain(c.Quote))
 		case c.Expected == "":
 			f.Message = fmt.Sprintf("“%s” is on no calendar", plain(c.Quote))
 		case err != nil:

@@ -120,6 +120,8 @@ func TestCalendarSilence(t *testing.T) {
 		{"a line of its own", "en", "2026-03-10", "Sunday, March 3\nThey met in the old hall by the port."},
 		{"right without a year", "en", "2026-03-12", "They met on Tuesday, March 10, in the old hall by the port."},
 		{"the year just over", "en", "2026-01-03", "They met on Wednesday, December 31, in the old hall by the port."},
+		{"a stretch over New Year", "en", "", "The show ran from December 12 to January 3, 2017."},
+		{"a stretch over New Year", "en", "", "The show ran from December 12, 2016 to January 3, 2017."},
 		{"month and day in either order", "en", "", "They met on Thursday, 10/01/2018, in the hall."},
 	} {
 		d := claims.Document{Lang: c.lang, Text: c.text}
@@ -134,6 +136,8 @@ func TestCalendarFinds(t *testing.T) {
 		{"no such day", "en", "", "He was born on February 30, 1990, in Tamra.", "“February 30, 1990” is on no calendar"},
 		{"no such day in any year", "en", "", "The hall closes on April 31 at noon.", "“April 31 at noon” is on no calendar"},
 		{"not a leap year", "fr", "", "Il est né le 29 février 2023 à Tamra.", "“le 29 février 2023” is on no calendar"},
+		{"a stretch that runs backwards", "en", "", "The show ran from May 12, 2017 to May 3, 2017.", "“from May 12, 2017 to May 3, 2017” ends before it begins"},
+		{"backwards in Spanish", "es", "", "La muestra duró del 12 de mayo de 2017 al 3 de mayo de 2017.", "“del 12 de mayo de 2017 al 3 de mayo de 2017” ends before it begins"},
 		{"no such day in Spanish", "es", "", "Nació el 31 de junio de 1990 en Tamra.", "“el 31 de junio de 1990” is on no calendar"},
 	} {
 		d := claims.Document{Lang: c.lang, Text: c.text}

@@ -109,6 +109,9 @@ func orList(sides []Side, say func(c *claims.Claim) string) string {
 			s += " or "
 		}
 		c := &sides[i].Claims[0]
+		if c.Part == claims.Title && inOneText(sides) {
+			s += "headline: "
+		}
 		s += say(c)
 		if !inOneText(sides) {
 			s += " (" + c.Document + ")"

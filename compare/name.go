@@ -175,6 +175,9 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 		Message: fmt.Sprintf("“%s” (%s) or “%s” (%s) in one text", y.claim.Quote, times(y.times), x.claim.Quote, times(x.times)),
 		Sides:   []Side{{Claims: g.mentions(y.claim)}, {Claims: g.mentions(x.claim)}},
 	}
+	if x.claim.Part != y.claim.Part {
+		f.Because = append(f.Because, "one stands in the headline")
+	}
 	if same {
 		f.Because = append(f.Because, "all other words of the name are the same")
 	}
