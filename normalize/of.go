@@ -13,6 +13,11 @@ func (t *Text) readOf(q *found) {
 		j := q.end
 		if _, k := t.match(&t.Language.lex.more, j); k > 0 {
 			j += k
+			if f, e := t.counted(j); f == e && t.others(j-1) { // "about 40 others"
+				q.of = t.Span(j-1, j)
+				q.end = j
+				return
+			}
 		}
 		first, last := t.counted(j)
 		if last > first {
@@ -25,6 +30,12 @@ func (t *Text) readOf(q *found) {
 		}
 	}
 	q.of = t.measured(q.start, q.end)
+}
+
+// others tells whether the word at token i stands for more of what was named.
+func (t *Text) others(i int) bool {
+	tok := t.Tokens[i]
+	return tok.Kind == WordToken && t.Language.role(tok.Word)&roleOf == 0 && t.Language.lex.plurals[vocab.Lower[t.Source[tok.End-1]]]
 }
 
 // counted returns the tokens of the noun phrase that a figure before token j
@@ -167,8 +178,13 @@ func (t *Text) subject(i int) Span {
 		last--
 	}
 	start := last
-	for start > first && last-start < 8 {
+	for start > first && last-start < 12 {
 		tok := t.Tokens[start-1]
+		if start < last && start-1 > first && l.Is(t.Tokens[start].Word, Preposition) && l.Is(tok.Word, Verb) && t.verbal(start-1) &&
+			t.Tokens[start-2].Kind == WordToken && !l.Is(t.Tokens[start-2].Word, phraseEnd) {
+			start-- // "the number of members deployed to the islands"
+			continue
+		}
 		if n >= 0 && t.Mentions[n].Last == start {
 			break
 		}
