@@ -44,10 +44,11 @@ func elapsed(g *Group) []Finding {
 			continue
 		}
 		out = append(out, Finding{
-			Verdict: Discrepancy,
-			Message: fmt.Sprintf("“%s”: %d is %d years before the article, not %d", plain(c.Quote), written, now-written, now-said),
-			Because: []string{"the article is dated " + c.Published.String()},
-			Sides:   []Side{{Claims: []claims.Claim{*c}}},
+			Verdict:  Discrepancy,
+			Severity: Note, // the day of a page may be that of a later edit
+			Message:  fmt.Sprintf("“%s”: %d is %d years before the article, not %d", plain(c.Quote), written, now-written, now-said),
+			Because:  []string{"the article is dated " + c.Published.String()},
+			Sides:    []Side{{Claims: []claims.Claim{*c}}},
 		})
 	}
 	return out
