@@ -28,7 +28,8 @@ func (t *Text) readChange(q *found) {
 			i-- // "grew its sales by 35 percent"
 			continue
 		}
-		if steps == 0 && q.unit != 0 && measures[q.unit].dimension == "share" && l.Is(tok.Word, Preposition) && (tok.End-tok.Start == 2 || r&roleOf != 0) {
+		if steps == 0 && q.unit != 0 && measures[q.unit].dimension == "share" && l.Is(tok.Word, Preposition) && (tok.End-tok.Start == 2 || r&roleOf != 0) ||
+			steps == 0 && q.unit != 0 && measures[q.unit].dimension == "share" && r&roleSkip != 0 { // "aumentó sus ventas un 2 %"
 			by = true
 		}
 		if r&roleFrom != 0 && r&roleOf == 0 {

@@ -4,6 +4,9 @@ package normalize
 // "5'11\"", "3 dollars and 50 cents", "6 lb 3 oz".
 func (t *Text) readSmaller(q *found) {
 	l := t.Language
+	if t.readPrimes(q) {
+		return
+	}
 	if q.ranged || q.mixed || q.unit == 0 || q.scaled && measures[q.unit].dimension != money {
 		return
 	}
@@ -68,4 +71,23 @@ func hundredth(name string) bool {
 		return true
 	}
 	return false
+}
+
+// readPrimes reads feet and inches with their signs: "5'11\"".
+func (t *Text) readPrimes(q *found) bool {
+	j := q.end
+	if q.unit != 0 || !q.single || !q.digits || j+2 >= len(t.Tokens) || t.Tokens[j].Is(AfterSpace) || t.Tokens[j+1].Is(AfterSpace) || t.Tokens[j+2].Is(AfterSpace) || t.Tokens[j+1].Kind != NumberToken {
+		return false
+	}
+	foot, inch := t.String(j), t.String(j+2)
+	if foot != "'" && foot != "’" && foot != "′" || inch != "\"" && inch != "”" && inch != "″" {
+		return false
+	}
+	v, ok := parseDigits(t.String(j+1), len(t.String(j+1)))
+	if !ok || v.Coef >= 12 {
+		return false
+	}
+	q.unit, q.name = measureNamed["foot"], "foot"
+	q.small(v.Coef, 12, j+3)
+	return true
 }

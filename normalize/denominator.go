@@ -57,6 +57,11 @@ func (t *Text) halfOf(i, next int) bool {
 	if _, k := t.matchBack(&l.lex.before, i); k > 0 {
 		return true
 	}
+	if i > 1 && l.role(t.Tokens[i-1].Word)&(roleSkip|roleThe) != 0 {
+		if _, k := t.matchBack(&l.lex.before, i-1); k > 0 {
+			return true // "más de la mitad"
+		}
+	}
 	if i > 0 && (l.role(t.Tokens[i-1].Word)&(roleSkip|roleThe) != 0 || i > 0 && l.role(t.Tokens[i-1].Word)&roleHalf != 0) {
 		return next < len(t.Tokens) && l.role(t.Tokens[next].Word)&roleOf != 0 || l.role(t.Tokens[i-1].Word)&roleHalf != 0
 	}

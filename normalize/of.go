@@ -35,7 +35,7 @@ func (t *Text) readOf(q *found) {
 // others tells whether the word at token i stands for more of what was named.
 func (t *Text) others(i int) bool {
 	tok := t.Tokens[i]
-	return tok.Kind == WordToken && t.Language.role(tok.Word)&roleOf == 0 && t.Language.lex.plurals[vocab.Lower[t.Source[tok.End-1]]]
+	return tok.Kind == WordToken && t.Language.role(tok.Word)&(roleOf|roleThe) == 0 && !t.Language.Is(tok.Word, Determiner|Preposition) && t.Language.lex.plurals[vocab.Lower[t.Source[tok.End-1]]]
 }
 
 // counted returns the tokens of the noun phrase that a figure before token j

@@ -147,6 +147,14 @@ func (t *Text) scaleOf(first int, f *figure) Decimal {
 	if v, _, _, ok := t.digits(first); ok && v.Coef != 0 {
 		return f.value.Div(v)
 	}
+	if m, k := t.match(&t.Language.lex.cardinals, f.last-1); k == 1 && f.last-1 > first {
+		switch num := &t.Language.lex.numerals[m]; { // "two to three dozen"
+		case num.magnitude:
+			return Decimal{Coef: 1, Exp: num.exp}
+		case num.group:
+			return Int(num.value)
+		}
+	}
 	return Decimal{Coef: 1, Exp: f.value.Norm().Exp}
 }
 

@@ -40,7 +40,7 @@ func (t *Text) noQuantity(q *found) int {
 			if l.role(t.Tokens[p].Word)&roleLabel != 0 && !t.lowerNoun(next) {
 				return n // "number eight"
 			}
-			if next < len(t.Tokens) && t.Tokens[q.first].Is(Upper) && t.Tokens[next].Is(Upper) && !t.Tokens[p].Is(Upper) && !l.Is(t.Tokens[next].Word, phraseEnd) {
+			if next < len(t.Tokens) && t.Tokens[q.first].Is(Upper) && t.Tokens[next].Is(Upper) && (!t.Tokens[p].Is(Upper) || t.opensSentence(p)) && !l.Is(t.Tokens[next].Word, phraseEnd) {
 				return n // "the Six Nations"
 			}
 			if l.role(t.Tokens[p].Word)&rolePer != 0 {
