@@ -15,7 +15,7 @@ type clash struct {
 }
 
 // sidesKept is how many claims of a side a finding lists.
-const sidesKept = 3
+const sidesKept = 8
 
 // joined puts clashes that share claims together, in order of their first
 // claims, and calls f with the sides of each: its claims by what say gives,
