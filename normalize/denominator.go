@@ -65,6 +65,9 @@ func (t *Text) halfOf(i, next int) bool {
 	if i > 0 && (l.role(t.Tokens[i-1].Word)&(roleSkip|roleThe) != 0 || i > 0 && l.role(t.Tokens[i-1].Word)&roleHalf != 0) {
 		return next < len(t.Tokens) && l.role(t.Tokens[next].Word)&roleOf != 0 || l.role(t.Tokens[i-1].Word)&roleHalf != 0
 	}
+	if i > 1 && l.Is(t.Tokens[i-1].Word, Preposition) && l.role(t.Tokens[i-2].Word)&(roleUp|roleDown) != 0 {
+		return true // "fell by half"
+	}
 	if next >= len(t.Tokens) {
 		return false
 	}

@@ -484,8 +484,8 @@ var compiled = []File{
 			"≥", "> =", "= >", "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum", "min", "upwards of",
 			"upward of", "more than or equal to", "from at least",
 		}, After: []string{
-			"+", "or more", "or greater", "or higher", "or above", "and more", "and up", "and above", "plus", "or over", "at least", "at a minimum",
-			"or older", "and over", "and older",
+			"+", "-plus", "or more", "or greater", "or higher", "or above", "and more", "and up", "and above", "plus", "or over", "at least",
+			"at a minimum", "or older", "and over", "and older",
 		}},
 		{Means: "over", Before: []string{
 			">", "more than", "over", "above", "in excess of", "exceeding", "exceeds", "exceeded", "exceed", "well over", "well more than", "greater than",
