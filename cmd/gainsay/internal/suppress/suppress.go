@@ -38,13 +38,13 @@ func Comments(text string) (out []Comment) {
 			return out
 		}
 		start := at + i
-		n := strings.Index(text[start:], "-->")
-		if n < 0 {
+		inner, _, ok := strings.Cut(text[start+len("<!--"):], "-->") // not the dashes of "<!-->"
+		if !ok {
 			return out
 		}
-		end := start + n + len("-->")
+		end := start + len("<!--") + len(inner) + len("-->")
 		at = end
-		verb, rest, _ := strings.Cut(strings.TrimSpace(text[start+4:end-3]), " ")
+		verb, rest, _ := strings.Cut(strings.TrimSpace(inner), " ")
 		rest = strings.TrimSpace(rest)
 		names, reason, _ := strings.Cut(rest, " ")
 		c := Comment{Checks: strings.Split(names, ","), Reason: strings.TrimSpace(reason), Line: 1 + strings.Count(text[:start], "\n")}
