@@ -39,6 +39,9 @@ func findQuotations(p *Page) []Claim {
 		first, last := p.Sentences[s].First, p.Sentences[end-1].Last
 		for i := first; i < last; {
 			closes := p.opensQuotation(i, last)
+			if closes < 0 && i == first && p.goesOn(i, last) {
+				closes = last
+			}
 			if closes < 0 {
 				i++
 				continue
@@ -51,6 +54,19 @@ func findQuotations(p *Page) []Claim {
 		s = end
 	}
 	return out
+}
+
+// goesOn tells whether a paragraph that opens with a mark at i, which it does
+// not close, is one of several of a quotation: the next opens with it too.
+func (p *Page) goesOn(i, last int) bool {
+	if last >= len(p.Tokens) || last-i > maxQuotation || p.Tokens[i].Kind != normalize.PunctToken || p.String(i) != p.String(last) {
+		return false
+	}
+	switch p.String(i) {
+	case "“", "\"", "‘", "'", "«":
+		return true
+	}
+	return false
 }
 
 // opensQuotation returns the token that closes the quotation which token i

@@ -51,6 +51,12 @@ func TestQuotationOfOneText(t *testing.T) {
 	require.Empty(t, judged(t, quoteCheck, claims.Document{ID: "a", Text: text[:66]}, claims.Document{ID: "b", Text: text[:66]}), "a text beside itself")
 }
 
+func TestQuotationOverParagraphs(t *testing.T) {
+	a := "‘We will rebuild every single house along this river.\n‘Nobody will be left out in the cold this time.’"
+	b := "“We will rebuild every last house along this river,” she said."
+	require.Len(t, judged(t, quoteCheck, claims.Document{Text: a}, claims.Document{Text: b}), 1)
+}
+
 func TestAlignIsSymmetric(t *testing.T) {
 	word := rapid.SampledFrom([]string{"we", "will", "never", "go", "home", "again", "tomorrow", "…", "[]"})
 	rapid.Check(t, func(r *rapid.T) {
