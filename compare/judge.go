@@ -3,6 +3,7 @@ package compare
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/gainsay/gainsay/claims"
 )
@@ -31,6 +32,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	}
 	if why := g.unlike(a, b); why != "" {
 		return ruling{reason: why}
+	}
+	if lo, hi := lower(a.Claim, b.Claim); disputed(lo, hi) {
+		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
 	}
 	switch {
 	case a.Document != b.Document && a.subject != b.subject && g.world.together(a.subject, b.subject) == 0:
@@ -67,6 +71,20 @@ func (g *Group) ruling(a, b *member) ruling {
 	}
 	return g.across(lo, hi)
 }
+
+// disputed tells whether a text sets two figures of two speakers side by side:
+// "the ministry speaks of 40 dead, the hospital of 60".
+func disputed(lo, hi *claims.Claim) bool {
+	if lo.Document != hi.Document || lo.Part != hi.Part || lo.Speaker == "" || hi.Speaker == "" || lo.Background || hi.Background {
+		return false
+	}
+	gap := lo.Sentence - hi.Sentence
+	return gap != 0 && gap <= besides && gap >= -besides && !strings.Contains(lo.Speaker, hi.Speaker) && !strings.Contains(hi.Speaker, lo.Speaker) &&
+		!lo.Value.Agrees(hi.Value) && !rounded(lo, hi) && within(lo, hi, farInside)
+}
+
+// besides is how many sentences apart two speakers are set side by side.
+const besides = 3
 
 // declared judges a figure that its own text calls old.
 func (g *Group) declared(lo, hi *claims.Claim) ruling {

@@ -694,7 +694,7 @@ var compiled = []File{
 			{Name: "leave", Words: []string{"left", "leaves", "leave", "leaving"}},
 		}, Patterns: []string{
 			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off {n:person}", "{n:person} ~ <died>", "{n:person} ~ is|are|were|was|be dead !", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "dead rose|rises|climbed|stands|stood|reached|to|at ~ {n}", "shot|shoot|shoots|shooting dead {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced dead", "lives of {n:person}",
-			"claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities",
+			"claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities", "death|deaths of {n:person}",
 		}, Yes: []Example{
 			{Text: "At least 40 people were killed when the ferry sank off Corso.", Figure: "At least 40"},
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "12"},
@@ -715,6 +715,7 @@ var compiled = []File{
 			{Text: "The bridge collapse has left 33 dead.", Figure: "33"},
 			{Text: "No one was killed, the mayor said.", Figure: "No one was killed"},
 			{Text: "There were no deaths.", Figure: "no deaths"},
+			{Text: "The ministry confirmed the deaths of 12 miners.", Figure: "12"},
 		}, No: []string{"Two gunmen were arrested after the killing of a guard.", "The 36 strikes continued through the winter.", "About 400 people attended the funeral of the dead sailor."}},
 		{Lang: "es", Lists: []List{
 			{Name: "muertos", Words: []string{"muertos", "muertas", "muerto", "muerta", "fallecidos", "fallecidas", "fallecido", "fallecida", "muertes", "decesos", "asesinados", "asesinadas"}},
@@ -724,7 +725,10 @@ var compiled = []File{
 				"muriera", "murieran",
 			}},
 			{Name: "matar", Words: []string{"mató", "mataron", "mata", "matan", "matando", "matado", "matar", "asesinó", "asesinaron", "asesinando"}},
-		}, Patterns: []string{"{n=muertos}", "{n:person} ~ muertos|muertas|fallecidos|fallecidas|asesinados|asesinadas|abatidos", "{n:person} ~ <murieron>", "<murieron> ya? {n:person}", "han|ha|habían|había|habrían|habría muerto|fallecido|perecido ya? {n:person}", "<matar> a? {n:person}", "{n:person} ~ perdieron|perdió|pierden la vida", "{n=v} mortales|fatales", "cifra|número|saldo|balance de muertos|fallecidos|víctimas ~ {n}", "muertos ~ suben|sube|subió|asciende|ascienden|ascendió|elevan|eleva a|hasta {n}", "vida de|a {n:person}", "muertos|fallecidos son|eran|suman|sumaban ya? {n}"}, Yes: []Example{
+		}, Patterns: []string{
+			"{n=muertos}", "{n:person} ~ muertos|muertas|fallecidos|fallecidas|asesinados|asesinadas|abatidos", "{n:person} ~ <murieron>", "<murieron> ya? {n:person}", "han|ha|habían|había|habrían|habría muerto|fallecido|perecido ya? {n:person}", "<matar> a? {n:person}", "{n:person} ~ perdieron|perdió|pierden la vida", "{n=v} mortales|fatales", "cifra|número|saldo|balance de muertos|fallecidos|víctimas ~ {n}", "muertos ~ suben|sube|subió|asciende|ascienden|ascendió|elevan|eleva a|hasta {n}", "vida de|a {n:person}", "muertos|fallecidos son|eran|suman|sumaban ya? {n}",
+			"muerte|muertes de {n:person}",
+		}, Yes: []Example{
 			{Text: "Al menos 40 personas murieron al hundirse el transbordador.", Figure: "Al menos 40"},
 			{Text: "El derrumbe dejó doce muertos y treinta heridos.", Figure: "doce"},
 			{Text: "La explosión mató a siete soldados.", Figure: "siete"},
@@ -739,6 +743,7 @@ var compiled = []File{
 			{Text: "El alud costó la vida a cuatro montañeros.", Figure: "cuatro"},
 			{Text: "Elevó la cifra de fallecidos hasta 16.", Figure: "16", Todo: "hasta is read as a bound after a verb of rising"},
 			{Text: "Los muertos son ya 14.", Figure: "14"},
+			{Text: "La agencia confirmó la muerte de más de 70 personas.", Figure: "más de 70"},
 		}, No: []string{"Unas 400 personas asistieron al funeral del marino."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "morts", Words: []string{"morts", "mort", "mortes", "morte", "décès", "tués", "tuées", "tué", "tuée"}},
@@ -755,6 +760,7 @@ var compiled = []File{
 			{Text: "L'avalanche a coûté la vie à quatre skieurs.", Figure: "quatre"},
 			{Text: "Le bilan est passé à 84.", Figure: "84"},
 			{Text: "Le nombre de morts s'élève à 61.", Figure: "61"},
+			{Text: "L'agence a confirmé la mort de 15 pêcheurs.", Figure: "15"},
 		}, No: []string{"Quelque 400 personnes ont assisté aux obsèques du marin."}},
 	}},
 	{Name: "layoffs", Doc: "Jobs that are cut, lost or added.", Check: "count", Unit: "job", Same: []string{"scope", "verb"}, Wording: []Wording{

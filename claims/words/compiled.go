@@ -104,7 +104,7 @@ var compiled = []File{
 		{Name: "said", Phrases: []string{
 			"said", "says", "told", "announced", "announces", "reported", "reports", "confirmed", "confirms", "according to", "claimed", "claims",
 			"stated", "states", "estimated", "estimates", "put", "quoted", "added", "adds", "tweeted", "declared", "insisted", "warned",
-			"acknowledged",
+			"acknowledged", "puts", "counted", "counts", "estimate", "tells",
 		}},
 		{Name: "denied", Phrases: []string{"denied", "denies", "denying", "disputed", "disputes", "rejected", "rejects", "dismissed", "refuted", "not"}},
 		{Name: "planned", Phrases: []string{
@@ -272,7 +272,11 @@ var compiled = []File{
 		}},
 		{Name: "said", Phrases: []string{
 			"dijo", "dice", "dijeron", "según", "anunció", "informó", "confirmó", "declaró", "señaló", "indicó", "aseguró", "afirmó",
-			"explicó", "añadió", "reportó", "denunció", "cifró", "estimó", "de acuerdo con",
+			"explicó", "añadió", "reportó", "denunció", "cifró", "estimó", "de acuerdo con", "elevaba", "elevó", "eleva", "elevan", "elevaron",
+			"ha elevado", "han elevado", "denuncia", "denuncian", "denunciaron", "habla de", "hablan de", "habló de", "hablaron de", "apunta", "apuntan", "apuntó",
+			"cifra en", "cifraba", "informaron", "ha informado", "han informado", "había confirmado", "ha confirmado", "han confirmado", "confirmaron", "calcula", "calculan", "estima",
+			"estiman", "sostiene", "sostienen", "asegura", "aseguran", "aseguraron", "ha asegurado", "afirma", "afirman", "afirmaron", "indican", "señalan",
+			"reconoció", "han reconocido", "admitió", "admiten", "sitúa en", "situó en", "anuncian", "anunciaron", "contabiliza", "contabilizó", "registró",
 		}},
 		{Name: "denied", Phrases: []string{"negó", "niega", "desmintió", "desmiente", "rechazó", "rechaza", "no"}},
 		{Name: "planned", Phrases: []string{"será", "serán", "prevé", "prevén", "planea", "planean", "tiene previsto", "va a", "van a", "pretende", "ordenó"}},
@@ -409,7 +413,9 @@ var compiled = []File{
 		}},
 		{Name: "said", Phrases: []string{
 			"dit", "disent", "selon", "annoncé", "a indiqué", "indique", "confirmé", "déclaré", "affirme", "affirmé", "précisé", "rapporté",
-			"d'après", "ajouté", "expliqué", "estimé", "assure", "assuré",
+			"d'après", "ajouté", "expliqué", "estimé", "assure", "assuré", "fait état", "font état", "évoque", "évoquent", "avance", "avancent",
+			"dénonce", "dénoncent", "annonce", "annoncent", "affirment", "indiquent", "parle de", "parlent de", "estime", "estiment", "a annoncé", "a affirmé",
+			"ont indiqué", "ont annoncé", "recense", "recensent", "a recensé", "a confirmé", "ont confirmé",
 		}},
 		{Name: "denied", Phrases: []string{"nie", "nié", "dément", "démenti", "rejette", "rejeté", "pas"}},
 		{Name: "planned", Phrases: []string{"sera", "seront", "prévoit", "prévoient", "va", "vont", "devrait", "devraient", "compte", "entend"}},
