@@ -1,0 +1,86 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// ending tells whether two words differ only behind what they begin with, as
+// Germans and Germany, Calmar and Calmark do, or as one word in two languages: Brasil, Brazil.
+func ending(a, b []rune) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	switch {
+	case i == len(a):
+		return len(b) > i
+	case len(a) != len(b):
+		return string(a[i:]) == "s" && string(b[i:]) == "es"
+	}
+	return i >= len(a)-2 && slices.Equal(a[i+1:], b[i+1:]) || a[i] == 's' && b[i] == 'z' || a[i] == 'z' && b[i] == 's'
+}
+
+// forms are endings that make other words of a word: Iraq and Iraqi, Rossi and
+// Rossis, Canada and Canadian, Daniel and Daniela, Democrats and Democratic.
+var forms = strings.Fields("s es n an ian ns ans ians i is ic ish er ers e a as o os en ens enne ennes y ies iers al aux ry ries ea eo")
+
+// inflected tells whether two words differ by such an ending.
+func inflected(a, b []rune) bool {
+	i := 0
+	for i < len(a) && i < len(b) && a[i] == b[i] {
+		i++
+	}
+	for ; i >= 3; i-- { // "Romania" and "Romanian" part behind their ending
+		x, y := string(a[i:]), string(b[i:])
+		if len(x) == 1 && len(y) == 1 && (x == "i" || y == "i") {
+			return false // Rajko, Rajki
+		}
+		if len(x) > 5 || len(y) > 5 {
+			return false
+		}
+		if (x == "" || slices.Contains(forms, x)) && (y == "" || slices.Contains(forms, y)) && x != y {
+			return true
+		}
+	}
+	return false
+}
+
+// pairs are names one letter apart that are often in one text.
+var pairs = [][2]string{
+	{"wikimedia", "wikipedia"}, {"francois", "francais"}, {"slovakia", "slovenia"}, {"jersey", "mersey"},
+	{"hutchinson", "hutchison"}, {"johnson", "johnston"}, {"thomson", "thompson"}, {"phillips", "philips"}, {"estado", "estadio"}, {"fondation", "foundation"},
+}
+
+// related tells whether two words are a known pair of different names.
+func related(a, b []rune) bool {
+	for _, p := range pairs {
+		if p[0] == string(a) && p[1] == string(b) || p[1] == string(a) && p[0] == string(b) {
+			return true
+		}
+	}
+	return false
+}
+
+// unaccentedCapital tells whether two words differ in the accent of the first
+// letter only, which many leave out on capitals: Égypte, Egypte.
+func unaccentedCapital(a, b string) bool {
+	_, n := utf8.DecodeRuneInString(a)
+	_, m := utf8.DecodeRuneInString(b)
+	return a[n:] == b[m:]
+}
+
+// alphabetic tells whether a word is of letters, hyphens and apostrophes.
+func alphabetic(word []rune) bool {
+	for _, r := range word {
+		if !unicode.IsLetter(r) && r != '-' && r != '\'' {
+			return false
+		}
+	}
+	return true
+}
