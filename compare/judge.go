@@ -69,6 +69,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	if a.Document == b.Document {
 		return g.inside(lo, hi)
 	}
+	if figure(lo.Value) == 0 && g.world.together(a.subject, b.subject) < alikeEvents {
+		return ruling{reason: "other event"} // nobody was hurt in most events
+	}
 	return g.across(lo, hi)
 }
 
