@@ -30,13 +30,13 @@ func (t *Text) readQuantity(i int) int {
 	if tok.Kind != NumberToken && r&roleWake == 0 && !t.bareDecimal(i) {
 		return 0
 	}
-	if r&roleWake == roleArticle && (i+1 >= len(t.Tokens) || l.role(t.Tokens[i+1].Word)&(roleNumber|roleFraction|roleHalf|roleOutOf) == 0) {
-		return 0 // "a" opens a number only before "hundred", "third" and their like
-	}
 	if r&roleNot != 0 {
 		if _, k := t.match(&l.lex.not, i); k > 0 {
 			return k
 		}
+	}
+	if r&roleArticle != 0 && r&(roleOrdinal|roleFraction) == 0 && (i+1 >= len(t.Tokens) || l.role(t.Tokens[i+1].Word)&(roleNumber|roleFraction|roleHalf|roleOutOf) == 0) {
+		return t.readArticle(i) // "a" opens a number only before "hundred", "third" and their like
 	}
 	if t.ordinalNear(i) {
 		if n := t.readOrdinal(i); n > 0 {
@@ -77,6 +77,31 @@ func (t *Text) readQuantity(i int) int {
 	t.readConverted(&q)
 	t.readBoth(&q)
 	t.readChange(&q)
+	t.readOf(&q)
+	return t.quantity(&q) - i
+}
+
+// readArticle reads an article that counts, because a bound stands before it:
+// "al menos un muerto", "au moins une personne".
+func (t *Text) readArticle(i int) int {
+	l := t.Language
+	v, k := t.match(&l.lex.cardinals, i)
+	if k == 0 || !l.lex.numerals[v].weak {
+		return 0
+	}
+	if b, n := t.matchBack(&l.lex.before, i); n == 0 || bound(b).side() == 0 || i-n < t.floor() {
+		return 0
+	}
+	if first, last := t.nounPhrase(i + 1); last == first {
+		return 0
+	}
+	q := found{figure: figure{first: i, last: i + 1, value: Int(1), words: true, single: true}, start: i, end: i + 1}
+	span := q
+	if next := t.readSpan(&span); next > 0 {
+		return next - i
+	}
+	t.readUnit(&q)
+	t.readBounds(&q)
 	t.readOf(&q)
 	return t.quantity(&q) - i
 }

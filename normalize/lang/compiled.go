@@ -1914,7 +1914,7 @@ var compiled = []File{
 		}},
 		{Means: "about", Before: []string{
 			"environ", "autour de", "autour du", "autour des", "à peu près", "approximativement", "quelque", "quelques", "aux alentours de", "de l'ordre de", "dans les", "~",
-			"≈", "aux environs de", "une", "un petit",
+			"≈", "aux environs de",
 		}, After: []string{"environ", "à peu près", "approximativement", "peu ou prou"}},
 		{Means: "roughly", Before: []string{"peut-être", "grosso modo", "en gros", "quelque chose comme"}},
 		{Means: "exactly", Before: []string{"exactement", "précisément", "égal à", "égale à"}},
@@ -2112,7 +2112,7 @@ var compiled = []File{
 		{Unit: "season", Words: []string{"saison"}},
 		{Unit: "game", Words: []string{"match"}},
 		{Unit: "night", Words: []string{"nuit"}},
-	}, People: []string{"gens", "troupes", "effectifs"}, YearOld: []string{"ans d'âge"}, Lasting: []string{
+	}, People: []string{"personne", "gens", "troupes", "effectifs"}, YearOld: []string{"ans d'âge"}, Lasting: []string{
 		"contrat", "contrats", "plan", "peine", "peines", "période", "délai", "mandat", "tradition", "expérience", "carrière", "histoire",
 		"crise", "dictature", "guerre", "mariage", "relation", "prison", "bail", "prêt", "prêts", "obligation", "obligations", "emprunt",
 		"accord", "programme", "projet", "durée", "moyenne", "cycle", "conflit", "terme", "intervalle", "espérance", "vie", "sécheresse",
