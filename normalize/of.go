@@ -122,7 +122,7 @@ func (t *Text) nounPhrase(j int) (first, last int) {
 			}
 			break
 		}
-		if l.Is(tok.Word, phraseEnd) && !l.Is(tok.Word, Noun) && !(last > first && tok.Is(Upper)) {
+		if l.Is(tok.Word, phraseEnd) && !l.Is(tok.Word, Noun) && (last > first || l.role(tok.Word)&rolePeople == 0) && !(last > first && tok.Is(Upper)) {
 			break
 		}
 		if l.role(tok.Word)&roleNumber != 0 && !t.plural(last) {
