@@ -32,12 +32,7 @@ func TestReadmeShowsOutput(t *testing.T) {
 		require.NoError(t, os.WriteFile("../README.md", got, 0o644))
 		return
 	}
-	if string(readme) != string(got) {
-		if strict {
-			t.Fail()
-		}
-		t.Log("differs: run go test ./examples -update, and read what changes")
-	}
+	require.Equal(t, string(readme), string(got), "run go test ./examples -update, and read what changes")
 }
 
 // What the README says of the article without a date, and the other way round.
