@@ -3,6 +3,7 @@ package claims
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -44,7 +45,16 @@ func show(cs []Claim, text string) {
 
 // shown tells whether a string is as it is to be shown.
 func shown(s string, hides bool) bool {
-	if strings.ContainsAny(s, "\n\r\t") || strings.Contains(s, "  ") || !norm.NFC.IsNormalString(s) {
+	space, ascii := false, true
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c == '\n' || c == '\r' || c == '\t' || c == ' ' && space {
+			return false
+		}
+		space = c == ' '
+		ascii = ascii && c < utf8.RuneSelf
+	}
+	if !ascii && !norm.NFC.IsNormalString(s) {
 		return false
 	}
 	return !hides || !strings.Contains(s, softHyphen) && !strings.Contains(s, nonJoiner)

@@ -12,24 +12,19 @@ import (
 var known = []string{"known"}
 
 // nameKind is what a page calls people, places and bodies: a claim where a name
-// stands first, with how often it stands there as its value, and one with the
-// Key "again" where it stands the second to fourth time.
+// stands first, with how often the page has it as its value.
 func nameKind() *Kind {
 	return &Kind{Name: "name", Doc: "How a text spells a name, and how often.", Check: "name", FindPage: findNames}
 }
 
-// Bounds on the names of a page, of which a table of results has thousands, and
-// on the mentions of one that are claims of their own.
-const (
-	maxNames   = 160
-	namedOften = 4
-)
+// maxNames bounds the names of a page, of which a table of results has thousands.
+const maxNames = 160
 
 // findNames reads the runs of capitalised words of a page. A word that may be
 // capitalised only because it opens a sentence counts when the page has it
 // elsewhere too.
 func findNames(p *Page) []Claim {
-	var out, more []Claim
+	var out []Claim
 	at := make(map[uint64]int32, 32)
 	var openers [][2]int // runs of one word that open a sentence
 	for s := range p.Sentences {
@@ -54,13 +49,10 @@ func findNames(p *Page) []Claim {
 			h := p.hash(from, to)
 			if k, ok := at[h]; ok {
 				again(&out[k])
-				if out[k].Value.Min.Coef <= namedOften {
-					more = append(more, Claim{Kind: "name", Rule: "name", Key: "again", Span: p.Text.Span(from, to), Object: out[k].Object})
-				}
 				continue
 			}
 			if len(out) == maxNames {
-				return append(out, more...)
+				return out
 			}
 			at[h] = int32(len(out))
 			out = append(out, Claim{
@@ -77,7 +69,7 @@ func findNames(p *Page) []Claim {
 			again(&out[k])
 		}
 	}
-	return append(out, more...)
+	return out
 }
 
 // again counts one more mention of a name.

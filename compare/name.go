@@ -90,9 +90,6 @@ func (g *Group) misspelled(cs []*claims.Claim) []Finding {
 	var words []spelled
 	at := map[string]int{}
 	for _, c := range cs {
-		if c.Key != "" {
-			continue
-		}
 		i := len(list)
 		list = append(list, namedAs{claim: c, words: strings.Fields(c.Object), times: int(c.Value.Min.Coef)})
 		for j, w := range list[i].words {
@@ -265,9 +262,6 @@ func (g *Group) documentsOf() map[string][]string {
 	if g.spelled == nil {
 		g.spelled = map[string][]string{}
 		for _, c := range g.Claims {
-			if c.Key != "" {
-				continue
-			}
 			for w := range strings.SplitSeq(c.Object, " ") {
 				if d := g.spelled[w]; len(d) == 0 || d[len(d)-1] != c.Document {
 					g.spelled[w] = append(d, c.Document)

@@ -48,7 +48,7 @@ func (g *Group) holes() []hole {
 		for w := range strings.SplitSeq(c.Object, " ") {
 			words = append(words, w)
 		}
-		if len(words) < 2 || len(words) > 4 || c.Key != "" {
+		if len(words) < 2 || len(words) > 4 {
 			continue
 		}
 		for j := range words {
@@ -138,7 +138,7 @@ func (g *Group) acquainted(document string, many []*claims.Claim) bool {
 	for _, m := range many {
 		n := 0
 		for _, c := range g.of(m.Document) {
-			if c.Key == "" && own[c.Object] {
+			if own[c.Object] {
 				n++
 			}
 		}
