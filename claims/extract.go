@@ -156,7 +156,7 @@ func (x *extraction) sentence(p *Page, s int) {
 	sent := p.Sentences[s]
 	for i := sent.First; i < sent.Last; i++ {
 		if w := p.Tokens[i].Word; w > 0 && int(w) < len(x.lex.wake) {
-			for _, k := range x.lex.wake[w] {
+			for _, k := range x.lex.woken[x.lex.wake[w]] {
 				x.hits = append(x.hits, hit{k, i})
 			}
 		}

@@ -41,7 +41,8 @@ type Kind struct {
 	// stands there. It is asked once a page and is to pass over it once.
 	FindPage func(p *Page) []Claim
 
-	wording *wording // of a data file, in place of Words and Find
+	prepare func(*normalize.Language) // makes Find ready, beside other work
+	wording *wording                  // of a data file, in place of Words and Find
 }
 
 // Kinds returns the built-in kinds, in order of their names. The slice is the

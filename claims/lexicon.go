@@ -62,7 +62,8 @@ type lexicon struct {
 	nouns        []nounClass // by Word
 	suffixes     []suffix
 	cues         vocab.Phrases // value: a cue set
-	wake         [][]int32     // by Word: indexes into kinds
+	wake         []int32       // by Word: the index in woken of what it wakes; 0 is nothing
+	woken        [][]int32     // indexes into kinds
 	kinds        []kindWords
 	always       []int32 // kinds that no word wakes
 	places       func() *places.Index
@@ -97,7 +98,7 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 	if file == nil {
 		file = &words.File{Tag: base.Tag}
 	}
-	var all []string
+	all := make([]string, 0, 20<<10)
 	for _, n := range file.Nouns {
 		all = append(all, n.Words...)
 	}
@@ -116,6 +117,8 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 			all = append(all, strings.Fields(p)...)
 		}
 	}
+	named := make(chan []string, 1) // the words of places, read beside those of kinds
+	go func() { named <- places.Words(base.Tag) }()
 	waking := make([][]string, len(kinds))
 	for i, k := range kinds {
 		waking[i] = k.Words[base.Tag]
@@ -129,11 +132,20 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 			all = append(all, k.wording.words(base.Tag)...)
 		}
 	}
-	all = append(all, places.Words(base.Tag)...)
+	all = append(all, <-named...)
 	l := &lexicon{Language: base.WithWords(all)}
 	l.places = sync.OnceValue(func() *places.Index { return places.NewIndex(l.Language) })
+	go func() { // what the first article will ask for, made ready beside the rest
+		for _, k := range kinds {
+			if k.prepare != nil {
+				k.prepare(l.Language)
+			}
+		}
+		l.places()
+	}()
 	l.nouns = make([]nounClass, l.Words()+1)
-	l.wake = make([][]int32, l.Words()+1)
+	l.wake = make([]int32, l.Words()+1)
+	l.woken = make([][]int32, 1, 1024)
 	for _, n := range file.Nouns {
 		c := l.class(n.Class)
 		if n.Is != "" {
@@ -174,12 +186,12 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 				return nil, fmt.Errorf("kind %s: %w", k.Name, err)
 			}
 			for w := range kw.patterns {
-				l.wake[w] = append(l.wake[w], int32(i))
+				l.rouse(w, int32(i))
 			}
 		}
 		for _, w := range waking[i] {
 			id := l.Word(w)
-			l.wake[id] = append(l.wake[id], int32(i))
+			l.rouse(id, int32(i))
 		}
 		switch {
 		case k.FindPage != nil:
@@ -275,12 +287,22 @@ func (l *lexicon) kind(name string) *Kind {
 	return &Kind{Name: name}
 }
 
+// rouse lets a word wake a kind.
+func (l *lexicon) rouse(w normalize.Word, kind int32) {
+	if l.wake[w] == 0 {
+		l.wake[w] = int32(len(l.woken))
+		l.woken = append(l.woken, nil)
+	}
+	at := &l.woken[l.wake[w]]
+	*at = append(*at, kind)
+}
+
 // wakes tells whether a word wakes a kind: it is one of the kind's own.
 func (l *lexicon) wakes(k *Kind, w normalize.Word) bool {
 	if w <= 0 || int(w) >= len(l.wake) {
 		return false
 	}
-	for _, i := range l.wake[w] {
+	for _, i := range l.woken[l.wake[w]] {
 		if l.kinds[i].Kind == k {
 			return true
 		}

@@ -22,6 +22,7 @@ func OfficeKind(tables *offices.Tables) *Kind {
 		Vocabulary: func(l *normalize.Language) (wake, more []string) {
 			return tables.Wake(l), tables.Vocabulary(l)
 		},
+		prepare: tables.Prepare,
 		Find: func(p *Page, sentence int) []Claim {
 			var buf [8]offices.Mention
 			var out []Claim

@@ -3,6 +3,7 @@ package offices
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/gainsay/gainsay/claims/offices/wording"
 	"github.com/gainsay/gainsay/internal/vocab"
@@ -45,12 +46,17 @@ type named struct {
 
 // lexicon returns the lexicon of a language, or nil for one without wording.
 func (t *Tables) lexicon(l *normalize.Language) *lexicon {
-	if x, ok := t.lexicons.Load(l); ok {
-		return x.(*lexicon)
+	once, ok := t.lexicons.Load(l)
+	if !ok {
+		once, _ = t.lexicons.LoadOrStore(l, sync.OnceValue(func() *lexicon { return t.compile(l) }))
 	}
-	x, _ := t.lexicons.LoadOrStore(l, t.compile(l))
-	return x.(*lexicon)
+	return once.(func() *lexicon)()
 }
+
+// Prepare makes the tables ready for the texts of a language, which
+// [Tables.Find] does otherwise when it is first asked. It may run beside other
+// work.
+func (t *Tables) Prepare(l *normalize.Language) { t.lexicon(l) }
 
 func wordingOf(tag string) *wording.File {
 	files := wording.Files()

@@ -19,7 +19,7 @@ type Tables struct {
 	people  []person
 	byName  map[string]int32
 
-	lexicons sync.Map // *normalize.Language → *lexicon
+	lexicons sync.Map // *normalize.Language → func() *lexicon
 }
 
 type office struct {

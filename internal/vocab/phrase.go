@@ -6,7 +6,8 @@ package vocab
 // keeps the longest and may walk forwards or backwards. The zero value is
 // empty. Phrases that are no longer added to are safe for concurrent use.
 type Phrases struct {
-	first []int32 // by ID: the node of the phrases that open with it
+	first []int32 // a hash table of the nodes of first words, a power of two long, at most half full
+	heads int     // first words
 	nodes []phraseNode
 }
 
@@ -29,13 +30,13 @@ func (p *Phrases) Add(words []ID, value int) bool {
 	if len(p.nodes) == 0 {
 		p.nodes = append(p.nodes, phraseNode{}) // 0 is no node
 	}
-	for len(p.first) <= int(words[0]) {
-		p.first = append(p.first, 0)
-	}
-	at := p.first[words[0]]
+	at := int32(p.First(words[0]))
 	if at == 0 {
 		at = p.node(words[0])
-		p.first[words[0]] = at
+		if p.heads++; 2*p.heads > len(p.first) {
+			p.grow()
+		}
+		p.place(at)
 	}
 	for _, w := range words[1:] {
 		next := int32(p.Next(PhraseNode(at), w))
@@ -53,6 +54,28 @@ func (p *Phrases) Add(words []ID, value int) bool {
 	return true
 }
 
+// grow makes room for more first words.
+func (p *Phrases) grow() {
+	old := p.first
+	p.first = make([]int32, max(16, 4*len(old)))
+	for _, n := range old {
+		if n != 0 {
+			p.place(n)
+		}
+	}
+}
+
+func (p *Phrases) place(n int32) {
+	mask := uint32(len(p.first) - 1)
+	i := spread(p.nodes[n].word) & mask
+	for p.first[i] != 0 {
+		i = (i + 1) & mask
+	}
+	p.first[i] = n
+}
+
+func spread(w ID) uint32 { return uint32(w) * 2654435769 >> 7 }
+
 func (p *Phrases) node(w ID) int32 {
 	p.nodes = append(p.nodes, phraseNode{word: w})
 	return int32(len(p.nodes) - 1)
@@ -60,10 +83,16 @@ func (p *Phrases) node(w ID) int32 {
 
 // First returns the step after a phrase's first word, 0 when none opens so.
 func (p *Phrases) First(w ID) PhraseNode {
-	if uint(w) >= uint(len(p.first)) {
+	if len(p.first) == 0 {
 		return 0
 	}
-	return PhraseNode(p.first[w])
+	mask := uint32(len(p.first) - 1)
+	for i := spread(w) & mask; ; i = (i + 1) & mask {
+		n := p.first[i]
+		if n == 0 || p.nodes[n].word == w {
+			return PhraseNode(n)
+		}
+	}
 }
 
 // Next returns the step after one more word, 0 when no phrase goes on so.
