@@ -119,7 +119,7 @@ func (r *reader) placesNamed(files []*File) []*File {
 	var out []*File
 	at := *r
 	at.last = len(r.text.Tokens)
-	for i := range r.text.Tokens {
+	for i := range r.opening() {
 		if w := r.text.Tokens[i].Word; w == 0 || r.places.First(w) == 0 {
 			continue
 		}
@@ -230,9 +230,14 @@ func (r *reader) recent(p, o int32, day normalize.Day) bool {
 	return false
 }
 
+// opening is how many tokens of the text are looked through for full names and
+// countries: all of an article, and of a longer text its opening, so that the
+// work stays in proportion to the text.
+func (r *reader) opening() int { return min(len(r.text.Tokens), 4096) }
+
 // named tells whether the text gives a person's name in full.
 func (r *reader) named(p int32) bool {
-	for i := range r.text.Tokens {
+	for i := range r.opening() {
 		t := &r.text.Tokens[i]
 		if t.Word == 0 || !t.Is(normalize.Upper) || r.names.First(t.Word) == 0 {
 			continue
