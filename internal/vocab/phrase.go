@@ -6,8 +6,9 @@ package vocab
 // keeps the longest and may walk forwards or backwards. The zero value is
 // empty. Phrases that are no longer added to are safe for concurrent use.
 type Phrases struct {
-	first []int32 // a hash table of the nodes of first words, a power of two long, at most half full
-	heads int     // first words
+	first []int32  // a hash table of the nodes of first words, a power of two long, at most half full
+	heads int      // first words
+	opens []uint64 // by ID, a bit: a phrase opens with it; most words are turned away here
 	nodes []phraseNode
 }
 
@@ -33,6 +34,10 @@ func (p *Phrases) Add(words []ID, value int) bool {
 	at := int32(p.First(words[0]))
 	if at == 0 {
 		at = p.node(words[0])
+		for len(p.opens) <= int(words[0]>>6) {
+			p.opens = append(p.opens, 0)
+		}
+		p.opens[words[0]>>6] |= 1 << (words[0] & 63)
 		if p.heads++; 2*p.heads > len(p.first) {
 			p.grow()
 		}
@@ -83,9 +88,13 @@ func (p *Phrases) node(w ID) int32 {
 
 // First returns the step after a phrase's first word, 0 when none opens so.
 func (p *Phrases) First(w ID) PhraseNode {
-	if len(p.first) == 0 {
+	if i := uint(w) >> 6; i >= uint(len(p.opens)) || p.opens[i]&(1<<(uint(w)&63)) == 0 {
 		return 0
 	}
+	return p.head(w)
+}
+
+func (p *Phrases) head(w ID) PhraseNode {
 	mask := uint32(len(p.first) - 1)
 	for i := spread(w) & mask; ; i = (i + 1) & mask {
 		n := p.first[i]
