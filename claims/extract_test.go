@@ -101,6 +101,10 @@ func TestScope(t *testing.T) {
 	}{
 		{"a running total has its start", "en", "The campaign has killed over 120 suspected smugglers since September 2025.", "killed 121.. total since 2025-09 asserted"},
 		{"since then points back", "en", "In early September 2025 the navy began its strikes. Since then it has carried out 21 attacks.", "strikes 21..21 total since 2025-09 asserted"},
+		{"what goes on about a total is one", "en", "Since early September 2025, the navy has carried out 19 strikes. The attacks have killed 76 people.", "strikes 19..19 total since 2025-09 asserted; killed 76..76 total since 2025-09 asserted"},
+		{"a new event beside a total is none", "en", "Since early September 2025, the navy has carried out 19 strikes. On Friday a blast killed two men.", "strikes 19..19 total since 2025-09 asserted; killed 2..2 event asserted"},
+		{"what began and has gone on is a total", "en", "The campaign began in September 2025 and has killed more than 110 people in at least 35 strikes.", "killed 111.. total since 2025-09 asserted; strikes 35.. total since 2025-09 asserted"},
+		{"what began and is over is an event", "en", "The fire began on Friday and killed nine people.", "killed 9..9 event asserted"},
 		{"including opens a part", "en", "Around 15,000 troops are deployed in the islands, including around 5,000 marines at sea.", "troops 13500..16500 event asserted; troops 4500..5500 part asserted"},
 		{"of them closes one", "en", "Twelve people died, three of them children.", "killed 12..12 event asserted; killed 3..3 part asserted"},
 		{"a rank is not a count", "en", "It was the 36th strike of the campaign.", "strikes 36..36 rank asserted"},

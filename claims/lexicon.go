@@ -31,6 +31,8 @@ const (
 	cueFrom        // opens the old value of a change
 	cueTo          // opens the new one
 	cueReach       // a verb between a count and its figure: "the toll rose to 84"
+	cueBegan       // before the start of what goes on: "began in September and has killed 76"
+	cuePerfect     // tells what has gone on until now: "have killed 76"
 	cueWhole       // stands behind a figure that is a part: "four of them"
 	cueNeutral     // beside a noun it narrows nothing: "known attacks"
 	cueLink        // joins the words of a title: "minister of defence"
@@ -47,7 +49,7 @@ const (
 var cueNames = map[string]cue{
 	"total": cueTotal, "part": cuePart, "more": cueMore, "superseded": cueSuperseded, "background": cueBackground,
 	"period": cuePeriod, "said": cueSaid, "denied": cueDenied, "planned": cuePlanned, "possible": cuePossible,
-	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "whole": cueWhole, "neutral": cueNeutral, "reach": cueReach,
+	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "whole": cueWhole, "perfect": cuePerfect, "began": cueBegan, "neutral": cueNeutral, "reach": cueReach,
 	"particle": cueParticle, "home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific,
 }
 

@@ -17,6 +17,14 @@ type Page struct {
 	figures []Figure
 	at      int // the sentence that figures are of, plus 1
 	view    surroundings
+	running running
+}
+
+// running is the start of the running total told last.
+type running struct {
+	sentence int // in which it was told, plus 1
+	since    string
+	from     normalize.Day
 }
 
 // Figure is a quantity with the noun phrase it counts, in tokens [First, Last).

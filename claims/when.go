@@ -4,9 +4,34 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 )
 
-// since finds the start of a running total: "since September 2025", or "since
-// then" with a date in the sentences before.
+// since finds the start of a running total: "since September 2025", "since
+// then" with a date in the sentences before, or that of the total told last
+// where the text goes on about it: "The strikes have killed 76 people."
 func (p *Page) since(c *Claim, sentence, first, last int) {
+	p.sinceTold(c, sentence, first, last)
+	switch r := &p.running; {
+	case c.Since != "":
+		*r = running{sentence + 1, c.Since, c.Event.From}
+	case r.sentence > 0 && sentence+1 > r.sentence && sentence-r.sentence < goesOn && p.oneParagraph(r.sentence, sentence) && p.lexicon.kind(c.Kind).Grows &&
+		p.cuesIn(first, last, p.Sentences[sentence].Last)&cuePerfect != 0:
+		c.Since, c.Event.From = r.since, r.from
+	}
+}
+
+// goesOn is how many sentences behind a running total its start still holds.
+const goesOn = 2
+
+// oneParagraph tells whether no paragraph begins in sentences [from, to].
+func (p *Page) oneParagraph(from, to int) bool {
+	for ; from <= to; from++ {
+		if p.Sentences[from].Paragraph {
+			return false
+		}
+	}
+	return true
+}
+
+func (p *Page) sinceTold(c *Claim, sentence, first, last int) {
 	s := p.Sentences[sentence]
 	if m := p.around(sentence).then; m != nil {
 		c.Since, c.Event.From = m.Timex.String(), m.From
@@ -17,7 +42,8 @@ func (p *Page) since(c *Claim, sentence, first, last int) {
 		if m.Type != normalize.Date || m.Last <= first-1 || m.First >= last+1 {
 			continue
 		}
-		if p.cueBefore(m.First, s.First, 0, cueSince) || p.cueLength(m.First, m.Last, cueSince) > 0 {
+		begun := p.cueBefore(m.First, s.First, 0, cueBegan) && p.cuesIn(first, last, s.Last)&cuePerfect != 0
+		if begun || p.cueBefore(m.First, s.First, 0, cueSince) || p.cueLength(m.First, m.Last, cueSince) > 0 {
 			c.Since, c.Event.From = m.Timex.String(), m.From
 			return
 		}

@@ -152,6 +152,8 @@ var compiled = []File{
 			"ex-president", "deputy", "attorney", "spokesman", "spokeswoman", "spokesperson", "commissioner", "inspector", "superintendent", "analyst", "editor", "author",
 			"actor", "actress", "singer", "the", "a", "an",
 		}},
+		{Name: "perfect", Phrases: []string{"has", "have"}},
+		{Name: "began", Phrases: []string{"began", "began in", "began on", "begun in", "started", "started in", "started on", "launched in"}},
 		{Name: "whole", Phrases: []string{"of them", "of those", "of whom", "of which"}},
 	}, Happenings: []Cue{
 		{Name: "abducted", Phrases: []string{"abducted", "kidnapped", "seized"}},
@@ -313,6 +315,8 @@ var compiled = []File{
 			"princesa", "papa", "obispo", "arzobispo", "cardenal", "general", "coronel", "comandante", "capitán", "teniente", "sargento", "almirante",
 			"director", "directora", "portavoz", "embajador", "embajadora", "fiscal", "jefe", "líder", "el", "la", "los", "las",
 		}},
+		{Name: "perfect", Phrases: []string{"ha", "han"}},
+		{Name: "began", Phrases: []string{"comenzó en", "comenzó el", "empezó en", "empezó el", "iniciada en", "iniciado en", "inició en"}},
 		{Name: "whole", Phrases: []string{"de ellos", "de ellas", "de los cuales", "de las cuales", "de los que", "de las que"}},
 	}, Happenings: []Cue{
 		{Name: "abducted", Phrases: []string{"secuestró", "secuestraron", "secuestrado", "secuestrada", "secuestrados", "secuestradas"}},
@@ -451,6 +455,8 @@ var compiled = []File{
 			"cardinal", "général", "colonel", "commandant", "capitaine", "lieutenant", "sergent", "amiral", "directeur", "directrice", "porte-parole", "ambassadeur",
 			"ambassadrice", "procureur", "chef", "l'", "le", "la", "les",
 		}},
+		{Name: "perfect", Phrases: []string{"a", "ont"}},
+		{Name: "began", Phrases: []string{"commencé en", "commencé le", "lancée en", "lancé en", "débuté en", "débuté le", "entamée en"}},
 		{Name: "whole", Phrases: []string{"d'entre eux", "d'entre elles", "d' entre eux", "d' entre elles"}},
 	}, Happenings: []Cue{
 		{Name: "abducted", Phrases: []string{"enlevé", "enlevée", "enlevés", "enlevées", "kidnappé", "kidnappés"}},
