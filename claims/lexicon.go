@@ -267,16 +267,15 @@ func (l *lexicon) nounClasses(w normalize.Word, form string) nounClass {
 }
 
 // concept names the narrowest class of a set: "child" and not "person". Noun
-// classes have the same names in every language.
+// classes have the same names in every language. People and things in general
+// are no concept: two things are not one because both are things.
 func (l *lexicon) concept(c nounClass) string {
-	if c == 0 {
-		return ""
+	for ; c != 0; c &= c - 1 {
+		if name := l.classNames[bits.TrailingZeros64(uint64(c))]; name != openClass && name != thingClass {
+			return name
+		}
 	}
-	i := bits.TrailingZeros64(uint64(c))
-	if rest := c &^ (1 << i); rest != 0 && l.classNames[i] == "person" {
-		i = bits.TrailingZeros64(uint64(rest))
-	}
-	return l.classNames[i]
+	return ""
 }
 
 // kind returns the kind of a name, or one that has nothing but the name.

@@ -24,8 +24,12 @@ type pattern struct {
 	units  []string
 }
 
-// openClass is the noun class that no list can hold all of.
-const openClass = "person"
+// openClass is the noun class that no list can hold all of; thingClass lists
+// what is surely not of it.
+const (
+	openClass  = "person"
+	thingClass = "thing"
+)
 
 type op uint8
 

@@ -66,7 +66,7 @@ func (p *Page) number(f *Figure) string {
 // stem, and the words that narrow it.
 func (p *Page) counted(f *Figure) (head string, scope []string) {
 	if f.Head >= 0 {
-		if head = p.lexicon.concept(f.classes); head == "" || head == "person" {
+		if head = p.lexicon.concept(f.classes); head == "" {
 			head = p.Language.Stem(p.String(f.Head))
 		}
 	}
@@ -81,7 +81,7 @@ func (p *Page) counted(f *Figure) (head string, scope []string) {
 // concept names what a word means across languages: its noun class, or its stem.
 func (p *Page) concept(i int) string {
 	t := p.Tokens[i]
-	if c := p.lexicon.concept(p.lexicon.nounClasses(t.Word, "")); c != "" && c != "person" {
+	if c := p.lexicon.concept(p.lexicon.nounClasses(t.Word, "")); c != "" {
 		return c
 	}
 	return p.Language.Stem(p.String(i))
