@@ -876,22 +876,27 @@ var compiled = []File{
 	{Name: "protesters", Doc: "People who marched, rallied or struck.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "p", Words: []string{"marched", "rallied", "protested", "demonstrated"}},
-		}, Patterns: []string{"{n:protester}", "{n:person} ~ <p>", "{n:person} ~ took to the streets"}, Yes: []Example{
+		}, Patterns: []string{"{n:protester}", "{n:person} ~ <p>", "{n:person} ~ took to the streets", "number of marchers|protesters|protestors|demonstrators ~ {n}", "{n:person} ~ took|taken|take|taking part"}, Yes: []Example{
 			{Text: "Some 5,000 protesters blocked the bridge.", Figure: "Some 5,000"},
 			{Text: "About 700 teachers marched to the palace.", Figure: "About 700"},
 			{Text: "At least 3,000 people took to the streets.", Figure: "At least 3,000"},
+			{Text: "The council put the number of marchers at 7,500.", Figure: "7,500"},
+			{Text: "The union said that 18,000 people had taken part.", Figure: "18,000"},
 		}, No: []string{"Protests went on for two days."}},
 		{Lang: "es", Lists: []List{
 			{Name: "m", Words: []string{"marcharon", "protestaron", "manifestaron"}},
-		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>"}, Yes: []Example{
+		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>", "{n:person} ~ participaron|participado|participan", "número de manifestantes ~ {n}"}, Yes: []Example{
 			{Text: "Unos 5.000 manifestantes cortaron el puente.", Figure: "Unos 5.000"},
 			{Text: "Unas 700 personas marcharon al palacio.", Figure: "Unas 700"},
+			{Text: "Según el sindicato, 18.000 personas participaron en la marcha.", Figure: "18.000"},
+			{Text: "La policía cifró el número de manifestantes en 7.500.", Figure: "7.500"},
 		}, No: []string{"Las protestas duraron dos días."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "m", Words: []string{"défilé", "manifesté", "protesté"}},
-		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>"}, Yes: []Example{
+		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>", "{n:person} ~ participé|participaient"}, Yes: []Example{
 			{Text: "Quelque 5.000 manifestants ont bloqué le pont.", Figure: "Quelque 5.000"},
 			{Text: "Environ 700 personnes ont défilé.", Figure: "Environ 700"},
+			{Text: "Selon le syndicat, 18.000 personnes ont participé au défilé.", Figure: "18.000"},
 		}, No: []string{"Les protestations ont duré deux jours."}},
 	}},
 	{Name: "rainfall", Doc: "How much rain or snow fell.", Check: "quantity", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}, Same: []string{"scope", "subject"}, Wording: []Wording{
