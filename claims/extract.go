@@ -306,15 +306,16 @@ func byStart(a, b Claim) int {
 }
 
 // parts makes claims of the figures that hang on a claim of the sentence: its
-// parts, as in "12 people died, including three children", and what it became,
-// as in "rose from 60 to 84".
+// parts, as in "12 people died, including three children", what it became, as in
+// "rose from 60 to 84", and what it was, as in "revised to 14, from 17".
 func (x *extraction) parts(p *Page, s, start int) {
 	figures := p.Figures(s)
 	for i := range figures {
 		f := &figures[i]
 		first := p.Sentences[s].First
 		became := i > 0 && p.cueBefore(f.First, first, 0, cueTo) && p.cueBefore(figures[i-1].First, first, 0, cueFrom)
-		if f.used || !f.part && !became || f.Amount.Unit != "" || f.Type != normalize.Quantity {
+		was := p.cueBefore(f.First, first, 1, cueFrom) && i > 0 && p.cueBefore(figures[i-1].First, first, 0, cueTo)
+		if f.used || !f.part && !became && !was || f.Amount.Unit != "" || f.Type != normalize.Quantity {
 			continue
 		}
 		whole := -1
@@ -327,10 +328,15 @@ func (x *extraction) parts(p *Page, s, start int) {
 			continue
 		}
 		w := x.out[whole]
-		c := p.claim(x.lex.kind(w.Kind), f, f.First, f.Last, w.Rule)
+		from := f.First
+		if !f.part { // "rose from 60 to 84" is quoted whole
+			from = min(from, w.tokens[0])
+		}
+		c := p.claim(x.lex.kind(w.Kind), f, from, f.Last, w.Rule)
 		if f.part {
 			c.Count, c.Whole = PartOf, w.figure
 		}
+		c.Superseded = was
 		x.out = append(x.out, c)
 	}
 }

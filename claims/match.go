@@ -6,7 +6,7 @@ import (
 
 // maxGap is how many tokens a "~" passes over: "12 people aboard the ferry
 // from Corso to the mainland were killed".
-const maxGap = 12
+const maxGap = 16
 
 // matcher tries the patterns of one kind in one sentence.
 type matcher struct {

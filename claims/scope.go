@@ -149,7 +149,7 @@ func (p *Page) scope(c *Claim, sentence int) {
 	default:
 		c.Stance = Asserted
 	}
-	c.Superseded = cues&cueSuperseded != 0 || p.cueBefore(fFirst, s.First, 0, cueFrom) && p.anotherAfter(c, sentence)
+	c.Superseded = c.Superseded || cues&cueSuperseded != 0 && p.nearestTo(sentence, first, last, cueSuperseded, c.figure) || p.cueBefore(fFirst, s.First, 0, cueFrom) && p.anotherAfter(c, sentence)
 	c.Speaker = p.around(sentence).speaker
 	c.Context = p.context(sentence, first, last)
 }
@@ -157,6 +157,25 @@ func (p *Page) scope(c *Claim, sentence int) {
 // nearNegation is how many tokens before a match a negation may stand: "no
 // one of the 12", "did not kill 40"; further off it denies something else.
 const nearNegation = 3
+
+// nearestTo tells whether a figure is the nearest of its sentence to a cue in
+// tokens [first, last): "down to 14, from the 17 first reported".
+func (p *Page) nearestTo(sentence, first, last int, want cue, figure normalize.Span) bool {
+	for i := first; i < last; i++ {
+		if p.cueLength(i, last, want) == 0 {
+			continue
+		}
+		best, near := normalize.Span{}, len(p.Tokens)
+		for _, f := range p.Figures(sentence) {
+			away := max(i-f.Last, f.First-i)
+			if away < near {
+				best, near = f.Span, away
+			}
+		}
+		return best == figure
+	}
+	return false
+}
 
 // partBefore tells whether a cue such as "including" stands right before the
 // figure, give or take two words.

@@ -48,7 +48,14 @@ func (g *Group) ruling(a, b *member) ruling {
 	if a.Superseded || b.Superseded {
 		return g.declared(lo, hi)
 	}
-	if a.Document != b.Document && (g.world.tells(a.Document, g.origin(b.Claim)) || g.world.tells(b.Document, g.origin(a.Claim))) {
+	var own *claims.Claim
+	if a.Document != b.Document {
+		own = cmp.Or(g.world.tells(a.Document, g.origin(b.Claim)), g.world.tells(b.Document, g.origin(a.Claim)))
+	}
+	switch {
+	case own != nil && own.Superseded && !lo.Value.Agrees(hi.Value):
+		return ruling{Verdict: Update, because: []string{own.Document + " itself calls " + own.Number + " the earlier figure"}}
+	case own != nil:
 		return ruling{reason: "one text has both figures"}
 	}
 	if a.Document != b.Document && !g.linkedAcross(a.Claim, b.Claim) && !(g.onlyOne(a) && g.onlyOne(b)) {

@@ -68,17 +68,18 @@ func bound(c *claims.Claim) (int64, bool) {
 
 const figuresRead = 400 // of one document, at most
 
-// tells tells whether a document has a figure of a claim's kind with the same
-// value: then it knows both figures and keeps them apart.
-func (w *world) tells(document string, c *claims.Claim) bool {
+// tells returns a document's own figure of a claim's kind with the same value,
+// or nil: a document that has it knows both figures and keeps them apart, or
+// calls one of them old.
+func (w *world) tells(document string, c *claims.Claim) *claims.Claim {
 	r := w.ranges[document]
 	for i := r[0]; i < min(r[1], r[0]+figuresRead); i++ {
 		o := w.claims[i]
 		if o.Kind == c.Kind && figure(o.Value) == figure(c.Value) && o.Value.Unit == c.Value.Unit && o.Document != c.Document {
-			return true
+			return o
 		}
 	}
-	return false
+	return nil
 }
 
 // attackers are words for one whom a toll may count or leave out.

@@ -109,12 +109,13 @@ var compiled = []File{
 	{Name: "attended", Doc: "People who were at an event.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "a", Words: []string{"attended", "gathered", "packed", "flocked", "watched"}},
-		}, Patterns: []string{"{n:person} ~ <a>", "crowd of {n}", "attendance of {n}", "attended|watched by {n:person}", "{n:person} ~ in attendance"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <a>", "crowd of {n}", "attendance of {n}", "attended|watched by {n:person}", "{n:person} ~ in attendance", "front of|before {n:spectator}"}, Yes: []Example{
 			{Text: "About 20,000 people attended the concert.", Figure: "About 20,000"},
 			{Text: "A crowd of 41,000 filled the ground.", Figure: "41,000"},
 			{Text: "The club announced an attendance of 18,500.", Figure: "18,500"},
 			{Text: "The final was watched by 60,000 fans.", Figure: "60,000"},
 			{Text: "Some 300 guests were in attendance.", Figure: "Some 300"},
+			{Text: "They drew in front of 18,204 spectators.", Figure: "18,204"},
 		}, No: []string{"He attended two schools."}},
 		{Lang: "es", Lists: []List{
 			{Name: "a", Words: []string{"asistieron", "acudieron", "asistió", "reunieron", "congregaron"}},
@@ -694,7 +695,7 @@ var compiled = []File{
 			{Name: "leave", Words: []string{"left", "leaves", "leave", "leaving"}},
 		}, Patterns: []string{
 			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off {n:person}", "{n:person} ~ <died>", "{n:person} ~ is|are|were|was|be dead !", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "dead rose|rises|climbed|stands|stood|reached|to|at ~ {n}", "shot|shoot|shoots|shooting dead {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced dead", "lives of {n:person}",
-			"claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities", "death|deaths of {n:person}",
+			"claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities", "death|deaths of {n:person}", "number of people killed ~ {n}",
 		}, Yes: []Example{
 			{Text: "At least 40 people were killed when the ferry sank off Corso.", Figure: "At least 40"},
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "12"},
@@ -716,6 +717,7 @@ var compiled = []File{
 			{Text: "No one was killed, the mayor said.", Figure: "No one was killed"},
 			{Text: "There were no deaths.", Figure: "no deaths"},
 			{Text: "The ministry confirmed the deaths of 12 miners.", Figure: "12"},
+			{Text: "The number of people killed when the mill burned was revised down to 21, from 26.", Figure: "21 / 26"},
 		}, No: []string{"Two gunmen were arrested after the killing of a guard.", "The 36 strikes continued through the winter.", "About 400 people attended the funeral of the dead sailor."}},
 		{Lang: "es", Lists: []List{
 			{Name: "muertos", Words: []string{"muertos", "muertas", "muerto", "muerta", "fallecidos", "fallecidas", "fallecido", "fallecida", "muertes", "decesos", "asesinados", "asesinadas"}},
