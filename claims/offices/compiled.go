@@ -435,6 +435,15 @@ var compiled = []File{
 			{Name: "Mette Frederiksen", From: Date{First: 737237, Last: 737237}, Line: 28},
 		}},
 	}},
+	{Body: "dm", Name: "Dominica", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
+		{Lang: "en", Words: []string{"Dominica"}},
+		{Lang: "es", Words: []string{"Dominica"}},
+		{Lang: "fr", Words: []string{"Dominique"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Dominica", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Roosevelt Skerrit", From: Date{First: 731588, Last: 731588}, Line: 17},
+		}},
+	}},
 	{Body: "do", Name: "the Dominican Republic", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"Dominican", "Dominican Republic"}},
 		{Lang: "es", Words: []string{"dominicano", "dominicana", "República Dominicana"}},
@@ -624,6 +633,20 @@ var compiled = []File{
 			{Name: "Michel Barnier", From: Date{First: 739134, Last: 739134}, Until: Date{First: 739233, Last: 739233}, Line: 47},
 			{Name: "François Bayrou", From: Date{First: 739233, Last: 739233}, Until: Date{First: 739503, Last: 739503}, Line: 48},
 			{Name: "Sébastien Lecornu", From: Date{First: 739503, Last: 739503}, Line: 49},
+		}},
+	}},
+	{Body: "gd", Name: "Grenada", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
+		{Lang: "en", Words: []string{"Grenadian", "Grenada"}},
+		{Lang: "es", Words: []string{"granadino", "granadina"}},
+		{Lang: "fr", Words: []string{"grenadien", "grenadienne", "Grenade"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Grenada", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Nicholas Brathwaite", From: Date{First: 726542, Last: 726542}, Until: Date{First: 728325, Last: 728325}, Line: 17},
+			{Name: "George Brizan", From: Date{First: 728325, Last: 728325}, Until: Date{First: 728466, Last: 728466}, Line: 18},
+			{Name: "Keith Mitchell", From: Date{First: 728466, Last: 728466}, Until: Date{First: 733232, Last: 733232}, Line: 19},
+			{Name: "Tillman Thomas", From: Date{First: 733232, Last: 733232}, Until: Date{First: 734919, Last: 734919}, Line: 20},
+			{Name: "Keith Mitchell", From: Date{First: 734919, Last: 734919}, Until: Date{First: 738330, Last: 738330}, Line: 21},
+			{Name: "Dickon Mitchell", From: Date{First: 738330, Last: 738330}, Line: 22},
 		}},
 	}},
 	{Body: "gr", Name: "Greece", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
@@ -1056,6 +1079,18 @@ var compiled = []File{
 			{Name: "William Ruto", From: Date{First: 738411, Last: 738411}, Line: 23},
 		}},
 	}},
+	{Body: "kn", Name: "Saint Kitts and Nevis", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
+		{Lang: "en", Words: []string{"Saint Kitts and Nevis", "St. Kitts and Nevis"}},
+		{Lang: "es", Words: []string{"San Cristóbal y Nieves"}},
+		{Lang: "fr", Words: []string{"Saint-Christophe-et-Niévès"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Saint Kitts and Nevis", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Kennedy Simmonds", From: Date{First: 724172, Last: 724172}, Until: Date{First: 728478, Last: 728478}, Line: 17},
+			{Name: "Denzil Douglas", From: Date{First: 728478, Last: 728478}, Until: Date{First: 735647, Last: 735647}, Line: 18},
+			{Name: "Timothy Harris", From: Date{First: 735647, Last: 735647}, Until: Date{First: 738373, Last: 738373}, Line: 19},
+			{Name: "Terrance Drew", From: Date{First: 738373, Last: 738373}, Line: 20},
+		}},
+	}},
 	{Body: "kp", Name: "North Korea", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
 		{Lang: "en", Words: []string{"North Korean", "North Korea"}},
 		{Lang: "es", Words: []string{"norcoreano", "norcoreana", "Corea del Norte"}},
@@ -1108,6 +1143,19 @@ var compiled = []File{
 		{ID: "president", Name: "president of Kazakhstan", How: "elected", Leads: true, Holders: []Holder{
 			{Name: "Nursultan Nazarbayev", From: Date{First: 727182, Last: 727182}, Until: Date{First: 737138, Last: 737138}, Line: 20},
 			{Name: "Kassym-Jomart Tokayev", From: Date{First: 737138, Last: 737138}, Line: 21},
+		}},
+	}},
+	{Body: "lc", Name: "Saint Lucia", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
+		{Lang: "en", Words: []string{"Saint Lucian", "St. Lucian", "Saint Lucia", "St. Lucia"}},
+		{Lang: "es", Words: []string{"santaluciano", "santaluciana", "Santa Lucía"}},
+		{Lang: "fr", Words: []string{"saint-lucien", "saint-lucienne", "Sainte-Lucie"}},
+	}, People: []Person{
+		{Name: "Philip J. Pierre", Surname: "Pierre", Also: []string{"Philip Pierre"}},
+	}, Offices: []Office{
+		{ID: "prime-minister", Name: "prime minister of Saint Lucia", How: "elected", Leads: true, Holders: []Holder{
+			{Name: "Kenny Anthony", From: Date{First: 734471, Last: 734471}, Until: Date{First: 736122, Last: 736122}, Line: 20},
+			{Name: "Allen Chastanet", From: Date{First: 736122, Last: 736122}, Until: Date{First: 737999, Last: 737999}, Line: 21},
+			{Name: "Philip J. Pierre", From: Date{First: 737999, Last: 737999}, Line: 22},
 		}},
 	}},
 	{Body: "lt", Name: "Lithuania", KnownUntil: Date{First: 739621, Last: 739621}, Source: "CIA World Factbook, chiefs of state and heads of government (public domain), for those in office; REIGN leader list (OEF Research) for the days until 2021; changes after March 2021 from general knowledge", Places: []Words{
