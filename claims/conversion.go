@@ -33,7 +33,7 @@ func findConversions(p *Page) []Claim {
 			if !ok || n.Number.Coef == 0 {
 				continue
 			}
-			if back, _ := normalize.Convert(n.Number.Float(), n.Amount.Unit, m.Amount.Unit); fitsRounded(m.Number, back) {
+			if back, _ := normalize.Convert(n.Number, n.Amount.Unit, m.Amount.Unit); fitsRounded(m.Number, back.Float()) {
 				v = append(v, n.Number.Float()) // the brackets have the figure that was measured
 			}
 			c = Claim{Span: p.Text.Span(first, p.closed(n.Last)), Value: n.Amount, Change: n.Change}
@@ -89,20 +89,22 @@ func fitsRounded(d normalize.Decimal, v float64) bool {
 // than one thing has a value for each.
 func (p *Page) measured(j int, in *normalize.Mention) (first int, values []float64, ok bool) {
 	m, unit := &p.Mentions[j], in.Amount.Unit
-	total := m.Number.Float()
+	total := m.Number
 	first = m.First
 	if j > 0 {
 		if k := &p.Mentions[j-1]; k.Type == normalize.Quantity && !k.Range && k.Last == m.First && k.Amount.Unit != m.Amount.Unit {
-			if v, same := normalize.Convert(k.Number.Float(), k.Amount.Unit, m.Amount.Unit); same {
-				total += v
-				first = k.First
+			if v, same := normalize.Convert(k.Number, k.Amount.Unit, m.Amount.Unit); same {
+				if sum, ok := total.Add(v); ok {
+					total, first = sum, k.First
+				}
 			}
 		}
 	}
-	v, ok := normalize.Convert(total, m.Amount.Unit, unit)
+	exact, ok := normalize.Convert(total, m.Amount.Unit, unit)
 	if !ok {
 		return 0, nil, false
 	}
+	v := exact.Float()
 	values = append(values, v)
 	for _, twin := range twins {
 		if twin.unit == m.Amount.Unit {
@@ -114,8 +116,8 @@ func (p *Page) measured(j int, in *normalize.Mention) (first int, values []float
 	}
 	if m.Amount.Unit == "degree celsius" || m.Amount.Unit == "degree fahrenheit" {
 		// "warmer by 2 degrees": a difference has no zero point
-		zero, _ := normalize.Convert(0, m.Amount.Unit, unit)
-		if d := v - zero; math.Abs(d-in.Number.Float()) <= 1 {
+		zero, _ := normalize.Convert(normalize.Decimal{}, m.Amount.Unit, unit)
+		if d := v - zero.Float(); math.Abs(d-in.Number.Float()) <= 1 {
 			values = append(values, d)
 		}
 	}

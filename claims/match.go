@@ -63,7 +63,7 @@ func unitFits(units []string, unit string) bool {
 		return unit == "" || unit == "person"
 	}
 	for _, u := range units {
-		if u == unit || u == "money" && isMoney(unit) {
+		if u == unit || u == "money" && normalize.IsCurrency(unit) {
 			return true
 		}
 	}

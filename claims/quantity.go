@@ -1,8 +1,6 @@
 package claims
 
 import (
-	"strings"
-
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -27,7 +25,7 @@ func findQuantities(p *Page, sentence int) []Claim {
 			continue
 		}
 		c := p.claim(quantity, f, f.First, f.Last, "quantity")
-		c.Key = p.key(sentence, &c, f)
+		c.Key = p.key(sentence, f)
 		out = append(out, c)
 	}
 	return out
@@ -36,22 +34,10 @@ func findQuantities(p *Page, sentence int) []Claim {
 // quantity names the kind in claims made by findQuantities.
 var quantity = &Kind{Name: "quantity"}
 
-// key says what a figure measures: the stems of its verb and, for a measure,
-// of the noun it belongs to.
-func (p *Page) key(sentence int, c *Claim, f *Figure) string {
-	key := ""
+// key says what a figure measures: the stem of its verb.
+func (p *Page) key(sentence int, f *Figure) string {
 	if v := p.verb(sentence, f.First, f.Last); v >= 0 && p.cueLength(v, v+1, cueSaid) == 0 {
-		key = p.Language.Stem(p.String(v))
+		return p.Language.Stem(p.String(v))
 	}
-	return key
-}
-
-// isMoney tells whether a unit is a currency.
-func isMoney(unit string) bool {
-	for _, m := range []string{"dollar", "euro", "pound sterling", "yen", "yuan", "peso", "rupee", "franc", "ruble", "rouble", "real", "rand", "won", "krona", "krone", "lira", "shekel", "dirham", "riyal"} {
-		if strings.HasSuffix(unit, m) {
-			return true
-		}
-	}
-	return false
+	return ""
 }

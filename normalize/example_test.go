@@ -162,13 +162,18 @@ func ExampleRelation() {
 }
 
 func ExampleConvert() {
-	km, ok := normalize.Convert(10, "mile", "kilometre")
+	km, ok := normalize.Convert(normalize.Int(10), "mile", "kilometre")
 	fmt.Println(km, ok)
-	_, ok = normalize.Convert(10, "mile", "hour")
+	_, ok = normalize.Convert(normalize.Int(10), "mile", "hour")
 	fmt.Println(ok)
 	// Output:
 	// 16.09344 true
 	// false
+}
+
+func ExampleIsCurrency() {
+	fmt.Println(normalize.IsCurrency("australian dollar"), normalize.IsCurrency("pound"), normalize.IsCurrency("pound sterling"))
+	// Output: true false true
 }
 
 // A conversion in brackets can be checked: the sets of both figures are

@@ -8,13 +8,8 @@ func (a Amount) In(unit string) (Amount, bool) {
 	if a.Unit == unit {
 		return a, true
 	}
-	i, ok1 := measureNamed[a.Unit]
-	j, ok2 := measureNamed[unit]
-	if !ok1 || !ok2 {
-		return Amount{}, false
-	}
-	from, to := &measures[i], &measures[j]
-	if from.dimension != to.dimension || from.dimension == money || from.dimension == "" {
+	from, to := convertible(a.Unit, unit)
+	if from == nil {
 		return Amount{}, false
 	}
 	b := a
@@ -26,6 +21,36 @@ func (a Amount) In(unit string) (Amount, bool) {
 		b.Max = inUnit(a.Max, from, to)
 	}
 	return b, true
+}
+
+// Convert returns what a figure in one unit is in another of the same dimension,
+// and whether they have one: 10 mile is 16.09344 kilometre. It is exact where
+// [Amount.In] is. Currencies do not convert.
+func Convert(value Decimal, from, to string) (Decimal, bool) {
+	i, j := convertible(from, to)
+	if i == nil {
+		return Decimal{}, false
+	}
+	return inUnit(value, i, j), true
+}
+
+// IsCurrency tells whether a unit, by its canonical name, is money.
+func IsCurrency(unit string) bool {
+	i, ok := measureNamed[unit]
+	return ok && measures[i].dimension == money
+}
+
+// convertible returns two units that measure the same, or nil.
+func convertible(from, to string) (i, j *unit) {
+	m, ok1 := measureNamed[from]
+	n, ok2 := measureNamed[to]
+	if !ok1 || !ok2 {
+		return nil, nil
+	}
+	if i, j = &measures[m], &measures[n]; i.dimension != j.dimension || i.dimension == money || i.dimension == "" {
+		return nil, nil
+	}
+	return i, j
 }
 
 // inUnit returns a value of one unit in another of its dimension.

@@ -106,7 +106,6 @@ var compiled = []File{
 			"stated", "states", "estimated", "estimates", "put", "quoted", "added", "adds", "tweeted", "declared", "insisted", "warned",
 			"acknowledged", "puts", "counted", "counts", "estimate", "tells",
 		}},
-		{Name: "denied", Phrases: []string{"denied", "denies", "denying", "disputed", "disputes", "rejected", "rejects", "dismissed", "refuted", "not"}},
 		{Name: "planned", Phrases: []string{
 			"will", "plans to", "plan to", "planned", "planning", "is to", "are to", "is expected to", "are expected to", "expected to", "intends to", "aims to",
 			"set to", "scheduled to", "would", "to be deployed", "proposes", "proposed", "forecast", "projected", "forecasts", "aim to", "hopes to", "ordered",
@@ -280,7 +279,6 @@ var compiled = []File{
 			"estiman", "sostiene", "sostienen", "asegura", "aseguran", "aseguraron", "ha asegurado", "afirma", "afirman", "afirmaron", "indican", "señalan",
 			"reconoció", "han reconocido", "admitió", "admiten", "sitúa en", "situó en", "anuncian", "anunciaron", "contabiliza", "contabilizó", "registró",
 		}},
-		{Name: "denied", Phrases: []string{"negó", "niega", "desmintió", "desmiente", "rechazó", "rechaza", "no"}},
 		{Name: "planned", Phrases: []string{"será", "serán", "prevé", "prevén", "planea", "planean", "tiene previsto", "va a", "van a", "pretende", "ordenó"}},
 		{Name: "possible", Phrases: []string{"habría", "habrían", "podría", "podrían", "se teme", "temen", "presuntamente", "supuestamente", "posiblemente", "sería", "serían"}},
 		{Name: "since", Phrases: []string{"desde", "a partir de"}},
@@ -421,7 +419,6 @@ var compiled = []File{
 			"dénonce", "dénoncent", "annonce", "annoncent", "affirment", "indiquent", "parle de", "parlent de", "estime", "estiment", "a annoncé", "a affirmé",
 			"ont indiqué", "ont annoncé", "recense", "recensent", "a recensé", "a confirmé", "ont confirmé",
 		}},
-		{Name: "denied", Phrases: []string{"nie", "nié", "dément", "démenti", "rejette", "rejeté", "pas"}},
 		{Name: "planned", Phrases: []string{"sera", "seront", "prévoit", "prévoient", "va", "vont", "devrait", "devraient", "compte", "entend"}},
 		{Name: "possible", Phrases: []string{"aurait", "auraient", "pourrait", "pourraient", "serait", "seraient", "craint", "craignent", "peut-être", "présumé", "présumés"}},
 		{Name: "since", Phrases: []string{"depuis", "à partir de"}},
