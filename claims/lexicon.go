@@ -103,20 +103,19 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 	for _, n := range file.Nouns {
 		all = append(all, n.Words...)
 	}
-	for _, c := range file.Cues {
-		for _, p := range c.Phrases {
+	gather := func(phrases []string) {
+		for _, p := range phrases {
 			all = append(all, strings.Fields(p)...)
 		}
+	}
+	for _, c := range file.Cues {
+		gather(c.Phrases)
 	}
 	for _, c := range file.States {
-		for _, p := range c.Phrases {
-			all = append(all, strings.Fields(p)...)
-		}
+		gather(c.Phrases)
 	}
 	for _, c := range file.Happenings {
-		for _, p := range c.Phrases {
-			all = append(all, strings.Fields(p)...)
-		}
+		gather(c.Phrases)
 	}
 	named := make(chan []string, 1) // the words of places, read beside those of kinds
 	go func() { named <- places.Words(base.Tag) }()
