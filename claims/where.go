@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize"
 )
@@ -33,7 +35,7 @@ func (c *lineCounter) at(text string, pos int) (line, column int) {
 }
 
 // hash hashes the words and figures of tokens [from, to), so that copies of
-// them are known in whatever case and spacing (FNV-1a).
+// them are known in whatever case, spacing and Unicode form (FNV-1a).
 func (p *Page) hash(from, to int) uint64 {
 	const prime = 1099511628211
 	h := uint64(14695981039346656037)
@@ -42,8 +44,12 @@ func (p *Page) hash(from, to int) uint64 {
 		if t.Kind == normalize.PunctToken {
 			continue
 		}
-		for j := t.Start; j < t.End; j++ {
-			c := p.Source[j]
+		word := p.Source[t.Start:t.End]
+		if !norm.NFC.IsNormalString(word) {
+			word = norm.NFC.String(word)
+		}
+		for j := range len(word) {
+			c := word[j]
 			if l := vocab.Lower[c]; l != 0 {
 				c = l
 			}

@@ -42,6 +42,7 @@ func (c *Comparer) Compare(cs []claims.Claim) []Finding {
 	}
 	slices.SortFunc(found, compareFindings)
 	found = slices.CompactFunc(found, func(a, b Finding) bool { return a.ID == b.ID && compareFindings(a, b) == 0 })
+	distinguish(found)
 	c.tell(near)
 	return found
 }

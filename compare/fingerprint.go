@@ -1,31 +1,32 @@
 package compare
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"hash"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
+	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/normalize"
 )
 
-// fingerprint names what disagrees: the check, the kind and of every side the
-// value and the quotes, read without regard to white space and Unicode form.
-// Files, lines, the order of the sides and repeated quotes do not count.
+// fingerprint names what disagrees: the check, the kind and of every side its
+// earliest claim, by its value, its quote and the words of the sentence around
+// it, read without regard to white space and Unicode form. Files, lines and the
+// order of the sides do not count, nor who says the same later.
 func fingerprint(f *Finding) string {
 	sides := make([]string, len(f.Sides))
-	for i, s := range f.Sides {
-		quotes := make([]string, len(s.Claims))
-		for j := range s.Claims {
-			quotes[j] = plain(s.Claims[j].Quote)
+	for i := range f.Sides {
+		if c := anchor(f.Sides[i].Claims); c != nil {
+			sides[i] = amountKey(normal(c.Value)) + "\x1f" + plain(c.Quote) + "\x1f" + c.Passage
 		}
-		slices.Sort(quotes)
-		sides[i] = amountKey(s.Value) + "\x1f" + strings.Join(slices.Compact(quotes), "\x1f")
 	}
 	slices.Sort(sides)
 	h := sha256.New()
@@ -34,7 +35,64 @@ func fingerprint(f *Finding) string {
 	for _, s := range sides {
 		field(h, s)
 	}
-	return hex.EncodeToString(h.Sum(nil)[:6])
+	return shorten(h)
+}
+
+func shorten(h hash.Hash) string { return hex.EncodeToString(h.Sum(nil)[:6]) }
+
+// anchor is the claim that a side is known by.
+func anchor(cs []claims.Claim) *claims.Claim {
+	if len(cs) == 0 {
+		return nil
+	}
+	first := &cs[0]
+	for i := range cs[1:] {
+		if c := &cs[i+1]; compareAnchors(c, first) < 0 {
+			first = c
+		}
+	}
+	return first
+}
+
+// compareAnchors puts the earliest first, the undated last, and asks the words
+// where the days are one: not the place, so that a file may be renamed.
+func compareAnchors(a, b *claims.Claim) int {
+	return cmp.Or(
+		compareBools(a.Published == 0, b.Published == 0),
+		cmp.Compare(a.Published, b.Published),
+		cmp.Compare(a.Passage, b.Passage),
+		cmp.Compare(a.Part, b.Part),
+		cmp.Compare(plain(a.Quote), plain(b.Quote)),
+	)
+}
+
+// some returns the claims of a side that a finding lists: the n earliest, in
+// order of place.
+func some(cs []*claims.Claim, n int) []claims.Claim {
+	if len(cs) > n {
+		cs = slices.SortedStableFunc(slices.Values(cs), compareAnchors)[:n]
+		slices.SortFunc(cs, compareClaims)
+	}
+	out := make([]claims.Claim, len(cs))
+	for i, c := range cs {
+		out[i] = *c
+	}
+	return out
+}
+
+// distinguish gives findings of one fingerprint names of their own. Which of
+// them has which follows their order; that there are so many does not.
+func distinguish(fs []Finding) {
+	seen := map[string]int{}
+	for i := range fs {
+		id := fs[i].ID
+		if seen[id]++; seen[id] > 1 {
+			h := sha256.New()
+			field(h, id)
+			field(h, strconv.Itoa(seen[id]))
+			fs[i].ID = shorten(h)
+		}
+	}
 }
 
 func field(h hash.Hash, s string) {

@@ -59,20 +59,20 @@ func (g *Group) sidesBy(clashes []clash, say func(c *claims.Claim) string) []Sid
 		members = append(members, c.i, c.j)
 	}
 	slices.Sort(members)
-	var sides []Side
 	var said []string
+	var by [][]*claims.Claim // who says it
 	for _, i := range slices.Compact(members) {
 		c := g.Claims[i]
-		s := say(c)
-		k := slices.Index(said, s)
+		k := slices.Index(said, say(c))
 		if k < 0 {
-			k = len(sides)
-			said = append(said, s)
-			sides = append(sides, Side{Value: c.Value})
+			k = len(said)
+			said, by = append(said, say(c)), append(by, nil)
 		}
-		if len(sides[k].Claims) < sidesKept {
-			sides[k].Claims = append(sides[k].Claims, *c)
-		}
+		by[k] = append(by[k], c)
+	}
+	sides := make([]Side, len(by))
+	for k, cs := range by {
+		sides[k] = Side{Value: cs[0].Value, Claims: some(cs, sidesKept)}
 	}
 	return sides
 }

@@ -110,19 +110,8 @@ func (g *Group) oddOnes(out []Finding, holes []hole) []Finding {
 				Verdict: Discrepancy,
 				Message: fmt.Sprintf("“%s” (%s) or “%s” (%d others)", own.Quote, own.Document, many.names[0].Quote, len(many.names)),
 				Because: []string{"all other words of the name are the same", "one document has it so alone, and names the same people", "they differ in one letter"},
-				Sides:   []Side{{Claims: g.mentions(own)}, {Claims: some(many.names)}},
+				Sides:   []Side{{Claims: g.mentions(own)}, {Claims: some(many.names, sidesKept)}},
 			})
-		}
-	}
-	return out
-}
-
-// some returns the first few claims of a side.
-func some(cs []*claims.Claim) []claims.Claim {
-	out := make([]claims.Claim, 0, min(len(cs), 8))
-	for _, c := range cs {
-		if len(out) < cap(out) {
-			out = append(out, *c)
 		}
 	}
 	return out

@@ -169,7 +169,7 @@ func (g *Group) reworded(x, y *wordingOf) (Finding, bool) {
 		Severity: Note,
 		Message:  "one quotation in two wordings: " + al.show(),
 		Because:  []string{fmt.Sprintf("%d of %d words in a row are the same", al.matched, al.length)},
-		Sides:    []Side{{Claims: some(x.claims)}, {Claims: some(y.claims)}},
+		Sides:    []Side{{Claims: some(x.claims, sidesKept)}, {Claims: some(y.claims, sidesKept)}},
 	}
 	if speaker {
 		f.Because = append(f.Because, "the same speaker: "+a.Speaker)

@@ -30,6 +30,7 @@ func ids(t *testing.T, dir string) (out []string) {
 		out = append(out, f.ID)
 	}
 	slices.Sort(out)
+	require.Len(t, slices.Compact(slices.Clone(out)), len(out), "no two disagreements have one ID")
 	return out
 }
 
