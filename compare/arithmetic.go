@@ -22,11 +22,9 @@ Silent: currencies, units that are two things where one of them fits (short, lon
 metric tons, gallons), temperatures that fit as a difference, a time of day whose zone
 is not given unless the minutes rule out every zone.
 `,
-	Measured: arithmeticMeasured,
+	Measured: precision("arithmetic"),
 	Run:      arithmetic,
 }
-
-const arithmeticMeasured = "3 of 3 on 8,000 news articles in three languages, read by hand"
 
 // arithmetic reports the figures that are not what follows from those beside them.
 func arithmetic(g *Group) []Finding {

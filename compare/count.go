@@ -1,21 +1,24 @@
 package compare
 
 var countCheck = &Check{
-	Name: "count",
-	Doc:  "Two figures for the same people or things of one event that cannot both be true: 12 hurt, 15 hurt.",
-	Run:  func(g *Group) []Finding { return figures(g, "count") },
+	Name:     "count",
+	Doc:      "Two figures for the same people or things of one event that cannot both be true: 12 hurt, 15 hurt.",
+	Measured: precision("count"),
+	Run:      func(g *Group) []Finding { return figures(g, "count") },
 }
 
 var totalCheck = &Check{
-	Name: "total",
-	Doc:  "A running total that falls: 36 strikes since September, two weeks later 21.",
-	Run:  func(g *Group) []Finding { return figures(g, "total") },
+	Name:     "total",
+	Doc:      "A running total that falls: 36 strikes since September, two weeks later 21.",
+	Measured: precision("total"),
+	Run:      func(g *Group) []Finding { return figures(g, "total") },
 }
 
 var quantityCheck = &Check{
-	Name: "quantity",
-	Doc:  "Two amounts of money, shares or measures of the same thing: a 400-pound gorilla, a 450-pound gorilla.",
-	Run:  func(g *Group) []Finding { return figures(g, "quantity") },
+	Name:     "quantity",
+	Doc:      "Two amounts of money, shares or measures of the same thing: a 400-pound gorilla, a 450-pound gorilla.",
+	Measured: precision("quantity"),
+	Run:      func(g *Group) []Finding { return figures(g, "quantity") },
 }
 
 // figures returns the findings of a group that are one check's. The group is

@@ -63,6 +63,7 @@ func compareAnchors(a, b *claims.Claim) int {
 		cmp.Compare(a.Passage, b.Passage),
 		cmp.Compare(a.Part, b.Part),
 		cmp.Compare(plain(a.Quote), plain(b.Quote)),
+		cmp.Compare(amountKey(normal(a.Value)), amountKey(normal(b.Value))), // how often a text has a name
 	)
 }
 

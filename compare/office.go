@@ -16,7 +16,7 @@ func OfficeCheck(tables func() *offices.Tables) *Check {
 	return &Check{
 		Name:     "office",
 		Doc:      "Someone in an office at a time when another held it: the Biden administration announcing a plan in 2026, former President Donald Trump beside the administration under him.",
-		Measured: officeMeasured,
+		Measured: precision("office") + "; " + officeMutations,
 		Run: func(g *Group) []Finding {
 			if g.Key != "office" {
 				return nil
@@ -36,8 +36,8 @@ func OfficeCheck(tables func() *offices.Tables) *Check {
 	}
 }
 
-// officeMeasured is what docs/offices.md tells at length.
-const officeMeasured = "silent on 8,501 news articles in three languages that it was mended on; 289 of 305 true mentions made untrue were found"
+// officeMutations is what docs/offices.md tells at length.
+const officeMutations = "of 305 true mentions made untrue 289 were found"
 
 // officeDocument is one document's claims on offices beside the tables.
 type officeDocument struct {

@@ -8,9 +8,10 @@ import (
 )
 
 var partsCheck = &Check{
-	Name: "parts",
-	Doc:  "A part above its whole: 16 dead, 18 of them soldiers.",
-	Run:  parts,
+	Name:     "parts",
+	Doc:      "A part above its whole: 16 dead, 18 of them soldiers.",
+	Measured: precision("parts"),
+	Run:      parts,
 }
 
 // parts compares a part with the whole that its text names beside it.

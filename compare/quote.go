@@ -20,11 +20,9 @@ Silent: one that is only part of the other, cuts (…) and words in [brackets], 
 signs, contractions (it's, it is), figures beside words (3, three), small words alone,
 British beside American spelling, two named speakers, two languages.
 `,
-	Measured: quoteMeasured,
+	Measured: precision("quote"),
 	Run:      quotes,
 }
-
-const quoteMeasured = "71 of 78 on 7,900 news articles in three languages, read by hand"
 
 // wordingOf is the words of a quotation, with all claims that have them.
 type wordingOf struct {

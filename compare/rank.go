@@ -3,9 +3,10 @@ package compare
 import "github.com/gainsay/gainsay/claims"
 
 var rankCheck = &Check{
-	Name: "rank",
-	Doc:  "A rank above the total it is part of: the 36th strike, 21 strikes in all.",
-	Run:  ranks,
+	Name:     "rank",
+	Doc:      "A rank above the total it is part of: the 36th strike, 21 strikes in all.",
+	Measured: precision("rank"),
+	Run:      ranks,
 }
 
 const ranksRead = 64 // ranks and totals of a group that are compared

@@ -16,11 +16,9 @@ one text and be told as fact. When the text names two speakers it is a dispute.
 Silent: what may be or will be, negations, a state that a later date explains, two
 texts: there the news went on.
 `,
-	Measured: statusMeasured,
+	Measured: precision("status"),
 	Run:      states,
 }
-
-const statusMeasured = "no finding on 7,900 news articles in three languages; on cases of our own only"
 
 // states compares how things stand with the people of one text.
 func states(g *Group) []Finding {
