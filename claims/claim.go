@@ -7,9 +7,7 @@ import (
 
 // Claim is one statement of a document, with the bytes it stands on.
 type Claim struct {
-	Document string // the document's ID, or the file of a table
-	Source   string // the document's source
-	Part     Part
+	*Origin // the document, one for all of its claims
 	normalize.Span
 	Quote        string // the bytes of Span
 	Line, Column int    // of Start, from 1; columns count bytes
@@ -17,22 +15,15 @@ type Claim struct {
 	Kind    string // "killed", "strikes", "office", …
 	Number  string // the figure as the text writes it: "at least 36"
 	Value   normalize.Amount
-	Change  normalize.Change
 	Of      string   // what is counted, in the words of the text
 	Head    string   // the stem of what is counted: "traffick"
 	Scope   []string // stems of the words that narrow it, sorted: "children", "civilian"
 	Key     string   // for kinds without a name of their own, what is measured: stems of noun and verb
-	Count   Count
-	Since   string        // the start of a running total or period, as TIMEX3: "2025-09"
-	AsOf    normalize.Day // the day the claim is about or was true; 0 when not known
+	Since   string   // the start of a running total or period, as TIMEX3: "2025-09"
 	Event   Event
-	Context []string // stems of the other content words of the clause, sorted
-
-	Speaker    string // who says so, when the text names someone
-	Stance     Stance
-	Background bool           // tells of another event than the document's own
-	Superseded bool           // the text itself calls the figure old: "up from 36", "first put at 36"
-	Whole      normalize.Span // for PartOf: the figure it is part of; empty when not beside it
+	Context []string       // stems of the other content words of the clause, sorted
+	Speaker string         // who says so, when the text names someone
+	Whole   normalize.Span // for PartOf: the figure it is part of; empty when not beside it
 
 	// Subject, Object and Expected are for claims that are not counts. A name,
 	// a status, an office has a Subject (whose) and an Object (what). A claim
@@ -42,22 +33,34 @@ type Claim struct {
 	Object   string
 	Expected string
 
-	// As and Tense are for offices: how the holder is said to hold it, and
-	// what time the clause is about.
-	As    offices.As
-	Tense offices.Tense
-
-	Published normalize.Day // the document's day
-	Earliest  normalize.Day // for an undated document, the last day its text tells as past
-	Language  string
-	Sentence  int    // the sentence's index in its part, from 0
-	Passage   string // a hash of the sentence's words: equal where outlets print one wire's copy
-	Rule      string // the rule that made the claim: "kinds/killed.yaml#en3" is its third English pattern
+	Sentence int    // the sentence's index in its part, from 0
+	Passage  uint64 // a hash of the sentence's words: equal where outlets print one wire's copy
+	Rule     string // the rule that made the claim: "kinds/killed.yaml#en3" is its third English pattern
 
 	Before, After string // some words around Quote, by which to find it again
 
+	AsOf       normalize.Day // the day the claim is about or was true; 0 when not known
+	Part       Part
+	Change     normalize.Change
+	Count      Count
+	Stance     Stance
+	Background bool          // tells of another event than the document's own
+	Superseded bool          // the text itself calls the figure old: "up from 36", "first put at 36"
+	As         offices.As    // how the holder of an office is said to hold it
+	Tense      offices.Tense // what time the clause of an office is about
+
 	figure normalize.Span // the mention it was made of
 	tokens [2]int         // the match's tokens
+}
+
+// Origin is what the claims of one document have in common, so that they
+// share it. The claims that an [Extractor] returns always have one.
+type Origin struct {
+	Document  string        // the document's ID, or the file of a table
+	Source    string        // the document's source
+	Language  string        // BCP 47
+	Published normalize.Day // the document's day
+	Earliest  normalize.Day // for an undated document, the last day its text tells as past
 }
 
 // Part is the part of a document that a span is in.
@@ -95,10 +98,16 @@ const (
 
 // Event is what a claim is about, as far as the text tells.
 type Event struct {
-	Places   []string      // ids of package places, such as "FR/paris"
 	From, To normalize.Day // when it happened; 0 where open
-	Names    []string      // people and organizations
-	Nouns    []string      // stems of what happened: "earthquake", "ferri"
+	*Scene                 // nil says nothing
+}
+
+// Scene is where an event was and who and what was in it. The claims of a
+// sentence mostly share one.
+type Scene struct {
+	Places []string // ids of package places, such as "FR/paris"
+	Names  []string // people and organizations
+	Nouns  []string // stems of what happened: "earthquake", "ferri"
 }
 
 func enum(names []string, i int) string {

@@ -43,9 +43,15 @@ func ExampleClaim() {
 	var event claims.Event = c.Event
 	fmt.Println(c.Count == claims.OfEvent, c.Stance == claims.Asserted, c.Part == claims.Body)
 	fmt.Println(c.Count, c.Stance, c.Part, event.From)
+	// The claims of a document share their origin, and those of a sentence
+	// mostly the scene of their event.
+	var origin *claims.Origin = c.Origin
+	var scene *claims.Scene = event.Scene
+	fmt.Println(origin.Document == c.Document, scene.Names[0] == c.Event.Names[0])
 	// Output:
 	// true true true
 	// event asserted text 2025-10-03
+	// true true
 }
 
 func ExampleKinds() {

@@ -80,6 +80,7 @@ type extraction struct {
 	texts [2]normalize.Text
 	pages []Page
 	d     *digest // what it is about; read when first asked for
+	about *Origin // what its claims have in common; made for the first of them
 	hits  []hit
 	seen  map[uint64]bool
 	out   []Claim
@@ -105,7 +106,7 @@ func (x *extraction) run(l *lexicon, doc *Document) []Claim {
 		x.pages = append(x.pages, Page{Text: t, Document: doc, Part: part, lexicon: l})
 	}
 	clear(x.seen)
-	x.d = nil
+	x.d, x.about = nil, nil
 	for i := range x.pages {
 		p := &x.pages[i]
 		lines := lineCounter{line: 1}
@@ -130,9 +131,8 @@ func (x *extraction) run(l *lexicon, doc *Document) []Claim {
 			if len(found) > 1 {
 				slices.SortStableFunc(found, byStart)
 			}
-			passage := hashText(hash)
 			for j := range found {
-				x.finish(p, s, &found[j], passage, &lines)
+				x.finish(p, s, &found[j], hash, &lines)
 			}
 		}
 	}
@@ -229,16 +229,14 @@ func (x *extraction) repeated(hash uint64, s normalize.Sentence) bool {
 }
 
 // finish fills in what every claim says of its place and its event.
-func (x *extraction) finish(p *Page, s int, c *Claim, passage string, lines *lineCounter) {
+func (x *extraction) finish(p *Page, s int, c *Claim, passage uint64, lines *lineCounter) {
 	doc := x.doc
-	c.Document, c.Source, c.Part = doc.ID, doc.Source, p.Part
-	c.Language = x.lex.Tag
+	c.Origin, c.Part = x.origin(), p.Part
+	if c.Event.Scene == nil {
+		c.Event.Scene = nowhere
+	}
 	c.Quote = c.Span.In(doc.Words(p.Part))
 	c.Line, c.Column = lines.at(doc.Words(p.Part), c.Start)
-	c.Published = p.Date
-	if p.Date == 0 {
-		c.Earliest = x.digest().earliest
-	}
 	c.Sentence = s
 	c.Passage = passage
 	if c.figure.End > c.figure.Start {
@@ -259,31 +257,36 @@ func (x *extraction) finish(p *Page, s int, c *Claim, passage string, lines *lin
 	c.figure, c.tokens = normalize.Span{}, [2]int{}
 }
 
+// origin returns what all claims of the document have in common.
+func (x *extraction) origin() *Origin {
+	if x.about == nil {
+		day := normalize.DayOf(x.doc.Published)
+		x.about = &Origin{Document: x.doc.ID, Source: x.doc.Source, Language: x.lex.Tag, Published: day}
+		if day == 0 {
+			x.about.Earliest = x.digest().earliest
+		}
+	}
+	return x.about
+}
+
 // event fills in which event a claim is about: what its own sentence says, and
 // the document's own for the rest unless the claim is about another one.
 func (x *extraction) event(p *Page, s int, c *Claim) {
 	d := x.digest()
 	c.Background = c.Background || p.background(c, s, d)
 	first, last := p.clause(s, c.tokens[0], c.tokens[1])
-	ev := &c.Event
-	v := p.around(s)
-	ev.Places, ev.Names = v.places, v.names
+	ev, v := &c.Event, p.around(s)
 	if ev.From == 0 {
 		ev.From, ev.To = p.dates(first, last)
 	}
 	if c.Background {
+		ev.Scene = v.scene(nil)
 		return
 	}
-	if len(ev.Places) == 0 {
-		ev.Places = d.places
-	}
+	ev.Scene = v.scene(d)
 	if ev.From == 0 && c.Count == OfEvent && (p.Part == Title || s < leadSentences) {
 		ev.From, ev.To = d.from, d.to
 	}
-	if v.event == nil {
-		v.event = unique(append(slices.Clone(v.names), d.names...))
-	}
-	ev.Names, ev.Nouns = v.event, d.nouns
 	if c.Count == Total && ev.To == 0 {
 		ev.To = p.Date
 	}

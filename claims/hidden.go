@@ -32,15 +32,21 @@ func show(cs []Claim, text string) {
 		if !hides {
 			continue // lists are of single words, or made of one line
 		}
-		for _, list := range []*[]string{&c.Scope, &c.Context, &c.Event.Places, &c.Event.Names, &c.Event.Nouns} {
-			if slices.ContainsFunc(*list, func(s string) bool { return !shown(s, hides) }) {
-				*list = slices.Clone(*list) // which other claims share
-				for j, s := range *list {
-					(*list)[j] = oneLine(s)
-				}
-			}
-		}
+		c.Scope, c.Context = reveal(c.Scope), reveal(c.Context)
+		c.Event.Scene = &Scene{Places: reveal(c.Event.Places), Names: reveal(c.Event.Names), Nouns: reveal(c.Event.Nouns)}
 	}
+}
+
+// reveal takes hidden signs out of a list, which other claims may share.
+func reveal(list []string) []string {
+	if !slices.ContainsFunc(list, func(s string) bool { return !shown(s, true) }) {
+		return list
+	}
+	list = slices.Clone(list)
+	for i, s := range list {
+		list[i] = oneLine(s)
+	}
+	return list
 }
 
 // shown tells whether a string is as it is to be shown.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/gainsay/gainsay/claims/offices"
@@ -19,6 +20,9 @@ var open = normalize.Amount{NoMin: true, NoMax: true}
 // AppendJSON appends the claim as one line of JSON without a line break, the
 // same that [Claim.MarshalJSON] returns.
 func (c *Claim) AppendJSON(dst []byte) []byte {
+	if c.Origin == nil || c.Event.Scene == nil {
+		c = c.whole()
+	}
 	dst = append(dst, '{')
 	dst = jsonw.Str(dst, "document", c.Document)
 	dst = jsonw.Str(dst, "part", c.Part.String())
@@ -68,10 +72,27 @@ func (c *Claim) AppendJSON(dst []byte) []byte {
 	dst = jsonw.StrIf(dst, "as", c.As.String())
 	dst = jsonw.StrIf(dst, "tense", c.Tense.String())
 	dst = jsonw.Int(dst, "sentence", c.Sentence)
-	dst = jsonw.StrIf(dst, "passage", c.Passage)
+	if c.Passage != 0 {
+		dst = append(strconv.AppendUint(append(jsonw.Key(dst, "passage"), '"'), c.Passage, 16), '"')
+	}
 	dst = jsonw.StrIf(dst, "before", c.Before)
 	dst = jsonw.StrIf(dst, "after", c.After)
 	return append(dst, '}')
+}
+
+// nowhere is the scene of claims that tell of none.
+var nowhere = new(Scene)
+
+// whole is the claim with nothing nil.
+func (c *Claim) whole() *Claim {
+	w := *c
+	if w.Origin == nil {
+		w.Origin = new(Origin)
+	}
+	if w.Event.Scene == nil {
+		w.Event.Scene = nowhere
+	}
+	return &w
 }
 
 func (e *Event) appendJSON(dst []byte) []byte {
@@ -148,6 +169,13 @@ type eventJSON struct {
 	Nouns  []string `json:"nouns"`
 }
 
+func (j *eventJSON) scene() *Scene {
+	if len(j.Places)+len(j.Names)+len(j.Nouns) == 0 {
+		return nowhere
+	}
+	return &Scene{Places: some(j.Places), Names: some(j.Names), Nouns: some(j.Nouns)}
+}
+
 // UnmarshalJSON reads what [Claim.MarshalJSON] writes.
 func (c *Claim) UnmarshalJSON(data []byte) error {
 	var j claimJSON
@@ -162,17 +190,17 @@ func (c *Claim) UnmarshalJSON(data []byte) error {
 	}
 	var d days
 	*c = Claim{
-		Document: j.Document, Part: Part(d.name("part", j.Part, partNames)), Span: normalize.Span{Start: j.Start, End: j.End},
+		Origin: &Origin{Document: j.Document, Source: j.Source, Published: d.day("published", j.Published), Earliest: d.day("earliest", j.Earliest), Language: j.Language},
+		Part:   Part(d.name("part", j.Part, partNames)), Span: normalize.Span{Start: j.Start, End: j.End},
 		Quote: j.Quote, Line: j.Line, Column: j.Column,
 		Kind: j.Kind, Value: j.Value, Change: j.Change, Of: j.Of,
 		Count: Count(d.name("count", j.Count, countNames)), Since: j.Since, AsOf: d.day("as_of", j.AsOf),
-		Event:   Event{Places: some(j.Event.Places), From: d.day("from", j.Event.From), To: d.day("to", j.Event.To), Names: some(j.Event.Names), Nouns: some(j.Event.Nouns)},
+		Event:   Event{From: d.day("from", j.Event.From), To: d.day("to", j.Event.To), Scene: j.Event.scene()},
 		Speaker: j.Speaker, Stance: Stance(d.name("stance", j.Stance, stanceNames)), Background: j.Background, Rule: j.Rule,
-		Source: j.Source, Published: d.day("published", j.Published), Earliest: d.day("earliest", j.Earliest), Language: j.Language,
 		Number: j.Number, Head: j.Head, Scope: some(j.Scope), Key: j.Key, Context: some(j.Context), Superseded: j.Superseded,
 		Whole: normalize.Span{Start: j.Whole.Start, End: j.Whole.End}, Subject: j.Subject, Object: j.Object, Expected: j.Expected,
 		As: offices.As(d.name("as", j.As, asNames)), Tense: offices.Tense(d.name("tense", j.Tense, tenseNames)),
-		Sentence: j.Sentence, Passage: j.Passage, Before: j.Before, After: j.After,
+		Sentence: j.Sentence, Passage: d.hash("passage", j.Passage), Before: j.Before, After: j.After,
 	}
 	c.Value.Unit = j.Unit
 	if c.Number == "" && c.Value == open {
@@ -204,6 +232,17 @@ func (d *days) name(field, s string, names []string) int {
 		d.err = fmt.Errorf("%s: %q is none of %s", field, s, strings.Join(names[1:], ", "))
 	}
 	return max(i, 0)
+}
+
+func (d *days) hash(field, s string) uint64 {
+	if s == "" {
+		return 0
+	}
+	v, err := strconv.ParseUint(s, 16, 64)
+	if err != nil && d.err == nil {
+		d.err = fmt.Errorf("%s: %q is not hexadecimal", field, s)
+	}
+	return v
 }
 
 // some makes an empty list nil, as claims from a text have it.

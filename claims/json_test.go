@@ -30,8 +30,11 @@ func fill(v reflect.Value) {
 		v.SetBool(true)
 	case reflect.Int, reflect.Int8, reflect.Int32, reflect.Int64:
 		v.SetInt(5)
-	case reflect.Uint8:
+	case reflect.Uint8, reflect.Uint64:
 		v.SetUint(2)
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		fill(v.Elem())
 	default:
 		panic(v.Kind())
 	}
@@ -57,6 +60,9 @@ func TestClaimJSON(t *testing.T) {
 			require.Equal(t, string(data), string(again))
 			require.Zero(t, c.Value.Min.Cmp(back.Value.Min))
 			require.Zero(t, c.Value.Max.Cmp(back.Value.Max))
+			if c.Origin == nil { // reads back as one that says nothing
+				c.Origin, c.Event.Scene = new(claims.Origin), new(claims.Scene)
+			}
 			back.Value = c.Value // equal, though perhaps with other trailing zeros
 			require.Equal(t, c, back)
 		})
@@ -70,6 +76,7 @@ func TestClaimJSONRefuses(t *testing.T) {
 		{`{"kind":"killed","count":"sum"}`, `"sum" is none of event, total, period, part, rank`},
 		{`{"kind":"killed","as_of":"2026-02-30"}`, `as_of: "2026-02-30" is not a date`},
 		{`{"kind":"killed","change":"?"}`, "is not known"},
+		{`{"kind":"killed","passage":"x"}`, `passage: "x" is not hexadecimal`},
 	} {
 		var c claims.Claim
 		require.ErrorContains(t, json.Unmarshal([]byte(tt.json), &c), tt.why)

@@ -1,6 +1,10 @@
 package claims
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/normalize"
+)
 
 // surroundings is what the claims of one sentence share. Their slices are
 // shared too and never written to.
@@ -10,7 +14,8 @@ type surroundings struct {
 	asOf     normalize.Day // when its figures were given, where it says so
 	places   []string
 	names    []string
-	event    []string           // names, and those of the document's event
+	main     *Scene             // of the document's event, as the sentence has it
+	aside    *Scene             // of another one
 	then     *normalize.Mention // the date that "since then" points back to
 
 	first, last int // the clause that context is of
@@ -34,6 +39,25 @@ func (p *Page) around(sentence int) *surroundings {
 		}
 	}
 	return v
+}
+
+// scene is where the sentence's claims take place and with whom: that of the
+// document's own event d for what it does not say, or of another event when d
+// is nil.
+func (v *surroundings) scene(d *digest) *Scene {
+	if d == nil {
+		if v.aside == nil {
+			v.aside = &Scene{Places: v.places, Names: v.names}
+		}
+		return v.aside
+	}
+	if v.main == nil {
+		v.main = &Scene{Places: v.places, Names: unique(append(slices.Clone(v.names), d.names...)), Nouns: d.nouns}
+		if len(v.places) == 0 {
+			v.main.Places = d.places
+		}
+	}
+	return v.main
 }
 
 // maxContext bounds how many words of its clause a claim carries.

@@ -1,7 +1,6 @@
 package claims
 
 import (
-	"strconv"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
@@ -59,5 +58,3 @@ func (p *Page) hash(from, to int) uint64 {
 	}
 	return h
 }
-
-func hashText(h uint64) string { return strconv.FormatUint(h, 16) }

@@ -72,7 +72,7 @@ func (c *Comparer) groups(cs []claims.Claim) []*Group {
 	}
 	all := make([]*claims.Claim, len(cs))
 	for i := range cs {
-		all[i] = &cs[i]
+		all[i] = whole(&cs[i])
 	}
 	slices.SortFunc(all, compareClaims)
 	all = slices.CompactFunc(all, func(a, b *claims.Claim) bool { return compareClaims(a, b) == 0 })
@@ -109,6 +109,27 @@ func finish(f Finding, check *Check, g *Group) Finding {
 	if f.Severity == 0 {
 		f.Severity = f.Verdict.Severity()
 	}
+	for i := range f.Sides {
+		for j := range f.Sides[i].Claims {
+			f.Sides[i].Claims[j] = *whole(&f.Sides[i].Claims[j])
+		}
+	}
 	f.ID = fingerprint(&f)
 	return f
+}
+
+// whole is a claim with nothing nil: one that somebody made may lack its
+// origin and its scene.
+func whole(c *claims.Claim) *claims.Claim {
+	if c.Origin != nil && c.Event.Scene != nil {
+		return c
+	}
+	w := *c
+	if w.Origin == nil {
+		w.Origin = new(claims.Origin)
+	}
+	if w.Event.Scene == nil {
+		w.Event.Scene = new(claims.Scene)
+	}
+	return &w
 }

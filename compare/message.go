@@ -189,11 +189,11 @@ func nameWords(names []string) []string {
 func copies(f *Finding) []string {
 	var out []string
 	for _, s := range f.Sides {
-		by := map[string][]string{}
-		var order []string
+		by := map[uint64][]string{}
+		var order []uint64
 		for i := range s.Claims {
 			c := &s.Claims[i]
-			if c.Passage == "" {
+			if c.Passage == 0 {
 				continue
 			}
 			if by[c.Passage] == nil {
@@ -215,7 +215,7 @@ func copies(f *Finding) []string {
 func named(ids []string) []claims.Claim {
 	cs := make([]claims.Claim, len(ids))
 	for i, id := range ids {
-		cs[i].Document = id
+		cs[i].Origin = &claims.Origin{Document: id}
 	}
 	return cs
 }

@@ -151,9 +151,9 @@ func (d *officeDocument) near(c *claims.Claim, reason string) {
 
 // rowClaim is a row of a table as a claim.
 func rowClaim(r offices.Row) claims.Claim {
-	c := claims.Claim{Document: r.File, Part: claims.Body, Line: r.Line, Column: 1, Kind: "office", Quote: r.String(),
+	c := claims.Claim{Origin: &claims.Origin{Document: r.File}, Part: claims.Body, Line: r.Line, Column: 1, Kind: "office", Quote: r.String(),
 		Subject: r.Name, Object: r.Office, As: offices.Current, Stance: claims.Asserted, Rule: fmt.Sprintf("%s:%d", r.File, r.Line)}
-	c.Event.From, c.Event.To = r.From.First, r.Until.Last
+	c.Event = claims.Event{From: r.From.First, To: r.Until.Last, Scene: new(claims.Scene)}
 	if r.How == "acting" {
 		c.As = offices.Acting
 	}

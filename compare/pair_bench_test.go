@@ -15,20 +15,21 @@ func townNews(n int) []claims.Claim {
 	first, _ := normalize.NewDay(2020, 1, 1)
 	for i := range n {
 		e := i / 10
-		ev := claims.Event{
+		ev := claims.Event{Scene: &claims.Scene{
 			Places: []string{fmt.Sprint("Town ", e%9973), fmt.Sprint("Region ", e%97)},
 			Names:  []string{fmt.Sprint("Mayor ", e), fmt.Sprint("Agency ", i%31)},
 			Nouns:  []string{"fire", fmt.Sprint("building", e%211), "smoke"},
-		}
+		}}
 		ev.From = first + normalize.Day(e%2000)
 		ev.To = ev.From
+		origin := &claims.Origin{Document: fmt.Sprintf("d%07d", i), Published: ev.From + normalize.Day(i%3), Language: "en"}
 		for j, kind := range []string{"killed", "injured", "killed", "arrested"} {
 			v := normalize.Int(int64(e%40 + 10*j + i%10/4))
 			cs = append(cs, claims.Claim{
-				Document: fmt.Sprintf("d%07d", i), Part: claims.Body, Span: normalize.Span{Start: 100 * j, End: 100*j + 10},
+				Origin: origin, Part: claims.Body, Span: normalize.Span{Start: 100 * j, End: 100*j + 10},
 				Quote: "a figure", Number: v.String(), Kind: kind, Value: normalize.Amount{Min: v, Max: v, Unit: "person"},
 				Count: claims.OfEvent, Stance: claims.Asserted, Change: normalize.Equal, Event: ev,
-				Published: ev.From + normalize.Day(i%3), Sentence: j, Language: "en",
+				Sentence: j,
 			})
 		}
 	}
@@ -75,7 +76,7 @@ func BenchmarkOneEvent(b *testing.B) {
 		cs[i].Value.Min = normalize.Int(int64(i % 500))
 		cs[i].Value.Max = cs[i].Value.Min
 		cs[i].Number = cs[i].Value.Min.String()
-		cs[i].Published = ev.From + normalize.Day(i%30)
+		cs[i].Origin.Published = ev.From + normalize.Day(i%30)
 	}
 	b.ReportAllocs()
 	for b.Loop() {

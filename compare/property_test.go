@@ -76,7 +76,9 @@ func TestCopiesAgree(t *testing.T) {
 		alone := Compare(one)
 		both := append([]claims.Claim(nil), one...)
 		for _, c := range one {
-			c.Document = "b"
+			origin := *c.Origin
+			origin.Document = "b"
+			c.Origin = &origin
 			both = append(both, c)
 		}
 		if len(alone) == 0 {

@@ -24,7 +24,8 @@ type tester interface {
 // A figure is 36, >=36, >36, <36 or 30..40; ~ before it is "about".
 func say(t tester, line string) claims.Claim {
 	t.Helper()
-	c := claims.Claim{Part: claims.Body, Count: claims.OfEvent, Stance: claims.Asserted, Change: normalize.Equal, Language: "en"}
+	c := claims.Claim{Origin: &claims.Origin{Language: "en"}, Part: claims.Body, Count: claims.OfEvent, Stance: claims.Asserted, Change: normalize.Equal}
+	c.Event.Scene = new(claims.Scene)
 	words := strings.Fields(line)
 	doc, date, dated := strings.Cut(words[0], "@")
 	c.Document = doc
@@ -86,7 +87,7 @@ func say(t tester, line string) claims.Claim {
 			require.NoError(t, err)
 			c.Sentence, c.Start = n, 100*n
 		case "copy":
-			c.Passage = v
+			c.Passage, _ = strconv.ParseUint(v, 36, 64)
 		case "up":
 			c.Change = normalize.Up
 		case "of":

@@ -48,7 +48,7 @@ func (a *app) gather(paths []string) (*report.Report, []claims.Claim) {
 		for i := range cs {
 			surround(d, &cs[i])
 		}
-		detach(cs)
+		detach(d, cs)
 		doc := documentOf(d, raw, cs)
 		return made{doc, cs, allowedIn(d, &doc)}, err
 	}) {

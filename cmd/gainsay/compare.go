@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -46,6 +47,9 @@ func (a *app) compare() *cobra.Command {
 						a.allowed = append(a.allowed, raw.allowed...)
 					}
 					continue
+				}
+				if n := len(all); n > 0 {
+					share(&all[n-1], &raw.claim)
 				}
 				all = append(all, raw.claim)
 			}
@@ -102,6 +106,17 @@ func (l *claimLine) document(data []byte) (bool, error) {
 		l.allowed = append(l.allowed, i.allowed(d.Document))
 	}
 	return true, err
+}
+
+// share gives a claim the origin and the scene of the one before it where they
+// say the same, as those of one extraction have it.
+func share(before, c *claims.Claim) {
+	if *c.Origin == *before.Origin {
+		c.Origin = before.Origin
+	}
+	if s, o := c.Event.Scene, before.Event.Scene; slices.Equal(s.Places, o.Places) && slices.Equal(s.Names, o.Names) && slices.Equal(s.Nouns, o.Nouns) {
+		c.Event.Scene = o
+	}
 }
 
 // addDocuments lists the documents whose own lines are not among the claims.

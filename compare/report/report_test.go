@@ -27,9 +27,9 @@ func claim(doc string, part claims.Part, marked, number string, value normalize.
 	quote, after, _ := strings.Cut(rest, "]")
 	line := 1 + strings.Count(before, "\n")
 	return claims.Claim{
-		Document: doc, Part: part, Span: normalize.Span{Start: len(before), End: len(before) + len(quote)}, Quote: quote,
+		Origin: &claims.Origin{Document: doc}, Part: part, Span: normalize.Span{Start: len(before), End: len(before) + len(quote)}, Quote: quote,
 		Line: line, Column: len(before) - strings.LastIndexByte(before, '\n'), Kind: "killed", Number: number, Value: value,
-		Change: normalize.Equal, Count: claims.OfEvent, Stance: claims.Asserted, Before: before, After: after,
+		Change: normalize.Equal, Count: claims.OfEvent, Stance: claims.Asserted, Before: before, After: after, Event: claims.Event{Scene: new(claims.Scene)},
 	}
 }
 
@@ -47,15 +47,16 @@ func fixture() *report.Report {
 	b.Source, b.Published = "Coast <Radio>", 739677
 	hostile := claim("c", claims.Body, `[<script>alert("9")</script> & @someone]`, "", normalize.Amount{})
 	hostile.Kind = "office"
-	table := claims.Claim{Document: "offices/xx.yaml", Line: 31, Column: 1, Part: claims.Body, Quote: "mayor: A. Person, 2020 to 2024", Kind: "office"}
+	table := claims.Claim{Origin: &claims.Origin{Document: "offices/xx.yaml"}, Line: 31, Column: 1, Part: claims.Body, Quote: "mayor: A. Person, 2020 to 2024", Kind: "office"}
 	finding := func(id, check, kind string, v compare.Verdict, message string, sides ...compare.Side) compare.Finding {
 		return compare.Finding{ID: id, Check: check, Kind: kind, Verdict: v, Severity: v.Severity(), Message: message, Because: []string{"same kind: " + kind, "same day"}, Sides: sides}
 	}
 	known := finding("0000000000aa", "count", "killed", compare.Conflict, "12 killed or 9", compare.Side{Value: exactly(12), Claims: []claims.Claim{a}}, compare.Side{Value: exactly(9), Claims: []claims.Claim{b}})
 	later := b
-	later.Published, later.Number, later.Value, later.Source, later.Document = 739680, "at least 14", normalize.Amount{Min: normalize.Int(14), NoMax: true}, "</script><script>alert(1)</script>", "d"
+	later.Origin = &claims.Origin{Published: 739680, Source: "</script><script>alert(1)</script>", Document: "d"}
+	later.Number, later.Value = "at least 14", normalize.Amount{Min: normalize.Int(14), NoMax: true}
 	undated := a
-	undated.Source = ""
+	undated.Origin = &claims.Origin{Document: a.Document}
 	return &report.Report{
 		Series: []compare.Series{{Event: "Port <Emery>", Kind: "killed", Entries: []compare.Entry{
 			{Claim: b, AsOf: 739677}, {Claim: later, AsOf: 739680, Change: 1}, {Claim: undated, Change: -1, Lags: true}}}},
