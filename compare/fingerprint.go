@@ -25,7 +25,10 @@ func fingerprint(f *Finding) string {
 	sides := make([]string, len(f.Sides))
 	for i := range f.Sides {
 		if c := anchor(f.Sides[i].Claims); c != nil {
-			sides[i] = amountKey(normal(c.Value)) + "\x1f" + plain(c.Quote) + "\x1f" + c.Passage
+			sides[i] = amountKey(normal(c.Value)) + "\x1f" + plain(c.Quote) + "\x1f"
+			if c.Passage != 0 { // a row of a table has none
+				sides[i] += strconv.FormatUint(c.Passage, 16)
+			}
 		}
 	}
 	slices.Sort(sides)
