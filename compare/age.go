@@ -61,6 +61,7 @@ func ages(g *Group) []Finding {
 
 // twoAges tells whether two claims give one person two ages.
 func (g *Group) twoAges(i, j int) (clash, bool) {
+	g.judged()
 	a, b := g.Claims[i], g.Claims[j]
 	x, okX := exact(a.Value)
 	y, okY := exact(b.Value)

@@ -69,6 +69,9 @@ type NearPair struct {
 	Reason string // "other event", "part of", "rounding", "bound", "later", …
 }
 
+// judged counts a pair of claims that a check holds against each other.
+func (g *Group) judged() { g.world.judged++ }
+
 // Near tells [Comparer.WhyNot] about two claims that a check looked at and did
 // not report.
 func (g *Group) Near(a, b *claims.Claim, reason string) {

@@ -15,6 +15,9 @@ type Comparer struct {
 	// WhyNot, when set, is told every pair of claims that a check looked at
 	// and did not report, in the order of the claims.
 	WhyNot func(NearPair)
+	// Judged, when set, is told in the end how many pairs of claims the checks
+	// held against each other.
+	Judged func(pairs int)
 }
 
 // Compare returns the findings among the claims with the zero [Comparer].
@@ -29,6 +32,7 @@ func (c *Comparer) Compare(cs []claims.Claim) []Finding {
 	}
 	var found []Finding
 	var near []nearPair
+	judged := 0
 	for _, g := range c.groups(cs) {
 		for _, check := range checks {
 			if c.WhyNot != nil {
@@ -39,11 +43,15 @@ func (c *Comparer) Compare(cs []claims.Claim) []Finding {
 				found = append(found, finish(f, check, g))
 			}
 		}
+		judged = g.world.judged
 	}
 	slices.SortFunc(found, compareFindings)
 	found = slices.CompactFunc(found, func(a, b Finding) bool { return a.ID == b.ID && compareFindings(a, b) == 0 })
 	distinguish(found)
 	c.tell(near)
+	if c.Judged != nil {
+		c.Judged(judged)
+	}
 	return found
 }
 

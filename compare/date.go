@@ -66,6 +66,7 @@ func happenedTwice(g *Group, clock bool) []Finding {
 
 // twoTimes tells whether two claims put one event at two times.
 func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
+	g.judged()
 	a, b := g.Claims[i], g.Claims[j]
 	same := a.Document == b.Document
 	if a.Passage == b.Passage || same && a.Sentence == b.Sentence && a.Part == b.Part {

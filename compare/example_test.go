@@ -55,9 +55,11 @@ func ExampleComparer() {
 	c := compare.Comparer{WhyNot: func(p compare.NearPair) {
 		fmt.Println(p.A.Number, "and", p.B.Number+":", p.Reason)
 	}}
+	c.Judged = func(pairs int) { fmt.Println(pairs, "judged") }
 	fmt.Println(len(c.Compare(append(a, b...))))
 	// Output:
 	// Two and Eight: other event
+	// 1 judged
 	// 0
 }
 

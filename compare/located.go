@@ -34,6 +34,7 @@ func located(g *Group) []Finding {
 		}
 		key := c.Key + " " + c.Subject
 		for _, j := range people[key] {
+			g.judged()
 			o := g.Claims[j]
 			if places.Related(o.Object, c.Object) || o.Document != c.Document && !g.oneStory(i, j) {
 				continue

@@ -143,6 +143,7 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	if a[0] != b[0] && a[len(a)-1] != b[len(b)-1] || inflected(a, b) {
 		return Finding{}, false
 	}
+	g.judged()
 	n := edits(a, b)
 	if n > 2 {
 		return Finding{}, false

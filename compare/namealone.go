@@ -99,6 +99,7 @@ func (g *Group) oddOnes(out []Finding, holes []hole) []Finding {
 		a := letters(nil, odd.word)
 		for _, many := range list {
 			b := letters(nil, many.word)
+			g.judged()
 			if len(many.names) < against || len(a) < 5 || len(b) < 5 || !alphabetic(a) ||
 				edits(a, b) != 1 || inflected(a, b) || related(a, b) || oneWord(odd.word, many.word) {
 				continue

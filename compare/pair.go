@@ -89,6 +89,7 @@ func (s *slot) rivals() []bool {
 func (g *Group) compare(x, y *class) ruling {
 	var best, first ruling
 	for _, p := range insidePairs(x, y) {
+		g.judged()
 		if r := g.judge(p[0], p[1]); r.Verdict > best.Verdict {
 			best = r
 		} else if first.a == nil {
@@ -103,6 +104,7 @@ func (g *Group) compare(x, y *class) ruling {
 			if a.doc == b.doc {
 				continue
 			}
+			g.judged()
 			r := g.judge(a, b)
 			if r.Verdict != 0 {
 				return r

@@ -22,6 +22,7 @@ func parts(g *Group) []Finding {
 			continue
 		}
 		whole := g.wholeOf(i)
+		g.judged()
 		if whole == nil || g.between(c, whole) || slices.Contains(anyone, c.Head) && !slices.Contains(anyone, whole.Head) {
 			continue
 		}

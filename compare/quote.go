@@ -142,6 +142,7 @@ func eachRow(text string, f func(row string)) {
 
 // reworded reports two wordings that are one quotation.
 func (g *Group) reworded(x, y *wordingOf) (Finding, bool) {
+	g.judged()
 	a, b := x.claims[0], y.claims[0]
 	if a.Language != b.Language || len(x.words) == 0 || len(y.words) == 0 {
 		return Finding{}, false

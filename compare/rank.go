@@ -40,6 +40,7 @@ func ranks(g *Group) []Finding {
 }
 
 func (g *Group) ranked(r, t *member) (Finding, bool) {
+	g.judged()
 	if r.Value.Unit != t.Value.Unit || r.Key != t.Key || !t.Value.Below(r.Value) || rounded(r.Claim, t.Claim) {
 		return Finding{}, false
 	}

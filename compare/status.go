@@ -51,6 +51,7 @@ func states(g *Group) []Finding {
 
 // opposed tells whether two claims put one person in opposite states.
 func (g *Group) opposed(i, j int) (clash, bool) {
+	g.judged()
 	a, b := g.Claims[i], g.Claims[j]
 	if a.Object != b.Expected || a.Background || b.Background || a.Superseded || b.Superseded || a.Sentence == b.Sentence && a.Part == b.Part {
 		return clash{}, false

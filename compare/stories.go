@@ -21,6 +21,7 @@ type world struct {
 	ranges   map[string][2]int32 // by document, its claims [first, after)
 	claims   []*claims.Claim     // in order of place
 	n        int                 // documents
+	judged   int                 // pairs of claims that were held against each other
 	pairs    [1024]pairMemo
 }
 

@@ -17,7 +17,7 @@ import (
 var update = flag.Bool("update", false, "write the golden files anew")
 
 // counts are how many claims the articles make, in the words of the forms.
-var counts = regexp.MustCompile(`("claims":|, |<td>)\d+( claims|,|}|</td></tr>)`)
+var counts = regexp.MustCompile(`("claims":|"judged":|, |<td>)\d+( claims|,|}| pairs? judged|</td></tr>)`)
 
 // TestFormats writes a folder of the corpus in every form. What grows with the
 // tables and kinds is left out: the day up to which the world is known, what

@@ -187,6 +187,7 @@ func (a *app) report(o *output, rep *report.Report, cs []claims.Claim) error {
 	if o.whyNot {
 		c.WhyNot = func(p compare.NearPair) { rep.Near = append(rep.Near, p) }
 	}
+	c.Judged = func(pairs int) { rep.Judged = pairs }
 	if o.format == "html" {
 		rep.Series = c.Ledger(cs)
 	}

@@ -14,6 +14,7 @@ func JSON(w io.Writer, r *Report) error {
 	o.dst = jsonw.Str(o.dst, "version", r.Version)
 	o.dst = jsonw.Str(o.dst, "knowledge", r.Knowledge)
 	o.dst = append(o.dst, '}')
+	o.dst = jsonw.Int(o.dst, "judged", r.Judged)
 	o.list("documents", len(r.Documents), func(dst []byte, i int) []byte { return r.Documents[i].AppendJSON(dst, false) })
 	o.list("findings", len(r.Findings), func(dst []byte, i int) []byte { return r.Findings[i].AppendJSON(dst) })
 	if r.Hushed != nil {

@@ -15,6 +15,7 @@ type Report struct {
 	Knowledge string           // the day up to which its tables know the world, 2006-01-02
 	Checks    []*compare.Check // those that ran
 	Documents []Document
+	Judged    int // pairs of claims that were held against each other
 	Findings  []compare.Finding
 	Hushed    []Hushed           // what was found and is known or may stand
 	Near      []compare.NearPair // what was looked at and not reported, when asked for

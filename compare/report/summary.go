@@ -8,7 +8,7 @@ import (
 )
 
 // Summary says in a line what was read and found:
-// "5 articles (en 3, es 2), 143 claims: 1 conflict (office 1), 2 updates (total 2)".
+// "5 articles (en 3, es 2), 143 claims, 86 pairs judged: 1 conflict (office 1), 2 updates (total 2)".
 func Summary(r *Report) string {
 	var langs tally
 	claims := 0
@@ -25,7 +25,11 @@ func Summary(r *Report) string {
 	if len(r.Documents) > 0 {
 		s += " (" + langs.String() + ")"
 	}
-	s += ", " + count(claims, "claim", "claims") + ": "
+	s += ", " + count(claims, "claim", "claims")
+	if r.Judged > 0 {
+		s += ", " + count(r.Judged, "pair", "pairs") + " judged"
+	}
+	s += ": "
 	if len(r.Findings) == 0 {
 		return s + "nothing found"
 	}
