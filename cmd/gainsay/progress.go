@@ -1,32 +1,22 @@
 package main
 
 import (
+	"fmt"
 	"io"
+	"strings"
 	"sync"
 	"time"
-
-	"github.com/schollz/progressbar/v3"
 )
 
 // progress shows on a terminal how far the reading is, once it takes longer
 // than a second. A nil progress shows nothing.
 type progress struct {
-	mu   sync.Mutex
-	bar  *progressbar.ProgressBar
-	done int64
-}
-
-// late writes nothing until a moment has come.
-type late struct {
-	io.Writer
-	from time.Time
-}
-
-func (l late) Write(p []byte) (int, error) {
-	if time.Now().Before(l.from) {
-		return len(p), nil
-	}
-	return l.Writer.Write(p)
+	mu    sync.Mutex
+	to    io.Writer
+	start time.Time
+	last  time.Time // when it was drawn; zero while nothing stands there
+	done  int64
+	total int64 // 0 is not known
 }
 
 // progress shows the reading of that many bytes; 0 is not known.
@@ -34,18 +24,7 @@ func (a *app) progress(total int64) *progress {
 	if !isTerminal(a.stderr) {
 		return nil
 	}
-	if total == 0 {
-		total = -1
-	}
-	return &progress{bar: progressbar.NewOptions64(total,
-		progressbar.OptionSetWriter(late{a.stderr, time.Now().Add(time.Second)}),
-		progressbar.OptionSetDescription("reading"),
-		progressbar.OptionShowBytes(true),
-		progressbar.OptionSetPredictTime(true),
-		progressbar.OptionSetElapsedTime(true),
-		progressbar.OptionSetWidth(30),
-		progressbar.OptionThrottle(100*time.Millisecond),
-		progressbar.OptionClearOnFinish())}
+	return &progress{to: a.stderr, start: time.Now(), total: total}
 }
 
 // add tells that n more bytes are read.
@@ -56,7 +35,12 @@ func (p *progress) add(n int64) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.done += n
-	_ = p.bar.Set64(p.done)
+	now := time.Now()
+	if now.Sub(p.start) < time.Second || now.Sub(p.last) < 100*time.Millisecond {
+		return
+	}
+	p.last = now
+	fmt.Fprintf(p.to, "\r%s\x1b[K", p.line(now.Sub(p.start)))
 }
 
 // hide takes the bar away, before a line is written or at the end.
@@ -66,5 +50,21 @@ func (p *progress) hide() {
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	_ = p.bar.Clear()
+	if !p.last.IsZero() {
+		fmt.Fprint(p.to, "\r\x1b[K")
+		p.last = time.Time{}
+	}
+}
+
+// line tells what is done after a time, how fast, and what is left.
+func (p *progress) line(spent time.Duration) string {
+	const width, mega = 30, 1e6
+	rate := float64(p.done) / spent.Seconds()
+	if p.total < p.done || rate == 0 {
+		return fmt.Sprintf("reading %.1f MB, %.1f MB/s, %s", float64(p.done)/mega, rate/mega, spent.Round(time.Second))
+	}
+	bar := strings.Repeat("█", int(width*p.done/p.total))
+	left := time.Duration(float64(p.total-p.done) / rate * float64(time.Second))
+	return fmt.Sprintf("reading %3d%% |%-*s| %.1f of %.1f MB, %.1f MB/s, %s, %s left", 100*p.done/p.total, width, bar,
+		float64(p.done)/mega, float64(p.total)/mega, rate/mega, spent.Round(time.Second), left.Round(time.Second))
 }
