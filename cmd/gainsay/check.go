@@ -45,6 +45,7 @@ func (a *app) gather(paths []string) (*report.Report, []claims.Claim) {
 	e := a.extractor()
 	for got := range read(a, paths, func(d *claims.Document, raw corpus.Raw) (made, error) {
 		cs, err := e.Extract(d)
+		a.settings.names.unify(cs)
 		for i := range cs {
 			surround(d, &cs[i])
 		}

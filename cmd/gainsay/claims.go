@@ -30,6 +30,7 @@ func (a *app) claims() *cobra.Command {
 			e := a.extractor()
 			for out := range read(a, args, func(d *claims.Document, raw corpus.Raw) ([]byte, error) {
 				cs, err := e.Extract(d)
+				a.settings.names.unify(cs)
 				return write(d, raw, cs), err
 			}) {
 				if _, err := a.stdout.Write(out); err != nil {

@@ -53,6 +53,7 @@ func (a *app) compare() *cobra.Command {
 				}
 				all = append(all, raw.claim)
 			}
+			a.settings.names.unify(all)
 			addDocuments(&rep, said, all)
 			return a.report(&o, &rep, all)
 		},

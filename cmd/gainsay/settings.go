@@ -28,6 +28,7 @@ type settings struct {
 	kinds   []*claims.Kind // nil: the built-in ones
 	tables  *offices.Tables
 	aliases map[string]string
+	names   spellings
 }
 
 func (s *settings) flags(f *pflag.FlagSet) {
@@ -49,7 +50,7 @@ func (s *settings) load(paths []string) (err error) {
 			return plainError(err)
 		}
 	}
-	s.aliases = s.config.Aliases()
+	s.aliases, s.names = s.config.Aliases(), spellingsOf(s.config.Names)
 	for _, d := range s.config.Kinds {
 		s.kindDirs = append(s.kindDirs, s.config.Path(d))
 	}

@@ -3,6 +3,7 @@
 package config
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -27,7 +28,8 @@ type Config struct {
 	Ignore    []string    `yaml:"ignore"`    // what is not read, in the patterns of .gitignore
 	Kinds     []string    `yaml:"kinds"`     // folders of own kinds
 	Offices   []string    `yaml:"offices"`   // folders of own tables of offices
-	Sources   []Source    `yaml:"sources"`   // names that mean one source
+	Sources   []Alias     `yaml:"sources"`   // names that mean one source
+	Names     []Alias     `yaml:"names"`     // spellings that mean one person, place or body
 	FailOn    string      `yaml:"fail-on"`   // error, warning, note or never
 	Baseline  string      `yaml:"baseline"`  // the file of known findings
 	Suppress  []Exception `yaml:"suppress"`  // what may stand, by its words
@@ -44,8 +46,9 @@ type Path struct {
 	Checks Checks `yaml:"checks"`
 }
 
-// Source is a source and the other names it goes by, or whose copy they carry.
-type Source struct {
+// Alias is a name and others that mean the same: outlets that carry one wire's
+// copy, spellings of one person.
+type Alias struct {
 	Name string   `yaml:"name"`
 	Also []string `yaml:"also"`
 }
@@ -110,6 +113,11 @@ func (c *Config) validate(path string, data []byte) error {
 	for _, e := range c.Suppress {
 		if strings.TrimSpace(e.Quote) == "" {
 			return fmt.Errorf("%s: an exception needs the quote it is about", datafile.Position(path, data, "suppress"))
+		}
+	}
+	for _, a := range slices.Concat(c.Sources, c.Names) {
+		if strings.TrimSpace(a.Name) == "" || slices.ContainsFunc(a.Also, func(s string) bool { return strings.TrimSpace(s) == "" }) {
+			return fmt.Errorf("%s: a name is empty", datafile.Position(path, data, cmp.Or(a.Name, strings.Join(a.Also, ""), "name")))
 		}
 	}
 	if c.FailOn != "" && !slices.Contains([]string{"error", "warning", "note", "never"}, c.FailOn) {

@@ -32,6 +32,7 @@ func TestMistakes(t *testing.T) {
 		{"broken YAML", "checks:\n  - [", `:2: `},
 		{"a level that is none", "fail-on: loud\n", `:1: fail-on: "loud" is none of`},
 		{"an exception of nothing", "suppress:\n  - reason: because\n", `:1: an exception needs the quote`},
+		{"a name without letters", "names:\n  - name: Kyiv\n    also: ['']\n", `:2: a name is empty`},
 		{"a pattern that is none", "paths:\n  - match: '[a'\n", `:2: "[a" is not a pattern of paths`},
 	} {
 		_, err := read(t, tt.yaml)
@@ -63,9 +64,11 @@ func TestSchema(t *testing.T) {
 	type schema struct {
 		Properties map[string]json.RawMessage
 		Items      *schema
+		Ref        string             `json:"$ref"`
+		Defs       map[string]*schema `json:"$defs"`
 	}
-	var s schema
-	require.NoError(t, json.Unmarshal([]byte(config.Schema), &s))
+	var all schema
+	require.NoError(t, json.Unmarshal([]byte(config.Schema), &all))
 	var same func(s schema, typ reflect.Type)
 	same = func(s schema, typ reflect.Type) {
 		n := 0
@@ -79,12 +82,15 @@ func TestSchema(t *testing.T) {
 			if f := typ.Field(i).Type; f.Kind() == reflect.Slice && f.Elem().Kind() == reflect.Struct {
 				var sub schema
 				require.NoError(t, json.Unmarshal(s.Properties[key], &sub))
+				if name, ok := strings.CutPrefix(sub.Ref, "#/$defs/"); ok {
+					sub = *all.Defs[name]
+				}
 				same(*sub.Items, f.Elem())
 			}
 		}
 		require.Len(t, s.Properties, n)
 	}
-	same(s, reflect.TypeOf(config.Config{}))
+	same(all, reflect.TypeOf(config.Config{}))
 }
 
 func TestFind(t *testing.T) {
