@@ -159,8 +159,7 @@ func (g *Group) known(c *claims.Claim) bool {
 	if strings.Contains(c.Subject, " ") {
 		return true
 	}
-	r := g.world.ranges[c.Document]
-	for _, o := range g.world.claims[r[0]:r[1]] {
+	for _, o := range g.world.told(c.Document) {
 		if (o.Kind == "name" || o.Kind == "age") && strings.HasSuffix(o.Object+o.Subject, " "+c.Subject) {
 			return true
 		}
@@ -172,9 +171,8 @@ func (g *Group) known(c *claims.Claim) bool {
 // claim's subject.
 func (g *Group) shared(c *claims.Claim) bool {
 	last := c.Subject[strings.LastIndexByte(c.Subject, ' ')+1:]
-	r := g.world.ranges[c.Document]
 	full := ""
-	for _, o := range g.world.claims[r[0]:r[1]] {
+	for _, o := range g.world.told(c.Document) {
 		if o.Kind != "name" && o.Kind != "age" || !strings.HasSuffix(o.Object+o.Subject, " "+last) {
 			continue
 		}

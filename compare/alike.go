@@ -121,10 +121,8 @@ var physical = []string{
 // measures. Two 10-yard runs beside a 12-yard run are three runs.
 func (g *Group) onlyOne(m *member) bool {
 	o := g.origin(m.Claim)
-	r := g.world.ranges[o.Document]
-	for i := r[0]; i < r[1]; i++ {
-		c := g.world.claims[i]
-		if c != o && c.Kind == o.Kind && c.Value.Unit == o.Value.Unit && c.Head == o.Head && !c.Value.Agrees(o.Value) {
+	for _, c := range g.world.told(o.Document) {
+		if c.Kind == o.Kind && c.Value.Unit == o.Value.Unit && c.Head == o.Head && !c.Value.Agrees(o.Value) {
 			return false
 		}
 	}

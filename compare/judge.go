@@ -198,9 +198,7 @@ func (g *Group) crowded(c *claims.Claim) bool {
 	c = g.origin(c)
 	var values [crowd]float64
 	n := 0
-	r := g.world.ranges[c.Document]
-	for i := r[0]; i < min(r[1], r[0]+figuresRead); i++ {
-		o := g.world.claims[i]
+	for _, o := range few(g.world.told(c.Document)) {
 		if o.Kind != c.Kind || o.Value.Unit != c.Value.Unit || o.Count == claims.Rank || o.Count == claims.PartOf {
 			continue
 		}

@@ -46,10 +46,8 @@ func parts(g *Group) []Finding {
 // wholeOf finds the claim whose figure stands where a part's whole does.
 func (g *Group) wholeOf(i int) *claims.Claim {
 	c := g.Claims[i]
-	r := g.world.ranges[c.Document]
-	for j := r[0]; j < r[1]; j++ {
-		o := g.world.claims[j]
-		if o == c || o.Kind != c.Kind || o.Part != c.Part || o.Count == claims.PartOf || c.Whole.Start < o.Start || c.Whole.End > o.End || o.End-o.Start != len(o.Quote) {
+	for _, o := range g.world.told(c.Document) {
+		if one(o, c) || o.Kind != c.Kind || o.Part != c.Part || o.Count == claims.PartOf || c.Whole.Start < o.Start || c.Whole.End > o.End || o.End-o.Start != len(o.Quote) {
 			continue
 		}
 		if strings.HasPrefix(o.Quote[c.Whole.Start-o.Start:c.Whole.End-o.Start], o.Number) {
@@ -62,10 +60,8 @@ func (g *Group) wholeOf(i int) *claims.Claim {
 // between tells whether another figure stands between a part and its whole:
 // then the part may be that one's.
 func (g *Group) between(c, whole *claims.Claim) bool {
-	r := g.world.ranges[c.Document]
-	for j := r[0]; j < r[1]; j++ {
-		o := g.world.claims[j]
-		if o != c && o != whole && o.Part == c.Part && o.Start >= c.Whole.End && o.End <= c.Start {
+	for _, o := range g.world.told(c.Document) {
+		if !one(o, c) && !one(o, whole) && o.Part == c.Part && o.Start >= c.Whole.End && o.End <= c.Start {
 			return true
 		}
 	}

@@ -58,6 +58,12 @@ func newWorld(all []*claims.Claim) *world {
 	return w
 }
 
+// told returns the claims of a document, in order of place.
+func (w *world) told(document string) []*claims.Claim {
+	r := w.ranges[document]
+	return w.claims[r[0]:r[1]]
+}
+
 // subjectBuilder splits the claims of one document by what they tell of.
 type subjectBuilder struct {
 	keys  map[string]int32

@@ -22,10 +22,8 @@ func (w *world) sums(lo, hi *claims.Claim) bool {
 // claim's, or two of one sentence that make n: seven cases here, two there and
 // two elsewhere are the eleven.
 func (w *world) makesUp(document string, n int64, lo, hi *claims.Claim) bool {
-	r := w.ranges[document]
-	to := min(r[1], r[0]+figuresRead)
-	for i := r[0]; i < to; i++ {
-		c := w.claims[i]
+	told := few(w.told(document))
+	for i, c := range told {
 		x, ok := complement(c, lo, hi)
 		if !ok {
 			continue
@@ -33,8 +31,8 @@ func (w *world) makesUp(document string, n int64, lo, hi *claims.Claim) bool {
 		if x == n {
 			return true
 		}
-		for j := i + 1; j < to && w.claims[j].Sentence == c.Sentence && w.claims[j].Part == c.Part; j++ {
-			if y, ok := complement(w.claims[j], lo, hi); ok && x+y == n {
+		for j := i + 1; j < len(told) && told[j].Sentence == c.Sentence && told[j].Part == c.Part; j++ {
+			if y, ok := complement(told[j], lo, hi); ok && x+y == n {
 				return true
 			}
 		}
@@ -45,7 +43,7 @@ func (w *world) makesUp(document string, n int64, lo, hi *claims.Claim) bool {
 // complement is the whole number of a claim that can make another with lo: one
 // of its kind that is no part of it, or one of "others".
 func complement(c, lo, hi *claims.Claim) (int64, bool) {
-	if c == lo || c == hi || c.Value.Unit != lo.Value.Unit || c.Count == claims.Rank {
+	if one(c, lo) || one(c, hi) || c.Value.Unit != lo.Value.Unit || c.Count == claims.Rank {
 		return 0, false
 	}
 	if !slices.Contains(c.Scope, "more") && (c.Kind != lo.Kind || c.Count == claims.PartOf) {
@@ -68,13 +66,13 @@ func bound(c *claims.Claim) (int64, bool) {
 
 const figuresRead = 400 // of one document, at most
 
+func few(cs []*claims.Claim) []*claims.Claim { return cs[:min(len(cs), figuresRead)] }
+
 // tells returns a document's own figure of a claim's kind with the same value,
 // or nil: a document that has it knows both figures and keeps them apart, or
 // calls one of them old.
 func (w *world) tells(document string, c *claims.Claim) *claims.Claim {
-	r := w.ranges[document]
-	for i := r[0]; i < min(r[1], r[0]+figuresRead); i++ {
-		o := w.claims[i]
+	for _, o := range few(w.told(document)) {
 		if o.Kind == c.Kind && figure(o.Value) == figure(c.Value) && o.Value.Unit == c.Value.Unit && o.Document != c.Document {
 			return o
 		}
