@@ -43,13 +43,15 @@ const (
 	cueHome        // before where someone lives: "of Lima"
 	cueParticle    // stands inside a name: "van", "de la"
 	cueHonorific   // stands before a name and is not of it: "Mr", "President"
+	cueAccording   // before who says so: "according to"
+	cueRaise       // before what a figure is raised to: "put the toll up to 86"
 )
 
 var cueNames = map[string]cue{
 	"total": cueTotal, "part": cuePart, "more": cueMore, "superseded": cueSuperseded, "background": cueBackground,
 	"period": cuePeriod, "said": cueSaid, "planned": cuePlanned, "possible": cuePossible,
 	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "whole": cueWhole, "perfect": cuePerfect, "began": cueBegan, "neutral": cueNeutral, "reach": cueReach,
-	"particle": cueParticle, "home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific,
+	"particle": cueParticle, "home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific, "according": cueAccording, "raise": cueRaise,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.
@@ -62,6 +64,7 @@ type lexicon struct {
 	classNames   []string    // by bit
 	nouns        []nounClass // by Word
 	suffixes     []suffix
+	sources      nounClass     // people, and bodies that give out figures
 	cues         vocab.Phrases // value: a cue set
 	wake         []int32       // by Word: the index in woken of what it wakes; 0 is nothing
 	woken        [][]int32     // indexes into kinds
@@ -158,6 +161,7 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 			l.suffixes = append(l.suffixes, suffix{s, c})
 		}
 	}
+	l.sources = l.class(openClass) | l.class(sourceClass)
 	l.addCues(file.Cues)
 	l.contractions = file.Contractions
 	var ids []vocab.ID

@@ -110,7 +110,11 @@ func (p *Page) figure(m *normalize.Mention, end int) Figure {
 		if f.Head >= 0 && p.Language.Is(t.Word, normalize.Preposition|normalize.Relative|normalize.Conjunction) {
 			break
 		}
-		f.Head, f.Last, f.classes = i, i+1, c
+		f.Last = i + 1
+		if p.lexicon.concept(f.classes) != "" && c != 0 && p.lexicon.concept(c) == "" {
+			continue // "soldados sirios" are soldiers
+		}
+		f.Head, f.classes = i, c
 	}
 	return f
 }

@@ -14,7 +14,7 @@ func (p *Page) quotedSpeaker(open, close, first, last int) (int, int) {
 		end++
 	}
 	for i := close; i < end && i < close+8; i++ {
-		if n := p.cueLength(i, end, cueSaid); n > 0 {
+		if n := p.cueLength(i, end, cueSaid|cueAccording); n > 0 {
 			return p.sayer(close, i, i+n, end)
 		}
 	}
@@ -23,7 +23,7 @@ func (p *Page) quotedSpeaker(open, close, first, last int) (int, int) {
 		start--
 	}
 	for i := open - 1; i >= start; i-- {
-		if n := p.cueLength(i, open, cueSaid); n > 0 {
+		if n := p.cueLength(i, open, cueSaid|cueAccording); n > 0 {
 			return p.sayer(start, i, i+n, open)
 		}
 	}

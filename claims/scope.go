@@ -18,6 +18,12 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 		c.Value.Unit = k.Unit
 	}
 	c.Number = p.number(f)
+	if k.Check == "count" {
+		if start := p.raised(&c, f, from); start < from {
+			from = start
+			c.Span = p.Text.Span(from, to)
+		}
+	}
 	if f.Of.End > f.Of.Start {
 		c.Of = f.Of.In(p.Source)
 	}
@@ -150,7 +156,7 @@ func (p *Page) scope(c *Claim, sentence int) {
 		c.Stance = Asserted
 	}
 	c.Superseded = c.Superseded || cues&cueSuperseded != 0 && p.nearestTo(sentence, first, last, cueSuperseded, c.figure) || p.cueBefore(fFirst, s.First, 0, cueFrom) && p.anotherAfter(c, sentence)
-	c.Speaker = p.around(sentence).speaker
+	c.Speaker = p.speaker(sentence, fFirst, fLast)
 	c.Context = p.context(sentence, first, last)
 }
 

@@ -9,8 +9,8 @@ import (
 // surroundings is what the claims of one sentence share. Their slices are
 // shared too and never written to.
 type surroundings struct {
-	sentence int // plus 1
-	speaker  string
+	sentence int           // plus 1
+	voices   []voice       // who speaks in it
 	asOf     normalize.Day // when its figures were given, where it says so
 	places   []string
 	names    []string
@@ -29,7 +29,7 @@ func (p *Page) around(sentence int) *surroundings {
 		return v
 	}
 	s := p.Sentences[sentence]
-	*v = surroundings{sentence: sentence + 1, speaker: p.speaker(sentence), asOf: p.asOf(sentence)}
+	*v = surroundings{sentence: sentence + 1, voices: p.voices(v.voices[:0], sentence), asOf: p.asOf(sentence)}
 	v.places = unique(p.places(nil, s.First, s.Last))
 	v.names = unique(p.names(nil, s.First, s.Last))
 	for i := s.First; i < s.Last && v.then == nil; i++ {

@@ -4,30 +4,122 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 )
 
-// speaker returns who says what a sentence says: the words before "said", or
-// behind "according to".
-func (p *Page) speaker(sentence int) string {
+// voice is someone whom a sentence gives as its source: the token of "said" or
+// "according to", and the tokens of who that is.
+type voice struct{ cue, from, to int }
+
+// voices finds who says what a sentence says: the words before "said", those
+// behind it where a language or a newspaper turns them round, and those behind
+// "according to". What can be nobody's voice, "the incidents which", is none.
+func (p *Page) voices(dst []voice, sentence int) []voice {
 	s := p.Sentences[sentence]
 	for i := s.First; i < s.Last; i++ {
-		n := p.cueLength(i, s.Last, cueSaid)
+		n := p.cueLength(i, s.Last, cueSaid|cueAccording)
 		if n == 0 {
 			continue
 		}
-		if p.Language.Is(p.Tokens[i+n-1].Word, normalize.Preposition) { // "according to", "según"
-			if a, b := p.nounPhrase(i+n, s.Last); b > a {
-				return p.Text.Span(a, b).In(p.Source)
+		a, b := 0, 0
+		if p.cueLength(i, s.Last, cueAccording) == 0 {
+			a, b = p.nounPhraseBefore(s.First, i)
+		}
+		if !p.credible(a, b, s) {
+			if a, b = p.nounPhrase(i+n, s.Last); !p.credible(a, b, s) || p.cueLength(i, s.Last, cueAccording) == 0 && !p.standsAlone(a, b, s) {
+				if a, b = p.beforeComma(s.First, i); !p.credible(a, b, s) {
+					continue
+				}
 			}
-			continue
 		}
-		if a, b := p.nounPhraseBefore(s.First, i); b > a {
-			return p.Text.Span(a, b).In(p.Source)
-		}
-		if a, b := p.nounPhrase(i+n, s.Last); b > a && p.Tokens[a].Is(normalize.Upper) {
-			return p.Text.Span(a, b).In(p.Source)
+		dst = append(dst, voice{i, a, b})
+		i += n - 1
+	}
+	return dst
+}
+
+// beforeComma finds who speaks where commas part it from its verb: "the charity,
+// for its part, said".
+func (p *Page) beforeComma(first, i int) (int, int) {
+	for i > first && p.Language.Is(p.Tokens[i-1].Word, normalize.Auxiliary|normalize.Adverb) && !p.content(i-1) {
+		i--
+	}
+	if i <= first || !p.comma(i-1) {
+		return i, i
+	}
+	for j := i - 2; j > first && j > i-insertion; j-- {
+		if p.comma(j) {
+			return p.nounPhraseBefore(first, p.unquoted(first, j))
 		}
 	}
-	return ""
+	return p.nounPhraseBefore(first, p.unquoted(first, i-1))
 }
+
+// insertion is how many tokens stand between a speaker and the verb at most.
+const insertion = 10
+
+func (p *Page) comma(i int) bool {
+	return p.Tokens[i].Kind == normalize.PunctToken && p.String(i) == ","
+}
+
+// unquoted steps back over the marks around a name.
+func (p *Page) unquoted(first, i int) int {
+	for i > first && p.Tokens[i-1].Kind == normalize.PunctToken && !p.comma(i-1) {
+		i--
+	}
+	return i
+}
+
+// standsAlone tells whether a phrase behind a verb of saying can be its
+// subject: no "that" and no figure of what was said follows it.
+func (p *Page) standsAlone(from, to int, s normalize.Sentence) bool {
+	if to >= s.Last {
+		return true
+	}
+	t := p.Tokens[to]
+	return t.Kind == normalize.PunctToken || p.Language.Is(t.Word, normalize.Preposition|normalize.Relative|normalize.Conjunction|normalize.Subordinator)
+}
+
+// speaker returns who says what stands at tokens [from, to) of a sentence: the
+// nearest of its voices.
+func (p *Page) speaker(sentence, from, to int) string {
+	v := p.around(sentence)
+	best := -1
+	away := func(i int) int { return max(v.voices[i].cue-to, from-v.voices[i].cue) }
+	for i := range v.voices {
+		if best < 0 || away(i) < away(best) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return ""
+	}
+	return p.Text.Span(v.voices[best].from, v.voices[best].to).In(p.Source)
+}
+
+// credible tells whether tokens can name a source: a name, people, or a body
+// that gives out figures. A capital that only opens the sentence is no name.
+func (p *Page) credible(from, to int, s normalize.Sentence) bool {
+	for i := from; i < to; i++ {
+		t := p.Tokens[i]
+		if t.Kind != normalize.WordToken {
+			continue
+		}
+		if c := p.lexicon.nounClasses(t.Word, p.Lower(i)); c&p.lexicon.sources != 0 {
+			return true
+		}
+		if t.Is(normalize.Upper) && p.content(i) && (i > s.First || t.Word == 0) && !p.dated(i) && p.placeless(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// placeless tells whether a capitalised word is more than where something was
+// said: a dateline, "in Libya".
+func (p *Page) placeless(i int) bool {
+	return i == 0 || !p.Language.Is(p.Tokens[i-1].Word, normalize.Preposition)
+}
+
+// sourceClass is the noun class of bodies that give out figures.
+const sourceClass = "source"
 
 // maxSpeaker is the most tokens a speaker's name and title take.
 const maxSpeaker = 8

@@ -22,6 +22,9 @@ type ruling struct {
 // judge compares two claims of one kind and event whose figures differ.
 func (g *Group) judge(a, b *member) ruling {
 	r := g.ruling(a, b)
+	if r.Verdict == 0 {
+		r = g.noted(a, b, r.reason)
+	}
 	r.a, r.b = a, b
 	return r
 }
@@ -56,9 +59,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	case own != nil && own.Superseded && !lo.Value.Agrees(hi.Value):
 		return ruling{Verdict: Update, because: []string{own.Document + " itself calls " + own.Number + " the earlier figure"}}
 	case own != nil:
-		return ruling{reason: "one text has both figures"}
+		return ruling{reason: bothFigures}
 	}
-	if a.Document != b.Document && !g.linkedAcross(a.Claim, b.Claim) && !(g.onlyOne(a) && g.onlyOne(b)) {
+	if a.Document != b.Document && g.demands() == (demand{}) && !g.linkedAcross(a, b) {
 		return ruling{reason: "not known to be the same"}
 	}
 	if lo.Value.Agrees(hi.Value) {
@@ -175,6 +178,9 @@ func (g *Group) inside(lo, hi *claims.Claim) ruling {
 	return ruling{Verdict: Conflict, because: []string{"one article gives both figures and does not say why they differ"}}
 }
 
+// bothFigures is the reason to leave alone what a text knows and keeps apart.
+const bothFigures = "one text has both figures"
+
 const (
 	leadSentences = 3   // of a text, that tell its main event
 	nearSentences = 30  // between two figures of one text; pages stack stories of many hours
@@ -224,22 +230,27 @@ func (g *Group) linked(a, b *claims.Claim) bool {
 	return like >= alikeLink && n > 0
 }
 
-// linkedAcross tells whether two figures of two documents are both of the
-// headline or the lead, count from one start, or have words in common; more of
-// them where a text has many such figures.
-func (g *Group) linkedAcross(a, b *claims.Claim) bool {
-	if since(a) != "" && since(b) != "" {
+// linkedAcross tells whether two figures of two documents are surely of one
+// thing: both of the headline or the lead, or counted from one start, or with
+// words in common; more of them where a text has many such figures. A text's
+// only figure of the kind needs fewer.
+func (g *Group) linkedAcross(a, b *member) bool {
+	if since(a.Claim) != "" && since(b.Claim) != "" {
 		return true
 	}
-	lead := func(c *claims.Claim) bool { return c.Part == claims.Title || c.Sentence < leadSentences }
-	if lead(a) && lead(b) {
-		return true
+	like, n := g.contextLike(a.Claim, b.Claim)
+	if g.crowded(a.Claim) || g.crowded(b.Claim) {
+		return a.Part == claims.Title && b.Part == claims.Title || like >= alikeLink && n > 1
 	}
-	like, n := g.contextLike(a, b)
-	if g.crowded(a) || g.crowded(b) {
-		return like >= alikeLink && n > 1
+	leads := 0
+	for _, m := range []*member{a, b} {
+		if m.Part == claims.Title || m.Sentence < leadSentences {
+			leads++
+		} else if n == 0 || !g.onlyOne(m) {
+			return like >= alikeLink && n > 1
+		}
 	}
-	return like >= alikeLink/2 && n > 0
+	return leads > 0
 }
 
 // across judges figures of two documents.

@@ -38,7 +38,7 @@ func apart(g *Group, a, b *claims.Claim) string {
 	if a.Document == b.Document && a.Part == b.Part && a.Sentence == b.Sentence && !a.Superseded && !b.Superseded && !roseTo(g, a, b) {
 		return "one sentence"
 	}
-	if a.Passage != 0 && a.Passage == b.Passage {
+	if a.Document != b.Document && a.Passage != 0 && a.Passage == b.Passage {
 		return "one passage"
 	}
 	if slices.Contains(g.Kind.Same, "as_of") && (a.AsOf == 0 || a.AsOf != b.AsOf) {

@@ -189,11 +189,20 @@ func (g *Group) witnesses(s *slot, class int, edges []edge) []*member {
 			if other.class == cl {
 				self, other = other, self
 			}
-			if self.class == cl && (m == self || g.judge(m, other).Verdict != 0) {
+			if self.class == cl && (m == self || g.seconds(m, self, other) || g.judge(m, other).Verdict != 0) {
 				out = append(out, m)
 				break
 			}
 		}
 	}
 	return out
+}
+
+// seconds tells whether a claim says again what its text, or what another text
+// that has both figures, says of one event.
+func (g *Group) seconds(m, self, other *member) bool {
+	if m.Background || m.doc == self.doc && m.subject == self.subject {
+		return !m.Background
+	}
+	return self.doc == other.doc && g.judge(m, other).reason == bothFigures
 }

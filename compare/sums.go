@@ -73,7 +73,7 @@ func few(cs []*claims.Claim) []*claims.Claim { return cs[:min(len(cs), figuresRe
 // calls one of them old.
 func (w *world) tells(document string, c *claims.Claim) *claims.Claim {
 	for _, o := range few(w.told(document)) {
-		if o.Kind == c.Kind && figure(o.Value) == figure(c.Value) && o.Value.Unit == c.Value.Unit && o.Document != c.Document {
+		if o.Kind == c.Kind && figure(o.Value) == figure(c.Value) && o.Value.Unit == c.Value.Unit && o.Document != c.Document && o.Count != claims.Rank && (covers(o, c) || covers(c, o)) {
 			return o
 		}
 	}

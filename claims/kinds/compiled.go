@@ -694,8 +694,8 @@ var compiled = []File{
 			{Name: "lives", Words: []string{"lives"}},
 			{Name: "leave", Words: []string{"left", "leaves", "leave", "leaving"}},
 		}, Patterns: []string{
-			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off {n:person}", "{n:person} ~ <died>", "{n:person} ~ is|are|were|was|be dead !", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "dead rose|rises|climbed|stands|stood|reached|to|at ~ {n}", "shot|shoot|shoots|shooting dead {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced dead", "lives of {n:person}",
-			"claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities", "death|deaths of {n:person}", "number of people killed ~ {n}",
+			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off {n:person}", "{n:person} ~ <died>", "{n:person} ~ is|are|were|was|be dead !", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "dead rose|rises|climbed|stands|stood|reached ~ {n}", "number of dead to|at {n}", "shot|shoot|shoots|shooting dead {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced dead",
+			"lives of {n:person}", "claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities", "death|deaths of {n:person}", "number of people killed ~ {n}",
 		}, Yes: []Example{
 			{Text: "At least 40 people were killed when the ferry sank off Corso.", Figure: "At least 40"},
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "12"},
@@ -711,6 +711,7 @@ var compiled = []File{
 			{Text: "Some 50 hikers lost their lives in the avalanche.", Figure: "Some 50"},
 			{Text: "Police said 11 worshippers were shot dead inside the hall.", Figure: "11"},
 			{Text: "The number of dead rose to 61, the ministry said.", Figure: "61"},
+			{Text: "The charity put the number of dead at 70.", Figure: "70"},
 			{Text: "Attackers killed off at least two guards.", Figure: "at least two"},
 			{Text: "The toll stands at 19.", Figure: "19"},
 			{Text: "The bridge collapse has left 33 dead.", Figure: "33"},
@@ -743,8 +744,9 @@ var compiled = []File{
 			{Text: "Los muertos por el sismo suben a 291.", Figure: "291"},
 			{Text: "Hallaron seis personas muertas en la casa.", Figure: "seis"},
 			{Text: "El alud costó la vida a cuatro montañeros.", Figure: "cuatro"},
-			{Text: "Elevó la cifra de fallecidos hasta 16.", Figure: "16", Todo: "hasta is read as a bound after a verb of rising"},
+			{Text: "Elevó la cifra de fallecidos hasta 16.", Figure: "16"},
 			{Text: "Los muertos son ya 14.", Figure: "14"},
+			{Text: "Una red de activistas elevaba el balance de víctimas mortales a 150.", Figure: "150"},
 			{Text: "La agencia confirmó la muerte de más de 70 personas.", Figure: "más de 70"},
 		}, No: []string{"Unas 400 personas asistieron al funeral del marino."}},
 		{Lang: "fr", Lists: []List{
@@ -1003,10 +1005,13 @@ var compiled = []File{
 	}},
 	{Name: "shots", Doc: "Shots fired.", Check: "count", Unit: "shot", Same: []string{"verb", "scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "n", Words: []string{"shots", "shot", "bullets", "rounds", "gunshots"}},
-		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Name: "n", Words: []string{"shots", "shot", "bullets", "gunshots"}},
+			{Name: "r", Words: []string{"rounds"}},
+		}, Patterns: []string{"{n=n}", "fired|fires|firing|fire ~ {n=r}", "{n=r} ~ fired"}, Yes: []Example{
 			{Text: "The officer fired six shots.", Figure: "six"},
-		}, No: []string{"The shot man had two sons."}},
+			{Text: "Guards fired 40 rounds into the crowd.", Figure: "40"},
+			{Text: "Some 200 rounds were fired.", Figure: "Some 200"},
+		}, No: []string{"The bout went seven rounds.", "The shot man had two sons."}},
 		{Lang: "es", Lists: []List{
 			{Name: "n", Words: []string{"disparos", "disparo", "balazos", "tiros", "balas"}},
 		}, Patterns: []string{"{n=n}"}, Yes: []Example{

@@ -1,0 +1,132 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// noted looks once more at two figures that are not known to be of one thing
+// as surely as a warning asks for. Where the event is one and nothing says that
+// something else is counted, a reader wants to see them side by side: as an
+// update when the count may have grown, as a dispute when two sources speak.
+func (g *Group) noted(a, b *member, why string) ruling {
+	lo, hi := lower(a.Claim, b.Claim)
+	if g.Kind.Check != "count" || g.demands() != (demand{}) || !doubtful(why) || !g.comparable(lo, hi) {
+		return ruling{reason: why}
+	}
+	var r ruling
+	if a.Document == b.Document {
+		r = g.notedInside(lo, hi)
+	} else {
+		r = g.notedAcross(a, b, lo, hi)
+	}
+	if r.Verdict == 0 {
+		r.reason = why
+	}
+	return r
+}
+
+// doubtful tells whether a reason leaves room for a note: nothing excludes that
+// the figures are of one thing.
+func doubtful(why string) bool {
+	switch why {
+	case "other place", "other thing counted", "other scope", "not known to be the same",
+		"far apart in the text", "a list of figures", "bound", "one sentence", "far apart", "lower, much later":
+		return true
+	}
+	return false
+}
+
+// comparable tells whether nothing about two figures says that they count
+// different things: one may be told of fewer words than the other.
+func (g *Group) comparable(lo, hi *claims.Claim) bool {
+	switch {
+	case lo.Background || hi.Background || lo.Count == claims.PartOf || hi.Count == claims.PartOf || lo.Count == claims.PerTime || hi.Count == claims.PerTime:
+		return false
+	case lo.Superseded != hi.Superseded, lo.Since != "" && hi.Since != "" && !sameStart(lo.Since, hi.Since):
+		return false
+	case figure(lo.Value) == figure(hi.Value) || figure(lo.Value) == 0 || rounded(lo, hi):
+		return false
+	case vague(lo) || vague(hi):
+		return false
+	}
+	return covers(hi, lo) && !daysApart(lo, hi, g.Kind.Grows)
+}
+
+// vague tells whether a figure is a word for many: "dozens", "several".
+func vague(c *claims.Claim) bool {
+	return digits(c.Number) == "" && c.Value.NoMax && figure(c.Value) > 9
+}
+
+// covers tells whether what one claim counts can hold all that another counts:
+// people hold soldiers, and soldiers hold soldiers.
+func covers(whole, part *claims.Claim) bool {
+	if whole.Head != part.Head && !slices.Contains(anyone, whole.Head) {
+		return false
+	}
+	for _, w := range whole.Scope {
+		if w != more && !slices.Contains(part.Scope, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// more is the scope of "12 others".
+const more = "more"
+
+// notedInside notes two figures of one text.
+func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
+	raised := hi.Change == normalize.Up && (lo.Part == claims.Title || hi.Part == lo.Part && lo.Start < hi.Start)
+	if raised && within(lo, hi, farUpdate) && (hi.Speaker == "" || hi.Speaker == lo.Speaker) && lo.Head == hi.Head {
+		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
+	}
+	if twoVoices(lo, hi) && within(lo, hi, farVoices) && (raised || g.placed(lo, hi)) {
+		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
+	}
+	if raised && within(lo, hi, farUpdate) && lo.Head == hi.Head {
+		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
+	}
+	return ruling{}
+}
+
+// farVoices is how far apart two sources may be.
+const farVoices = 10.0
+
+// placed tells whether the sentences of two claims can be of one place: one
+// names none, or they name a place in common.
+func (g *Group) placed(a, b *claims.Claim) bool {
+	return len(a.Event.Places) == 0 || len(b.Event.Places) == 0 || anyShared(a.Event.Places, b.Event.Places)
+}
+
+// twoVoices tells whether two claims are of two sources that their texts name.
+func twoVoices(a, b *claims.Claim) bool {
+	return a.Speaker != "" && b.Speaker != "" && !strings.Contains(a.Speaker, b.Speaker) && !strings.Contains(b.Speaker, a.Speaker)
+}
+
+// notedAcross notes two figures of two texts of one event.
+func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
+	if !g.Kind.Grows || g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject) && !g.placed(lo, hi) {
+		return ruling{}
+	}
+	if a.subject != b.subject && g.world.together(a.subject, b.subject) < g.world.enough(likeEnough, alikeEvents) {
+		return ruling{}
+	}
+	if twoVoices(lo, hi) && within(lo, hi, farAcross) && !lo.Value.Agrees(hi.Value) {
+		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
+	}
+	switch when := ordered(lo, hi); {
+	case when == later && lo.Value.NoMax && asOf(lo)-asOf(hi) <= staleDays && within(lo, hi, farAcross):
+		return ruling{Verdict: Update, because: []string{lo.Number + " leaves room for " + hi.Number + ": it is likely the earlier figure"}}
+	case when == later:
+		return ruling{}
+	case when == earlier && within(lo, hi, farUpdate):
+		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ": if both count the same, the count grew"}}
+	case within(lo, hi, farAcross):
+		return ruling{Verdict: Update, because: []string{"if both count the same and " + lo.Number + " is the older figure, the count grew"}}
+	}
+	return ruling{}
+}
