@@ -13,25 +13,25 @@ func (t *Text) readAge(q *found) bool {
 	if j < len(t.Tokens) && t.Tokens[j].Word == l.lex.hyphen && !t.Tokens[j].Is(AfterSpace) {
 		j++
 	}
-	if old, k := t.match(&l.lex.yearOld, j); k > 0 && (old == 1 || t.aged(q.start)) {
-		return q.aged(j + k)
+	years, k := t.match(&l.lex.yearOld, j)
+	end := j + k
+	switch {
+	case k == 0:
+	case years == 1 && t.lasts(end):
+		return false // "a 25-year-old conflict"
+	case years == 1 || t.aged(q.start, end):
+		return q.aged(end)
+	case t.setOff(q.start, end), t.ofPerson(q.start, end), v >= 10 && (t.ofSomeone(q.start, end) || t.atAge(q.start, end)):
+		return q.aged(end)
 	}
-	if u, k := t.match(&l.lex.units, j); k > 0 && old(l.lex.forms[u].unit) && t.aged(q.start) {
-		return q.aged(j + k)
+	if k > 0 {
+		return false
 	}
-	if _, k := t.match(&l.lex.yearOld, j); k > 0 && (t.setOff(q.start, j+k) || v >= 10 && t.ofSomeone(q.start, j+k)) {
-		return q.aged(j + k)
-	}
-	if _, k := t.matchBack(&l.lex.aged, q.start); k > 0 && t.bareAfter(q.end) {
-		return q.aged(q.end)
-	}
-	if t.inCommas(q) {
+	if had, _ := t.matchBack(&l.lex.aged, q.start); had == agedAlone && t.bareAfter(q.end) || t.inCommas(q) {
 		return q.aged(q.end)
 	}
 	return false
 }
-
-func old(unit int) bool { return measures[unit].name == "year" }
 
 // aged makes the quantity an age that ends before token end.
 func (q *found) aged(end int) bool {
@@ -39,14 +39,57 @@ func (q *found) aged(end int) bool {
 	return true
 }
 
-// aged tells whether "aged" or its like stands before token i, bounds aside.
-func (t *Text) aged(i int) bool {
-	_, first := t.boundBefore(i, t.floor())
-	_, k := t.matchBack(&t.Language.lex.aged, first)
-	if k == 0 {
-		_, k = t.matchBack(&t.Language.lex.aged, i)
+// aged tells whether "aged" or its like stands before the years on the tokens
+// [i, last), bounds and the figure of a pair aside: "aged over 60", "ont 19 et
+// 17 ans".
+func (t *Text) aged(i, last int) bool {
+	if t.of(last) && t.lasts(last+1) {
+		return false // "a 5 ans d'expérience"
 	}
-	return k > 0
+	v, k := t.matchBack(&t.Language.lex.aged, i)
+	if k == 0 {
+		v, k = t.matchBack(&t.Language.lex.aged, t.paired(i))
+	}
+	if k == 0 {
+		b, first := t.boundBefore(i, t.bound(i))
+		if v, k = t.matchBack(&t.Language.lex.aged, first); v == agedYears && b.side() < 0 {
+			return false // "tienen hasta tres años"
+		}
+	}
+	if v == agedAlone || k == 0 {
+		return k > 0
+	}
+	return last >= len(t.Tokens) || !t.Language.Is(t.Tokens[last].Word, Preposition) && (!t.timeWord(last) || t.Language.Is(t.Tokens[last].Word, Conjunction)) // "tienen cinco años para pagar"
+}
+
+// What stands before an age: words that tell one alone, "aged 51", and words
+// that need the word for years, "elle a 51 ans".
+const (
+	agedAlone = 1 + iota
+	agedYears
+)
+
+// bound is the first token that words before token i may reach back to: the
+// one behind the mention before, if there is one in front of it.
+func (t *Text) bound(i int) int {
+	for n := len(t.Mentions) - 1; n >= 0; n-- {
+		if m := &t.Mentions[n]; m.Last <= i {
+			return m.Last
+		}
+	}
+	return 0
+}
+
+// paired steps back over the first figure of a pair: "14 y" before "11 años".
+func (t *Text) paired(i int) int {
+	l := t.Language
+	if i < 2 || t.Tokens[i-2].Kind != NumberToken || t.Tokens[i-2].End-t.Tokens[i-2].Start > 3 {
+		return i
+	}
+	if l.role(t.Tokens[i-1].Word)&(roleBetweenAnd|roleOr) != 0 || t.Tokens[i-1].Word == l.lex.slash || t.Tokens[i-1].Word == l.lex.comma {
+		return i - 2
+	}
+	return i
 }
 
 // bareAfter tells whether nothing that a figure would count follows at token j.
@@ -55,7 +98,10 @@ func (t *Text) bareAfter(j int) bool {
 		return true
 	}
 	tok := t.Tokens[j]
-	return tok.Kind == PunctToken && tok.Word != t.Language.lex.percent || t.Language.Is(tok.Word, phraseEnd)
+	if _, k := t.match(&t.Language.lex.units, j); k > 0 {
+		return false // "jusqu'a 50 pour cent"
+	}
+	return tok.Kind == PunctToken || t.Language.Is(tok.Word, phraseEnd)
 }
 
 // inCommas tells whether a figure is an age between commas behind a name, or
@@ -81,62 +127,4 @@ func (t *Text) inCommas(q *found) bool {
 // capitalised tells whether the token at i is a word with a capital.
 func (t *Text) capitalised(i int) bool {
 	return i >= 0 && t.Tokens[i].Kind == WordToken && t.Tokens[i].Is(Upper) && !t.Language.Is(t.Tokens[i].Word, phraseEnd)
-}
-
-// setOff tells whether the tokens [first, last) stand between a comma or
-// bracket behind a noun and the next sign: "Paul Roy, 28 ans, docteur", "Juan,
-// de 54 años,", or open a sentence: "À 46 ans, le médecin".
-func (t *Text) setOff(first, last int) bool {
-	l := t.Language
-	if !l.lex.adjectivesAfter || last >= len(t.Tokens) || first == 0 || t.Tokens[last].Kind != PunctToken {
-		return false
-	}
-	if w := t.Tokens[first-1]; w.Kind == WordToken && (l.role(w.Word)&roleOf != 0 || l.role(w.Word)&roleTo != 0) {
-		first--
-		if l.role(w.Word)&roleTo != 0 {
-			s := t.Sentence(first)
-			return s >= 0 && t.Sentences[s].First == first
-		}
-	}
-	if first < 2 {
-		return false
-	}
-	if name := t.Tokens[first-1]; name.Kind == WordToken && name.Is(Upper) && !l.Is(name.Word, phraseEnd) && !t.timeWord(first-1) && t.capitalised(first-2) {
-		return true // "Michael Rother de 57 años,"
-	}
-	name := t.Tokens[first-2]
-	return (t.String(first-1) == "," || t.String(first-1) == "(") && name.Kind == WordToken && !l.Is(name.Word, phraseEnd) && !t.timeWord(first-2)
-}
-
-// ofSomeone tells whether "de" joins the years on the tokens [first, last) to
-// a noun that is not one that lasts: "el fotógrafo de 62 años".
-func (t *Text) ofSomeone(first, last int) bool {
-	l := t.Language
-	if !l.lex.adjectivesAfter || first < 2 || l.role(t.Tokens[first-1].Word)&roleOf == 0 {
-		return false
-	}
-	if last < len(t.Tokens) && l.role(t.Tokens[last].Word)&roleOf != 0 { // "de 5 años de cárcel"
-		return false
-	}
-	noun := t.Tokens[first-2]
-	if noun.Kind != WordToken || l.Is(noun.Word, phraseEnd) || l.role(noun.Word)&(roleLasting|roleUp|roleDown|roleNumber|roleMove|roleNotOf) != 0 || t.timeWord(first-2) || t.plural(first-2) {
-		return false
-	}
-	if _, k := t.matchBack(&l.lex.before, first); k > 1 {
-		return false
-	}
-	for k := first - 3; k >= 0 && k > first-6; k-- {
-		tok := t.Tokens[k]
-		switch {
-		case k == first-3 && tok.Word == l.lex.comma: // "Ana Ruiz, ingeniera de 29 años"
-			return true
-		case tok.Kind != WordToken, l.Is(tok.Word, Preposition|Verb|Auxiliary) && !l.Is(tok.Word, Determiner):
-			return false
-		case l.role(tok.Word)&roleLasting != 0:
-			return false
-		case l.Is(tok.Word, Determiner):
-			return true
-		}
-	}
-	return false
 }

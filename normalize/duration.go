@@ -57,7 +57,7 @@ func (t *Text) readSpan(q *found) int {
 			q.value = v
 		}
 	}
-	if v, e := d.longAfter(q.end); e > 0 && v.is(isOld) {
+	if v, e := d.longAfter(q.end); e > 0 && v.is(isOld) && !d.lasts(e) {
 		return 0
 	} else if e > 0 {
 		q.end = e

@@ -15,6 +15,7 @@ type figure struct {
 	fraction    bool // "two-thirds", "1/4"
 	ratio       bool // "one in five"
 	mixed       bool // "2.5", "two and a half": has a part below one
+	of          Span // what a ratio has inside it: "sept Français sur dix"
 }
 
 // figure reads the number that starts at token i, the minus sign included.
@@ -106,6 +107,7 @@ func (t *Text) fractionBehind(f *figure) (figure, bool) {
 	switch r := l.role(t.Tokens[j].Word); {
 	case r&roleOutOf != 0 || r&roleOver != 0 || r&roleFraction != 0:
 	case r&roleNumber != 0 && f.words && !f.digits:
+	case t.nounBeforeOf(j) > 0:
 	default:
 		return figure{}, false
 	}

@@ -52,6 +52,8 @@ const (
 	roleThe        // before an ordinal: "the 36th"
 	roleSkip       // an article between a bound and a figure
 	rolePeople     // "people", "men": plurals that do not look it
+	roleStreet     // "boulevard": a figure before it is of a house
+	rolePerson     // "femme", "alumnos": has an age
 )
 
 // roleWake marks the words at which a quantity can start.
@@ -148,7 +150,7 @@ func (l *Language) compileNumbers(f *lang.File) {
 		{n.Minus, roleMinus}, {n.Over, roleOver}, {n.OrdinalEndings, roleEnding}, {n.To, roleTo},
 		{n.Between, roleBetween}, {n.BetweenAnd, roleBetweenAnd}, {n.From, roleFrom}, {n.Or, roleOr},
 		{n.Labels, roleLabel}, {q.Moves, roleMove}, {q.Both, roleBoth}, {q.Year, roleYear}, {q.Up, roleUp}, {q.Down, roleDown}, {q.Scores, roleScore},
-		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.NotRate, roleNotRate}, {q.People, rolePeople}, {q.Articles, roleSkip}, {q.The, roleThe}, {q.NotOf, roleNotOf}, {q.Lasting, roleLasting},
+		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.NotRate, roleNotRate}, {q.People, rolePeople}, {q.Articles, roleSkip}, {q.The, roleThe}, {q.NotOf, roleNotOf}, {q.Lasting, roleLasting}, {q.Persons, rolePerson}, {n.Streets, roleStreet},
 	} {
 		for _, s := range list.words {
 			l.addRole(l.phrase(s)[0], list.role)
@@ -171,7 +173,10 @@ func (l *Language) compileNumbers(f *lang.File) {
 		x.yearOld.Add(l.phrase(s), 2)
 	}
 	for _, s := range q.Aged {
-		x.aged.Add(l.phraseBack(s), 1)
+		x.aged.Add(l.phraseBack(s), agedAlone)
+	}
+	for _, s := range q.Having {
+		x.aged.Add(l.phraseBack(s), agedYears)
 	}
 	for _, b := range q.Bounds {
 		for _, s := range b.Before {

@@ -61,6 +61,9 @@ func (t *Text) inner(i int) bool {
 // address tells whether capitalised words without a plural follow a bare
 // figure, so that it is part of a name: "49 Orchard Road", "11 Pro".
 func (t *Text) address(j int) bool {
+	if j+1 < len(t.Tokens) && t.Language.role(t.Tokens[j].Word)&roleStreet != 0 && t.Tokens[j+1].Kind == WordToken {
+		return true // "85 boulevard Voltaire"
+	}
 	if j >= len(t.Tokens) || !t.Tokens[j].Is(Upper) || t.Language.Is(t.Tokens[j].Word, phraseEnd) {
 		return false
 	}

@@ -9,6 +9,10 @@ import (
 // readOf finds what is counted or measured: the noun phrase behind the figure,
 // "36 strikes", what follows "of", or else the words that lead up to it.
 func (t *Text) readOf(q *found) {
+	if q.figure.of.End > q.figure.of.Start {
+		q.of = q.figure.of
+		return
+	}
 	if q.unit == 0 {
 		j := q.end
 		if _, k := t.match(&t.Language.lex.more, j); k > 0 {

@@ -36,7 +36,13 @@ func (t *Text) readQuantity(i int) int {
 		}
 	}
 	if r&roleArticle != 0 && r&(roleOrdinal|roleFraction) == 0 && (i+1 >= len(t.Tokens) || l.role(t.Tokens[i+1].Word)&(roleNumber|roleFraction|roleHalf|roleOutOf) == 0) {
-		return t.readArticle(i) // "a" opens a number only before "hundred", "third" and their like
+		// "a" opens a number only before "hundred", "third" and their like, or "un train sur deux".
+		if !l.lex.adjectivesAfter || t.nounBeforeOf(i+1) == 0 {
+			return t.readArticle(i)
+		}
+		if _, ok := t.readRatio(i); !ok {
+			return t.readArticle(i)
+		}
 	}
 	if t.ordinalNear(i) {
 		if n := t.readOrdinal(i); n > 0 {

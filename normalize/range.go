@@ -36,6 +36,9 @@ func (t *Text) readRange(q *found) {
 	if k > 0 {
 		j += k
 	}
+	if j+2 < len(t.Tokens) && k == 0 && t.dash(j) && !t.Tokens[j].Is(AfterSpace) && t.Tokens[j+1].Is(AfterSpace) && l.role(t.Tokens[j+1].Word)&(roleTo|roleOr) != 0 {
+		j++ // "a 10- to 15-year sentence"
+	}
 	if j+1 >= len(t.Tokens) {
 		return
 	}
@@ -47,7 +50,7 @@ func (t *Text) readRange(q *found) {
 		join = true
 	case r&roleTo != 0 && tok.Kind == WordToken:
 		join = true
-	case t.dash(j) && (!tok.Is(AfterSpace) && !t.Tokens[j+1].Is(AfterSpace) || tok.Is(AfterSpace) && t.Tokens[j+1].Is(AfterSpace)):
+	case t.dash(j) && (tok.Is(AfterSpace) == t.Tokens[j+1].Is(AfterSpace) || !tok.Is(AfterSpace) && t.share(j+2)): // "5- 10 %"
 		join = low.digits
 	case r&roleOr != 0 && k == 0:
 		join = true
@@ -56,11 +59,11 @@ func (t *Text) readRange(q *found) {
 		return
 	}
 	h := j + 1
-	if before&roleBetween != 0 && l.role(t.Tokens[h].Word)&(roleThe|roleSkip) != 0 && h+1 < len(t.Tokens) {
-		h++
+	if (before&roleBetween != 0 || r&roleTo != 0 && l.lex.adjectivesAfter && t.share(h+2)) && l.role(t.Tokens[h].Word)&(roleThe|roleSkip) != 0 && h+1 < len(t.Tokens) {
+		h++ // "entre las 100 y las 200", "de un 25 a un 40 por ciento"
 	}
-	_, money := t.moneyAt(h)
-	h += money
+	_, sign := t.moneyAt(h)
+	h += sign
 	high, ok := t.readFigure(h, before&roleBetween == 0)
 	if !ok || high.fraction != low.fraction || high.vague {
 		return
@@ -96,7 +99,9 @@ func (t *Text) readRange(q *found) {
 	case r&roleTo != 0 && before&roleFrom != 0 && t.moves(start-1):
 		return
 	}
-	if k > 0 {
+	if k > 0 && before&roleFrom != 0 && measures[lowUnit.unit].dimension == money && high.last < len(t.Tokens) && (t.Tokens[high.last].Kind == PunctToken || l.Is(t.Tokens[high.last].Word, Conjunction)) && !low.scaled && high.single {
+		q.unit, q.name = lowUnit.unit, measures[lowUnit.unit].name // "from 50,000 euros to 100,000"
+	} else if k > 0 {
 		at := high.last
 		if at < len(t.Tokens) && l.role(t.Tokens[at].Word)&roleOf != 0 {
 			at++
@@ -117,6 +122,12 @@ func (t *Text) readRange(q *found) {
 			q.start = start - 1
 		}
 	}
+}
+
+// share tells whether a percent sign or its words stand at token j.
+func (t *Text) share(j int) bool {
+	u, k := t.unit(j)
+	return k > 0 && measures[u.unit].dimension == "share"
 }
 
 // sign tells whether the token at i is a minus sign.

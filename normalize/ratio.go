@@ -48,6 +48,8 @@ func (t *Text) readRatio(i int) (figure, bool) {
 	if !ok || n.value.Exp != 0 || n.scaled || n.last+1 >= len(t.Tokens) || t.Tokens[n.last].Kind != WordToken {
 		return figure{}, false
 	}
+	noun := n.last
+	n.last += t.nounBeforeOf(n.last)
 	over := l.role(t.Tokens[n.last].Word)&roleOver != 0
 	k, in := 1, 0
 	if !over {
@@ -73,8 +75,31 @@ func (t *Text) readRatio(i int) (figure, bool) {
 	case d.last < len(t.Tokens) && (l.unitAt(t.Tokens[d.last].Word) || t.Tokens[d.last].Word == l.lex.percent):
 		return figure{}, false
 	}
+	if noun < n.last && (d.scaled || t.lowerNoun(d.last)) {
+		return figure{}, false // "un film sur deux frères"
+	}
 	v := n.value.Div(d.value)
-	return figure{first: i, last: d.last, value: v, step: v.Exp, digits: n.digits, words: n.words || d.words, fraction: true, ratio: true, mixed: true}, true
+	return figure{of: t.Span(noun, n.last), first: i, last: d.last, value: v, step: v.Exp, digits: n.digits, words: n.words || d.words, fraction: true, ratio: true, mixed: true}, true
+}
+
+// nounBeforeOf returns the number of tokens of the noun that stands inside a
+// ratio: "sept Français sur dix", "one pregnancy out of three".
+func (t *Text) nounBeforeOf(j int) int {
+	l := t.Language
+	if j >= len(t.Tokens) || l.role(t.Tokens[j].Word)&roleOutOf != 0 {
+		return 0
+	}
+	for k := j; k < j+2 && k+1 < len(t.Tokens); k++ {
+		if t.Tokens[k].Kind != WordToken || l.Is(t.Tokens[k].Word, phraseEnd) || l.role(t.Tokens[k].Word)&roleNumber != 0 {
+			return 0
+		}
+		if l.role(t.Tokens[k+1].Word)&roleOutOf != 0 {
+			if _, n := t.match(&l.lex.outOf, k+1); n > 0 {
+				return k + 1 - j
+			}
+		}
+	}
+	return 0
 }
 
 // power reads a power of ten behind a figure: "1.99×10−30", "1e10".

@@ -71,6 +71,9 @@ func (t *Text) noQuantity(q *found) int {
 		if s := t.String(prev); s == "_" || s == "=" && prev > 0 && !t.Tokens[prev].Is(AfterSpace) && t.Tokens[prev-1].Kind == WordToken || s == "#" || s == "№" || s == "@" || (s == "°" || s == "º") && prev > 0 && !t.Tokens[prev].Is(AfterSpace) && t.Tokens[prev-1].Kind == WordToken {
 			return n
 		}
+		if prev > 2 && t.String(prev) == "'s" && t.ampersand(prev-2) {
+			return n // "Standard & Poor's 500"
+		}
 		if p.Kind == WordToken && t.inner(prev) || p.Kind == WordToken && p.Is(Upper) && !l.Is(p.Word, phraseEnd) && !t.lowerNoun(next) && !(next < len(t.Tokens) && t.Tokens[next].Is(Upper) && !t.address(next) && t.opensSentence(prev)) {
 			return n // "iPhone 11", "Windows 10"
 		}
@@ -119,7 +122,16 @@ func (t *Text) number(i, last int) bool {
 			return false
 		}
 	}
+	if t.colon(last) || t.colon(i-1) {
+		return false // "2 :03 :59", as French typesetters have it
+	}
 	return true
+}
+
+// colon tells whether a colon at token j stands between two figures and
+// touches the second.
+func (t *Text) colon(j int) bool {
+	return j > 0 && j+1 < len(t.Tokens) && t.Tokens[j].Is(AfterSpace) && t.Tokens[j-1].Kind == NumberToken && t.Tokens[j+1].Kind == NumberToken && !t.Tokens[j+1].Is(AfterSpace) && t.String(j) == ":"
 }
 
 // opensSentence tells whether a sentence begins at token i.

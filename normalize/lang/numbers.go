@@ -37,6 +37,8 @@ type Numbers struct {
 
 	Not    []string `yaml:"not"`    // phrases with a number word in them that are no number: "no one"
 	Labels []string `yaml:"labels"` // words before a figure that is a name: "route", "flight"
+
+	Streets []string `yaml:"streets"` // words behind the figure of a house: "85 boulevard Voltaire"
 }
 
 // Numeral is the words for one value.
@@ -68,6 +70,8 @@ type Quantity struct {
 	YearOld         []string    `yaml:"year-old"` // behind a figure: "year-old", "years of age"
 	Lasting         []string    `yaml:"lasting"`  // nouns that years measure: "contrato de 15 años" is no age
 	Aged            []string    `yaml:"aged"`     // before it
+	Having          []string    `yaml:"having"`   // before it, when the word for years follows
+	Persons         []string    `yaml:"persons"`  // who has an age: "femme de 30 ans", "alumnos de 6 a 7 años"
 	Year            []string    `yaml:"year"`     // the word that ages are given in
 	More            []string    `yaml:"more"`     // between a number and what it counts: "eight more picks"
 	Up              []string    `yaml:"up"`       // words that tell a rise

@@ -1,0 +1,135 @@
+package normalize
+
+// Where the word for years is no word for age too, "28 ans", the words around
+// them tell an age from a length of time.
+
+// setOff tells whether the years on the tokens [first, last) stand between a
+// comma or bracket behind a noun and the next sign: "Paul Roy, 28 ans,
+// docteur", "Juan, de 54 años,", "Ana Ruiz, 42 ans et mère de deux enfants".
+func (t *Text) setOff(first, last int) bool {
+	l := t.Language
+	if !l.lex.adjectivesAfter || last >= len(t.Tokens) || first < 2 || t.of(last) {
+		return false
+	}
+	sign := t.Tokens[last].Kind == PunctToken
+	if w := t.Tokens[first-1]; w.Kind == WordToken && l.role(w.Word)&roleOf != 0 {
+		first--
+	}
+	if first < 2 {
+		return false
+	}
+	if name := t.Tokens[first-1]; sign && name.Kind == WordToken && name.Is(Upper) && !l.Is(name.Word, phraseEnd) && !t.timeWord(first-1) && t.capitalised(first-2) {
+		return true // "Michael Rother de 57 años,"
+	}
+	if s := t.String(first - 1); s != "," && s != "(" {
+		return sign && s == "." && t.Tokens[first-2].Is(Upper) && t.Tokens[first-2].End-t.Tokens[first-2].Start == 1 // "A. J. de 28 años,"
+	}
+	name := t.Tokens[first-2]
+	if name.Kind != WordToken || l.Is(name.Word, phraseEnd) || t.timeWord(first-2) {
+		return false
+	}
+	return sign || t.capitalised(first-2) && (first < 3 || !l.Is(t.Tokens[first-3].Word, Preposition)) && l.Is(t.Tokens[last].Word, Conjunction|Relative|Verb)
+}
+
+// of tells whether the word at token j is "of", so that years before it last:
+// "5 ans de prison".
+func (t *Text) of(j int) bool {
+	return j < len(t.Tokens) && t.Language.role(t.Tokens[j].Word)&roleOf != 0
+}
+
+// ofPerson tells whether the years on the tokens [first, last) are those of
+// people that the words before name: "femmes de 20 à 44 ans", "jeunes de moins
+// de 25 ans", "un étudiant en informatique de 26 ans".
+func (t *Text) ofPerson(first, last int) bool {
+	l := t.Language
+	if !l.lex.adjectivesAfter || t.of(last) && l.role(t.Tokens[min(last+1, len(t.Tokens)-1)].Word)&roleLasting != 0 {
+		return false
+	}
+	if first > 1 && t.of(first-1) && l.role(t.Tokens[first-2].Word)&rolePerson != 0 {
+		return true // "una menor de 13 años"
+	}
+	i := t.paired(first)
+	_, bounded := t.boundBefore(i, t.bound(i))
+	i = bounded
+	if i > 0 && l.role(t.Tokens[i-1].Word)&roleBetween != 0 {
+		i--
+	}
+	switch {
+	case i > 0 && l.role(t.Tokens[i-1].Word)&roleOf != 0:
+		i--
+	case t.of(i): // "de 20 a 44 años" is a range that opens with its "de"
+	case i == first && l.role(t.Tokens[first].Word)&roleBetween == 0: // "jeunes en dessous de 25 ans" needs a bound, "jeunes 25 ans" is nothing
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-5; k-- {
+		tok := t.Tokens[k]
+		r := l.role(tok.Word)
+		switch {
+		case tok.Kind != WordToken, tok.Flags&AfterBlank != 0 && k == i-1:
+			return false
+		case r&rolePerson != 0:
+			return true
+		case r&(roleLasting|roleNumber) != 0, l.Is(tok.Word, Verb|Auxiliary|Determiner|Conjunction|Relative|Pronoun) && !l.Is(tok.Word, Preposition):
+			return false
+		}
+	}
+	return false
+}
+
+// atAge tells whether "à" or its like before the years says when in a life
+// something was: "elle a signé à 51 ans", not "condamné à 15 ans de prison".
+func (t *Text) atAge(first, last int) bool {
+	l := t.Language
+	if !l.lex.adjectivesAfter || first == 0 || l.role(t.Tokens[first-1].Word)&roleTo == 0 || t.of(last) {
+		return false
+	}
+	if _, k := t.matchBack(&l.lex.before, first); k > 0 {
+		return false // "hasta 20 años"
+	}
+	for k := first - 2; k >= 0 && k > first-7; k-- {
+		tok := t.Tokens[k]
+		if tok.Kind != WordToken {
+			return tok.Kind == PunctToken
+		}
+		if l.role(tok.Word)&(roleLasting|roleUp|roleDown|roleMove|roleNumber) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// ofSomeone tells whether "de" joins the years on the tokens [first, last) to
+// a noun that is not one that lasts: "el fotógrafo de 62 años".
+func (t *Text) ofSomeone(first, last int) bool {
+	l := t.Language
+	if !l.lex.adjectivesAfter || first < 2 || l.role(t.Tokens[first-1].Word)&roleOf == 0 || t.of(last) {
+		return false // "de 5 años de cárcel"
+	}
+	noun := t.Tokens[first-2]
+	if noun.Kind != WordToken || l.Is(noun.Word, phraseEnd) || l.role(noun.Word)&(roleLasting|roleUp|roleDown|roleNumber|roleMove|roleNotOf) != 0 || t.timeWord(first-2) || t.plural(first-2) {
+		return false
+	}
+	if _, k := t.matchBack(&l.lex.before, first); k > 1 {
+		return false
+	}
+	for k := first - 3; k >= 0 && k > first-6; k-- {
+		tok := t.Tokens[k]
+		switch {
+		case k == first-3 && tok.Word == l.lex.comma: // "Ana Ruiz, ingeniera de 29 años"
+			return true
+		case tok.Kind != WordToken, l.Is(tok.Word, Preposition|Verb|Auxiliary) && !l.Is(tok.Word, Determiner):
+			return false
+		case l.role(tok.Word)&roleLasting != 0:
+			return false
+		case l.Is(tok.Word, Determiner):
+			return true
+		}
+	}
+	return false
+}
+
+// lasts tells whether a thing that time measures, and no one of that age, is
+// named at token j: "a 25-year-old conflict".
+func (t *Text) lasts(j int) bool {
+	return j < len(t.Tokens) && t.Language.role(t.Tokens[j].Word)&roleLasting != 0
+}
