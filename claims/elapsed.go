@@ -19,20 +19,27 @@ const anniversaryReach = 12
 // distance in years. Object is the year that follows from the distance and the
 // day of the text, Expected the year as written.
 func findElapsed(p *Page) []Claim {
-	if p.Date == 0 {
-		return nil
-	}
 	var out []Claim
-	now, _, _ := p.Date.Date()
+	now := 0
+	if p.Date != 0 {
+		now, _, _ = p.Date.Date()
+	}
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
-		if m.Type == normalize.Ordinal {
-			if c, ok := p.anniversary(j, now); ok {
-				out = append(out, c)
+		var c Claim
+		var ok bool
+		switch m.Type {
+		case normalize.Ordinal:
+			if c, ok = p.anniversary(j, now); !ok {
+				c, ok = p.tenure(j, now)
 			}
-			continue
+		case normalize.Duration:
+			c, ok = p.lapse(j)
 		}
-		if m.Type != normalize.Date || j+1 >= len(p.Mentions) {
+		if ok {
+			out = append(out, c)
+		}
+		if m.Type != normalize.Date || now == 0 || j+1 >= len(p.Mentions) {
 			continue
 		}
 		n := &p.Mentions[j+1]
@@ -96,46 +103,47 @@ func (p *Page) beside(i, j int) bool {
 }
 
 // anniversary reads "the 10th anniversary of … 2005", whose ordinal is mention
-// j. A year written in the sentence that fits makes it right.
+// j, and "founded in 2005, … its 10th anniversary". A second year in the
+// sentence that fits makes it right; one that does not is told.
 func (p *Page) anniversary(j, now int) (Claim, bool) {
 	m := &p.Mentions[j]
 	n, whole := m.Number.Whole()
 	s := p.Sentence(m.First)
-	if !whole || n < 2 || s < 0 || m.Last >= p.Sentences[s].Last || p.cueLength(m.Last, p.Sentences[s].Last, cueAnniversary) == 0 {
+	if !whole || n < 2 || s < 0 || m.Last >= p.Sentences[s].Last {
 		return Claim{}, false
 	}
-	var first *normalize.Mention
-	fits := false
-	year := 0
-	for k := j + 1; k < len(p.Mentions) && p.Mentions[k].First < p.Sentences[s].Last; k++ {
+	named := p.cueLength(m.Last, p.Sentences[s].Last, cueAnniversary)
+	if named == 0 {
+		return Claim{}, false
+	}
+	var years []*normalize.Mention
+	var of *normalize.Mention // the year of what is remembered
+	for k := p.mentionAfter(p.Sentences[s].First); k < len(p.Mentions) && p.Mentions[k].First < p.Sentences[s].Last; k++ {
 		o := &p.Mentions[k]
 		if o.Type != normalize.Date || !writtenYear(o) {
 			continue
 		}
-		y, _, _ := o.Timex.Date()
-		if first == nil {
-			if o.First > m.Last+anniversaryReach {
-				return Claim{}, false
-			}
-			first, year = o, y
+		years = append(years, o)
+		begun := o.First < m.First && p.happens(max(p.Sentences[s].First, o.First-3), o.First, "founded", "born", "opened")
+		if of == nil && (begun || o.First > m.Last && o.First <= m.Last+anniversaryReach) {
+			of = o
 		}
 	}
-	if first == nil {
+	if of == nil || len(years) > 2 {
 		return Claim{}, false
 	}
-	for k := range p.Mentions {
-		o := &p.Mentions[k]
-		if o.Type == normalize.Date && o != first && writtenYear(o) && p.Sentence(o.First) == s {
-			y, _, _ := o.Timex.Date()
-			fits = fits || y == year+int(n)
+	year, _, _ := of.Timex.Date()
+	object := now - int(n)
+	for _, o := range years {
+		if y, _, _ := o.Timex.Date(); o != of && y > year {
+			object = y - int(n)
 		}
 	}
-	object := now - int(n)
-	if fits {
-		object = year
+	if now == 0 && object == -int(n) {
+		return Claim{}, false
 	}
 	return Claim{
-		Kind: "elapsed", Rule: "anniversary", Key: "anniversary", Span: p.Text.Span(m.First, first.Last),
-		Object: strconv.Itoa(object), Expected: strconv.Itoa(year),
+		Kind: "elapsed", Rule: "anniversary", Key: "anniversary", Span: p.Text.Span(min(m.First, of.First), max(m.Last+named, of.Last)),
+		Object: strconv.Itoa(object), Expected: strconv.Itoa(year), Number: strconv.FormatInt(n, 10),
 	}, true
 }

@@ -68,17 +68,7 @@ func (p *Page) happening(j, first, last int) (at, n, name int) {
 		if i >= m.First && i < m.Last {
 			continue
 		}
-		k, v := 0, 0
-		node := p.lexicon.happenings.First(p.Tokens[i].Word)
-		for e := i; node != 0; {
-			if x := p.lexicon.happenings.Value(node); x != 0 {
-				k, v = e+1-i, x
-			}
-			if e++; e >= to {
-				break
-			}
-			node = p.lexicon.happenings.Next(node, p.Tokens[e].Word)
-		}
+		v, k := p.happeningAt(i, to)
 		if k == 0 {
 			continue
 		}
@@ -93,6 +83,22 @@ func (p *Page) happening(j, first, last int) (at, n, name int) {
 		}
 	}
 	return at, n, name
+}
+
+// happeningAt returns the happening whose words start at token i and their
+// number, or 0.
+func (p *Page) happeningAt(i, last int) (v, n int) {
+	node := p.lexicon.happenings.First(p.Tokens[i].Word)
+	for j := i; node != 0; {
+		if x := p.lexicon.happenings.Value(node); x != 0 {
+			v, n = x, j+1-i
+		}
+		if j++; j >= last {
+			break
+		}
+		node = p.lexicon.happenings.Next(node, p.Tokens[j].Word)
+	}
+	return v, n
 }
 
 // anyVerb tells whether a verb stands in tokens [i, j).

@@ -41,6 +41,8 @@ const (
 	cueOnce        // before an age of another time: "then 19", "at the age of 19"
 	cueAnniversary // behind an ordinal: "the 10th anniversary"
 	cueHome        // before where someone lives: "of Lima"
+	cueApart       // behind how long after another thing: "14 months later"
+	cueYear        // behind an ordinal: "in his third year"
 	cueParticle    // stands inside a name: "van", "de la"
 	cueHonorific   // stands before a name and is not of it: "Mr", "President"
 	cueAccording   // before who says so: "according to"
@@ -51,7 +53,7 @@ var cueNames = map[string]cue{
 	"total": cueTotal, "part": cuePart, "more": cueMore, "superseded": cueSuperseded, "background": cueBackground,
 	"period": cuePeriod, "said": cueSaid, "planned": cuePlanned, "possible": cuePossible,
 	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "whole": cueWhole, "perfect": cuePerfect, "began": cueBegan, "neutral": cueNeutral, "reach": cueReach,
-	"particle": cueParticle, "home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific, "according": cueAccording, "raise": cueRaise,
+	"apart": cueApart, "year": cueYear, "particle": cueParticle, "home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific, "according": cueAccording, "raise": cueRaise,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.

@@ -26,6 +26,10 @@ func findWeekdays(p *Page) []Claim {
 	var out []Claim
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
+		if c, ok := p.monthless(j); ok {
+			out = append(out, c)
+			continue
+		}
 		if m.Type != normalize.Date && m.Type != normalize.Time || m.Last-m.First < 2 {
 			continue
 		}

@@ -13,7 +13,8 @@ var calendarCheck = &Check{
 	More: `The message has both readings and says of neither that it is wrong: December 31,
 2017 is a Sunday; the nearest Saturday is December 30. Dates are read in every order
 that newspapers use, with the weekday before or behind. A date without a year counts
-when it lies within a month of the day of the article. February 30 is on no calendar,
+when it lies within a month of the day of the article, and so does a day without a
+month (on Friday the 13th), as a note. February 30 is on no calendar,
 and nothing runs from May 12 to May 3, 2017.
 
 Silent: across a blank line, in a line of its own, where the date is one end of a
@@ -49,6 +50,10 @@ func calendar(g *Group) []Finding {
 			if c.Stance == claims.Reported {
 				f.Verdict = Discrepancy
 				f.Because = append(f.Because, "the year is understood from the day of the article")
+				if c.Rule == "monthless" {
+					f.Severity = Note
+					f.Because[1] = "the month is understood: no month near the day of the article has such a day"
+				}
 			}
 		}
 		out = append(out, f)

@@ -122,6 +122,10 @@ func TestCalendarSilence(t *testing.T) {
 		{"the year just over", "en", "2026-01-03", "They met on Wednesday, December 31, in the old hall by the port."},
 		{"a stretch over New Year", "en", "", "The show ran from December 12 to January 3, 2017."},
 		{"a stretch over New Year", "en", "", "The show ran from December 12, 2016 to January 3, 2017."},
+		{"a day without a month", "en", "2015-09-10", "The vote is set for Monday the 14th, the mayor told them."},
+		{"a day without a month, next month", "en", "2015-10-20", "The mill closed for good on Friday the 13th, they said."},
+		{"a day without a month, of the past told before", "fr", "2015-09-10", "En février 2011 tout commença. Le moulin a fermé le vendredi 13, selon les voisins."},
+		{"an idea", "en", "2015-09-10", "He loves the Friday the 13th franchise very much, he said."},
 		{"month and day in either order", "en", "", "They met on Thursday, 10/01/2018, in the hall."},
 	} {
 		d := claims.Document{Lang: c.lang, Text: c.text}
@@ -138,6 +142,9 @@ func TestCalendarFinds(t *testing.T) {
 		{"not a leap year", "fr", "", "Il est né le 29 février 2023 à Tamra.", "“le 29 février 2023” is on no calendar"},
 		{"a stretch that runs backwards", "en", "", "The show ran from May 12, 2017 to May 3, 2017.", "“from May 12, 2017 to May 3, 2017” ends before it begins"},
 		{"backwards in Spanish", "es", "", "La muestra duró del 12 de mayo de 2017 al 3 de mayo de 2017.", "“del 12 de mayo de 2017 al 3 de mayo de 2017” ends before it begins"},
+		{"a day without a month", "en", "2015-09-10", "The mill closed for good on Friday the 13th, they said.", "“Friday the 13th”: 2015-09-13 is a Sunday; the nearest Friday is 2015-09-11"},
+		{"a day without a month in Spanish", "es", "2015-09-10", "El molino cerró el viernes 13, dijeron los vecinos.", "“el viernes 13”: 2015-09-13 is a Sunday; the nearest Friday is 2015-09-11"},
+		{"a day without a month in French", "fr", "2015-09-10", "Le moulin a fermé le vendredi 13, selon les voisins.", "“le vendredi 13”: 2015-09-13 is a Sunday; the nearest Friday is 2015-09-11"},
 		{"no such day in Spanish", "es", "", "Nació el 31 de junio de 1990 en Tamra.", "“el 31 de junio de 1990” is on no calendar"},
 	} {
 		d := claims.Document{Lang: c.lang, Text: c.text}

@@ -2,52 +2,108 @@ package compare
 
 import (
 	"fmt"
+	"math"
 	"strconv"
+	"strings"
 
 	"github.com/gainsay/gainsay/claims"
 )
 
 var elapsedCheck = &Check{
 	Name: "elapsed",
-	Doc:  "A year that is not as long ago as the text says: in 1990, 20 years ago, in an article of 2015.",
-	More: `The year must stand right beside the distance (20 years ago, in 1990; in 1990, 20
+	Doc:  "Dates that are not as far apart as the text says: in 1990, 20 years ago, in an article of 2015.",
+	More: `A year must stand right beside its distance (20 years ago, in 1990; in 1990, 20
 years ago) or in the sentence of an anniversary (the 10th anniversary of the fire of
-2005), and the article must have a date. One year more or less is nothing, and round
-distances from 50 years on may be off by a twentieth.
+2005; founded in 1950, its 60th anniversary), and the article must have a date. One
+year more or less is nothing, and round distances from 50 years on may be off by a
+twentieth. Also read, each within one sentence: how long after one date another was
+(on March 4, 2016, 14 months after the fire of January 5, 2014), how long a stretch is
+(for nine years, from 1998 to 2005), which year it is since (in his third year, coach
+since 2009), and a journey from one time of day to another, each with its zone (left at
+10:00 GMT, landed at 9 p.m. EST after a nine-hour flight).
 
-Silent: undated articles, an anniversary whose own year is in the sentence.
+Silent: undated articles where today's date counts, dates whose year is not written, a
+third date or a second length in the sentence, about and nearly, times without a zone.
 `,
 	Measured: precision("elapsed"),
 	Run:      elapsed,
 }
 
-// elapsed reports the years that are not as long ago as the text says.
+// elapsed reports the dates that are not as far apart as the text says.
 func elapsed(g *Group) []Finding {
 	if g.Key != "elapsed" {
 		return nil
 	}
 	var out []Finding
 	for _, c := range g.Claims {
-		said, err1 := strconv.Atoi(c.Object)
-		written, err2 := strconv.Atoi(c.Expected)
-		now, _, _ := c.Published.Date()
-		if err1 != nil || err2 != nil || now == 0 || now-said < 2 {
-			continue
+		judge := misdated
+		switch c.Key {
+		case "lapse", "flight", "tenure":
+			judge = misspanned
 		}
-		slack := 1
-		if n := now - said; n >= 50 && n%10 == 0 {
-			slack = n / 20
+		if message, because, wrong := judge(c); wrong {
+			out = append(out, Finding{
+				Verdict:  Discrepancy,
+				Severity: Note, // the day of a page may be that of a later edit
+				Message:  fmt.Sprintf("“%s”: %s", plain(c.Quote), message),
+				Because:  because,
+				Sides:    []Side{{Claims: []claims.Claim{*c}}},
+			})
 		}
-		if off := said - written; off >= -slack && off <= slack {
-			continue
-		}
-		out = append(out, Finding{
-			Verdict:  Discrepancy,
-			Severity: Note, // the day of a page may be that of a later edit
-			Message:  fmt.Sprintf("“%s”: %d is %d years before the article, not %d", plain(c.Quote), written, now-written, now-said),
-			Because:  []string{"the article is dated " + c.Published.String()},
-			Sides:    []Side{{Claims: []claims.Claim{*c}}},
-		})
 	}
 	return out
+}
+
+// misdated judges a year that is told to be so many years ago.
+func misdated(c *claims.Claim) (message string, because []string, wrong bool) {
+	said, err1 := strconv.Atoi(c.Object)
+	written, err2 := strconv.Atoi(c.Expected)
+	if err1 != nil || err2 != nil {
+		return "", nil, false
+	}
+	now, _, _ := c.Published.Date()
+	if n, err := strconv.Atoi(c.Number); err == nil && said+n != now {
+		if off := said - written; off >= -1 && off <= 1 { // an anniversary of another year
+			return "", nil, false
+		}
+		return fmt.Sprintf("%d is %d years before %d, not %d", written, said+n-written, said+n, n), nil, true
+	}
+	if c.Published == 0 || now-said < 2 {
+		return "", nil, false
+	}
+	slack := 1
+	if n := now - said; n >= 50 && n%10 == 0 {
+		slack = n / 20
+	}
+	if off := said - written; off >= -slack && off <= slack {
+		return "", nil, false
+	}
+	return fmt.Sprintf("%d is %d years before the article, not %d", written, now-written, now-said), []string{"the article is dated " + c.Published.String()}, true
+}
+
+// misspanned judges how long it is from one date to another.
+func misspanned(c *claims.Claim) (message string, because []string, wrong bool) {
+	figure, unit, _ := strings.Cut(c.Object, " ")
+	first, last, _ := strings.Cut(c.Expected, "..")
+	n, err1 := strconv.ParseFloat(figure, 64)
+	lo, err2 := strconv.ParseFloat(first, 64)
+	hi, err3 := strconv.ParseFloat(last, 64)
+	if err1 != nil || err2 != nil || err3 != nil || n >= lo && n <= hi {
+		return "", nil, false
+	}
+	middle := math.Round((lo + hi) / 2)
+	switch c.Key {
+	case "tenure":
+		return fmt.Sprintf("it would be %s %d or %d, not %s", unit, int(lo+0.5), int(hi), figure), []string{"the article is dated " + c.Published.String()}, true
+	case "flight":
+		return fmt.Sprintf("from the one to the other it is about %s, not %s", counted(middle, unit), counted(n, unit)), []string{"both times have their zone"}, true
+	}
+	return fmt.Sprintf("the dates are about %s apart, not %s", counted(middle, unit), figure), nil, true
+}
+
+func counted(n float64, unit string) string {
+	if n == 1 {
+		return "1 " + unit
+	}
+	return strconv.FormatFloat(n, 'f', -1, 64) + " " + unit + "s"
 }
