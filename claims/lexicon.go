@@ -13,7 +13,7 @@ import (
 )
 
 // cue is a set of cues: what a phrase says about the claim beside it.
-type cue uint32
+type cue uint64
 
 const (
 	cueTotal cue = 1 << iota
@@ -46,6 +46,8 @@ const (
 	cueParticle    // stands inside a name: "van", "de la"
 	cueHonorific   // stands before a name and is not of it: "Mr", "President"
 	cueAccording   // before who says so: "according to"
+	cueNumber      // before what a figure counts: "the number of"
+	cueToll        // counts the dead by itself: "the death toll"
 	cueRaise       // before what a figure is raised to: "put the toll up to 86"
 )
 
@@ -53,7 +55,7 @@ var cueNames = map[string]cue{
 	"total": cueTotal, "part": cuePart, "more": cueMore, "superseded": cueSuperseded, "background": cueBackground,
 	"period": cuePeriod, "said": cueSaid, "planned": cuePlanned, "possible": cuePossible,
 	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "whole": cueWhole, "perfect": cuePerfect, "began": cueBegan, "neutral": cueNeutral, "reach": cueReach,
-	"apart": cueApart, "year": cueYear, "particle": cueParticle, "home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific, "according": cueAccording, "raise": cueRaise,
+	"apart": cueApart, "year": cueYear, "particle": cueParticle, "home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific, "according": cueAccording, "raise": cueRaise, "number": cueNumber, "toll": cueToll,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.
@@ -275,7 +277,7 @@ func (l *lexicon) nounClasses(w normalize.Word, form string) nounClass {
 // are no concept: two things are not one because both are things.
 func (l *lexicon) concept(c nounClass) string {
 	for ; c != 0; c &= c - 1 {
-		if name := l.classNames[bits.TrailingZeros64(uint64(c))]; name != openClass && name != thingClass {
+		if name := l.classNames[bits.TrailingZeros64(uint64(c))]; name != openClass && name != thingClass && name != sourceClass {
 			return name
 		}
 	}

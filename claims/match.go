@@ -216,7 +216,7 @@ func (m *matcher) left(elems []elem, i int) bool {
 // fits tells whether a figure is what a pattern asks for.
 func (m *matcher) fits(e *elem, i int) bool {
 	f := &m.figures[i]
-	if f.part && !m.parts || !unitFits(m.units, f.Amount.Unit) {
+	if f.taken || f.part && !m.parts || !unitFits(m.units, f.Amount.Unit) {
 		return false
 	}
 	switch {
@@ -286,6 +286,9 @@ func (m *matcher) passable(i int) bool {
 		}
 	}
 	t := m.p.Tokens[i]
+	if m.p.Language.Is(t.Word, normalize.Conjunction) && i > m.first && i+1 < m.last && m.p.comma(i-1) && !m.p.Language.Is(m.p.Tokens[i+1].Word, normalize.Verb|normalize.Past|normalize.Auxiliary) {
+		return false // "killed 40 people, and some of those injured": others
+	}
 	if m.p.Language.Is(t.Word, normalize.Conjunction) && i >= m.to {
 		for f := range m.figures {
 			if m.figures[f].First == i+1 {

@@ -35,6 +35,7 @@ type Figure struct {
 	classes     nounClass
 	used        bool // a claim was made of it
 	part        bool // "including 40 children", "four of them"
+	taken       bool // another figure is taken out of it: the three of "two of the three"
 }
 
 // Figures returns the quantities of a sentence in reading order. The slice is
@@ -51,7 +52,7 @@ func (p *Page) Figures(sentence int) []Figure {
 		if m.Type != normalize.Quantity && m.Type != normalize.Ordinal && m.Type != normalize.Duration {
 			continue
 		}
-		if p.besideName(m, s) {
+		if p.besideName(m, s) || p.compound(m, s.Last) {
 			continue
 		}
 		p.figures = append(p.figures, p.figure(m, s.Last))
@@ -71,6 +72,27 @@ func (p *Page) besideName(m *normalize.Mention, s normalize.Sentence) bool {
 		return false
 	}
 	return m.Last >= s.Last || p.Tokens[m.Last].Kind == normalize.PunctToken || p.Language.Is(p.Tokens[m.Last].Word, normalize.Conjunction)
+}
+
+// compound tells whether a bare number is the first word of a compound whose
+// hyphens stand between spaces, as in texts cut into words: "an 11 - year - old girl".
+func (p *Page) compound(m *normalize.Mention, last int) bool {
+	hyphen := func(i int) bool { return i < last && p.Tokens[i].Kind == normalize.PunctToken && p.String(i) == "-" }
+	return m.Amount.Unit == "" && hyphen(m.First+1) && hyphen(m.First+3)
+}
+
+// takenFrom tells whether a figure is what another is taken out of: "two of
+// the three victims".
+func (p *Page) takenFrom(token int) bool {
+	i := token - 1
+	for i > 0 && p.Language.Is(p.Tokens[i].Word, normalize.Determiner) && p.cueLength(i, i+1, cueLink) == 0 {
+		i--
+	}
+	if i < 1 || i == token-1 || p.cueLength(i, i+1, cueLink) == 0 {
+		return false
+	}
+	j := p.mentionAfter(i - 1)
+	return j < len(p.Mentions) && p.Mentions[j].First <= i-1 && p.Mentions[j].Type == normalize.Quantity
 }
 
 // mentionAfter returns the index of the first mention that ends after a token.
@@ -93,6 +115,7 @@ func (p *Page) mentionAfter(token int) int {
 func (p *Page) figure(m *normalize.Mention, end int) Figure {
 	f := Figure{Mention: m, First: m.First, Last: m.Last, Head: -1}
 	f.part = p.partBefore(p.sentenceFirst(m.First), m.First) || p.ofThem(m.First, end)
+	f.taken = p.takenFrom(m.First)
 	i, last := p.tokensOf(m.Of)
 	if last <= i || i < m.First || i > m.Last+1 || last > end {
 		return f

@@ -37,6 +37,9 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 	if k.Unit == "person" && f.classes == 0 && f.Head >= 0 && p.lexicon.wakes(k, p.Tokens[f.Head].Word) {
 		c.Head = "" // "25 hurt", "10 dead": the noun is the kind's own and narrows nothing
 	}
+	if k.Unit == "person" && f.Head < 0 {
+		c.Head, c.Scope = p.numberOf(k, f, from, to)
+	}
 	c.tokens = [2]int{from, to}
 	return c
 }

@@ -5,8 +5,8 @@ package words
 var compiled = []File{
 	{Tag: "en", Nouns: []Noun{
 		{Class: "anyone", Is: "person", Words: []string{
-			"people", "person", "persons", "individual", "individuals", "other", "others", "victim", "victims", "soul", "souls", "life",
-			"lives", "human", "humans",
+			"people", "person", "persons", "individual", "individuals", "other", "others", "victim", "victims", "casualty", "casualties", "soul",
+			"souls", "life", "lives", "human", "humans",
 		}},
 		{Class: "child", Is: "person", Words: []string{
 			"child", "children", "boy", "boys", "girl", "girls", "kid", "kids", "baby", "babies", "infant", "infants",
@@ -52,15 +52,15 @@ var compiled = []File{
 		{Class: "official", Is: "person", Words: []string{"official", "officials", "lawmaker", "lawmakers", "senator", "senators", "leader", "leaders", "minister", "ministers", "diplomat", "diplomats"}},
 		{Class: "person", Words: []string{
 			"adult", "adults", "member", "members", "guard", "guards", "driver", "drivers", "motorist", "motorists", "cyclist", "cyclists",
-			"pedestrian", "pedestrians", "bystander", "bystanders", "casualty", "casualties", "teacher", "teachers", "activist", "activists", "relative", "relatives",
-			"brother", "brothers", "sister", "sisters", "priest", "priests", "climber", "climbers", "hiker", "hikers", "skier", "skiers",
-			"swimmer", "swimmers", "fisherman", "fishermen", "farmer", "farmers", "shopper", "shoppers", "customer", "customers", "guest", "guests",
-			"player", "players", "athlete", "athletes", "agent", "agents", "cadet", "cadets", "recruit", "recruits", "volunteer", "volunteers",
-			"operative", "operatives", "contractor", "contractors", "businessman", "businessmen", "american", "americans", "palestinian", "palestinians", "israeli", "israelis",
-			"iraqi", "iraqis", "afghan", "afghans", "syrian", "syrians", "iranian", "iranians", "russian", "russians", "ukrainian", "ukrainians",
-			"briton", "britons", "german", "germans", "spaniard", "spaniards", "italian", "italians", "mexican", "mexicans", "indian", "indians",
-			"pakistani", "pakistanis", "turk", "turks", "kurd", "kurds", "egyptian", "egyptians", "libyan", "libyans", "yemeni", "yemenis",
-			"somali", "somalis", "muslim", "muslims", "christian", "christians", "jew", "jews",
+			"pedestrian", "pedestrians", "bystander", "bystanders", "teacher", "teachers", "activist", "activists", "relative", "relatives", "brother", "brothers",
+			"sister", "sisters", "priest", "priests", "climber", "climbers", "hiker", "hikers", "skier", "skiers", "swimmer", "swimmers",
+			"fisherman", "fishermen", "farmer", "farmers", "shopper", "shoppers", "customer", "customers", "guest", "guests", "player", "players",
+			"athlete", "athletes", "agent", "agents", "cadet", "cadets", "recruit", "recruits", "volunteer", "volunteers", "operative", "operatives",
+			"contractor", "contractors", "businessman", "businessmen", "american", "americans", "palestinian", "palestinians", "israeli", "israelis", "iraqi", "iraqis",
+			"afghan", "afghans", "syrian", "syrians", "iranian", "iranians", "russian", "russians", "ukrainian", "ukrainians", "briton", "britons",
+			"german", "germans", "spaniard", "spaniards", "italian", "italians", "mexican", "mexicans", "indian", "indians", "pakistani", "pakistanis",
+			"turk", "turks", "kurd", "kurds", "egyptian", "egyptians", "libyan", "libyans", "yemeni", "yemenis", "somali", "somalis",
+			"muslim", "muslims", "christian", "christians", "jew", "jews",
 		}, Suffixes: []string{"ists", "ants", "men", "women", "goers", "eers", "ers", "ors", "ians"}},
 		{Class: "thing", Words: []string{
 			"fees", "ambulances", "trucks", "cars", "planes", "buildings", "schools", "homes", "houses", "dogs", "cats", "animals",
@@ -115,6 +115,8 @@ var compiled = []File{
 			"puts", "counted", "counts", "estimate", "tells", "speaks of", "spoke of", "speak of", "put the", "puts the",
 		}},
 		{Name: "according", Phrases: []string{"according to", "per"}},
+		{Name: "number", Phrases: []string{"number of", "numbers of"}},
+		{Name: "toll", Phrases: []string{"death toll", "toll"}},
 		{Name: "raise", Phrases: []string{
 			"raised", "raise", "raises", "raising", "increased", "increases", "increasing", "lifted", "revised", "revises", "bringing", "brings",
 			"brought", "bring", "pushing", "pushed", "taking",
@@ -307,6 +309,8 @@ var compiled = []File{
 			"avanzó",
 		}},
 		{Name: "according", Phrases: []string{"según", "de acuerdo con", "de acuerdo a"}},
+		{Name: "number", Phrases: []string{"número de", "cifra de", "saldo de", "balance de"}},
+		{Name: "toll", Phrases: []string{"saldo mortal", "cifra mortal"}},
 		{Name: "raise", Phrases: []string{
 			"ha elevado", "han elevado", "había elevado", "elevaba", "elevó", "eleva", "elevan", "elevaron", "elevando", "elevar", "elevado", "aumentó",
 			"aumenta", "subió", "sube", "suben", "ascendió", "asciende", "ascienden",
@@ -463,6 +467,8 @@ var compiled = []File{
 			"signalent", "a fait état", "ont fait état", "ont affirmé", "a déclaré",
 		}},
 		{Name: "according", Phrases: []string{"selon", "d'après", "de source", "de sources"}},
+		{Name: "number", Phrases: []string{"nombre de", "nombre des", "bilan de"}},
+		{Name: "toll", Phrases: []string{"bilan humain"}},
 		{Name: "raise", Phrases: []string{
 			"a porté", "ont porté", "a relevé", "porte", "portent", "portait", "porté", "portant", "alourdi", "alourdit", "alourdissant", "relevé",
 			"relève", "élève", "élevait", "passe", "passé",
