@@ -10,7 +10,7 @@ func (p *Page) cueLength(i, last int, want cue) int {
 	n := p.lexicon.cues.First(p.Tokens[i].Word)
 	best := 0
 	for j := i; n != 0; {
-		if cue(p.lexicon.cues.Value(n))&want != 0 {
+		if p.lexicon.cueSets[p.lexicon.cues.Value(n)]&want != 0 {
 			best = j + 1 - i
 		}
 		if j++; j >= last {
@@ -31,7 +31,7 @@ func (p *Page) cuesIn(from, to, last int) cue {
 		length := 1
 		for j := i; n != 0; {
 			if v := p.lexicon.cues.Value(n); v != 0 {
-				set, length = cue(v), j+1-i
+				set, length = p.lexicon.cueSets[v], j+1-i
 			}
 			if j++; j >= last {
 				break

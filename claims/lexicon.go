@@ -3,6 +3,7 @@ package claims
 import (
 	"fmt"
 	"math/bits"
+	"slices"
 	"strings"
 	"sync"
 
@@ -69,7 +70,8 @@ type lexicon struct {
 	nouns        []nounClass // by Word
 	suffixes     []suffix
 	sources      nounClass     // people, and bodies that give out figures
-	cues         vocab.Phrases // value: a cue set
+	cues         vocab.Phrases // value: an index into cueSets
+	cueSets      []cue         // 0 is none
 	wake         []int32       // by Word: the index in woken of what it wakes; 0 is nothing
 	woken        [][]int32     // indexes into kinds
 	kinds        []kindWords
@@ -231,13 +233,19 @@ func (l *lexicon) addCues(cues []words.Cue) {
 			list[i].set |= cueNames[c.Name]
 		}
 	}
+	l.cueSets = append(l.cueSets, 0)
 	var ids []vocab.ID
 	for _, e := range list {
 		ids = ids[:0]
 		for _, w := range strings.Fields(e.phrase) {
 			ids = append(ids, l.Word(w))
 		}
-		l.cues.Add(ids, int(e.set))
+		k := slices.Index(l.cueSets, e.set)
+		if k < 0 {
+			k = len(l.cueSets)
+			l.cueSets = append(l.cueSets, e.set)
+		}
+		l.cues.Add(ids, k)
 	}
 }
 
