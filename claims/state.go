@@ -5,7 +5,8 @@ import (
 )
 
 // stateKind is how things stand with someone who is named: dead or alive,
-// missing or found, arrested or at large.
+// missing or found, arrested or at large, approved or rejected; and what
+// someone denies.
 func stateKind() *Kind {
 	return &Kind{Name: "state", Doc: "How things stand with someone who is named: dead, alive, missing, found, arrested, at large.", Check: "status", FindPage: findStates}
 }
@@ -32,18 +33,49 @@ func findStates(p *Page) []Claim {
 			if end > sent.First+1 && p.Language.Is(p.Tokens[end-1].Word, normalize.Relative) && p.String(end-2) == "," {
 				end -= 2 // "Rossetti, who is still missing"
 			}
-			a, b := p.nameUpTo(end, sent.First)
-			if b <= a || p.negated(end, i) || p.cuesIn(end, i+n, i+n)&(cuePlanned|cuePossible) != 0 {
+			if st.Name == stateTold || p.negated(end, i) || p.cuesIn(end, i+n, i+n)&(cuePlanned|cuePossible) != 0 {
 				continue
 			}
-			out = append(out, Claim{
+			a, b := p.nameUpTo(end, sent.First)
+			key := ""
+			if b <= a {
+				if a, b = p.oneThing(end, sent.First); b <= a || !st.Things {
+					continue
+				}
+				key = thing
+			}
+			if st.Name == stateDenied {
+				if denied, told, ok := p.denial(s, a, b, i+n-1); ok {
+					out = append(out, denied, told)
+					i += n - 1
+					continue
+				}
+			}
+			c := Claim{
 				Kind: "state", Rule: "state", Span: p.Text.Span(a, i+n), tokens: [2]int{a, i + n}, Count: OfEvent,
-				Subject: p.folded(a, b), Object: st.Name, Expected: st.Not,
-			})
+				Subject: p.folded(a, b), Object: st.Name, Expected: st.Not, Key: key,
+			}
+			if st.Name == stateDenied || st.Not == stateDenied {
+				c.Context = p.saidOf(s, i+n)
+			}
+			out = append(out, c)
 			i += n - 1
 		}
 	}
 	return out
+}
+
+// thing is the Key of a state that something without a name is in.
+const thing = "thing"
+
+// oneThing returns the noun of "the fire" that ends before a token: one, and
+// known to the reader.
+func (p *Page) oneThing(end, first int) (int, int) {
+	i := end - 1
+	if i-1 < first || !p.content(i) || p.Tokens[i].Is(normalize.Upper) || !p.Language.Is(p.Tokens[i-1].Word, normalize.Determiner) {
+		return 0, 0
+	}
+	return i, i + 1
 }
 
 // state returns the longest words of a state that start at token i.

@@ -8,10 +8,13 @@ import (
 
 var statusCheck = &Check{
 	Name: "status",
-	Doc:  "One person in two states at once: Otto Lansdorf remains at large, Otto Lansdorf was arrested.",
-	More: `Dead and alive, missing and found, arrested and at large, convicted and acquitted, of
-one full name, or of a last name that one person of the text has. Both must stand in
-one text and be told as fact. When the text names two speakers it is a dispute.
+	Doc:  "Someone or something in two states at once: Otto Lansdorf remains at large, Otto Lansdorf was arrested.",
+	More: `Dead and alive, missing and found, arrested and at large, convicted and acquitted,
+approved and rejected, in and out of control, of one full name, of a last name that
+one person of the text has, or of the one fire that it tells of; and what someone both
+confirms and denies. Both must stand in one text and be told as fact. When the text
+names two speakers it is a dispute, and so is what someone denies beside the sentence
+that tells it (Rossetti had threatened the guards; Rossetti denied the threats).
 
 Silent: what may be or will be, negations, a state that a later date explains, two
 texts: there the news went on.
@@ -19,6 +22,9 @@ texts: there the news went on.
 	Measured: precision("status"),
 	Run:      states,
 }
+
+// denied is the rule of what someone denies, and the state it is then in.
+const denied = "denied"
 
 // states compares how things stand with the people of one text.
 func states(g *Group) []Finding {
@@ -40,11 +46,19 @@ func states(g *Group) []Finding {
 		}
 		from = to
 	}
-	say := func(c *claims.Claim) string { return c.Object }
+	say := func(c *claims.Claim) string {
+		if c.Rule == denied {
+			return c.Object + " (" + strings.TrimPrefix(c.Key, "denial ") + ")" // each denial for itself
+		}
+		return c.Object
+	}
 	return g.joined(clashes, say, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides, Severity: Note}
 		f.Verdict, f.Because = worst(all)
 		f.Message = whoIs(sides) + ": " + orList(sides, say)
+		if sides[0].Claims[0].Rule == denied {
+			f.Message = whoIs(sides) + ": told and denied in one text"
+		}
 		return f
 	})
 }
@@ -53,11 +67,22 @@ func states(g *Group) []Finding {
 func (g *Group) opposed(i, j int) (clash, bool) {
 	g.judged()
 	a, b := g.Claims[i], g.Claims[j]
-	if a.Object != b.Expected || a.Background || b.Background || a.Superseded || b.Superseded || a.Sentence == b.Sentence && a.Part == b.Part {
+	if a.Object != b.Expected && b.Object != a.Expected || a.Sentence == b.Sentence && a.Part == b.Part {
 		return clash{}, false
 	}
+	if a.Rule == denied && b.Rule == denied {
+		return clash{i, j, Dispute, []string{whoIs([]Side{{Claims: []claims.Claim{*a}}}) + " denies it"}}, a.Key == b.Key
+	}
+	if a.Background || b.Background || a.Superseded || b.Superseded || a.Object == "told" || b.Object == "told" {
+		return clash{}, false
+	}
+	if (a.Object == denied || b.Object == denied) && len(common(a.Context, b.Context)) < 2 {
+		return clash{}, false // something else
+	}
 	full := strings.Contains(a.Subject, " ") && strings.Contains(b.Subject, " ")
-	if !namesAgree(a.Subject, b.Subject) || !full && (!g.known(a) || !g.known(b) || g.shared(a)) {
+	switch thing := a.Key == "thing" && b.Key == "thing"; {
+	case thing && a.Subject == b.Subject:
+	case thing || !namesAgree(a.Subject, b.Subject) || !full && (!g.known(a) || !g.known(b) || g.shared(a)):
 		return clash{}, false
 	}
 	found := clash{i, j, Discrepancy, []string{"same name, told as fact in one text"}}

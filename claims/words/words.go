@@ -27,8 +27,9 @@ type File struct {
 
 // State is a state and the words for it, which follow a name.
 type State struct {
-	Name    string   `yaml:"name"` // "missing"
-	Not     string   `yaml:"not"`  // "found"
+	Name    string   `yaml:"name"`   // "missing"
+	Not     string   `yaml:"not"`    // "found"
+	Things  bool     `yaml:"things"` // something without a name can be in it: "the fire"
 	Phrases []string `yaml:"phrases"`
 }
 
