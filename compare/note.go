@@ -14,7 +14,7 @@ import (
 // update when the count may have grown, as a dispute when two sources speak.
 func (g *Group) noted(a, b *member, why string) ruling {
 	lo, hi := lower(a.Claim, b.Claim)
-	if g.Kind.Check != "count" || g.demands() != (demand{}) || !doubtful(why) || !g.comparable(lo, hi) {
+	if g.Kind.Check != "count" || g.demands() != (demand{}) || !doubtful(why) || !g.comparable(lo, hi, why) || why == "other day" && !g.datedByPage(a, b) {
 		return ruling{reason: why}
 	}
 	var r ruling
@@ -34,7 +34,7 @@ func (g *Group) noted(a, b *member, why string) ruling {
 func doubtful(why string) bool {
 	switch why {
 	case "other place", "other thing counted", "other scope", "not known to be the same",
-		"far apart in the text", "a list of figures", "bound", "one sentence", "far apart", "lower, much later":
+		"far apart in the text", "a list of figures", "bound", "one sentence", "other day", "far apart", "lower, much later":
 		return true
 	}
 	return false
@@ -42,7 +42,7 @@ func doubtful(why string) bool {
 
 // comparable tells whether nothing about two figures says that they count
 // different things: one may be told of fewer words than the other.
-func (g *Group) comparable(lo, hi *claims.Claim) bool {
+func (g *Group) comparable(lo, hi *claims.Claim, why string) bool {
 	switch {
 	case lo.Background || hi.Background || lo.Count == claims.PartOf || hi.Count == claims.PartOf || lo.Count == claims.PerTime || hi.Count == claims.PerTime:
 		return false
@@ -50,10 +50,17 @@ func (g *Group) comparable(lo, hi *claims.Claim) bool {
 		return false
 	case figure(lo.Value) == figure(hi.Value) || figure(lo.Value) == 0 || rounded(lo, hi):
 		return false
-	case vague(lo) || vague(hi):
+	case vague(lo) || vague(hi) || why != "other day" && daysApart(lo, hi, g.Kind.Grows):
 		return false
 	}
-	return covers(hi, lo) && !daysApart(lo, hi, g.Kind.Grows)
+	return covers(hi, lo)
+}
+
+// datedByPage tells whether two claims are told on different days only because
+// their pages have different dates.
+func (g *Group) datedByPage(a, b *member) bool {
+	return a.Document != b.Document && datedByPage(&g.world.subjects[a.subject], &g.world.subjects[b.subject]) &&
+		fromPage(a.Event.From, a.Event.To, a.Published) && fromPage(b.Event.From, b.Event.To, b.Published)
 }
 
 // vague tells whether a figure is a word for many: "dozens", "several".
@@ -118,7 +125,11 @@ func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
 	if twoVoices(lo, hi) && within(lo, hi, farAcross) && !lo.Value.Agrees(hi.Value) {
 		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
 	}
-	switch when := ordered(lo, hi); {
+	when := ordered(lo, hi)
+	if g.datedByPage(a, b) {
+		when = unknown // the dates are the pages' own
+	}
+	switch {
 	case when == later && lo.Value.NoMax && asOf(lo)-asOf(hi) <= staleDays && within(lo, hi, farAcross):
 		return ruling{Verdict: Update, because: []string{lo.Number + " leaves room for " + hi.Number + ": it is likely the earlier figure"}}
 	case when == later:

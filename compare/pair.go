@@ -18,7 +18,7 @@ type edge struct {
 
 // edges compares the values of a slot with each other.
 func (g *Group) edges(s *slot) []edge {
-	var out []edge
+	var out, known []edge
 	rivals := s.rivals()
 	for x := range s.classes {
 		for y := x + 1; y < len(s.classes); y++ {
@@ -28,8 +28,12 @@ func (g *Group) edges(s *slot) []edge {
 			if s.classes[x].value == s.classes[y].value {
 				continue
 			}
-			if r := g.compare(s.classes[x], s.classes[y]); r.Verdict != 0 {
+			r := g.compare(s.classes[x], s.classes[y])
+			switch {
+			case r.Verdict != 0:
 				out = append(out, edge{x, y, r})
+			case r.reason == bothFigures && len(known) < edgesKept:
+				known = append(known, edge{x, y, r})
 			}
 		}
 	}
@@ -37,7 +41,25 @@ func (g *Group) edges(s *slot) []edge {
 		slices.SortStableFunc(out, func(a, b edge) int { return int(b.Verdict) - int(a.Verdict) })
 		out = out[:edgesKept]
 	}
-	return g.incidents(out)
+	return g.incidents(s.seconded(out, known))
+}
+
+// seconded adds the pairs of which one text has both figures, where that text
+// itself was found to disagree with them: who else has one of them belongs
+// beside it.
+func (s *slot) seconded(edges, known []edge) []edge {
+	one := func(x, y int) bool { return x == y || oneFigure(s.classes[x].value, s.classes[y].value) }
+	n := len(edges)
+	for _, k := range known {
+		i := slices.IndexFunc(edges[:n], func(e edge) bool {
+			return e.a.doc == e.b.doc && (e.x == k.x && one(e.y, k.y) || e.y == k.y && one(e.x, k.x))
+		})
+		if i >= 0 {
+			k.Verdict, k.check = edges[i].Verdict, edges[i].check
+			edges = append(edges, k)
+		}
+	}
+	return edges
 }
 
 // fallsTold is how many falling figures of one event are told; more of them
@@ -117,7 +139,7 @@ func (g *Group) compare(x, y *class) ruling {
 	if first.a != nil {
 		g.Near(first.a.Claim, first.b.Claim, first.reason)
 	}
-	return ruling{}
+	return first
 }
 
 // tellers are the first claims of a class from different documents.

@@ -32,6 +32,7 @@ const (
 	archive     = 400  // articles that are one
 	tellsEnough = 4.0  // in sum; one rare name alone is not enough
 	tellsMuch   = 10.0 // enough to doubt the date of a page
+	likeMuch    = 0.12 // and how like they must be for it
 	asideEnough = 5.0  // for an event told in passing
 	namedEnough = 2.0  // of it the names and places: words alone are a kind of story
 )
@@ -286,7 +287,7 @@ func (w *world) oneEvent(i, j int32) float64 {
 		tells = names
 	}
 	like := w.facets.likeness(a, b)
-	if apartInTime(a, b, tells >= tellsMuch) {
+	if apartInTime(a, b, tells >= tellsMuch) && !(tells >= tellsMuch && like >= likeMuch && datedByPage(a, b)) {
 		return 0
 	}
 	switch {
@@ -341,6 +342,25 @@ func apartInTime(a, b *subject, sure bool) bool {
 		return a.from == 0 || b.from == 0 || !sameDays(a, b)
 	}
 	return false
+}
+
+// datedByPage tells whether the days of two subjects lie apart only as far as
+// the dates of their pages do: "on Sunday" is read from the day of the page,
+// and many pages bear the day on which they were fetched.
+func datedByPage(a, b *subject) bool {
+	if gap := a.published - b.published; a.published == 0 || b.published == 0 || gap <= fetched && gap >= -fetched {
+		return false
+	}
+	return fromPage(a.from, a.to, a.published) && fromPage(b.from, b.to, b.published)
+}
+
+// fetched is how many days after an event its page may be fetched without
+// notice: until then two days are two days.
+const fetched = 14
+
+// fromPage tells whether days are none or may have been told by a weekday.
+func fromPage(from, to, published normalize.Day) bool {
+	return from == 0 || to == 0 || from >= published-7 && to <= published+1
 }
 
 // sameDays tells whether both events have a time of few days and share one.
