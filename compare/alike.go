@@ -164,14 +164,6 @@ func (g *Group) tells(c *claims.Claim, word string) float64 {
 	if word == c.Head || word == c.Key || slices.Contains(c.Scope, word) {
 		return 0
 	}
-	if g.words == nil {
-		g.words = map[string]int32{}
-		for _, o := range g.Claims {
-			for _, w := range o.Context {
-				g.words[w]++
-			}
-		}
-	}
 	const unseen = 50
-	return math.Log(float64(len(g.Claims)+unseen) / (float64(g.words[word]) + 1))
+	return math.Log(float64(g.whole.claims+unseen) / (float64(g.around()[word]) + 1))
 }

@@ -45,41 +45,8 @@ func Checks() []*Check {
 	}
 }
 
-// Group is what one check sees at a time: all claims of one kind.
-type Group struct {
-	Key    string          // the kind
-	Kind   *claims.Kind    // what is known of the kind; never nil, its Name is Key
-	Claims []*claims.Claim // in order of document, part and start; not to be changed
-
-	near    func(NearPair)
-	origins map[*claims.Claim]*claims.Claim // of claims that are compared in another unit
-	world   *world
-	index   []int32 // by claim, its number in the world
-	slotted []*slot
-	folded  bool
-	found   []Finding
-	paired  bool
-	words   map[string]int32    // by word, how many claims have it around them
-	spelled map[string][]string // by word of a name, the documents that have it
-}
-
 // NearPair is two claims that could have clashed and did not, and why.
 type NearPair struct {
 	A, B   *claims.Claim
 	Reason string // "other event", "part of", "rounding", "bound", "later", …
-}
-
-// judged counts a pair of claims that a check holds against each other.
-func (g *Group) judged() { g.world.judged++ }
-
-// Near tells [Comparer.WhyNot] about two claims that a check looked at and did
-// not report.
-func (g *Group) Near(a, b *claims.Claim, reason string) {
-	if g.near != nil {
-		a, b = g.origin(a), g.origin(b)
-		if compareClaims(b, a) < 0 {
-			a, b = b, a
-		}
-		g.near(NearPair{a, b, reason})
-	}
 }

@@ -18,6 +18,8 @@ type Comparer struct {
 	// Judged, when set, is told in the end how many pairs of claims the checks
 	// held against each other.
 	Judged func(pairs int)
+
+	size int // of the groups of an archive, for tests; 0: groupSize
 }
 
 // Compare returns the findings among the claims with the zero [Comparer].
@@ -25,15 +27,18 @@ func Compare(cs []claims.Claim) []Finding { return new(Comparer).Compare(cs) }
 
 // Compare returns the findings among the claims, worst first and then in order
 // of the first quote. The order of the claims does not matter.
-func (c *Comparer) Compare(cs []claims.Claim) []Finding {
+func (c *Comparer) Compare(cs []claims.Claim) []Finding { return c.compare(newMemory(cs)) }
+
+func (c *Comparer) compare(s shelf) []Finding {
 	checks := c.Checks
 	if checks == nil {
 		checks = Checks()
 	}
 	var found []Finding
 	var near []nearPair
-	judged := 0
-	for _, g := range c.groups(cs) {
+	w := newWorld(s)
+	w.size = cmp.Or(c.size, w.size)
+	for g := range c.groups(w) {
 		for _, check := range checks {
 			if c.WhyNot != nil {
 				name := check.Name
@@ -43,14 +48,13 @@ func (c *Comparer) Compare(cs []claims.Claim) []Finding {
 				found = append(found, finish(f, check, g))
 			}
 		}
-		judged = g.world.judged
 	}
 	slices.SortFunc(found, compareFindings)
 	found = slices.CompactFunc(found, func(a, b Finding) bool { return a.ID == b.ID && compareFindings(a, b) == 0 })
 	distinguish(found)
 	c.tell(near)
 	if c.Judged != nil {
-		c.Judged(judged)
+		c.Judged(w.judged)
 	}
 	return found
 }
@@ -72,44 +76,6 @@ func (c *Comparer) tell(near []nearPair) {
 	}
 }
 
-// groups puts the claims in order, once each, and splits them by kind.
-func (c *Comparer) groups(cs []claims.Claim) []*Group {
-	facts := map[string]*claims.Kind{}
-	for _, k := range c.kinds() {
-		facts[k.Name] = k
-	}
-	all := make([]*claims.Claim, len(cs))
-	for i := range cs {
-		all[i] = whole(&cs[i])
-	}
-	slices.SortFunc(all, compareClaims)
-	all = slices.CompactFunc(all, func(a, b *claims.Claim) bool { return compareClaims(a, b) == 0 })
-	w := newWorld(all)
-
-	index := make([]int32, len(all))
-	for i := range index {
-		index[i] = int32(i)
-	}
-	slices.SortStableFunc(index, func(i, j int32) int { return cmp.Compare(all[i].Kind, all[j].Kind) })
-	var groups []*Group
-	for len(index) > 0 {
-		n, kind := 1, all[index[0]].Kind
-		for n < len(index) && all[index[n]].Kind == kind {
-			n++
-		}
-		g := &Group{Key: kind, Kind: facts[kind], Claims: make([]*claims.Claim, n), world: w, index: index[:n:n]}
-		for i, j := range g.index {
-			g.Claims[i] = all[j]
-		}
-		if g.Kind == nil {
-			g.Kind = &claims.Kind{Name: g.Key}
-		}
-		groups = append(groups, g)
-		index = index[n:]
-	}
-	return groups
-}
-
 // finish fills in what follows from the rest of a finding.
 func finish(f Finding, check *Check, g *Group) Finding {
 	f.Check = cmp.Or(f.Check, check.Name)
@@ -119,11 +85,21 @@ func finish(f Finding, check *Check, g *Group) Finding {
 	}
 	for i := range f.Sides {
 		for j := range f.Sides[i].Claims {
-			f.Sides[i].Claims[j] = *whole(&f.Sides[i].Claims[j])
+			f.Sides[i].Claims[j] = g.world.keep(whole(&f.Sides[i].Claims[j]))
 		}
 	}
 	f.ID = fingerprint(&f)
 	return f
+}
+
+// factsOf is what is known of a kind.
+func (c *Comparer) factsOf(kind string) *claims.Kind {
+	for _, k := range c.kinds() {
+		if k.Name == kind {
+			return k
+		}
+	}
+	return &claims.Kind{Name: kind}
 }
 
 // whole is a claim with nothing nil: one that somebody made may lack its

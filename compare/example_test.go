@@ -47,6 +47,23 @@ func ExampleCompare() {
 	// Output: true true Eight
 }
 
+// An archive takes the claims of one document after the other, and keeps them
+// on disk when they are many.
+func ExampleArchive() {
+	var e claims.Extractor
+	var archive compare.Archive
+	defer archive.Close()
+	for _, doc := range []*claims.Document{wire, gazette} {
+		made, _ := e.Extract(doc)
+		if err := archive.Add(made); err != nil {
+			fmt.Println(err)
+		}
+	}
+	findings, err := archive.Compare(new(compare.Comparer))
+	fmt.Println(len(findings), err)
+	// Output: 1 <nil>
+}
+
 // Every pair that could have clashed and did not has a reason.
 func ExampleComparer() {
 	var e claims.Extractor

@@ -76,7 +76,7 @@ func (fs *facets) id(sort byte, s string) facet {
 	fs.documents = append(fs.documents, 0)
 	fs.last = append(fs.last, -1)
 	fs.sorts = append(fs.sorts, sort)
-	fs.words = append(fs.words, s)
+	fs.words = append(fs.words, key[1:]) // s may be a part of an article
 	return f
 }
 

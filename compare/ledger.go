@@ -32,9 +32,11 @@ type Entry struct {
 // Ledger puts the claims that are compared as figures in series: one for every
 // event, kind and thing counted that at least two claims tell of, longest
 // first. Undated claims come last in theirs.
-func (c *Comparer) Ledger(cs []claims.Claim) []Series {
+func (c *Comparer) Ledger(cs []claims.Claim) []Series { return c.ledger(newMemory(cs)) }
+
+func (c *Comparer) ledger(s shelf) []Series {
 	var out []Series
-	for _, g := range c.groups(cs) {
+	for g := range c.groups(newWorld(s)) {
 		if g.Kind.Check != "count" && g.Kind.Check != "quantity" {
 			continue
 		}
@@ -92,7 +94,7 @@ func (g *Group) oneSeries(ms []*member) Series {
 	}
 	most, mostDay, told := 0.0, normalize.Day(0), false
 	for _, m := range ms {
-		e := Entry{Claim: *m.Claim, AsOf: asOf(m.Claim)}
+		e := Entry{Claim: g.world.keep(m.Claim), AsOf: asOf(m.Claim)}
 		f := figure(m.Value)
 		switch {
 		case told && f > most:

@@ -43,22 +43,25 @@ type namedAs struct {
 	times int
 }
 
-// names compares the names of each document with one another.
+// names compares the names of each document with one another, and in the end
+// those of all documents.
 func names(g *Group) []Finding {
 	if g.Key != "name" {
 		return nil
 	}
-	var out []Finding
+	ix := g.names()
 	for from := 0; from < len(g.Claims); {
 		to := from + 1
 		for to < len(g.Claims) && g.Claims[to].Document == g.Claims[from].Document {
 			to++
 		}
-		out = append(out, g.misspelled(g.Claims[from:to])...)
+		ix.found = append(ix.found, g.misspelled(g.Claims[from:to])...)
 		from = to
 	}
-	out = copied(out)
-	return append(out, g.alone()...)
+	if !g.last {
+		return nil
+	}
+	return append(copied(ix.found), g.alone()...)
 }
 
 // copied puts findings about the same two spellings together: copies of one
@@ -167,7 +170,7 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	f := Finding{
 		Verdict: Discrepancy,
 		Message: fmt.Sprintf("“%s” (%s) or “%s” (%s) in one text", y.claim.Quote, times(y.times), x.claim.Quote, times(x.times)),
-		Sides:   []Side{{Claims: g.mentions(y.claim)}, {Claims: g.mentions(x.claim)}},
+		Sides:   []Side{{Claims: mentions(list, y.claim)}, {Claims: mentions(list, x.claim)}},
 	}
 	if x.claim.Part != y.claim.Part {
 		f.Because = append(f.Because, "one stands in the headline")
@@ -185,12 +188,12 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	return f, true
 }
 
-// mentions returns the claims of a name in the document of one of them.
-func (g *Group) mentions(c *claims.Claim) []claims.Claim {
+// mentions returns the claims of a name among those of a document.
+func mentions(list []namedAs, c *claims.Claim) []claims.Claim {
 	var out []claims.Claim
-	for _, o := range g.of(c.Document) {
-		if o.Object == c.Object {
-			out = append(out, *o)
+	for i := range list {
+		if list[i].claim.Object == c.Object {
+			out = append(out, *list[i].claim)
 		}
 	}
 	return out
@@ -242,31 +245,4 @@ func apartNames(list []namedAs, rare, common *spelled) bool {
 		}
 	}
 	return !alone
-}
-
-// elsewhere tells whether another document has the rarer word without the
-// commoner one: then it is a word of its own.
-func (g *Group) elsewhere(rare, common *spelled) bool {
-	docs := g.documentsOf()
-	for _, d := range docs[rare.word] {
-		if _, ok := slices.BinarySearch(docs[common.word], d); !ok {
-			return true
-		}
-	}
-	return false
-}
-
-// documentsOf returns, by word of a name, the documents that have it in a name.
-func (g *Group) documentsOf() map[string][]string {
-	if g.spelled == nil {
-		g.spelled = map[string][]string{}
-		for _, c := range g.Claims {
-			for w := range strings.SplitSeq(c.Object, " ") {
-				if d := g.spelled[w]; len(d) == 0 || d[len(d)-1] != c.Document {
-					g.spelled[w] = append(d, c.Document)
-				}
-			}
-		}
-	}
-	return g.spelled
 }

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -13,121 +12,122 @@ import (
 // that is alone to be a slip.
 const against = 3
 
-// hole is a name with one word left out.
-type hole struct {
-	hash uint64
-	name int32 // index of the claim
-	word int32 // which word is left out
+// filling is a word that stands in a hole, and the documents that have it there.
+type filling struct {
+	word    string
+	letters []rune
+	docs    []hole
 }
 
 // alone returns the spellings of full names that one document has alone
 // against several that tell of the same people.
 func (g *Group) alone() []Finding {
-	holes := g.holes()
+	holes := g.names().holes
 	var out []Finding
-	for from := 0; from < len(holes); {
-		to := from + 1
-		for to < len(holes) && holes[to].hash == holes[from].hash {
-			to++
+	for len(holes) > 0 {
+		n := 1
+		for n < len(holes) && holes[n].hash == holes[0].hash {
+			n++
 		}
-		if to-from > against {
-			out = g.oddOnes(out, holes[from:to])
+		if n > against {
+			out = g.oddOnes(out, holes[:n])
 		}
-		from = to
+		holes = holes[n:]
 	}
 	return out
 }
 
-// holes lists the names of two to four words, each with one word left out, so
-// that names that differ in one word stand together.
-func (g *Group) holes() []hole {
-	var holes []hole
-	var words []string
-	for i, c := range g.Claims {
-		words = words[:0]
-		for w := range strings.SplitSeq(c.Object, " ") {
-			words = append(words, w)
-		}
-		if len(words) < 2 || len(words) > 4 {
-			continue
-		}
-		for j := range words {
-			const prime = 1099511628211
-			h := uint64(14695981039346656037) + uint64(j)
-			for k, w := range words {
-				if k != j {
-					for b := range len(w) {
-						h = (h ^ uint64(w[b])) * prime
-					}
-				}
-				h = (h ^ ' ') * prime
-			}
-			holes = append(holes, hole{h, int32(i), int32(j)})
-		}
-	}
-	slices.SortFunc(holes, func(a, b hole) int { return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.name, b.name)) })
-	return holes
-}
-
-// filling is a word that stands in a hole, with one claim of each document
-// that has it there.
-type filling struct {
-	word  string
-	names []*claims.Claim
-}
-
-// oddOnes reports the word that one document alone has in a hole.
+// oddOnes reports the words that one document alone has in a hole.
 func (g *Group) oddOnes(out []Finding, holes []hole) []Finding {
-	var list []filling
-	for _, h := range holes {
-		c := g.Claims[h.name]
-		w := strings.Fields(c.Object)[h.word]
-		k := slices.IndexFunc(list, func(f filling) bool { return f.word == w })
-		if k < 0 {
-			k = len(list)
-			list = append(list, filling{word: w})
+	var odd, many []filling
+	for len(holes) > 0 {
+		n := 1
+		for n < len(holes) && holes[n].word == holes[0].word {
+			n++
 		}
-		if n := len(list[k].names); n == 0 || list[k].names[n-1].Document != c.Document {
-			list[k].names = append(list[k].names, c)
+		f := filling{word: g.names().text[holes[0].word], docs: holes[:n]}
+		f.letters = letters(nil, f.word)
+		switch {
+		case len(f.letters) < 5:
+		case n == 1 && alphabetic(f.letters):
+			odd = append(odd, f)
+		case n >= against:
+			many = append(many, f)
 		}
+		holes = holes[n:]
 	}
-	for _, odd := range list {
-		if len(odd.names) != 1 {
-			continue
-		}
-		own := odd.names[0]
-		a := letters(nil, odd.word)
-		for _, many := range list {
-			b := letters(nil, many.word)
+	for _, x := range odd {
+		for _, y := range many {
+			if n := len(x.letters) - len(y.letters); n > 1 || n < -1 {
+				continue
+			}
 			g.judged()
-			if len(many.names) < against || len(a) < 5 || len(b) < 5 || !alphabetic(a) ||
-				edits(a, b) != 1 || inflected(a, b) || related(a, b) || oneWord(odd.word, many.word) {
+			if edits(x.letters, y.letters) != 1 || inflected(x.letters, y.letters) || related(x.letters, y.letters) || oneWord(x.word, y.word) {
 				continue
 			}
-			if slices.ContainsFunc(many.names, func(c *claims.Claim) bool { return c.Document == own.Document }) || !g.acquainted(own.Document, many.names) {
-				continue
+			if own := x.docs[0].doc; !slices.ContainsFunc(y.docs, func(h hole) bool { return h.doc == own }) && g.acquainted(own, y.docs) {
+				if f, ok := g.oddOne(x, y); ok {
+					out = append(out, f)
+				}
 			}
-			out = append(out, Finding{
-				Verdict: Discrepancy,
-				Message: fmt.Sprintf("“%s” (%s) or “%s” (%d others)", own.Quote, own.Document, many.names[0].Quote, len(many.names)),
-				Because: []string{"all other words of the name are the same", "one document has it so alone, and names the same people", "they differ in one letter"},
-				Sides:   []Side{{Claims: g.mentions(own)}, {Claims: some(many.names, sidesKept)}},
-			})
 		}
 	}
 	return out
+}
+
+func (g *Group) oddOne(x, y filling) (Finding, bool) {
+	own, list := g.filled(x.docs[0], x.word)
+	var others []*claims.Claim
+	for _, h := range y.docs {
+		if c, _ := g.filled(h, y.word); c != nil {
+			others = append(others, c)
+		}
+	}
+	if own == nil || len(others) == 0 {
+		return Finding{}, false // what was read before cannot be read again
+	}
+	f := Finding{
+		Verdict: Discrepancy,
+		Because: []string{"all other words of the name are the same", "one document has it so alone, and names the same people", "they differ in one letter"},
+	}
+	var mine []claims.Claim
+	for _, c := range list {
+		if c.Object == own.Object {
+			mine = append(mine, *c)
+		}
+	}
+	f.Message = fmt.Sprintf("“%s” (%s) or “%s” (%d others)", own.Quote, own.Document, others[0].Quote, len(others))
+	f.Sides = []Side{{Claims: mine}, {Claims: some(others, sidesKept)}}
+	return f, true
+}
+
+// filled is the first claim of a document that has a word in a hole, among the
+// document's names.
+func (g *Group) filled(h hole, word string) (*claims.Claim, []*claims.Claim) {
+	cs, _ := g.world.kind(h.doc, g.Key)
+	for _, c := range cs {
+		words := strings.Split(c.Object, " ")
+		for i, w := range words {
+			if w == word && len(words) <= 4 && holeHash(words, i) == h.hash {
+				return c, cs
+			}
+		}
+	}
+	return nil, nil
 }
 
 // acquainted tells whether a document shares three names with one of those
 // that spell a name otherwise.
-func (g *Group) acquainted(document string, many []*claims.Claim) bool {
+func (g *Group) acquainted(document int32, many []hole) bool {
 	own := map[string]bool{}
-	for _, c := range g.of(document) {
+	cs, _ := g.world.kind(document, g.Key)
+	for _, c := range cs {
 		own[c.Object] = true
 	}
-	for _, m := range many {
+	for _, h := range many {
 		n := 0
-		for _, c := range g.of(m.Document) {
+		cs, _ := g.world.kind(h.doc, g.Key)
+		for _, c := range cs {
 			if own[c.Object] {
 				n++
 			}
@@ -137,14 +137,4 @@ func (g *Group) acquainted(document string, many []*claims.Claim) bool {
 		}
 	}
 	return false
-}
-
-// of returns a document's claims of the group.
-func (g *Group) of(document string) []*claims.Claim {
-	from, _ := slices.BinarySearchFunc(g.Claims, document, func(c *claims.Claim, d string) int { return strings.Compare(c.Document, d) })
-	to := from
-	for to < len(g.Claims) && g.Claims[to].Document == document {
-		to++
-	}
-	return g.Claims[from:to]
 }

@@ -53,8 +53,10 @@ func BenchmarkArchive(b *testing.B) {
 // BenchmarkJudge is pairing and judging once the claims are grouped.
 func BenchmarkJudge(b *testing.B) {
 	cs := townNews(250_000)
-	c := new(Comparer)
-	groups := c.groups(cs)
+	var groups []*Group
+	for g := range new(Comparer).groups(newWorld(newMemory(cs))) {
+		groups = append(groups, g)
+	}
 	b.ReportAllocs()
 	for b.Loop() {
 		for _, g := range groups {

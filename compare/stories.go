@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -11,18 +12,26 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 )
 
-// world is all that is compared, seen at once: which claims tell of one event,
-// and the figures each document has.
+// world is all that is compared, seen at once: which claims tell of one event.
 type world struct {
+	shelf
 	facets   *facets
 	subjects []subject
-	stories  []int32             // by subject, the event it tells of
-	about    []int32             // by claim in the order of the world, its subject; -1 when it is of no event that is told
-	ranges   map[string][2]int32 // by document, its claims [first, after)
-	claims   []*claims.Claim     // in order of place
-	n        int                 // documents
-	judged   int                 // pairs of claims that were held against each other
+	stories  []int32 // by subject, the event it tells of
+	first    []int32 // by document, the number of its first claim in the world, and the end
+	about    []int32 // by claim, its subject; -1 when it is of no event that is told
+	kinds    map[string]*kindOf
+	parts    []part // the events in parts, when there are many
+	size     int    // of a part, in claims
+	n        int    // documents
+	judged   int    // pairs of claims that were held against each other
 	pairs    [1024]pairMemo
+}
+
+// kindOf is where the claims of a kind are.
+type kindOf struct {
+	docs   []int32 // the documents that have some
+	claims int
 }
 
 // How much two subjects must have in common to tell of one event.
@@ -37,20 +46,26 @@ const (
 	namedEnough = 2.0  // of it the names and places: words alone are a kind of story
 )
 
-// newWorld reads the claims, which are in order of place.
-func newWorld(all []*claims.Claim) *world {
-	w := &world{facets: newFacets(), ranges: map[string][2]int32{}, claims: all, about: make([]int32, len(all))}
+// newWorld reads the claims of a shelf once.
+func newWorld(shelf shelf) *world {
+	w := &world{shelf: shelf, facets: newFacets(), kinds: map[string]*kindOf{}, size: groupSize, n: shelf.documents()}
 	var b subjectBuilder
-	for from := 0; from < len(all); {
-		to := from + 1
-		for to < len(all) && all[to].Document == all[from].Document {
-			to++
+	for doc := range int32(w.n) {
+		cs := shelf.claims(doc)
+		w.first = append(w.first, int32(len(w.about)))
+		b.document(w, doc, cs)
+		for _, c := range cs {
+			k := w.kinds[c.Kind]
+			if k == nil {
+				k = new(kindOf)
+				w.kinds[c.Kind] = k
+			}
+			if k.claims++; len(k.docs) == 0 || k.docs[len(k.docs)-1] != doc {
+				k.docs = append(k.docs, doc)
+			}
 		}
-		w.ranges[all[from].Document] = [2]int32{int32(from), int32(to)}
-		b.document(w, from, to)
-		from = to
-		w.n++
 	}
+	w.first = append(w.first, int32(len(w.about)))
 	w.facets.weigh(w.n)
 	for i := range w.subjects {
 		w.facets.norm(&w.subjects[i])
@@ -61,8 +76,16 @@ func newWorld(all []*claims.Claim) *world {
 
 // told returns the claims of a document, in order of place.
 func (w *world) told(document string) []*claims.Claim {
-	r := w.ranges[document]
-	return w.claims[r[0]:r[1]]
+	if doc, ok := w.document(document); ok {
+		return w.claims(doc)
+	}
+	return nil
+}
+
+// document is the number of a document.
+func (w *world) document(name string) (int32, bool) {
+	i := sort.Search(w.n, func(i int) bool { return w.name(int32(i)) >= name })
+	return int32(i), i < w.n && w.name(int32(i)) == name
 }
 
 // subjectBuilder splits the claims of one document by what they tell of.
@@ -72,18 +95,17 @@ type subjectBuilder struct {
 	seen  map[facet]bool
 }
 
-func (b *subjectBuilder) document(w *world, from, to int) {
+func (b *subjectBuilder) document(w *world, doc int32, cs []*claims.Claim) {
 	if b.keys == nil {
 		b.keys, b.count, b.seen = map[string]int32{}, map[facet]int32{}, map[facet]bool{}
 	}
 	clear(b.keys)
 	first := len(w.subjects)
-	doc := int32(w.n)
-	for i := from; i < to; i++ {
-		c := w.claims[i]
+	about := len(w.about)
+	for _, c := range cs {
 		key, told := subjectKey(c)
 		if !told {
-			w.about[i] = -1
+			w.about = append(w.about, -1)
 			w.facets.of(c, doc)
 			continue
 		}
@@ -91,12 +113,12 @@ func (b *subjectBuilder) document(w *world, from, to int) {
 		if !ok {
 			s = int32(len(w.subjects))
 			b.keys[key] = s
-			w.subjects = append(w.subjects, subject{document: c.Document, doc: doc, aside: c.Background, since: since(c)})
+			w.subjects = append(w.subjects, subject{document: w.name(doc), doc: doc, aside: c.Background, since: strings.Clone(since(c))})
 		}
-		w.about[i] = s
+		w.about = append(w.about, s)
 	}
 	for s := first; s < len(w.subjects); s++ {
-		b.fill(w, int32(s), from, to)
+		b.fill(w, int32(s), doc, cs, w.about[about:])
 	}
 }
 
@@ -127,17 +149,16 @@ func since(c *claims.Claim) string {
 }
 
 // fill gathers the facets of a subject from its claims.
-func (b *subjectBuilder) fill(w *world, s int32, from, to int) {
+func (b *subjectBuilder) fill(w *world, s, doc int32, cs []*claims.Claim, about []int32) {
 	sub := &w.subjects[s]
 	clear(b.count)
 	clear(b.seen)
 	days := map[[2]normalize.Day]int{}
-	for i := from; i < to; i++ {
-		if w.about[i] != s {
+	for i, c := range cs {
+		if about[i] != s {
 			continue
 		}
-		c := w.claims[i]
-		all, places := w.facets.of(c, int32(w.n))
+		all, places := w.facets.of(c, doc)
 		for _, f := range all {
 			b.count[f]++
 		}
@@ -245,7 +266,7 @@ func (t *teller) join(s int32) int32 {
 	if len(t.heads[story]) < headsKept {
 		t.heads[story] = append(t.heads[story], s)
 		for _, f := range sub.facets {
-			if p := t.posts[f.facet]; len(p) == 0 || p[len(p)-1] != story && !slices.Contains(p[max(0, len(p)-eventsKept-1):], story) {
+			if p := t.posts[f.facet]; len(p) <= eventsKept && !slices.Contains(p, story) {
 				t.posts[f.facet] = append(p, story)
 			}
 		}

@@ -44,7 +44,11 @@ func (a *app) baseline() *cobra.Command {
 			if err := o.open(a); err != nil {
 				return err
 			}
-			rep, all := a.gather(args)
+			rep, all, err := a.gather(args)
+			if err != nil {
+				return err
+			}
+			defer all.Close()
 			o.write = report.Format{Write: func(io.Writer, *report.Report) error { return nil }}
 			if err := a.report(&o, rep, all); err != nil {
 				return err

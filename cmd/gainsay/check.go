@@ -1,10 +1,13 @@
 package main
 
 import (
+	"strings"
+
 	"github.com/spf13/cobra"
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/claims/corpus"
+	"github.com/gainsay/gainsay/compare"
 	"github.com/gainsay/gainsay/compare/report"
 )
 
@@ -24,7 +27,11 @@ func (a *app) check() *cobra.Command {
 			if err := o.open(a); err != nil {
 				return err
 			}
-			rep, all := a.gather(args)
+			rep, all, err := a.gather(args)
+			if err != nil {
+				return err
+			}
+			defer all.Close()
 			return a.report(&o, rep, all)
 		},
 	}
@@ -34,14 +41,14 @@ func (a *app) check() *cobra.Command {
 }
 
 // gather reads articles and returns what they claim.
-func (a *app) gather(paths []string) (*report.Report, []claims.Claim) {
+func (a *app) gather(paths []string) (*report.Report, *compare.Archive, error) {
 	type made struct {
 		doc     report.Document
 		claims  []claims.Claim
 		allowed []allowed
 	}
 	rep := new(report.Report)
-	var all []claims.Claim
+	all := new(compare.Archive)
 	e := a.extractor()
 	for got := range read(a, paths, func(d *claims.Document, raw corpus.Raw) (made, error) {
 		cs, err := e.Extract(d)
@@ -49,20 +56,25 @@ func (a *app) gather(paths []string) (*report.Report, []claims.Claim) {
 		for i := range cs {
 			surround(d, &cs[i])
 		}
-		detach(d, cs)
 		doc := documentOf(d, raw, cs)
 		return made{doc, cs, allowedIn(d, &doc)}, err
 	}) {
 		rep.Documents = append(rep.Documents, got.doc)
-		all = append(all, got.claims...)
+		if err := all.Add(got.claims); err != nil {
+			all.Close()
+			return nil, nil, plainError(err)
+		}
 		a.allowed = append(a.allowed, got.allowed...)
 	}
-	return rep, all
+	return rep, all, nil
 }
 
-// documentOf is what a report says of an article.
+// documentOf is what a report says of an article. It keeps nothing of its text.
 func documentOf(d *claims.Document, raw corpus.Raw, cs []claims.Claim) report.Document {
 	out := report.DocumentOf(d)
+	for _, s := range []*string{&out.ID, &out.Source, &out.URL, &out.Lang} {
+		*s = strings.Clone(*s)
+	}
 	out.Claims = len(cs)
 	if d.ID != raw.ID() {
 		out.File = raw.Path

@@ -4,12 +4,12 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"slices"
 
 	"github.com/spf13/cobra"
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/claims/corpus"
+	"github.com/gainsay/gainsay/compare"
 	"github.com/gainsay/gainsay/compare/report"
 )
 
@@ -33,29 +33,40 @@ func (a *app) compare() *cobra.Command {
 			}
 			a.input.reader.Lines = true
 			var rep report.Report
-			var all []claims.Claim
-			said := map[string]int{} // where a document is in rep, by ID
+			var all compare.Archive
+			defer all.Close()
+			var cs []claims.Claim // of one document
+			add := func() error {
+				a.settings.names.unify(cs)
+				err := all.Add(cs)
+				clear(cs)
+				cs = cs[:0]
+				return plainError(err)
+			}
+			list := listing{rep: &rep, said: map[string]bool{}, unsaid: map[string]*report.Document{}}
 			for raw := range ordered(a.input.workers, a.input.reader.Raw(args...), parseClaim) {
 				switch {
 				case raw.err != nil:
 					a.complain(raw.err)
-					continue
 				case raw.doc != nil:
-					if _, again := said[raw.doc.ID]; !again {
-						said[raw.doc.ID] = len(rep.Documents)
-						rep.Documents = append(rep.Documents, *raw.doc)
+					if list.say(raw.doc) {
 						a.allowed = append(a.allowed, raw.allowed...)
 					}
-					continue
+				default:
+					list.count(&raw.claim)
+					if len(cs) > 0 && cs[0].Document != raw.claim.Document {
+						if err := add(); err != nil {
+							return err
+						}
+					}
+					cs = append(cs, raw.claim)
 				}
-				if n := len(all); n > 0 {
-					share(&all[n-1], &raw.claim)
-				}
-				all = append(all, raw.claim)
 			}
-			a.settings.names.unify(all)
-			addDocuments(&rep, said, all)
-			return a.report(&o, &rep, all)
+			if err := add(); err != nil {
+				return err
+			}
+			list.end()
+			return a.report(&o, &rep, &all)
 		},
 	}
 	o.flags(c)
@@ -109,30 +120,42 @@ func (l *claimLine) document(data []byte) (bool, error) {
 	return true, err
 }
 
-// share gives a claim the origin and the scene of the one before it where they
-// say the same, as those of one extraction have it.
-func share(before, c *claims.Claim) {
-	if *c.Origin == *before.Origin {
-		c.Origin = before.Origin
-	}
-	if s, o := c.Event.Scene, before.Event.Scene; slices.Equal(s.Places, o.Places) && slices.Equal(s.Names, o.Names) && slices.Equal(s.Nouns, o.Nouns) {
-		c.Event.Scene = o
-	}
+// listing lists the documents of claims: as their own lines tell, and those
+// without a line of their own by their claims.
+type listing struct {
+	rep    *report.Report
+	said   map[string]bool
+	unsaid map[string]*report.Document
+	order  []string // of unsaid
 }
 
-// addDocuments lists the documents whose own lines are not among the claims.
-func addDocuments(rep *report.Report, said map[string]int, cs []claims.Claim) {
-	told := len(rep.Documents)
-	for i := range cs {
-		c := &cs[i]
-		at, ok := said[c.Document]
-		if !ok {
-			at = len(rep.Documents)
-			said[c.Document] = at
-			rep.Documents = append(rep.Documents, report.Document{ID: c.Document, Source: c.Source, Published: c.Published.Time(), Lang: c.Language})
-		}
-		if at >= told {
-			rep.Documents[at].Claims++
+// say lists a document by its own line, unless one came before.
+func (l *listing) say(d *report.Document) bool {
+	if l.said[d.ID] {
+		return false
+	}
+	l.said[d.ID] = true
+	l.rep.Documents = append(l.rep.Documents, *d)
+	return true
+}
+
+func (l *listing) count(c *claims.Claim) {
+	if l.said[c.Document] {
+		return
+	}
+	d := l.unsaid[c.Document]
+	if d == nil {
+		d = &report.Document{ID: c.Document, Source: c.Source, Published: c.Published.Time(), Lang: c.Language}
+		l.unsaid[c.Document] = d
+		l.order = append(l.order, c.Document)
+	}
+	d.Claims++
+}
+
+func (l *listing) end() {
+	for _, id := range l.order {
+		if !l.said[id] {
+			l.rep.Documents = append(l.rep.Documents, *l.unsaid[id])
 		}
 	}
 }

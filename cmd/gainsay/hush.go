@@ -23,6 +23,10 @@ type allowed struct {
 // allowedIn returns the comments of an article.
 func allowedIn(d *claims.Document, rep *report.Document) (out []allowed) {
 	for _, c := range suppress.Comments(d.Text) {
+		c.Reason = strings.Clone(c.Reason) // it outlives the article
+		for i := range c.Checks {
+			c.Checks[i] = strings.Clone(c.Checks[i])
+		}
 		at := fmt.Sprintf("%s:%d", d.ID, c.Line)
 		if rep.File != "" && rep.Line > 0 {
 			at = fmt.Sprintf("%s:%d", rep.File, rep.Line)

@@ -7,6 +7,7 @@ import (
 	"hash/maphash"
 	"iter"
 	"runtime"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -106,7 +107,7 @@ func read[T any](a *app, paths []string, do func(*claims.Document, corpus.Raw) (
 					r.doc.ID = r.raw.ID()
 					r.make(do)
 				}
-				seen[r.doc.ID] = r.sum
+				seen[strings.Clone(r.doc.ID)] = r.sum
 			}
 			if r.err != nil {
 				bar.hide()

@@ -21,8 +21,15 @@ func (a *app) ledger() *cobra.Command {
 			if err := a.open(args); err != nil {
 				return err
 			}
-			_, all := a.gather(args)
-			series := new(compare.Comparer).Ledger(all)
+			_, all, err := a.gather(args)
+			if err != nil {
+				return err
+			}
+			defer all.Close()
+			series, err := all.Ledger(&compare.Comparer{Kinds: a.settings.kinds})
+			if err != nil {
+				return plainError(err)
+			}
 			for i := range series {
 				out := series[i].AppendJSON(nil)
 				if format == "text" {

@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
-	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/cmd/gainsay/internal/baseline"
 	"github.com/gainsay/gainsay/cmd/gainsay/internal/config"
 	"github.com/gainsay/gainsay/compare"
@@ -171,14 +170,14 @@ func isTerminal(f any) bool {
 }
 
 // report compares the claims and writes what was found.
-func (a *app) report(o *output, rep *report.Report, cs []claims.Claim) error {
+func (a *app) report(o *output, rep *report.Report, all *compare.Archive) error {
 	rep.Version, rep.Knowledge, rep.Checks = toolVersion(), a.tables().Known().String(), o.checks
 	if o.changed && o.since == "" {
 		o.since = "HEAD"
 	}
 	var changed map[string]bool
+	var err error
 	if o.since != "" {
-		var err error
 		if changed, err = changedSince(o.since); err != nil {
 			return err
 		}
@@ -189,9 +188,13 @@ func (a *app) report(o *output, rep *report.Report, cs []claims.Claim) error {
 	}
 	c.Judged = func(pairs int) { rep.Judged = pairs }
 	if o.format == "html" {
-		rep.Series = c.Ledger(cs)
+		if rep.Series, err = all.Ledger(&c); err != nil {
+			return plainError(err)
+		}
 	}
-	rep.Findings = c.Compare(cs)
+	if rep.Findings, err = all.Compare(&c); err != nil {
+		return plainError(err)
+	}
 	if err := a.hush(o, rep); err != nil {
 		return err
 	}

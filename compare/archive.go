@@ -1,0 +1,285 @@
+package compare
+
+import (
+	"cmp"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// Archive holds the claims of documents until they are compared: few in
+// memory, many in a temporary file, so that comparing an archive takes memory
+// for what meets and not for all of it. The zero value is ready. It is closed
+// when it is no longer needed.
+type Archive struct {
+	Dir string // where the temporary file is; empty: where the system has them
+
+	words    packedWords
+	kinds    packedWords
+	strings  map[string]string // sources and languages
+	records  []record
+	sections []section
+
+	tail    []byte // what is not in the file yet
+	flushed int64
+	file    *os.File
+	remove  string // the file's name, where it could not be removed at once
+	err     error
+
+	docs    []int32 // by document, its first record, and the end
+	scratch []byte
+	cached  [1024]cachedDocument
+}
+
+// record is the claims of one document, or some of them, in the file.
+type record struct {
+	origin *claims.Origin
+	at     int64
+	first  int32 // of its sections
+	n      int32 // how many they are
+}
+
+// section is the claims of one kind in a record.
+type section struct {
+	kind, bytes int32
+}
+
+type cachedDocument struct {
+	doc    int32
+	claims []*claims.Claim
+}
+
+// inMemory is how many bytes an archive keeps before it opens a file, and
+// fileBuffer how many afterwards.
+const (
+	inMemory   = 64 << 20
+	fileBuffer = 1 << 20
+)
+
+// Add adds claims, best those of one document at a time. They may be used
+// again afterwards; nothing of them is kept.
+func (a *Archive) Add(cs []claims.Claim) error {
+	list := make([]*claims.Claim, len(cs))
+	for i := range cs {
+		list[i] = whole(&cs[i])
+	}
+	list = inOrder(list)
+	for len(list) > 0 && a.err == nil {
+		n := 1
+		for n < len(list) && *list[n].Origin == *list[0].Origin {
+			n++
+		}
+		a.add(list[:n])
+		list = list[n:]
+	}
+	return a.err
+}
+
+// add adds claims of one origin, in order.
+func (a *Archive) add(cs []*claims.Claim) {
+	a.docs = nil
+	r := record{a.own(cs[0].Origin), a.flushed + int64(len(a.tail)), int32(len(a.sections)), 0}
+	p := packer{dst: a.tail, words: &a.words}
+	done := make([]bool, len(cs))
+	var same []*claims.Claim
+	var numbers []int32
+	for i, c := range cs {
+		if done[i] {
+			continue
+		}
+		same, numbers = same[:0], numbers[:0]
+		for j := i; j < len(cs); j++ {
+			if cs[j].Kind == c.Kind {
+				done[j] = true
+				same, numbers = append(same, cs[j]), append(numbers, int32(j))
+			}
+		}
+		from := len(p.dst)
+		p.claims(same, numbers)
+		a.sections = append(a.sections, section{int32(a.kinds.number(c.Kind)), int32(len(p.dst) - from)})
+		r.n++
+	}
+	a.tail = p.dst
+	a.records = append(a.records, r)
+	if len(a.tail) >= inMemory || a.file != nil && len(a.tail) >= fileBuffer {
+		a.flush()
+	}
+}
+
+// own is an origin that keeps nothing of an article.
+func (a *Archive) own(o *claims.Origin) *claims.Origin {
+	if a.strings == nil {
+		a.strings = map[string]string{}
+	}
+	once := func(s string) string {
+		own, ok := a.strings[s]
+		if !ok {
+			own = strings.Clone(s)
+			a.strings[own] = own
+		}
+		return own
+	}
+	return &claims.Origin{Document: strings.Clone(o.Document), Source: once(o.Source), Language: once(o.Language), Published: o.Published, Earliest: o.Earliest}
+}
+
+// flush writes the tail to the file, which it opens first.
+func (a *Archive) flush() {
+	if a.file == nil {
+		f, err := os.CreateTemp(a.Dir, "gainsay-*")
+		if err != nil {
+			a.err = err
+			return
+		}
+		a.file = f
+		if os.Remove(f.Name()) != nil { // open files cannot be removed everywhere
+			a.remove = f.Name()
+		}
+	}
+	n, err := a.file.Write(a.tail)
+	a.flushed += int64(n)
+	if err != nil {
+		a.err = err
+		return
+	}
+	a.tail = append(make([]byte, 0, fileBuffer+fileBuffer/4), a.tail[n:]...)
+}
+
+// Close removes what the archive has on disk.
+func (a *Archive) Close() error {
+	if a.file == nil {
+		return nil
+	}
+	err := a.file.Close()
+	if a.remove != "" {
+		err = cmp.Or(err, os.Remove(a.remove))
+	}
+	*a = Archive{Dir: a.Dir}
+	return err
+}
+
+// Compare returns what a comparer finds among the claims, as
+// [Comparer.Compare] does.
+func (a *Archive) Compare(c *Comparer) ([]Finding, error) {
+	a.open()
+	found := c.compare(a)
+	return found, a.err
+}
+
+// Ledger returns the figures of the archive over time, as [Comparer.Ledger]
+// does.
+func (a *Archive) Ledger(c *Comparer) ([]Series, error) {
+	a.open()
+	series := c.ledger(a)
+	return series, a.err
+}
+
+// open puts the documents in order.
+func (a *Archive) open() {
+	if a.docs != nil {
+		return
+	}
+	slices.SortStableFunc(a.records, func(x, y record) int { return cmp.Compare(x.origin.Document, y.origin.Document) })
+	a.docs = []int32{}
+	for i, r := range a.records {
+		if i == 0 || r.origin.Document != a.records[i-1].origin.Document {
+			a.docs = append(a.docs, int32(i))
+		}
+	}
+	a.docs = append(a.docs, int32(len(a.records)))
+	a.cached = [len(a.cached)]cachedDocument{}
+}
+
+func (a *Archive) documents() int        { return len(a.docs) - 1 }
+func (a *Archive) name(doc int32) string { return a.records[a.docs[doc]].origin.Document }
+
+// claims keeps the claims of the documents that it read last.
+func (a *Archive) claims(doc int32) []*claims.Claim {
+	c := &a.cached[int(doc)%len(a.cached)]
+	if c.claims == nil || c.doc != doc {
+		*c = cachedDocument{doc, a.read(doc)}
+	}
+	return c.claims
+}
+
+func (a *Archive) read(doc int32) (out []*claims.Claim) {
+	records := a.records[a.docs[doc]:a.docs[doc+1]]
+	for _, r := range records {
+		size := 0
+		for _, s := range a.sections[r.first : r.first+r.n] {
+			size += int(s.bytes)
+		}
+		u := a.unpacker(r.at, size)
+		for _, s := range a.sections[r.first : r.first+r.n] {
+			if u.src == nil {
+				return nil
+			}
+			cs, numbers := u.claims(a.kinds.list[s.kind], r.origin)
+			for i := range cs {
+				for len(records) == 1 && len(out) <= int(numbers[i]) {
+					out = append(out, nil)
+				}
+				if len(records) == 1 {
+					out[numbers[i]] = &cs[i]
+				} else {
+					out = append(out, &cs[i])
+				}
+			}
+		}
+	}
+	if len(records) > 1 {
+		out = inOrder(out)
+	}
+	return out
+}
+
+func (a *Archive) kind(doc int32, kind string) ([]*claims.Claim, []int32) {
+	if a.docs[doc+1]-a.docs[doc] > 1 {
+		return ofKind(a.claims(doc), kind)
+	}
+	r := a.records[a.docs[doc]]
+	at := r.at
+	for _, s := range a.sections[r.first : r.first+r.n] {
+		if a.kinds.list[s.kind] != kind {
+			at += int64(s.bytes)
+			continue
+		}
+		u := a.unpacker(at, int(s.bytes))
+		if u.src == nil {
+			break
+		}
+		cs, numbers := u.claims(kind, r.origin)
+		out := make([]*claims.Claim, len(cs))
+		for i := range cs {
+			out[i] = &cs[i]
+		}
+		return out, numbers
+	}
+	return nil, nil
+}
+
+// unpacker reads some bytes. When they cannot be read it has none, and the
+// archive remembers why.
+func (a *Archive) unpacker(at int64, n int) unpacker {
+	if cap(a.scratch) < n {
+		a.scratch = make([]byte, 2*n)
+	}
+	src := a.scratch[:n]
+	if at >= a.flushed {
+		copy(src, a.tail[at-a.flushed:])
+	} else if _, err := a.file.ReadAt(src, at); err != nil {
+		a.err = cmp.Or(a.err, err)
+		return unpacker{}
+	}
+	return unpacker{src: src, text: string(src), words: a.words.list}
+}
+
+// keep is a claim that shares nothing with others, to be kept when they go.
+func (a *Archive) keep(c *claims.Claim) claims.Claim {
+	p := packer{words: &a.words}
+	p.claims([]*claims.Claim{c}, []int32{0})
+	u := unpacker{src: p.dst, text: string(p.dst), words: a.words.list}
+	cs, _ := u.claims(c.Kind, c.Origin)
+	return cs[0]
+}

@@ -1,0 +1,161 @@
+package compare
+
+import (
+	"encoding/json"
+	"math/rand/v2"
+	"os"
+	"reflect"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/internal/newswire"
+)
+
+// fillAll sets every field below v to something of its own.
+func fillAll(v reflect.Value, next *int64) {
+	*next++
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if v.Type().Field(i).IsExported() {
+				fillAll(v.Field(i), next)
+			}
+		}
+	case reflect.Slice:
+		v.Set(reflect.MakeSlice(v.Type(), 2, 2))
+		fillAll(v.Index(0), next)
+		fillAll(v.Index(1), next)
+	case reflect.String:
+		v.SetString(string(rune('a' + *next%26)))
+	case reflect.Bool:
+		v.SetBool(true)
+	case reflect.Int, reflect.Int8, reflect.Int32, reflect.Int64:
+		v.SetInt(*next)
+	case reflect.Uint8, reflect.Uint64:
+		v.SetUint(uint64(*next))
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		fillAll(v.Elem(), next)
+	}
+}
+
+// TestPack says that a claim comes back from an archive as it went in, with
+// every field that it has, and that claims that share things do.
+func TestPack(t *testing.T) {
+	next := int64(0)
+	var one, other claims.Claim
+	fillAll(reflect.ValueOf(&one).Elem(), &next)
+	fillAll(reflect.ValueOf(&other).Elem(), &next)
+	other.Origin, other.Kind = one.Origin, one.Kind
+	third, fourth := other, claims.Claim{Origin: one.Origin, Kind: one.Kind, Event: claims.Event{Scene: new(claims.Scene)}}
+	third.Value.NoMax, third.Value.Max, third.Start, third.End = false, third.Value.Min, -1, -5
+	for _, spilled := range []bool{false, true} {
+		var a Archive
+		in := []claims.Claim{one, other, third, fourth}
+		require.NoError(t, a.Add(in))
+		if spilled {
+			a.flush()
+		}
+		a.open()
+		require.Equal(t, 1, a.documents())
+		var got []claims.Claim
+		for _, c := range a.claims(0) {
+			got = append(got, *c)
+			require.Equal(t, *c, a.keep(c))
+		}
+		slices.SortFunc(in, func(a, b claims.Claim) int { return compareClaims(&a, &b) })
+		require.Equal(t, in, got)
+		require.NoError(t, a.Close())
+	}
+}
+
+// TestArchive says that an archive finds what is found in memory, in groups of
+// whatever size, in whatever order and pieces the claims come.
+func TestArchive(t *testing.T) {
+	var e claims.Extractor
+	var all []claims.Claim
+	for _, a := range append(newswire.Articles("en", 7, 120), newswire.Articles("es", 7, 40)...) {
+		cs, err := e.Extract(&claims.Document{ID: a.ID, Lang: a.Lang, Title: a.Title, Text: a.Text, Published: a.Published})
+		require.NoError(t, err)
+		all = append(all, cs...)
+	}
+	report := func(c *Comparer, compare func() ([]Finding, error)) string {
+		pairs := 0
+		c.Judged = func(n int) { pairs = n }
+		found, err := compare()
+		require.NoError(t, err)
+		data, err := json.Marshal(found)
+		require.NoError(t, err)
+		return string(data) + " " + string(rune('0'+pairs%10))
+	}
+	memory := new(Comparer)
+	want := report(memory, func() ([]Finding, error) { return memory.Compare(all), nil })
+	require.Greater(t, len(want), 1000)
+	series, err := json.Marshal(new(Comparer).Ledger(all))
+	require.NoError(t, err)
+
+	r := rand.New(rand.NewPCG(1, 2))
+	for _, size := range []int{0, 1, 100, 1000} {
+		c := &Comparer{size: size}
+		require.Equal(t, want, report(c, func() ([]Finding, error) { return c.Compare(all), nil }), "groups of %d", size)
+		a := Archive{Dir: t.TempDir()}
+		left := slices.Clone(all)
+		r.Shuffle(len(left), func(i, j int) { left[i], left[j] = left[j], left[i] })
+		for i, part := range slices.Collect(slices.Chunk(left, 37)) {
+			require.NoError(t, a.Add(part))
+			require.NoError(t, a.Add(part[:3]), "a claim that comes twice is one")
+			if i%3 == size%3 {
+				a.flush()
+			}
+		}
+		require.Equal(t, want, report(c, func() ([]Finding, error) { return a.Compare(c) }), "an archive, groups of %d", size)
+		again, err := a.Ledger(new(Comparer))
+		require.NoError(t, err)
+		got, err := json.Marshal(again)
+		require.NoError(t, err)
+		require.Equal(t, string(series), string(got))
+		require.NoError(t, a.Close())
+		entries, err := os.ReadDir(a.Dir)
+		require.NoError(t, err)
+		require.Empty(t, entries, "nothing stays on disk")
+	}
+}
+
+func TestArchiveProperty(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		cs := genClaims(t)
+		want, err := json.Marshal(Compare(cs))
+		require.NoError(t, err)
+		var a Archive
+		for _, c := range rapid.Permutation(cs).Draw(t, "shuffled") {
+			require.NoError(t, a.Add([]claims.Claim{c}))
+		}
+		found, err := a.Compare(&Comparer{size: rapid.IntRange(0, 5).Draw(t, "size")})
+		require.NoError(t, err)
+		got, err := json.Marshal(found)
+		require.NoError(t, err)
+		require.Equal(t, string(want), string(got))
+	})
+}
+
+// TestArchiveFull says that a disk that takes no more is an error and no panic.
+func TestArchiveFull(t *testing.T) {
+	a := Archive{Dir: "/nowhere/at/all"}
+	c := say(t, "a killed=1")
+	require.NoError(t, a.Add([]claims.Claim{c}))
+	a.flush()
+	require.Error(t, a.Add([]claims.Claim{c}))
+	_, err := a.Compare(new(Comparer))
+	require.Error(t, err)
+
+	b := Archive{Dir: t.TempDir()}
+	require.NoError(t, b.Add([]claims.Claim{c}))
+	b.flush()
+	require.NoError(t, b.file.Close())
+	_, err = b.Compare(new(Comparer))
+	require.Error(t, err)
+}

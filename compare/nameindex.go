@@ -1,0 +1,104 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// nameIndex is the words of all names with the documents that have them, and
+// the names with each word left out: what is kept of the names of an archive.
+type nameIndex struct {
+	words map[string]int32
+	docs  [][]int32 // by word, in order
+	text  []string  // by word
+	holes []hole
+	found []Finding // in the documents read so far
+}
+
+// hole is a name of two to four words with one left out.
+type hole struct {
+	hash uint64 // of the words that are left, and of where the hole is
+	doc  int32
+	word int32 // the word left out
+}
+
+// names returns the index of the names of all groups.
+func (g *Group) names() *nameIndex {
+	if g.whole.names == nil {
+		ix := &nameIndex{words: map[string]int32{}}
+		g.whole.names = ix
+		g.world.each(g.Key, func(doc int32, cs []*claims.Claim) {
+			for _, c := range cs {
+				ix.add(doc, c)
+			}
+		})
+		slices.SortFunc(ix.holes, func(a, b hole) int {
+			return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.word, b.word), cmp.Compare(a.doc, b.doc))
+		})
+		ix.holes = slices.Compact(ix.holes)
+	}
+	return g.whole.names
+}
+
+func (ix *nameIndex) add(doc int32, c *claims.Claim) {
+	var words [4]string
+	n := 0
+	for w := range strings.SplitSeq(c.Object, " ") {
+		if n < len(words) {
+			words[n] = w
+		}
+		n++
+		id := ix.word(w)
+		if d := ix.docs[id]; len(d) == 0 || d[len(d)-1] != doc {
+			ix.docs[id] = append(d, doc)
+		}
+	}
+	if n < 2 || n > len(words) {
+		return
+	}
+	for i, w := range words[:n] {
+		ix.holes = append(ix.holes, hole{holeHash(words[:n], i), doc, ix.word(w)})
+	}
+}
+
+func (ix *nameIndex) word(w string) int32 {
+	id, ok := ix.words[w]
+	if !ok {
+		w = strings.Clone(w) // not a part of an article
+		id = int32(len(ix.text))
+		ix.words[w] = id
+		ix.text, ix.docs = append(ix.text, w), append(ix.docs, nil)
+	}
+	return id
+}
+
+// holeHash hashes the words of a name but one (FNV-1a).
+func holeHash(words []string, but int) uint64 {
+	const prime = 1099511628211
+	h := uint64(14695981039346656037) + uint64(but)
+	for i, w := range words {
+		if i != but {
+			for b := range len(w) {
+				h = (h ^ uint64(w[b])) * prime
+			}
+		}
+		h = (h ^ ' ') * prime
+	}
+	return h
+}
+
+// elsewhere tells whether another document has the rarer word without the
+// commoner one: then it is a word of its own.
+func (g *Group) elsewhere(rare, common *spelled) bool {
+	ix := g.names()
+	docs := ix.docs[ix.words[common.word]]
+	for _, d := range ix.docs[ix.words[rare.word]] {
+		if _, ok := slices.BinarySearch(docs, d); !ok {
+			return true
+		}
+	}
+	return false
+}

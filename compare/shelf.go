@@ -1,0 +1,67 @@
+package compare
+
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// shelf is where the claims of documents are, in memory or on disk. Documents
+// are in order of their names and have numbers.
+type shelf interface {
+	documents() int
+	name(doc int32) string
+	// claims returns the claims of a document, in order and each once.
+	claims(doc int32) []*claims.Claim
+	// kind returns those of a kind, and their numbers in the document.
+	kind(doc int32, kind string) ([]*claims.Claim, []int32)
+	// keep returns a claim to be kept when the others of its document go.
+	keep(c *claims.Claim) claims.Claim
+}
+
+// memory is a shelf of claims that are in memory.
+type memory struct {
+	all   []*claims.Claim
+	first []int32 // by document, its first claim, and the end
+}
+
+// newMemory puts claims in order, once each.
+func newMemory(cs []claims.Claim) *memory {
+	m := &memory{all: make([]*claims.Claim, len(cs))}
+	for i := range cs {
+		m.all[i] = whole(&cs[i])
+	}
+	m.all = inOrder(m.all)
+	for i, c := range m.all {
+		if i == 0 || c.Document != m.all[i-1].Document {
+			m.first = append(m.first, int32(i))
+		}
+	}
+	m.first = append(m.first, int32(len(m.all)))
+	return m
+}
+
+// inOrder sorts claims and drops those that are there twice.
+func inOrder(cs []*claims.Claim) []*claims.Claim {
+	slices.SortFunc(cs, compareClaims)
+	return slices.CompactFunc(cs, func(a, b *claims.Claim) bool { return compareClaims(a, b) == 0 })
+}
+
+func (m *memory) documents() int                   { return len(m.first) - 1 }
+func (m *memory) name(doc int32) string            { return m.all[m.first[doc]].Document }
+func (m *memory) claims(doc int32) []*claims.Claim { return m.all[m.first[doc]:m.first[doc+1]] }
+
+func (m *memory) keep(c *claims.Claim) claims.Claim { return *c }
+
+func (m *memory) kind(doc int32, kind string) ([]*claims.Claim, []int32) {
+	return ofKind(m.claims(doc), kind)
+}
+
+func ofKind(cs []*claims.Claim, kind string) (out []*claims.Claim, numbers []int32) {
+	for i, c := range cs {
+		if c.Kind == kind {
+			out, numbers = append(out, c), append(numbers, int32(i))
+		}
+	}
+	return out, numbers
+}
