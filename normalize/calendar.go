@@ -18,7 +18,19 @@ func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
 		}
 		return d.thisUnit(s, int(u.shift), 0), next
 	}
+	if u, k := d.sense(j); u.is(isRelation) && s.unit >= GrainDay && d.is(i-1, isThe) {
+		if x, next := d.awayFrom(i, s, u.relation, k); next > 0 {
+			return x, next
+		}
+	}
 	switch s.unit {
+	case GrainDay:
+		if d.Language.file.DateArticle && j == i+1 && d.is(i-1, isThe) {
+			if x, next := d.figureDate(j, depth+1); next > 0 && x.grain == GrainDay && x.typ == 0 && x.form == 0 {
+				return x, next // "el día 9 de mayo"
+			}
+			return d.bareDay(j)
+		}
 	case GrainCentury:
 		if n := d.roman(i - 1); n > 0 && n <= 30 && i-1 >= d.floor() {
 			return reading{point: point{year: int16(100 * (n - 1)), grain: GrainCentury, flags: yearWritten}, lead: 1}, j // "XXIe siècle"
@@ -34,8 +46,8 @@ func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
 			}
 			return x, j + 1
 		}
-	case GrainWeek:
-		if n, w := d.number(j); w > 0 && w <= 2 && n >= 1 && n <= 53 && d.Date != 0 {
+	case GrainWeek, GrainWeekend:
+		if n, e := d.cardinal(j); e == j+1 && n >= 1 && n <= 53 && d.Date != 0 && s.unit == GrainWeek && (d.Tokens[j].Kind == NumberToken || d.closes(e) || e < d.stop && d.Tokens[e].Kind == NumberToken) {
 			y, _, _ := d.Date.Date()
 			x := reading{point: point{year: int16(y), week: int8(n), grain: GrainWeek}}
 			if p, e := d.ofYear(j+1, depth); e > 0 {
@@ -51,7 +63,7 @@ func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
 			if y, next := d.core(k, depth+1); next > 0 && y.form == 0 && y.typ == 0 && y.grain == GrainDay && y.edge == 0 {
 				d.resolve(&y.point, k, next)
 				if from, _ := y.days(); from != 0 {
-					return reading{point: d.unitPoint(from, GrainWeek)}, next
+					return reading{point: d.unitPoint(from, s.unit)}, next
 				}
 			}
 		}

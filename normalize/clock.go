@@ -7,6 +7,9 @@ func (d *timeReader) clock(i int, bare bool) (point, int) {
 	if i >= d.stop {
 		return point{}, 0
 	}
+	if p, next := d.minutesPast(i); next > 0 {
+		return p, next
+	}
 	if d.Tokens[i].Kind != NumberToken {
 		return d.clockWords(i, bare)
 	}
@@ -36,7 +39,8 @@ func (d *timeReader) clockFigure(i int, bare bool) (p point, next int, sure bool
 		if h < 0 || h > 24 || m < 0 || m > 59 {
 			return p, 0, false
 		}
-		return p.set(h, m), i + 1, bare
+		u, _ := d.sense(i + 1)
+		return p.set(h, m), i + 1, bare || u.is(isHourMark) // "21.55 h"
 	case w == 4:
 		if n/100 > 24 || n%100 > 59 {
 			return p, 0, false
@@ -76,7 +80,7 @@ func (d *timeReader) clockFigure(i int, bare bool) (p point, next int, sure bool
 			return p, k, n < 24 || d.is(i-2, isTo) // "las 24 horas del día"
 		}
 		if short {
-			return p, k, false
+			return p, k, n >= 13 && n < 24 && d.closes(k) && d.opensClause(i) // "15h : ouverture"
 		}
 	}
 	return p, j, false
@@ -112,6 +116,9 @@ func (d *timeReader) clockEnd(p point, i, j int, sure bool) (point, int) {
 	case u.is(isMeridiem) && h <= 12:
 		p = p.half(int(u.minute))
 		j, sure = k, true
+		if q, k := d.clockFraction(p, j); p.flags&hasMinute == 0 && k > 0 {
+			p, j = q, k // "las 8 pm menos cuarto"
+		}
 		if u, k := d.sense(j); u.is(isPart) && u.is(isClockPart) {
 			j = k
 		}
@@ -129,7 +136,7 @@ func (d *timeReader) clockEnd(p point, i, j int, sure bool) (point, int) {
 	if q, k := d.zone(p, j); k > 0 {
 		p, j, sure = q, k, true
 	}
-	if !sure && d.is(i-1, isAt) && d.is(i-2, isTo) && d.Language.file.BareHours && d.closes(j) {
+	if !sure && d.Language.file.BareHours && d.closes(j) && d.atHour(i, h) {
 		sure = true // "a las 18"
 	}
 	if !sure {
@@ -202,6 +209,7 @@ func (d *timeReader) clockWords(i int, bare bool) (point, int) {
 	if s.is(isNoon) {
 		p := point{flags: hasClock}
 		p = p.set(int(s.minute)/60, 0)
+		p.flags, p.grain = hasClock, GrainHour
 		if q, k := d.zone(p, j); k > 0 {
 			return q, k
 		}
@@ -242,14 +250,21 @@ func (d *timeReader) clockWords(i int, bare bool) (point, int) {
 	}
 	p.flags &^= hasMinute
 	sure := false
-	if u, e := d.sense(k); u.is(isHourMark) && bare {
+	if u, e := d.sense(k); u.is(isHourMark) && (bare || d.partAfter(e) || d.minutesAfter(e)) {
 		k, sure = e, true
+	} else if q, e := d.spoken(i, n, k); e > 0 {
+		return d.clockEnd(q, i, e, true)
 	}
 	if q, e := d.clockFraction(p, k); e > 0 {
 		p.grain = q.grain
-		return d.clockEnd(q, i, e, bare)
+		return d.clockEnd(q, i, e, bare || sure)
 	}
-	if m, e := d.cardinal(k); sure && e > 0 && m >= 5 && m <= 59 && d.closes(e) { // "dix heures trente"
+	if m, e := d.cardinal(k); sure && e > 0 && m >= 5 && m <= 59 { // "dix heures trente"
+		if u, f := d.sense(e); u.is(isUnits) && u.unit == GrainMinute {
+			e = f
+		} else if !d.closes(e) && !u.is(isClockPart) {
+			return d.clockEnd(p, i, k, sure)
+		}
 		return d.clockEnd(p.set(n, m), i, e, true)
 	}
 	return d.clockEnd(p, i, k, sure)

@@ -51,7 +51,9 @@ func (d *timeReader) add(first, next int, x reading) {
 		if x.flags&hasClock != 0 && x.day == 0 && x.weekday == 0 {
 			d.ownDay(&x.point, first)
 		}
-		d.resolveStretch(&x, first, next)
+		if x.typ != Set {
+			d.resolveStretch(&x, first, next)
+		}
 		m.From, _ = x.edge.cut(x.point.daysAsOf(d.Date))
 		_, m.To = x.last.cut(x.end.daysAsOf(d.Date))
 		x.measure()

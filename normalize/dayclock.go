@@ -33,9 +33,9 @@ func (d *timeReader) dayBehind(x reading, j int) (reading, int) {
 		return x, j
 	}
 	y, next := d.core(k, 2)
-	if next > 0 && y.form == 0 && y.typ == 0 && (y.grain == GrainDay || y.grain == GrainPart) && y.flags&hasClock == 0 && y.edge == 0 &&
+	if next > 0 && y.form == 0 && (y.typ == 0 || y.typ == Set && y.weekday != 0) && (y.grain == GrainDay || y.grain == GrainPart) && y.flags&hasClock == 0 && y.edge == 0 &&
 		(y.day != 0 || y.weekday != 0) {
-		if u, e := d.sense(next); y.grain == GrainDay && u.is(isPart) && !u.is(isUnits) && e == next+1 {
+		if u, e := d.sense(next); y.grain == GrainDay && y.typ == 0 && u.is(isPart) && !u.is(isUnits) && (e == next+1 || x.minute < 720) {
 			y.grain, y.part, next = GrainPart, u.part, e // "11:36 Tuesday morning"
 		}
 		return x.onDay(&y), next
@@ -60,6 +60,9 @@ func (x reading) onDay(y *reading) reading {
 	}
 	x.year, x.month, x.day, x.weekday = y.year, y.month, y.day, y.weekday
 	x.flags |= y.flags & yearWritten
+	if y.typ == Set {
+		x.typ = Set
+	}
 	if x.form == stretchForm {
 		x.end.year, x.end.month, x.end.day, x.end.weekday = y.year, y.month, y.day, y.weekday
 		if y.grain == GrainPart && x.end.minute < x.minute && x.end.minute < 720 {
@@ -69,20 +72,44 @@ func (x reading) onDay(y *reading) reading {
 	return x
 }
 
+// halfDays are the parts of a day that am and pm alone name.
+var halfDays = [2]int8{2, partAfternoon}
+
 // withTime reads the time of day behind a date: "Monday morning", "Monday at
 // 6.10am".
 func (d *timeReader) withTime(x reading, next int) (reading, int) {
-	if x.form != 0 || x.typ != 0 || x.edge != 0 && x.grain != GrainDay || x.flags&hasClock != 0 || x.grain != GrainDay && x.grain != GrainPart || x.day == 0 && x.weekday == 0 {
+	if x.form != 0 || x.typ != 0 && (x.typ != Set || x.weekday == 0) || x.edge != 0 && x.grain > GrainDay || x.flags&hasClock != 0 || x.grain != GrainDay && x.grain != GrainPart {
 		return x, next
+	}
+	if x.day == 0 && x.weekday == 0 {
+		if x.grain != GrainPart {
+			return x, next
+		}
+		return d.partClock(x, next) // "in the morning at 7"
 	}
 	if x.grain == GrainDay {
 		u, e := d.sense(next)
 		if !u.is(isPart) && u.is(isOn|isAt) {
 			u, e = d.sense(e)
 		}
-		if u.is(isPart) && !u.is(isUnits) {
+		switch {
+		case u.is(isPart) && !u.is(isUnits):
 			x.grain, x.part = GrainPart, u.part
 			next = e
+		case u.is(isMeridiem) && e == next+1 && !d.Tokens[next].Is(Caps): // "today pm"
+			x.grain, x.part = GrainPart, halfDays[u.minute/720]
+			next = e
+		}
+	}
+	if u, e := d.sense(next); x.grain == GrainPart && x.weekday != 0 && x.day == 0 && x.typ == 0 && d.Date != 0 {
+		if u.is(isOf) {
+			if u, e = d.sense(e); u.is(isThe) {
+				u, e = d.sense(e)
+			}
+		}
+		if v, end := d.weekShift(u, e); end > 0 {
+			y := d.weekdayIn(x.weekday, v) // "Wednesday evening next week"
+			x.year, x.month, x.day, next = y.year, y.month, y.day, end
 		}
 	}
 	k := next
@@ -90,7 +117,7 @@ func (d *timeReader) withTime(x reading, next int) (reading, int) {
 		k++
 	}
 	if k < d.stop && (k == next || !d.Tokens[k].Is(AfterLine)) {
-		if y, e := d.clockStretch(k); e > 0 {
+		if y, e := d.clockStretch(k, &x); e > 0 {
 			return y.onDay(&x), e
 		}
 	}
@@ -106,17 +133,67 @@ func (d *timeReader) withTime(x reading, next int) (reading, int) {
 	}
 	if p, e := d.clock(k, bare); e > 0 {
 		y := reading{point: p}
-		return y.onDay(&x), e
+		y = y.onDay(&x)
+		if n, w := d.number(e); w == 4 && n >= 1900 && n <= 2059 && y.flags&yearWritten == 0 && p.flags&hasSecond != 0 && x.month != 0 {
+			y.year, e = int16(n), e+1 // "Oct 26 15:50:06 2016"
+			y.flags |= yearWritten
+		}
+		return y, e
 	}
 	if u, _ := d.sense(next); x.grain == GrainPart && u.is(isAt) && k > next { // "last night at 8"
-		if n, e := d.cardinal(k); e > 0 && n >= 1 && n <= 12 && d.closes(e) && !d.counts(e) {
-			y := reading{point: point{}.set(n, 0)}
-			y.flags &^= hasMinute
-			y.grain = GrainHour
+		if p, e := d.hourAlone(k); e > 0 {
+			y := reading{point: p}
 			return y.onDay(&x), e
 		}
 	}
 	return x, next
+}
+
+// partClock reads the time that narrows a part of a day: "in the morning at 7",
+// "por la tarde a las siete".
+func (d *timeReader) partClock(x reading, next int) (reading, int) {
+	k := next
+	if u, e := d.sense(k); u.is(isTo) && d.is(e, isAt) {
+		k = e
+	}
+	u, e := d.sense(k)
+	if !u.is(isAt) || x.part == 0 {
+		return x, next
+	}
+	p, end := d.clock(e, d.Language.file.BareHours)
+	if end == 0 {
+		p, end = d.hourAlone(e)
+	}
+	if end == 0 || p.minute >= 780 {
+		return x, next
+	}
+	y := reading{point: p}
+	return y.onDay(&x), end
+}
+
+// hourAlone reads a bare hour behind "at".
+func (d *timeReader) hourAlone(k int) (point, int) {
+	n, e := d.cardinal(k)
+	if e == 0 || n < 1 || n > 12 || !d.closes(e) || d.counts(e) {
+		return point{}, 0
+	}
+	p := point{}.set(n, 0)
+	p.flags &^= hasMinute
+	p.grain = GrainHour
+	return p, e
+}
+
+// weekShift returns how many weeks "next week" and its like are away: u is the
+// first word and e the token behind it.
+func (d *timeReader) weekShift(u *sense, e int) (shift, next int) {
+	v, k := d.sense(e)
+	if u.is(isUnit) && d.shiftAfter() {
+		u, v = v, u
+	}
+	if !u.is(isShift) || !v.is(isUnit) || v.unit != GrainWeek || v.times > 1 {
+		return 0, 0
+	}
+	return int(u.shift), k
 }
 
 // ownDay gives a time of day without a date the day that its sentence named

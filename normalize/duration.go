@@ -20,6 +20,9 @@ func (t *Text) readSpan(q *found) int {
 	}
 	shift, shifted := 0, false
 	u, next := d.sense(j)
+	if u.is(isHourMark) && next == j+1 && d.Tokens[j].End-d.Tokens[j].Start == 1 && (q.value.Exp < 0 || d.lasts(q.start)) {
+		u = &hourSign // "pendant 3h", "1,5h"
+	}
 	if (q.scaled || q.vague) && u.is(isOf) {
 		u, next = d.sense(next) // "dozens of years"
 	}
@@ -34,7 +37,7 @@ func (t *Text) readSpan(q *found) int {
 	if !u.is(isUnit|isUnits) || u.unit == GrainPart && d.is(next-1, isNoon) || d.Tokens[next-1].Is(AfterBlank) {
 		return 0
 	}
-	if q.value.Coef < 0 || u.fiscal || u.unit <= GrainMinute && d.Tokens[next-1].Is(Caps) {
+	if q.value.Coef < 0 || u.fiscal || (u.unit <= GrainMinute && d.Tokens[next-1].Is(Caps) || u.unit == GrainHour && next == j+1 && d.Tokens[j].Is(Upper) && d.Tokens[j].End-d.Tokens[j].Start == 1) {
 		return 0
 	}
 	one := q.value.Cmp(Int(1)) == 0
@@ -80,12 +83,16 @@ func (t *Text) readSpan(q *found) int {
 	}
 	if v.is(isHence) {
 		q.end = e
+		if d.is(first-1, isWithinWord) && first-1 >= t.floor() {
+			first-- // "in two weeks' time"
+			q.start = first
+		}
 		return d.dateFrom(q, first, q.end, s, 1)
 	}
 	if n := d.fromDate(q, first, s); n > 0 {
 		return n
 	}
-	if d.is(first-1, isWithinWord) && first-1 >= t.floor() && !q.vague && t.Date != 0 && d.tense(first, q.end) > 0 {
+	if d.is(first-1, isWithinWord) && first-1 >= t.floor() && !q.vague && t.Date != 0 && d.tense(first, q.end) > 0 && !d.scope(first-1) {
 		q.start = first - 1 // "will leave in two weeks"
 		return d.dateFrom(q, q.start, q.end, s, 1)
 	}
@@ -108,6 +115,33 @@ func (t *Text) readSpan(q *found) int {
 		}
 	}
 	return end
+}
+
+// scope tells whether "in" at i opens the time that an ordinal before it is
+// counted in: "will be the first vote in ten years".
+func (d *timeReader) scope(i int) bool {
+	low := d.sentence().First
+	for k := i - 1; k >= low && k > i-6; k-- {
+		if d.verb(k, low) != 0 {
+			return false
+		}
+		if d.is(k, isOrdinal) || d.Language.role(d.Tokens[k].Word)&roleOrdinal != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// hourSign is what h means behind a figure that is no time of day.
+var hourSign = sense{kinds: isUnit | isUnits, unit: GrainHour, times: 1}
+
+// lasts tells whether a word that goes before a length ends before i.
+func (d *timeReader) lasts(i int) bool {
+	if d.is(i-1, isLasting) {
+		return true
+	}
+	s, next := d.sense(i - 2)
+	return i-2 >= d.sentence().First && next == i && s.is(isLasting)
 }
 
 // both tells whether a unit's word is its singular and its plural: mois.

@@ -5,7 +5,10 @@ const deepest = 4 // how far "the end of the first week of last year" may nest
 // expression reads the longest expression of time at the token i: a stretch
 // "from March to May", or one date with the time of day around it.
 func (d *timeReader) expression(i int) (reading, int) {
-	if x, next := d.clockStretch(i); next > 0 {
+	if x, next := d.datedStretch(i); next > 0 {
+		return x, next
+	}
+	if x, next := d.clockStretch(i, nil); next > 0 {
 		return d.dayBehind(x, next)
 	}
 	if d.Tokens[i].Kind == NumberToken {
@@ -41,7 +44,7 @@ func (d *timeReader) expression(i int) (reading, int) {
 // clockOrCore reads a time of day with its day, or else a date or length.
 func (d *timeReader) clockOrCore(i int) (reading, int) {
 	if d.Tokens[i].Kind == NumberToken {
-		bare := d.Language.file.BareHours && d.is(i-1, isAt)
+		bare := d.Language.file.BareHours && d.announced(i)
 		if x, next := d.timeOf(i, bare); next > 0 {
 			return x, next
 		}
@@ -54,7 +57,7 @@ func (d *timeReader) clockOrCore(i int) (reading, int) {
 			return x, next
 		}
 	case d.Language.role(d.Tokens[i].Word)&roleNumber != 0:
-		if x, next := d.timeOf(i, d.Language.file.BareHours && d.is(i-1, isAt)); next > 0 {
+		if x, next := d.timeOf(i, d.Language.file.BareHours && d.announced(i)); next > 0 {
 			return x, next
 		}
 	case s.is(isNoon|isClockHalf|isClockQuarter) && !d.named(i, j):
@@ -108,6 +111,11 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 		x := d.deictic(int(s.shift))
 		x.grain, x.part = GrainPart, s.part
 		return x, j
+	case s.is(isDay) && s.told:
+		if d.is(j, isOf) || d.named(i, j) || d.dayWord(i-2) || d.tense(i, j) == 0 {
+			return reading{}, 0 // "le lendemain du scrutin", "du jour au lendemain"
+		}
+		return d.dayAway(i, j, int(s.shift))
 	case s.is(isDay) && !(s.is(isPart) && d.is(i-1, isThe|isShift)) && !d.named(i, j):
 		return d.deictic(int(s.shift)), j
 	}
@@ -116,6 +124,11 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 	}
 	if s.is(isQuarterMark) {
 		if x, next := d.quarterMark(i, s, j, depth); next > 0 {
+			return x, next
+		}
+	}
+	if s.is(isWeekdays) {
+		if x, next := d.weekdays(i, s, j); next > 0 {
 			return x, next
 		}
 	}
@@ -161,12 +174,9 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 		return reading{typ: Set, form: spanForm, span: span{s.freq}}, j
 	}
 	if s.is(isEvery) {
-		if x, next := d.every(j); next > 0 {
+		if x, next := d.every(s, j); next > 0 {
 			return x, next
 		}
-	}
-	if s.is(isWeekdays) {
-		return reading{typ: Set, point: point{weekday: s.weekday, grain: GrainDay}}, j
 	}
 	if s.is(isPart) {
 		if x, next := d.partOf(i, s, j, depth); next > 0 {
@@ -210,6 +220,9 @@ func (d *timeReader) afterThe(j, depth int) (reading, int) {
 		if next == 0 && d.Language.file.DateArticle {
 			x, next = d.dayAndMonth(j) // "le 12/05"
 		}
+		if next == 0 && d.Language.file.DateArticle && !d.is(j-1, isAt) && d.Source[d.Tokens[j-1].End-1] != 's' {
+			x, next = d.bareDay(j) // "le 18"
+		}
 		if next > 0 && (d.Language.file.DateArticle || x.grain != GrainYear) {
 			return x, next
 		}
@@ -227,6 +240,9 @@ func (d *timeReader) afterThe(j, depth int) (reading, int) {
 	}
 	if s.is(isEra) && d.closes(k) {
 		return reading{form: s.era}, k
+	}
+	if u, _ := d.sense(k); u.is(isRelation) && u.relation != During && s.is(isUnit) && s.unit <= GrainWeek && d.Language.Is(d.wordAt(k), Subordinator) {
+		return reading{}, 0 // "the day after the vote"
 	}
 	if s.is(isUnit) && s.unit >= GrainDay && s.unit <= GrainYear && s.unit != GrainQuarter && s.unit != GrainHalf && d.Language.file.BareUnits && d.closes(k) {
 		if day := d.lastDay(j, 2); day != 0 && s.unit == GrainDay {

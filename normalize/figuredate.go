@@ -3,6 +3,9 @@ package normalize
 // figureDate reads what a figure opens: "10 March 2026", "2026-03-10",
 // "3/10/26", "1990s", "21st century", a year.
 func (d *timeReader) figureDate(i, depth int) (reading, int) {
+	if i >= d.stop || d.Tokens[i].Kind != NumberToken {
+		return reading{}, 0
+	}
 	n, w := d.number(i)
 	if w == 0 {
 		return d.dotted(i)
@@ -15,6 +18,9 @@ func (d *timeReader) figureDate(i, depth int) (reading, int) {
 	}
 	if w <= 2 && n >= 1 && n <= 31 {
 		if x, next := d.dayMonth(i, n, depth); next > 0 {
+			return x, next
+		}
+		if x, next := d.firstOfTwo(i, n); next > 0 {
 			return x, next
 		}
 	}
@@ -93,7 +99,7 @@ func (d *timeReader) dayMonth(i, n, depth int) (reading, int) {
 			j = k // "11. septembre"
 		}
 	}
-	dash := false
+	dash, end := false, j
 	if d.dash(j) && d.joined(j) {
 		dash = true
 		j++
@@ -115,7 +121,10 @@ func (d *timeReader) dayMonth(i, n, depth int) (reading, int) {
 		}
 	}
 	if !u.is(isMonth) {
-		return reading{}, 0
+		if dash {
+			return reading{}, 0
+		}
+		return d.dayOfMonth(i, n, end)
 	}
 	if u.is(isDoubtful) && !d.Tokens[j].Is(Upper) && !dash && d.fullStop(k) == k {
 		var y reading
@@ -166,6 +175,9 @@ func (d *timeReader) numeric(i, n, w int) (reading, int) {
 	default:
 		return reading{}, 0
 	}
+	if x, next := d.namedMonth(n, w, j, sep); next > 0 {
+		return x, next
+	}
 	b, bw := d.number(j + 1)
 	if bw == 0 || bw > 2 {
 		return reading{}, 0
@@ -198,6 +210,27 @@ func (d *timeReader) numeric(i, n, w int) (reading, int) {
 		return reading{point: point{year: int16(c), month: int8(month), day: int8(day), grain: GrainDay, flags: yearWritten}}, end
 	}
 	return reading{}, 0
+}
+
+// namedMonth reads what names the month between or behind two figures, the
+// year among them: 2020/Sep/23, 2020/23/Sep, 23-2020-September.
+func (d *timeReader) namedMonth(n, w, j int, sep byte) (reading, int) {
+	if !d.punct(j+2, sep) || !d.joined(j+1) || !d.joined(j+2) || !d.joined(j+3) {
+		return reading{}, 0
+	}
+	m, k := j+1, j+3 // the month's token and the other figure's
+	if d.Tokens[m].Kind == NumberToken {
+		m, k = k, m
+	}
+	u, _ := d.sense(m)
+	b, bw := d.number(k)
+	if w < bw {
+		n, w, b, bw = b, bw, n, w
+	}
+	if !u.is(isMonth) || w != 4 || bw == 0 || bw > 2 || !plausibleYear(n) || b < 1 || b > 31 {
+		return reading{}, 0
+	}
+	return reading{point: point{year: int16(n), month: u.month, day: int8(b), grain: GrainDay, flags: yearWritten}}, d.fullStop(j + 4)
 }
 
 // dayAndMonth reads 12/05 where a weekday or an article before it says that it

@@ -156,6 +156,14 @@ func (d *timeReader) some(i int) int {
 		d.add(i, next, reading{typ: Set, form: spanForm, span: span{u.length(1, 0)}})
 		return next
 	}
+	if u, _ := d.sense(f.last); f.first == f.last && u.unit == GrainWeekend { // "on weekends"
+		first := i
+		if d.Language.file.DateArticle && d.is(i-1, isThe) && i-1 >= d.floor() {
+			first--
+		}
+		d.add(first, next, reading{typ: Set, form: spanForm, span: span{u.length(1, 0)}})
+		return next
+	}
 	if f.first == f.last && !d.spanAlone(i, next) {
 		return 0
 	}
@@ -206,8 +214,8 @@ func (d *timeReader) fromDate(q *found, first int, s span) int {
 	switch {
 	case u.is(isRelation) && u.relation == Before:
 		direction = -1
-	case u.is(isRelation) && u.relation == After || u.is(isFrom):
-		direction = 1
+	case u.is(isRelation) && u.relation == After || u.is(isFrom), u.is(isRelation) && u.relation == Since && k > q.end+1:
+		direction = 1 // "three days from Tuesday", "tres días a partir del martes"
 	default:
 		return 0
 	}
@@ -218,7 +226,7 @@ func (d *timeReader) fromDate(q *found, first int, s span) int {
 	if next == 0 || y.form != 0 || y.typ != 0 || y.grain != GrainDay || y.edge != 0 {
 		return 0
 	}
-	d.resolve(&y.point, k, next)
+	d.resolve(&y.point, first, next)
 	day, _ := y.days()
 	if day == 0 {
 		return 0

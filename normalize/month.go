@@ -39,6 +39,10 @@ func (d *timeReader) monthDate(i int, s *sense, j, depth int) (reading, int) {
 		x.day, x.grain = 0, GrainMonth
 	}
 	if e := d.year(&x, d.fullStop(j)); e > 0 {
+		if n, w := d.number(e + 1); d.dash(e) && d.dash(j) && d.joined(e) && d.joined(e+1) && w > 0 && w <= 2 && n >= 1 && n <= 31 && !(d.joined(e+2) && d.Tokens[e+2].Kind != PunctToken) {
+			x.day, x.grain = int8(n), GrainDay // "September-2020-23"
+			return x, e + 2
+		}
 		return x, e
 	}
 	if u, e := d.sense(j); u.is(isOf) { // "October of next year"

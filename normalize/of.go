@@ -104,7 +104,7 @@ func (t *Text) joinedBefore(j int) bool {
 // timeWord tells whether the word at token j speaks of time.
 func (t *Text) timeWord(j int) bool {
 	w := t.Tokens[j].Word
-	return uint(w) < uint(len(t.Language.times.byWord)) && t.Language.times.byWord[w] != 0
+	return uint(w) < uint(len(t.Language.times.byWord)) && t.Language.times.list[t.Language.times.byWord[w]].kinds != 0
 }
 
 // stops a noun phrase

@@ -123,27 +123,6 @@ func (d *timeReader) season(i int, s *sense, j int) (reading, int) {
 	return x, j
 }
 
-// every reads "every Friday", "each year", "every two weeks".
-func (d *timeReader) every(j int) (reading, int) {
-	n := int32(1)
-	if v, k := d.cardinal(j); k > 0 && v > 0 && v < 1000 {
-		n = int32(v)
-		j = k
-	}
-	u, next := d.sense(j)
-	switch {
-	case u.is(isWeekday|isWeekdays) && n == 1:
-		return reading{typ: Set, point: point{weekday: u.weekday, grain: GrainDay}}, next
-	case u.is(isPart) && n == 1 && !u.is(isUnit):
-		return reading{typ: Set, point: point{grain: GrainPart, part: u.part}}, next
-	case u.is(isMonth) && n == 1:
-		return reading{typ: Set, point: point{month: u.month, grain: GrainMonth}}, next
-	case u.is(isUnit | isUnits):
-		return reading{typ: Set, form: spanForm, span: span{u.length(n, 0)}}, next
-	}
-	return reading{}, 0
-}
-
 // quarterMark reads "Q3 2025", "2025-Q3", "T1".
 func (d *timeReader) quarterMark(i int, s *sense, j, depth int) (reading, int) {
 	n, w := d.number(j)

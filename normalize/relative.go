@@ -44,11 +44,19 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 	}
 	u, next := d.sense(j)
 	switch {
+	case j < d.stop && d.Tokens[j].Kind == NumberToken && d.Language.file.DateArticle && !same:
+		return d.dayAndMonth(j) // "ce 12/05"
 	case u.is(isWeekday):
 		if same {
 			return reading{}, 0
 		}
-		return d.shiftedWeekday(j-1, next, u, shift), next
+		if y, e := d.withWeekday(u, next, 1); e > 0 {
+			if y.year == 0 && d.Date != 0 {
+				y.year = d.yearFor(&y.point, shift)
+			}
+			return y, e // "this Friday, June 15"
+		}
+		return d.shiftedWeekday(j-1, next, u, shift, s.near), next
 	case u.is(isMonth):
 		if same || u.is(isDoubtful) && !d.Tokens[j].Is(Upper) {
 			return reading{}, 0
@@ -73,6 +81,18 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 			return reading{}, 0
 		}
 		return d.shiftedSeason(u, shift), next
+	case u.is(isPart) && !u.is(isUnit) && !same && shift != 0 && next == j+1:
+		x := reading{}
+		if day := d.lastDay(j, 2); day != 0 {
+			x = reading{point: pointOf(day + Day(shift))}
+		} else if shift < 0 == (d.tense(j-1, next) <= 0) {
+			x = d.deictic(shift)
+		}
+		if x.day == 0 {
+			return reading{}, 0
+		}
+		x.grain, x.part = GrainPart, u.part // "the next morning"
+		return x, next
 	case u.is(isUnit):
 		if x, e := d.ordinalUnit(shiftOrdinal(s), j, 1); e > next {
 			return x, e // "the last week of March"
@@ -84,7 +104,7 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 			if v.is(isThe) {
 				v, e = d.sense(e)
 			}
-			if v.is(isWeekday) && !v.is(isDoubtful) { // "next week on Tuesday"
+			if v.is(isWeekday) && (!v.is(isDoubtful) || d.Tokens[e-1].Is(Upper)) { // "next week on Tuesday"
 				return d.weekdayIn(v.weekday, shift), e
 			}
 		}
@@ -94,20 +114,60 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 		if day := d.lastDay(j, 2); !same && u.unit == GrainDay && shift != 0 && day != 0 {
 			return reading{point: pointOf(day + Day(shift))}, next // "the next day"
 		}
+		if same && u.unit != GrainDay {
+			return d.sameUnit(j, u, next)
+		}
 		if same {
-			if u.unit != GrainDay || next < d.stop && d.Language.Is(d.Tokens[next].Word, Relative) {
+			if next < d.stop && d.Language.Is(d.Tokens[next].Word, Relative) {
 				return reading{}, 0
 			}
 			if day := d.lastDay(j, len(d.Sentences)); day != 0 {
 				return reading{point: pointOf(day)}, next
 			}
 		}
-		if s.is(isShift) && shift == -1 && u.unit >= GrainDecade {
+		if s.is(isShift) && shift == -1 && (u.unit >= GrainDecade || u.times > 1) {
 			return d.recent(1, u, shift), next
 		}
 		return d.thisUnit(u, shift, 0), next
 	}
 	return reading{}, 0
+}
+
+// yearFor is the year in which the day of p is the next to come, the last that
+// was, or the nearest to the day of the text, by the shift.
+func (d *timeReader) yearFor(p *point, shift int) int16 {
+	now, _, _ := d.Date.Date()
+	best := Day(0)
+	q := *p
+	for y := now - 1; y <= now+1; y++ {
+		q.year = int16(y)
+		day, _ := q.days()
+		if day == 0 || shift > 0 && day < d.Date || shift < 0 && day > d.Date {
+			continue
+		}
+		if best == 0 || abs(int64(day-d.Date)) < abs(int64(best-d.Date)) {
+			best = day
+		}
+	}
+	year, _, _ := best.Date()
+	return int16(year)
+}
+
+// sameUnit reads "the same week", "ese mes": that of the day named before, or
+// one that is left open.
+func (d *timeReader) sameUnit(j int, u *sense, next int) (reading, int) {
+	switch u.unit {
+	case GrainWeek, GrainWeekend, GrainMonth, GrainYear:
+	default:
+		return reading{}, 0
+	}
+	if u.fiscal || u.times > 1 || next < d.stop && !d.closes(next) && !d.Language.Is(d.Tokens[next].Word, Relative) {
+		return reading{}, 0
+	}
+	if day := d.lastDay(j, 2); day != 0 {
+		return reading{point: d.unitPoint(day, u.unit)}, next
+	}
+	return reading{point: point{grain: u.unit}}, next
 }
 
 // shiftedSeason is "last summer", "el verano pasado".

@@ -102,7 +102,8 @@ func (d *timeReader) resolve(p *point, first, next int) {
 	switch {
 	case p.month != 0:
 		d.resolveYear(p, first, next)
-	case p.day != 0: // "the 15th" is not read
+	case p.day != 0:
+		d.resolveMonth(p, first, next)
 	case p.weekday != 0:
 		back := (now.isoWeekday() - int(p.weekday) + 7) % 7
 		if d.tense(first, next) > 0 {

@@ -15,11 +15,13 @@ type sense struct {
 	month    int8
 	weekday  int8
 	unit     Grain
-	times    int8 // of a unit: a fortnight is two weeks
+	times    int8 // of a unit, a fortnight is two weeks; of "every other", 2
 	fiscal   bool
 	season   int8
 	part     int8 // of the day
 	shift    int8
+	told     bool // the shift of a day is from the one that is told of: lendemain
+	near     bool // the shift of a weekday is to the nearest: upcoming
 	edge     edge
 	ordinal  int8
 	relation Relation
@@ -125,8 +127,15 @@ func (s *sense) set(e lang.Time) {
 	switch kind {
 	case isMonth:
 		s.month = int8(n)
-	case isWeekday, isWeekdays:
+	case isWeekday:
 		s.weekday = int8(n)
+	case isWeekdays: // Mondays, mornings
+		s.weekday = int8(n)
+		if n == 0 {
+			s.part = codeOf(partCodes[:], e.As)
+		}
+	case isEvery:
+		s.times = int8(max(n, 1))
 	case isUnit, isUnits:
 		s.times = 1
 		switch e.As {
@@ -152,6 +161,7 @@ func (s *sense) set(e lang.Time) {
 		s.part = codeOf(partCodes[:], e.As)
 	case isDay:
 		s.shift = int8(n)
+		s.told = strings.HasSuffix(e.As, " told")
 	case isDayPart:
 		s.shift = int8(n)
 		s.part = codeOf(partCodes[:], strings.Fields(e.As)[1])
@@ -161,6 +171,7 @@ func (s *sense) set(e lang.Time) {
 		s.minute, s.local = int16(n), e.As == "local"
 	case isShift:
 		s.shift = int8(n)
+		s.near = strings.HasSuffix(e.As, " near")
 	case isEdge:
 		s.edge = edges[e.As]
 	case isOrdinal:

@@ -16,7 +16,9 @@ func (d *timeReader) resolveStretch(x *reading, first, next int) {
 		switch {
 		case b.flags&hasClock != 0:
 			if from, _ := a.days(); from != 0 && a.flags&hasClock != 0 {
-				if b.minute < a.minute {
+				if b.weekday != 0 && b.weekday != a.weekday {
+					from += Day((int(b.weekday) - from.isoWeekday() + 7) % 7)
+				} else if b.minute < a.minute {
 					from++
 				}
 				b.on(from)

@@ -35,10 +35,10 @@ func (t *Text) wakes(i int) bool {
 			return true
 		}
 		if t.Tokens[j].Kind == WordToken && t.Language.role(v)&(roleNumber|roleOrdinal) == 0 && !times.is(v, isOf|isAnd) {
-			return times.is(v, isUnit) && t.Language.role(tok.Word)&roleOrdinal != 0
+			return times.is(v, isUnit) && t.Language.role(tok.Word)&roleOrdinal != 0 || times.is(v, isUnits) && i > 0 && times.is(t.Tokens[i-1].Word, isAt)
 		}
 	}
-	return i > 0 && times.is(t.Tokens[i-1].Word, isYearAfter)
+	return i > 0 && times.is(t.Tokens[i-1].Word, isYearAfter|isAt)
 }
 
 // figureWakes tells whether a figure can open an expression of time: one of

@@ -6,28 +6,15 @@ func (d *timeReader) weekdayDate(i int, s *sense, j, depth int) (reading, int) {
 	if d.dash(j) && d.joined(j) {
 		return d.bareWeekday(i, s, j)
 	}
-	k := d.fullStop(j)
-	if d.punct(k, ',') {
-		k++
-	}
-	if u, next := d.sense(k); u.is(isThe) {
-		k = next
-	}
-	if k < d.stop {
-		x, next := reading{}, 0
-		if d.Tokens[k].Kind == NumberToken {
-			if x, next = d.dayAndMonth(k); next == 0 {
-				x, next = d.figureDate(k, depth+1)
-			}
-		} else if u, n := d.sense(k); u.is(isMonth) {
-			x, next = d.monthDate(k, u, n, depth+1)
-		} else if u.is(isDay) {
-			x, next = d.deictic(int(u.shift)), n
+	if u, e := d.sense(j); u.is(isWeekdays) && u.part != 0 || u.is(isUnits) && !u.is(isUnit) && u.unit == GrainPart {
+		part := u.part
+		if u.is(isUnits) {
+			part = partNight
 		}
-		if next > 0 && x.form == 0 && x.typ == 0 && x.grain == GrainDay && x.day != 0 {
-			x.weekday = s.weekday
-			return x, next
-		}
+		return reading{typ: Set, point: point{weekday: s.weekday, part: part, grain: GrainPart}}, e // "Friday nights"
+	}
+	if x, next := d.withWeekday(s, j, depth); next > 0 {
+		return x, next
 	}
 	if x, next := d.dayOfWeekday(s, j); next > 0 {
 		return x, next
@@ -46,10 +33,38 @@ func (d *timeReader) weekdayDate(i int, s *sense, j, depth int) (reading, int) {
 				return d.weekdayIn(s.weekday, int(u.shift)), end
 			}
 		} else if d.shiftAfter() {
-			return d.shiftedWeekday(i, next, s, int(u.shift)), next
+			return d.shiftedWeekday(i, next, s, int(u.shift), u.near), next
 		}
 	}
 	return d.bareWeekday(i, s, j)
+}
+
+// withWeekday reads the date behind the weekday s, which ends before j.
+func (d *timeReader) withWeekday(s *sense, j, depth int) (reading, int) {
+	k := d.fullStop(j)
+	if d.punct(k, ',') {
+		k++
+	}
+	if u, next := d.sense(k); u.is(isThe) {
+		k = next
+	}
+	if k < d.stop {
+		x, next := reading{}, 0
+		if d.Tokens[k].Kind == NumberToken {
+			if x, next = d.dayAndMonth(k); next == 0 {
+				x, next = d.figureDate(k, depth+1)
+			}
+		} else if u, n := d.sense(k); u.is(isMonth) {
+			x, next = d.monthDate(k, u, n, depth+1)
+		} else if u.is(isDay) && (!s.is(isDoubtful) || d.Tokens[j-1].Is(Upper)) { // but "sat yesterday"
+			x, next = d.deictic(int(u.shift)), n
+		}
+		if next > 0 && x.form == 0 && x.typ == 0 && x.grain == GrainDay && x.day != 0 {
+			x.weekday = s.weekday
+			return x, next
+		}
+	}
+	return reading{}, 0
 }
 
 // dayOfWeekday reads "Friday the 13th", "mardi 25": the day of the month on
@@ -121,8 +136,9 @@ func (d *timeReader) bareWeekday(i int, s *sense, j int) (reading, int) {
 }
 
 // shiftedWeekday is "last Monday", "lunes próximo": of the week before or after
-// where the language counts by weeks, or else the nearest one.
-func (d *timeReader) shiftedWeekday(i, next int, s *sense, shift int) reading {
+// where the language counts by weeks, or else the nearest one, as "coming" is
+// everywhere.
+func (d *timeReader) shiftedWeekday(i, next int, s *sense, shift int, near bool) reading {
 	x := reading{point: point{weekday: s.weekday, grain: GrainDay}}
 	if d.Date == 0 {
 		return x
@@ -130,7 +146,7 @@ func (d *timeReader) shiftedWeekday(i, next int, s *sense, shift int) reading {
 	if shift == 0 && d.tense(i, next) != 0 {
 		return x // "ce lundi" is the last or the next by tense
 	}
-	if d.Language.file.WeekShift {
+	if d.Language.file.WeekShift && !near {
 		return d.weekdayIn(s.weekday, shift)
 	}
 	back := (d.Date.isoWeekday() - int(s.weekday) + 7) % 7

@@ -8,7 +8,7 @@ func (d *timeReader) year(x *reading, j int) int {
 	k := j
 	if d.punct(k, ',') {
 		k++
-	} else if d.dash(k) && d.joined(k) && d.joined(k+1) {
+	} else if (d.dash(k) || d.punct(k, '/')) && d.joined(k) && d.joined(k+1) {
 		k++
 	} else if u, e := d.sense(k); u.is(isOf) {
 		k = e
@@ -101,7 +101,7 @@ func (d *timeReader) counts(i int) bool {
 // yearAlone tells whether a figure of four digits is a year: a word that goes
 // before years stands before it, and nothing it could count behind it.
 func (d *timeReader) yearAlone(i, n int) bool {
-	if n < 1400 || n > 2100 || d.counts(i+1) {
+	if n < 1400 || n > 2199 || d.counts(i+1) {
 		return false
 	}
 	if _, w := d.number(i + 2); w > 0 && w <= 2 && d.dash(i+1) && d.joined(i+1) && d.joined(i+2) && d.is(i-1, isThe) && d.Language.file.DateArticle {
@@ -119,6 +119,12 @@ func (d *timeReader) yearAlone(i, n int) bool {
 	before := i - 1
 	if d.punct(before, '(') {
 		return true
+	}
+	if s := d.sentence(); i == s.First && (i+1 == s.Last || i+2 == s.Last && d.Tokens[i+1].Kind == PunctToken) {
+		return n >= 1900 && n <= 2059 // a heading
+	}
+	if u, _ := d.sense(i + 2); d.is(i+1, isOr) && u.is(isEdge) && u.edge >= earlierEdge {
+		return true // "2018 or later"
 	}
 	if weak := d.is(before, isOf|isTo|isAnd|isOr|isWeak) && !d.is(before, isRelation|isIn) && d.relationBefore(i) == 0; weak {
 		// "an average of 1500", "de 1480 HUF"
