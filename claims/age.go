@@ -18,8 +18,7 @@ const (
 // findAges reads the ages of a page that stand in apposition: "Ana Rossetti,
 // 34, …", "the 34-year-old teacher Ana Rossetti", "Ana Rossetti, de 34 años".
 // Subject is the name; where there is none, Key is what the person is called.
-func findAges(p *Page) []Claim {
-	var out []Claim
+func findAges(p *Page, out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
 		if !ageLike(m) {

@@ -16,8 +16,7 @@ func changeKind() *Kind {
 
 // findChanges reads the rises, falls and shares of a page. Object is what the
 // text says, Expected the least and most that its figures allow.
-func findChanges(p *Page) []Claim {
-	var out []Claim
+func findChanges(p *Page, out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
 		if m.Type != normalize.Quantity || m.Range || m.Number.Coef == 0 {

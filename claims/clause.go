@@ -7,6 +7,9 @@ import (
 // cueLength returns how many tokens the longest cue that starts at token i and
 // is one of want takes, or 0. It does not reach beyond last.
 func (p *Page) cueLength(i, last int, want cue) int {
+	if p.lexicon.opens(p.Tokens[i].Word)&want == 0 {
+		return 0
+	}
 	n := p.lexicon.cues.First(p.Tokens[i].Word)
 	best := 0
 	for j := i; n != 0; {
@@ -26,6 +29,10 @@ func (p *Page) cueLength(i, last int, want cue) int {
 func (p *Page) cuesIn(from, to, last int) cue {
 	var all cue
 	for i := from; i < to; {
+		if p.lexicon.opens(p.Tokens[i].Word) == 0 {
+			i++
+			continue
+		}
 		n := p.lexicon.cues.First(p.Tokens[i].Word)
 		var set cue
 		length := 1
@@ -58,10 +65,20 @@ func (p *Page) cueBefore(i, first, reach int, want cue) bool {
 // a word that opens another clause, or a sign that parts them.
 func (p *Page) clause(sentence, from, to int) (int, int) {
 	s := p.Sentences[sentence]
-	for from > s.First && !p.parts(from-1, s) {
+	if p.broken != sentence+1 {
+		p.broken = sentence + 1
+		breaks := p.memory.breaks[:0]
+		for i := s.First; i < s.Last; i++ {
+			breaks = append(breaks, p.parts(i, s))
+		}
+		p.memory.breaks = breaks
+	}
+	breaks := p.memory.breaks
+	from, to = min(from, s.Last), max(to, s.First)
+	for from > s.First && !breaks[from-1-s.First] {
 		from--
 	}
-	for to < s.Last && !p.parts(to, s) {
+	for to < s.Last && !breaks[to-s.First] {
 		to++
 	}
 	return from, to

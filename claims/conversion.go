@@ -16,8 +16,7 @@ func conversionKind() *Kind {
 // findConversions reads the measures that follow another one in brackets.
 // Object is what the brackets say and Expected what follows from the figure
 // before them, in the unit of the brackets.
-func findConversions(p *Page) []Claim {
-	var out []Claim
+func findConversions(p *Page, out []Claim) []Claim {
 	for j := 1; j < len(p.Mentions); j++ {
 		m, n := &p.Mentions[j-1], &p.Mentions[j]
 		if n.First != m.Last+1 || !p.bracket(m.Last) {

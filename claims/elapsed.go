@@ -18,8 +18,7 @@ const anniversaryReach = 12
 // findElapsed reads the years of a dated page that stand right beside a
 // distance in years. Object is the year that follows from the distance and the
 // day of the text, Expected the year as written.
-func findElapsed(p *Page) []Claim {
-	var out []Claim
+func findElapsed(p *Page, out []Claim) []Claim {
 	now := 0
 	if p.Date != 0 {
 		now, _, _ = p.Date.Date()

@@ -1,6 +1,7 @@
 package claims_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -54,6 +55,17 @@ func ExampleClaim() {
 	// true true
 }
 
+// Claims are data: lines of JSON, which read back as the same claims.
+func ExampleAppendLines() {
+	var e claims.Extractor
+	cs, _ := e.Extract(document)
+	lines := strings.SplitAfter(string(claims.AppendLines(nil, cs)), "\n")
+	var c claims.Claim
+	err := json.Unmarshal([]byte(lines[0]), &c)
+	fmt.Println(len(lines)-1 == len(cs), c.Quote == cs[0].Quote, err)
+	// Output: true true <nil>
+}
+
 func ExampleKinds() {
 	for _, k := range claims.Kinds() {
 		if k.Name == "killed" || k.Name == "strikes" {
@@ -100,7 +112,7 @@ wording:
 func ExamplePage() {
 	round := &claims.Kind{
 		Name: "round",
-		Find: func(p *claims.Page, sentence int) (found []claims.Claim) {
+		Find: func(p *claims.Page, sentence int, found []claims.Claim) []claims.Claim {
 			var f claims.Figure
 			for _, f = range p.Figures(sentence) {
 				if n, ok := f.Number.Whole(); ok && n > 0 && n%1000 == 0 {

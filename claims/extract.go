@@ -3,6 +3,7 @@ package claims
 import (
 	"errors"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/gainsay/gainsay/normalize"
@@ -83,8 +84,10 @@ type extraction struct {
 	about *Origin // what its claims have in common; made for the first of them
 	hits  []hit
 	seen  map[uint64]bool
-	out   []Claim
-	paged []Claim // of the kinds that read the whole page
+	found []Claim // all that the kinds found
+	paged []int32 // of found, what the kinds that read the whole page found, in order
+	order []int32 // of found, what goes out
+	memory
 }
 
 type hit struct {
@@ -94,7 +97,7 @@ type hit struct {
 
 func (x *extraction) run(l *lexicon, doc *Document) []Claim {
 	x.doc, x.lex = doc, l
-	x.pages, x.out = x.pages[:0], x.out[:0]
+	x.pages, x.found, x.order = x.pages[:0], x.found[:0], x.order[:0]
 	r := normalize.Reader{Language: l.Language, Date: normalize.DayOf(doc.Published)}
 	for i, part := range []Part{Title, Body} {
 		text := doc.Readable(part)
@@ -103,55 +106,68 @@ func (x *extraction) run(l *lexicon, doc *Document) []Claim {
 		}
 		t := &x.texts[i]
 		r.ReadInto(t, text)
-		x.pages = append(x.pages, Page{Text: t, Document: doc, Part: part, lexicon: l})
+		x.pages = append(x.pages, Page{Text: t, Document: doc, Part: part, lexicon: l, memory: &x.memory})
 	}
 	clear(x.seen)
 	x.d, x.about = nil, nil
 	for i := range x.pages {
-		p := &x.pages[i]
-		lines := lineCounter{line: 1}
-		x.page(p)
-		next := 0
-		for s := range p.Sentences {
-			start := len(x.out)
-			x.sentence(p, s)
-			end := int(p.Tokens[p.Sentences[s].Last-1].End)
-			for ; next < len(x.paged) && x.paged[next].Start < end; next++ {
-				x.out = append(x.out, x.paged[next])
-			}
-			if len(x.out) == start {
-				continue
-			}
-			hash := p.hash(p.Sentences[s].First, p.Sentences[s].Last)
-			if x.repeated(hash, p.Sentences[s]) {
-				x.out = x.out[:start]
-				continue
-			}
-			found := x.out[start:]
-			if len(found) > 1 {
-				slices.SortStableFunc(found, byStart)
-			}
-			for j := range found {
-				x.finish(p, s, &found[j], hash, &lines)
-			}
-		}
+		x.page(&x.pages[i])
 	}
-	show(x.out, doc.Readable(Body))
-	return slices.Clone(x.out)
+	out := make([]Claim, len(x.order))
+	for i, k := range x.order {
+		out[i] = x.found[k]
+	}
+	show(out, doc.Readable(Body))
+	return out
 }
 
-// page asks the kinds that read a page as a whole.
+// page makes the claims of a part: those of the kinds that read it as a whole,
+// and sentence by sentence those of all others.
 func (x *extraction) page(p *Page) {
-	x.paged = x.paged[:0]
+	start := len(x.found)
 	for _, k := range x.lex.paged {
-		x.paged = append(x.paged, x.lex.kinds[k].FindPage(p)...)
+		x.found = x.lex.kinds[k].FindPage(p, x.found)
 	}
-	slices.SortStableFunc(x.paged, byStart)
+	x.paged = x.paged[:0]
+	for i := start; i < len(x.found); i++ {
+		x.paged = append(x.paged, int32(i))
+	}
+	slices.SortFunc(x.paged, x.byStart)
+	lines := lineCounter{line: 1}
+	paged := x.paged
+	for s := range p.Sentences {
+		first := len(x.order)
+		start := len(x.found)
+		x.sentence(p, s)
+		for i := start; i < len(x.found); i++ {
+			x.order = append(x.order, int32(i))
+		}
+		end := int(p.Tokens[p.Sentences[s].Last-1].End)
+		for len(paged) > 0 && x.found[paged[0]].Start < end {
+			x.order = append(x.order, paged[0])
+			paged = paged[1:]
+		}
+		if len(x.order) == first {
+			continue
+		}
+		hash := p.hash(p.Sentences[s].First, p.Sentences[s].Last)
+		if x.repeated(hash, p.Sentences[s]) {
+			x.order = x.order[:first]
+			continue
+		}
+		own := x.order[first:]
+		if len(own) > 1 {
+			slices.SortFunc(own, x.byStart)
+		}
+		for _, k := range own {
+			x.finish(p, s, &x.found[k], hash, &lines)
+		}
+	}
 }
 
 // sentence asks the kinds that a sentence wakes.
 func (x *extraction) sentence(p *Page, s int) {
-	start := len(x.out)
+	start := len(x.found)
 	x.hits = x.hits[:0]
 	sent := p.Sentences[s]
 	for i := sent.First; i < sent.Last; i++ {
@@ -181,20 +197,22 @@ func (x *extraction) sentence(p *Page, s int) {
 
 func (x *extraction) ask(p *Page, s int, k *kindWords) {
 	if k.wording != nil {
-		x.out = k.find(p, s, x.out)
+		x.found = k.find(p, s, x.found)
 		return
 	}
 	if k.Find == nil {
 		return
 	}
-	for _, c := range k.Find(p, s) {
+	n := len(x.found)
+	x.found = k.Find(p, s, x.found)
+	for i := n; i < len(x.found); i++ {
+		c := &x.found[i]
 		if c.Kind == "" {
 			c.Kind = k.Name
 		}
 		if c.tokens[1] == c.tokens[0] {
 			c.tokens = p.covered(s, c.Span)
 		}
-		x.out = append(x.out, c)
 	}
 }
 
@@ -292,20 +310,18 @@ func (x *extraction) event(p *Page, s int, c *Claim) {
 	}
 }
 
-func byStart(a, b Claim) int {
-	if a.Start != b.Start {
+// byStart puts claims in order of start, end and kind, and else as they were found.
+func (x *extraction) byStart(i, j int32) int {
+	a, b := &x.found[i], &x.found[j]
+	switch {
+	case a.Start != b.Start:
 		return a.Start - b.Start
-	}
-	if a.End != b.End {
+	case a.End != b.End:
 		return a.End - b.End
+	case a.Kind != b.Kind:
+		return strings.Compare(a.Kind, b.Kind)
 	}
-	if a.Kind < b.Kind {
-		return -1
-	}
-	if a.Kind > b.Kind {
-		return 1
-	}
-	return 0
+	return int(i - j)
 }
 
 // parts makes claims of the figures that hang on a claim of the sentence: its
@@ -322,15 +338,15 @@ func (x *extraction) parts(p *Page, s, start int) {
 			continue
 		}
 		whole := -1
-		for j := start; j < len(x.out); j++ {
-			if c := &x.out[j]; c.figure.Start < f.Start && c.figure.End > c.figure.Start && (whole < 0 || c.figure.Start >= x.out[whole].figure.Start) {
+		for j := start; j < len(x.found); j++ {
+			if c := &x.found[j]; c.figure.Start < f.Start && c.figure.End > c.figure.Start && (whole < 0 || c.figure.Start >= x.found[whole].figure.Start) {
 				whole = j
 			}
 		}
 		if whole < 0 {
 			continue
 		}
-		w := x.out[whole]
+		w := &x.found[whole]
 		from := f.First
 		if !f.part { // "rose from 60 to 84" is quoted whole
 			from = min(from, w.tokens[0])
@@ -340,6 +356,6 @@ func (x *extraction) parts(p *Page, s, start int) {
 			c.Count, c.Whole = PartOf, w.figure
 		}
 		c.Superseded = was
-		x.out = append(x.out, c)
+		x.found = append(x.found, c)
 	}
 }

@@ -15,8 +15,7 @@ const happenedReach = 10
 
 // findHappened binds the dates and times of day of a page to the verbs they
 // belong to. Key is what happened, Object when, Context who and what was in it.
-func findHappened(p *Page) []Claim {
-	var out []Claim
+func findHappened(p *Page, out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
 		_, clock := m.Timex.Clock()

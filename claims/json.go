@@ -1,7 +1,6 @@
 package claims
 
 import (
-	"cmp"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -9,76 +8,8 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims/offices"
-	"github.com/gainsay/gainsay/claims/places"
-	"github.com/gainsay/gainsay/internal/jsonw"
 	"github.com/gainsay/gainsay/normalize"
 )
-
-// open is the set of all values, which says nothing.
-var open = normalize.Amount{NoMin: true, NoMax: true}
-
-// AppendJSON appends the claim as one line of JSON without a line break, the
-// same that [Claim.MarshalJSON] returns.
-func (c *Claim) AppendJSON(dst []byte) []byte {
-	if c.Origin == nil || c.Event.Scene == nil {
-		c = c.whole()
-	}
-	dst = append(dst, '{')
-	dst = jsonw.Str(dst, "document", c.Document)
-	dst = jsonw.Str(dst, "part", c.Part.String())
-	dst = jsonw.Int(dst, "start", c.Start)
-	dst = jsonw.Int(dst, "end", c.End)
-	dst = jsonw.Str(dst, "quote", c.Quote)
-	dst = jsonw.Int(dst, "line", c.Line)
-	dst = jsonw.Int(dst, "column", c.Column)
-	dst = jsonw.Str(dst, "kind", c.Kind)
-	value := c.Value
-	if value == (normalize.Amount{}) && c.Number == "" {
-		value = open // a claim without a figure
-	}
-	dst = value.AppendJSON(jsonw.Key(dst, "value"))
-	dst = jsonw.Str(dst, "unit", c.Value.Unit)
-	dst = jsonw.Str(dst, "change", c.Change.String())
-	dst = jsonw.Str(dst, "of", c.Of)
-	dst = jsonw.Str(dst, "count", c.Count.String())
-	dst = jsonw.Str(dst, "since", c.Since)
-	dst = jsonw.Str(dst, "as_of", c.AsOf.String())
-	dst = c.Event.appendJSON(jsonw.Key(dst, "event"))
-	dst = jsonw.Str(dst, "speaker", c.Speaker)
-	dst = jsonw.Str(dst, "stance", c.Stance.String())
-	dst = jsonw.Bool(dst, "background", c.Background)
-	dst = jsonw.Str(dst, "rule", c.Rule)
-
-	dst = jsonw.StrIf(dst, "source", c.Source)
-	dst = jsonw.StrIf(dst, "published", c.Published.String())
-	dst = jsonw.StrIf(dst, "earliest", c.Earliest.String())
-	dst = jsonw.StrIf(dst, "lang", c.Language)
-	dst = jsonw.StrIf(dst, "number", c.Number)
-	dst = jsonw.StrIf(dst, "head", c.Head)
-	dst = jsonw.StrsIf(dst, "scope", c.Scope)
-	dst = jsonw.StrIf(dst, "key", c.Key)
-	dst = jsonw.StrsIf(dst, "context", c.Context)
-	if c.Superseded {
-		dst = jsonw.Bool(dst, "superseded", true)
-	}
-	if c.Whole != (normalize.Span{}) {
-		dst = append(jsonw.Key(dst, "whole"), '{')
-		dst = jsonw.Int(dst, "start", c.Whole.Start)
-		dst = append(jsonw.Int(dst, "end", c.Whole.End), '}')
-	}
-	dst = jsonw.StrIf(dst, "subject", c.Subject)
-	dst = jsonw.StrIf(dst, "object", c.Object)
-	dst = jsonw.StrIf(dst, "expected", c.Expected)
-	dst = jsonw.StrIf(dst, "as", c.As.String())
-	dst = jsonw.StrIf(dst, "tense", c.Tense.String())
-	dst = jsonw.Int(dst, "sentence", c.Sentence)
-	if c.Passage != 0 {
-		dst = append(strconv.AppendUint(append(jsonw.Key(dst, "passage"), '"'), c.Passage, 16), '"')
-	}
-	dst = jsonw.StrIf(dst, "before", c.Before)
-	dst = jsonw.StrIf(dst, "after", c.After)
-	return append(dst, '}')
-}
 
 // nowhere is the scene of claims that tell of none.
 var nowhere = new(Scene)
@@ -94,24 +25,6 @@ func (c *Claim) whole() *Claim {
 	}
 	return &w
 }
-
-func (e *Event) appendJSON(dst []byte) []byte {
-	dst = append(dst, '{')
-	names := make([]string, len(e.Places))
-	for i, id := range e.Places {
-		names[i] = cmp.Or(places.Name(id), id)
-	}
-	dst = jsonw.Strs(dst, "places", names)
-	dst = jsonw.Str(dst, "from", e.From.String())
-	dst = jsonw.Str(dst, "to", e.To.String())
-	dst = jsonw.Strs(dst, "names", e.Names)
-	dst = jsonw.StrsIf(dst, "place_ids", e.Places)
-	dst = jsonw.StrsIf(dst, "nouns", e.Nouns)
-	return append(dst, '}')
-}
-
-// MarshalJSON writes the claim with the names that the command uses.
-func (c Claim) MarshalJSON() ([]byte, error) { return c.AppendJSON(nil), nil }
 
 // claimJSON mirrors what [Claim.AppendJSON] writes.
 type claimJSON struct {

@@ -31,15 +31,16 @@ type Kind struct {
 	// more that it needs numbered.
 	Vocabulary func(l *normalize.Language) (wake, more []string)
 
-	// Find returns the claims of one sentence of a page. It fills in Span,
-	// Value and what it knows; the extractor adds the document, the event,
-	// the date, the speaker and the stance where Find left them empty.
-	Find func(p *Page, sentence int) []Claim
+	// Find appends the claims of one sentence of a page to those found before.
+	// It fills in Span, Value and what it knows; the extractor adds the
+	// document, the event, the date, the speaker and the stance where Find
+	// left them empty.
+	Find func(p *Page, sentence int, found []Claim) []Claim
 
-	// FindPage, in place of Find, returns the claims of a whole page in any
+	// FindPage, in place of Find, appends the claims of a whole page in any
 	// order: for what one sentence does not tell, such as how often a name
 	// stands there. It is asked once a page and is to pass over it once.
-	FindPage func(p *Page) []Claim
+	FindPage func(p *Page, found []Claim) []Claim
 
 	prepare func(*normalize.Language) // makes Find ready, beside other work
 	wording *wording                  // of a data file, in place of Words and Find

@@ -72,6 +72,7 @@ type lexicon struct {
 	sources      nounClass     // people, and bodies that give out figures
 	cues         vocab.Phrases // value: an index into cueSets
 	cueSets      []cue         // 0 is none
+	opening      []cue         // by Word, the cues of all phrases that it opens
 	wake         []int32       // by Word: the index in woken of what it wakes; 0 is nothing
 	woken        [][]int32     // indexes into kinds
 	kinds        []kindWords
@@ -168,6 +169,7 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 		}
 	}
 	l.sources = l.class(openClass) | l.class(sourceClass)
+	l.opening = make([]cue, l.Words()+1)
 	l.addCues(file.Cues)
 	l.contractions = file.Contractions
 	var ids []vocab.ID
@@ -245,8 +247,18 @@ func (l *lexicon) addCues(cues []words.Cue) {
 			k = len(l.cueSets)
 			l.cueSets = append(l.cueSets, e.set)
 		}
-		l.cues.Add(ids, k)
+		if l.cues.Add(ids, k) {
+			l.opening[ids[0]] |= e.set
+		}
 	}
+}
+
+// opens returns the cues of all phrases that a word opens.
+func (l *lexicon) opens(w normalize.Word) cue {
+	if int(w) < len(l.opening) {
+		return l.opening[w]
+	}
+	return 0
 }
 
 // class returns the bit of a noun class, entering it when it is new. Beyond 64

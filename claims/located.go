@@ -12,8 +12,7 @@ func locatedKind() *Kind {
 // findLocated reads homes behind an age ("Ana Rossetti, 34, of Lima, …") and
 // places behind a birth or death ("was born in Lima"). Subject is the name,
 // Key what ties it to the place, Object the place's id.
-func findLocated(p *Page) []Claim {
-	var out []Claim
+func findLocated(p *Page, out []Claim) []Claim {
 	add := func(key string, a, b, from, to int, id string) {
 		out = append(out, Claim{
 			Kind: "located", Rule: "located", Key: key, Subject: p.folded(a, b), Object: id, Count: OfEvent,

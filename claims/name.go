@@ -1,8 +1,6 @@
 package claims
 
 import (
-	"strings"
-
 	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize"
 )
@@ -23,10 +21,11 @@ const maxNames = 160
 // findNames reads the runs of capitalised words of a page. A word that may be
 // capitalised only because it opens a sentence counts when the page has it
 // elsewhere too.
-func findNames(p *Page) []Claim {
-	var out []Claim
-	at := make(map[uint64]int32, 32)
-	var openers [][2]int // runs of one word that open a sentence
+func findNames(p *Page, out []Claim) []Claim {
+	first := len(out)
+	at := &p.memory.at
+	clear(at[:])
+	openers := p.memory.openers[:0] // runs of one word that open a sentence
 	for s := range p.Sentences {
 		sent := p.Sentences[s]
 		if p.titleCase(sent.First, sent.Last) {
@@ -46,15 +45,15 @@ func findNames(p *Page) []Claim {
 			case to == from+1 && p.Tokens[from].Is(normalize.Caps):
 				continue // an abbreviation, a shouted word
 			}
-			h := p.hash(from, to)
-			if k, ok := at[h]; ok {
-				again(&out[k])
+			at := at.find(p.hash(from, to))
+			if *at > 0 {
+				again(&out[*at-1])
 				continue
 			}
-			if len(out) == maxNames {
+			if len(out)-first == maxNames {
 				return out
 			}
-			at[h] = int32(len(out))
+			*at = int32(len(out) + 1)
 			out = append(out, Claim{
 				Kind: "name", Rule: "name", Span: p.Text.Span(from, to), Object: p.folded(from, to),
 			})
@@ -65,10 +64,11 @@ func findNames(p *Page) []Claim {
 		}
 	}
 	for _, o := range openers {
-		if k, ok := at[p.hash(o[0], o[1])]; ok {
-			again(&out[k])
+		if k := *at.find(p.hash(o[0], o[1])); k > 0 {
+			again(&out[k-1])
 		}
 	}
+	p.memory.openers = openers
 	return out
 }
 
@@ -159,17 +159,16 @@ func (p *Page) titleCase(first, last int) bool {
 // folded writes the words of tokens [from, to) in lower case with single
 // spaces, without signs.
 func (p *Page) folded(from, to int) string {
-	var b strings.Builder
-	b.Grow(int(p.Tokens[to-1].End - p.Tokens[from].Start))
-	var buf [64]byte
+	b := p.memory.buf[:0]
 	for i := from; i < to; i++ {
 		if p.Tokens[i].Kind == normalize.PunctToken {
 			continue
 		}
-		if b.Len() > 0 {
-			b.WriteByte(' ')
+		if len(b) > 0 {
+			b = append(b, ' ')
 		}
-		b.Write(vocab.AppendFold(buf[:0], p.String(i)))
+		b = vocab.AppendFold(b, p.String(i))
 	}
-	return b.String()
+	p.memory.buf = b
+	return p.memory.text.hold(b)
 }

@@ -23,9 +23,8 @@ func OfficeKind(tables *offices.Tables) *Kind {
 			return tables.Wake(l), tables.Vocabulary(l)
 		},
 		prepare: tables.Prepare,
-		Find: func(p *Page, sentence int) []Claim {
+		Find: func(p *Page, sentence int, out []Claim) []Claim {
 			var buf [8]offices.Mention
-			var out []Claim
 			for _, m := range tables.Find(p.Text, sentence, buf[:0]) {
 				if !m.Sure {
 					continue

@@ -14,8 +14,9 @@ type Page struct {
 	Hits     []int // the tokens of the sentence that woke the kind
 
 	lexicon *lexicon
-	figures []Figure
-	at      int // the sentence that figures are of, plus 1
+	memory  *memory
+	at      int // the sentence that memory.figures are of, plus 1
+	broken  int // and memory.breaks
 	view    surroundings
 	running running
 }
@@ -42,10 +43,10 @@ type Figure struct {
 // valid until the next call for another sentence.
 func (p *Page) Figures(sentence int) []Figure {
 	if p.at == sentence+1 {
-		return p.figures
+		return p.memory.figures
 	}
 	p.at = sentence + 1
-	p.figures = p.figures[:0]
+	figures := p.memory.figures[:0]
 	s := p.Sentences[sentence]
 	for i := p.mentionAfter(s.First); i < len(p.Mentions) && p.Mentions[i].First < s.Last; i++ {
 		m := &p.Mentions[i]
@@ -55,9 +56,10 @@ func (p *Page) Figures(sentence int) []Figure {
 		if p.besideName(m, s) || p.compound(m, s.Last) {
 			continue
 		}
-		p.figures = append(p.figures, p.figure(m, s.Last))
+		figures = append(figures, p.figure(m, s.Last))
 	}
-	return p.figures
+	p.memory.figures = figures
+	return figures
 }
 
 // besideName tells whether a bare number stands in commas or brackets behind a

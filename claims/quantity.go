@@ -16,9 +16,8 @@ func quantityKind() *Kind {
 	}
 }
 
-func findQuantities(p *Page, sentence int) []Claim {
+func findQuantities(p *Page, sentence int, out []Claim) []Claim {
 	figures := p.Figures(sentence)
-	var out []Claim
 	for i := range figures {
 		f := &figures[i]
 		if f.used || f.Type != normalize.Quantity || f.Amount.Unit == "" && f.Head < 0 {
@@ -37,7 +36,7 @@ var quantity = &Kind{Name: "quantity"}
 // key says what a figure measures: the stem of its verb.
 func (p *Page) key(sentence int, f *Figure) string {
 	if v := p.verb(sentence, f.First, f.Last); v >= 0 && p.cueLength(v, v+1, cueSaid) == 0 {
-		return p.Language.Stem(p.String(v))
+		return p.memory.concept(p.lexicon, p.String(v))
 	}
 	return ""
 }

@@ -29,8 +29,7 @@ const (
 
 // findQuotations pairs the quotation marks of a page. A mark that is not
 // closed in its paragraph opens nothing.
-func findQuotations(p *Page) []Claim {
-	var out []Claim
+func findQuotations(p *Page, out []Claim) []Claim {
 	for s := 0; s < len(p.Sentences); {
 		end := s + 1
 		for end < len(p.Sentences) && !p.Sentences[end].Paragraph {

@@ -13,8 +13,7 @@ func stateKind() *Kind {
 
 // findStates reads the states of named people: the name right before the words
 // of the state. Object is the state, Expected its opposite.
-func findStates(p *Page) []Claim {
-	var out []Claim
+func findStates(p *Page, out []Claim) []Claim {
 	for s := range p.Sentences {
 		sent := p.Sentences[s]
 		for i := sent.First + 1; i < sent.Last; i++ {

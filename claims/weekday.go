@@ -22,8 +22,7 @@ const (
 // the weekday as stated and Expected that of the calendar; Key is the date.
 // For a date that does not exist Object is the date and Expected empty. A
 // stretch that ends before it begins has the Key "range" and both its days.
-func findWeekdays(p *Page) []Claim {
-	var out []Claim
+func findWeekdays(p *Page, out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
 		if c, ok := p.monthless(j); ok {

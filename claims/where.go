@@ -2,6 +2,7 @@ package claims
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -44,7 +45,7 @@ func (p *Page) hash(from, to int) uint64 {
 			continue
 		}
 		word := p.Source[t.Start:t.End]
-		if !norm.NFC.IsNormalString(word) {
+		if !ascii(word) && !norm.NFC.IsNormalString(word) {
 			word = norm.NFC.String(word)
 		}
 		for j := range len(word) {
@@ -57,4 +58,13 @@ func (p *Page) hash(from, to int) uint64 {
 		h = (h ^ ' ') * prime
 	}
 	return h
+}
+
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }

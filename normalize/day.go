@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"fmt"
+	"strconv"
 	"time"
 )
 
@@ -71,8 +72,21 @@ func (d Day) String() string {
 	if d <= 0 {
 		return ""
 	}
+	var buf [10]byte
+	return string(d.Append(buf[:0]))
+}
+
+// Append appends the day as [Day.String] writes it.
+func (d Day) Append(dst []byte) []byte {
+	if d <= 0 {
+		return dst
+	}
 	y, m, day := d.Date()
-	return fmt.Sprintf("%04d-%02d-%02d", y, m, day)
+	for ten := 1000; ten > 1 && y < ten; ten /= 10 {
+		dst = append(dst, '0')
+	}
+	dst = strconv.AppendInt(dst, int64(y), 10)
+	return append(dst, '-', byte('0'+m/10), byte('0'+m%10), '-', byte('0'+day/10), byte('0'+day%10))
 }
 
 // ParseDay reads 2006-01-02.

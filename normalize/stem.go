@@ -35,21 +35,23 @@ func newStemmer(language string, forms [][]string) *stemmer {
 // "strikes". Irregular forms come from the language's file, the rest from the
 // Snowball stemmer; a language without one has the folded word itself.
 func (l *Language) Stem(word string) string {
-	key := vocab.Fold(word)
+	var buf [64]byte
+	folded := vocab.AppendFold(buf[:0], word)
 	s := l.stems
 	s.mu.RLock()
-	stem, ok := s.known[key]
+	stem, ok := s.known[string(folded)]
 	s.mu.RUnlock()
 	if ok {
 		return stem
 	}
+	key := string(folded) // of its own: word is mostly a piece of a whole text
 	stem, err := snowball.Stem(key, s.language, false)
 	if err != nil || stem == "" {
 		stem = key
 	}
 	s.mu.Lock()
 	if len(s.known) < maxStems {
-		s.known[strings.Clone(key)] = stem
+		s.known[key] = stem
 	}
 	s.mu.Unlock()
 	return stem

@@ -46,9 +46,11 @@ func decodeJSON(r Raw) (*claims.Document, error) {
 	if err := checkUTF8(data); err != nil {
 		return nil, err
 	}
-	var a article
-	if err := json.Unmarshal(data, &a); err != nil {
-		return nil, jsonError(err, data)
+	a, ok := flat(data)
+	if !ok {
+		if err := json.Unmarshal(data, &a); err != nil {
+			return nil, jsonError(err, data)
+		}
 	}
 	if strings.TrimSpace(a.Text) == "" {
 		return decodeNinjs(data)

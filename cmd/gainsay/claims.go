@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -28,14 +29,18 @@ func (a *app) claims() *cobra.Command {
 				return fmt.Errorf("--format %s: must be jsonl or text", format)
 			}
 			e := a.extractor()
-			for out := range read(a, args, func(d *claims.Document, raw corpus.Raw) ([]byte, error) {
+			spare := sync.Pool{New: func() any { return new([]byte) }} // written, and used again
+			for out := range read(a, args, func(d *claims.Document, raw corpus.Raw) (*[]byte, error) {
 				cs, err := e.Extract(d)
 				a.settings.names.unify(cs)
-				return write(d, raw, cs), err
+				out := spare.Get().(*[]byte)
+				*out = write((*out)[:0], d, raw, cs)
+				return out, err
 			}) {
-				if _, err := a.stdout.Write(out); err != nil {
+				if _, err := a.stdout.Write(*out); err != nil {
 					return errStopped
 				}
+				spare.Put(out)
 			}
 			return nil
 		},
@@ -49,20 +54,17 @@ func (a *app) claims() *cobra.Command {
 func (a *app) extractor() *claims.Extractor { return &claims.Extractor{Kinds: a.settings.kinds} }
 
 // appendClaims writes a document and its claims as lines of JSON.
-func appendClaims(d *claims.Document, raw corpus.Raw, cs []claims.Claim) []byte {
+func appendClaims(dst []byte, d *claims.Document, raw corpus.Raw, cs []claims.Claim) []byte {
 	doc := documentOf(d, raw, cs)
-	out := make([]byte, 0, 512+1024*len(cs)) // a claim is some 700 bytes
-	out = append(appendIgnores(doc.AppendJSON(out, true), allowedIn(d, &doc)), '\n')
+	dst = append(appendIgnores(doc.AppendJSON(dst, true), allowedIn(d, &doc)), '\n')
 	for i := range cs {
 		surround(d, &cs[i])
-		out = append(cs[i].AppendJSON(out), '\n')
 	}
-	return out
+	return claims.AppendLines(dst, cs)
 }
 
 // appendClaimsText writes the claims of a document for people.
-func appendClaimsText(_ *claims.Document, _ corpus.Raw, cs []claims.Claim) []byte {
-	var out []byte
+func appendClaimsText(out []byte, _ *claims.Document, _ corpus.Raw, cs []claims.Claim) []byte {
 	for i := range cs {
 		c := &cs[i]
 		out = fmt.Appendf(out, "%s:%d:%d: %s %s", c.Document, c.Line, c.Column, c.Kind, c.Number)

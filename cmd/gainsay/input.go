@@ -82,7 +82,7 @@ func read[T any](a *app, paths []string, do func(*claims.Document, corpus.Raw) (
 		r.raw = raw
 		if r.doc, r.err = raw.Document(); r.err == nil {
 			r.doc.Source = cmp.Or(a.settings.aliases[r.doc.Source], r.doc.Source)
-			r.sum = maphash.String(seed, r.doc.Title+"\x00"+r.doc.Text)
+			r.sum = wordsHash(seed, r.doc)
 			r.err = r.language()
 		}
 		if r.err == nil {
@@ -117,6 +117,16 @@ func read[T any](a *app, paths []string, do func(*claims.Document, corpus.Raw) (
 			}
 		}
 	}
+}
+
+// wordsHash is a hash of an article's words.
+func wordsHash(seed maphash.Seed, d *claims.Document) uint64 {
+	var h maphash.Hash
+	h.SetSeed(seed)
+	_, _ = h.WriteString(d.Title)
+	_ = h.WriteByte(0)
+	_, _ = h.WriteString(d.Text)
+	return h.Sum64()
 }
 
 // language finds out the language of an article that does not say.

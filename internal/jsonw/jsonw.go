@@ -3,6 +3,7 @@
 package jsonw
 
 import (
+	"math/bits"
 	"strconv"
 	"unicode/utf8"
 )
@@ -62,6 +63,18 @@ func StrsIf(dst []byte, name string, values []string) []byte {
 	return Strs(dst, name, values)
 }
 
+// plain is how many of the first eight bytes of s are written as they are,
+// before one that is a control character, a quotation mark, a backslash or not
+// ASCII.
+func plain(s string) int {
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	_ = s[7]
+	w := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	quote, slash := w^ones*'"', w^ones*'\\'
+	return bits.TrailingZeros64((w|(w-ones*' ')|(quote-ones)|(slash-ones))&high) / 8
+}
+
 const hex = "0123456789abcdef"
 
 // String appends s as a JSON string. Bytes that are not UTF-8 become U+FFFD.
@@ -69,6 +82,12 @@ func String(dst []byte, s string) []byte {
 	dst = append(dst, '"')
 	start := 0
 	for i := 0; i < len(s); {
+		if i+8 <= len(s) {
+			n := plain(s[i:])
+			if i += n; n == 8 {
+				continue
+			}
+		}
 		c := s[i]
 		if c >= utf8.RuneSelf {
 			r, n := utf8.DecodeRuneInString(s[i:])

@@ -1,0 +1,147 @@
+package claims
+
+import (
+	"cmp"
+	"strconv"
+
+	"github.com/gainsay/gainsay/claims/places"
+	"github.com/gainsay/gainsay/internal/jsonw"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// open is the set of all values, which says nothing.
+var open = normalize.Amount{NoMin: true, NoMax: true}
+
+// AppendJSON appends the claim as one line of JSON without a line break, the
+// same that [Claim.MarshalJSON] returns.
+func (c *Claim) AppendJSON(dst []byte) []byte { return new(lineWriter).claim(dst, c) }
+
+// AppendLines appends claims as lines of JSON, each as [Claim.AppendJSON] has
+// it. What a claim shares with the one before it is copied.
+func AppendLines(dst []byte, cs []Claim) []byte {
+	var w lineWriter
+	for i := range cs {
+		dst = append(w.claim(dst, &cs[i]), '\n')
+	}
+	return dst
+}
+
+// MarshalJSON writes the claim with the names that the command uses.
+func (c Claim) MarshalJSON() ([]byte, error) { return c.AppendJSON(nil), nil }
+
+// lineWriter writes claims and remembers where in what it appends to it has
+// written what the next claim may say again.
+type lineWriter struct {
+	origin   *Origin
+	document stretch // {"document":…,"part":
+	source   stretch // "source" to "lang"
+
+	scene    *Scene
+	from, to normalize.Day
+	event    stretch
+}
+
+// stretch is a range of the bytes written.
+type stretch [2]int
+
+func (s stretch) again(dst []byte) []byte { return append(dst, dst[s[0]:s[1]]...) }
+
+func (w *lineWriter) claim(dst []byte, c *Claim) []byte {
+	if c.Origin == nil || c.Event.Scene == nil {
+		c = c.whole()
+	}
+	known := w.origin == c.Origin
+	if known {
+		dst = w.document.again(dst)
+	} else {
+		w.document[0] = len(dst)
+		dst = append(jsonw.String(append(dst, `{"document":`...), c.Document), `,"part":"`...)
+		w.document[1] = len(dst)
+	}
+	dst = append(dst, c.Part.String()...)
+	dst = strconv.AppendInt(append(dst, `","start":`...), int64(c.Start), 10)
+	dst = strconv.AppendInt(append(dst, `,"end":`...), int64(c.End), 10)
+	dst = jsonw.String(append(dst, `,"quote":`...), c.Quote)
+	dst = strconv.AppendInt(append(dst, `,"line":`...), int64(c.Line), 10)
+	dst = strconv.AppendInt(append(dst, `,"column":`...), int64(c.Column), 10)
+	dst = jsonw.String(append(dst, `,"kind":`...), c.Kind)
+	value := &c.Value
+	if c.Number == "" && *value == (normalize.Amount{}) {
+		value = &open // a claim without a figure
+	}
+	dst = value.AppendJSON(append(dst, `,"value":`...))
+	dst = jsonw.String(append(dst, `,"unit":`...), c.Value.Unit)
+	dst = append(append(dst, `,"change":"`...), c.Change.String()...)
+	dst = jsonw.String(append(dst, `","of":`...), c.Of)
+	dst = append(append(dst, `,"count":"`...), c.Count.String()...)
+	dst = jsonw.String(append(dst, `","since":`...), c.Since)
+	dst = c.AsOf.Append(append(dst, `,"as_of":"`...))
+	dst = w.happening(append(dst, `","event":`...), &c.Event)
+	dst = jsonw.String(append(dst, `,"speaker":`...), c.Speaker)
+	dst = append(append(dst, `,"stance":"`...), c.Stance.String()...)
+	dst = strconv.AppendBool(append(dst, `","background":`...), c.Background)
+	dst = jsonw.String(append(dst, `,"rule":`...), c.Rule)
+
+	if known {
+		dst = w.source.again(dst)
+	} else {
+		w.source[0] = len(dst)
+		dst = jsonw.StrIf(dst, "source", c.Source)
+		dst = appendDay(dst, `,"published":"`, c.Published)
+		dst = appendDay(dst, `,"earliest":"`, c.Earliest)
+		dst = jsonw.StrIf(dst, "lang", c.Language)
+		w.source[1], w.origin = len(dst), c.Origin
+	}
+	dst = jsonw.StrIf(dst, "number", c.Number)
+	dst = jsonw.StrIf(dst, "head", c.Head)
+	dst = jsonw.StrsIf(dst, "scope", c.Scope)
+	dst = jsonw.StrIf(dst, "key", c.Key)
+	dst = jsonw.StrsIf(dst, "context", c.Context)
+	if c.Superseded {
+		dst = append(dst, `,"superseded":true`...)
+	}
+	if c.Whole != (normalize.Span{}) {
+		dst = strconv.AppendInt(append(dst, `,"whole":{"start":`...), int64(c.Whole.Start), 10)
+		dst = append(strconv.AppendInt(append(dst, `,"end":`...), int64(c.Whole.End), 10), '}')
+	}
+	dst = jsonw.StrIf(dst, "subject", c.Subject)
+	dst = jsonw.StrIf(dst, "object", c.Object)
+	dst = jsonw.StrIf(dst, "expected", c.Expected)
+	dst = jsonw.StrIf(dst, "as", c.As.String())
+	dst = jsonw.StrIf(dst, "tense", c.Tense.String())
+	dst = strconv.AppendInt(append(dst, `,"sentence":`...), int64(c.Sentence), 10)
+	if c.Passage != 0 {
+		dst = append(strconv.AppendUint(append(dst, `,"passage":"`...), c.Passage, 16), '"')
+	}
+	dst = jsonw.StrIf(dst, "before", c.Before)
+	dst = jsonw.StrIf(dst, "after", c.After)
+	return append(dst, '}')
+}
+
+func appendDay(dst []byte, key string, d normalize.Day) []byte {
+	if d == 0 {
+		return dst
+	}
+	return append(d.Append(append(dst, key...)), '"')
+}
+
+func (w *lineWriter) happening(dst []byte, e *Event) []byte {
+	if w.scene == e.Scene && w.from == e.From && w.to == e.To {
+		return w.event.again(dst)
+	}
+	w.scene, w.from, w.to = e.Scene, e.From, e.To
+	w.event[0] = len(dst)
+	dst = append(dst, `{"places":[`...)
+	for _, id := range e.Places {
+		dst = jsonw.String(jsonw.Comma(dst), cmp.Or(places.Name(id), id))
+	}
+	dst = e.From.Append(append(dst, `],"from":"`...))
+	dst = e.To.Append(append(dst, `","to":"`...))
+	dst = append(dst, '"')
+	dst = jsonw.Strs(dst, "names", e.Names)
+	dst = jsonw.StrsIf(dst, "place_ids", e.Places)
+	dst = jsonw.StrsIf(dst, "nouns", e.Nouns)
+	dst = append(dst, '}')
+	w.event[1] = len(dst)
+	return dst
+}
