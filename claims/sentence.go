@@ -63,14 +63,22 @@ func (v *surroundings) scene(d *digest) *Scene {
 // maxContext bounds how many words of its clause a claim carries.
 const maxContext = 16
 
-// context lists the content words of the clause [first, last) of a claim.
+// context lists the content words of the clause [first, last) of a claim. The
+// words of a length of time, "half an hour", are none: they are what is compared.
 func (p *Page) context(sentence, first, last int) []string {
 	v := p.around(sentence)
 	if v.first == first && v.last == last {
 		return v.context
 	}
 	words := make([]string, 0, maxContext)
+	m := p.mentionAfter(first)
 	for i := first; i < last && len(words) < maxContext; i++ {
+		for m < len(p.Mentions) && p.Mentions[m].Last <= i {
+			m++
+		}
+		if m < len(p.Mentions) && p.Mentions[m].First <= i && p.Mentions[m].Type == normalize.Duration {
+			continue
+		}
 		if p.content(i) {
 			words = append(words, p.concept(i))
 		}

@@ -91,6 +91,9 @@ func (g *Group) unlike(a, b *member) string {
 	if a.Document != b.Document && d.words > 1 && g.world.named(a.subject, b.subject) < g.world.enough(0, namedArchive) {
 		return "other event"
 	}
+	if !far && lasting(a.Claim) && g.oneThing(a.Claim, b.Claim) {
+		return ""
+	}
 	if far {
 		least += alikeFar
 	}
@@ -132,20 +135,42 @@ func (g *Group) onlyOne(m *member) bool {
 // contextLike is how much of the words around two figures is shared, by
 // weight, and how many words that are. What is counted does not count.
 func (g *Group) contextLike(a, b *claims.Claim) (like float64, n int) {
-	var both, either float64
+	both, ofA, ofB, n := g.overlap(a, b)
+	if either := ofA + ofB - both; either > 0 {
+		return both / either, n
+	}
+	return 0, 0
+}
+
+// oneThing tells whether most of the words around one figure stand around the
+// other too, however much more that clause says: "the players were delayed for
+// half an hour by rain", "a 17-minute rain delay that the players and …".
+func (g *Group) oneThing(a, b *claims.Claim) bool {
+	both, ofA, ofB, n := g.overlap(a, b)
+	return n >= nearWords && both >= mostWords*min(ofA, ofB)
+}
+
+// mostWords is how much of the words around the barer of two figures must be
+// shared for them to measure one thing.
+const mostWords = 0.6
+
+// overlap is the weight of the words that two figures share and of those around
+// each, and how many are shared.
+func (g *Group) overlap(a, b *claims.Claim) (both, ofA, ofB float64, n int) {
 	i, j := 0, 0
 	for i < len(a.Context) || j < len(b.Context) {
 		switch {
 		case j == len(b.Context) || i < len(a.Context) && a.Context[i] < b.Context[j]:
-			either += g.tells(a, a.Context[i])
+			ofA += g.tells(a, a.Context[i])
 			i++
 		case i == len(a.Context) || b.Context[j] < a.Context[i]:
-			either += g.tells(b, b.Context[j])
+			ofB += g.tells(b, b.Context[j])
 			j++
 		default:
 			w := g.tells(a, a.Context[i])
 			both += w
-			either += w
+			ofA += w
+			ofB += w
 			if w > 0 {
 				n++
 			}
@@ -153,10 +178,7 @@ func (g *Group) contextLike(a, b *claims.Claim) (like float64, n int) {
 			j++
 		}
 	}
-	if either == 0 {
-		return 0, 0
-	}
-	return both / either, n
+	return both, ofA, ofB, n
 }
 
 // tells is how much a word of a clause tells about what a figure is.

@@ -152,10 +152,11 @@ func (g *Group) inside(lo, hi *claims.Claim) ruling {
 		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
 	}
 	dispute := lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker
+	same := lasting(lo) && g.oneThing(lo, hi)
 	switch {
-	case lo.Part == hi.Part && g.Kind.Check == "quantity" && g.Kind.Name != "quantity":
+	case !same && lo.Part == hi.Part && g.Kind.Check == "quantity" && g.Kind.Name != "quantity":
 		return ruling{reason: "amounts of one text"}
-	case lo.Part == hi.Part && max(lo.Sentence, hi.Sentence)-min(lo.Sentence, hi.Sentence) > nearSentences:
+	case !same && lo.Part == hi.Part && max(lo.Sentence, hi.Sentence)-min(lo.Sentence, hi.Sentence) > nearSentences:
 		return ruling{reason: "far apart in the text"}
 	case g.crowded(lo):
 		return ruling{reason: "a list of figures"}
@@ -166,7 +167,7 @@ func (g *Group) inside(lo, hi *claims.Claim) ruling {
 			return ruling{Verdict: Update, because: []string{lo.Number + " is told as of " + lo.AsOf.String() + ", " + hi.Number + " as of " + hi.AsOf.String()}}
 		}
 		return ruling{reason: "other time"}
-	case !g.linked(lo, hi):
+	case !same && !g.linked(lo, hi):
 		return ruling{reason: "not known to be the same"}
 	case dispute:
 		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}

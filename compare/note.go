@@ -134,7 +134,7 @@ func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
 		return ruling{Verdict: Update, because: []string{lo.Number + " leaves room for " + hi.Number + ": it is likely the earlier figure"}}
 	case when == later:
 		return ruling{}
-	case when == earlier && within(lo, hi, farUpdate):
+	case when == earlier && (within(lo, hi, farUpdate) || g.Kind.Unit != "person" && g.onlyOne(a) && g.onlyOne(b)):
 		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ": if both count the same, the count grew"}}
 	case within(lo, hi, farAcross):
 		return ruling{Verdict: Update, because: []string{"if both count the same and " + lo.Number + " is the older figure, the count grew"}}

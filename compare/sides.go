@@ -204,5 +204,12 @@ func (g *Group) seconds(m, self, other *member) bool {
 	if m.Background || m.doc == self.doc && m.subject == self.subject {
 		return !m.Background
 	}
-	return self.doc == other.doc && g.judge(m, other).reason == bothFigures
+	return self.doc == other.doc && (g.judge(m, other).reason == bothFigures || lasting(m.Claim) && g.restates(m, self))
+}
+
+// restates tells whether a claim gives another text's figure for one thing: it
+// shares half of the words around the barer of the two.
+func (g *Group) restates(m, self *member) bool {
+	both, ofM, ofSelf, n := g.overlap(m.Claim, self.Claim)
+	return n > 1 && both >= min(ofM, ofSelf)/2 && g.world.together(m.subject, self.subject) > 0
 }

@@ -1026,17 +1026,21 @@ var compiled = []File{
 	{Name: "signatures", Doc: "Signatures under a petition.", Check: "count", Unit: "signature", Grows: true, Same: []string{"scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "n", Words: []string{"signatures", "signature", "signatories"}},
-		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=n}", "{n:person} ~ signed|sign|backed ~ petition|letter|appeal", "petition ~ signed by ~ {n:person}"}, Yes: []Example{
+			{Text: "Almost 30,000 people have signed an online petition.", Figure: "Almost 30,000"},
+			{Text: "The petition was signed by more than 2,000 residents.", Figure: "more than 2,000"},
 			{Text: "The petition has 12,000 signatures.", Figure: "12,000"},
 		}, No: []string{"Two clerks read the petition."}},
 		{Lang: "es", Lists: []List{
 			{Name: "n", Words: []string{"firmas", "firma", "firmantes"}},
-		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=n}", "{n:person} ~ firmado|firmaron|firman ~ petición|carta|manifiesto"}, Yes: []Example{
+			{Text: "Casi 30.000 personas han firmado la petición.", Figure: "Casi 30.000"},
 			{Text: "La petición reúne 12.000 firmas.", Figure: "12.000"},
 		}, No: []string{"Dos empleados leyeron la petición."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "n", Words: []string{"signatures", "signature", "signataires"}},
-		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=n}", "{n:person} ~ signé|signent ~ pétition|lettre|appel"}, Yes: []Example{
+			{Text: "Près de 30.000 personnes ont signé la pétition.", Figure: "Près de 30.000"},
 			{Text: "La pétition a recueilli 12.000 signatures.", Figure: "12.000"},
 		}, No: []string{"Deux employés ont lu la pétition."}},
 	}},
