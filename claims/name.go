@@ -98,9 +98,15 @@ func (p *Page) nameRun(i, last int) (from, to int) {
 				to += 2
 				continue
 			}
+		case p.hyphen(to) && to+1 < last && p.capital(to+1):
+			to += 2 // "Jean-Luc", "Abdel-Rahim"
+			continue
 		case p.cueLength(to, to+1, cueParticle) > 0:
 			j := to + 1
 			for j < last && p.cueLength(j, j+1, cueParticle) > 0 {
+				j++
+			}
+			if j < last && p.hyphen(j) { // "al-Qadiri"
 				j++
 			}
 			if j < last && p.capital(j) && !p.Tokens[j].Is(normalize.AfterLine) {
@@ -110,13 +116,19 @@ func (p *Page) nameRun(i, last int) (from, to int) {
 		}
 		break
 	}
-	for from < to && (p.cueLength(from, to, cueHonorific) > 0 || p.Tokens[from].Kind == normalize.PunctToken) {
+	for from < to && (p.cueLength(from, to, cueHonorific) > 0 || p.Tokens[from].Kind == normalize.PunctToken || p.weekdayAt(from)) {
 		from++
 	}
 	if to == from+1 && p.Tokens[from].End-p.Tokens[from].Start < 4 {
 		return to, to
 	}
 	return from, to
+}
+
+// hyphen tells whether token i joins the words beside it.
+func (p *Page) hyphen(i int) bool {
+	t := p.Tokens[i]
+	return t.Kind == normalize.PunctToken && p.Source[t.Start] == '-' && t.End == t.Start+1 && !t.Is(normalize.AfterSpace) && i+1 < len(p.Tokens) && !p.Tokens[i+1].Is(normalize.AfterSpace)
 }
 
 // capital tells whether a token is a capitalised word of an open class.

@@ -76,7 +76,7 @@ func ExampleComparer() {
 	fmt.Println(len(c.Compare(append(a, b...))))
 	// Output:
 	// Two and Eight: other event
-	// 1 judged
+	// 0 judged
 	// 0
 }
 
@@ -86,7 +86,7 @@ func ExampleCheck() {
 		Name: "lonely",
 		Doc:  "A figure that one source alone has.",
 		Run: func(g *compare.Group) (found []compare.Finding) {
-			if len(g.Claims) == 1 {
+			if g.Kind.Check == "count" && len(g.Claims) == 1 {
 				found = append(found, compare.Finding{
 					Check: "lonely", Kind: g.Key, Verdict: compare.Discrepancy, Message: "only one source says so",
 					Sides: []compare.Side{{Value: g.Claims[0].Value, Claims: []claims.Claim{*g.Claims[0]}}},

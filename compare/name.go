@@ -21,7 +21,8 @@ spells it another way.
 Silent: plurals and adjectives (Chile, Chilean), relatives (Daniel and Daniela
 Rossetti stay two), names with different first names (Adam Clayton, Eric Clapton),
 British beside American spelling (Centre, Center), headlines in capitals, words that
-another text has without its twin. A difference of accents alone is a note.
+another text has without its twin. A difference of accents alone is a note, and so are
+two transliterations of one name (Mohamed, Mohammed) in a text that has several such.
 `,
 	Measured: precision("name"),
 	Run:      names,
@@ -185,6 +186,13 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	default:
 		f.Because = append(f.Because, "they differ in "+lettersApart(n))
 	}
+	soften(&f, a, b, func(yield func(string) bool) {
+		for i := range list {
+			if !yield(list[i].claim.Object) {
+				return
+			}
+		}
+	})
 	return f, true
 }
 
@@ -221,12 +229,23 @@ func beside(list []namedAs, rare, common *spelled) (x, y *namedAs, same, first b
 		for _, q := range common.places {
 			m, n := &list[p/16], &list[q/16]
 			i, j := int(p%16), int(q%16)
-			if k := min(i, j); k+len(m.words)-i > 1 && slices.Equal(m.words[i-k:i], n.words[j-k:j]) && slices.Equal(m.words[i+1:], n.words[j+1:]) {
+			if k := min(i, j); k+len(m.words)-i > 1 && slices.Equal(m.words[i-k:i], n.words[j-k:j]) && slices.Equal(m.words[i+1:], n.words[j+1:]) && telling(m.words, i) {
 				return m, n, true, k == 0
 			}
 		}
 	}
 	return x, y, false, false
+}
+
+// telling tells whether another word of a name than its i-th is more than a
+// particle: "Al-Qaida" and "Al-Baida" share none.
+func telling(words []string, i int) bool {
+	for k, w := range words {
+		if k != i && len(w) > 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // apartNames tells whether the two words stand only in names that have nothing

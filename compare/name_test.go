@@ -54,6 +54,9 @@ func TestNamesInOneText(t *testing.T) {
 		{"accent alone", "es", "Ante el juez habló Nicolás Peña. Después salió Nicolas Peña.", []string{"“Nicolás Peña” (once) or “Nicolas Peña” (once) in one text"}},
 		{"a letter more in Spanish", "es", "El alcalde Tomás Berrueta llegó tarde. Según Tomás Berueta, hubo niebla.", []string{"“Tomás Berrueta” (once) or “Tomás Berueta” (once) in one text"}},
 		{"a letter off in French", "fr", "Le maire, Luc Fontenay, a parlé. Selon Luc Fontenoy, tout va bien.", []string{"“Luc Fontenay” (once) or “Luc Fontenoy” (once) in one text"}},
+		{"a hyphen in the name", "en", "The guide, Jean-Luc Fontenay, spoke. Later Jean-Luc Fontenoy left.", []string{"“Jean-Luc Fontenay” (once) or “Jean-Luc Fontenoy” (once) in one text"}},
+		{"nothing but a particle beside it", "fr", "Ils sont partis de Al-Dorna hier. Le port de Al-Dorma est fermé.", nil},
+		{"a weekday before the name", "en", "On Monday Ana Rossetti spoke. On Tuesday Ana Rossetti left.", nil},
 		{"capital without its accent", "fr", "Il vit à Évreux depuis mai. La route de Evreux est coupée.", nil},
 	} {
 		require.ElementsMatch(t, c.want, messages(judged(t, nameCheck, claims.Document{Lang: c.lang, Text: c.text})), c.why)
@@ -79,5 +82,22 @@ func TestEdits(t *testing.T) {
 	} {
 		require.Equal(t, c.want, edits([]rune(c.a), []rune(c.b)), c.a+" "+c.b)
 		require.Equal(t, c.want, edits([]rune(c.b), []rune(c.a)), c.b+" "+c.a)
+	}
+}
+
+// Two transliterations in a text that has several such names are a note, a
+// slip in it is not.
+func TestTransliterations(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+		want      Severity
+	}{
+		{"two transliterations", "Por la tarde habló Omar Refaat. También estaba Ahmed Salim. Según Omar Rafaat, nadie salió herido.", Note},
+		{"a slip", "Por la tarde habló Omar Refaat. También estaba Ahmed Salim. Según Omar Refant, nadie salió herido.", Warning},
+		{"the names of one script", "Por la tarde habló Luis Fontena. También estaba Tomás Salim. Según Luis Fontana, nadie salió herido.", Warning},
+	} {
+		fs := judged(t, nameCheck, claims.Document{Lang: "es", Text: c.text})
+		require.Len(t, fs, 1, c.why)
+		require.Equal(t, c.want, fs[0].Severity, c.why)
 	}
 }

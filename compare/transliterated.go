@@ -1,0 +1,88 @@
+package compare
+
+import (
+	"iter"
+	"slices"
+	"strings"
+)
+
+// scripts are words of names that are often spelled from another script, each
+// in its common spellings. A text with several such names transliterates, and
+// may do so in two ways.
+var scripts = strings.Fields(`abdel abdul abdulla abdullah abdallah abdala abdula abu ibn bin al
+mohamed mohammed muhammad mohamad mohammad mahmud mahmoud ahmed ahmad ali hassan hasan hussein husein hossein hosni husni
+hamid hamad mustafa muammar muamar mouammar omar khaled jaled saleh salih yusuf youssef ibrahim bashar bachar asad assad
+gadafi gaddafi kadafi kadhafi khaled khalid moqtada nasser said walid yasser
+vladimir dmitri dmitry sergei sergey aleksandr aleksei alexei alexey mikhail nikolai yevgeny evgeny yuri anatoly
+volodymyr oleksandr andriy`)
+
+// transliterates tells whether the names of a document are often of another
+// script: a third beside the two spellings in question.
+func transliterates(names iter.Seq[string]) bool {
+	n := 0
+	var word []rune
+	for name := range names {
+		for w := range strings.SplitSeq(name, " ") {
+			if word = letters(word[:0], w); slices.Contains(scripts, string(word)) {
+				n++
+				break
+			}
+		}
+	}
+	return n >= 3
+}
+
+// oneSound tells whether two words may be one name of another script: they
+// have the same consonants, as far as those who transliterate agree on them.
+func oneSound(a, b []rune) bool {
+	return slices.Equal(consonants(a, 0), consonants(b, 0)) || slices.Equal(consonants(a, 'k'), consonants(b, 'k'))
+}
+
+// consonants are the consonants of a word in classes of those that stand for
+// one another, doubled ones once; j is what j stands for, 0 for a vowel.
+func consonants(word []rune, j rune) []rune {
+	var out []rune
+	for i, r := range word {
+		next := rune(0)
+		if i+1 < len(word) {
+			next = word[i+1]
+		}
+		switch r {
+		case 'a', 'e', 'i', 'o', 'u', 'y', 'w', 'h', '-', '\'':
+			continue
+		case 'c':
+			r = 'k'
+			if next == 'h' {
+				r = 's' // Bachar, Bashar
+			}
+		case 's':
+			if next == 'c' && i+2 < len(word) && word[i+2] == 'h' {
+				continue // the "ch" of "sch" stands for it
+			}
+		case 'q', 'g':
+			r = 'k'
+		case 'z':
+			r = 's'
+		case 'v':
+			r = 'f'
+		case 'j':
+			if r = j; r == 0 {
+				continue
+			}
+		}
+		if n := len(out); n == 0 || out[n-1] != r {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// soften makes a note of a finding about two spellings that may be two
+// transliterations of one name.
+func soften(f *Finding, a, b []rune, names iter.Seq[string]) {
+	if f.Severity != 0 || !oneSound(a, b) || !transliterates(names) {
+		return
+	}
+	f.Severity = Note
+	f.Because = append(f.Because, "both may transliterate one name")
+}
