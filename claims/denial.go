@@ -81,7 +81,7 @@ func (p *Page) tells(t, a, b int, words []string) (n, at int) {
 			continue
 		}
 		if v, _ := p.state(i, sent.Last); v > 0 {
-			switch st := &p.lexicon.states[v-1]; {
+			switch st := &p.lexicon.file.States[v-1]; {
 			case st.Name == stateTold:
 				accused, at = true, i
 			case st.Name == stateDenied, st.Not == stateDenied && named:

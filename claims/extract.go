@@ -171,10 +171,8 @@ func (x *extraction) sentence(p *Page, s int) {
 	x.hits = x.hits[:0]
 	sent := p.Sentences[s]
 	for i := sent.First; i < sent.Last; i++ {
-		if w := p.Tokens[i].Word; w > 0 && int(w) < len(x.lex.wake) {
-			for _, k := range x.lex.woken[x.lex.wake[w]] {
-				x.hits = append(x.hits, hit{k, i})
-			}
+		for _, k := range x.lex.wokenBy(p.Tokens[i].Word) {
+			x.hits = append(x.hits, hit{k, i})
 		}
 	}
 	slices.SortStableFunc(x.hits, func(a, b hit) int { return int(a.kind - b.kind) })

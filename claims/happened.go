@@ -35,7 +35,7 @@ func findHappened(p *Page, out []Claim) []Claim {
 			continue
 		}
 		c := Claim{
-			Kind: "happened", Rule: "happened", Key: p.lexicon.happened[name-1], Object: m.Timex.String(),
+			Kind: "happened", Rule: "happened", Key: p.lexicon.file.Happenings[name-1].Name, Object: m.Timex.String(),
 			Span: p.Text.Span(min(at, m.First), max(at+n, m.Last)), tokens: [2]int{min(at, m.First), max(at+n, m.Last)},
 		}
 		if !m.Timex.YearWritten() {

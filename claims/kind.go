@@ -42,8 +42,7 @@ type Kind struct {
 	// stands there. It is asked once a page and is to pass over it once.
 	FindPage func(p *Page, found []Claim) []Claim
 
-	prepare func(*normalize.Language) // makes Find ready, beside other work
-	wording *wording                  // of a data file, in place of Words and Find
+	wording *wording // of a data file, in place of Words and Find
 }
 
 // Kinds returns the built-in kinds, in order of their names. The slice is the

@@ -172,7 +172,7 @@ func (p *Page) flight(j, s int, n int64) (Claim, bool) {
 // happens tells whether one of some happenings stands in tokens [i, j).
 func (p *Page) happens(i, j int, names ...string) bool {
 	for ; i < j; i++ {
-		if v, _ := p.happeningAt(i, j); v > 0 && slices.Contains(names, p.lexicon.happened[v-1]) {
+		if v, _ := p.happeningAt(i, j); v > 0 && slices.Contains(names, p.lexicon.file.Happenings[v-1].Name) {
 			return true
 		}
 	}

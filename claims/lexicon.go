@@ -66,24 +66,27 @@ type nounClass uint64
 // waking words in its vocabulary, nouns, cues and the kinds' patterns.
 type lexicon struct {
 	*normalize.Language
-	classNames   []string    // by bit
-	nouns        []nounClass // by Word
-	suffixes     []suffix
-	sources      nounClass     // people, and bodies that give out figures
-	cues         vocab.Phrases // value: an index into cueSets
-	cueSets      []cue         // 0 is none
-	opening      []cue         // by Word, the cues of all phrases that it opens
-	wake         []int32       // by Word: the index in woken of what it wakes; 0 is nothing
-	woken        [][]int32     // indexes into kinds
-	kinds        []kindWords
-	always       []int32 // kinds that no word wakes
-	places       func() *places.Index
-	stated       vocab.Phrases // value: an index into states, plus 1
-	states       []words.State
-	happenings   vocab.Phrases // value: an index into happened, plus 1
-	happened     []string
-	contractions []words.Contraction
-	paged        []int32 // kinds that read the page as a whole
+	tables
+	file   *words.File
+	kinds  []kindWords
+	always []int32 // kinds that no word wakes
+	paged  []int32 // kinds that read the page as a whole
+	wake   []int32 // by Word: where in woken the kinds begin that it wakes; they end where the next word's begin
+	woken  []int32 // indexes into kinds
+	places func() *places.Index
+}
+
+// tables are what the words of a language mean, whatever the kinds.
+type tables struct {
+	classNames []string      // by bit
+	nouns      []nounClass   // by Word
+	suffixes   []suffix      // of nouns that no list has
+	sources    nounClass     // people, and bodies that give out figures
+	cues       vocab.Phrases // value: an index into cueSets
+	cueSets    []cue         // 0 is none
+	opening    []cue         // by Word, the cues of all phrases that it opens
+	stated     vocab.Phrases // value: an index into the file's states, plus 1
+	happenings vocab.Phrases // value: an index into the file's happenings, plus 1
 }
 
 type suffix struct {
@@ -94,116 +97,67 @@ type suffix struct {
 // kindWords is a kind with its patterns in one language.
 type kindWords struct {
 	*Kind
-	patterns map[normalize.Word][]*pattern // by anchor
+	*wordsOf
 }
 
-// newLexicon builds the lexicon of a language for a list of kinds.
+// wordsOf is how one language puts a kind.
+type wordsOf struct {
+	wakes    []normalize.Word // that wake the kind, each once, in order
+	patterns []pattern
+	anchors  []anchor // by word, in order
+}
+
+// anchor is a word and the patterns that it can be the anchor of.
+type anchor struct {
+	word     normalize.Word
+	patterns []int32
+}
+
+// at returns the patterns that a word can be the anchor of.
+func (w *wordsOf) at(word normalize.Word) []int32 {
+	i, found := slices.BinarySearchFunc(w.anchors, word, func(a anchor, w normalize.Word) int { return int(a.word - w) })
+	if !found {
+		return nil
+	}
+	return w.anchors[i].patterns
+}
+
+// newLexicon builds the lexicon of a language for a list of kinds. What was
+// compiled ahead is taken as it is.
 func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
-	var file *words.File
-	files := words.Files()
-	for i := range files {
-		if files[i].Tag == base.Tag {
-			file = &files[i]
-		}
+	return compiledLexicon(base, kinds, builtFor(base.Tag))
+}
+
+// compiledLexicon builds a lexicon on what was compiled ahead, which may be nil.
+func compiledLexicon(base *normalize.Language, kinds []*Kind, ready *built) (*lexicon, error) {
+	l := &lexicon{file: wordsFile(base.Tag), kinds: make([]kindWords, len(kinds))}
+	var all []string
+	if ready == nil {
+		all = append(vocabulary(l.file), places.Words(base.Tag)...)
 	}
-	if file == nil {
-		file = &words.File{Tag: base.Tag}
-	}
-	all := make([]string, 0, 20<<10)
-	for _, n := range file.Nouns {
-		all = append(all, n.Words...)
-	}
-	gather := func(phrases []string) {
-		for _, p := range phrases {
-			all = append(all, strings.Fields(p)...)
-		}
-	}
-	for _, c := range file.Cues {
-		gather(c.Phrases)
-	}
-	for _, c := range file.States {
-		gather(c.Phrases)
-	}
-	for _, c := range file.Happenings {
-		gather(c.Phrases)
-	}
-	named := make(chan []string, 1) // the words of places, read beside those of kinds
-	go func() { named <- places.Words(base.Tag) }()
 	waking := make([][]string, len(kinds))
 	for i, k := range kinds {
-		waking[i] = k.Words[base.Tag]
-		if k.Vocabulary != nil {
+		l.kinds[i] = kindWords{k, ready.kind(k)}
+		if l.kinds[i].wordsOf == nil {
 			var more []string
-			waking[i], more = k.Vocabulary(base)
-			all = append(all, more...)
-		}
-		all = append(all, waking[i]...)
-		if k.wording != nil {
-			all = append(all, k.wording.words(base.Tag)...)
+			waking[i], more = k.vocabulary(base)
+			all = append(append(all, waking[i]...), more...)
 		}
 	}
-	all = append(all, <-named...)
-	l := &lexicon{Language: base.WithWords(all)}
+	l.Language = base.WithWords(all)
 	l.places = sync.OnceValue(func() *places.Index { return places.NewIndex(l.Language) })
-	go func() { // what the first article will ask for, made ready beside the rest
-		for _, k := range kinds {
-			if k.prepare != nil {
-				k.prepare(l.Language)
-			}
-		}
-		l.places()
-	}()
-	l.nouns = make([]nounClass, l.Words()+1)
-	l.wake = make([]int32, l.Words()+1)
-	l.woken = make([][]int32, 1, 1024)
-	for _, n := range file.Nouns {
-		c := l.class(n.Class)
-		if n.Is != "" {
-			c |= l.class(n.Is)
-		}
-		for _, w := range n.Words {
-			l.nouns[l.Word(w)] |= c
-		}
-		for _, s := range n.Suffixes {
-			l.suffixes = append(l.suffixes, suffix{s, c})
-		}
-	}
-	l.sources = l.class(openClass) | l.class(sourceClass)
-	l.opening = make([]cue, l.Words()+1)
-	l.addCues(file.Cues)
-	l.contractions = file.Contractions
-	var ids []vocab.ID
-	enter := func(to *vocab.Phrases, phrases []string, value int) {
-		for _, p := range phrases {
-			ids = ids[:0]
-			for _, w := range strings.Fields(p) {
-				ids = append(ids, l.Word(w))
-			}
-			to.Add(ids, value)
-		}
-	}
-	for i, c := range file.Happenings {
-		l.happened = append(l.happened, c.Name)
-		enter(&l.happenings, c.Phrases, i+1)
-	}
-	l.states = file.States
-	for i, c := range file.States {
-		enter(&l.stated, c.Phrases, i+1)
+	if ready != nil {
+		l.tables = ready.tables
+	} else {
+		l.tables = newTables(l.Language, l.file)
 	}
 	for i, k := range kinds {
-		kw := kindWords{Kind: k}
-		if k.wording != nil {
+		kw := &l.kinds[i]
+		if kw.wordsOf == nil {
 			var err error
-			if kw.patterns, err = k.wording.compile(l); err != nil {
+			if kw.wordsOf, err = l.compile(k, waking[i]); err != nil {
 				return nil, fmt.Errorf("kind %s: %w", k.Name, err)
 			}
-			for w := range kw.patterns {
-				l.rouse(w, int32(i))
-			}
-		}
-		for _, w := range waking[i] {
-			id := l.Word(w)
-			l.rouse(id, int32(i))
 		}
 		switch {
 		case k.FindPage != nil:
@@ -211,46 +165,41 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 		case k.wording == nil && k.Vocabulary == nil && len(k.Words) == 0:
 			l.always = append(l.always, int32(i))
 		}
-		l.kinds = append(l.kinds, kw)
 	}
+	l.rouse()
 	return l, nil
 }
 
-// addCues enters the cues; a phrase of several cues stands for all of them.
-func (l *lexicon) addCues(cues []words.Cue) {
-	type entry struct {
-		phrase string
-		set    cue
+// rouse enters which kinds the words wake.
+func (l *lexicon) rouse() {
+	l.wake = make([]int32, l.Words()+2)
+	n := 0
+	for i := range l.kinds {
+		for _, w := range l.kinds[i].wakes {
+			l.wake[w+1]++
+		}
+		n += len(l.kinds[i].wakes)
 	}
-	var list []entry
-	at := map[string]int{}
-	for _, c := range cues {
-		for _, p := range c.Phrases {
-			i, ok := at[p]
-			if !ok {
-				i = len(list)
-				at[p] = i
-				list = append(list, entry{phrase: p})
-			}
-			list[i].set |= cueNames[c.Name]
-		}
+	for w := 1; w < len(l.wake); w++ {
+		l.wake[w] += l.wake[w-1]
 	}
-	l.cueSets = append(l.cueSets, 0)
-	var ids []vocab.ID
-	for _, e := range list {
-		ids = ids[:0]
-		for _, w := range strings.Fields(e.phrase) {
-			ids = append(ids, l.Word(w))
-		}
-		k := slices.Index(l.cueSets, e.set)
-		if k < 0 {
-			k = len(l.cueSets)
-			l.cueSets = append(l.cueSets, e.set)
-		}
-		if l.cues.Add(ids, k) {
-			l.opening[ids[0]] |= e.set
+	l.woken = make([]int32, n)
+	for i := len(l.kinds) - 1; i >= 0; i-- { // from behind, so that the kinds of a word are in order
+		for _, w := range l.kinds[i].wakes {
+			l.wake[w+1]--
+			l.woken[l.wake[w+1]] = int32(i)
 		}
 	}
+	copy(l.wake, l.wake[1:])
+	l.wake[len(l.wake)-1] = int32(n)
+}
+
+// wokenBy returns the kinds that a word wakes.
+func (l *lexicon) wokenBy(w normalize.Word) []int32 {
+	if w <= 0 || int(w)+1 >= len(l.wake) {
+		return nil
+	}
+	return l.woken[l.wake[w]:l.wake[w+1]]
 }
 
 // opens returns the cues of all phrases that a word opens.
@@ -261,19 +210,14 @@ func (l *lexicon) opens(w normalize.Word) cue {
 	return 0
 }
 
-// class returns the bit of a noun class, entering it when it is new. Beyond 64
-// classes none has a bit.
-func (l *lexicon) class(name string) nounClass {
-	for i, n := range l.classNames {
-		if n == name {
-			return 1 << i
+// wakes tells whether a word wakes a kind: it is one of the kind's own.
+func (l *lexicon) wakes(k *Kind, w normalize.Word) bool {
+	for _, i := range l.wokenBy(w) {
+		if l.kinds[i].Kind == k {
+			return true
 		}
 	}
-	if len(l.classNames) == 64 {
-		return 0
-	}
-	l.classNames = append(l.classNames, name)
-	return 1 << (len(l.classNames) - 1)
+	return false
 }
 
 // nounClasses returns what a noun names.
@@ -312,27 +256,4 @@ func (l *lexicon) kind(name string) *Kind {
 		}
 	}
 	return &Kind{Name: name}
-}
-
-// rouse lets a word wake a kind.
-func (l *lexicon) rouse(w normalize.Word, kind int32) {
-	if l.wake[w] == 0 {
-		l.wake[w] = int32(len(l.woken))
-		l.woken = append(l.woken, nil)
-	}
-	at := &l.woken[l.wake[w]]
-	*at = append(*at, kind)
-}
-
-// wakes tells whether a word wakes a kind: it is one of the kind's own.
-func (l *lexicon) wakes(k *Kind, w normalize.Word) bool {
-	if w <= 0 || int(w) >= len(l.wake) {
-		return false
-	}
-	for _, i := range l.woken[l.wake[w]] {
-		if l.kinds[i].Kind == k {
-			return true
-		}
-	}
-	return false
 }

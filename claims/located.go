@@ -45,7 +45,7 @@ func findLocated(p *Page, out []Claim) []Claim {
 			continue
 		}
 		v := p.lexicon.happenings.Value(p.lexicon.happenings.First(p.Tokens[i].Word))
-		if v == 0 || !befalls[p.lexicon.happened[v-1]] {
+		if v == 0 || !befalls[p.lexicon.file.Happenings[v-1].Name] {
 			continue
 		}
 		sent := p.Sentences[p.Sentence(i)]
@@ -62,7 +62,7 @@ func findLocated(p *Page, out []Claim) []Claim {
 				continue
 			}
 			if id, n := p.placeAt(k+1, sent.Last); n > 0 {
-				add(p.lexicon.happened[v-1], a, b, i, k+1+n, id)
+				add(p.lexicon.file.Happenings[v-1].Name, a, b, i, k+1+n, id)
 			}
 			break
 		}

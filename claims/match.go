@@ -25,7 +25,8 @@ func (k *kindWords) find(p *Page, sentence int, dst []Claim) []Claim {
 	m := matcher{p: p, figures: p.Figures(sentence), first: s.First, last: s.Last}
 	start := len(dst)
 	for _, hit := range p.Hits {
-		for _, pat := range k.patterns[p.Tokens[hit].Word] {
+		for _, n := range k.at(p.Tokens[hit].Word) {
+			pat := &k.patterns[n]
 			// "300 villagers, including 40 children, died": the whole before its parts.
 			m.parts = false
 			if !m.match(pat, hit) {

@@ -22,7 +22,6 @@ func OfficeKind(tables *offices.Tables) *Kind {
 		Vocabulary: func(l *normalize.Language) (wake, more []string) {
 			return tables.Wake(l), tables.Vocabulary(l)
 		},
-		prepare: tables.Prepare,
 		Find: func(p *Page, sentence int, out []Claim) []Claim {
 			var buf [8]offices.Mention
 			for _, m := range tables.Find(p.Text, sentence, buf[:0]) {

@@ -3,6 +3,8 @@ package claims
 import (
 	"bytes"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/gainsay/gainsay/claims/kinds"
@@ -89,25 +91,29 @@ func (w *wording) words(tag string) []string {
 	return out
 }
 
-// compile returns the patterns by the words that wake them.
-func (w *wording) compile(l *lexicon) (map[normalize.Word][]*pattern, error) {
+// compile enters the patterns and the words that wake them.
+func (w *wording) compile(l *lexicon, to *wordsOf) error {
 	wd := w.in(l.Tag)
 	if wd == nil {
-		return nil, nil
+		return nil
 	}
-	out := map[normalize.Word][]*pattern{}
+	by := map[normalize.Word][]int32{}
 	for i, source := range wd.Patterns {
 		p, err := parsePattern(l, wd, source)
 		if err != nil {
-			return nil, fmt.Errorf("%s: pattern %q: %w", w.file, source, err)
+			return fmt.Errorf("%s: pattern %q: %w", w.file, source, err)
 		}
 		p.rule = fmt.Sprintf("%s#%s%d", w.file, wd.Lang, i+1)
 		p.units = w.kinds.Units
+		to.patterns = append(to.patterns, *p)
 		for _, id := range p.elems[p.anchor].words {
-			out[id] = append(out[id], p)
+			by[id] = append(by[id], int32(i))
 		}
 	}
-	return out, nil
+	for _, id := range slices.Sorted(maps.Keys(by)) {
+		to.anchors = append(to.anchors, anchor{id, by[id]})
+	}
+	return nil
 }
 
 // parsePattern compiles one pattern.

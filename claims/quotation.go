@@ -199,7 +199,7 @@ func (l *lexicon) plain(word []byte) []byte {
 	if bytes.IndexByte(word, '\'') < 0 {
 		return word
 	}
-	for _, c := range l.contractions {
+	for _, c := range l.file.Contractions {
 		if n := len(word) - len(c.From); n >= 0 && string(word[n:]) == c.From {
 			return append(word[:n:n], c.To...)
 		}

@@ -24,7 +24,7 @@ func findStates(p *Page, out []Claim) []Claim {
 			if v == 0 {
 				continue
 			}
-			st := &p.lexicon.states[v-1]
+			st := &p.lexicon.file.States[v-1]
 			end := i
 			for end > sent.First && p.Language.Is(p.Tokens[end-1].Word, normalize.Auxiliary|normalize.Adverb) && !p.capital(end-1) {
 				end--

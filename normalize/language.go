@@ -109,7 +109,7 @@ func LanguageFor(tag string) (*Language, error) {
 }
 
 func compile(f *lang.File) *Language {
-	l := &Language{Tag: f.Tag, Name: f.Name, file: f, table: new(vocab.Table), after: map[string]bool{}, stems: newStemmer(f.Name, f.Forms)}
+	l := &Language{Tag: f.Tag, Name: f.Name, file: f, table: vocab.Built(f.Tag), after: map[string]bool{}, stems: newStemmer(f.Name, f.Forms)}
 	for c := byte(0x21); c < 0x7f; c++ {
 		if byteClasses[c] == otherByte {
 			l.ascii[c] = l.table.Add(string(rune(c)))
@@ -171,9 +171,14 @@ func (l *Language) add(word string, c Class) Word {
 // words that l has already are the same in both.
 func (l *Language) WithWords(words []string) *Language {
 	c := *l
-	c.table = l.table.Clone(len(words))
-	for _, w := range words {
-		c.table.Add(w)
+	for i, w := range words {
+		if l.table.Find(w) == 0 {
+			c.table = l.table.Clone(len(words) - i)
+			for _, w := range words[i:] {
+				c.table.Add(w)
+			}
+			break
+		}
 	}
 	return &c
 }

@@ -3,7 +3,7 @@
 // Go literals. See [File] for what a file says.
 package kinds
 
-//go:generate go run ../../internal/generate
+//go:generate go run -tags unbuilt ../../internal/generate
 
 // File is one kind of claim.
 type File struct {

@@ -113,7 +113,7 @@ func (r *reader) clauseStart(i int) int {
 // returns 3, or 0.
 func (r *reader) year() int {
 	for i := r.first + 2; i < r.last; i++ {
-		n := r.ordinal[r.text.Tokens[i].Word]
+		n := r.ordinal(r.text.Tokens[i].Word)
 		if n == 0 || r.text.Tokens[i].Word == 0 {
 			continue
 		}

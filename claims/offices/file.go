@@ -10,7 +10,7 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 )
 
-//go:generate go run ../../internal/generate
+//go:generate go run -tags unbuilt ../../internal/generate
 
 // File is one table: the offices of a country or body and who held them.
 type File struct {

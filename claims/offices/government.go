@@ -15,7 +15,7 @@ func (r *reader) governed(j int) int {
 	if k < r.last && r.text.Tokens[k].Word == r.possessive() && r.text.Tokens[k].Word != 0 {
 		owned = true
 		k++
-		if k < r.last && r.ordinal[r.text.Tokens[k].Word] != 0 {
+		if k < r.last && r.ordinal(r.text.Tokens[k].Word) != 0 {
 			k++
 		}
 	}
@@ -41,7 +41,7 @@ func (r *reader) name(i int) (Mention, bool) {
 		return Mention{}, false
 	}
 	who := &r.lexicon.people[v-1]
-	c := claim{first: i, last: i + n, people: who.people, full: who.full, as: Current}
+	c := claim{first: i, last: i + n, people: r.list(who.people), full: who.full, as: Current}
 	if !who.full && i > r.first {
 		// "the Eric Adams administration" is not John Adams's.
 		if b := r.text.Tokens[i-1]; b.Kind == normalize.WordToken && b.Is(normalize.Upper) && !r.common(b) && !r.knownBefore(i) && !r.headline() {
@@ -78,7 +78,7 @@ func (r *reader) ofGovernment(c *claim) {
 			b--
 			tok = r.text.Tokens[b]
 		}
-		if n := r.ordinal[tok.Word]; n != 0 && tok.Word != 0 {
+		if n := r.ordinal(tok.Word); n != 0 {
 			c.ordinal, c.first = n, b
 			continue
 		}
@@ -145,7 +145,7 @@ func (r *reader) governmentOf(i int) (Mention, bool) {
 		return Mention{}, false
 	}
 	who := &r.lexicon.people[name-1]
-	c.people, c.full, c.last = who.people, who.full, j+k
+	c.people, c.full, c.last = r.list(who.people), who.full, j+k
 	if !who.full && r.goesOn(c.last) {
 		return Mention{}, false
 	}
@@ -207,7 +207,7 @@ func (r *reader) apposed(c claim) (Mention, bool) {
 		return Mention{}, false
 	}
 	title := &r.lexicon.offices[v-1]
-	c.offices = title.offices
+	c.offices = r.list(title.offices)
 	if title.former {
 		c.as = Former
 	}

@@ -42,7 +42,7 @@ const (
 	works
 )
 
-func (x *lexicon) compileMarks(w *wording.File) {
+func (x *maker) compileMarks(w *wording.File) {
 	all := map[string]mark{}
 	var order []string
 	eachMark(w, func(m mark, list []string) {

@@ -244,7 +244,7 @@ func (r *reader) named(p int32) bool {
 		}
 		at := *r
 		at.last = len(r.text.Tokens)
-		if v, _ := at.match(&r.lexicon.names, i); v != 0 && r.lexicon.people[v-1].full && slices.Contains(r.lexicon.people[v-1].people, p) {
+		if v, _ := at.match(&r.lexicon.names, i); v != 0 && r.lexicon.people[v-1].full && slices.Contains(r.list(r.lexicon.people[v-1].people), p) {
 			return true
 		}
 	}

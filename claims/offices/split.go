@@ -10,11 +10,11 @@ import (
 // words returns the numbers of a phrase's words, divided as running text is.
 // A hyphen is left out: in a text it counts as a space.
 // What it returns is good until it is called again.
-func (x *lexicon) words(s string) []normalize.Word {
-	x.strings = split(x.strings[:0], x.lang, s)
+func (x *maker) words(s string) []normalize.Word {
+	x.strings = split(x.strings[:0], x.language, s)
 	x.numbers = x.numbers[:0]
 	for _, w := range x.strings {
-		x.numbers = append(x.numbers, x.lang.Word(w))
+		x.numbers = append(x.numbers, x.language.Word(w))
 	}
 	return x.numbers
 }

@@ -19,7 +19,8 @@ type Tables struct {
 	people  []person
 	byName  map[string]int32
 
-	lexicons sync.Map // *normalize.Language → func() *lexicon
+	ready    []phraseTables // compiled ahead
+	lexicons sync.Map       // *normalize.Language → func() *lexicon
 }
 
 type office struct {
@@ -40,7 +41,11 @@ type person struct {
 }
 
 // BuiltIn returns the tables that come with the package.
-var BuiltIn = sync.OnceValue(func() *Tables { return New(Files()) })
+var BuiltIn = sync.OnceValue(func() *Tables {
+	t := New(Files())
+	t.ready = built
+	return t
+})
 
 // Read reads the tables of a folder, in order of their names, and checks them.
 func Read(dir fs.FS) ([]File, error) {

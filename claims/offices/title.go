@@ -11,7 +11,7 @@ func (r *reader) title(i int) (Mention, bool) {
 		return Mention{}, false
 	}
 	title := &r.lexicon.offices[v-1]
-	c := claim{first: i, offices: title.offices, as: Current}
+	c := claim{first: i, offices: r.list(title.offices), as: Current}
 	if title.former {
 		c.as = Former
 	}
@@ -27,7 +27,7 @@ func (r *reader) title(i int) (Mention, bool) {
 		return Mention{}, false
 	}
 	who := &r.lexicon.people[name-1]
-	c.people, c.full, c.last = who.people, who.full, j+k
+	c.people, c.full, c.last = r.list(who.people), who.full, j+k
 	if (!who.full || who.single) && r.goesOn(c.last) {
 		return Mention{}, false
 	}

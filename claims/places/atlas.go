@@ -4,56 +4,115 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/gainsay/gainsay/internal/vocab"
 )
 
 // atlas holds the places by number, in order of the files.
 type atlas struct {
-	places  []*Place
-	byID    map[string]int32
-	parents [][]int32 // what each lies in directly
-	inside  [][]int32 // what lies directly in each region
-	depth   []uint8   // 0 for regions, 1 for countries, 2 for what lies in them
+	places  []spot
+	slots   []uint16 // a hash table of the places by ID: their numbers plus 1; a power of two long, at most half full
+	parents lists    // what each lies in directly
+	inside  lists    // what lies directly in each region
+	depth   []uint8  // 0 for regions, 1 for countries, 2 for what lies in them
 }
 
-var world = sync.OnceValue(func() *atlas { return newAtlas(compiled) })
+// spot is a place's ID and its canonical name.
+type spot struct{ ID, Name string }
 
-func newAtlas(files []File) *atlas {
-	n := 0
-	for i := range files {
-		n += len(files[i].Places)
+// lists are lists of places by number, one behind the other.
+type lists struct {
+	ends []uint16
+	all  []int32
+}
+
+func (l *lists) of(i int32) []int32 {
+	start := uint16(0)
+	if i > 0 {
+		start = l.ends[i-1]
 	}
-	a := &atlas{places: make([]*Place, 0, n), byID: make(map[string]int32, n), parents: make([][]int32, n), inside: make([][]int32, n), depth: make([]uint8, n)}
+	return l.all[start:l.ends[i]]
+}
+
+// add appends the list of the next place.
+func (l *lists) add(list ...int32) {
+	l.all = append(l.all, list...)
+	l.ends = append(l.ends, uint16(len(l.all)))
+}
+
+var world = sync.OnceValue(func() *atlas {
+	if len(builtWorld.places) > 0 {
+		return &builtWorld
+	}
+	a := newAtlas(compiled)
+	return &a
+})
+
+// everyPlace yields the places of the files by number.
+func everyPlace(files []File, yield func(i int32, p *Place)) {
+	n := int32(0)
 	for i := range files {
 		for j := range files[i].Places {
-			p := &files[i].Places[j]
-			a.byID[p.ID] = int32(len(a.places))
-			a.places = append(a.places, p)
+			yield(n, &files[i].Places[j])
+			n++
 		}
 	}
-	all := make([]int32, 0, 2*n)
-	for i, p := range a.places {
+}
+
+func newAtlas(files []File) (a atlas) {
+	everyPlace(files, func(_ int32, p *Place) { a.places = append(a.places, spot{p.ID, p.Name}) })
+	a.slots = make([]uint16, 64)
+	for len(a.slots) < 2*(len(a.places)+1) {
+		a.slots = make([]uint16, 2*len(a.slots))
+	}
+	for i := range a.places {
+		*a.slot(a.places[i].ID) = uint16(i + 1)
+	}
+	inside := make([][]int32, len(a.places))
+	everyPlace(files, func(i int32, p *Place) {
+		depth := 0
 		if !region(p.ID) {
-			a.depth[i] = uint8(1 + strings.Count(p.ID, "/"))
+			depth = 1 + strings.Count(p.ID, "/")
 		}
-		start := len(all)
+		a.depth = append(a.depth, uint8(depth))
+		var parents []int32
 		if up := strings.LastIndexByte(p.ID, '/'); up > 0 {
-			if j, ok := a.byID[p.ID[:up]]; ok {
-				all = append(all, j)
+			if j, ok := a.find(p.ID[:up]); ok {
+				parents = append(parents, j)
 			}
 		}
 		for _, id := range p.In {
-			if j, ok := a.byID[id]; ok {
-				all = append(all, j)
+			if j, ok := a.find(id); ok {
+				parents = append(parents, j)
 			}
 		}
-		a.parents[i] = all[start:len(all):len(all)]
-		for _, up := range a.parents[i] {
+		a.parents.add(parents...)
+		for _, up := range parents {
 			if region(a.places[up].ID) {
-				a.inside[up] = append(a.inside[up], int32(i))
+				inside[up] = append(inside[up], i)
 			}
 		}
+	})
+	for _, list := range inside {
+		a.inside.add(list...)
 	}
 	return a
+}
+
+// slot is where a place is entered, or would be.
+func (a *atlas) slot(id string) *uint16 {
+	mask := uint32(len(a.slots) - 1)
+	for h := vocab.Hash(id) & mask; ; h = (h + 1) & mask {
+		if p := &a.slots[h]; *p == 0 || a.places[*p-1].ID == id {
+			return p
+		}
+	}
+}
+
+// find returns the number of a place.
+func (a *atlas) find(id string) (int32, bool) {
+	n := *a.slot(id)
+	return int32(n) - 1, n != 0
 }
 
 // region tells whether an id is a region's, which lies in no country.
@@ -63,7 +122,7 @@ func (a *atlas) contains(outer, inner int32) bool {
 	if outer == inner {
 		return true
 	}
-	for _, up := range a.parents[inner] {
+	for _, up := range a.parents.of(inner) {
 		if a.contains(outer, up) {
 			return true
 		}
@@ -78,12 +137,12 @@ func (a *atlas) related(x, y int32) bool {
 }
 
 func (a *atlas) shares(x, y int32) bool {
-	return slices.ContainsFunc(a.inside[x], func(in int32) bool { return a.contains(y, in) || a.shares(in, y) })
+	return slices.ContainsFunc(a.inside.of(x), func(in int32) bool { return a.contains(y, in) || a.shares(in, y) })
 }
 
 // beside tells whether two places lie directly in the same country or state.
 func (a *atlas) beside(x, y int32) bool {
-	return a.depth[x] > 1 && a.depth[x] == a.depth[y] && a.parents[x][0] == a.parents[y][0]
+	return a.depth[x] > 1 && a.depth[x] == a.depth[y] && a.parents.of(x)[0] == a.parents.of(y)[0]
 }
 
 // Contains tells whether the place inner is or lies in the place outer. A
@@ -93,11 +152,11 @@ func Contains(outer, inner string) bool {
 		return true
 	}
 	a := world()
-	o, ok := a.byID[outer]
+	o, ok := a.find(outer)
 	if !ok {
 		return false
 	}
-	i, ok := a.byID[inner]
+	i, ok := a.find(inner)
 	return ok && a.contains(o, i)
 }
 
@@ -108,18 +167,18 @@ func Related(a, b string) bool {
 		return true
 	}
 	w := world()
-	x, ok := w.byID[a]
+	x, ok := w.find(a)
 	if !ok {
 		return false
 	}
-	y, ok := w.byID[b]
+	y, ok := w.find(b)
 	return ok && w.related(x, y)
 }
 
 // Name returns a place's canonical name, in English, or the empty string.
 func Name(id string) string {
 	a := world()
-	if i, ok := a.byID[id]; ok {
+	if i, ok := a.find(id); ok {
 		return a.places[i].Name
 	}
 	return ""

@@ -1,6 +1,6 @@
 package places
 
-//go:generate go run ../../internal/generate
+//go:generate go run -tags unbuilt ../../internal/generate
 
 // File is one data file: a part of the atlas, which is places, or the names
 // of places in one language, or both. All files of the folder together are

@@ -13,17 +13,27 @@ import (
 // Index finds the names of places in texts of one language. It is immutable
 // and safe for concurrent use, and its methods allocate nothing.
 type Index struct {
-	atlas   *atlas
+	*nameTables
+	atlas *atlas
+}
+
+// nameTables are the names of places in a language, compiled ahead.
+type nameTables struct {
+	lang    string
 	phrases vocab.Phrases
-	names   []name // by value of a phrase; 0 is none
-	roles   []role // by word
+	names   []name  // by value of a phrase; 0 is none
+	senses  []sense // those of each name together
+	roles   []role  // by word
 }
 
 // name is what one run of words can mean.
 type name struct {
-	senses          []sense // by rank
+	first, last     uint16 // its senses, by rank
 	people, guarded bool
 }
+
+// of returns what a name can mean.
+func (ix *nameTables) of(n *name) []sense { return ix.senses[n.first:n.last] }
 
 // role is what a word says about a name beside it.
 type role uint8
@@ -38,9 +48,19 @@ const (
 // NewIndex returns the index for a language, whose vocabulary must hold its
 // [Words].
 func NewIndex(l *normalize.Language) *Index {
+	for i := range builtNames {
+		if builtNames[i].lang == l.Tag {
+			return &Index{&builtNames[i], world()}
+		}
+	}
+	return &Index{newNames(l), world()}
+}
+
+// newNames makes what is not compiled ahead.
+func newNames(l *normalize.Language) *nameTables {
 	x := lexicons(l.Tag)
-	ix := &Index{atlas: world(), names: make([]name, 1, len(x.phrases)), roles: make([]role, l.Words()+1)}
-	senses := make([]sense, 0, len(x.phrases)+64)
+	ix := &nameTables{lang: l.Tag, roles: make([]role, l.Words()+1)}
+	senses := make([][]sense, 1, len(x.phrases))
 	var buf [16]normalize.Word
 	for i := range x.phrases {
 		p := &x.phrases[i]
@@ -57,13 +77,18 @@ func NewIndex(l *normalize.Language) *Index {
 		}
 		v := ix.value(words)
 		if v == 0 {
-			v = len(ix.names)
-			senses = append(senses, s)
-			ix.names = append(ix.names, name{senses: senses[len(senses)-1:]})
+			v = len(senses)
+			senses = append(senses, nil)
 			ix.phrases.Add(words, v)
-			continue
 		}
-		ix.names[v].add(s)
+		senses[v] = s.enter(senses[v])
+	}
+	ix.names = make([]name, len(senses))
+	for i, list := range senses {
+		n := name{first: uint16(len(ix.senses))}
+		ix.senses = append(ix.senses, list...)
+		n.last = uint16(len(ix.senses))
+		ix.names[i] = n
 	}
 	for i, list := range [][]string{x.people, x.guarded} {
 		for _, s := range list {
@@ -82,27 +107,27 @@ func NewIndex(l *normalize.Language) *Index {
 	}
 	for i := range ix.names {
 		n := &ix.names[i]
-		n.people = n.people || !slices.ContainsFunc(n.senses, func(s sense) bool { return s.flags&shared == 0 })
+		n.people = n.people || !slices.ContainsFunc(ix.of(n), func(s sense) bool { return s.flags&shared == 0 })
 	}
 	ix.names[0], ix.roles[0] = name{}, 0 // words the language does not have
 	return ix
 }
 
-// add enters one more sense. The best known place goes first, adjectives go
-// last, and what is there already is not entered twice.
-func (n *name) add(s sense) {
-	for i := range n.senses {
-		if o := &n.senses[i]; o.place == s.place && o.flags&^caps == s.flags&^caps {
+// enter enters one more sense of a name. The best known place goes first,
+// adjectives go last, and what is there already is not entered twice.
+func (s sense) enter(list []sense) []sense {
+	for i := range list {
+		if o := &list[i]; o.place == s.place && o.flags&^caps == s.flags&^caps {
 			o.upper &= s.upper
 			o.flags &= s.flags
-			return
+			return list
 		}
 	}
-	i := len(n.senses)
-	for i > 0 && n.senses[i-1].rank() > s.rank() {
+	i := len(list)
+	for i > 0 && list[i-1].rank() > s.rank() {
 		i--
 	}
-	n.senses = slices.Insert(slices.Clip(n.senses), i, s)
+	return slices.Insert(list, i, s)
 }
 
 // rank orders the senses of a name.
@@ -138,7 +163,7 @@ func tokens(dst []normalize.Word, l *normalize.Language, name string) (words []n
 }
 
 // value is the number of the name that is exactly these words, or 0.
-func (ix *Index) value(words []normalize.Word) int {
+func (ix *nameTables) value(words []normalize.Word) int {
 	if len(words) == 0 {
 		return 0
 	}
@@ -181,7 +206,7 @@ func (s *sense) isAdjective() bool { return s.flags&adjective != 0 }
 func (ix *Index) match(t *normalize.Text, i int) (v, n int) {
 	node := ix.phrases.First(t.Tokens[i].Word)
 	for j := i + 1; node != 0; j++ {
-		if got := ix.phrases.Value(node); got != 0 && ix.names[got].written(t, i, j) {
+		if got := ix.phrases.Value(node); got != 0 && ix.written(got, t, i, j) {
 			v, n = got, j-i
 		}
 		if j >= len(t.Tokens) {
@@ -192,9 +217,10 @@ func (ix *Index) match(t *normalize.Text, i int) (v, n int) {
 	return v, n
 }
 
-func (n *name) written(t *normalize.Text, i, j int) bool {
-	for k := range n.senses {
-		if n.senses[k].written(t, i, j) {
+func (ix *Index) written(v int, t *normalize.Text, i, j int) bool {
+	senses := ix.of(&ix.names[v])
+	for k := range senses {
+		if senses[k].written(t, i, j) {
 			return true
 		}
 	}

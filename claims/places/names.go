@@ -91,7 +91,7 @@ func newLexicon(a *atlas, files []File, tag string) *lexicon {
 	for _, f := range mine {
 		for j := range f.Names {
 			n := &f.Names[j]
-			place, ok := a.byID[n.ID]
+			place, ok := a.find(n.ID)
 			if !ok {
 				continue
 			}
@@ -104,8 +104,8 @@ func newLexicon(a *atlas, files []File, tag string) *lexicon {
 			x.add(n.Comma, sense{place: place, flags: comma}, false)
 		}
 	}
-	for i, p := range a.places {
-		s := sense{place: int32(i)}
+	everyPlace(files, func(i int32, p *Place) {
+		s := sense{place: i}
 		if p.Shared {
 			s.flags = shared
 		}
@@ -113,7 +113,7 @@ func newLexicon(a *atlas, files []File, tag string) *lexicon {
 			x.one(p.Name, s, false)
 		}
 		x.add(p.Also, s, false)
-	}
+	})
 	return x
 }
 

@@ -35,20 +35,23 @@ var tags = []string{"en", "es", "fr"}
 // Every id is told apart, lies in places that exist, and has a name.
 func TestAtlas(t *testing.T) {
 	a := world()
-	require.Len(t, a.byID, len(a.places), "an id is given twice")
-	for i, p := range a.places {
+	everyPlace(compiled, func(i int32, p *Place) {
 		require.NotEmpty(t, p.Name, p.ID)
 		for _, in := range p.In {
-			require.Contains(t, a.byID, in, p.ID)
+			_, ok := a.find(in)
+			require.True(t, ok, "%s in %s", p.ID, in)
 		}
 		if !region(p.ID) && a.depth[i] > 1 {
-			require.NotEmpty(t, a.parents[i], p.ID)
+			require.NotEmpty(t, a.parents.of(i), p.ID)
 		}
+		n, _ := a.find(p.ID)
+		require.Equal(t, i, n, "%s is given twice", p.ID)
 		require.Equal(t, p.Name, Name(p.ID))
-	}
+	})
 	for _, f := range compiled {
 		for _, n := range f.Names {
-			require.Contains(t, a.byID, n.ID)
+			_, ok := a.find(n.ID)
+			require.True(t, ok, n.ID)
 		}
 	}
 }
@@ -59,7 +62,7 @@ func TestContainsIsPartialOrder(t *testing.T) {
 	n := int32(len(a.places))
 	for x := range n {
 		require.True(t, a.contains(x, x))
-		for _, y := range a.parents[x] {
+		for _, y := range a.parents.of(x) {
 			require.NotEqual(t, x, y)
 			require.False(t, a.contains(x, y), "%s and %s contain each other", a.places[x].ID, a.places[y].ID)
 			for z := range n {
@@ -78,14 +81,14 @@ func TestNamesAreSure(t *testing.T) {
 		_, ix := index(t, tag)
 		for v := range ix.names {
 			var sure []string
-			for _, s := range ix.names[v].senses {
+			for _, s := range ix.of(&ix.names[v]) {
 				if s.flags&(shared|adjective|comma) == 0 && s.place >= 0 {
 					sure = append(sure, a.places[s.place].ID)
 				}
 			}
 			require.LessOrEqual(t, len(sure), 1, "%s: one name for %v", tag, sure)
 			sure = sure[:0]
-			for _, s := range ix.names[v].senses {
+			for _, s := range ix.of(&ix.names[v]) {
 				if s.flags&adjective != 0 {
 					sure = append(sure, a.places[s.place].ID)
 				}

@@ -29,7 +29,7 @@ func (ix *Index) resolve(t *normalize.Text, i, n int, nm *name) *sense {
 	if s, decided := ix.byNeighbor(t, i, n, nm); decided {
 		return s
 	}
-	if first != nil && !nm.guarded && !nm.alternatives() {
+	if first != nil && !nm.guarded && !ix.alternatives(nm) {
 		return first
 	}
 	s, several := ix.bySentence(t, i, n, nm)
@@ -48,18 +48,18 @@ func (ix *Index) resolve(t *normalize.Text, i, n int, nm *name) *sense {
 
 // plain returns the sense that needs no other place to be told by, or nil.
 func (ix *Index) plain(t *normalize.Text, i, n int, nm *name) *sense {
-	for k := range nm.senses {
-		if s := &nm.senses[k]; s.flags&shared == 0 && s.written(t, i, i+n) {
+	for k := range ix.of(nm) {
+		if s := &ix.of(nm)[k]; s.flags&shared == 0 && s.written(t, i, i+n) {
 			return s
 		}
 	}
 	return nil
 }
 
-func (n *name) alternatives() bool {
+func (ix *Index) alternatives(n *name) bool {
 	places := 0
-	for i := range n.senses {
-		if n.senses[i].flags&adjective == 0 {
+	for _, s := range ix.of(n) {
+		if s.flags&adjective == 0 {
 			places++
 		}
 	}
@@ -106,13 +106,13 @@ func (ix *Index) closes(t *normalize.Text, j int) bool {
 // another. Where there is none it tells whether the other name is of a
 // country or a state, so that it should have fitted a town.
 func (ix *Index) fits(nm, other *name) (found *sense, wider bool) {
-	for k := range nm.senses {
-		s := &nm.senses[k]
+	for k := range ix.of(nm) {
+		s := &ix.of(nm)[k]
 		if s.place < 0 || s.isAdjective() {
 			continue
 		}
-		for m := range other.senses {
-			o := &other.senses[m]
+		for m := range ix.of(other) {
+			o := &ix.of(other)[m]
 			if o.place < 0 || o.isAdjective() || o.place == s.place {
 				continue
 			}
@@ -148,7 +148,7 @@ func (ix *Index) bySentence(t *normalize.Text, i, n int, nm *name) (found *sense
 			continue
 		}
 		o := &ix.names[v]
-		if p := ix.plain(t, j, m, o); p != nil && p.place >= 0 && !o.guarded && !o.alternatives() && !(o.people && ix.besideName(t, j, m)) {
+		if p := ix.plain(t, j, m, o); p != nil && p.place >= 0 && !o.guarded && !ix.alternatives(o) && !(o.people && ix.besideName(t, j, m)) {
 			if s := ix.pointed(nm, p.place); s != nil && s != found {
 				if found != nil {
 					return nil, true
@@ -164,8 +164,8 @@ func (ix *Index) bySentence(t *normalize.Text, i, n int, nm *name) (found *sense
 // pointed returns the only sense of a name that a place elsewhere in the
 // sentence speaks for, or nil.
 func (ix *Index) pointed(nm *name, to int32) (found *sense) {
-	for k := range nm.senses {
-		s := &nm.senses[k]
+	for k := range ix.of(nm) {
+		s := &ix.of(nm)[k]
 		if s.place < 0 || s.isAdjective() || !ix.speaks(nm, s, to) {
 			continue
 		}
@@ -185,29 +185,29 @@ func (ix *Index) pointed(nm *name, to int32) (found *sense) {
 // in Moscow", but "an Idaho man in Moscow".
 func (ix *Index) speaks(nm *name, s *sense, to int32) bool {
 	a := ix.atlas
-	if s.flags&shared != 0 && nm.senses[0].flags&(shared|adjective) == 0 {
-		return a.depth[to] > 1 && slices.Contains(a.parents[s.place], to)
+	if s.flags&shared != 0 && ix.of(nm)[0].flags&(shared|adjective) == 0 {
+		return a.depth[to] > 1 && slices.Contains(a.parents.of(s.place), to)
 	}
 	if a.contains(s.place, to) || a.beside(s.place, to) {
 		return true
 	}
-	if !a.contains(to, s.place) || nm.country(a) || nm.guarded && a.depth[to] <= 1 {
+	if !a.contains(to, s.place) || ix.country(nm) || nm.guarded && a.depth[to] <= 1 {
 		return false
 	}
-	return slices.Contains(a.parents[s.place], to) || a.depth[to] == 1 && nm.countries(a) > 1
+	return slices.Contains(a.parents.of(s.place), to) || a.depth[to] == 1 && ix.countries(nm) > 1
 }
 
 // country tells whether a name can mean a country.
-func (n *name) country(a *atlas) bool {
-	return slices.ContainsFunc(n.senses, func(s sense) bool { return s.place >= 0 && !s.isAdjective() && a.depth[s.place] == 1 })
+func (ix *Index) country(n *name) bool {
+	return slices.ContainsFunc(ix.of(n), func(s sense) bool { return s.place >= 0 && !s.isAdjective() && ix.atlas.depth[s.place] == 1 })
 }
 
 // countries counts the countries that the senses of a name lie in, up to two.
-func (n *name) countries(a *atlas) int {
+func (ix *Index) countries(n *name) int {
 	first := ""
-	for i := range n.senses {
-		if s := &n.senses[i]; s.place >= 0 && !s.isAdjective() {
-			country, _, _ := strings.Cut(a.places[s.place].ID, "/")
+	for _, s := range ix.of(n) {
+		if s.place >= 0 && !s.isAdjective() {
+			country, _, _ := strings.Cut(ix.atlas.places[s.place].ID, "/")
 			if first != "" && country != first {
 				return 2
 			}

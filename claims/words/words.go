@@ -4,7 +4,7 @@
 // compiled to Go literals.
 package words
 
-//go:generate go run ../../internal/generate
+//go:generate go run -tags unbuilt ../../internal/generate
 
 // File is one language's words. All are lower case; a phrase is words with
 // single spaces.

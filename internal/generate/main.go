@@ -1,13 +1,16 @@
-// Command generate compiles the YAML files of normalize/lang, claims/kinds
-// and claims/offices to Go literals. It is run by go generate in one of these
-// folders; the packages' tests fail when its output is stale.
+// Command generate compiles the data files ahead. It is run by go generate in
+// a folder of them, writes their YAML as Go literals to compiled.go and, below
+// claims, has the tables made that need them all (built.go): words by ID,
+// phrases, names, patterns. Tests fail when its output is stale.
 package main
 
 import (
 	"fmt"
 	"os"
+	"os/exec"
 	"path"
 	"path/filepath"
+	"strings"
 
 	"github.com/gainsay/gainsay/claims/kinds"
 	"github.com/gainsay/gainsay/claims/offices"
@@ -44,17 +47,63 @@ func run() error {
 	if err != nil {
 		return err
 	}
+	root := dir
+	for ; filepath.Dir(root) != root; root = filepath.Dir(root) {
+		if _, err := os.Stat(filepath.Join(root, "go.mod")); err == nil {
+			break
+		}
+	}
+	rel, err := filepath.Rel(root, dir)
+	if err != nil {
+		return err
+	}
+	rel = filepath.ToSlash(rel)
+	if rel == "internal/vocab" {
+		return number(root)
+	}
 	for _, f := range folders {
-		if filepath.Base(dir) != path.Base(f.path) {
+		if f.path != rel {
 			continue
 		}
 		out, err := f.compile(dir, path.Base(f.path))
 		if err != nil {
 			return err
 		}
-		return os.WriteFile(filepath.Join(dir, "compiled.go"), out, 0o644)
+		if err := os.WriteFile(filepath.Join(dir, "compiled.go"), out, 0o644); err != nil {
+			return err
+		}
 	}
-	return fmt.Errorf("nothing to compile in %s", dir)
+	if !strings.HasPrefix(rel, "claims") {
+		return nil // the words that a language has got since have no need of an ID ahead
+	}
+	if build(root) == nil {
+		return nil
+	}
+	return number(root) // there are new words
+}
+
+// number gives all words their IDs anew, and with them makes all tables.
+func number(root string) error {
+	if err := tests(root, "unnumbered,unbuilt", "^TestVocabulary$", "./claims"); err != nil {
+		return err
+	}
+	return build(root)
+}
+
+// build makes the tables of the packages that have a built.go.
+func build(root string) error {
+	return tests(root, "unbuilt", "^TestBuilt$", "./claims", "./claims/places", "./claims/offices")
+}
+
+// tests runs the tests that write what they compare. With the tags the files
+// that they write are no part of the program, whatever is in them.
+func tests(root, tags, name string, packages ...string) error {
+	c := exec.Command("go", append(append([]string{"test", "-count=1", "-tags", tags, "-run", name}, packages...), "-update")...)
+	c.Dir = root
+	if out, err := c.CombinedOutput(); err != nil {
+		return fmt.Errorf("%w: %s", err, out)
+	}
+	return nil
 }
 
 func compile[T any](dir, pkg string) ([]byte, error) {

@@ -5,22 +5,26 @@ package vocab
 // [Phrases.Next] and asks [Phrases.Value] at every step, so that the caller
 // keeps the longest and may walk forwards or backwards. The zero value is
 // empty. Phrases that are no longer added to are safe for concurrent use.
+//
+// The fields are exported for the tables that are compiled ahead; use the methods.
 type Phrases struct {
-	first []int32  // a hash table of the nodes of first words, a power of two long, at most half full
-	heads int      // first words
-	opens []uint64 // by ID, a bit: a phrase opens with it; most words are turned away here
-	nodes []phraseNode
+	Heads []int32  // a hash table of the nodes of first words, a power of two long, at most half full
+	Count int      // first words
+	Opens []uint64 // by ID, a bit: a phrase opens with it; most words are turned away here
+	Nodes []int32  // four numbers a node: its word, another in its place, the first behind it, its value
 }
 
 // PhraseNode is a step of a walk through [Phrases]; 0 is the end of it.
 type PhraseNode int32
 
-type phraseNode struct {
-	word    ID
-	sibling int32
-	child   int32
-	value   int32
-}
+// What a node's numbers are, from the node on.
+const (
+	wordOf = iota
+	besideOf
+	behindOf
+	valueOf
+	nodeLen
+)
 
 // Add enters a phrase, whose value must be above 0. It returns false when the
 // phrase is there already with another value, which then stays.
@@ -28,17 +32,17 @@ func (p *Phrases) Add(words []ID, value int) bool {
 	if len(words) == 0 || value <= 0 {
 		return false
 	}
-	if len(p.nodes) == 0 {
-		p.nodes = append(p.nodes, phraseNode{}) // 0 is no node
+	if len(p.Nodes) == 0 {
+		p.Nodes = append(p.Nodes, make([]int32, nodeLen)...) // 0 is no node
 	}
 	at := int32(p.First(words[0]))
 	if at == 0 {
 		at = p.node(words[0])
-		for len(p.opens) <= int(words[0]>>6) {
-			p.opens = append(p.opens, 0)
+		for len(p.Opens) <= int(words[0]>>6) {
+			p.Opens = append(p.Opens, 0)
 		}
-		p.opens[words[0]>>6] |= 1 << (words[0] & 63)
-		if p.heads++; 2*p.heads > len(p.first) {
+		p.Opens[words[0]>>6] |= 1 << (words[0] & 63)
+		if p.Count++; 2*p.Count > len(p.Heads) {
 			p.grow()
 		}
 		p.place(at)
@@ -47,22 +51,22 @@ func (p *Phrases) Add(words []ID, value int) bool {
 		next := int32(p.Next(PhraseNode(at), w))
 		if next == 0 {
 			next = p.node(w)
-			p.nodes[next].sibling = p.nodes[at].child
-			p.nodes[at].child = next
+			p.Nodes[next+besideOf] = p.Nodes[at+behindOf]
+			p.Nodes[at+behindOf] = next
 		}
 		at = next
 	}
-	if v := p.nodes[at].value; v != 0 {
+	if v := p.Nodes[at+valueOf]; v != 0 {
 		return v == int32(value)
 	}
-	p.nodes[at].value = int32(value)
+	p.Nodes[at+valueOf] = int32(value)
 	return true
 }
 
 // grow makes room for more first words.
 func (p *Phrases) grow() {
-	old := p.first
-	p.first = make([]int32, max(16, 4*len(old)))
+	old := p.Heads
+	p.Heads = make([]int32, max(16, 4*len(old)))
 	for _, n := range old {
 		if n != 0 {
 			p.place(n)
@@ -71,34 +75,34 @@ func (p *Phrases) grow() {
 }
 
 func (p *Phrases) place(n int32) {
-	mask := uint32(len(p.first) - 1)
-	i := spread(p.nodes[n].word) & mask
-	for p.first[i] != 0 {
+	mask := uint32(len(p.Heads) - 1)
+	i := spread(ID(p.Nodes[n])) & mask
+	for p.Heads[i] != 0 {
 		i = (i + 1) & mask
 	}
-	p.first[i] = n
+	p.Heads[i] = n
 }
 
 func spread(w ID) uint32 { return uint32(w) * 2654435769 >> 7 }
 
 func (p *Phrases) node(w ID) int32 {
-	p.nodes = append(p.nodes, phraseNode{word: w})
-	return int32(len(p.nodes) - 1)
+	p.Nodes = append(p.Nodes, int32(w), 0, 0, 0)
+	return int32(len(p.Nodes) - nodeLen)
 }
 
 // First returns the step after a phrase's first word, 0 when none opens so.
 func (p *Phrases) First(w ID) PhraseNode {
-	if i := uint(w) >> 6; i >= uint(len(p.opens)) || p.opens[i]&(1<<(uint(w)&63)) == 0 {
+	if i := uint(w) >> 6; i >= uint(len(p.Opens)) || p.Opens[i]&(1<<(uint(w)&63)) == 0 {
 		return 0
 	}
 	return p.head(w)
 }
 
 func (p *Phrases) head(w ID) PhraseNode {
-	mask := uint32(len(p.first) - 1)
+	mask := uint32(len(p.Heads) - 1)
 	for i := spread(w) & mask; ; i = (i + 1) & mask {
-		n := p.first[i]
-		if n == 0 || p.nodes[n].word == w {
+		n := p.Heads[i]
+		if n == 0 || ID(p.Nodes[n]) == w {
 			return PhraseNode(n)
 		}
 	}
@@ -106,8 +110,8 @@ func (p *Phrases) head(w ID) PhraseNode {
 
 // Next returns the step after one more word, 0 when no phrase goes on so.
 func (p *Phrases) Next(n PhraseNode, w ID) PhraseNode {
-	for c := p.nodes[n].child; c != 0; c = p.nodes[c].sibling {
-		if p.nodes[c].word == w {
+	for c := p.Nodes[n+behindOf]; c != 0; c = p.Nodes[c+besideOf] {
+		if ID(p.Nodes[c]) == w {
 			return PhraseNode(c)
 		}
 	}
@@ -115,4 +119,4 @@ func (p *Phrases) Next(n PhraseNode, w ID) PhraseNode {
 }
 
 // Value returns what the phrase that ends at a step stands for, 0 when none ends there.
-func (p *Phrases) Value(n PhraseNode) int { return int(p.nodes[n].value) }
+func (p *Phrases) Value(n PhraseNode) int { return int(p.Nodes[n+valueOf]) }

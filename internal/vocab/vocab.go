@@ -4,6 +4,7 @@
 package vocab
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -33,41 +34,54 @@ var Lower = func() (t [256]byte) {
 // A Table that is no longer added to is safe for concurrent look-ups.
 type Table struct {
 	slots []ID // open addressing, a power of two long, at most half full
-	keys  []string
 	hash  []uint32
+	words string   // the first words, one after the other
+	ends  []uint32 // where each of them ends in words
+	more  []string // the words behind them
 }
 
 // Len is the number of words; IDs run from 1 to Len.
-func (t *Table) Len() int { return len(t.keys) }
+func (t *Table) Len() int { return len(t.hash) }
 
 // Key is the folded word with that ID.
 func (t *Table) Key(id ID) string {
-	if id <= 0 || int(id) > len(t.keys) {
+	if id <= 0 || int(id) > len(t.hash) {
 		return ""
 	}
-	return t.keys[id-1]
+	return t.key(int(id - 1))
+}
+
+func (t *Table) key(i int) string {
+	if i >= len(t.ends) {
+		return t.more[i-len(t.ends)]
+	}
+	var start uint32
+	if i > 0 {
+		start = t.ends[i-1]
+	}
+	return t.words[start:t.ends[i]]
 }
 
 // Add returns the ID of word, which is folded first, and enters it when it is new.
 func (t *Table) Add(word string) ID {
 	h, ascii := hashASCII(word)
-	key := word
-	if !ascii {
-		key = Fold(word)
-		h = Hash(key)
-	}
-	if id := t.Lookup(h, key); id != 0 {
+	if ascii {
+		if id := t.Lookup(h, word); id != 0 {
+			return id
+		}
+	} else if id := t.findFolded(word); id != 0 {
 		return id
 	}
-	if ascii {
-		key = Fold(word)
+	key := Fold(word)
+	if !ascii {
+		h = Hash(key)
 	}
-	if 2*(len(t.keys)+1) > len(t.slots) {
+	if 2*(len(t.hash)+1) > len(t.slots) {
 		t.resize(max(64, 4*len(t.slots)))
 	}
-	t.keys = append(t.keys, key)
+	t.more = append(t.more, key)
 	t.hash = append(t.hash, h)
-	id := ID(len(t.keys))
+	id := ID(len(t.hash))
 	t.place(h, id)
 	return id
 }
@@ -135,7 +149,7 @@ func (t *Table) Lookup(h uint32, word string) ID {
 		if id == 0 {
 			return 0
 		}
-		if t.hash[id-1] == h && equal(t.keys[id-1], word) {
+		if t.hash[id-1] == h && equal(t.key(int(id-1)), word) {
 			return id
 		}
 	}
@@ -144,14 +158,18 @@ func (t *Table) Lookup(h uint32, word string) ID {
 // Clone returns a copy that can be added to without touching t, with room for
 // so many words more.
 func (t *Table) Clone(more int) *Table {
-	n := len(t.keys) + more
-	c := &Table{keys: append(make([]string, 0, n), t.keys...), hash: append(make([]uint32, 0, n), t.hash...)}
+	c := &Table{words: t.words, ends: t.ends, more: slices.Clip(t.more), hash: slices.Clip(t.hash)}
+	c.resize(slotsFor(len(t.hash) + more))
+	return c
+}
+
+// slotsFor is how many slots hold n words and one more.
+func slotsFor(n int) int {
 	slots := 64
 	for slots < 2*(n+1) {
 		slots *= 2
 	}
-	c.resize(slots)
-	return c
+	return slots
 }
 
 func mix(h uint32) uint32 { return h ^ h>>15 }
@@ -231,7 +249,7 @@ func (t *Table) LookupBytes(h uint32, key []byte) ID {
 	mask := uint32(len(t.slots) - 1)
 	for i := mix(h) & mask; ; i = (i + 1) & mask {
 		id := t.slots[i]
-		if id == 0 || t.hash[id-1] == h && t.keys[id-1] == string(key) {
+		if id == 0 || t.hash[id-1] == h && t.key(int(id-1)) == string(key) {
 			return id
 		}
 	}

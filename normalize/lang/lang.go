@@ -3,7 +3,7 @@
 // a program starts without parsing anything.
 package lang
 
-//go:generate go run ../../internal/generate
+//go:generate go run -tags unbuilt ../../internal/generate
 
 // File is one language file. Words are written in lower case; a phrase is
 // words with single spaces. A word is written once in a list.

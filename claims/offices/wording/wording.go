@@ -4,7 +4,7 @@
 // literals.
 package wording
 
-//go:generate go run ../../../internal/generate
+//go:generate go run -tags unbuilt ../../../internal/generate
 
 // File is one language's wording. Words are in lower case; a phrase is words
 // with single spaces, and a hyphen in a text counts as a space.

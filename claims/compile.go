@@ -1,0 +1,176 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims/words"
+	"github.com/gainsay/gainsay/internal/vocab"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+//go:generate go run -tags unbuilt ../internal/generate
+
+// built is what is compiled ahead of one language: its words and the built-in
+// kinds, in the order of [Kinds].
+type built struct {
+	tag    string
+	tables tables
+	kinds  []wordsOf
+}
+
+// builtFor returns what is compiled ahead of a language, or nil.
+func builtFor(tag string) *built {
+	for i := range builtTables {
+		if builtTables[i].tag == tag {
+			return &builtTables[i]
+		}
+	}
+	return nil
+}
+
+// kind returns the words of a kind that is built in, or nil.
+func (b *built) kind(k *Kind) *wordsOf {
+	if b == nil {
+		return nil
+	}
+	if i := slices.Index(builtin(), k); i >= 0 && i < len(b.kinds) {
+		return &b.kinds[i]
+	}
+	return nil
+}
+
+// wordsFile returns the words of a language, none for one without a file.
+func wordsFile(tag string) *words.File {
+	files := words.Files()
+	for i := range files {
+		if files[i].Tag == tag {
+			return &files[i]
+		}
+	}
+	return &words.File{Tag: tag}
+}
+
+// vocabulary returns the words of a language's file.
+func vocabulary(f *words.File) (all []string) {
+	for _, n := range f.Nouns {
+		all = append(all, n.Words...)
+	}
+	for _, cues := range [][]words.Cue{f.Cues, f.Happenings} {
+		for _, c := range cues {
+			all = appendFields(all, c.Phrases)
+		}
+	}
+	for _, s := range f.States {
+		all = appendFields(all, s.Phrases)
+	}
+	return all
+}
+
+func appendFields(dst, phrases []string) []string {
+	for _, p := range phrases {
+		dst = append(dst, strings.Fields(p)...)
+	}
+	return dst
+}
+
+// vocabulary returns the words of a language that wake a kind, and more that
+// it needs numbered.
+func (k *Kind) vocabulary(l *normalize.Language) (wake, more []string) {
+	wake = k.Words[l.Tag]
+	if k.Vocabulary != nil {
+		wake, more = k.Vocabulary(l)
+	}
+	if k.wording != nil {
+		more = append(more, k.wording.words(l.Tag)...)
+	}
+	return wake, more
+}
+
+// newTables enters the words of a language's file.
+func newTables(l *normalize.Language, f *words.File) tables {
+	t := tables{nouns: make([]nounClass, l.Words()+1), opening: make([]cue, l.Words()+1)}
+	for _, n := range f.Nouns {
+		c := t.class(n.Class)
+		if n.Is != "" {
+			c |= t.class(n.Is)
+		}
+		for _, w := range n.Words {
+			t.nouns[l.Word(w)] |= c
+		}
+		for _, s := range n.Suffixes {
+			t.suffixes = append(t.suffixes, suffix{s, c})
+		}
+	}
+	t.sources = t.class(openClass) | t.class(sourceClass)
+	enter := func(to *vocab.Phrases, phrase string, value int) {
+		var ids []vocab.ID
+		for _, w := range strings.Fields(phrase) {
+			ids = append(ids, l.Word(w))
+		}
+		to.Add(ids, value)
+	}
+	for i, c := range f.Happenings {
+		for _, p := range c.Phrases {
+			enter(&t.happenings, p, i+1)
+		}
+	}
+	for i, s := range f.States {
+		for _, p := range s.Phrases {
+			enter(&t.stated, p, i+1)
+		}
+	}
+	sets := map[string]cue{} // a phrase of several cues stands for all of them
+	for _, c := range f.Cues {
+		for _, p := range c.Phrases {
+			sets[p] |= cueNames[c.Name]
+		}
+	}
+	t.cueSets = append(t.cueSets, 0)
+	for _, c := range f.Cues {
+		for _, p := range c.Phrases {
+			k := slices.Index(t.cueSets, sets[p])
+			if k < 0 {
+				k = len(t.cueSets)
+				t.cueSets = append(t.cueSets, sets[p])
+			}
+			enter(&t.cues, p, k)
+			t.opening[l.Word(strings.Fields(p)[0])] |= sets[p]
+		}
+	}
+	return t
+}
+
+// class returns the bit of a noun class, entering it when it is new. Beyond 64
+// classes none has a bit.
+func (t *tables) class(name string) nounClass {
+	for i, n := range t.classNames {
+		if n == name {
+			return 1 << i
+		}
+	}
+	if len(t.classNames) == 64 {
+		return 0
+	}
+	t.classNames = append(t.classNames, name)
+	return 1 << (len(t.classNames) - 1)
+}
+
+// compile makes a kind ready for a language that has its words.
+func (l *lexicon) compile(k *Kind, waking []string) (*wordsOf, error) {
+	w := new(wordsOf)
+	for _, s := range waking {
+		w.wakes = append(w.wakes, l.Word(s))
+	}
+	if k.wording != nil {
+		if err := k.wording.compile(l, w); err != nil {
+			return nil, err
+		}
+	}
+	for _, a := range w.anchors {
+		w.wakes = append(w.wakes, a.word)
+	}
+	slices.Sort(w.wakes)
+	w.wakes = slices.Compact(w.wakes)
+	return w, nil
+}

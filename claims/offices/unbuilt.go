@@ -1,0 +1,5 @@
+//go:build unbuilt
+
+package offices
+
+var built []phraseTables

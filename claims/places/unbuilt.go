@@ -1,0 +1,8 @@
+//go:build unbuilt
+
+package places
+
+var (
+	builtWorld atlas
+	builtNames []nameTables
+)

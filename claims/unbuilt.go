@@ -1,0 +1,5 @@
+//go:build unbuilt
+
+package claims
+
+var builtTables []built

@@ -1,0 +1,5 @@
+//go:build unnumbered
+
+package vocab
+
+var built []Words

@@ -1,0 +1,48 @@
+package vocab
+
+import "slices"
+
+//go:generate go run -tags unbuilt ../generate
+
+// Words is a list of words ready for a [Table]: their IDs run from 1.
+type Words struct {
+	Lang string // BCP 47
+	Text string // all of them, one after the other
+	Ends []uint32
+	Hash []uint32
+}
+
+// Collect returns the words of a table.
+func Collect(lang string, t *Table) Words {
+	w := Words{Lang: lang, Hash: t.hash}
+	for i := range t.hash {
+		w.Text += t.key(i)
+		w.Ends = append(w.Ends, uint32(len(w.Text)))
+	}
+	return w
+}
+
+// Built returns a table of the words of a language that the data files had
+// when the tables were last made, so that what was compiled ahead knows them by
+// their IDs. Any other word is entered behind them. Of a language that has
+// none the table is empty.
+func Built(lang string) *Table {
+	for _, w := range built {
+		if w.Lang == lang {
+			t := &Table{hash: slices.Clip(w.Hash), words: w.Text, ends: w.Ends}
+			t.resize(slotsFor(len(t.hash)))
+			return t
+		}
+	}
+	return new(Table)
+}
+
+// Count is how many words of a language have an ID from [Built].
+func Count(lang string) int {
+	for _, w := range built {
+		if w.Lang == lang {
+			return len(w.Hash)
+		}
+	}
+	return 0
+}
