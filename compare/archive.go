@@ -54,7 +54,7 @@ type cachedDocument struct {
 // inMemory is how many bytes an archive keeps before it opens a file, and
 // fileBuffer how many afterwards.
 const (
-	inMemory   = 64 << 20
+	inMemory   = 32 << 20
 	fileBuffer = 1 << 20
 )
 

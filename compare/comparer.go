@@ -84,9 +84,11 @@ func finish(f Finding, check *Check, g *Group) Finding {
 		f.Severity = f.Verdict.Severity()
 	}
 	for i := range f.Sides {
-		for j := range f.Sides[i].Claims {
-			f.Sides[i].Claims[j] = g.world.keep(whole(&f.Sides[i].Claims[j]))
+		cs := make([]claims.Claim, len(f.Sides[i].Claims)) // with no room to spare: it is kept
+		for j := range cs {
+			cs[j] = g.world.keep(whole(&f.Sides[i].Claims[j]))
 		}
+		f.Sides[i].Claims = cs
 	}
 	f.ID = fingerprint(&f)
 	return f

@@ -38,7 +38,7 @@ type wholeKind struct {
 
 // groupSize is about how many claims, of whatever kind, there are in events
 // that are compared at a time.
-const groupSize = 1 << 17
+const groupSize = 1 << 15
 
 // groups returns the claims of a world kind by kind, those that can meet in
 // one group. A group is gone when the next one comes.

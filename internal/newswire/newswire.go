@@ -36,6 +36,24 @@ func Articles(lang string, seed uint64, n int) []Article {
 	return out
 }
 
+// Archive returns n articles of a language as an archive has them: some of them
+// tell of one event, in a place of its own, and mostly of the same figures. Equal
+// seeds give equal articles.
+func Archive(lang string, seed uint64, n int) []Article {
+	r := rand.New(rand.NewPCG(seed, 0x61726368))
+	out := make([]Article, 0, n)
+	for len(out) < n {
+		day := time.Date(2025, time.September, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, r.IntN(180))
+		w := writer{r: r, words: words[lang], day: day, facts: map[string]string{}}
+		w.place, w.event = w.coined(), w.pick(w.words.lists["storm"])
+		for range min(1+r.IntN(7), n-len(out)) {
+			published := day.AddDate(0, 0, r.IntN(3))
+			out = append(out, Article{ID: fmt.Sprintf("%s-%d-%d.txt", lang, seed, len(out)), Lang: lang, Published: published, Title: w.sentence(w.words.titles), Text: w.article(2000)})
+		}
+	}
+	return out
+}
+
 // Text returns at least size bytes of running text of a language.
 func Text(lang string, seed uint64, size int) string {
 	var b strings.Builder
@@ -54,10 +72,20 @@ type writer struct {
 	words        vocabulary
 	day          time.Time
 	place, event string
+	facts        map[string]string // of the event, by sentence and slot; nil: each article has its own
 }
 
 // name puts a name together: there are hundreds, so that articles share few.
 func (w *writer) name(halves [2][]string) string { return w.pick(halves[0]) + w.pick(halves[1]) }
+
+// coined makes up one of tens of thousands of names.
+func (w *writer) coined() string {
+	s := ""
+	for range 4 {
+		s += w.pick([]string{"ba", "den", "fel", "gor", "ha", "ka", "len", "mi", "nor", "ra", "sta", "tul", "ver", "zi"})
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
 
 // article writes paragraphs of two to four sentences; about one sentence in
 // three has a figure, as in agency copy.
@@ -89,9 +117,22 @@ func (w *writer) sentence(forms []string) string {
 			return b.String()
 		}
 		slot, after, _ := strings.Cut(rest, "}")
-		b.WriteString(w.slot(slot))
+		b.WriteString(w.told(form, slot))
 		form = after
 	}
+}
+
+// told fills a slot with what is known of the event: one article in a hundred has
+// something else.
+func (w *writer) told(form, slot string) string {
+	fact, ok := w.facts[form]
+	if !ok || w.r.IntN(100) == 0 {
+		fact = w.slot(slot)
+		if w.facts != nil && !ok {
+			w.facts[form] = fact
+		}
+	}
+	return fact
 }
 
 func (w *writer) slot(name string) string {

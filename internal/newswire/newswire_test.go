@@ -18,3 +18,15 @@ func TestArticles(t *testing.T) {
 		require.GreaterOrEqual(t, len(Text(lang, 1, 50_000)), 50_000)
 	}
 }
+
+func TestArchive(t *testing.T) {
+	a := Archive("en", 7, 50)
+	require.Len(t, a, 50)
+	require.Equal(t, a, Archive("en", 7, 50))
+	seen := map[string]bool{}
+	for _, x := range a {
+		require.NotContains(t, x.Title+x.Text, "{")
+		require.False(t, seen[x.ID])
+		seen[x.ID] = true
+	}
+}
