@@ -34,7 +34,7 @@ func findChanges(p *Page, out []Claim) []Claim {
 			out = append(out, c)
 		}
 	}
-	return out
+	return p.findTallies(out)
 }
 
 // movement returns the figures that a rise or fall, mention j, starts from and

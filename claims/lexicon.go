@@ -44,19 +44,30 @@ const (
 	cueHome        // before where someone lives: "of Lima"
 	cueApart       // behind how long after another thing: "14 months later"
 	cueYear        // behind an ordinal: "in his third year"
-	cueParticle    // stands inside a name: "van", "de la"
-	cueHonorific   // stands before a name and is not of it: "Mr", "President"
-	cueAccording   // before who says so: "according to"
-	cueNumber      // before what a figure counts: "the number of"
-	cueToll        // counts the dead by itself: "the death toll"
-	cueRaise       // before what a figure is raised to: "put the toll up to 86"
+	cueRank        // before a figure that is a rank: "puesto 30 de 32"
+	cueBehind      // of those a rank leaves behind: "only one worse"
+	cueAhead       // of those before it
+	cueLone        // one of those, as a word: "only one was worse"
+	cueMajority    // behind a part and its whole: "58 of 120, a majority"
+	cueMargin      // before how far two figures are apart: "a majority of 12"
+	cueAgainst     // between the two sides of a vote
+	cueDoubled     // before what a figure doubled from and to
+	cueTripled
+	cueHalved
+	cueParticle  // stands inside a name: "van", "de la"
+	cueHonorific // stands before a name and is not of it: "Mr", "President"
+	cueAccording // before who says so: "according to"
+	cueNumber    // before what a figure counts: "the number of"
+	cueToll      // counts the dead by itself: "the death toll"
+	cueRaise     // before what a figure is raised to: "put the toll up to 86"
 )
 
 var cueNames = map[string]cue{
 	"total": cueTotal, "part": cuePart, "more": cueMore, "superseded": cueSuperseded, "background": cueBackground,
 	"period": cuePeriod, "said": cueSaid, "planned": cuePlanned, "possible": cuePossible,
 	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "whole": cueWhole, "perfect": cuePerfect, "began": cueBegan, "neutral": cueNeutral, "reach": cueReach,
-	"apart": cueApart, "year": cueYear, "particle": cueParticle, "home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific, "according": cueAccording, "raise": cueRaise, "number": cueNumber, "toll": cueToll,
+	"rank": cueRank, "behind": cueBehind, "ahead": cueAhead, "lone": cueLone, "majority": cueMajority, "margin": cueMargin, "against": cueAgainst,
+	"doubled": cueDoubled, "tripled": cueTripled, "halved": cueHalved, "apart": cueApart, "year": cueYear, "particle": cueParticle, "home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific, "according": cueAccording, "raise": cueRaise, "number": cueNumber, "toll": cueToll,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.

@@ -12,10 +12,12 @@ import (
 
 var arithmeticCheck = &Check{
 	Name: "arithmetic",
-	Doc:  "Figures of one sentence that do not compute: 9 miles (13 km), up 30 percent from 50 to 80, 12 of 48, or a third.",
+	Doc:  "Figures of one sentence that do not compute: 9 miles (13 km), up 30 percent from 50 to 80, 12 of 48, or a third, 30th of 32, only one worse.",
 	More: `It works out what brackets say in another unit or zone, rises and falls with both
 their figures, and a part with its whole and its share. The message has the figure
-that follows. Figures may be off by one in their last digit or by 2 percent, by 5
+that follows. It counts a rank of so many with how many are behind or before (30th of
+32, only one worse), a part that is called the majority, the margin of a vote (58 to
+45, a majority of 12), and what doubled, tripled or halved. Figures may be off by one in their last digit or by 2 percent, by 5
 where one is called about, and rises by what rounding of both ends allows.
 
 Silent: currencies, units that are two things where one of them fits (short, long and
@@ -40,7 +42,12 @@ func arithmetic(g *Group) []Finding {
 	var out []Finding
 	for _, c := range g.Claims {
 		if message, wrong := judge(c); wrong {
-			out = append(out, Finding{Verdict: Conflict, Message: message, Sides: []Side{{Claims: []claims.Claim{*c}}}})
+			f := Finding{Verdict: Conflict, Message: message, Sides: []Side{{Claims: []claims.Claim{*c}}}}
+			switch c.Key {
+			case "behind", "majority", "margin", "times":
+				f.Verdict = Discrepancy // such words have more than one sense
+			}
+			out = append(out, f)
 		}
 	}
 	return out
@@ -93,21 +100,36 @@ func miscounted(c *claims.Claim) (string, bool) {
 		return "", false
 	}
 	slack := lastDigit(c.Object)*0.6 + 0.03*math.Abs(stated)
-	if c.Key == "share" {
+	switch c.Key {
+	case "share":
 		slack = 0.06 * hi // "a third" of 31 percent
+	case "rank", "behind", "majority", "margin", "times":
+		slack = 0 // these are counted
 	}
 	if stated >= lo-slack && stated <= hi+slack {
 		return "", false
+	}
+	switch c.Key {
+	case "rank":
+		return fmt.Sprintf("“%s”: there is no such rank", plain(c.Quote)), true
+	case "majority":
+		return fmt.Sprintf("“%s”: a majority would be %s", plain(c.Quote), short(lo)), true
+	case "times":
+		return fmt.Sprintf("“%s”: it is %s times as much", plain(c.Quote), short(lo/shareOfTimes)), true
 	}
 	unit := " " + c.Value.Unit
 	if c.Value.Unit == "percent" || c.Key == "share" {
 		unit = " percent"
 	}
+	unit = strings.TrimRight(unit, " ")
 	if short(lo) == short(hi) {
 		return fmt.Sprintf("“%s”: the figures give %s%s", plain(c.Quote), short(lo), unit), true
 	}
 	return fmt.Sprintf("“%s”: the figures give %s to %s%s", plain(c.Quote), short(lo), short(hi), unit), true
 }
+
+// shareOfTimes is how far below the stated factor the figures may be.
+const shareOfTimes = 0.83
 
 // lastDigit is the value of one in the last digit of a figure that is not a
 // zero before the point.

@@ -1,0 +1,207 @@
+package claims
+
+import (
+	"math"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// findTallies reads what a sentence works out from two of its figures beside a
+// third: a rank of so many with how many are behind, a majority of the whole,
+// a margin of a vote, what doubled. Object is what the text says, Expected the
+// least and most that its figures allow.
+func (p *Page) findTallies(out []Claim) []Claim {
+	for j := range p.Mentions {
+		m := &p.Mentions[j]
+		if m.Type != normalize.Quantity && m.Type != normalize.Ordinal {
+			continue
+		}
+		for _, read := range []func(*Page, int) (Claim, bool){(*Page).ranked, (*Page).majority, (*Page).margin, (*Page).multiplied} {
+			if c, ok := read(p, j); ok {
+				c.Kind, c.Rule = "change", c.Key
+				out = append(out, c)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// outOf returns the whole of "30th of 32", whose first figure is mention j.
+func (p *Page) outOf(j int) (n *normalize.Mention, of int64, ok bool) {
+	if j+1 >= len(p.Mentions) {
+		return nil, 0, false
+	}
+	m, n := &p.Mentions[j], &p.Mentions[j+1]
+	if n.Type != normalize.Quantity || n.Range || !equalFigure(n) || n.Amount.Unit != "" || n.First <= m.Last || n.First > m.Last+2 || p.cueLength(m.Last, n.First, cueShare) == 0 {
+		return nil, 0, false
+	}
+	of, whole := n.Number.Whole()
+	return n, of, whole && of >= 2
+}
+
+// ranked reads "30th of 32, with only one worse": Key is "rank" where there is
+// no such rank, "behind" where those behind or before do not fit it.
+func (p *Page) ranked(j int) (Claim, bool) {
+	m := &p.Mentions[j]
+	rank, whole := m.Number.Whole()
+	first := m.First
+	if m.Type != normalize.Ordinal {
+		if first == 0 || m.Last != m.First+1 || p.cueLength(first-1, first, cueRank) == 0 {
+			return Claim{}, false
+		}
+		first--
+	}
+	n, of, ok := p.outOf(j)
+	if !ok || !whole || rank < 1 {
+		return Claim{}, false
+	}
+	if rank > of {
+		if of < 3 {
+			return Claim{}, false
+		}
+		return p.tally("rank", first, n.Last, float64(rank), 1, float64(of)), true
+	}
+	end := p.Sentences[p.Sentence(m.First)].Last
+	for k := j + 2; k < len(p.Mentions) && p.Mentions[k].First < min(end, n.Last+10); k++ {
+		o := &p.Mentions[k]
+		count, whole := o.Number.Whole()
+		if o.Type != normalize.Quantity || o.Range || !equalFigure(o) || o.Amount.Unit != "" || !whole {
+			continue
+		}
+		side, last := p.aside(o.First+1, min(end, o.Last+3))
+		switch side {
+		case cueBehind:
+			return p.tally("behind", first, last, float64(count), float64(of-rank), float64(of-rank)), true
+		case cueAhead:
+			return p.tally("behind", first, last, float64(count), float64(rank-1), float64(rank-1)), true
+		}
+	}
+	for i := n.Last; i < min(end, n.Last+6); i++ {
+		if k := p.cueLength(i, end, cueLone); k > 0 { // "only one was worse": no figure is written
+			switch side, last := p.aside(i+k, min(end, i+k+3)); side {
+			case cueBehind:
+				return p.tally("behind", first, last, 1, float64(of-rank), float64(of-rank)), true
+			case cueAhead:
+				return p.tally("behind", first, last, 1, float64(rank-1), float64(rank-1)), true
+			}
+		}
+	}
+	return Claim{}, false
+}
+
+// aside returns whether words of standing behind or ahead follow at token i,
+// with nothing but small words before them, and the token behind them.
+func (p *Page) aside(i, last int) (cue, int) {
+	for ; i < last; i++ {
+		for _, c := range [...]cue{cueBehind, cueAhead} {
+			if n := p.cueLength(i, last, c); n > 0 {
+				return c, i + n
+			}
+		}
+		if p.content(i) || p.Tokens[i].Kind == normalize.PunctToken {
+			break
+		}
+	}
+	return 0, 0
+}
+
+// majority reads "12 of 48 seats, a majority".
+func (p *Page) majority(j int) (Claim, bool) {
+	m := &p.Mentions[j]
+	part, whole := m.Number.Whole()
+	n, of, ok := p.outOf(j)
+	if !ok || !whole || m.Type != normalize.Quantity || m.Range || m.Amount.Unit != "" || !equalFigure(m) {
+		return Claim{}, false
+	}
+	end := p.Sentences[p.Sentence(m.First)].Last
+	i := n.Last
+	if i >= end || p.String(i) != "," && !p.bracket(i) {
+		return Claim{}, false
+	}
+	for i++; i < end && (p.Language.Is(p.Tokens[i].Word, normalize.Determiner) || p.cueLength(i, end, cueOr) > 0); i++ {
+		if p.cueLength(i, end, cueMajority) > 0 {
+			break
+		}
+	}
+	k := 0
+	if i < end {
+		k = p.cueLength(i, end, cueMajority)
+	}
+	if k == 0 || i+k < end && (p.cueLength(i+k, end, cueLink|cueShare) > 0 || p.content(i+k)) {
+		return Claim{}, false
+	}
+	return p.tally("majority", m.First, i+k, float64(part), math.Floor(float64(of)/2)+1, float64(of)), true
+}
+
+// margin reads "by 58 votes to 45, a majority of 12".
+func (p *Page) margin(j int) (Claim, bool) {
+	m := &p.Mentions[j]
+	a, b, last := m.Number, m.High, m.Last
+	next := j + 1
+	if !m.Range {
+		if next >= len(p.Mentions) {
+			return Claim{}, false
+		}
+		n := &p.Mentions[next]
+		if n.Type != normalize.Quantity || n.Range || !equalFigure(n) || n.First != last+1 || p.cueLength(last, n.First, cueAgainst) == 0 {
+			return Claim{}, false
+		}
+		b, last = n.Number, n.Last
+		next++
+	}
+	if next >= len(p.Mentions) || m.Type != normalize.Quantity || m.Amount.Unit != "" || !equalFigure(m) {
+		return Claim{}, false
+	}
+	o := &p.Mentions[next]
+	x, okX := a.Whole()
+	y, okY := b.Whole()
+	by, okBy := o.Number.Whole()
+	if o.Type != normalize.Quantity || o.Range || o.Amount.Unit != "" || !equalFigure(o) || !okX || !okY || !okBy || o.First > last+6 || p.Sentence(o.First) != p.Sentence(m.First) || !p.cueBefore(o.First, last, 0, cueMargin) {
+		return Claim{}, false
+	}
+	apart := math.Abs(float64(x - y))
+	return p.tally("margin", m.First, o.Last, float64(by), apart, apart), true
+}
+
+// multiplied reads "doubled from 20 to 50".
+func (p *Page) multiplied(j int) (Claim, bool) {
+	m := &p.Mentions[j]
+	from, to, first, last := m.Number, m.High, m.First, m.Last
+	switch {
+	case m.Range && p.cueLength(m.First, m.Last, cueFrom) > 0:
+	case !m.Range && j+1 < len(p.Mentions) && p.linked(m, max(0, m.First-1)) == cueFrom && p.Mentions[j+1].First == m.Last+1 && p.linked(&p.Mentions[j+1], m.Last) == cueTo:
+		to, last = p.Mentions[j+1].Number, p.Mentions[j+1].Last
+	default:
+		return Claim{}, false
+	}
+	start := p.Sentences[p.Sentence(first)].First
+	for i := first - 1; i >= start && i >= first-4; i-- {
+		factor := 0.0
+		switch {
+		case p.cueLength(i, first, cueDoubled) > 0:
+			factor = 2
+		case p.cueLength(i, first, cueTripled) > 0:
+			factor = 3
+		case p.cueLength(i, first, cueHalved) > 0:
+			factor = 0.5
+		default:
+			continue
+		}
+		const hedges = normalize.Adverb | normalize.Preposition | normalize.Conjunction | normalize.Subordinator
+		if i > start && p.Language.Is(p.Tokens[i-1].Word, hedges) || from.Float() <= 0 {
+			break
+		}
+		ratio := to.Float() / from.Float()
+		return p.tally("times", i, last, factor, ratio*0.83, ratio*1.18), true
+	}
+	return Claim{}, false
+}
+
+// tally makes the claim of a figure with what the others allow.
+func (p *Page) tally(key string, first, last int, stated, lo, hi float64) Claim {
+	return Claim{
+		Key: key, Span: p.Text.Span(first, last), Number: figureText(stated), Object: figureText(stated),
+		Change: normalize.Equal, Expected: figureText(lo) + ".." + figureText(hi),
+	}
+}
