@@ -42,7 +42,7 @@ func TestArithmetic(t *testing.T) {
 		{"a majority", "en", "They won 61 of the 120 seats, a majority, on Sunday.", ""},
 		{"short of one", "en", "They won 58 of the 120 seats, three short of a majority.", ""},
 		{"most of them", "en", "They won 58 of the 120 seats, a majority of which lie in Tamra.", ""},
-		{"no Spanish majority", "es", "Ganaron 58 de 120 escaños, la mayoría absoluta.", "“58 de 120 escaños, la mayoría absoluta”: a majority would be 61"},
+		{"no Spanish majority", "es", "Así ganaron 58 de los 120 escaños, la mayoría absoluta.", "“58 de los 120 escaños, la mayoría absoluta”: a majority would be 61"},
 		{"no French majority", "fr", "Ils ont obtenu 58 des 120 sièges, une majorité.", "“58 des 120 sièges, une majorité”: a majority would be 61"},
 		{"a margin", "en", "It passed by 58 votes to 45, a majority of 12.", "“58 votes to 45, a majority of 12”: the figures give 13"},
 		{"the right margin", "en", "It passed by 58 votes to 45, a majority of 13.", ""},
