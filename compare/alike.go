@@ -52,6 +52,9 @@ func (g *Group) unlike(a, b *member) string {
 	x, y := math.Abs(figure(a.Value)), math.Abs(figure(b.Value))
 	far := !(x > 0 && y > 0) || max(x, y) > nearFigures*min(x, y)
 	like, n := g.contextLike(a.Claim, b.Claim)
+	if g.besideEachOther(a, b) {
+		return ""
+	}
 	near := a.Document != b.Document && n >= nearWords && like >= g.world.enough(nearFew, nearArchive) // one sentence but for the figure
 	if when := ordered(a.Claim, b.Claim); far && !near && (lasting(a.Claim) || when == unknown || when == sameDay || a.Document == b.Document) {
 		return "far apart"
@@ -105,6 +108,22 @@ func (g *Group) unlike(a, b *member) string {
 	}
 	return "other words"
 }
+
+// besideEachOther tells whether two counts of one noun stand in two texts that
+// somebody compares with each other alone, each the only one of its text, with
+// a name and a word in common: "the couple has six children", "sixteen children".
+func (g *Group) besideEachOther(a, b *member) bool {
+	if g.world.n != 2 || g.Kind.Name != "quantity" {
+		return false
+	}
+	_, n := g.contextLike(a.Claim, b.Claim)
+	return a.Document != b.Document && a.Value.Unit == "" && a.Language == b.Language &&
+		min(figure(a.Value), figure(b.Value)) != 1 &&
+		n > 0 && g.world.named(a.subject, b.subject) >= namedBeside && g.onlyOne(a) && g.onlyOne(b)
+}
+
+// namedBeside is how much the names must tell that two texts share.
+const namedBeside = 4.0
 
 // attribute tells whether a figure measures a thing it stands beside: "the
 // 400-pound gorilla".

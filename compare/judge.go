@@ -79,6 +79,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	if a.Document == b.Document {
 		return g.inside(lo, hi)
 	}
+	if g.besideEachOther(a, b) {
+		return g.level(lo, hi, ordered(lo, hi))
+	}
 	if figure(lo.Value) == 0 && g.world.together(a.subject, b.subject) < alikeEvents {
 		return ruling{reason: "other event"} // nobody was hurt in most events
 	}

@@ -80,8 +80,8 @@ func headsApart(g *Group, a, b *claims.Claim) string {
 // counts is how a claim counts. "So far" and "in all" say of an event's figure
 // what every such figure is; a total of its own has a start.
 func counts(c *claims.Claim) claims.Count {
-	if c.Count == claims.Total && c.Since == "" {
-		return claims.OfEvent
+	if c.Count == claims.Total && c.Since == "" || c.Count == claims.PartOf && c.Kind == "quantity" && !slices.Contains(anyone, c.Head) {
+		return claims.OfEvent // "alumni, including five presidents": it is five presidents
 	}
 	return c.Count
 }
