@@ -100,6 +100,11 @@ func sameWord(a, b string) bool {
 	if a == b {
 		return true
 	}
+	// Letters that differ at the beginning are no matter of accents, endings
+	// and apostrophes. Most words are turned away here.
+	if x, y := a[0], b[0]; x != y && x != '\'' && y != '\'' && x < utf8.RuneSelf && y < utf8.RuneSelf {
+		return false
+	}
 	if (strings.Contains(a, "'") || strings.Contains(b, "'")) && strings.ReplaceAll(a, "'", "") == strings.ReplaceAll(b, "'", "") {
 		return true
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/claims/places"
@@ -40,7 +41,7 @@ type subject struct {
 
 // facets numbers the facets of all claims and knows how rare each is.
 type facets struct {
-	ids       map[string]facet
+	ids       map[facetName]facet
 	documents []int32   // by facet, in how many documents it is
 	last      []int32   // by facet, the last document counted for it
 	words     []string  // by facet: its place's id, name, noun or day
@@ -48,6 +49,13 @@ type facets struct {
 	rarity    []float64 // by facet
 	common    []bool    // by facet, whether too many documents have it to join two
 	memo      memo
+	lower     []byte
+}
+
+// facetName is what a facet is called: its sort and its word.
+type facetName struct {
+	sort byte
+	word string
 }
 
 // memo keeps the numbers of the facets of the claim before: the claims of one
@@ -55,7 +63,6 @@ type facets struct {
 type memo struct {
 	event    claims.Event
 	all      []facet
-	places   []facet
 	document int32
 }
 
@@ -63,32 +70,51 @@ type memo struct {
 var heavy = [256]float64{'p': 1, 'n': 1, 'w': 0.6, 'd': 0.8}
 
 func newFacets() *facets {
-	return &facets{ids: map[string]facet{}, memo: memo{document: -1}}
+	return &facets{ids: map[facetName]facet{}, memo: memo{document: -1}}
 }
 
 func (fs *facets) id(sort byte, s string) facet {
-	key := string(sort) + s
-	if f, ok := fs.ids[key]; ok {
+	if f, ok := fs.ids[facetName{sort, s}]; ok {
 		return f
 	}
+	s = strings.Clone(s) // it may be a part of an article
 	f := facet(len(fs.documents))
-	fs.ids[key] = f
+	fs.ids[facetName{sort, s}] = f
 	fs.documents = append(fs.documents, 0)
 	fs.last = append(fs.last, -1)
 	fs.sorts = append(fs.sorts, sort)
-	fs.words = append(fs.words, key[1:]) // s may be a part of an article
+	fs.words = append(fs.words, s)
 	return f
 }
 
-// of returns the facets and the places of a claim; the slices are shared.
-func (fs *facets) of(c *claims.Claim, document int32) (all, places []facet) {
+// folded is the facet of a word in lower case.
+func (fs *facets) folded(sort byte, word string) facet {
+	fs.lower = fs.lower[:0]
+	for i := range len(word) {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			return fs.id(sort, strings.ToLower(word))
+		}
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		fs.lower = append(fs.lower, c)
+	}
+	if f, ok := fs.ids[facetName{sort, string(fs.lower)}]; ok {
+		return f
+	}
+	return fs.id(sort, string(fs.lower))
+}
+
+// of returns the facets of a claim, in order. The slice is valid until the next
+// call.
+func (fs *facets) of(c *claims.Claim, document int32) []facet {
 	m := &fs.memo
 	if m.document != document || !sameEvent(&m.event, &c.Event) {
-		*m = memo{event: c.Event, document: document}
+		*m = memo{event: c.Event, document: document, all: m.all[:0]}
 		for _, p := range c.Event.Places {
-			m.places = append(m.places, fs.id('p', p))
+			m.all = append(m.all, fs.id('p', p))
 		}
-		m.all = append(m.all, m.places...)
 		for _, n := range c.Event.Names {
 			sort := byte('n')
 			if strings.Contains(n, " ") && n == strings.ToUpper(n) {
@@ -97,9 +123,9 @@ func (fs *facets) of(c *claims.Claim, document int32) (all, places []facet) {
 			for w := range strings.FieldsFuncSeq(n, betweenNames) {
 				switch {
 				case len(w) > 3:
-					m.all = append(m.all, fs.id(sort, strings.ToLower(w)))
+					m.all = append(m.all, fs.folded(sort, w))
 				case len(w) == 3:
-					m.all = append(m.all, fs.id('w', strings.ToLower(w))) // IDF, but also Div
+					m.all = append(m.all, fs.folded('w', w)) // IDF, but also Div
 				}
 			}
 		}
@@ -111,8 +137,6 @@ func (fs *facets) of(c *claims.Claim, document int32) (all, places []facet) {
 		}
 		slices.Sort(m.all)
 		m.all = slices.Compact(m.all)
-		slices.Sort(m.places)
-		m.places = slices.Compact(m.places)
 		for _, f := range m.all {
 			if fs.last[f] != document {
 				fs.last[f] = document
@@ -120,14 +144,14 @@ func (fs *facets) of(c *claims.Claim, document int32) (all, places []facet) {
 			}
 		}
 	}
-	return m.all, m.places
+	return m.all
 }
 
 // nameRarity is that of the rarest word of a name.
 func (fs *facets) nameRarity(name string) float64 {
 	most := 0.0
 	for w := range strings.FieldsFuncSeq(name, betweenNames) {
-		if f, ok := fs.ids["n"+strings.ToLower(w)]; ok {
+		if f, ok := fs.ids[facetName{'n', strings.ToLower(w)}]; ok {
 			most = max(most, fs.rarity[f])
 		}
 	}
@@ -140,7 +164,7 @@ func betweenNames(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }
 
 // sameEvent tells whether two events say the same.
 func sameEvent(a, b *claims.Event) bool {
-	return a.From == b.From && a.To == b.To && slices.Equal(a.Places, b.Places) && slices.Equal(a.Names, b.Names) && slices.Equal(a.Nouns, b.Nouns)
+	return a.From == b.From && a.To == b.To && (a.Scene == b.Scene || slices.Equal(a.Places, b.Places) && slices.Equal(a.Names, b.Names) && slices.Equal(a.Nouns, b.Nouns))
 }
 
 // weigh fixes how much it tells that two subjects share a facet: much when few

@@ -88,51 +88,24 @@ func copied(fs []Finding) []Finding {
 // misspelled returns the words of a document's names that look like a slip for
 // another one of it.
 func (g *Group) misspelled(cs []*claims.Claim) []Finding {
-	list := make([]namedAs, 0, len(cs))
-	var words []spelled
-	at := map[string]int{}
-	for _, c := range cs {
-		i := len(list)
-		list = append(list, namedAs{claim: c, words: strings.Fields(c.Object), times: int(c.Value.Min.Coef)})
-		for j, w := range list[i].words {
-			k, ok := at[w]
-			if !ok {
-				k = len(words)
-				at[w] = k
-				words = append(words, spelled{word: w, letters: letters(nil, w)})
-			}
-			words[k].times += list[i].times
-			words[k].known = words[k].known || len(c.Scope) > 0 && len(list[i].words) == 1
-			if j < 16 {
-				words[k].places = append(words[k].places, int32(i*16+j))
-			}
-		}
-	}
-	// Only words of like length and the same first or last letter can be near.
-	order := make([]int, len(words))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(len(words[a].letters), len(words[b].letters)) })
+	r := &g.names().reader
+	r.read(cs)
 	var out []Finding
-	for i, a := range order {
-		u := &words[a]
-		if len(u.letters) < 4 || !alphabetic(u.letters) {
-			continue
-		}
-		for _, b := range order[i+1:] {
-			v := &words[b]
+	for i, a := range r.order {
+		u := &r.words[a]
+		for _, b := range r.order[i+1:] {
+			v := &r.words[b]
 			if len(v.letters)-len(u.letters) > 2 {
 				break
 			}
-			if !alphabetic(v.letters) {
+			if u.letters[0] != v.letters[0] && u.letters[len(u.letters)-1] != v.letters[len(v.letters)-1] {
 				continue
 			}
 			rare, common := u, v
 			if rare.times > common.times {
 				rare, common = common, rare
 			}
-			if f, ok := g.slip(list, rare, common); ok {
+			if f, ok := g.slip(r.list, rare, common); ok {
 				out = append(out, f)
 			}
 		}
@@ -140,11 +113,69 @@ func (g *Group) misspelled(cs []*claims.Claim) []Finding {
 	return out
 }
 
+// nameReader reads the names of one document after another.
+type nameReader struct {
+	list    []namedAs
+	words   []spelled
+	order   []int32 // of words, those of four letters or more, shortest first
+	at      map[string]int32
+	fields  []string
+	letters []rune
+	places  []int32
+}
+
+func (r *nameReader) read(cs []*claims.Claim) {
+	if r.at == nil {
+		r.at = map[string]int32{}
+	}
+	clear(r.at)
+	r.list, r.words, r.order = r.list[:0], r.words[:0], r.order[:0]
+	r.fields, r.letters, r.places = r.fields[:0], r.letters[:0], r.places[:0]
+	for i, c := range cs {
+		from := len(r.fields)
+		for w := range strings.FieldsSeq(c.Object) {
+			r.fields = append(r.fields, w)
+		}
+		name := namedAs{claim: c, words: r.fields[from:len(r.fields):len(r.fields)], times: int(c.Value.Min.Coef)}
+		r.list = append(r.list, name)
+		for j, w := range name.words {
+			k, ok := r.at[w]
+			if !ok {
+				k = int32(len(r.words))
+				r.at[w] = k
+				r.words = append(r.words, r.word(w))
+			}
+			x := &r.words[k]
+			x.times += name.times
+			x.known = x.known || len(c.Scope) > 0 && len(name.words) == 1
+			if j < 16 {
+				x.places = append(x.places, int32(i*16+j))
+			}
+		}
+	}
+	// Only words of like length and the same first or last letter can be near.
+	for i := range r.words {
+		if l := r.words[i].letters; len(l) >= 4 && alphabetic(l) {
+			r.order = append(r.order, int32(i))
+		}
+	}
+	slices.SortStableFunc(r.order, func(a, b int32) int { return cmp.Compare(len(r.words[a].letters), len(r.words[b].letters)) })
+}
+
+// word makes a new word, with room for two places.
+func (r *nameReader) word(w string) spelled {
+	from := len(r.letters)
+	r.letters = letters(r.letters, w)
+	n := len(r.places)
+	r.places = append(r.places, 0, 0)
+	return spelled{word: w, letters: r.letters[from:len(r.letters):len(r.letters)], places: r.places[n : n : n+2]}
+}
+
 // slip tells whether the rarer of two words looks like a misspelling of the
 // other, and reports it.
 func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	a, b := rare.letters, common.letters
-	if a[0] != b[0] && a[len(a)-1] != b[len(b)-1] || inflected(a, b) {
+	if inflected(a, b) {
 		return Finding{}, false
 	}
 	g.judged()

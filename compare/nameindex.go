@@ -16,6 +16,8 @@ type nameIndex struct {
 	text  []string  // by word
 	holes []hole
 	found []Finding // in the documents read so far
+
+	reader nameReader
 }
 
 // hole is a name of two to four words with one left out.
@@ -45,13 +47,14 @@ func (g *Group) names() *nameIndex {
 
 func (ix *nameIndex) add(doc int32, c *claims.Claim) {
 	var words [4]string
+	var ids [4]int32
 	n := 0
 	for w := range strings.SplitSeq(c.Object, " ") {
+		id := ix.word(w)
 		if n < len(words) {
-			words[n] = w
+			words[n], ids[n] = w, id
 		}
 		n++
-		id := ix.word(w)
 		if d := ix.docs[id]; len(d) == 0 || d[len(d)-1] != doc {
 			ix.docs[id] = append(d, doc)
 		}
@@ -59,8 +62,8 @@ func (ix *nameIndex) add(doc int32, c *claims.Claim) {
 	if n < 2 || n > len(words) {
 		return
 	}
-	for i, w := range words[:n] {
-		ix.holes = append(ix.holes, hole{holeHash(words[:n], i), doc, ix.word(w)})
+	for i, id := range ids[:n] {
+		ix.holes = append(ix.holes, hole{holeHash(words[:n], i), doc, id})
 	}
 }
 

@@ -37,6 +37,9 @@ func inflected(a, b []rune) bool {
 		i++
 	}
 	for ; i >= 3; i-- { // "Romania" and "Romanian" part behind their ending
+		if len(a)-i > 5 || len(b)-i > 5 {
+			return false
+		}
 		x, y := string(a[i:]), string(b[i:])
 		if len(x) == 1 && len(y) == 1 && (x == "i" || y == "i") {
 			return false // Rajko, Rajki

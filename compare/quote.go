@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -71,40 +72,69 @@ func quotes(g *Group) []Finding {
 		return nil
 	}
 	list := wordings(g.Claims)
-	rows := map[string][]int32{}
-	for i := range list {
-		eachRow(list[i].claims[0].Object, func(row string) {
-			if at := rows[row]; len(at) == 0 || at[len(at)-1] != int32(i) {
-				rows[row] = append(at, int32(i))
-			}
-		})
-	}
 	var out []Finding
-	var near []int32
-	for i := range list {
-		near = near[:0]
-		eachRow(list[i].claims[0].Object, func(row string) {
-			if at := rows[row]; len(at) <= rowKept {
-				k, _ := slices.BinarySearch(at, int32(i)+1)
-				near = append(near, at[k:]...)
+	for _, p := range inRows(list) {
+		x, y := &list[p.x], &list[p.y]
+		if p.rows >= sharedRows || len(x.words) <= shortWording || len(y.words) <= shortWording {
+			if f, ok := g.reworded(x, y); ok {
+				out = append(out, f)
 			}
-		})
-		slices.Sort(near)
-		for k := 0; k < len(near); {
-			n := k + 1
-			for n < len(near) && near[n] == near[k] {
-				n++
-			}
-			j := near[k]
-			if n-k >= sharedRows || len(list[i].words) <= shortWording || len(list[j].words) <= shortWording {
-				if f, ok := g.reworded(&list[i], &list[j]); ok {
-					out = append(out, f)
-				}
-			}
-			k = n
 		}
 	}
 	return out
+}
+
+// rowPair is two wordings with how many rows of words they share.
+type rowPair struct{ x, y, rows int32 }
+
+// inRows pairs the wordings that have a row of words in common.
+func inRows(list []wordingOf) []rowPair {
+	type row struct {
+		hash uint64
+		in   int32
+	}
+	var rows []row
+	for i := range list {
+		eachRow(list[i].claims[0].Object, func(words string) {
+			const prime = 1099511628211
+			h := uint64(14695981039346656037)
+			for j := range len(words) {
+				h = (h ^ uint64(words[j])) * prime
+			}
+			rows = append(rows, row{h, int32(i)})
+		})
+	}
+	slices.SortFunc(rows, func(a, b row) int { return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.in, b.in)) })
+	var pairs []rowPair
+	for len(rows) > 0 {
+		n, in := 1, 1
+		for n < len(rows) && rows[n].hash == rows[0].hash {
+			if rows[n].in != rows[n-1].in {
+				in++
+			}
+			n++
+		}
+		if in > 1 && in <= rowKept {
+			for i := range rows[:n] { // a row that a wording has twice is two
+				for j := i + 1; j < n; j++ {
+					if rows[j].in != rows[j-1].in && rows[j].in != rows[i].in {
+						pairs = append(pairs, rowPair{rows[i].in, rows[j].in, 1})
+					}
+				}
+			}
+		}
+		rows = rows[n:]
+	}
+	slices.SortFunc(pairs, func(a, b rowPair) int { return cmp.Or(cmp.Compare(a.x, b.x), cmp.Compare(a.y, b.y)) })
+	once := pairs[:0]
+	for _, p := range pairs {
+		if n := len(once); n > 0 && once[n-1].x == p.x && once[n-1].y == p.y {
+			once[n-1].rows++
+			continue
+		}
+		once = append(once, p)
+	}
+	return once
 }
 
 // wordings lists the wordings of quotations, each with its claims, in order of

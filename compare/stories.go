@@ -91,13 +91,20 @@ func (w *world) document(name string) (int32, bool) {
 // subjectBuilder splits the claims of one document by what they tell of.
 type subjectBuilder struct {
 	keys  map[string]int32
-	count map[facet]int32
-	seen  map[facet]bool
+	count []int32 // by facet, the claims of the subject at hand that have it
+	met   []facet // those that have some
+	days  []daysTold
+}
+
+// daysTold is how many claims tell of some days.
+type daysTold struct {
+	days   [2]normalize.Day
+	claims int
 }
 
 func (b *subjectBuilder) document(w *world, doc int32, cs []*claims.Claim) {
 	if b.keys == nil {
-		b.keys, b.count, b.seen = map[string]int32{}, map[facet]int32{}, map[facet]bool{}
+		b.keys = map[string]int32{}
 	}
 	clear(b.keys)
 	first := len(w.subjects)
@@ -151,47 +158,57 @@ func since(c *claims.Claim) string {
 // fill gathers the facets of a subject from its claims.
 func (b *subjectBuilder) fill(w *world, s, doc int32, cs []*claims.Claim, about []int32) {
 	sub := &w.subjects[s]
-	clear(b.count)
-	clear(b.seen)
-	days := map[[2]normalize.Day]int{}
+	b.met, b.days = b.met[:0], b.days[:0]
 	for i, c := range cs {
 		if about[i] != s {
 			continue
 		}
-		all, places := w.facets.of(c, doc)
-		for _, f := range all {
-			b.count[f]++
-		}
-		for _, p := range places {
-			b.seen[p] = true
+		for _, f := range w.facets.of(c, doc) {
+			for int(f) >= len(b.count) {
+				b.count = append(b.count, 0)
+			}
+			if b.count[f]++; b.count[f] == 1 {
+				b.met = append(b.met, f)
+			}
 		}
 		if c.Event.From != 0 || c.Event.To != 0 {
-			days[[2]normalize.Day{c.Event.From, c.Event.To}]++
+			b.onDays([2]normalize.Day{c.Event.From, c.Event.To})
 		}
 		if c.Published != 0 {
 			sub.published = c.Published
 		}
 		sub.claims++
 	}
-	for f, n := range b.count {
-		share := float32(n) / float32(sub.claims)
-		sub.facets = append(sub.facets, weighted{f, share})
-		sub.spread = sub.spread || share < ownShare && w.facets.sorts[f] == 'p'
+	slices.Sort(b.met)
+	sub.facets = make([]weighted, len(b.met))
+	for i, f := range b.met {
+		share := float32(b.count[f]) / float32(sub.claims)
+		sub.facets[i] = weighted{f, share}
+		b.count[f] = 0
+		if w.facets.sorts[f] == 'p' {
+			sub.places = append(sub.places, f)
+			sub.spread = sub.spread || share < ownShare
+		}
 	}
-	slices.SortFunc(sub.facets, func(x, y weighted) int { return cmp.Compare(x.facet, y.facet) })
-	for p := range b.seen {
-		sub.places = append(sub.places, p)
-	}
-	slices.Sort(sub.places)
 	most := 0
-	for d, n := range days {
-		if n > most || n == most && (d[0] > sub.from || d[0] == sub.from && d[1] > sub.to) {
-			most, sub.from, sub.to = n, d[0], d[1]
+	for _, d := range b.days {
+		if d.claims > most || d.claims == most && (d.days[0] > sub.from || d.days[0] == sub.from && d.days[1] > sub.to) {
+			most, sub.from, sub.to = d.claims, d.days[0], d.days[1]
 		}
 	}
 	if 2*most < sub.claims {
 		sub.from, sub.to = 0, 0
 	}
+}
+
+func (b *subjectBuilder) onDays(days [2]normalize.Day) {
+	for i := range b.days {
+		if b.days[i].days == days {
+			b.days[i].claims++
+			return
+		}
+	}
+	b.days = append(b.days, daysTold{days, 1})
 }
 
 // tell finds the subjects that tell of one event: each joins the event whose
@@ -207,7 +224,7 @@ func (w *world) tell() {
 		return cmp.Or(compareBools(a.aside, b.aside), cmp.Compare(a.published, b.published), cmp.Compare(a.document, b.document), cmp.Compare(i, j))
 	})
 	w.stories = make([]int32, len(w.subjects))
-	t := teller{world: w, score: map[int32]float64{}, posts: make([][]int32, len(w.facets.documents))}
+	t := teller{world: w, posts: make([][]int32, len(w.facets.documents))}
 	for _, s := range order {
 		w.stories[s] = t.join(s)
 	}
@@ -218,7 +235,8 @@ type teller struct {
 	*world
 	heads [][]int32 // by event, its first subjects
 	posts [][]int32 // by facet, the events that have it
-	score map[int32]float64
+	score []float64 // by event, what the facets tell that it shares with the subject at hand
+	near  []int32   // the events that have a score
 	best  []int32
 }
 
@@ -230,7 +248,10 @@ const (
 
 func (t *teller) join(s int32) int32 {
 	sub := &t.subjects[s]
-	clear(t.score)
+	for _, e := range t.near {
+		t.score[e] = 0
+	}
+	t.near = t.near[:0]
 	for _, f := range sub.facets {
 		posts := t.posts[f.facet]
 		if len(posts) > eventsKept {
@@ -238,18 +259,15 @@ func (t *teller) join(s int32) int32 {
 		}
 		r := t.facets.rarity[f.facet] * float64(f.share)
 		for _, e := range posts {
+			if t.score[e] == 0 {
+				t.near = append(t.near, e)
+			}
 			t.score[e] += r
 		}
 	}
 	t.best = t.best[:0]
-	for e := range t.score {
-		t.best = append(t.best, e)
-	}
-	slices.SortFunc(t.best, func(a, b int32) int {
-		return cmp.Or(cmp.Compare(t.score[b], t.score[a]), cmp.Compare(a, b))
-	})
-	if len(t.best) > candidates {
-		t.best = t.best[:candidates]
+	for _, e := range t.near {
+		t.candidate(e)
 	}
 	story, most := int32(-1), 0.0
 	for _, e := range t.best {
@@ -261,7 +279,7 @@ func (t *teller) join(s int32) int32 {
 	}
 	if story < 0 {
 		story = int32(len(t.heads))
-		t.heads = append(t.heads, nil)
+		t.heads, t.score = append(t.heads, nil), append(t.score, 0)
 	}
 	if len(t.heads[story]) < headsKept {
 		t.heads[story] = append(t.heads[story], s)
@@ -272,6 +290,22 @@ func (t *teller) join(s int32) int32 {
 		}
 	}
 	return story
+}
+
+// candidate puts an event among the best, highest score first, if it is one.
+func (t *teller) candidate(e int32) {
+	i := len(t.best)
+	for ; i > 0; i-- {
+		o := t.best[i-1]
+		if t.score[o] > t.score[e] || t.score[o] == t.score[e] && o < e {
+			break
+		}
+	}
+	if i >= candidates {
+		return
+	}
+	t.best = slices.Insert(t.best, i, e)
+	t.best = t.best[:min(len(t.best), candidates)]
 }
 
 // pairMemo keeps how alike two subjects were found: the claims of two documents
