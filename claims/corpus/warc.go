@@ -41,7 +41,10 @@ func (r *Reader) warc(f File, b *bufio.Reader, yield func(Raw) bool) bool {
 		}
 		raw := Raw{Path: f.Path, Line: n, id: head.uri, url: head.uri, reader: r, form: form{decode: decodeText}, data: body.Bytes()}
 		if head.kind == "response" {
-			page, ok := httpPage(body.Bytes(), r.limit())
+			page, ok, err := httpPage(body.Bytes(), r.limit())
+			if err != nil && !fail(err) {
+				return false
+			}
 			if !ok {
 				continue
 			}
@@ -126,15 +129,15 @@ type httpAnswer struct {
 }
 
 // httpPage returns the page of an HTTP answer, if it is one of HTML.
-func httpPage(data []byte, limit int) (page httpAnswer, ok bool) {
+func httpPage(data []byte, limit int) (page httpAnswer, ok bool, err error) {
 	head, body, found := bytes.Cut(data, []byte("\r\n\r\n"))
 	if !found {
-		return page, false
+		return page, false, nil
 	}
 	lines := strings.Split(string(head), "\r\n")
 	status := strings.Fields(lines[0])
 	if len(status) < 2 || status[1] != "200" {
-		return page, false
+		return page, false, nil
 	}
 	encoding, chunked := "", false
 	for _, l := range lines[1:] {
@@ -150,22 +153,25 @@ func httpPage(data []byte, limit int) (page httpAnswer, ok bool) {
 		}
 	}
 	if t := strings.ToLower(page.contentType); !strings.Contains(t, "html") {
-		return page, false
+		return page, false, nil
 	}
 	if chunked {
 		body = dechunk(body)
 	}
 	if encoding == "gzip" && bytes.HasPrefix(body, gzipMagic) {
 		z, err := gzip.NewReader(bytes.NewReader(body))
-		if err != nil {
-			return page, false
+		if err == nil {
+			body, err = io.ReadAll(io.LimitReader(z, int64(limit)+1))
 		}
-		if body, err = io.ReadAll(io.LimitReader(z, int64(limit))); err != nil {
-			return page, false
+		if err != nil {
+			return page, false, badGzip(err)
+		}
+		if len(body) > limit {
+			return page, false, fmt.Errorf("unpacks to more than %d MB, left out: the limit", limit>>20)
 		}
 	}
 	page.body = body
-	return page, len(bytes.TrimSpace(body)) > 0
+	return page, len(bytes.TrimSpace(body)) > 0, nil
 }
 
 // dechunk joins the chunks of a body; one that is not in chunks, as archives

@@ -2,14 +2,22 @@ package main
 
 import (
 	"bytes"
+	"compress/gzip"
 	"fmt"
 	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
 	"strconv"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
+
+// raced is set where the race detector multiplies memory.
+var raced bool
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"gainsay": main})
@@ -33,6 +41,9 @@ func TestStories(t *testing.T) {
 			"bytes":  writeBytes,
 			"repeat": repeat,
 			"steady": steady,
+			"peak":   peak,
+			"bomb":   bomb,
+			"nest":   nest,
 		},
 	})
 }
@@ -85,4 +96,75 @@ func steady(ts *testscript.TestScript, neg bool, args []string) {
 	before, rest, _ := strings.Cut(ts.ReadFile("stdout"), `"knowledge":"`)
 	_, after, _ := strings.Cut(rest, `"`)
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(before+`"knowledge":""`+after), 0o644))
+}
+
+// peak runs a command that may take so many megabytes and must end with a
+// status, and writes stdout.txt and stderr.txt: peak 200 0 gainsay check a.txt.
+func peak(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 3 {
+		ts.Fatalf("usage: peak MB status command...")
+	}
+	limit, err := strconv.ParseInt(args[0], 10, 64)
+	ts.Check(err)
+	bin, err := exec.LookPath(args[2])
+	for _, dir := range filepath.SplitList(ts.Getenv("PATH")) {
+		if name := filepath.Join(dir, args[2]); err != nil {
+			if _, e := os.Stat(name); e == nil {
+				bin, err = name, nil
+			}
+		}
+	}
+	ts.Check(err)
+	var stdout, stderr bytes.Buffer
+	cmd := exec.Command(bin, args[3:]...)
+	cmd.Dir, cmd.Stdout, cmd.Stderr = ts.MkAbs("."), &stdout, &stderr
+	_ = cmd.Run()
+	ts.Check(os.WriteFile(ts.MkAbs("stdout.txt"), stdout.Bytes(), 0o644))
+	ts.Check(os.WriteFile(ts.MkAbs("stderr.txt"), stderr.Bytes(), 0o644))
+	ts.Logf("[stderr]\n%s", stderr.String())
+	if got := strconv.Itoa(cmd.ProcessState.ExitCode()); got != args[1] {
+		ts.Fatalf("status %s, not %s", got, args[1])
+	}
+	if use, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok && runtime.GOOS == "linux" {
+		ts.Logf("[%d MB]", use.Maxrss>>10)
+		if use.Maxrss>>10 > limit && !raced {
+			ts.Fatalf("%d MB, more than %d", use.Maxrss>>10, limit)
+		}
+	}
+}
+
+// bomb writes so many megabytes of zeros that gzip makes a thousandth of, or
+// a web archive with a page packed so: bomb file.gz 1000.
+func bomb(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: bomb file MB")
+	}
+	n, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	var b bytes.Buffer
+	z := gzip.NewWriter(&b)
+	for range n {
+		_, err := z.Write(make([]byte, 1<<20))
+		ts.Check(err)
+	}
+	ts.Check(z.Close())
+	if strings.HasSuffix(args[0], ".warc") {
+		head := "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"
+		b = *bytes.NewBufferString(fmt.Sprintf("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: %d\r\n\r\n%s%s\r\n\r\n", len(head)+b.Len(), head, b.Bytes()))
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), b.Bytes(), 0o644))
+}
+
+// nest writes an article that lies so many elements deep: nest file 1000.
+func nest(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: nest file N")
+	}
+	n, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	text := "<!doctype html><title>The flood</title><body>" + strings.Repeat("<div>", n) + "<p>The flood in Dunmore killed 12 people on Monday.</p>" + strings.Repeat("<b>", n)
+	if strings.HasSuffix(args[0], ".json") {
+		text = `{"text":"Nothing happened.","more":` + strings.Repeat("[", n)
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o644))
 }
