@@ -14,6 +14,9 @@ import (
 // update when the count may have grown, as a dispute when two sources speak.
 func (g *Group) noted(a, b *member, why string) ruling {
 	lo, hi := lower(a.Claim, b.Claim)
+	if g.Kind.Name == "quantity" {
+		return g.notedThing(a, b, lo, hi, why)
+	}
 	if g.Kind.Check != "count" || g.demands() != (demand{}) || !doubtful(why) || !g.comparable(lo, hi, why) || why == "other day" && !g.datedByPage(a, b) {
 		return ruling{reason: why}
 	}
@@ -28,6 +31,28 @@ func (g *Group) noted(a, b *member, why string) ruling {
 	}
 	return r
 }
+
+// notedThing notes two counts of one noun in two texts of one event that no
+// kind knows: dozens of complaints, later 359 complaints.
+func (g *Group) notedThing(a, b *member, lo, hi *claims.Claim, why string) ruling {
+	none := ruling{reason: why}
+	if why != "no verb" && why != "other words" && why != "far apart" && why != "bound" || a.Document == b.Document || a.Value.Unit != "" || a.Head == "" || a.Language != b.Language {
+		return none
+	}
+	if lo.Background || hi.Background || lo.Count != claims.OfEvent || hi.Count != claims.OfEvent || figure(lo.Value) <= 1 || rounded(lo, hi) || ordered(lo, hi) == later || daysApart(lo, hi, false) {
+		return none
+	}
+	if !within(lo, hi, farAcross) && !(lo.Value.NoMax && within(lo, hi, farVague)) {
+		return none
+	}
+	if like, n := g.contextLike(lo, hi); n < 2 || like < alikeLink || g.world.together(a.subject, b.subject) < g.world.enough(alikeFew, alikeEvents) || g.world.named(a.subject, b.subject) < g.world.enough(0, namedArchive) || g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject) {
+		return none
+	}
+	return ruling{Verdict: Update, because: []string{"if both count the same and " + lo.Number + " is the older figure, the count grew"}}
+}
+
+// farVague is how far "dozens" and what became of them may be apart.
+const farVague = 16.0
 
 // doubtful tells whether a reason leaves room for a note: nothing excludes that
 // the figures are of one thing.
