@@ -61,6 +61,7 @@ type Language struct {
 	times   senses
 	opens   []bool // by Word: a mention can open with it
 	lex     lexicon
+	room    room // while it is compiled
 }
 
 var languages = func() []*lazy {
@@ -110,6 +111,8 @@ func LanguageFor(tag string) (*Language, error) {
 
 func compile(f *lang.File) *Language {
 	l := &Language{Tag: f.Tag, Name: f.Name, file: f, table: vocab.Built(f.Tag), after: map[string]bool{}, stems: newStemmer(f.Name, f.Forms)}
+	n := l.table.Len() + 1
+	l.classes, l.times.byWord, l.lex.roles = make([]Class, 0, n), make([]uint16, 0, n), make([]role, 0, n)
 	for c := byte(0x21); c < 0x7f; c++ {
 		if byteClasses[c] == otherByte {
 			l.ascii[c] = l.table.Add(string(rune(c)))
@@ -130,6 +133,7 @@ func compile(f *lang.File) *Language {
 	l.compileTimes(f.Times)
 	l.compileNumbers(f)
 	l.compileOpens()
+	l.room = room{}
 	return l
 }
 

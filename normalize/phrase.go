@@ -6,20 +6,31 @@ import (
 	"github.com/gainsay/gainsay/internal/vocab"
 )
 
+// room is what reading the phrases of a language file uses again.
+type room struct {
+	tokens []Token
+	words  []Word
+}
+
 // phrase enters the words of a phrase of a language file in the vocabulary
-// and returns their numbers. It is divided as running text is, so that "d'un"
-// and "a-year" are found as they stand there.
+// and returns their numbers, which are good until it is called again. It is
+// divided as running text is, so that "d'un" and "a-year" are found as they
+// stand there.
 func (l *Language) phrase(s string) []Word {
-	tokens := l.tokenize(nil, s)
+	r := &l.room
+	r.tokens, r.words = l.tokenize(r.tokens[:0], s), r.words[:0]
 	if strings.HasSuffix(s, "'") { // "d'" is a word only before another
-		tokens = l.tokenize(nil, s+"a")
-		tokens = tokens[:len(tokens)-1]
+		r.tokens = l.tokenize(r.tokens[:0], s+"a")
+		r.tokens = r.tokens[:len(r.tokens)-1]
 	}
-	words := make([]Word, len(tokens))
-	for i, t := range tokens {
-		words[i] = l.table.Add(s[t.Start:t.End])
+	for _, t := range r.tokens {
+		w := t.Word
+		if w == 0 {
+			w = l.table.Add(s[t.Start:t.End])
+		}
+		r.words = append(r.words, w)
 	}
-	return words
+	return r.words
 }
 
 // phraseBack is phrase with the last word first, for [Text.matchBack].

@@ -71,11 +71,11 @@ func (l *Language) compileTimes(times []lang.Time) {
 			continue
 		}
 		for _, w := range entry.Words {
-			forms := strings.Fields(w)
-			ids := make([]Word, len(forms))
-			for i, f := range forms {
-				ids[i] = l.table.Add(f)
+			ids := l.room.words[:0]
+			for f := range strings.FieldsSeq(w) {
+				ids = append(ids, l.table.Add(f))
 			}
+			l.room.words = ids
 			s.at(l, ids).set(entry)
 			s.list[s.byWord[ids[0]]].opens |= timeKinds[entry.Is]
 		}
@@ -123,7 +123,11 @@ func (s *senses) at(l *Language, ids []Word) *sense {
 func (s *sense) set(e lang.Time) {
 	kind := timeKinds[e.Is]
 	s.kinds |= kind
-	n, _ := strconv.Atoi(strings.Fields(e.As + " 0")[0])
+	first, _, _ := strings.Cut(e.As, " ")
+	n := 0
+	if first != "" && (first[0] == '-' || first[0] >= '0' && first[0] <= '9') {
+		n, _ = strconv.Atoi(first)
+	}
 	switch kind {
 	case isMonth:
 		s.month = int8(n)

@@ -32,7 +32,10 @@ var measureNamed = func() map[string]int {
 
 // rateNames holds the names of rates that were met, so that a rate is put
 // together once and not once a mention.
-var rateNames = make([][maxPer]atomic.Pointer[string], len(measures))
+var rateNames = make([]atomic.Pointer[ratesOf], len(measures))
+
+// ratesOf are the names of one unit's rates.
+type ratesOf [maxPer]atomic.Pointer[string]
 
 // maxPer bounds the units that something can be counted by: "per day".
 const maxPer = 192
@@ -43,7 +46,14 @@ func rateName(unit, per int, perName string) string {
 	if per >= maxPer {
 		return name
 	}
-	p := &rateNames[unit][per]
+	all := rateNames[unit].Load()
+	if all == nil {
+		all = new(ratesOf)
+		if !rateNames[unit].CompareAndSwap(nil, all) {
+			all = rateNames[unit].Load()
+		}
+	}
+	p := &all[per]
 	if s := p.Load(); s != nil {
 		return *s
 	}
@@ -65,7 +75,7 @@ func (l *Language) unitAt(w Word) bool { return l.lex.units.First(w) != 0 }
 
 func (l *Language) compileUnits(names, rates []lang.UnitNames) {
 	x := &l.lex
-	x.forms = append(x.forms, unitForm{})
+	x.forms = append(make([]unitForm, 0, 1024), unitForm{})
 	enter := func(s string, f unitForm, before bool) {
 		words := l.phrase(s)
 		if len(words) == 0 {
@@ -93,16 +103,16 @@ func (l *Language) compileUnits(names, rates []lang.UnitNames) {
 		}
 	}
 	for i, u := range unitTable {
-		for _, s := range strings.Fields(u.symbols) {
+		for s := range strings.FieldsSeq(u.symbols) {
 			enter(s, unitForm{unit: i + 1, sign: true}, false)
 		}
-		for _, s := range strings.Fields(u.exact) {
+		for s := range strings.FieldsSeq(u.exact) {
 			enter(s, unitForm{unit: i + 1, exact: s, sign: true}, false)
 		}
 	}
 	for i, c := range currencyTable {
 		f := unitForm{unit: i + 1 + len(unitTable), sign: true}
-		for _, s := range strings.Fields(c.signs) {
+		for s := range strings.FieldsSeq(c.signs) {
 			enter(s, f, c.code != "") // "164p", but "p 164" is a page
 		}
 		if c.code != "" {

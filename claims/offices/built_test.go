@@ -22,7 +22,8 @@ func TestBuilt(t *testing.T) {
 			all = append(all, *tables.phrases(l.WithWords(tables.Vocabulary(l)), w))
 		}
 	}
-	want, err := datafile.Tables("offices", "unbuilt", datafile.Variable{Name: "built", Value: all})
+	want, err := datafile.Tables("offices", "unbuilt",
+		datafile.Variable{Name: "built", Value: all}, datafile.Variable{Name: "builtRoster", Value: *tables.roster})
 	require.NoError(t, err)
 	if *update {
 		require.NoError(t, os.WriteFile("built.go", want, 0o644))

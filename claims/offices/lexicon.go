@@ -156,7 +156,7 @@ func (t *Tables) phrases(l *normalize.Language, w *wording.File) *phraseTables {
 	}
 	var people [][]int32
 	for i := range t.people {
-		t.people[i].each(func(form string, full bool) {
+		t.each(&t.people[i], func(form string, full bool) {
 			words := x.words(form)
 			k := exact(&x.names, words) - 1
 			if k < 0 {

@@ -8,7 +8,7 @@ import (
 )
 
 // each calls yield for every form of a person's name, with and without its accents.
-func (p *person) each(yield func(form string, full bool)) {
+func (t *Tables) each(p *person, yield func(form string, full bool)) {
 	both := func(form string, full bool) {
 		yield(form, full)
 		if plain := unaccented(form); plain != form {
@@ -17,7 +17,7 @@ func (p *person) each(yield func(form string, full bool)) {
 	}
 	surname := p.name[strings.LastIndexByte(p.name, ' ')+1:]
 	both(p.name, true)
-	if f := p.forms; f != nil {
+	if f := t.forms(p); f != nil {
 		if f.Surname != "" {
 			surname = f.Surname
 		}

@@ -32,7 +32,7 @@ func (r *reader) resolve(c *claim) (Mention, bool) {
 	var buf [8]*File
 	elsewhere := r.elsewhere(c, buf[:0])
 	for _, p := range c.people {
-		for _, o := range r.people(p).offices {
+		for _, o := range r.held(p) {
 			if r.meant(c, o) && !slices.Contains(elsewhere, r.Tables.offices[o].file) {
 				try(p, o, false)
 			}
@@ -98,7 +98,7 @@ func (r *reader) elsewhere(c *claim, files []*File) []*File {
 		return nil
 	}
 	for _, p := range c.people {
-		for _, o := range r.people(p).offices {
+		for _, o := range r.held(p) {
 			if f := r.Tables.offices[o].file; r.meant(c, o) && !slices.Contains(files, f) {
 				files = append(files, f)
 			}
@@ -184,7 +184,7 @@ func (r *reader) latest(p, o int32, day normalize.Day) normalize.Day {
 
 // serves tells whether a person holds an office of a body on a day.
 func (r *reader) serves(p int32, f *File, day normalize.Day) bool {
-	for _, o := range r.people(p).offices {
+	for _, o := range r.held(p) {
 		if r.Tables.offices[o].file == f && day != 0 && r.status(p, o, day) == Holds {
 			return true
 		}
@@ -193,7 +193,7 @@ func (r *reader) serves(p int32, f *File, day normalize.Day) bool {
 }
 
 func (r *reader) inOffice(p int32, day normalize.Day) bool {
-	for _, o := range r.people(p).offices {
+	for _, o := range r.held(p) {
 		if day != 0 && r.status(p, o, day) == Holds {
 			return true
 		}
@@ -218,7 +218,7 @@ func (r *reader) justLeft(p, o int32, day normalize.Day) bool {
 // ago that the surname alone means them.
 func (r *reader) recent(p, o int32, day normalize.Day) bool {
 	const years = 12 * 365
-	if f := r.people(p).forms; f != nil && f.Common {
+	if f := r.forms(r.people(p)); f != nil && f.Common {
 		return false
 	}
 	of := &r.Tables.offices[o]

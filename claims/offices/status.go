@@ -31,7 +31,7 @@ func (s Status) String() string {
 // that cover the day, the person's own first.
 func (t *Tables) On(name, id string, day normalize.Day) (Status, []Row) {
 	o, ok := t.byID[id]
-	p, known := t.byName[name]
+	p, known := t.find(name)
 	if !ok || !known || day == 0 {
 		return Unknown, nil
 	}

@@ -16,8 +16,7 @@ type Tables struct {
 	files   []File
 	offices []office
 	byID    map[string]int32
-	people  []person
-	byName  map[string]int32
+	*roster
 
 	ready    []phraseTables // compiled ahead
 	lexicons sync.Map       // *normalize.Language → func() *lexicon
@@ -34,16 +33,13 @@ type office struct {
 	holders []int32       // person of each row
 }
 
-type person struct {
-	name    string
-	forms   *Person // nil when it has no entry
-	offices []int32
-}
-
 // BuiltIn returns the tables that come with the package.
 var BuiltIn = sync.OnceValue(func() *Tables {
-	t := New(Files())
-	t.ready = built
+	t := &Tables{files: Files(), ready: built}
+	if t.roster = &builtRoster; len(t.people) == 0 {
+		t.roster = newRoster(t.files)
+	}
+	t.compileOffices()
 	return t
 })
 
@@ -63,7 +59,7 @@ func Read(dir fs.FS) ([]File, error) {
 
 // New makes tables ready. A file replaces the one before it of the same body.
 func New(files ...[]File) *Tables {
-	t := &Tables{byID: map[string]int32{}, byName: map[string]int32{}}
+	t := new(Tables)
 	for _, list := range files {
 		for _, f := range list {
 			if i := slices.IndexFunc(t.files, func(o File) bool { return o.Body == f.Body }); i >= 0 {
@@ -73,47 +69,35 @@ func New(files ...[]File) *Tables {
 			}
 		}
 	}
-	for i := range t.files {
-		f := &t.files[i]
-		for j := range f.Offices {
-			t.add(f, &f.Offices[j])
-		}
-		for j := range f.People {
-			if p, ok := t.byName[f.People[j].Name]; ok && t.people[p].forms == nil {
-				t.people[p].forms = &f.People[j]
-			}
-		}
-	}
+	t.roster = newRoster(t.files)
+	t.compileOffices()
 	return t
 }
 
-func (t *Tables) add(f *File, o *Office) {
-	n := office{Office: o, file: f, id: f.Body + "/" + o.ID, table: "offices/" + f.Body + ".yaml", role: o.Role, until: o.KnownUntil.Last}
-	if n.role == "" {
-		n.role = o.ID
-	}
-	if n.until == 0 {
-		n.until = f.KnownUntil.Last
-	}
-	at := int32(len(t.offices))
-	for k := range o.Holders {
-		h := &o.Holders[k]
-		if n.since == 0 || h.From.Last < n.since {
-			n.since = h.From.Last
+func (t *Tables) compileOffices() {
+	t.byID = map[string]int32{}
+	rest := t.holders
+	for i := range t.files {
+		f := &t.files[i]
+		for j := range f.Offices {
+			o := &f.Offices[j]
+			n := office{Office: o, file: f, id: f.Body + "/" + o.ID, table: "offices/" + f.Body + ".yaml", role: o.Role, until: o.KnownUntil.Last}
+			if n.role == "" {
+				n.role = o.ID
+			}
+			if n.until == 0 {
+				n.until = f.KnownUntil.Last
+			}
+			for k := range o.Holders {
+				if h := &o.Holders[k]; n.since == 0 || h.From.Last < n.since {
+					n.since = h.From.Last
+				}
+			}
+			n.holders, rest = rest[:len(o.Holders):len(o.Holders)], rest[len(o.Holders):]
+			t.byID[n.id] = int32(len(t.offices))
+			t.offices = append(t.offices, n)
 		}
-		p, ok := t.byName[h.Name]
-		if !ok {
-			p = int32(len(t.people))
-			t.byName[h.Name] = p
-			t.people = append(t.people, person{name: h.Name})
-		}
-		n.holders = append(n.holders, p)
-		if !slices.Contains(t.people[p].offices, at) {
-			t.people[p].offices = append(t.people[p].offices, at)
-		}
 	}
-	t.byID[n.id] = at
-	t.offices = append(t.offices, n)
 }
 
 // Row is one holder's time in an office, as a table has it.
@@ -171,12 +155,12 @@ func (t *Tables) Known() normalize.Day {
 
 // Held returns a person's rows in all offices.
 func (t *Tables) Held(name string) []Row {
-	p, ok := t.byName[name]
+	p, ok := t.find(name)
 	if !ok {
 		return nil
 	}
 	var rows []Row
-	for _, o := range t.people[p].offices {
+	for _, o := range t.held(p) {
 		for k, q := range t.offices[o].holders {
 			if p == q {
 				rows = append(rows, t.row(o, k))

@@ -2,4 +2,7 @@
 
 package offices
 
-var built []phraseTables
+var (
+	built       []phraseTables
+	builtRoster roster
+)

@@ -67,7 +67,7 @@ func (t *Tables) Vocabulary(l *normalize.Language) []string {
 		}
 	}
 	for i := range t.people {
-		t.people[i].each(func(form string, _ bool) { add(form) })
+		t.each(&t.people[i], func(form string, _ bool) { add(form) })
 	}
 	return out
 }
