@@ -17,7 +17,7 @@ func (t *Text) readAge(q *found) bool {
 	end := j + k
 	switch {
 	case k == 0:
-	case years == 1 && t.lasts(end):
+	case years == 1 && t.lastingAt(end):
 		return false // "a 25-year-old conflict"
 	case years == 1 || t.aged(q.start, end):
 		return q.aged(end)
@@ -43,7 +43,7 @@ func (q *found) aged(end int) bool {
 // [i, last), bounds and the figure of a pair aside: "aged over 60", "ont 19 et
 // 17 ans".
 func (t *Text) aged(i, last int) bool {
-	if t.of(last) && t.lasts(last+1) {
+	if t.of(last) && t.lastingAt(last+1) {
 		return false // "a 5 ans d'expérience"
 	}
 	v, k := t.matchBack(&t.Language.lex.aged, i)

@@ -25,7 +25,7 @@ func (t *Text) setOff(first, last int) bool {
 		return sign && s == "." && t.Tokens[first-2].Is(Upper) && t.Tokens[first-2].End-t.Tokens[first-2].Start == 1 // "A. J. de 28 años,"
 	}
 	name := t.Tokens[first-2]
-	if name.Kind != WordToken || l.Is(name.Word, phraseEnd) || t.timeWord(first-2) {
+	if name.Kind != WordToken || l.Is(name.Word, phraseEnd) || t.timeWord(first-2) || l.role(name.Word)&roleLasting != 0 {
 		return false
 	}
 	return sign || t.capitalised(first-2) && (first < 3 || !l.Is(t.Tokens[first-3].Word, Preposition)) && l.Is(t.Tokens[last].Word, Conjunction|Relative|Verb)
@@ -128,8 +128,8 @@ func (t *Text) ofSomeone(first, last int) bool {
 	return false
 }
 
-// lasts tells whether a thing that time measures, and no one of that age, is
+// lastingAt tells whether a thing that time measures, and no one of that age, is
 // named at token j: "a 25-year-old conflict".
-func (t *Text) lasts(j int) bool {
+func (t *Text) lastingAt(j int) bool {
 	return j < len(t.Tokens) && t.Language.role(t.Tokens[j].Word)&roleLasting != 0
 }

@@ -10,6 +10,9 @@ func (t *Text) denominator(j int) (d Decimal, n int, half bool) {
 	m, k := t.match(&l.lex.fractions, j)
 	if k > 0 {
 		num := &l.lex.numerals[m]
+		if num.value == 1 {
+			return // "firsts" only end "three twenty-firsts"
+		}
 		d = Decimal{Coef: max(num.value, 1), Exp: num.exp}
 		return d, k, num.value == 2 || num.alone
 	}
@@ -23,7 +26,7 @@ func (t *Text) compound(j int, one bool) (d Decimal, n int) {
 		return
 	}
 	f, ok := t.readParts(j, true)
-	if !ok || f.digits {
+	if !ok || f.digits || f.value.Cmp(Int(1e6)) >= 0 {
 		return
 	}
 	k := f.last
@@ -54,6 +57,9 @@ func (t *Text) halfOf(i, next int) bool {
 	if i > 0 && !t.Tokens[i].Is(AfterSpace) {
 		return false
 	}
+	if m, _ := t.match(&l.lex.fractions, i); l.lex.numerals[m].noun && !t.scaledAt(next) && (i == 0 || l.role(t.Tokens[i-1].Word)&roleHalf == 0) {
+		return false // "la media" is an average
+	}
 	if _, k := t.matchBack(&l.lex.before, i); k > 0 {
 		return true
 	}
@@ -61,6 +67,10 @@ func (t *Text) halfOf(i, next int) bool {
 		if _, k := t.matchBack(&l.lex.before, i-1); k > 0 {
 			return true // "más de la mitad"
 		}
+	}
+	if i > 1 && l.lex.adjectivesAfter && l.role(t.Tokens[i-1].Word)&roleThe != 0 && (next >= len(t.Tokens) || t.Tokens[next].Kind == PunctToken) &&
+		(!l.Is(t.Tokens[i-2].Word, Preposition) || l.role(t.Tokens[i-2].Word)&roleTo != 0) {
+		return true // "cuesta la mitad, 3 euros"
 	}
 	if i > 0 && (l.role(t.Tokens[i-1].Word)&(roleSkip|roleThe) != 0 || i > 0 && l.role(t.Tokens[i-1].Word)&roleHalf != 0) {
 		return next < len(t.Tokens) && l.role(t.Tokens[next].Word)&roleOf != 0 || l.role(t.Tokens[i-1].Word)&roleHalf != 0

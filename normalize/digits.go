@@ -41,6 +41,9 @@ func (t *Text) digits(j int) (v Decimal, step int8, next int, ok bool) {
 			point = len(s) // so is "30,000 GBP"
 		}
 	}
+	if ok && point == len(s)-4 && s[point:] == ".000" && s[0] != '0' && (t.lowerNoun(j+1) && !t.Language.unitAt(t.Tokens[j+1].Word) || t.capitalMoney(j)) {
+		point = len(s) // "2.000 lawyers", "HUF 350.000"
+	}
 	if !ok {
 		return Decimal{}, 0, 0, false
 	}
@@ -51,6 +54,9 @@ func (t *Text) digits(j int) (v Decimal, step int8, next int, ok bool) {
 	next = j + 1
 	if point == len(s) {
 		v, next = t.spaced(v, j, s)
+		if next == j+1 {
+			v, next = t.torn(v, j)
+		}
 	}
 	return v, v.Exp, next, true
 }
@@ -201,6 +207,28 @@ func (t *Text) spaced(v Decimal, j int, s string) (Decimal, int) {
 		w, _ = w.Add(Decimal{}) // keep the last digit's place
 	}
 	return w, next
+}
+
+// capitalMoney tells whether the code of a currency stands beside the figure
+// at token j.
+func (t *Text) capitalMoney(j int) bool {
+	f, k := t.moneyBefore(j)
+	if k == 0 {
+		f, k = t.unit(j + 1)
+	}
+	return k > 0 && f.code
+}
+
+// torn joins a group that a space divides from its sign: "80, 000". No number
+// of its own opens with two zeros.
+func (t *Text) torn(v Decimal, j int) (Decimal, int) {
+	if j+2 >= len(t.Tokens) || t.Tokens[j].End-t.Tokens[j].Start > 3 || t.Tokens[j+1].Is(AfterSpace) || t.Tokens[j+2].Kind != NumberToken {
+		return v, j + 1
+	}
+	if w := t.Tokens[j+1].Word; w != t.Language.lex.comma && w != t.Language.lex.point || t.String(j+2) != "000" || t.Tokens[j+2].Is(AfterBlank) {
+		return v, j + 1
+	}
+	return Decimal{Coef: v.Coef * 1000}, j + 3
 }
 
 // counts tells whether a unit or a plural stands at token j, so that the

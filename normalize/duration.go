@@ -60,13 +60,16 @@ func (t *Text) readSpan(q *found) int {
 			q.value = v
 		}
 	}
-	if v, e := d.longAfter(q.end); e > 0 && v.is(isOld) && !d.lasts(e) {
+	if v, e := d.longAfter(q.end); e > 0 && v.is(isOld) && u.unit == GrainYear && !d.lastingAt(e) {
 		return 0
 	} else if e > 0 {
 		q.end = e
 	}
 	s, full := d.spanOf(q, u)
 	if !full {
+		if v, e := d.sense(q.end); v.is(isAgo) { // "230 million years ago"
+			return d.dateFrom(q, first, e, span{u.length(-1, 0)}, -1)
+		}
 		return 0
 	}
 	if !q.vague && !q.ranged && !half {

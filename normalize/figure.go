@@ -42,7 +42,14 @@ func (t *Text) readFigure(i int, and bool) (f figure, ok bool) {
 		return figure{}, false
 	}
 	if t.fractional(i) {
-		f, ok = t.readFraction(i)
+		if i+1 < len(t.Tokens) && t.Language.role(t.Tokens[i].Word)&roleArticle != 0 && t.Language.role(t.Tokens[i+1].Word)&roleNumber != 0 {
+			if f, ok = t.readParts(i, and); ok { // "a hundred trillionths"
+				f, ok = t.splitFraction(&f)
+			}
+		}
+		if !ok {
+			f, ok = t.readFraction(i)
+		}
 	}
 	if !ok {
 		if f, ok = t.readParts(i, and); !ok {
@@ -105,7 +112,11 @@ func (t *Text) fractionBehind(f *figure) (figure, bool) {
 		}
 	}
 	switch r := l.role(t.Tokens[j].Word); {
-	case r&roleOutOf != 0 || r&roleOver != 0 || r&roleFraction != 0:
+	case r&roleFraction != 0:
+		if g, ok := t.splitFraction(f); ok {
+			return g, true
+		}
+	case r&roleOutOf != 0 || r&roleOver != 0:
 	case r&roleNumber != 0 && f.words && !f.digits:
 	case t.nounBeforeOf(j) > 0:
 	default:

@@ -103,8 +103,8 @@ func (t *Text) part(i int) (v Decimal, next int, ok bool) {
 			return Int(1).Div(d), i + 1 + k, true // "un vingt-cinquième"
 		}
 	}
-	if tok.Kind == WordToken && r&(roleNumber|roleArticle) == 0 {
-		return
+	if tok.Kind == WordToken && r&(roleNumber|roleArticle) == 0 || i > 0 && l.role(t.Tokens[i-1].Word)&roleOrdinal != 0 {
+		return // "the first three quarters"
 	}
 	n, ok := t.readParts(i, true)
 	if c := n.value.Coef % 100; ok && n.value.Exp == 0 && c > 0 && c < 10 && n.value.Coef > 10 {
@@ -159,6 +159,11 @@ func (t *Text) addFraction(f *figure) {
 			if w := v.Mul(Decimal{Coef: 1, Exp: num.exp}); num.magnitude && w.Cmp(Decimal{Coef: 1, Exp: f.value.Norm().Exp}) < 0 {
 				t.grow(f, w, next+k)
 			}
+			return
+		}
+		if d, _, _ := t.denominator(next - 1); v.Cmp(Int(1)) >= 0 && d.Coef > 2 && f.value.Cmp(Int(1e6)) < 0 {
+			v, _ = f.value.Div(d).Add(v) // "cent et trente-deux cinquièmes"
+			f.value, f.last, f.single, f.mixed, f.step = v, next, false, true, v.Norm().Exp
 			return
 		}
 		if f.scaled { // "a million and a half" is half a million more

@@ -52,6 +52,7 @@ const (
 	roleThe        // before an ordinal: "the 36th"
 	roleSkip       // an article between a bound and a figure
 	rolePeople     // "people", "men": plurals that do not look it
+	roleRanked     // "aniversario": a plain figure before it ranks it
 	roleStreet     // "boulevard": a figure before it is of a house
 	rolePerson     // "femme", "alumnos": has an age
 )
@@ -70,6 +71,7 @@ type numeral struct {
 	weak      bool // never opens a number
 	vague     bool
 	about     bool
+	noun      bool // counts only a plural right behind it
 }
 
 // lexicon is a language's number words, bounds and units as tables.
@@ -150,7 +152,7 @@ func (l *Language) compileNumbers(f *lang.File) {
 		{n.Minus, roleMinus}, {n.Over, roleOver}, {n.OrdinalEndings, roleEnding}, {n.To, roleTo},
 		{n.Between, roleBetween}, {n.BetweenAnd, roleBetweenAnd}, {n.From, roleFrom}, {n.Or, roleOr},
 		{n.Labels, roleLabel}, {q.Moves, roleMove}, {q.Both, roleBoth}, {q.Year, roleYear}, {q.Up, roleUp}, {q.Down, roleDown}, {q.Scores, roleScore},
-		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.NotRate, roleNotRate}, {q.People, rolePeople}, {q.Articles, roleSkip}, {q.The, roleThe}, {q.NotOf, roleNotOf}, {q.Lasting, roleLasting}, {q.Persons, rolePerson}, {n.Streets, roleStreet},
+		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.NotRate, roleNotRate}, {q.People, rolePeople}, {q.Articles, roleSkip}, {q.The, roleThe}, {q.NotOf, roleNotOf}, {q.Lasting, roleLasting}, {q.Persons, rolePerson}, {n.Streets, roleStreet}, {n.Ranked, roleRanked},
 	} {
 		for _, s := range list.words {
 			l.addRole(l.phrase(s)[0], list.role)
@@ -209,7 +211,7 @@ func (l *Language) hyphens(p *vocab.Phrases, r role, list []lang.Numeral, like n
 	for _, n := range list {
 		v := like
 		v.value, v.exp, v.room = n.Value, int8(n.Exp), n.Room
-		v.alone, v.weak, v.vague, v.about = n.Alone, n.Weak, n.Vague, n.About
+		v.alone, v.weak, v.vague, v.about, v.noun = n.Alone, n.Weak, n.Vague, n.About, n.Noun
 		if v.room == 0 {
 			v.room = roomOf(v.value)
 		}

@@ -59,7 +59,7 @@ func (t *Text) readUnit(q *found) {
 			q.unit, q.end = f.unit, j+k
 			q.name = measures[q.unit].name
 			t.squared(q)
-			if m, n := t.match(&l.lex.cardinals, q.end); n > 0 && f.code && q.digits && !q.scaled && l.lex.numerals[m].magnitude {
+			if m, n := t.match(&l.lex.cardinals, q.end); n > 0 && (f.code || measures[f.unit].dimension == money && prefix == 0) && q.digits && !q.scaled && l.lex.numerals[m].magnitude {
 				q.value = q.value.Mul(Decimal{Coef: 1, Exp: l.lex.numerals[m].exp}) // "75 USD million"
 				q.step += l.lex.numerals[m].exp
 				q.scaled = true

@@ -129,7 +129,7 @@ func (t *Text) nounPhrase(j int) (first, last int) {
 		if l.Is(tok.Word, phraseEnd) && !l.Is(tok.Word, Noun) && (last > first || l.role(tok.Word)&rolePeople == 0) && !(last > first && tok.Is(Upper)) {
 			break
 		}
-		if l.role(tok.Word)&roleNumber != 0 && !t.plural(last) {
+		if l.role(tok.Word)&roleNumber != 0 && (!t.plural(last) || t.cardinal(last)) {
 			break
 		}
 		if last > first && t.phraseDone(last) {
@@ -138,6 +138,14 @@ func (t *Text) nounPhrase(j int) (first, last int) {
 		last++
 	}
 	return first, last
+}
+
+// cardinal tells whether the word at token j is a plain number below a hundred:
+// "deux", which ends as plurals do.
+func (t *Text) cardinal(j int) bool {
+	m, k := t.match(&t.Language.lex.cardinals, j)
+	num := &t.Language.lex.numerals[m]
+	return k > 0 && !num.magnitude && !num.group
 }
 
 // phraseDone tells whether the word at token i no longer belongs to the noun

@@ -121,6 +121,17 @@ func (t *Text) ordinal(i, next int, v Decimal) int {
 	return next - i
 }
 
+// ranks tells whether a plain figure is an ordinal by the noun behind it: "el
+// 50 aniversario".
+func (t *Text) ranks(q *found) bool {
+	l := t.Language
+	if q.last >= len(t.Tokens) || l.role(t.Tokens[q.last].Word)&roleRanked == 0 || q.first == 0 {
+		return false
+	}
+	v, ok := q.value.Whole()
+	return ok && v > 1 && !q.scaled && l.Is(t.Tokens[q.first-1].Word, Determiner)
+}
+
 // ordinalRest reads the ordinals that go on below a magnitude: "milésimo
 // quingentésimo".
 func (t *Text) ordinalRest(j int, below Decimal) (Decimal, int) {

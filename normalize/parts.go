@@ -45,6 +45,9 @@ func (t *Text) readParts(i int, and bool) (f figure, ok bool) {
 		if k > 0 && l.lex.numerals[v].weak && n == 0 {
 			k = 0
 		}
+		if num := &l.lex.numerals[v]; k > 0 && num.noun && (num.magnitude == (n == 0) || !t.both(j+k)) {
+			k = 0
+		}
 		if k == 0 {
 			if next, joined := t.joint(j, n, and, parts[:], &f); joined {
 				if next > j && l.role(tok.Word)&roleAnd != 0 && savedN < 0 && n <= len(savedParts) {
@@ -128,7 +131,7 @@ func (t *Text) push(f *figure, parts *[maxParts]part, n *int, num *numeral, arti
 	if v.Coef == 0 && sum.Coef != 0 || k > 0 && v.Cmp(parts[k-1].room) >= 0 {
 		return false
 	}
-	if num.exp == 2 && sum.Cmp(Int(20)) >= 0 {
+	if num.exp == 2 && ((num.alone || num.vague) && sum.Cmp(Int(20)) >= 0 || sum.Cmp(Int(100)) >= 0) {
 		return false // "quarante-cinq cents" is small change
 	}
 	if num.group && k == *n && !num.vague && !article {
@@ -191,14 +194,35 @@ func (t *Text) joint(j, n int, and bool, parts []part, f *figure) (next int, ok 
 		if last.value.Cmp(Int(l.lex.andFrom)) < 0 && last.room.Cmp(Int(l.lex.andFrom)) < 0 || last.room.Coef == 0 {
 			return 0, false
 		}
-		if to := l.lex.andTo; to > 0 && last.value.Cmp(Int(to)) > 0 {
+		if to := l.lex.andTo; to > 0 && last.value.Cmp(Int(to)) > 0 && last.value.Cmp(Int(1e6)) < 0 {
 			return 0, false
 		}
 		return j + 1, true
+	case r&roleMore != 0 && r&roleOf == 0 && n == 1 && l.lex.adjectivesAfter: // "100 autres milliards"
+		m, _ := t.match(&l.lex.cardinals, j+1)
+		_, one := t.match(&l.lex.more, j)
+		return j + 1, one == 1 && l.lex.numerals[m].magnitude && parts[0].value.Cmp(Int(1000)) < 0
 	case r&roleOf != 0 && (f.vague || f.about) && n == 1:
 		m, _ := t.match(&l.lex.cardinals, j+1)
 		num := &l.lex.numerals[m]
 		return j + 1, num.vague && num.magnitude
 	}
 	return 0, false
+}
+
+// both tells whether the plural at token j is counted by a "both" before it:
+// "both men", not "both men and women".
+func (t *Text) both(j int) bool {
+	if !t.lowerNoun(j) || j > 1 && t.Tokens[j-2].Word == t.Language.lex.comma {
+		return false // "Ana and Rosa, both teachers"
+	}
+	if _, k := t.match(&t.Language.lex.units, j-1); k > 1 {
+		return false // "50 milles marins"
+	}
+	for k := j + 1; k < j+4 && k < len(t.Tokens) && t.Tokens[k].Kind == WordToken; k++ {
+		if t.Language.role(t.Tokens[k].Word)&roleBetweenAnd != 0 {
+			return false
+		}
+	}
+	return true
 }

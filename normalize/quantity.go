@@ -59,6 +59,9 @@ func (t *Text) readQuantity(i int) int {
 			return n
 		}
 	}
+	if t.ranks(&q) {
+		return t.ordinal(i, q.last, q.value)
+	}
 	q.start, q.end = q.first, q.last
 	t.readSeveral(&q)
 	t.readRange(&q)

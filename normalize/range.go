@@ -219,11 +219,11 @@ func (t *Text) risesFrom(i int) bool {
 
 // moves tells whether a verb of movement stands before "from" at token i.
 func (t *Text) moves(i int) bool {
-	for k := i - 1; k >= max(0, i-8); k-- {
-		if t.Tokens[k].Kind == PunctToken {
+	for k := i - 1; k >= max(0, i-12); k-- {
+		if t.Tokens[k].Kind == PunctToken && t.Tokens[k].Word != t.Language.lex.comma {
 			return false
 		}
-		if t.Language.role(t.Tokens[k].Word)&(roleUp|roleDown|roleMove) != 0 && !t.plural(k) {
+		if t.Language.role(t.Tokens[k].Word)&(roleUp|roleDown|roleMove) != 0 && !t.plural(k) && !t.plural(k+1) {
 			return true
 		}
 	}

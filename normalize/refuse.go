@@ -30,6 +30,9 @@ func (t *Text) noQuantity(q *found) int {
 		return 0
 	}
 	next := q.last
+	if !l.lex.adjectivesAfter && next+1 < len(t.Tokens) && t.Tokens[next].Word == l.lex.hyphen && !t.Tokens[next].Is(AfterSpace) && !t.Tokens[next+1].Is(AfterSpace) && t.plural(next+1) {
+		return n // "eight three-pointers"
+	}
 	if q.words {
 		if p := q.first - 1; p > 0 && t.Tokens[p].Word == l.lex.hyphen && !t.Tokens[q.first].Is(AfterSpace) && !t.Tokens[p].Is(AfterSpace) {
 			if _, k := t.matchBack(&l.lex.before, q.first); k == 0 {
@@ -78,7 +81,7 @@ func (t *Text) noQuantity(q *found) int {
 			return n // "iPhone 11", "Windows 10"
 		}
 	}
-	if t.year(q, prev, next) || t.address(next) {
+	if t.year(q, prev, next) || t.dayFigure(q) || t.address(next) {
 		return n
 	}
 	// A list marker: "1." or "2)" that opens a line.
@@ -147,7 +150,7 @@ func (t *Text) year(q *found, prev, next int) bool {
 	}
 	v, _ := q.value.Whole()
 	if _, k := t.matchBack(&t.Language.lex.before, q.first); k > 0 {
-		return false
+		return v > 1900 && v%10 != 0 && k == 1 && t.Language.Is(t.Tokens[prev].Word, Preposition) && t.bareAfter(next) // "beyond 2011"
 	}
 	return !(t.plural(next) && v%100 == 0) && !t.people(next)
 }

@@ -364,6 +364,7 @@ var compiled = []File{
 		{"operation", "operations"},
 		{"operative", "operatives"},
 	}, Numbers: Numbers{Decimal: ".", Cardinals: []Numeral{
+		{Value: 2, Noun: true, Words: []string{"both"}},
 		{Words: []string{"zero", "nought", "naught"}},
 		{Value: 1, Words: []string{"one"}},
 		{Value: 2, Words: []string{"two"}},
@@ -451,6 +452,7 @@ var compiled = []File{
 		{Exp: 9, Words: []string{"billionth"}},
 		{Exp: 12, Words: []string{"trillionth"}},
 	}, Fractions: []Numeral{
+		{Value: 1, Words: []string{"firsts"}},
 		{Value: 2, Words: []string{"half", "halves"}},
 		{Value: 4, Words: []string{"quarter", "quarters"}},
 		{Value: 3, Words: []string{"third", "thirds"}},
@@ -1082,6 +1084,7 @@ var compiled = []File{
 		{"operativo", "operativos"},
 		{"operación", "operaciones"},
 	}, Numbers: Numbers{Decimal: ",", Swap: true, Spaces: true, Cardinals: []Numeral{
+		{Value: 2, Noun: true, Words: []string{"ambos", "ambas"}},
 		{Value: 1, Weak: true, Words: []string{"un", "una", "ún"}},
 		{Value: 1, Words: []string{"uno"}},
 		{Words: []string{"cero"}},
@@ -1206,7 +1209,8 @@ var compiled = []File{
 		{Exp: 9, Words: []string{"milmillonésimo", "milmillonésima"}},
 		{Exp: 12, Words: []string{"billonésimo", "billonésima"}},
 	}, Fractions: []Numeral{
-		{Value: 2, Words: []string{"medio", "media", "medios", "mitad"}},
+		{Value: 2, Words: []string{"mitad"}},
+		{Value: 2, Noun: true, Words: []string{"medio", "media", "medios"}},
 		{Value: 3, Words: []string{"tercio", "tercios"}},
 		{Value: 3, Alone: true, Words: []string{"tercera parte", "terceras partes"}},
 		{Value: 4, Words: []string{"cuarto", "cuartos"}},
@@ -1244,17 +1248,17 @@ var compiled = []File{
 	}, Several: []string{"varios", "varias", "algunos", "algunas", "pocos", "muchos", "muchas"}, Articles: []string{"un", "una"}, And: []string{"y"}, AndFrom: 20, AndTo: 99, Half: []string{"y", "con"}, Of: []string{"de", "del"}, Point: []string{"coma", "punto"}, Minus: []string{"menos", "negativo"}, OutOf: []string{"de cada", "de entre cada", "sobre"}, OrdinalEndings: []string{
 		"°", "º", "ª", "o", "a", "er", "ra", "ro", "do", "da", "to", "ta",
 		"mo", "ma", "vo", "va", "no", "na",
-	}, To: []string{"a", "hasta"}, Between: []string{"entre"}, BetweenAnd: []string{"y", "e"}, From: []string{"de", "desde"}, Or: []string{"o", "u"}, Not: []string{
+	}, To: []string{"a", "al", "hasta"}, Between: []string{"entre"}, BetweenAnd: []string{"y", "e"}, From: []string{"de", "del", "desde"}, Or: []string{"o", "u"}, Not: []string{
 		"dos veces", "una vez", "tres veces", "primer ministro", "primera ministra", "primeros ministros", "primera dama", "segunda mano", "tercera edad", "uno mismo", "cada uno", "uno a uno",
 		"a medias", "punto de vista", "media noche", "a media", "en medio", "por medio", "medio ambiente", "medio oriente", "clase media", "edad media", "medio de", "medios de",
 		"los medios", "un cuarto de hora", "en cuarentena", "la cuarentena", "al par", "a la par", "en primer", "en primera", "primera vez", "en segundo lugar",
 	}, Labels: []string{
-		"web", "minuto", "nº", "siglo", "autovía", "art", "paralelo", "artículo", "artículos", "ruta", "vuelo", "capítulo",
-		"página", "páginas", "núm", "número", "números", "sección", "canal", "línea", "autopista", "carretera", "fase", "nivel",
-		"grupo", "zona", "temporada", "categoría", "distrito", "ley", "decreto", "resolución", "sala", "calle", "kilómetro", "km",
-		"avenida", "apartamento", "piso", "habitación", "puerta", "jornada", "episodio", "volumen", "tomo", "serie", "versión", "tipo",
-		"lote", "planta", "sector", "etapa", "autobús", "tren",
-	}}, Quantity: Quantity{Bounds: []Bound{
+		"web", "día", "minuto", "nº", "siglo", "autovía", "art", "paralelo", "artículo", "artículos", "ruta", "vuelo",
+		"capítulo", "página", "páginas", "núm", "número", "números", "sección", "canal", "línea", "autopista", "carretera", "fase",
+		"nivel", "grupo", "zona", "temporada", "categoría", "distrito", "ley", "decreto", "resolución", "sala", "calle", "kilómetro",
+		"km", "avenida", "apartamento", "piso", "habitación", "puerta", "jornada", "episodio", "volumen", "tomo", "serie", "versión",
+		"tipo", "lote", "planta", "sector", "etapa", "autobús", "tren",
+	}, Ranked: []string{"aniversario", "edición", "cumpleaños", "congreso", "legislatura", "asamblea", "festival", "cumbre"}, Streets: []string{"calle", "avenida", "avda", "av", "bulevar", "paseo", "plaza", "carrer", "rúa"}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
 			"al menos", "por lo menos", "cuando menos", "como mínimo", "un mínimo de", "mínimo de", "no menos de", "mínimo", "≥", "a partir de", "mayor o igual a", "mayor o igual que",
 			"igual o mayor que", "igual o mayor a", "mayores o iguales a", "mayor o igual", "mayores o iguales que", "superior o igual a", "superiores o iguales a",
@@ -1859,6 +1863,7 @@ var compiled = []File{
 		{Exp: 3, Vague: true, Words: []string{"milliers"}},
 		{Exp: 2, Alone: true, Words: []string{"cent", "cents"}},
 		{Exp: 3, Alone: true, Words: []string{"mille", "mil"}},
+		{Exp: 3, Noun: true, Words: []string{"milles"}},
 		{Exp: 6, Words: []string{"million"}},
 		{Exp: 6, Vague: true, Words: []string{"millions"}},
 		{Exp: 9, Vague: true, Words: []string{"milliards"}},

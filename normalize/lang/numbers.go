@@ -38,6 +38,7 @@ type Numbers struct {
 	Not    []string `yaml:"not"`    // phrases with a number word in them that are no number: "no one"
 	Labels []string `yaml:"labels"` // words before a figure that is a name: "route", "flight"
 
+	Ranked  []string `yaml:"ranked"`  // nouns that a plain figure ranks: "el 50 aniversario"
 	Streets []string `yaml:"streets"` // words behind the figure of a house: "85 boulevard Voltaire"
 }
 
@@ -50,6 +51,7 @@ type Numeral struct {
 	Vague bool     `yaml:"vague"` // without a number before it is two or more of them: "dozens"
 	Weak  bool     `yaml:"weak"`  // never opens a number: "un", which is the article
 	About bool     `yaml:"about"` // the word itself is an estimate: "vingtaine"
+	Noun  bool     `yaml:"noun"`  // counts only a plural right behind it: "both men"
 	Words []string `yaml:"words"`
 }
 
