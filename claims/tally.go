@@ -69,7 +69,13 @@ func (p *Page) ranked(j int) (Claim, bool) {
 		if o.Type != normalize.Quantity || o.Range || !equalFigure(o) || o.Amount.Unit != "" || !whole {
 			continue
 		}
-		side, last := p.aside(o.First+1, min(end, o.Last+3))
+		if of := o.Of.In(p.Source); of != n.Of.In(p.Source) && of != "" && p.besideCue(o) == 0 {
+			continue // "five points behind"
+		}
+		side, last := p.aside(o.Last, min(end, o.Last+3))
+		if side == 0 && o.Last > o.First+1 { // "two worse" is one mention
+			side, last = p.aside(o.Last-1, o.Last)
+		}
 		switch side {
 		case cueBehind:
 			return p.tally("behind", first, last, float64(count), float64(of-rank), float64(of-rank)), true
@@ -88,6 +94,17 @@ func (p *Page) ranked(j int) (Claim, bool) {
 		}
 	}
 	return Claim{}, false
+}
+
+// besideCue returns what of standing behind or ahead the noun of a figure is:
+// the "worse" of "two worse".
+func (p *Page) besideCue(o *normalize.Mention) cue {
+	i, last := p.tokensOf(o.Of)
+	if last != i+1 {
+		return 0
+	}
+	side, _ := p.aside(i, last)
+	return side
 }
 
 // aside returns whether words of standing behind or ahead follow at token i,
