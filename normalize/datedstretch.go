@@ -7,7 +7,12 @@ func (d *timeReader) datedStretch(i int) (reading, int) {
 	if !s.is(isFrom|isBetween) || j >= d.stop {
 		return reading{}, 0
 	}
-	if d.Tokens[j].Kind != NumberToken && d.Language.role(d.Tokens[j].Word)&roleNumber == 0 && !d.is(j, isThe|isNoon|isDay|isWeekday) {
+	switch tok := d.Tokens[j]; {
+	case tok.Kind == NumberToken, d.Language.role(tok.Word)&roleNumber != 0:
+		if !d.clockAt(j) && !d.is(j+1, isMeridiem|isHourMark|isOclock) && tok.End-tok.Start < 3 {
+			return reading{}, 0
+		}
+	case !d.is(j, isAt|isNoon|isDay|isWeekday):
 		return reading{}, 0
 	}
 	x, k := d.moment(j)

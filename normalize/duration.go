@@ -20,7 +20,7 @@ func (t *Text) readSpan(q *found) int {
 	}
 	shift, shifted := 0, false
 	u, next := d.sense(j)
-	if u.is(isHourMark) && next == j+1 && d.Tokens[j].End-d.Tokens[j].Start == 1 && (q.value.Exp < 0 || d.lasts(q.start)) {
+	if u.is(isHourMark) && next == j+1 && d.Tokens[j].End-d.Tokens[j].Start == 1 && (q.value.Exp < 0 || d.lasting(q.start)) {
 		u = &hourSign // "pendant 3h", "1,5h"
 	}
 	if (q.scaled || q.vague) && u.is(isOf) {
@@ -138,8 +138,8 @@ func (d *timeReader) scope(i int) bool {
 // hourSign is what h means behind a figure that is no time of day.
 var hourSign = sense{kinds: isUnit | isUnits, unit: GrainHour, times: 1}
 
-// lasts tells whether a word that goes before a length ends before i.
-func (d *timeReader) lasts(i int) bool {
+// lasting tells whether a word that goes before a length ends before i.
+func (d *timeReader) lasting(i int) bool {
 	if d.is(i-1, isLasting) {
 		return true
 	}

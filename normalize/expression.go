@@ -112,7 +112,7 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 		x.grain, x.part = GrainPart, s.part
 		return x, j
 	case s.is(isDay) && s.told:
-		if d.is(j, isOf) || d.named(i, j) || d.dayWord(i-2) || d.tense(i, j) == 0 {
+		if !d.is(i-1, isThe|isOf|isTo) || d.is(j, isOf) || d.named(i, j) || d.dayWord(i-2) || d.tense(i, j) == 0 {
 			return reading{}, 0 // "le lendemain du scrutin", "du jour au lendemain"
 		}
 		return d.dayAway(i, j, int(s.shift))

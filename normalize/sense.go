@@ -86,7 +86,7 @@ func (l *Language) compileTimes(times []lang.Time) {
 	s.wake = make([]uint8, len(s.byWord))
 	for w, k := range s.byWord {
 		switch opens := s.list[k].opens; {
-		case opens&starters != 0:
+		case opens&starters != 0 && opens&isThe == 0: // "the day before yesterday" has a word of time behind the article
 			s.wake[w] = wakesAlone
 		case opens&leaders != 0:
 			s.wake[w] = wakesBefore

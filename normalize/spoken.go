@@ -29,6 +29,13 @@ func (d *timeReader) minutesPast(i int) (point, int) {
 	if d.Language.file.BareHours {
 		return point{}, 0 // the hour comes first: "las nueve y diez"
 	}
+	near := false
+	for k := i + 1; k <= i+4 && !near; k++ {
+		near = d.is(k, isPlus|isMinus)
+	}
+	if !near {
+		return point{}, 0
+	}
 	m, k := d.cardinal(i)
 	if k == 0 || m < 1 || m > 59 {
 		return point{}, 0
@@ -58,7 +65,9 @@ func (d *timeReader) minutesPast(i int) (point, int) {
 }
 
 // announced tells whether a word or phrase that goes before a time ends before i.
-func (d *timeReader) announced(i int) bool { return d.is(i-1, isAt) || d.atPhrase(i) }
+func (d *timeReader) announced(i int) bool {
+	return d.is(i-1, isAt) || d.Language.Is(d.wordAt(i-1), Auxiliary) && d.atPhrase(i)
+}
 
 func (d *timeReader) atPhrase(i int) bool {
 	low := d.sentence().First

@@ -22,7 +22,7 @@ func (t *Text) wakes(i int) bool {
 				return true
 			}
 			v := uint(next.Word)
-			return v < uint(len(times.wake)) && times.byWord[v] != 0 || t.Language.role(next.Word)&roleNumber != 0
+			return v < uint(len(times.wake)) && times.byWord[v] != 0 || t.Language.role(next.Word)&(roleNumber|roleOrdinal) != 0
 		}
 	}
 	if t.Language.role(tok.Word)&(roleNumber|roleOrdinal) == 0 {
@@ -35,10 +35,16 @@ func (t *Text) wakes(i int) bool {
 			return true
 		}
 		if t.Tokens[j].Kind == WordToken && t.Language.role(v)&(roleNumber|roleOrdinal) == 0 && !times.is(v, isOf|isAnd) {
-			return times.is(v, isUnit) && t.Language.role(tok.Word)&roleOrdinal != 0 || times.is(v, isUnits) && i > 0 && times.is(t.Tokens[i-1].Word, isAt)
+			return times.is(v, isUnit) && t.Language.role(tok.Word)&roleOrdinal != 0 || times.is(v, isUnits) && t.atBefore(i)
 		}
 	}
-	return i > 0 && times.is(t.Tokens[i-1].Word, isYearAfter|isAt)
+	return i > 0 && times.is(t.Tokens[i-1].Word, isYearAfter) || t.atBefore(i)
+}
+
+// atBefore tells whether "at" goes before the token at i, in a language whose
+// times do not open with it.
+func (t *Text) atBefore(i int) bool {
+	return i > 0 && !t.Language.file.BareHours && t.Language.times.is(t.Tokens[i-1].Word, isAt)
 }
 
 // figureWakes tells whether a figure can open an expression of time: one of

@@ -43,7 +43,9 @@ type block struct {
 	links   int // of these, inside links
 	article int // the number of the article element it is in; 0 is none
 	main    bool
+	body    bool // in an element that says it is the article's body
 	heading bool // an h1
+	label   bool // its text outside links only announces them: "Read also:"
 	aside   bool // in what looks like navigation, related stories, comments
 }
 
@@ -59,6 +61,8 @@ type walker struct {
 	article  int // how deep in article elements
 	articles int // how many there were
 	main     int
+	body     atom.Atom // the element that says it is the article's body
+	bodies   int
 	aside    atom.Atom // the element taken for an aside
 	asides   int
 	heading  bool
@@ -88,15 +92,16 @@ func readPage(source string) *page {
 			}
 		case html.StartTagToken, html.SelfClosingTagToken:
 			name, more := z.TagName()
-			tag := atom.Lookup(name)
+			tag := lookup(name)
 			var a attributes
 			if more {
 				a = readAttributes(z)
 			}
+			a.aside = a.aside || looksAside(a.names) && !w.meta.inArticle(a.names) || custom(tag) && looksAside(string(name))
 			w.startTag(tag, a, start, kind == html.SelfClosingTagToken)
 		case html.EndTagToken:
 			name, _ := z.TagName()
-			w.endTag(atom.Lookup(name), at)
+			w.endTag(lookup(name), at)
 		}
 	}
 }
@@ -115,11 +120,17 @@ func (w *walker) startTag(tag atom.Atom, a attributes, at int, closed bool) {
 	if void(tag) || closed {
 		return
 	}
-	if w.aside != 0 && (tag == atom.Main || tag == atom.H1 || tag == atom.Article && w.articles == 0) {
+	if w.aside != 0 && (tag == atom.Main || tag == atom.H1 || tag == atom.Article && w.articles == 0 && w.main == 0 && w.h1 == 0) {
 		w.aside = 0 // what was taken for an aside has the article in it
 	}
 	if w.aside != 0 && tag == w.aside {
 		w.asides++
+	}
+	if w.body != 0 && tag == w.body {
+		w.bodies++
+	}
+	if w.body == 0 && a.name == "articlebody" {
+		w.body, w.bodies = tag, 1
 	}
 	switch {
 	case skipped(tag) || a.hidden:
@@ -159,6 +170,11 @@ func (w *walker) endTag(tag atom.Atom, at int) {
 			w.aside = 0
 		}
 	}
+	if w.body != 0 && tag == w.body {
+		if w.bodies--; w.bodies == 0 {
+			w.body = 0
+		}
+	}
 	switch tag {
 	case atom.A:
 		w.link = max(0, w.link-1)
@@ -178,7 +194,7 @@ func (w *walker) text(start, end int) {
 		return
 	}
 	if !w.open {
-		b := block{start: start, runs: [2]int{len(w.runs), len(w.runs)}, main: w.main > 0, heading: w.heading, aside: w.aside != 0}
+		b := block{start: start, runs: [2]int{len(w.runs), len(w.runs)}, main: w.main > 0, body: w.body != 0, heading: w.heading, aside: w.aside != 0}
 		if w.article > 0 {
 			b.article = w.articles
 		}
@@ -189,7 +205,12 @@ func (w *walker) text(start, end int) {
 	w.runs = append(w.runs, run{start, end})
 	b.runs[1] = len(w.runs)
 	b.words += n
-	if w.link > 0 {
+	switch {
+	case w.link > 0:
 		b.links += n
+	case b.links == 0:
+		b.label = strings.HasSuffix(strings.TrimSpace(w.source[start:end]), ":")
+	default:
+		b.label = false
 	}
 }

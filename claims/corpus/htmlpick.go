@@ -49,7 +49,7 @@ func (p *page) words(b *block) string {
 // element, or of main, or of the page, without asides and lists of links.
 func (p *page) choose() []int {
 	size := map[int]int{}
-	best, inMain := 0, 0
+	best, inMain, inBody := 0, 0, 0
 	for i := range p.blocks {
 		b := &p.blocks[i]
 		if b.aside || b.linked() {
@@ -64,6 +64,9 @@ func (p *page) choose() []int {
 		if b.main {
 			inMain += b.words
 		}
+		if b.body {
+			inBody += b.words
+		}
 	}
 	const enough = 200
 	pick := func(wanted func(b *block) bool) (out []int) {
@@ -75,10 +78,16 @@ func (p *page) choose() []int {
 		return out
 	}
 	switch {
+	case p.meta.live && inMain >= enough: // each post is an article
+		return pick(func(b *block) bool { return b.main && !b.aside })
+	case p.meta.live && size[best] > 0:
+		return pick(func(b *block) bool { return b.article > 0 && !b.aside })
 	case size[best] >= enough || best > 0 && inMain < 2*size[best]:
 		return pick(func(b *block) bool { return b.article == best && !b.aside })
 	case inMain >= enough:
 		return pick(func(b *block) bool { return b.main && !b.aside })
+	case inBody >= enough:
+		return pick(func(b *block) bool { return b.body && !b.aside })
 	}
 	if out := pick(func(b *block) bool { return !b.aside }); len(out) > 0 {
 		return out
@@ -87,4 +96,4 @@ func (p *page) choose() []int {
 }
 
 // linked tells whether a block is mostly links: a menu, a related story.
-func (b *block) linked() bool { return b.links*10 > b.words*7 }
+func (b *block) linked() bool { return b.links*10 > b.words*7 || b.label && b.links > 0 }

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"hash/crc32"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -15,6 +16,19 @@ var blockTags = set(atom.Address, atom.Article, atom.Aside, atom.Blockquote, ato
 
 // asideTags hold what surrounds an article.
 var asideTags = set(atom.Nav, atom.Aside, atom.Footer, atom.Form)
+
+// lookup is the atom of an element's name, and one of its own for the custom
+// elements that HTML does not know: amp-ad, site-footer.
+func lookup(name []byte) atom.Atom {
+	if a := atom.Lookup(name); a != 0 {
+		return a
+	}
+	return atom.Atom(crc32.ChecksumIEEE(name)) | customTag
+}
+
+const customTag atom.Atom = 1 << 31
+
+func custom(tag atom.Atom) bool { return tag&customTag != 0 }
 
 func set(tags ...atom.Atom) map[atom.Atom]bool {
 	m := make(map[atom.Atom]bool, len(tags))
@@ -47,6 +61,7 @@ func void(tag atom.Atom) bool {
 type attributes struct {
 	hidden, aside, ld bool
 
+	names                                    string // its classes and its id
 	name, content, datetime, href, rel, lang string
 }
 
@@ -67,7 +82,7 @@ func readAttributes(z *html.Tokenizer) (a attributes) {
 				a.aside = true
 			}
 		case "class", "id":
-			a.aside = a.aside || looksAside(val)
+			a.names += val + " "
 		case "type":
 			a.ld = strings.EqualFold(strings.TrimSpace(val), "application/ld+json")
 		case "name", "property", "itemprop", "http-equiv":
@@ -93,7 +108,10 @@ func readAttributes(z *html.Tokenizer) (a attributes) {
 var asideWords = map[string]bool{
 	"ad": true, "ads": true, "advert": true, "advertisement": true, "banner": true, "breadcrumb": true, "breadcrumbs": true,
 	"comment": true, "comments": true, "cookie": true, "cookies": true, "consent": true, "disqus": true, "footer": true, "login": true,
-	"masthead": true, "menu": true, "mostread": true, "nav": true, "navbar": true, "navigation": true, "newsletter": true, "outbrain": true,
+	"masthead": true, "mostviewed": true, "morenews": true, "morestories": true, "readalso": true, "readmore": true, "readnext": true, "seealso": true,
+	"relatedposts": true, "relatedlinks": true, "recommendation": true, "recommendations": true, "latestnews": true, "topstories": true, "sharedaddy": true,
+	"gdpr": true, "cmp": true, "onetrust": true, "didomi": true, "usercentrics": true, "cookiebot": true, "cookiebanner": true,
+	"menu": true, "mostread": true, "nav": true, "navbar": true, "navigation": true, "newsletter": true, "outbrain": true,
 	"pagination": true, "paywall": true, "popular": true, "popup": true, "promo": true, "recirc": true, "recommended": true,
 	"related": true, "share": true, "sharing": true, "sidebar": true, "signup": true, "skip": true, "social": true, "sponsored": true,
 	"subscribe": true, "subscription": true, "taboola": true, "tags": true, "teaser": true, "toolbar": true, "trending": true, "widget": true,
@@ -105,7 +123,7 @@ var notAside = map[string]bool{"no": true, "has": true, "with": true, "without":
 // looksAside tells whether the classes or the id of an element name something
 // that surrounds an article: "related-stories", "ArticleShare".
 func looksAside(names string) bool {
-	start, turned := 0, false
+	start, turned, before := 0, false, ""
 	for i := 0; i <= len(names); i++ {
 		c := byte(' ')
 		if i < len(names) {
@@ -118,10 +136,14 @@ func looksAside(names string) bool {
 		}
 		if i > start && i-start <= 14 {
 			word := strings.ToLower(names[start:i])
-			if asideWords[word] && !turned {
+			if (asideWords[word] || asideWords[before+word]) && !turned {
 				return true
 			}
 			turned = notAside[word] && c != ' '
+			before = word
+		}
+		if c == ' ' {
+			before = ""
 		}
 		start = i
 		if !letter {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/json"
+	"slices"
 	"strings"
 	"time"
 
@@ -15,9 +16,12 @@ import (
 // meta is what a page says of its article, by where it says so.
 type meta struct {
 	inLD bool // in a script of JSON-LD
+	live bool // it is a live blog
 
-	ld struct{ headline, published, lang, publisher, url string }
-	og struct{ title, published, site, url string }
+	parts []string          // classes and ids of the article's parts, which readers may have to pay for
+	nodes map[string]string // names of things by their @id
+	ld    struct{ headline, published, lang, publisher, url string }
+	og    struct{ title, published, site, url string }
 
 	title, h1, canonical, lang, named, timed string
 }
@@ -25,7 +29,7 @@ type meta struct {
 // document returns the article's metadata, the most explicit first.
 func (m *meta) document() *claims.Document {
 	d := &claims.Document{
-		Source: cmp.Or(m.ld.publisher, m.og.site),
+		Source: m.source(),
 		URL:    cmp.Or(m.canonical, m.og.url, m.ld.url),
 		Lang:   strings.ReplaceAll(cmp.Or(m.ld.lang, m.lang), "_", "-"),
 		Title:  cmp.Or(m.h1, m.ld.headline, m.og.title, m.title),
@@ -41,6 +45,14 @@ func (m *meta) document() *claims.Document {
 		}
 	}
 	return d
+}
+
+// source is the publisher, by its name rather than by an address.
+func (m *meta) source() string {
+	if strings.Contains(m.ld.publisher, "://") {
+		return cmp.Or(m.nodes[m.ld.publisher], m.og.site, m.ld.publisher)
+	}
+	return cmp.Or(m.ld.publisher, m.og.site)
 }
 
 // tag notes what a tag says of the article.
@@ -81,8 +93,52 @@ func (m *meta) jsonLD(raw []byte) {
 	}
 	var v any
 	if json.Unmarshal(bytes.TrimSpace(raw), &v) == nil {
+		m.name(v, 0)
 		m.node(v, 0)
 	}
+}
+
+// name notes the names of things that others are told by their @id alone, as
+// WordPress does with the publisher.
+func (m *meta) name(v any, depth int) {
+	switch v := v.(type) {
+	case []any:
+		for _, e := range v {
+			m.name(e, depth)
+		}
+	case map[string]any:
+		id, _ := v["@id"].(string)
+		if name, _ := v["name"].(string); id != "" && name != "" {
+			if m.nodes == nil {
+				m.nodes = map[string]string{}
+			}
+			m.nodes[id] = name
+		}
+		if depth < 2 {
+			m.name(v["@graph"], depth+1)
+		}
+	}
+}
+
+// part notes what selects the parts of the article that cost money: they are
+// parts of it, whatever they are called.
+func (m *meta) part(v any) {
+	switch v := v.(type) {
+	case []any:
+		for _, e := range v {
+			m.part(e)
+		}
+	case map[string]any:
+		s, _ := v["cssSelector"].(string)
+		for _, name := range strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' || r == '.' || r == '#' }) {
+			m.parts = append(m.parts, name)
+		}
+	}
+}
+
+// inArticle tells whether classes or an id are those of a part of the article.
+func (m *meta) inArticle(names string) bool {
+	return len(m.parts) > 0 && slices.ContainsFunc(strings.Fields(names), func(s string) bool { return slices.Contains(m.parts, s) })
 }
 
 func (m *meta) node(v any, depth int) {
@@ -96,6 +152,8 @@ func (m *meta) node(v any, depth int) {
 		}
 	case map[string]any:
 		if isArticle(v["@type"]) {
+			m.live = isLive(v["@type"])
+			m.part(v["hasPart"])
 			m.ld.headline = word(v["headline"])
 			m.ld.published = word(v["datePublished"])
 			m.ld.lang = word(v["inLanguage"])
@@ -105,6 +163,13 @@ func (m *meta) node(v any, depth int) {
 		}
 		m.node(v["@graph"], depth+1)
 	}
+}
+
+func isLive(v any) bool {
+	if list, ok := v.([]any); ok {
+		return slices.ContainsFunc(list, isLive)
+	}
+	return v == "LiveBlogPosting"
 }
 
 func isArticle(v any) bool {
