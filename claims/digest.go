@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -11,7 +13,7 @@ type digest struct {
 	names    []string
 	nouns    []string
 	from, to normalize.Day // 0 where the text does not say
-	earliest normalize.Day // the last day its text tells as past
+	earliest normalize.Day // of an undated document, the last day its text tells as past
 }
 
 // leadSentences is how many sentences of the text count as its lead.
@@ -25,7 +27,7 @@ func (x *extraction) digest() *digest {
 	if x.d != nil {
 		return x.d
 	}
-	d := new(digest) // its slices go out with the claims
+	d := &digest{nouns: make([]string, 0, maxFacets)} // its slices go out with the claims
 	x.d = d
 	for i := range x.pages {
 		p := &x.pages[i]
@@ -38,17 +40,21 @@ func (x *extraction) digest() *digest {
 			d.places = p.places(d.places, first, last)
 			d.names = p.names(d.names, first, last)
 			for i := first; i < last; i++ {
-				if p.content(i) && !p.Tokens[i].Is(normalize.Upper) && !p.isVerb(i) {
-					d.nouns = append(d.nouns, p.concept(i))
+				if len(d.nouns) < maxFacets && p.content(i) && !p.Tokens[i].Is(normalize.Upper) && !p.isVerb(i) {
+					if n := p.concept(i); !slices.Contains(d.nouns, n) {
+						d.nouns = append(d.nouns, n)
+					}
 				}
 			}
 			if d.from == 0 {
 				d.from, d.to = p.eventDates(first, last)
 			}
 		}
-		d.earliest = max(d.earliest, p.lastPast())
+		if p.Date == 0 {
+			d.earliest = max(d.earliest, p.lastPast())
+		}
 	}
-	d.places, d.names, d.nouns = unique(d.places), unique(d.names), unique(d.nouns)
+	d.places, d.names = unique(d.places), unique(d.names)
 	return d
 }
 

@@ -170,12 +170,17 @@ func (x *extraction) sentence(p *Page, s int) {
 	start := len(x.found)
 	x.hits = x.hits[:0]
 	sent := p.Sentences[s]
+	counts := len(p.Figures(s)) > 0
 	for i := sent.First; i < sent.Last; i++ {
 		for _, k := range x.lex.wokenBy(p.Tokens[i].Word) {
-			x.hits = append(x.hits, hit{k, i})
+			if counts || !x.lex.kinds[k].counts {
+				x.hits = append(x.hits, hit{k, i})
+			}
 		}
 	}
-	slices.SortStableFunc(x.hits, func(a, b hit) int { return int(a.kind - b.kind) })
+	if len(x.hits) > 1 {
+		slices.SortStableFunc(x.hits, func(a, b hit) int { return int(a.kind - b.kind) })
+	}
 	for i := 0; i < len(x.hits); {
 		k := x.hits[i].kind
 		p.Hits = p.Hits[:0]

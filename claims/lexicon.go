@@ -109,6 +109,7 @@ type suffix struct {
 type kindWords struct {
 	*Kind
 	*wordsOf
+	counts bool // it is found in no sentence without a figure
 }
 
 // wordsOf is how one language puts a kind.
@@ -148,7 +149,7 @@ func compiledLexicon(base *normalize.Language, kinds []*Kind, ready *built) (*le
 	}
 	waking := make([][]string, len(kinds))
 	for i, k := range kinds {
-		l.kinds[i] = kindWords{k, ready.kind(k)}
+		l.kinds[i] = kindWords{Kind: k, wordsOf: ready.kind(k)}
 		if l.kinds[i].wordsOf == nil {
 			var more []string
 			waking[i], more = k.vocabulary(base)
@@ -170,6 +171,7 @@ func compiledLexicon(base *normalize.Language, kinds []*Kind, ready *built) (*le
 				return nil, fmt.Errorf("kind %s: %w", k.Name, err)
 			}
 		}
+		kw.counts = k.wording != nil && !slices.ContainsFunc(kw.patterns, func(p pattern) bool { return p.none })
 		switch {
 		case k.FindPage != nil:
 			l.paged = append(l.paged, int32(i))

@@ -41,7 +41,7 @@ func findLocated(p *Page, out []Claim) []Claim {
 		}
 	}
 	for i := range p.Tokens {
-		if p.Tokens[i].Word == 0 {
+		if !p.lexicon.happenings.OpensWith(p.Tokens[i].Word) {
 			continue
 		}
 		v := p.lexicon.happenings.Value(p.lexicon.happenings.First(p.Tokens[i].Word))

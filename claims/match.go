@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -24,14 +26,17 @@ func (k *kindWords) find(p *Page, sentence int, dst []Claim) []Claim {
 	s := p.Sentences[sentence]
 	m := matcher{p: p, figures: p.Figures(sentence), first: s.First, last: s.Last}
 	start := len(dst)
+	parts := slices.ContainsFunc(m.figures, func(f Figure) bool { return f.part })
 	for _, hit := range p.Hits {
 		for _, n := range k.at(p.Tokens[hit].Word) {
 			pat := &k.patterns[n]
+			if len(m.figures) == 0 && !pat.none {
+				continue
+			}
 			// "300 villagers, including 40 children, died": the whole before its parts.
 			m.parts = false
 			if !m.match(pat, hit) {
-				m.parts = true
-				if !m.match(pat, hit) {
+				if m.parts = parts; !parts || !m.match(pat, hit) {
 					continue
 				}
 			}

@@ -1,6 +1,10 @@
 package claims
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/normalize"
+)
 
 // memory is what reading one page after another uses again.
 type memory struct {
@@ -10,35 +14,32 @@ type memory struct {
 	openers [][2]int
 	buf     []byte
 	text    block
-	known   *[1 << 12]meaning
+	stems   *[1 << 13]stemOf
 }
 
-// meaning is a word with what it means across languages; the word is kept as
-// bytes so that nothing holds on to the text it came from.
-type meaning struct {
-	lexicon *lexicon
-	concept string
-	n       uint8
-	word    [23]byte
+// stemOf is the stem of a word, which is known by its hash and its language:
+// nothing holds on to the text it came from.
+type stemOf struct {
+	hash     uint64
+	language *normalize.Language
+	stem     string
 }
 
-// concept is [lexicon.meaning] with a memory of the words met last.
-func (m *memory) concept(l *lexicon, word string) string {
-	if len(word) > len(meaning{}.word) {
-		return l.Language.Stem(word)
-	}
-	h := uint32(len(word))
+// stem is [normalize.Language.Stem] with a memory of the words met last.
+func (m *memory) stem(l *normalize.Language, word string) string {
+	const prime = 1099511628211
+	h := uint64(14695981039346656037)
 	for i := range len(word) {
-		h = h*0x01000193 ^ uint32(word[i])
+		h = (h ^ uint64(word[i])) * prime
 	}
-	if m.known == nil {
-		m.known = new([1 << 12]meaning)
+	if m.stems == nil {
+		m.stems = new([1 << 13]stemOf)
 	}
-	e := &m.known[(h^h>>15)%uint32(len(m.known))]
-	if e.lexicon != l || string(e.word[:e.n]) != word {
-		e.lexicon, e.concept, e.n = l, l.Language.Stem(word), uint8(copy(e.word[:], word))
+	e := &m.stems[(h^h>>29)%uint64(len(m.stems))]
+	if e.hash != h || e.language != l {
+		*e = stemOf{h, l, l.Stem(word)}
 	}
-	return e.concept
+	return e.stem
 }
 
 // block holds strings that are made one after another. What it has handed out

@@ -17,7 +17,7 @@ func findStates(p *Page, out []Claim) []Claim {
 	for s := range p.Sentences {
 		sent := p.Sentences[s]
 		for i := sent.First + 1; i < sent.Last; i++ {
-			if p.Tokens[i].Word == 0 {
+			if !p.lexicon.stated.OpensWith(p.Tokens[i].Word) {
 				continue
 			}
 			v, n := p.state(i, sent.Last)

@@ -90,9 +90,15 @@ func (p *Phrases) node(w ID) int32 {
 	return int32(len(p.Nodes) - nodeLen)
 }
 
+// OpensWith tells whether a phrase opens with a word.
+func (p *Phrases) OpensWith(w ID) bool {
+	i := uint(w) >> 6
+	return i < uint(len(p.Opens)) && p.Opens[i]&(1<<(uint(w)&63)) != 0
+}
+
 // First returns the step after a phrase's first word, 0 when none opens so.
 func (p *Phrases) First(w ID) PhraseNode {
-	if i := uint(w) >> 6; i >= uint(len(p.Opens)) || p.Opens[i]&(1<<(uint(w)&63)) == 0 {
+	if !p.OpensWith(w) {
 		return 0
 	}
 	return p.head(w)
