@@ -85,9 +85,11 @@ func (l *Language) compileTimes(times []lang.Time) {
 	}
 	s.wake = make([]uint8, len(s.byWord))
 	for w, k := range s.byWord {
-		switch opens := s.list[k].opens; {
-		case opens&starters != 0 && opens&isThe == 0: // "the day before yesterday" has a word of time behind the article
+		switch own, opens := s.list[k].kinds, s.list[k].opens; {
+		case own&starters != 0:
 			s.wake[w] = wakesAlone
+		case opens&starters != 0:
+			s.wake[w] = wakesPhrase
 		case opens&leaders != 0:
 			s.wake[w] = wakesBefore
 		}

@@ -91,9 +91,11 @@ const (
 		isClockHalf | isClockQuarter
 )
 
-// How a word wakes the reader of dates: alone, or before a figure or a word
-// that has to do with time.
+// How a word wakes the reader of dates: alone, before a figure or a word that
+// has to do with time, or as the first of a phrase, such as the "the" of "the
+// day before yesterday".
 const (
 	wakesAlone uint8 = iota + 1
 	wakesBefore
+	wakesPhrase
 )

@@ -13,7 +13,7 @@ func (t *Text) wakes(i int) bool {
 		switch times.wake[w] {
 		case wakesAlone:
 			return true
-		case wakesBefore:
+		case wakesBefore, wakesPhrase:
 			if i+1 >= len(t.Tokens) {
 				return false
 			}
@@ -22,7 +22,8 @@ func (t *Text) wakes(i int) bool {
 				return true
 			}
 			v := uint(next.Word)
-			return v < uint(len(times.wake)) && times.byWord[v] != 0 || t.Language.role(next.Word)&(roleNumber|roleOrdinal) != 0
+			return v < uint(len(times.wake)) && times.byWord[v] != 0 || t.Language.role(next.Word)&(roleNumber|roleOrdinal) != 0 ||
+				times.wake[w] == wakesPhrase && v != 0 && times.phrases.Next(times.phrases.First(tok.Word), next.Word) != 0
 		}
 	}
 	if t.Language.role(tok.Word)&(roleNumber|roleOrdinal) == 0 {
