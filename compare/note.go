@@ -90,7 +90,8 @@ func (g *Group) datedByPage(a, b *member) bool {
 
 // vague tells whether a figure is a word for many: "dozens", "several".
 func vague(c *claims.Claim) bool {
-	return digits(c.Number) == "" && c.Value.NoMax && figure(c.Value) > 9
+	n := c.Value.Min.Norm()
+	return digits(c.Number) == "" && c.Value.NoMax && (n.Coef == 2 && n.Exp > 0 || n.Coef == 24)
 }
 
 // covers tells whether what one claim counts can hold all that another counts:
@@ -112,7 +113,7 @@ const more = "more"
 
 // notedInside notes two figures of one text.
 func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
-	raised := hi.Change == normalize.Up && (lo.Part == claims.Title || hi.Part == lo.Part && lo.Start < hi.Start)
+	raised := hi.Change == normalize.Up && (lo.Change == normalize.Up || lo.Part == claims.Title || hi.Part == lo.Part && lo.Start < hi.Start)
 	if raised && within(lo, hi, farUpdate) && (hi.Speaker == "" || hi.Speaker == lo.Speaker) && lo.Head == hi.Head {
 		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
 	}

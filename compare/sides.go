@@ -207,9 +207,13 @@ func (g *Group) seconds(m, self, other *member) bool {
 	return self.doc == other.doc && (g.judge(m, other).reason == bothFigures || lasting(m.Claim) && g.restates(m, self))
 }
 
+// restated is how much of the words around a figure must be shared for another
+// text to say it again.
+const restated = 0.4
+
 // restates tells whether a claim gives another text's figure for one thing: it
-// shares half of the words around the barer of the two.
+// shares enough of the words around the barer of the two.
 func (g *Group) restates(m, self *member) bool {
 	both, ofM, ofSelf, n := g.overlap(m.Claim, self.Claim)
-	return n > 1 && both >= min(ofM, ofSelf)/2 && g.world.together(m.subject, self.subject) > 0
+	return n > 1 && both >= restated*min(ofM, ofSelf) && g.world.together(m.subject, self.subject) > 0
 }

@@ -603,18 +603,23 @@ var compiled = []File{
 		}, No: []string{"L'hôpital a deux ailes."}},
 	}},
 	{Name: "hostages", Doc: "People held as hostages.", Check: "count", Unit: "person", Same: []string{"scope", "verb"}, Wording: []Wording{
-		{Lang: "en", Patterns: []string{"{n:hostage}", "{n:person} ~ hostage", "kidnapped|kidnapping|abducted|abducting {n:person}", "{n:person} ~ kidnapped|abducted !"}, Yes: []Example{
+		{Lang: "en", Patterns: []string{"{n:hostage}", "{n:person} ~ hostage", "kidnapped|kidnapping|abducted|abducting {n:person}", "{n:person} ~ kidnapped|abducted !", "{n:person} ~ held? captive", "{n:person} ~ in captivity"}, Yes: []Example{
+			{Text: "At least 31 pupils are still held captive.", Figure: "At least 31"},
+			{Text: "He spoke of the 19 girls who remain in captivity.", Figure: "19"},
 			{Text: "The rebels freed 12 hostages.", Figure: "12"},
 			{Text: "They took 30 people hostage.", Figure: "30"},
 			{Text: "Gunmen kidnapped nine pupils.", Figure: "nine"},
 			{Text: "Three engineers and 40 women were abducted.", Figure: "40"},
 		}, No: []string{"The hostage crisis lasted two days."}},
-		{Lang: "es", Patterns: []string{"{n:hostage}", "secuestró|secuestraron|secuestrado a {n:person}", "{n:person} ~ secuestrados|secuestradas|secuestradas"}, Yes: []Example{
+		{Lang: "es", Patterns: []string{"{n:hostage}", "secuestró|secuestraron|secuestrado a {n:person}", "{n:person} ~ secuestrados|secuestradas|cautivos|cautivas", "{n:person} ~ en cautiverio"}, Yes: []Example{
+			{Text: "Diecinueve alumnas siguen en cautiverio.", Figure: "Diecinueve"},
+			{Text: "Seis marinos permanecen cautivos.", Figure: "Seis"},
 			{Text: "Los rebeldes liberaron a 12 rehenes.", Figure: "12"},
 			{Text: "Hombres armados secuestraron a nueve alumnos.", Figure: "nueve"},
 			{Text: "Cuarenta mujeres fueron secuestradas.", Figure: "Cuarenta"},
 		}, No: []string{"La crisis duró dos días."}},
-		{Lang: "fr", Patterns: []string{"{n:hostage}", "enlevé|kidnappé|enlèvent {n:person}", "{n:person} ~ enlevés|enlevées|kidnappés|kidnappées"}, Yes: []Example{
+		{Lang: "fr", Patterns: []string{"{n:hostage}", "enlevé|kidnappé|enlèvent {n:person}", "{n:person} ~ enlevés|enlevées|kidnappés|kidnappées", "{n:person} ~ en captivité"}, Yes: []Example{
+			{Text: "Dix-neuf élèves sont toujours en captivité.", Figure: "Dix-neuf"},
 			{Text: "Les rebelles ont libéré 12 otages.", Figure: "12"},
 			{Text: "Des hommes armés ont enlevé neuf élèves.", Figure: "neuf"},
 			{Text: "Quarante femmes ont été enlevées.", Figure: "Quarante"},

@@ -139,8 +139,8 @@ var compiled = []File{
 			"rose", "rises", "rise", "risen", "rising", "climbed", "climbs", "climbing", "reached", "reaches", "reaching", "stands",
 			"stood", "hit", "hits", "passed", "passes", "jumped", "jumps", "soared", "soars", "topped", "tops", "grew",
 			"grows", "grown", "increased", "increases", "fell", "falls", "fallen", "dropped", "drops", "declined", "totaled", "totalled",
-			"came", "was", "were", "remained", "remains", "swelled", "surged", "doubled", "tripled", "put", "raised", "revised",
-			"lowered", "estimated", "expected",
+			"came", "was", "were", "remain", "remained", "remains", "swelled", "surged", "doubled", "tripled", "put", "raised",
+			"revised", "lowered", "estimated", "expected",
 		}},
 		{Name: "neutral", Phrases: []string{
 			"more than", "no more than", "known", "suspected", "alleged", "reported", "confirmed", "estimated", "total", "some", "whole", "entire",
