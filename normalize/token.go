@@ -187,7 +187,7 @@ func numberEnd(text string, i int) int {
 // splits there; "U.S." and "a.m." are one word, points included. The results
 // are three and not a Token, so that they travel in registers.
 func (l *Language) word(text string, i int) (end int, word Word, flags uint8) {
-	h := vocab.Seed
+	h, tail := vocab.Seed, uint64(0)
 	small := byte(0) // the bit by which a small letter differs from its capital
 	j := i
 	for ; j < len(text); j++ {
@@ -197,7 +197,7 @@ func (l *Language) word(text string, i int) (end int, word Word, flags uint8) {
 			break
 		}
 		small |= c
-		h = vocab.Step(h, f)
+		h, tail = vocab.Step(h, f), vocab.Tail(tail, f)
 	}
 	if j < len(text) {
 		if c := text[j]; c >= utf8.RuneSelf || c == '\'' {
@@ -212,7 +212,7 @@ func (l *Language) word(text string, i int) (end int, word Word, flags uint8) {
 			flags = Upper | Caps
 		}
 	}
-	return j, l.table.Lookup(h, text[i:j]), flags
+	return j, l.table.Lookup(h, tail, text[i:j]), flags
 }
 
 // initials reads "U.S.", "a.m.", "D.C.": single letters each with a point.
@@ -220,13 +220,14 @@ func (l *Language) initials(text string, i int) (end int, word Word, flags uint8
 	if text[i]&0x20 == 0 {
 		flags = Upper | Caps
 	}
-	h := vocab.Seed
+	h, tail := vocab.Seed, uint64(0)
 	j := i
 	for j+1 < len(text) && vocab.Lower[text[j]] != 0 && text[j+1] == '.' {
-		h = vocab.Step(vocab.Step(h, vocab.Lower[text[j]]), '.')
+		c := vocab.Lower[text[j]]
+		h, tail = vocab.Step(vocab.Step(h, c), '.'), vocab.Tail(vocab.Tail(tail, c), '.')
 		j += 2
 	}
-	return j, l.table.Lookup(h, text[i:j]), flags
+	return j, l.table.Lookup(h, tail, text[i:j]), flags
 }
 
 // longWord reads a word that has an apostrophe or letters beyond ASCII.
@@ -298,12 +299,7 @@ func (l *Language) folded(word string) Word {
 	if len(word) > len(buf)/2 {
 		return l.table.Find(word)
 	}
-	key := vocab.AppendFold(buf[:0], word)
-	h := vocab.Seed
-	for _, c := range key {
-		h = vocab.Step(h, c)
-	}
-	return l.table.LookupBytes(h, key)
+	return l.table.LookupBytes(vocab.AppendFold(buf[:0], word))
 }
 
 func letterAt(text string, i int) bool {

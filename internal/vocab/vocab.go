@@ -33,12 +33,24 @@ var Lower = func() (t [256]byte) {
 // Table maps folded words to IDs. The zero value is empty and ready to use.
 // A Table that is no longer added to is safe for concurrent look-ups.
 type Table struct {
-	slots []ID // open addressing, a power of two long, at most half full
-	hash  []uint32
+	slots []slot   // open addressing, a power of two long, at most half full
+	tails []uint64 // by ID less 1, the word's last eight bytes
+	hash  []uint32 // by ID less 1
 	words string   // the first words, one after the other
 	ends  []uint32 // where each of them ends in words
 	more  []string // the words behind them
 }
+
+// slot is an ID with the upper bits of its word's hash, which turn away most
+// other words that come to the same slot; 0 is empty.
+type slot uint32
+
+// idBits are the bits of a slot that are the ID.
+const idBits = 20
+
+func slotOf(h uint32, id ID) slot { return slot(h>>idBits<<idBits | uint32(id)) }
+
+func (s slot) id() ID { return ID(s & (1<<idBits - 1)) }
 
 // Len is the number of words; IDs run from 1 to Len.
 func (t *Table) Len() int { return len(t.hash) }
@@ -64,9 +76,9 @@ func (t *Table) key(i int) string {
 
 // Add returns the ID of word, which is folded first, and enters it when it is new.
 func (t *Table) Add(word string) ID {
-	h, ascii := hashASCII(word)
+	h, end, ascii := hashASCII(word)
 	if ascii {
-		if id := t.Lookup(h, word); id != 0 {
+		if id := t.Lookup(h, end, word); id != 0 {
 			return id
 		}
 	} else if id := t.findFolded(word); id != 0 {
@@ -76,34 +88,39 @@ func (t *Table) Add(word string) ID {
 	if !ascii {
 		h = Hash(key)
 	}
+	if len(t.hash) == 1<<idBits-1 {
+		return 0 // full
+	}
 	if 2*(len(t.hash)+1) > len(t.slots) {
 		t.resize(max(64, 4*len(t.slots)))
 	}
 	t.more = append(t.more, key)
 	t.hash = append(t.hash, h)
+	t.tails = append(t.tails, tail(key))
 	id := ID(len(t.hash))
 	t.place(h, id)
 	return id
 }
 
-// hashASCII is the hash of a word's folded form, when it is all ASCII.
-func hashASCII(word string) (h uint32, ascii bool) {
+// hashASCII is the hash and the tail of a word's folded form, when it is all ASCII
+// and has no zeros.
+func hashASCII(word string) (h uint32, tail uint64, ascii bool) {
 	h = Seed
 	for i := 0; i < len(word); i++ {
 		c := word[i]
-		if c >= utf8.RuneSelf {
-			return 0, false
+		if c >= utf8.RuneSelf || c == 0 { // a zero would not show in the tail
+			return 0, 0, false
 		}
 		if l := Lower[c]; l != 0 {
 			c = l
 		}
-		h = Step(h, c)
+		h, tail = Step(h, c), Tail(tail, c)
 	}
-	return h, true
+	return h, tail, true
 }
 
 func (t *Table) resize(n int) {
-	t.slots = make([]ID, n)
+	t.slots = make([]slot, n)
 	for i, h := range t.hash {
 		t.place(h, ID(i+1))
 	}
@@ -115,41 +132,48 @@ func (t *Table) place(h uint32, id ID) {
 	for t.slots[i] != 0 {
 		i = (i + 1) & mask
 	}
-	t.slots[i] = id
+	t.slots[i] = slotOf(h, id)
+}
+
+// Tail adds one folded byte to the last eight bytes of a word, which
+// [Table.Lookup] expects beside its hash: start with 0.
+func Tail(t uint64, c byte) uint64 { return t<<8 | uint64(c) }
+
+// tail is the last eight bytes of a folded word.
+func tail(key string) (t uint64) {
+	for i := max(0, len(key)-8); i < len(key); i++ {
+		t = Tail(t, key[i])
+	}
+	return t
 }
 
 // Find returns the ID of word, which is folded first, or 0.
 func (t *Table) Find(word string) ID {
-	h, ascii := hashASCII(word)
+	h, tail, ascii := hashASCII(word)
 	if !ascii {
 		return t.findFolded(word)
 	}
-	return t.Lookup(h, word)
+	return t.Lookup(h, tail, word)
 }
 
 func (t *Table) findFolded(word string) ID {
 	var buf [64]byte
-	key := AppendFold(buf[:0], word)
-	h := Seed
-	for _, c := range key {
-		h = Step(h, c)
-	}
-	return t.LookupBytes(h, key)
+	return t.LookupBytes(AppendFold(buf[:0], word))
 }
 
-// Lookup returns the ID of the word whose folded bytes hash to h, or 0.
-// word may differ from the key in ASCII case.
-func (t *Table) Lookup(h uint32, word string) ID {
+// Lookup returns the ID of the word whose folded bytes hash to h and end in
+// tail, or 0. word may differ from the key in ASCII case.
+func (t *Table) Lookup(h uint32, tail uint64, word string) ID {
 	if len(t.slots) == 0 {
 		return 0
 	}
 	mask := uint32(len(t.slots) - 1)
 	for i := mix(h) & mask; ; i = (i + 1) & mask {
-		id := t.slots[i]
-		if id == 0 {
+		s := t.slots[i]
+		if s == 0 {
 			return 0
 		}
-		if t.hash[id-1] == h && equal(t.key(int(id-1)), word) {
+		if id := s.id(); s == slotOf(h, id) && t.tails[id-1] == tail && (len(word) < 8 || equal(t.key(int(id-1)), word)) {
 			return id
 		}
 	}
@@ -158,7 +182,7 @@ func (t *Table) Lookup(h uint32, word string) ID {
 // Clone returns a copy that can be added to without touching t, with room for
 // so many words more.
 func (t *Table) Clone(more int) *Table {
-	c := &Table{words: t.words, ends: t.ends, more: slices.Clip(t.more), hash: slices.Clip(t.hash)}
+	c := &Table{words: t.words, ends: t.ends, more: slices.Clip(t.more), hash: slices.Clip(t.hash), tails: slices.Clip(t.tails)}
 	c.resize(slotsFor(len(t.hash) + more))
 	return c
 }
@@ -241,15 +265,22 @@ func AppendFold(dst []byte, word string) []byte {
 	return dst
 }
 
-// LookupBytes is [Table.Lookup] for a key that is folded already.
-func (t *Table) LookupBytes(h uint32, key []byte) ID {
+// LookupBytes is [Table.Find] for a key that is folded already.
+func (t *Table) LookupBytes(key []byte) ID {
+	h, tail := Seed, uint64(0)
+	for _, c := range key {
+		h, tail = Step(h, c), Tail(tail, c)
+	}
 	if len(t.slots) == 0 {
 		return 0
 	}
 	mask := uint32(len(t.slots) - 1)
 	for i := mix(h) & mask; ; i = (i + 1) & mask {
-		id := t.slots[i]
-		if id == 0 || t.hash[id-1] == h && t.key(int(id-1)) == string(key) {
+		s := t.slots[i]
+		if s == 0 {
+			return 0
+		}
+		if id := s.id(); s == slotOf(h, id) && t.tails[id-1] == tail && t.key(int(id-1)) == string(key) {
 			return id
 		}
 	}

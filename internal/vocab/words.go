@@ -29,7 +29,10 @@ func Collect(lang string, t *Table) Words {
 func Built(lang string) *Table {
 	for _, w := range built {
 		if w.Lang == lang {
-			t := &Table{hash: slices.Clip(w.Hash), words: w.Text, ends: w.Ends}
+			t := &Table{hash: slices.Clip(w.Hash), words: w.Text, ends: w.Ends, tails: make([]uint64, len(w.Hash))}
+			for i := range t.tails {
+				t.tails[i] = tail(t.key(i))
+			}
 			t.resize(slotsFor(len(t.hash)))
 			return t
 		}

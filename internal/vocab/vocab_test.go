@@ -1,0 +1,54 @@
+package vocab
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+)
+
+// A table does what a map of folded words does.
+func TestTableIsAMap(t *testing.T) {
+	word := rapid.OneOf(rapid.StringMatching(`[ab\x00]{1,3}`), rapid.StringMatching(`[a-bA-B]{6,12}`), rapid.String(), rapid.SampledFrom([]string{"the", "The", "École", "ecole", "U.S."}))
+	rapid.Check(t, func(t *rapid.T) {
+		var table Table
+		if rapid.Bool().Draw(t, "built") {
+			table = *Built("en")
+		}
+		want := map[string]ID{}
+		for id := ID(1); int(id) <= table.Len(); id++ {
+			want[table.Key(id)] = id
+		}
+		for _, w := range rapid.SliceOf(word).Draw(t, "words") {
+			require.Equal(t, want[Fold(w)], table.Find(w), "%q", w)
+			id := table.Add(w)
+			if old := want[Fold(w)]; old != 0 {
+				require.Equal(t, old, id, "%q", w)
+			}
+			want[Fold(w)] = id
+			require.Equal(t, Fold(w), table.Key(id))
+		}
+		more := table.Clone(1)
+		more.Add("behind the rest")
+		for key, id := range want {
+			require.Equal(t, id, table.Find(key), "%q", key)
+			require.Equal(t, id, more.Find(key), "%q", key)
+			require.Equal(t, id, table.LookupBytes([]byte(key)), "%q", key)
+		}
+		require.Len(t, want, table.Len())
+	})
+}
+
+// Every word that is compiled ahead has the hash and the place that it is found by.
+func TestBuilt(t *testing.T) {
+	for _, w := range built {
+		table := Built(w.Lang)
+		require.Equal(t, Count(w.Lang), table.Len())
+		for id := ID(1); int(id) <= table.Len(); id++ {
+			key := table.Key(id)
+			require.Equal(t, Hash(key), w.Hash[id-1])
+			require.Equal(t, id, table.Find(key), "%q", key)
+		}
+	}
+	require.Zero(t, Built("xx").Len())
+}
