@@ -89,11 +89,18 @@ func (p *Page) parts(i int, s normalize.Sentence) bool {
 	t := p.Tokens[i]
 	switch t.Kind {
 	case normalize.PunctToken:
-		switch p.String(i) {
-		case ";", ":", "(", ")", "—", "–", "\"", "“", "”", "«", "»", "|":
-			return true
+		switch sign := p.Source[t.Start:t.End]; sign[0] {
+		case ';', ':', '(', ')', '"', '|':
+			return len(sign) == 1
+		case ',', '.', '-', '\'':
+			return false
+		default:
+			switch sign {
+			case "—", "–", "“", "”", "«", "»":
+				return true
+			}
+			return false
 		}
-		return false
 	case normalize.WordToken:
 		if p.Language.Is(t.Word, normalize.Relative) {
 			return true

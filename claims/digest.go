@@ -37,8 +37,8 @@ func (x *extraction) digest() *digest {
 		}
 		for s := range lead {
 			first, last := p.Sentences[s].First, p.Sentences[s].Last
-			d.places = p.places(d.places, first, last)
-			d.names = p.names(d.names, first, last)
+			places, names := p.named(s)
+			d.places, d.names = append(d.places, places...), append(d.names, names...)
 			for i := first; i < last; i++ {
 				if len(d.nouns) < maxFacets && p.content(i) && !p.Tokens[i].Is(normalize.Upper) && !p.isVerb(i) {
 					if n := p.concept(i); !slices.Contains(d.nouns, n) {

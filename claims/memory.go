@@ -14,7 +14,7 @@ type memory struct {
 	openers [][2]int
 	buf     []byte
 	text    block
-	stems   *[1 << 13]stemOf
+	stems   *[1 << 14]stemOf
 }
 
 // stemOf is the stem of a word, which is known by its hash and its language:
@@ -33,7 +33,7 @@ func (m *memory) stem(l *normalize.Language, word string) string {
 		h = (h ^ uint64(word[i])) * prime
 	}
 	if m.stems == nil {
-		m.stems = new([1 << 13]stemOf)
+		m.stems = new([1 << 14]stemOf)
 	}
 	e := &m.stems[(h^h>>29)%uint64(len(m.stems))]
 	if e.hash != h || e.language != l {

@@ -18,6 +18,7 @@ type Page struct {
 	at      int // the sentence that memory.figures are of, plus 1
 	broken  int // and memory.breaks
 	view    surroundings
+	leads   [leadSentences]named
 	running running
 }
 

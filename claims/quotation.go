@@ -37,6 +37,10 @@ func findQuotations(p *Page, out []Claim) []Claim {
 		}
 		first, last := p.Sentences[s].First, p.Sentences[end-1].Last
 		for i := first; i < last; {
+			if p.Tokens[i].Kind != normalize.PunctToken {
+				i++
+				continue
+			}
 			closes := p.opensQuotation(i, last)
 			if closes < 0 && i == first && p.goesOn(i, last) {
 				closes = last

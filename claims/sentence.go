@@ -30,8 +30,7 @@ func (p *Page) around(sentence int) *surroundings {
 	}
 	s := p.Sentences[sentence]
 	*v = surroundings{sentence: sentence + 1, voices: p.voices(v.voices[:0], sentence), asOf: p.asOf(sentence)}
-	v.places = unique(p.places(nil, s.First, s.Last))
-	v.names = unique(p.names(nil, s.First, s.Last))
+	v.places, v.names = p.named(sentence)
 	for i := s.First; i < s.Last && v.then == nil; i++ {
 		if p.cueLength(i, s.Last, cueThen) > 0 {
 			v.then = p.dateBefore(s.First, 2, sentence)
@@ -39,6 +38,26 @@ func (p *Page) around(sentence int) *surroundings {
 		}
 	}
 	return v
+}
+
+// named is the places and the names of a sentence.
+type named struct {
+	read          bool
+	places, names []string
+}
+
+// named returns the places and the names of a sentence. Those of the lead are
+// asked for twice: for the document and for the sentence.
+func (p *Page) named(sentence int) (places, names []string) {
+	if sentence < len(p.leads) && p.leads[sentence].read {
+		return p.leads[sentence].places, p.leads[sentence].names
+	}
+	s := p.Sentences[sentence]
+	places, names = unique(p.places(nil, s.First, s.Last)), unique(p.names(nil, s.First, s.Last))
+	if sentence < len(p.leads) {
+		p.leads[sentence] = named{true, places, names}
+	}
+	return places, names
 }
 
 // scene is where the sentence's claims take place and with whom: that of the

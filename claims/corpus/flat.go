@@ -1,6 +1,9 @@
 package corpus
 
 import (
+	"bytes"
+	"encoding/binary"
+	"math/bits"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -110,20 +113,22 @@ func (s *flatReader) sign(c byte) bool {
 	return true
 }
 
-// ends holds the bytes at which the plain bytes of a string end.
-var ends = func() (t [256]bool) {
-	for c := range 0x20 {
-		t[c] = true
-	}
-	t['"'], t['\\'] = true, true
-	return
-}()
+// ends tells how many of eight bytes stand before the end of a string, an escape or a
+// control character.
+func ends(b []byte) int {
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	w := binary.LittleEndian.Uint64(b)
+	quote, slash := w^ones*'"', w^ones*'\\'
+	return bits.TrailingZeros64(((w-ones*' ')&^w|(quote-ones)&^quote|(slash-ones)&^slash)&high) / 8
+}
 
 // run returns the plain bytes up to the end of a string or an escape.
 func (s *flatReader) run() []byte {
-	i := s.at
-	for i < len(s.data) && !ends[s.data[i]] {
-		i++
+	i, n := s.at, 8
+	for ; n == 8 && i+8 <= len(s.data); i += n {
+		n = ends(s.data[i:])
+	}
+	for ; n == 8 && i < len(s.data) && s.data[i] != '"' && s.data[i] != '\\' && s.data[i] >= ' '; i++ {
 	}
 	run := s.data[s.at:i]
 	s.at = i
@@ -191,17 +196,18 @@ func (s *flatReader) text() (string, bool) {
 	}
 }
 
-// length is an upper bound of a string's length, n bytes of which were read.
+// length is an upper bound of most strings' length, n bytes of which were read.
 func (s *flatReader) length(n int) int {
 	for i := s.at; i < len(s.data); i++ {
-		switch s.data[i] {
-		case '\\':
-			i++
-		case '"':
+		end := bytes.IndexByte(s.data[i:], '"')
+		if end < 0 {
+			break
+		}
+		if i += end; s.data[i-1] != '\\' {
 			return n + i - s.at
 		}
 	}
-	return n
+	return n + len(s.data) - s.at
 }
 
 // escape reads what follows a backslash.

@@ -186,7 +186,7 @@ func (ix *nameTables) value(words []normalize.Word) int {
 // no place ("Bank of England") or the text does not say to which ("Córdoba"
 // alone); n is 0 where no name starts.
 func (ix *Index) At(t *normalize.Text, i int) (id string, n int, adjective bool) {
-	if uint(i) >= uint(len(t.Tokens)) {
+	if uint(i) >= uint(len(t.Tokens)) || !ix.phrases.OpensWith(t.Tokens[i].Word) {
 		return "", 0, false
 	}
 	v, n := ix.match(t, i)
