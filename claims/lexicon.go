@@ -48,6 +48,7 @@ const (
 	cueBehind      // of those a rank leaves behind: "only one worse"
 	cueAhead       // of those before it
 	cueLone        // one of those, as a word: "only one was worse"
+	cueTranslated  // beside a quotation that was said in another language
 	cueMajority    // behind a part and its whole: "58 of 120, a majority"
 	cueMargin      // before how far two figures are apart: "a majority of 12"
 	cueAgainst     // between the two sides of a vote
@@ -66,7 +67,7 @@ var cueNames = map[string]cue{
 	"total": cueTotal, "part": cuePart, "more": cueMore, "superseded": cueSuperseded, "background": cueBackground,
 	"period": cuePeriod, "said": cueSaid, "planned": cuePlanned, "possible": cuePossible,
 	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "whole": cueWhole, "perfect": cuePerfect, "began": cueBegan, "neutral": cueNeutral, "reach": cueReach,
-	"rank": cueRank, "behind": cueBehind, "ahead": cueAhead, "lone": cueLone, "majority": cueMajority, "margin": cueMargin, "against": cueAgainst,
+	"rank": cueRank, "behind": cueBehind, "ahead": cueAhead, "lone": cueLone, "translated": cueTranslated, "majority": cueMajority, "margin": cueMargin, "against": cueAgainst,
 	"doubled": cueDoubled, "tripled": cueTripled, "halved": cueHalved, "apart": cueApart, "year": cueYear, "particle": cueParticle, "home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific, "according": cueAccording, "raise": cueRaise, "number": cueNumber, "toll": cueToll,
 }
 

@@ -6,7 +6,7 @@ import (
 
 // locatedKind is where a named person lives or was born.
 func locatedKind() *Kind {
-	return &Kind{Name: "located", Doc: "Where a named person lives or was born.", Check: "place", FindPage: findLocated}
+	return &Kind{Name: "located", Doc: "Where a named person lives or was born, or where something befell someone or something that is named.", Check: "place", FindPage: findLocated}
 }
 
 // findLocated reads homes behind an age ("Ana Rossetti, 34, of Lima, …") and
@@ -50,7 +50,7 @@ func findLocated(p *Page, out []Claim) []Claim {
 		}
 		sent := p.Sentences[p.Sentence(i)]
 		end := i
-		for end > sent.First && p.Language.Is(p.Tokens[end-1].Word, normalize.Auxiliary) {
+		for end > sent.First && p.Language.Is(p.Tokens[end-1].Word, normalize.Auxiliary|normalize.Pronoun) { // "has sunk", "se hundió"
 			end--
 		}
 		a, b := p.nameUpTo(end, sent.First)
@@ -70,8 +70,11 @@ func findLocated(p *Page, out []Claim) []Claim {
 	return out
 }
 
-// befalls are the happenings that have one place.
-var befalls = map[string]bool{"born": true, "died": true}
+// befalls are the happenings that have one place and come once.
+var befalls = map[string]bool{
+	"born": true, "died": true, "killed": true, "executed": true, "abducted": true,
+	"crashed": true, "sank": true, "exploded": true, "collapsed": true, "founded": true,
+}
 
 // placeAt returns the place whose name starts at token i and its length.
 func (p *Page) placeAt(i, last int) (id string, n int) {

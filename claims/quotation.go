@@ -147,6 +147,9 @@ func (p *Page) quotation(from, to, first, last int) (Claim, bool) {
 		return Claim{}, false
 	}
 	c := Claim{Kind: "quotation", Rule: "quotation", Span: p.Text.Span(from, to), Object: p.quoted(from, to)}
+	if p.cuesIn(max(first, from-1-reach), min(last, to+1+reach), last)&cueTranslated != 0 {
+		c.Key = "translated"
+	}
 	if a, b := p.quotedSpeaker(from-1, to+1, first, last); b > a {
 		c.Subject = p.folded(a, b)
 		c.Speaker = p.Text.Span(a, b).In(p.Source)

@@ -10,12 +10,15 @@ const reach = 14
 // must stand right beside the verb; a pronoun is nobody.
 func (p *Page) quotedSpeaker(open, close, first, last int) (int, int) {
 	end := close
-	for end < last && end < close+reach && !p.quoteEdge(end) {
-		end++
+	if !p.fullStop(close - 2) { // behind a full stop another sentence begins
+		for end < last && end < close+reach && !p.quoteEdge(end) {
+			end++
+		}
 	}
 	for i := close; i < end && i < close+8; i++ {
-		if n := p.cueLength(i, end, cueSaid|cueAccording); n > 0 {
-			return p.sayer(close, i, i+n, end)
+		if n := p.cueLength(i, end, cueSaid); n > 0 {
+			right := i == close || i == close+1 && p.Tokens[close].Kind == normalize.PunctToken
+			return p.sayer(close, i, i+n, end, right)
 		}
 	}
 	start := open
@@ -23,25 +26,48 @@ func (p *Page) quotedSpeaker(open, close, first, last int) (int, int) {
 		start--
 	}
 	for i := open - 1; i >= start; i-- {
-		if n := p.cueLength(i, open, cueSaid|cueAccording); n > 0 {
-			return p.sayer(start, i, i+n, open)
+		if n := p.cueLength(i, open, cueSaid); n > 0 {
+			return p.sayer(start, i, i+n, open, false)
 		}
 	}
 	return 0, 0
 }
 
-// sayer returns the name right before the verb of saying in tokens [i, j), or
-// right behind it but for a title.
-func (p *Page) sayer(first, i, j, last int) (int, int) {
-	for k := i - 1; k >= first && k >= i-6; k-- {
-		if a, b := p.nameRun(k, i); b == i && a < b && !p.dated(a) && (k == first || !p.inName(k-1)) {
-			return a, b
-		}
+// fullStop tells whether a sentence ends at token i, within its marks.
+func (p *Page) fullStop(i int) bool {
+	if i < 0 || p.Tokens[i].Kind != normalize.PunctToken {
+		return false
 	}
-	for k := j; k < last && k < j+5; k++ {
+	return p.String(i) == "."
+}
+
+// sayer returns the name right before the verb of saying in tokens [i, j), or,
+// where the verb comes first, right behind it but for a title.
+func (p *Page) sayer(first, i, j, last int, verbFirst bool) (int, int) {
+	for k := i - 1; k >= first && k >= i-6; k-- {
+		if p.Language.Is(p.Tokens[k].Word, normalize.Pronoun) && !p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
+			return 0, 0 // "he told the Herald"
+		}
+		a, b := p.nameRun(k, i)
+		if b != i || a >= b || p.dated(a) || k > first && p.inName(k-1) {
+			continue
+		}
+		if k > first && p.Language.Is(p.Tokens[k-1].Word, normalize.Preposition) {
+			return 0, 0 // "a spokesman for Rossetti"
+		}
+		return a, b
+	}
+	if !verbFirst {
+		return 0, 0
+	}
+	for k := j; k < last && k < j+7; k++ {
 		if a, b := p.nameRun(k, last); b > a {
 			if p.dated(a) {
 				return 0, 0
+			}
+			if b < last && p.content(b) && !p.capital(b) && !p.isVerb(b) && !p.dated(b) {
+				k = b // "said Port Emery mayor Ana Rossetti"
+				continue
 			}
 			return a, b
 		}

@@ -1,11 +1,13 @@
 package compare
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
 )
 
 var ageCheck = &Check{
@@ -14,7 +16,8 @@ var ageCheck = &Check{
 	More: `Ages count where they stand beside a name (Ana Rossetti, 34; the 34-year-old Ana
 Rossetti), and beside a noun where each text has one such person (a four-year-old boy,
 a three-year-old boy). Between texts they must tell of one event, or give the full name
-within two weeks. An age may grow by one with each year between two texts.
+within two weeks. An age may grow by one with each year between two texts. An age and
+a birthday (born on May 3, 1960) must fit the day of the article within a year: a note.
 
 Silent: ages of the past (then 19, at the age of 19), a first name or a last name that
 two people of the text share, ages that are about or at least.
@@ -34,7 +37,7 @@ func ages(g *Group) []Finding {
 	var clashes []clash
 	people := map[string][]int{}
 	for i, c := range g.Claims {
-		if c.Background || c.Superseded {
+		if (c.Background || c.Superseded) && c.Rule != "birth" {
 			continue
 		}
 		key := " " + c.Key
@@ -50,9 +53,19 @@ func ages(g *Group) []Finding {
 			people[key] = append(people[key], i)
 		}
 	}
-	number := func(c *claims.Claim) string { return c.Number }
+	number := func(c *claims.Claim) string {
+		if c.Rule == "birth" {
+			return "born " + plain(c.Number)
+		}
+		return c.Number
+	}
 	return g.joined(clashes, number, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides}
+		for _, s := range sides {
+			if s.Claims[0].Rule == "birth" {
+				f.Severity = Note // the day of a page may be that of a later edit
+			}
+		}
 		f.Verdict, f.Because = worst(all)
 		f.Message = whoIs(sides) + ": " + orList(sides, number)
 		return f
@@ -63,6 +76,14 @@ func ages(g *Group) []Finding {
 func (g *Group) twoAges(i, j int) (clash, bool) {
 	g.judged()
 	a, b := g.Claims[i], g.Claims[j]
+	if born := b.Rule == "birth"; born != (a.Rule == "birth") {
+		if born {
+			i, j = j, i
+		}
+		return g.bornThen(i, j)
+	} else if born {
+		return clash{}, false // the check "date" compares birthdays
+	}
 	x, okX := exact(a.Value)
 	y, okY := exact(b.Value)
 	if !okX || !okY || x == y {
@@ -91,6 +112,43 @@ func (g *Group) twoAges(i, j int) (clash, bool) {
 	}
 	g.Near(a, b, "later")
 	return clash{}, false
+}
+
+// bornThen tells whether claim i, a birthday, and claim j, an age, cannot be of
+// one person on the day of the text.
+func (g *Group) bornThen(i, j int) (clash, bool) {
+	born, aged := g.Claims[i], g.Claims[j]
+	age, ok := exact(aged.Value)
+	if !ok || aged.Published == 0 || aged.Subject == "" || born.Event.From == 0 {
+		return clash{}, false
+	}
+	least, most := yearsFrom(born.Event.To, aged.Published), yearsFrom(born.Event.From, aged.Published)
+	if age >= least-1 && age <= most+1 || most < 0 {
+		return clash{}, false // a page may be older or younger than its date
+	}
+	why, ok := g.onePerson(i, j)
+	if !ok {
+		return clash{}, false
+	}
+	return clash{i, j, Discrepancy, []string{why, "on " + aged.Published.String() + " that makes " + years(least, most)}}, true
+}
+
+// yearsFrom is how many whole years lie between two days.
+func yearsFrom(a, b normalize.Day) int64 {
+	y1, m1, d1 := a.Date()
+	y2, m2, d2 := b.Date()
+	n := int64(y2 - y1)
+	if m2 < m1 || m2 == m1 && d2 < d1 {
+		n--
+	}
+	return n
+}
+
+func years(least, most int64) string {
+	if least == most {
+		return strconv.FormatInt(least, 10)
+	}
+	return strconv.FormatInt(least, 10) + " or " + strconv.FormatInt(most, 10)
 }
 
 // onePerson tells whether two claims are of one person, and why.
@@ -136,6 +194,32 @@ func namesAgree(a, b string) bool {
 func (g *Group) oneStory(i, j int) bool {
 	x, y := g.world.about[g.index[i]], g.world.about[g.index[j]]
 	return x >= 0 && y >= 0 && g.world.stories[x] == g.world.stories[y]
+}
+
+// inOneStory tells whether two claims tell of one event or stand in texts that
+// do, beside it.
+func (g *Group) inOneStory(i, j int) bool {
+	x, y := g.world.about[g.index[i]], g.world.about[g.index[j]]
+	if x >= 0 && y >= 0 {
+		return g.world.stories[x] == g.world.stories[y]
+	}
+	for _, s := range g.subjectsOf(i) {
+		for _, t := range g.subjectsOf(j) {
+			if s >= 0 && t >= 0 && g.world.stories[s] == g.world.stories[t] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// subjectsOf lists the subjects of the claims of a claim's document.
+func (g *Group) subjectsOf(i int) []int32 {
+	doc, ok := g.world.document(g.Claims[i].Document)
+	if !ok {
+		return nil
+	}
+	return g.world.about[g.world.first[doc]:g.world.first[doc+1]]
 }
 
 // only tells whether a claim is the only one of its document with its noun.

@@ -34,6 +34,31 @@ func TestAgesInOneText(t *testing.T) {
 	}
 }
 
+func TestAgesAndBirthdays(t *testing.T) {
+	for _, c := range []struct{ why, lang, text, want string }{
+		{"a birthday that does not fit", "en", "Ana Rossetti, 34, won on Sunday. Ana Rossetti was born on May 3, 1960, in Tamra.", "Ana Rossetti: 34 or born May 3, 1960 in one text"},
+		{"a birthday that fits", "en", "Ana Rossetti, 65, won on Sunday. Ana Rossetti, who was born on May 3, 1960, lives in Tamra.", ""},
+		{"a year that fits", "en", "Ana Rossetti, 65, won on Sunday. Rossetti, born in 1961, lives in Tamra.", ""},
+		{"an age of then", "en", "Then 34, Ana Rossetti won. Ana Rossetti was born on May 3, 1960, in Tamra.", ""},
+		{"two people", "en", "Ana Rossetti, 34, won on Sunday. Luca Rossetti was born on May 3, 1960, in Tamra.", ""},
+		{"Spanish", "es", "Ana Rossetti, de 34 años, ganó el domingo. Ana Rossetti nació el 3 de mayo de 1960 en Tamra.", "Ana Rossetti: 34 or born el 3 de mayo de 1960 in one text"},
+		{"French", "fr", "Ana Rossetti, 34 ans, a gagné. Ana Rossetti est née le 3 mai 1960 à Tamra.", "Ana Rossetti: 34 or born le 3 mai 1960 in one text"},
+	} {
+		want := []string{}
+		if c.want != "" {
+			want = append(want, c.want)
+		}
+		d := claims.Document{Lang: c.lang, Text: c.text, Published: time.Date(2026, time.March, 2, 0, 0, 0, 0, time.UTC)}
+		fs := judged(t, ageCheck, d)
+		require.Equal(t, want, messages(fs), c.why)
+		for _, f := range fs {
+			require.Equal(t, Note, f.Severity, c.why)
+		}
+		d.Published = time.Time{}
+		require.Empty(t, judged(t, ageCheck, d), "undated: "+c.why)
+	}
+}
+
 func TestAgesOfTwoTexts(t *testing.T) {
 	day := func(s string) time.Time {
 		d, err := time.Parse(time.DateOnly, s)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
 )
 
 var dateCheck = &Check{
@@ -82,7 +83,8 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 	default:
 		return clash{}, false
 	}
-	if !same && !g.oneStory(i, j) {
+	much := len(names) >= 3 && len(shared) >= 5 && 10*len(shared) >= 7*least // whatever the texts are about
+	if !same && !much && !g.inOneStory(i, j) {
 		return clash{}, false
 	}
 	if clock {
@@ -97,7 +99,11 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 		if x.From > y.From {
 			x, y = y, x
 		}
-		if y.From-x.To <= 1 || y.From-x.To > 60 && (a.Stance == claims.Reported || b.Stance == claims.Reported) {
+		slack := normalize.Day(0)
+		if x.To-x.From < 7 && y.To-y.From < 7 {
+			slack = 1 // days next to one another
+		}
+		if y.From-x.To <= slack || y.From-x.To > 60 && (a.Stance == claims.Reported || b.Stance == claims.Reported) {
 			return clash{}, false
 		}
 	}
@@ -105,7 +111,10 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 }
 
 // once are the happenings that befall the same people or things once.
-var once = map[string]bool{"abducted": true, "born": true, "died": true, "executed": true, "founded": true, "sank": true, "crashed": true, "killed": true}
+var once = map[string]bool{
+	"abducted": true, "born": true, "died": true, "executed": true, "founded": true, "sank": true, "crashed": true, "killed": true,
+	"transferred": true, "buried": true, "opened": true, "released": true,
+}
 
 // otherYear tells whether two dates have one month, and one day where both
 // have it, in two years.

@@ -12,6 +12,7 @@ func TestDates(t *testing.T) {
 	for _, c := range []struct{ why, lang, text, want string }{
 		{"two years", "en", "The Tamra girls were kidnapped by the Red Wolves in April 2014, which shook the country. A still shows girls kidnapped by the Red Wolves on April 14, 2016.", "abducted 2014-04 or 2016-04-14 in one text"},
 		{"one date inside the other", "en", "The Tamra girls were kidnapped by the Red Wolves in April 2014, which shook the country. A still shows girls kidnapped by the Red Wolves on April 14, 2014.", ""},
+		{"two years of a move", "en", "The bear Bruno was brought to the Port Emery zoo in 2014, from Tamra. Everyone at the Port Emery zoo says that the bear Bruno moved to Port Emery in 2015.", "transferred 2014 or 2015 in one text"},
 		{"two people", "en", "Ana Rossetti was born on May 3, 1960. Otto Lansdorf was born on May 3, 1962.", ""},
 		{"one person", "en", "Ana Rossetti was born on May 3, 1960. In Tamra people know that Ana Rossetti was born on May 9, 1961.", "born 1960-05-03 or 1961-05-09 in one text"},
 		{"a plan", "en", "The Port Emery ferry Grey Gull sank on May 3, 2020. The Port Emery ferry Grey Gull will be sunk on May 9, 2021.", ""},

@@ -9,13 +9,13 @@ import (
 
 var placeCheck = &Check{
 	Name: "place",
-	Doc:  "One person's home or birth at two places: Ana Rossetti, 34, of Lima, and Ana Rossetti, 34, of Quito.",
+	Doc:  "One person's home, one birth, crash or sinking at two places: Ana Rossetti, 34, of Lima, and Ana Rossetti, 34, of Quito.",
 	More: `Two claims meet when they give one full name, in one text or in two that tell of one
-event. Places are those of a small gazetteer, and one inside the other is the same
+event: a home behind an age, or what comes once right before its place (was born in
+Lima, sank off Corso; also died, killed, abducted, crashed, exploded, collapsed). Places are those of a small gazetteer, and one inside the other is the same
 place (Lima, Peru).
 
-Silent: places it does not know, last names alone, one city near another, where things
-happened: too many of them move.
+Silent: places it does not know, last names alone, what may happen twice.
 `,
 	Measured: precision("place"),
 	Run:      located,
@@ -36,7 +36,7 @@ func located(g *Group) []Finding {
 		for _, j := range people[key] {
 			g.judged()
 			o := g.Claims[j]
-			if places.Related(o.Object, c.Object) || o.Document != c.Document && !g.oneStory(i, j) {
+			if places.Related(o.Object, c.Object) || o.Document != c.Document && !g.inOneStory(i, j) {
 				continue
 			}
 			clashes = append(clashes, clash{j, i, Discrepancy, []string{"same name"}})

@@ -49,7 +49,7 @@ func oneQuotation(al *alignment, x, y *wordingOf, speaker, inside bool) bool {
 	whole := 10*al.spanned(x, y) >= 8*min(len(x.words), len(y.words))
 	switch {
 	case inside:
-		return al.matched >= 8 && al.long >= 3 && part >= 0.75
+		return al.matched >= 8 && al.long >= 3 && part >= 0.75 || whole && al.matched >= 5 && al.long >= 2 && al.ending()
 	case al.matched >= 8 && al.long >= 4 && part >= 0.75, al.matched >= 16 && part >= 0.6:
 		return true
 	case whole || speaker:
@@ -73,6 +73,11 @@ func quotes(g *Group) []Finding {
 	}
 	list := wordings(g.Claims)
 	var out []Finding
+	for i := range list {
+		if f, ok := givenTwice(&list[i]); ok {
+			out = append(out, f)
+		}
+	}
 	for _, p := range inRows(list) {
 		x, y := &list[p.x], &list[p.y]
 		if p.rows >= sharedRows || len(x.words) <= shortWording || len(y.words) <= shortWording {
@@ -178,10 +183,13 @@ func (g *Group) reworded(x, y *wordingOf) (Finding, bool) {
 		return Finding{}, false
 	}
 	inside := a.Document == b.Document && len(x.claims) == 1 && len(y.claims) == 1
-	if a.Subject != "" && b.Subject != "" && !sharesWord(a.Subject, b.Subject) {
-		return Finding{}, false
-	}
 	al := align(x.words, y.words)
+	if a.Subject != "" && b.Subject != "" && !sharesWord(a.Subject, b.Subject) {
+		if 10*al.matched < 9*al.length || !oneQuotation(&al, x, y, true, inside) {
+			return Finding{}, false
+		}
+		return twoSpeakers(a, b, al.matched)
+	}
 	speaker := a.Subject != "" && b.Subject != ""
 	switch {
 	case !oneQuotation(&al, x, y, speaker, inside):
@@ -203,7 +211,53 @@ func (g *Group) reworded(x, y *wordingOf) (Finding, bool) {
 	if speaker {
 		f.Because = append(f.Because, "the same speaker: "+a.Speaker)
 	}
+	if a.Key == translated || b.Key == translated {
+		f.Because = append(f.Because, "translated, as the text says: the words are the translator's")
+	}
 	return f, true
+}
+
+// translated is the Key of a quotation whose text says that it is translated.
+const translated = "translated"
+
+// How many words two people do not say alike by chance, in one text and in two.
+const (
+	longSaying   = 8
+	longerSaying = 12
+)
+
+// twoSpeakers reports that the same words are given to two named people.
+func twoSpeakers(a, b *claims.Claim, words int) (Finding, bool) {
+	if words < longSaying || a.Document != b.Document && words < longerSaying {
+		return Finding{}, false
+	}
+	return Finding{
+		Verdict:  Dispute,
+		Severity: Note,
+		Message:  fmt.Sprintf("one quotation, two speakers: %s (%s) or %s (%s)", a.Speaker, a.Document, b.Speaker, b.Document),
+		Because:  []string{fmt.Sprintf("%d words in a row are the same", words)},
+		Sides:    []Side{{Claims: []claims.Claim{*a}}, {Claims: []claims.Claim{*b}}},
+	}, true
+}
+
+// givenTwice reports one wording that is given to two speakers.
+func givenTwice(x *wordingOf) (Finding, bool) {
+	if len(x.words) < longSaying || len(x.claims) < 2 {
+		return Finding{}, false
+	}
+	for i, a := range x.claims {
+		if a.Subject == "" {
+			continue
+		}
+		for _, b := range x.claims[i+1:] {
+			if b.Subject != "" && !sharesWord(a.Subject, b.Subject) {
+				if f, ok := twoSpeakers(a, b, len(x.words)); ok {
+					return f, true
+				}
+			}
+		}
+	}
+	return Finding{}, false
 }
 
 // sharesWord tells whether two names have a word in common.

@@ -51,6 +51,44 @@ func TestQuotationOfOneText(t *testing.T) {
 	require.Empty(t, judged(t, quoteCheck, claims.Document{ID: "a", Text: text[:66]}, claims.Document{ID: "b", Text: text[:66]}), "a text beside itself")
 }
 
+// The same words of two people are told, where the text says well whose they are.
+func TestQuotationOfTwoSpeakers(t *testing.T) {
+	for _, c := range []struct{ why, lang, text, want string }{
+		{"two speakers", "en", "“We will rebuild every single house along this river,” said Ana Rossetti. “We will rebuild every single house along this river,” Otto Lansdorf said.", "one quotation, two speakers: Ana Rossetti (a) or Otto Lansdorf (a)"},
+		{"one by two names", "en", "“We will rebuild every single house along this river,” said Ana Rossetti. “We will rebuild every single house along this river,” Rossetti said.", ""},
+		{"a spokesman", "en", "“We will rebuild every single house along this river,” said Ana Rossetti. “We will rebuild every single house along this river,” a spokesman for Lansdorf said.", ""},
+		{"to whom it was said", "en", "“We will rebuild every single house along this river,” said Ana Rossetti. “We will rebuild every single house along this river,” she told the Tamra Herald.", ""},
+		{"the next sentence", "en", "“We will rebuild every single house along this river,” said Ana Rossetti. “We will rebuild every single house along this river.” Lansdorf said no more.", ""},
+		{"few words", "en", "“We will rebuild Tamra,” said Ana Rossetti. “We will rebuild Tamra,” Otto Lansdorf said.", ""},
+		{"Spanish", "es", "«Vamos a levantar otra vez cada casa del valle», dijo Ana Rossetti. «Vamos a levantar otra vez cada casa del valle», dijo Otto Lansdorf.", "one quotation, two speakers: Ana Rossetti (a) or Otto Lansdorf (a)"},
+		{"French", "fr", "« Nous allons reconstruire chaque maison de cette vallée », a déclaré Luc Fontenay. « Nous allons reconstruire chaque maison de cette vallée », a déclaré Otto Lansdorf.", "one quotation, two speakers: Luc Fontenay (a) or Otto Lansdorf (a)"},
+	} {
+		want := []string{}
+		if c.want != "" {
+			want = append(want, c.want)
+		}
+		fs := judged(t, quoteCheck, claims.Document{ID: "a", Lang: c.lang, Text: c.text})
+		require.Equal(t, want, messages(fs), c.why)
+		for _, f := range fs {
+			require.Equal(t, Note, f.Severity, c.why)
+		}
+	}
+}
+
+// What is translated is told as such: its wording is the translator's.
+func TestTranslatedQuotations(t *testing.T) {
+	for _, c := range []struct{ lang, a, b string }{
+		{"en", `“We will rebuild every single house along this river,” she said through an interpreter.`, `“We will rebuild every last house along this river,” she said.`},
+		{"es", `«No vamos a abandonar nunca a las familias del valle», dijo mediante un intérprete.`, `«No vamos a olvidar nunca a las familias del valle», dijo Rossetti.`},
+		{"fr", `« Nous allons reconstruire chaque maison de cette vallée », a-t-elle dit via un interprète.`, `« Nous allons rebâtir chaque maison de cette vallée », a déclaré Luc Fontenay.`},
+	} {
+		fs := judged(t, quoteCheck, claims.Document{Lang: c.lang, Text: c.a}, claims.Document{Lang: c.lang, Text: c.b})
+		require.Len(t, fs, 1, c.lang)
+		require.Equal(t, Note, fs[0].Severity)
+		require.Contains(t, fs[0].Because, "translated, as the text says: the words are the translator's", c.lang)
+	}
+}
+
 func TestQuotationOverParagraphs(t *testing.T) {
 	a := "‘We will rebuild every single house along this river.\n‘Nobody will be left out in the cold this time.’"
 	b := "“We will rebuild every last house along this river,” she said."

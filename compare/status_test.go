@@ -47,6 +47,10 @@ func TestPlaces(t *testing.T) {
 		{"one in the other", "en", "Ana Rossetti, 34, of Lima, saw it first. Then Ana Rossetti, 34, of Peru, called for help.", ""},
 		{"two people", "en", "Ana Rossetti, 34, of Lima, saw it first. Then Luca Rossetti, 36, of Quito, called for help.", ""},
 		{"two births", "en", "Ines Peña was born in Lima. Her brother says Ines Peña was born in Madrid.", "Ines Peña, born: Lima or Madrid in one text"},
+		{"two sinkings of one ship", "en", "The ferry Grey Gull sank off Malta on Sunday. Officials said the Grey Gull sank near Cyprus.", "Grey Gull, sank: Malta or Cyprus in one text"},
+		{"two sinkings in Spanish", "es", "El ferry Gaviota Gris se hundió cerca de Malta. Según la guardia, el Gaviota Gris se hundió cerca de Chipre.", "Gaviota Gris, sank: Malta or Cyprus in one text"},
+		{"two crashes in French", "fr", "Le Mouette Grise a sombré près de Malte. Selon la garde, le Mouette Grise a sombré près de Chypre.", "Mouette Grise, sank: Malta or Cyprus in one text"},
+		{"two ships", "en", "The ferry Grey Gull sank off Malta on Sunday. The ferry Blue Gull sank near Cyprus.", ""},
 		{"Spanish", "es", "Ana Rossetti, de 34 años, vecina de Lima, lo vio. Luego Ana Rossetti, de 34 años, vecina de Quito, pidió ayuda.", "Ana Rossetti, home: Lima or Quito in one text"},
 		{"French", "fr", "Ana Rossetti, 34 ans, de Lima, l'a vu. Puis Ana Rossetti, 34 ans, de Quito, a appelé.", "Ana Rossetti, home: Lima or Quito in one text"},
 	} {
