@@ -12,6 +12,7 @@ import (
 type form struct {
 	layout layout
 	plain  bool // the file is the text
+	markup bool // the text is a page of HTML
 	decode func(Raw) (*claims.Document, error)
 }
 
@@ -30,7 +31,7 @@ var (
 	oneJSON   = form{decode: decodeJSON}
 	plain     = form{plain: true, decode: decodeText}
 	markdown  = form{plain: true, decode: decodeMarkdown}
-	webPage   = form{plain: true, decode: decodeHTML}
+	webPage   = form{plain: true, markup: true, decode: decodeHTML}
 	feedXML   = form{layout: inFeed}
 	archive   = form{layout: inArchive}
 )

@@ -130,9 +130,7 @@ func (m *meta) part(v any) {
 		}
 	case map[string]any:
 		s, _ := v["cssSelector"].(string)
-		for _, name := range strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' || r == '.' || r == '#' }) {
-			m.parts = append(m.parts, name)
-		}
+		m.parts = append(m.parts, strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(", .#", r) })...)
 	}
 }
 

@@ -70,6 +70,10 @@ type Raw struct {
 // spans and lines are those of the file.
 func (r Raw) Plain() bool { return r.form.plain }
 
+// Markup tells whether the article's text is a page of HTML, so that its
+// quotes can have tags in them.
+func (r Raw) Markup() bool { return r.form.markup }
+
 // Size is the number of bytes that the article takes in its file.
 func (r Raw) Size() int { return len(r.data) }
 

@@ -48,7 +48,7 @@ func (r *Reader) warc(f File, b *bufio.Reader, yield func(Raw) bool) bool {
 			if !ok {
 				continue
 			}
-			raw.form, raw.data, raw.contentType = form{decode: decodeHTML}, page.body, page.contentType
+			raw.form, raw.data, raw.contentType = form{markup: true, decode: decodeHTML}, page.body, page.contentType
 		}
 		if !yield(raw) {
 			return false

@@ -80,7 +80,7 @@ func documentOf(d *claims.Document, raw corpus.Raw, cs []claims.Claim) report.Do
 	for _, s := range []*string{&out.ID, &out.Source, &out.URL, &out.Lang} {
 		*s = strings.Clone(*s)
 	}
-	out.Claims = len(cs)
+	out.Claims, out.Markup = len(cs), raw.Markup()
 	if d.ID != raw.ID() {
 		out.File = raw.Path
 	}

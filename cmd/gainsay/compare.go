@@ -107,13 +107,14 @@ func (l *claimLine) document(data []byte) (bool, error) {
 		Kind, Document, Source, URL, Published, Lang, File string
 		Claims                                             int
 		FileLine                                           int `json:"file_line"`
+		Markup                                             bool
 		Ignore                                             []ignoreJSON
 	}
 	if err := json.Unmarshal(data, &d); err != nil || d.Kind != "document" {
 		return false, err
 	}
 	t, err := corpus.ParseTime(d.Published)
-	l.doc = &report.Document{ID: d.Document, Source: d.Source, URL: d.URL, Published: t, Lang: d.Lang, Claims: d.Claims, File: d.File, Line: d.FileLine}
+	l.doc = &report.Document{ID: d.Document, Source: d.Source, URL: d.URL, Published: t, Lang: d.Lang, Claims: d.Claims, Markup: d.Markup, File: d.File, Line: d.FileLine}
 	for _, i := range d.Ignore {
 		l.allowed = append(l.allowed, i.allowed(d.Document))
 	}

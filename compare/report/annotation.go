@@ -69,7 +69,8 @@ func Annotations(w io.Writer, r *Report) error {
 			},
 		}
 		each(f, func(_ int, c *claims.Claim) {
-			t := annoTarget{"SpecificResource", iri(at[c.Document], c), []annoSelector{{Type: "TextQuoteSelector", Exact: c.Quote, Prefix: c.Before, Suffix: c.After}}}
+			before, quote, after := at.words(c)
+			t := annoTarget{"SpecificResource", iri(at[c.Document], c), []annoSelector{{Type: "TextQuoteSelector", Exact: quote, Prefix: before, Suffix: after}}}
 			if d := at[c.Document]; c.Part == claims.Body && d != nil && d.URL == "" && d.Line == 0 {
 				t.Selector = append(t.Selector, annoSelector{Type: "DataPositionSelector", Start: &c.Start, End: &c.End})
 			}

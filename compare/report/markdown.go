@@ -25,7 +25,8 @@ func Markdown(w io.Writer, r *Report) error {
 			} else if c.Line > 0 {
 				where = fmt.Sprintf("%s:%d", c.Document, c.Line)
 			}
-			fmt.Fprintf(&b, "| %s | %s**%s**%s |\n", escape(where), lead(c.Before), escape(short(c.Quote, 300)), tail(c.After))
+			before, quote, after := at.words(c)
+			fmt.Fprintf(&b, "| %s | %s**%s**%s |\n", escape(where), lead(before), escape(short(quote, 300)), tail(after))
 		})
 		if len(f.Because) > 0 {
 			b.WriteString("\n")

@@ -38,6 +38,8 @@ type Document struct {
 	Lang      string
 	Claims    int // how many claims it makes
 
+	Markup bool // its text is a page of HTML
+
 	File string // the file it is in, where its ID is another
 	Line int    // in a file that has the text in it, not as it is: the line of the article
 }
@@ -62,6 +64,9 @@ func (d *Document) AppendJSON(dst []byte, line bool) []byte {
 	dst = jsonw.Str(dst, "published", moment(d.Published))
 	dst = jsonw.Str(dst, "lang", d.Lang)
 	dst = jsonw.Int(dst, "claims", d.Claims)
+	if d.Markup {
+		dst = jsonw.Bool(dst, "markup", true)
+	}
 	dst = jsonw.StrIf(dst, "file", d.File)
 	if d.Line > 0 {
 		dst = jsonw.Int(dst, "file_line", d.Line)

@@ -20,6 +20,7 @@ import (
 	"github.com/piprate/json-gold/ld"
 	"github.com/stretchr/testify/require"
 	"github.com/xeipuuv/gojsonschema"
+	"golang.org/x/net/html"
 )
 
 func golden(t *testing.T, format string) []byte {
@@ -111,4 +112,70 @@ func TestAnnotations(t *testing.T) {
 	}
 	require.Contains(t, quads, `<http://www.w3.org/ns/oa#exact> "twelve people died"`)
 	require.Contains(t, quads, "<urn:gainsay:finding:b1946ac92492> <http://www.w3.org/ns/oa#hasTarget>")
+}
+
+// TestReanchor finds every quote again in the article as a CMS shows it, by its
+// words and those around it.
+func TestReanchor(t *testing.T) {
+	dir := t.TempDir()
+	page := `<html lang="en"><head><title>Storm</title></head><body><main><article><h1>Storm at Port Emery</h1>
+<p class="x">At least <b>12&nbsp;people</b> were
+   killed in the storm at Port&#32;Emery on Monday, <a href="/police">police</a> said.</p><p>Later, police said that <em>nine</em> people were killed in the storm at Port Emery on Monday.</p></article></main></body></html>`
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "a.html"), []byte(page), 0o644))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "b.txt"), []byte("date 2026-03-03 The storm at Port Emery on Monday killed 15 people, officials said.\n"), 0o644))
+	corpus, err := filepath.Abs(filepath.Join("..", "..", "..", "examples", "corpus"))
+	require.NoError(t, err)
+	bin, err := build()
+	require.NoError(t, err)
+	for dir, least := range map[string]int{dir: 3, corpus: 20} {
+		cmd := exec.Command(bin, "check", "--no-config", "--fail-on", "never", "--format", "annotations", ".")
+		cmd.Dir = dir
+		out, err := cmd.Output()
+		require.NoError(t, err)
+		var report struct {
+			Items []struct {
+				Target []struct {
+					Source   string
+					Selector []struct{ Type, Exact, Prefix, Suffix string }
+				}
+			}
+		}
+		require.NoError(t, json.Unmarshal(out, &report))
+		found := 0
+		for _, item := range report.Items {
+			for _, target := range item.Target {
+				data, err := os.ReadFile(filepath.Join(dir, target.Source))
+				if err != nil {
+					continue // a table, an article in a file of many
+				}
+				text := string(data)
+				if strings.HasSuffix(target.Source, ".html") {
+					text = shownBy(t, text)
+				}
+				for _, s := range target.Selector {
+					if s.Type == "TextQuoteSelector" {
+						require.Contains(t, words(text), words(s.Prefix+s.Exact+s.Suffix), target.Source)
+						found++
+					}
+				}
+			}
+		}
+		require.GreaterOrEqual(t, found, least)
+	}
+}
+
+// words is a text with single spaces, by which it is compared.
+func words(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// shownBy is the text of a page, as its document object model has it.
+func shownBy(t *testing.T, page string) string {
+	root, err := html.Parse(strings.NewReader(page))
+	require.NoError(t, err)
+	var b strings.Builder
+	for n := range root.Descendants() {
+		if n.Type == html.TextNode {
+			b.WriteString(n.Data)
+		}
+	}
+	return b.String()
 }
