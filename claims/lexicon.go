@@ -60,6 +60,7 @@ const (
 	cueAccording // before who says so: "according to"
 	cueNumber    // before what a figure counts: "the number of"
 	cueToll      // counts the dead by itself: "the death toll"
+	cuePassive   // before a verb of saying: its subject is told, "residents were told"
 	cueRaise     // before what a figure is raised to: "put the toll up to 86"
 )
 
@@ -68,7 +69,7 @@ var cueNames = map[string]cue{
 	"period": cuePeriod, "said": cueSaid, "planned": cuePlanned, "possible": cuePossible,
 	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "whole": cueWhole, "perfect": cuePerfect, "began": cueBegan, "neutral": cueNeutral, "reach": cueReach,
 	"rank": cueRank, "behind": cueBehind, "ahead": cueAhead, "lone": cueLone, "translated": cueTranslated, "majority": cueMajority, "margin": cueMargin, "against": cueAgainst,
-	"doubled": cueDoubled, "tripled": cueTripled, "halved": cueHalved, "apart": cueApart, "year": cueYear, "particle": cueParticle, "home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific, "according": cueAccording, "raise": cueRaise, "number": cueNumber, "toll": cueToll,
+	"doubled": cueDoubled, "tripled": cueTripled, "halved": cueHalved, "apart": cueApart, "year": cueYear, "particle": cueParticle, "home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific, "according": cueAccording, "raise": cueRaise, "passive": cuePassive, "number": cueNumber, "toll": cueToll,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.

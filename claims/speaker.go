@@ -15,7 +15,7 @@ func (p *Page) voices(dst []voice, sentence int) []voice {
 	s := p.Sentences[sentence]
 	for i := s.First; i < s.Last; i++ {
 		n := p.cueLength(i, s.Last, cueSaid|cueAccording)
-		if n == 0 {
+		if n == 0 || p.cueLength(i, s.Last, cueAccording) == 0 && p.cueBefore(i, s.First, 0, cuePassive) {
 			continue
 		}
 		a, b := 0, 0

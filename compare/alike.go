@@ -22,6 +22,8 @@ func (g *Group) demands() demand {
 	switch {
 	case g.Kind.Name == "quantity":
 		return demand{0.45, 0.7, 2}
+	case g.hourly():
+		return demand{0.15, 0.15, 1}
 	case has("subject"):
 		return demand{0.3, 0.6, 2}
 	case has("verb") || has("key"):

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
 )
 
 // ruling is what comparing two claims comes to: a verdict with its reasons,
@@ -156,8 +157,11 @@ func (g *Group) inside(lo, hi *claims.Claim) ruling {
 	}
 	dispute := lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker
 	same := lasting(lo) && g.oneThing(lo, hi)
+	if like, n := g.contextLike(lo, hi); g.hourly() && n > 0 && like >= alikeLink/2 && within(lo, hi, nearFigures) {
+		return ruling{Verdict: Update, because: []string{"such a figure changes by the hour"}}
+	}
 	switch {
-	case !same && lo.Part == hi.Part && g.Kind.Check == "quantity" && g.Kind.Name != "quantity":
+	case !same && lo.Part == hi.Part && g.Kind.Check == "quantity" && (g.Kind.Name != "quantity" || normalize.IsCurrency(lo.Value.Unit)):
 		return ruling{reason: "amounts of one text"}
 	case !same && lo.Part == hi.Part && max(lo.Sentence, hi.Sentence)-min(lo.Sentence, hi.Sentence) > nearSentences:
 		return ruling{reason: "far apart in the text"}
@@ -290,6 +294,9 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 // level judges figures that neither grow nor fall by nature. What a thing
 // measures stays; rates, prices and results have a day.
 func (g *Group) level(lo, hi *claims.Claim, when order) ruling {
+	if g.hourly() {
+		return ruling{Verdict: Update, because: []string{"such a figure changes by the hour"}}
+	}
 	if g.Kind.Check == "quantity" && !lasting(lo) && (when == earlier || when == later) {
 		first, second := lo, hi
 		if when == later {
@@ -302,6 +309,9 @@ func (g *Group) level(lo, hi *claims.Claim, when order) ruling {
 	}
 	return ruling{Verdict: Discrepancy, because: fixed(lo, hi)}
 }
+
+// hourly tells whether a kind's figures change by the hour: prices.
+func (g *Group) hourly() bool { return slices.Contains(g.Kind.Same, "hour") }
 
 // lasting tells whether a figure measures what stays as it is: a length, a
 // weight, how long something took.

@@ -871,6 +871,23 @@ var compiled = []File{
 			{Text: "Neuf marins sont portés disparus.", Figure: "Neuf"},
 		}, No: []string{"Deux tableaux ont été retrouvés dans une cave."}},
 	}},
+	{Name: "price", Doc: "What something is traded for at a time; it changes by the hour.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "hour"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"trading|traded|trades|priced|valued|quoted|selling|sells at|for|around|near|above|below? {n}", "changing hands at|for|around? {n}", "price of ~ {n}", "back|climbed|slid|slipped|sank|rebounded to|at|above|below {n}"}, Yes: []Example{
+			{Text: "A barrel was trading at $81.40 in London.", Figure: "$81.40"},
+			{Text: "The coin is now priced at $6,120.", Figure: "$6,120"},
+			{Text: "Tin is changing hands at $24,300.", Figure: "$24,300"},
+			{Text: "The price of a barrel fell below $79.", Figure: "below $79"},
+			{Text: "The coin bounced back to $7,260.", Figure: "$7,260"},
+		}, No: []string{"He gave $20 to the church."}},
+		{Lang: "es", Patterns: []string{"cotiza|cotizaba|cotizó|cotizan|negocia a|en ~ {n}", "precio de|del ~ {n}"}, Yes: []Example{
+			{Text: "El barril cotiza a 81 dólares en Londres.", Figure: "81 dólares"},
+			{Text: "El precio del barril cayó a 79 dólares.", Figure: "79 dólares"},
+		}, No: []string{"Dio 20 euros a la iglesia."}},
+		{Lang: "fr", Patterns: []string{"échange|échangeait|échangent|cotait|cote à ~ {n}", "prix de|du ~ {n}"}, Yes: []Example{
+			{Text: "Le baril s'échange à 81 dollars à Londres.", Figure: "81 dollars"},
+			{Text: "Le prix du baril est tombé à 79 dollars.", Figure: "79 dollars"},
+		}, No: []string{"Il a donné 20 euros à l'église."}},
+	}},
 	{Name: "prisoners", Doc: "People in prison, or exchanged or freed from it.", Check: "count", Unit: "person", Same: []string{"scope", "verb"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"{n:prisoner}"}, Yes: []Example{
 			{Text: "The two sides swapped 150 prisoners.", Figure: "150"},

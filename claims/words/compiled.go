@@ -117,6 +117,7 @@ var compiled = []File{
 		{Name: "according", Phrases: []string{"according to", "per"}},
 		{Name: "number", Phrases: []string{"number of", "numbers of"}},
 		{Name: "toll", Phrases: []string{"death toll", "toll"}},
+		{Name: "passive", Phrases: []string{"was", "were", "been", "being", "is", "are", "be"}},
 		{Name: "raise", Phrases: []string{
 			"raised", "raise", "raises", "raising", "increased", "increases", "increasing", "lifted", "revised", "revises", "bringing", "brings",
 			"brought", "bring", "pushing", "pushed", "taking",
@@ -344,6 +345,7 @@ var compiled = []File{
 		{Name: "according", Phrases: []string{"según", "de acuerdo con", "de acuerdo a"}},
 		{Name: "number", Phrases: []string{"número de", "cifra de", "saldo de", "balance de"}},
 		{Name: "toll", Phrases: []string{"saldo mortal", "cifra mortal"}},
+		{Name: "passive", Phrases: []string{"fue", "fueron", "sido", "ser"}},
 		{Name: "raise", Phrases: []string{
 			"ha elevado", "han elevado", "había elevado", "elevaba", "elevó", "eleva", "elevan", "elevaron", "elevando", "elevar", "elevado", "aumentó",
 			"aumenta", "subió", "sube", "suben", "ascendió", "asciende", "ascienden",
@@ -534,6 +536,7 @@ var compiled = []File{
 		{Name: "according", Phrases: []string{"selon", "d'après", "de source", "de sources"}},
 		{Name: "number", Phrases: []string{"nombre de", "nombre des", "bilan de"}},
 		{Name: "toll", Phrases: []string{"bilan humain"}},
+		{Name: "passive", Phrases: []string{"été", "est", "sont", "fut", "furent"}},
 		{Name: "raise", Phrases: []string{
 			"a porté", "ont porté", "a relevé", "porte", "portent", "portait", "porté", "portant", "alourdi", "alourdit", "alourdissant", "relevé",
 			"relève", "élève", "élevait", "passe", "passé",
