@@ -30,7 +30,7 @@ func (a *app) baseline() *cobra.Command {
 				return err
 			}
 			cfg := a.settings.config
-			file = cmp.Or(file, cfg.Path(cfg.Baseline), baseline.Name)
+			file = cmp.Or(file, cfg.Path(cmp.Or(cfg.Baseline, baseline.Name)))
 			old, err := baseline.Read(file)
 			if err != nil && !errors.Is(err, fs.ErrNotExist) {
 				return plainError(err)
@@ -67,7 +67,7 @@ func (a *app) baseline() *cobra.Command {
 		},
 	}
 	f := c.Flags()
-	f.StringVarP(&file, "output", "o", "", "the file to write; otherwise the configuration's, or "+baseline.Name)
+	f.StringVarP(&file, "output", "o", "", "the file to write; otherwise the configuration's, or "+baseline.Name+" beside it, or here where there is none")
 	f.StringVar(&entry.Reason, "reason", "", "why the new entries may stand")
 	f.StringVar(&entry.Owner, "owner", "", "who sees to the new entries")
 	f.StringVar(&entry.Expires, "expires", "", "the last day the new entries are not reported, as 2006-01-02")

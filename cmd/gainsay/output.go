@@ -2,7 +2,9 @@ package main
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"slices"
 	"strings"
@@ -48,7 +50,7 @@ func (o *output) flags(c *cobra.Command) {
 	f.StringSliceVar(&o.skip, "skip", nil, "leave these checks out, by name")
 	f.BoolVar(&o.whyNot, "why-not", false, "also tell which near pairs are not reported, and why")
 	f.BoolVar(&o.stats, "stats", false, "tell on standard error what was done and how long it took; a terminal is told anyway when it takes over a second")
-	f.StringArrayVar(&o.baselines, "baseline", nil, "the file of known findings, which are not reported again")
+	f.StringArrayVar(&o.baselines, "baseline", nil, "the file of known findings, which are not reported again; otherwise the configuration's, or the one that gainsay baseline wrote")
 	f.BoolVar(&o.noBaseline, "no-baseline", false, "report known findings too")
 	f.StringVar(&o.day, "today", "", "the day by which entries of the baseline expire; otherwise the clock's")
 	f.StringVar(&o.since, "since", "", "report only what files changed since this git revision have a part in")
@@ -89,13 +91,13 @@ func (o *output) open(a *app) error {
 			return fmt.Errorf("--today: %w", err)
 		}
 	}
-	if err := o.openBaseline(cfg); err != nil {
+	if err := o.openBaseline(cfg, a.settings.none); err != nil {
 		return plainError(err)
 	}
 	return o.choose(a)
 }
 
-func (o *output) openBaseline(cfg *config.Config) (err error) {
+func (o *output) openBaseline(cfg *config.Config, none bool) (err error) {
 	switch {
 	case len(o.baselines) > 1:
 		return fmt.Errorf("two baselines, %s and %s: give one", o.baselines[0], o.baselines[1])
@@ -104,6 +106,11 @@ func (o *output) openBaseline(cfg *config.Config) (err error) {
 		o.known, err = baseline.Read(o.baselines[0])
 	case cfg.Baseline != "":
 		o.known, err = baseline.Read(cfg.Path(cfg.Baseline))
+	case !none:
+		// What gainsay baseline wrote here, without a word in a configuration.
+		if o.known, err = baseline.Read(cfg.Path(baseline.Name)); errors.Is(err, fs.ErrNotExist) {
+			err = nil
+		}
 	}
 	return err
 }
