@@ -46,6 +46,7 @@ type facets struct {
 	last      []int32   // by facet, the last document counted for it
 	words     []string  // by facet: its place's id, name, noun or day
 	sorts     []byte    // by facet: 'p'lace, 'n'ame, 'w'ord, 'd'ay
+	placed    []bool    // by facet, whether the gazetteer knows it
 	rarity    []float64 // by facet
 	common    []bool    // by facet, whether too many documents have it to join two
 	memo      memo
@@ -84,6 +85,7 @@ func (fs *facets) id(sort byte, s string) facet {
 	fs.last = append(fs.last, -1)
 	fs.sorts = append(fs.sorts, sort)
 	fs.words = append(fs.words, s)
+	fs.placed = append(fs.placed, sort == 'p' && places.Name(s) != "")
 	return f
 }
 
@@ -260,7 +262,7 @@ func (fs *facets) norm(s *subject) {
 func (fs *facets) related(a, b []facet) bool {
 	for _, x := range a {
 		for _, y := range b {
-			if x == y || places.Related(fs.words[x], fs.words[y]) {
+			if x == y || fs.placed[x] && fs.placed[y] && places.Related(fs.words[x], fs.words[y]) {
 				return true
 			}
 		}

@@ -46,13 +46,46 @@ type classKey struct {
 	superseded bool
 }
 
+// folding is the classes of a slot in the making, with their keys.
+type folding struct {
+	keys    []classKey
+	classes []*class
+	at      map[classKey]int // when they are many
+}
+
+const manyClasses = 12
+
+// class returns the class of a key, which it makes when it is new.
+func (f *folding) class(k classKey) *class {
+	i := -1
+	if f.at == nil {
+		i = slices.Index(f.keys, k)
+	} else if n, ok := f.at[k]; ok {
+		i = n
+	}
+	if i >= 0 {
+		return f.classes[i]
+	}
+	f.keys, f.classes = append(f.keys, k), append(f.classes, &class{value: k.value})
+	switch {
+	case f.at != nil:
+		f.at[k] = len(f.keys) - 1
+	case len(f.keys) == manyClasses:
+		f.at = make(map[classKey]int, 2*manyClasses)
+		for i, k := range f.keys {
+			f.at[k] = i
+		}
+	}
+	return f.classes[len(f.classes)-1]
+}
+
 // slots folds the claims of a group that can be compared as figures.
 func (g *Group) slots() []*slot {
 	if g.folded {
 		return g.slotted
 	}
 	g.folded = true
-	found := map[slotKey]map[classKey]*class{}
+	found := map[slotKey]*folding{}
 	var keys []slotKey
 	var room []member
 	for i, c := range g.Claims {
@@ -80,7 +113,7 @@ func (g *Group) slots() []*slot {
 		}
 		s, ok := found[k]
 		if !ok {
-			s = map[classKey]*class{}
+			s = new(folding)
 			found[k] = s
 			keys = append(keys, k)
 		}
@@ -93,11 +126,7 @@ func (g *Group) slots() []*slot {
 			head = ""
 		}
 		ck := classKey{normal(c.Value), head, scope, c.Since, c.Superseded}
-		cl, ok := s[ck]
-		if !ok {
-			cl = &class{value: ck.value}
-			s[ck] = cl
-		}
+		cl := s.class(ck)
 		if len(room) == 0 {
 			room = make([]member, min(len(g.Claims)-i, 1024))
 		}
@@ -107,8 +136,8 @@ func (g *Group) slots() []*slot {
 	}
 	for _, k := range keys {
 		s := &slot{key: k}
-		for _, cl := range found[k] {
-			slices.SortStableFunc(cl.claims, compareTimes)
+		for _, cl := range found[k].classes {
+			slices.SortStableFunc(cl.claims, compareTimes) // they are in order of place
 			s.classes = append(s.classes, cl)
 		}
 		slices.SortFunc(s.classes, func(a, b *class) int {
@@ -121,10 +150,8 @@ func (g *Group) slots() []*slot {
 
 // compareTimes puts dated claims first, by date.
 func compareTimes(a, b *member) int {
-	return cmp.Or(
-		compareBools(a.Published == 0, b.Published == 0),
-		cmp.Compare(a.Published, b.Published),
-		cmp.Compare(a.AsOf, b.AsOf),
-		compareClaims(a.Claim, b.Claim),
-	)
+	if a.Published != b.Published {
+		return cmp.Or(compareBools(a.Published == 0, b.Published == 0), cmp.Compare(a.Published, b.Published))
+	}
+	return cmp.Compare(a.AsOf, b.AsOf)
 }

@@ -21,10 +21,11 @@ type world struct {
 	first    []int32 // by document, the number of its first claim in the world, and the end
 	about    []int32 // by claim, its subject; -1 when it is of no event that is told
 	kinds    map[string]*kindOf
-	parts    []part // the events in parts, when there are many
-	size     int    // of a part, in claims
-	n        int    // documents
-	judged   int    // pairs of claims that were held against each other
+	parts    []part     // the events in parts, when there are many
+	size     int        // of a part, in claims
+	n        int        // documents
+	judged   int        // pairs of claims that were held against each other
+	asked    [256]int32 // the documents that were asked for last
 	pairs    [1024]pairMemo
 }
 
@@ -84,8 +85,20 @@ func (w *world) told(document string) []*claims.Claim {
 
 // document is the number of a document.
 func (w *world) document(name string) (int32, bool) {
+	h := uint32(len(name))
+	for i := max(0, len(name)-4); i < len(name); i++ {
+		h = h*31 + uint32(name[i]) // names mostly differ at the end
+	}
+	last := &w.asked[h%uint32(len(w.asked))]
+	if int(*last) < w.n && w.name(*last) == name {
+		return *last, true
+	}
 	i := sort.Search(w.n, func(i int) bool { return w.name(int32(i)) >= name })
-	return int32(i), i < w.n && w.name(int32(i)) == name
+	if i == w.n || w.name(int32(i)) != name {
+		return 0, false
+	}
+	*last = int32(i)
+	return int32(i), true
 }
 
 // subjectBuilder splits the claims of one document by what they tell of.
