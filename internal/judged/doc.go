@@ -5,7 +5,8 @@
 //
 // prints for every check how many of its findings on a set of articles were
 // judged right and wrong, and those that nobody has read, with their quotes.
-// With -write it enters the unread ones into judgements.tsv, to be judged there
+// With -write it enters the unread loud ones into judgements.tsv (the notes too
+// with -notes), to be judged there
 // (right or wrong, and why, in words of one's own), and notes of every finding
 // of the set how loud it is now, or that it is gone. go generate ./compare
 // compiles the table to what gainsay checks prints.

@@ -12,15 +12,16 @@ func main() {
 	set := flag.String("set", "", "the set of articles that the findings are of, a name from sets.tsv")
 	dir := flag.String("dir", "internal/judged", "the folder of the tables")
 	write := flag.Bool("write", false, "enter what nobody has read into judgements.tsv, and how loud each finding is now")
+	notes := flag.Bool("notes", false, "with -write, enter notes too")
 	generate := flag.String("generate", "", "write what was measured to this Go file and do nothing else")
 	flag.Parse()
-	if err := run(*dir, *set, *generate, *write, flag.Args(), os.Stdin, os.Stdout); err != nil {
+	if err := run(*dir, *set, *generate, *write, *notes, flag.Args(), os.Stdin, os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "judged:", err)
 		os.Exit(1)
 	}
 }
 
-func run(dir, set, generate string, write bool, files []string, stdin io.Reader, out io.Writer) error {
+func run(dir, set, generate string, write, notes bool, files []string, stdin io.Reader, out io.Writer) error {
 	sets, err := readSets(filepath.Join(dir, setsFile))
 	if err != nil {
 		return err
@@ -49,5 +50,5 @@ func run(dir, set, generate string, write bool, files []string, stdin io.Reader,
 	if !write {
 		return nil
 	}
-	return writeTable(path, enter(table, set, marks))
+	return writeTable(path, enter(table, set, marks, notes))
 }

@@ -61,8 +61,8 @@ func stands(r *row, sides [][]string) bool {
 }
 
 // enter notes how loud the findings of a set are now and adds those that
-// nobody has read.
-func enter(table []row, set string, marks []mark) []row {
+// nobody has read: the loud ones, and the notes too when they are wanted.
+func enter(table []row, set string, marks []mark, notes bool) []row {
 	kept := map[*row]string{} // the severities of now
 	for _, m := range marks {
 		if m.row != nil && m.row.set == set {
@@ -74,19 +74,25 @@ func enter(table []row, set string, marks []mark) []row {
 			r.now = cmp.Or(kept[r], gone)
 		}
 	}
-	table = slices.DeleteFunc(table, func(r row) bool { return r.now == gone && r.judged == unread })
 	var more []row
+	have := map[row]bool{}
+	for _, r := range table {
+		have[row{check: r.check, set: r.set, a: r.a, b: r.b}] = true
+	}
 	for _, m := range marks {
+		key := row{check: m.new.check, set: set, a: m.new.a, b: m.new.b}
 		switch {
-		case m.row != nil && m.row.set == set:
+		case m.row != nil && m.row.set == set, have[key], m.row == nil && !notes && !m.new.loud():
+			continue
 		case m.row != nil:
 			m.new.judged, m.new.reason = m.row.judged, m.row.reason
 			more = append(more, m.new)
 		default:
 			more = append(more, m.new)
 		}
+		have[key] = true
 	}
-	return append(table, more...)
+	return slices.DeleteFunc(append(table, more...), func(r row) bool { return r.now == gone && r.judged == unread })
 }
 
 // report prints what nobody has read and then the figures by check.
