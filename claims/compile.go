@@ -138,6 +138,7 @@ func newTables(l *normalize.Language, f *words.File) tables {
 			t.opening[l.Word(strings.Fields(p)[0])] |= sets[p]
 		}
 	}
+	t.nouns, t.opening = vocab.Trim(t.nouns), vocab.Trim(t.opening)
 	return t
 }
 

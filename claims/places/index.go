@@ -110,6 +110,7 @@ func newNames(l *normalize.Language) *nameTables {
 		n.people = n.people || !slices.ContainsFunc(ix.of(n), func(s sense) bool { return s.flags&shared == 0 })
 	}
 	ix.names[0], ix.roles[0] = name{}, 0 // words the language does not have
+	ix.roles = vocab.Trim(ix.roles)
 	return ix
 }
 

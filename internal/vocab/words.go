@@ -49,3 +49,13 @@ func Count(lang string) int {
 	}
 	return 0
 }
+
+// Trim returns a table by ID without the zeros at its end, so that it does not
+// depend on how many words there are.
+func Trim[T comparable](byID []T) []T {
+	var zero T
+	for len(byID) > 0 && byID[len(byID)-1] == zero {
+		byID = byID[:len(byID)-1]
+	}
+	return byID
+}
