@@ -1,6 +1,6 @@
 // Command bot watches a feed for a kind of claim of its own, people without
 // power, and says when an article contradicts an earlier one.
-// Try: go run ./examples/bot feed.jsonl
+// Try: go run ./examples/bot examples/bot/feed.jsonl
 package main
 
 import (

@@ -1,7 +1,7 @@
 // Command cms shows what a newsroom's editing window can do: it underlines
 // what a draft contradicts in the archive and in itself.
 //
-//	go run ./examples/cms archive draft.md
+//	go run ./examples/cms examples/cms/archive examples/cms/draft.md
 package main
 
 import (
