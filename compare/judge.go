@@ -230,8 +230,7 @@ func (g *Group) crowded(c *claims.Claim) bool {
 // linked tells whether two figures of one document are of its main event, as
 // the headline or the lead tells it, or have words in common.
 func (g *Group) linked(a, b *claims.Claim) bool {
-	lead := func(c *claims.Claim) bool { return c.Part == claims.Title || c.Sentence < leadSentences }
-	if lead(a) && lead(b) || a.Part != b.Part {
+	if leads(a) && leads(b) || a.Part != b.Part {
 		return true
 	}
 	like, n := g.contextLike(a, b)
@@ -250,15 +249,15 @@ func (g *Group) linkedAcross(a, b *member) bool {
 	if g.crowded(a.Claim) || g.crowded(b.Claim) {
 		return a.Part == claims.Title && b.Part == claims.Title || like >= alikeLink && n > 1
 	}
-	leads := 0
+	lead := 0
 	for _, m := range []*member{a, b} {
-		if m.Part == claims.Title || m.Sentence < leadSentences {
-			leads++
+		if leads(m.Claim) {
+			lead++
 		} else if n == 0 || !g.onlyOne(m) {
 			return like >= alikeLink && n > 1
 		}
 	}
-	return leads > 0
+	return lead > 0
 }
 
 // across judges figures of two documents.

@@ -42,7 +42,7 @@ func (g *Group) notedThing(a, b *member, lo, hi *claims.Claim, why string) rulin
 	if lo.Background || hi.Background || lo.Count != claims.OfEvent || hi.Count != claims.OfEvent || figure(lo.Value) <= 1 || rounded(lo, hi) || ordered(lo, hi) == later || daysApart(lo, hi, false) {
 		return none
 	}
-	if !within(lo, hi, farAcross) && !(lo.Value.NoMax && within(lo, hi, farVague)) {
+	if _, fixed := exact(lo.Value); fixed || !within(lo, hi, farAcross) && !(lo.Value.NoMax && within(lo, hi, farVague)) {
 		return none
 	}
 	if like, n := g.contextLike(lo, hi); n < 2 || like < alikeLink || g.world.together(a.subject, b.subject) < g.world.enough(alikeFew, alikeEvents) || g.world.named(a.subject, b.subject) < g.world.enough(0, namedArchive) || g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject) {
@@ -126,6 +126,9 @@ func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
 	return ruling{}
 }
 
+// leads tells whether a claim is of the headline or the lead.
+func leads(c *claims.Claim) bool { return c.Part == claims.Title || c.Sentence < leadSentences }
+
 // farVoices is how far apart two sources may be.
 const farVoices = 10.0
 
@@ -147,6 +150,9 @@ func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
 	}
 	if a.subject != b.subject && g.world.together(a.subject, b.subject) < g.world.enough(likeEnough, alikeEvents) {
 		return ruling{}
+	}
+	if _, n := g.contextLike(lo, hi); n == 0 && (g.crowded(lo) && !leads(lo) || g.crowded(hi) && !leads(hi)) {
+		return ruling{} // a list of events
 	}
 	if twoVoices(lo, hi) && within(lo, hi, farAcross) && !lo.Value.Agrees(hi.Value) {
 		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
