@@ -124,7 +124,7 @@ func htmlSides(f *compare.Finding, at places) (out []htmlSide) {
 		for j := range f.Sides[i].Claims {
 			c := &f.Sides[i].Claims[j]
 			s.Value = cmp.Or(s.Value, c.Number)
-			before, quote, after := at.words(c)
+			before, quote, after := at.paragraph(c)
 			h := htmlClaim{Before: before, Quote: quote, After: after, Where: where(c, at), Source: cmp.Or(c.Source, c.Document), Day: c.Published.String()}
 			if c.Part == claims.Title {
 				h.Part = "title"

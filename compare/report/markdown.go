@@ -25,7 +25,7 @@ func Markdown(w io.Writer, r *Report) error {
 			} else if c.Line > 0 {
 				where = fmt.Sprintf("%s:%d", c.Document, c.Line)
 			}
-			before, quote, after := at.words(c)
+			before, quote, after := at.paragraph(c)
 			fmt.Fprintf(&b, "| %s | %s**%s**%s |\n", escape(where), lead(before), escape(short(quote, 300)), tail(after))
 		})
 		if len(f.Because) > 0 {

@@ -26,6 +26,17 @@ func (p places) words(c *claims.Claim) (before, quote, after string) {
 	return parts[len(parts)-1], strings.Join(paragraphs(c.Quote), " "), paragraphs(after)[0]
 }
 
+// paragraph returns what a claim quotes and the words around it in the same
+// paragraph.
+func (p places) paragraph(c *claims.Claim) (before, quote, after string) {
+	before, quote, after = p.words(c)
+	for _, end := range []string{"\n\n", "\r\n\r\n"} {
+		before = before[strings.LastIndex(before, end)+1:]
+		after, _, _ = strings.Cut(after, end)
+	}
+	return strings.TrimLeft(before, "\r\n"), quote, after
+}
+
 // paragraphs returns the text of a piece of HTML, parted where its blocks are.
 // There is always one.
 func paragraphs(piece string) []string {
