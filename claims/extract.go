@@ -98,7 +98,7 @@ type hit struct {
 func (x *extraction) run(l *lexicon, doc *Document) []Claim {
 	x.doc, x.lex = doc, l
 	x.pages, x.found, x.order = x.pages[:0], x.found[:0], x.order[:0]
-	r := normalize.Reader{Language: l.Language, Date: normalize.DayOf(doc.Published)}
+	r := normalize.Reader{Language: l.Language, Date: normalize.DayOf(doc.Published), Tag: doc.Lang}
 	for i, part := range []Part{Title, Body} {
 		text := doc.Readable(part)
 		if text == "" {

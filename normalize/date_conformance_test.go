@@ -21,6 +21,7 @@ type dateCase struct {
 	From  string   `yaml:"from"`
 	To    string   `yaml:"to"`
 	Date  string   `yaml:"date"` // of the text: 2026-01-24, a Saturday, unless said; "none"
+	Tag   string   `yaml:"tag"`  // of the text, where it says more than the language
 	Why   string   `yaml:"why"`
 	Says  []string `yaml:"says"`
 	Todo  []string `yaml:"todo"`
@@ -60,7 +61,7 @@ func TestDateConformance(t *testing.T) {
 func (c *dateCase) read(l *normalize.Language, wording string) string {
 	text := strings.NewReplacer("[", "", "]", "").Replace(wording)
 	start, end := strings.Index(wording, "["), strings.Index(wording, "]")-1
-	r := normalize.Reader{Language: l}
+	r := normalize.Reader{Language: l, Tag: c.Tag}
 	switch c.Date {
 	case "none":
 	case "":

@@ -30,7 +30,7 @@ var calendars = []struct {
 		days:   strings.Fields("Sunday Monday Tuesday Wednesday Thursday Friday Saturday"),
 		orders: []string{
 			"%B %d, %Y", "%A, %B %d, %Y", "%A %B %d, %Y", "%A, %B %o, %Y", "%b %d, %Y", "%A, %b %d, %Y", "%d %B %Y", "%A %d %B %Y", "%A, %d %B %Y",
-			"%o %B %Y", "%o of %B, %Y", "the %o of %B %Y", "%d %b %Y", "%Y-%m-%D", "%n/%d/%Y", "%D-%b-%Y", "%B %d , %Y", "%d.%n.%Y", "%A the %o of %B %Y",
+			"%o %B %Y", "%o of %B, %Y", "the %o of %B %Y", "%d %b %Y", "%Y-%m-%D", "%n/%d/%Y", "%D-%b-%Y", "%B %d , %Y", "%d.%n.%Y", "%A the %o of %B %Y", "%Y/%B/%D", "%D-%Y-%B", "this %A, %B %d, %Y",
 		},
 		ordinal: func(d int) string {
 			switch {
@@ -52,7 +52,7 @@ var calendars = []struct {
 		days:   strings.Fields("domingo lunes martes miércoles jueves viernes sábado"),
 		orders: []string{
 			"%d de %B de %Y", "%d de %B del %Y", "%A %d de %B de %Y", "%A, %d de %B de %Y", "el %d de %B de %Y", "el %A %d de %B de %Y", "%d %B %Y", "%d %b %Y",
-			"%Y-%m-%D", "%d/%n/%Y", "%D-%b-%Y", "%d-%n-%Y", "%d.%n.%Y", "%d de %B, %Y",
+			"%Y-%m-%D", "%d/%n/%Y", "%D-%b-%Y", "%d-%n-%Y", "%d.%n.%Y", "%d de %B, %Y", "%Y/%B/%D", "este %A %d de %B de %Y", "el día %d de %B de %Y",
 		},
 		ordinal:  func(d int) string { return fmt.Sprint(d) },
 		yearless: []string{"%d de %B", "el %d de %B", "el %A %d de %B", "%A, %d de %B"},
@@ -63,7 +63,7 @@ var calendars = []struct {
 		short:  strings.Fields("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."),
 		days:   strings.Fields("dimanche lundi mardi mercredi jeudi vendredi samedi"),
 		orders: []string{
-			"%d %B %Y", "%o %B %Y", "%A %d %B %Y", "%A %o %B %Y", "le %d %B %Y", "le %A %d %B %Y", "%d %b %Y", "%Y-%m-%D", "%d/%n/%Y", "%D-%b-%Y", "%d.%n.%Y",
+			"%d %B %Y", "%o %B %Y", "%A %d %B %Y", "%A %o %B %Y", "le %d %B %Y", "le %A %d %B %Y", "%d %b %Y", "%Y-%m-%D", "%d/%n/%Y", "%D-%b-%Y", "%d.%n.%Y", "%Y-%B-%D", "ce %A %d %B %Y",
 		},
 		ordinal: func(d int) string {
 			if d == 1 {

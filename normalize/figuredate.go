@@ -16,7 +16,7 @@ func (d *timeReader) figureDate(i, depth int) (reading, int) {
 	if x, next := d.listed(i, n, w); next > 0 {
 		return x, next
 	}
-	if w <= 2 && n >= 1 && n <= 31 {
+	if w <= 2 && n >= 1 && n <= 31 && !d.paid(i) {
 		if x, next := d.dayMonth(i, n, depth); next > 0 {
 			return x, next
 		}
@@ -39,6 +39,16 @@ func (d *timeReader) figureDate(i, depth int) (reading, int) {
 		return reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}}, i + 1
 	}
 	return reading{}, 0
+}
+
+// paid tells whether a money sign stands before the figure at i: "for $12
+// December 27".
+func (d *timeReader) paid(i int) bool {
+	if i == 0 || d.Tokens[i-1].Kind != PunctToken {
+		return false
+	}
+	_, k := d.moneyBefore(i)
+	return k > 0
 }
 
 // listed reads the days and years that go on a list: "March 3, 5 and 7",
@@ -198,7 +208,7 @@ func (d *timeReader) numeric(i, n, w int) (reading, int) {
 			c = century(c)
 		}
 		day, month := b, n
-		if d.Language.file.DayFirst || n > 12 {
+		if d.dayFirst || n > 12 {
 			day, month = n, b
 		}
 		if month > 12 && day <= 12 {
@@ -241,7 +251,7 @@ func (d *timeReader) dayAndMonth(i int) (reading, int) {
 	if w == 0 || w > 2 || v == 0 || v > 2 || !d.punct(i+1, '/') || !d.joined(i+1) || !d.joined(i+2) || d.joined(i+3) && (d.punct(i+3, '/') || d.Tokens[i+3].Kind != PunctToken) {
 		return reading{}, 0
 	}
-	if !d.Language.file.DayFirst {
+	if !d.dayFirst {
 		day, month = month, day
 	}
 	if month > 12 && day <= 12 {

@@ -170,6 +170,24 @@ func (l *Language) add(word string, c Class) Word {
 	return w
 }
 
+// dayFirst tells whether the day stands before the month in the figures of a
+// text with that tag.
+func (l *Language) dayFirst(tag string) bool {
+	if l.file.DayFirst || len(tag) < 5 {
+		return l.file.DayFirst
+	}
+	region := tag[len(tag)-2:] // "en-GB", "en-Latn-GB"
+	if c := tag[len(tag)-3]; c != '-' && c != '_' {
+		return false
+	}
+	for _, r := range l.file.DayFirstIn {
+		if strings.EqualFold(r, region) {
+			return true
+		}
+	}
+	return false
+}
+
 // WithWords returns the language with more words in its vocabulary, so that
 // tokens that are these words carry a [Word] number. The numbers of the
 // words that l has already are the same in both.

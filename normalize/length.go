@@ -127,6 +127,13 @@ func (d *timeReader) lengthAt(j int) (figure, int) {
 		return figure{first: j, last: j, least: Int(2), vague: true, value: Int(2)}, k
 	}
 	f, ok := d.readFigure(j, false)
+	if f.fraction { // "the last two quarters"
+		if g, plain := d.readParts(j, false); plain && g.last < d.stop {
+			if u, e := d.sense(g.last); u.is(isUnits) && u.unit == GrainQuarter {
+				return g, e
+			}
+		}
+	}
 	if s.is(isOne) {
 		if u, _ := d.sense(k); u.is(isDoubtful) && !u.is(isUnits) || u.unit != 0 && u.unit <= GrainMinute && k < d.stop && d.Tokens[k].Is(Caps) {
 			return figure{}, 0 // "a second", "an SEC filing"

@@ -14,7 +14,8 @@ type Text struct {
 
 	parts [maxParts]part // of the number being read
 
-	at int // the sentence that is read
+	at       int  // the sentence that is read
+	dayFirst bool // 3/10/26 is the third of October
 }
 
 // Sentence is a run of tokens [First, Last) of a [Text].
@@ -54,10 +55,13 @@ func (t *Text) Sentence(token int) int {
 }
 
 // Reader reads texts of one language. Date is the day on which "yesterday" and
-// "January 23" are understood; without it they stay open.
+// "January 23" are understood; without it they stay open. Tag is the BCP 47 tag
+// of the texts where their region is known: in "en-GB", 3/10/26 is a day of
+// October.
 type Reader struct {
 	Language *Language
 	Date     Day
+	Tag      string
 }
 
 // Read reads text in a language whose date is not known. It is
@@ -80,6 +84,7 @@ func (r Reader) ReadInto(t *Text, text string) {
 	t.Mentions = t.Mentions[:0]
 	t.split()
 	t.at = 0
+	t.dayFirst = r.Language.dayFirst(r.Tag)
 	t.read()
 }
 

@@ -62,7 +62,7 @@ func (a *app) mentionsOf(d *claims.Document, write mentionWriter) ([]byte, error
 	defer texts.Put(t)
 	var out []byte
 	for _, p := range []claims.Part{claims.Title, claims.Body} {
-		normalize.Reader{Language: lang, Date: normalize.DayOf(d.Published)}.ReadInto(t, d.Readable(p))
+		normalize.Reader{Language: lang, Date: normalize.DayOf(d.Published), Tag: d.Lang}.ReadInto(t, d.Readable(p))
 		held := a.officesOf(t)
 		for i := range t.Mentions {
 			for len(held) > 0 && held[0].Start < t.Mentions[i].Start {

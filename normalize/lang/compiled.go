@@ -358,6 +358,9 @@ var compiled = []File{
 			"swore", "taught", "threw", "tore", "undertook", "underwent", "withdrew", "woke", "wore", "wound",
 		}},
 		{Is: "some", Words: []string{"several", "a few", "few", "many", "a number of", "the few"}},
+	}, DayFirstIn: []string{
+		"GB", "IE", "AU", "NZ", "IN", "PK", "SG", "MY", "HK", "KE", "NG", "GH",
+		"UG", "TZ", "MT", "JM", "TT", "ZW", "ZM", "BW", "ZA",
 	}, BareUnits: true, WeekShift: true, Forms: [][]string{
 		{"strike", "strikes", "struck", "striking", "stricken"},
 		{"die", "dies", "died", "dying", "dead", "death", "deaths"},
@@ -986,7 +989,7 @@ var compiled = []File{
 		{Is: "shift", As: "0", Words: []string{"este", "esta", "estos", "estas", "presente", "en curso", "actual"}},
 		{Is: "shift", As: "1", Words: []string{"próximo", "próxima", "próximos", "próximas", "siguiente", "siguientes", "que viene", "que vienen", "entrante", "venidero", "venidera", "venideros"}},
 		{Is: "same", Words: []string{"mismo", "misma", "ese", "esa", "ese mismo", "esa misma", "aquel", "aquella"}},
-		{Is: "edge", As: "early", Words: []string{"principios", "comienzos", "inicios", "principio", "comienzo", "inicio"}},
+		{Is: "edge", As: "early", Words: []string{"principios", "comienzos", "inicios", "principio", "comienzo", "inicio", "primeros"}},
 		{Is: "edge", As: "mid", Words: []string{"mediados", "medianos"}},
 		{Is: "edge", As: "late", Words: []string{"finales", "fines", "final", "fin"}},
 		{Is: "edge", As: "later", Words: []string{"más tarde"}},
@@ -1818,7 +1821,18 @@ var compiled = []File{
 			"era", "eront", "ira", "iront", "rons", "rez", "rai", "dra", "dront", "vra", "vront", "rra",
 			"rront", "ttra", "ttront",
 		}},
-		{Is: "back_ending", Words: []string{"é", "ée", "és", "ées", "ait", "aient", "èrent"}},
+		{Is: "back_ending", Words: []string{"é", "ée", "és", "ées", "ait", "aient", "èrent", "inrent", "irent", "urent"}},
+		{Is: "back", Words: []string{
+			"fut", "eut", "fit", "vint", "revint", "devint", "parvint", "intervint", "tint", "obtint", "maintint", "mourut",
+			"naquit", "prit", "apprit", "comprit", "surprit", "reprit", "mit", "permit", "promit", "remit", "reçut", "voulut",
+			"dut", "put", "sut", "répondit", "rendit", "perdit", "descendit", "entendit", "attendit", "partit", "sortit", "ouvrit",
+			"découvrit", "offrit", "battit", "abattit", "détruisit", "conduisit", "produisit", "élut", "parut", "apparut", "disparut", "vécut",
+			"suivit", "poursuivit", "écrivit", "servit", "périt", "alla", "arriva", "déclara", "annonça", "tomba", "tua", "trouva",
+			"commença", "entra", "resta", "quitta", "ajouta", "demanda", "donna", "passa", "porta", "lança", "frappa", "signa",
+			"nomma", "gagna", "remporta", "explosa", "éclata", "monta", "retrouva", "laissa", "appela", "refusa", "accepta", "attaqua",
+			"débuta", "créa", "fonda", "dura", "causa", "provoqua", "coula", "échoua", "démissionna", "témoigna", "affirma", "expliqua",
+			"confirma",
+		}},
 	}, DayFirst: true, BareHours: true, DateArticle: true, ShiftAfter: true, Forms: [][]string{
 		{"mort", "morts", "morte", "mortes", "mourir", "meurt", "meurent", "mourut", "décès"},
 		{"opération", "opérations"},

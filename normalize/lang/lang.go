@@ -35,6 +35,10 @@ type File struct {
 	// DayFirst tells how 3/10/2026 is read: the day before the month.
 	DayFirst bool `yaml:"day_first"`
 
+	// DayFirstIn are the regions (ISO 3166) where the day stands first though
+	// it does not elsewhere: 3/10/2026 in British English.
+	DayFirstIn []string `yaml:"day_first_in"`
+
 	// BareHours tells that a figure behind "at" is an hour: a las 18.
 	BareHours bool `yaml:"bare_hours"`
 
