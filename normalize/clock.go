@@ -113,6 +113,8 @@ func (d *timeReader) clockEnd(p point, i, j int, sure bool) (point, int) {
 		u, k = d.sense(j)
 	}
 	switch {
+	case u.is(isMeridiem) && d.joined(k) && d.Tokens[k].Kind != PunctToken:
+		return point{}, 0 // "3am3ioYcY0KB"
 	case u.is(isMeridiem) && h <= 12:
 		p = p.half(int(u.minute))
 		j, sure = k, true

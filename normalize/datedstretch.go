@@ -3,13 +3,16 @@ package normalize
 // datedStretch reads a stretch from one time to another that each have their
 // day, or of which one has: "from 8 pm Tuesday to 6 am Wednesday".
 func (d *timeReader) datedStretch(i int) (reading, int) {
+	if !d.is(i, isFrom|isBetween) {
+		return reading{}, 0
+	}
 	s, j := d.sense(i)
-	if !s.is(isFrom|isBetween) || j >= d.stop {
+	if j >= d.stop {
 		return reading{}, 0
 	}
 	switch tok := d.Tokens[j]; {
 	case tok.Kind == NumberToken, d.Language.role(tok.Word)&roleNumber != 0:
-		if !d.clockAt(j) && !d.is(j+1, isMeridiem|isHourMark|isOclock) && tok.End-tok.Start < 3 {
+		if _, w := d.number(j); !d.clockAt(j) && !d.is(j+1, isMeridiem|isHourMark|isOclock|isZone) && (w > 0 || tok.Kind != NumberToken) {
 			return reading{}, 0
 		}
 	case !d.is(j, isAt|isNoon|isDay|isWeekday):

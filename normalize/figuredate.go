@@ -44,7 +44,7 @@ func (d *timeReader) figureDate(i, depth int) (reading, int) {
 // paid tells whether a money sign stands before the figure at i: "for $12
 // December 27".
 func (d *timeReader) paid(i int) bool {
-	if i == 0 || d.Tokens[i-1].Kind != PunctToken {
+	if i == 0 || d.Tokens[i-1].Kind != PunctToken || d.Tokens[i].Is(AfterLine) {
 		return false
 	}
 	_, k := d.moneyBefore(i)

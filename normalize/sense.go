@@ -48,6 +48,7 @@ func (s *sense) is(k timeKind) bool { return s.kinds&k != 0 }
 type senses struct {
 	byWord  []uint16
 	wake    []uint8 // by word: wakesAlone, wakesBefore or 0
+	second  []bool  // by word: stands second in a phrase
 	list    []sense // 0 means nothing
 	phrases vocab.Phrases
 
@@ -84,6 +85,7 @@ func (l *Language) compileTimes(times []lang.Time) {
 		s.byWord = append(s.byWord, 0)
 	}
 	s.wake = make([]uint8, len(s.byWord))
+	s.second = append(s.second, make([]bool, len(s.byWord)-len(s.second))...)
 	for w, k := range s.byWord {
 		switch own, opens := s.list[k].kinds, s.list[k].opens; {
 		case own&starters != 0:
@@ -110,6 +112,10 @@ func (s *senses) at(l *Language, ids []Word) *sense {
 		return &s.list[s.byWord[first]]
 	}
 	s.list[s.byWord[first]].phrases = true
+	for len(s.second) <= int(ids[1]) {
+		s.second = append(s.second, false)
+	}
+	s.second[ids[1]] = true
 	if !s.phrases.Add(ids, len(s.list)) { // it is there: find it
 		n := s.phrases.First(first)
 		for _, w := range ids[1:] {
@@ -236,8 +242,11 @@ func (t *Text) sense(i int) (*sense, int) {
 		return &noSense, i + 1
 	}
 	s := &times.list[times.byWord[w]]
-	if !s.phrases {
+	if !s.phrases || i+1 >= len(t.Tokens) {
 		return s, i + 1
+	}
+	if v := t.Tokens[i+1].Word; uint(v) >= uint(len(times.second)) || !times.second[v] {
+		return s, i + 1 // most words that open a phrase open none here
 	}
 	next := i + 1
 	n := times.phrases.First(w)

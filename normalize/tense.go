@@ -54,7 +54,7 @@ func (d *timeReader) verb(i, first int) int {
 	}
 	past := s.back || l.Is(tok.Word, Past)
 	const closed = Determiner | Preposition | Conjunction | Relative | Pronoun | Auxiliary | Negation | Adverb | Subordinator | Present | Past
-	if !l.Is(tok.Word, closed) && (!tok.Is(Upper) || i == first) {
+	if !l.Is(tok.Word, closed) && (!tok.Is(Upper) || i == first || i == first+1 && d.Tokens[first].Kind == PunctToken) { // "¿Volverá …?"
 		w := d.String(i)
 		if len(w) > 4 {
 			for _, e := range d.times().futureEndings {

@@ -23,7 +23,7 @@ func (t *Text) wakes(i int) bool {
 			}
 			v := uint(next.Word)
 			return v < uint(len(times.wake)) && times.byWord[v] != 0 || t.Language.role(next.Word)&(roleNumber|roleOrdinal) != 0 ||
-				times.wake[w] == wakesPhrase && v != 0 && times.phrases.Next(times.phrases.First(tok.Word), next.Word) != 0
+				times.wake[w] == wakesPhrase && v < uint(len(times.second)) && times.second[v]
 		}
 	}
 	if t.Language.role(tok.Word)&(roleNumber|roleOrdinal) == 0 {
