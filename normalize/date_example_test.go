@@ -64,3 +64,18 @@ func ExampleTimex_Clock() {
 	fmt.Println(m.Timex, minute/60, minute%60, offset, stated)
 	// Output: T15:30Z 15 30 0 true
 }
+
+// A region says which of two figures is the month.
+func ExampleReader_tag() {
+	l, err := normalize.LanguageFor("en-GB")
+	if err != nil {
+		panic(err)
+	}
+	for _, tag := range []string{"en-US", "en-GB"} {
+		t := normalize.Reader{Language: l, Tag: tag}.Read("The bridge opens on 3/10/26.")
+		fmt.Println(tag, t.Mentions[0].Timex)
+	}
+	// Output:
+	// en-US 2026-03-10
+	// en-GB 2026-10-03
+}
