@@ -43,6 +43,10 @@ func allowedIn(d *claims.Document, rep *report.Document) (out []allowed) {
 func (a *app) hush(o *output, rep *report.Report) error {
 	cfg := a.settings.config
 	files := rep.Files()
+	comments := map[string][]int{} // by document, which of allowed are its
+	for i := range a.allowed {
+		comments[a.allowed[i].doc] = append(comments[a.allowed[i].doc], i)
+	}
 	var fresh []compare.Finding
 	exceptions := make([]bool, len(cfg.Suppress))
 	for i := range rep.Findings {
@@ -52,7 +56,7 @@ func (a *app) hush(o *output, rep *report.Report) error {
 		}
 		by, reason := "comment", ""
 		ok := false
-		if reason, ok = a.commented(f); !ok {
+		if reason, ok = a.commented(f, comments); !ok {
 			by = "configuration"
 			reason, ok = excepted(f, cfg.Suppress, exceptions)
 		}
@@ -97,15 +101,15 @@ func filesOf(f *compare.Finding, files map[string]string) (out []string) {
 
 // commented tells whether comments leave fewer than two sides of a finding, or
 // nothing of one that has only one.
-func (a *app) commented(f *compare.Finding) (reason string, ok bool) {
+func (a *app) commented(f *compare.Finding, comments map[string][]int) (reason string, ok bool) {
 	left := 0
 	for i := range f.Sides {
 		free := false
 		for j := range f.Sides[i].Claims {
 			c := &f.Sides[i].Claims[j]
 			covered := false
-			for k := range a.allowed {
-				if w := &a.allowed[k]; w.doc == c.Document && w.Covers(f.Check, c) {
+			for _, k := range comments[c.Document] {
+				if w := &a.allowed[k]; w.Covers(f.Check, c) {
 					w.used, covered = true, true
 					if reason == "" {
 						reason = w.Reason
