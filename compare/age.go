@@ -203,23 +203,9 @@ func (g *Group) inOneStory(i, j int) bool {
 	if x >= 0 && y >= 0 {
 		return g.world.stories[x] == g.world.stories[y]
 	}
-	for _, s := range g.subjectsOf(i) {
-		for _, t := range g.subjectsOf(j) {
-			if s >= 0 && t >= 0 && g.world.stories[s] == g.world.stories[t] {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// subjectsOf lists the subjects of the claims of a claim's document.
-func (g *Group) subjectsOf(i int) []int32 {
-	doc, ok := g.world.document(g.Claims[i].Document)
-	if !ok {
-		return nil
-	}
-	return g.world.about[g.world.first[doc]:g.world.first[doc+1]]
+	a, okA := g.world.document(g.Claims[i].Document)
+	b, okB := g.world.document(g.Claims[j].Document)
+	return okA && okB && g.world.share(a, b)
 }
 
 // only tells whether a claim is the only one of its document with its noun.

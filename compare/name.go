@@ -62,7 +62,7 @@ func names(g *Group) []Finding {
 	if !g.last {
 		return nil
 	}
-	return append(copied(ix.found), g.alone()...)
+	return append(append(copied(ix.found), g.alone()...), g.singles()...)
 }
 
 // copied puts findings about the same two spellings together: copies of one
@@ -190,6 +190,7 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	case same && n == 2 && short >= 7 && a[0] == b[0] && !first:
 	case !same && n <= 1 && a[0] == b[0] && rare.times == 1 && (short >= 6 && common.times >= 2 || short >= 7 && len(b) >= 8) &&
 		!rare.known && !ending(a, b) && !strings.Contains(rare.word+common.word, "'") && !apartNames(list, rare, common) && !g.elsewhere(rare, common):
+	case !same && n <= 1 && a[0] == b[0] && rare.times == 1 && short >= singleLetters && !rare.known && !ending(a, b) && g.oddly(list, rare, common):
 	default:
 		return Finding{}, false
 	}

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -100,4 +101,19 @@ func TestTransliterations(t *testing.T) {
 		require.Len(t, fs, 1, c.why)
 		require.Equal(t, c.want, fs[0].Severity, c.why)
 	}
+}
+
+// A name of one word that one text alone has so, against three of its event.
+func TestNameOfOneWordAloneAgainstMany(t *testing.T) {
+	say := func(name string) claims.Document {
+		return claims.Document{
+			Published: time.Date(2026, time.March, 2, 0, 0, 0, 0, time.UTC),
+			Text:      "A fire killed four people in Lima on Sunday. The fire in Lima broke out at the mill of " + name + ", the harbour office of Lima said.",
+		}
+	}
+	fs := judged(t, nameCheck, say("Brunnfeld"), say("Brunnfeld"), say("Brunnfeld"), say("Brunfeld"))
+	require.Equal(t, []string{"“Brunfeld” (d) or “Brunnfeld” (3 others)"}, messages(fs))
+	require.Empty(t, judged(t, nameCheck, say("Brunnfeld"), say("Brunnfeld"), say("Brunfeld")), "two are not many")
+	require.Empty(t, judged(t, nameCheck, say("Olga Brunnfeld"), say("Olga Brunnfeld"), say("Olga Brunnfeld"), say("Saul Brunfeld")), "two people")
+	require.Empty(t, judged(t, nameCheck, say("Brunnfeld"), say("Brunnfeld"), say("Brunnfeld"), say("Kolmar")))
 }

@@ -57,7 +57,7 @@ func inflected(a, b []rune) bool {
 // pairs are names one letter apart that are often in one text.
 var pairs = [][2]string{
 	{"wikimedia", "wikipedia"}, {"francois", "francais"}, {"slovakia", "slovenia"}, {"jersey", "mersey"},
-	{"hutchinson", "hutchison"}, {"johnson", "johnston"}, {"thomson", "thompson"}, {"phillips", "philips"}, {"estado", "estadio"}, {"fondation", "foundation"},
+	{"hutchinson", "hutchison"}, {"johnson", "johnston"}, {"thomson", "thompson"}, {"phillips", "philips"}, {"nacional", "national"}, {"internacional", "international"}, {"estado", "estadio"}, {"fondation", "foundation"},
 }
 
 // related tells whether two words are a known pair of different names.

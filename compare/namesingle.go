@@ -1,0 +1,127 @@
+package compare
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// singleLetters is how long a name of one word must be to be compared alone.
+const singleLetters = 6
+
+// singles returns the names of one word that one document alone spells so,
+// against several of its event that spell it one letter otherwise.
+func (g *Group) singles() []Finding {
+	ix := g.names()
+	common := map[string][]int32{} // by what is left of a word without a letter, the words
+	for id, docs := range ix.docs {
+		if len(docs) < against {
+			continue
+		}
+		if a := letters(nil, ix.text[id]); len(a) >= singleLetters && alphabetic(a) {
+			eachLess(a, func(key string) { common[key] = append(common[key], int32(id)) })
+		}
+	}
+	var out []Finding
+	for id, docs := range ix.docs {
+		if len(docs) != 1 {
+			continue
+		}
+		a := letters(nil, ix.text[id])
+		if len(a) < singleLetters || !alphabetic(a) {
+			continue
+		}
+		var near []int32
+		eachLess(a, func(key string) { near = append(near, common[key]...) })
+		slices.Sort(near)
+		for _, other := range slices.Compact(near) {
+			if f, ok := g.single(docs[0], a, int32(id), other); ok {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
+}
+
+// eachLess calls f with a word and with all that is left of it without one letter.
+func eachLess(word []rune, f func(key string)) {
+	f(string(word))
+	for i := range word {
+		f(string(word[:i]) + string(word[i+1:]))
+	}
+}
+
+// single reports the word id of one document against another one of several.
+func (g *Group) single(doc int32, a []rune, id, other int32) (Finding, bool) {
+	ix := g.names()
+	b := letters(nil, ix.text[other])
+	g.judged()
+	if edits(a, b) != 1 || a[0] != b[0] || inflected(a, b) || ending(a, b) || related(a, b) || oneWord(ix.text[id], ix.text[other]) || slices.Contains(ix.docs[other], doc) {
+		return Finding{}, false
+	}
+	own := g.alone1(doc, ix.text[id])
+	if own == nil {
+		return Finding{}, false
+	}
+	var others []*claims.Claim
+	for _, d := range ix.docs[other] {
+		c := g.alone1(d, ix.text[other])
+		if c != nil && strings.Contains(own.Object, " ") && strings.Contains(c.Object, " ") {
+			return Finding{}, false // Olivia Colman, Jenna Coleman
+		}
+		if c != nil && g.world.share(doc, d) {
+			others = append(others, c)
+		}
+	}
+	if len(others) < against {
+		return Finding{}, false
+	}
+	f := Finding{
+		Verdict: Discrepancy,
+		Message: fmt.Sprintf("“%s” (%s) or “%s” (%d others)", own.Quote, own.Document, others[0].Quote, len(others)),
+		Because: []string{"one document has it so alone, and tells of the same event", "they differ in one letter"},
+		Sides:   []Side{{Claims: []claims.Claim{*own}}, {Claims: some(others, sidesKept)}},
+	}
+	cs, _ := g.world.kind(doc, g.Key)
+	soften(&f, a, b, func(yield func(string) bool) {
+		for _, c := range cs {
+			if !yield(c.Object) {
+				return
+			}
+		}
+	})
+	return f, true
+}
+
+// alone1 is the first name of a document that is a word, or ends with it, and
+// that no list of words or places has.
+func (g *Group) alone1(doc int32, word string) *claims.Claim {
+	cs, _ := g.world.kind(doc, g.Key)
+	for _, c := range cs {
+		if c.Object == word && len(c.Scope) == 0 || strings.HasSuffix(c.Object, " "+word) {
+			return c
+		}
+	}
+	return nil
+}
+
+// share tells whether two documents tell of one event.
+func (w *world) share(a, b int32) bool {
+	for _, s := range w.about[w.first[a]:w.first[a+1]] {
+		for _, t := range w.about[w.first[b]:w.first[b+1]] {
+			if s >= 0 && t >= 0 && w.stories[s] == w.stories[t] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// oddly tells whether no other document has the rarer word and several have
+// the commoner one.
+func (g *Group) oddly(list []namedAs, rare, common *spelled) bool {
+	ix := g.names()
+	return len(ix.docs[ix.word(rare.word)]) == 1 && len(ix.docs[ix.word(common.word)]) >= against && !apartNames(list, rare, common)
+}
