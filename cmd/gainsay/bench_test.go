@@ -8,12 +8,14 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/gainsay/gainsay/internal/newswire"
 )
 
 // BenchmarkStart runs the whole process on one article: what an editor waits
-// for on saving a draft.
+// for on saving a draft. The least processor time of all runs tells most on a
+// machine that has other things to do.
 func BenchmarkStart(b *testing.B) {
 	dir := b.TempDir()
 	bin := filepath.Join(dir, "gainsay")
@@ -27,11 +29,15 @@ func BenchmarkStart(b *testing.B) {
 	for _, args := range []string{"version", "check --fail-on never " + article} {
 		name, _, _ := strings.Cut(args, " ")
 		b.Run(name, func(b *testing.B) {
+			least := time.Hour
 			for b.Loop() {
-				if out, err := exec.Command(bin, strings.Fields(args)...).CombinedOutput(); err != nil {
+				c := exec.Command(bin, strings.Fields(args)...)
+				if out, err := c.CombinedOutput(); err != nil {
 					b.Fatalf("%v: %s", err, out)
 				}
+				least = min(least, c.ProcessState.UserTime()+c.ProcessState.SystemTime())
 			}
+			b.ReportMetric(float64(least.Microseconds())/1000, "least-cpu-ms")
 		})
 	}
 }

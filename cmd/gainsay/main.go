@@ -8,8 +8,8 @@ import (
 )
 
 func main() {
-	// The common run reads one article and ends: its tables are most of the
-	// heap, and collecting while they are built is a third of the time.
+	// Collecting less often takes a few megabytes more and a twelfth of the
+	// time of a check less.
 	collect(400)
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
