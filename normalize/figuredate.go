@@ -105,7 +105,11 @@ func (d *timeReader) dayMonth(i, n, depth int) (reading, int) {
 		j = k // "1.º"
 	}
 	if k := d.fullStop(j); k > j && n <= 31 {
-		if u, _ := d.sense(k); u.is(isMonth) && !u.is(isDoubtful) {
+		u, e := d.sense(k)
+		if u.is(isOf) {
+			u, _ = d.sense(e) // "el 18. de julio"
+		}
+		if u.is(isMonth) && !u.is(isDoubtful) {
 			j = k // "11. septembre"
 		}
 	}

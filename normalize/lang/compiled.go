@@ -1821,7 +1821,10 @@ var compiled = []File{
 			"era", "eront", "ira", "iront", "rons", "rez", "rai", "dra", "dront", "vra", "vront", "rra",
 			"rront", "ttra", "ttront",
 		}},
-		{Is: "back_ending", Words: []string{"é", "ée", "és", "ées", "ait", "aient", "èrent", "inrent", "irent", "urent"}},
+		{Is: "back_ending", Words: []string{
+			"é", "ée", "és", "ées", "ait", "aient", "èrent", "inrent", "irent", "urent", "qua", "nça",
+			"gea",
+		}},
 		{Is: "back", Words: []string{
 			"fut", "eut", "fit", "vint", "revint", "devint", "parvint", "intervint", "tint", "obtint", "maintint", "mourut",
 			"naquit", "prit", "apprit", "comprit", "surprit", "reprit", "mit", "permit", "promit", "remit", "reçut", "voulut",
