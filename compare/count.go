@@ -1,22 +1,45 @@
 package compare
 
 var countCheck = &Check{
-	Name:     "count",
-	Doc:      "Two figures for the same people or things of one event that cannot both be true: 12 hurt, 15 hurt.",
+	Name: "count",
+	Doc:  "Two figures for the same people or things of one event that cannot both be true: 12 hurt, 15 hurt.",
+	More: `Two figures meet when they are of one kind (killed, arrested, aboard …), one event, one
+way of counting (this event, a running total, a part) and count the same: children are
+not soldiers. Across two texts a warning asks for headline or lead on both sides, or for
+two words in common; otherwise the pair is a note: an update when the count may have
+grown, a dispute when two sources speak.
+
+Silent: sums of parts, rounding, bounds that leave room, figures one apart where there was
+a gunman, what a text has both of and keeps apart, plans, other days, other places.
+`,
 	Measured: precision("count"),
 	Run:      func(g *Group) []Finding { return figures(g, "count") },
 }
 
 var totalCheck = &Check{
-	Name:     "total",
-	Doc:      "A running total that falls: 36 strikes since September, two weeks later 21.",
+	Name: "total",
+	Doc:  "A running total that falls: 36 strikes since September, two weeks later 21.",
+	More: `A total has a start (since September, since the siege began) and starts must be the
+same. Lower and later is a conflict; higher and later is an update; undated it is a
+discrepancy that says which date would explain it.
+
+Silent: totals without a start, other starts, other scopes.
+`,
 	Measured: precision("total"),
 	Run:      func(g *Group) []Finding { return figures(g, "total") },
 }
 
 var quantityCheck = &Check{
-	Name:     "quantity",
-	Doc:      "Two amounts of money, shares or measures of the same thing: a 400-pound gorilla, a 450-pound gorilla.",
+	Name: "quantity",
+	Doc:  "Two amounts of money, shares or measures of the same thing: a 400-pound gorilla, a 450-pound gorilla.",
+	More: `The words around two amounts must be alike, and units of one dimension are compared in
+one of them: feet and metres, minutes and hours. What a thing measures stays as it is;
+rates and results have a day, and prices an hour: those become updates. In two texts that
+are compared alone, counts of one noun with a name in common meet too.
+
+Silent: amounts of money and shares inside one text, tables, plans, other speakers, what
+has changed with what is.
+`,
 	Measured: precision("quantity"),
 	Run:      func(g *Group) []Finding { return figures(g, "quantity") },
 }

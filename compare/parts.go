@@ -8,8 +8,13 @@ import (
 )
 
 var partsCheck = &Check{
-	Name:     "parts",
-	Doc:      "A part above its whole: 16 dead, 18 of them soldiers.",
+	Name: "parts",
+	Doc:  "A part above its whole: 16 dead, 18 of them soldiers.",
+	More: `A part stands beside its whole: "12 dead, including three children", "four of them". It is
+compared with that whole only, and only where no other figure stands between.
+
+Silent: parts that add up or do not, wholes in another sentence.
+`,
 	Measured: precision("parts"),
 	Run:      parts,
 }

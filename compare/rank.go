@@ -3,8 +3,13 @@ package compare
 import "github.com/gainsay/gainsay/claims"
 
 var rankCheck = &Check{
-	Name:     "rank",
-	Doc:      "A rank above the total it is part of: the 36th strike, 21 strikes in all.",
+	Name: "rank",
+	Doc:  "A rank above the total it is part of: the 36th strike, 21 strikes in all.",
+	More: `A rank is at most the total of its day or of a later one: "the 36th strike" beside "21
+strikes so far". Both must count from one start, or stand in one text.
+
+Silent: ranks of lists ("the second-largest"), earlier totals, other places.
+`,
 	Measured: precision("rank"),
 	Run:      ranks,
 }
