@@ -16,12 +16,19 @@ func (p *Page) findTallies(out []Claim) []Claim {
 		if m.Type != normalize.Quantity && m.Type != normalize.Ordinal {
 			continue
 		}
-		for _, read := range []func(*Page, int) (Claim, bool){(*Page).ranked, (*Page).majority, (*Page).margin, (*Page).multiplied} {
-			if c, ok := read(p, j); ok {
-				c.Kind, c.Rule = "change", c.Key
-				out = append(out, c)
-				break
-			}
+		c, ok := p.ranked(j)
+		if !ok {
+			c, ok = p.majority(j)
+		}
+		if !ok {
+			c, ok = p.margin(j)
+		}
+		if !ok {
+			c, ok = p.multiplied(j)
+		}
+		if ok {
+			c.Kind, c.Rule = "change", c.Key
+			out = append(out, c)
 		}
 	}
 	return out
