@@ -133,3 +133,18 @@ func (t *Text) ofSomeone(first, last int) bool {
 func (t *Text) lastingAt(j int) bool {
 	return j < len(t.Tokens) && t.Language.role(t.Tokens[j].Word)&roleLasting != 0
 }
+
+// readDecade reads who is named by the ten years of their age: an octogenarian
+// is 80 to 89.
+func (t *Text) readDecade(i int) int {
+	v, k := t.match(&t.Language.lex.decades, i)
+	if k == 0 {
+		return 0
+	}
+	n := t.Language.lex.numerals[v].value
+	t.Mentions = append(t.Mentions, Mention{
+		Span: t.Span(i, i+k), First: i, Last: i + k, Type: Quantity, Number: Int(n), Change: About,
+		Amount: Amount{Min: Int(n), Max: Int(n + 9), Unit: yearOfAge},
+	})
+	return k
+}

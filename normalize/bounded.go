@@ -16,7 +16,7 @@ func (t *Text) readBoth(q *found) {
 	} else if j == q.end {
 		return
 	}
-	for k := j + 1; k < j+7 && k < len(t.Tokens); k++ {
+	for k := j; k < j+7 && k < len(t.Tokens); k++ {
 		tok := t.Tokens[k]
 		if tok.Kind == PunctToken || tok.Flags&AfterBlank != 0 {
 			return
@@ -26,11 +26,20 @@ func (t *Text) readBoth(q *found) {
 		}
 		b, first := t.boundBefore(k, j)
 		f, ok := t.readFigure(k, true)
-		if !ok || first != j || b.side()+q.bound.side() != 0 || f.vague {
+		if !ok || f.vague {
 			return
 		}
 		other := found{figure: f, start: first, end: f.last, bound: b}
 		t.readUnit(&other)
+		if k == j && b == 0 { // "100 como máximo y 20 como mínimo"
+			if after, n := t.boundAfter(other.end); n > 0 {
+				b, first, other.bound = after, j, after
+				other.end += n
+			}
+		}
+		if first != j || b.side()+q.bound.side() != 0 || b.side() == 0 {
+			return
+		}
 		if other.unit != q.unit && q.unit != 0 && other.unit != 0 {
 			return
 		}

@@ -21,8 +21,8 @@ func (t *Text) readSmaller(q *found) {
 	if !ok || f.value.Exp != 0 || f.value.Coef < 0 || f.scaled {
 		return
 	}
-	if j > q.end && measures[q.unit].dimension == money && f.value.Coef >= 10 && f.value.Coef < 100 && (f.last >= len(t.Tokens) || t.stops(f.last)) && !q.prefixed {
-		q.small(f.value.Coef, 100, f.last) // "15 dollars and 50."
+	if measures[q.unit].dimension == money && f.value.Coef >= 10 && f.value.Coef < 100 && !q.prefixed && !q.scaled && (j > q.end || f.digits == q.digits && !hundredth(q.name)) && t.priceEnds(f.last, j > q.end) {
+		q.small(f.value.Coef, 100, f.last) // "15 dollars and 50.", "treize euros cinquante"
 		return
 	}
 	if f.last >= len(t.Tokens) {
@@ -41,6 +41,23 @@ func (t *Text) readSmaller(q *found) {
 		return
 	}
 	q.small(f.value.Coef, parts.of, f.last+k)
+}
+
+// priceEnds tells whether a price ends before token j: at the end of a
+// sentence, or with no "and" in it at any sign or before what it buys, "13
+// euros 50 le kilo".
+func (t *Text) priceEnds(j int, and bool) bool {
+	if j >= len(t.Tokens) {
+		return true
+	}
+	if _, k := t.unit(j); k > 0 {
+		return false // "10 $ 30 $"
+	}
+	if t.Tokens[j].Kind == PunctToken {
+		return t.stops(j) || !and && t.Tokens[j].Word != t.Language.lex.percent && !t.dash(j) && t.Tokens[j].Word != t.Language.lex.slash
+	}
+	r := t.Language.role(t.Tokens[j].Word)
+	return !and && (r&rolePer != 0 || r&rolePerA != 0 && r&roleArticle == 0)
 }
 
 // small adds n of a smaller unit, of which there are so many to the larger.

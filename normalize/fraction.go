@@ -89,7 +89,9 @@ func (t *Text) part(i int) (v Decimal, next int, ok bool) {
 		if k > 0 && two && t.halfOf(i, i+k) {
 			return Int(1).Div(d), i + k, true
 		}
-		return
+		if k > 0 || r&roleNumber == 0 { // "quatre" opens "quatre-vingtième" too
+			return
+		}
 	}
 	if r&roleArticle != 0 {
 		d, k, two := t.denominator(i + 1)

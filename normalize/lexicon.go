@@ -54,11 +54,12 @@ const (
 	rolePeople     // "people", "men": plurals that do not look it
 	roleRanked     // "aniversario": a plain figure before it ranks it
 	roleStreet     // "boulevard": a figure before it is of a house
+	roleDecade     // "octogenarian"
 	rolePerson     // "femme", "alumnos": has an age
 )
 
 // roleWake marks the words at which a quantity can start.
-const roleWake = roleNumber | roleOrdinal | roleFraction | roleArticle | roleMinus | roleNot | roleNumberSign
+const roleWake = roleDecade | roleNumber | roleOrdinal | roleFraction | roleArticle | roleMinus | roleNot | roleNumberSign
 
 // numeral is what a word or phrase is worth in a number.
 type numeral struct {
@@ -97,6 +98,7 @@ type lexicon struct {
 	before  vocab.Phrases // bounds before a figure, backwards, to bound
 	after   vocab.Phrases
 	yearOld vocab.Phrases
+	decades vocab.Phrases
 	aged    vocab.Phrases // backwards
 	more    vocab.Phrases
 
@@ -142,8 +144,9 @@ func (l *Language) compileNumbers(f *lang.File) {
 	l.hyphens(&x.cardinals, roleNumber, n.Magnitudes, numeral{magnitude: true})
 	l.hyphens(&x.cardinals, roleNumber, n.Groups, numeral{group: true})
 	l.hyphens(&x.attached, roleAttached, n.Attached, numeral{magnitude: true})
-	l.hyphens(&x.ordinals, roleOrdinal, n.Ordinals, numeral{})
-	l.hyphens(&x.fractions, roleFraction, n.Fractions, numeral{})
+	l.hyphens(&x.ordinals, roleOrdinal, joined(n.Ordinals, n.Cardinals), numeral{})
+	l.hyphens(&x.fractions, roleFraction, joined(n.Fractions, n.Cardinals), numeral{})
+	l.hyphens(&x.decades, roleDecade, q.Decades, numeral{})
 	for _, list := range []struct {
 		words []string
 		role  role
@@ -224,6 +227,24 @@ func (l *Language) hyphens(p *vocab.Phrases, r role, list []lang.Numeral, like n
 			}
 		}
 	}
+}
+
+// joined returns a list with what its entries make in one word with the
+// numbers before them: "dosmilésimo", "diezmilésimas".
+func joined(list, cardinals []lang.Numeral) []lang.Numeral {
+	for _, n := range list {
+		for _, c := range cardinals {
+			if !n.Joins || c.Value < 2 {
+				continue
+			}
+			j := lang.Numeral{Value: c.Value * pow10(n.Exp)}
+			for _, end := range n.Words {
+				j.Words = append(j.Words, bare(c.Words[0])+end)
+			}
+			list = append(list, j)
+		}
+	}
+	return list
 }
 
 // roomOf is what may be added to a round number: units to tens, tens to hundreds.

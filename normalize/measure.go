@@ -9,6 +9,7 @@ func (t *Text) readSign(q *found) {
 			return false
 		}
 		q.start -= k
+		q.shift(f.scale)
 		if q.unit == 0 || measures[q.unit].dimension == money {
 			rate := q.name
 			q.unit, q.prefixed = f.unit, true
@@ -39,6 +40,19 @@ func (t *Text) readSign(q *found) {
 	}
 }
 
+// shift multiplies the figure by the power of ten that its unit opens with.
+func (q *found) shift(scale int8) {
+	if scale == 0 || q.scaled {
+		return
+	}
+	q.value, q.scaled = q.value.shift(int(scale)), true
+	q.step += scale
+	if q.ranged {
+		q.high.value = q.high.value.shift(int(scale))
+		q.high.step += scale
+	}
+}
+
 // readUnit reads the unit behind the figure, and what it is counted by.
 func (t *Text) readUnit(q *found) {
 	l := t.Language
@@ -58,6 +72,7 @@ func (t *Text) readUnit(q *found) {
 		if f, k := t.unit(j); k > 0 && (prefix == 0 || measures[f.unit].dimension == money) && t.unitFits(q, f, j, k) {
 			q.unit, q.end = f.unit, j+k
 			q.name = measures[q.unit].name
+			q.shift(f.scale)
 			t.squared(q)
 			if m, n := t.match(&l.lex.cardinals, q.end); n > 0 && (f.code || measures[f.unit].dimension == money && prefix == 0) && q.digits && !q.scaled && l.lex.numerals[m].magnitude {
 				q.value = q.value.Mul(Decimal{Coef: 1, Exp: l.lex.numerals[m].exp}) // "75 USD million"
@@ -139,7 +154,7 @@ func (t *Text) readRate(q *found) {
 	if k > 0 {
 		f := l.lex.forms[v]
 		id, name = f.unit, measures[f.unit].name
-	} else if f, n := t.unit(j); n > 0 && measures[f.unit].dimension != money && measures[f.unit].dimension != "share" {
+	} else if f, n := t.unit(j); n > 0 && measures[f.unit].dimension != money && measures[f.unit].dimension != "share" && measures[f.unit].dimension != "temperature" {
 		id, name, k = f.unit, measures[f.unit].name, n
 	}
 	if k == 0 || q.unit == id || q.unit == 0 && measures[id].dimension != "time" && measures[id].dimension != "months" {

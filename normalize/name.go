@@ -61,13 +61,11 @@ func (t *Text) inner(i int) bool {
 // address tells whether capitalised words without a plural follow a bare
 // figure, so that it is part of a name: "49 Orchard Road", "11 Pro".
 func (t *Text) address(j int) bool {
-	for k := j; k < j+2 && k+1 < len(t.Tokens) && t.Language.lex.adjectivesAfter; k++ {
-		if t.Language.role(t.Tokens[k].Word)&(roleOf|roleThe) == 0 {
-			break
-		}
-		j = k + 1 // "212 de la avenida"
+	street := j
+	for street < j+2 && street+1 < len(t.Tokens) && t.Language.lex.adjectivesAfter && t.Language.role(t.Tokens[street].Word)&(roleOf|roleThe) != 0 {
+		street++ // "212 de la avenida"
 	}
-	if j+1 < len(t.Tokens) && t.Language.role(t.Tokens[j].Word)&roleStreet != 0 && t.Tokens[j+1].Kind == WordToken {
+	if street+1 < len(t.Tokens) && t.Language.role(t.Tokens[street].Word)&roleStreet != 0 && t.Tokens[street+1].Kind == WordToken {
 		return true // "85 boulevard Voltaire"
 	}
 	if j >= len(t.Tokens) || !t.Tokens[j].Is(Upper) || t.Language.Is(t.Tokens[j].Word, phraseEnd) {

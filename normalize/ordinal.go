@@ -113,12 +113,34 @@ func (t *Text) ordinal(i, next int, v Decimal) int {
 	if i > t.floor() && !t.Tokens[i].Is(AfterLine) && t.Language.role(t.Tokens[i-1].Word)&roleThe != 0 {
 		first-- // "the 36th"
 	}
+	if t.ordinalRange(first, next, v) {
+		return next - i
+	}
 	t.Mentions = append(t.Mentions, Mention{
 		Span: t.Span(first, next), First: first, Last: next, Type: Ordinal,
 		Number: v, Change: Equal, Amount: Amount{Min: v, Max: v},
 		Of: t.nounAfter(next),
 	})
 	return next - i
+}
+
+// ordinalRange makes the ordinal before the tokens [first, next) the lower end
+// of a range: "between the tenth and the fifteenth".
+func (t *Text) ordinalRange(first, next int, v Decimal) bool {
+	l := t.Language
+	n := len(t.Mentions) - 1
+	if n < 0 || t.Mentions[n].Type != Ordinal || t.Mentions[n].Last != first-1 || l.role(t.Tokens[first-1].Word)&roleBetweenAnd == 0 {
+		return false
+	}
+	m := &t.Mentions[n]
+	if m.First == 0 || l.role(t.Tokens[m.First-1].Word)&roleBetween == 0 || m.Range || m.Number.Cmp(v) >= 0 {
+		return false
+	}
+	m.First, m.Last = m.First-1, next
+	m.Span = t.Span(m.First, next)
+	m.High, m.Range, m.Amount.Max = v, true, v
+	m.Of = t.nounAfter(next)
+	return true
 }
 
 // ranks tells whether a plain figure is an ordinal by the noun behind it: "el

@@ -213,8 +213,8 @@ func (t *Text) joint(j, n int, and bool, parts []part, f *figure) (next int, ok 
 // both tells whether the plural at token j is counted by a "both" before it:
 // "both men", not "both men and women".
 func (t *Text) both(j int) bool {
-	if !t.lowerNoun(j) || j > 1 && t.Tokens[j-2].Word == t.Language.lex.comma {
-		return false // "Ana and Rosa, both teachers"
+	if !t.lowerNoun(j) || j > 1 && (t.Tokens[j-2].Word == t.Language.lex.comma || t.Language.Is(t.Tokens[j-2].Word, Auxiliary)) {
+		return false // "Ana and Rosa, both teachers", "they are both teachers"
 	}
 	if _, k := t.match(&t.Language.lex.units, j-1); k > 1 {
 		return false // "50 milles marins"

@@ -44,6 +44,9 @@ func (t *Text) readQuantity(i int) int {
 			return t.readArticle(i)
 		}
 	}
+	if r&roleDecade != 0 {
+		return t.readDecade(i)
+	}
 	if t.ordinalNear(i) {
 		if n := t.readOrdinal(i); n > 0 {
 			return n

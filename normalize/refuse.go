@@ -30,7 +30,7 @@ func (t *Text) noQuantity(q *found) int {
 		return 0
 	}
 	next := q.last
-	if !l.lex.adjectivesAfter && next+1 < len(t.Tokens) && t.Tokens[next].Word == l.lex.hyphen && !t.Tokens[next].Is(AfterSpace) && !t.Tokens[next+1].Is(AfterSpace) && t.plural(next+1) {
+	if !l.lex.adjectivesAfter && next+1 < len(t.Tokens) && t.Tokens[next].Word == l.lex.hyphen && !t.Tokens[next].Is(AfterSpace) && !t.Tokens[next+1].Is(AfterSpace) && t.plural(next+1) && !l.times.is(t.Tokens[next+1].Word, isTimes) {
 		return n // "eight three-pointers"
 	}
 	if q.words {

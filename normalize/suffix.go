@@ -13,7 +13,9 @@ func (t *Text) attached(f *figure, p *part, j int) int {
 			}
 			return j
 		}
-		if s := t.String(j); len(s) > 1 || sign == 0 && (s != "B" && s != "M" || !t.lowerNoun(j+1)) {
+		if s := t.String(j); s == "k" && (j+1 >= len(t.Tokens) || t.Tokens[j+1].Kind == PunctToken && !t.dash(j+1)) {
+			sign = 1 // "2.33 k"
+		} else if len(s) > 1 || sign == 0 && (s != "B" && s != "M" || !t.lowerNoun(j+1)) {
 			return j
 		}
 	}

@@ -68,7 +68,12 @@ type unitForm struct {
 	word  bool   // a word that stands for a sign before a figure
 	code  bool   // an ISO 4217 code, which is written in capitals
 	sign  bool   // a symbol, not a word
+	scale int8   // a power of ten that the code opens with: "MEUR"
 }
+
+// scaledCodes are the currencies whose codes companies write with a letter for
+// millions before them, "MSEK 48".
+const scaledCodes = " USD EUR GBP CHF SEK NOK DKK CAD AUD JPY CNY INR PLN CZK "
 
 // unitAt tells whether a word opens the name or symbol of a unit.
 func (l *Language) unitAt(w Word) bool { return l.lex.units.First(w) != 0 }
@@ -118,6 +123,10 @@ func (l *Language) compileUnits(names, rates []lang.UnitNames) {
 		if c.code != "" {
 			f.code = true
 			enter(c.code, f, true)
+			if strings.Contains(scaledCodes, " "+c.code+" ") {
+				f.scale = 6
+				enter("M"+c.code, f, true)
+			}
 		}
 	}
 }

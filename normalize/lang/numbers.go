@@ -51,6 +51,7 @@ type Numeral struct {
 	Vague bool     `yaml:"vague"` // without a number before it is two or more of them: "dozens"
 	Weak  bool     `yaml:"weak"`  // never opens a number: "un", which is the article
 	About bool     `yaml:"about"` // the word itself is an estimate: "vingtaine"
+	Joins bool     `yaml:"joins"` // is written in one word with the number before it: "dosmilésimo"
 	Noun  bool     `yaml:"noun"`  // counts only a plural right behind it: "both men"
 	Words []string `yaml:"words"`
 }
@@ -72,6 +73,7 @@ type Quantity struct {
 	YearOld         []string    `yaml:"year-old"` // behind a figure: "year-old", "years of age"
 	Lasting         []string    `yaml:"lasting"`  // nouns that years measure: "contrato de 15 años" is no age
 	Aged            []string    `yaml:"aged"`     // before it
+	Decades         []Numeral   `yaml:"decades"`  // people of ten ages: "octogenarian"
 	Having          []string    `yaml:"having"`   // before it, when the word for years follows
 	Persons         []string    `yaml:"persons"`  // who has an age: "femme de 30 ans", "alumnos de 6 a 7 años"
 	Year            []string    `yaml:"year"`     // the word that ages are given in
