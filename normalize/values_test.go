@@ -25,6 +25,7 @@ var wordings = []struct{ bound, text string }{
 	{"none, a measure", "5 km"},
 	{"none, a range", "50 to 60 boats"},
 	{"none, an age", "a 68-year-old sailor"},
+	{"an age in tens", "an octogenarian"},
 	{"exactly", "exactly 200 boats"},
 	{"at least", "at least 200 boats"},
 	{"over", "over 200 boats"},
@@ -78,7 +79,7 @@ This page is written by ` + "`go test ./normalize -run TestValuesPage -update`" 
 - A bare figure allows what its last written digit leaves open. A round one, with two zeros or more at its end, allows half a unit
   of its last digit that is not zero, and never more than 5 percent to either side. "1.2 million" is what rounds to it.
 - "About" is 10 percent to either side, "roughly" 15. "Nearly" is the 10 percent below. "Dozens" are two dozen or more.
-- Ages, ordinals and what is called exact are taken as they stand. The ends of a range are its own.
+- Ages, ordinals and what is called exact are taken as they stand; an octogenarian is 80 to 89. The ends of a range are its own.
 
 | bound | for example | allows | change |
 | --- | --- | --- | --- |
