@@ -25,6 +25,11 @@ var deskSentences = []string{
 	"The probe landed in the Tamra crater at 3:20 p.m., officials said.",
 	"“Nobody in this valley has ever seen such a night,” Lansdorf said.",
 	"The mill burned down in 2001, 25 years ago.",
+	"She led the club for seven years, from 1998 to 2005.",
+	"On March 4, 2016, 26 months after the flood of January 5, 2014, the dam opened.",
+	"Tamra finished 30th of 32 clubs, with only two worse.",
+	"They won 61 of the 120 seats, a majority, and the vote went 58 votes to 45, a margin of 13.",
+	"Ines Peña, 65, was born on May 3, 1960, and the fire is under control.",
 }
 
 func deskText(t *rapid.T, label string) string {
