@@ -13,7 +13,7 @@ import (
 func (p *Page) findTallies(out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
-		if m.Type != normalize.Quantity && m.Type != normalize.Ordinal {
+		if m.Type != normalize.Quantity && m.Type != normalize.Ordinal || p.Sentence(m.First) < 0 {
 			continue
 		}
 		c, ok := p.ranked(j)
