@@ -76,7 +76,7 @@ type unitForm struct {
 const scaledCodes = " USD EUR GBP CHF SEK NOK DKK CAD AUD JPY CNY INR PLN CZK "
 
 // unitAt tells whether a word opens the name or symbol of a unit.
-func (l *Language) unitAt(w Word) bool { return l.lex.units.First(w) != 0 }
+func (l *Language) unitAt(w Word) bool { return l.lex.units.OpensWith(w) }
 
 func (l *Language) compileUnits(names, rates []lang.UnitNames) {
 	x := &l.lex

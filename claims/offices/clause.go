@@ -129,7 +129,7 @@ func (r *reader) year() int {
 // has tells whether a word of the wording stands in [first, last).
 func (r *reader) has(m mark, first, last int) bool {
 	for i := first; i < last; i++ {
-		if r.marks.First(r.text.Tokens[i].Word) == 0 {
+		if !r.marks.OpensWith(r.text.Tokens[i].Word) {
 			continue
 		}
 		if v, _ := r.match(&r.lexicon.marks, i); mark(v)&m != 0 {

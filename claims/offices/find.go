@@ -43,17 +43,17 @@ func (r *reader) at(i int) (Mention, int, bool) {
 	if w == 0 {
 		return Mention{}, 0, false
 	}
-	if r.titles.First(w) != 0 {
+	if r.titles.OpensWith(w) {
 		if m, ok := r.title(i); ok {
 			return m, m.Last, true
 		}
 	}
-	if r.names.First(w) != 0 && r.text.Tokens[i].Is(normalize.Upper) {
+	if r.names.OpensWith(w) && r.text.Tokens[i].Is(normalize.Upper) {
 		if m, ok := r.name(i); ok {
 			return m, m.Last, true
 		}
 	}
-	if r.marks.First(w) != 0 {
+	if r.marks.OpensWith(w) {
 		if m, ok := r.governmentOf(i); ok {
 			return m, m.Last, true
 		}

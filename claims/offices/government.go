@@ -61,7 +61,7 @@ func (r *reader) name(i int) (Mention, bool) {
 func (r *reader) knownBefore(i int) bool {
 	v, _ := r.matchBack(&r.lexicon.back, i)
 	p, _ := r.matchBack(&r.placesB, i)
-	return v != 0 || p != 0 || r.titles.First(r.text.Tokens[i-1].Word) != 0
+	return v != 0 || p != 0 || r.titles.OpensWith(r.text.Tokens[i-1].Word)
 }
 
 // ofGovernment reads what stands before a government: "the second Trump

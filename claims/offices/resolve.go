@@ -120,7 +120,7 @@ func (r *reader) placesNamed(files []*File) []*File {
 	at := *r
 	at.last = len(r.text.Tokens)
 	for i := range r.opening() {
-		if w := r.text.Tokens[i].Word; w == 0 || r.places.First(w) == 0 {
+		if w := r.text.Tokens[i].Word; w == 0 || !r.places.OpensWith(w) {
 			continue
 		}
 		if v, _ := at.match(&r.lexicon.places, i); v != 0 {
@@ -239,7 +239,7 @@ func (r *reader) opening() int { return min(len(r.text.Tokens), 4096) }
 func (r *reader) named(p int32) bool {
 	for i := range r.opening() {
 		t := &r.text.Tokens[i]
-		if t.Word == 0 || !t.Is(normalize.Upper) || r.names.First(t.Word) == 0 {
+		if t.Word == 0 || !t.Is(normalize.Upper) || !r.names.OpensWith(t.Word) {
 			continue
 		}
 		at := *r
