@@ -15,26 +15,21 @@ const (
 const (
 	denialReach = 10 // sentences before a denial that may tell what is denied
 	shortDenial = 2  // words of a denial that says no more than "the charge"
-	longTold    = 45 // tokens of a sentence that is quoted as a whole
+	denialNear  = 4  // sentences before it in which less must be shared
+	leastTold   = 4  // tokens that are quoted behind the word that tells
 )
 
 // denial returns the claim of who denies something, tokens [a, b), in words
 // that begin at i, and that of the sentence which tells what is denied: it
 // names them and speaks of the same, or accuses them.
 func (p *Page) denial(s, a, b, i int) (denied, told Claim, ok bool) {
-	end := p.Sentences[s].Last
-	if end-a > longTold {
-		_, end = p.clause(s, a, i+1)
-	}
+	_, end := p.stretchAt(s, i)
 	words := p.saidOf(s, i+1)
 	best, first, last := 0, 0, 0
 	for t := s - 1; t >= 0 && t >= s-denialReach; t-- {
-		if n, at := p.tells(t, a, b, words); n > best {
+		if n, at := p.tells(t, a, b, words, s-t <= denialNear); n > best {
 			best = n
-			first, last = p.Sentences[t].First, p.Sentences[t].Last
-			if last-first > longTold {
-				first, last = p.clause(t, at, at+1)
-			}
+			first, last = p.stretchAt(t, at)
 		}
 	}
 	if best == 0 {
@@ -49,6 +44,31 @@ func (p *Page) denial(s, a, b, i int) (denied, told Claim, ok bool) {
 		}
 	}
 	return claim(stateDenied, stateTold, a, p.trimmed(a, end)), claim(stateTold, stateDenied, first, p.trimmed(first, last)), true
+}
+
+// stretchAt returns the tokens of sentence s around token i, up to the next
+// signs that part it.
+func (p *Page) stretchAt(s, i int) (int, int) {
+	sent := p.Sentences[s]
+	first, last := i, i+1
+	for first > sent.First && !p.partsStretch(first-1) {
+		first--
+	}
+	for last < sent.Last && (last < i+leastTold || !p.partsStretch(last)) {
+		last++
+	}
+	return first, last
+}
+
+func (p *Page) partsStretch(i int) bool {
+	if p.Tokens[i].Kind != normalize.PunctToken {
+		return false
+	}
+	switch p.String(i) {
+	case ",", ";", ":", "“", "”", "\"", "«", "»", "—", "–", "(", ")":
+		return true
+	}
+	return false
 }
 
 // saidOf lists the content words of a sentence from token i on, sorted.
@@ -72,7 +92,7 @@ func (p *Page) trimmed(i, j int) int {
 
 // tells returns how much sentence t tells what those named in tokens [a, b)
 // deny in some words, 0 for not at all, and a token that does.
-func (p *Page) tells(t, a, b int, words []string) (n, at int) {
+func (p *Page) tells(t, a, b int, words []string, near bool) (n, at int) {
 	named, accused, shared := false, false, 0
 	at = -1
 	sent := p.Sentences[t]
@@ -106,10 +126,7 @@ func (p *Page) tells(t, a, b int, words []string) (n, at int) {
 			}
 		}
 	}
-	switch {
-	case named && accused && (shared > 0 || len(words) <= shortDenial):
-		return shared + 3, at
-	case accused && shared >= 2:
+	if named && accused && (shared >= 2 || near && (shared > 0 || len(words) <= shortDenial)) {
 		return shared + 1, at
 	}
 	return 0, 0

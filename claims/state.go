@@ -14,6 +14,7 @@ func stateKind() *Kind {
 // findStates reads the states of named people: the name right before the words
 // of the state. Object is the state, Expected its opposite.
 func findStates(p *Page, out []Claim) []Claim {
+	disputed := false
 	for s := range p.Sentences {
 		sent := p.Sentences[s]
 		for i := sent.First + 1; i < sent.Last; i++ {
@@ -43,8 +44,9 @@ func findStates(p *Page, out []Claim) []Claim {
 				}
 				key = thing
 			}
-			if st.Name == stateDenied {
+			if st.Name == stateDenied && !disputed { // one is enough to tell
 				if denied, told, ok := p.denial(s, a, b, i+n-1); ok {
+					disputed = true
 					out = append(out, denied, told)
 					i += n - 1
 					continue

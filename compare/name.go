@@ -187,7 +187,7 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	short := min(len(a), len(b))
 	switch {
 	case same && n <= 1 && short >= 4 && (short >= 5 || !first):
-	case same && n == 2 && short >= 7 && a[0] == b[0] && !first:
+	case same && n == 2 && short >= 7 && a[0] == b[0] && !first && (a[len(a)-1] == b[len(b)-1] || oneBag(a, b)):
 	case !same && n <= 1 && a[0] == b[0] && rare.times == 1 && (short >= 6 && common.times >= 2 || short >= 7 && len(b) >= 8) &&
 		!rare.known && !ending(a, b) && !strings.Contains(rare.word+common.word, "'") && !apartNames(list, rare, common) && !g.elsewhere(rare, common):
 	case !same && n <= 1 && a[0] == b[0] && rare.times == 1 && short >= singleLetters && !rare.known && !ending(a, b) && g.oddly(list, rare, common):
@@ -224,7 +224,7 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 				return
 			}
 		}
-	})
+	}, ownScript)
 	return f, true
 }
 

@@ -55,6 +55,7 @@ func TestNamesInOneText(t *testing.T) {
 		{"accent alone", "es", "Ante el juez habló Nicolás Peña. Después salió Nicolas Peña.", []string{"“Nicolás Peña” (once) or “Nicolas Peña” (once) in one text"}},
 		{"a letter more in Spanish", "es", "El alcalde Tomás Berrueta llegó tarde. Según Tomás Berueta, hubo niebla.", []string{"“Tomás Berrueta” (once) or “Tomás Berueta” (once) in one text"}},
 		{"a letter off in French", "fr", "Le maire, Luc Fontenay, a parlé. Selon Luc Fontenoy, tout va bien.", []string{"“Luc Fontenay” (once) or “Luc Fontenoy” (once) in one text"}},
+		{"two words of one term", "es", "Creció el Producto Interior Bruto. Cayó luego el Producto Interno Bruto.", nil},
 		{"a hyphen in the name", "en", "The guide, Jean-Luc Fontenay, spoke. Later Jean-Luc Fontenoy left.", []string{"“Jean-Luc Fontenay” (once) or “Jean-Luc Fontenoy” (once) in one text"}},
 		{"nothing but a particle beside it", "fr", "Ils sont partis de Al-Dorna hier. Le port de Al-Dorma est fermé.", nil},
 		{"a weekday before the name", "en", "On Monday Ana Rossetti spoke. On Tuesday Ana Rossetti left.", nil},

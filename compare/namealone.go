@@ -65,6 +65,9 @@ func (g *Group) oddOnes(out []Finding, holes []hole) []Finding {
 			if edits(x.letters, y.letters) != 1 || inflected(x.letters, y.letters) || related(x.letters, y.letters) || oneWord(x.word, y.word) {
 				continue
 			}
+			if x.letters[0] != y.letters[0] && !g.tellingName(x) {
+				continue // Al Baida, Al-Qaida
+			}
 			if own := x.docs[0].doc; !slices.ContainsFunc(y.docs, func(h hole) bool { return h.doc == own }) && g.acquainted(own, y.docs) {
 				if f, ok := g.oddOne(x, y); ok {
 					out = append(out, f)
@@ -104,8 +107,19 @@ func (g *Group) oddOne(x, y filling) (Finding, bool) {
 				return
 			}
 		}
-	})
+	}, twoScripts)
 	return f, true
+}
+
+// tellingName tells whether the other words of a name with a word in a hole are
+// more than particles.
+func (g *Group) tellingName(x filling) bool {
+	own, _ := g.filled(x.docs[0], x.word)
+	if own == nil {
+		return false
+	}
+	words := strings.Fields(own.Object)
+	return telling(words, slices.Index(words, x.word))
 }
 
 // filled is the first claim of a document that has a word in a hole, among the

@@ -91,7 +91,7 @@ func (g *Group) single(doc int32, a []rune, id, other int32) (Finding, bool) {
 				return
 			}
 		}
-	})
+	}, twoScripts)
 	return f, true
 }
 

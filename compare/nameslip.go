@@ -87,3 +87,12 @@ func alphabetic(word []rune) bool {
 	}
 	return true
 }
+
+// oneBag tells whether two words have the same letters in another order. Two
+// that differ in two letters at their end else are two words: Interior, Interno.
+func oneBag(a, b []rune) bool {
+	x, y := slices.Clone(a), slices.Clone(b)
+	slices.Sort(x)
+	slices.Sort(y)
+	return slices.Equal(x, y)
+}

@@ -57,7 +57,7 @@ func states(g *Group) []Finding {
 		f.Verdict, f.Because = worst(all)
 		f.Message = whoIs(sides) + ": " + orList(sides, say)
 		if sides[0].Claims[0].Rule == denied {
-			f.Message = whoIs(sides) + ": told and denied in one text"
+			f.Message = whoIs(sides) + " denies what the text tells: “" + plain(deniedQuote(sides)) + "”"
 		}
 		return f
 	})
@@ -90,4 +90,14 @@ func (g *Group) opposed(i, j int) (clash, bool) {
 		found.verdict, found.because = Dispute, []string{"said by " + a.Speaker + " and by " + b.Speaker}
 	}
 	return found, true
+}
+
+// deniedQuote is the words in which something is denied.
+func deniedQuote(sides []Side) string {
+	for _, s := range sides {
+		if s.Claims[0].Object == denied {
+			return s.Claims[0].Quote
+		}
+	}
+	return ""
 }

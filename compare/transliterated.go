@@ -16,9 +16,9 @@ gadafi gaddafi kadafi kadhafi khaled khalid moqtada nasser said walid yasser
 vladimir dmitri dmitry sergei sergey aleksandr aleksei alexei alexey mikhail nikolai yevgeny evgeny yuri anatoly
 volodymyr oleksandr andriy`)
 
-// transliterates tells whether the names of a document are often of another
-// script: a third beside the two spellings in question.
-func transliterates(names iter.Seq[string]) bool {
+// transliterates tells whether some names are of another script, at least so
+// many.
+func transliterates(names iter.Seq[string], least int) bool {
 	n := 0
 	var word []rune
 	for name := range names {
@@ -29,7 +29,7 @@ func transliterates(names iter.Seq[string]) bool {
 			}
 		}
 	}
-	return n >= 3
+	return n >= least
 }
 
 // oneSound tells whether two words may be one name of another script: they
@@ -59,6 +59,14 @@ func consonants(word []rune, j rune) []rune {
 			if next == 'c' && i+2 < len(word) && word[i+2] == 'h' {
 				continue // the "ch" of "sch" stands for it
 			}
+		case 'd':
+			if next == 'j' {
+				continue // Djibril, Jibril
+			}
+		case 't':
+			if next == 0 {
+				r = 'd' // Ahmet, Ahmed
+			}
 		case 'q', 'g':
 			r = 'k'
 		case 'z':
@@ -77,10 +85,19 @@ func consonants(word []rune, j rune) []rune {
 	return out
 }
 
+// How many names of another script a document must have for two spellings to
+// be transliterations: a third beside both, or that of the one itself where
+// two houses may have their own way.
+const (
+	ownScript  = 3
+	twoScripts = 1
+)
+
 // soften makes a note of a finding about two spellings that may be two
 // transliterations of one name.
-func soften(f *Finding, a, b []rune, names iter.Seq[string]) {
-	if f.Severity != 0 || !oneSound(a, b) || !transliterates(names) {
+func soften(f *Finding, a, b []rune, names iter.Seq[string], least int) {
+	scripted := slices.Contains(scripts, string(a)) || slices.Contains(scripts, string(b))
+	if f.Severity != 0 || !oneSound(a, b) || !scripted && !transliterates(names, least) {
 		return
 	}
 	f.Severity = Note
