@@ -22,7 +22,9 @@ Silent: plurals and adjectives (Chile, Chilean), relatives (Daniel and Daniela
 Rossetti stay two), names with different first names (Adam Clayton, Eric Clapton),
 British beside American spelling (Centre, Center), headlines in capitals, words that
 another text has without its twin. A difference of accents alone is a note, and so are
-two transliterations of one name (Mohamed, Mohammed) in a text that has several such.
+two transliterations of one name (Mohamed, Mohammed), in a text that has several such
+or between two texts. A name of one word is also held against three other texts of
+one event.
 `,
 	Measured: precision("name"),
 	Run:      names,
