@@ -21,6 +21,9 @@ func (p *Page) voices(dst []voice, sentence int) []voice {
 		a, b := 0, 0
 		if p.cueLength(i, s.Last, cueAccording) == 0 {
 			a, b = p.nounPhraseBefore(s.First, i)
+			if a > s.First && p.Language.Is(p.Tokens[a-1].Word, normalize.Preposition) {
+				b = a // hurt "by the shots of the police"
+			}
 		}
 		if !p.credible(a, b, s) {
 			if a, b = p.nounPhrase(i+n, s.Last); !p.credible(a, b, s) || p.cueLength(i, s.Last, cueAccording) == 0 && !p.standsAlone(a, b, s) {
@@ -79,11 +82,16 @@ func (p *Page) standsAlone(from, to int, s normalize.Sentence) bool {
 
 // speaker returns who says what stands at tokens [from, to) of a sentence: the
 // nearest of its voices.
-func (p *Page) speaker(sentence, from, to int) string {
+func (p *Page) speaker(c *Claim, sentence int) string {
+	from, to := p.tokensOf(c.figure)
+	from, to = min(from, c.tokens[0]), max(to, c.tokens[1])
 	v := p.around(sentence)
 	best := -1
 	away := func(i int) int { return max(v.voices[i].cue-to, from-v.voices[i].cue) }
 	for i := range v.voices {
+		if v.voices[i].from < to && from < v.voices[i].to {
+			continue // what is counted does not speak
+		}
 		if best < 0 || away(i) < away(best) {
 			best = i
 		}
@@ -91,18 +99,25 @@ func (p *Page) speaker(sentence, from, to int) string {
 	if best < 0 {
 		return ""
 	}
-	return p.Text.Span(v.voices[best].from, v.voices[best].to).In(p.Source)
+	who := v.voices[best]
+	if s := p.Sentences[sentence]; p.cueLength(who.from, who.to, cueGeneric) == who.to-who.from && p.cuesIn(s.First, s.Last, s.Last)&cueContrast == 0 {
+		return "" // "the company": the one that the text names elsewhere
+	}
+	return p.Text.Span(who.from, who.to).In(p.Source)
 }
 
 // credible tells whether tokens can name a source: a name, people, or a body
 // that gives out figures. A capital that only opens the sentence is no name.
 func (p *Page) credible(from, to int, s normalize.Sentence) bool {
+	if from > s.First && p.Tokens[from-1].Kind == normalize.NumberToken {
+		return false // whom a figure counts
+	}
 	for i := from; i < to; i++ {
 		t := p.Tokens[i]
 		if t.Kind != normalize.WordToken {
 			continue
 		}
-		if c := p.lexicon.nounClasses(t.Word, p.Lower(i)); c&p.lexicon.sources != 0 {
+		if c := p.lexicon.nounClasses(t.Word, p.Lower(i)); c&p.lexicon.sources != 0 && p.concept(i) != anyoneClass {
 			return true
 		}
 		if t.Is(normalize.Upper) && p.content(i) && (i > s.First || t.Word == 0) && !p.dated(i) && p.placeless(i) {

@@ -8,6 +8,9 @@ import (
 // then" with a date in the sentences before, or that of the total told last
 // where the text goes on about it: "The strikes have killed 76 people."
 func (p *Page) since(c *Claim, sentence, first, last int) {
+	if p.ofItsDay(c, sentence) {
+		return
+	}
 	p.sinceTold(c, sentence, first, last)
 	switch r := &p.running; {
 	case c.Since != "":
@@ -16,6 +19,38 @@ func (p *Page) since(c *Claim, sentence, first, last int) {
 		p.cuesIn(first, last, p.Sentences[sentence].Last)&cuePerfect != 0:
 		c.Since, c.Event.From = r.since, r.from
 	}
+}
+
+// ofItsDay tells whether a figure has a day of its own and the start of a total
+// stands further off: "On Tuesday 19 were killed in the city, shaken by unrest
+// since March", "five on Tuesday, and 40 since March".
+func (p *Page) ofItsDay(c *Claim, sentence int) bool {
+	s := p.Sentences[sentence]
+	_, end := p.tokensOf(c.figure)
+	day, start, between := false, -1, false
+	for j := p.mentionAfter(s.First); j < len(p.Mentions) && p.Mentions[j].First < s.Last; j++ {
+		m := &p.Mentions[j]
+		switch {
+		case m.Type != normalize.Date:
+		case p.cueBefore(m.First, s.First, 0, cueSince) || p.cueLength(m.First, m.Last, cueSince) > 0:
+			if m.First < end {
+				return false
+			}
+			if start < 0 {
+				start = m.First
+			}
+		case m.From != 0 && m.From == m.To && !p.saidOn(m) && start < 0:
+			day = true
+			between = between || m.First >= end
+		}
+	}
+	if !day || start < 0 {
+		return false
+	}
+	for i := c.tokens[1]; i < start && !between; i++ {
+		between = p.comma(i)
+	}
+	return between
 }
 
 // goesOn is how many sentences behind a running total its start still holds.

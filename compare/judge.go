@@ -37,7 +37,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	if why := g.unlike(a, b); why != "" {
 		return ruling{reason: why}
 	}
-	if lo, hi := lower(a.Claim, b.Claim); disputed(lo, hi) {
+	if lo, hi := lower(a.Claim, b.Claim); disputed(lo, hi) && g.placed(lo, hi) {
 		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
 	}
 	switch {
@@ -49,8 +49,15 @@ func (g *Group) ruling(a, b *member) ruling {
 		return ruling{reason: "other place"}
 	}
 	lo, hi := lower(a.Claim, b.Claim)
-	if a.Superseded || b.Superseded {
+	switch {
+	case a.doc == b.doc && (a.Superseded || b.Superseded):
+		return ruling{reason: "told as a change"}
+	case a.Superseded || b.Superseded:
 		return g.declared(lo, hi)
+	case a.doc == b.doc && g.calledOld(lo, hi):
+		return ruling{Verdict: Update, because: []string{lo.Document + " itself calls " + lo.Number + " the earlier figure"}}
+	case a.doc == b.doc && g.calledOld(hi, lo):
+		return ruling{Verdict: Update, because: []string{lo.Document + " itself calls " + hi.Number + " the earlier figure"}}
 	}
 	var own *claims.Claim
 	if a.Document != b.Document {
@@ -118,6 +125,21 @@ func (g *Group) declared(lo, hi *claims.Claim) ruling {
 		return ruling{reason: "far apart"}
 	}
 	return ruling{Verdict: Update, because: []string{old.Document + " itself calls " + old.Number + " the earlier figure"}}
+}
+
+// calledOld tells whether another sentence of a text calls the figure of one of
+// its claims old: a headline that still has the 40 which the text made 52.
+func (g *Group) calledOld(old, now *claims.Claim) bool {
+	if !within(old, now, farUpdate) && !within(now, old, farUpdate) || old.Value.Agrees(now.Value) {
+		return false
+	}
+	o := g.origin(old)
+	for _, c := range g.world.told(o.Document) {
+		if c.Superseded && c.Kind == o.Kind && c.Head == o.Head && c.Value == o.Value && (c.Part != o.Part || c.Sentence != o.Sentence) {
+			return true
+		}
+	}
+	return false
 }
 
 // bounds judges figures that can both be true. Of a count that grows, "at

@@ -203,10 +203,17 @@ func copies(f *Finding) []string {
 				by[c.Passage] = append(by[c.Passage], c.Document)
 			}
 		}
+		most := []string(nil) // a side is told once of who prints alike
 		for _, p := range order {
-			if n := len(by[p]); n > 1 {
-				out = append(out, documents(Side{Claims: named(by[p])})+" print the same sentence and count as one witness")
+			if len(by[p]) > max(1, len(most)) {
+				most = by[p]
 			}
+		}
+		if most == nil {
+			continue
+		}
+		if why := documents(Side{Claims: named(most)}) + " print the same sentence and count as one witness"; !slices.Contains(out, why) {
+			out = append(out, why)
 		}
 	}
 	return out

@@ -71,6 +71,8 @@ func (g *Group) comparable(lo, hi *claims.Claim, why string) bool {
 	switch {
 	case lo.Background || hi.Background || lo.Count == claims.PartOf || hi.Count == claims.PartOf || lo.Count == claims.PerTime || hi.Count == claims.PerTime:
 		return false
+	case slices.Contains(lo.Scope, more) != slices.Contains(hi.Scope, more): // 20 additional cases, 28 cases
+		return false
 	case lo.Superseded != hi.Superseded, lo.Since != "" && hi.Since != "" && !sameStart(lo.Since, hi.Since):
 		return false
 	case figure(lo.Value) == figure(hi.Value) || figure(lo.Value) == 0 || rounded(lo, hi):
@@ -113,6 +115,9 @@ const more = "more"
 
 // notedInside notes two figures of one text.
 func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
+	if !g.placed(lo, hi) {
+		return ruling{}
+	}
 	raised := hi.Change == normalize.Up && (lo.Change == normalize.Up || lo.Part == claims.Title || hi.Part == lo.Part && lo.Start < hi.Start)
 	if raised && within(lo, hi, farUpdate) && (hi.Speaker == "" || hi.Speaker == lo.Speaker) && lo.Head == hi.Head {
 		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
@@ -145,7 +150,7 @@ func twoVoices(a, b *claims.Claim) bool {
 
 // notedAcross notes two figures of two texts of one event.
 func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
-	if !g.Kind.Grows || g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject) && !g.placed(lo, hi) {
+	if !g.Kind.Grows || !g.placed(lo, hi) {
 		return ruling{}
 	}
 	if a.subject != b.subject && g.world.together(a.subject, b.subject) < g.world.enough(likeEnough, alikeEvents) {

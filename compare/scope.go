@@ -35,7 +35,7 @@ func apart(g *Group, a, b *claims.Claim) string {
 	if why := headsApart(g, a, b); why != "" {
 		return why
 	}
-	if a.Document == b.Document && a.Part == b.Part && a.Sentence == b.Sentence && !a.Superseded && !b.Superseded && !roseTo(g, a, b) {
+	if a.Document == b.Document && a.Part == b.Part && a.Sentence == b.Sentence {
 		return "one sentence"
 	}
 	if a.Document != b.Document && a.Passage != 0 && a.Passage == b.Passage {
@@ -71,8 +71,11 @@ func headsApart(g *Group, a, b *claims.Claim) string {
 	case a.Language != b.Language && g.Kind.Check == "quantity":
 		return "" // stems say nothing across languages
 	case anyA != anyB && a.Count == claims.Total && a.Since != "":
-		// All whom a campaign killed are what the campaign is against.
-		return ""
+		// People hold the children among them: only fewer people than children
+		// cannot be.
+		if lo, _ := lower(a, b); slices.Contains(anyone, lo.Head) {
+			return ""
+		}
 	}
 	return "other thing counted"
 }

@@ -117,6 +117,12 @@ var compiled = []File{
 		{Name: "according", Phrases: []string{"according to", "per"}},
 		{Name: "number", Phrases: []string{"number of", "numbers of"}},
 		{Name: "toll", Phrases: []string{"death toll", "toll"}},
+		{Name: "generic", Phrases: []string{
+			"the company", "the firm", "the group", "the bank", "the airline", "the carrier", "the corporation", "the concern", "the maker", "the carmaker", "the retailer", "the manufacturer",
+			"the organization", "the organisation", "the agency", "the newspaper", "the paper", "the club", "the team", "the same source", "the source", "that source", "this source", "the same sources",
+			"the statement", "the report",
+		}},
+		{Name: "contrast", Phrases: []string{"but", "while", "whereas", "however", "although", "though", "by contrast"}},
 		{Name: "passive", Phrases: []string{"was", "were", "been", "being", "is", "are", "be"}},
 		{Name: "raise", Phrases: []string{
 			"raised", "raise", "raises", "raising", "increased", "increases", "increasing", "lifted", "revised", "revises", "bringing", "brings",
@@ -345,6 +351,12 @@ var compiled = []File{
 		{Name: "according", Phrases: []string{"según", "de acuerdo con", "de acuerdo a"}},
 		{Name: "number", Phrases: []string{"número de", "cifra de", "saldo de", "balance de"}},
 		{Name: "toll", Phrases: []string{"saldo mortal", "cifra mortal"}},
+		{Name: "generic", Phrases: []string{
+			"la empresa", "la compañía", "la firma", "el grupo", "la sociedad", "la entidad", "la corporación", "el banco", "la aerolínea", "el fabricante", "la organización", "la agencia",
+			"el diario", "el periódico", "el club", "el equipo", "la misma fuente", "la fuente", "esa fuente", "esta fuente", "dicha fuente", "las mismas fuentes", "esas fuentes", "estas fuentes",
+			"el comunicado", "el informe",
+		}},
+		{Name: "contrast", Phrases: []string{"pero", "mientras", "mientras que", "en cambio", "aunque", "sin embargo", "por el contrario"}},
 		{Name: "passive", Phrases: []string{"fue", "fueron", "sido", "ser"}},
 		{Name: "raise", Phrases: []string{
 			"ha elevado", "han elevado", "había elevado", "elevaba", "elevó", "eleva", "elevan", "elevaron", "elevando", "elevar", "elevado", "aumentó",
@@ -536,6 +548,11 @@ var compiled = []File{
 		{Name: "according", Phrases: []string{"selon", "d'après", "de source", "de sources"}},
 		{Name: "number", Phrases: []string{"nombre de", "nombre des", "bilan de"}},
 		{Name: "toll", Phrases: []string{"bilan humain"}},
+		{Name: "generic", Phrases: []string{
+			"l'entreprise", "la société", "la compagnie", "la firme", "le groupe", "la banque", "le constructeur", "le fabricant", "l'organisation", "l'agence", "le journal", "le quotidien",
+			"le club", "l'équipe", "la même source", "la source", "cette source", "les mêmes sources", "ces sources", "ces mêmes sources", "le communiqué", "le rapport",
+		}},
+		{Name: "contrast", Phrases: []string{"mais", "tandis", "tandis que", "alors que", "en revanche", "cependant", "toutefois", "bien que", "quoique", "pourtant"}},
 		{Name: "passive", Phrases: []string{"été", "est", "sont", "fut", "furent"}},
 		{Name: "raise", Phrases: []string{
 			"a porté", "ont porté", "a relevé", "porte", "portent", "portait", "porté", "portant", "alourdi", "alourdit", "alourdissant", "relevé",
