@@ -1,0 +1,84 @@
+package compare
+
+import (
+	"sort"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// world is all that is compared, seen at once: which claims tell of one event.
+type world struct {
+	shelf
+	facets   *facets
+	subjects []subject
+	stories  []int32 // by subject, the event it tells of
+	first    []int32 // by document, the number of its first claim in the world, and the end
+	about    []int32 // by claim, its subject; -1 when it is of no event that is told
+	kinds    map[string]*kindOf
+	parts    []part     // the events in parts, when there are many
+	size     int        // of a part, in claims
+	n        int        // documents
+	judged   int        // pairs of claims that were held against each other
+	asked    [256]int32 // the documents that were asked for last
+	pairs    [1024]pairMemo
+}
+
+// kindOf is where the claims of a kind are.
+type kindOf struct {
+	docs   []int32 // the documents that have some
+	claims int
+}
+
+// newWorld reads the claims of a shelf once.
+func newWorld(shelf shelf) *world {
+	w := &world{shelf: shelf, facets: newFacets(), kinds: map[string]*kindOf{}, size: groupSize, n: shelf.documents()}
+	var b subjectBuilder
+	for doc := range int32(w.n) {
+		cs := shelf.claims(doc)
+		w.first = append(w.first, int32(len(w.about)))
+		b.document(w, doc, cs)
+		for _, c := range cs {
+			k := w.kinds[c.Kind]
+			if k == nil {
+				k = new(kindOf)
+				w.kinds[c.Kind] = k
+			}
+			if k.claims++; len(k.docs) == 0 || k.docs[len(k.docs)-1] != doc {
+				k.docs = append(k.docs, doc)
+			}
+		}
+	}
+	w.first = append(w.first, int32(len(w.about)))
+	w.facets.weigh(w.n)
+	for i := range w.subjects {
+		w.facets.norm(&w.subjects[i])
+	}
+	w.tell()
+	return w
+}
+
+// told returns the claims of a document, in order of place.
+func (w *world) told(document string) []*claims.Claim {
+	if doc, ok := w.document(document); ok {
+		return w.claims(doc)
+	}
+	return nil
+}
+
+// document is the number of a document.
+func (w *world) document(name string) (int32, bool) {
+	h := uint32(len(name))
+	for i := max(0, len(name)-4); i < len(name); i++ {
+		h = h*31 + uint32(name[i]) // names mostly differ at the end
+	}
+	last := &w.asked[h%uint32(len(w.asked))]
+	if int(*last) < w.n && w.name(*last) == name {
+		return *last, true
+	}
+	i := sort.Search(w.n, func(i int) bool { return w.name(int32(i)) >= name })
+	if i == w.n || w.name(int32(i)) != name {
+		return 0, false
+	}
+	*last = int32(i)
+	return int32(i), true
+}
