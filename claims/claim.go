@@ -54,7 +54,9 @@ type Claim struct {
 }
 
 // Origin is what the claims of one document have in common, so that they
-// share it. The claims that an [Extractor] returns always have one.
+// share it. Claims that were extracted, read from JSON or are in a finding
+// always have one. One that a program makes may go without into comparing and
+// writing, but its Document cannot be read before it has one.
 type Origin struct {
 	Document  string        // the document's ID, or the file of a table
 	Source    string        // the document's source
@@ -99,11 +101,11 @@ const (
 // Event is what a claim is about, as far as the text tells.
 type Event struct {
 	From, To normalize.Day // when it happened; 0 where open
-	*Scene                 // nil says nothing
+	*Scene
 }
 
 // Scene is where an event was and who and what was in it. The claims of a
-// sentence mostly share one.
+// sentence mostly share one. It is nil where [Origin] may be.
 type Scene struct {
 	Places []string // ids of package places, such as "FR/paris"
 	Names  []string // people and organizations

@@ -1,0 +1,38 @@
+package compare_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// Claims that a program made by hand may lack what they share with others.
+func TestClaimsWithoutOrigin(t *testing.T) {
+	said := func(n int64) claims.Claim {
+		return claims.Claim{Kind: "killed", Part: claims.Body, Count: claims.OfEvent, Stance: claims.Asserted, Change: normalize.Equal, Value: normalize.Amount{Min: normalize.Int(n), Max: normalize.Int(n)}}
+	}
+	cs := []claims.Claim{said(12), said(15)}
+	cs[1].Event.Scene = &claims.Scene{Places: []string{"FR"}}
+	bare := &compare.Check{Name: "bare", Doc: "A finding of claims as they came.", Run: func(g *compare.Group) []compare.Finding {
+		return []compare.Finding{{Verdict: compare.Conflict, Sides: []compare.Side{{Claims: cs[:1]}, {Claims: cs[1:]}}}}
+	}}
+	comparer := compare.Comparer{Checks: append(compare.Checks(), bare)}
+	found := comparer.Compare(cs)
+	require.NotEmpty(t, found)
+	comparer.Ledger(cs)
+	for _, f := range found {
+		require.NotNil(t, f.Sides[0].Claims[0].Origin)
+		require.NotEmpty(t, f.Explain())
+	}
+
+	var archive compare.Archive
+	require.NoError(t, archive.Add(cs))
+	again, err := archive.Compare(&comparer)
+	require.NoError(t, err)
+	require.Equal(t, found, again)
+	require.NoError(t, archive.Close())
+}
