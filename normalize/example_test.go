@@ -78,6 +78,10 @@ func ExampleLanguages() {
 	for _, l := range normalize.Languages() {
 		fmt.Println(l.Tag, l.Name)
 	}
+	// Output:
+	// en English
+	// es Spanish
+	// fr French
 }
 
 func ExampleDetect() {

@@ -17,16 +17,6 @@ const (
 	Never                  // never held it
 )
 
-var statusNames = [...]string{"unknown", "unlisted", "handover", "holds", "before", "after", "between", "never"}
-
-// String names the status.
-func (s Status) String() string {
-	if int(s) >= len(statusNames) {
-		return ""
-	}
-	return statusNames[s]
-}
-
 // On tells whether a person holds an office on a day, and who does: the rows
 // that cover the day, the person's own first.
 func (t *Tables) On(name, id string, day normalize.Day) (Status, []Row) {

@@ -54,6 +54,3 @@ type Names struct {
 	Adjectives []string `yaml:"adjectives"` // adjectives and inhabitants, in all forms
 	Comma      []string `yaml:"comma"`      // abbreviations that count only after a town and a comma: "Calif."
 }
-
-// Files returns the data files, in order of their names.
-func Files() []File { return compiled }
