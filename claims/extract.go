@@ -300,6 +300,9 @@ func (x *extraction) event(p *Page, s int, c *Claim) {
 	if ev.From == 0 {
 		ev.From, ev.To = p.dates(first, last)
 	}
+	if ev.From == 0 && c.Count == OfEvent {
+		ev.From, ev.To = p.entry(s)
+	}
 	if c.Background {
 		ev.Scene = v.scene(nil)
 		return

@@ -21,13 +21,13 @@ func (p *Page) voices(dst []voice, sentence int) []voice {
 		a, b := 0, 0
 		if p.cueLength(i, s.Last, cueAccording) == 0 {
 			a, b = p.nounPhraseBefore(s.First, i)
-			if a > s.First && p.Language.Is(p.Tokens[a-1].Word, normalize.Preposition) {
-				b = a // hurt "by the shots of the police"
+			if p.governed(a, s) {
+				b = a
 			}
 		}
 		if !p.credible(a, b, s) {
 			if a, b = p.nounPhrase(i+n, s.Last); !p.credible(a, b, s) || p.cueLength(i, s.Last, cueAccording) == 0 && !p.standsAlone(a, b, s) {
-				if a, b = p.beforeComma(s.First, i); !p.credible(a, b, s) {
+				if a, b = p.beforeComma(s.First, i); !p.credible(a, b, s) || p.cueLength(i, s.Last, cueAccording) > 0 || p.governed(a, s) {
 					continue
 				}
 			}
@@ -36,6 +36,12 @@ func (p *Page) voices(dst []voice, sentence int) []voice {
 		i += n - 1
 	}
 	return dst
+}
+
+// governed tells whether a preposition stands before a phrase, so that it is
+// no subject: hurt "by the shots of the police".
+func (p *Page) governed(from int, s normalize.Sentence) bool {
+	return from > s.First && p.Language.Is(p.Tokens[from-1].Word, normalize.Preposition)
 }
 
 // beforeComma finds who speaks where commas part it from its verb: "the charity,

@@ -37,7 +37,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	if why := g.unlike(a, b); why != "" {
 		return ruling{reason: why}
 	}
-	if lo, hi := lower(a.Claim, b.Claim); disputed(lo, hi) && g.placed(lo, hi) {
+	if lo, hi := lower(a.Claim, b.Claim); disputed(lo, hi) && g.placed(lo, hi) && !daysApart(lo, hi, false) {
 		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
 	}
 	switch {

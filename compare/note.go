@@ -115,10 +115,10 @@ const more = "more"
 
 // notedInside notes two figures of one text.
 func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
-	if !g.placed(lo, hi) {
-		return ruling{}
-	}
 	raised := hi.Change == normalize.Up && (lo.Change == normalize.Up || lo.Part == claims.Title || hi.Part == lo.Part && lo.Start < hi.Start)
+	if daysApart(lo, hi, false) || !g.placed(lo, hi) && !(raised && hi.Part == lo.Part && hi.Sentence-lo.Sentence <= 1) {
+		return ruling{} // entries of a list
+	}
 	if raised && within(lo, hi, farUpdate) && (hi.Speaker == "" || hi.Speaker == lo.Speaker) && lo.Head == hi.Head {
 		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
 	}

@@ -353,8 +353,8 @@ var compiled = []File{
 		{Name: "toll", Phrases: []string{"saldo mortal", "cifra mortal"}},
 		{Name: "generic", Phrases: []string{
 			"la empresa", "la compañía", "la firma", "el grupo", "la sociedad", "la entidad", "la corporación", "el banco", "la aerolínea", "el fabricante", "la organización", "la agencia",
-			"el diario", "el periódico", "el club", "el equipo", "la misma fuente", "la fuente", "esa fuente", "esta fuente", "dicha fuente", "las mismas fuentes", "esas fuentes", "estas fuentes",
-			"el comunicado", "el informe",
+			"el diario", "el periódico", "el club", "el equipo", "la misma fuente", "esta entidad", "esa entidad", "dicha entidad", "la fuente", "esa fuente", "esta fuente", "dicha fuente",
+			"las mismas fuentes", "esas fuentes", "estas fuentes", "el comunicado", "el informe",
 		}},
 		{Name: "contrast", Phrases: []string{"pero", "mientras", "mientras que", "en cambio", "aunque", "sin embargo", "por el contrario"}},
 		{Name: "passive", Phrases: []string{"fue", "fueron", "sido", "ser"}},
