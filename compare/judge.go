@@ -318,6 +318,9 @@ func (g *Group) level(lo, hi *claims.Claim, when order) ruling {
 	if g.hourly() {
 		return ruling{Verdict: Update, because: []string{"such a figure changes by the hour"}}
 	}
+	if g.Kind.Check == "quantity" && !lasting(lo) && lo.Value.Unit != "" && (when == earlier || when == later) {
+		return ruling{reason: "other time"} // the rate of another month, another contract
+	}
 	if g.Kind.Check == "quantity" && !lasting(lo) && (when == earlier || when == later) {
 		first, second := lo, hi
 		if when == later {

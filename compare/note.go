@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/normalize"
@@ -42,6 +43,9 @@ func (g *Group) notedThing(a, b *member, lo, hi *claims.Claim, why string) rulin
 	if lo.Background || hi.Background || lo.Count != claims.OfEvent || hi.Count != claims.OfEvent || figure(lo.Value) <= 1 || rounded(lo, hi) || ordered(lo, hi) == later || daysApart(lo, hi, false) {
 		return none
 	}
+	if namesApart(lo, hi) {
+		return none // shares of one company and of another
+	}
 	if _, fixed := exact(lo.Value); fixed || !within(lo, hi, farAcross) && !(lo.Value.NoMax && within(lo, hi, farVague)) {
 		return none
 	}
@@ -49,6 +53,28 @@ func (g *Group) notedThing(a, b *member, lo, hi *claims.Claim, why string) rulin
 		return none
 	}
 	return ruling{Verdict: Update, because: []string{"if both count the same and " + lo.Number + " is the older figure, the count grew"}}
+}
+
+// namesApart tells whether other names stand before two figures, or behind them.
+func namesApart(a, b *claims.Claim) bool {
+	return othersNamed(a.Before, b.Before) || othersNamed(a.After, b.After)
+}
+
+func othersNamed(a, b string) bool {
+	x, y := capitalised(a), capitalised(b)
+	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(w string) bool { return slices.Contains(y, w) })
+}
+
+// capitalised are the longer words with a capital; the shorter ones are mostly
+// "The" and "Inc".
+func capitalised(s string) []string {
+	var out []string
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(w) > 4 && unicode.IsUpper([]rune(w)[0]) {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
 // farVague is how far "dozens" and what became of them may be apart.
@@ -116,7 +142,7 @@ const more = "more"
 // notedInside notes two figures of one text.
 func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
 	raised := hi.Change == normalize.Up && (lo.Change == normalize.Up || lo.Part == claims.Title || hi.Part == lo.Part && lo.Start < hi.Start)
-	if daysApart(lo, hi, false) || !g.placed(lo, hi) && !(raised && hi.Part == lo.Part && hi.Sentence-lo.Sentence <= 1) {
+	if daysApart(lo, hi, raised) || !g.placed(lo, hi) && !(raised && hi.Part == lo.Part && hi.Sentence-lo.Sentence <= 1) {
 		return ruling{} // entries of a list
 	}
 	if raised && within(lo, hi, farUpdate) && (hi.Speaker == "" || hi.Speaker == lo.Speaker) && lo.Head == hi.Head {
@@ -161,6 +187,9 @@ func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
 	}
 	if twoVoices(lo, hi) && within(lo, hi, farAcross) && !lo.Value.Agrees(hi.Value) {
 		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
+	}
+	if g.world.tells(a.Document, g.origin(b.Claim)) != nil || g.world.tells(b.Document, g.origin(a.Claim)) != nil {
+		return ruling{} // one text has both, and keeps them apart
 	}
 	when := ordered(lo, hi)
 	if g.datedByPage(a, b) {

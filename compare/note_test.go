@@ -1,0 +1,89 @@
+package compare_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare"
+)
+
+// TestNotesOfTexts reads texts for the figures that are told side by side.
+// Texts of one row are days apart, the first of March 10.
+func TestNotesOfTexts(t *testing.T) {
+	tests := []struct {
+		why, lang string
+		texts     []string
+		want      []string // verdict and check
+	}{
+		{"children among the people", "en", []string{
+			"The siege of Ostrana has killed more than 5,000 people since January 2026, the relief board said.",
+			"The siege of Ostrana has killed more than 900 children since January 2026, the relief board said.",
+		}, nil},
+		{"fewer people than the children among them", "en", []string{
+			"The siege of Ostrana has killed more than 900 children since January 2026, the relief board said.",
+			"The siege of Ostrana has killed 500 people since January 2026, the relief board said.",
+		}, []string{"conflict total"}},
+		{"niños entre las personas", "es", []string{
+			"Más de 5.000 personas han muerto en Ostrana desde enero de 2026, según la junta de socorro.",
+			"Más de 900 niños han muerto en Ostrana desde enero de 2026, según la junta de socorro.",
+		}, nil},
+		{"des enfants parmi les personnes", "fr", []string{
+			"Plus de 5.000 personnes ont été tuées à Ostrana depuis janvier 2026, selon le comité de secours.",
+			"Plus de 900 enfants ont été tués à Ostrana depuis janvier 2026, selon le comité de secours.",
+		}, nil},
+		{"a day of its own", "en", []string{
+			"The unrest in Ostrana has killed 800 people since January 2026.",
+			"On Wednesday, in all, 17 people were killed in Ostrana, a city shaken by unrest since January 2026.",
+		}, nil},
+		{"un día propio", "es", []string{
+			"La revuelta de Ostrana ha causado 800 muertos desde enero de 2026.",
+			"El miércoles, en total, 17 personas murieron en Ostrana, sacudida por una revuelta desde enero de 2026.",
+		}, nil},
+		{"un jour à elle", "fr", []string{
+			"La révolte d'Ostrana a fait 800 morts depuis janvier 2026.",
+			"Mercredi, au total, 17 personnes ont été tuées à Ostrana, secouée par une révolte depuis janvier 2026.",
+		}, nil},
+		{"a debt cut is no disagreement", "en", []string{
+			"Brackwater Mills said it cut its debt to 70 million dollars from 95 million dollars.",
+		}, nil},
+		{"the toll raised within a sentence", "en", []string{
+			"Rescuers in Corso raised the death toll of the fire to 52 from 40.",
+		}, nil},
+		{"the headline of the lead still has the old toll", "en", []string{
+			"The fire in Corso killed 40 people. Rescuers raised the death toll of the fire in Corso to 52.",
+		}, []string{"update count"}},
+		{"the company is the one that is named", "en", []string{
+			"The company said the crash in Corso killed 12 workers. Brackwater Mills said the crash in Corso killed 19 workers.",
+		}, []string{"discrepancy count"}}, // one voice, and no dispute
+		{"two bodies", "en", []string{
+			"The ministry said the crash in Corso killed 12 workers. The miners' union said the crash in Corso killed 19 workers.",
+		}, []string{"dispute count"}},
+		{"entries of a chronology", "en", []string{
+			"Witnesses kept a list of the clashes in Ostrana.\n\nMarch 2. Police said 12 people died.\n\nMarch 5. The opposition said 31 people died.\n\nMarch 8. The square was empty.",
+		}, nil},
+		{"entradas de una cronología", "es", []string{
+			"Una lista de los choques de Ostrana.\n\n2 de marzo. La policía dijo que murieron 12 personas.\n\n5 de marzo. La oposición dijo que murieron 31 personas.\n\n8 de marzo. La plaza quedó vacía.",
+		}, nil},
+		{"other countries", "en", []string{
+			"The ministry said Peru has confirmed 240 cases of the fever. The agency's doctors said Chile has confirmed 410 cases of the fever.",
+		}, nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.why, func(t *testing.T) {
+			var docs []*claims.Document
+			for i, text := range tt.texts {
+				docs = append(docs, &claims.Document{ID: string(rune('a' + i)), Lang: tt.lang, Text: text, Published: time.Date(2026, 3, 10+2*i, 0, 0, 0, 0, time.UTC)})
+			}
+			var got []string
+			found, err := compare.Documents(docs...)
+			require.NoError(t, err)
+			for _, f := range found {
+				got = append(got, f.Verdict.String()+" "+f.Check)
+			}
+			require.Equal(t, tt.want, got)
+		})
+	}
+}
