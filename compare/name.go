@@ -24,7 +24,9 @@ British beside American spelling (Centre, Center), headlines in capitals, words 
 another text has without its twin. A difference of accents alone is a note, and so are
 two transliterations of one name (Mohamed, Mohammed), in a text that has several such
 or between two texts. A name of one word is also held against three other texts of
-one event.
+one event. Texts of one event that write a name in several ways get a note that lists
+them all: joined or parted (Grey Gull, Greygull), by sound or by one letter (Nabi
+Dorel, Nebi Dorel), with the stops of initials or without (T.J. Brandt, TJ Brandt).
 `,
 	Measured: precision("name"),
 	Run:      names,
@@ -64,7 +66,8 @@ func names(g *Group) []Finding {
 	if !g.last {
 		return nil
 	}
-	return append(append(copied(ix.found), g.alone()...), g.singles()...)
+	out := append(append(copied(ix.found), g.alone()...), g.singles()...)
+	return append(out, g.variants(out)...)
 }
 
 // copied puts findings about the same two spellings together: copies of one

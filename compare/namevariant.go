@@ -1,0 +1,229 @@
+package compare
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// What texts of one event may have for their names to be laid side by side.
+const (
+	variantTexts   = 40   // texts
+	variantNames   = 4000 // names
+	variantLetters = 6    // letters of a name
+)
+
+// variant is a name that texts of one event have, with the first claim of each.
+type variant struct {
+	words   []string
+	joined  string // the words as one, without stops and apostrophes
+	letters []rune
+	claims  []*claims.Claim
+	taken   bool // told as a form of another
+}
+
+// variants returns the names that texts of one event write in two ways: joined
+// or parted (Rye Song, Ryesong), with stops or without (T.J. Brandt, TJ Brandt),
+// or by sound (Nabi Dorel, Nebi Dorel). Nobody need be wrong: they are notes.
+func (g *Group) variants(said []Finding) []Finding {
+	told := map[string]bool{}
+	for i := range said {
+		told[pairOf(said[i].Sides[0].Claims[0].Object, said[i].Sides[1].Claims[0].Object)] = true
+	}
+	var out []Finding
+	for _, docs := range g.world.tellers() {
+		list := g.variantsOf(docs)
+		for i := range list {
+			x := &list[i]
+			if x.taken {
+				continue
+			}
+			one, because := []*variant{x}, []string{"the texts tell of one event"}
+			for j := i + 1; j < len(list) && list[j].letters[0] == x.letters[0]; j++ {
+				y := &list[j]
+				pair := pairOf(x.claims[0].Object, y.claims[0].Object)
+				if y.taken || told[pair] {
+					continue
+				}
+				if why := x.as(y); why != "" {
+					g.judged()
+					told[pair], y.taken = true, true
+					one = append(one, y)
+					if !slices.Contains(because, why) {
+						because = append(because, why)
+					}
+				}
+			}
+			if len(one) > 1 {
+				out = append(out, variously(one, because))
+			}
+		}
+	}
+	return out
+}
+
+// variously reports the forms of one name.
+func variously(one []*variant, because []string) Finding {
+	f := Finding{Verdict: Dispute, Severity: Note, Because: because}
+	for i, v := range one {
+		switch i {
+		case 0:
+		case len(one) - 1:
+			f.Message += " or "
+		default:
+			f.Message += ", "
+		}
+		f.Message += fmt.Sprintf("“%s” (%s)", v.claims[0].Quote, texts(v))
+		f.Sides = append(f.Sides, Side{Claims: some(v.claims, sidesKept)})
+	}
+	return f
+}
+
+func pairOf(a, b string) string { return min(a, b) + "|" + max(a, b) }
+
+func texts(v *variant) string {
+	if len(v.claims) == 1 {
+		return v.claims[0].Document
+	}
+	return fmt.Sprintf("%d texts", len(v.claims))
+}
+
+// tellers lists the documents of each event that several tell of.
+func (w *world) tellers() [][]int32 {
+	docs := make([][]int32, len(w.stories))
+	for d := range len(w.first) - 1 {
+		for _, s := range w.about[w.first[d]:w.first[d+1]] {
+			if s < 0 {
+				continue
+			}
+			if l := &docs[w.stories[s]]; len(*l) == 0 || (*l)[len(*l)-1] != int32(d) {
+				*l = append(*l, int32(d))
+			}
+		}
+	}
+	return slices.DeleteFunc(docs, func(l []int32) bool { return len(l) < 2 || len(l) > variantTexts })
+}
+
+// variantsOf lists the names of some documents by their letters.
+func (g *Group) variantsOf(docs []int32) []variant {
+	var list []variant
+	at := map[string]int{}
+	for _, d := range docs {
+		cs, _ := g.world.kind(d, g.Key)
+		for _, c := range cs {
+			k, ok := at[c.Object]
+			if !ok {
+				if len(c.Object) < variantLetters || len(c.Scope) > 0 || len(list) == variantNames {
+					continue
+				}
+				v := variant{words: strings.Fields(c.Object), joined: unsigned.Replace(c.Object)}
+				if v.letters = letters(nil, v.joined); len(v.letters) < variantLetters {
+					continue
+				}
+				k = len(list)
+				at[c.Object] = k
+				list = append(list, v)
+			}
+			list[k].claims = append(list[k].claims, c)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b variant) int {
+		return cmp.Or(cmp.Compare(a.letters[0], b.letters[0]), cmp.Compare(a.joined, b.joined), cmp.Compare(a.claims[0].Object, b.claims[0].Object))
+	})
+	return list
+}
+
+// unsigned joins the words of a name.
+var unsigned = strings.NewReplacer(" ", "", ".", "", "'", "", "’", "", "-", "")
+
+// as tells why two names are one, in the words of a finding, or "".
+func (v *variant) as(u *variant) string {
+	if n := len(v.letters) - len(u.letters); n > 3 || n < -3 {
+		return ""
+	}
+	if v.joined == u.joined {
+		if houseStops(v.words, u.words) {
+			return ""
+		}
+		return "they differ in signs and spaces only"
+	}
+	if !sounded(v.words, u.words) {
+		return ""
+	}
+	for _, c := range v.claims { // a text that has both means two, or slips
+		for _, d := range u.claims {
+			if c.Document == d.Document {
+				return ""
+			}
+		}
+	}
+	return "they sound alike, and no text has both"
+}
+
+// sounded tells whether two names are alike in sound, word by word: one word in
+// a letter, or more when they are of another script.
+func sounded(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	apart, far := 0, 0
+	for i := range a {
+		if a[i] == b[i] {
+			continue
+		}
+		x, y := letters(nil, a[i]), letters(nil, b[i])
+		if slices.Equal(x, y) { // accents: each house has its way
+			continue
+		}
+		if !alphabetic(x) || !alphabetic(y) || inflected(x, y) || related(x, y) || oneWord(a[i], b[i]) || len(a) == 1 && (longer(x, y) || min(len(x), len(y)) < variantLetters) {
+			return false
+		}
+		apart++
+		n := edits(x, y)
+		switch {
+		case particles(a[i], b[i]):
+			far++
+		case min(len(x), len(y)) < 4:
+			return false
+		case oneSound(x, y):
+			if n > 1 {
+				far++
+			}
+		case n == 1 && len(a) > 1 && min(len(x), len(y)) > 4 && x[0] == y[0]:
+		default:
+			return false
+		}
+	}
+	return apart > 0 && (apart == 1 && far == 0 || transliterates(func(yield func(string) bool) { _ = yield(strings.Join(a, " ")) && yield(strings.Join(b, " ")) }, 1))
+}
+
+// stopped are abbreviations that houses write with stops or without.
+var stopped = strings.Fields("un us usa uk eu eeuu ue onu")
+
+// houseStops tells whether names with the same letters differ in the stops of an
+// abbreviation other than the initials of a first name: U.N., UN; Ltd., L.P.
+func houseStops(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] && (i > 0 || slices.Contains(stopped, unsigned.Replace(a[i]))) && (strings.Contains(a[i], ".") || strings.Contains(b[i], ".")) {
+			return true
+		}
+	}
+	return false
+}
+
+// longer tells whether two words differ in their last letter, or in an s for a z:
+// they may be two words, or one in two languages.
+func longer(a, b []rune) bool {
+	return a[len(a)-1] != b[len(b)-1] || strings.ReplaceAll(string(a), "z", "s") == strings.ReplaceAll(string(b), "z", "s")
+}
+
+// particles tells whether two short words are the Arabic article.
+func particles(a, b string) bool {
+	return (a == "al" || a == "el") && (b == "al" || b == "el")
+}
