@@ -39,6 +39,9 @@ type lineWriter struct {
 	scene    *Scene
 	from, to normalize.Day
 	event    stretch
+
+	words   []string // the context written last
+	context stretch
 }
 
 // stretch is a range of the bytes written.
@@ -96,7 +99,7 @@ func (w *lineWriter) claim(dst []byte, c *Claim) []byte {
 	dst = jsonw.StrIf(dst, "head", c.Head)
 	dst = jsonw.StrsIf(dst, "scope", c.Scope)
 	dst = jsonw.StrIf(dst, "key", c.Key)
-	dst = jsonw.StrsIf(dst, "context", c.Context)
+	dst = w.clause(dst, c.Context)
 	if c.Superseded {
 		dst = append(dst, `,"superseded":true`...)
 	}
@@ -123,6 +126,18 @@ func appendDay(dst []byte, key string, d normalize.Day) []byte {
 		return dst
 	}
 	return append(d.Append(append(dst, key...)), '"')
+}
+
+// clause appends the words of a claim's clause, which the claims of one clause
+// share.
+func (w *lineWriter) clause(dst []byte, words []string) []byte {
+	if len(words) > 0 && len(words) == len(w.words) && &words[0] == &w.words[0] {
+		return w.context.again(dst)
+	}
+	w.words, w.context[0] = words, len(dst)
+	dst = jsonw.StrsIf(dst, "context", words)
+	w.context[1] = len(dst)
+	return dst
 }
 
 func (w *lineWriter) happening(dst []byte, e *Event) []byte {

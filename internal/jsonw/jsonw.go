@@ -87,6 +87,8 @@ func String(dst []byte, s string) []byte {
 			if i += n; n == 8 {
 				continue
 			}
+		} else if len(s) >= 8 && plain(s[len(s)-8:]) == 8 {
+			break
 		}
 		c := s[i]
 		if c >= utf8.RuneSelf {
