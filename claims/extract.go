@@ -97,6 +97,7 @@ type hit struct {
 
 func (x *extraction) run(l *lexicon, doc *Document) []Claim {
 	x.doc, x.lex = doc, l
+	x.speak(l.Language)
 	x.pages, x.found, x.order = x.pages[:0], x.found[:0], x.order[:0]
 	r := normalize.Reader{Language: l.Language, Date: normalize.DayOf(doc.Published), Tag: doc.Lang}
 	for i, part := range []Part{Title, Body} {

@@ -15,6 +15,33 @@ type memory struct {
 	buf     []byte
 	text    block
 	stems   *[1 << 14]stemOf
+	known   map[*normalize.Language][]string // stems by Word
+	spoken  []string                         // those of the language that is read
+}
+
+// speak makes ready for a page in a language.
+func (m *memory) speak(l *normalize.Language) {
+	if m.known == nil {
+		m.known = map[*normalize.Language][]string{}
+	}
+	m.spoken = m.known[l]
+	if m.spoken == nil {
+		m.spoken = make([]string, l.Words()+1)
+		m.known[l] = m.spoken
+	}
+}
+
+// stemAt is the stem of token i, kept by its number where it has one.
+func (p *Page) stemAt(i int) string {
+	w := p.Tokens[i].Word
+	if w <= 0 {
+		return p.memory.stem(p.Language, p.String(i))
+	}
+	s := &p.memory.spoken[w]
+	if *s == "" {
+		*s = p.Language.Stem(p.String(i))
+	}
+	return *s
 }
 
 // stemOf is the stem of a word, which is known by its hash and its language:

@@ -32,6 +32,10 @@ func findNames(p *Page, out []Claim) []Claim {
 			continue
 		}
 		for i := sent.First; i < sent.Last; {
+			if !p.Tokens[i].Is(normalize.Upper) {
+				i++
+				continue
+			}
 			from, to := p.nameRun(i, sent.Last)
 			if to == from {
 				i = max(i+1, to)

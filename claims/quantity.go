@@ -36,7 +36,7 @@ var quantity = &Kind{Name: "quantity"}
 // key says what a figure measures: the stem of its verb.
 func (p *Page) key(sentence int, f *Figure) string {
 	if v := p.verb(sentence, f.First, f.Last); v >= 0 && p.cueLength(v, v+1, cueSaid) == 0 {
-		return p.memory.stem(p.Language, p.String(v))
+		return p.stemAt(v)
 	}
 	return ""
 }

@@ -76,7 +76,7 @@ func (p *Page) number(f *Figure) string {
 func (p *Page) counted(f *Figure) (head string, scope []string) {
 	if f.Head >= 0 {
 		if head = p.lexicon.concept(f.classes); head == "" {
-			head = p.memory.stem(p.Language, p.String(f.Head))
+			head = p.stemAt(f.Head)
 		}
 	}
 	for i := f.First; i < f.Last && f.Head >= 0; i++ {
@@ -93,7 +93,7 @@ func (p *Page) concept(i int) string {
 	if c := p.lexicon.concept(p.lexicon.nounClasses(t.Word, "")); c != "" {
 		return c
 	}
-	return p.memory.stem(p.Language, p.String(i))
+	return p.stemAt(i)
 }
 
 // content tells whether a token is a word of an open class.
