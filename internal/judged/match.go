@@ -81,15 +81,13 @@ func enter(table []row, set string, marks []mark, notes bool) []row {
 	}
 	for _, m := range marks {
 		key := row{check: m.new.check, set: set, a: m.new.a, b: m.new.b}
-		switch {
-		case m.row != nil && m.row.set == set, have[key], m.row == nil && !notes && !m.new.loud():
+		if m.row != nil && m.row.set == set || have[key] || m.row == nil && !notes && !m.new.loud() {
 			continue
-		case m.row != nil:
-			m.new.judged, m.new.reason = m.row.judged, m.row.reason
-			more = append(more, m.new)
-		default:
-			more = append(more, m.new)
 		}
+		if m.row != nil {
+			m.new.judged, m.new.reason = m.row.judged, m.row.reason
+		}
+		more = append(more, m.new)
 		have[key] = true
 	}
 	return slices.DeleteFunc(append(table, more...), func(r row) bool { return r.now == gone && r.judged == unread })
@@ -97,7 +95,7 @@ func enter(table []row, set string, marks []mark, notes bool) []row {
 
 // report prints what nobody has read and then the figures by check.
 func report(out io.Writer, marks []mark) {
-	counts := map[string]*[4]int{} // right, wrong, unread; all of them loud but the last, the notes unread
+	counts := map[string]*[3]int{} // right, wrong, unread
 	var names []string
 	for _, m := range marks {
 		name := m.Check
@@ -106,7 +104,7 @@ func report(out io.Writer, marks []mark) {
 		}
 		n := counts[name]
 		if n == nil {
-			n = new([4]int)
+			n = new([3]int)
 			counts[name] = n
 			names = append(names, name)
 		}
