@@ -30,7 +30,7 @@ func (f Finding) Explain() string {
 // place is where a claim stands: file:line:column as compilers write it, with
 // the part when it is the title.
 func place(c *claims.Claim) string {
-	s := c.Document
+	s := whole(c).Document
 	if c.Part == claims.Title {
 		return s + " (title)"
 	}

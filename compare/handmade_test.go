@@ -36,3 +36,9 @@ func TestClaimsWithoutOrigin(t *testing.T) {
 	require.Equal(t, found, again)
 	require.NoError(t, archive.Close())
 }
+
+// So may a finding that nobody finished.
+func TestExplainWithoutOrigin(t *testing.T) {
+	f := compare.Finding{Message: "two tolls", Verdict: compare.Conflict, Sides: []compare.Side{{Claims: []claims.Claim{{Quote: "12 dead", Line: 3}}}}}
+	require.Contains(t, f.Explain(), ":3: “12 dead”")
+}

@@ -155,7 +155,7 @@ func (s *flatReader) skip() bool {
 		return ok
 	}
 	for _, w := range []string{"null", "true", "false"} {
-		if strings.HasPrefix(string(s.data[s.at:min(len(s.data), s.at+len(w))]), w) {
+		if bytes.HasPrefix(s.data[s.at:], []byte(w)) {
 			s.at += len(w)
 			return true
 		}

@@ -23,8 +23,8 @@ type person struct {
 }
 
 // newRoster collects the people of files.
-func newRoster(files []File) *roster {
-	r := &roster{slots: make([]uint16, 64)}
+func newRoster(files []File) roster {
+	r := roster{slots: make([]uint16, 64)}
 	var held [][]int32
 	at := int32(0)
 	for i := range files {
@@ -81,6 +81,9 @@ func (r *roster) slot(name string) *uint16 {
 
 // find returns the number of a person.
 func (r *roster) find(name string) (int32, bool) {
+	if len(r.slots) == 0 {
+		return -1, false // of the zero Tables
+	}
 	n := *r.slot(name)
 	return int32(n) - 1, n != 0
 }

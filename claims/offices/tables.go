@@ -11,12 +11,12 @@ import (
 )
 
 // Tables are files made ready for look-up. They are immutable and safe for
-// concurrent use.
+// concurrent use. The zero value has none.
 type Tables struct {
 	files   []File
 	offices []office
 	byID    map[string]int32
-	*roster
+	roster
 
 	ready    []phraseTables // compiled ahead
 	lexicons sync.Map       // *normalize.Language → func() *lexicon
@@ -35,8 +35,8 @@ type office struct {
 
 // BuiltIn returns the tables that come with the package.
 var BuiltIn = sync.OnceValue(func() *Tables {
-	t := &Tables{files: Files(), ready: built}
-	if t.roster = &builtRoster; len(t.people) == 0 {
+	t := &Tables{files: Files(), ready: built, roster: builtRoster}
+	if len(t.people) == 0 {
 		t.roster = newRoster(t.files)
 	}
 	t.compileOffices()
