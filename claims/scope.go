@@ -146,6 +146,9 @@ func (p *Page) scope(c *Claim, sentence int) {
 	if p.cueBefore(fFirst, s.First, 0, cueMore) || p.moreHead(fFirst, to) {
 		c.Scope = tidy(append(c.Scope, "more"))
 	}
+	if cues&cueAllOver != 0 {
+		c.Scope = tidy(append(c.Scope, "nationwide"))
+	}
 	before := p.cuesIn(first, min(to, last), s.Last)
 	switch {
 	case c.Stance != 0:

@@ -148,13 +148,24 @@ func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
 	if raised && within(lo, hi, farUpdate) && (hi.Speaker == "" || hi.Speaker == lo.Speaker) && lo.Head == hi.Head {
 		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
 	}
-	if twoVoices(lo, hi) && within(lo, hi, farVoices) && (raised || g.placed(lo, hi)) {
+	if twoVoices(lo, hi) && within(lo, hi, farVoices) && (raised || g.beside(lo, hi)) {
 		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
 	}
 	if raised && within(lo, hi, farUpdate) && lo.Head == hi.Head {
 		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
 	}
 	return ruling{}
+}
+
+// beside tells whether two figures of one text are set side by side: in
+// sentences near each other, or with a word in common. Further apart a text
+// goes on to another town, or to the whole country.
+func (g *Group) beside(lo, hi *claims.Claim) bool {
+	if lo.Part == hi.Part && max(lo.Sentence, hi.Sentence)-min(lo.Sentence, hi.Sentence) <= besides {
+		return true
+	}
+	_, n := g.contextLike(lo, hi)
+	return n > 0
 }
 
 // leads tells whether a claim is of the headline or the lead.
@@ -174,6 +185,9 @@ func twoVoices(a, b *claims.Claim) bool {
 	return a.Speaker != "" && b.Speaker != "" && !strings.Contains(a.Speaker, b.Speaker) && !strings.Contains(b.Speaker, a.Speaker)
 }
 
+// notedDays is how many days apart two texts may be to tell of one event.
+const notedDays = 60
+
 // notedAcross notes two figures of two texts of one event.
 func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
 	if !g.Kind.Grows || !g.placed(lo, hi) {
@@ -190,6 +204,9 @@ func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
 	}
 	if g.world.tells(a.Document, g.origin(b.Claim)) != nil || g.world.tells(b.Document, g.origin(a.Claim)) != nil {
 		return ruling{} // one text has both, and keeps them apart
+	}
+	if lo.Published != 0 && hi.Published != 0 && max(lo.Published, hi.Published)-min(lo.Published, hi.Published) > notedDays && (lo.Since == "" || hi.Since == "") {
+		return ruling{} // another clash of one war
 	}
 	when := ordered(lo, hi)
 	if g.datedByPage(a, b) {

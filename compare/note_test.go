@@ -67,6 +67,16 @@ func TestNotesOfTexts(t *testing.T) {
 		{"entradas de una cronología", "es", []string{
 			"Una lista de los choques de Ostrana.\n\n2 de marzo. La policía dijo que murieron 12 personas.\n\n5 de marzo. La oposición dijo que murieron 31 personas.\n\n8 de marzo. La plaza quedó vacía.",
 		}, nil},
+		{"one town and the whole country", "fr", []string{
+			"L'hôpital a dit que 14 personnes ont été tuées à Lyon. Le comité a dit que 60 personnes ont été tuées à travers le pays.",
+		}, nil},
+		{"possible cases and confirmed ones", "en", []string{
+			"The clinic in Corso confirmed 28 cases of the fever.", "The clinic in Corso is looking into 41 possible cases of the fever.",
+		}, nil},
+		{"shares of two companies", "en", []string{
+			"The Halden Fund told the exchange on Monday that it holds 410,300 shares of Brackwater Mills.",
+			"The Halden Fund told the exchange on Monday that it holds 655,900 shares of Ostrana Harbours.",
+		}, nil},
 		{"other countries", "en", []string{
 			"The ministry said Peru has confirmed 240 cases of the fever. The agency's doctors said Chile has confirmed 410 cases of the fever.",
 		}, nil},

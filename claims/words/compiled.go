@@ -117,6 +117,7 @@ var compiled = []File{
 		{Name: "according", Phrases: []string{"according to", "per"}},
 		{Name: "number", Phrases: []string{"number of", "numbers of"}},
 		{Name: "toll", Phrases: []string{"death toll", "toll"}},
+		{Name: "everywhere", Phrases: []string{"across the country", "nationwide", "throughout the country", "countrywide", "across the nation", "nationally"}},
 		{Name: "generic", Phrases: []string{
 			"the company", "the firm", "the group", "the bank", "the airline", "the carrier", "the corporation", "the concern", "the maker", "the carmaker", "the retailer", "the manufacturer",
 			"the organization", "the organisation", "the agency", "the newspaper", "the paper", "the club", "the team", "the same source", "the source", "that source", "this source", "the same sources",
@@ -351,6 +352,7 @@ var compiled = []File{
 		{Name: "according", Phrases: []string{"según", "de acuerdo con", "de acuerdo a"}},
 		{Name: "number", Phrases: []string{"número de", "cifra de", "saldo de", "balance de"}},
 		{Name: "toll", Phrases: []string{"saldo mortal", "cifra mortal"}},
+		{Name: "everywhere", Phrases: []string{"en todo el país", "a nivel nacional", "en el conjunto del país", "por todo el país", "a lo largo del país"}},
 		{Name: "generic", Phrases: []string{
 			"la empresa", "la compañía", "la firma", "el grupo", "la sociedad", "la entidad", "la corporación", "el banco", "la aerolínea", "el fabricante", "la organización", "la agencia",
 			"el diario", "el periódico", "el club", "el equipo", "la misma fuente", "esta entidad", "esa entidad", "dicha entidad", "la fuente", "esa fuente", "esta fuente", "dicha fuente",
@@ -551,6 +553,7 @@ var compiled = []File{
 		{Name: "according", Phrases: []string{"selon", "d'après", "de source", "de sources"}},
 		{Name: "number", Phrases: []string{"nombre de", "nombre des", "bilan de"}},
 		{Name: "toll", Phrases: []string{"bilan humain"}},
+		{Name: "everywhere", Phrases: []string{"à travers le pays", "dans tout le pays", "dans l'ensemble du pays", "à l'échelle nationale", "à travers tout le pays"}},
 		{Name: "generic", Phrases: []string{
 			"l'entreprise", "la société", "la compagnie", "la firme", "le groupe", "la banque", "le constructeur", "le fabricant", "l'organisation", "l'agence", "le journal", "le quotidien",
 			"le club", "l'équipe", "la même source", "la source", "cette source", "les mêmes sources", "ces sources", "ces mêmes sources", "le communiqué", "le rapport",
