@@ -22,13 +22,13 @@ type alignment struct {
 
 // align lays two wordings side by side so that most words match in order. A
 // lone word that matches at either end, with others before the next, does not
-// count.
+// count, unless both begin or end with it.
 func align(a, b []string) alignment {
-	pairs := matches(a, b)
-	for len(pairs) > 1 && (pairs[1][0] != pairs[0][0]+1 || pairs[1][1] != pairs[0][1]+1) {
+	pairs := closest(a, b)
+	for len(pairs) > 1 && !beginsWith(pairs[0], pairs[1]) {
 		pairs = pairs[1:]
 	}
-	for n := len(pairs); n > 1 && (pairs[n-2][0] != pairs[n-1][0]-1 || pairs[n-2][1] != pairs[n-1][1]-1); n = len(pairs) {
+	for n := len(pairs); n > 1 && !beginsWith([2]int{len(a) - 1 - pairs[n-1][0], len(b) - 1 - pairs[n-1][1]}, [2]int{len(a) - 1 - pairs[n-2][0], len(b) - 1 - pairs[n-2][1]}); n = len(pairs) {
 		pairs = pairs[:n-1]
 	}
 	var al alignment
@@ -63,6 +63,39 @@ func align(a, b []string) alignment {
 		al.parts = append(al.parts, "["+strings.Join(x, " ")+" / "+strings.Join(y, " ")+"]")
 	}
 	return al
+}
+
+// loneGap is how many words may stand behind a lone first word that matches.
+const loneGap = 3
+
+// beginsWith tells whether a match, with the next one, can begin an alignment:
+// they are side by side, or both wordings begin there with little between.
+func beginsWith(p, next [2]int) bool {
+	x, y := next[0]-p[0], next[1]-p[1]
+	return x == 1 && y == 1 || p == [2]int{} && x <= loneGap+1 && y <= loneGap+1
+}
+
+// closest returns the matches of two wordings, those that lie closer together of
+// the first and the last there are: a speaker who says a thing twice is quoted
+// with one of them.
+func closest(a, b []string) [][2]int {
+	pairs := matches(a, b)
+	n := len(pairs)
+	if n < 2 || pairs[n-1][0]-pairs[0][0]+pairs[n-1][1]-pairs[0][1] < 3*n {
+		return pairs
+	}
+	x, y := slices.Clone(a), slices.Clone(b)
+	slices.Reverse(x)
+	slices.Reverse(y)
+	back := matches(x, y)
+	slices.Reverse(back)
+	for i := range back {
+		back[i] = [2]int{len(a) - 1 - back[i][0], len(b) - 1 - back[i][1]}
+	}
+	if n := len(back); back[n-1][0]-back[0][0]+back[n-1][1]-back[0][1] < pairs[n-1][0]-pairs[0][0]+pairs[n-1][1]-pairs[0][1] {
+		return back
+	}
+	return pairs
 }
 
 // matches returns the pairs of a longest common subsequence of words.
@@ -147,7 +180,7 @@ func (al *alignment) slight() bool {
 				if strings.ContainsAny(v, "0123456789") {
 					n = -99
 				}
-				if utf8.RuneCountInString(strings.TrimSuffix(v, "'s")) > 3 || v == "not" {
+				if utf8.RuneCountInString(strings.TrimSuffix(v, "'s")) > 3 && !slices.Contains(percents, v) || v == "not" {
 					n++
 				}
 			}
@@ -158,6 +191,9 @@ func (al *alignment) slight() bool {
 	}
 	return true
 }
+
+// percents are what the sign % is in words: per cent, por ciento, pour cent.
+var percents = []string{"percent", "cent", "ciento", "pour"}
 
 // maxShown is how many words of an alignment a message shows.
 const maxShown = 24

@@ -15,7 +15,9 @@ var quoteCheck = &Check{
 	More: `Two quotations that share most of their words in order are laid side by side, and
 what one has and the other has not is shown: I will [never / not] go back there. What
 is on tape decides, and it may have been said twice: gainsay only says that two
-wordings are in print, as a note.
+wordings are in print, as a note. Of a saying that its speaker repeats, the place
+nearest to the other wording counts. Two short ones that begin and end alike and
+differ in one place are one quotation too.
 
 Silent: one that is only part of the other, cuts (…) and words in [brackets], case,
 signs, contractions (it's, it is), figures beside words (3, three), small words alone,
@@ -37,6 +39,7 @@ const (
 	sharedRows = 2 // rows
 	// a wording of so few words may have one row that is whole
 	shortWording = 8
+	wholeWording = 6  // words that two wordings share that begin and end alike
 	rowKept      = 24 // wordings with the same row beyond which it is a phrase
 )
 
@@ -48,6 +51,8 @@ func oneQuotation(al *alignment, x, y *wordingOf, speaker, inside bool) bool {
 	part := float64(al.matched) / float64(max(al.length, 1))
 	whole := 10*al.spanned(x, y) >= 8*min(len(x.words), len(y.words))
 	switch {
+	case whole && al.inA == len(x.words) && al.inB == len(y.words) && al.matched >= wholeWording && al.long >= 3 && part >= 0.65 && len(al.gaps) == 1:
+		return true // from the first word to the last
 	case inside:
 		return al.matched >= 8 && al.long >= 3 && part >= 0.75 || whole && al.matched >= 5 && al.long >= 2 && al.ending()
 	case al.matched >= 8 && al.long >= 4 && part >= 0.75, al.matched >= 16 && part >= 0.6:
