@@ -1,6 +1,7 @@
 package compare_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -41,4 +42,21 @@ func TestClaimsWithoutOrigin(t *testing.T) {
 func TestExplainWithoutOrigin(t *testing.T) {
 	f := compare.Finding{Message: "two tolls", Verdict: compare.Conflict, Sides: []compare.Side{{Claims: []claims.Claim{{Quote: "12 dead", Line: 3}}}}}
 	require.Contains(t, f.Explain(), ":3: “12 dead”")
+}
+
+// Claims come from files too, which may say anything.
+func TestOddClaims(t *testing.T) {
+	long := strings.Repeat("of ", 16)
+	for why, cs := range map[string][]claims.Claim{
+		"names beyond what is read of one": {
+			{Kind: "name", Object: long + "rosetti", Quote: "Rosetti", Span: normalize.Span{End: 7}},
+			{Kind: "name", Object: long + "rossetti", Quote: "Rossetti", Span: normalize.Span{Start: 9, End: 17}},
+		},
+		"a whole that ends before it begins": {
+			{Kind: "killed", Part: claims.Body, Quote: "12 dead", Span: normalize.Span{End: 7}},
+			{Kind: "killed", Part: claims.Body, Quote: "3 of them", Span: normalize.Span{Start: 9, End: 18}, Count: claims.PartOf, Whole: normalize.Span{Start: 5, End: -2}},
+		},
+	} {
+		require.Empty(t, compare.Compare(cs), why)
+	}
 }

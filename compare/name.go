@@ -38,8 +38,11 @@ type spelled struct {
 	letters []rune
 	times   int
 	known   bool    // a word that the language or the gazetteer lists
-	places  []int32 // names it is in, times 16 plus its position
+	places  []int32 // names it is in, times placesOf plus its position
 }
+
+// placesOf is how many words of a name are read.
+const placesOf = 16
 
 // named is a name of a document, in words.
 type namedAs struct {
@@ -143,7 +146,7 @@ func (r *nameReader) read(cs []*claims.Claim) {
 		}
 		name := namedAs{claim: c, words: r.fields[from:len(r.fields):len(r.fields)], times: int(c.Value.Min.Coef)}
 		r.list = append(r.list, name)
-		for j, w := range name.words {
+		for j, w := range name.words[:min(len(name.words), placesOf)] {
 			k, ok := r.at[w]
 			if !ok {
 				k = int32(len(r.words))
@@ -153,9 +156,7 @@ func (r *nameReader) read(cs []*claims.Claim) {
 			x := &r.words[k]
 			x.times += name.times
 			x.known = x.known || len(c.Scope) > 0 && len(name.words) == 1
-			if j < 16 {
-				x.places = append(x.places, int32(i*16+j))
-			}
+			x.places = append(x.places, int32(i*placesOf+j))
 		}
 	}
 	// Only words of like length and the same first or last letter can be near.
@@ -261,11 +262,11 @@ func times(n int) string {
 // beside returns a name with the rarer word and one with the commoner: two
 // that have all other words in common where there are such.
 func beside(list []namedAs, rare, common *spelled) (x, y *namedAs, same, first bool) {
-	x, y = &list[rare.places[0]/16], &list[common.places[0]/16]
+	x, y = &list[rare.places[0]/placesOf], &list[common.places[0]/placesOf]
 	for _, p := range rare.places {
 		for _, q := range common.places {
-			m, n := &list[p/16], &list[q/16]
-			i, j := int(p%16), int(q%16)
+			m, n := &list[p/placesOf], &list[q/placesOf]
+			i, j := int(p%placesOf), int(q%placesOf)
 			if k := min(i, j); k+len(m.words)-i > 1 && slices.Equal(m.words[i-k:i], n.words[j-k:j]) && slices.Equal(m.words[i+1:], n.words[j+1:]) && telling(m.words, i) {
 				return m, n, true, k == 0
 			}
@@ -290,12 +291,12 @@ func telling(words []string, i int) bool {
 func apartNames(list []namedAs, rare, common *spelled) bool {
 	alone := false
 	for _, p := range rare.places {
-		m := &list[p/16]
+		m := &list[p/placesOf]
 		alone = alone || len(m.words) == 1
 		for _, q := range common.places {
-			n := &list[q/16]
+			n := &list[q/placesOf]
 			alone = alone || len(n.words) == 1
-			if p%16 > 0 && q%16 > 0 && m.words[p%16-1] != n.words[q%16-1] {
+			if p%placesOf > 0 && q%placesOf > 0 && m.words[p%placesOf-1] != n.words[q%placesOf-1] {
 				return true
 			}
 		}

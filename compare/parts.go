@@ -23,7 +23,7 @@ Silent: parts that add up or do not, wholes in another sentence.
 func parts(g *Group) []Finding {
 	var out []Finding
 	for i, c := range g.Claims {
-		if c.Count != claims.PartOf || c.Whole.Start == c.Whole.End {
+		if c.Count != claims.PartOf || c.Whole.Start >= c.Whole.End {
 			continue
 		}
 		whole := g.wholeOf(i)
