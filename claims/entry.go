@@ -41,6 +41,9 @@ func (p *Page) dayAhead(sentence int) *normalize.Mention {
 	for first < s.Last && p.Tokens[first].Kind == normalize.PunctToken {
 		first++
 	}
+	if first == s.Last && sentence+1 < len(p.Sentences) {
+		s = p.Sentences[sentence+1] // "-. May 3. …": the marks before it are a sentence
+	}
 	j := p.mentionAfter(first)
 	if j >= len(p.Mentions) {
 		return nil
