@@ -65,7 +65,7 @@ func TestNotesOfTexts(t *testing.T) {
 			"Witnesses kept a list of the clashes in Ostrana.\n\nMarch 2. Police said 12 people died.\n\nMarch 5. The opposition said 31 people died.\n\nMarch 8. The square was empty.",
 		}, nil},
 		{"entradas de una cronología", "es", []string{
-			"Una lista de los choques de Ostrana.\n\n2 de marzo. La policía dijo que murieron 12 personas.\n\n5 de marzo. La oposición dijo que murieron 31 personas.\n\n8 de marzo. La plaza quedó vacía.",
+			"Una lista de los choques de Ostrana.\n\n-. 2 de marzo. La policía dijo que murieron 12 personas.\n\n-. 5 de marzo. La oposición dijo que murieron 31 personas.\n\n-. 8 de marzo. La plaza quedó vacía.",
 		}, nil},
 		{"one town and the whole country", "fr", []string{
 			"L'hôpital a dit que 14 personnes ont été tuées à Lyon. Le comité a dit que 60 personnes ont été tuées à travers le pays.",
