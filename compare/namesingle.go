@@ -61,13 +61,13 @@ func (g *Group) single(doc int32, a []rune, id, other int32) (Finding, bool) {
 	if edits(a, b) != 1 || a[0] != b[0] || inflected(a, b) || ending(a, b) || related(a, b) || oneWord(ix.text[id], ix.text[other]) || slices.Contains(ix.docs[other], doc) {
 		return Finding{}, false
 	}
-	own := g.alone1(doc, ix.text[id])
+	own := g.firstNamed(doc, ix.text[id])
 	if own == nil {
 		return Finding{}, false
 	}
 	var others []*claims.Claim
 	for _, d := range ix.docs[other] {
-		c := g.alone1(d, ix.text[other])
+		c := g.firstNamed(d, ix.text[other])
 		if c != nil && strings.Contains(own.Object, " ") && strings.Contains(c.Object, " ") {
 			return Finding{}, false // Olivia Colman, Jenna Coleman
 		}
@@ -95,9 +95,9 @@ func (g *Group) single(doc int32, a []rune, id, other int32) (Finding, bool) {
 	return f, true
 }
 
-// alone1 is the first name of a document that is a word, or ends with it, and
+// firstNamed is the first name of a document that is a word, or ends with it, and
 // that no list of words or places has.
-func (g *Group) alone1(doc int32, word string) *claims.Claim {
+func (g *Group) firstNamed(doc int32, word string) *claims.Claim {
 	cs, _ := g.world.kind(doc, g.Key)
 	for _, c := range cs {
 		if c.Object == word && len(c.Scope) == 0 || strings.HasSuffix(c.Object, " "+word) {

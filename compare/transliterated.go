@@ -12,7 +12,7 @@ import (
 var scripts = strings.Fields(`abdel abdul abdulla abdullah abdallah abdala abdula abu ibn bin al
 mohamed mohammed muhammad mohamad mohammad mahmud mahmoud ahmed ahmad ali hassan hasan hussein husein hossein hosni husni
 hamid hamad mustafa muammar muamar mouammar omar khaled jaled saleh salih yusuf youssef ibrahim bashar bachar asad assad
-gadafi gaddafi kadafi kadhafi khaled khalid moqtada nasser said walid yasser
+gadafi gaddafi kadafi kadhafi khalid moqtada nasser said walid yasser
 vladimir dmitri dmitry sergei sergey aleksandr aleksei alexei alexey mikhail nikolai yevgeny evgeny yuri anatoly
 volodymyr oleksandr andriy`)
 
