@@ -46,7 +46,8 @@ var classNames = map[string]Class{
 }
 
 // Language is a language's words and rules, compiled from its file in
-// normalize/lang. It is immutable and safe for concurrent use.
+// normalize/lang. It is immutable and safe for concurrent use. The zero
+// Language has no words: take one from [LanguageFor] or [Detect].
 type Language struct {
 	Tag  string // BCP 47, such as "en"
 	Name string // in English
