@@ -6,11 +6,11 @@ package compare
 func precision(check string) string {
 	switch check {
 	case "count":
-		return "6 of 6 at warning and above, 3 of 4 as notes, read one by one on 8,501 articles (timelines 1/1, clusters-2017 6/7, twins 1/1, long-stories 1/1)"
+		return "6 of 6 at warning and above, 3 of 4 as notes, read one by one on 8,501 articles (timelines 1/1, clusters-2017 6/7, twins 1/1, long-stories 1/1); 123 not read"
 	case "total":
 		return "no finding on 8,501 articles; on cases of our own only"
 	case "quantity":
-		return "3 of 3 at warning and above, 2 of 2 as notes, read one by one on 8,501 articles (clusters-2017 4/4, twins 1/1)"
+		return "3 of 3 at warning and above, 2 of 2 as notes, read one by one on 8,501 articles (clusters-2017 4/4, twins 1/1); 8 not read"
 	case "rank":
 		return "no finding on 8,501 articles; on cases of our own only"
 	case "parts":
@@ -28,7 +28,7 @@ func precision(check string) string {
 	case "place":
 		return "no finding on 8,501 articles; on cases of our own only"
 	case "status":
-		return "3 of 3 as notes, read one by one on 8,501 articles (politics-2026 1/1, twins 1/1, long-stories 1/1)"
+		return "3 of 3 as notes, read one by one on 8,501 articles (politics-2026 1/1, twins 1/1, long-stories 1/1); 1 not read"
 	case "arithmetic":
 		return "3 of 3 at warning and above, read one by one on 8,501 articles (wire-1987 2/2, clusters-2017 1/1)"
 	case "age":
