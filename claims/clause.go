@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -153,4 +154,20 @@ func (p *Page) verb(sentence, from, to int) int {
 func (p *Page) isVerb(i int) bool {
 	w := p.Tokens[i].Word
 	return p.Language.Is(w, normalize.Verb|normalize.Past|normalize.Present) && !p.Language.Is(w, normalize.Auxiliary)
+}
+
+// longest returns the value of the longest phrase that starts at token i and
+// ends before token last, and the number of its tokens, or zeros.
+func (p *Page) longest(phrases *vocab.Phrases, i, last int) (v, n int) {
+	node := phrases.First(p.Tokens[i].Word)
+	for j := i; node != 0; {
+		if x := phrases.Value(node); x != 0 {
+			v, n = x, j+1-i
+		}
+		if j++; j >= last {
+			break
+		}
+		node = phrases.Next(node, p.Tokens[j].Word)
+	}
+	return v, n
 }

@@ -87,17 +87,7 @@ func (p *Page) happening(j, first, last int) (at, n, name int) {
 // happeningAt returns the happening whose words start at token i and their
 // number, or 0.
 func (p *Page) happeningAt(i, last int) (v, n int) {
-	node := p.lexicon.happenings.First(p.Tokens[i].Word)
-	for j := i; node != 0; {
-		if x := p.lexicon.happenings.Value(node); x != 0 {
-			v, n = x, j+1-i
-		}
-		if j++; j >= last {
-			break
-		}
-		node = p.lexicon.happenings.Next(node, p.Tokens[j].Word)
-	}
-	return v, n
+	return p.longest(&p.lexicon.happenings, i, last)
 }
 
 // anyVerb tells whether a verb stands in tokens [i, j).

@@ -81,15 +81,5 @@ func (p *Page) oneThing(end, first int) (int, int) {
 
 // state returns the longest words of a state that start at token i.
 func (p *Page) state(i, last int) (v, n int) {
-	node := p.lexicon.stated.First(p.Tokens[i].Word)
-	for j := i; node != 0; {
-		if x := p.lexicon.stated.Value(node); x != 0 {
-			v, n = x, j+1-i
-		}
-		if j++; j >= last {
-			break
-		}
-		node = p.lexicon.stated.Next(node, p.Tokens[j].Word)
-	}
-	return v, n
+	return p.longest(&p.lexicon.stated, i, last)
 }
