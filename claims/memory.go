@@ -3,6 +3,7 @@ package claims
 import (
 	"strings"
 
+	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -54,10 +55,9 @@ type stemOf struct {
 
 // stem is [normalize.Language.Stem] with a memory of the words met last.
 func (m *memory) stem(l *normalize.Language, word string) string {
-	const prime = 1099511628211
-	h := uint64(14695981039346656037)
+	h := vocab.Seed64
 	for i := range len(word) {
-		h = (h ^ uint64(word[i])) * prime
+		h = vocab.Step64(h, word[i])
 	}
 	if m.stems == nil {
 		m.stems = new([1 << 14]stemOf)

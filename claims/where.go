@@ -37,8 +37,7 @@ func (c *lineCounter) at(text string, pos int) (line, column int) {
 // hash hashes the words and figures of tokens [from, to), so that copies of
 // them are known in whatever case, spacing and Unicode form (FNV-1a).
 func (p *Page) hash(from, to int) uint64 {
-	const prime = 1099511628211
-	h := uint64(14695981039346656037)
+	h := vocab.Seed64
 	for i := from; i < to; i++ {
 		t := p.Tokens[i]
 		if t.Kind == normalize.PunctToken {
@@ -53,9 +52,9 @@ func (p *Page) hash(from, to int) uint64 {
 			if l := vocab.Lower[c]; l != 0 {
 				c = l
 			}
-			h = (h ^ uint64(c)) * prime
+			h = vocab.Step64(h, c)
 		}
-		h = (h ^ ' ') * prime
+		h = vocab.Step64(h, ' ')
 	}
 	return h
 }

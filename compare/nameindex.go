@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/internal/vocab"
 )
 
 // nameIndex is the words of all names with the documents that have them, and
@@ -80,15 +81,14 @@ func (ix *nameIndex) word(w string) int32 {
 
 // holeHash hashes the words of a name but one (FNV-1a).
 func holeHash(words []string, but int) uint64 {
-	const prime = 1099511628211
-	h := uint64(14695981039346656037) + uint64(but)
+	h := vocab.Seed64 + uint64(but)
 	for i, w := range words {
 		if i != but {
 			for b := range len(w) {
-				h = (h ^ uint64(w[b])) * prime
+				h = vocab.Step64(h, w[b])
 			}
 		}
-		h = (h ^ ' ') * prime
+		h = vocab.Step64(h, ' ')
 	}
 	return h
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/internal/vocab"
 )
 
 var quoteCheck = &Check{
@@ -106,10 +107,9 @@ func inRows(list []wordingOf) []rowPair {
 	var rows []row
 	for i := range list {
 		eachRow(list[i].claims[0].Object, func(words string) {
-			const prime = 1099511628211
-			h := uint64(14695981039346656037)
+			h := vocab.Seed64
 			for j := range len(words) {
-				h = (h ^ uint64(words[j])) * prime
+				h = vocab.Step64(h, words[j])
 			}
 			rows = append(rows, row{h, int32(i)})
 		})

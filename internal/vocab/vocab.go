@@ -22,6 +22,13 @@ const Seed uint32 = 2166136261
 // Step adds one folded byte to a hash (FNV-1a).
 func Step(h uint32, c byte) uint32 { return (h ^ uint32(c)) * 16777619 }
 
+// Seed64 and Step64 are the same hash in 64 bits, for what is told apart by its
+// hash alone.
+const Seed64 uint64 = 14695981039346656037
+
+// Step64 adds one byte to a hash of 64 bits (FNV-1a).
+func Step64(h uint64, c byte) uint64 { return (h ^ uint64(c)) * 1099511628211 }
+
 // Lower holds the lower-case form of every ASCII letter and 0 for all other bytes.
 var Lower = func() (t [256]byte) {
 	for c := 'a'; c <= 'z'; c++ {
