@@ -1,19 +1,16 @@
 package claims
 
 import (
-	"flag"
-	"os"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/gainsay/gainsay/claims/places"
+	"github.com/gainsay/gainsay/internal/aheadtest"
 	"github.com/gainsay/gainsay/internal/datafile"
 	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize"
 )
-
-var update = flag.Bool("update", false, "write what is compiled ahead anew; internal/generate does it")
 
 // fresh is the lexicon of a language with the built-in kinds as it is when
 // nothing is compiled ahead.
@@ -43,13 +40,13 @@ func TestBuilt(t *testing.T) {
 		}
 		all = append(all, b)
 	}
-	checkBuilt(t, "built.go", "claims", "unbuilt", datafile.Variable{Name: "builtTables", Value: all})
+	aheadtest.Check(t, "built.go", "claims", "unbuilt", datafile.Variable{Name: "builtTables", Value: all})
 }
 
 // Most words have their IDs ahead. Those that languages have got since are
 // entered when the program starts, which takes longer the more there are.
 func TestVocabulary(t *testing.T) {
-	if !*update {
+	if !*aheadtest.Update {
 		for _, base := range normalize.Languages() {
 			late := fresh(t, base).Words() - vocab.Count(base.Tag)
 			require.LessOrEqual(t, late, 200, "%s: many words without an ID of their own: go generate ./internal/vocab", base.Tag)
@@ -64,20 +61,5 @@ func TestVocabulary(t *testing.T) {
 		}
 		all = append(all, vocab.Collect(base.Tag, table))
 	}
-	checkBuilt(t, "../internal/vocab/built.go", "vocab", "unnumbered", datafile.Variable{Name: "built", Value: all})
-}
-
-func checkBuilt(t *testing.T, file, pkg, tag string, v datafile.Variable) {
-	t.Helper()
-	want, err := datafile.Tables(pkg, tag, v)
-	require.NoError(t, err)
-	if *update {
-		require.NoError(t, os.WriteFile(file, want, 0o644))
-		return
-	}
-	got, err := os.ReadFile(file)
-	require.NoError(t, err)
-	if string(got) != string(want) {
-		t.Errorf("%s is stale: run go generate ./%s", file, pkg)
-	}
+	aheadtest.Check(t, "../internal/vocab/built.go", "vocab", "unnumbered", datafile.Variable{Name: "built", Value: all})
 }
