@@ -162,24 +162,37 @@ func (a *Archive) Close() error {
 // Compare returns what a comparer finds among the claims, as
 // [Comparer.Compare] does.
 func (a *Archive) Compare(c *Comparer) ([]Finding, error) {
-	a.open()
-	found := c.compare(a)
+	found := c.compare(a.open())
 	return found, a.err
 }
 
 // Ledger returns the figures of the archive over time, as [Comparer.Ledger]
 // does.
 func (a *Archive) Ledger(c *Comparer) ([]Series, error) {
-	a.open()
-	series := c.ledger(a)
+	series := c.ledger(a.open())
 	return series, a.err
 }
 
-// open puts the documents in order.
-func (a *Archive) open() {
-	if a.docs != nil {
-		return
+// open returns the claims in order: unpacked once when they are few, and when
+// they are many as they are asked for.
+func (a *Archive) open() shelf {
+	if a.docs == nil {
+		a.order()
 	}
+	if a.file != nil {
+		return a
+	}
+	m := new(memory)
+	for doc := range int32(a.documents()) {
+		m.first = append(m.first, int32(len(m.all)))
+		m.all = append(m.all, a.read(doc)...)
+	}
+	m.first = append(m.first, int32(len(m.all)))
+	return m
+}
+
+// order puts the documents in order.
+func (a *Archive) order() {
 	slices.SortStableFunc(a.records, func(x, y record) int { return cmp.Compare(x.origin.Document, y.origin.Document) })
 	a.docs = []int32{}
 	for i, r := range a.records {

@@ -60,7 +60,7 @@ func TestPack(t *testing.T) {
 		if spilled {
 			a.flush()
 		}
-		a.open()
+		a.order()
 		require.Equal(t, 1, a.documents())
 		var got []claims.Claim
 		for _, c := range a.claims(0) {
