@@ -60,7 +60,7 @@ func findAges(p *Page, out []Claim) []Claim {
 		c.Background = p.cueBefore(from, sent.First, 0, cueOnce)
 		out = append(out, c)
 	}
-	return p.findBirths(out)
+	return p.findLives(out)
 }
 
 // ageLike tells whether a mention may be an age: a figure that is one, or a

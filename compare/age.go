@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -12,15 +13,19 @@ import (
 
 var ageCheck = &Check{
 	Name: "age",
-	Doc:  "One person of two ages: Ana Rossetti, 34, and Rossetti, 36, in one text or in two of one day.",
+	Doc:  "One person of two ages, or born or dead on two days: Ana Rossetti, 34, and Rossetti, 36, in one text or in two of one day.",
 	More: `Ages count where they stand beside a name (Ana Rossetti, 34; the 34-year-old Ana
 Rossetti), and beside a noun where each text has one such person (a four-year-old boy,
 a three-year-old boy). Between texts they must tell of one event, or give the full name
 within two weeks. An age may grow by one with each year between two texts. An age and
 a birthday (born on May 3, 1960) must fit the day of the article within a year: a note.
 
+Days of birth and death with their years count where they stand beside the full name or
+in brackets behind it: Ana Rossetti (3 May 1960 – 4 June 2014). Those of two texts are
+compared when they tell of one event, or when few texts are compared.
+
 Silent: ages of the past (then 19, at the age of 19), a first name or a last name that
-two people of the text share, ages that are about or at least.
+two people of the text share, ages that are about or at least, a year and a day in it.
 `,
 	Measured: precision("age"),
 	Run:      ages,
@@ -37,7 +42,7 @@ func ages(g *Group) []Finding {
 	var clashes []clash
 	people := map[string][]int{}
 	for i, c := range g.Claims {
-		if (c.Background || c.Superseded) && c.Rule != "birth" {
+		if (c.Background || c.Superseded) && c.Rule != life {
 			continue
 		}
 		key := " " + c.Key
@@ -54,17 +59,15 @@ func ages(g *Group) []Finding {
 		}
 	}
 	number := func(c *claims.Claim) string {
-		if c.Rule == "birth" {
-			return "born " + plain(c.Number)
+		if c.Rule == life {
+			return c.Key + " " + cmp.Or(plain(c.Number), c.Event.From.String())
 		}
 		return c.Number
 	}
 	return g.joined(clashes, number, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides}
-		for _, s := range sides {
-			if s.Claims[0].Rule == "birth" {
-				f.Severity = Note // the day of a page may be that of a later edit
-			}
+		if (sides[0].Claims[0].Rule == life) != (sides[1].Claims[0].Rule == life) {
+			f.Severity = Note // the day of a page may be that of a later edit
 		}
 		f.Verdict, f.Because = worst(all)
 		f.Message = whoIs(sides) + ": " + orList(sides, number)
@@ -76,13 +79,13 @@ func ages(g *Group) []Finding {
 func (g *Group) twoAges(i, j int) (clash, bool) {
 	g.judged()
 	a, b := g.Claims[i], g.Claims[j]
-	if born := b.Rule == "birth"; born != (a.Rule == "birth") {
-		if born {
-			i, j = j, i
-		}
+	switch {
+	case a.Rule == life && b.Rule == life:
+		return g.twoLives(i, j)
+	case a.Rule == life:
 		return g.bornThen(i, j)
-	} else if born {
-		return clash{}, false // the check "date" compares birthdays
+	case b.Rule == life:
+		return g.bornThen(j, i)
 	}
 	x, okX := exact(a.Value)
 	y, okY := exact(b.Value)
@@ -119,7 +122,7 @@ func (g *Group) twoAges(i, j int) (clash, bool) {
 func (g *Group) bornThen(i, j int) (clash, bool) {
 	born, aged := g.Claims[i], g.Claims[j]
 	age, ok := exact(aged.Value)
-	if !ok || aged.Published == 0 || aged.Subject == "" || born.Event.From == 0 {
+	if !ok || born.Key != "born" || aged.Published == 0 || aged.Subject == "" || born.Event.From == 0 {
 		return clash{}, false
 	}
 	least, most := yearsFrom(born.Event.To, aged.Published), yearsFrom(born.Event.From, aged.Published)

@@ -14,10 +14,10 @@ func TestDates(t *testing.T) {
 		{"one date inside the other", "en", "The Tamra girls were kidnapped by the Red Wolves in April 2014, which shook the country. A still shows girls kidnapped by the Red Wolves on April 14, 2014.", ""},
 		{"two years of a move", "en", "The bear Bruno was brought to the Port Emery zoo in 2014, from Tamra. Everyone at the Port Emery zoo says that the bear Bruno moved to Port Emery in 2015.", "transferred 2014 or 2015 in one text"},
 		{"two people", "en", "Ana Rossetti was born on May 3, 1960. Otto Lansdorf was born on May 3, 1962.", ""},
-		{"one person", "en", "Ana Rossetti was born on May 3, 1960. In Tamra people know that Ana Rossetti was born on May 9, 1961.", "born 1960-05-03 or 1961-05-09 in one text"},
+		{"a birthday is the check age's", "en", "Ana Rossetti was born on May 3, 1960. In Tamra people know that Ana Rossetti was born on May 9, 1961.", ""},
 		{"a plan", "en", "The Port Emery ferry Grey Gull sank on May 3, 2020. The Port Emery ferry Grey Gull will be sunk on May 9, 2021.", ""},
-		{"Spanish", "es", "Ana Rossetti nació el 3 de mayo de 1960. En Tamra se sabe que Ana Rossetti nació el 9 de mayo de 1961.", "born 1960-05-03 or 1961-05-09 in one text"},
-		{"French", "fr", "Ana Rossetti est née le 3 mai 1960. À Tamra, on sait que Ana Rossetti est née le 9 mai 1961.", "born 1960-05-03 or 1961-05-09 in one text"},
+		{"Spanish", "es", "El Museo Rossetti abrió el 3 de mayo de 1960. En Tamra se sabe que el Museo Rossetti abrió el 9 de mayo de 1961.", "opened 1960-05-03 or 1961-05-09 in one text"},
+		{"French", "fr", "Le Musée Rossetti a ouvert le 3 mai 1960. À Tamra, on sait que le Musée Rossetti a ouvert le 9 mai 1961.", "opened 1960-05-03 or 1961-05-09 in one text"},
 	} {
 		want := []string{}
 		if c.want != "" {

@@ -1,0 +1,56 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+)
+
+// life is the Rule of claims that say when someone was born or died.
+const life = "life"
+
+// chosen is how many articles somebody compares who has chosen them: a full
+// name is one person there.
+const chosen = 40
+
+// twoLives tells whether two claims have one person born, or dead, on two days.
+func (g *Group) twoLives(i, j int) (clash, bool) {
+	a, b := g.Claims[i], g.Claims[j]
+	x, y := &a.Event, &b.Event
+	if a.Key != b.Key || x.From <= y.To && y.From <= x.To || !fullNamesAgree(a.Subject, b.Subject) {
+		return clash{}, false
+	}
+	why := "same full name"
+	switch {
+	case a.Document == b.Document:
+		why += " in one text"
+	case g.inOneStory(i, j):
+		why += ", same event"
+	case g.world.n > chosen:
+		return clash{}, false
+	}
+	return clash{i, j, Discrepancy, []string{why}}, true
+}
+
+// fullNamesAgree tells whether two full names can be one person's: the words
+// of the shorter stand in the other, in order, the last of both being one.
+// The first may be short for the other's: Chris, Christopher.
+func fullNamesAgree(a, b string) bool {
+	x, y := strings.Fields(a), strings.Fields(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(x) < 2 || x[len(x)-1] != y[len(y)-1] {
+		return false
+	}
+	if n := min(len(x[0]), len(y[0])); n >= 3 && x[0][:n] == y[0][:n] {
+		x, y = x[1:], y[1:]
+	}
+	for _, w := range x {
+		k := slices.Index(y, w)
+		if k < 0 {
+			return false
+		}
+		y = y[k+1:]
+	}
+	return true
+}
