@@ -21,11 +21,8 @@ const (
 func findAges(p *Page, out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
-		if !ageLike(m) {
-			continue
-		}
 		s := p.Sentence(m.First)
-		if s < 0 {
+		if s < 0 || !ageLike(m) && !p.bareAge(m, p.Sentences[s]) {
 			continue
 		}
 		sent := p.Sentences[s]
@@ -38,7 +35,14 @@ func findAges(p *Page, out []Claim) []Claim {
 			c.Value.Min, c.Value.Max = m.Number, m.Number
 			c.Value.NoMin, c.Value.NoMax, c.Value.MinOut, c.Value.MaxOut = false, false, false, false
 		}
-		if a, b := p.nameBeforeAge(m, sent); b > a {
+		if a, b := p.ageAtDeath(m, sent); b > a {
+			c.Subject = p.folded(a, b)
+			c.Span = p.Text.Span(a, m.Last)
+			out = append(out, c)
+			continue
+		} else if !ageLike(m) {
+			continue
+		} else if a, b := p.nameBeforeAge(m, sent); b > a {
 			c.Subject = p.folded(a, b)
 			c.Span = p.Text.Span(a, m.Last)
 		} else if a, b := p.nameAfterAge(m, sent); b > a {

@@ -2,9 +2,12 @@ package claims
 
 import "github.com/gainsay/gainsay/normalize"
 
+// youngest is the least age that a figure without a unit is taken for.
+const youngest = 13
+
 // How far the words of a life may stand apart, in tokens.
 const (
-	lifeReach  = 6  // a date and its "born"
+	lifeReach  = 12 // a date or an age and its "born" or "died"
 	asideReach = 24 // a date and the bracket that it is in
 )
 
@@ -38,13 +41,8 @@ func (p *Page) findLives(out []Claim) []Claim {
 // lived reads a day that stands beside "born" or "died".
 func (p *Page) lived(out []Claim, s, j int) []Claim {
 	m, sent := &p.Mentions[j], p.Sentences[s]
-	verb, n, key := -1, 0, ""
-	for i := m.First - 1; verb < 0 && i > sent.First && i >= m.First-lifeReach && !p.inMention(j-1, i); i-- {
-		if n, key = p.lifeAt(i, m.First); n > 0 {
-			verb = i
-		}
-	}
-	for i := m.Last; verb < 0 && p.opensSentence(m, sent) && i < sent.Last && i <= m.Last+lifeReach+2 && !p.inMention(j+1, i); i++ {
+	verb, n, key := p.lifeBefore(m, sent)
+	for i := m.Last; verb < 0 && opensSentence(m, sent) && i < sent.Last && i <= m.Last+lifeReach && !p.inMention(j+1, i); i++ {
 		if n, key = p.lifeAt(i, sent.Last); n > 0 {
 			verb = i
 		}
@@ -59,9 +57,49 @@ func (p *Page) lived(out []Claim, s, j int) []Claim {
 	return out
 }
 
+// lifeBefore returns where "born" or "died" stands before a date or an age,
+// with no other verb and no other date between, how long it is, and which.
+func (p *Page) lifeBefore(m *normalize.Mention, s normalize.Sentence) (verb, n int, key string) {
+	for i := m.First - 1; i > s.First && i >= m.First-lifeReach; i-- {
+		if n, key := p.lifeAt(i, m.First); n > 0 {
+			return i, n, key
+		}
+		if k := p.mentionAfter(i); p.isVerb(i) || p.inMention(k, i) && dateLike(&p.Mentions[k]) {
+			break
+		}
+	}
+	return -1, 0, ""
+}
+
+// ageAtDeath returns the name of who died at an age: "Ana Rossetti died on
+// Tuesday at the age of 84".
+func (p *Page) ageAtDeath(m *normalize.Mention, s normalize.Sentence) (int, int) {
+	for i := m.First - 1; i > s.First && i >= m.First-lifeReach; i-- {
+		if n, key := p.lifeAt(i, m.First); n > 0 {
+			if key != "died" || p.negated(s.First, m.First) {
+				break
+			}
+			return p.subjectOf(i, s.First)
+		}
+		if p.isVerb(i) {
+			break
+		}
+	}
+	return 0, 0
+}
+
+// bareAge tells whether a mention may be the age of "died on Tuesday at 84".
+func (p *Page) bareAge(m *normalize.Mention, s normalize.Sentence) bool {
+	if m.Type != normalize.Quantity || m.Amount.Unit != "" || m.Range || m.First == s.First || m.Last-m.First != 1 || m.Change != normalize.Equal {
+		return false
+	}
+	n, whole := m.Number.Whole()
+	return whole && n >= youngest && n <= oldest && p.Language.Is(p.Tokens[m.First-1].Word, normalize.Preposition) && (m.Last == s.Last || p.endsApposition(m.Last))
+}
+
 // opensSentence tells whether a date stands at the beginning of its sentence:
 // "On May 3, 1960, Ana Rossetti was born".
-func (p *Page) opensSentence(m *normalize.Mention, s normalize.Sentence) bool {
+func opensSentence(m *normalize.Mention, s normalize.Sentence) bool {
 	return m.First <= s.First+1
 }
 
@@ -119,7 +157,9 @@ func (p *Page) bracketed(out []Claim, s normalize.Sentence, open, j int) []Claim
 		if !lifelong(first.From, m.To) {
 			return out
 		}
-		out = append(out, p.life("born", first, name, [2]int{a, first.Last}, first.From, first.To))
+		if n := len(out); n == 0 || out[n-1].tokens != [2]int{a, first.Last} { // "(born Ana Oberg; 3 May 1960 – …"
+			out = append(out, p.life("born", first, name, [2]int{a, first.Last}, first.From, first.To))
+		}
 		return append(out, p.life("died", m, name, span, m.From, m.To))
 	case d == 0 && lifelong(m.From, m.To):
 		out = append(out, p.life("born", m, name, span, m.From, m.From))
@@ -135,6 +175,7 @@ func (p *Page) life(key string, m *normalize.Mention, name, span [2]int, from, t
 		Kind: "age", Rule: "life", Key: key, Count: OfEvent, Subject: p.folded(name[0], name[1]),
 		Span: p.Text.Span(span[0], span[1]), tokens: span, Event: Event{From: from, To: to},
 	}
+	c.Value.NoMin, c.Value.NoMax = true, true
 	if !isStretch(m) {
 		c.Number = m.In(p.Source)
 	}

@@ -16,10 +16,15 @@ const chosen = 40
 func (g *Group) twoLives(i, j int) (clash, bool) {
 	a, b := g.Claims[i], g.Claims[j]
 	x, y := &a.Event, &b.Event
-	if a.Key != b.Key || x.From <= y.To && y.From <= x.To || !fullNamesAgree(a.Subject, b.Subject) {
+	if a.Key != b.Key || x.From <= y.To && y.From <= x.To {
 		return clash{}, false
 	}
 	why := "same full name"
+	if !fullNamesAgree(a.Subject, b.Subject) {
+		if why = "same last name"; !namesAgree(a.Subject, b.Subject) || a.Subject == b.Subject && g.world.n > chosen || g.shared(a) || g.shared(b) {
+			return clash{}, false
+		}
+	}
 	switch {
 	case a.Document == b.Document:
 		why += " in one text"
@@ -33,7 +38,7 @@ func (g *Group) twoLives(i, j int) (clash, bool) {
 
 // fullNamesAgree tells whether two full names can be one person's: the words
 // of the shorter stand in the other, in order, the last of both being one.
-// The first may be short for the other's: Chris, Christopher.
+// The first may be short for one of the other's: Chris, Christopher.
 func fullNamesAgree(a, b string) bool {
 	x, y := strings.Fields(a), strings.Fields(b)
 	if len(x) > len(y) {
@@ -42,8 +47,11 @@ func fullNamesAgree(a, b string) bool {
 	if len(x) < 2 || x[len(x)-1] != y[len(y)-1] {
 		return false
 	}
-	if n := min(len(x[0]), len(y[0])); n >= 3 && x[0][:n] == y[0][:n] {
-		x, y = x[1:], y[1:]
+	for k, w := range y[:len(y)-1] {
+		if len(x[0]) >= 3 && strings.HasPrefix(w, x[0]) || k == 0 && len(w) >= 3 && strings.HasPrefix(x[0], w) {
+			x, y = x[1:], y[k+1:]
+			break
+		}
 	}
 	for _, w := range x {
 		k := slices.Index(y, w)

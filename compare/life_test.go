@@ -8,6 +8,7 @@ import (
 	"github.com/gainsay/gainsay/claims"
 )
 
+// What a text says of one life.
 func TestLives(t *testing.T) {
 	for _, c := range []struct{ why, lang, text, want string }{
 		{"two births", "en", "Ana Rossetti was born on May 3, 1960. In Tamra people know that Ana Rossetti was born on May 9, 1961.", "Ana Rossetti: born May 3, 1960 or born May 9, 1961 in one text"},
@@ -20,7 +21,15 @@ func TestLives(t *testing.T) {
 		{"an aside", "en", "Ana Rossetti, niece of Karl Rossetti, died on May 3, 2002. Ana Rossetti died on June 3, 2002.", "Ana Rossetti: died May 3, 2002 or died June 3, 2002 in one text"},
 		{"Spanish", "es", "Ana Rossetti nació el 3 de mayo de 1960. En Tamra se sabe que Ana Rossetti nació el 9 de mayo de 1961.", "Ana Rossetti: born el 3 de mayo de 1960 or born el 9 de mayo de 1961 in one text"},
 		{"French", "fr", "Ana Rossetti (née le 3 mai 1960 à Tamra) est peintre. Ana Rossetti est née le 9 mai 1961.", "Ana Rossetti: born le 3 mai 1960 or born le 9 mai 1961 in one text"},
+		{"the last name alone", "en", "Ana Rossetti (born 3 May 1960) is a painter. Rossetti was born in 1961.", "Ana Rossetti: born 3 May 1960 or born 1961 in one text"},
+		{"an age between", "en", "Ana Rossetti died at age 58 of a stroke on May 3, 1984. Ana Rossetti died in 1985.", "Ana Rossetti: died May 3, 1984 or died 1985 in one text"},
+		{"an age at death", "en", "The painter Ana Rossetti has died at 84, her son said. Ana Rossetti died in Tamra on Tuesday at the age of 86.", "Ana Rossetti: 84 or 86 in one text"},
+		{"an age at death", "es", "La pintora Ana Rossetti murió el martes a los 84 años. Ana Rossetti, de 86 años, vivía en Tamra.", "Ana Rossetti: 84 or 86 in one text"},
+		{"an age at death", "fr", "Ana Rossetti est morte mardi à l'âge de 84 ans. Ana Rossetti, 86 ans, vivait à Tamra.", "Ana Rossetti: 84 or 86 in one text"},
 
+		{"a short second name", "en", "Luca Bernardo Rossetti (born 3 May 1960) is a painter. Bern Rossetti was born in 1961.", "Luca Bernardo Rossetti: born 3 May 1960 or born 1961 in one text"},
+		{"whose last name is it", "en", "Ana Rossetti (born 3 May 1960) and Luca Rossetti are painters. Rossetti was born in 1961.", ""},
+		{"an age of then", "en", "Ana Rossetti, 84, won the prize at the age of 30. Her mother died at 86.", ""},
 		{"a year and its day", "en", "Ana Rossetti was born in 1960. Ana Rossetti was born on May 3, 1960.", ""},
 		{"a relative in an aside", "en", "Ana Rossetti, niece of Karl Rossetti, died on May 3, 2002. Karl Rossetti died on May 5, 1970.", ""},
 		{"somebody's son", "en", "The son of Ana Rossetti was born on May 3, 1990. Ana Rossetti was born on May 3, 1960.", ""},
