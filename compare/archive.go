@@ -9,12 +9,15 @@ import (
 	"github.com/gainsay/gainsay/claims"
 )
 
-// Archive holds the claims of documents until they are compared: few in
-// memory, many in a temporary file, so that comparing an archive takes memory
-// for what meets and not for all of it. The zero value is ready. It is closed
-// when it is no longer needed.
+// Archive holds the claims of documents until they are compared: few as they
+// are, more packed, many in a temporary file, so that comparing an archive takes
+// memory for what meets and not for all of it. The zero value is ready. It is
+// closed when it is no longer needed.
 type Archive struct {
 	Dir string // where the temporary file is; empty: where the system has them
+
+	few     []*claims.Claim // what is not packed; all, as long as they are few
+	reaches int             // how much of their articles they reach over, in bytes
 
 	words    packedWords
 	kinds    packedWords
@@ -58,14 +61,34 @@ const (
 	fileBuffer = 1 << 20
 )
 
-// Add adds claims, best those of one document at a time. They may be used
-// again afterwards; nothing of them is kept.
+// fewClaims is how many claims an archive keeps as they are, and fewBytes how
+// much of the articles that hang on them.
+const (
+	fewClaims = 1 << 17
+	fewBytes  = 32 << 20
+)
+
+// Add adds claims, best those of one document at a time. They are the
+// archive's from then on.
 func (a *Archive) Add(cs []claims.Claim) error {
-	list := make([]*claims.Claim, len(cs))
+	reach := 0
 	for i := range cs {
-		list[i] = whole(&cs[i])
+		a.few = append(a.few, whole(&cs[i]))
+		reach = max(reach, cs[i].End)
 	}
-	list = inOrder(list)
+	a.reaches += reach
+	if a.packed() || len(a.few) > fewClaims || a.reaches > fewBytes {
+		a.pack()
+	}
+	return a.err
+}
+
+// packed tells whether claims were too many to be kept as they are.
+func (a *Archive) packed() bool { return len(a.records) > 0 }
+
+// pack packs the claims that are not.
+func (a *Archive) pack() {
+	list := inOrder(a.few)
 	for len(list) > 0 && a.err == nil {
 		n := 1
 		for n < len(list) && *list[n].Origin == *list[0].Origin {
@@ -74,7 +97,8 @@ func (a *Archive) Add(cs []claims.Claim) error {
 		a.add(list[:n])
 		list = list[n:]
 	}
-	return a.err
+	clear(a.few)
+	a.few, a.reaches = a.few[:0], 0
 }
 
 // add adds claims of one origin, in order.
@@ -173,22 +197,16 @@ func (a *Archive) Ledger(c *Comparer) ([]Series, error) {
 	return series, a.err
 }
 
-// open returns the claims in order: unpacked once when they are few, and when
+// open returns the claims in order: as they are when they are few, and when
 // they are many as they are asked for.
 func (a *Archive) open() shelf {
+	if !a.packed() {
+		return memoryOf(slices.Clone(a.few))
+	}
 	if a.docs == nil {
 		a.order()
 	}
-	if a.file != nil {
-		return a
-	}
-	m := new(memory)
-	for doc := range int32(a.documents()) {
-		m.first = append(m.first, int32(len(m.all)))
-		m.all = append(m.all, a.read(doc)...)
-	}
-	m.first = append(m.first, int32(len(m.all)))
-	return m
+	return a
 }
 
 // order puts the documents in order.

@@ -56,7 +56,8 @@ func TestPack(t *testing.T) {
 	for _, spilled := range []bool{false, true} {
 		var a Archive
 		in := []claims.Claim{one, other, third, fourth}
-		require.NoError(t, a.Add(in))
+		require.NoError(t, a.Add(slices.Clone(in)))
+		a.pack()
 		if spilled {
 			a.flush()
 		}
@@ -108,7 +109,8 @@ func TestArchive(t *testing.T) {
 		for i, part := range slices.Collect(slices.Chunk(left, 37)) {
 			require.NoError(t, a.Add(part))
 			require.NoError(t, a.Add(part[:3]), "a claim that comes twice is one")
-			if i%3 == size%3 {
+			if i%3 == size%3 && size > 0 {
+				a.pack()
 				a.flush()
 			}
 		}
@@ -134,6 +136,9 @@ func TestArchiveProperty(t *testing.T) {
 		for _, c := range rapid.Permutation(cs).Draw(t, "shuffled") {
 			require.NoError(t, a.Add([]claims.Claim{c}))
 		}
+		if rapid.Bool().Draw(t, "packed") {
+			a.pack()
+		}
 		found, err := a.Compare(&Comparer{size: rapid.IntRange(0, 5).Draw(t, "size")})
 		require.NoError(t, err)
 		got, err := json.Marshal(found)
@@ -147,6 +152,7 @@ func TestArchiveFull(t *testing.T) {
 	a := Archive{Dir: "/nowhere/at/all"}
 	c := say(t, "a killed=1")
 	require.NoError(t, a.Add([]claims.Claim{c}))
+	a.pack()
 	a.flush()
 	require.Error(t, a.Add([]claims.Claim{c}))
 	_, err := a.Compare(new(Comparer))
@@ -154,6 +160,7 @@ func TestArchiveFull(t *testing.T) {
 
 	b := Archive{Dir: t.TempDir()}
 	require.NoError(t, b.Add([]claims.Claim{c}))
+	b.pack()
 	b.flush()
 	require.NoError(t, b.file.Close())
 	_, err = b.Compare(new(Comparer))

@@ -27,11 +27,16 @@ type memory struct {
 
 // newMemory puts claims in order, once each.
 func newMemory(cs []claims.Claim) *memory {
-	m := &memory{all: make([]*claims.Claim, len(cs))}
+	all := make([]*claims.Claim, len(cs))
 	for i := range cs {
-		m.all[i] = whole(&cs[i])
+		all[i] = whole(&cs[i])
 	}
-	m.all = inOrder(m.all)
+	return memoryOf(all)
+}
+
+// memoryOf is a shelf of whole claims, which it sorts.
+func memoryOf(all []*claims.Claim) *memory {
+	m := &memory{all: inOrder(all)}
 	for i, c := range m.all {
 		if i == 0 || c.Document != m.all[i-1].Document {
 			m.first = append(m.first, int32(i))

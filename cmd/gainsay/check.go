@@ -41,7 +41,7 @@ func (a *app) check() *cobra.Command {
 }
 
 // many articles are an archive: memory counts more than the time to collect it.
-const many = 2000
+const many = 5000
 
 // gather reads articles and returns what they claim.
 func (a *app) gather(paths []string) (*report.Report, *compare.Archive, error) {

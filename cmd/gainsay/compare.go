@@ -39,8 +39,7 @@ func (a *app) compare() *cobra.Command {
 			add := func() error {
 				a.settings.names.unify(cs)
 				err := all.Add(cs)
-				clear(cs)
-				cs = cs[:0]
+				cs = nil
 				return plainError(err)
 			}
 			list := listing{rep: &rep, said: map[string]bool{}, unsaid: map[string]*report.Document{}}
