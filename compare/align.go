@@ -102,12 +102,18 @@ func closest(a, b []string) [][2]int {
 func matches(a, b []string) [][2]int {
 	w := len(b) + 1
 	table := make([]uint8, (len(a)+1)*w)
+	opens := make([]byte, len(b))
+	for j := range b {
+		opens[j] = opening(b[j])
+	}
 	for i := len(a) - 1; i >= 0; i-- {
+		row, below := table[i*w:(i+1)*w], table[(i+1)*w:(i+2)*w]
+		first := opening(a[i])
 		for j := len(b) - 1; j >= 0; j-- {
-			if sameWord(a[i], b[j]) {
-				table[i*w+j] = table[(i+1)*w+j+1] + 1
+			if (first == opens[j] || first == 0 || opens[j] == 0) && sameWord(a[i], b[j]) {
+				row[j] = below[j+1] + 1
 			} else {
-				table[i*w+j] = max(table[(i+1)*w+j], table[i*w+j+1])
+				row[j] = max(below[j], row[j+1])
 			}
 		}
 	}
@@ -127,15 +133,23 @@ func matches(a, b []string) [][2]int {
 	return pairs
 }
 
+// opening is the letter that a word begins with, or 0 where the words that are
+// the same as it may begin otherwise: with an accent, with an apostrophe. Most
+// words are turned away by it.
+func opening(word string) byte {
+	if c := word[0]; c != '\'' && c < utf8.RuneSelf {
+		return c
+	}
+	return 0
+}
+
 // sameWord tells whether two words are one but for its dialect, its accents and
 // what an apostrophe leaves of "is".
 func sameWord(a, b string) bool {
 	if a == b {
 		return true
 	}
-	// Letters that differ at the beginning are no matter of accents, endings
-	// and apostrophes. Most words are turned away here.
-	if x, y := a[0], b[0]; x != y && x != '\'' && y != '\'' && x < utf8.RuneSelf && y < utf8.RuneSelf {
+	if x, y := opening(a), opening(b); x != y && x != 0 && y != 0 {
 		return false
 	}
 	if (strings.Contains(a, "'") || strings.Contains(b, "'")) && strings.ReplaceAll(a, "'", "") == strings.ReplaceAll(b, "'", "") {

@@ -201,7 +201,7 @@ func (a *Archive) Ledger(c *Comparer) ([]Series, error) {
 // they are many as they are asked for.
 func (a *Archive) open() shelf {
 	if !a.packed() {
-		return memoryOf(slices.Clone(a.few))
+		return memoryOf(a.few)
 	}
 	if a.docs == nil {
 		a.order()

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"hash/maphash"
 	"math"
 	"slices"
 	"strings"
@@ -41,22 +42,25 @@ type subject struct {
 
 // facets numbers the facets of all claims and knows how rare each is.
 type facets struct {
-	ids       map[facetName]facet
-	documents []int32   // by facet, in how many documents it is
-	last      []int32   // by facet, the last document counted for it
-	words     []string  // by facet: its place's id, name, noun or day
-	sorts     []byte    // by facet: 'p'lace, 'n'ame, 'w'ord, 'd'ay
-	placed    []bool    // by facet, whether the gazetteer knows it
-	rarity    []float64 // by facet
-	common    []bool    // by facet, whether too many documents have it to join two
+	ids       [256]map[string]facet // by sort and word
+	documents []int32               // by facet, in how many documents it is
+	last      []int32               // by facet, the last document counted for it
+	words     []string              // by facet: its place's id, name, noun or day
+	sorts     []byte                // by facet: 'p'lace, 'n'ame, 'w'ord, 'd'ay
+	placed    []bool                // by facet, whether the gazetteer knows it
+	rarity    []float64             // by facet
+	common    []bool                // by facet, whether too many documents have it to join two
 	memo      memo
+	named     [256]nameMemo
+	seed      maphash.Seed
 	lower     []byte
 }
 
-// facetName is what a facet is called: its sort and its word.
-type facetName struct {
-	sort byte
-	word string
+// nameMemo keeps the facets of a name: the claims of one document mostly share
+// theirs, each sentence with some of its own.
+type nameMemo struct {
+	name   string
+	facets []facet
 }
 
 // memo keeps the numbers of the facets of the claim before: the claims of one
@@ -71,16 +75,22 @@ type memo struct {
 var heavy = [256]float64{'p': 1, 'n': 1, 'w': 0.6, 'd': 0.8}
 
 func newFacets() *facets {
-	return &facets{ids: map[facetName]facet{}, memo: memo{document: -1}}
+	fs := &facets{memo: memo{document: -1}, seed: maphash.MakeSeed()}
+	for sort, weight := range heavy {
+		if weight > 0 {
+			fs.ids[sort] = map[string]facet{}
+		}
+	}
+	return fs
 }
 
 func (fs *facets) id(sort byte, s string) facet {
-	if f, ok := fs.ids[facetName{sort, s}]; ok {
+	if f, ok := fs.ids[sort][s]; ok {
 		return f
 	}
 	s = strings.Clone(s) // it may be a part of an article
 	f := facet(len(fs.documents))
-	fs.ids[facetName{sort, s}] = f
+	fs.ids[sort][s] = f
 	fs.documents = append(fs.documents, 0)
 	fs.last = append(fs.last, -1)
 	fs.sorts = append(fs.sorts, sort)
@@ -102,7 +112,7 @@ func (fs *facets) folded(sort byte, word string) facet {
 		}
 		fs.lower = append(fs.lower, c)
 	}
-	if f, ok := fs.ids[facetName{sort, string(fs.lower)}]; ok {
+	if f, ok := fs.ids[sort][string(fs.lower)]; ok {
 		return f
 	}
 	return fs.id(sort, string(fs.lower))
@@ -118,18 +128,7 @@ func (fs *facets) of(c *claims.Claim, document int32) []facet {
 			m.all = append(m.all, fs.id('p', p))
 		}
 		for _, n := range c.Event.Names {
-			sort := byte('n')
-			if strings.Contains(n, " ") && n == strings.ToUpper(n) {
-				sort = 'w' // a headline in capitals, not a name
-			}
-			for w := range strings.FieldsFuncSeq(n, betweenNames) {
-				switch {
-				case len(w) > 3:
-					m.all = append(m.all, fs.folded(sort, w))
-				case len(w) == 3:
-					m.all = append(m.all, fs.folded('w', w)) // IDF, but also Div
-				}
-			}
+			m.all = append(m.all, fs.ofName(n)...)
 		}
 		for _, n := range c.Event.Nouns {
 			m.all = append(m.all, fs.id('w', n))
@@ -149,11 +148,33 @@ func (fs *facets) of(c *claims.Claim, document int32) []facet {
 	return m.all
 }
 
+// ofName returns the facets of the words of a name.
+func (fs *facets) ofName(name string) []facet {
+	m := &fs.named[maphash.String(fs.seed, name)%uint64(len(fs.named))]
+	if m.name == name {
+		return m.facets
+	}
+	m.name, m.facets = name, m.facets[:0]
+	sort := byte('n')
+	if strings.Contains(name, " ") && name == strings.ToUpper(name) {
+		sort = 'w' // a headline in capitals, not a name
+	}
+	for w := range strings.FieldsFuncSeq(name, betweenNames) {
+		switch {
+		case len(w) > 3:
+			m.facets = append(m.facets, fs.folded(sort, w))
+		case len(w) == 3:
+			m.facets = append(m.facets, fs.folded('w', w)) // IDF, but also Div
+		}
+	}
+	return m.facets
+}
+
 // nameRarity is that of the rarest word of a name.
 func (fs *facets) nameRarity(name string) float64 {
 	most := 0.0
 	for w := range strings.FieldsFuncSeq(name, betweenNames) {
-		if f, ok := fs.ids[facetName{'n', strings.ToLower(w)}]; ok {
+		if f, ok := fs.ids['n'][strings.ToLower(w)]; ok {
 			most = max(most, fs.rarity[f])
 		}
 	}

@@ -144,7 +144,7 @@ func (g *Group) common(a, b *member) string {
 	var rs []ranked
 	add := func(sort byte, xs, ys []string) {
 		for _, x := range xs {
-			if f, ok := w.facets.ids[facetName{sort, x}]; ok && slices.Contains(ys, x) {
+			if f, ok := w.facets.ids[sort][x]; ok && slices.Contains(ys, x) {
 				rs = append(rs, ranked{cmp.Or(places.Name(x), x), w.facets.rarity[f]})
 			}
 		}
@@ -158,7 +158,7 @@ func (g *Group) common(a, b *member) string {
 	if len(rs) == 0 { // names that are longer in one text than in the other
 		theirs := nameWords(b.Event.Names)
 		for _, word := range nameWords(a.Event.Names) {
-			if f, ok := w.facets.ids[facetName{'n', strings.ToLower(word)}]; ok && !w.facets.common[f] && slices.Contains(theirs, word) {
+			if f, ok := w.facets.ids['n'][strings.ToLower(word)]; ok && !w.facets.common[f] && slices.Contains(theirs, word) {
 				rs = append(rs, ranked{word, w.facets.rarity[f]})
 			}
 		}

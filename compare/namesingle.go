@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/internal/vocab"
 )
 
 // singleLetters is how long a name of one word must be to be compared alone.
@@ -15,13 +16,13 @@ const singleLetters = 6
 // against several of its event that spell it one letter otherwise.
 func (g *Group) singles() []Finding {
 	ix := g.names()
-	common := map[string][]int32{} // by what is left of a word without a letter, the words
+	common := map[uint64][]int32{} // by what is left of a word without a letter, the words
 	for id, docs := range ix.docs {
 		if len(docs) < against {
 			continue
 		}
 		if a := letters(nil, ix.text[id]); len(a) >= singleLetters && alphabetic(a) {
-			eachLess(a, func(key string) { common[key] = append(common[key], int32(id)) })
+			eachLess(a, func(key uint64) { common[key] = append(common[key], int32(id)) })
 		}
 	}
 	var out []Finding
@@ -34,7 +35,7 @@ func (g *Group) singles() []Finding {
 			continue
 		}
 		var near []int32
-		eachLess(a, func(key string) { near = append(near, common[key]...) })
+		eachLess(a, func(key uint64) { near = append(near, common[key]...) })
 		slices.Sort(near)
 		for _, other := range slices.Compact(near) {
 			if f, ok := g.single(docs[0], a, int32(id), other); ok {
@@ -45,11 +46,17 @@ func (g *Group) singles() []Finding {
 	return out
 }
 
-// eachLess calls f with a word and with all that is left of it without one letter.
-func eachLess(word []rune, f func(key string)) {
-	f(string(word))
-	for i := range word {
-		f(string(word[:i]) + string(word[i+1:]))
+// eachLess calls f with a hash of a word and of all that is left of it without
+// one letter.
+func eachLess(word []rune, f func(key uint64)) {
+	for but := -1; but < len(word); but++ {
+		h := vocab.Seed64
+		for i, r := range word {
+			if i != but {
+				h = vocab.Step64(vocab.Step64(h, byte(r)), byte(r>>8))
+			}
+		}
+		f(h)
 	}
 }
 

@@ -23,7 +23,7 @@ func (w *world) ownPlaces(c *claims.Claim, about int32) []string {
 	}
 	var own []string
 	for _, p := range c.Event.Places {
-		f, ok := w.facets.ids[facetName{'p', p}]
+		f, ok := w.facets.ids['p'][p]
 		if !ok {
 			continue
 		}

@@ -3,6 +3,7 @@ package compare
 import (
 	"cmp"
 	"fmt"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -114,6 +115,14 @@ func inRows(list []wordingOf) []rowPair {
 			rows = append(rows, row{h, int32(i)})
 		})
 	}
+	// Most rows are there once. What this table has not met twice need not be sorted.
+	met := make([]struct{ once, twice bool }, 1<<bits.Len(uint(2*len(rows))))
+	at := func(r row) int { return int(r.hash % uint64(len(met))) }
+	for _, r := range rows {
+		m := &met[at(r)]
+		m.once, m.twice = true, m.once
+	}
+	rows = slices.DeleteFunc(rows, func(r row) bool { return !met[at(r)].twice })
 	slices.SortFunc(rows, func(a, b row) int { return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.in, b.in)) })
 	var pairs []rowPair
 	for len(rows) > 0 {

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
@@ -46,10 +47,31 @@ func memoryOf(all []*claims.Claim) *memory {
 	return m
 }
 
-// inOrder sorts claims and drops those that are there twice.
+// inOrder sorts claims and drops those that are there twice. Those of one
+// document mostly come together, and in order.
 func inOrder(cs []*claims.Claim) []*claims.Claim {
-	slices.SortFunc(cs, compareClaims)
-	return slices.CompactFunc(cs, func(a, b *claims.Claim) bool { return compareClaims(a, b) == 0 })
+	var runs [][]*claims.Claim
+	for from := 0; from < len(cs); {
+		to := from + 1
+		for to < len(cs) && (cs[to].Origin == cs[from].Origin || cs[to].Document == cs[from].Document) {
+			to++
+		}
+		runs = append(runs, cs[from:to])
+		from = to
+	}
+	slices.SortStableFunc(runs, func(a, b []*claims.Claim) int { return cmp.Compare(a[0].Document, b[0].Document) })
+	out := make([]*claims.Claim, 0, len(cs))
+	for len(runs) > 0 {
+		from, document := len(out), runs[0][0].Document
+		for len(runs) > 0 && runs[0][0].Document == document {
+			out = append(out, runs[0]...)
+			runs = runs[1:]
+		}
+		if one := out[from:]; !slices.IsSortedFunc(one, compareClaims) {
+			slices.SortFunc(one, compareClaims)
+		}
+	}
+	return slices.CompactFunc(out, func(a, b *claims.Claim) bool { return compareClaims(a, b) == 0 })
 }
 
 func (m *memory) documents() int                   { return len(m.first) - 1 }

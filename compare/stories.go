@@ -17,6 +17,7 @@ const (
 	tellsMuch   = 10.0 // enough to doubt the date of a page
 	likeMuch    = 0.12 // and how like they must be for it
 	asideEnough = 5.0  // for an event told in passing
+	sinceEnough = 2.0  // for a running total
 	namedEnough = 2.0  // of it the names and places: words alone are a kind of story
 )
 
@@ -145,28 +146,45 @@ func (w *world) oneEvent(i, j int32) float64 {
 	if a.document == b.document || (a.since == "") != (b.since == "") {
 		return 0
 	}
+	// What is sure whatever else they share comes first: most pairs end here.
+	paged := datedByPage(a, b)
+	if !paged && apartInTime(a, b, true) {
+		return 0
+	}
+	least := tellsEnough
+	switch {
+	case a.since != "":
+		least = sinceEnough
+	case a.aside || b.aside:
+		least = asideEnough
+	}
 	tells, names, places := w.facets.evidence(a, b)
+	if tells < least {
+		return 0
+	}
 	if len(a.places) > 0 && len(b.places) > 0 && !w.facets.related(a.places, b.places) {
 		// Two places and nothing that joins them but who was there.
-		tells = names
+		if tells = names; tells < least {
+			return 0
+		}
 	}
 	like := w.facets.likeness(a, b)
-	if apartInTime(a, b, tells >= tellsMuch) && !(tells >= tellsMuch && like >= likeMuch && datedByPage(a, b)) {
+	if apartInTime(a, b, tells >= tellsMuch) && !(tells >= tellsMuch && like >= likeMuch && paged) {
 		return 0
 	}
 	switch {
 	case a.since != "":
 		// A running total is told in articles about anything: the same start
 		// is what joins, and something of the campaign.
-		if tells < 2 || !sameStart(a.since, b.since) {
+		if !sameStart(a.since, b.since) {
 			return 0
 		}
 		return 0.5 + like/2
 	case a.aside || b.aside:
-		if tells < asideEnough || !sameDays(a, b) {
+		if !sameDays(a, b) {
 			return 0
 		}
-	case tells < tellsEnough || like < w.enough(likeEnough, likeArchive) || names+places < namedEnough:
+	case like < w.enough(likeEnough, likeArchive) || names+places < namedEnough:
 		return 0
 	}
 	return like
