@@ -64,7 +64,7 @@ const (
 // fewClaims is how many claims an archive keeps as they are, and fewBytes how
 // much of the articles that hang on them.
 const (
-	fewClaims = 1 << 17
+	fewClaims = 1 << 16
 	fewBytes  = 32 << 20
 )
 
