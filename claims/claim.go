@@ -110,6 +110,7 @@ type Scene struct {
 	Places []string // ids of package places, such as "FR/paris"
 	Names  []string // people and organizations
 	Nouns  []string // stems of what happened: "earthquake", "ferri"
+	Sites  []string // places that package places does not know: what a sentence is "in" or "near"
 }
 
 func enum(names []string, i int) string {

@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gainsay/gainsay/normalize"
 )
@@ -9,11 +10,13 @@ import (
 // digest is a document's own event, as its headline and its first sentences
 // tell it: where, when, who and what.
 type digest struct {
-	places   []string
-	names    []string
-	nouns    []string
-	from, to normalize.Day // 0 where the text does not say
-	earliest normalize.Day // of an undated document, the last day its text tells as past
+	places    []string
+	countries []string // of places, those that are no towns
+	names     []string
+	nouns     []string
+	sites     []string
+	from, to  normalize.Day // 0 where the text does not say
+	earliest  normalize.Day // of an undated document, the last day its text tells as past
 }
 
 // leadSentences is how many sentences of the text count as its lead.
@@ -37,8 +40,8 @@ func (x *extraction) digest() *digest {
 		}
 		for s := range lead {
 			first, last := p.Sentences[s].First, p.Sentences[s].Last
-			places, names := p.named(s)
-			d.places, d.names = append(d.places, places...), append(d.names, names...)
+			places, names, sites := p.named(s)
+			d.places, d.names, d.sites = append(d.places, places...), append(d.names, names...), append(d.sites, sites...)
 			for i := first; i < last; i++ {
 				if len(d.nouns) < maxFacets && p.content(i) && !p.Tokens[i].Is(normalize.Upper) && !p.isVerb(i) {
 					if n := p.concept(i); !slices.Contains(d.nouns, n) {
@@ -54,7 +57,12 @@ func (x *extraction) digest() *digest {
 			d.earliest = max(d.earliest, p.lastPast())
 		}
 	}
-	d.places, d.names = unique(d.places), unique(d.names)
+	d.places, d.names, d.sites = unique(d.places), unique(d.names), unique(d.sites)
+	for _, id := range d.places {
+		if !strings.Contains(id, "/") {
+			d.countries = append(d.countries, id)
+		}
+	}
 	return d
 }
 
@@ -112,9 +120,10 @@ next:
 	return out
 }
 
-// names appends the names in tokens [first, last): runs of capitalised words
-// that do not merely open the sentence.
-func (p *Page) names(dst []string, first, last int) []string {
+// names returns the names in tokens [first, last): runs of capitalised words
+// that do not merely open the sentence. Sites are those of them that stand where
+// a place does, "near Tarvo", and that the table of places does not know.
+func (p *Page) names(first, last int) (names, sites []string) {
 	for i := first; i < last; {
 		if !p.nameWord(i, first) {
 			i++
@@ -132,10 +141,15 @@ func (p *Page) names(dst []string, first, last int) []string {
 		if !shown(name, false) {
 			name = oneLine(name)
 		}
-		dst = append(dst, name)
+		names = append(names, name)
+		if i > first && p.cueBefore(i, first, 0, cueSite) {
+			if _, n, _ := p.lexicon.places().At(p.Text, i); n == 0 {
+				sites = append(sites, name)
+			}
+		}
 		i = j
 	}
-	return dst
+	return names, sites
 }
 
 // nameWord tells whether a token is a word of a name.

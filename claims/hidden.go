@@ -33,7 +33,7 @@ func show(cs []Claim, text string) {
 			continue // lists are of single words, or made of one line
 		}
 		c.Scope, c.Context = reveal(c.Scope), reveal(c.Context)
-		c.Event.Scene = &Scene{Places: reveal(c.Event.Places), Names: reveal(c.Event.Names), Nouns: reveal(c.Event.Nouns)}
+		c.Event.Scene = &Scene{Places: reveal(c.Event.Places), Names: reveal(c.Event.Names), Nouns: reveal(c.Event.Nouns), Sites: reveal(c.Event.Sites)}
 	}
 }
 

@@ -80,13 +80,14 @@ type eventJSON struct {
 	To     string   `json:"to"`
 	Names  []string `json:"names"`
 	Nouns  []string `json:"nouns"`
+	Sites  []string `json:"sites"`
 }
 
 func (j *eventJSON) scene() *Scene {
-	if len(j.Places)+len(j.Names)+len(j.Nouns) == 0 {
+	if len(j.Places)+len(j.Names)+len(j.Nouns)+len(j.Sites) == 0 {
 		return nowhere
 	}
-	return &Scene{Places: some(j.Places), Names: some(j.Names), Nouns: some(j.Nouns)}
+	return &Scene{Places: some(j.Places), Names: some(j.Names), Nouns: some(j.Nouns), Sites: some(j.Sites)}
 }
 
 // UnmarshalJSON reads what [Claim.MarshalJSON] writes.

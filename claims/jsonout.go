@@ -156,6 +156,7 @@ func (w *lineWriter) happening(dst []byte, e *Event) []byte {
 	dst = jsonw.Strs(dst, "names", e.Names)
 	dst = jsonw.StrsIf(dst, "place_ids", e.Places)
 	dst = jsonw.StrsIf(dst, "nouns", e.Nouns)
+	dst = jsonw.StrsIf(dst, "sites", e.Sites)
 	dst = append(dst, '}')
 	w.event[1] = len(dst)
 	return dst

@@ -24,6 +24,9 @@ func findQuantities(p *Page, sentence int, out []Claim) []Claim {
 			continue
 		}
 		c := p.claim(quantity, f, f.First, f.Last, "quantity")
+		if c.Count == PartOf {
+			continue // "two of the 310 operations": of what, but not which
+		}
 		c.Key = p.key(sentence, f)
 		out = append(out, c)
 	}

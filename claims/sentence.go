@@ -14,6 +14,7 @@ type surroundings struct {
 	asOf     normalize.Day // when its figures were given, where it says so
 	places   []string
 	names    []string
+	sites    []string
 	main     *Scene             // of the document's event, as the sentence has it
 	aside    *Scene             // of another one
 	then     *normalize.Mention // the date that "since then" points back to
@@ -30,7 +31,7 @@ func (p *Page) around(sentence int) *surroundings {
 	}
 	s := p.Sentences[sentence]
 	*v = surroundings{sentence: sentence + 1, voices: p.voices(v.voices[:0], sentence), asOf: p.asOf(sentence)}
-	v.places, v.names = p.named(sentence)
+	v.places, v.names, v.sites = p.named(sentence)
 	for i := s.First; i < s.Last && v.then == nil; i++ {
 		if p.cueLength(i, s.Last, cueThen) > 0 {
 			v.then = p.dateBefore(s.First, 2, sentence)
@@ -42,22 +43,24 @@ func (p *Page) around(sentence int) *surroundings {
 
 // named is the places and the names of a sentence.
 type named struct {
-	read          bool
-	places, names []string
+	read                 bool
+	places, names, sites []string
 }
 
-// named returns the places and the names of a sentence. Those of the lead are
-// asked for twice: for the document and for the sentence.
-func (p *Page) named(sentence int) (places, names []string) {
+// named returns the places, the names and the sites of a sentence. Those of the
+// lead are asked for twice: for the document and for the sentence.
+func (p *Page) named(sentence int) (places, names, sites []string) {
 	if sentence < len(p.leads) && p.leads[sentence].read {
-		return p.leads[sentence].places, p.leads[sentence].names
+		l := &p.leads[sentence]
+		return l.places, l.names, l.sites
 	}
 	s := p.Sentences[sentence]
-	places, names = unique(p.places(nil, s.First, s.Last)), unique(p.names(nil, s.First, s.Last))
+	names, sites = p.names(s.First, s.Last)
+	places, names, sites = unique(p.places(nil, s.First, s.Last)), unique(names), unique(sites)
 	if sentence < len(p.leads) {
-		p.leads[sentence] = named{true, places, names}
+		p.leads[sentence] = named{true, places, names, sites}
 	}
-	return places, names
+	return places, names, sites
 }
 
 // scene is where the sentence's claims take place and with whom: that of the
@@ -66,14 +69,17 @@ func (p *Page) named(sentence int) (places, names []string) {
 func (v *surroundings) scene(d *digest) *Scene {
 	if d == nil {
 		if v.aside == nil {
-			v.aside = &Scene{Places: v.places, Names: v.names}
+			v.aside = &Scene{Places: v.places, Names: v.names, Sites: v.sites}
 		}
 		return v.aside
 	}
 	if v.main == nil {
-		v.main = &Scene{Places: v.places, Names: unique(append(slices.Clone(v.names), d.names...)), Nouns: d.nouns}
-		if len(v.places) == 0 {
-			v.main.Places = d.places
+		v.main = &Scene{Places: v.places, Names: unique(append(slices.Clone(v.names), d.names...)), Nouns: d.nouns, Sites: v.sites}
+		switch {
+		case len(v.places)+len(v.sites) == 0:
+			v.main.Places, v.main.Sites = d.places, d.sites
+		case len(v.places) == 0:
+			v.main.Places = d.countries // the site is in one of them, and not in the towns
 		}
 	}
 	return v.main

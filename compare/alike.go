@@ -77,7 +77,7 @@ func (g *Group) unlike(a, b *member) string {
 	if near {
 		return ""
 	}
-	if g.Kind.Name == "quantity" && (a.Key == "" || b.Key == "") && !(attribute(a.Claim) && attribute(b.Claim)) {
+	if g.Kind.Name == "quantity" && (a.Key == "" || b.Key == "") && !(attribute(a.Claim) && attribute(b.Claim)) && !(n >= sharedWords && like >= alikeSole && g.nearest(a, b)) {
 		return "no verb"
 	}
 	if a.Key != "" && a.Key == b.Key {
@@ -102,7 +102,7 @@ func (g *Group) unlike(a, b *member) string {
 	if far {
 		least += alikeFar
 	}
-	if like >= least && n >= d.words {
+	if like >= least && n >= d.words || g.Kind.Name == "quantity" && !far && n >= sharedWords && like >= alikeSole && g.nearest(a, b) {
 		return ""
 	}
 	if !far && a.Document != b.Document && (alone && n > 0 || attribute(a.Claim) && g.onlyOne(a) && g.onlyOne(b)) {
@@ -139,6 +139,46 @@ var physical = []string{
 	"kilogram", "gram", "pound", "ounce", "ton", "tonne", "stone",
 	"acre", "hectare", "square metre", "square kilometre", "square mile", "square foot",
 	"mile per hour", "kilometre per hour", "metre per second", "knot", "litre", "gallon",
+}
+
+const (
+	sharedWords = 2   // around two figures that are the nearest of their texts
+	alikeSole   = 0.2 // and how like they must be
+)
+
+// nearest tells whether two figures of two texts are of one thing as far as the
+// words around all figures tell: neither text has another figure of that unit
+// or noun that is as like the other's.
+func (g *Group) nearest(a, b *member) bool {
+	if a.Document == b.Document || g.world.n > archive {
+		return false
+	}
+	like, _ := g.contextLike(a.Claim, b.Claim)
+	return !g.rivalled(a, b, like) && !g.rivalled(b, a, like)
+}
+
+// rivalled tells whether another figure of a claim's text, of the same unit and
+// noun, is as like a figure of another text.
+func (g *Group) rivalled(m, other *member, like float64) bool {
+	o := g.origin(m.Claim)
+	for _, c := range few(g.world.told(o.Document)) {
+		if one(c, o) || c.Number == "" || c.Value.Unit != o.Value.Unit && !g.plainUnits(c, o) || o.Value.Unit == "" && c.Head != o.Head || c.Value.Agrees(o.Value) {
+			continue
+		}
+		if l, _ := g.contextLike(c, other.Claim); l >= like-clearly {
+			return true
+		}
+	}
+	return false
+}
+
+// clearly is how much more like one figure must be than another.
+const clearly = 0.05
+
+// plainUnits tells whether two claims count things, each in the unit of its kind.
+func (g *Group) plainUnits(a, b *claims.Claim) bool {
+	plain := func(c *claims.Claim) bool { return c.Value.Unit == "" || c.Value.Unit == g.facts(c.Kind).Unit }
+	return plain(a) && plain(b)
 }
 
 // onlyOne tells whether a document gives one value only for what a claim
@@ -202,9 +242,14 @@ func (g *Group) overlap(a, b *claims.Claim) (both, ofA, ofB float64, n int) {
 	return both, ofA, ofB, n
 }
 
+const (
+	manyClaims  = 6 // of a kind, to know the words that stand around most of them
+	commonShare = 4 // one claim in so many has such a word: "killed", "people"
+)
+
 // tells is how much a word of a clause tells about what a figure is.
 func (g *Group) tells(c *claims.Claim, word string) float64 {
-	if word == c.Head || word == c.Key || slices.Contains(c.Scope, word) {
+	if word == c.Head || word == c.Key || slices.Contains(c.Scope, word) || g.Kind.Check == "count" && g.whole.claims >= manyClaims && commonShare*int(g.around()[word]) >= g.whole.claims {
 		return 0
 	}
 	const unseen = 50

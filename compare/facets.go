@@ -270,6 +270,16 @@ func (fs *facets) evidence(a, b *subject) (sum, names, places float64) {
 	return sum, names, places
 }
 
+// hasName tells whether a subject has a name that most of its claims share.
+func (fs *facets) hasName(s *subject) bool {
+	for _, f := range s.facets {
+		if fs.sorts[f.facet] == 'n' && f.share >= 0.5 {
+			return true
+		}
+	}
+	return false
+}
+
 func (fs *facets) norm(s *subject) {
 	sum := 0.0
 	for _, w := range s.facets {

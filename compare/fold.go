@@ -20,6 +20,7 @@ type slot struct {
 type class struct {
 	value  normalize.Amount
 	claims []*member // in order of time, then of place
+	guest  bool      // of another kind than the group's
 }
 
 // member is a claim and what it tells of.
@@ -44,6 +45,7 @@ type classKey struct {
 	scope      string
 	since      string
 	superseded bool
+	guest      bool
 }
 
 // folding is the classes of a slot in the making, with their keys.
@@ -66,7 +68,7 @@ func (f *folding) class(k classKey) *class {
 	if i >= 0 {
 		return f.classes[i]
 	}
-	f.keys, f.classes = append(f.keys, k), append(f.classes, &class{value: k.value})
+	f.keys, f.classes = append(f.keys, k), append(f.classes, &class{value: k.value, guest: k.guest})
 	switch {
 	case f.at != nil:
 		f.at[k] = len(f.keys) - 1
@@ -85,58 +87,19 @@ func (g *Group) slots() []*slot {
 		return g.slotted
 	}
 	g.folded = true
-	found := map[slotKey]*folding{}
-	var keys []slotKey
-	var room []member
+	f := folder{Group: g, found: map[slotKey]*folding{}}
 	for i, c := range g.Claims {
-		subject := g.world.about[g.index[i]]
 		if g.Kind.Check == "quantity" {
 			c = g.inBase(c)
 		}
-		if c.Count == claims.PartOf && len(c.Scope) == 0 && slices.Contains(anyone, c.Head) {
-			continue // "twelve of the injured" says of no part which
-		}
-		if _, whole := bound(c); g.Kind.Check == "count" && !whole {
-			continue // "a third"
-		}
-		if c.Number == "" || subject < 0 || c.Count == claims.Rank {
-			continue
-		}
-		k := slotKey{story: g.world.stories[subject], unit: c.Value.Unit, count: counts(c), unsure: int8(unsure(c))}
-		if g.Kind.Name == "quantity" {
-			k.key = c.Head
-			if !lasting(c) {
-				k.moves = int8(moves(c))
-			}
-		} else {
-			k.key = c.Key
-		}
-		s, ok := found[k]
-		if !ok {
-			s = new(folding)
-			found[k] = s
-			keys = append(keys, k)
-		}
-		scope := ""
-		if len(c.Scope) > 0 {
-			scope = strings.Join(c.Scope, " ")
-		}
-		head := c.Head
-		if slices.Contains(anyone, head) {
-			head = ""
-		}
-		ck := classKey{normal(c.Value), head, scope, c.Since, c.Superseded}
-		cl := s.class(ck)
-		if len(room) == 0 {
-			room = make([]member, min(len(g.Claims)-i, 1024))
-		}
-		room[0] = member{c, subject, g.world.subjects[subject].doc, cl}
-		cl.claims = append(cl.claims, &room[0])
-		room = room[1:]
+		f.add(c, g.world.about[g.index[i]], false)
 	}
-	for _, k := range keys {
+	if g.Kind.Name == "quantity" && g.world.n <= archive {
+		f.guests()
+	}
+	for _, k := range f.keys {
 		s := &slot{key: k}
-		for _, cl := range found[k].classes {
+		for _, cl := range f.found[k].classes {
 			slices.SortStableFunc(cl.claims, compareTimes) // they are in order of place
 			s.classes = append(s.classes, cl)
 		}
@@ -146,6 +109,67 @@ func (g *Group) slots() []*slot {
 		g.slotted = append(g.slotted, s)
 	}
 	return g.slotted
+}
+
+// folder folds claims into slots.
+type folder struct {
+	*Group
+	found map[slotKey]*folding
+	keys  []slotKey
+	room  []member
+}
+
+// add puts a claim into its slot. A guest makes none of its own.
+func (f *folder) add(c *claims.Claim, subject int32, guest bool) {
+	if c.Count == claims.PartOf && len(c.Scope) == 0 && slices.Contains(anyone, c.Head) {
+		return // "twelve of the injured" says of no part which
+	}
+	if _, whole := bound(c); f.Kind.Check == "count" && !whole {
+		return // "a third"
+	}
+	if c.Number == "" || subject < 0 || c.Count == claims.Rank {
+		return
+	}
+	k := f.slotKey(c, subject)
+	s, ok := f.found[k]
+	switch {
+	case !ok && guest:
+		return
+	case !ok:
+		s = new(folding)
+		f.found[k] = s
+		f.keys = append(f.keys, k)
+	}
+	scope := ""
+	if len(c.Scope) > 0 {
+		scope = strings.Join(c.Scope, " ")
+	}
+	head := c.Head
+	if slices.Contains(anyone, head) {
+		head = ""
+	}
+	cl := s.class(classKey{normal(c.Value), head, scope, c.Since, c.Superseded, guest})
+	if len(f.room) == 0 {
+		f.room = make([]member, min(len(f.Claims), 1024))
+	}
+	f.room[0] = member{c, subject, f.world.subjects[subject].doc, cl}
+	cl.claims = append(cl.claims, &f.room[0])
+	f.room = f.room[1:]
+}
+
+// slotKey is what a claim must share with those it is compared with.
+func (g *Group) slotKey(c *claims.Claim, subject int32) slotKey {
+	k := slotKey{story: g.world.stories[subject], unit: c.Value.Unit, count: counts(c), unsure: int8(unsure(c))}
+	switch {
+	case g.Kind.Name != "quantity":
+		k.key = c.Key
+	case c.Value.Unit == "":
+		k.key = c.Head
+	}
+	if g.Kind.Name == "quantity" && !lasting(c) {
+		k.moves = int8(moves(c))
+	}
+	return k
 }
 
 // compareTimes puts dated claims first, by date.

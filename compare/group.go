@@ -27,6 +27,7 @@ type Group struct {
 	paired  bool
 	last    bool // no more groups of the kind follow
 	whole   *wholeKind
+	facts   func(kind string) *claims.Kind
 }
 
 // wholeKind is what the groups of a kind share.
@@ -56,7 +57,7 @@ func (c *Comparer) groups(w *world) iter.Seq[*Group] {
 				parts = w.byDocument(of)
 			}
 			for i, p := range parts {
-				g := &Group{Key: kind, Kind: facts, world: w, whole: whole, last: i == len(parts)-1}
+				g := &Group{Key: kind, Kind: facts, world: w, whole: whole, facts: c.factsOf, last: i == len(parts)-1}
 				g.fill(p)
 				if !yield(g) {
 					return

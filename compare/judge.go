@@ -53,6 +53,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	case a.doc == b.doc && (a.Superseded || b.Superseded):
 		return ruling{reason: "told as a change"}
 	case a.Superseded || b.Superseded:
+		if g.Kind.Check == "count" && since(lo) == "" && !g.oneIncident(a, b) {
+			return ruling{reason: "other event"}
+		}
 		return g.declared(lo, hi)
 	case a.doc == b.doc && g.calledOld(lo, hi):
 		return ruling{Verdict: Update, because: []string{lo.Document + " itself calls " + lo.Number + " the earlier figure"}}
@@ -103,12 +106,12 @@ func disputed(lo, hi *claims.Claim) bool {
 		return false
 	}
 	gap := lo.Sentence - hi.Sentence
-	return gap != 0 && gap <= besides && gap >= -besides && !strings.Contains(lo.Speaker, hi.Speaker) && !strings.Contains(hi.Speaker, lo.Speaker) &&
+	return gap != 0 && gap <= sideBySide && gap >= -sideBySide && !strings.Contains(lo.Speaker, hi.Speaker) && !strings.Contains(hi.Speaker, lo.Speaker) &&
 		!lo.Value.Agrees(hi.Value) && !rounded(lo, hi) && within(lo, hi, farInside)
 }
 
-// besides is how many sentences apart two speakers are set side by side.
-const besides = 3
+// sideBySide is how many sentences apart two speakers are set side by side.
+const sideBySide = 3
 
 // declared judges a figure that its own text calls old.
 func (g *Group) declared(lo, hi *claims.Claim) ruling {
@@ -135,7 +138,7 @@ func (g *Group) calledOld(old, now *claims.Claim) bool {
 	}
 	o := g.origin(old)
 	for _, c := range g.world.told(o.Document) {
-		if c.Superseded && c.Kind == o.Kind && c.Head == o.Head && c.Value == o.Value && (c.Part != o.Part || c.Sentence != o.Sentence) {
+		if c.Superseded && c.Kind == o.Kind && c.Head == o.Head && c.Value == o.Value && (c.Part != o.Part || c.Sentence != o.Sentence) && (o.Part == claims.Title || now.Part == claims.Title || apartBy(c, now) <= sideBySide) {
 			return true
 		}
 	}
@@ -145,14 +148,13 @@ func (g *Group) calledOld(old, now *claims.Claim) bool {
 // bounds judges figures that can both be true. Of a count that grows, "at
 // least 50" and then 59 is still news: the toll rose.
 func (g *Group) bounds(lo, hi *claims.Claim) ruling {
-	vague := digits(lo.Number) == "" && digits(hi.Number) == "" && hi.Value.NoMax // "dozens", "hundreds"
-	if vague || figure(lo.Value) == figure(hi.Value) || !g.Kind.Grows && since(lo) == "" || !lo.Value.NoMax || hi.Value.NoMin {
+	if vague(lo) && (vague(hi) || ordered(lo, hi) != earlier) || digits(lo.Number) == "" && digits(hi.Number) == "" && hi.Value.NoMax || figure(lo.Value) == figure(hi.Value) || !g.Kind.Grows && since(lo) == "" || !lo.Value.NoMax || hi.Value.NoMin {
 		return ruling{reason: "bound"}
 	}
 	if rounded(lo, hi) {
 		return ruling{reason: "rounding"}
 	}
-	if lo.Document == hi.Document && roseTo(g, lo, hi) && within(lo, hi, farUpdate) {
+	if lo.Document == hi.Document && roseTo(g, lo, hi) && within(lo, hi, farUpdate) && g.follows(lo, hi) {
 		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
 	}
 	total := lo.Count == claims.Total && lo.Since != ""
@@ -174,7 +176,7 @@ func (g *Group) bounds(lo, hi *claims.Claim) ruling {
 // different things, so that they must be near each other, of one day, and
 // linked by their words or by the headline and the lead.
 func (g *Group) inside(lo, hi *claims.Claim) ruling {
-	if roseTo(g, lo, hi) && within(lo, hi, farUpdate) {
+	if roseTo(g, lo, hi) && within(lo, hi, farUpdate) && g.follows(lo, hi) {
 		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
 	}
 	dispute := lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker

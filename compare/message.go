@@ -90,7 +90,7 @@ func written(timex string) string {
 // explain the difference.
 func (g *Group) because(f *Finding, edges []edge) []string {
 	first := &f.Sides[0].Claims[0]
-	out := []string{"same kind: " + cmp.Or(g.Key, g.Kind.Name)}
+	out := []string{"same kind: " + cmp.Or(f.Kind, g.Key, g.Kind.Name)}
 	if first.Since != "" {
 		out = append(out, "same start: "+written(longest(f)))
 	}

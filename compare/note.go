@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"unicode"
@@ -141,17 +142,20 @@ const more = "more"
 
 // notedInside notes two figures of one text.
 func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
+	near := apartBy(lo, hi) <= sideBySide
 	raised := hi.Change == normalize.Up && (lo.Change == normalize.Up || lo.Part == claims.Title || hi.Part == lo.Part && lo.Start < hi.Start)
 	if daysApart(lo, hi, raised) || !g.placed(lo, hi) && !(raised && hi.Part == lo.Part && hi.Sentence-lo.Sentence <= 1) {
 		return ruling{} // entries of a list
 	}
-	if raised && within(lo, hi, farUpdate) && (hi.Speaker == "" || hi.Speaker == lo.Speaker) && lo.Head == hi.Head {
+	alike := sameHead(lo, hi)
+	rose := raised && alike && within(lo, hi, farUpdate) && g.follows(lo, hi)
+	if rose && (hi.Speaker == "" || hi.Speaker == lo.Speaker) {
 		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
 	}
-	if twoVoices(lo, hi) && within(lo, hi, farVoices) && (raised || g.beside(lo, hi)) {
+	if twoVoices(lo, hi) && within(lo, hi, farVoices) && (alike && g.beside(lo, hi) || raised && near) {
 		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
 	}
-	if raised && within(lo, hi, farUpdate) && lo.Head == hi.Head {
+	if rose {
 		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
 	}
 	return ruling{}
@@ -161,12 +165,52 @@ func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
 // sentences near each other, or with a word in common. Further apart a text
 // goes on to another town, or to the whole country.
 func (g *Group) beside(lo, hi *claims.Claim) bool {
-	if lo.Part == hi.Part && max(lo.Sentence, hi.Sentence)-min(lo.Sentence, hi.Sentence) <= besides {
-		return true
+	if apartBy(lo, hi) <= sideBySide {
+		return !g.parted(lo, hi)
+	}
+	like, n := g.contextLike(lo, hi)
+	return n > 1 && like >= alikeLink || lo.Part != hi.Part
+}
+
+// apartBy is how many sentences of one text are from one figure to another.
+func apartBy(a, b *claims.Claim) int {
+	if a.Part != b.Part {
+		return math.MaxInt
+	}
+	return max(a.Sentence, b.Sentence) - min(a.Sentence, b.Sentence)
+}
+
+// follows tells whether a text goes on from one figure to another: in the next
+// sentence, the same paragraph, or with a word in common and not far. Lists of
+// headlines do not.
+func (g *Group) follows(lo, hi *claims.Claim) bool {
+	if lo.Part != hi.Part || leads(lo) && leads(hi) {
+		return leads(lo) && leads(hi)
 	}
 	_, n := g.contextLike(lo, hi)
-	return n > 0
+	return lo.Line == hi.Line || apartBy(lo, hi) <= 1 || apartBy(lo, hi) <= sideBySide && n > 0
 }
+
+// parted tells whether another figure of the kind stands between two of one
+// text: then each is rather of what that one is not.
+func (g *Group) parted(lo, hi *claims.Claim) bool {
+	from, to := min(lo.End, hi.End), max(lo.Start, hi.Start)
+	for _, c := range few(g.world.told(lo.Document)) {
+		if c.Kind == lo.Kind && c.Part == lo.Part && c.Start >= from && c.End <= to && c.Count != claims.PartOf && c.Speaker != lo.Speaker && c.Speaker != hi.Speaker {
+			return true
+		}
+	}
+	return false
+}
+
+// sameHead tells whether two claims count the same, as far as their nouns say.
+func sameHead(a, b *claims.Claim) bool {
+	return a.Head == b.Head || slices.Contains(anyone, a.Head) && slices.Contains(anyone, b.Head)
+}
+
+// early tells whether a claim is of the first sentences of a page, which often
+// come behind its date and its author.
+func early(c *claims.Claim) bool { return c.Part == claims.Title || c.Sentence < 2*leadSentences }
 
 // leads tells whether a claim is of the headline or the lead.
 func leads(c *claims.Claim) bool { return c.Part == claims.Title || c.Sentence < leadSentences }
@@ -177,6 +221,9 @@ const farVoices = 10.0
 // placed tells whether the sentences of two claims can be of one place: one
 // names none, or they name a place in common.
 func (g *Group) placed(a, b *claims.Claim) bool {
+	if a.Document != b.Document && sitesApart(a, b) || a.Document == b.Document && sitesDiffer(a, b) {
+		return false
+	}
 	return len(a.Event.Places) == 0 || len(b.Event.Places) == 0 || anyShared(a.Event.Places, b.Event.Places)
 }
 
@@ -185,8 +232,35 @@ func twoVoices(a, b *claims.Claim) bool {
 	return a.Speaker != "" && b.Speaker != "" && !strings.Contains(a.Speaker, b.Speaker) && !strings.Contains(b.Speaker, a.Speaker)
 }
 
+// oneIncident tells whether two figures of two texts about one event are of one
+// incident of it: both lead their texts, each is the only one of its text, or
+// what they tell has words in common, more where a text has many such figures.
+func (g *Group) oneIncident(a, b *member) bool {
+	like, n := g.contextLike(a.Claim, b.Claim)
+	if !sameHead(a.Claim, b.Claim) && n < 2 || g.otherTown(a, b) || g.otherTown(b, a) {
+		return false
+	}
+	crowded := 0
+	lead := 0
+	for _, m := range []*member{a, b} {
+		if early(m.Claim) || g.onlyOne(m) {
+			lead++
+		}
+		if g.crowded(m.Claim) {
+			crowded++
+		}
+	}
+	switch {
+	case crowded < 2 && lead == 2:
+		return true
+	case crowded < 2 && lead > 0:
+		return n > 0
+	}
+	return n > 1 && like >= alikeLink
+}
+
 // notedDays is how many days apart two texts may be to tell of one event.
-const notedDays = 60
+const notedDays = 14
 
 // notedAcross notes two figures of two texts of one event.
 func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
@@ -196,8 +270,8 @@ func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
 	if a.subject != b.subject && g.world.together(a.subject, b.subject) < g.world.enough(likeEnough, alikeEvents) {
 		return ruling{}
 	}
-	if _, n := g.contextLike(lo, hi); n == 0 && (g.crowded(lo) && !leads(lo) || g.crowded(hi) && !leads(hi)) {
-		return ruling{} // a list of events
+	if !g.oneIncident(a, b) {
+		return ruling{} // of one war, perhaps, but of which of its days?
 	}
 	if twoVoices(lo, hi) && within(lo, hi, farAcross) && !lo.Value.Agrees(hi.Value) {
 		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}

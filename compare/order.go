@@ -73,6 +73,7 @@ func compareEvents(a, b *claims.Event) int {
 		cmp.Compare(a.To, b.To),
 		slices.Compare(a.Names, b.Names),
 		slices.Compare(a.Nouns, b.Nouns),
+		slices.Compare(a.Sites, b.Sites),
 	)
 }
 

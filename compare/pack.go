@@ -82,6 +82,7 @@ func (p *packer) claims(cs []*claims.Claim, numbers []int32) {
 			p.list(scene.Places)
 			p.list(scene.Names)
 			p.list(scene.Nouns)
+			p.list(scene.Sites)
 		}
 		if flags&packSameContext == 0 {
 			context = c.Context
@@ -115,7 +116,7 @@ func (p *packer) claims(cs []*claims.Claim, numbers []int32) {
 }
 
 func sameScene(a, b *claims.Scene) bool {
-	return slices.Equal(a.Places, b.Places) && slices.Equal(a.Names, b.Names) && slices.Equal(a.Nouns, b.Nouns)
+	return slices.Equal(a.Places, b.Places) && slices.Equal(a.Names, b.Names) && slices.Equal(a.Nouns, b.Nouns) && slices.Equal(a.Sites, b.Sites)
 }
 
 func (p *packer) int(n int) { p.dst = binary.AppendVarint(p.dst, int64(n)) }
@@ -158,7 +159,7 @@ func (u *unpacker) claims(kind string, origin *claims.Origin) (cs []claims.Claim
 		numbers[i] = last
 		flags := u.int()
 		if flags&packSameScene == 0 {
-			scene = &claims.Scene{Places: u.list(), Names: u.list(), Nouns: u.list()}
+			scene = &claims.Scene{Places: u.list(), Names: u.list(), Nouns: u.list(), Sites: u.list()}
 		}
 		if flags&packSameContext == 0 {
 			context = u.list()

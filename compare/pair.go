@@ -25,7 +25,7 @@ func (g *Group) edges(s *slot) []edge {
 			if rivals != nil && !rivals[x] && !rivals[y] {
 				continue
 			}
-			if s.classes[x].value == s.classes[y].value {
+			if s.classes[x].value == s.classes[y].value || s.classes[x].guest && s.classes[y].guest {
 				continue
 			}
 			r := g.compare(s.classes[x], s.classes[y])

@@ -39,6 +39,9 @@ func (w *world) ownPlaces(c *claims.Claim, about int32) []string {
 // places, or one to a place within the other's.
 func (w *world) placesApart(a, b *claims.Claim, aboutA, aboutB int32) bool {
 	if a.Document == b.Document {
+		if sitesDiffer(a, b) {
+			return true
+		}
 		if a.Part == b.Part && len(a.Event.Places) > 0 != (len(b.Event.Places) > 0) {
 			return true // here, and wherever
 		}
@@ -46,6 +49,9 @@ func (w *world) placesApart(a, b *claims.Claim, aboutA, aboutB int32) bool {
 	}
 	if roundup(a) != roundup(b) {
 		return true // a survey of many countries beside news of one
+	}
+	if sitesApart(a, b) {
+		return true
 	}
 	ownA, ownB := w.ownPlaces(a, aboutA), w.ownPlaces(b, aboutB)
 	if len(ownA) == 0 && len(ownB) == 0 {

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
@@ -166,6 +167,14 @@ func (g *Group) finding(s *slot, sides [][]int, edges []edge) Finding {
 		}
 		slices.SortFunc(out.Claims, func(a, b claims.Claim) int { return compareClaims(&a, &b) })
 		f.Sides = append(f.Sides, out)
+	}
+	for _, e := range edges {
+		for _, m := range []*member{e.a, e.b} {
+			if m.class.guest && f.Kind == "" {
+				k := g.facts(m.Kind)
+				f.Kind, f.Check = k.Name, cmp.Or(f.Check, k.Check)
+			}
+		}
 	}
 	f.Message = g.message(&f)
 	f.Because = g.because(&f, edges)

@@ -10,11 +10,12 @@ import (
 
 // How much two subjects must have in common to tell of one event.
 const (
-	likeEnough  = 0.05 // of what they tell, where few articles are compared
+	likeEnough  = 0.03 // of what they tell, where few articles are compared
 	likeArchive = 0.22 // and in an archive
 	archive     = 400  // articles that are one
 	tellsEnough = 4.0  // in sum; one rare name alone is not enough
 	tellsMuch   = 10.0 // enough to doubt the date of a page
+	handful     = 24   // articles that somebody has put side by side
 	likeMuch    = 0.12 // and how like they must be for it
 	asideEnough = 5.0  // for an event told in passing
 	sinceEnough = 2.0  // for a running total
@@ -184,7 +185,9 @@ func (w *world) oneEvent(i, j int32) float64 {
 		if !sameDays(a, b) {
 			return 0
 		}
-	case like < w.enough(likeEnough, likeArchive) || names+places < namedEnough:
+	case like < w.enough(likeEnough, likeArchive):
+		return 0
+	case names+places < namedEnough && !(w.n <= handful && tells >= tellsMuch && like >= likeMuch && !(w.facets.hasName(a) && w.facets.hasName(b))):
 		return 0
 	}
 	return like

@@ -68,12 +68,17 @@ func inBase(c *claims.Claim) *claims.Claim {
 func (g *Group) inBase(c *claims.Claim) *claims.Claim {
 	out := inBase(c)
 	if out != c {
-		if g.origins == nil {
-			g.origins = map[*claims.Claim]*claims.Claim{}
-		}
-		g.origins[out] = c
+		g.made(out, c)
 	}
 	return out
+}
+
+// made remembers the claim that another was made of.
+func (g *Group) made(out, c *claims.Claim) {
+	if g.origins == nil {
+		g.origins = map[*claims.Claim]*claims.Claim{}
+	}
+	g.origins[out] = c
 }
 
 // origin is the claim as the text makes it.

@@ -171,6 +171,10 @@ var compiled = []File{
 		{Name: "halved", Phrases: []string{"halved", "halving", "halves"}},
 		{Name: "translated", Phrases: []string{"translated", "through an interpreter", "through a translator", "via an interpreter", "via a translator"}},
 		{Name: "anniversary", Phrases: []string{"anniversary"}},
+		{Name: "site", Phrases: []string{
+			"in", "near", "outside", "village of", "town of", "city of", "suburb of", "district of", "neighborhood of", "neighbourhood of", "province of", "hamlet of",
+			"port of",
+		}},
 		{Name: "home", Phrases: []string{"of", "from"}},
 		{Name: "aged", Phrases: []string{"aged", "age"}},
 		{Name: "particle", Phrases: []string{
@@ -401,6 +405,7 @@ var compiled = []File{
 		{Name: "halved", Phrases: []string{"a la mitad"}},
 		{Name: "translated", Phrases: []string{"traducido", "traducida", "mediante un intérprete", "a través de un intérprete", "con ayuda de un intérprete"}},
 		{Name: "anniversary", Phrases: []string{"aniversario"}},
+		{Name: "site", Phrases: []string{"en", "cerca de", "localidad de", "ciudad de", "pueblo de", "municipio de", "barrio de", "provincia de", "afueras de", "aldea de", "distrito de", "bastión de"}},
 		{Name: "home", Phrases: []string{"de", "vecino de", "vecina de", "natural de"}},
 		{Name: "aged", Phrases: []string{"de", "edad"}},
 		{Name: "particle", Phrases: []string{
@@ -600,6 +605,7 @@ var compiled = []File{
 		{Name: "halved", Phrases: []string{"de moitié"}},
 		{Name: "translated", Phrases: []string{"traduit", "traduite", "par l' intermédiaire d' un interprète", "par un interprète", "via un interprète"}},
 		{Name: "anniversary", Phrases: []string{"anniversaire"}},
+		{Name: "site", Phrases: []string{"à", "près de", "ville de", "village de", "localité de", "quartier de", "province de", "commune de", "banlieue de", "large de", "district de", "environs de"}},
 		{Name: "home", Phrases: []string{"de", "d'", "originaire de"}},
 		{Name: "aged", Phrases: []string{"âgé de", "âgée de", "de", "âgé", "âgée"}},
 		{Name: "particle", Phrases: []string{
