@@ -33,6 +33,9 @@ func findChanges(p *Page, out []Claim) []Claim {
 		if c, ok := p.share(j); ok {
 			out = append(out, c)
 		}
+		if c, ok := p.sum(j); ok {
+			out = append(out, c)
+		}
 	}
 	return p.findTallies(out)
 }
@@ -51,7 +54,7 @@ func (p *Page) movement(j int) (from, to figureOf, last int, ok bool) {
 		return
 	}
 	if n.Range && n.First == m.Last && p.cueLength(n.First, n.Last, cueFrom) > 0 {
-		return figureOf{n.Number, n.Amount.Unit}, figureOf{n.High, n.Amount.Unit}, n.Last, true
+		return wholeFigure(n), figureOf{n.High, n.Amount.Unit, n.Change != normalize.About}, n.Last, true
 	}
 	k := j + 2
 	for k < len(p.Mentions) && p.Mentions[k].First < end && p.Mentions[k].Type != normalize.Quantity {
@@ -67,16 +70,21 @@ func (p *Page) movement(j int) (from, to figureOf, last int, ok bool) {
 	a, b := p.linked(n, m.Last), p.linked(o, n.Last)
 	switch {
 	case a == cueTo && b == cueFrom:
-		return figureOf{o.Number, o.Amount.Unit}, figureOf{n.Number, n.Amount.Unit}, o.Last, true
+		return wholeFigure(o), wholeFigure(n), o.Last, true
 	case a == cueFrom && b == cueTo:
-		return figureOf{n.Number, n.Amount.Unit}, figureOf{o.Number, o.Amount.Unit}, o.Last, true
+		return wholeFigure(n), wholeFigure(o), o.Last, true
 	}
 	return
 }
 
 type figureOf struct {
-	n    normalize.Decimal
-	unit string
+	n     normalize.Decimal
+	unit  string
+	exact bool // nothing says that it is about so much
+}
+
+func wholeFigure(m *normalize.Mention) figureOf {
+	return figureOf{m.Number, m.Amount.Unit, m.Change != normalize.About}
 }
 
 // linked returns whether "to" or "from" stands right before a figure, or 0.
@@ -110,8 +118,11 @@ func (p *Page) change(m *normalize.Mention, from, to figureOf, last int) (Claim,
 	if from.unit != to.unit && from.unit != "" && to.unit != "" || from.n.Coef <= 0 || to.n.Coef <= 0 {
 		return Claim{}, false
 	}
-	a, da := from.n.Float(), half(from.n)
-	b, db := to.n.Float(), half(to.n)
+	a, b := from.n.Float(), to.n.Float()
+	da, db := half(from.n), half(to.n)
+	if from.exact && to.exact {
+		da, db = min(da, db), min(da, db) // one writer rounds both alike
+	}
 	if (b < a) != (m.Change == normalize.Down) && b != a {
 		return Claim{}, false // a loss that rose, a rank
 	}
@@ -140,38 +151,6 @@ func half(d normalize.Decimal) float64 {
 		unit *= 10
 	}
 	return unit / 2
-}
-
-// share makes the claim of "12 of 48, or a quarter" and "12 of 48 (25
-// percent)", whose first figure is mention j.
-func (p *Page) share(j int) (Claim, bool) {
-	if j+2 >= len(p.Mentions) {
-		return Claim{}, false
-	}
-	m, n, o := &p.Mentions[j], &p.Mentions[j+1], &p.Mentions[j+2]
-	if n.Type != normalize.Quantity || o.Type != normalize.Quantity || n.Range || o.Range || n.First > m.Last+2 || o.First > n.Last+3 || o.First <= n.Last {
-		return Claim{}, false
-	}
-	whole, unit := n.Number.Float(), m.Amount.Unit
-	if unit != "" || n.Amount.Unit != "" || p.cueLength(m.Last, n.First, cueShare) == 0 || whole < 2 || m.Number.Float() > whole || !equalFigure(m) || !equalFigure(n) {
-		return Claim{}, false
-	}
-	stated := o.Number.Float()
-	switch {
-	case o.Amount.Unit == "percent":
-	case o.Amount.Unit == "" && stated > 0 && stated < 1:
-		stated *= 100
-	default:
-		return Claim{}, false
-	}
-	if !p.bracket(n.Last) && p.cueLength(o.First-1, o.First, cueOr) == 0 {
-		return Claim{}, false
-	}
-	v := 100 * m.Number.Float() / whole
-	return Claim{
-		Kind: "change", Rule: "share", Key: "share", Span: p.Text.Span(m.First, p.closed(o.Last)),
-		Value: o.Amount, Number: figureText(stated), Object: figureText(stated), Change: o.Change, Expected: figureText(v) + ".." + figureText(v),
-	}, true
 }
 
 func equalFigure(m *normalize.Mention) bool { return m.Change == normalize.Equal || m.Change == 0 }

@@ -65,6 +65,8 @@ const (
 	cueGeneric   // a body that the text has named or will: "the company", "the same source"
 	cueAllOver   // counts in the whole country: "nationwide"
 	cueSite      // before a place: "in", "near", "the village of"
+	cueApiece    // behind what one of several costs: "or $12 apiece"
+	cueRest      // before the last part of a whole: "the remaining 47"
 	cueContrast  // sets two speakers against each other: "but the company says"
 )
 
@@ -73,7 +75,7 @@ var cueNames = map[string]cue{
 	"period": cuePeriod, "said": cueSaid, "planned": cuePlanned, "possible": cuePossible,
 	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "whole": cueWhole, "perfect": cuePerfect, "began": cueBegan, "neutral": cueNeutral, "reach": cueReach,
 	"rank": cueRank, "behind": cueBehind, "ahead": cueAhead, "lone": cueLone, "translated": cueTranslated, "majority": cueMajority, "margin": cueMargin, "against": cueAgainst,
-	"doubled": cueDoubled, "tripled": cueTripled, "halved": cueHalved, "apart": cueApart, "year": cueYear, "particle": cueParticle, "home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific, "according": cueAccording, "raise": cueRaise, "passive": cuePassive, "number": cueNumber, "toll": cueToll, "generic": cueGeneric, "contrast": cueContrast, "site": cueSite, "everywhere": cueAllOver,
+	"doubled": cueDoubled, "tripled": cueTripled, "halved": cueHalved, "apart": cueApart, "year": cueYear, "particle": cueParticle, "home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific, "according": cueAccording, "raise": cueRaise, "passive": cuePassive, "number": cueNumber, "toll": cueToll, "generic": cueGeneric, "contrast": cueContrast, "site": cueSite, "apiece": cueApiece, "rest": cueRest, "everywhere": cueAllOver,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.

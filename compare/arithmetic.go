@@ -12,15 +12,18 @@ import (
 
 var arithmeticCheck = &Check{
 	Name: "arithmetic",
-	Doc:  "Figures of one sentence that do not compute: 9 miles (13 km), up 30 percent from 50 to 80, 12 of 48, or a third, 30th of 32, only one worse.",
+	Doc:  "Figures of one sentence that do not compute: 9 miles (13 km), up 30 percent from 50 to 80, 12 of 48, or a third, 57 people (31 women, 24 men and four children), 30th of 32, only one worse.",
 	More: `It works out what brackets say in another unit or zone, rises and falls with both
 their figures, and a part with its whole and its share. The message has the figure
-that follows. It counts a rank of so many with how many are behind or before (30th of
+that follows. All parts of a whole that stand in a list behind it (180 million: 110 for
+homes, 45 for shops and 35 for roads), or up to the rest (of the 80, 23 here, the
+remaining 47 there), must make it, and what one of so many costs must make the price.
+It counts a rank of so many with how many are behind or before (30th of
 32, only one worse), a part that is called the majority, the margin of a vote (58 to
 45, a majority of 12), and what doubled, tripled or halved. Figures may be off by one in their last digit or by 2 percent, by 5
 where one is called about, and rises by what rounding of both ends allows.
 
-Silent: currencies, units that are two things where one of them fits (short, long and
+Silent: lists that leave a part out ("among them"), currencies, units that are two things where one of them fits (short, long and
 metric tons, gallons), temperatures that fit as a difference, a time of day whose zone
 is not given unless the minutes rule out every zone.
 `,
@@ -44,8 +47,8 @@ func arithmetic(g *Group) []Finding {
 		if message, wrong := judge(c); wrong {
 			f := Finding{Verdict: Conflict, Message: message, Sides: []Side{{Claims: []claims.Claim{*c}}}}
 			switch c.Key {
-			case "behind", "majority", "margin", "times":
-				f.Verdict = Discrepancy // such words have more than one sense
+			case "behind", "majority", "margin", "times", "each", "sum":
+				f.Verdict = Discrepancy // such words have more than one sense, and a list may leave something out
 			}
 			out = append(out, f)
 		}
@@ -103,8 +106,10 @@ func miscounted(c *claims.Claim) (string, bool) {
 	switch c.Key {
 	case "share":
 		slack = 0.06 * hi // "a third" of 31 percent
-	case "rank", "behind", "majority", "margin", "times":
+	case "rank", "behind", "majority", "margin", "times", "sum", "above":
 		slack = 0 // these are counted
+	case "each":
+		slack = 0.02 * hi
 	}
 	if stated >= lo-slack && stated <= hi+slack {
 		return "", false
@@ -116,9 +121,15 @@ func miscounted(c *claims.Claim) (string, bool) {
 		return fmt.Sprintf("“%s”: a majority would be %s", plain(c.Quote), short(lo)), true
 	case "times":
 		return fmt.Sprintf("“%s”: it is %s times as much", plain(c.Quote), short(lo/shareOfTimes)), true
+	case "above":
+		return fmt.Sprintf("“%s”: the parts make %s", plain(c.Quote), inMillions(lo)), true
+	case "sum":
+		return fmt.Sprintf("“%s”: the parts make %s", plain(c.Quote), inMillions((lo+hi)/2)), true
+	case "each":
+		return fmt.Sprintf("“%s”: so many of them cost %s", plain(c.Quote), inMillions((lo+hi)/2)), true
 	}
 	unit := " " + c.Value.Unit
-	if c.Value.Unit == "percent" || c.Key == "share" {
+	if c.Value.Unit == "percent" || c.Key == "share" || c.Key == "percent" {
 		unit = " percent"
 	}
 	unit = strings.TrimRight(unit, " ")
@@ -138,6 +149,17 @@ func lastDigit(figure string) float64 {
 		return math.Pow10(i + 1 - len(figure))
 	}
 	return math.Pow10(len(figure) - len(strings.TrimRight(figure, "0")))
+}
+
+// inMillions writes an amount as newspapers do.
+func inMillions(v float64) string {
+	switch {
+	case v >= 1e9:
+		return short(v/1e9) + " billion"
+	case v >= 1e6:
+		return short(v/1e6) + " million"
+	}
+	return short(v)
 }
 
 // short writes a figure with three digits, or all before its point.

@@ -1,0 +1,116 @@
+package claims
+
+import "github.com/gainsay/gainsay/normalize"
+
+// share makes the claim of a part with its whole and its share, which is
+// mention j: "12 of 48, or a quarter", "168 jobs, or 43 percent of the 430",
+// "Of the 34 patients, 20 are men, or 59 percent". Key is "share" where the
+// share is a fraction in words and "percent" where it is a percentage.
+func (p *Page) share(j int) (Claim, bool) {
+	o := &p.Mentions[j]
+	s := p.Sentence(o.First)
+	if s < 0 || o.Type != normalize.Quantity || j == 0 {
+		return Claim{}, false
+	}
+	sent := p.Sentences[s]
+	stated, key := o.Number.Float(), "percent"
+	switch {
+	case o.Amount.Unit == "percent":
+	case o.Amount.Unit == "" && stated > 0 && stated < 1:
+		stated, key = 100*stated, "share"
+	default:
+		return Claim{}, false
+	}
+	if !p.saysAgain(o, sent.First) {
+		return Claim{}, false
+	}
+	n := &p.Mentions[j-1]
+	if !plainCount(n) || n.First < sent.First || n.Last < o.First-shareReach {
+		return Claim{}, false
+	}
+	part, whole, first, last := n, n, n.First, p.closed(o.Last)
+	switch {
+	case j >= 2 && p.partOf(&p.Mentions[j-2], n) && o.First <= n.Last+3: // "12 of 48, or"
+		part, first = &p.Mentions[j-2], p.Mentions[j-2].First
+	case j+1 < len(p.Mentions) && p.partOf(o, &p.Mentions[j+1]): // "43 percent of the 430"
+		whole, last = &p.Mentions[j+1], p.Mentions[j+1].Last
+	default: // "Of the 34 patients,"
+		k := p.opening(s, j-1)
+		if k < 0 {
+			return Claim{}, false
+		}
+		whole, first = &p.Mentions[k], p.Mentions[k].First
+	}
+	if part == whole || whole.Number.Float() < 2 || part.Number.Float() > whole.Number.Float() {
+		return Claim{}, false
+	}
+	x, dx := part.Number.Float(), roundedBy(part.Number)
+	y, dy := whole.Number.Float(), roundedBy(whole.Number)
+	return Claim{
+		Kind: "change", Rule: "share", Key: key, Span: p.Text.Span(first, last), Value: o.Amount, Number: figureText(stated), Object: figureText(stated),
+		Change: o.Change, Expected: figureText(100*(x-dx)/(y+dy)) + ".." + figureText(100*(x+dx)/(y-dy)),
+	}, true
+}
+
+// shareReach is how many tokens a share may stand behind its part: "20 are
+// men, or 59 percent".
+const shareReach = 12
+
+// saysAgain tells whether a figure says in other words what stands before it:
+// behind "or", or in brackets.
+func (p *Page) saysAgain(o *normalize.Mention, first int) bool {
+	i := o.First
+	for i > first && i > o.First-2 && (p.String(i-1) == "," || p.Language.Is(p.Tokens[i-1].Word, normalize.Determiner)) {
+		i--
+	}
+	return i > first && (p.bracket(i-1) || p.cueBefore(i, first, 0, cueOr))
+}
+
+// partOf tells whether words between two figures make one a part of the
+// other: "12 of the company's 48".
+func (p *Page) partOf(m, n *normalize.Mention) bool {
+	if n.First <= m.Last || n.First > m.Last+5 || !plainCount(n) || m.Amount.Unit == "" && !plainCount(m) {
+		return false
+	}
+	k := p.cueLength(m.Last, n.First, cueShare)
+	if k == 0 || m.Amount.Unit == "" && m.Last+k != n.First {
+		return false
+	}
+	for i := m.Last + k; i < n.First; i++ {
+		const others = normalize.Preposition | normalize.Conjunction
+		if p.Tokens[i].Kind == normalize.PunctToken && p.String(i) != "'" && p.String(i) != "’" || p.isVerb(i) || p.Language.Is(p.Tokens[i].Word, others) {
+			return false
+		}
+	}
+	return true
+}
+
+// opening returns the figure before mention j with which its sentence opens
+// as a whole: "Of the 34 patients", or -1.
+func (p *Page) opening(s, j int) int {
+	sent := p.Sentences[s]
+	n := p.cueLength(sent.First, sent.Last, cueShare)
+	if n == 0 {
+		return -1
+	}
+	k := p.mentionAfter(sent.First)
+	if k >= j || p.Mentions[k].First > sent.First+n+1 || !plainCount(&p.Mentions[k]) {
+		return -1
+	}
+	return k
+}
+
+// plainCount tells whether a mention is one figure without a unit, as it is:
+// not about so much, nor more or less.
+func plainCount(m *normalize.Mention) bool {
+	return m.Type == normalize.Quantity && !m.Range && m.Amount.Unit == "" && m.Number.Coef > 0 && (equalFigure(m) || m.Change == normalize.Up || m.Change == normalize.Down)
+}
+
+// roundedBy is how far a figure may be from what it stands for: nothing for a
+// count to its last digit.
+func roundedBy(d normalize.Decimal) float64 {
+	if n, whole := d.Whole(); whole && (n < 1000 || n%10 != 0) {
+		return 0
+	}
+	return half(d)
+}
