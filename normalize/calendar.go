@@ -24,6 +24,13 @@ func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
 		}
 	}
 	switch s.unit {
+	case GrainPart:
+		if d.is(j, isOf) && !s.is(isPart) { // "la noche del martes"
+			night := sense{part: partNight}
+			if x, next := d.partOf(i, &night, j, depth); next > j {
+				return x, next
+			}
+		}
 	case GrainDay:
 		if d.Language.file.DateArticle && j == i+1 && d.is(i-1, isThe) {
 			if x, next := d.figureDate(j, depth+1); next > 0 && x.grain == GrainDay && x.typ == 0 && x.form == 0 {

@@ -46,17 +46,30 @@ func (d *timeReader) add(first, next int, x reading) {
 		if m.From == 0 && m.To == 0 {
 			m.From, m.To = x.days()
 			m.From, m.To = x.edge.cut(m.From, m.To, d.Date)
+			if x.overnight && m.To != 0 {
+				m.To++
+			}
 		}
 	case stretchForm:
 		if x.flags&hasClock != 0 && x.day == 0 && x.weekday == 0 {
 			d.ownDay(&x.point, first)
 		}
-		if x.typ != Set {
+		if x.lasts {
+			d.resolve(&x.point, first, next)
+			if from, _ := x.days(); from != 0 {
+				x.end = pointOf(from.back(x.span, 1))
+			} else {
+				x.form, x.typ = spanForm, Duration // from a day that is open
+				break
+			}
+		} else if x.typ != Set {
 			d.resolveStretch(&x, first, next)
 		}
 		m.From, _ = x.edge.cut(x.point.daysAsOf(d.Date))
 		_, m.To = x.last.cut(x.end.daysAsOf(d.Date))
-		x.measure()
+		if !x.lasts {
+			x.measure()
+		}
 	default:
 		m.From, m.To = x.from, x.to
 	}

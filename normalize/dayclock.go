@@ -7,6 +7,14 @@ func (d *timeReader) partOf(i int, s *sense, j, depth int) (reading, int) {
 		if y, next := d.core(e, depth+1); next > 0 && y.form == 0 && y.typ == 0 && y.grain == GrainDay && y.edge == 0 {
 			x.year, x.month, x.day, x.weekday = y.year, y.month, y.day, y.weekday
 			x.flags = y.flags
+			if u, k := d.sense(next); x.weekday != 0 && u.is(isTo) { // "dans la nuit de samedi à dimanche"
+				if v, _ := d.sense(k); v.is(isThe) {
+					k++
+				}
+				if v, e := d.sense(k); v.is(isWeekday) && v.weekday == x.weekday%7+1 {
+					x.overnight, next = true, e
+				}
+			}
 			return x, next
 		}
 	}
@@ -33,6 +41,9 @@ func (d *timeReader) dayBehind(x reading, j int) (reading, int) {
 		return x, j
 	}
 	y, next := d.core(k, 2)
+	if next == 0 && k > j && d.dayWord(k) && d.Language.file.DateArticle {
+		y, next = d.bareDay(k + 1) // "las 6 de la mañana del día 3"
+	}
 	if next > 0 && y.form == 0 && (y.typ == 0 || y.typ == Set && y.weekday != 0) && (y.grain == GrainDay || y.grain == GrainPart) && y.flags&hasClock == 0 && y.edge == 0 &&
 		(y.day != 0 || y.weekday != 0) {
 		if u, e := d.sense(next); y.grain == GrainDay && y.typ == 0 && u.is(isPart) && !u.is(isUnits) && (e == next+1 || x.minute < 720) {

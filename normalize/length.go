@@ -214,24 +214,37 @@ func (d *timeReader) wordAt(i int) Word {
 }
 
 // fromDate reads "two weeks before Christmas", "three days after March 5": the
-// date a length away from another.
+// date a length away from another; and "for two weeks from March 5", the
+// stretch that begins there.
 func (d *timeReader) fromDate(q *found, first int, s span) int {
 	u, k := d.sense(q.end)
+	lasts := d.lasting(first)
+	if lasts && d.punct(q.end, ',') {
+		u, k = d.sense(q.end + 1) // "for a week, from 20 December"
+	}
 	direction := 0
 	switch {
+	case lasts && (u.is(isFrom) || u.is(isRelation) && u.relation == Since):
+		direction = 1
 	case u.is(isRelation) && u.relation == Before:
 		direction = -1
 	case u.is(isRelation) && u.relation == After || u.is(isFrom), u.is(isRelation) && u.relation == Since && k > q.end+1:
 		direction = 1 // "three days from Tuesday", "tres días a partir del martes"
+		lasts = false
 	default:
 		return 0
 	}
+	lasts = lasts && direction > 0
 	if q.vague || s[0].unit < GrainDay || s[0].n < 0 || k >= d.stop {
 		return 0
 	}
 	y, next := d.core(k, 1)
 	if next == 0 || y.form != 0 || y.typ != 0 || y.grain != GrainDay || y.edge != 0 {
 		return 0
+	}
+	if lasts {
+		d.add(first, next, reading{typ: Date, form: stretchForm, point: y.point, span: s, lasts: true})
+		return next
 	}
 	d.resolve(&y.point, first, next)
 	day, _ := y.days()

@@ -7,6 +7,9 @@ func (d *timeReader) ordinalUnit(n, j, depth int) (reading, int) {
 		j++
 	}
 	u, next := d.sense(j)
+	if u.is(isWeekday) && (!u.is(isDoubtful) || d.Tokens[j].Is(Upper)) {
+		return d.nthWeekday(n, u, next, depth)
+	}
 	if !u.is(isUnit) {
 		return reading{}, 0
 	}
@@ -37,8 +40,8 @@ func (d *timeReader) ordinalUnit(n, j, depth int) (reading, int) {
 			x.year, x.flags = y.year, y.flags
 			return x, e
 		}
-		if u.unit == GrainHalf {
-			return reading{}, 0
+		if u.unit == GrainHalf && !d.Language.file.DateArticle {
+			return reading{}, 0 // of a match as well
 		}
 		return x, next
 	case GrainWeek, GrainDay, GrainWeekend, GrainMonth:
@@ -61,7 +64,14 @@ func (d *timeReader) ordinalUnit(n, j, depth int) (reading, int) {
 		d.resolve(&y.point, k, e)
 		from, to := y.days()
 		if from == 0 {
-			return reading{}, 0
+			if u.unit != GrainWeek || y.grain != GrainMonth || y.month == 0 || n > 5 {
+				return reading{}, 0
+			}
+			if n < 0 {
+				n = 5
+			}
+			x.point = point{month: y.month, week: int8(n), grain: GrainWeek} // the year is open
+			return x, e
 		}
 		at := from.plus(n-1, u.unit)
 		if n < 0 {
@@ -123,19 +133,67 @@ func (d *timeReader) season(i int, s *sense, j int) (reading, int) {
 	return x, j
 }
 
-// quarterMark reads "Q3 2025", "2025-Q3", "T1".
+// quarterMark reads "Q3 2025", "2025-Q3", "T1", "H2 2024".
 func (d *timeReader) quarterMark(i int, s *sense, j, depth int) (reading, int) {
 	n, w := d.number(j)
-	if w != 1 || n < 1 || n > 4 || !d.joined(j) || !d.Tokens[i].Is(Upper) && s.ordinal != 1 {
+	x := s.marked(n)
+	if w != 1 || x.part == 0 || !d.joined(j) {
 		return reading{}, 0
 	}
-	x := reading{point: point{part: int8(n), grain: GrainQuarter}}
 	if y, e := d.ofYear(j+1, depth); e > 0 {
 		x.year, x.flags = y.year, y.flags
 		return x, e
 	}
-	if d.Date == 0 && !d.is(i-1, isThe|isYearAfter) {
+	if d.Date == 0 && !d.is(i-1, isThe|isYearAfter) || !d.Tokens[i].Is(Upper) || s.half {
 		return reading{}, 0
 	}
 	return x, j + 1
+}
+
+// marked is the quarter or half year n of a mark, without its year.
+func (s *sense) marked(n int) reading {
+	x := reading{point: point{part: int8(n), grain: GrainQuarter}}
+	if s.half {
+		x.grain = GrainHalf
+	}
+	if n < 1 || n > 4 || s.half && n > 2 {
+		return reading{}
+	}
+	return x
+}
+
+// markedQuarter reads the quarter that a figure opens: "2019-Q1", "2017 q1",
+// "1T 2020", "3T de 2019", "4T21".
+func (d *timeReader) markedQuarter(i, n, w, depth int) (reading, int) {
+	j := i + 1
+	if w == 4 && d.dash(j) && d.joined(j) && d.joined(j+1) {
+		j++
+	}
+	u, k := d.sense(j)
+	if !u.is(isQuarterMark) || k != j+1 {
+		return reading{}, 0
+	}
+	m, v := d.number(k)
+	switch {
+	case w == 4 && plausibleYear(n) && v == 1 && d.joined(k) && !(d.joined(k+1) && d.Tokens[k+1].Kind == WordToken):
+		x := u.marked(m)
+		if x.part == 0 {
+			return reading{}, 0
+		}
+		x.year, x.flags = int16(n), yearWritten
+		return x, k + 1
+	case w == 1 && d.joined(j) && d.Tokens[j].Is(Upper):
+		x := u.marked(n)
+		if x.part == 0 {
+			return reading{}, 0
+		}
+		if v == 2 && d.joined(k) {
+			x.year, x.flags = int16(century(m)), yearWritten
+			return x, k + 1
+		}
+		y, e := d.ofYear(k, depth)
+		x.year, x.flags = y.year, y.flags
+		return x, e
+	}
+	return reading{}, 0
 }

@@ -91,7 +91,13 @@ func (p point) appendDay(b []byte) []byte {
 		return append(append(b, '-'), seasonCodes[p.part]...)
 	case p.grain == GrainYear:
 		return b
-	case p.week != 0:
+	case p.month != 0 && p.week != 0 && p.weekday != 0 && p.day == 0: // the first Monday of October
+		b = append(digits(append(b, '-'), int(p.month), 2), "-WXX-"...)
+		return append(b, '0'+byte(p.weekday), '-', '#', '0'+byte(p.week))
+	case p.month != 0 && p.week != 0 && p.grain == GrainWeek: // the last week of July
+		b = digits(append(b, '-'), int(p.month), 2)
+		return digits(append(b, "-W"...), int(p.week), 2)
+	case p.week != 0 && p.grain != GrainDay && p.grain != GrainPart:
 		b = digits(append(b, "-W"...), int(p.week), 2)
 		if p.grain == GrainWeekend {
 			b = append(b, "-WE"...)

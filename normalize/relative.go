@@ -50,6 +50,9 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 		if same {
 			return reading{}, 0
 		}
+		if x, e := d.nthWeekday(shiftOrdinal(s), u, next, 1); e > 0 {
+			return x, e // "the last Sunday of May"
+		}
 		if y, e := d.withWeekday(u, next, 1); e > 0 {
 			if y.year == 0 && d.Date != 0 {
 				y.year = d.yearFor(&y.point, shift)

@@ -35,6 +35,7 @@ type sense struct {
 	ahead    bool     // looks ahead: scheduled, due
 	by       bool     // looks ahead where a date follows: by October
 	back     bool     // a past form: shrank
+	half     bool     // a mark of half years, not of quarters
 	have     bool     // makes a past with the participle behind it: a ouvert
 	phrases  bool     // a phrase opens with it
 	opens    timeKind // what it and the phrases that open with it can be
@@ -201,6 +202,8 @@ func (s *sense) set(e lang.Time) {
 		s.have = s.have || e.Is == "have"
 		s.by = s.by || e.Is == "by"
 		s.back = s.back || e.Is == "back"
+	case isQuarterMark:
+		s.half = e.As == "half"
 	case isFreq:
 		s.freq = parseFreq(e.As)
 	}
