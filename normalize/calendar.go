@@ -9,6 +9,9 @@ func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
 	if !s.is(isUnit) {
 		return reading{}, 0
 	}
+	if s.soFar {
+		return d.thisUnit(s, 0, earlierEdge), j
+	}
 	if u, next := d.sense(j); u.is(isShift) && d.shiftAfter() {
 		if day := d.lastDay(i, 2); s.unit == GrainDay && u.shift != 0 && day != 0 {
 			return reading{point: pointOf(day + Day(u.shift))}, next // "el día siguiente"

@@ -40,12 +40,20 @@ func (d *timeReader) clockFigure(i int, bare bool) (p point, next int, sure bool
 			return p, 0, false
 		}
 		u, _ := d.sense(i + 1)
+		if v, _ := d.sense(i + 2); d.is(i-1, isAt) && u.is(isOn) && v.is(isWeekday) {
+			bare = true // "at 5.13 on Monday"
+		}
 		return p.set(h, m), i + 1, bare || u.is(isHourMark) // "21.55 h"
 	case w == 4:
 		if n/100 > 24 || n%100 > 59 {
 			return p, 0, false
 		}
-		return p.set(n/100, n%100), i + 1, false
+		hours, _ := d.sense(i + 1)
+		early := d.Source[d.Tokens[i].Start] == '0'
+		if hours.is(isUnits) && hours.unit == GrainHour && (early || d.is(i-1, isAt)) {
+			return p.set(n/100, n%100), i + 2, true // "at 1400 hours"
+		}
+		return p.set(n/100, n%100), i + 1, early && d.is(i-1, isAt|isFrom|isBetween|isTo|isAnd) && n%5 == 0
 	case w > 2 || n > 24:
 		return p, 0, false
 	}
@@ -124,6 +132,8 @@ func (d *timeReader) clockEnd(p point, i, j int, sure bool) (point, int) {
 		if u, k := d.sense(j); u.is(isPart) && u.is(isClockPart) {
 			j = k
 		}
+	case u.is(isMeridiem) && h < 24 && u.minute != 0 && p.flags&hasMinute != 0:
+		j, sure = k, true // "17.40 pm"
 	case u.is(isPart) && h <= 12 && u.is(isClockPart):
 		half := 0
 		if u.part >= partAfternoon && h >= 1 {
@@ -138,13 +148,24 @@ func (d *timeReader) clockEnd(p point, i, j int, sure bool) (point, int) {
 	if q, k := d.zone(p, j); k > 0 {
 		p, j, sure = q, k, true
 	}
-	if !sure && d.Language.file.BareHours && d.closes(j) && d.atHour(i, h) {
+	if !sure && d.Language.file.BareHours && (d.closes(j) || d.ofDay(j)) && d.atHour(i, h) {
 		sure = true // "a las 18"
 	}
 	if !sure {
 		return point{}, 0
 	}
 	return p, j
+}
+
+// ofDay tells whether the day of the hour before it opens at j: "las siete del
+// domingo".
+func (d *timeReader) ofDay(j int) bool {
+	u, k := d.sense(j)
+	if !u.is(isOf) {
+		return false
+	}
+	v, _ := d.sense(k)
+	return v.is(isWeekday|isDay) || d.dayWord(k)
 }
 
 const (
@@ -234,6 +255,9 @@ func (d *timeReader) clockWords(i int, bare bool) (point, int) {
 	}
 	n, k := d.cardinal(i)
 	half := false
+	if d.oneHour(i) {
+		n, k = 1, j
+	}
 	if k == 0 {
 		// "seis y media" is one figure
 		f, ok := d.readFigure(i, true)

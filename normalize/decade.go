@@ -19,6 +19,9 @@ func (d *timeReader) decadeOf(s *sense, j int) (reading, int) {
 			return reading{point: point{year: 1900 + int16(u.decade), grain: GrainDecade}}, e
 		}
 	}
+	if n, e := d.cardinal(k); k > j && e > 0 && tens(n) && d.closes(e) {
+		return reading{point: point{year: 1900 + int16(n), grain: GrainDecade}}, e // "la década de los noventa"
+	}
 	n, w := d.number(k)
 	switch {
 	case n%10 != 0 || w != 2 && w != 4 || d.counts(k+1):
@@ -31,6 +34,9 @@ func (d *timeReader) decadeOf(s *sense, j int) (reading, int) {
 	}
 	return reading{point: point{year: int16(n), grain: GrainDecade, flags: yearWritten}}, k + 1
 }
+
+// tens tells whether n alone can name a decade of the twentieth century.
+func tens(n int) bool { return n%10 == 0 && n >= 20 && n <= 90 }
 
 // roman returns the value of the capitals at i as a Roman numeral to 30, with
 // the ending of an ordinal or without: XXI, XXIe. It is 0 for anything else.

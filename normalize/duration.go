@@ -43,7 +43,7 @@ func (t *Text) readSpan(q *found) int {
 	one := q.value.Cmp(Int(1)) == 0
 	if !u.is(isUnits) && !one && !q.mixed && !q.fraction && j == q.end {
 		// "a 20 year low", but "20 second-hand cars", "the 2009 year"
-		if u.is(isDoubtful) || u.unit == GrainQuarter || u.unit == GrainHalf || u.unit == GrainPart || q.value.Coef >= 1000 {
+		if u.is(isDoubtful) && u.unit != GrainMinute || u.unit == GrainQuarter || u.unit == GrainHalf || u.unit == GrainPart || q.value.Coef >= 1000 {
 			return 0
 		}
 	}

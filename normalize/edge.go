@@ -14,6 +14,9 @@ func (d *timeReader) edged(e *sense, j, depth int) (reading, int) {
 			return reading{}, 0 // "to end the day"
 		}
 		j = k
+		if n, k := d.cardinal(j); of && k > 0 && tens(n) && d.closes(k) {
+			return reading{point: point{year: int16(1900 + n), grain: GrainDecade}, edge: e.edge}, k // "comienzos de los 90"
+		}
 		if u, next := d.sense(j); u.is(isUnit) && u.unit >= GrainDay {
 			if x, k := d.unitFirst(j, u, next, depth+1); k > 0 {
 				x.edge = e.edge
@@ -91,7 +94,7 @@ func (e edge) point(p *point, last bool) {
 	case e == midEdge && grain == GrainMonth:
 		p.day = 16
 	case e == midEdge:
-		p.month = 7
+		p.month, p.day = 7, 2 // the middle of 365 days
 	case e == lateEdge && grain == GrainYear:
 		p.year++
 	case e == lateEdge:

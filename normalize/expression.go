@@ -117,7 +117,7 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 		}
 		return d.dayAway(i, j, int(s.shift))
 	case s.is(isDay) && !(s.is(isPart) && d.is(i-1, isThe|isShift)) && !d.named(i, j):
-		return d.deictic(int(s.shift)), j
+		return d.namedDay(d.deictic(int(s.shift)), j)
 	}
 	if s.is(isHoliday) {
 		return d.holidayDate(i, s, j)
@@ -222,6 +222,9 @@ func (d *timeReader) afterThe(j, depth int) (reading, int) {
 		}
 		if next == 0 && d.Language.file.DateArticle && !d.is(j-1, isAt) && d.Source[d.Tokens[j-1].End-1] != 's' {
 			x, next = d.bareDay(j) // "le 18"
+		}
+		if n, w := d.number(j); next == 0 && d.Language.file.DateArticle && w == 2 && n >= 50 && tens(n) && d.is(j-2, isIn) && d.Source[d.Tokens[j-1].End-1] == 's' && d.closes(j+1) {
+			return reading{point: point{year: 1900 + int16(n), grain: GrainDecade}}, j + 1 // "en los 80"
 		}
 		if next > 0 && (d.Language.file.DateArticle || x.grain != GrainYear) {
 			return x, next

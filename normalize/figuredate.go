@@ -90,6 +90,9 @@ func (d *timeReader) listed(i, n, w int) (reading, int) {
 	}
 	p := m.Timex.start
 	switch {
+	case w == 2 && p.grain == GrainDecade && n%10 == 0 && n > 0 && d.is(i-1, isAnd|isOr):
+		p.year = p.year - p.year%100 + int16(n)
+		return reading{point: p}, i + 1 // "les années 50 et 60"
 	case w == 4 && p.grain == GrainYear && p.flags&yearWritten != 0 && n >= 1900 && n <= 2059 && n > int(p.year) && (i+1 >= d.stop || d.closes(i+1)):
 		return reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}}, i + 1
 	case w <= 2 && w > 0 && p.grain == GrainDay && p.month != 0 && n > int(p.day) && n <= 31 && (i+1 >= d.stop || d.closes(i+1) || d.Language.Is(d.Tokens[i+1].Word, Pronoun)) && !d.clockAt(i):

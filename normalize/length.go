@@ -20,6 +20,11 @@ func (d *timeReader) measured(i int) int {
 			q := found{figure: figure{first: i, last: j, value: Decimal{Coef: 5, Exp: -1}, words: true, fraction: true, mixed: true, step: -1}, start: i, end: j}
 			next = d.readSpan(&q)
 		}
+	case s.is(isUnit) && d.is(j, isAnd|isPlus) && !d.is(i-1, isOne): // "hora y media después"
+		if u, _ := d.sense(j); u.is(isAndHalf) && s.unit >= GrainHour {
+			q := found{figure: figure{first: i, last: i, value: Int(1), words: true, single: true}, start: i, end: i}
+			next = d.readSpan(&q)
+		}
 	case s.is(isSome|isOne) || s.is(isUnits) && !s.is(isUnit):
 		next = d.some(i)
 	}
@@ -65,7 +70,9 @@ func (d *timeReader) dateFrom(q *found, first, end int, s span, direction int) i
 			x.point = d.unitPoint(day, GrainYear)
 		case last >= GrainMonth:
 			x.point = d.unitPoint(day, GrainMonth)
-		case last == GrainWeek || last == GrainWeekend:
+		case last == GrainWeekend:
+			x.point = d.unitPoint(day, GrainWeekend)
+		case last == GrainWeek:
 			x.point = pointOf(day)
 			x.from, x.to = day-3, day+3
 		default:
@@ -135,17 +142,25 @@ func (d *timeReader) lengthAt(j int) (figure, int) {
 		}
 	}
 	if s.is(isOne) {
-		if u, _ := d.sense(k); u.is(isDoubtful) && !u.is(isUnits) || u.unit != 0 && u.unit <= GrainMinute && k < d.stop && d.Tokens[k].Is(Caps) {
+		if u, e := d.sense(k); u.is(isDoubtful) && !u.is(isUnits) && !(d.lasting(j) && d.closes(e)) || u.unit != 0 && u.unit <= GrainMinute && k < d.stop && d.Tokens[k].Is(Caps) {
 			return figure{}, 0 // "a second", "an SEC filing"
 		}
 	}
 	if !ok && s.is(isOne) {
 		f, ok = figure{first: j, last: k, value: Int(1), words: true, single: true}, true
 	}
+	if m, e := d.match(&d.Language.lex.cardinals, j); !ok && e > 0 && d.Language.lex.numerals[m].about {
+		f, ok = figure{first: j, last: j + e, value: Int(d.Language.lex.numerals[m].value), words: true, about: true}, true // "the next couple of weeks"
+	}
 	if !ok || f.last >= d.stop {
 		return figure{}, 0
 	}
-	if u, e := d.sense(f.last); u.is(isUnit | isUnits) {
+	u, e := d.sense(f.last)
+	if f.about && u.is(isOf) { // "the next couple of weeks"
+		f.last = e
+		u, e = d.sense(e)
+	}
+	if u.is(isUnit | isUnits) {
 		return f, e
 	}
 	return figure{}, 0
@@ -158,6 +173,9 @@ func (d *timeReader) some(i int) int {
 		return 0
 	}
 	s, k := d.sense(i)
+	if d.oneHour(i) {
+		return 0
+	}
 	if s.is(isOne) && !s.is(isSome) && k < d.stop && !d.Language.file.DateArticle && !d.is(i-1, isYearAfter) && d.rate(i) {
 		u, _ := d.sense(f.last)
 		d.add(i, next, reading{typ: Set, form: spanForm, span: span{u.length(1, 0)}})

@@ -23,6 +23,15 @@ func (d *timeReader) monthDate(i int, s *sense, j, depth int) (reading, int) {
 			return x, next
 		}
 	}
+	if n, w := d.number(k + 1); d.punct(k, ',') && w > 0 && w <= 2 && n >= 1 && n <= 31 && d.joined(k+2) { // "October, 1st"
+		if u, e := d.sense(k + 2); u.is(isSuffix) && d.closes(e) {
+			x.day, x.grain = int8(n), GrainDay
+			if y := d.year(&x, e); y > 0 {
+				e = y
+			}
+			return x, e
+		}
+	}
 	if s, e := d.joinedDayYear(k); e > 0 {
 		x.day, x.year, x.grain = s.day, s.year, GrainDay
 		x.flags |= yearWritten

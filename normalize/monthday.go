@@ -71,10 +71,14 @@ func (d *timeReader) bareDay(i int) (reading, int) {
 // firstOfTwo reads the first of two days that share the month behind the
 // second: "18 and 19 June".
 func (d *timeReader) firstOfTwo(i, n int) (reading, int) {
-	if !d.is(i+1, isAnd|isOr) {
+	end := i + 1
+	if u, e := d.sense(end); d.joined(end) && u.is(isSuffix) {
+		end = e // "les 1er et 2 novembre"
+	}
+	if !d.is(end, isAnd|isOr) {
 		return reading{}, 0
 	}
-	k := i + 2
+	k := end + 1
 	if u, e := d.sense(k); u.is(isThe) {
 		k = e
 	}
@@ -87,7 +91,7 @@ func (d *timeReader) firstOfTwo(i, n int) (reading, int) {
 		return reading{}, 0
 	}
 	x.day = int8(n)
-	return x, i + 1
+	return x, end
 }
 
 // resolveMonth fills in the month of a day without one: the last that has been
@@ -111,6 +115,19 @@ func (d *timeReader) resolveMonth(p *point, first, next int) {
 	} else if future != 0 {
 		p.on(future)
 	}
+}
+
+// dayToward is the last day n of a month before the day of the text, or the
+// next one behind it.
+func (d *timeReader) dayToward(n, shift int) point {
+	month := d.Date - Day(d.dayOfDate()-1)
+	for m := 0; m <= 3; m++ {
+		y, k, _ := month.addMonths(m * shift).Date()
+		if day, ok := NewDay(y, k, n); ok && (shift < 0 && day < d.Date || shift > 0 && day > d.Date) {
+			return pointOf(day)
+		}
+	}
+	return point{}
 }
 
 func (d *timeReader) dayOfDate() int {

@@ -97,6 +97,9 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 		x.grain, x.part = GrainPart, u.part // "the next morning"
 		return x, next
 	case u.is(isUnit):
+		if n, w := d.number(next); u.unit == GrainDay && w > 0 && w <= 2 && n >= 1 && n <= 31 && shift != 0 && d.Language.file.DateArticle && d.Date != 0 && !d.joined(next+1) && !d.counts(next+1) {
+			return reading{point: d.dayToward(n, shift)}, next + 1 // "el pasado día 22"
+		}
 		if x, e := d.ordinalUnit(shiftOrdinal(s), j, 1); e > next {
 			return x, e // "the last week of March"
 		}

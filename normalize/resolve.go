@@ -106,7 +106,9 @@ func (d *timeReader) resolve(p *point, first, next int) {
 		d.resolveMonth(p, first, next)
 	case p.weekday != 0:
 		back := (now.isoWeekday() - int(p.weekday) + 7) % 7
-		if d.tense(first, next) > 0 {
+		if ahead := d.dayListed(first); ahead > now { // "next Monday or Tuesday"
+			p.on(ahead + Day((int(p.weekday)-ahead.isoWeekday()+7)%7))
+		} else if d.tense(first, next) > 0 {
 			p.on(now + Day((7-back)%7))
 		} else {
 			p.on(now - Day(back))

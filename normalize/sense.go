@@ -35,6 +35,7 @@ type sense struct {
 	ahead    bool     // looks ahead: scheduled, due
 	by       bool     // looks ahead where a date follows: by October
 	back     bool     // a past form: shrank
+	soFar    bool     // the unit until now: year to date
 	half     bool     // a mark of half years, not of quarters
 	have     bool     // makes a past with the participle behind it: a ouvert
 	phrases  bool     // a phrase opens with it
@@ -151,6 +152,7 @@ func (s *sense) set(e lang.Time) {
 		s.times = int8(max(n, 1))
 	case isUnit, isUnits:
 		s.times = 1
+		s.soFar = e.Is == "sofar"
 		switch e.As {
 		case "fortnight":
 			s.unit, s.times = GrainWeek, 2

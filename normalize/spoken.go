@@ -13,7 +13,7 @@ func (d *timeReader) spoken(i, n, k int) (point, int) {
 	if k >= d.stop || d.Tokens[k].Kind != WordToken {
 		return point{}, 0
 	}
-	m, e := d.cardinal(k)
+	m, e := d.whole(k, d.Language.file.BareHours) // "cuarenta y cinco"
 	if e == 0 || m < 10 || m > 59 || d.counts(e) {
 		return point{}, 0
 	}
@@ -90,6 +90,18 @@ func (d *timeReader) atHour(i, h int) bool {
 	}
 	r := d.relationBefore(i - 1) // but "después de las dos", of two women
 	return r != 0 && r != During && (h > 3 || d.Tokens[i].Kind == NumberToken)
+}
+
+// oneHour tells whether the article at i and the hour behind it are a time:
+// "à une heure trente", "à une heure du matin".
+func (d *timeReader) oneHour(i int) bool {
+	s, j := d.sense(i)
+	if u, k := d.sense(j); s.is(isOne) && u.is(isHourMark) && d.Language.file.BareHours && d.is(i-1, isAt) {
+		v, _ := d.sense(k)
+		m, e := d.cardinal(k)
+		return v.is(isClockPart|isAndHalf) || e > 0 && m >= 5 && m <= 59 && d.closes(e)
+	}
+	return false
 }
 
 // partAfter tells whether the part of the day closes the time whose hour ends

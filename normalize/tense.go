@@ -12,11 +12,16 @@ func (d *timeReader) tense(first, next int) int {
 	case Until:
 		return 1
 	}
-	if s, next := d.sense(first - 1); s.by && next == first {
-		return 1
-	}
 	const reach = 30
 	s := d.sentence()
+	if u, k := d.sense(first - 1); u.by && k == first {
+		for i := next; first-1 == s.First && i < s.Last && i < next+reach; i++ {
+			if v := d.verb(i, s.First); v != 0 {
+				return v // "By Monday 300 had left"
+			}
+		}
+		return 1
+	}
 	for i := first - 1; i >= s.First && i >= first-reach; i-- {
 		if v := d.verb(i, s.First); v != 0 {
 			return v

@@ -30,16 +30,19 @@ func (t *Text) wakes(i int) bool {
 		return false
 	}
 	// A number in words opens a day, a time or a year.
+	if i > 0 && times.is(t.Tokens[i-1].Word, isYearAfter) || t.atBefore(i) {
+		return true
+	}
 	for j := i + 1; j < len(t.Tokens) && j <= i+5; j++ {
 		v := t.Tokens[j].Word
 		if s, _ := t.sense(j); s.is(isMonth | isOclock | isHourMark | isMeridiem | isPart | isPlus | isMinus | isTo) {
 			return true
 		}
 		if t.Tokens[j].Kind == WordToken && t.Language.role(v)&(roleNumber|roleOrdinal) == 0 && !times.is(v, isOf|isAnd) {
-			return times.is(v, isUnit) && t.Language.role(tok.Word)&roleOrdinal != 0 || times.is(v, isUnits) && t.atBefore(i)
+			return times.is(v, isUnit|isWeekday) && t.Language.role(tok.Word)&roleOrdinal != 0
 		}
 	}
-	return i > 0 && times.is(t.Tokens[i-1].Word, isYearAfter) || t.atBefore(i)
+	return false
 }
 
 // atBefore tells whether "at" goes before the token at i, in a language whose

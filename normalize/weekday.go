@@ -4,6 +4,9 @@ package normalize
 // next week", or the weekday alone. The weekday stays as stated.
 func (d *timeReader) weekdayDate(i int, s *sense, j, depth int) (reading, int) {
 	if d.dash(j) && d.joined(j) {
+		if x, next := d.withWeekday(s, j, depth); next > 0 {
+			return x, next
+		}
 		return d.bareWeekday(i, s, j)
 	}
 	if u, e := d.sense(j); u.is(isWeekdays) && u.part != 0 || u.is(isUnits) && !u.is(isUnit) && u.unit == GrainPart {
@@ -42,7 +45,7 @@ func (d *timeReader) weekdayDate(i int, s *sense, j, depth int) (reading, int) {
 // withWeekday reads the date behind the weekday s, which ends before j.
 func (d *timeReader) withWeekday(s *sense, j, depth int) (reading, int) {
 	k := d.fullStop(j)
-	if d.punct(k, ',') {
+	if d.punct(k, ',') || d.dash(k) && d.joined(k) {
 		k++
 	}
 	if u, next := d.sense(k); u.is(isThe) {
@@ -54,6 +57,8 @@ func (d *timeReader) withWeekday(s *sense, j, depth int) (reading, int) {
 			if x, next = d.dayAndMonth(k); next == 0 {
 				x, next = d.figureDate(k, depth+1)
 			}
+		} else if n, e := d.ordinalAt(k); e > 0 && n <= 31 {
+			x, next = d.dayMonth(e-1, n, depth+1) // "Monday, the third of June"
 		} else if u, n := d.sense(k); u.is(isMonth) {
 			x, next = d.monthDate(k, u, n, depth+1)
 		} else if u.is(isDay) && (!s.is(isDoubtful) || d.Tokens[j-1].Is(Upper)) { // but "sat yesterday"
@@ -110,6 +115,44 @@ func (d *timeReader) dayOfWeekday(s *sense, j int) (reading, int) {
 		return reading{}, 0
 	}
 	x.on(best)
+	return x, next
+}
+
+// dayListed is the day of the mention that "and", "or" or a comma joins to the
+// one that opens at the token first.
+func (d *timeReader) dayListed(first int) Day {
+	n := len(d.Mentions)
+	if n == 0 || !d.is(first-1, isAnd|isOr) && !d.punct(first-1, ',') {
+		return 0
+	}
+	if m := &d.Mentions[n-1]; m.Last == first-1 && m.Timex.form == pointForm && m.From == m.To && m.First >= d.sentence().First {
+		return m.From
+	}
+	return 0
+}
+
+// namedDay reads the weekday that names the day x of "today" or its like
+// beside it, "hier lundi", "yesterday (Monday)", where it is the right one.
+func (d *timeReader) namedDay(x reading, j int) (reading, int) {
+	k, end := j, byte(0)
+	switch {
+	case d.punct(k, '('):
+		k, end = k+1, ')'
+	case d.punct(k, ','):
+		k, end = k+1, ','
+	}
+	s, next := d.sense(k)
+	if !s.is(isWeekday) || s.is(isDoubtful) || end != 0 && !d.punct(next, end) {
+		return x, j
+	}
+	from, _ := x.days()
+	if from == 0 || from.isoWeekday() != int(s.weekday) {
+		return x, j
+	}
+	if end == ')' {
+		next++
+	}
+	x.weekday = s.weekday
 	return x, next
 }
 

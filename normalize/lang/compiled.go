@@ -207,6 +207,8 @@ var compiled = []File{
 		{Is: "holiday", As: "fathers day", Words: []string{"father 's day"}},
 		{Is: "quartermark", Words: []string{"q"}},
 		{Is: "quartermark", As: "half", Words: []string{"h"}},
+		{Is: "sofar", As: "year", Words: []string{"year to date", "year - to - date"}},
+		{Is: "sofar", As: "month", Words: []string{"month to date", "month - to - date"}},
 		{Is: "season", As: "SP", Words: []string{"spring", "springtime"}},
 		{Is: "season", As: "SU", Words: []string{"summer", "summertime"}},
 		{Is: "season", As: "FA", Words: []string{"autumn", "fall"}},
@@ -495,7 +497,8 @@ var compiled = []File{
 	}, Several: []string{"several", "few", "many", "countless"}, Articles: []string{"a", "an"}, And: []string{"and"}, AndFrom: 100, Half: []string{"and"}, Of: []string{"of"}, Point: []string{"point"}, Minus: []string{"minus", "negative"}, OutOf: []string{"out of"}, In: []string{"in"}, Over: []string{"over"}, OrdinalEndings: []string{"st", "nd", "rd", "th"}, To: []string{"to"}, Between: []string{"between"}, BetweenAnd: []string{"and"}, From: []string{"from"}, Or: []string{"or"}, Not: []string{
 		"both ways", "both times", "both barrels", "both hands", "no one", "one another", "the one", "this one", "that one", "which one", "every one", "each one",
 		"any one", "one's", "one by one", "at one point", "first lady", "first name", "first aid", "second hand", "third party", "square one", "number one", "ground zero",
-		"capacity one",
+		"capacity one", "last but one", "last but two", "next to last", "second to last", "second - to - last", "second from last", "second from bottom", "second from the bottom", "third to last", "third - to - last", "third from last",
+		"third from bottom", "third from the bottom", "fourth from last", "fourth from bottom",
 	}, Labels: []string{
 		"web", "minute", "art", "pad", "route", "routes", "highway", "interstate", "flight", "section", "article", "articles",
 		"chapter", "chapters", "title", "titles", "page", "pages", "no.", "no", "number", "room", "unit", "gate",
@@ -976,6 +979,7 @@ var compiled = []File{
 		{Is: "holiday", As: "black friday", Words: []string{"viernes negro", "black friday"}},
 		{Is: "quartermark", Words: []string{"t", "q"}},
 		{Is: "quartermark", As: "half", Words: []string{"s"}},
+		{Is: "sofar", As: "year", Words: []string{"año hasta la fecha"}},
 		{Is: "season", As: "SP", Words: []string{"primavera"}},
 		{Is: "season", As: "SU", Words: []string{"verano"}},
 		{Is: "season", As: "FA", Words: []string{"otoño"}},
