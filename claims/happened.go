@@ -20,6 +20,8 @@ func findHappened(p *Page, out []Claim) []Claim {
 		m := &p.Mentions[j]
 		_, clock := m.Timex.Clock()
 		switch {
+		case m.Relation == normalize.Before || m.Relation == normalize.After:
+			continue // "By July 21 it had struck": not on that day
 		case m.Type == normalize.Time && clock:
 		case m.Type == normalize.Date && m.From != 0 && m.To != 0 && m.To-m.From <= 366:
 		default:

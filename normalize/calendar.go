@@ -49,7 +49,11 @@ func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
 			return reading{point: point{year: int16(100 * (n - 1)), grain: GrainCentury, flags: yearWritten}}, j + 1
 		}
 	case GrainYear:
-		if n, w := d.number(j); w == 4 && plausibleYear(n) {
+		n, w := d.number(j)
+		if w == 2 && s.fiscal && d.joined(j) {
+			n, w = century(n), 4 // FY25
+		}
+		if w == 4 && plausibleYear(n) {
 			x := reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}}
 			if s.fiscal {
 				x.flags |= fiscal

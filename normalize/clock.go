@@ -169,6 +169,7 @@ func (d *timeReader) ofDay(j int) bool {
 }
 
 const (
+	partMidday    = 3 // MI
 	partAfternoon = 4 // AF, and the codes behind it
 	partNight     = 6
 )

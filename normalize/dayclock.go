@@ -17,11 +17,15 @@ func (d *timeReader) partOf(i int, s *sense, j, depth int) (reading, int) {
 			}
 			return x, next
 		}
+		if y, next := d.sharedMonth(e, false); next > 0 && y.end.day == y.day+1 { // "dans la nuit du 5 au 6 mars"
+			x.year, x.month, x.day, x.flags, x.overnight = y.year, y.month, y.day, y.flags, true
+			return x, next
+		}
 	}
 	if !d.is(i-1, isThe|isOf|isAt|isOn|isYearAfter|isEdge) && j-i == 1 {
 		return reading{}, 0
 	}
-	if d.is(i-1, isThe) && i-2 >= d.sentence().First && !d.is(i-2, isOf|isAt|isOn|isYearAfter|isEdge|isFrom) || d.named(i, j) {
+	if d.is(i-1, isThe) && i-2 >= d.sentence().First && !d.is(i-2, isOf|isAt|isOn|isYearAfter|isEdge|isFrom) && !(d.is(i-2, isTo) && s.part == partMidday) || d.named(i, j) {
 		return reading{}, 0 // "ended the night with"
 	}
 	return x, j

@@ -25,6 +25,14 @@ func (t *Text) readSpan(q *found) int {
 	}
 	if (q.scaled || q.vague) && u.is(isOf) {
 		u, next = d.sense(next) // "dozens of years"
+	} else if q.fraction && !q.mixed && u.is(isOf) {
+		v, e := d.sense(next)
+		if v.is(isOne) {
+			v, e = d.sense(e)
+		}
+		if v.is(isUnit) && (v.unit == GrainHour || v.unit == GrainCentury) && !v.is(isDoubtful) {
+			u, next = v, e // "trois quarts d'heure", "a quarter of a century"
+		}
 	}
 	if u.is(isFiller) || u.is(isShift) && !u.is(isUnit|isUnits) {
 		v, e := d.sense(next) // "six straight days", "14 derniers mois"
@@ -34,7 +42,7 @@ func (t *Text) readSpan(q *found) int {
 		shift, shifted = int(u.shift), u.is(isShift)
 		u, next = v, e
 	}
-	if !u.is(isUnit|isUnits) || u.unit == GrainPart && d.is(next-1, isNoon) || d.Tokens[next-1].Is(AfterBlank) {
+	if !u.is(isUnit|isUnits) || u.soFar || u.unit == GrainPart && d.is(next-1, isNoon) || d.Tokens[next-1].Is(AfterBlank) {
 		return 0
 	}
 	if q.value.Coef < 0 || u.fiscal || (u.unit <= GrainMinute && d.Tokens[next-1].Is(Caps) || u.unit == GrainHour && next == j+1 && d.Tokens[j].Is(Upper) && d.Tokens[j].End-d.Tokens[j].Start == 1) {
@@ -106,7 +114,7 @@ func (t *Text) readSpan(q *found) int {
 	end := t.quantity(q)
 	m := &t.Mentions[len(t.Mentions)-1]
 	m.Type, m.Of = Duration, Span{}
-	if q.figure.first == q.figure.last || d.is(q.figure.first, isSome|isOne) && d.Language.role(d.Tokens[q.figure.first].Word)&roleNumber == 0 {
+	if q.figure.first == q.figure.last || d.is(q.figure.first, isSome|isOne) && d.Language.role(d.wordAt(q.figure.first+1))&roleNumber == 0 && d.Language.role(d.Tokens[q.figure.first].Word)&roleNumber == 0 {
 		m.Number, m.Amount, m.Change = Decimal{}, Amount{}, 0 // no figure is stated
 	}
 	m.Timex = Timex{form: spanForm, span: s}

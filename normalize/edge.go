@@ -41,6 +41,9 @@ func (d *timeReader) edged(e *sense, j, depth int) (reading, int) {
 	if next == 0 || x.form == spanForm || x.form == stretchForm || x.typ == Set || d.is(next-1, isRef|isRecent) {
 		return reading{}, 0
 	}
+	if of && x.grain <= GrainPart && d.is(j-1, isIn) || of && x.grain == GrainPart && d.is(j-2, isIn) && d.is(j-1, isThe) {
+		return reading{}, 0 // "dio comienzo en la madrugada"
+	}
 	x.edge = e.edge
 	return x, next
 }

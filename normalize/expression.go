@@ -238,6 +238,9 @@ func (d *timeReader) afterThe(j, depth int) (reading, int) {
 	if !d.Language.file.DateArticle && s.is(isMonth|isWeekday) {
 		return reading{}, 0 // "the Monday raid"
 	}
+	if n, e := d.cardinal(j); e > 0 && d.Language.file.DateArticle && n >= 50 && tens(n) && d.is(j-2, isIn) && d.Source[d.Tokens[j-1].End-1] == 's' && d.closes(e) {
+		return reading{point: point{year: 1900 + int16(n), grain: GrainDecade}}, e // "en los ochenta"
+	}
 	if x, next := d.core(j, depth+1); next > 0 {
 		return x, next
 	}
@@ -248,6 +251,11 @@ func (d *timeReader) afterThe(j, depth int) (reading, int) {
 		return reading{}, 0 // "the day after the vote"
 	}
 	if s.is(isUnit) && s.unit >= GrainDay && s.unit <= GrainYear && s.unit != GrainQuarter && s.unit != GrainHalf && d.Language.file.BareUnits && d.closes(k) {
+		if u, e := d.sense(k); u.is(isRelation) && u.relation == Before && d.closes(e) {
+			return reading{}, 0 // "the year before": that which is told of
+		} else if v, _ := d.sense(e); u.is(isTo) && v.is(isMonth) {
+			return reading{typ: Duration, form: spanForm, span: span{s.length(1, 0)}}, k // "the year to March"
+		}
 		if day := d.lastDay(j, 2); day != 0 && s.unit == GrainDay {
 			return reading{point: pointOf(day)}, k
 		}

@@ -149,6 +149,13 @@ func (t *Text) addFraction(f *figure) {
 	}
 	j := f.last
 	tok := t.Tokens[j]
+	if tok.Word == l.lex.hyphen && j+4 < len(t.Tokens) && !tok.Is(AfterSpace) && l.role(t.Tokens[j+1].Word)&roleHalf != 0 && t.Tokens[j+2].Word == l.lex.hyphen &&
+		l.role(t.Tokens[j+3].Word)&roleArticle != 0 && t.Tokens[j+4].Word == l.lex.hyphen {
+		if v, next, ok := t.part(j + 5); ok { // "two-and-a-half-year"
+			t.grow(f, v, next)
+		}
+		return
+	}
 	switch {
 	case l.role(tok.Word)&roleHalf != 0:
 		v, next, ok := t.part(j + 1)

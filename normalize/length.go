@@ -142,7 +142,7 @@ func (d *timeReader) lengthAt(j int) (figure, int) {
 		}
 	}
 	if s.is(isOne) {
-		if u, e := d.sense(k); u.is(isDoubtful) && !u.is(isUnits) && !(d.lasting(j) && d.closes(e)) || u.unit != 0 && u.unit <= GrainMinute && k < d.stop && d.Tokens[k].Is(Caps) {
+		if u, e := d.sense(k); u.is(isDoubtful) && !u.is(isUnits) && !(d.lasting(j) && d.closes(e) && !d.punct(e, '"')) || u.unit != 0 && u.unit <= GrainMinute && k < d.stop && d.Tokens[k].Is(Caps) {
 			return figure{}, 0 // "a second", "an SEC filing"
 		}
 	}
@@ -173,7 +173,7 @@ func (d *timeReader) some(i int) int {
 		return 0
 	}
 	s, k := d.sense(i)
-	if d.oneHour(i) {
+	if d.oneHour(i) || f.about && d.is(f.last-1, isOf) {
 		return 0
 	}
 	if s.is(isOne) && !s.is(isSome) && k < d.stop && !d.Language.file.DateArticle && !d.is(i-1, isYearAfter) && d.rate(i) {

@@ -53,6 +53,35 @@ func (q *found) shift(scale int8) {
 	}
 }
 
+// degreeSign tells whether the unit at token j can be what it looks like: a
+// bare C or F behind a figure is a temperature where it touches the figure and
+// the figure is no name, "lows of -5C", "(90F)", but "seat 32C"; and a C is
+// nothing else.
+func (t *Text) degreeSign(q *found, j int, f *unitForm) bool {
+	name := ""
+	switch t.String(j) {
+	case "C":
+		name = "degree celsius"
+	case "F":
+		name = "degree fahrenheit"
+	default:
+		return true
+	}
+	celsius := name == "degree celsius"
+	if t.Tokens[j].Is(AfterSpace) || q.value.Cmp(Int(200)) > 0 || q.first == 0 {
+		return !celsius
+	}
+	p := t.Tokens[q.first-1]
+	switch {
+	case p.Kind == PunctToken && (t.sign(q.first-1) && (q.first == 1 || p.Is(AfterSpace)) || t.String(q.first-1) == "("):
+	case p.Kind == WordToken && !p.Is(Upper) && t.Language.Is(p.Word, Preposition|Verb|Adverb):
+	default:
+		return !celsius
+	}
+	f.unit, f.exact = measureNamed[name], ""
+	return true
+}
+
 // readUnit reads the unit behind the figure, and what it is counted by.
 func (t *Text) readUnit(q *found) {
 	l := t.Language
@@ -69,7 +98,11 @@ func (t *Text) readUnit(q *found) {
 		j++ // "half a mile", "a quarter of a mile"
 	}
 	if j < len(t.Tokens) && t.Tokens[j].Flags&AfterBlank == 0 {
-		if f, k := t.unit(j); k > 0 && (prefix == 0 || measures[f.unit].dimension == money) && t.unitFits(q, f, j, k) {
+		f, k := t.unit(j)
+		if k == 1 && !t.degreeSign(q, j, &f) {
+			k = 0
+		}
+		if k > 0 && (prefix == 0 || measures[f.unit].dimension == money) && t.unitFits(q, f, j, k) {
 			q.unit, q.end = f.unit, j+k
 			q.name = measures[q.unit].name
 			q.shift(f.scale)

@@ -13,6 +13,20 @@ func (t *Text) skipFigure(i int) int {
 // token i: three groups of digits or more with signs between, "555-0123".
 func (t *Text) telephone(i int) int {
 	j, groups, digits := i, 0, int32(0)
+	if i > 0 && t.Tokens[i-1].Word == t.Language.lex.plus && !t.Tokens[i].Is(AfterSpace) && (i == 1 || t.Tokens[i-1].Is(AfterSpace)) {
+		// "+44 20 7946 0018": the country's code opens it.
+		for j < len(t.Tokens) && (t.Tokens[j].Kind == NumberToken && t.Tokens[j].Flags&AfterLine == 0 || t.Tokens[j].Kind == PunctToken && t.dialled(j)) {
+			if t.Tokens[j].Kind == NumberToken {
+				groups++
+				digits += t.Tokens[j].End - t.Tokens[j].Start
+			}
+			j++
+		}
+		if groups >= 3 && digits >= 8 {
+			return j - i
+		}
+		j, groups, digits = i, 0, 0
+	}
 	for j < len(t.Tokens) && t.Tokens[j].Kind == NumberToken {
 		groups++
 		digits += t.Tokens[j].End - t.Tokens[j].Start
@@ -26,6 +40,19 @@ func (t *Text) telephone(i int) int {
 		return j - i
 	}
 	return 0
+}
+
+// dialled tells whether the sign at token j stands between the groups of a
+// telephone number.
+func (t *Text) dialled(j int) bool {
+	if j+1 >= len(t.Tokens) || t.Tokens[j+1].Kind != NumberToken && t.Tokens[j].Word == t.Language.lex.hyphen {
+		return false
+	}
+	switch t.String(j) {
+	case "-", "(", ")", "/":
+		return true
+	}
+	return false
 }
 
 // pronounOne tells whether "one" stands for a noun instead of counting it.
@@ -58,6 +85,12 @@ func (t *Text) inner(i int) bool {
 	return false
 }
 
+// goesOnName tells whether another capitalised word that no headline puts
+// behind a count stands at token j: "24 Dead Sea Road", but "24 Dead in Fire".
+func (t *Text) goesOnName(j int) bool {
+	return j < len(t.Tokens) && t.Tokens[j].Kind == WordToken && t.Tokens[j].Is(Upper) && !t.Tokens[j].Is(Caps) && !t.Language.Is(t.Tokens[j].Word, phraseEnd)
+}
+
 // address tells whether capitalised words without a plural follow a bare
 // figure, so that it is part of a name: "49 Orchard Road", "11 Pro".
 func (t *Text) address(j int) bool {
@@ -68,7 +101,7 @@ func (t *Text) address(j int) bool {
 	if street+1 < len(t.Tokens) && t.Language.role(t.Tokens[street].Word)&roleStreet != 0 && t.Tokens[street+1].Kind == WordToken {
 		return true // "85 boulevard Voltaire"
 	}
-	if j >= len(t.Tokens) || !t.Tokens[j].Is(Upper) || t.Language.Is(t.Tokens[j].Word, phraseEnd) {
+	if j >= len(t.Tokens) || !t.Tokens[j].Is(Upper) || t.Language.times.is(t.Tokens[j].Word, isCounted) && !t.goesOnName(j+1) || t.Language.Is(t.Tokens[j].Word, phraseEnd) {
 		return false
 	}
 	for k := j; k < len(t.Tokens) && k < j+5; k++ {

@@ -77,6 +77,18 @@ func (t *Text) nounAfter(j int) Span {
 	if j < len(t.Tokens) && t.Tokens[j].Word == l.lex.hyphen && !t.Tokens[j].Is(AfterSpace) {
 		j++
 	}
+	if j < len(t.Tokens) && t.joinedBefore(j) {
+		switch t.String(j) {
+		case "(": // "a 400-pound (181-kg) gorilla"
+			for k := j + 1; k < len(t.Tokens) && k < j+6; k++ {
+				if t.String(k) == ")" {
+					return t.Span(t.nounPhrase(k + 1))
+				}
+			}
+		case ")":
+			return t.Span(t.nounPhrase(j + 1))
+		}
+	}
 	of := false
 	if j < len(t.Tokens) && l.role(t.Tokens[j].Word)&roleOf != 0 {
 		of = true

@@ -40,8 +40,8 @@ func (d *timeReader) ordinalUnit(n, j, depth int) (reading, int) {
 			x.year, x.flags = y.year, y.flags
 			return x, e
 		}
-		if u.unit == GrainHalf && !d.Language.file.DateArticle {
-			return reading{}, 0 // of a match as well
+		if u.is(isDoubtful) {
+			return reading{}, 0 // the half of a match as well
 		}
 		return x, next
 	case GrainWeek, GrainDay, GrainWeekend, GrainMonth:
@@ -109,6 +109,12 @@ func (d *timeReader) ofYear(j, depth int) (point, int) {
 	if y, e := d.core(k, depth+1); e > 0 && y.form == 0 && y.grain == GrainYear && y.year != 0 {
 		return y.point, e
 	}
+	if v, e := d.sense(k); v.is(isThe) {
+		k = e // "de l'année"
+	}
+	if v, e := d.sense(k); k > j && v.is(isUnit) && v.unit == GrainYear && !v.fiscal && d.Date != 0 && d.Language.file.DateArticle && d.closes(e) {
+		return d.thisUnit(v, 0, 0).point, e // "el último trimestre del año"
+	}
 	return point{}, 0
 }
 
@@ -144,7 +150,7 @@ func (d *timeReader) quarterMark(i int, s *sense, j, depth int) (reading, int) {
 		x.year, x.flags = y.year, y.flags
 		return x, e
 	}
-	if d.Date == 0 && !d.is(i-1, isThe|isYearAfter) || !d.Tokens[i].Is(Upper) || s.half {
+	if d.Date == 0 && !d.is(i-1, isThe|isYearAfter) || !d.Tokens[i].Is(Upper) || s.half || d.Language.file.DateArticle { // T4 is a hall of an airport
 		return reading{}, 0
 	}
 	return x, j + 1

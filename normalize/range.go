@@ -94,7 +94,7 @@ func (t *Text) readRange(q *found) {
 		}
 	case t.dash(j) && !t.dashRange(q, &high, h):
 		return
-	case r&roleTo != 0 && before&roleFrom == 0 && t.risesFrom(start):
+	case r&roleTo != 0 && before&roleFrom == 0 && t.risesFrom(start) && !(k == 0 && t.between(&low, &high)):
 		return
 	case r&roleTo != 0 && before&roleFrom != 0 && t.moves(start-1):
 		return
@@ -215,6 +215,17 @@ func (t *Text) dashRange(q *found, high *figure, h int) bool {
 // another: "from 5 to 6" after "rose" are two figures.
 func (t *Text) risesFrom(i int) bool {
 	return i > 0 && t.Language.role(t.Tokens[i-1].Word)&(roleUp|roleDown) != 0
+}
+
+// between tells whether two figures behind a verb of movement are the ends of a
+// range and not a step and the level it reached: what is measured in feet, and
+// no more than twice as much, "fell 10 to 12 feet".
+func (t *Text) between(low, high *figure) bool {
+	u, k := t.unit(high.last)
+	if k == 0 || measures[u.unit].dimension == money || measures[u.unit].dimension == "" {
+		return false
+	}
+	return high.value.Cmp(low.value.Mul(Int(2))) <= 0
 }
 
 // moves tells whether a verb of movement stands before "from" at token i.

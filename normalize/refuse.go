@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // noQuantity tells whether a figure is none that counts: a name, a year, a
 // telephone number, a score, a pronoun. It returns how many tokens to pass
 // over, 0 for a quantity.
@@ -77,7 +79,7 @@ func (t *Text) noQuantity(q *found) int {
 		if prev > 2 && t.String(prev) == "'s" && t.ampersand(prev-2) {
 			return n // "Standard & Poor's 500"
 		}
-		if p.Kind == WordToken && t.inner(prev) || p.Kind == WordToken && p.Is(Upper) && !l.Is(p.Word, phraseEnd) && !t.lowerNoun(next) && !(next < len(t.Tokens) && t.Tokens[next].Is(Upper) && !t.address(next) && t.opensSentence(prev)) {
+		if p.Kind == WordToken && t.inner(prev) || p.Kind == WordToken && p.Is(Upper) && !l.Is(p.Word, phraseEnd) && !t.lowerNoun(next) && !t.opensWithVerb(prev) && !(next < len(t.Tokens) && t.Tokens[next].Is(Upper) && !t.address(next) && t.opensSentence(prev)) {
 			return n // "iPhone 11", "Windows 10"
 		}
 	}
@@ -141,6 +143,23 @@ func (t *Text) colon(j int) bool {
 func (t *Text) opensSentence(i int) bool {
 	s := t.Sentence(i)
 	return s >= 0 && t.Sentences[s].First == i
+}
+
+// opensWithVerb tells whether the word at token i opens a sentence and ends as
+// a verb does: "Ganaron 58 de 120 escaños".
+func (t *Text) opensWithVerb(i int) bool {
+	if !t.opensSentence(i) {
+		return false
+	}
+	s := t.String(i)
+	for _, list := range [2][]string{t.Language.times.pastEndings, t.Language.times.futureEndings} {
+		for _, end := range list {
+			if len(s) > len(end)+2 && strings.HasSuffix(s, end) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // year tells whether four bare digits are a year rather than a count.

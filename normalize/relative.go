@@ -94,10 +94,20 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 		if x.day == 0 {
 			return reading{}, 0
 		}
-		x.grain, x.part = GrainPart, u.part // "the next morning"
+		x.grain, x.part = GrainPart, u.part                    // "the next morning"
+		x.overnight = shift < 0 && d.Language.file.DateArticle // "la pasada madrugada" can be today's
 		return x, next
 	case u.is(isUnit):
-		if n, w := d.number(next); u.unit == GrainDay && w > 0 && w <= 2 && n >= 1 && n <= 31 && shift != 0 && d.Language.file.DateArticle && d.Date != 0 && !d.joined(next+1) && !d.counts(next+1) {
+		if n, w := d.number(next); u.unit == GrainDay && w > 0 && w <= 2 && n >= 1 && n <= 31 && shift != 0 && d.Language.file.DateArticle && d.Date != 0 && !d.counts(next+1) {
+			if x, e := d.dayMonth(next, n, 1); e > 0 && x.month != 0 && x.typ == 0 {
+				if x.year == 0 {
+					x.year = d.yearFor(&x.point, shift)
+				}
+				return x, e // "el pasado día 2 de julio"
+			}
+			if d.joined(next+1) && !d.punct(next+1, ',') && !d.punct(next+1, '.') {
+				return reading{}, 0
+			}
 			return reading{point: d.dayToward(n, shift)}, next + 1 // "el pasado día 22"
 		}
 		if x, e := d.ordinalUnit(shiftOrdinal(s), j, 1); e > next {
@@ -112,6 +122,11 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 			}
 			if v.is(isWeekday) && (!v.is(isDoubtful) || d.Tokens[e-1].Is(Upper)) { // "next week on Tuesday"
 				return d.weekdayIn(v.weekday, shift), e
+			}
+		}
+		if v, e := d.sense(next); u.unit == GrainMonth && !same && v.is(isOf) {
+			if m, end := d.sense(e); m.is(isMonth) && !m.is(isDoubtful) {
+				return d.shiftedMonth(m, shift), end // "el pasado mes de marzo"
 			}
 		}
 		if u.unit <= GrainHour {

@@ -66,7 +66,7 @@ func (d *timeReader) minutesPast(i int) (point, int) {
 
 // announced tells whether a word or phrase that goes before a time ends before i.
 func (d *timeReader) announced(i int) bool {
-	return d.is(i-1, isAt) || d.Language.Is(d.wordAt(i-1), Auxiliary) && d.atPhrase(i)
+	return d.is(i-1, isAt) || (d.Language.Is(d.wordAt(i-1), Auxiliary) || d.is(i-1, isOf)) && d.atPhrase(i)
 }
 
 func (d *timeReader) atPhrase(i int) bool {
@@ -99,7 +99,8 @@ func (d *timeReader) oneHour(i int) bool {
 	if u, k := d.sense(j); s.is(isOne) && u.is(isHourMark) && d.Language.file.BareHours && d.is(i-1, isAt) {
 		v, _ := d.sense(k)
 		m, e := d.cardinal(k)
-		return v.is(isClockPart|isAndHalf) || e > 0 && m >= 5 && m <= 59 && d.closes(e)
+		w, _ := d.sense(e)
+		return v.is(isClockPart|isAndHalf) || e > 0 && m >= 5 && m <= 59 && (d.closes(e) || w.is(isClockPart))
 	}
 	return false
 }

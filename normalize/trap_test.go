@@ -33,6 +33,10 @@ func TestTraps(t *testing.T) {
 		{"They won 3-2 and lost 14-17.", nil, "scores"},
 		{"Call 555-0123 or +1-202-555-0143.", nil, "telephone numbers"},
 		{"See section 4 of version 2.4.1 at 192.168.0.1.", nil, "labels and addresses"},
+		{"Call +1 202 555 0143 or +44 (0)20 7946 0018.", nil, "telephone numbers with spaces"},
+		{"Shares rose 10 to 240 pence.", []reading{{"quantity", "10", ""}, {"quantity", "240", "penny"}}, "a step and a level, no range"},
+		{"The 400-pound (181-kg) seal swam off.", []reading{{"quantity", "400", "pound"}, {"quantity", "181", "kilogram"}}, "one weight twice"},
+		{"She ran second to last.", nil, "not the second place"},
 		{"1. Boats\n2. Trains\n", nil, "list markers"},
 	} {
 		var got []reading

@@ -108,7 +108,7 @@ var unitTable = []unit{
 	{name: "kilometre per second", dimension: "speed", factor: dec(1, 3), symbols: "km/s"},
 	{name: "mile per gallon", dimension: "economy", factor: dec(1, 0), symbols: "mpg"},
 
-	{name: "degree celsius", dimension: "temperature", factor: dec(1, 0), symbols: "°c ℃ ºc degc"},
+	{name: "degree celsius", dimension: "temperature", factor: dec(1, 0), symbols: "°c ℃ ºc degc", exact: "C"},
 	{name: "degree fahrenheit", dimension: "temperature", factor: dec(5, 0), per: 9, symbols: "°f ℉ ºf degf"},
 	{name: "kelvin", dimension: "temperature", factor: dec(1, 0), exact: "K"},
 	{name: "degree", dimension: "angle", factor: dec(1, 0), symbols: "° º deg"},

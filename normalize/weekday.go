@@ -19,6 +19,9 @@ func (d *timeReader) weekdayDate(i int, s *sense, j, depth int) (reading, int) {
 	if x, next := d.withWeekday(s, j, depth); next > 0 {
 		return x, next
 	}
+	if n := len(d.Mentions); n > 0 && d.Mentions[n-1].Last == i-1 && d.Mentions[n-1].Type == Set && d.Mentions[n-1].Timex.start.weekday != 0 && d.is(i-1, isAnd|isOr) {
+		return reading{typ: Set, point: point{weekday: s.weekday, grain: GrainDay}}, j // "every Monday and Friday"
+	}
 	if x, next := d.dayOfWeekday(s, j); next > 0 {
 		return x, next
 	}
@@ -146,7 +149,7 @@ func (d *timeReader) namedDay(x reading, j int) (reading, int) {
 		return x, j
 	}
 	from, _ := x.days()
-	if from == 0 || from.isoWeekday() != int(s.weekday) {
+	if from == 0 || from.isoWeekday() != int(s.weekday) || next < d.stop && d.Tokens[next].Kind == NumberToken {
 		return x, j
 	}
 	if end == ')' {
