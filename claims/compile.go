@@ -56,13 +56,16 @@ func vocabulary(f *words.File) (all []string) {
 	for _, n := range f.Nouns {
 		all = append(all, n.Words...)
 	}
-	for _, cues := range [][]words.Cue{f.Cues, f.Happenings} {
+	for _, cues := range [][]words.Cue{f.Cues, f.Happenings, f.Grades} {
 		for _, c := range cues {
 			all = appendFields(all, c.Phrases)
 		}
 	}
 	for _, s := range f.States {
 		all = appendFields(all, s.Phrases)
+	}
+	for _, t := range f.Titles {
+		all = appendFields(all, t.Phrases)
 	}
 	return all
 }
@@ -118,6 +121,16 @@ func newTables(l *normalize.Language, f *words.File) tables {
 	for i, s := range f.States {
 		for _, p := range s.Phrases {
 			enter(&t.stated, p, i+1)
+		}
+	}
+	for i, title := range f.Titles {
+		for _, p := range title.Phrases {
+			enter(&t.titles, p, i+1)
+		}
+	}
+	for i, grade := range f.Grades {
+		for _, p := range grade.Phrases {
+			enter(&t.grades, p, i+1)
 		}
 	}
 	sets := map[string]cue{} // a phrase of several cues stands for all of them

@@ -40,6 +40,7 @@ func Checks() []*Check {
 		statusCheck,
 		arithmeticCheck,
 		ageCheck,
+		roleCheck,
 		nameCheck,
 		quoteCheck,
 	}

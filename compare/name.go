@@ -70,7 +70,11 @@ func names(g *Group) []Finding {
 		return nil
 	}
 	out := append(append(copied(ix.found), g.alone()...), g.singles()...)
-	return append(out, g.variants(out)...)
+	out = append(out, g.variants(out)...)
+	for i := range out {
+		g.world.tellSpelling(&out[i])
+	}
+	return out
 }
 
 // copied puts findings about the same two spellings together: copies of one

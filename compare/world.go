@@ -21,6 +21,8 @@ type world struct {
 	judged   int        // pairs of claims that were held against each other
 	asked    [256]int32 // the documents that were asked for last
 	pairs    [1024]pairMemo
+
+	spellings [][2]string // the names that findings tell are spelled in two ways
 }
 
 // kindOf is where the claims of a kind are.

@@ -20,6 +20,11 @@ type File struct {
 	// States are how things stand with someone, each with its opposite.
 	States []State `yaml:"states"`
 
+	// Titles are what people are by their work or office. Grades are words
+	// beside a title that make it another one: assistant, deputy, former.
+	Titles []Title `yaml:"titles"`
+	Grades []Cue   `yaml:"grades"`
+
 	// Contractions are written out where quotations are compared: the first
 	// whose From ends a word is.
 	Contractions []Contraction `yaml:"contractions"`
@@ -31,6 +36,13 @@ type State struct {
 	Not     string   `yaml:"not"`    // "found"
 	Things  bool     `yaml:"things"` // something without a name can be in it: "the fire"
 	Phrases []string `yaml:"phrases"`
+}
+
+// Title is what someone is, in all its words.
+type Title struct {
+	Name    string   `yaml:"name"`    // "director": the same name in every language
+	Group   string   `yaml:"group"`   // "head": nobody is two of a group in one body at one time
+	Phrases []string `yaml:"phrases"` // in the singular
 }
 
 // Contraction is an ending with an apostrophe, or a whole word, and what it

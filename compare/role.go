@@ -1,0 +1,272 @@
+package compare
+
+import (
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+var roleCheck = &Check{
+	Name: "role",
+	Doc:  "One person with two titles, or one title with two first names: zoo president Ana Rossetti, zoo director Ana Rossetti.",
+	More: `Titles count beside a full name (zoo director Ana Rossetti; Ana Rossetti, the first base
+coach; the chairman of the union, Ana Rossetti). Two texts of one event, or one text,
+that give a person two of a group that exclude each other get a note: director and
+president, judge and prosecutor, colonel and sergeant, professor and assistant
+professor, founder and co-founder, minister of defence and minister of health. The
+same title, last name and event with two first names (captain Paul Hignett, captain
+Peter Hignett) is a finding of the check name.
+
+Silent: former, late, acting; a text that gives both titles; titles of two kinds (the
+actor, the director); a title beside a wider one (coach, first base coach); first names
+that are short for one another (Dan, Daniel), and people of whom one text names both.
+`,
+	Measured: precision("role"),
+	Run:      roles,
+}
+
+const rolesRead = 64 // titles of one last name that are compared
+
+// roles compares the titles of people with one last name.
+func roles(g *Group) []Finding {
+	if g.Key != "role" {
+		return nil
+	}
+	var clashes, names []clash
+	people := map[string][]int{}
+	meet := func(key string, i int, f func(i, j int) (clash, bool), out *[]clash) {
+		for _, j := range people[key] {
+			if x, ok := f(j, i); ok {
+				*out = append(*out, x)
+			}
+		}
+	}
+	for i, c := range g.Claims {
+		first, last := ends(c.Subject)
+		meet(last, i, g.twoTitles, &clashes)
+		meet(last, i, g.twoFirstNames, &names)
+		if meet(first+" ", i, g.twoLastNames, &names); first != "" && len(people[first+" "]) < rolesRead {
+			people[first+" "] = append(people[first+" "], i)
+		}
+		if len(people[last]) < rolesRead {
+			people[last] = append(people[last], i)
+		}
+	}
+	title := func(c *claims.Claim) string { return plain(c.Object) }
+	out := g.joined(clashes, func(c *claims.Claim) string { return c.Key + strings.Join(c.Scope, " ") }, func(sides []Side, all []clash) Finding {
+		f := Finding{Sides: sides, Severity: Note}
+		f.Verdict, f.Because = worst(all)
+		f.Message = whoIs(sides) + ": " + orList(sides, title)
+		return f
+	})
+	name := func(c *claims.Claim) string { return c.Subject }
+	return append(out, g.joined(names, name, func(sides []Side, all []clash) Finding {
+		f := Finding{Check: "name", Sides: sides}
+		if c := &sides[0].Claims[0]; c.Expected == "" || inOneText(sides) == false && len(sides[0].Claims)+len(sides[1].Claims) == 2 && len(c.Scope) == 0 && c.Expected == "house" {
+			f.Severity = Note // many have such a title
+		}
+		f.Verdict, f.Because = worst(all)
+		soften(&f, letters(nil, name(&sides[0].Claims[0])), letters(nil, name(&sides[1].Claims[0])), g.namesOf(sides), twoScripts)
+		f.Message = title(&sides[0].Claims[0]) + " " + orList(sides, func(c *claims.Claim) string { return whoIs([]Side{{Claims: []claims.Claim{*c}}}) })
+		return f
+	})...)
+}
+
+// ends returns the first and the last name of a full name, and of a last name
+// alone only that.
+func ends(name string) (first, last string) {
+	i := strings.LastIndexByte(name, ' ')
+	if i > 0 {
+		first, _, _ = strings.Cut(name, " ")
+	}
+	return first, name[i+1:]
+}
+
+// twoTitles tells whether two claims give one person titles that exclude each
+// other.
+func (g *Group) twoTitles(i, j int) (clash, bool) {
+	g.judged()
+	a, b := g.Claims[i], g.Claims[j]
+	if !namesAgree(a.Subject, b.Subject) || a.Subject != b.Subject && (g.shared(a) || g.shared(b)) || !strings.Contains(a.Subject+b.Subject, " ") && (!g.known(a) || !g.known(b)) {
+		return clash{}, false
+	}
+	if a.Passage == b.Passage || a.Document != b.Document && !g.inOneStory(i, j) {
+		return clash{}, false
+	}
+	if a.Document == b.Document && a.Part == b.Part && a.Sentence == b.Sentence {
+		return clash{}, false
+	}
+	why := ""
+	switch {
+	case a.Key == b.Key && a.Expected == "ministry" && len(a.Scope) > 0 && len(b.Scope) > 0 && len(common(a.Scope, b.Scope)) == 0:
+		why = "two ministries"
+	case a.Key == b.Key:
+		return clash{}, false
+	case slices.Contains(a.Context, b.Key) || slices.Contains(b.Context, a.Key):
+		g.Near(a, b, "both titles")
+		return clash{}, false
+	case bare(a.Key) == bare(b.Key) && (wider(a, b) || wider(b, a) || a.Expected == "law" || strings.HasSuffix(a.Key, "doctor")):
+		g.Near(a, b, "wider title")
+		return clash{}, false
+	case bare(a.Key) == bare(b.Key):
+		why = "one title is of another grade"
+	case a.Expected == "" || a.Expected != b.Expected || a.Expected == "head" && len(common(a.Scope, b.Scope)) == 0:
+		return clash{}, false // one may be both: the founder, the chairman
+	default:
+		why = "nobody is both in one body"
+	}
+	if g.givesBoth(a, b) {
+		g.Near(a, b, "both titles")
+		return clash{}, false
+	}
+	return clash{i, j, Dispute, []string{"same name, same event", why}}, true
+}
+
+// givesBoth tells whether a text gives the subject of two claims both their titles.
+func (g *Group) givesBoth(a, b *claims.Claim) bool {
+	if a.Document == b.Document {
+		return false
+	}
+	for _, c := range []*claims.Claim{a, b} {
+		own, other := false, false
+		for _, o := range g.world.told(c.Document) {
+			if o.Kind == "role" && o.Subject == c.Subject {
+				own, other = own || o.Key == a.Key, other || o.Key == b.Key
+			}
+		}
+		if own && other && a.Key != b.Key {
+			return true
+		}
+	}
+	return false
+}
+
+// bare is a title without its grade.
+func bare(key string) string {
+	for _, g := range []string{"co-", "assistant ", "deputy ", "head "} {
+		key = strings.TrimPrefix(key, g)
+	}
+	return key
+}
+
+// wider tells whether a title says no more than the other: "coach" beside
+// "head coach" or "first base coach".
+func wider(a, b *claims.Claim) bool {
+	return a.Key == bare(b.Key) && strings.HasPrefix(b.Key, "head ") && len(a.Scope) == 0
+}
+
+// twoFirstNames tells whether two claims give one title and one last name to
+// two first names, which can be of one person only.
+func (g *Group) twoFirstNames(i, j int) (clash, bool) {
+	a, b := g.Claims[i], g.Claims[j]
+	x, _ := ends(a.Subject)
+	y, _ := ends(b.Subject)
+	if x == "" || y == "" || x == y || a.Subject[len(x):] != b.Subject[len(y):] || !g.oneTitle(i, j) {
+		return clash{}, false
+	}
+	m, n := letters(nil, x), letters(nil, y)
+	alike := edits(m, n) < 2 || edits(m, n) == 2 && len(m) > 3 && len(n) > 3 && string(m[:3]) == string(n[:3])
+	if len(m) < 3 || len(n) < 3 || shortFor(x, y) || string(m) == string(n) || !alike && (a.Document == b.Document || handedDown[a.Key]) {
+		return clash{}, false
+	}
+	return clash{i, j, Discrepancy, []string{"same title, same last name, same event", "no text names both"}}, true
+}
+
+// handedDown are titles that fathers, sons and wives have had after one another.
+var handedDown = map[string]bool{"president": true, "colonel": true, "general": true, "senator": true, "congressman": true, "founder": true}
+
+// twoLastNames tells whether two claims give one title and one first name to
+// two last names that look like one.
+func (g *Group) twoLastNames(i, j int) (clash, bool) {
+	a, b := g.Claims[i], g.Claims[j]
+	_, x := ends(a.Subject)
+	_, y := ends(b.Subject)
+	if x == y || a.Subject[:len(a.Subject)-len(x)] != b.Subject[:len(b.Subject)-len(y)] || !g.oneTitle(i, j) {
+		return clash{}, false
+	}
+	m, n := letters(nil, x), letters(nil, y)
+	if len(m) < 5 || len(n) < 5 || m[0] != n[0] || edits(m, n) > 2 || string(m) == string(n) {
+		return clash{}, false
+	}
+	return clash{i, j, Discrepancy, []string{"same title, same first name, same event", "no text names both"}}, true
+}
+
+// namesOf yields the names of the documents of some sides.
+func (g *Group) namesOf(sides []Side) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, s := range sides {
+			for _, o := range g.world.told(s.Claims[0].Document) {
+				if o.Kind == "name" && !yield(o.Object) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// oneTitle tells whether two claims of one event give the same title, to
+// people of whom no text names both.
+func (g *Group) oneTitle(i, j int) bool {
+	g.judged()
+	a, b := g.Claims[i], g.Claims[j]
+	if a.Key != b.Key || g.world.misspelt(a.Subject, b.Subject) || len(a.Scope) > 0 && len(b.Scope) > 0 && len(common(a.Scope, b.Scope)) == 0 || a.Passage == b.Passage || a.Document != b.Document && !g.inOneStory(i, j) {
+		return false
+	}
+	return !g.nameBoth(a, b)
+}
+
+// nicknames are first names with what they are short for.
+var nicknames = [][]string{
+	strings.Fields("william bill billy will willie liam"), strings.Fields("robert bob bobby rob robbie"), strings.Fields("richard dick rick ricky rich"),
+	strings.Fields("james jim jimmy jamie"), strings.Fields("john jack johnny jon"), strings.Fields("edward ed eddie ted ned teddy"),
+	strings.Fields("elizabeth liz beth betsy betty eliza lisa"), strings.Fields("margaret maggie meg peggy"), strings.Fields("charles chuck charlie"),
+	strings.Fields("henry harry hank"), strings.Fields("michael mike mick mickey"), strings.Fields("katherine kate kathy katie kitty"), strings.Fields("catherine kate cathy cate"),
+	strings.Fields("anthony tony"), strings.Fields("theodore ted teddy"), strings.Fields("david dave"), strings.Fields("stephen steve"), strings.Fields("andrew andy drew"),
+	strings.Fields("francisco paco pancho"), strings.Fields("josé pepe"), strings.Fields("ignacio nacho"), strings.Fields("jesús chucho"), strings.Fields("rafael rafa"),
+	strings.Fields("enrique quique"), strings.Fields("dolores lola"), strings.Fields("alexander alex sasha sandy"), strings.Fields("aleksandr sasha alex"),
+}
+
+// shortFor tells whether one first name may be short for the other.
+func shortFor(x, y string) bool {
+	if n := len(x) - len(y); (n > 1 || n < -1) && (strings.HasPrefix(x, y) || strings.HasPrefix(y, x)) {
+		return true // Dan, Daniel
+	}
+	return slices.ContainsFunc(nicknames, func(list []string) bool { return slices.Contains(list, x) && slices.Contains(list, y) })
+}
+
+// nameBoth tells whether a document of two claims names both their subjects.
+func (g *Group) nameBoth(a, b *claims.Claim) bool {
+	for _, c := range []*claims.Claim{a, b} {
+		if a.Document == b.Document && c == b {
+			break
+		}
+		other := b.Subject
+		if c == b {
+			other = a.Subject
+		}
+		for _, o := range g.world.told(c.Document) {
+			if o.Kind == "name" && o.Object == other && a.Document != b.Document {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tellSpelling notes the names that a finding tells are spelled in several ways.
+func (w *world) tellSpelling(f *Finding) {
+	for i := range f.Sides {
+		for j := range f.Sides[:i] {
+			w.spellings = append(w.spellings, [2]string{f.Sides[i].Claims[0].Object, f.Sides[j].Claims[0].Object})
+		}
+	}
+}
+
+// misspelt tells whether a finding has told of two names.
+func (w *world) misspelt(a, b string) bool {
+	return slices.ContainsFunc(w.spellings, func(s [2]string) bool {
+		return namesAgree(s[0], a) && namesAgree(s[1], b) || namesAgree(s[0], b) && namesAgree(s[1], a)
+	})
+}
