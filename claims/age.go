@@ -22,7 +22,7 @@ func findAges(p *Page, out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
 		s := p.Sentence(m.First)
-		if s < 0 || !ageLike(m) && !p.bareAge(m, p.Sentences[s]) {
+		if s < 0 || !ageLike(m) && !bareCount(m) {
 			continue
 		}
 		sent := p.Sentences[s]
@@ -40,6 +40,9 @@ func findAges(p *Page, out []Claim) []Claim {
 			c.Span = p.Text.Span(a, m.Last)
 			out = append(out, c)
 			continue
+		} else if a, b := p.bareAgeOf(m, sent); b > a {
+			c.Subject = p.folded(a, b)
+			c.Span = p.Text.Span(a, m.Last)
 		} else if !ageLike(m) {
 			continue
 		} else if a, b := p.nameBeforeAge(m, sent); b > a {
@@ -52,8 +55,14 @@ func findAges(p *Page, out []Claim) []Claim {
 			c.Subject = p.folded(a, b)
 			c.Span = p.Text.Span(a, m.Last)
 		} else if i := p.nounOfAge(m, sent); i >= 0 {
-			c.Key = p.Language.Stem(p.String(i))
-			c.Span = p.Text.Span(min(i, m.First), max(i+1, m.Last))
+			from, to := min(i, m.First), max(i+1, m.Last)
+			if a, b := p.whoIsAged(from, to, sent); b > a {
+				c.Subject = p.folded(a, b)
+				from, to = min(a, from), max(b, to)
+			} else {
+				c.Key = p.Language.Stem(p.String(i))
+			}
+			c.Span = p.Text.Span(from, to)
 		} else {
 			continue
 		}
@@ -95,10 +104,49 @@ func (p *Page) nameBeforeAge(m *normalize.Mention, s normalize.Sentence) (int, i
 		return 0, 0
 	}
 	a, b := p.nameUpTo(i-1, s.First)
+	if x, y := p.nameBeforeAside(i-1, a, s.First); y > x {
+		a, b = x, y
+	}
 	if a < b && (a > s.First && (p.cueLength(a-1, a, cueParticle|cueLink) > 0 || p.Language.Is(p.Tokens[a-1].Word, normalize.Determiner)) || len(p.places(nil, a, b)) > 0) {
 		return 0, 0 // "the minister of the Interior, 34", "Peru (34)"
 	}
 	return a, b
+}
+
+// nameBeforeAside returns the name that an aside of a few words, which begins
+// small and ends at token end, stands behind: "Ana Rossetti, union delegate,
+// 52". a is where a name inside the aside begins that ends it.
+func (p *Page) nameBeforeAside(end, a, first int) (int, int) {
+	for k := end - 1; k > first && k >= end-6; k-- {
+		if p.String(k) == "," {
+			if k+1 == a || k+1 == end || p.capital(k+1) || p.cueLength(k+1, end, cueHonorific) > 0 {
+				break
+			}
+			return p.nameUpTo(k, first)
+		}
+		if p.Tokens[k].Kind != normalize.WordToken || p.isVerb(k) || p.Language.Is(p.Tokens[k].Word, normalize.Conjunction|normalize.Relative) {
+			break
+		}
+	}
+	return 0, 0
+}
+
+// whoIsAged returns the name of who is the noun with an age of tokens [from,
+// to): "Ana Rossetti, a 34-year-old teacher", "a 34-year-old teacher, Ana
+// Rossetti,".
+func (p *Page) whoIsAged(from, to int, s normalize.Sentence) (int, int) {
+	if k := from - 2; k > s.First && p.String(k) == "," {
+		if a, b := p.nameUpTo(k, s.First); b > a {
+			return a, b
+		}
+	}
+	if to+1 < s.Last && p.String(to) == "," {
+		a, b := p.nameRun(to+1, s.Last)
+		if b > a+1 && (b == s.Last || p.endsApposition(b) || p.isVerb(b)) {
+			return a, b
+		}
+	}
+	return 0, 0
 }
 
 func (p *Page) endsApposition(i int) bool {
@@ -156,6 +204,24 @@ func (p *Page) nameIsAge(m *normalize.Mention) (int, int) {
 		return a, b
 	}
 	return 0, 0
+}
+
+// bareAgeOf returns the name of "Rossetti, who is 48 and", "Rossetti is 48".
+func (p *Page) bareAgeOf(m *normalize.Mention, s normalize.Sentence) (int, int) {
+	if !bareCount(m) || m.First-2 <= s.First || !p.Language.Is(p.Tokens[m.First-1].Word, normalize.Present) || !p.Language.Is(p.Tokens[m.First-1].Word, normalize.Auxiliary) {
+		return 0, 0
+	}
+	if m.Last < s.Last && !p.endsApposition(m.Last) && !p.Language.Is(p.Tokens[m.Last].Word, normalize.Conjunction) {
+		return 0, 0
+	}
+	end := m.First - 1
+	if p.Language.Is(p.Tokens[end-1].Word, normalize.Relative) {
+		end--
+		if p.String(end-1) == "," {
+			end--
+		}
+	}
+	return p.nameUpTo(end, s.First)
 }
 
 func hyphenated(s string) bool {

@@ -74,6 +74,9 @@ func (p *Page) lifeBefore(m *normalize.Mention, s normalize.Sentence) (verb, n i
 // ageAtDeath returns the name of who died at an age: "Ana Rossetti died on
 // Tuesday at the age of 84".
 func (p *Page) ageAtDeath(m *normalize.Mention, s normalize.Sentence) (int, int) {
+	if bareCount(m) && (m.First == s.First || !p.Language.Is(p.Tokens[m.First-1].Word, normalize.Preposition) || m.Last < s.Last && !p.endsApposition(m.Last)) {
+		return 0, 0
+	}
 	for i := m.First - 1; i > s.First && i >= m.First-lifeReach; i-- {
 		if n, key := p.lifeAt(i, m.First); n > 0 {
 			if key != "died" || p.negated(s.First, m.First) {
@@ -88,13 +91,11 @@ func (p *Page) ageAtDeath(m *normalize.Mention, s normalize.Sentence) (int, int)
 	return 0, 0
 }
 
-// bareAge tells whether a mention may be the age of "died on Tuesday at 84".
-func (p *Page) bareAge(m *normalize.Mention, s normalize.Sentence) bool {
-	if m.Type != normalize.Quantity || m.Amount.Unit != "" || m.Range || m.First == s.First || m.Last-m.First != 1 || m.Change != normalize.Equal {
-		return false
-	}
+// bareCount tells whether a mention is a figure that may be an age though no
+// word says so: "died on Tuesday at 84", "Rossetti, who is 48".
+func bareCount(m *normalize.Mention) bool {
 	n, whole := m.Number.Whole()
-	return whole && n >= youngest && n <= oldest && p.Language.Is(p.Tokens[m.First-1].Word, normalize.Preposition) && (m.Last == s.Last || p.endsApposition(m.Last))
+	return m.Type == normalize.Quantity && m.Amount.Unit == "" && !m.Range && m.Last-m.First == 1 && m.Change == normalize.Equal && whole && n >= youngest && n <= oldest
 }
 
 // opensSentence tells whether a date stands at the beginning of its sentence:

@@ -175,11 +175,11 @@ func (g *Group) onePerson(i, j int) (string, bool) {
 		return "same name", true
 	case same:
 		return "", false
-	case full && g.oneStory(i, j):
+	case full && g.inOneStory(i, j):
 		return "same name, same event", true
 	case full && a.Published != 0 && b.Published != 0 && max(a.Published, b.Published)-min(a.Published, b.Published) <= 14:
 		return "same full name within two weeks", true
-	case g.oneStory(i, j) && !g.shared(a) && !g.shared(b):
+	case g.inOneStory(i, j) && !g.shared(a) && !g.shared(b):
 		return "same last name, same event", true
 	}
 	return "", false
@@ -240,13 +240,13 @@ func (g *Group) known(c *claims.Claim) bool {
 	return false
 }
 
-// shared tells whether a document names two people with the last name of a
-// claim's subject.
+// shared tells whether the text of a document names two people with the last
+// name of a claim's subject. Headlines write "Outsider Rossetti".
 func (g *Group) shared(c *claims.Claim) bool {
 	last := c.Subject[strings.LastIndexByte(c.Subject, ' ')+1:]
 	full := ""
 	for _, o := range g.world.told(c.Document) {
-		if o.Kind != "name" && o.Kind != "age" || !strings.HasSuffix(o.Object+o.Subject, " "+last) {
+		if o.Part == claims.Title || o.Kind != "name" && o.Kind != "age" || !strings.HasSuffix(o.Object+o.Subject, " "+last) {
 			continue
 		}
 		name := o.Object + o.Subject
