@@ -84,6 +84,9 @@ func (d *timeReader) clockFigure(i int, bare bool) (p point, next int, sure bool
 		if m, w := d.number(k); w == 2 && m < 60 && (short || bare) && !d.Tokens[k].Is(AfterLine) {
 			return p.set(n, m), k + 1, true
 		}
+		if m, e := d.cardinal(k); bare && e > 0 && d.Tokens[k].Kind == WordToken && m >= 1 && m <= 59 && (d.closes(e) || d.is(e, isOf)) {
+			return p.set(n, m), e, true // "15 heures trente"
+		}
 		if bare {
 			return p, k, n < 24 || d.is(i-2, isTo) // "las 24 horas del día"
 		}
@@ -234,6 +237,9 @@ func (d *timeReader) clockWords(i int, bare bool) (point, int) {
 		p := point{flags: hasClock}
 		p = p.set(int(s.minute)/60, 0)
 		p.flags, p.grain = hasClock, GrainHour
+		if u, k := d.sense(j); u.is(isAndHalf) && d.Language.file.BareHours {
+			return p.set(int(s.minute)/60, 30), k // "midi et demi"
+		}
 		if q, k := d.zone(p, j); k > 0 {
 			return q, k
 		}

@@ -62,10 +62,32 @@ func (d *timeReader) dayBehind(x reading, j int) (reading, int) {
 // Monday", "6pm on Friday", "las 12:00 del lunes".
 func (d *timeReader) timeOf(i int, bare bool) (reading, int) {
 	p, j := d.clock(i, bare)
+	if j == 0 && d.is(i-1, isAt) && !d.Language.file.BareHours {
+		n, e := d.cardinal(i) // "at 8 tonight", "at ten on Friday night"
+		if e == 0 || n < 1 || n > 12 {
+			return reading{}, 0
+		}
+		p = point{}.set(n, 0)
+		p.flags &^= hasMinute
+		p.grain = GrainHour
+		if x, next := d.dayBehind(reading{point: p}, e); next > e && d.partIn(e, next) {
+			return x, next
+		}
+	}
 	if j == 0 {
 		return reading{}, 0
 	}
 	return d.dayBehind(reading{point: p}, j)
+}
+
+// partIn tells whether the tokens [i, j) name a part of a day.
+func (d *timeReader) partIn(i, j int) bool {
+	for ; i < j; i++ {
+		if u, _ := d.sense(i); u.is(isPart | isDayPart) {
+			return true
+		}
+	}
+	return false
 }
 
 // onDay gives a time its day.

@@ -51,7 +51,7 @@ func (t *Text) apostrophe(j int) bool {
 // figure that counts nothing: "las 17".
 func (t *Text) hourOf(q *found, v int64) bool {
 	i := q.first - 1
-	if !t.Language.file.BareHours || i < 0 || v > 24 || !t.Language.times.is(t.Tokens[i].Word, isAt) {
+	if !t.Language.file.BareHours || i < 0 || v > 24 || !t.Language.times.is(t.Tokens[i].Word, isAt) || !t.Language.times.is(t.Tokens[i].Word, isThe) { // but "porte le bilan à 18"
 		return false
 	}
 	return q.last >= len(t.Tokens) || t.Tokens[q.last].Kind == PunctToken || t.Language.Is(t.Tokens[q.last].Word, Conjunction)

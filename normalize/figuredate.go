@@ -217,7 +217,13 @@ func (d *timeReader) numeric(i, n, w int) (reading, int) {
 	}
 	switch {
 	case w == 4 && cw > 0 && cw <= 2 && plausibleYear(n) && b >= 1 && b <= 12 && c >= 1 && c <= 31:
-		return reading{point: point{year: int16(n), month: int8(b), day: int8(c), grain: GrainDay, flags: yearWritten}}, end
+		x := reading{point: point{year: int16(n), month: int8(b), day: int8(c), grain: GrainDay, flags: yearWritten}}
+		if end < d.stop && d.joined(end) && d.String(end) == "T" && d.clockAt(end+1) {
+			p, e, _ := d.clockFigure(end+1, false) // 2026-03-10T18:00
+			q := reading{point: p}
+			return q.onDay(&x), e
+		}
+		return x, end
 	case w <= 2 && (cw == 4 && plausibleYear(c) || cw == 2 && sep == '/'):
 		if cw == 2 {
 			c = century(c)

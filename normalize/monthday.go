@@ -58,6 +58,9 @@ func (d *timeReader) bareDay(i int) (reading, int) {
 			return reading{}, 0 // "el 29 %"
 		}
 	}
+	if d.punct(i+1, '.') && d.joined(i+2) && d.is(i+2, isSuffix) {
+		return reading{}, 0 // "el 17.º lugar"
+	}
 	if d.is(i+1, isFrom) && i+3 < d.stop && d.Tokens[i+2].Kind == NumberToken && (d.is(i+3, isHourMark) || d.clockAt(i+2)) {
 		return reading{point: point{day: int8(n), grain: GrainDay}}, i + 1 // "le 17 de 14h à 16h"
 	}

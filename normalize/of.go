@@ -254,6 +254,9 @@ func (t *Text) leadsUp(k, i int) bool {
 	if tok.Is(Upper) && k > 0 && !tok.Is(AfterLine) {
 		return false
 	}
+	if k > 0 && l.Is(t.Tokens[k-1].Word, Pronoun) && !l.Is(t.Tokens[k-1].Word, Determiner|Preposition|Conjunction) {
+		return true // "s'élève à"
+	}
 	if k > 0 && l.role(t.Tokens[k-1].Word)&roleTo != 0 && l.role(t.Tokens[k-1].Word)&roleOf == 0 {
 		return true // "is set to stretch over 2,000 km"
 	}

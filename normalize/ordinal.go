@@ -7,6 +7,9 @@ func (t *Text) readOrdinal(i int) int {
 	tok := t.Tokens[i]
 	if tok.Kind == NumberToken {
 		v, _, next, ok := t.digits(i)
+		if next+1 < len(t.Tokens) && t.Tokens[next].Word == l.lex.point && !t.Tokens[next].Is(AfterSpace) && !t.Tokens[next+1].Is(AfterSpace) && l.role(t.Tokens[next+1].Word)&roleEnding != 0 {
+			next++ // "36.º"
+		}
 		if !ok || next >= len(t.Tokens) || t.Tokens[next].Is(AfterSpace) || l.role(t.Tokens[next].Word)&roleEnding == 0 || v.Exp < 0 {
 			return 0
 		}
@@ -169,6 +172,9 @@ func (t *Text) ordinalNear(i int) bool {
 	l := t.Language
 	if t.Tokens[i].Kind != NumberToken {
 		return l.role(t.Tokens[i].Word)&roleOrdinal != 0
+	}
+	if i+2 < len(t.Tokens) && t.Tokens[i+1].Word == l.lex.point && !t.Tokens[i+2].Is(AfterSpace) {
+		i++
 	}
 	return i+1 < len(t.Tokens) && !t.Tokens[i+1].Is(AfterSpace) && l.role(t.Tokens[i+1].Word)&roleEnding != 0
 }

@@ -164,8 +164,8 @@ func (t *Text) goesOn(j int, room Decimal) bool {
 		return v.Cmp(room) < 0
 	}
 	m, k := t.match(&t.Language.lex.cardinals, next)
-	if k == 0 {
-		return false
+	if k == 0 { // "10 mil 500 pesos"
+		return room.Cmp(Int(1000)) == 0 && t.Tokens[j-1].Kind == WordToken && t.Tokens[j].End-t.Tokens[j].Start == 3 && v.Exp >= 0 && v.Coef > 0 && next < len(t.Tokens) && t.Tokens[next].Kind == WordToken
 	}
 	num := &t.Language.lex.numerals[m]
 	return num.magnitude && v.Mul(Decimal{Coef: 1, Exp: num.exp}).Cmp(room) < 0
@@ -205,7 +205,7 @@ func (t *Text) joint(j, n int, and bool, parts []part, f *figure) (next int, ok 
 	case r&roleOf != 0 && (f.vague || f.about) && n == 1:
 		m, _ := t.match(&l.lex.cardinals, j+1)
 		num := &l.lex.numerals[m]
-		return j + 1, num.vague && num.magnitude
+		return j + 1, num.vague && num.magnitude || f.about && parts[0].value.Cmp(Int(2)) == 0 // "a couple of dozen"
 	}
 	return 0, false
 }

@@ -90,7 +90,19 @@ func (t *Text) readQuantity(i int) int {
 	t.readBoth(&q)
 	t.readChange(&q)
 	t.readOf(&q)
+	t.boundBehind(&q)
 	return t.quantity(&q) - i
+}
+
+// boundBehind reads the bound behind what is counted: "30 people or more".
+func (t *Text) boundBehind(q *found) {
+	if q.bound != 0 || q.unit != 0 || q.ranged || q.end >= len(t.Tokens) || t.Language.role(t.Tokens[q.end].Word)&roleOr == 0 {
+		return
+	}
+	if b, k := t.boundAfter(q.end); b.side() != 0 && (q.end+k >= len(t.Tokens) || !t.lowerNoun(q.end+k)) {
+		q.bound = b
+		q.end += k
+	}
 }
 
 // readArticle reads an article that counts, because a bound stands before it:
@@ -120,7 +132,7 @@ func (t *Text) readArticle(i int) int {
 
 // bareDecimal tells whether a point opens a figure: ".5".
 func (t *Text) bareDecimal(i int) bool {
-	return t.Tokens[i].Word == t.Language.lex.point && t.Tokens[i].Is(AfterSpace) &&
+	return t.Tokens[i].Word == t.Language.lex.point && (t.Tokens[i].Is(AfterSpace) || i > 0 && t.sign(i-1) && (i == 1 || t.Tokens[i-1].Is(AfterSpace))) &&
 		i+1 < len(t.Tokens) && t.Tokens[i+1].Kind == NumberToken && !t.Tokens[i+1].Is(AfterSpace)
 }
 

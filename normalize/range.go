@@ -234,7 +234,8 @@ func (t *Text) moves(i int) bool {
 		if t.Tokens[k].Kind == PunctToken && t.Tokens[k].Word != t.Language.lex.comma {
 			return false
 		}
-		if t.Language.role(t.Tokens[k].Word)&(roleUp|roleDown|roleMove) != 0 && !t.plural(k) && !t.plural(k+1) {
+		r := t.Language.role(t.Tokens[k].Word)
+		if r&(roleUp|roleDown|roleMove) != 0 && (r&roleMove != 0 || !t.plural(k)) && !t.plural(k+1) {
 			return true
 		}
 	}

@@ -90,7 +90,7 @@ func (t *Text) nounBeforeOf(j int) int {
 		return 0
 	}
 	for k := j; k < j+2 && k+1 < len(t.Tokens); k++ {
-		if t.Tokens[k].Kind != WordToken || l.Is(t.Tokens[k].Word, phraseEnd) || l.role(t.Tokens[k].Word)&roleNumber != 0 {
+		if t.Tokens[k].Kind != WordToken || l.Is(t.Tokens[k].Word, phraseEnd) && l.role(t.Tokens[k].Word)&rolePeople == 0 || l.role(t.Tokens[k].Word)&roleNumber != 0 {
 			return 0
 		}
 		if l.role(t.Tokens[k+1].Word)&roleOutOf != 0 {

@@ -146,7 +146,7 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 				return reading{point: pointOf(day)}, next
 			}
 		}
-		if s.is(isShift) && shift == -1 && (u.unit >= GrainDecade || u.times > 1) {
+		if s.is(isShift) && shift == -1 && (u.unit == GrainDecade || u.unit == GrainCentury && d.Language.file.DateArticle || u.times > 1) {
 			return d.recent(1, u, shift), next
 		}
 		return d.thisUnit(u, shift, 0), next

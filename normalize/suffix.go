@@ -57,6 +57,11 @@ func (t *Text) spokenPoint(f *figure) {
 	for j := f.last + 1; j < len(t.Tokens) && v.Exp > -9; {
 		n, ok := t.readParts(j, true)
 		c, whole := n.value.Whole()
+		if m, k := t.match(&l.lex.cardinals, j); ok && n.scaled && k > 0 {
+			if num := &l.lex.numerals[m]; !num.magnitude && !num.group {
+				c, whole, n = num.value, true, figure{last: j + k} // "one point two million"
+			}
+		}
 		if !ok || !whole || n.digits || n.scaled || c > 99 {
 			break
 		}

@@ -510,8 +510,8 @@ var compiled = []File{
 		"schedule", "paragraph", "proposition", "prop", "measure", "bill", "act", "group", "kiosk", "studio",
 	}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
-			"≥", "> =", "= >", "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum", "min", "upwards of",
-			"upward of", "more than or equal to", "from at least",
+			"≥", "> =", "= >", "greater than or equal to", "equal to or more than", "equal to or greater than", "equal or greater than", "no lower than", "no smaller than", "at least", "no fewer than", "no less than",
+			"not less than", "not fewer than", "a minimum of", "minimum", "min", "upwards of", "upward of", "more than or equal to", "from at least",
 		}, After: []string{
 			"+", "-plus", "or more", "or greater", "or higher", "or above", "and more", "and up", "and above", "plus", "or over", "at least",
 			"at a minimum", "or older", "and over", "and older",
@@ -522,8 +522,9 @@ var compiled = []File{
 			"a little more than", "just more than", "beyond", "topped", "topping", "tops", "surpassed", "surpassing", "surpass", "surpasses", "past", "not just",
 		}, After: []string{"and counting"}},
 		{Means: "at most", Before: []string{
-			"≤", "< =", "= <", "at most", "no more than", "not more than", "no greater than", "up to", "as many as", "as much as", "a maximum of", "maximum",
-			"max", "at the most", "as high as", "not over", "capped at", "limited to",
+			"≤", "< =", "= <", "less than or equal to", "smaller than or equal to", "equal to or less than", "equal or less than", "not exceeding", "no higher than", "no larger than", "at most", "no more than",
+			"not more than", "no greater than", "up to", "as many as", "as much as", "a maximum of", "maximum", "max", "at the most", "as high as", "not over", "capped at",
+			"limited to",
 		}, After: []string{"or less", "or fewer", "at most", "at the most", "or below", "or lower", "or under", "or younger", "and under", "maximum", "tops"}},
 		{Means: "under", Before: []string{
 			"<", "less than", "fewer than", "under", "below", "lower than", "younger than", "smaller than", "shorter than", "just under", "just below", "sub-",
@@ -1194,7 +1195,7 @@ var compiled = []File{
 		{Value: 7, Words: []string{"séptimo", "séptima", "séptimos", "séptimas", "septimo", "septima"}},
 		{Value: 8, Words: []string{"octavo", "octava", "octavos", "octavas"}},
 		{Value: 9, Words: []string{"noveno", "novena", "novenos", "novenas"}},
-		{Value: 10, Words: []string{"décimo", "décima", "décimos", "décimas", "decimo", "decima"}},
+		{Value: 10, Room: 10, Words: []string{"décimo", "décima", "décimos", "décimas", "decimo", "decima"}},
 		{Value: 11, Words: []string{"undécimo", "undécima", "decimoprimero", "decimoprimera", "decimoprimer", "onceavo", "onceava"}},
 		{Value: 12, Words: []string{"duodécimo", "duodécima", "decimosegundo", "decimosegunda", "doceavo", "doceava"}},
 		{Value: 13, Words: []string{"decimotercer", "decimotercero", "decimotercera", "treceavo"}},
@@ -1286,18 +1287,18 @@ var compiled = []File{
 		"tipo", "lote", "planta", "sector", "etapa", "autobús", "tren",
 	}, Ranked: []string{"aniversario", "edición", "cumpleaños", "congreso", "legislatura", "asamblea", "festival", "cumbre"}, Streets: []string{"calle", "avenida", "avda", "av", "bulevar", "paseo", "plaza", "carrer", "rúa"}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
-			"al menos", "por lo menos", "cuando menos", "como mínimo", "un mínimo de", "mínimo de", "no menos de", "mínimo", "≥", "a partir de", "mayor o igual a", "mayor o igual que",
-			"igual o mayor que", "igual o mayor a", "mayores o iguales a", "mayor o igual", "mayores o iguales que", "superior o igual a", "superiores o iguales a",
+			"> =", "igual o superior a", "igual o superior al", "iguales o superiores a", "al menos", "por lo menos", "cuando menos", "como mínimo", "un mínimo de", "mínimo de", "no menos de", "mínimo",
+			"≥", "a partir de", "mayor o igual a", "mayor o igual que", "igual o mayor que", "igual o mayor a", "mayores o iguales a", "mayor o igual", "mayores o iguales que", "superior o igual a", "superiores o iguales a",
 		}, After: []string{"+", "o más", "como mínimo", "al menos", "por lo menos", "o mayor", "o superior", "en adelante", "o mayores"}},
 		{Means: "over", Before: []string{
 			">", "más alto que", "más alta que", "más alto que el", "más de", "mas de", "más del", "más que", "superior a", "superior al", "superiores a", "superiores al",
 			"por encima de", "por encima del", "mayor de", "mayores de", "mayor que", "mayor a", "mayores que", "por sobre", "supera", "superan", "superó", "superaron",
-			"superando", "supere", "superaba", "superar", "superado", "superado ya", "sobrepasa", "sobrepasan", "sobrepasó", "excede", "exceden", "rebasa",
-			"rebasan", "rebasó", "algo más de", "poco más de", "mucho más de", "más allá de", "por más de",
+			"superando", "supere", "superaba", "superar", "superado", "superado ya", "sobrepasa", "sobrepasan", "sobrepasó", "excede", "exceden", "excede de",
+			"exceden de", "rebasa", "rebasan", "rebasó", "algo más de", "poco más de", "mucho más de", "más allá de", "por más de",
 		}, After: []string{"y pico"}},
 		{Means: "at most", Before: []string{
-			"hasta", "como máximo", "un máximo de", "máximo de", "no más de", "a lo sumo", "como mucho", "máximo", "menor o igual a", "menor o igual que", "igual o menor que", "menor o igual",
-			"no más del", "menores o iguales a", "menores o iguales que", "inferior o igual a", "inferiores o iguales a", "≤",
+			"< =", "igual o inferior a", "igual o inferior al", "iguales o inferiores a", "hasta", "como máximo", "un máximo de", "máximo de", "no más de", "a lo sumo", "como mucho", "máximo",
+			"menor o igual a", "menor o igual que", "igual o menor que", "menor o igual", "no más del", "menores o iguales a", "menores o iguales que", "inferior o igual a", "inferiores o iguales a", "≤",
 		}, After: []string{"o menos", "como máximo", "como mucho", "a lo sumo", "o inferior", "o menor"}},
 		{Means: "under", Before: []string{
 			"<", "más bajo que", "más baja que", "menos de", "menos del", "menos que", "por debajo de", "por debajo del", "inferior a", "inferior al", "inferiores a", "inferiores al",
@@ -2031,17 +2032,17 @@ var compiled = []File{
 		"boeing", "airbus",
 	}, Streets: []string{"rue", "boulevard", "avenue", "quai", "impasse", "chemin", "faubourg", "allée", "bd", "bld", "av"}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
-			"au moins", "pas moins de", "pas moins d'", "un minimum de", "minimum", "au minimum", "à partir de", "supérieur ou égal à", "supérieure ou égale à", "supérieurs ou égaux à", "plus grand ou égal à", "plus grand ou égal que",
-			"égal ou supérieur à", "≥", "supérieures ou égales à", "plus grands ou égaux à",
+			"> =", "au moins", "pas moins de", "pas moins d'", "un minimum de", "minimum", "au minimum", "à partir de", "supérieur ou égal à", "supérieure ou égale à", "supérieurs ou égaux à", "plus grand ou égal à",
+			"plus grand ou égal que", "égal ou supérieur à", "≥", "supérieures ou égales à", "plus grands ou égaux à",
 		}, After: []string{"+", "au moins", "au minimum", "ou plus", "et plus", "ou davantage", "et au-delà", "au bas mot"}},
 		{Means: "over", Before: []string{
 			">", "plus haut que", "plus de", "plus d'", "plus du", "plus des", "au-dessus de", "au-dessus du", "au-delà de", "supérieur à", "supérieure à", "supérieurs à",
 			"supérieures à", "dépasse", "dépassent", "dépassé", "dépassant", "dépassait", "excède", "excédant", "un peu plus de", "un peu plus d'", "bien plus de", "plus grand que",
-			"plus grand de", "plus vieux que", "plus âgé que",
+			"plus grand de", "plus élevé que", "plus élevée que", "plus vieux que", "plus âgé que",
 		}, After: []string{}},
 		{Means: "at most", Before: []string{
-			"jusqu'à", "jusqu'au", "au plus", "au maximum", "un maximum de", "tout au plus", "pas plus de", "pas plus d'", "maximum", "inférieur ou égal à", "inférieure ou égale à", "égal ou inférieur à",
-			"plus petit ou égal à", "≤", "inférieurs ou égaux à", "inférieures ou égales à", "plus petits ou égaux à", "plus petit ou égal que",
+			"< =", "jusqu'à", "jusqu'au", "au plus", "au maximum", "un maximum de", "tout au plus", "pas plus de", "pas plus d'", "maximum", "inférieur ou égal à", "inférieure ou égale à",
+			"égal ou inférieur à", "plus petit ou égal à", "≤", "inférieurs ou égaux à", "inférieures ou égales à", "plus petits ou égaux à", "plus petit ou égal que",
 		}, After: []string{"ou moins", "au plus", "au maximum", "maximum", "tout au plus", "et moins"}},
 		{Means: "under", Before: []string{
 			"<", "plus bas que", "moins de", "moins d'", "moins du", "moins des", "moins que", "en dessous de", "au-dessous de", "inférieur à", "inférieure à", "inférieurs à",
@@ -2264,8 +2265,9 @@ var compiled = []File{
 		"horizon", "règne", "règnes", "pratique", "vols", "bonds", "rendements", "échéances", "maturité", "contentieux", "loyer", "grâce",
 		"mariages",
 	}, Aged: []string{
-		"à l'âge de", "âgé de", "âgée de", "âgés de", "âgées de", "âgé d'", "âgée d'", "l'âge de", "âge de", "fêter ses", "fêtera ses", "fête ses",
-		"fêté ses", "fêtait ses", "fêtera", "fêter", "l'âge d'",
+		"mort à", "morte à", "morts à", "décédé à", "décédée à", "disparu à", "disparue à", "s'est éteint à", "s'est éteinte à", "à l'âge de", "âgé de", "âgée de",
+		"âgés de", "âgées de", "âgé d'", "âgée d'", "l'âge de", "âge de", "fêter ses", "fêtera ses", "fête ses", "fêté ses", "fêtait ses", "fêtera",
+		"fêter", "l'âge d'",
 	}, Decades: []Numeral{
 		{Value: 30, Words: []string{"trentenaire", "trentenaires"}},
 		{Value: 40, Words: []string{"quadragénaire", "quadragénaires"}},
@@ -2316,7 +2318,7 @@ var compiled = []File{
 		"plongé", "plonge", "dégringolé", "dévissé", "contracté", "contraction", "perdait", "reculait", "cédait", "baissera", "baisseront", "baisserait",
 		"baissant", "chutera", "chutant", "reculera", "reculant", "diminuera", "diminueront", "diminuant", "réduira", "réduisant", "ramené", "ramenée",
 		"ramènera", "tombera", "tombant", "abaissé", "abaissée", "abaissera", "cédera", "plongera",
-	}, Plurals: []string{"s", "x"}, NotOf: []string{"respectivement", "chacun", "chacune"}, VerbEndings: []string{"ait", "aient"}, Moves: []string{"passé", "passe", "passent", "passer", "passant", "passée", "passait", "passera", "passeront", "passeraient"}, Both: []string{"et", "mais"}, Scores: []string{
+	}, Plurals: []string{"s", "x"}, NotOf: []string{"respectivement", "chacun", "chacune"}, VerbEndings: []string{"ait", "aient"}, Moves: []string{"passés", "passées", "passé", "passe", "passent", "passer", "passant", "passée", "passait", "passera", "passeront", "passeraient"}, Both: []string{"et", "mais"}, Scores: []string{
 		"battu", "bat", "victoire", "défaite", "gagné", "gagne", "nul", "score", "but", "mené", "mène", "menait",
 		"remporté", "vainqueur", "voix", "dominé", "écrasé",
 	}}},
