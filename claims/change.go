@@ -30,6 +30,9 @@ func findChanges(p *Page, out []Claim) []Claim {
 			}
 			continue
 		}
+		if c, ok := p.moreThan(j); ok {
+			out = append(out, c)
+		}
 		if c, ok := p.share(j); ok {
 			out = append(out, c)
 		}
@@ -49,14 +52,18 @@ func (p *Page) movement(j int) (from, to figureOf, last int, ok bool) {
 		return
 	}
 	end := p.Sentences[s].Last
-	n := &p.Mentions[j+1]
-	if n.Type != normalize.Quantity || n.First >= end || n.First > m.Last+1 || p.linked(m, p.Sentences[s].First) != 0 {
+	i := j + 1
+	for i+1 < len(p.Mentions) && p.Mentions[i].Type != normalize.Quantity {
+		i++ // "12 percent in five years, from"
+	}
+	n := &p.Mentions[i]
+	if n.Type != normalize.Quantity || n.First >= end || n.First > m.Last+1 && !p.onlyDates(m.Last, n.First) || p.linked(m, p.Sentences[s].First) != 0 {
 		return
 	}
-	if n.Range && n.First == m.Last && p.cueLength(n.First, n.Last, cueFrom) > 0 {
+	if n.Range && p.cueLength(n.First, n.Last, cueFrom) > 0 {
 		return wholeFigure(n), figureOf{n.High, n.Amount.Unit, n.Change != normalize.About}, n.Last, true
 	}
-	k := j + 2
+	k := i + 1
 	for k < len(p.Mentions) && p.Mentions[k].First < end && p.Mentions[k].Type != normalize.Quantity {
 		k++ // "in the first quarter"
 	}
@@ -75,6 +82,57 @@ func (p *Page) movement(j int) (from, to figureOf, last int, ok bool) {
 		return wholeFigure(n), wholeFigure(o), o.Last, true
 	}
 	return
+}
+
+// moreThan reads how much more or less one figure is than another: "1.42
+// million tons, 24 percent more than the 1.24 million of last year". The
+// percentage is mention j.
+func (p *Page) moreThan(j int) (Claim, bool) {
+	m := &p.Mentions[j]
+	s := p.Sentence(m.First)
+	if s < 0 || j == 0 || j+1 >= len(p.Mentions) || m.Amount.Unit != "percent" || m.Change == normalize.About {
+		return Claim{}, false
+	}
+	sent := p.Sentences[s]
+	a, b := &p.Mentions[j-1], &p.Mentions[j+1]
+	for i := j - 1; i > 0 && a.Type != normalize.Quantity && a.First > sent.First; {
+		i--
+		a = &p.Mentions[i]
+	}
+	if a.Type != normalize.Quantity || b.Type != normalize.Quantity || a.Range || b.Range || a.First < sent.First || b.First >= sent.Last || a.Amount.Unit != b.Amount.Unit || a.Amount.Unit == "percent" || a.Last < m.First-12 {
+		return Claim{}, false
+	}
+	up := true
+	k := p.cueLength(m.Last, b.First, cueAbove)
+	if k == 0 {
+		up, k = false, p.cueLength(m.Last, b.First, cueBelow)
+	}
+	if k == 0 || b.First > m.Last+k+2 || p.String(m.First-1) != "," && !p.bracket(m.First-1) && !(p.Language.Is(p.Tokens[m.First-1].Word, normalize.Determiner) && p.String(m.First-2) == ",") {
+		return Claim{}, false
+	}
+	if (a.Number.Cmp(b.Number) > 0) != up {
+		return Claim{}, false
+	}
+	by := *m
+	by.Change = normalize.Up
+	if !up {
+		by.Change = normalize.Down
+	}
+	c, ok := p.change(&by, wholeFigure(b), wholeFigure(a), b.Last)
+	c.Span = p.Text.Span(a.First, b.Last)
+	return c, ok
+}
+
+// onlyDates tells whether tokens [i, j) are dates and lengths of time with the
+// small words before them: "in five years,".
+func (p *Page) onlyDates(i, j int) bool {
+	for ; i < j; i++ {
+		k := p.mentionAfter(i)
+		if !p.inMention(k, i) && p.String(i) != "," && !p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Determiner) {
+			return false
+		}
+	}
+	return true
 }
 
 type figureOf struct {

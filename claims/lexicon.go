@@ -67,6 +67,10 @@ const (
 	cueSite      // before a place: "in", "near", "the village of"
 	cueApiece    // behind what one of several costs: "or $12 apiece"
 	cueRest      // before the last part of a whole: "the remaining 47"
+	cueGames     // what a team plays: "in 19 games"
+	cueOutcome   // how a game ends: "eight wins", "won 14"
+	cueAbove     // behind how much more one figure is than the next: "more than the"
+	cueBelow     // and how much less
 	cueContrast  // sets two speakers against each other: "but the company says"
 )
 
@@ -75,7 +79,7 @@ var cueNames = map[string]cue{
 	"period": cuePeriod, "said": cueSaid, "planned": cuePlanned, "possible": cuePossible,
 	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "whole": cueWhole, "perfect": cuePerfect, "began": cueBegan, "neutral": cueNeutral, "reach": cueReach,
 	"rank": cueRank, "behind": cueBehind, "ahead": cueAhead, "lone": cueLone, "translated": cueTranslated, "majority": cueMajority, "margin": cueMargin, "against": cueAgainst,
-	"doubled": cueDoubled, "tripled": cueTripled, "halved": cueHalved, "apart": cueApart, "year": cueYear, "particle": cueParticle, "home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific, "according": cueAccording, "raise": cueRaise, "passive": cuePassive, "number": cueNumber, "toll": cueToll, "generic": cueGeneric, "contrast": cueContrast, "site": cueSite, "apiece": cueApiece, "rest": cueRest, "everywhere": cueAllOver,
+	"doubled": cueDoubled, "tripled": cueTripled, "halved": cueHalved, "apart": cueApart, "year": cueYear, "particle": cueParticle, "home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific, "according": cueAccording, "raise": cueRaise, "passive": cuePassive, "number": cueNumber, "toll": cueToll, "generic": cueGeneric, "contrast": cueContrast, "site": cueSite, "apiece": cueApiece, "rest": cueRest, "games": cueGames, "outcome": cueOutcome, "above": cueAbove, "below": cueBelow, "everywhere": cueAllOver,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.

@@ -30,12 +30,12 @@ func (p *Page) share(j int) (Claim, bool) {
 	}
 	part, whole, first, last := n, n, n.First, p.closed(o.Last)
 	switch {
-	case j >= 2 && p.partOf(&p.Mentions[j-2], n) && o.First <= n.Last+3: // "12 of 48, or"
+	case j >= 2 && p.partOf(&p.Mentions[j-2], n) && o.First <= n.Last+5: // "12 of 48, or"
 		part, first = &p.Mentions[j-2], p.Mentions[j-2].First
 	case j+1 < len(p.Mentions) && p.partOf(o, &p.Mentions[j+1]): // "43 percent of the 430"
 		whole, last = &p.Mentions[j+1], p.Mentions[j+1].Last
 	default: // "Of the 34 patients,"
-		k := p.opening(s, j-1)
+		k := p.opening(sent, j-1)
 		if k < 0 {
 			return Claim{}, false
 		}
@@ -87,14 +87,13 @@ func (p *Page) partOf(m, n *normalize.Mention) bool {
 
 // opening returns the figure before mention j with which its sentence opens
 // as a whole: "Of the 34 patients", or -1.
-func (p *Page) opening(s, j int) int {
-	sent := p.Sentences[s]
-	n := p.cueLength(sent.First, sent.Last, cueShare)
+func (p *Page) opening(s normalize.Sentence, j int) int {
+	n := p.cueLength(s.First, s.Last, cueShare)
 	if n == 0 {
 		return -1
 	}
-	k := p.mentionAfter(sent.First)
-	if k >= j || p.Mentions[k].First > sent.First+n+1 || !plainCount(&p.Mentions[k]) {
+	k := p.mentionAfter(s.First)
+	if k >= j || p.Mentions[k].First > s.First+n+1 || !plainCount(&p.Mentions[k]) {
 		return -1
 	}
 	return k

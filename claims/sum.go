@@ -14,7 +14,7 @@ import (
 func (p *Page) sum(j int) (Claim, bool) {
 	m := &p.Mentions[j]
 	s := p.Sentence(m.First)
-	if s < 0 || m.Type != normalize.Quantity || m.Range || !equalFigure(m) || m.Amount.Unit == "percent" || m.Number.Coef <= 0 || m.Number.Float() < 2 {
+	if s < 0 || m.Type != normalize.Quantity && m.Type != normalize.Duration || m.Range || !equalFigure(m) || m.Amount.Unit == "percent" || m.Number.Coef <= 0 || m.Number.Float() < 2 {
 		return Claim{}, false
 	}
 	sent := p.Sentences[s]
@@ -24,13 +24,16 @@ func (p *Page) sum(j int) (Claim, bool) {
 	if parts, last, ok := p.listed(j, sent); ok {
 		return p.added("sum", j, parts, last)
 	}
-	if p.opening(s, j+1) == j {
+	if p.opening(sent, j+1) == j {
 		if parts, last, ok := p.withRest(j, sent); ok {
 			return p.added("sum", j, parts, last)
 		}
 	}
-	if parts, last, ok := p.amongThem(j, sent); ok {
+	if parts, last, ok := p.bareParts(j, sent); ok {
 		return p.added("above", j, parts, last)
+	}
+	if parts, last, ok := p.record(j, sent); ok {
+		return p.added("sum", j, parts, last)
 	}
 	return Claim{}, false
 }
@@ -50,10 +53,14 @@ func (p *Page) added(key string, j int, parts []normalize.Mention, last int) (Cl
 			total, finest = total*scale, max(finest, 0.5)*scale
 		}
 	}
-	slack := float64(len(parts)+1) * min(finest, roundedBy(m.Number)) // one writer rounds all alike
-	c := p.tally(key, m.First, last, want, total-slack, total+slack)
-	if key == "above" {
-		c.Expected = figureText(total-slack) + ".." + figureText(math.MaxInt32)
+	// One writer rounds all alike, mostly up as often as down.
+	slack := max(2.2, 0.6*float64(len(parts)+1)) * min(finest, roundedBy(m.Number))
+	c := p.tally(key, min(m.First, parts[0].First), last, want, total-slack, total+slack)
+	if key == "above" { // the whole may have more parts
+		if total-slack <= want {
+			return Claim{}, false
+		}
+		c.Expected = figureText(total) + ".." + figureText(math.MaxInt64)
 	}
 	c.Kind, c.Rule, c.Value = "change", "sum", m.Amount
 	return c, true
@@ -137,20 +144,102 @@ func (p *Page) withRest(j int, s normalize.Sentence) (parts []normalize.Mention,
 	return nil, 0, false
 }
 
-// amongThem returns the parts of "84 houses, 61 of them in Tamra and 33 around".
-func (p *Page) amongThem(j int, s normalize.Sentence) (parts []normalize.Mention, last int, ok bool) {
-	if j+2 >= len(p.Mentions) {
+// bareParts returns the parts of a whole that go without a noun of their own,
+// each somewhere else, the last behind "and": "84 houses, 61 of them in Tamra
+// and 33 around it", "180 homes, including 80 in Tamra, 55 in Lossen and 65 at
+// sea". What people are or do may overlap; where they are does not.
+func (p *Page) bareParts(j int, s normalize.Sentence) (parts []normalize.Mention, last int, ok bool) {
+	m := &p.Mentions[j]
+	end := m.Last
+	for k := j + 1; k < len(p.Mentions) && p.Mentions[k].First < s.Last; k++ {
+		n := &p.Mentions[k]
+		if n.Type != normalize.Quantity {
+			continue
+		}
+		if !plainCount(n) || !bare(n) || n.Last >= s.Last || n.First > end+partReach || !p.sideBySide(end, n.First) {
+			break
+		}
+		next := n.Last + p.cueLength(n.Last, s.Last, cueWhole)
+		if next >= s.Last || !p.Language.Is(p.Tokens[next].Word, normalize.Preposition) && len(parts) > 0 {
+			break
+		}
+		end = n.Last
+		parts = append(parts, *n)
+	}
+	if len(parts) < 2 || !p.Language.Is(p.Tokens[parts[len(parts)-1].First-1].Word, normalize.Conjunction) {
 		return nil, 0, false
 	}
-	m, a, b := &p.Mentions[j], &p.Mentions[j+1], &p.Mentions[j+2]
+	first := &parts[0]
 	switch {
-	case b.First >= s.Last || a.First > m.Last+6 || b.First > a.Last+10 || !plainCount(m) || !plainCount(a) || !plainCount(b):
-	case b.Last != b.First+1 || a.Number.Cmp(m.Number) > 0 || p.cueLength(a.Last, b.First, cueWhole) == 0:
-	case !p.Language.Is(p.Tokens[b.First-1].Word, normalize.Conjunction) || b.Last < s.Last && !p.Language.Is(p.Tokens[b.Last].Word, normalize.Preposition):
+	case p.opening(s, j+1) == j:
+	case p.cueBefore(first.First, m.Last, 0, cuePart) || p.cueLength(first.Last, s.Last, cueWhole) > 0:
+	case p.String(first.First-1) == "," && p.ownNoun(m, first.First-1):
 	default:
-		return []normalize.Mention{*a, *b}, b.Last, true
+		return nil, 0, false
 	}
-	return nil, 0, false
+	return parts, end, true
+}
+
+// ownNoun tells whether only the noun of a figure stands behind it up to token
+// end, with what it is of: "40 hours of watching". In "180 on Friday, 140 on
+// Saturday" there is none.
+func (p *Page) ownNoun(m *normalize.Mention, end int) bool {
+	if end > m.Last+4 || end == m.Last && bare(m) {
+		return false
+	}
+	for i := m.Last; i < end; i++ {
+		if p.isVerb(i) || p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Conjunction) && p.cueLength(i, end, cueShare|cueParticle) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// bare tells whether a figure is written without its noun.
+func bare(m *normalize.Mention) bool { return m.Of.Start < m.Start || m.Of.Start >= m.End }
+
+// partReach is how many tokens lie between two parts at most.
+const partReach = 10
+
+// sideBySide tells whether tokens [i, j), which stand before a part, end in a
+// comma, "and" or what says that it is one, and have no stronger sign.
+func (p *Page) sideBySide(i, j int) bool {
+	for k := i; k < j; k++ {
+		switch p.String(k) {
+		case ";", ":", "(", ")", "–", "—":
+			return false
+		}
+	}
+	return j > i && (p.String(j-1) == "," || p.Language.Is(p.Tokens[j-1].Word, normalize.Conjunction) || p.cueBefore(j, i, 0, cuePart))
+}
+
+// record reads the games of a team with those won, drawn and lost: "eight
+// wins, four draws and six defeats in 19 games".
+func (p *Page) record(j int, s normalize.Sentence) (parts []normalize.Mention, last int, ok bool) {
+	m := &p.Mentions[j]
+	if !plainCount(m) || !p.besideOutcome(m, s, cueGames) {
+		return nil, 0, false
+	}
+	first := m.First
+	last = m.Last
+	for k := range p.Mentions {
+		n := &p.Mentions[k]
+		if k == j || n.First < s.First || n.First >= s.Last {
+			continue
+		}
+		if plainCount(n) && p.besideOutcome(n, s, cueOutcome) {
+			parts = append(parts, *n)
+			first, last = min(first, n.First), max(last, n.Last)
+		}
+	}
+	return parts, last, len(parts) == 3 && last-first <= 24
+}
+
+// besideOutcome tells whether a word of the cue is the noun of a figure, or the
+// verb right before it.
+func (p *Page) besideOutcome(n *normalize.Mention, s normalize.Sentence, want cue) bool {
+	return n.Last > n.First+1 && p.cueLength(n.Last-1, n.Last, want) > 0 || n.Last < s.Last && p.cueLength(n.Last, n.Last+1, want) > 0 ||
+		n.First > s.First && p.cueLength(n.First-1, n.First, want) > 0
 }
 
 // apiece reads a price, mention j, with how many it is for and what one costs.
