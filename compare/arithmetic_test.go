@@ -73,7 +73,7 @@ func TestArithmetic(t *testing.T) {
 		{"some of them and fewer", "en", "They counted 84 houses, 61 of them in Tamra and 13 around Lossen.", ""},
 		{"places that make more", "fr", "On compte 180 000 foyers sans courant, dont 80 000 dans la plaine, 55 000 sur la côte et 65 000 dans les îles.", "“180 000 foyers sans courant, dont 80 000 dans la plaine, 55 000 sur la côte et 65 000”: the parts make 200000"},
 		{"places that make less", "fr", "On compte 180 000 foyers sans courant, dont 80 000 dans la plaine, 55 000 sur la côte et 5 000 dans les îles.", ""},
-		{"hours that make more", "es", "Hicieron falta 40 horas de trabajo, 25 en febrero y 20 en mayo.", "“40 horas de trabajo, 25 en febrero y 20”: the parts make 45"},
+		{"hours that make more", "es", "Hicieron falta 40 horas de trabajo, 25 en Lima y 20 en Tamra.", "“40 horas de trabajo, 25 en Lima y 20”: the parts make 45"},
 		{"what they are may overlap", "en", "Of 80 patients, 50 were men and 40 were smokers.", ""},
 		{"a list without a whole", "en", "They sold 180 on Friday, 140 on Saturday and 43 on Sunday.", ""},
 		{"cases of many lands", "en", "There were 125 cases in Tamra, 103 in Lossen and 101 in Kessel.", ""},
