@@ -44,9 +44,15 @@ func findConversions(p *Page, out []Claim) []Claim {
 		case n.Type == normalize.Time && m.Type == normalize.Time:
 			object, expected, ok := clocks(m, n)
 			if !ok {
+				object, expected, ok = p.clocksHere(m, n)
+			}
+			if !ok {
 				continue
 			}
 			c = Claim{Span: p.Text.Span(m.First, p.closed(n.Last)), Key: "clock", Object: object, Expected: expected}
+			if p.inSummer(m) {
+				c.Key = "clock in summer"
+			}
 		default:
 			continue
 		}

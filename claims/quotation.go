@@ -52,7 +52,9 @@ func findQuotations(p *Page, out []Claim) []Claim {
 			if c, ok := p.quotation(i+1, closes, first, last); ok {
 				out = append(out, c)
 			}
-			i = closes + 1
+			if i = closes + 1; p.String(closes) == "“" && closes < last {
+				i = closes // the next one opens here
+			}
 		}
 		s = end
 	}
@@ -105,6 +107,9 @@ func (p *Page) closer(i, last int, mark, again string) int {
 		case mark:
 			return j
 		case again:
+			if p.fullStop(j-1) && j > i+minQuotation {
+				return j // one of several paragraphs, whose breaks are lost
+			}
 			return -1
 		}
 	}

@@ -14,8 +14,9 @@ type gap struct{ a, b []string }
 // the last.
 type alignment struct {
 	matched, length int
-	inA, inB        int // words from the first shared one to the last
-	long            int // matched words of four letters or more
+	inA, inB        int    // words from the first shared one to the last
+	first, last     [2]int // the first pair that matches and the last
+	long            int    // matched words of four letters or more
 	gaps            []gap
 	parts           []string // for show
 }
@@ -38,6 +39,7 @@ func align(a, b []string) alignment {
 	first, last := pairs[0], pairs[len(pairs)-1]
 	al.matched = len(pairs)
 	al.inA, al.inB = last[0]-first[0]+1, last[1]-first[1]+1
+	al.first, al.last = first, last
 	al.length = max(al.inA, al.inB)
 	from := 0
 	for k, p := range pairs {
@@ -63,6 +65,26 @@ func align(a, b []string) alignment {
 		al.parts = append(al.parts, "["+strings.Join(x, " ")+" / "+strings.Join(y, " ")+"]")
 	}
 	return al
+}
+
+// tailWords is how many words behind the last shared one may be another ending
+// of one quotation: freedom of [speech / movement].
+const tailWords = 3
+
+// addTails takes the words behind the last shared one for a difference, where
+// both wordings end otherwise and begin alike.
+func (al *alignment) addTails(x, y *wordingOf) {
+	if al.matched < closeWords+1 || al.first != [2]int{} {
+		return
+	}
+	a, b := x.words[al.last[0]+1:], y.words[al.last[1]+1:]
+	if len(a) == 0 || len(b) == 0 || len(a) > tailWords || len(b) > tailWords || cutOrAdded(a) || cutOrAdded(b) {
+		return
+	}
+	al.gaps = append(al.gaps, gap{a, b})
+	al.parts = append(al.parts, "["+strings.Join(a, " ")+" / "+strings.Join(b, " ")+"]")
+	al.inA, al.inB = len(x.words), len(y.words)
+	al.length = max(al.inA, al.inB)
 }
 
 // loneGap is how many words may stand behind a lone first word that matches.

@@ -25,7 +25,8 @@ where one is called about, and rises by what rounding of both ends allows.
 
 Silent: lists that leave a part out ("among them"), currencies, units that are two things where one of them fits (short, long and
 metric tons, gallons), temperatures that fit as a difference, a time of day whose zone
-is not given unless the minutes rule out every zone.
+is not given unless the minutes rule out every zone or the clocks of all places that the
+text has named do (left Los Angeles at 11:36 a.m. (0336 GMT)).
 `,
 	Measured: precision("arithmetic"),
 	Run:      arithmetic,
@@ -58,8 +59,9 @@ func arithmetic(g *Group) []Finding {
 
 // misconverted judges a measure in two units.
 func misconverted(c *claims.Claim) (string, bool) {
-	if c.Key == "clock" {
-		return fmt.Sprintf("“%s”: by the first it would be %s", plain(c.Quote), c.Expected), apartClocks(c.Object, c.Expected)
+	if strings.HasPrefix(c.Key, "clock") {
+		wrong := c.Object != c.Expected && (c.Key != "clock" || apartClocks(c.Object, c.Expected))
+		return fmt.Sprintf("“%s”: by the first it would be %s", plain(c.Quote), c.Expected), wrong
 	}
 	stated, err1 := strconv.ParseFloat(c.Object, 64)
 	want, err2 := strconv.ParseFloat(c.Expected, 64)

@@ -19,7 +19,8 @@ what one has and the other has not is shown: I will [never / not] go back there.
 is on tape decides, and it may have been said twice: gainsay only says that two
 wordings are in print, as a note. Of a saying that its speaker repeats, the place
 nearest to the other wording counts. Two short ones that begin and end alike and
-differ in one place are one quotation too.
+differ in one place are one quotation too. Texts of one event need share less: five
+words that are nearly all of the shorter one, where one text says whose it is.
 
 Silent: one that is only part of the other, cuts (…) and words in [brackets], case,
 signs, contractions (it's, it is), figures beside words (3, three), small words alone,
@@ -63,6 +64,40 @@ func oneQuotation(al *alignment, x, y *wordingOf, speaker, inside bool) bool {
 		return al.matched >= 6 && al.long >= 3 && part >= 0.7 || whole && al.matched >= 5 && al.long >= 2 && al.ending()
 	}
 	return false
+}
+
+// How far two wordings in texts of one event may part.
+const (
+	closeWords = 5 // words that they share,
+	closeGap   = 3 // words of one that the other has not,
+	closeGaps  = 2 // and places where they differ
+
+	closeInside = 6 // words that a speaker may well say twice in one text
+)
+
+// near tells whether two wordings in texts of one event are one quotation: the
+// shorter is nearly all in the other, and little in it is otherwise.
+func (al *alignment) near(x, y *wordingOf) bool {
+	if len(al.gaps) > closeGaps || al.long < 2 {
+		return false
+	}
+	for _, g := range al.gaps {
+		if len(g.a) > closeGap || len(g.b) > closeGap || len(g.a)+len(g.b) > closeGap+1 {
+			return false
+		}
+	}
+	short := min(len(x.words), len(y.words))
+	if al.matched == closeWords-1 {
+		return al.spanned(x, y) == short && len(al.gaps) == 1 && len(al.gaps[0].a) == 1 && len(al.gaps[0].b) == 1
+	}
+	return al.matched >= closeWords && 10*al.spanned(x, y) >= 7*short && 10*al.matched >= 6*max(al.length, 1)
+}
+
+// oneTale tells whether two claims stand in one text or in two of one event.
+func (g *Group) oneTale(a, b *claims.Claim) bool {
+	i, okI := g.world.document(a.Document)
+	j, okJ := g.world.document(b.Document)
+	return okI && okJ && (i == j || g.world.share(i, j))
 }
 
 // spanned is how many words of the shorter wording lie where both meet.
@@ -205,8 +240,13 @@ func (g *Group) reworded(x, y *wordingOf) (Finding, bool) {
 		return twoSpeakers(a, b, al.matched)
 	}
 	speaker := a.Subject != "" && b.Subject != ""
+	one := oneQuotation(&al, x, y, speaker, inside)
+	if !one && g.oneTale(a, b) && (a.Document != b.Document && a.Subject+b.Subject != "" || al.matched > closeInside) {
+		al.addTails(x, y)
+		one = al.near(x, y)
+	}
 	switch {
-	case !oneQuotation(&al, x, y, speaker, inside):
+	case !one:
 		return Finding{}, false
 	case len(al.gaps) == 0:
 		g.Near(a, b, "part of")

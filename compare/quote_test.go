@@ -1,7 +1,9 @@
 package compare
 
 import (
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
@@ -30,6 +32,7 @@ func TestQuotations(t *testing.T) {
 			[]string{"one quotation in two wordings: they are [taking the / stealing our only] boat i can not stop them"}},
 		{"short, the same at both ends, in Spanish", "es", `Ella dijo: «Nadie va a cerrar este puerto del norte nunca».`, `«Nadie puede cerrar este puerto del norte nunca», dijo.`,
 			[]string{"one quotation in two wordings: nadie [va a / puede] cerrar este puerto del norte nunca"}},
+		{"partly quoted, one speaker named", "en", `"This is a bitter evening, and it is the right choice," said Otto Lansdorf.`, `The owner called it "a bitter evening, but the right choice".`, nil},
 		{"the sign of percent", "en", `"100% sure the harbour will open again," he said.`, `"100 per cent sure the harbour will open again," he said.`, nil},
 		{"a part of it", "en", `“The bridge was closed before the storm came and nobody was on it,” she said.`, `She said it “was closed before the storm came”.`, nil},
 		{"cut and bracket", "en", `“The bridge was closed long before the storm came and nobody was on it,” she said.`, `“The bridge was closed … before [it] came and nobody was on it,” she said.`, nil},
@@ -100,6 +103,31 @@ func TestQuotationOverParagraphs(t *testing.T) {
 	a := "‘We will rebuild every single house along this river.\n‘Nobody will be left out in the cold this time.’"
 	b := "“We will rebuild every last house along this river,” she said."
 	require.Len(t, judged(t, quoteCheck, claims.Document{Text: a}, claims.Document{Text: b}), 1)
+}
+
+// In texts of one event less of a quotation must be the same, where one of them
+// says whose it is.
+func TestQuotationOfOneEvent(t *testing.T) {
+	told := map[string]string{
+		"en": "A fire killed four people in Lima on Sunday. The fire in Lima broke out at the harbour mill. % The police of Lima closed the harbour mill.",
+		"es": "Un incendio mató a cuatro personas en Lima el domingo. El fuego empezó en Lima en el molino del puerto. % La policía de Lima cerró el molino del puerto.",
+		"fr": "Un incendie a tué quatre personnes à Lima dimanche. Le feu a pris à Lima au moulin du port. % La police de Lima a fermé le moulin du port.",
+	}
+	for _, c := range []struct{ why, lang, a, b, want string }{
+		{"one speaker named", "en", `"This is a bitter evening, and it is the right choice," said Otto Lansdorf.`, `The owner called it "a bitter evening, but the right choice".`,
+			"one quotation in two wordings: a bitter evening [and it is / but] the right choice"},
+		{"nobody named", "en", `"This is a bitter evening, and it is the right choice," he said.`, `The owner called it "a bitter evening, but the right choice".`, ""},
+		{"another ending", "en", `"It is the end of harbour life and of the quiet evenings," said Otto Lansdorf.`, `He spoke of "the end of harbour life and of honest work".`, ""},
+		{"Spanish", "es", `«Este fuego hizo su propio viento anoche», dijo Ana Rossetti.`, `«Este fuego ha hecho su propio viento», dijo.`, "one quotation in two wordings: este fuego [hizo / ha hecho] su propio viento"},
+		{"French", "fr", `« Ce feu faisait son propre vent hier », a déclaré Luc Fontenay.`, `« Ce feu fabrique son propre vent », dit-on.`, "one quotation in two wordings: ce feu [faisait / fabrique] son propre vent"},
+	} {
+		day := time.Date(2026, time.March, 2, 0, 0, 0, 0, time.UTC)
+		say := func(s string) claims.Document {
+			return claims.Document{Lang: c.lang, Published: day, Text: strings.ReplaceAll(told[c.lang], "%", s)}
+		}
+		got := strings.Join(messages(judged(t, quoteCheck, say(c.a), say(c.b))), " + ")
+		require.Equal(t, c.want, got, c.why)
+	}
 }
 
 func TestAlignIsSymmetric(t *testing.T) {
