@@ -187,10 +187,13 @@ func (p *Page) ownNoun(m *normalize.Mention, end int) bool {
 	if end > m.Last+4 || end == m.Last && bare(m) {
 		return false
 	}
+	of := false
 	for i := m.Last; i < end; i++ {
-		if p.isVerb(i) || p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Conjunction) && p.cueLength(i, end, cueShare|cueParticle) == 0 {
+		joins := p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Conjunction)
+		if p.isVerb(i) && !of || joins && p.cueLength(i, end, cueShare|cueParticle) == 0 {
 			return false
 		}
+		of = joins
 	}
 	return true
 }
