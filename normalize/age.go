@@ -13,6 +13,9 @@ func (t *Text) readAge(q *found) bool {
 	if j < len(t.Tokens) && t.Tokens[j].Word == l.lex.hyphen && !t.Tokens[j].Is(AfterSpace) {
 		j++
 	}
+	if q.figure.about && t.of(j) {
+		j++ // "une trentaine d'années"
+	}
 	years, k := t.match(&l.lex.yearOld, j)
 	end := j + k
 	switch {
@@ -27,10 +30,51 @@ func (t *Text) readAge(q *found) bool {
 	if k > 0 {
 		return false
 	}
-	if had, _ := t.matchBack(&l.lex.aged, q.start); had == agedAlone && t.bareAfter(q.end) || t.inCommas(q) {
+	if had, _ := t.matchBack(&l.lex.aged, q.start); had == agedAlone && t.bareAfter(q.end) || t.inCommas(q) || t.agesOn(q) {
 		return q.aged(q.end)
 	}
 	return false
+}
+
+// agesOn tells whether the bare figure q goes on a list of ages: "aged 25 and
+// 30", "aged 12, 14 and 15".
+func (t *Text) agesOn(q *found) bool {
+	n := len(t.Mentions) - 1
+	if n < 0 || q.start < 2 || q.end != q.start+1 {
+		return false
+	}
+	m := &t.Mentions[n]
+	if m.Last != q.start-1 || m.Last-m.First != 1 || m.Amount.Unit != yearOfAge {
+		return false
+	}
+	if q.end >= len(t.Tokens) {
+		return true
+	}
+	next := t.Tokens[q.end]
+	if t.Tokens[q.start-1].Word == t.Language.lex.comma {
+		return next.Word == t.Language.lex.comma || t.Language.role(next.Word)&(roleBetweenAnd|roleOr) != 0
+	}
+	return t.Language.role(t.Tokens[q.start-1].Word)&(roleBetweenAnd|roleOr) != 0 && (next.Kind == PunctToken && next.Word != t.Language.lex.percent && next.Word != t.Language.lex.hyphen || t.Language.Is(next.Word, Auxiliary))
+}
+
+// agesBefore makes ages of the bare figures that "and" and commas join to the
+// age q: "two men of 25, 30 and 41 years".
+func (t *Text) agesBefore(q *found) {
+	joins := roleBetweenAnd | roleOr
+	next := q.start
+	for n := len(t.Mentions) - 1; n >= 0; n-- {
+		m := &t.Mentions[n]
+		if m.Type != Quantity || m.Amount.Unit != "" || m.Range || m.Last != next-1 || m.Last-m.First != 1 || m.Number.Cmp(Int(130)) > 0 || m.Number.Exp < 0 ||
+			t.Tokens[m.First].Kind != NumberToken || t.Language.role(t.Tokens[next-1].Word)&joins == 0 && t.Tokens[next-1].Word != t.Language.lex.comma {
+			return
+		}
+		if next == q.start && t.Language.role(t.Tokens[next-1].Word)&joins == 0 {
+			return // "25, 30 ans"
+		}
+		m.Amount = Amount{Min: m.Number, Max: m.Number, Unit: yearOfAge}
+		m.Of = q.of
+		next = m.First
+	}
 }
 
 // aged makes the quantity an age that ends before token end.
@@ -59,6 +103,9 @@ func (t *Text) aged(i, last int) bool {
 	if v == agedAlone || k == 0 {
 		return k > 0
 	}
+	if s, _ := t.sense(last); t.of(last) || s.is(isAndHalf) {
+		return false // "con dos años y medio de retraso"
+	}
 	return last >= len(t.Tokens) || !t.Language.Is(t.Tokens[last].Word, Preposition) && (!t.timeWord(last) || t.Language.Is(t.Tokens[last].Word, Conjunction)) // "tienen cinco años para pagar"
 }
 
@@ -80,14 +127,15 @@ func (t *Text) bound(i int) int {
 	return 0
 }
 
-// paired steps back over the first figure of a pair: "14 y" before "11 años".
+// paired steps back over the other figures of a list: "14 y" before "11 años".
 func (t *Text) paired(i int) int {
 	l := t.Language
-	if i < 2 || t.Tokens[i-2].Kind != NumberToken || t.Tokens[i-2].End-t.Tokens[i-2].Start > 3 {
-		return i
-	}
-	if l.role(t.Tokens[i-1].Word)&(roleBetweenAnd|roleOr) != 0 || t.Tokens[i-1].Word == l.lex.slash || t.Tokens[i-1].Word == l.lex.comma {
-		return i - 2
+	for range 4 {
+		if i < 2 || t.Tokens[i-2].Kind != NumberToken || t.Tokens[i-2].End-t.Tokens[i-2].Start > 3 ||
+			l.role(t.Tokens[i-1].Word)&(roleBetweenAnd|roleOr) == 0 && t.Tokens[i-1].Word != l.lex.slash && t.Tokens[i-1].Word != l.lex.comma {
+			break
+		}
+		i -= 2
 	}
 	return i
 }

@@ -99,6 +99,9 @@ func (t *Text) readUnit(q *found) {
 	}
 	if j < len(t.Tokens) && t.Tokens[j].Flags&AfterBlank == 0 {
 		f, k := t.unit(j)
+		if j > q.end && k == 1 && (f.exact == "" || f.exact == "K") && t.Tokens[j].Is(Upper) && t.Tokens[j].End-t.Tokens[j].Start == 1 {
+			k = 0 // "11-M", a day in March
+		}
 		if k == 1 && !t.degreeSign(q, j, &f) {
 			k = 0
 		}

@@ -65,13 +65,16 @@ func (t *Text) readQuantity(i int) int {
 	if t.ranks(&q) {
 		return t.ordinal(i, q.last, q.value)
 	}
+	t.quarters(&q)
 	q.start, q.end = q.first, q.last
 	t.readSeveral(&q)
 	t.readRange(&q)
 	if t.Tokens[q.first].Kind != NumberToken || t.number(q.first, q.last) {
 		if t.readAge(&q) {
 			t.readBounds(&q)
-			q.of = t.measured(q.start, q.end)
+			_, k := t.matchBack(&l.lex.aged, q.start)
+			q.of = t.measured(q.start-k, q.end)
+			t.agesBefore(&q)
 			return t.quantity(&q) - i
 		}
 	}
@@ -92,6 +95,19 @@ func (t *Text) readQuantity(i int) int {
 	t.readOf(&q)
 	t.boundBehind(&q)
 	return t.quantity(&q) - i
+}
+
+// quarters makes a count of what looks like a fraction: "two quarters of growth".
+func (t *Text) quarters(q *found) {
+	if !q.fraction || !q.words {
+		return
+	}
+	if f, ok := t.readParts(q.first, false); ok && f.last < len(t.Tokens) && f.value.Cmp(Int(1)) > 0 && f.value.Cmp(Int(3)) != 0 {
+		s, next := t.sense(f.last)
+		if s.is(isUnits) && s.unit == GrainQuarter && t.of(next) && next+1 < len(t.Tokens) && !t.Language.Is(t.Tokens[next+1].Word, Determiner) {
+			q.figure = f
+		}
+	}
 }
 
 // boundBehind reads the bound behind what is counted: "30 people or more".

@@ -20,6 +20,8 @@ func (t *Text) noQuantity(q *found) int {
 		switch next := t.Tokens[q.last]; {
 		case next.Kind == WordToken:
 			return n // "5G", "22pm"
+		case t.dash(q.last) && q.last+1 < len(t.Tokens) && q.unit == 0 && t.initial(q.last+1):
+			return n + 2 // "11-M", "10-K"
 		case t.dash(q.last) && q.last+1 < len(t.Tokens) && !t.Tokens[q.last+1].Is(AfterSpace) && t.Tokens[q.last+1].Kind == NumberToken:
 			return n + 2 // "won 3-2"
 		}
@@ -93,6 +95,13 @@ func (t *Text) noQuantity(q *found) int {
 	return 0
 }
 
+// initial tells whether a single capital follows the token before i without a
+// space.
+func (t *Text) initial(i int) bool {
+	tok := t.Tokens[i]
+	return tok.Kind == WordToken && tok.Is(Upper) && !tok.Is(AfterSpace) && tok.End-tok.Start == 1
+}
+
 // number tells whether the digits at token i are a number of their own, not a
 // piece of a name, a telephone number, a time or a fraction of a date.
 func (t *Text) number(i, last int) bool {
@@ -107,6 +116,9 @@ func (t *Text) number(i, last int) bool {
 		case t.dash(i-1) && !p.Is(AfterSpace):
 			if _, k := t.matchBack(&l.lex.before, i); k > 0 {
 				break // "sub-7"
+			}
+			if s := t.String(i); i > 1 && t.Tokens[i-2].Kind == WordToken && !t.Tokens[i-2].Is(Upper) && l.role(t.Tokens[i-2].Word)&roleLabel == 0 && strings.IndexByte(s, '.') > 0 && strings.Count(s, ".") == 1 {
+				break // "a magnitude-6.4 quake"
 			}
 			if i > 1 && t.Tokens[i-2].Kind != PunctToken && l.role(t.Tokens[i-2].Word)&roleMinus == 0 {
 				return false // "F-35"

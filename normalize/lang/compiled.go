@@ -1523,8 +1523,8 @@ var compiled = []File{
 		"libertad", "suspensión", "veda", "misión", "moratoria", "matrimonios", "plazos", "horizontes", "andadura", "existencia", "tipo", "tipos",
 		"cárceles", "reclusión", "trayectoria", "gracia",
 	}, Aged: []string{
-		"edad de", "edades de", "la edad de", "edades", "cumplió", "cumple", "cumplir", "a los", "cumplía", "cumplirá", "cumplirán", "cumplen",
-		"cumplido", "cumplir sus", "cumple sus", "cumplió sus",
+		"a sus", "con sus", "edad de", "edades de", "la edad de", "edades", "cumplió", "cumple", "cumplir", "a los", "cumplía", "cumplirá",
+		"cumplirán", "cumplen", "cumplido", "cumplir sus", "cumple sus", "cumplió sus",
 	}, Decades: []Numeral{
 		{Value: 30, Words: []string{"treintañero", "treintañera", "treintañeros"}},
 		{Value: 40, Words: []string{"cuadragenario", "cuadragenaria", "cuarentañero", "cuarentañera"}},
@@ -1578,7 +1578,7 @@ var compiled = []File{
 		"desplome", "cedió", "cede", "rebaja", "rebajó", "abarató", "contrajo", "bajará", "bajarán", "bajaría", "caerá", "caerán",
 		"caería", "descenderá", "disminuirá", "reducirá", "reducirán", "recortará", "retrocederá", "disminuido", "bajando", "cayendo", "descendiendo", "reduciendo",
 		"disminuyendo", "reducido", "recortado", "bajado", "descendido",
-	}, Plurals: []string{"s"}, NotOf: []string{"respectivamente", "cada"}, VerbEndings: []string{"ó", "aron", "ieron", "aba", "aban", "ían", "ando", "iendo"}, Moves: []string{"pasó", "pasa", "pasan", "pasaron", "pasar", "pasando", "pasado", "pasará", "pasarían", "pasarán", "pasaría"}, Both: []string{"y", "e", "pero"}, Scores: []string{
+	}, Plurals: []string{"s"}, NotOf: []string{"respectivamente", "cada"}, VerbEndings: []string{"rá", "rán", "ó", "aron", "ieron", "aba", "aban", "ían", "ando", "iendo"}, Moves: []string{"pasó", "pasa", "pasan", "pasaron", "pasar", "pasando", "pasado", "pasará", "pasarían", "pasarán", "pasaría"}, Both: []string{"y", "e", "pero"}, Scores: []string{
 		"venció", "ganó", "ganaron", "perdió", "perdieron", "derrotó", "empató", "empate", "victoria", "derrota", "triunfo", "goleó",
 		"marcador", "resultado", "igualó", "batió", "votos",
 	}}},
@@ -2025,11 +2025,11 @@ var compiled = []File{
 		"en quarantaine", "la quarantaine", "la quinzaine", "seconde main", "demi-finale", "demi-finales", "demi finale", "quart de finale", "quarts de finale", "huitièmes de finale", "huitième de finale", "tiers monde",
 		"mi-temps", "point de vue", "la première fois", "l'un", "en premier", "mille fois",
 	}, Labels: []string{
-		"web", "master", "minute", "nº", "siècle", "art", "article", "articles", "route", "vol", "chapitre", "page",
-		"pages", "numéro", "section", "chaîne", "ligne", "autoroute", "phase", "niveau", "groupe", "zone", "saison", "catégorie",
-		"district", "loi", "décret", "résolution", "salle", "rue", "avenue", "boulevard", "appartement", "étage", "chambre", "porte",
-		"journée", "épisode", "volume", "tome", "série", "version", "type", "lot", "secteur", "étape", "bus", "train",
-		"boeing", "airbus",
+		"kilomètre", "web", "master", "minute", "nº", "siècle", "art", "article", "articles", "route", "vol", "chapitre",
+		"page", "pages", "numéro", "section", "chaîne", "ligne", "autoroute", "phase", "niveau", "groupe", "zone", "saison",
+		"catégorie", "district", "loi", "décret", "résolution", "salle", "rue", "avenue", "boulevard", "appartement", "étage", "chambre",
+		"porte", "journée", "épisode", "volume", "tome", "série", "version", "type", "lot", "secteur", "étape", "bus",
+		"train", "boeing", "airbus",
 	}, Streets: []string{"rue", "boulevard", "avenue", "quai", "impasse", "chemin", "faubourg", "allée", "bd", "bld", "av"}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
 			"> =", "au moins", "pas moins de", "pas moins d'", "un minimum de", "minimum", "au minimum", "à partir de", "supérieur ou égal à", "supérieure ou égale à", "supérieurs ou égaux à", "plus grand ou égal à",
@@ -2306,7 +2306,7 @@ var compiled = []File{
 		"candidates", "ministres", "députés", "députées", "maires", "présidents", "présidentes", "directeurs", "directrices", "patrons", "patronnes", "photographes",
 		"écrivains", "romanciers", "peintres", "musiciens", "attaquants", "défenseurs", "gardiens", "milieus", "entraîneurs", "veufs", "veuves", "compagnes",
 		"compagnons", "voisins", "voisines", "serveurs", "serveuses", "infirmiers", "stagiaires", "apprentis",
-	}, Year: []string{"ans", "an"}, More: []string{"autres", "autre", "nouveaux", "nouvelles", "supplémentaires", "de plus", "de", "d'", "de ces", "de ses", "des", "de leurs"}, Up: []string{
+	}, Year: []string{"ans", "an", "années"}, More: []string{"autres", "autre", "nouveaux", "nouvelles", "supplémentaires", "de plus", "de", "d'", "de ces", "de ses", "des", "de leurs"}, Up: []string{
 		"hausse", "augmenté", "augmentation", "augmente", "augmentent", "augmenter", "progressé", "progression", "progresse", "grimpé", "grimpe", "bondi",
 		"bond", "gagné", "gagne", "gagnent", "monté", "monte", "croissance", "croît", "relevé", "accru", "accroissement", "avancé",
 		"avance", "envolé", "élevé", "augmentait", "progressait", "gagnait", "grimper", "passer à", "augmentera", "augmenteront", "augmenterait", "augmentant",
@@ -2318,7 +2318,7 @@ var compiled = []File{
 		"plongé", "plonge", "dégringolé", "dévissé", "contracté", "contraction", "perdait", "reculait", "cédait", "baissera", "baisseront", "baisserait",
 		"baissant", "chutera", "chutant", "reculera", "reculant", "diminuera", "diminueront", "diminuant", "réduira", "réduisant", "ramené", "ramenée",
 		"ramènera", "tombera", "tombant", "abaissé", "abaissée", "abaissera", "cédera", "plongera",
-	}, Plurals: []string{"s", "x"}, NotOf: []string{"respectivement", "chacun", "chacune"}, VerbEndings: []string{"ait", "aient"}, Moves: []string{"passés", "passées", "passé", "passe", "passent", "passer", "passant", "passée", "passait", "passera", "passeront", "passeraient"}, Both: []string{"et", "mais"}, Scores: []string{
+	}, Plurals: []string{"s", "x"}, NotOf: []string{"respectivement", "chacun", "chacune"}, VerbEndings: []string{"ait", "aient", "era", "eront", "ira", "iront"}, Moves: []string{"passés", "passées", "passé", "passe", "passent", "passer", "passant", "passée", "passait", "passera", "passeront", "passeraient"}, Both: []string{"et", "mais"}, Scores: []string{
 		"battu", "bat", "victoire", "défaite", "gagné", "gagne", "nul", "score", "but", "mené", "mène", "menait",
 		"remporté", "vainqueur", "voix", "dominé", "écrasé",
 	}}},
