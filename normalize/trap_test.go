@@ -36,7 +36,7 @@ func TestTraps(t *testing.T) {
 		{"Call +1 202 555 0143 or +44 (0)20 7946 0018.", nil, "telephone numbers with spaces"},
 		{"Shares rose 10 to 240 pence.", []reading{{"quantity", "10", ""}, {"quantity", "240", "penny"}}, "a step and a level, no range"},
 		{"The 400-pound (181-kg) seal swam off.", []reading{{"quantity", "400", "pound"}, {"quantity", "181", "kilogram"}}, "one weight twice"},
-		{"Boys aged 12, 14 and 15 swam off.", []reading{{"quantity", "12", "year of age"}, {"quantity", "14", "year of age"}, {"quantity", "15", "year of age"}}, "ages on a list, no counts"},
+		{"Boys aged 12, 14 and 15 were seen.", []reading{{"quantity", "12", "year of age"}, {"quantity", "14", "year of age"}, {"quantity", "15", "year of age"}}, "ages on a list, no counts"},
 		{"She ran second to last.", nil, "not the second place"},
 		{"1. Boats\n2. Trains\n", nil, "list markers"},
 	} {
