@@ -25,31 +25,59 @@ func (p *Page) cueLength(i, last int, want cue) int {
 	return best
 }
 
-// cuesIn returns the cues whose phrases start in tokens [from, to). A longer
-// phrase hides a shorter one at the same place.
+// cuesIn returns the cues whose phrases start in tokens [from, to) and end
+// before token last. A longer phrase hides a shorter one at the same place.
 func (p *Page) cuesIn(from, to, last int) cue {
 	var all cue
 	for i := from; i < to; {
-		if p.lexicon.opens(p.Tokens[i].Word) == 0 {
-			i++
-			continue
+		v, n := 0, 0
+		if p.lexicon.opens(p.Tokens[i].Word) != 0 {
+			v, n = p.longest(&p.lexicon.cues, i, last)
 		}
-		n := p.lexicon.cues.First(p.Tokens[i].Word)
-		var set cue
-		length := 1
-		for j := i; n != 0; {
-			if v := p.lexicon.cues.Value(n); v != 0 {
-				set, length = p.lexicon.cueSets[v], j+1-i
-			}
-			if j++; j >= last {
-				break
-			}
-			n = p.lexicon.cues.Next(n, p.Tokens[j].Word)
-		}
-		all |= set
-		i += length
+		all |= p.lexicon.cueSets[v]
+		i += max(n, 1)
 	}
 	return all
+}
+
+// cuesOf is [Page.cuesIn] for tokens of one sentence, whose cues are found once.
+func (p *Page) cuesOf(sentence, from, to int) cue {
+	var all cue
+	for _, c := range p.cues(sentence) {
+		if c.at >= to {
+			break
+		}
+		if c.at >= from {
+			all |= c.set
+			from = c.end
+		}
+	}
+	return all
+}
+
+// cueAt is the longest cue phrase that starts at a token.
+type cueAt struct {
+	at, end int
+	set     cue
+}
+
+// cues returns the cue phrases of a sentence, those inside others too.
+func (p *Page) cues(sentence int) []cueAt {
+	if p.cued == sentence+1 {
+		return p.memory.cues
+	}
+	p.cued = sentence + 1
+	s, cues := p.Sentences[sentence], p.memory.cues[:0]
+	for i := s.First; i < s.Last; i++ {
+		if p.lexicon.opens(p.Tokens[i].Word) == 0 {
+			continue
+		}
+		if v, n := p.longest(&p.lexicon.cues, i, s.Last); n > 0 {
+			cues = append(cues, cueAt{i, i + n, p.lexicon.cueSets[v]})
+		}
+	}
+	p.memory.cues = cues
+	return cues
 }
 
 // cueBefore tells whether one of the cues ends within reach tokens before token i.

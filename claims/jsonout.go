@@ -39,6 +39,8 @@ type lineWriter struct {
 	scene    *Scene
 	from, to normalize.Day
 	event    stretch
+	nouns    []string // of the event written last
+	named    stretch
 
 	words   []string // the context written last
 	context stretch
@@ -155,7 +157,13 @@ func (w *lineWriter) happening(dst []byte, e *Event) []byte {
 	dst = append(dst, '"')
 	dst = jsonw.Strs(dst, "names", e.Names)
 	dst = jsonw.StrsIf(dst, "place_ids", e.Places)
-	dst = jsonw.StrsIf(dst, "nouns", e.Nouns)
+	if len(e.Nouns) > 0 && len(e.Nouns) == len(w.nouns) && &e.Nouns[0] == &w.nouns[0] {
+		dst = w.named.again(dst)
+	} else {
+		w.nouns, w.named[0] = e.Nouns, len(dst)
+		dst = jsonw.StrsIf(dst, "nouns", e.Nouns)
+		w.named[1] = len(dst)
+	}
 	dst = jsonw.StrsIf(dst, "sites", e.Sites)
 	dst = append(dst, '}')
 	w.event[1] = len(dst)

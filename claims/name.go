@@ -49,7 +49,7 @@ func findNames(p *Page, out []Claim) []Claim {
 			case to == from+1 && p.Tokens[from].Is(normalize.Caps):
 				continue // an abbreviation, a shouted word
 			}
-			at := at.find(p.hash(from, to))
+			at := at.find(p.nameHash(from, to))
 			if *at > 0 {
 				again(&out[*at-1])
 				continue
@@ -68,7 +68,7 @@ func findNames(p *Page, out []Claim) []Claim {
 		}
 	}
 	for _, o := range openers {
-		if k := *at.find(p.hash(o[0], o[1])); k > 0 {
+		if k := *at.find(p.nameHash(o[0], o[1])); k > 0 {
 			again(&out[k-1])
 		}
 	}

@@ -17,6 +17,8 @@ type Page struct {
 	memory  *memory
 	at      int // the sentence that memory.figures are of, plus 1
 	broken  int // and memory.breaks
+	cued    int // and memory.cues
+	near    int // the mention that was asked for last
 	view    surroundings
 	leads   [leadSentences]named
 	running running
@@ -98,8 +100,22 @@ func (p *Page) takenFrom(token int) bool {
 	return j < len(p.Mentions) && p.Mentions[j].First <= i-1 && p.Mentions[j].Type == normalize.Quantity
 }
 
-// mentionAfter returns the index of the first mention that ends after a token.
+// mentionAfter returns the index of the first mention that ends after a token:
+// mostly the one that was asked for last, or one beside it.
 func (p *Page) mentionAfter(token int) int {
+	const beside = 4
+	i := p.near
+	for n := 0; n < beside; n++ {
+		switch {
+		case i > 0 && p.Mentions[i-1].Last > token:
+			i--
+		case i < len(p.Mentions) && p.Mentions[i].Last <= token:
+			i++
+		default:
+			p.near = i
+			return i
+		}
+	}
 	lo, hi := 0, len(p.Mentions)
 	for lo < hi {
 		mid := (lo + hi) / 2
@@ -109,6 +125,7 @@ func (p *Page) mentionAfter(token int) int {
 			hi = mid
 		}
 	}
+	p.near = lo
 	return lo
 }
 

@@ -129,7 +129,7 @@ func (p *Page) scope(c *Claim, sentence int) {
 	from, to := c.tokens[0], c.tokens[1]
 	first, last := p.clause(sentence, from, to)
 	fFirst, fLast := p.tokensOf(c.figure)
-	cues := p.cuesIn(first, last, s.Last)
+	cues := p.cuesOf(sentence, first, last)
 
 	p.since(c, sentence, first, last)
 	switch {
@@ -149,7 +149,7 @@ func (p *Page) scope(c *Claim, sentence int) {
 	if cues&cueAllOver != 0 {
 		c.Scope = tidy(append(c.Scope, "nationwide"))
 	}
-	before := p.cuesIn(first, min(to, last), s.Last)
+	before := p.cuesOf(sentence, first, min(to, last))
 	switch {
 	case c.Stance != 0:
 	case p.negated(max(first, from-nearNegation), fFirst) || p.negated(fLast, to):

@@ -106,7 +106,7 @@ func (p *Page) speaker(c *Claim, sentence int) string {
 		return ""
 	}
 	who := v.voices[best]
-	if s := p.Sentences[sentence]; p.cueLength(who.from, who.to, cueGeneric) == who.to-who.from && p.cuesIn(s.First, s.Last, s.Last)&cueContrast == 0 {
+	if s := p.Sentences[sentence]; p.cueLength(who.from, who.to, cueGeneric) == who.to-who.from && p.cuesOf(sentence, s.First, s.Last)&cueContrast == 0 {
 		return "" // "the company": the one that the text names elsewhere
 	}
 	return p.Text.Span(who.from, who.to).In(p.Source)

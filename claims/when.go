@@ -16,7 +16,7 @@ func (p *Page) since(c *Claim, sentence, first, last int) {
 	case c.Since != "":
 		*r = running{sentence + 1, c.Since, c.Event.From}
 	case r.sentence > 0 && sentence+1 > r.sentence && sentence-r.sentence < goesOn && p.oneParagraph(r.sentence, sentence) && p.lexicon.kind(c.Kind).Grows &&
-		p.cuesIn(first, last, p.Sentences[sentence].Last)&cuePerfect != 0:
+		p.cuesOf(sentence, first, last)&cuePerfect != 0:
 		c.Since, c.Event.From = r.since, r.from
 	}
 }
@@ -77,7 +77,7 @@ func (p *Page) sinceTold(c *Claim, sentence, first, last int) {
 		if m.Type != normalize.Date || m.Last <= first-1 || m.First >= last+1 {
 			continue
 		}
-		begun := p.cueBefore(m.First, s.First, 0, cueBegan) && p.cuesIn(first, last, s.Last)&cuePerfect != 0
+		begun := p.cueBefore(m.First, s.First, 0, cueBegan) && p.cuesOf(sentence, first, last)&cuePerfect != 0
 		if begun || p.cueBefore(m.First, s.First, 0, cueSince) || p.cueLength(m.First, m.Last, cueSince) > 0 {
 			c.Since, c.Event.From = m.Timex.String(), m.From
 			return
@@ -149,7 +149,7 @@ func (p *Page) background(c *Claim, sentence int, d *digest) bool {
 	if first > s.First && p.Language.Is(p.Tokens[first-1].Word, normalize.Relative) {
 		reach = max(s.First, first-8)
 	}
-	if c.Count != Total && p.cuesIn(reach, last, s.Last)&cueBackground != 0 {
+	if c.Count != Total && p.cuesOf(sentence, reach, last)&cueBackground != 0 {
 		return true
 	}
 	from, to := p.dates(reach, last)

@@ -3,7 +3,6 @@
 package jsonw
 
 import (
-	"math/bits"
 	"strconv"
 	"unicode/utf8"
 )
@@ -63,16 +62,39 @@ func StrsIf(dst []byte, name string, values []string) []byte {
 	return Strs(dst, name, values)
 }
 
-// plain is how many of the first eight bytes of s are written as they are,
-// before one that is a control character, a quotation mark, a backslash or not
-// ASCII.
-func plain(s string) int {
+// clean tells by byte what is written as it is: all of ASCII but control
+// characters, the quotation mark and the backslash.
+var clean = func() (t [256]bool) {
+	for c := ' '; c < utf8.RuneSelf; c++ {
+		t[c] = c != '"' && c != '\\'
+	}
+	return
+}()
+
+// plain tells whether the eight bytes of s from i on are all [clean].
+func plain(s string, i int) bool {
 	const ones, high = 0x0101010101010101, 0x8080808080808080
-	_ = s[7]
+	s = s[i : i+8]
 	w := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 	quote, slash := w^ones*'"', w^ones*'\\'
-	return bits.TrailingZeros64((w|(w-ones*' ')|(quote-ones)|(slash-ones))&high) / 8
+	return (w|(w-ones*' ')|(quote-ones)|(slash-ones))&high == 0
+}
+
+// cleanTo returns how many bytes of s from i on are written as they are, at least.
+func cleanTo(s string, i int) int {
+	for ; i+8 <= len(s); i += 8 {
+		if !plain(s, i) {
+			break
+		}
+	}
+	if i+8 > len(s) && len(s) >= 8 && plain(s, len(s)-8) {
+		return len(s)
+	}
+	for i < len(s) && clean[s[i]] {
+		i++
+	}
+	return i
 }
 
 const hex = "0123456789abcdef"
@@ -81,15 +103,7 @@ const hex = "0123456789abcdef"
 func String(dst []byte, s string) []byte {
 	dst = append(dst, '"')
 	start := 0
-	for i := 0; i < len(s); {
-		if i+8 <= len(s) {
-			n := plain(s[i:])
-			if i += n; n == 8 {
-				continue
-			}
-		} else if len(s) >= 8 && plain(s[len(s)-8:]) == 8 {
-			break
-		}
+	for i := cleanTo(s, 0); i < len(s); i = cleanTo(s, i) {
 		c := s[i]
 		if c >= utf8.RuneSelf {
 			r, n := utf8.DecodeRuneInString(s[i:])
@@ -101,10 +115,6 @@ func String(dst []byte, s string) []byte {
 				start = i + n
 			}
 			i += n
-			continue
-		}
-		if c >= ' ' && c != '"' && c != '\\' {
-			i++
 			continue
 		}
 		dst = append(dst, s[start:i]...)

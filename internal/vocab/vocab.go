@@ -26,8 +26,11 @@ func Step(h uint32, c byte) uint32 { return (h ^ uint32(c)) * 16777619 }
 // hash alone.
 const Seed64 uint64 = 14695981039346656037
 
+// Prime64 is what a hash of 64 bits is multiplied by at each step.
+const Prime64 uint64 = 1099511628211
+
 // Step64 adds one byte to a hash of 64 bits (FNV-1a).
-func Step64(h uint64, c byte) uint64 { return (h ^ uint64(c)) * 1099511628211 }
+func Step64(h uint64, c byte) uint64 { return (h ^ uint64(c)) * Prime64 }
 
 // Lower holds the lower-case form of every ASCII letter and 0 for all other bytes.
 var Lower = func() (t [256]byte) {
