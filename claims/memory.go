@@ -37,7 +37,7 @@ func (m *memory) speak(l *normalize.Language) {
 func (p *Page) stemAt(i int) string {
 	w := p.Tokens[i].Word
 	if w <= 0 {
-		return p.memory.stem(p.Language, p.String(i))
+		return p.memory.stem(p.Language, p.String(i), p.addWord(vocab.Seed64, i))
 	}
 	s := &p.memory.spoken[w]
 	if *s == "" {
@@ -54,12 +54,9 @@ type stemOf struct {
 	stem     string
 }
 
-// stem is [normalize.Language.Stem] with a memory of the words met last.
-func (m *memory) stem(l *normalize.Language, word string) string {
-	h := vocab.Seed64
-	for i := range len(word) {
-		h = vocab.Step64(h, word[i])
-	}
+// stem is [normalize.Language.Stem] with a memory of the words met last, by
+// their hashes.
+func (m *memory) stem(l *normalize.Language, word string, h uint64) string {
 	if m.stems == nil {
 		m.stems = new([1 << 14]stemOf)
 	}

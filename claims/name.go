@@ -28,9 +28,7 @@ func findNames(p *Page, out []Claim) []Claim {
 	openers := p.memory.openers[:0] // runs of one word that open a sentence
 	for s := range p.Sentences {
 		sent := p.Sentences[s]
-		if p.titleCase(sent.First, sent.Last) {
-			continue
-		}
+		asked := false // whether it is a headline
 		for i := sent.First; i < sent.Last; {
 			if !p.Tokens[i].Is(normalize.Upper) {
 				i++
@@ -41,7 +39,11 @@ func findNames(p *Page, out []Claim) []Claim {
 				i = max(i+1, to)
 				continue
 			}
-			i = to
+			if i = to; !asked {
+				if asked = true; p.titleCase(sent.First, sent.Last) {
+					break
+				}
+			}
 			switch {
 			case p.opens(from, sent.First) && to == from+1:
 				openers = append(openers, [2]int{from, to})

@@ -19,6 +19,7 @@ type Page struct {
 	broken  int // and memory.breaks
 	cued    int // and memory.cues
 	near    int // the mention that was asked for last
+	last    int // the sentence
 	view    surroundings
 	leads   [leadSentences]named
 	running running
@@ -127,6 +128,20 @@ func (p *Page) mentionAfter(token int) int {
 	}
 	p.near = lo
 	return lo
+}
+
+// Sentence is [normalize.Text.Sentence]: mostly the one that was asked for
+// last, or the next.
+func (p *Page) Sentence(token int) int {
+	for s := p.last; s < min(p.last+2, len(p.Sentences)); s++ {
+		if p.Sentences[s].First <= token && token < p.Sentences[s].Last {
+			p.last = s
+			return s
+		}
+	}
+	s := p.Text.Sentence(token)
+	p.last = max(s, 0)
+	return s
 }
 
 // figure finds the noun phrase of a quantity: the counted words where they

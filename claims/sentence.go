@@ -32,8 +32,8 @@ func (p *Page) around(sentence int) *surroundings {
 	s := p.Sentences[sentence]
 	*v = surroundings{sentence: sentence + 1, voices: p.voices(v.voices[:0], sentence), asOf: p.asOf(sentence)}
 	v.places, v.names, v.sites = p.named(sentence)
-	for i := s.First; i < s.Last && v.then == nil; i++ {
-		if p.cueLength(i, s.Last, cueThen) > 0 {
+	for _, c := range p.cues(sentence) {
+		if p.cueLength(c.at, s.Last, cueThen) > 0 {
 			v.then = p.dateBefore(s.First, 2, sentence)
 			break
 		}

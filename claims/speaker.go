@@ -13,7 +13,12 @@ type voice struct{ cue, from, to int }
 // "according to". What can be nobody's voice, "the incidents which", is none.
 func (p *Page) voices(dst []voice, sentence int) []voice {
 	s := p.Sentences[sentence]
-	for i := s.First; i < s.Last; i++ {
+	next := s.First
+	for _, c := range p.cues(sentence) {
+		i := c.at
+		if i < next {
+			continue
+		}
 		n := p.cueLength(i, s.Last, cueSaid|cueAccording)
 		if n == 0 || p.cueLength(i, s.Last, cueAccording) == 0 && p.cueBefore(i, s.First, 0, cuePassive) {
 			continue
@@ -33,7 +38,7 @@ func (p *Page) voices(dst []voice, sentence int) []voice {
 			}
 		}
 		dst = append(dst, voice{i, a, b})
-		i += n - 1
+		next = i + n
 	}
 	return dst
 }

@@ -59,25 +59,35 @@ func (p *Page) hash(from, to int) uint64 {
 	return h
 }
 
-// nameHash tells the words of tokens [from, to) apart as [Page.hash] does, eight
-// bytes at a time.
+// nameHash tells the words of tokens [from, to) apart as [Page.hash] does,
+// eight bytes at a time.
 func (p *Page) nameHash(from, to int) uint64 {
 	h := vocab.Seed64
 	for i := from; i < to; i++ {
-		t := p.Tokens[i]
-		if t.Kind == normalize.PunctToken {
-			continue
+		if p.Tokens[i].Kind != normalize.PunctToken {
+			h = p.addWord(h, i)
 		}
-		word := p.Source[t.Start:t.End]
-		if !ascii(word) {
-			return p.hash(from, to)
-		}
+	}
+	return h
+}
+
+// addWord adds the word at token i to a hash.
+func (p *Page) addWord(h uint64, i int) uint64 {
+	t := p.Tokens[i]
+	word := p.Source[t.Start:t.End]
+	if ascii(word) {
 		for j := 0; j < len(word); j += 8 {
 			h = hashed(h, eightOf(p.Source, int(t.Start)+j, min(len(word)-j, 8)))
 		}
-		h = hashed(h, uint64(len(word)))
+		return hashed(h, uint64(len(word)))
 	}
-	return h
+	if !norm.NFC.IsNormalString(word) {
+		word = norm.NFC.String(word)
+	}
+	for j := range len(word) {
+		h = vocab.Step64(h, word[j]|vocab.Lower[word[j]])
+	}
+	return hashed(h, uint64(len(word)))
 }
 
 // hashed adds eight bytes to a hash.
