@@ -44,6 +44,26 @@ type lineWriter struct {
 
 	words   []string // the context written last
 	context stretch
+
+	plain plain // what the last claim of no event says, and where
+	told  stretch
+}
+
+// plain is what claims of no event mostly have in common: names above all.
+type plain struct {
+	origin     *Origin
+	unit, rule string
+	asOf       normalize.Day
+	change     normalize.Change
+	count      Count
+	stance     Stance
+	background bool
+}
+
+// said returns what of a claim may be said again, if it tells of no event.
+func (w *lineWriter) said(c *Claim) (plain, bool) {
+	return plain{c.Origin, c.Value.Unit, c.Rule, c.AsOf, c.Change, c.Count, c.Stance, c.Background},
+		c.Event == Event{Scene: nowhere} && c.Of == "" && c.Since == "" && c.Speaker == ""
 }
 
 // stretch is a range of the bytes written.
@@ -55,8 +75,7 @@ func (w *lineWriter) claim(dst []byte, c *Claim) []byte {
 	if c.Origin == nil || c.Event.Scene == nil {
 		c = c.whole()
 	}
-	known := w.origin == c.Origin
-	if known {
+	if w.origin == c.Origin {
 		dst = w.document.again(dst)
 	} else {
 		w.document[0] = len(dst)
@@ -75,27 +94,15 @@ func (w *lineWriter) claim(dst []byte, c *Claim) []byte {
 		value = &open // a claim without a figure
 	}
 	dst = value.AppendJSON(append(dst, `,"value":`...))
-	dst = jsonw.String(append(dst, `,"unit":`...), c.Value.Unit)
-	dst = append(append(dst, `,"change":"`...), c.Change.String()...)
-	dst = jsonw.String(append(dst, `","of":`...), c.Of)
-	dst = append(append(dst, `,"count":"`...), c.Count.String()...)
-	dst = jsonw.String(append(dst, `","since":`...), c.Since)
-	dst = c.AsOf.Append(append(dst, `,"as_of":"`...))
-	dst = w.happening(append(dst, `","event":`...), &c.Event)
-	dst = jsonw.String(append(dst, `,"speaker":`...), c.Speaker)
-	dst = append(append(dst, `,"stance":"`...), c.Stance.String()...)
-	dst = strconv.AppendBool(append(dst, `","background":`...), c.Background)
-	dst = jsonw.String(append(dst, `,"rule":`...), c.Rule)
-
-	if known {
-		dst = w.source.again(dst)
+	said, bare := w.said(c)
+	if bare && said == w.plain {
+		dst = w.told.again(dst)
 	} else {
-		w.source[0] = len(dst)
-		dst = jsonw.StrIf(dst, "source", c.Source)
-		dst = appendDay(dst, `,"published":"`, c.Published)
-		dst = appendDay(dst, `,"earliest":"`, c.Earliest)
-		dst = jsonw.StrIf(dst, "lang", c.Language)
-		w.source[1], w.origin = len(dst), c.Origin
+		from := len(dst)
+		dst = w.middle(dst, c)
+		if bare {
+			w.plain, w.told = said, stretch{from, len(dst)}
+		}
 	}
 	dst = jsonw.StrIf(dst, "number", c.Number)
 	dst = jsonw.StrIf(dst, "head", c.Head)
@@ -121,6 +128,32 @@ func (w *lineWriter) claim(dst []byte, c *Claim) []byte {
 	dst = jsonw.StrIf(dst, "before", c.Before)
 	dst = jsonw.StrIf(dst, "after", c.After)
 	return append(dst, '}')
+}
+
+// middle appends what comes behind the value of a claim, up to what is not
+// written everywhere.
+func (w *lineWriter) middle(dst []byte, c *Claim) []byte {
+	dst = jsonw.String(append(dst, `,"unit":`...), c.Value.Unit)
+	dst = append(append(dst, `,"change":"`...), c.Change.String()...)
+	dst = jsonw.String(append(dst, `","of":`...), c.Of)
+	dst = append(append(dst, `,"count":"`...), c.Count.String()...)
+	dst = jsonw.String(append(dst, `","since":`...), c.Since)
+	dst = c.AsOf.Append(append(dst, `,"as_of":"`...))
+	dst = w.happening(append(dst, `","event":`...), &c.Event)
+	dst = jsonw.String(append(dst, `,"speaker":`...), c.Speaker)
+	dst = append(append(dst, `,"stance":"`...), c.Stance.String()...)
+	dst = strconv.AppendBool(append(dst, `","background":`...), c.Background)
+	dst = jsonw.String(append(dst, `,"rule":`...), c.Rule)
+	if w.origin == c.Origin {
+		return w.source.again(dst)
+	}
+	w.source[0] = len(dst)
+	dst = jsonw.StrIf(dst, "source", c.Source)
+	dst = appendDay(dst, `,"published":"`, c.Published)
+	dst = appendDay(dst, `,"earliest":"`, c.Earliest)
+	dst = jsonw.StrIf(dst, "lang", c.Language)
+	w.source[1], w.origin = len(dst), c.Origin
+	return dst
 }
 
 func appendDay(dst []byte, key string, d normalize.Day) []byte {

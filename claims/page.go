@@ -20,6 +20,7 @@ type Page struct {
 	cued    int // and memory.cues
 	near    int // the mention that was asked for last
 	last    int // the sentence
+	token   int // the token
 	view    surroundings
 	leads   [leadSentences]named
 	running running

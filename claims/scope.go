@@ -118,9 +118,26 @@ func (p *Page) tokensOf(s normalize.Span) (first, last int) {
 }
 
 // tokenAt returns the first token that starts at a byte or behind it.
+// Mostly it is near the one that was asked for last.
 func (p *Page) tokenAt(pos int) int {
-	return sort.Search(len(p.Tokens), func(i int) bool { return int(p.Tokens[i].Start) >= pos })
+	i := min(p.token, len(p.Tokens))
+	for range tokensBeside {
+		switch {
+		case i > 0 && int(p.Tokens[i-1].Start) >= pos:
+			i--
+		case i < len(p.Tokens) && int(p.Tokens[i].Start) < pos:
+			i++
+		default:
+			p.token = i
+			return i
+		}
+	}
+	p.token = sort.Search(len(p.Tokens), func(i int) bool { return int(p.Tokens[i].Start) >= pos })
+	return p.token
 }
+
+// tokensBeside is how far a token is looked for beside another.
+const tokensBeside = 24
 
 // scope fills in what the sentence says around a claim: how it counts, since
 // when, who says it and how surely.

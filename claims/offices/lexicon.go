@@ -14,10 +14,30 @@ import (
 // the tables, by the numbers that one [normalize.Language] gives its words.
 type lexicon struct {
 	*phraseTables
-	lang   *normalize.Language
-	file   *wording.File
-	hyphen normalize.Word
-	comma  normalize.Word
+	lang    *normalize.Language
+	file    *wording.File
+	hyphen  normalize.Word
+	comma   normalize.Word
+	opening []uint64 // by Word, a bit: a mention can open with it
+}
+
+// opens tells whether a mention of an office can open with a word.
+func (x *lexicon) opens(w normalize.Word) bool {
+	i := uint(w) / 64
+	return i < uint(len(x.opening)) && x.opening[i]&(1<<(uint(w)%64)) != 0
+}
+
+// open notes which words can open a mention.
+func (x *lexicon) open() *lexicon {
+	for _, p := range []*vocab.Phrases{&x.titles, &x.names, &x.marks} {
+		for len(x.opening) < len(p.Opens) {
+			x.opening = append(x.opening, 0)
+		}
+		for i, words := range p.Opens {
+			x.opening[i] |= words
+		}
+	}
+	return x
 }
 
 // phraseTables are the phrases of a lexicon. Those of the built-in tables are
@@ -101,11 +121,11 @@ func (t *Tables) compile(l *normalize.Language) *lexicon {
 	for i := range t.ready {
 		if t.ready[i].lang == l.Tag {
 			x.phraseTables = &t.ready[i]
-			return x
+			return x.open()
 		}
 	}
 	x.phraseTables = t.phrases(l, w)
-	return x
+	return x.open()
 }
 
 // maker makes the phrases of a lexicon.

@@ -183,7 +183,7 @@ func (t *Table) Lookup(h uint32, tail uint64, word string) ID {
 		if s == 0 {
 			return 0
 		}
-		if id := s.id(); s == slotOf(h, id) && t.tails[id-1] == tail && (len(word) < 8 || equal(t.key(int(id-1)), word)) {
+		if id := s.id(); s == slotOf(h, id) && t.tails[id-1] == tail && (len(word) < 8 || begins(t.key(int(id-1)), word)) {
 			return id
 		}
 	}
@@ -208,11 +208,13 @@ func slotsFor(n int) int {
 
 func mix(h uint32) uint32 { return h ^ h>>15 }
 
-func equal(key, word string) bool {
+// begins tells whether a key and a word whose last eight bytes are the same
+// are one.
+func begins(key, word string) bool {
 	if len(key) != len(word) {
 		return false
 	}
-	for i := 0; i < len(key); i++ {
+	for i := 0; i < len(key)-8; i++ {
 		c := word[i]
 		if l := Lower[c]; l != 0 {
 			c = l
