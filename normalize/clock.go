@@ -53,7 +53,7 @@ func (d *timeReader) clockFigure(i int, bare bool) (p point, next int, sure bool
 		if hours.is(isUnits) && hours.unit == GrainHour && (early || d.is(i-1, isAt)) {
 			return p.set(n/100, n%100), i + 2, true // "at 1400 hours"
 		}
-		return p.set(n/100, n%100), i + 1, early && d.is(i-1, isAt|isFrom|isBetween|isTo|isAnd) && n%5 == 0
+		return p.set(n/100, n%100), i + 1, early && (d.is(i-1, isAt|isFrom|isBetween|isTo|isAnd) || d.dash(i-1) && d.digitsAt(i-2) >= 100) && n%5 == 0
 	case w > 2 || n > 24:
 		return p, 0, false
 	}
@@ -167,7 +167,11 @@ func (d *timeReader) ofDay(j int) bool {
 	if !u.is(isOf) {
 		return false
 	}
-	v, _ := d.sense(k)
+	v, e := d.sense(k)
+	if v.is(isShift) {
+		v, _ = d.sense(e)
+		return v.is(isWeekday)
+	}
 	return v.is(isWeekday|isDay) || d.dayWord(k)
 }
 

@@ -92,6 +92,10 @@ func (t *Text) readSpan(q *found) int {
 		q.end = e
 		return d.dateFrom(q, first, q.end, s, -1)
 	}
+	if v.is(isHence) && d.is(q.end, isFrom) && d.lasting(first) && t.Date != 0 && !q.vague && s[0].unit >= GrainDay {
+		d.add(first, e, reading{typ: Date, form: stretchForm, point: pointOf(t.Date), span: s, lasts: true})
+		return e // "for three days from today"
+	}
 	if v.is(isHence) {
 		q.end = e
 		if d.is(first-1, isWithinWord) && first-1 >= t.floor() {

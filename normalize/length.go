@@ -236,7 +236,7 @@ func (d *timeReader) wordAt(i int) Word {
 // stretch that begins there.
 func (d *timeReader) fromDate(q *found, first int, s span) int {
 	u, k := d.sense(q.end)
-	lasts := d.lasting(first)
+	lasts := d.lasting(first) && !d.is(first-1, isIn|isWithinWord)
 	if lasts && d.punct(q.end, ',') {
 		u, k = d.sense(q.end + 1) // "for a week, from 20 December"
 	}

@@ -60,11 +60,11 @@ func (x *reading) measure() {
 		}
 		return
 	}
-	edged := x.edge != 0 || x.last != 0
+	edged := (x.edge != 0 || x.last != 0) && (x.edge != 0 || a.grain > GrainDay || a.day == 1) && (x.last != 0 || b.grain > GrainDay || b.day == 1)
 	x.edge.point(a, false)
 	x.last.point(b, true)
 	unit := min(a.grain, b.grain)
-	if edged && (a.grain > GrainDay || a.day == 1) && (b.grain > GrainDay || b.day == 1) {
+	if edged {
 		unit = GrainMonth
 	}
 	if unit < GrainMonth || a.grain > GrainYear || b.grain > GrainYear {

@@ -54,6 +54,9 @@ func (d *timeReader) withWeekday(s *sense, j, depth int) (reading, int) {
 	if u, next := d.sense(k); u.is(isThe) {
 		k = next
 	}
+	if d.dayWord(k) && d.Language.file.DateArticle && k+1 < d.stop && d.Tokens[k+1].Kind == NumberToken {
+		k++ // "el sábado día 28 de noviembre"
+	}
 	if k < d.stop {
 		x, next := reading{}, 0
 		if d.Tokens[k].Kind == NumberToken {
@@ -79,6 +82,15 @@ func (d *timeReader) withWeekday(s *sense, j, depth int) (reading, int) {
 // that weekday that is nearest to the day of the text.
 func (d *timeReader) dayOfWeekday(s *sense, j int) (reading, int) {
 	k, the := j, false
+	if d.punct(k, ',') && d.dayWord(k+1) {
+		k++
+	}
+	if d.is(k, isThe) && d.dayWord(k+1) {
+		k++
+	}
+	if d.dayWord(k) && d.Language.file.DateArticle {
+		k++ // "martes día 25"
+	}
 	if u, e := d.sense(k); u.is(isThe) && !d.is(k, isOn) {
 		k, the = e, true
 	}
@@ -100,7 +112,9 @@ func (d *timeReader) dayOfWeekday(s *sense, j int) (reading, int) {
 		return reading{}, 0
 	}
 	if u, _ := d.sense(next); u.is(isUnit|isUnits|isMeridiem|isHourMark|isOclock) || next < d.stop && d.Tokens[next].Kind == WordToken && !d.closes(next) {
-		return reading{}, 0
+		if _, e := d.clock(next, false); e == 0 {
+			return reading{}, 0
+		}
 	}
 	x := reading{point: point{day: int8(n), weekday: s.weekday, grain: GrainDay}}
 	if d.Date == 0 {
