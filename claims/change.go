@@ -19,8 +19,11 @@ func changeKind() *Kind {
 func findChanges(p *Page, out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
-		if m.Type != normalize.Quantity || m.Range || m.Number.Coef == 0 {
+		if m.Type != normalize.Quantity && m.Type != normalize.Duration || m.Range || m.Number.Coef == 0 {
 			continue
+		}
+		if c, ok := p.moreThan(j); ok {
+			out = append(out, c)
 		}
 		if m.Change == normalize.Up || m.Change == normalize.Down {
 			if from, to, last, ok := p.movement(j); ok {
@@ -29,9 +32,6 @@ func findChanges(p *Page, out []Claim) []Claim {
 				}
 			}
 			continue
-		}
-		if c, ok := p.moreThan(j); ok {
-			out = append(out, c)
 		}
 		if c, ok := p.share(j); ok {
 			out = append(out, c)
@@ -103,9 +103,9 @@ func (p *Page) moreThan(j int) (Claim, bool) {
 		return Claim{}, false
 	}
 	up := true
-	k := p.cueLength(m.Last, b.First, cueAbove)
+	k := p.cueLength(m.Last, b.Last, cueAbove) // "less than the 80" may be one mention
 	if k == 0 {
-		up, k = false, p.cueLength(m.Last, b.First, cueBelow)
+		up, k = false, p.cueLength(m.Last, b.Last, cueBelow)
 	}
 	if k == 0 || b.First > m.Last+k+2 || p.String(m.First-1) != "," && !p.bracket(m.First-1) && !(p.Language.Is(p.Tokens[m.First-1].Word, normalize.Determiner) && p.String(m.First-2) == ",") {
 		return Claim{}, false
@@ -179,7 +179,8 @@ func (p *Page) change(m *normalize.Mention, from, to figureOf, last int) (Claim,
 	a, b := from.n.Float(), to.n.Float()
 	da, db := half(from.n), half(to.n)
 	if from.exact && to.exact {
-		da, db = min(da, db), min(da, db) // one writer rounds both alike
+		// One writer rounds both alike: the 140 beside 182 is not 14 tens.
+		da, db = max(min(da, db), written(from.n)), max(min(da, db), written(to.n))
 	}
 	if (b < a) != (m.Change == normalize.Down) && b != a {
 		return Claim{}, false // a loss that rose, a rank
@@ -210,5 +211,8 @@ func half(d normalize.Decimal) float64 {
 	}
 	return unit / 2
 }
+
+// written is half of the last digit that a figure is written with, be it zero.
+func written(d normalize.Decimal) float64 { return math.Pow10(int(d.Exp)) / 2 }
 
 func equalFigure(m *normalize.Mention) bool { return m.Change == normalize.Equal || m.Change == 0 }
