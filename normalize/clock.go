@@ -217,7 +217,7 @@ func (d *timeReader) clockFraction(p point, j int) (point, int) {
 		n = 15
 	default:
 		var e int
-		if n, e = d.cardinal(k); e == 0 || n < 1 || n > 59 || d.counts(e) || d.Tokens[k].Kind == NumberToken {
+		if n, e = d.cardinal(k); e == 0 || n < 1 || n > 59 || d.counts(e) || d.Tokens[k].Kind == NumberToken && (!d.closes(e) || d.is(e, isOf)) {
 			return p, 0
 		}
 		if u, _ := d.sense(e); u.is(isHourMark) {

@@ -25,14 +25,6 @@ func (t *Text) readSpan(q *found) int {
 	}
 	if (q.scaled || q.vague) && u.is(isOf) {
 		u, next = d.sense(next) // "dozens of years"
-	} else if q.fraction && !q.mixed && u.is(isOf) {
-		v, e := d.sense(next)
-		if v.is(isOne) {
-			v, e = d.sense(e)
-		}
-		if v.is(isUnit) && (v.unit == GrainHour || v.unit == GrainCentury) && !v.is(isDoubtful) {
-			u, next = v, e // "trois quarts d'heure", "a quarter of a century"
-		}
 	}
 	if u.is(isFiller) || u.is(isShift) && !u.is(isUnit|isUnits) {
 		v, e := d.sense(next) // "six straight days", "14 derniers mois"

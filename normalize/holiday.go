@@ -16,6 +16,7 @@ type holiday struct {
 	month, day int8 // a fixed date, or of nthRule: month, weekday and n
 	n          int8
 	offset     int8 // days added
+	week       bool // the week of that day
 }
 
 // movable are the holidays that language files name; fixed ones are written
@@ -24,6 +25,7 @@ var movable = map[string]holiday{
 	"easter":          {rule: easterRule},
 	"good friday":     {rule: easterRule, offset: -2},
 	"holy thursday":   {rule: easterRule, offset: -3},
+	"holy week":       {rule: easterRule, offset: -3, week: true},
 	"palm sunday":     {rule: easterRule, offset: -7},
 	"ash wednesday":   {rule: easterRule, offset: -46},
 	"shrove tuesday":  {rule: easterRule, offset: -47},
@@ -97,6 +99,9 @@ func (d *timeReader) holidayDate(i int, s *sense, j int) (reading, int) {
 	h := &s.holiday
 	var x reading
 	next := j
+	if h.week {
+		return d.holidayWeek(i, h, j)
+	}
 	if y, e := d.ofYear(j, 1); e > 0 && y.year != 0 {
 		next = e
 		x.on(h.in(int(y.year)))
@@ -113,6 +118,20 @@ func (d *timeReader) holidayDate(i int, s *sense, j int) (reading, int) {
 	}
 	x.point = pointOf(d.near(h, d.tense(i, j)))
 	return x, next
+}
+
+// holidayWeek reads a week that people name by its holiday: "Semana Santa de
+// 2018".
+func (d *timeReader) holidayWeek(i int, h *holiday, j int) (reading, int) {
+	if y, e := d.ofYear(j, 1); e > 0 && y.year != 0 {
+		x := reading{point: d.unitPoint(h.in(int(y.year)), GrainWeek)}
+		x.flags |= y.flags & yearWritten
+		return x, e
+	}
+	if d.Date == 0 {
+		return reading{form: presentForm}, j
+	}
+	return reading{point: d.unitPoint(d.near(h, d.tense(i, j)), GrainWeek)}, j
 }
 
 // near is the holiday last past, next to come, or nearest to the day of the text.

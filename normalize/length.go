@@ -20,6 +20,8 @@ func (d *timeReader) measured(i int) int {
 			q := found{figure: figure{first: i, last: j, value: Decimal{Coef: 5, Exp: -1}, words: true, fraction: true, mixed: true, step: -1}, start: i, end: j}
 			next = d.readSpan(&q)
 		}
+	case s.is(isClockQuarter), s.is(isOne) && d.is(j, isClockQuarter): // "a quarter of an hour", "un quart d'heure"
+		next = d.quarterHour(i)
 	case s.is(isUnit) && d.is(j, isAnd|isPlus) && !d.is(i-1, isOne): // "hora y media después"
 		if u, _ := d.sense(j); u.is(isAndHalf) && s.unit >= GrainHour {
 			q := found{figure: figure{first: i, last: i, value: Int(1), words: true, single: true}, start: i, end: i}
@@ -32,6 +34,35 @@ func (d *timeReader) measured(i int) int {
 		return 0
 	}
 	return next - i
+}
+
+// quarterHour reads a quarter of an hour.
+func (d *timeReader) quarterHour(i int) int {
+	j := i
+	if u, k := d.sense(j); u.is(isOne) && !u.is(isClockQuarter) {
+		j = k
+	}
+	_, k := d.sense(j)
+	u, e := d.sense(k)
+	if !u.is(isOf) {
+		return d.otherLength(i)
+	}
+	if v, k := d.sense(e); v.is(isOne) {
+		e = k
+	}
+	if v, k := d.sense(e); !v.is(isUnit) || v.unit != GrainHour || k == e {
+		return d.otherLength(i)
+	}
+	q := found{figure: figure{first: i, last: e, value: Decimal{Coef: 25, Exp: -2}, words: true, fraction: true, mixed: true, step: -2}, start: i, end: e}
+	return d.readSpan(&q)
+}
+
+// otherLength is some, where an article opens it.
+func (d *timeReader) otherLength(i int) int {
+	if s, _ := d.sense(i); s.is(isSome | isOne) {
+		return d.some(i)
+	}
+	return 0
 }
 
 // dateFrom makes the date that lies a length before or after the day of the

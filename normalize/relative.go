@@ -78,6 +78,9 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 		if d.Date == 0 || shift == 0 {
 			return d.holidayDate(j, u, next)
 		}
+		if u.holiday.week {
+			return reading{point: d.unitPoint(d.near(&u.holiday, shift), GrainWeek)}, next
+		}
 		return reading{point: pointOf(d.near(&u.holiday, shift))}, next
 	case u.is(isSeason):
 		if same {
