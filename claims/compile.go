@@ -56,7 +56,7 @@ func vocabulary(f *words.File) (all []string) {
 	for _, n := range f.Nouns {
 		all = append(all, n.Words...)
 	}
-	for _, cues := range [][]words.Cue{f.Cues, f.Happenings, f.Grades} {
+	for _, cues := range [][]words.Cue{f.Cues, f.Happenings, f.Grades, f.Onsets} {
 		for _, c := range cues {
 			all = appendFields(all, c.Phrases)
 		}
@@ -121,6 +121,11 @@ func newTables(l *normalize.Language, f *words.File) tables {
 	for i, s := range f.States {
 		for _, p := range s.Phrases {
 			enter(&t.stated, p, i+1)
+		}
+	}
+	for i, c := range f.Onsets {
+		for _, p := range c.Phrases {
+			enter(&t.onsets, p, i+1)
 		}
 	}
 	for i, title := range f.Titles {

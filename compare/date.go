@@ -15,7 +15,9 @@ var dateCheck = &Check{
 	More: `A date or a time of day belongs to the nearest verb of its clause that says what
 happens once: abducted, born, launched, sank, signed. Two clauses meet when they share
 most of their words and two names, or, for what befalls the same people once, a name
-and one month in two years. They must stand in one text or tell of one event.
+and one month in two years. They must stand in one text or tell of one event. What two
+texts of one event call by one noun (the fire, the war, the alert) may have begun, opened
+or been sent at one time only, and two plans of it that differ are an update.
 
 Silent: plans, negations, days next to each other (time zones), dates inside one
 another (April, April 14), two dates in one sentence, other verbs.
@@ -38,6 +40,9 @@ const happenedRead = 400 // claims of one verb that are compared
 
 // happenedTwice compares when one thing happened to the same people or things.
 func happenedTwice(g *Group, clock bool) []Finding {
+	if g.Key == "onset" {
+		return onsets(g, clock)
+	}
 	if g.Key != "happened" {
 		return nil
 	}
@@ -61,9 +66,21 @@ func happenedTwice(g *Group, clock bool) []Finding {
 		f := Finding{Sides: sides, Severity: Note}
 		f.Verdict, f.Because = worst(all)
 		f.Message = sides[0].Claims[0].Key + " " + orList(sides, say)
+		for i := range all {
+			g.world.dated = append(g.world.dated, sentenceOf(g.Claims[all[i].i]), sentenceOf(g.Claims[all[i].j]))
+		}
 		return f
 	})
 }
+
+// sentenceAt is a sentence of a document.
+type sentenceAt struct {
+	document string
+	part     claims.Part
+	sentence int
+}
+
+func sentenceOf(c *claims.Claim) sentenceAt { return sentenceAt{c.Document, c.Part, c.Sentence} }
 
 // twoTimes tells whether two claims put one event at two times.
 func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {

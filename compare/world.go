@@ -22,7 +22,8 @@ type world struct {
 	asked    [256]int32 // the documents that were asked for last
 	pairs    [1024]pairMemo
 
-	spellings [][2]string // the names that findings tell are spelled in two ways
+	dated     []sentenceAt // whose dates or hours findings are about
+	spellings [][2]string  // the names that findings tell are spelled in two ways
 }
 
 // kindOf is where the claims of a kind are.

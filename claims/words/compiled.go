@@ -80,6 +80,7 @@ var compiled = []File{
 			"boat", "boats", "vessel", "vessels", "ship", "ships", "tanker", "tankers", "ferry", "ferries", "speedboat", "speedboats",
 			"submarine", "submarines", "freighter", "freighters", "trawler", "trawlers", "yacht", "yachts", "barge", "barges",
 		}},
+		{Class: "alarm", Words: []string{"alarm", "alarms", "alert", "alerts"}},
 		{Class: "source", Words: []string{
 			"police", "army", "military", "navy", "government", "ministry", "agency", "agencies", "authority", "authorities", "hospital", "hospitals",
 			"office", "department", "council", "court", "union", "unions", "party", "opposition", "media", "radio", "television", "tv",
@@ -238,6 +239,16 @@ var compiled = []File{
 		{Name: "attacked", Phrases: []string{"attacked"}},
 		{Name: "killed", Phrases: []string{"killed", "murdered", "assassinated"}},
 		{Name: "bombed", Phrases: []string{"bombed", "bombarded"}},
+	}, Onsets: []Cue{
+		{Name: "began", Phrases: []string{"started", "started on", "starts", "begins", "will begin", "will start", "gets under way", "got under way"}},
+		{Name: "ended", Phrases: []string{"will end", "ends"}},
+		{Name: "closed", Phrases: []string{"will close", "closes", "shuts", "will shut"}},
+		{Name: "opened", Phrases: []string{"will open", "opens", "will reopen", "reopens"}},
+		{Name: "in office", Phrases: []string{"took over", "took office", "takes office", "has led", "has headed", "has run", "was appointed", "was named", "will take office", "sworn in"}},
+		{Name: "launched", Phrases: []string{"will launch", "lifts off", "will lift", "lifted off", "blasted off", "is scheduled to launch", "will blast"}},
+		{Name: "struck", Phrases: []string{"was hit", "was struck"}},
+		{Name: "sent", Phrases: []string{"was sent", "was issued", "was raised", "went out", "came in"}},
+		{Name: "set out", Phrases: []string{"set out", "set off", "left"}},
 	}, States: []State{
 		{Name: "dead", Not: "alive", Phrases: []string{"is dead", "died", "was killed", "were killed", "has died", "pronounced dead", "was found dead", "shot dead"}},
 		{Name: "alive", Not: "dead", Phrases: []string{"is alive", "was found alive", "survived", "is recovering", "is still alive"}},
@@ -388,6 +399,7 @@ var compiled = []File{
 			"barco", "barcos", "buque", "buques", "lancha", "lanchas", "embarcación", "embarcaciones", "nave", "naves", "petrolero", "petroleros",
 			"submarino", "submarinos", "navío", "navíos", "bote", "botes",
 		}},
+		{Class: "alarm", Words: []string{"alarma", "alarmas", "alerta", "alertas", "aviso", "avisos"}},
 		{Class: "source", Words: []string{
 			"policía", "ejército", "gobierno", "ministerio", "agencia", "agencias", "autoridad", "autoridades", "hospital", "hospitales", "oficina", "departamento",
 			"consejo", "tribunal", "sindicato", "sindicatos", "partido", "oposición", "medios", "radio", "emisora", "televisión", "cadena", "diario",
@@ -535,6 +547,16 @@ var compiled = []File{
 		{Name: "attacked", Phrases: []string{"atacó", "atacaron", "ataque"}},
 		{Name: "killed", Phrases: []string{"asesinó", "asesinado", "asesinados", "asesinada"}},
 		{Name: "bombed", Phrases: []string{"bombardeó", "bombardearon"}},
+	}, Onsets: []Cue{
+		{Name: "began", Phrases: []string{"inició", "se inició", "arrancó", "se desató", "se declaró", "comenzará", "empezará", "arrancará", "se originó"}},
+		{Name: "ended", Phrases: []string{"terminará", "acabará", "concluirá"}},
+		{Name: "closed", Phrases: []string{"cerrará"}},
+		{Name: "opened", Phrases: []string{"abrirá", "se inaugurará"}},
+		{Name: "in office", Phrases: []string{"asumió", "asumió el cargo", "ocupa el cargo", "tomó posesión", "tomará posesión", "asumirá", "fue nombrado", "fue nombrada"}},
+		{Name: "launched", Phrases: []string{"será lanzado", "despegará"}},
+		{Name: "struck", Phrases: []string{"fue alcanzado", "fue alcanzada", "impactó"}},
+		{Name: "sent", Phrases: []string{"se envió", "se emitió", "llegó", "fue enviada", "fue emitida", "se activó"}},
+		{Name: "entered", Phrases: []string{"ingresó", "entró en"}},
 	}, States: []State{
 		{Name: "dead", Not: "alive", Phrases: []string{"murió", "ha muerto", "falleció", "está muerto", "está muerta"}},
 		{Name: "alive", Not: "dead", Phrases: []string{"está vivo", "está viva", "sobrevivió", "sigue vivo", "sigue viva"}},
@@ -650,6 +672,7 @@ var compiled = []File{
 			"bateau", "bateaux", "navire", "navires", "embarcation", "embarcations", "vedette", "vedettes", "pétrolier", "pétroliers", "sous-marin", "cargo",
 			"cargos",
 		}},
+		{Class: "alarm", Words: []string{"alarme", "alarmes", "alerte", "alertes"}},
 		{Class: "source", Words: []string{
 			"police", "armée", "gouvernement", "ministère", "agence", "agences", "autorité", "autorités", "hôpital", "hôpitaux", "bureau", "département",
 			"conseil", "tribunal", "syndicat", "syndicats", "parti", "opposition", "médias", "radio", "télévision", "chaîne", "journal", "quotidien",
@@ -787,6 +810,15 @@ var compiled = []File{
 		{Name: "attacked", Phrases: []string{"attaqué", "attaquée"}},
 		{Name: "killed", Phrases: []string{"assassiné", "assassinée", "assassinés", "tué", "tués"}},
 		{Name: "bombed", Phrases: []string{"bombardé"}},
+	}, Onsets: []Cue{
+		{Name: "began", Phrases: []string{"démarré", "s'est déclaré", "s'est déclarée", "a commencé", "commencera", "débutera"}},
+		{Name: "ended", Phrases: []string{"prendra fin", "se terminera"}},
+		{Name: "closed", Phrases: []string{"fermera"}},
+		{Name: "opened", Phrases: []string{"ouvrira", "rouvrira"}},
+		{Name: "in office", Phrases: []string{"a pris ses fonctions", "dirige", "prendra ses fonctions", "a été nommé", "a été nommée"}},
+		{Name: "launched", Phrases: []string{"décollera"}},
+		{Name: "sent", Phrases: []string{"a été envoyée", "a été donnée", "a été donné", "a été lancée"}},
+		{Name: "stopped", Phrases: []string{"arrêtée", "a arrêté", "sera arrêtée"}},
 	}, States: []State{
 		{Name: "dead", Not: "alive", Phrases: []string{"est mort", "est morte", "est décédé", "est décédée", "a été tué", "a été tuée"}},
 		{Name: "alive", Not: "dead", Phrases: []string{"est vivant", "est vivante", "a survécu", "est en vie", "est toujours en vie"}},

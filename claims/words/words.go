@@ -17,6 +17,10 @@ type File struct {
 	// under one name, in any language, tell of the same.
 	Happenings []Cue `yaml:"happenings"`
 
+	// Onsets are verbs of what someone or something does once, beside those of
+	// Happenings: their subject tells whether two are one.
+	Onsets []Cue `yaml:"onsets"`
+
 	// States are how things stand with someone, each with its opposite.
 	States []State `yaml:"states"`
 

@@ -1,0 +1,168 @@
+package claims
+
+import (
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// onsetKind is when something that is named by its noun does or did what it
+// does once: the fire broke out, the war began, the plant opened.
+func onsetKind() *Kind {
+	return &Kind{Name: "onset", Doc: "When the one thing of its name began, opened, was sent: what the text calls it, and the day or the hour.", Check: "date", FindPage: findOnsets}
+}
+
+const (
+	onsetReach   = 8 // tokens a date may stand from the verb
+	subjectReach = 9 // tokens the noun may stand from it
+)
+
+// onceOnly are the happenings whose subject tells what happened: of what
+// someone released or signed the object would have to be known.
+var onceOnly = map[string]bool{
+	"began": true, "ended": true, "opened": true, "closed": true, "founded": true, "in office": true, "launched": true, "struck": true, "sent": true,
+	"set out": true, "departed": true, "arrived": true, "landed": true, "crashed": true, "sank": true, "exploded": true,
+	"erupted": true, "collapsed": true, "entered": true, "stopped": true, "resigned": true, "buried": true,
+}
+
+// findOnsets binds dates and times of day to a verb and to the noun that is its
+// subject. Subject is the noun, Key what happened, Object when, Expected the
+// first and the last day it can mean.
+func findOnsets(p *Page, out []Claim) []Claim {
+	for s := range p.Sentences {
+		sent := p.Sentences[s]
+		for i := sent.First; i < sent.Last; i++ {
+			key, n := p.onsetAt(i, sent.Last)
+			if n == 0 || !onceOnly[key] {
+				continue
+			}
+			m := p.momentOf(i, i+n, sent)
+			if m == nil || p.negated(max(sent.First, i-4), i) {
+				continue
+			}
+			a := p.nounOf(i, sent)
+			if a < 0 {
+				continue
+			}
+			subject := p.concept(a)
+			if p.Tokens[a].Is(normalize.Upper) && a > sent.First {
+				subject = p.Lower(a)
+			}
+			first, last := min(a, i, m.First), max(a+1, i+n, m.Last)
+			c := Claim{
+				Kind: "onset", Rule: "onset", Subject: subject, Key: key, Object: m.Timex.String(),
+				Expected: m.From.String() + ".." + m.To.String(), Span: p.Text.Span(first, last), Context: p.saidOf(s, sent.First),
+			}
+			if _, clock := m.Timex.Clock(); m.Type == normalize.Time && clock {
+				c.Scope = []string{"clock"}
+			}
+			if _, weekday := m.Timex.Weekday(); weekday || m.Timex.YearWritten() {
+				c.Stance = Asserted
+			} else {
+				c.Stance = Reported // the year is understood
+			}
+			if p.cuesIn(max(sent.First, i-3), i+n, sent.Last)&cuePlanned != 0 {
+				c.Stance = Planned
+			}
+			if p.cuesIn(max(sent.First, i-6), i, sent.Last)&(cuePossible|cueSuperseded) != 0 {
+				continue
+			}
+			out = append(out, c)
+			i += n - 1
+		}
+	}
+	return out
+}
+
+// onsetAt returns what happens once in the words at token i, and their number.
+func (p *Page) onsetAt(i, last int) (key string, n int) {
+	if v, n := p.longest(&p.lexicon.onsets, i, last); n > 0 {
+		return p.lexicon.file.Onsets[v-1].Name, n
+	}
+	if v, n := p.happeningAt(i, last); n > 0 {
+		return p.lexicon.file.Happenings[v-1].Name, n
+	}
+	return "", 0
+}
+
+// momentOf returns the one date or time of day right behind a verb in tokens
+// [i, j), with no other verb between.
+func (p *Page) momentOf(i, j int, s normalize.Sentence) *normalize.Mention {
+	for k := p.mentionAfter(j - 1); k < len(p.Mentions); k++ {
+		m := &p.Mentions[k]
+		if m.First < j {
+			continue
+		}
+		if m.First >= min(s.Last, j+onsetReach) {
+			break
+		}
+		_, clock := m.Timex.Clock()
+		if !dateLike(m) || p.joined(m) || !(m.Type == normalize.Time && clock) && (m.From == 0 || m.To == 0 || m.To-m.From > 366) {
+			continue
+		}
+		for t := j; t < m.First; t++ {
+			comma := t+2 >= m.First && p.String(t) == "," // "entered the House, on March 12"
+			if p.isVerb(t) || p.Tokens[t].Kind == normalize.PunctToken && !p.hyphen(t) && !comma || p.Language.Is(p.Tokens[t].Word, normalize.Relative) {
+				return nil
+			}
+		}
+		return m
+	}
+	return p.openingDate(i, s)
+}
+
+// openingDate returns the date that a sentence opens with, before the verb at
+// token i: "On January 12, the mill will close".
+func (p *Page) openingDate(i int, s normalize.Sentence) *normalize.Mention {
+	k := p.mentionAfter(s.First)
+	if k >= len(p.Mentions) || k+1 < len(p.Mentions) && p.Mentions[k+1].First < i {
+		return nil
+	}
+	m := &p.Mentions[k]
+	if m.First > s.First+1 || m.Last >= i || !dateLike(m) || m.From == 0 || m.To-m.From > 366 || p.String(m.Last) != "," || p.anyVerb(m.Last, i) {
+		return nil
+	}
+	return m
+}
+
+// nounOf returns the noun that is the subject of the verb at token i: the
+// nearest before it, but for what hangs on that by a preposition, or -1.
+func (p *Page) nounOf(i int, s normalize.Sentence) int {
+	k := i - 1
+	if k > s.First && p.String(k) == "," { // "the fire, 15 percent contained, started"
+		c := k - 1
+		for c > s.First && c > k-6 && p.Tokens[c].Kind == normalize.WordToken || p.Tokens[c].Kind == normalize.NumberToken {
+			c--
+		}
+		if c > s.First && p.String(c) == "," && c < k-1 && !p.Language.Is(p.Tokens[c+1].Word, normalize.Determiner|normalize.Relative) {
+			i, k = c, c-1
+		}
+	}
+	for k >= s.First && k >= i-subjectReach {
+		t := p.Tokens[k]
+		switch {
+		case t.Kind == normalize.PunctToken && p.String(k) == "," && (k == i-1 || p.Language.Is(p.Tokens[k+1].Word, normalize.Relative)),
+			p.Language.Is(t.Word, normalize.Relative|normalize.Auxiliary|normalize.Adverb), p.dated(k):
+			k--
+			continue
+		case t.Kind != normalize.WordToken || !p.content(k) || p.isVerb(k):
+			return -1
+		}
+		break
+	}
+	if k < s.First || k < i-subjectReach || !p.content(k) {
+		return -1
+	}
+	for n := 0; n < 2; n++ { // "a fire at a mill", "the alert for Lima"
+		b := k - 1
+		for b >= s.First && (p.content(b) && !p.isVerb(b) || p.Language.Is(p.Tokens[b].Word, normalize.Determiner) || p.Tokens[b].Kind == normalize.NumberToken) && !p.Language.Is(p.Tokens[b].Word, normalize.Preposition) {
+			b--
+		}
+		if b <= s.First || !p.Language.Is(p.Tokens[b].Word, normalize.Preposition) || !p.content(b-1) || p.isVerb(b-1) || p.dated(b-1) {
+			break
+		}
+		k = b - 1
+	}
+	if p.dated(k) || p.Tokens[k].Kind != normalize.WordToken {
+		return -1
+	}
+	return k
+}

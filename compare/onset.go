@@ -1,0 +1,112 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// onsetWords is how many words two sentences of an archive must share, where
+// many talks begin and many periods end.
+const onsetWords = 4
+
+// onsetsRead is how many claims of one verb and one noun are compared.
+const onsetsRead = 64
+
+// onsets compares when what two texts of one event call by one noun began,
+// opened, was sent.
+func onsets(g *Group, clock bool) []Finding {
+	keys := map[string][]int{}
+	var clashes []clash
+	for i, c := range g.Claims {
+		if (len(c.Scope) > 0) != clock {
+			continue
+		}
+		key := c.Key + " " + c.Subject
+		for _, j := range keys[key] {
+			if x, ok := g.twoOnsets(j, i, clock); ok {
+				clashes = append(clashes, x)
+			}
+		}
+		if len(keys[key]) < onsetsRead {
+			keys[key] = append(keys[key], i)
+		}
+	}
+	say := func(c *claims.Claim) string { return c.Object }
+	return g.joined(clashes, say, func(sides []Side, all []clash) Finding {
+		f := Finding{Sides: sides, Severity: Note}
+		f.Verdict, f.Because = worst(all)
+		f.Message = sides[0].Claims[0].Key + " " + orList(sides, say)
+		return f
+	})
+}
+
+// lasting things have one beginning, however often a text tells of it.
+var oneBeginning = map[string]bool{"began": true, "opened": true, "founded": true, "in office": true}
+
+// twoOnsets tells whether two claims give one thing two days, or two hours.
+func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
+	g.judged()
+	a, b := g.Claims[i], g.Claims[j]
+	same := a.Document == b.Document
+	if a.Passage == b.Passage || same && (!oneBeginning[a.Key] || a.Sentence == b.Sentence) || !same && !g.inOneStory(i, j) || (a.Stance == claims.Planned) != (b.Stance == claims.Planned) {
+		return clash{}, false
+	}
+	if !same && (g.manyOnsets(i) || g.manyOnsets(j) || g.world.n > chosen && len(common(a.Context, b.Context)) < onsetWords) {
+		return clash{}, false
+	}
+	if slices.Contains(g.world.dated, sentenceOf(a)) && slices.Contains(g.world.dated, sentenceOf(b)) {
+		return clash{}, false // told by the verb and its names
+	}
+	x, y := daysOf(a), daysOf(b)
+	if clock {
+		m, okM := minuteOf(a.Object)
+		n, okN := minuteOf(b.Object)
+		d := m - n
+		if !okM || !okN || d%720 == 0 || d < 5 && d > -5 || x[0] != 0 && y[0] != 0 && x[0] != y[0] {
+			return clash{}, false
+		}
+	} else {
+		if x[0] == 0 || y[0] == 0 || x[0] <= y[1] && y[0] <= x[1] || same && !apartYears(x, y) {
+			return clash{}, false
+		}
+	}
+	found := clash{i, j, Discrepancy, []string{"both tell of the same: " + a.Subject + ", " + a.Key}}
+	if a.Stance == claims.Planned && a.Published != b.Published {
+		found.verdict = Update
+		found.because = append(found.because, "both look ahead, on two days: it may have been moved")
+	}
+	return found, true
+}
+
+// manyOnsets tells whether a document gives the verb and the noun of a claim
+// another time too.
+func (g *Group) manyOnsets(i int) bool {
+	c := g.Claims[i]
+	for _, o := range g.world.told(c.Document) {
+		if o.Kind == c.Kind && o.Key == c.Key && o.Subject == c.Subject && o.Object != c.Object {
+			return true
+		}
+	}
+	return false
+}
+
+// daysOf are the first and the last day that a claim means, 0 where unknown.
+func daysOf(c *claims.Claim) (days [2]normalize.Day) {
+	first, last, _ := strings.Cut(c.Expected, "..")
+	for i, s := range [2]string{first, last} {
+		days[i], _ = normalize.ParseDay(s)
+	}
+	return days
+}
+
+// apartYears tells whether two stretches of days lie in different years.
+func apartYears(x, y [2]normalize.Day) bool {
+	a, _, _ := x[0].Date()
+	b, _, _ := y[0].Date()
+	c, _, _ := x[1].Date()
+	d, _, _ := y[1].Date()
+	return a > d || b > c
+}

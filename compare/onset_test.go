@@ -1,0 +1,50 @@
+package compare
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// Two texts of one event tell when the one thing of its name began.
+func TestOnsets(t *testing.T) {
+	told := map[string]string{
+		"en": "A fire killed four people in Lima on Sunday. The police of Lima closed the harbour mill. %",
+		"es": "Un incendio mató a cuatro personas en Lima el domingo. La policía de Lima cerró el molino del puerto. %",
+		"fr": "Un incendie a tué quatre personnes à Lima dimanche. La police de Lima a fermé le moulin du port. %",
+	}
+	for _, c := range []struct{ why, lang, a, b, want string }{
+		{"a relative clause and an aside", "en", "The fire, which broke out on Saturday afternoon, is out.", "The fire, twice as large by now, started on Friday afternoon.", "date: began 2026-02-28TAF (a) or 2026-02-27TAF (b)"},
+		{"one day", "en", "The fire, which broke out on Saturday, is out.", "The fire started on Saturday.", ""},
+		{"two things", "en", "The fire broke out on Saturday.", "The strike started on Friday.", ""},
+		{"two fires in one of them", "en", "The fire broke out on Saturday.", "The fire started on Friday. Another fire started on Thursday.", ""},
+		{"a war", "en", "The war began in April 2023.", "The war broke out in April 2022.", "date: began 2023-04 (a) or 2022-04 (b)"},
+		{"an hour", "en", "The alert for the valley was sent at 8:11 p.m., the harbour said.", "The alert was sent at 9:11 p.m., the harbour said.", "time: sent T20:11 (a) or T21:11 (b)"},
+		{"nearly one hour", "en", "The alert for the valley was sent at 8:11 p.m.", "The alert was sent at 8:13 p.m.", ""},
+		{"a plan and a fact", "en", "The mill opened on February 3.", "The mill will open on April 3.", ""},
+		{"two plans of one day", "en", "The mill will reopen on April 3.", "The mill will reopen on April 13.", "date: opened 2026-04-03 (a) or 2026-04-13 (b)"},
+		{"what somebody released", "en", "The group released a video on Friday.", "The group released a report on Thursday.", ""},
+		{"Spanish", "es", "El fuego se declaró el viernes.", "El fuego empezó el jueves.", "date: began 2026-02-27 (a) or 2026-02-26 (b)"},
+		{"a Spanish alert", "es", "La alerta llegó a los móviles a las 20.11 horas.", "El aviso a la población se envió a las 21.11 horas.", "time: sent T20:11 (a) or T21:11 (b)"},
+		{"a Spanish bill", "es", "La ley ingresó al Congreso, el 12 de febrero.", "La ley ingresó al Congreso el 21 de febrero.", "date: entered 2026-02-12 (a) or 2026-02-21 (b)"},
+		{"French", "fr", "Le moulin, ouvert en 1892, brûle.", "Le moulin, ouvert en 1872, brûle.", "date: opened 1892 (a) or 1872 (b)"},
+		{"one day in French", "fr", "La guerre a éclaté en avril 2022.", "La guerre a commencé le 3 avril 2022.", ""},
+	} {
+		day := time.Date(2026, time.March, 2, 0, 0, 0, 0, time.UTC)
+		say := func(s string) claims.Document {
+			return claims.Document{Lang: c.lang, Published: day, Text: strings.ReplaceAll(told[c.lang], "%", s)}
+		}
+		got := ""
+		for _, check := range []*Check{dateCheck, timeCheck} {
+			for _, f := range judged(t, check, say(c.a), say(c.b)) {
+				got += f.Check + ": " + f.Message
+				require.Equal(t, Note, f.Severity, c.why)
+			}
+		}
+		require.Equal(t, c.want, got, c.why)
+	}
+}
