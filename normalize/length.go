@@ -143,6 +143,9 @@ func (d *timeReader) since(i, j, direction int) int {
 // boundAfterWord reads a bound at j: "hace más de dos años".
 func (d *timeReader) boundAfterWord(j int) (bound, int) {
 	for k := min(j+3, d.stop-1); k > j; k-- {
+		if d.is(k-1, isOne) && k-1 > j {
+			continue // the article of "hace más de un año" is its figure
+		}
 		if b, first := d.boundBefore(k, j); first == j && k > j {
 			return b, k
 		}

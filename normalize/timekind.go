@@ -86,8 +86,8 @@ var timeKinds = map[string]timeKind{
 // leaders those that it can open with when another word of time follows.
 const (
 	starters = isMonth | isWeekday | isWeekdays | isUnit | isUnits | isSeason | isNoon | isDay | isDayPart | isFreq | isRef | isRecent |
-		isHoliday | isQuarterMark | isDecade | isClockPart
-	leaders = isThe | isOne | isSome | isSame | isShift | isEdge | isPart | isFrom | isBetween | isEvery | isSince | isWithin | isWhole | isOrdinal |
+		isHoliday | isQuarterMark | isDecade | isClockPart | isSince
+	leaders = isThe | isOne | isSome | isSame | isShift | isEdge | isPart | isFrom | isBetween | isEvery | isWithin | isWhole | isOrdinal |
 		isClockHalf | isClockQuarter
 )
 
