@@ -86,6 +86,7 @@ type extraction struct {
 	seen  map[uint64]bool
 	found []Claim // all that the kinds found
 	paged []int32 // of found, what the kinds that read the whole page found, in order
+	last  int     // the last count of the page, plus 1
 	order []int32 // of found, what goes out
 	memory
 }
@@ -126,6 +127,7 @@ func (x *extraction) run(l *lexicon, doc *Document) []Claim {
 // and sentence by sentence those of all others.
 func (x *extraction) page(p *Page) {
 	start := len(x.found)
+	x.last = 0
 	for _, k := range x.lex.paged {
 		x.found = x.lex.kinds[k].FindPage(p, x.found)
 	}
@@ -163,6 +165,12 @@ func (x *extraction) page(p *Page) {
 		for _, k := range own {
 			x.finish(p, s, &x.found[k], hash, &lines)
 		}
+		x.besides(own, s)
+		for _, k := range own {
+			if x.counted(&x.found[k], true) {
+				x.last = int(k) + 1
+			}
+		}
 	}
 }
 
@@ -193,6 +201,7 @@ func (x *extraction) sentence(p *Page, s int) {
 		x.ask(p, s, &x.lex.kinds[k])
 	}
 	x.parts(p, s, start)
+	x.anaphors(p, s, start)
 	for _, k := range x.lex.always {
 		p.Hits = p.Hits[:0]
 		x.ask(p, s, &x.lex.kinds[k])
@@ -312,6 +321,9 @@ func (x *extraction) event(p *Page, s int, c *Claim) {
 	if ev.From == 0 && c.Count == OfEvent && (p.Part == Title || s < leadSentences) {
 		ev.From, ev.To = d.from, d.to
 	}
+	if c.Count == Total && c.Since != "" && d.from != 0 && ev.From >= d.from-1 && ev.From <= d.to && d.to-d.from <= 7 {
+		c.Count, c.Since = OfEvent, "" // "has killed two since Tuesday", when it broke out
+	}
 	if c.Count == Total && ev.To == 0 {
 		ev.To = p.Date
 	}
@@ -364,5 +376,36 @@ func (x *extraction) parts(p *Page, s, start int) {
 		}
 		c.Superseded = was
 		x.found = append(x.found, c)
+	}
+}
+
+// gone are the kinds whose people are of no other kind: "another 43 were hurt"
+// are not among the dead.
+var gone = []string{"killed", "missing"}
+
+// besides takes "more" from counts that only go on from one of another kind:
+// "nine died and another 43 were hurt" is not 43 more than those hurt before.
+func (x *extraction) besides(own []int32, s int) {
+	for i, k := range own {
+		c := &x.found[k]
+		if len(c.Scope) == 0 || !slices.Contains(c.Scope, "more") {
+			continue
+		}
+		other, same := false, false
+		if x.last > 0 {
+			o := &x.found[x.last-1]
+			other = s-o.Sentence == 1 && slices.Contains(gone, o.Kind) && o.Value.Unit == c.Value.Unit
+		}
+		for _, j := range own[:i] {
+			if o := &x.found[j]; o.Value.Unit == c.Value.Unit && o.Number != "" {
+				other, same = other || slices.Contains(gone, o.Kind), same || o.Kind == c.Kind
+			}
+		}
+		if other && !same {
+			c.Scope = slices.DeleteFunc(slices.Clone(c.Scope), func(w string) bool { return w == "more" })
+			if len(c.Scope) == 0 {
+				c.Scope = nil
+			}
+		}
 	}
 }

@@ -33,7 +33,7 @@ func findHappened(p *Page, out []Claim) []Claim {
 		}
 		first, last := p.clause(s, m.First, m.Last)
 		at, n, name := p.happening(j, first, last)
-		if n == 0 || p.negated(first, last) || (p.cuesIn(first, m.First, m.First)|p.cuesIn(m.Last, last, last))&(cuePlanned|cuePossible|cueSuperseded|cueMore) != 0 {
+		if n == 0 || p.negated(first, last) || (p.cuesIn(first, m.First, m.First)|p.cuesIn(m.Last, last, last))&(cuePlanned|cuePossible|cueReported|cueSuperseded|cueMore) != 0 {
 			continue
 		}
 		c := Claim{

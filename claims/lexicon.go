@@ -26,6 +26,7 @@ const (
 	cueSaid
 	cuePlanned
 	cuePossible
+	cueReported    // told by others, unconfirmed: "reportedly", "habría"
 	cueSince       // opens the start of a running total
 	cueThen        // points back to a date named before
 	cueFrom        // opens the old value of a change
@@ -71,12 +72,13 @@ const (
 	cueOutcome   // how a game ends: "eight wins", "won 14"
 	cueAbove     // behind how much more one figure is than the next: "more than the"
 	cueBelow     // and how much less
+	cueFigure    // stands for a count told before: "that number", "a figure"
 	cueContrast  // sets two speakers against each other: "but the company says"
 )
 
 var cueNames = map[string]cue{
 	"total": cueTotal, "part": cuePart, "more": cueMore, "superseded": cueSuperseded, "background": cueBackground,
-	"period": cuePeriod, "said": cueSaid, "planned": cuePlanned, "possible": cuePossible,
+	"period": cuePeriod, "said": cueSaid, "planned": cuePlanned, "possible": cuePossible, "reported": cueReported, "figure": cueFigure,
 	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "whole": cueWhole, "perfect": cuePerfect, "began": cueBegan, "neutral": cueNeutral, "reach": cueReach,
 	"rank": cueRank, "behind": cueBehind, "ahead": cueAhead, "lone": cueLone, "translated": cueTranslated, "majority": cueMajority, "margin": cueMargin, "against": cueAgainst,
 	"doubled": cueDoubled, "tripled": cueTripled, "halved": cueHalved, "apart": cueApart, "year": cueYear, "particle": cueParticle, "home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific, "according": cueAccording, "raise": cueRaise, "passive": cuePassive, "number": cueNumber, "toll": cueToll, "generic": cueGeneric, "contrast": cueContrast, "site": cueSite, "apiece": cueApiece, "rest": cueRest, "games": cueGames, "outcome": cueOutcome, "above": cueAbove, "below": cueBelow, "everywhere": cueAllOver,

@@ -154,9 +154,15 @@ func (p *Page) figure(m *normalize.Mention, end int) Figure {
 	f.taken = p.takenFrom(m.First)
 	i, last := p.tokensOf(m.Of)
 	if last <= i || i < m.First || i > m.Last+1 || last > end {
+		if n := p.behindBracket(m, end); n > 0 {
+			f.Head, f.classes = n, p.lexicon.nounClasses(p.Tokens[n].Word, p.Lower(n))
+		}
 		return f
 	}
 	f.Last = max(i, m.First+1)
+	if p.hyphened(m, i) {
+		last = i + 1 // the "11-story Kettering Arms" has stories
+	}
 	for ; i < last; i++ {
 		t := p.Tokens[i]
 		if t.Kind != normalize.WordToken {
@@ -170,12 +176,38 @@ func (p *Page) figure(m *normalize.Mention, end int) Figure {
 			break
 		}
 		f.Last = i + 1
+		if f.Head >= 0 && c == 0 && p.cueLength(i, i+1, cueNeutral) > 0 {
+			continue // "passeurs présumés"
+		}
 		if p.lexicon.concept(f.classes) != "" && c != 0 && p.lexicon.concept(c) == "" {
 			continue // "soldados sirios" are soldiers
 		}
 		f.Head, f.classes = i, c
 	}
 	return f
+}
+
+// behindBracket returns the noun behind a measure and the same in other units:
+// "the 400-pound (181-kg) gorilla", or 0.
+func (p *Page) behindBracket(m *normalize.Mention, end int) int {
+	if m.Amount.Unit == "" || m.Last >= end || p.String(m.Last) != "(" {
+		return 0
+	}
+	for i := m.Last + 1; i < min(end-1, m.Last+7); i++ {
+		if p.String(i) == ")" {
+			if p.content(i+1) && !p.Tokens[i+1].Is(normalize.Upper) && !p.isVerb(i+1) {
+				return i + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// hyphened tells whether a hyphen joins a bare number to the noun at token i:
+// "a 98-car train".
+func (p *Page) hyphened(m *normalize.Mention, i int) bool {
+	return m.Amount.Unit == "" && i > m.First+1 && p.String(i-1) == "-" && p.Tokens[i-1].Start == p.Tokens[i-2].End && p.Tokens[i].Start == p.Tokens[i-1].End
 }
 
 func (p *Page) sentenceFirst(token int) int {

@@ -34,7 +34,7 @@ func findQuantities(p *Page, sentence int, out []Claim) []Claim {
 }
 
 // quantity names the kind in claims made by findQuantities.
-var quantity = &Kind{Name: "quantity"}
+var quantity = &Kind{Name: "quantity", Check: "quantity"}
 
 // key says what a figure measures: the stem of its verb.
 func (p *Page) key(sentence int, f *Figure) string {

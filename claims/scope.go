@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -18,6 +19,9 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 		c.Value.Unit = k.Unit
 	}
 	c.Number = p.number(f)
+	if k.Check == "quantity" && (c.Change == normalize.Up || c.Change == normalize.Down) && p.cueBefore(f.First, p.sentenceFirst(f.First), 0, cueTo) {
+		c.Change = normalize.Equal // "climbed to $1.4 billion" is where it stands
+	}
 	if k.Check == "count" {
 		if start := p.raised(&c, f, from); start < from {
 			from = start
@@ -34,8 +38,11 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 		c.Count = PartOf
 	}
 	c.Head, c.Scope = p.counted(f)
-	if k.Unit == "person" && f.classes == 0 && f.Head >= 0 && p.lexicon.wakes(k, p.Tokens[f.Head].Word) {
+	if f.classes == 0 && f.Head >= 0 && (k.Unit == "person" && p.lexicon.wakes(k, p.Tokens[f.Head].Word) || strings.EqualFold(p.String(f.Head), k.Name)) {
 		c.Head = "" // "25 hurt", "10 dead": the noun is the kind's own and narrows nothing
+	}
+	if k.wording != nil && slices.Contains(k.wording.kinds.Whole, c.Head) {
+		c.Head = anyoneClass
 	}
 	if k.Unit == "person" && f.Head < 0 {
 		c.Head, c.Scope = p.numberOf(k, f, from, to)
@@ -175,6 +182,8 @@ func (p *Page) scope(c *Claim, sentence int) {
 		c.Stance = Planned
 	case before&cuePossible != 0 && c.Change != normalize.Less:
 		c.Stance = Possible
+	case before&cueReported != 0:
+		c.Stance = Reported
 	default:
 		c.Stance = Asserted
 	}

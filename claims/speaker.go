@@ -111,7 +111,7 @@ func (p *Page) speaker(c *Claim, sentence int) string {
 		return ""
 	}
 	who := v.voices[best]
-	if s := p.Sentences[sentence]; p.cueLength(who.from, who.to, cueGeneric) == who.to-who.from && p.cuesOf(sentence, s.First, s.Last)&cueContrast == 0 {
+	if s := p.Sentences[sentence]; c.Rule != anaphorRule && p.cueLength(who.from, who.to, cueGeneric) == who.to-who.from && p.cuesOf(sentence, s.First, s.Last)&cueContrast == 0 {
 		return "" // "the company": the one that the text names elsewhere
 	}
 	return p.Text.Span(who.from, who.to).In(p.Source)
@@ -122,6 +122,9 @@ func (p *Page) speaker(c *Claim, sentence int) string {
 func (p *Page) credible(from, to int, s normalize.Sentence) bool {
 	if from > s.First && p.Tokens[from-1].Kind == normalize.NumberToken {
 		return false // whom a figure counts
+	}
+	if from < to && p.cueLength(from, to, cueGeneric) == to-from {
+		return true
 	}
 	for i := from; i < to; i++ {
 		t := p.Tokens[i]

@@ -33,7 +33,7 @@ func findStates(p *Page, out []Claim) []Claim {
 			if end > sent.First+1 && p.Language.Is(p.Tokens[end-1].Word, normalize.Relative) && p.String(end-2) == "," {
 				end -= 2 // "Rossetti, who is still missing"
 			}
-			if st.Name == stateTold || p.negated(end, i) || p.cuesIn(end, i+n, i+n)&(cuePlanned|cuePossible) != 0 {
+			if st.Name == stateTold || p.negated(end, i) || p.cuesIn(end, i+n, i+n)&(cuePlanned|cuePossible|cueReported) != 0 {
 				continue
 			}
 			a, b := p.nameUpTo(end, sent.First)

@@ -8,7 +8,7 @@ import (
 // then" with a date in the sentences before, or that of the total told last
 // where the text goes on about it: "The strikes have killed 76 people."
 func (p *Page) since(c *Claim, sentence, first, last int) {
-	if p.ofItsDay(c, sentence) {
+	if c.Value.Unit != "" && !p.lexicon.kind(c.Kind).counted() || p.ofItsDay(c, sentence) {
 		return
 	}
 	p.sinceTold(c, sentence, first, last)
@@ -20,6 +20,9 @@ func (p *Page) since(c *Claim, sentence, first, last int) {
 		c.Since, c.Event.From = r.since, r.from
 	}
 }
+
+// counted tells whether a kind counts people or things, and does not measure.
+func (k *Kind) counted() bool { return k.Check == "count" }
 
 // ofItsDay tells whether a figure has a day of its own and the start of a total
 // stands further off: "On Tuesday 19 were killed in the city, shaken by unrest
@@ -138,6 +141,11 @@ func (p *Page) asOf(sentence int) normalize.Day {
 // to be about another event than the document's own.
 const farPast = 45
 
+const (
+	quarterDays = 80  // in the shortest quarter
+	lastYear    = 400 // days before a document, within which a year is the one it tells of
+)
+
 // background tells whether a claim is about another event than the document's
 // own: its clause, or what its clause hangs on, names another year, an
 // anniversary, "another attack".
@@ -159,6 +167,8 @@ func (p *Page) background(c *Claim, sentence int, d *digest) bool {
 	switch {
 	case d.from != 0 && from <= d.to && d.from <= to:
 		return false // the document's own event
+	case to-from >= quarterDays && to >= p.Date-lastYear && p.Date != 0 && (c.Value.Unit == "percent" || normalize.IsCurrency(c.Value.Unit)):
+		return false // results are of the year that is over: "earned 241 million in 2025"
 	case p.Date != 0:
 		return to < p.Date-farPast
 	}

@@ -3,6 +3,7 @@ package compare
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/gainsay/gainsay/claims"
 )
@@ -48,13 +49,13 @@ const (
 // they are.
 func (g *Group) unlike(a, b *member) string {
 	d := g.demands()
-	if d == (demand{}) {
+	if d == (demand{}) || g.onePrice(a, b) {
 		return ""
 	}
 	x, y := math.Abs(figure(a.Value)), math.Abs(figure(b.Value))
 	far := !(x > 0 && y > 0) || max(x, y) > nearFigures*min(x, y)
 	like, n := g.contextLike(a.Claim, b.Claim)
-	if g.besideEachOther(a, b) {
+	if g.besideEachOther(a, b) || g.headline(a, b) {
 		return ""
 	}
 	near := a.Document != b.Document && n >= nearWords && like >= g.world.enough(nearFew, nearArchive) // one sentence but for the figure
@@ -65,6 +66,9 @@ func (g *Group) unlike(a, b *member) string {
 		return "other speaker" // each of its own: "Delta said its load factor fell to 54.1 percent"
 	}
 	alone := a.Document != b.Document && g.Kind.Name != "quantity" && !slices.Contains(g.Kind.Same, "key") && g.onlyOne(a) && g.onlyOne(b)
+	if periodsApart(a.Claim, b.Claim) {
+		return "other period"
+	}
 	if a.Language != b.Language {
 		if alone && !far {
 			return ""
@@ -111,6 +115,31 @@ func (g *Group) unlike(a, b *member) string {
 	return "other words"
 }
 
+// onePrice tells whether two figures that change by the hour are near enough to
+// be of one thing, in texts of a handful that tell of one event: articles about
+// a coin say "bounced back to $7,265" without naming it again.
+func (g *Group) onePrice(a, b *member) bool {
+	lo, hi := lower(a.Claim, b.Claim)
+	if !g.hourly() || g.world.n > handful || !within(lo, hi, nearPrices) || lo.Value.Unit == "percent" && a.doc == b.doc {
+		return false
+	}
+	return a.doc == b.doc || g.world.together(a.subject, b.subject) >= alikeFew || g.world.throughOthers(a.subject, b.subject)
+}
+
+// nearPrices is how far apart two prices of a day may be.
+const nearPrices = 1.35
+
+// periodsApart tells whether two amounts are of stretches of time that are not
+// one: the taxes of eight years, those of the last.
+func periodsApart(a, b *claims.Claim) bool {
+	const month = 27
+	x, y := a.Event.To-a.Event.From, b.Event.To-b.Event.From
+	if lasting(a) || a.Event.From == 0 || b.Event.From == 0 || x < month && y < month {
+		return false
+	}
+	return x-y > month || y-x > month
+}
+
 // besideEachOther tells whether two counts of one noun stand in two texts that
 // somebody compares with each other alone, each the only one of its text, with
 // a name and a word in common: "the couple has six children", "sixteen children".
@@ -127,10 +156,48 @@ func (g *Group) besideEachOther(a, b *member) bool {
 // namedBeside is how much the names must tell that two texts share.
 const namedBeside = 4.0
 
+// headline tells whether a headline and the lead of its text count one thing
+// differently: the text has nowhere what the headline says.
+func (g *Group) headline(a, b *member) bool {
+	if a.doc != b.doc || a.Part == b.Part || g.hourly() {
+		return false
+	}
+	t, body := a.Claim, b.Claim
+	if b.Part == claims.Title {
+		t, body = body, t
+	}
+	if body.Sentence > leadSentences || body.Background || t.Head != body.Head || t.Value.Unit == "" && t.Head == "" || figure(t.Value) <= 1 || figure(body.Value) <= 1 || !g.within2(t, body) {
+		return false
+	}
+	if _, n := g.contextLike(t, body); n == 0 {
+		return false
+	}
+	of := 0
+	for _, c := range few(g.world.told(t.Document)) {
+		if c.Part == claims.Body && figure(c.Value) == figure(g.origin(t).Value) {
+			return false
+		}
+		if c.Value.Unit != g.origin(t).Value.Unit && !g.plainUnits(c, g.origin(t)) || c.Number == "" || c.Part == claims.Title {
+			continue
+		}
+		if c.Head == t.Head && c.Sentence <= leadSentences {
+			of++
+		}
+	}
+	return of == 1
+}
+
+// within2 tells whether two figures are no further apart than slips of the pen
+// make them.
+func (g *Group) within2(a, b *claims.Claim) bool {
+	lo, hi := lower(a, b)
+	return within(lo, hi, farAcross) && !rounded(lo, hi)
+}
+
 // attribute tells whether a figure measures a thing it stands beside: "the
 // 400-pound gorilla".
 func attribute(c *claims.Claim) bool {
-	return c.Head != "" && c.Key == "" && slices.Contains(physical, c.Value.Unit)
+	return c.Head != "" && c.Key == "" && (slices.Contains(physical, c.Value.Unit) || c.Value.Unit == "" && strings.Contains(c.Quote, "-"))
 }
 
 // physical are the units of what can be measured on a thing, by canonical name.
@@ -186,7 +253,7 @@ func (g *Group) plainUnits(a, b *claims.Claim) bool {
 func (g *Group) onlyOne(m *member) bool {
 	o := g.origin(m.Claim)
 	for _, c := range g.world.told(o.Document) {
-		if c.Kind == o.Kind && c.Value.Unit == o.Value.Unit && c.Head == o.Head && !c.Value.Agrees(o.Value) {
+		if c.Kind == o.Kind && c.Value.Unit == o.Value.Unit && c.Head == o.Head && !c.Value.Agrees(o.Value) && (!c.Background || o.Background) && c.Superseded == o.Superseded {
 			return false
 		}
 	}
@@ -247,8 +314,16 @@ const (
 	commonShare = 4 // one claim in so many has such a word: "killed", "people"
 )
 
+// inFigure tells whether a word is of a figure itself.
+func (g *Group) inFigure(c *claims.Claim, word string) bool {
+	return strings.Contains(g.origin(c).Number, word)
+}
+
 // tells is how much a word of a clause tells about what a figure is.
 func (g *Group) tells(c *claims.Claim, word string) float64 {
+	if g.Kind.Check == "quantity" && c.Value.Unit != "" && g.inFigure(c, word) {
+		return 0 // "million", "percent"
+	}
 	if word == c.Head || word == c.Key || slices.Contains(c.Scope, word) || g.Kind.Check == "count" && g.whole.claims >= manyClaims && commonShare*int(g.around()[word]) >= g.whole.claims {
 		return 0
 	}

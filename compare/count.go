@@ -9,7 +9,7 @@ not soldiers. Across two texts a warning asks for headline or lead on both sides
 two words in common; otherwise the pair is a note: an update when the count may have
 grown, a dispute when two sources speak.
 
-Silent: a change that one sentence tells ("raised to 52 from 40"), sums of parts, rounding, bounds that leave room, figures one apart where there was
+Silent: sums of parts, rounding, bounds that leave room, figures one apart where there was
 a gunman, what a text has both of and keeps apart, plans, other days, other places.
 `,
 	Measured: precision("count"),

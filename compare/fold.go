@@ -127,6 +127,9 @@ func (f *folder) add(c *claims.Claim, subject int32, guest bool) {
 	if _, whole := bound(c); f.Kind.Check == "count" && !whole {
 		return // "a third"
 	}
+	if f.Key == "quantity" && c.Value.Unit == "year of age" {
+		return // the check of ages knows whose they are
+	}
 	if c.Number == "" || subject < 0 || c.Count == claims.Rank {
 		return
 	}
@@ -159,7 +162,7 @@ func (f *folder) add(c *claims.Claim, subject int32, guest bool) {
 
 // slotKey is what a claim must share with those it is compared with.
 func (g *Group) slotKey(c *claims.Claim, subject int32) slotKey {
-	k := slotKey{story: g.world.stories[subject], unit: c.Value.Unit, count: counts(c), unsure: int8(unsure(c))}
+	k := slotKey{story: g.world.stories[subject], unit: c.Value.Unit, count: counts(c), unsure: g.unsure(c)}
 	switch {
 	case g.Kind.Name != "quantity":
 		k.key = c.Key

@@ -41,7 +41,7 @@ func (g *Group) ruling(a, b *member) ruling {
 		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
 	}
 	switch {
-	case a.Document != b.Document && a.subject != b.subject && g.world.together(a.subject, b.subject) == 0:
+	case a.Document != b.Document && a.subject != b.subject && g.world.together(a.subject, b.subject) == 0 && !g.world.throughOthers(a.subject, b.subject):
 		return ruling{reason: "other event"}
 	case daysApart(a.Claim, b.Claim, g.Kind.Grows):
 		return ruling{reason: "other day"}
@@ -51,7 +51,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	lo, hi := lower(a.Claim, b.Claim)
 	switch {
 	case a.doc == b.doc && (a.Superseded || b.Superseded):
-		return ruling{reason: "told as a change"}
+		return g.revised(lo, hi)
 	case a.Superseded || b.Superseded:
 		if g.Kind.Check == "count" && since(lo) == "" && !g.oneIncident(a, b) {
 			return ruling{reason: "other event"}
@@ -84,10 +84,16 @@ func (g *Group) ruling(a, b *member) ruling {
 	if a.Document != b.Document && oneApart(lo, hi) {
 		return ruling{reason: "the attacker counted or not"}
 	}
+	if a.Document != b.Document && roseTo(g, lo, hi) && ordered(lo, hi) == earlier && within(lo, hi, farUpdate) {
+		return g.across(lo, hi) // "raised to 36": what makes the difference is what was added
+	}
 	if g.world.sums(g.origin(lo), g.origin(hi)) {
 		return ruling{reason: "the sum of parts"}
 	}
 	if a.Document == b.Document {
+		if g.demands() != (demand{}) && g.headline(a, b) {
+			return ruling{Verdict: Conflict, because: []string{"the headline and the text of one article differ"}}
+		}
 		return g.inside(lo, hi)
 	}
 	if g.besideEachOther(a, b) {
@@ -128,6 +134,19 @@ func (g *Group) declared(lo, hi *claims.Claim) ruling {
 		return ruling{reason: "far apart"}
 	}
 	return ruling{Verdict: Update, because: []string{old.Document + " itself calls " + old.Number + " the earlier figure"}}
+}
+
+// revised judges two figures of one text of which it calls one old. Where it
+// says so of a count beside the new one, that is an update worth seeing.
+func (g *Group) revised(lo, hi *claims.Claim) ruling {
+	old, now := lo, hi
+	if hi.Superseded {
+		old, now = hi, lo
+	}
+	if g.Kind.Check != "count" || !g.Kind.Grows || old.Superseded == now.Superseded || apartBy(old, now) > 1 || !sameHead(lo, hi) || lo.Value.Agrees(hi.Value) || !within(lo, hi, farUpdate) || figure(lo.Value) <= 0 {
+		return ruling{reason: "told as a change"}
+	}
+	return ruling{Verdict: Update, because: []string{old.Document + " itself calls " + plain(old.Number) + " the earlier figure"}}
 }
 
 // calledOld tells whether another sentence of a text calls the figure of one of
@@ -181,7 +200,7 @@ func (g *Group) inside(lo, hi *claims.Claim) ruling {
 	}
 	dispute := lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker
 	same := lasting(lo) && g.oneThing(lo, hi)
-	if like, n := g.contextLike(lo, hi); g.hourly() && n > 0 && like >= alikeLink/2 && within(lo, hi, nearFigures) {
+	if like, n := g.contextLike(lo, hi); g.hourly() && g.world.n <= handful && (n > 0 && like >= alikeLink/2 && within(lo, hi, nearFigures) || within(lo, hi, nearPrices)) {
 		return ruling{Verdict: Update, because: []string{"such a figure changes by the hour"}}
 	}
 	switch {
@@ -317,6 +336,9 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 // level judges figures that neither grow nor fall by nature. What a thing
 // measures stays; rates, prices and results have a day.
 func (g *Group) level(lo, hi *claims.Claim, when order) ruling {
+	if gap := lo.Published - hi.Published; g.hourly() && (lo.Published == 0 || hi.Published == 0 || gap > notedDays || gap < -notedDays) {
+		return ruling{reason: "other time"}
+	}
 	if g.hourly() {
 		return ruling{Verdict: Update, because: []string{"such a figure changes by the hour"}}
 	}
@@ -324,6 +346,9 @@ func (g *Group) level(lo, hi *claims.Claim, when order) ruling {
 		return ruling{reason: "other time"} // the rate of another month, another contract
 	}
 	if g.Kind.Check == "quantity" && !lasting(lo) && (when == earlier || when == later) {
+		if g.world.n > archive {
+			return ruling{reason: "other time"}
+		}
 		first, second := lo, hi
 		if when == later {
 			first, second = hi, lo
@@ -331,7 +356,10 @@ func (g *Group) level(lo, hi *claims.Claim, when order) ruling {
 		return ruling{Verdict: Update, because: []string{dated(first, second) + ": such a figure changes with time"}}
 	}
 	if g.Kind.Check == "count" && (when == earlier || when == later) && (lo.Event.From == 0 || lo.Event.From != hi.Event.From) {
-		return ruling{reason: "other time"}
+		if gap := lo.Published - hi.Published; !planned(lo) && !planned(hi) || gap > staleDays || gap < -staleDays || !within(lo, hi, nearFigures) {
+			return ruling{reason: "other time"}
+		}
+		return ruling{Verdict: Update, because: []string{"the texts are days apart: plans change"}}
 	}
 	return ruling{Verdict: Discrepancy, because: fixed(lo, hi)}
 }

@@ -42,7 +42,8 @@ func (g *Group) message(f *Finding) string {
 func measured(f *Finding) string {
 	for _, s := range f.Sides {
 		for i := range s.Claims {
-			if of := plain(s.Claims[i].Of); of != "" && f.Kind == "" || f.Kind == "quantity" && of != "" {
+			of, head := plain(s.Claims[i].Of), s.Claims[i].Head
+			if of != "" && (f.Kind == "quantity" || f.Kind == "" && (head == "" || strings.Contains(strings.ToLower(of), head))) {
 				return of
 			}
 		}

@@ -100,6 +100,9 @@ func holdsAnother(list []string, place string) bool {
 // day of one event is told a day early or late, where night falls and where
 // the article is written; what is counted by the day is not.
 func daysApart(a, b *claims.Claim, event bool) bool {
+	if planned(a) || planned(b) {
+		return false
+	}
 	x, y := &a.Event, &b.Event
 	slack := normalize.Day(0)
 	if event {
@@ -112,6 +115,12 @@ func daysApart(a, b *claims.Claim, event bool) bool {
 		return false
 	}
 	return longAgo(a, b) || longAgo(b, a)
+}
+
+// planned tells whether a claim is of days to come, which two reports of one
+// plan may name differently: jobs to be cut by June, over the summer.
+func planned(c *claims.Claim) bool {
+	return c.Stance == claims.Planned && c.Published != 0 && c.Event.From > c.Published
 }
 
 // longAgo tells whether a claim names a month or a year that the day of

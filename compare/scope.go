@@ -19,9 +19,9 @@ func apart(g *Group, a, b *claims.Claim) string {
 		return "other unit"
 	case a.Key != b.Key && g.Kind.Name != "quantity":
 		return "other measure"
-	case g.Kind.Check == "quantity" && moves(a) != moves(b) && !lasting(a):
+	case g.Kind.Check == "quantity" && moves(a) != moves(b) && !lasting(a) && !g.hourly():
 		return "a change, a level"
-	case unsure(a) != unsure(b):
+	case g.unsure(a) != g.unsure(b):
 		return "not told as fact"
 	case a.Stance == claims.Denied || b.Stance == claims.Denied:
 		return "denied"
@@ -35,7 +35,7 @@ func apart(g *Group, a, b *claims.Claim) string {
 	if why := headsApart(g, a, b); why != "" {
 		return why
 	}
-	if a.Document == b.Document && a.Part == b.Part && a.Sentence == b.Sentence {
+	if a.Document == b.Document && a.Part == b.Part && a.Sentence == b.Sentence && a.Superseded == b.Superseded {
 		return "one sentence"
 	}
 	if a.Document != b.Document && a.Passage != 0 && a.Passage == b.Passage {
@@ -66,6 +66,8 @@ func headsApart(g *Group, a, b *claims.Claim) string {
 	switch {
 	case anyA && anyB:
 		return ""
+	case g.Kind.Check == "count" && g.Kind.Unit != "person" && (a.Head == "" || b.Head == ""):
+		return "" // the kind says what it is
 	case g.Kind.Check == "quantity" && a.Value.Unit != "" && (besides(b, a.Head) || besides(a, b.Head)):
 		return "" // a $50,000 reward, a reward of $50,000
 	case slices.Contains(g.Kind.Same, "head"):
@@ -130,9 +132,12 @@ func moves(c *claims.Claim) int {
 }
 
 // unsure tells whether a claim is put forward as less than a fact.
-func unsure(c *claims.Claim) int {
+func (g *Group) unsure(c *claims.Claim) int8 {
 	switch c.Stance {
 	case claims.Planned:
+		if slices.Contains(g.Kind.Same, "announced") || g.Kind.Name == "quantity" && c.Value.Unit == "" {
+			return 0 // jobs to be cut are told as cut
+		}
 		return 1
 	case claims.Possible:
 		return 2

@@ -10,16 +10,17 @@ import (
 
 // How much two subjects must have in common to tell of one event.
 const (
-	likeEnough  = 0.03 // of what they tell, where few articles are compared
-	likeArchive = 0.22 // and in an archive
-	archive     = 400  // articles that are one
-	tellsEnough = 4.0  // in sum; one rare name alone is not enough
-	tellsMuch   = 10.0 // enough to doubt the date of a page
-	handful     = 24   // articles that somebody has put side by side
-	likeMuch    = 0.12 // and how like they must be for it
-	asideEnough = 5.0  // for an event told in passing
-	sinceEnough = 2.0  // for a running total
-	namedEnough = 2.0  // of it the names and places: words alone are a kind of story
+	likeEnough   = 0.03 // of what they tell, where few articles are compared
+	likeArchive  = 0.22 // and in an archive
+	archive      = 400  // articles that are one
+	tellsEnough  = 4.0  // in sum; one rare name alone is not enough
+	tellsMuch    = 10.0 // enough to doubt the date of a page
+	handfulTells = 6.0  // what two of them must share, where neither names anybody
+	handful      = 24   // articles that somebody has put side by side
+	likeMuch     = 0.12 // and how like they must be for it
+	asideEnough  = 5.0  // for an event told in passing
+	sinceEnough  = 2.0  // for a running total
+	namedEnough  = 2.0  // of it the names and places: words alone are a kind of story
 )
 
 // tell finds the subjects that tell of one event: each joins the event whose
@@ -187,10 +188,17 @@ func (w *world) oneEvent(i, j int32) float64 {
 		}
 	case like < w.enough(likeEnough, likeArchive):
 		return 0
-	case names+places < namedEnough && !(w.n <= handful && tells >= tellsMuch && like >= likeMuch && !(w.facets.hasName(a) && w.facets.hasName(b))):
+	case names+places < namedEnough && !(w.n <= handful && tells >= handfulTells && like >= likeMuch && !(w.facets.hasName(a) && w.facets.hasName(b))):
 		return 0
 	}
 	return like
+}
+
+// throughOthers tells whether two texts of a handful are of one event because
+// others are that are like both: one tells of the wreck, one of the inquest.
+func (w *world) throughOthers(i, j int32) bool {
+	a, b := &w.subjects[i], &w.subjects[j]
+	return w.n <= handful && w.stories[i] == w.stories[j] && !a.aside && !b.aside && a.since == "" && b.since == "" && !apartInTime(a, b, true)
 }
 
 // named is how much the names and the places that two subjects share tell.

@@ -3,20 +3,27 @@
 package kinds
 
 var compiled = []File{
-	{Name: "aboard", Doc: "People on a vessel, an aircraft or a vehicle.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
-		{Lang: "en", Patterns: []string{"{n:person} ~ aboard|onboard", "{n:person} ~ on board", "carrying|carried {n:person}", "aboard were {n:person}"}, Yes: []Example{
+	{Name: "aboard", Doc: "People on a vessel, an aircraft or a vehicle.", Check: "count", Unit: "person", Same: []string{"scope"}, Whole: []string{"passenger", "tourist", "spectator", "migrant", "resident", "survivor"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"{n:person} ~ aboard|onboard", "{n:person} ~ on board", "carrying|carried {n:person}", "aboard were {n:person}", "with {n:passenger}", "{n:person} ~ travelling|traveling|riding on|in|aboard"}, Yes: []Example{
 			{Text: "There were 129 passengers aboard the ship.", Figure: "129"},
 			{Text: "The plane was carrying 64 people.", Figure: "64"},
 			{Text: "All 40 people on board survived.", Figure: "40"},
 			{Text: "Aboard were 12 pupils.", Figure: "12"},
+			{Text: "A coach with 38 passengers ran into the canal.", Figure: "38"},
+			{Text: "About 60 pilgrims were travelling in the truck.", Figure: "About 60"},
 		}, No: []string{"The board met for two hours."}},
-		{Lang: "es", Patterns: []string{"{n:person} ~ a bordo", "transportaba|llevaba a? {n:person}"}, Yes: []Example{
+		{Lang: "es", Patterns: []string{"{n:person} ~ a bordo", "transportaba|llevaba a? {n:person}", "{n:person} ~ viajaban|viajaba", "viajaban|viajaba {n:person}", "con {n:passenger}"}, Yes: []Example{
 			{Text: "Había 129 pasajeros a bordo del buque.", Figure: "129"},
 			{Text: "El avión transportaba a 64 personas.", Figure: "64"},
+			{Text: "En total, 41 pasajeros viajaban en los dos vagones.", Figure: "41"},
+			{Text: "En el vagón viajaban 33 personas.", Figure: "33"},
+			{Text: "Un autocar con 29 pasajeros cayó al canal.", Figure: "29"},
 		}, No: []string{"El buque tiene dos cubiertas."}},
-		{Lang: "fr", Patterns: []string{"{n:person} ~ à bord", "transportait|transportant {n:person}"}, Yes: []Example{
+		{Lang: "fr", Patterns: []string{"{n:person} ~ à bord", "transportait|transportant {n:person}", "avec {n:passenger}", "{n:passenger} ~ voyageaient"}, Yes: []Example{
 			{Text: "Il y avait 129 passagers à bord du navire.", Figure: "129"},
 			{Text: "L'avion transportait 64 personnes.", Figure: "64"},
+			{Text: "Un car avec 31 passagers est tombé dans le canal.", Figure: "31"},
+			{Text: "Quelque 44 passagers voyageaient dans les deux wagons.", Figure: "Quelque 44"},
 		}, No: []string{"Le navire a deux ponts."}},
 	}},
 	{Name: "accounts", Doc: "Accounts, records or users whose data leaked.", Check: "count", Unit: "account", Grows: true, Same: []string{"scope", "verb"}, Wording: []Wording{
@@ -56,7 +63,7 @@ var compiled = []File{
 			{Text: "52 % des électeurs soutiennent le plan.", Figure: "52 %"},
 		}, No: []string{"Les prix ont augmenté de 3 %."}},
 	}},
-	{Name: "area", Doc: "How large an area is, or how much of it burned or flooded.", Check: "quantity", Units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+	{Name: "area", Doc: "How large an area is, or how much of it burned or flooded.", Check: "quantity", Units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}, Grows: true, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"burned", "burnt", "scorched", "blackened", "charred", "fire", "blaze", "wildfire", "area", "covers", "covering", "spread"}},
 		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
@@ -76,7 +83,7 @@ var compiled = []File{
 			{Text: "Quelque 400 hectares ont brûlé.", Figure: "Quelque 400 hectares"},
 		}, No: []string{"La zone est fermée."}},
 	}},
-	{Name: "arrested", Doc: "People taken into custody.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
+	{Name: "arrested", Doc: "People taken into custody.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"suspect", "migrant", "man"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "arrested", Words: []string{"arrested", "detained", "apprehended", "jailed"}},
 			{Name: "arrests", Words: []string{"arrests", "detainees"}},
@@ -92,11 +99,12 @@ var compiled = []File{
 		}, No: []string{"Two hundred people signed a letter to the arrested poet."}},
 		{Lang: "es", Lists: []List{
 			{Name: "detenidos", Words: []string{"detenidos", "detenidas", "detenido", "detenida", "arrestados", "arrestadas", "arrestado", "arrestada", "aprehendidos", "capturados", "detenciones", "arrestos"}},
-		}, Patterns: []string{"{n=detenidos}", "{n:person} ~ <detenidos>", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron|detenido a {n:person}", "número de detenidos|detenciones ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=detenidos}", "{n:person} ~ <detenidos>", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron|detenido a {n:person}", "número de detenidos|detenciones ~ {n}", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron ~ a {n:person}"}, Yes: []Example{
 			{Text: "La policía detuvo a 59 aficionados.", Figure: "59"},
 			{Text: "Unos 40 manifestantes fueron detenidos en la plaza.", Figure: "Unos 40"},
 			{Text: "Hubo 12 detenidos durante la noche.", Figure: "12"},
 			{Text: "El número de detenidos llegó a 300.", Figure: "300"},
+			{Text: "La policía detuvo el martes a 19 vecinos.", Figure: "19"},
 		}, No: []string{"Doscientas personas firmaron una carta al poeta."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "arretes", Words: []string{"arrêtés", "arrêtées", "arrêté", "arrêtée", "interpellés", "interpellées", "interpellé", "interpellations", "arrestations"}},
@@ -106,33 +114,40 @@ var compiled = []File{
 			{Text: "Il y a eu 12 arrestations dans la nuit.", Figure: "12"},
 		}, No: []string{"Deux cents personnes ont signé une lettre au poète."}},
 	}},
-	{Name: "attended", Doc: "People who were at an event.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
+	{Name: "attended", Doc: "People who were at an event.", Check: "count", Unit: "person", Same: []string{"scope"}, Whole: []string{"spectator"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "a", Words: []string{"attended", "gathered", "packed", "flocked", "watched"}},
-		}, Patterns: []string{"{n:person} ~ <a>", "crowd of {n}", "attendance of {n}", "attended|watched by {n:person}", "{n:person} ~ in attendance", "front of|before {n:spectator}"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <a>", "crowd of {n}", "attendance of {n}", "attended|watched by {n:person}", "{n:person} ~ in attendance", "front of|before {n:spectator}", "crowd|crowds|attendance ~ at {n}", "drew|drawing|attracted|attracting {n:person}", "before {n:spectator}", "spoke|speaking to {n:spectator}"}, Yes: []Example{
 			{Text: "About 20,000 people attended the concert.", Figure: "About 20,000"},
 			{Text: "A crowd of 41,000 filled the ground.", Figure: "41,000"},
 			{Text: "The club announced an attendance of 18,500.", Figure: "18,500"},
 			{Text: "The final was watched by 60,000 fans.", Figure: "60,000"},
 			{Text: "Some 300 guests were in attendance.", Figure: "Some 300"},
 			{Text: "They drew in front of 18,204 spectators.", Figure: "18,204"},
+			{Text: "Police put the crowd at 7,000.", Figure: "7,000"},
+			{Text: "The fair drew 3,000 visitors.", Figure: "3,000"},
+			{Text: "Ashdown won 2-0 before 9,300 spectators.", Figure: "9,300"},
+			{Text: "Speaking to about 400 supporters, she thanked the town.", Figure: "about 400"},
 		}, No: []string{"He attended two schools."}},
 		{Lang: "es", Lists: []List{
 			{Name: "a", Words: []string{"asistieron", "acudieron", "asistió", "reunieron", "congregaron"}},
-		}, Patterns: []string{"{n:person} ~ <a>", "asistieron|acudieron {n:person}", "reunió|congregó a {n:person}"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <a>", "asistieron|acudieron {n:person}", "reunió|congregó a {n:person}", "ante {n:spectator}", "participaron|asistentes ~ en|a {n}"}, Yes: []Example{
 			{Text: "Unas 20.000 personas asistieron al concierto.", Figure: "Unas 20.000"},
 			{Text: "Acudieron 300 invitados.", Figure: "300"},
 			{Text: "El acto reunió a 5.000 personas.", Figure: "5.000"},
+			{Text: "Ganaron por 2-0 ante 9.300 espectadores.", Figure: "9.300"},
+			{Text: "La policía cifró los asistentes en 4.000.", Figure: "4.000"},
 		}, No: []string{"Estudió en dos escuelas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "a", Words: []string{"assisté", "assistaient", "rassemblées", "rassemblés", "réunies"}},
-		}, Patterns: []string{"{n:person} ~ <a>", "réuni|rassemblé {n:person}", "foule de {n:person}"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <a>", "réuni|rassemblé {n:person}", "foule de {n:person}", "devant {n:spectator}"}, Yes: []Example{
 			{Text: "Environ 20.000 personnes ont assisté au concert.", Figure: "Environ 20.000"},
 			{Text: "La fête a réuni 5.000 personnes.", Figure: "5.000"},
 			{Text: "Une foule de 800 personnes attendait.", Figure: "800"},
+			{Text: "Ils ont gagné 2-0 devant 9.300 spectateurs.", Figure: "9.300"},
 		}, No: []string{"Il a fréquenté deux écoles."}},
 	}},
-	{Name: "bid", Doc: "An offer or a price for a company, a player or a property.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+	{Name: "bid", Doc: "An offer or a price for a company, a player or a property.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"bid", "bids", "offer", "offers", "takeover", "transfer", "acquisition", "sale"}},
 		}, Patterns: []string{"<w> ~ of|worth|valued|at|for {n}", "{n=w}", "bought|buy|buys|buying|sold|acquired|acquire ~ for {n}"}, Yes: []Example{
@@ -171,7 +186,7 @@ var compiled = []File{
 			{Text: "Les plongeurs ont trouvé sept corps dans la cale.", Figure: "sept"},
 		}, No: []string{"La cale faisait sept mètres de long."}},
 	}},
-	{Name: "budget", Doc: "A budget, funding or aid.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+	{Name: "budget", Doc: "A budget, funding or aid.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"budget", "funding", "aid", "grant", "loan", "loans", "package", "bailout", "donation", "investment", "fund"}},
 		}, Patterns: []string{"<w> of ~ {n}", "{n} ~ in|of <w>", "{n=w}", "donated|donate|pledged|pledge|pledges|invest|invested|investing {n}"}, Yes: []Example{
@@ -255,7 +270,7 @@ var compiled = []File{
 			{Text: "Le tribunal a condamné 23 rebelles.", Figure: "23"},
 		}, No: []string{"L'homme a deux fils."}},
 	}},
-	{Name: "cost", Doc: "What something costs or was paid for it.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+	{Name: "cost", Doc: "What something costs or was paid for it.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"cost", "costs", "costing"}},
 			{Name: "t", Words: []string{"project", "scheme", "programme", "program", "contract", "deal", "plan"}},
@@ -297,9 +312,12 @@ var compiled = []File{
 	}},
 	{Name: "customers", Doc: "Customers and households with or without a service.", Check: "count", Unit: "customer", Same: []string{"verb", "scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
+			{Name: "h", Words: []string{"homes", "houses", "households", "properties", "premises", "businesses"}},
 			{Name: "n", Words: []string{"customers", "customer", "clients", "subscribers", "households"}},
-		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=n}", "{n=h} ~ lost|without power|electricity", "left|leaving {n=h} without"}, Yes: []Example{
 			{Text: "The storm cut power to 52,000 customers.", Figure: "52,000"},
+			{Text: "Some 12,000 homes were without power.", Figure: "Some 12,000"},
+			{Text: "The gale left 5,000 properties without electricity.", Figure: "5,000"},
 		}, No: []string{"Power returned in two hours."}},
 		{Lang: "es", Lists: []List{
 			{Name: "n", Words: []string{"clientes", "cliente", "abonados", "suscriptores", "hogares"}},
@@ -351,30 +369,34 @@ var compiled = []File{
 			{Text: "Il a eu lieu à une profondeur de 10 kilomètres.", Figure: "10 kilomètres"},
 		}, No: []string{"Elle est creuse."}},
 	}},
-	{Name: "displaced", Doc: "People driven from their homes.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
+	{Name: "displaced", Doc: "People driven from their homes.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"resident", "migrant"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "d", Words: []string{"displaced", "homeless", "uprooted"}},
-		}, Patterns: []string{"{n:person} ~ <d> !", "displaced|displacing|uprooted {n:person}", "left|leaving {n:person} without homes", "{n:person} ~ fled|flee|fleeing", "{n:person} ~ driven from"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <d> !", "displaced|displacing|uprooted {n:person}", "left|leaving {n:person} without homes", "{n:person} ~ fled|flee|fleeing", "{n:person} ~ driven from", "forced|forcing|drove|driving {n:person} from|out", "{n:person} ~ forced|made from|out|homeless"}, Yes: []Example{
 			{Text: "The war displaced 1.2 million people.", Figure: "1.2 million"},
 			{Text: "Some 40,000 villagers were displaced.", Figure: "Some 40,000"},
 			{Text: "The fire left 80 families and 300 people homeless.", Figure: "300"},
 			{Text: "The storm left 70 people without homes.", Figure: "70"},
 			{Text: "About 9,000 people have fled the city.", Figure: "About 9,000"},
 			{Text: "At least 600 residents were driven from the valley.", Figure: "At least 600"},
+			{Text: "The flood forced 8,000 villagers from their homes.", Figure: "8,000"},
+			{Text: "Nearly 500 people were forced from their homes.", Figure: "Nearly 500"},
 		}, No: []string{"A homeless man found two coins."}},
 		{Lang: "es", Lists: []List{
 			{Name: "d", Words: []string{"desplazados", "desplazadas", "damnificados", "damnificadas"}},
-		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ huyeron|huido|huyen"}, Yes: []Example{
+		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ huyeron|huido|huyen", "{n:person} ~ abandonar|abandonaron|abandonado|dejar ~ casas|hogares|viviendas"}, Yes: []Example{
 			{Text: "La guerra ha causado 40.000 desplazados.", Figure: "40.000"},
 			{Text: "Unos 300 vecinos resultaron damnificados.", Figure: "Unos 300"},
 			{Text: "Unas 9.000 personas han huido de la ciudad.", Figure: "Unas 9.000"},
+			{Text: "Unas 700 personas tuvieron que abandonar sus casas.", Figure: "Unas 700"},
 		}, No: []string{"El hombre halló dos monedas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "d", Words: []string{"déplacés", "déplacées", "sinistrés"}},
-		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ fui|fuient|fuyaient"}, Yes: []Example{
+		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ fui|fuient|fuyaient", "{n:person} ~ quitter|quitté ~ maisons|logements|domicile|foyer|foyers"}, Yes: []Example{
 			{Text: "La guerre a fait 40.000 déplacés.", Figure: "40.000"},
 			{Text: "Quelque 300 personnes ont été déplacées.", Figure: "Quelque 300"},
 			{Text: "Environ 9.000 personnes ont fui la ville.", Figure: "Environ 9.000"},
+			{Text: "Près de 600 personnes ont dû quitter leur domicile.", Figure: "Près de 600"},
 		}, No: []string{"L'homme a trouvé deux pièces."}},
 	}},
 	{Name: "distance", Doc: "How far something is, or how long.", Check: "quantity", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}, Same: []string{"scope", "subject", "key"}, Wording: []Wording{
@@ -391,16 +413,20 @@ var compiled = []File{
 			{Text: "Crews closed a stretch of 6 miles.", Figure: "6 miles"},
 		}, No: []string{"The wall is painted."}},
 		{Lang: "es", Lists: []List{
+			{Name: "e", Words: []string{"eslora", "largo", "longitud"}},
 			{Name: "w", Words: []string{"norte", "sur", "este", "oeste", "noreste", "noroeste", "sureste", "suroeste", "distancia", "largo"}},
-		}, Patterns: []string{"{n} ~ <w>", "<w> de {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n} ~ <w>", "<w> de {n}", "longitud|largo de {n}", "{n=e}"}, Yes: []Example{
 			{Text: "El pecio está a 40 kilómetros al norte de Corso.", Figure: "40 kilómetros"},
 			{Text: "Voló una distancia de 900 kilómetros.", Figure: "900 kilómetros"},
+			{Text: "Un puente con una longitud de 80 metros.", Figure: "80 metros"},
+			{Text: "La lancha medía siete metros de eslora.", Figure: "siete metros"},
 		}, No: []string{"La pared está pintada."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"nord", "sud", "est", "ouest", "nord-est", "distance", "long"}},
-		}, Patterns: []string{"{n} ~ <w>", "<w> de {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n} ~ <w>", "<w> de {n}", "longueur|long|longue de {n}"}, Yes: []Example{
 			{Text: "L'épave est à 40 kilomètres au nord de Corso.", Figure: "40 kilomètres"},
 			{Text: "Il a volé sur une distance de 900 kilomètres.", Figure: "900 kilomètres"},
+			{Text: "Un canot d'une longueur de huit mètres.", Figure: "huit mètres"},
 		}, No: []string{"Le mur est peint."}},
 	}},
 	{Name: "doses", Doc: "Doses of a vaccine or a drug.", Check: "count", Unit: "dose", Same: []string{"verb", "scope"}, Wording: []Wording{
@@ -443,18 +469,23 @@ var compiled = []File{
 				"lasted", "lasting", "lasts", "delay", "delayed", "delays", "siege", "outage", "blackout", "standoff", "flight", "journey",
 				"voyage", "sentence", "sentenced", "jailed", "prison",
 			}},
-		}, Patterns: []string{"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "{n} in prison|jail", "sentenced|jailed ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "{n} in prison|jail", "sentenced|jailed ~ {n}", "deliberated|deliberating|deliberations|trapped|closed|stranded|shut|halted|grounded ~ for|after {n}", "{n} of deliberation|deliberations", "sentence|term of {n}", "{n} contract|deal|sentence|term"}, Yes: []Example{
 			{Text: "The siege lasted 17 hours.", Figure: "17 hours"},
 			{Text: "A 40-minute delay followed.", Figure: "40-minute"},
 			{Text: "He faces 12 years in prison.", Figure: "12 years"},
 			{Text: "She was jailed for four years.", Figure: "four years"},
+			{Text: "The jury deliberated for nine hours.", Figure: "nine hours"},
+			{Text: "After 14 hours of deliberations the jury agreed.", Figure: "14 hours"},
+			{Text: "She got a term of six years.", Figure: "six years"},
+			{Text: "He signed a four-year contract.", Figure: "four-year"},
 		}, No: []string{"The delay annoyed passengers."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"duró"}},
-		}, Patterns: []string{"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de prisión|cárcel|retraso", "condenado|condenada ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de prisión|cárcel|retraso", "condenado|condenada ~ {n}", "pena|condena de {n}"}, Yes: []Example{
 			{Text: "El asedio duró 17 horas.", Figure: "17 horas"},
 			{Text: "Le piden 12 años de prisión.", Figure: "12 años"},
 			{Text: "Fue condenado a cuatro años.", Figure: "cuatro años"},
+			{Text: "Pide una pena de ocho años.", Figure: "ocho años"},
 		}, No: []string{"El retraso molestó."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"duré"}},
@@ -464,14 +495,15 @@ var compiled = []File{
 			{Text: "Elle a été condamnée à quatre ans.", Figure: "quatre ans"},
 		}, No: []string{"Le retard a agacé."}},
 	}},
-	{Name: "evacuated", Doc: "People moved out of danger.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
+	{Name: "evacuated", Doc: "People moved out of danger.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"resident", "tourist"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "e", Words: []string{"evacuated", "relocated"}},
-		}, Patterns: []string{"{n:person} ~ <e> !", "evacuated|evacuating|evacuate {n:person}", "{n:person} ~ ordered|forced|told to evacuate|leave|flee", "evacuation of {n:person}"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <e> !", "evacuated|evacuating|evacuate {n:person}", "{n:person} ~ ordered|forced|told to evacuate|leave|flee", "evacuation of {n:person}", "{n:person} ~ under ~ evacuation"}, Yes: []Example{
 			{Text: "More than 2,000 residents were evacuated overnight.", Figure: "More than 2,000"},
 			{Text: "Crews evacuated 350 patients.", Figure: "350"},
 			{Text: "Some 900 people were ordered to leave.", Figure: "Some 900"},
 			{Text: "The mayor ordered the evacuation of 400 villagers.", Figure: "400"},
+			{Text: "Some 2,300 people were under evacuation orders.", Figure: "Some 2,300"},
 		}, No: []string{"The evacuated school has two gates."}},
 		{Lang: "es", Lists: []List{
 			{Name: "e", Words: []string{"evacuados", "evacuadas", "evacuado", "evacuada"}},
@@ -489,7 +521,7 @@ var compiled = []File{
 			{Text: "Le maire a ordonné l'évacuation de 400 personnes.", Figure: "400"},
 		}, No: []string{"L'école a deux portes."}},
 	}},
-	{Name: "fine", Doc: "A fine, a penalty or a settlement.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+	{Name: "fine", Doc: "A fine, a penalty or a settlement.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"fine", "fines", "penalty", "penalties", "settlement"}},
 		}, Patterns: []string{"<w> of {n}", "{n=w}", "fined ~ {n}"}, Yes: []Example{
@@ -552,18 +584,20 @@ var compiled = []File{
 		{Lang: "fr", Lists: []List{
 			{Name: "t", Words: []string{"hauteur", "haut", "altitude"}},
 			{Name: "w", Words: []string{"hauteur", "altitude", "chute"}},
-		}, Patterns: []string{"{n=t}", "hauteur|altitude|chute de ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=t}", "hauteur|altitude|chute de ~ {n}", "haut|haute|hauts|hautes|hauteur de {n}"}, Yes: []Example{
 			{Text: "La tour fait 90 mètres de haut.", Figure: "90 mètres"},
 			{Text: "Il a survécu à une chute de 4 mètres.", Figure: "4 mètres"},
+			{Text: "Une tour haute de 40 mètres.", Figure: "40 mètres"},
 		}, No: []string{"Elle est haute."}},
 	}},
 	{Name: "homes", Doc: "Homes and buildings destroyed, damaged or burned.", Check: "count", Unit: "home", Grows: true, Same: []string{"scope", "verb"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "h", Words: []string{"homes", "home", "houses", "house", "buildings", "building", "structures", "structure", "apartments", "dwellings"}},
 			{Name: "d", Words: []string{"destroyed", "damaged", "burned", "burnt", "flattened", "demolished", "levelled", "leveled", "collapsed", "flooded", "razed"}},
-		}, Patterns: []string{"{n=h} ~ <d> !", "destroyed|destroying|damaged|damaging|burned|burning|flattened|flattening|razed|razing {n=h}"}, Yes: []Example{
+		}, Patterns: []string{"{n=h} ~ <d> !", "destroyed|destroying|damaged|damaging|burned|burning|flattened|flattening|razed|razing {n=h}", "number of <h> destroyed|damaged|burned ~ {n}"}, Yes: []Example{
 			{Text: "The fire destroyed 120 homes.", Figure: "120"},
 			{Text: "Some 40 houses were damaged.", Figure: "Some 40"},
+			{Text: "The number of homes destroyed stood at 62.", Figure: "62"},
 		}, No: []string{"He owns two houses by the lake."}},
 		{Lang: "es", Lists: []List{
 			{Name: "h", Words: []string{"viviendas", "vivienda", "casas", "casa", "edificios", "edificio", "inmuebles"}},
@@ -580,20 +614,22 @@ var compiled = []File{
 			{Text: "Une quarantaine de logements ont été endommagés.", Figure: "Une quarantaine"},
 		}, No: []string{"Il possède deux maisons au bord du lac."}},
 	}},
-	{Name: "hospitalized", Doc: "People in hospital.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
+	{Name: "hospitalized", Doc: "People in hospital.", Check: "count", Unit: "person", Same: []string{"scope"}, Whole: []string{"patient"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "h", Words: []string{"hospitalized", "hospitalised"}},
-		}, Patterns: []string{"{n:person} ~ <h> !", "{n:person} ~ taken|brought|rushed|admitted|airlifted to ~ hospital|hospitals", "{n:person} ~ in hospital", "treating|treated|treats {n:person}"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <h> !", "{n:person} ~ taken|brought|rushed|admitted|airlifted to ~ hospital|hospitals", "{n:person} ~ in hospital", "treating|treated|treats {n:person}", "sent|sending|took|taking|take|rushed {n:person} to ~ hospital|hospitals"}, Yes: []Example{
 			{Text: "Five dancers were hospitalized.", Figure: "Five"},
 			{Text: "Twelve passengers were taken to a nearby hospital.", Figure: "Twelve"},
 			{Text: "Three firefighters remained in hospital on Monday.", Figure: "Three"},
 			{Text: "The clinic treated 40 patients for smoke.", Figure: "40"},
+			{Text: "The leak sent 90 pupils to hospital.", Figure: "90"},
 		}, No: []string{"The hospital has two wings."}},
 		{Lang: "es", Lists: []List{
 			{Name: "h", Words: []string{"hospitalizados", "hospitalizadas", "hospitalizado", "hospitalizada", "ingresados", "ingresadas"}},
-		}, Patterns: []string{"{n:person} ~ <h>", "{n:person} ~ trasladados|trasladadas|llevados|llevadas a ~ hospital|hospitales"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <h>", "{n:person} ~ trasladados|trasladadas|llevados|llevadas a ~ hospital|hospitales", "envió|envió|llevó|mandó a {n:person} al hospital"}, Yes: []Example{
 			{Text: "Cinco bailarines fueron hospitalizados.", Figure: "Cinco"},
 			{Text: "Doce pasajeros fueron trasladados a un hospital.", Figure: "Doce"},
+			{Text: "La fuga mandó a 40 alumnos al hospital.", Figure: "40"},
 		}, No: []string{"El hospital tiene dos alas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "h", Words: []string{"hospitalisés", "hospitalisées", "hospitalisé", "hospitalisée"}},
@@ -625,7 +661,7 @@ var compiled = []File{
 			{Text: "Quarante femmes ont été enlevées.", Figure: "Quarante"},
 		}, No: []string{"La crise a duré deux jours."}},
 	}},
-	{Name: "infected", Doc: "People who caught a disease.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
+	{Name: "infected", Doc: "People who caught a disease.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"patient"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "i", Words: []string{"infected", "sickened"}},
 			{Name: "f", Words: []string{"infections"}},
@@ -655,7 +691,7 @@ var compiled = []File{
 			{Name: "injured", Words: []string{"injured", "wounded", "hurt", "maimed", "hospitalized", "hospitalised"}},
 			{Name: "injuries", Words: []string{"injuries", "injured", "wounded", "hurt"}},
 			{Name: "injure", Words: []string{"injured", "injuring", "injures", "injure", "wounded", "wounding", "wounds", "wound", "hurting", "hurt", "hurts"}},
-		}, Patterns: []string{"{n:person} ~ <injured> !", "<injure> {n:person}", "{n=injuries}", "{n:person} ~ suffered|sustained ~ injuries|wounds|burns", "left|leaving|leaves {n:person} ~ injured|wounded|hurt", "number of injured|wounded ~ {n}", "nobody|no one? ~ injured|hurt|wounded", "no injuries|casualties"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <injured> !", "<injure> {n:person}", "{n=injuries}", "{n:person} ~ suffered|sustained ~ injuries|wounds|burns", "left|leaving|leaves {n:person} ~ injured|wounded|hurt", "number of injured|wounded ~ {n}", "nobody|no one? ~ injured|hurt|wounded", "no injuries|casualties", "{n:person} ~ treated for"}, Yes: []Example{
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "30"},
 			{Text: "At least 27 passengers were injured, four of them seriously.", Figure: "At least 27 / four"},
 			{Text: "Ferry hits pier; 25 hurt", Figure: "25"},
@@ -667,10 +703,11 @@ var compiled = []File{
 			{Text: "Nobody was hurt in the fire.", Figure: "Nobody was hurt"},
 			{Text: "No one was injured, the owner said.", Figure: "No one was injured"},
 			{Text: "There were no injuries.", Figure: "no injuries"},
+			{Text: "Nine people were treated for burns.", Figure: "Nine"},
 		}, No: []string{"Thirty ambulances took the injured driver's family home."}},
 		{Lang: "es", Lists: []List{
 			{Name: "heridos", Words: []string{"heridos", "heridas", "herido", "herida", "lesionados", "lesionadas", "lesionado", "lesionada"}},
-		}, Patterns: []string{"{n=heridos}", "{n:person} ~ <heridos>", "hirió|hirieron|hiere|hieren|hiriendo a {n:person}", "cifra|número de heridos|lesionados ~ {n}", "no hubo|hay heridos|lesionados|víctimas", "sin heridos|víctimas|lesionados", "heridos|lesionados son|eran|suman|sumaban ya? {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=heridos}", "{n:person} ~ <heridos>", "hirió|hirieron|hiere|hieren|hiriendo a {n:person}", "cifra|número de heridos|lesionados ~ {n}", "no hubo|hay heridos|lesionados|víctimas", "sin heridos|víctimas|lesionados", "heridos|lesionados son|eran|suman|sumaban ya? {n}", "hirió|hirieron ~ a {n:person}"}, Yes: []Example{
 			{Text: "El derrumbe dejó doce muertos y treinta heridos.", Figure: "treinta"},
 			{Text: "Al menos 27 pasajeros resultaron heridos.", Figure: "Al menos 27"},
 			{Text: "La explosión hirió a nueve obreros.", Figure: "nueve"},
@@ -678,6 +715,7 @@ var compiled = []File{
 			{Text: "No hubo heridos en el incendio.", Figure: "No hubo heridos"},
 			{Text: "El barco encalló sin víctimas.", Figure: "sin víctimas"},
 			{Text: "Los heridos eran 38.", Figure: "38"},
+			{Text: "La explosión hirió el lunes a cinco obreros.", Figure: "cinco"},
 		}, No: []string{"Treinta ambulancias llegaron para atender al herido."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "blesses", Words: []string{"blessés", "blessées", "blessé", "blessée"}},
@@ -700,7 +738,7 @@ var compiled = []File{
 			{Name: "leave", Words: []string{"left", "leaves", "leave", "leaving"}},
 		}, Patterns: []string{
 			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off {n:person}", "{n:person} ~ <died>", "{n:person} ~ is|are|were|was|be dead !", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "dead rose|rises|climbed|stands|stood|reached ~ {n}", "number of dead to|at {n}", "shot|shoot|shoots|shooting dead {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced dead",
-			"lives of {n:person}", "claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities", "death|deaths of {n:person}", "number of people killed ~ {n}",
+			"lives of {n:person}", "claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities", "death|deaths of {n:person}", "number of people killed ~ {n}", "{n} the number of dead|deaths|fatalities",
 		}, Yes: []Example{
 			{Text: "At least 40 people were killed when the ferry sank off Corso.", Figure: "At least 40"},
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "12"},
@@ -724,6 +762,7 @@ var compiled = []File{
 			{Text: "There were no deaths.", Figure: "no deaths"},
 			{Text: "The ministry confirmed the deaths of 12 miners.", Figure: "12"},
 			{Text: "The number of people killed when the mill burned was revised down to 21, from 26.", Figure: "21 / 26"},
+			{Text: "The find brought to 12 the number of dead.", Figure: "12"},
 		}, No: []string{"Two gunmen were arrested after the killing of a guard.", "The 36 strikes continued through the winter.", "About 400 people attended the funeral of the dead sailor."}},
 		{Lang: "es", Lists: []List{
 			{Name: "muertos", Words: []string{"muertos", "muertas", "muerto", "muerta", "fallecidos", "fallecidas", "fallecido", "fallecida", "muertes", "decesos", "asesinados", "asesinadas"}},
@@ -735,7 +774,7 @@ var compiled = []File{
 			{Name: "matar", Words: []string{"mató", "mataron", "mata", "matan", "matando", "matado", "matar", "asesinó", "asesinaron", "asesinando"}},
 		}, Patterns: []string{
 			"{n=muertos}", "{n:person} ~ muertos|muertas|fallecidos|fallecidas|asesinados|asesinadas|abatidos", "{n:person} ~ <murieron>", "<murieron> ya? {n:person}", "han|ha|habían|había|habrían|habría muerto|fallecido|perecido ya? {n:person}", "<matar> a? {n:person}", "{n:person} ~ perdieron|perdió|pierden la vida", "{n=v} mortales|fatales", "cifra|número|saldo|balance de muertos|fallecidos|víctimas ~ {n}", "muertos ~ suben|sube|subió|asciende|ascienden|ascendió|elevan|eleva a|hasta {n}", "vida de|a {n:person}", "muertos|fallecidos son|eran|suman|sumaban ya? {n}",
-			"muerte|muertes de {n:person}",
+			"muerte|muertes de {n:person}", "han|ha|habían|había perdido la vida {n:person}", "{n:person} ~ perdido la vida", "{n} el|la número|cifra de muertos|fallecidos|víctimas", "<matar> ~ a {n:person}",
 		}, Yes: []Example{
 			{Text: "Al menos 40 personas murieron al hundirse el transbordador.", Figure: "Al menos 40"},
 			{Text: "El derrumbe dejó doce muertos y treinta heridos.", Figure: "doce"},
@@ -753,12 +792,16 @@ var compiled = []File{
 			{Text: "Los muertos son ya 14.", Figure: "14"},
 			{Text: "Una red de activistas elevaba el balance de víctimas mortales a 150.", Figure: "150"},
 			{Text: "La agencia confirmó la muerte de más de 70 personas.", Figure: "más de 70"},
+			{Text: "Han perdido la vida ocho mineros.", Figure: "ocho"},
+			{Text: "Catorce vecinos han perdido la vida.", Figure: "Catorce"},
+			{Text: "El derrumbe deja en nueve el número de fallecidos.", Figure: "nueve"},
+			{Text: "La explosión mató el lunes a cinco obreros.", Figure: "cinco"},
 		}, No: []string{"Unas 400 personas asistieron al funeral del marino."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "morts", Words: []string{"morts", "mort", "mortes", "morte", "décès", "tués", "tuées", "tué", "tuée"}},
 			{Name: "mourir", Words: []string{"mortes", "morts", "décédées", "décédés", "péri", "meurent", "mouraient", "succombé"}},
 			{Name: "tuer", Words: []string{"tue", "tuent", "tuant", "tuer", "tuait", "massacré", "abattu"}},
-		}, Patterns: []string{"{n=morts}", "{n:person} ~ tués|tuées|tué|tuée|abattus|assassinés|assassinées", "{n:person} ~ <mourir>", "<tuer> {n:person}", "ont|a|avait|avaient|aurait|auraient tué {n:person}", "{n:person} ~ trouvé la mort", "{n:person} ~ perdu la vie", "mort|vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=morts}", "{n:person} ~ tués|tuées|tué|tuée|abattus|assassinés|assassinées", "{n:person} ~ <mourir>", "<tuer> {n:person}", "ont|a|avait|avaient|aurait|auraient tué {n:person}", "{n:person} ~ trouvé la mort", "{n:person} ~ perdu la vie", "mort|vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}", "{n} le nombre de morts|tués|victimes|décès"}, Yes: []Example{
 			{Text: "Au moins 40 personnes ont été tuées dans le naufrage.", Figure: "Au moins 40"},
 			{Text: "L'effondrement a fait douze morts et trente blessés.", Figure: "douze"},
 			{Text: "L'explosion a tué sept soldats.", Figure: "sept"},
@@ -770,35 +813,40 @@ var compiled = []File{
 			{Text: "Le bilan est passé à 84.", Figure: "84"},
 			{Text: "Le nombre de morts s'élève à 61.", Figure: "61"},
 			{Text: "L'agence a confirmé la mort de 15 pêcheurs.", Figure: "15"},
+			{Text: "Le préfet a porté à neuf le nombre de morts.", Figure: "neuf"},
 		}, No: []string{"Quelque 400 personnes ont assisté aux obsèques du marin."}},
 	}},
-	{Name: "layoffs", Doc: "Jobs that are cut, lost or added.", Check: "count", Unit: "job", Same: []string{"scope", "verb"}, Wording: []Wording{
+	{Name: "layoffs", Doc: "Jobs that are cut, lost or added.", Check: "count", Unit: "job", Same: []string{"scope", "verb", "announced"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "j", Words: []string{"jobs", "job", "positions", "posts"}},
 			{Name: "l", Words: []string{"layoffs", "redundancies"}},
 			{Name: "w", Words: []string{"workers", "employees", "staff"}},
-		}, Patterns: []string{"cut|cuts|cutting|slash|slashing|slashed|axe|axing|shed|shedding|lose|lost|losing|eliminate|eliminating|add|added|adding|create|created|creating {n=j}", "{n=j} ~ cut|lost|created|added|axed|eliminated !", "{n=l}", "lay|laid|laying off {n=w}"}, Yes: []Example{
+		}, Patterns: []string{"cut|cuts|cutting|slash|slashing|slashed|axe|axing|shed|shedding|lose|lost|losing|eliminate|eliminating|add|added|adding|create|created|creating {n=j}", "{n=j} ~ cut|lost|created|added|axed|eliminated !", "{n=l}", "lay|laid|laying off {n=w}", "wiping|wipe|wiped out {n=j}", "loss|elimination of {n=j}"}, Yes: []Example{
 			{Text: "The maker will cut 1,500 jobs.", Figure: "1,500"},
 			{Text: "Some 300 posts were lost.", Figure: "Some 300"},
 			{Text: "The plan means 200 layoffs.", Figure: "200"},
 			{Text: "The bank laid off 90 employees.", Figure: "90"},
+			{Text: "The closure will wipe out 420 jobs.", Figure: "420"},
+			{Text: "The plan means the loss of 75 posts.", Figure: "75"},
 		}, No: []string{"She has held two jobs since May."}},
 		{Lang: "es", Lists: []List{
 			{Name: "l", Words: []string{"despidos"}},
 			{Name: "j", Words: []string{"empleos", "empleo", "puestos"}},
 			{Name: "w", Words: []string{"trabajadores", "empleados"}},
-		}, Patterns: []string{"recortará|recortar|recortó|suprimirá|suprimió|eliminará|creó|creará|perdió|perdieron {n=j}", "despidió|despedirá|despedir a {n=w}", "{n=l}"}, Yes: []Example{
+		}, Patterns: []string{"recortará|recortar|recortó|suprimirá|suprimió|eliminará|creó|creará|perdió|perdieron {n=j}", "despidió|despedirá|despedir a {n=w}", "{n=l}", "supresión|pérdida|recorte|destrucción de {n=j}"}, Yes: []Example{
 			{Text: "La fábrica recortará 1.500 empleos.", Figure: "1.500"},
 			{Text: "El banco despidió a 90 empleados.", Figure: "90"},
 			{Text: "El plan supone 200 despidos.", Figure: "200"},
+			{Text: "El plan prevé la supresión de 75 puestos.", Figure: "75"},
 		}, No: []string{"Ha tenido dos empleos desde mayo."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "l", Words: []string{"licenciements"}},
 			{Name: "j", Words: []string{"emplois", "emploi", "postes"}},
-		}, Patterns: []string{"supprimer|supprime|supprimera|créer|créera|créé|perdu {n=j}", "{n=j} ~ supprimés|créés|perdus", "{n=l}"}, Yes: []Example{
+		}, Patterns: []string{"supprimer|supprime|supprimera|créer|créera|créé|perdu {n=j}", "{n=j} ~ supprimés|créés|perdus", "{n=l}", "suppression|perte|disparition de {n=j}"}, Yes: []Example{
 			{Text: "Le groupe va supprimer 1.500 emplois.", Figure: "1.500"},
 			{Text: "Quelque 300 postes seront supprimés.", Figure: "Quelque 300"},
 			{Text: "Le plan prévoit 200 licenciements.", Figure: "200"},
+			{Text: "Le plan prévoit la suppression de 75 postes.", Figure: "75"},
 		}, No: []string{"Elle a eu deux emplois depuis mai."}},
 	}},
 	{Name: "magnitude", Doc: "Magnitude of an earthquake.", Check: "quantity", Units: []string{"", "magnitude"}, Same: []string{"scope", "subject"}, Wording: []Wording{
@@ -852,36 +900,76 @@ var compiled = []File{
 	{Name: "missing", Doc: "People who cannot be found after an event.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "m", Words: []string{"missing", "unaccounted"}},
-		}, Patterns: []string{"{n:person} ~ missing|unaccounted !", "{n=m}", "leaving|left|leaves {n:person} missing"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ missing|unaccounted !", "{n=m}", "leaving|left|leaves {n:person} missing", "searching|search|looking for {n:person}"}, Yes: []Example{
 			{Text: "Nine sailors are missing after the collision.", Figure: "Nine"},
 			{Text: "The slide left 14 missing, the governor said.", Figure: "14"},
 			{Text: "Another 30 were unaccounted for on Sunday.", Figure: "30"},
 			{Text: "The flood swept through the camp, leaving at least six people missing.", Figure: "at least six"},
+			{Text: "Divers are searching for two crewmen.", Figure: "two"},
 		}, No: []string{"Two missing paintings were found in a cellar."}},
 		{Lang: "es", Lists: []List{
 			{Name: "d", Words: []string{"desaparecidos", "desaparecidas", "desaparecido", "desaparecida"}},
-		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>"}, Yes: []Example{
+		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "buscan|busca|buscaban a {n:person}"}, Yes: []Example{
 			{Text: "El alud dejó 14 desaparecidos.", Figure: "14"},
 			{Text: "Nueve marineros siguen desaparecidos.", Figure: "Nueve"},
+			{Text: "Los buzos buscan a dos marineros.", Figure: "dos"},
 		}, No: []string{"Hallaron dos cuadros en un sótano."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "d", Words: []string{"disparus", "disparues", "disparu", "disparue"}},
-		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>"}, Yes: []Example{
+		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ recherché|recherchés|recherchée"}, Yes: []Example{
 			{Text: "La coulée a fait 14 disparus.", Figure: "14"},
 			{Text: "Neuf marins sont portés disparus.", Figure: "Neuf"},
+			{Text: "Deux pêcheurs sont encore recherchés.", Figure: "Deux"},
 		}, No: []string{"Deux tableaux ont été retrouvés dans une cave."}},
 	}},
+	{Name: "move", Doc: "How far a share, an index or a currency rose or fell; it changes by the hour.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "hour"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "s", Words: []string{
+				"shares", "stock", "stocks", "index", "futures", "bitcoin", "currency", "dollar", "euro", "yen", "crude", "oil",
+				"gold",
+			}},
+			{Name: "m", Words: []string{
+				"up", "down", "rose", "fell", "gained", "lost", "climbed", "dropped", "slid", "jumped", "surged", "tumbled",
+				"slipped", "plunged", "sank", "higher", "lower", "firmer", "rise", "rising", "fall", "falling", "gain", "closed",
+				"ended",
+			}},
+		}, Patterns: []string{"<s> ~ <m> {n}", "<s> ~ <m> by|about|around|nearly|almost|as {n}"}, Yes: []Example{
+			{Text: "Shares in the mill were up 6.2 percent at noon.", Figure: "6.2 percent"},
+			{Text: "The stock fell by 4 percent in London.", Figure: "4 percent"},
+		}, No: []string{"She won 51 percent."}},
+		{Lang: "es", Lists: []List{
+			{Name: "s", Words: []string{"acciones", "títulos", "acción", "índice", "bitcóin", "bitcoin", "dólar", "euro", "crudo", "petróleo", "oro"}},
+			{Name: "m", Words: []string{
+				"subían", "subieron", "subió", "suben", "sube", "bajaban", "bajaron", "bajó", "bajan", "baja", "caían", "cayeron",
+				"cayó", "caen", "cae", "perdían", "perdieron", "perdió", "ganaban", "ganaron", "ganó", "avanzaban", "avanzó", "cerraron",
+				"cerró",
+			}},
+		}, Patterns: []string{"<s> ~ <m> ~ {n}"}, Yes: []Example{
+			{Text: "Las acciones de la fábrica subían un 3,1 % a mediodía.", Figure: "3,1 %"},
+		}, No: []string{"Ganó con un 51 %."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "s", Words: []string{"action", "actions", "titre", "titres", "indice", "bitcoin", "dollar", "euro", "brut", "pétrole", "or"}},
+			{Name: "m", Words: []string{
+				"gagne", "gagnait", "gagné", "perd", "perdait", "perdu", "grimpe", "grimpait", "grimpé", "bondit", "bondissait", "chute",
+				"chutait", "chuté", "cède", "cédait", "cédé", "recule", "reculait", "reculé", "progresse", "progressait", "progressé",
+			}},
+		}, Patterns: []string{"<s> ~ <m> ~ {n}"}, Yes: []Example{
+			{Text: "L'action de l'usine gagnait 3,1 % à midi.", Figure: "3,1 %"},
+		}, No: []string{"Elle a gagné avec 51 %."}},
+	}},
 	{Name: "price", Doc: "What something is traded for at a time; it changes by the hour.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "hour"}, Wording: []Wording{
-		{Lang: "en", Patterns: []string{"trading|traded|trades|priced|valued|quoted|selling|sells at|for|around|near|above|below? {n}", "changing hands at|for|around? {n}", "price of ~ {n}", "back|climbed|slid|slipped|sank|rebounded to|at|above|below {n}"}, Yes: []Example{
+		{Lang: "en", Patterns: []string{"trading|traded|trades|priced|valued|quoted|selling|sells at|for|around|near|above|below? {n}", "changing hands at|for|around? {n}", "price of ~ {n}", "back|climbed|slid|slipped|sank|rebounded to|at|above|below {n}", "green|red|struggling|stood|stands|opened|closed|ended|settled|finished at {n}"}, Yes: []Example{
 			{Text: "A barrel was trading at $81.40 in London.", Figure: "$81.40"},
 			{Text: "The coin is now priced at $6,120.", Figure: "$6,120"},
 			{Text: "Tin is changing hands at $24,300.", Figure: "$24,300"},
 			{Text: "The price of a barrel fell below $79.", Figure: "below $79"},
 			{Text: "The coin bounced back to $7,260.", Figure: "$7,260"},
+			{Text: "The coin is back in the green at $7,230.", Figure: "$7,230"},
 		}, No: []string{"He gave $20 to the church."}},
-		{Lang: "es", Patterns: []string{"cotiza|cotizaba|cotizó|cotizan|negocia a|en ~ {n}", "precio de|del ~ {n}"}, Yes: []Example{
+		{Lang: "es", Patterns: []string{"cotiza|cotizaba|cotizó|cotizan|negocia a|en ~ {n}", "precio de|del ~ {n}", "cerró|cerraron|cotizando|abrió ~ en|a {n}"}, Yes: []Example{
 			{Text: "El barril cotiza a 81 dólares en Londres.", Figure: "81 dólares"},
 			{Text: "El precio del barril cayó a 79 dólares.", Figure: "79 dólares"},
+			{Text: "El barril cerró en 64 dólares.", Figure: "64 dólares"},
 		}, No: []string{"Dio 20 euros a la iglesia."}},
 		{Lang: "fr", Patterns: []string{"échange|échangeait|échangent|cotait|cote à ~ {n}", "prix de|du ~ {n}"}, Yes: []Example{
 			{Text: "Le baril s'échange à 81 dollars à Londres.", Figure: "81 dollars"},
@@ -899,7 +987,7 @@ var compiled = []File{
 			{Text: "Les deux camps ont échangé 150 prisonniers.", Figure: "150"},
 		}, No: []string{"La prison a deux tours."}},
 	}},
-	{Name: "protesters", Doc: "People who marched, rallied or struck.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
+	{Name: "protesters", Doc: "People who marched, rallied or struck.", Check: "count", Unit: "person", Same: []string{"scope"}, Whole: []string{"protester"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "p", Words: []string{"marched", "rallied", "protested", "demonstrated"}},
 		}, Patterns: []string{"{n:protester}", "{n:person} ~ <p>", "{n:person} ~ took to the streets", "number of marchers|protesters|protestors|demonstrators ~ {n}", "{n:person} ~ took|taken|take|taking part"}, Yes: []Example{
@@ -911,18 +999,20 @@ var compiled = []File{
 		}, No: []string{"Protests went on for two days."}},
 		{Lang: "es", Lists: []List{
 			{Name: "m", Words: []string{"marcharon", "protestaron", "manifestaron"}},
-		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>", "{n:person} ~ participaron|participado|participan", "número de manifestantes ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>", "{n:person} ~ participaron|participado|participan", "número de manifestantes ~ {n}", "participaron|marcharon|manifestaron|desfilaron {n:person}"}, Yes: []Example{
 			{Text: "Unos 5.000 manifestantes cortaron el puente.", Figure: "Unos 5.000"},
 			{Text: "Unas 700 personas marcharon al palacio.", Figure: "Unas 700"},
 			{Text: "Según el sindicato, 18.000 personas participaron en la marcha.", Figure: "18.000"},
 			{Text: "La policía cifró el número de manifestantes en 7.500.", Figure: "7.500"},
+			{Text: "Según la policía participaron unas 6.000 personas.", Figure: "unas 6.000"},
 		}, No: []string{"Las protestas duraron dos días."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "m", Words: []string{"défilé", "manifesté", "protesté"}},
-		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>", "{n:person} ~ participé|participaient"}, Yes: []Example{
+		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>", "{n:person} ~ participé|participaient", "{n:person} ~ défilaient|défilent"}, Yes: []Example{
 			{Text: "Quelque 5.000 manifestants ont bloqué le pont.", Figure: "Quelque 5.000"},
 			{Text: "Environ 700 personnes ont défilé.", Figure: "Environ 700"},
 			{Text: "Selon le syndicat, 18.000 personnes ont participé au défilé.", Figure: "18.000"},
+			{Text: "Quelque 900 personnes défilaient dans le calme.", Figure: "Quelque 900"},
 		}, No: []string{"Les protestations ont duré deux jours."}},
 	}},
 	{Name: "rainfall", Doc: "How much rain or snow fell.", Check: "quantity", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}, Same: []string{"scope", "subject"}, Wording: []Wording{
@@ -945,25 +1035,30 @@ var compiled = []File{
 			{Text: "La neige atteint 40 centimètres.", Figure: "40 centimètres"},
 		}, No: []string{"Il a plu."}},
 	}},
-	{Name: "rescued", Doc: "People brought to safety.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
+	{Name: "rescued", Doc: "People brought to safety.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"survivor", "passenger", "migrant"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "r", Words: []string{"rescued", "saved", "freed"}},
-		}, Patterns: []string{"{n:person} ~ <r> !", "rescued|rescuing|saved|saving|rescue {n:person}", "{n:person} ~ pulled|plucked from|alive"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <r> !", "rescued|rescuing|saved|saving|rescue {n:person}", "{n:person} ~ pulled|plucked from|alive", "pulled|plucked|led|brought|winched|lifted {n:person} ~ from|out|ashore|safety|surface", "{n:person} ~ led|winched|airlifted|brought out|down|ashore|off|to"}, Yes: []Example{
 			{Text: "Fishermen rescued 71 passengers.", Figure: "71"},
 			{Text: "At least 20 climbers were rescued by Friday.", Figure: "At least 20"},
 			{Text: "Three girls were pulled from the rubble.", Figure: "Three"},
+			{Text: "Crews pulled 14 sailors from the water.", Figure: "14"},
+			{Text: "Some 20 tenants were led out by ladder.", Figure: "Some 20"},
 		}, No: []string{"The rescued dog ate two bowls of rice."}},
 		{Lang: "es", Lists: []List{
 			{Name: "r", Words: []string{"rescatados", "rescatadas", "rescatado", "rescatada"}},
-		}, Patterns: []string{"{n:person} ~ <r>", "rescató|rescataron|rescatado|salvaron a {n:person}"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <r>", "rescató|rescataron|rescatado|salvaron a {n:person}", "rescató|rescataron ~ a {n:person}", "puso|pusieron a salvo a {n:person}"}, Yes: []Example{
 			{Text: "Los pescadores rescataron a 71 pasajeros.", Figure: "71"},
 			{Text: "Veinte excursionistas fueron rescatados el viernes.", Figure: "Veinte"},
+			{Text: "La guardia rescató el lunes a 17 marineros.", Figure: "17"},
+			{Text: "Los bomberos pusieron a salvo a nueve vecinos.", Figure: "nueve"},
 		}, No: []string{"El perro comió dos platos de arroz."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "r", Words: []string{"secourus", "secourues", "secouru", "sauvés", "sauvées"}},
-		}, Patterns: []string{"{n:person} ~ <r>", "secouru|sauvé|secourent {n:person}"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <r>", "secouru|sauvé|secourent {n:person}", "repêché|récupéré|recueilli {n:person}"}, Yes: []Example{
 			{Text: "Les pêcheurs ont secouru 71 passagers.", Figure: "71"},
 			{Text: "Vingt randonneurs ont été sauvés vendredi.", Figure: "Vingt"},
+			{Text: "Le chalutier a repêché 13 naufragés.", Figure: "13"},
 		}, No: []string{"Le chien a mangé deux bols de riz."}},
 	}},
 	{Name: "revenue", Doc: "Revenue, sales and profit or loss of a business.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
@@ -1123,7 +1218,7 @@ var compiled = []File{
 			{Text: "La température a atteint 41 degrés Celsius.", Figure: "41 degrés Celsius"},
 		}, No: []string{"Il faisait chaud."}},
 	}},
-	{Name: "troops", Doc: "Members of armed forces who are deployed somewhere or being sent there.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
+	{Name: "troops", Doc: "Members of armed forces who are deployed somewhere or being sent there.", Check: "count", Unit: "person", Same: []string{"scope", "announced"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "deploy", Words: []string{
 				"deployed", "deploying", "deploy", "deploys", "stationed", "sending", "sent", "send", "sends", "mobilized", "mobilised", "mobilizing",
@@ -1168,7 +1263,10 @@ var compiled = []File{
 	}},
 	{Name: "vehicles", Doc: "Cars, trucks and other vehicles.", Check: "count", Unit: "vehicle", Same: []string{"verb", "scope", "head"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "n", Words: []string{"vehicles", "vehicle", "cars", "car", "trucks", "truck", "buses", "bus", "tanks", "tank"}},
+			{Name: "n", Words: []string{
+				"vehicles", "vehicle", "cars", "car", "trucks", "truck", "sedans", "vans", "suvs", "minivans", "pickups", "buses",
+				"bus", "tanks", "tank",
+			}},
 		}, Patterns: []string{"{n=n}"}, Yes: []Example{
 			{Text: "Rioters burned 14 cars.", Figure: "14"},
 		}, No: []string{"The car has been on the road for two years."}},

@@ -1,0 +1,98 @@
+package claims
+
+import "github.com/gainsay/gainsay/normalize"
+
+// anaphors makes claims of bare figures that stand for a count told just before:
+// "Police say 37 died, a figure that rights groups raise to 100", "put the crowd
+// at 9,000. The club said 15,000 had turned out".
+func (x *extraction) anaphors(p *Page, s, start int) {
+	figures := p.Figures(s)
+	for i := range figures {
+		f := &figures[i]
+		if f.used || f.part || f.Head >= 0 || f.Amount.Unit != "" || f.Type != normalize.Quantity {
+			continue
+		}
+		named, ok := p.refers(f, s)
+		if !ok {
+			continue
+		}
+		before := x.toldBefore(f, s, start, named)
+		if before == nil || !comparable(before.Value, f.Amount) {
+			continue
+		}
+		kind, head, scope, of := before.Kind, before.Head, before.Scope, before.Of
+		c := p.claim(x.lex.kind(kind), f, f.First, f.Last, anaphorRule)
+		c.Kind, c.Head, c.Scope, c.Of = kind, head, scope, of
+		x.found = append(x.found, c)
+	}
+}
+
+// anaphorRule names the rule of such claims.
+const anaphorRule = "anaphor"
+
+const (
+	refersReach = 8 // tokens from "a figure" to the figure
+	saidReach   = 3 // tokens from a verb of saying to it
+	refersBack  = 2 // sentences from it to the count that it stands for
+)
+
+// refers tells whether a bare figure stands for a count told before, and
+// whether a word such as "number" says so.
+func (p *Page) refers(f *Figure, sentence int) (named, ok bool) {
+	s := p.Sentences[sentence]
+	if p.cuesIn(max(s.First, f.First-refersReach), f.First, s.Last)&cueFigure != 0 || p.cuesIn(f.Last, min(f.Last+1, s.Last), s.Last)&cueFigure != 0 {
+		return true, true
+	}
+	for i := f.First - 1; i >= max(s.First, f.First-saidReach); i-- {
+		if p.cueLength(i, f.First, cueSaid|cueRaise) > 0 {
+			return false, true
+		}
+		if p.content(i) || p.Tokens[i].Kind == normalize.PunctToken {
+			return false, false
+		}
+	}
+	return false, false
+}
+
+// toldBefore is the count that a bare figure can stand for: the last of the
+// sentence before it, or that of the sentences before.
+func (x *extraction) toldBefore(f *Figure, s, start int, named bool) *Claim {
+	for i := len(x.found) - 1; i >= start; i-- {
+		if c := &x.found[i]; c.figure.End > c.figure.Start && c.figure.End <= f.Start && x.counted(c, named) {
+			return c
+		}
+	}
+	if x.last > 0 && x.last <= len(x.found) {
+		if c := &x.found[x.last-1]; s-c.Sentence <= refersBack && s >= c.Sentence && x.counted(c, named) {
+			return c
+		}
+	}
+	return nil
+}
+
+// counted tells whether a claim counts people or things.
+func (x *extraction) counted(c *Claim, named bool) bool {
+	if c.Count == Rank || c.Count == PartOf || c.Number == "" {
+		return false
+	}
+	if c.Kind == "quantity" {
+		return named && c.Head != "" && c.Value.Unit == ""
+	}
+	k := x.lex.kind(c.Kind)
+	return k != nil && k.Check == "count"
+}
+
+// comparable tells whether two figures are not further apart than those of
+// one thing are.
+func comparable(a, b normalize.Amount) bool {
+	const times = 20
+	x, y := low(a), low(b)
+	return x > 2 && y > 2 && x <= times*y && y <= times*x
+}
+
+func low(a normalize.Amount) float64 {
+	if a.NoMin {
+		return a.Max.Float()
+	}
+	return a.Min.Float()
+}
