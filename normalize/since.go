@@ -1,0 +1,137 @@
+package normalize
+
+// since reads "hace dos semanas", "il y a trois ans", "dans deux mois".
+func (d *timeReader) since(i, j, direction int) int {
+	b, n := d.boundAfterWord(j)
+	f, next := d.lengthAt(n)
+	if next == 0 {
+		return 0
+	}
+	q := found{figure: f, start: i, end: f.last, bound: b}
+	u, e := d.sense(f.last)
+	s, full := d.spanOf(&q, u)
+	if !full {
+		return 0
+	}
+	if v, k := d.sense(e); v.is(isAndHalf) {
+		q.value, _ = q.value.Add(Decimal{Coef: 5, Exp: -1})
+		s, _ = d.spanOf(&q, u)
+		e = k
+	} else if !q.vague {
+		e = d.more(&s, e)
+	}
+	if d.relationBefore(i) == Since || d.is(i-1, isFrom) { // "desde hace tres años"
+		return 0
+	}
+	return d.dateFrom(&q, i, e, s, direction)
+}
+
+// boundAfterWord reads a bound at j: "hace más de dos años".
+func (d *timeReader) boundAfterWord(j int) (bound, int) {
+	for k := min(j+3, d.stop-1); k > j; k-- {
+		if d.is(k-1, isOne) && k-1 > j {
+			continue // the article of "hace más de un año" is its figure
+		}
+		if b, first := d.boundBefore(k, j); first == j && k > j {
+			return b, k
+		}
+	}
+	return 0, j
+}
+
+// dateFrom makes the date that lies a length before or after the day of the
+// text: as fine as the length is.
+func (d *timeReader) dateFrom(q *found, first, end int, s span, direction int) int {
+	q.start, q.end = first, end
+	d.readBounds(q)
+	x := reading{typ: Date}
+	unit := s[0].unit
+	last := unit
+	for _, p := range s {
+		if p.unit != 0 {
+			last = p.unit
+		}
+	}
+	switch {
+	case d.Date != 0 && unit <= GrainHour && s[0].n < 0:
+		x.point = pointOf(d.Date) // "some hours ago"
+	case d.Date == 0 || s[0].n < 0:
+		x.form = pastForm
+		if direction > 0 {
+			x.form = futureForm
+		}
+	case unit <= GrainHour:
+		x.point = pointOf(d.Date)
+		if unit == GrainHour && s[0].n >= 24 {
+			x.point = pointOf(d.Date + Day(direction*int(s[0].n)/24))
+		}
+	default:
+		day := d.Date.back(s, direction)
+		if day == 0 {
+			return 0
+		}
+		switch {
+		case last >= GrainYear:
+			x.point = d.unitPoint(day, GrainYear)
+		case last >= GrainMonth:
+			x.point = d.unitPoint(day, GrainMonth)
+		case last == GrainWeekend:
+			x.point = d.unitPoint(day, GrainWeekend)
+		case last == GrainWeek:
+			x.point = pointOf(day)
+			x.from, x.to = day-3, day+3
+		default:
+			x.point = pointOf(day)
+		}
+	}
+	d.add(q.start, q.end, x)
+	return q.end
+}
+
+// fromDate reads "two weeks before Christmas", "three days after March 5": the
+// date a length away from another; and "for two weeks from March 5", the
+// stretch that begins there.
+func (d *timeReader) fromDate(q *found, first int, s span) int {
+	u, k := d.sense(q.end)
+	lasts := d.lasting(first) && !d.is(first-1, isIn|isWithinWord)
+	if lasts && d.punct(q.end, ',') {
+		u, k = d.sense(q.end + 1) // "for a week, from 20 December"
+	}
+	direction := 0
+	switch {
+	case lasts && (u.is(isFrom) || u.is(isRelation) && u.relation == Since):
+		direction = 1
+	case u.is(isRelation) && u.relation == Before:
+		direction = -1
+	case u.is(isRelation) && u.relation == After || u.is(isFrom), u.is(isRelation) && u.relation == Since && k > q.end+1:
+		direction = 1 // "three days from Tuesday", "tres días a partir del martes"
+		lasts = false
+	default:
+		return 0
+	}
+	lasts = lasts && direction > 0
+	if q.vague || s[0].unit < GrainDay || s[0].n < 0 || k >= d.stop {
+		return 0
+	}
+	y, next := d.core(k, 1)
+	if next == 0 || y.form != 0 || y.typ != 0 || y.grain != GrainDay || y.edge != 0 {
+		return 0
+	}
+	if lasts {
+		d.add(first, next, reading{typ: Date, form: stretchForm, point: y.point, span: s, lasts: true})
+		return next
+	}
+	d.resolve(&y.point, first, next)
+	day, _ := y.days()
+	if day == 0 {
+		return 0
+	}
+	to := day.back(s, direction)
+	if to == 0 {
+		return 0
+	}
+	x := reading{point: pointOf(to)}
+	x.flags |= y.flags & yearWritten
+	d.add(first, next, x)
+	return next
+}
