@@ -6,6 +6,7 @@ import (
 
 	"github.com/kljensen/snowball"
 
+	"github.com/gainsay/gainsay/internal/porter"
 	"github.com/gainsay/gainsay/internal/vocab"
 )
 
@@ -13,6 +14,7 @@ import (
 // over a microsecond, asking again takes nanoseconds.
 type stemmer struct {
 	language string // snowball's name of it
+	quick    func(word string) (string, bool)
 	mu       sync.RWMutex
 	known    map[string]string
 }
@@ -23,12 +25,29 @@ const maxStems = 1 << 18
 
 func newStemmer(language string, forms [][]string) *stemmer {
 	s := &stemmer{language: strings.ToLower(language), known: make(map[string]string)}
+	s.quick = quickStemmers[s.language]
 	for _, set := range forms {
 		for _, w := range set {
 			s.known[vocab.Fold(w)] = vocab.Fold(set[0])
 		}
 	}
 	return s
+}
+
+// quickStemmers do what snowball does, for the languages that have one.
+var quickStemmers = map[string]func(string) (string, bool){"english": porter.Stem}
+
+func (s *stemmer) stem(word string) string {
+	if s.quick != nil {
+		if stem, ok := s.quick(word); ok {
+			return stem
+		}
+	}
+	stem, err := snowball.Stem(word, s.language, false)
+	if err != nil || stem == "" {
+		return word
+	}
+	return stem
 }
 
 // Stem returns what the forms of a word share: "strike" for "struck" and
@@ -45,10 +64,7 @@ func (l *Language) Stem(word string) string {
 		return stem
 	}
 	key := string(folded) // of its own: word is mostly a piece of a whole text
-	stem, err := snowball.Stem(key, s.language, false)
-	if err != nil || stem == "" {
-		stem = key
-	}
+	stem = s.stem(key)
 	s.mu.Lock()
 	if len(s.known) < maxStems {
 		s.known[key] = stem
