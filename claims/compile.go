@@ -56,7 +56,7 @@ func vocabulary(f *words.File) (all []string) {
 	for _, n := range f.Nouns {
 		all = append(all, n.Words...)
 	}
-	for _, cues := range [][]words.Cue{f.Cues, f.Happenings, f.Grades, f.Onsets} {
+	for _, cues := range [][]words.Cue{f.Cues, f.Happenings, f.Grades, f.Onsets, f.Contests} {
 		for _, c := range cues {
 			all = appendFields(all, c.Phrases)
 		}
@@ -126,6 +126,11 @@ func newTables(l *normalize.Language, f *words.File) tables {
 	for i, c := range f.Onsets {
 		for _, p := range c.Phrases {
 			enter(&t.onsets, p, i+1)
+		}
+	}
+	for i, c := range f.Contests {
+		for _, p := range c.Phrases {
+			enter(&t.contests, p, i+1)
 		}
 	}
 	for i, title := range f.Titles {

@@ -63,6 +63,9 @@ func findStates(p *Page, out []Claim) []Claim {
 			i += n - 1
 		}
 	}
+	if !disputed {
+		out = p.findContests(out)
+	}
 	return out
 }
 

@@ -14,7 +14,9 @@ approved and rejected, in and out of control, of one full name, of a last name t
 one person of the text has, or of the one fire that it tells of; and what someone both
 confirms and denies. Both must stand in one text and be told as fact. When the text
 names two speakers it is a dispute, and so is what someone denies beside the sentence
-that tells it (Rossetti had threatened the guards; Rossetti denied the threats).
+that tells it (Rossetti had threatened the guards; Rossetti denied the threats), and what
+anybody contests in words that point back: the mill denied the report; but the union
+disputes that; this contradicts; said the claims were false.
 
 Silent: what may be or will be, negations, a state that a later date explains, two
 texts: there the news went on.
@@ -57,7 +59,12 @@ func states(g *Group) []Finding {
 		f.Verdict, f.Because = worst(all)
 		f.Message = whoIs(sides) + ": " + orList(sides, say)
 		if sides[0].Claims[0].Rule == denied {
-			f.Message = whoIs(sides) + " denies what the text tells: “" + plain(deniedQuote(sides)) + "”"
+			f.Message = "“" + plain(deniedQuote(sides)) + "”"
+			if sides[0].Claims[0].Subject != "" {
+				f.Message = whoIs(sides) + " denies what the text tells: " + f.Message
+			} else {
+				f.Message = "somebody denies what the text tells: " + f.Message
+			}
 		}
 		return f
 	})
@@ -67,11 +74,15 @@ func states(g *Group) []Finding {
 func (g *Group) opposed(i, j int) (clash, bool) {
 	g.judged()
 	a, b := g.Claims[i], g.Claims[j]
-	if a.Object != b.Expected && b.Object != a.Expected || a.Sentence == b.Sentence && a.Part == b.Part {
+	if a.Object != b.Expected && b.Object != a.Expected || a.Sentence == b.Sentence && a.Part == b.Part && a.Rule != denied {
 		return clash{}, false
 	}
 	if a.Rule == denied && b.Rule == denied {
-		return clash{i, j, Dispute, []string{whoIs([]Side{{Claims: []claims.Claim{*a}}}) + " denies it"}}, a.Key == b.Key
+		who := "somebody"
+		if a.Subject != "" {
+			who = whoIs([]Side{{Claims: []claims.Claim{*a}}})
+		}
+		return clash{i, j, Dispute, []string{who + " denies it"}}, a.Key == b.Key
 	}
 	if a.Background || b.Background || a.Superseded || b.Superseded || a.Object == "told" || b.Object == "told" {
 		return clash{}, false

@@ -282,6 +282,18 @@ var compiled = []File{
 			"accused", "accuses", "accuse", "accusing", "alleged", "alleges", "allegedly", "allege", "alleging", "claimed", "claims", "blamed",
 			"blames", "threatened", "suspected of",
 		}},
+	}, Contests: []Cue{
+		{Name: "denies", Phrases: []string{"denied", "denies", "deny", "disputed", "disputes", "dispute", "refuted", "refutes", "contested", "contests"}},
+		{Name: "turns down", Phrases: []string{"dismissed", "dismisses", "rejected", "rejects"}},
+		{Name: "told", Phrases: []string{
+			"report", "reports", "claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge", "charges", "suggestion", "suggestions",
+			"rumour", "rumours", "rumor", "rumors", "account", "version", "story",
+		}},
+		{Name: "against", Phrases: []string{"this clashes with", "that clashes with", "contradicts", "contradict", "contradicted", "do not recall", "does not recall", "did not recall"}},
+		{Name: "false", Phrases: []string{
+			"was false", "were false", "is false", "are false", "was untrue", "were untrue", "is untrue", "are untrue", "was not true", "were not true", "is not true", "are not true",
+			"was baseless", "were baseless", "is baseless", "are baseless", "was unfounded", "were unfounded", "is unfounded", "are unfounded",
+		}},
 	}, Titles: []Title{
 		{Name: "founder", Phrases: []string{"founder"}},
 		{Name: "co-founder", Phrases: []string{"cofounder"}},
@@ -590,6 +602,15 @@ var compiled = []File{
 			"acusó", "acusa", "acusan", "acusaron", "acusado de", "acusada de", "habría", "habrían", "culpó", "culpa a", "aseguró", "denunció",
 			"denuncia", "denuncian",
 		}},
+	}, Contests: []Cue{
+		{Name: "denies", Phrases: []string{"negó", "niega", "niegan", "negaron", "desmintió", "desmiente", "desmienten", "desmintieron", "refutó", "refuta"}},
+		{Name: "turns down", Phrases: []string{"rechazó", "rechaza", "rechazan", "rechazaron"}},
+		{Name: "told", Phrases: []string{
+			"informe", "informes", "denuncia", "denuncias", "acusación", "acusaciones", "versión", "versiones", "información", "informaciones", "rumor", "rumores",
+			"afirmación", "afirmaciones", "noticia",
+		}},
+		{Name: "against", Phrases: []string{"contradice", "contradicen", "contradijo"}},
+		{Name: "false", Phrases: []string{"es falsa", "es falso", "son falsas", "son falsos", "era falsa", "eran falsas"}},
 	}, Titles: []Title{
 		{Name: "founder", Phrases: []string{"fundador", "fundadora"}},
 		{Name: "co-founder", Phrases: []string{"cofundador", "cofundadora"}},
@@ -850,6 +871,15 @@ var compiled = []File{
 		{Name: "confirmed", Not: "denied", Phrases: []string{"a confirmé", "confirme", "a admis", "admet", "a reconnu", "reconnaît"}},
 		{Name: "denied", Not: "told", Phrases: []string{"a nié", "nie", "dément", "a démenti", "ont nié", "ont démenti", "conteste", "a contesté", "rejette les accusations", "a rejeté les accusations", "a rejeté ces accusations", "rejette ces accusations"}},
 		{Name: "told", Not: "denied", Phrases: []string{"a accusé", "accuse", "accusent", "accusé de", "accusée de", "aurait", "auraient", "affirme", "a affirmé", "dénonce", "a dénoncé"}},
+	}, Contests: []Cue{
+		{Name: "denies", Phrases: []string{"démenti", "dément", "démentent", "nié", "nie", "nient", "réfuté", "réfute", "réfutent", "contesté", "conteste", "contestent"}},
+		{Name: "turns down", Phrases: []string{"rejeté", "rejette", "rejettent"}},
+		{Name: "told", Phrases: []string{
+			"rapport", "rapports", "accusation", "accusations", "version", "versions", "information", "informations", "rumeur", "rumeurs", "affirmation", "affirmations",
+			"allégation", "allégations",
+		}},
+		{Name: "against", Phrases: []string{"contredit", "affirme au contraire"}},
+		{Name: "false", Phrases: []string{"est fausse", "est faux", "sont fausses", "sont faux", "étaient fausses", "était fausse"}},
 	}, Titles: []Title{
 		{Name: "founder", Phrases: []string{"fondateur", "fondatrice"}},
 		{Name: "co-founder", Phrases: []string{"cofondateur", "cofondatrice"}},

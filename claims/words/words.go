@@ -24,6 +24,10 @@ type File struct {
 	// States are how things stand with someone, each with its opposite.
 	States []State `yaml:"states"`
 
+	// Contests say that somebody does not agree: with what the same sentence
+	// told ("inside"), or the one before ("before").
+	Contests []Cue `yaml:"contests"`
+
 	// Titles are what people are by their work or office. Grades are words
 	// beside a title that make it another one: assistant, deputy, former.
 	Titles []Title `yaml:"titles"`
