@@ -22,9 +22,12 @@ func (t *Text) readAge(q *found) bool {
 	case k == 0:
 	case years == 1 && t.lastingAt(end):
 		return false // "a 25-year-old conflict"
-	case years == 1 || t.aged(q.start, end):
-		return q.aged(end)
-	case t.setOff(q.start, end), t.ofPerson(q.start, end), v >= 10 && (t.ofSomeone(q.start, end) || t.atAge(q.start, end)):
+	case years == 1 || t.aged(q.start, end), t.setOff(q.start, end), t.ofPerson(q.start, end), v >= 10 && (t.ofSomeone(q.start, end) || t.atAge(q.start, end)):
+		if s, next := t.sense(end); s.is(isAndHalf) { // "un niño de 3 años y medio"
+			if v, ok := q.value.Add(Decimal{Coef: 5, Exp: -1}); ok {
+				q.value, end = v, next
+			}
+		}
 		return q.aged(end)
 	}
 	if k > 0 {
@@ -103,7 +106,7 @@ func (t *Text) aged(i, last int) bool {
 	if v == agedAlone || k == 0 {
 		return k > 0
 	}
-	if s, _ := t.sense(last); t.of(last) || s.is(isAndHalf) {
+	if s, next := t.sense(last); t.of(last) || s.is(isAndHalf) && t.of(next) {
 		return false // "con dos años y medio de retraso"
 	}
 	return last >= len(t.Tokens) || !t.Language.Is(t.Tokens[last].Word, Preposition) && (!t.timeWord(last) || t.Language.Is(t.Tokens[last].Word, Conjunction)) // "tienen cinco años para pagar"

@@ -45,7 +45,7 @@ var currencyTable = []currency{
 	{"cfa franc", "XOF", "fcfa f.cfa cfa xaf"},
 	{"french franc", "FRF", "ff"},
 	{"belgian franc", "BEF", "bfr"},
-	{"indian rupee", "INR", "₹ rs"},
+	{"indian rupee", "INR", "₹ rs rs."},
 	{"pakistani rupee", "PKR", "pkr"},
 	{"sri lankan rupee", "LKR", ""},
 	{"nepalese rupee", "NPR", ""},

@@ -101,6 +101,7 @@ type lexicon struct {
 	decades vocab.Phrases
 	aged    vocab.Phrases // backwards
 	more    vocab.Phrases
+	below   vocab.Phrases // below zero
 
 	forms    []unitForm
 	units    vocab.Phrases // names and symbols after a figure, to the index of units
@@ -170,6 +171,9 @@ func (l *Language) compileNumbers(f *lang.File) {
 		}
 	}
 	l.phrases(&x.more, q.More, roleMore)
+	for _, s := range n.BelowZero {
+		x.below.Add(l.phrase(s), 1)
+	}
 	for _, s := range q.YearOld {
 		x.yearOld.Add(l.phrase(s), 1)
 		x.yearOld.Add(l.phrase(strings.ReplaceAll(s, " ", "-")), 1)

@@ -82,6 +82,16 @@ func (t *Text) degreeSign(q *found, j int, f *unitForm) bool {
 	return true
 }
 
+// belowZero returns the number of tokens that put the temperature before them
+// below zero: "5 degrees below zero".
+func (t *Text) belowZero(q *found) int {
+	if q.ranged || q.scaled || q.value.Coef <= 0 || q.unit != 0 && measures[q.unit].dimension != "temperature" && measures[q.unit].name != "degree" {
+		return 0
+	}
+	_, k := t.match(&t.Language.lex.below, q.end)
+	return k
+}
+
 // readUnit reads the unit behind the figure, and what it is counted by.
 func (t *Text) readUnit(q *found) {
 	l := t.Language
@@ -118,7 +128,11 @@ func (t *Text) readUnit(q *found) {
 			}
 		}
 	}
-	if q.name == "pound" && q.scaled && q.value.Cmp(Int(1_000_000)) >= 0 && (q.end >= len(t.Tokens) || l.role(t.Tokens[q.end].Word)&roleOf == 0) {
+	if k := t.belowZero(q); k > 0 {
+		q.value.Coef = -q.value.Coef
+		q.end += k
+	}
+	if q.name == "pound" && q.scaled && q.value.Cmp(Int(100_000)) >= 0 && (q.end >= len(t.Tokens) || l.role(t.Tokens[q.end].Word)&roleOf == 0) {
 		q.unit = measureNamed["pound sterling"] // "12 million pounds" weigh nothing
 		q.name = "pound sterling"
 	}

@@ -6,9 +6,9 @@ var compiled = []File{
 	{Tag: "en", Name: "English", Split: Split{Before: []string{"'s"}}, Abbreviations: []string{
 		"Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "St", "Mt", "Ft", "Messrs", "Mme",
 		"Mlle", "Gen", "Lt", "Col", "Capt", "Cmdr", "Sgt", "Maj", "Adm", "Cpl", "Pvt", "Brig",
-		"Gov", "Sen", "Rep", "Reps", "Sens", "Pres", "Sec", "Amb", "Supt", "Det", "Insp", "no",
-		"nos", "vs", "v", "approx", "est", "dept", "fig", "figs", "vol", "p", "pp", "ed",
-		"eds", "op", "cit", "ca", "cf",
+		"Gov", "Sen", "Rep", "Reps", "Sens", "Pres", "Sec", "Amb", "Supt", "Det", "Insp", "Rs",
+		"no", "nos", "vs", "v", "approx", "est", "dept", "fig", "figs", "vol", "p", "pp",
+		"ed", "eds", "op", "cit", "ca", "cf",
 	}, Closing: []string{
 		"etc", "al", "dlrs", "mln", "bln", "pct", "cts", "Jr", "Sr", "Jan", "Feb", "Mar",
 		"Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues",
@@ -496,7 +496,7 @@ var compiled = []File{
 		{Exp: 6, Words: []string{"millionth", "millionths"}},
 		{Exp: 9, Words: []string{"billionth", "billionths"}},
 		{Exp: 12, Words: []string{"trillionth", "trillionths"}},
-	}, Several: []string{"several", "few", "many", "countless"}, Articles: []string{"a", "an"}, And: []string{"and"}, AndFrom: 100, Half: []string{"and"}, Of: []string{"of"}, Point: []string{"point"}, Minus: []string{"minus", "negative"}, OutOf: []string{"out of"}, In: []string{"in"}, Over: []string{"over"}, OrdinalEndings: []string{"st", "nd", "rd", "th"}, To: []string{"to"}, Between: []string{"between"}, BetweenAnd: []string{"and"}, From: []string{"from"}, Or: []string{"or"}, Not: []string{
+	}, BelowZero: []string{"below zero"}, Several: []string{"several", "few", "many", "countless"}, Articles: []string{"a", "an"}, And: []string{"and"}, AndFrom: 100, Half: []string{"and"}, Of: []string{"of"}, Point: []string{"point"}, Minus: []string{"minus", "negative"}, OutOf: []string{"out of"}, In: []string{"in"}, Over: []string{"over"}, OrdinalEndings: []string{"st", "nd", "rd", "th"}, To: []string{"to"}, Between: []string{"between"}, BetweenAnd: []string{"and"}, From: []string{"from"}, Or: []string{"or"}, Not: []string{
 		"both ways", "both times", "both barrels", "both hands", "no one", "one another", "the one", "this one", "that one", "which one", "every one", "each one",
 		"any one", "one's", "one by one", "at one point", "first lady", "first name", "first aid", "second hand", "third party", "square one", "number one", "ground zero",
 		"capacity one", "last but one", "last but two", "next to last", "second to last", "second - to - last", "second from last", "second from bottom", "second from the bottom", "third to last", "third - to - last", "third from last",
@@ -1274,7 +1274,7 @@ var compiled = []File{
 		{Exp: 6, Joins: true, Words: []string{"millonésimo", "millonésimos", "millonésima", "millonésimas"}},
 		{Exp: 9, Words: []string{"milmillonésimo", "milmillonésimos", "milmillonésima", "milmillonésimas"}},
 		{Exp: 12, Words: []string{"billonésimo", "billonésimos", "billonésima", "billonésimas"}},
-	}, Several: []string{"varios", "varias", "algunos", "algunas", "pocos", "muchos", "muchas"}, Articles: []string{"un", "una"}, And: []string{"y"}, AndFrom: 20, AndTo: 99, Half: []string{"y", "con"}, Of: []string{"de", "del"}, Point: []string{"coma", "punto"}, Minus: []string{"menos", "negativo"}, OutOf: []string{"de cada", "de entre cada", "sobre"}, OrdinalEndings: []string{
+	}, BelowZero: []string{"bajo cero"}, Several: []string{"varios", "varias", "algunos", "algunas", "pocos", "muchos", "muchas"}, Articles: []string{"un", "una"}, And: []string{"y"}, AndFrom: 20, AndTo: 99, Half: []string{"y", "con"}, Of: []string{"de", "del"}, Point: []string{"coma", "punto"}, Minus: []string{"menos", "negativo"}, OutOf: []string{"de cada", "de entre cada", "sobre"}, OrdinalEndings: []string{
 		"°", "º", "ª", "o", "a", "er", "ra", "ro", "do", "da", "to", "ta",
 		"mo", "ma", "vo", "va", "no", "na",
 	}, To: []string{"a", "al", "hasta"}, Between: []string{"entre"}, BetweenAnd: []string{"y", "e"}, From: []string{"de", "del", "desde"}, Or: []string{"o", "u"}, Not: []string{
@@ -2020,7 +2020,7 @@ var compiled = []File{
 		{Exp: 9, Words: []string{"milliardième", "milliardièmes"}},
 		{Exp: 12, Words: []string{"billionième", "billionièmes"}},
 		{Exp: 18, Words: []string{"trillionième", "trillionièmes"}},
-	}, Several: []string{"plusieurs", "quelques"}, Articles: []string{"un", "une"}, And: []string{"et"}, AndFrom: 20, AndTo: 99, Half: []string{"et"}, Of: []string{"de", "d'", "des", "du"}, Point: []string{"virgule", "point"}, Minus: []string{"moins", "négatif", "négative"}, OutOf: []string{"sur"}, OrdinalEndings: []string{
+	}, BelowZero: []string{"sous zéro", "en dessous de zéro", "au-dessous de zéro"}, Several: []string{"plusieurs", "quelques"}, Articles: []string{"un", "une"}, And: []string{"et"}, AndFrom: 20, AndTo: 99, Half: []string{"et"}, Of: []string{"de", "d'", "des", "du"}, Point: []string{"virgule", "point"}, Minus: []string{"moins", "négatif", "négative"}, OutOf: []string{"sur"}, OrdinalEndings: []string{
 		"°", "º", "er", "re", "ère", "ere", "e", "è", "ème", "eme", "ième", "ieme",
 		"nd", "nde", "ers", "es", "èmes", "res",
 	}, To: []string{"à", "a"}, Between: []string{"entre"}, BetweenAnd: []string{"et"}, From: []string{"de"}, Or: []string{"ou"}, Not: []string{

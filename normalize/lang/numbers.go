@@ -14,6 +14,8 @@ type Numbers struct {
 	Ordinals   []Numeral `yaml:"ordinals"`   // "third", and with times the magnitudes: "hundredth"
 	Fractions  []Numeral `yaml:"fractions"`  // value is the denominator: "third", "thirds"
 
+	BelowZero []string `yaml:"below-zero"` // behind a temperature: "below zero"
+
 	Several  []string `yaml:"several"`  // before a magnitude: "several thousand" is two or more
 	Articles []string `yaml:"articles"` // stand for one before a magnitude: "a hundred"
 	And      []string `yaml:"and"`      // joins parts: "a hundred and five", "treinta y uno"
