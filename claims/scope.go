@@ -250,12 +250,26 @@ func (p *Page) moreHead(from, to int) bool {
 	return p.cuesIn(from, to, to)&cueMore != 0
 }
 
+// becameReach is how many tokens behind a figure stands what it became.
+const becameReach = 7
+
 // anotherAfter tells whether a later figure of the sentence is what the claim's
 // figure became.
 func (p *Page) anotherAfter(c *Claim, sentence int) bool {
 	s := p.Sentences[sentence]
+	_, end := p.tokensOf(c.figure)
 	for _, f := range p.Figures(sentence) {
-		if f.Span != c.figure && p.cueBefore(f.First, s.First, 1, cueTo) {
+		if f.Span != c.figure && f.First-end <= becameReach && p.cueBefore(f.First, s.First, 1, cueTo) && !p.verbIn(end, f.First) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbIn tells whether a verb stands in tokens [from, to).
+func (p *Page) verbIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.isVerb(i) {
 			return true
 		}
 	}

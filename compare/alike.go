@@ -49,6 +49,9 @@ const (
 // they are.
 func (g *Group) unlike(a, b *member) string {
 	d := g.demands()
+	if g.hourly() && (ofPeriod(a.Claim) || ofPeriod(b.Claim)) {
+		return "other period"
+	}
 	if d == (demand{}) || g.onePrice(a, b) {
 		return ""
 	}
@@ -132,12 +135,19 @@ const nearPrices = 1.35
 // periodsApart tells whether two amounts are of stretches of time that are not
 // one: the taxes of eight years, those of the last.
 func periodsApart(a, b *claims.Claim) bool {
-	const month = 27
 	x, y := a.Event.To-a.Event.From, b.Event.To-b.Event.From
-	if lasting(a) || a.Event.From == 0 || b.Event.From == 0 || x < month && y < month {
+	if lasting(a) || a.Event.From == 0 || b.Event.From == 0 || !ofPeriod(a) && !ofPeriod(b) {
 		return false
 	}
 	return x-y > month || y-x > month
+}
+
+// month is about how many days one has.
+const month = 27
+
+// ofPeriod tells whether a claim is of a month or more: "half since January".
+func ofPeriod(c *claims.Claim) bool {
+	return c.Event.From != 0 && c.Event.To-c.Event.From >= month
 }
 
 // besideEachOther tells whether two counts of one noun stand in two texts that
@@ -156,44 +166,6 @@ func (g *Group) besideEachOther(a, b *member) bool {
 // namedBeside is how much the names must tell that two texts share.
 const namedBeside = 4.0
 
-// headline tells whether a headline and the lead of its text count one thing
-// differently: the text has nowhere what the headline says.
-func (g *Group) headline(a, b *member) bool {
-	if a.doc != b.doc || a.Part == b.Part || g.hourly() {
-		return false
-	}
-	t, body := a.Claim, b.Claim
-	if b.Part == claims.Title {
-		t, body = body, t
-	}
-	if body.Sentence > leadSentences || body.Background || t.Head != body.Head || t.Value.Unit == "" && t.Head == "" || figure(t.Value) <= 1 || figure(body.Value) <= 1 || !g.within2(t, body) {
-		return false
-	}
-	if _, n := g.contextLike(t, body); n == 0 {
-		return false
-	}
-	of := 0
-	for _, c := range few(g.world.told(t.Document)) {
-		if c.Part == claims.Body && figure(c.Value) == figure(g.origin(t).Value) {
-			return false
-		}
-		if c.Value.Unit != g.origin(t).Value.Unit && !g.plainUnits(c, g.origin(t)) || c.Number == "" || c.Part == claims.Title {
-			continue
-		}
-		if c.Head == t.Head && c.Sentence <= leadSentences {
-			of++
-		}
-	}
-	return of == 1
-}
-
-// within2 tells whether two figures are no further apart than slips of the pen
-// make them.
-func (g *Group) within2(a, b *claims.Claim) bool {
-	lo, hi := lower(a, b)
-	return within(lo, hi, farAcross) && !rounded(lo, hi)
-}
-
 // attribute tells whether a figure measures a thing it stands beside: "the
 // 400-pound gorilla".
 func attribute(c *claims.Claim) bool {
@@ -206,58 +178,6 @@ var physical = []string{
 	"kilogram", "gram", "pound", "ounce", "ton", "tonne", "stone",
 	"acre", "hectare", "square metre", "square kilometre", "square mile", "square foot",
 	"mile per hour", "kilometre per hour", "metre per second", "knot", "litre", "gallon",
-}
-
-const (
-	sharedWords = 2   // around two figures that are the nearest of their texts
-	alikeSole   = 0.2 // and how like they must be
-)
-
-// nearest tells whether two figures of two texts are of one thing as far as the
-// words around all figures tell: neither text has another figure of that unit
-// or noun that is as like the other's.
-func (g *Group) nearest(a, b *member) bool {
-	if a.Document == b.Document || g.world.n > archive {
-		return false
-	}
-	like, _ := g.contextLike(a.Claim, b.Claim)
-	return !g.rivalled(a, b, like) && !g.rivalled(b, a, like)
-}
-
-// rivalled tells whether another figure of a claim's text, of the same unit and
-// noun, is as like a figure of another text.
-func (g *Group) rivalled(m, other *member, like float64) bool {
-	o := g.origin(m.Claim)
-	for _, c := range few(g.world.told(o.Document)) {
-		if one(c, o) || c.Number == "" || c.Value.Unit != o.Value.Unit && !g.plainUnits(c, o) || o.Value.Unit == "" && c.Head != o.Head || c.Value.Agrees(o.Value) {
-			continue
-		}
-		if l, _ := g.contextLike(c, other.Claim); l >= like-clearly {
-			return true
-		}
-	}
-	return false
-}
-
-// clearly is how much more like one figure must be than another.
-const clearly = 0.05
-
-// plainUnits tells whether two claims count things, each in the unit of its kind.
-func (g *Group) plainUnits(a, b *claims.Claim) bool {
-	plain := func(c *claims.Claim) bool { return c.Value.Unit == "" || c.Value.Unit == g.facts(c.Kind).Unit }
-	return plain(a) && plain(b)
-}
-
-// onlyOne tells whether a document gives one value only for what a claim
-// measures. Two 10-yard runs beside a 12-yard run are three runs.
-func (g *Group) onlyOne(m *member) bool {
-	o := g.origin(m.Claim)
-	for _, c := range g.world.told(o.Document) {
-		if c.Kind == o.Kind && c.Value.Unit == o.Value.Unit && c.Head == o.Head && !c.Value.Agrees(o.Value) && (!c.Background || o.Background) && c.Superseded == o.Superseded {
-			return false
-		}
-	}
-	return true
 }
 
 // contextLike is how much of the words around two figures is shared, by

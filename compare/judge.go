@@ -76,6 +76,9 @@ func (g *Group) ruling(a, b *member) ruling {
 		return ruling{reason: "not known to be the same"}
 	}
 	if lo.Value.Agrees(hi.Value) {
+		if a.Document != b.Document && since(lo) == "" && !g.oneIncident(a, b) {
+			return ruling{reason: "bound"}
+		}
 		return g.bounds(lo, hi)
 	}
 	if rounded(lo, hi) {
@@ -167,7 +170,7 @@ func (g *Group) calledOld(old, now *claims.Claim) bool {
 // bounds judges figures that can both be true. Of a count that grows, "at
 // least 50" and then 59 is still news: the toll rose.
 func (g *Group) bounds(lo, hi *claims.Claim) ruling {
-	if vague(lo) && (vague(hi) || ordered(lo, hi) != earlier) || digits(lo.Number) == "" && digits(hi.Number) == "" && hi.Value.NoMax || figure(lo.Value) == figure(hi.Value) || !g.Kind.Grows && since(lo) == "" || !lo.Value.NoMax || hi.Value.NoMin {
+	if vague(lo) && (within(lo, hi, 2) || vague(hi) || ordered(lo, hi) != earlier) || digits(lo.Number) == "" && digits(hi.Number) == "" && hi.Value.NoMax || figure(lo.Value) == figure(hi.Value) || !g.Kind.Grows && since(lo) == "" || !lo.Value.NoMax || hi.Value.NoMin {
 		return ruling{reason: "bound"}
 	}
 	if rounded(lo, hi) {
@@ -208,6 +211,8 @@ func (g *Group) inside(lo, hi *claims.Claim) ruling {
 		return ruling{reason: "amounts of one text"}
 	case !same && lo.Part == hi.Part && max(lo.Sentence, hi.Sentence)-min(lo.Sentence, hi.Sentence) > nearSentences:
 		return ruling{reason: "far apart in the text"}
+	case lo.Count == claims.PartOf && apartBy(lo, hi) > sideBySide:
+		return ruling{reason: "part of"}
 	case g.crowded(lo):
 		return ruling{reason: "a list of figures"}
 	case !within(lo, hi, farInside) || !dispute && !within(lo, hi, nearFigures):

@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/normalize"
@@ -38,97 +37,6 @@ func (g *Group) noted(a, b *member, why string) ruling {
 	}
 	return r
 }
-
-// notedThing notes two counts of one noun in two texts of one event that no
-// kind knows: dozens of complaints, later 359 complaints.
-func (g *Group) notedThing(a, b *member, lo, hi *claims.Claim, why string) ruling {
-	none := ruling{reason: why}
-	if g.world.n > archive || why != "no verb" && why != "other words" && why != "far apart" && why != "bound" || a.Document == b.Document || a.Value.Unit != "" || a.Head == "" || a.Language != b.Language {
-		return none
-	}
-	if lo.Background || hi.Background || lo.Count != claims.OfEvent || hi.Count != claims.OfEvent || figure(lo.Value) <= 1 || rounded(lo, hi) || ordered(lo, hi) == later || daysApart(lo, hi, false) {
-		return none
-	}
-	if namesApart(lo, hi) {
-		return none // shares of one company and of another
-	}
-	if _, fixed := exact(lo.Value); fixed || !within(lo, hi, farAcross) && !(lo.Value.NoMax && within(lo, hi, farVague)) {
-		return none
-	}
-	if like, n := g.contextLike(lo, hi); n < 2 || like < alikeLink || g.world.together(a.subject, b.subject) < g.world.enough(alikeFew, alikeEvents) || g.world.named(a.subject, b.subject) < g.world.enough(0, namedArchive) || g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject) {
-		return none
-	}
-	return ruling{Verdict: Update, because: []string{"if both count the same and " + lo.Number + " is the older figure, the count grew"}}
-}
-
-// notedNearest notes two figures of two texts of one event that are each the
-// nearest of its text to the other, where their words alone are too few to make
-// sure of it: 201 million to modernise the line, 210 to be invested in it.
-func (g *Group) notedNearest(a, b *member, lo, hi *claims.Claim, why string) ruling {
-	none := ruling{reason: why}
-	if why != "no verb" && why != "other words" && why != "not known to be the same" || a.Document == b.Document || a.Language != b.Language || g.hourly() || g.Kind.Name == "duration" || strings.Contains(a.Value.Unit, " per ") || lo.Background || hi.Background {
-		return none
-	}
-	if lo.Superseded || hi.Superseded || lo.Count != claims.OfEvent || hi.Count != claims.OfEvent || vague(lo) || vague(hi) || figure(lo.Value) <= 1 || lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, nearFigures) {
-		return none
-	}
-	if daysApart(lo, hi, false) || !g.placed(lo, hi) || g.otherTown(a, b) || g.otherTown(b, a) || g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject) || g.world.together(a.subject, b.subject) == 0 || g.world.n > archive {
-		return none
-	}
-	if g.world.tells(a.Document, g.origin(b.Claim)) != nil || g.world.tells(b.Document, g.origin(a.Claim)) != nil {
-		return none
-	}
-	like, n := g.contextLike(a.Claim, b.Claim)
-	if n == 0 || n == 1 && (lo.Value.Unit == "percent" || !(g.onlyUnit(a) && g.onlyUnit(b))) || like < alikeNearest || !early(a.Claim) && !early(b.Claim) || notDays(lo, hi) || !g.nearest(a, b) {
-		return none
-	}
-	return ruling{Verdict: Dispute, because: []string{"each text has a figure of its own; that both are of one thing is likely, not sure"}}
-}
-
-// notDays tells whether two texts are not of the same few days.
-func notDays(a, b *claims.Claim) bool {
-	return (a.Published == 0) != (b.Published == 0) || max(a.Published, b.Published)-min(a.Published, b.Published) > staleDays
-}
-
-// alikeNearest is how like two figures must be that are the nearest of texts
-// with other figures of their unit.
-const alikeNearest = 0.12
-
-// onlyUnit tells whether a text has one value only of a unit, or of a noun.
-func (g *Group) onlyUnit(m *member) bool {
-	o := g.origin(m.Claim)
-	for _, c := range few(g.world.told(o.Document)) {
-		if c.Number != "" && (c.Value.Unit == o.Value.Unit || g.plainUnits(c, o)) && (o.Value.Unit != "" || c.Head == o.Head) && !c.Value.Agrees(o.Value) {
-			return false
-		}
-	}
-	return true
-}
-
-// namesApart tells whether other names stand before two figures, or behind them.
-func namesApart(a, b *claims.Claim) bool {
-	return othersNamed(a.Before, b.Before) || othersNamed(a.After, b.After)
-}
-
-func othersNamed(a, b string) bool {
-	x, y := capitalised(a), capitalised(b)
-	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(w string) bool { return slices.Contains(y, w) })
-}
-
-// capitalised are the longer words with a capital; the shorter ones are mostly
-// "The" and "Inc".
-func capitalised(s string) []string {
-	var out []string
-	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if len(w) > 4 && unicode.IsUpper([]rune(w)[0]) {
-			out = append(out, w)
-		}
-	}
-	return out
-}
-
-// farVague is how far "dozens" and what became of them may be apart.
-const farVague = 16.0
 
 // doubtful tells whether a reason leaves room for a note: nothing excludes that
 // the figures are of one thing.
@@ -197,7 +105,13 @@ func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
 		return ruling{} // entries of a list
 	}
 	alike := sameHead(lo, hi)
-	if near && twoVoices(lo, hi) && (lo.Rule == anaphor || hi.Rule == anaphor) && within(lo, hi, farVoices) {
+	if figure(lo.Value) == 0 || apartBy(lo, hi) > 1 && (lo.Event.From == 0) != (hi.Event.From == 0) {
+		return ruling{} // of that day, and of whatever day
+	}
+	if hi.Rule == anaphor && apartBy(lo, hi) == 0 && lo.Speaker == hi.Speaker && hi.Speaker != "" && within(lo, hi, farVoices) {
+		return ruling{Verdict: Dispute, because: []string{hi.Speaker + " says " + hi.Number}}
+	}
+	if near && twoVoices(lo, hi) && (lo.Rule == anaphor || hi.Rule == anaphor) && within(lo, hi, farVoices) && !g.stands(lo, hi) {
 		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
 	}
 	rose := raised && alike && within(lo, hi, farUpdate) && g.follows(lo, hi)
@@ -218,7 +132,7 @@ func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
 // goes on to another town, or to the whole country.
 func (g *Group) beside(lo, hi *claims.Claim) bool {
 	if apartBy(lo, hi) <= sideBySide {
-		return !g.parted(lo, hi)
+		return !g.parted(lo, hi) && !((lo.Rule == anaphor || hi.Rule == anaphor) && g.stands(lo, hi))
 	}
 	like, n := g.contextLike(lo, hi)
 	return n > 1 && like >= alikeLink || lo.Part != hi.Part
@@ -243,7 +157,7 @@ func (g *Group) follows(lo, hi *claims.Claim) bool {
 		return leads(lo) && leads(hi)
 	}
 	_, n := g.contextLike(lo, hi)
-	return lo.Line == hi.Line || apartBy(lo, hi) <= 1 || apartBy(lo, hi) <= sideBySide && n > 0
+	return lo.Line == hi.Line || apartBy(lo, hi) <= 1 || apartBy(lo, hi) <= sideBySide && n > 1
 }
 
 // parted tells whether another figure of the kind stands between two of one
@@ -256,6 +170,14 @@ func (g *Group) parted(lo, hi *claims.Claim) bool {
 		}
 	}
 	return false
+}
+
+// stands tells whether a count of the kind stands between two of one text.
+func (g *Group) stands(lo, hi *claims.Claim) bool {
+	from, to := min(lo.End, hi.End), max(lo.Start, hi.Start)
+	return slices.ContainsFunc(few(g.world.told(lo.Document)), func(c *claims.Claim) bool {
+		return c.Kind == lo.Kind && c.Part == lo.Part && c.Start >= from && c.End <= to
+	})
 }
 
 // sameHead tells whether two claims count the same, as far as their nouns say.

@@ -126,7 +126,6 @@ func planned(c *claims.Claim) bool {
 // longAgo tells whether a claim names a month or a year that the day of
 // another one, as far as it is known, does not lie in.
 func longAgo(a, b *claims.Claim) bool {
-	const month = 27
 	if a.Event.From == 0 || a.Event.To == 0 || a.Event.To-a.Event.From < month || b.Event.From != 0 {
 		return false
 	}

@@ -25,7 +25,7 @@ func sitesDiffer(a, b *claims.Claim) bool {
 	case len(lo.Event.Sites) == 0:
 		return false
 	case len(hi.Event.Sites) == 0:
-		return apartBy(lo, hi) > sideBySide && !leads(lo)
+		return apartBy(lo, hi) > 1 && !leads(lo)
 	}
 	return !sharesSite(lo.Event.Sites, hi.Event.Sites) && !sharesTown(lo.Event.Places, hi.Event.Places)
 }
