@@ -61,6 +61,9 @@ func vocabulary(f *words.File) (all []string) {
 			all = appendFields(all, c.Phrases)
 		}
 	}
+	for _, s := range f.Turns {
+		all = appendFields(all, s.Phrases)
+	}
 	for _, s := range f.States {
 		all = appendFields(all, s.Phrases)
 	}
@@ -126,6 +129,11 @@ func newTables(l *normalize.Language, f *words.File) tables {
 	for i, c := range f.Onsets {
 		for _, p := range c.Phrases {
 			enter(&t.onsets, p, i+1)
+		}
+	}
+	for i, s := range f.Turns {
+		for _, p := range s.Phrases {
+			enter(&t.turns, p, i+1)
 		}
 	}
 	for i, c := range f.Contests {

@@ -16,10 +16,12 @@ confirms and denies. Both must stand in one text and be told as fact. When the t
 names two speakers it is a dispute, and so is what someone denies beside the sentence
 that tells it (Rossetti had threatened the guards; Rossetti denied the threats), and what
 anybody contests in words that point back: the mill denied the report; but the union
-disputes that; this contradicts; said the claims were false.
+disputes that; this contradicts; said the claims were false. Between texts of one event
+the opposite states of one thing (the bridge remains closed, the bridge reopened), contact
+lost and regained, a victim not named and named are an update.
 
-Silent: what may be or will be, negations, a state that a later date explains, two
-texts: there the news went on.
+Silent: what may be or will be, negations, a state that a later date explains, people in
+two texts: there the news went on.
 `,
 	Measured: precision("status"),
 	Run:      states,
@@ -30,6 +32,9 @@ const denied = "denied"
 
 // states compares how things stand with the people of one text.
 func states(g *Group) []Finding {
+	if g.Key == "turn" {
+		return turns(g)
+	}
 	if g.Key != "state" {
 		return nil
 	}

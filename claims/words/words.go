@@ -24,6 +24,10 @@ type File struct {
 	// States are how things stand with someone, each with its opposite.
 	States []State `yaml:"states"`
 
+	// Turns are states that news goes on from to their opposites, in another
+	// text: of things with a noun, or such as only one thing of an event is in.
+	Turns []State `yaml:"turns"`
+
 	// Contests say that somebody does not agree: with what the same sentence
 	// told ("inside"), or the one before ("before").
 	Contests []Cue `yaml:"contests"`

@@ -1,0 +1,51 @@
+package compare
+
+import "github.com/gainsay/gainsay/claims"
+
+const turnsRead = 64 // states of one thing that are compared
+
+// turns reports what stands one way in one text of an event and the opposite
+// way in another: the news went on, and the older text is behind.
+func turns(g *Group) []Finding {
+	keys := map[string][]int{}
+	var clashes []clash
+	for i, c := range g.Claims {
+		for _, j := range keys[c.Subject+" "+c.Expected] {
+			o := g.Claims[j]
+			g.judged()
+			if o.Document == c.Document || o.Passage == c.Passage || !g.inOneStory(j, i) || g.turnsInside(j) || g.turnsInside(i) {
+				continue
+			}
+			if g.world.n > chosen && len(common(o.Context, c.Context)) < onsetWords {
+				continue
+			}
+			why := "the texts tell of one event"
+			if c.Subject != "" {
+				why += ", and of the same: " + c.Subject
+			}
+			clashes = append(clashes, clash{j, i, Update, []string{why, "one may be the later state"}})
+		}
+		key := c.Subject + " " + c.Object
+		if len(keys[key]) < turnsRead {
+			keys[key] = append(keys[key], i)
+		}
+	}
+	say := func(c *claims.Claim) string { return c.Object }
+	return g.joined(clashes, say, func(sides []Side, all []clash) Finding {
+		f := Finding{Sides: sides, Message: orList(sides, say)}
+		f.Verdict, f.Because = worst(all)
+		return f
+	})
+}
+
+// turnsInside tells whether the text of a claim has its opposite too: it tells
+// the turn itself.
+func (g *Group) turnsInside(i int) bool {
+	c := g.Claims[i]
+	for _, o := range g.world.told(c.Document) {
+		if o.Kind == c.Kind && o.Subject == c.Subject && o.Object == c.Expected {
+			return true
+		}
+	}
+	return false
+}
