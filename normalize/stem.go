@@ -6,7 +6,6 @@ import (
 
 	"github.com/kljensen/snowball"
 
-	"github.com/gainsay/gainsay/internal/porter"
 	"github.com/gainsay/gainsay/internal/vocab"
 )
 
@@ -14,7 +13,6 @@ import (
 // over a microsecond, asking again takes nanoseconds.
 type stemmer struct {
 	language string // snowball's name of it
-	quick    func(word string) (string, bool)
 	mu       sync.RWMutex
 	known    map[string]string
 }
@@ -25,29 +23,12 @@ const maxStems = 1 << 18
 
 func newStemmer(language string, forms [][]string) *stemmer {
 	s := &stemmer{language: strings.ToLower(language), known: make(map[string]string)}
-	s.quick = quickStemmers[s.language]
 	for _, set := range forms {
 		for _, w := range set {
 			s.known[vocab.Fold(w)] = vocab.Fold(set[0])
 		}
 	}
 	return s
-}
-
-// quickStemmers do what snowball does, for the languages that have one.
-var quickStemmers = map[string]func(string) (string, bool){"english": porter.Stem}
-
-func (s *stemmer) stem(word string) string {
-	if s.quick != nil {
-		if stem, ok := s.quick(word); ok {
-			return stem
-		}
-	}
-	stem, err := snowball.Stem(word, s.language, false)
-	if err != nil || stem == "" {
-		return word
-	}
-	return stem
 }
 
 // Stem returns what the forms of a word share: "strike" for "struck" and
@@ -64,7 +45,10 @@ func (l *Language) Stem(word string) string {
 		return stem
 	}
 	key := string(folded) // of its own: word is mostly a piece of a whole text
-	stem = s.stem(key)
+	stem, err := snowball.Stem(key, s.language, false)
+	if err != nil || stem == "" {
+		stem = key
+	}
 	s.mu.Lock()
 	if len(s.known) < maxStems {
 		s.known[key] = stem

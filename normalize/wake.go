@@ -57,7 +57,7 @@ func (t *Text) atBefore(i int) bool {
 func (t *Text) figureWakes(i int) bool {
 	tok := &t.Tokens[i]
 	n := tok.End - tok.Start
-	if n == 4 && t.Source[tok.Start+1] >= '0' && t.Source[tok.Start+2] >= '0' || 6 <= n && n <= 10 && (t.Source[tok.Start+1] == '.' || t.Source[tok.Start+2] == '.') {
+	if n == 4 || 6 <= n && n <= 10 && (t.Source[tok.Start+1] == '.' || t.Source[tok.Start+2] == '.') {
 		return true // a year, 10.3.2026
 	}
 	if k := len(t.Mentions) - 1; n <= 2 && k >= 0 && t.Mentions[k].Last >= i-2 && t.Mentions[k].Type == Date {
