@@ -48,9 +48,8 @@ func (d *timeReader) clockFigure(i int, bare bool) (p point, next int, sure bool
 		if n/100 > 24 || n%100 > 59 {
 			return p, 0, false
 		}
-		hours, _ := d.sense(i + 1)
 		early := d.Source[d.Tokens[i].Start] == '0'
-		if hours.is(isUnits) && hours.unit == GrainHour && (early || d.is(i-1, isAt)) {
+		if hours, _ := d.sense(i + 1); hours.is(isUnits) && hours.unit == GrainHour && (early || d.is(i-1, isAt)) {
 			return p.set(n/100, n%100), i + 2, true // "at 1400 hours"
 		}
 		return p.set(n/100, n%100), i + 1, early && (d.is(i-1, isAt|isFrom|isBetween|isTo|isAnd) || d.dash(i-1) && d.digitsAt(i-2) >= 100) && n%5 == 0

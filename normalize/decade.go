@@ -19,8 +19,10 @@ func (d *timeReader) decadeOf(s *sense, j int) (reading, int) {
 			return reading{point: point{year: 1900 + int16(u.decade), grain: GrainDecade}}, e
 		}
 	}
-	if n, e := d.cardinal(k); k > j && e > 0 && tens(n) && d.closes(e) {
-		return reading{point: point{year: 1900 + int16(n), grain: GrainDecade}}, e // "la década de los noventa"
+	if k > j {
+		if n, e := d.cardinal(k); e > 0 && tens(n) && d.closes(e) {
+			return reading{point: point{year: 1900 + int16(n), grain: GrainDecade}}, e // "la década de los noventa"
+		}
 	}
 	n, w := d.number(k)
 	switch {

@@ -14,8 +14,10 @@ func (d *timeReader) edged(e *sense, j, depth int) (reading, int) {
 			return reading{}, 0 // "to end the day"
 		}
 		j = k
-		if n, k := d.cardinal(j); of && k > 0 && tens(n) && d.closes(k) {
-			return reading{point: point{year: int16(1900 + n), grain: GrainDecade}, edge: e.edge}, k // "comienzos de los 90"
+		if of {
+			if n, k := d.cardinal(j); k > 0 && tens(n) && d.closes(k) {
+				return reading{point: point{year: int16(1900 + n), grain: GrainDecade}, edge: e.edge}, k // "comienzos de los 90"
+			}
 		}
 		if u, next := d.sense(j); u.is(isUnit) && u.unit >= GrainDay {
 			if x, k := d.unitFirst(j, u, next, depth+1); k > 0 {

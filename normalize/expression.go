@@ -215,6 +215,11 @@ func (d *timeReader) afterThe(j, depth int) (reading, int) {
 	if j >= d.stop {
 		return reading{}, 0
 	}
+	if d.Language.file.DateArticle && d.is(j-2, isIn) && d.Source[d.Tokens[j-1].End-1] == 's' {
+		if n, e := d.cardinal(j); e > 0 && n >= 50 && tens(n) && d.closes(e) {
+			return reading{point: point{year: 1900 + int16(n), grain: GrainDecade}}, e // "en los ochenta", "en los 80"
+		}
+	}
 	if d.Tokens[j].Kind == NumberToken {
 		x, next := d.figureDate(j, depth+1)
 		if next == 0 && d.Language.file.DateArticle {
@@ -222,9 +227,6 @@ func (d *timeReader) afterThe(j, depth int) (reading, int) {
 		}
 		if next == 0 && d.Language.file.DateArticle && !d.is(j-1, isAt) && d.Source[d.Tokens[j-1].End-1] != 's' {
 			x, next = d.bareDay(j) // "le 18"
-		}
-		if n, w := d.number(j); next == 0 && d.Language.file.DateArticle && w == 2 && n >= 50 && tens(n) && d.is(j-2, isIn) && d.Source[d.Tokens[j-1].End-1] == 's' && d.closes(j+1) {
-			return reading{point: point{year: 1900 + int16(n), grain: GrainDecade}}, j + 1 // "en los 80"
 		}
 		if next > 0 && (d.Language.file.DateArticle || x.grain != GrainYear) {
 			return x, next
@@ -237,9 +239,6 @@ func (d *timeReader) afterThe(j, depth int) (reading, int) {
 	}
 	if !d.Language.file.DateArticle && s.is(isMonth|isWeekday) {
 		return reading{}, 0 // "the Monday raid"
-	}
-	if n, e := d.cardinal(j); e > 0 && d.Language.file.DateArticle && n >= 50 && tens(n) && d.is(j-2, isIn) && d.Source[d.Tokens[j-1].End-1] == 's' && d.closes(e) {
-		return reading{point: point{year: 1900 + int16(n), grain: GrainDecade}}, e // "en los ochenta"
 	}
 	if x, next := d.core(j, depth+1); next > 0 {
 		return x, next

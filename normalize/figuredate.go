@@ -13,7 +13,7 @@ func (d *timeReader) figureDate(i, depth int) (reading, int) {
 	if x, next := d.numeric(i, n, w); next > 0 {
 		return x, next
 	}
-	if w == 1 || w == 4 {
+	if (w == 1 && d.joined(i+1) || w == 4) && i+1 < d.stop {
 		if x, next := d.markedQuarter(i, n, w, depth); next > 0 {
 			return x, next
 		}
@@ -40,10 +40,13 @@ func (d *timeReader) figureDate(i, depth int) (reading, int) {
 	if w == 2 && d.shortYear(i-1) && i-1 >= d.floor() && d.is(i-2, isYearAfter|isThe) && (i+1 >= d.stop || !d.shortYear(i+1)) {
 		return reading{point: point{year: int16(century(n)), grain: GrainYear, flags: yearWritten}, lead: 1}, i + 1 // since '82
 	}
-	if u, k := d.sense(i + 1); w == 4 && u.is(isMonth) && (!u.is(isDoubtful) || d.Tokens[i+1].Is(Upper)) && plausibleYear(n) && d.closes(d.fullStop(k)) && !d.joined(i+1) {
+	if w != 4 {
+		return reading{}, 0
+	}
+	if u, k := d.sense(i + 1); u.is(isMonth) && (!u.is(isDoubtful) || d.Tokens[i+1].Is(Upper)) && plausibleYear(n) && d.closes(d.fullStop(k)) && !d.joined(i+1) {
 		return reading{point: point{year: int16(n), month: u.month, grain: GrainMonth, flags: yearWritten}}, k // "in 2017 April"
 	}
-	if w == 4 && d.yearAlone(i, n) {
+	if d.yearAlone(i, n) {
 		return reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}}, i + 1
 	}
 	return reading{}, 0

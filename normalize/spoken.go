@@ -66,7 +66,7 @@ func (d *timeReader) minutesPast(i int) (point, int) {
 
 // announced tells whether a word or phrase that goes before a time ends before i.
 func (d *timeReader) announced(i int) bool {
-	return d.is(i-1, isAt) || (d.Language.Is(d.wordAt(i-1), Auxiliary) || d.is(i-1, isOf)) && d.atPhrase(i)
+	return d.is(i-1, isAt) || (d.Language.Is(d.wordAt(i-1), Auxiliary) || d.is(i-1, isOf) && d.is(i+1, isHourMark)) && d.atPhrase(i)
 }
 
 func (d *timeReader) atPhrase(i int) bool {

@@ -30,7 +30,7 @@ func (t *Text) wakes(i int) bool {
 		return false
 	}
 	// A number in words opens a day, a time or a year.
-	if i > 0 && times.is(t.Tokens[i-1].Word, isYearAfter) || t.atBefore(i) {
+	if t.atBefore(i) || i > 0 && times.is(t.Tokens[i-1].Word, isYearAfter) && (i+1 >= len(t.Tokens) || t.Language.role(t.Tokens[i+1].Word)&roleNumber != 0) {
 		return true
 	}
 	for j := i + 1; j < len(t.Tokens) && j <= i+5; j++ {
