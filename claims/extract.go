@@ -22,7 +22,12 @@ type Extractor struct {
 // Extract returns the claims of a document in order of part, start and kind.
 // It fails when the document's language is not supported, or not given and
 // not to be told from the text.
-func (e *Extractor) Extract(doc *Document) ([]Claim, error) {
+func (e *Extractor) Extract(doc *Document) ([]Claim, error) { return e.Append(nil, doc) }
+
+// Append appends the claims of a document to dst, as [Extractor.Extract]
+// returns them: for a caller who is done with those of one document before
+// the next.
+func (e *Extractor) Append(dst []Claim, doc *Document) ([]Claim, error) {
 	tag := doc.Lang
 	if tag == "" {
 		l, ok := normalize.Detect(doc.Readable(Body))
@@ -30,20 +35,20 @@ func (e *Extractor) Extract(doc *Document) ([]Claim, error) {
 			l, ok = normalize.Detect(doc.Title)
 		}
 		if !ok {
-			return nil, errors.New("its language cannot be told: set Lang")
+			return dst, errors.New("its language cannot be told: set Lang")
 		}
 		tag = l.Tag
 	}
 	l, err := e.lexicon(tag)
 	if err != nil {
-		return nil, err
+		return dst, err
 	}
 	x, _ := e.pool.Get().(*extraction)
 	if x == nil {
 		x = new(extraction)
 	}
 	defer e.pool.Put(x)
-	return x.run(l, doc), nil
+	return x.run(dst, l, doc), nil
 }
 
 // lexicon returns the lexicon of a language tag, building it on first use.
@@ -96,7 +101,7 @@ type hit struct {
 	token int
 }
 
-func (x *extraction) run(l *lexicon, doc *Document) []Claim {
+func (x *extraction) run(dst []Claim, l *lexicon, doc *Document) []Claim {
 	x.doc, x.lex = doc, l
 	x.speak(l.Language)
 	x.pages, x.found, x.order = x.pages[:0], x.found[:0], x.order[:0]
@@ -115,12 +120,13 @@ func (x *extraction) run(l *lexicon, doc *Document) []Claim {
 	for i := range x.pages {
 		x.page(&x.pages[i])
 	}
-	out := make([]Claim, len(x.order))
-	for i, k := range x.order {
-		out[i] = x.found[k]
+	first := len(dst)
+	dst = slices.Grow(dst, len(x.order))
+	for _, k := range x.order {
+		dst = append(dst, x.found[k])
 	}
-	show(out, doc.Readable(Body))
-	return out
+	show(dst[first:], doc.Readable(Body))
+	return dst
 }
 
 // page makes the claims of a part: those of the kinds that read it as a whole,

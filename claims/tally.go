@@ -16,6 +16,9 @@ func (p *Page) findTallies(out []Claim) []Claim {
 		if m.Type != normalize.Quantity && m.Type != normalize.Ordinal || p.Sentence(m.First) < 0 {
 			continue
 		}
+		if !m.Range && (j+1 == len(p.Mentions) || p.Mentions[j+1].First > m.Last+2) {
+			continue // there is no second figure beside it
+		}
 		c, ok := p.ranked(j)
 		if !ok {
 			c, ok = p.majority(j)

@@ -79,6 +79,9 @@ var dialects = [][2]string{
 // oneWord tells whether two spellings are of one word by dialect: Centre,
 // Center; organisation, organization.
 func oneWord(a, b string) bool {
+	if apart := len(a) - len(b); apart > 2 || apart < -2 || len(a) < 2 || len(b) < 2 || a[:2] != b[:2] {
+		return false // as most pairs are: only the endings may differ, and by two letters
+	}
 	for _, d := range dialects {
 		if swapped(a, b, d[0], d[1]) || swapped(a, b, d[1], d[0]) {
 			return true

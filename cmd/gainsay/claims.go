@@ -30,11 +30,15 @@ func (a *app) claims() *cobra.Command {
 			}
 			e := a.extractor()
 			spare := sync.Pool{New: func() any { return new([]byte) }} // written, and used again
+			claimed := sync.Pool{New: func() any { return new([]claims.Claim) }}
 			for out := range read(a, args, func(d *claims.Document, raw corpus.Raw) (*[]byte, error) {
-				cs, err := e.Extract(d)
+				own := claimed.Get().(*[]claims.Claim)
+				cs, err := e.Append((*own)[:0], d)
 				a.settings.names.unify(cs)
 				out := spare.Get().(*[]byte)
 				*out = write((*out)[:0], d, raw, cs)
+				*own = cs
+				claimed.Put(own)
 				return out, err
 			}) {
 				if _, err := a.stdout.Write(*out); err != nil {
