@@ -132,7 +132,7 @@ func (t *Text) readUnit(q *found) {
 		q.value.Coef = -q.value.Coef
 		q.end += k
 	}
-	if q.name == "pound" && q.scaled && q.value.Cmp(Int(100_000)) >= 0 && (q.end >= len(t.Tokens) || l.role(t.Tokens[q.end].Word)&roleOf == 0) {
+	if q.name == "pound" && q.scaled && q.value.Cmp(Int(100_000)) >= 0 && t.String(q.end - 1)[0]|0x20 == 'p' && (q.end >= len(t.Tokens) || l.role(t.Tokens[q.end].Word)&roleOf == 0) {
 		q.unit = measureNamed["pound sterling"] // "12 million pounds" weigh nothing
 		q.name = "pound sterling"
 	}

@@ -183,7 +183,7 @@ func (t *Text) year(q *found, prev, next int) bool {
 	if _, k := t.matchBack(&t.Language.lex.before, q.first); k > 0 {
 		return v > 1900 && v%10 != 0 && k == 1 && t.Language.Is(t.Tokens[prev].Word, Preposition) && t.bareAfter(next) // "beyond 2011"
 	}
-	return !(t.plural(next) && v%100 == 0) && !t.people(next)
+	return !(t.plural(next) && v%100 == 0) && !t.people(next) && !(next < len(t.Tokens) && t.Language.times.is(t.Tokens[next].Word, isCounted))
 }
 
 // people tells whether the word at token j names people.

@@ -143,7 +143,7 @@ func (d *timeReader) yearAlone(i, n int) bool {
 		return !d.counted(i+1) && i+1 < d.stop && (d.Tokens[i+1].Kind == WordToken || d.dash(i+1))
 	}
 	if before >= d.sentence().First && d.Tokens[before].Kind == WordToken && d.Tokens[before].Is(Upper) {
-		if d.Language.role(d.Tokens[before].Word)&roleLabel != 0 {
+		if before > d.sentence().First && d.Language.role(d.Tokens[before].Word)&roleLabel != 0 {
 			return false // "Room 2012"
 		}
 		return !d.counted(i+1) && (i+1 >= d.stop || !d.Tokens[i+1].Is(Upper))
