@@ -27,6 +27,7 @@ var onceOnly = map[string]bool{
 // subject. Subject is the noun, Key what happened, Object when, Expected the
 // first and the last day it can mean.
 func findOnsets(p *Page, out []Claim) []Claim {
+	out = p.findDays(out)
 	for s := range p.Sentences {
 		sent := p.Sentences[s]
 		for i := sent.First; i < sent.Last; i++ {
@@ -153,7 +154,7 @@ func (p *Page) nounOf(i int, s normalize.Sentence) int {
 	}
 	for n := 0; n < 2; n++ { // "a fire at a mill", "the alert for Lima"
 		b := k - 1
-		for b >= s.First && (p.content(b) && !p.isVerb(b) || p.Language.Is(p.Tokens[b].Word, normalize.Determiner) || p.Tokens[b].Kind == normalize.NumberToken) && !p.Language.Is(p.Tokens[b].Word, normalize.Preposition) {
+		for b >= s.First && (p.content(b) && !p.isVerb(b) || p.Language.Is(p.Tokens[b].Word, normalize.Determiner) || p.Tokens[b].Kind == normalize.NumberToken || p.Tokens[b].Is(normalize.Upper) || b > s.First && p.capital(b-1) && p.capital(b+1)) && !p.Language.Is(p.Tokens[b].Word, normalize.Preposition) {
 			b--
 		}
 		if b <= s.First || !p.Language.Is(p.Tokens[b].Word, normalize.Preposition) || !p.content(b-1) || p.isVerb(b-1) || p.dated(b-1) {
@@ -165,4 +166,38 @@ func (p *Page) nounOf(i int, s normalize.Sentence) int {
 		return -1
 	}
 	return k
+}
+
+// findDays reads the day that stands right behind a noun with an article, or
+// behind whose it is: "in its filing late Thursday", "the crash on Monday".
+func (p *Page) findDays(out []Claim) []Claim {
+	for j := range p.Mentions {
+		m := &p.Mentions[j]
+		s := p.Sentence(m.First)
+		if s < 0 || !dateLike(m) || m.From == 0 || m.From != m.To || p.joined(m) {
+			continue
+		}
+		if _, weekday := m.Timex.Weekday(); !weekday {
+			continue
+		}
+		sent := p.Sentences[s]
+		k := m.First - 1
+		for k > sent.First && (p.Language.Is(p.Tokens[k].Word, normalize.Preposition|normalize.Adverb) || p.Language.Is(p.Tokens[k].Word, normalize.Determiner)) && k > m.First-4 {
+			k--
+		}
+		if k > sent.First && p.Tokens[k].Is(normalize.Upper) && k+1 < sent.Last { // "a filing with the Harbour Board on Friday"
+			k = p.nounOf(k+1, sent)
+		}
+		if k <= sent.First || !p.content(k) || p.isVerb(k) || p.Tokens[k].Is(normalize.Upper) || p.Tokens[k].Kind != normalize.WordToken {
+			continue
+		}
+		if d := p.Tokens[k-1]; !p.Language.Is(d.Word, normalize.Determiner) && !p.possessive(k-1) {
+			continue
+		}
+		out = append(out, Claim{
+			Kind: "onset", Rule: "day", Subject: p.concept(k), Key: "on", Object: m.Timex.String(), Stance: Asserted,
+			Expected: m.From.String() + ".." + m.To.String(), Span: p.Text.Span(k, m.Last), Context: p.saidOf(s, sent.First),
+		})
+	}
+	return out
 }

@@ -17,7 +17,8 @@ happens once: abducted, born, launched, sank, signed. Two clauses meet when they
 most of their words and two names, or, for what befalls the same people once, a name
 and one month in two years. They must stand in one text or tell of one event. What two
 texts of one event call by one noun (the fire, the war, the alert) may have begun, opened
-or been sent at one time only, and two plans of it that differ are an update.
+or been sent at one time only, and two plans of it that differ are an update; the same goes for the weekday right
+behind such a noun (its filing late Thursday, in a filing on Friday).
 
 Silent: plans, negations, days next to each other (time zones), dates inside one
 another (April, April 14), two dates in one sentence, other verbs.

@@ -39,6 +39,9 @@ func onsets(g *Group, clock bool) []Finding {
 		f := Finding{Sides: sides, Severity: Note}
 		f.Verdict, f.Because = worst(all)
 		f.Message = sides[0].Claims[0].Key + " " + orList(sides, say)
+		if sides[0].Claims[0].Rule == "day" {
+			f.Message = orList(sides, func(c *claims.Claim) string { return "“" + plain(c.Quote) + "”" })
+		}
 		return f
 	})
 }

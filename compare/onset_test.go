@@ -27,6 +27,8 @@ func TestOnsets(t *testing.T) {
 		{"nearly one hour", "en", "The alert for the valley was sent at 8:11 p.m.", "The alert was sent at 8:13 p.m.", ""},
 		{"a plan and a fact", "en", "The mill opened on February 3.", "The mill will open on April 3.", ""},
 		{"two plans of one day", "en", "The mill will reopen on April 3.", "The mill will reopen on April 13.", "date: opened 2026-04-03 (a) or 2026-04-13 (b)"},
+		{"a filing and its day", "en", "The mill told of the debt in its filing late Thursday.", "The debt was told in a filing with the Harbour Board on Friday.", "date: “filing late Thursday” (a) or “filing with the Harbour Board on Friday” (b)"},
+		{"one day in another place", "en", "The mill told of the debt in its filing on Friday.", "On Thursday a letter told of a filing with the Harbour Board on Friday.", ""},
 		{"what somebody released", "en", "The group released a video on Friday.", "The group released a report on Thursday.", ""},
 		{"Spanish", "es", "El fuego se declaró el viernes.", "El fuego empezó el jueves.", "date: began 2026-02-27 (a) or 2026-02-26 (b)"},
 		{"a Spanish alert", "es", "La alerta llegó a los móviles a las 20.11 horas.", "El aviso a la población se envió a las 21.11 horas.", "time: sent T20:11 (a) or T21:11 (b)"},
