@@ -51,7 +51,6 @@ var oneBeginning = map[string]bool{"began": true, "opened": true, "founded": tru
 
 // twoOnsets tells whether two claims give one thing two days, or two hours.
 func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
-	g.judged()
 	a, b := g.Claims[i], g.Claims[j]
 	same := a.Document == b.Document
 	if a.Passage == b.Passage || same && (!oneBeginning[a.Key] || a.Sentence == b.Sentence) || !same && !g.inOneStory(i, j) || (a.Stance == claims.Planned) != (b.Stance == claims.Planned) {
@@ -63,6 +62,7 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 	if slices.Contains(g.world.dated, sentenceOf(a)) && slices.Contains(g.world.dated, sentenceOf(b)) {
 		return clash{}, false // told by the verb and its names
 	}
+	g.judged()
 	x, y := daysOf(a), daysOf(b)
 	if clock {
 		m, okM := minuteOf(a.Object)

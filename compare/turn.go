@@ -12,13 +12,13 @@ func turns(g *Group) []Finding {
 	for i, c := range g.Claims {
 		for _, j := range keys[c.Subject+" "+c.Expected] {
 			o := g.Claims[j]
-			g.judged()
 			if o.Document == c.Document || o.Passage == c.Passage || !g.inOneStory(j, i) || g.turnsInside(j) || g.turnsInside(i) {
 				continue
 			}
 			if g.world.n > chosen && len(common(o.Context, c.Context)) < onsetWords {
 				continue
 			}
+			g.judged()
 			why := "the texts tell of one event"
 			if c.Subject != "" {
 				why += ", and of the same: " + c.Subject
