@@ -81,6 +81,7 @@ var unitTable = []unit{
 	{name: "ton", dimension: "mass", factor: dec(90718474, -5)},
 	{name: "long ton", dimension: "mass", factor: dec(10160469088, -7)},
 	{name: "pound", dimension: "mass", factor: dec(45359237, -8), symbols: "lb lbs"},
+	{name: "pound-force", dimension: "force", factor: dec(44482216152605, -13), symbols: "lbf lb-f lbs-f"},
 	{name: "ounce", dimension: "mass", factor: dec(28349523125, -12), symbols: "oz"},
 	{name: "stone", dimension: "mass", factor: dec(635029318, -8)},
 	{name: "hundredweight", dimension: "mass", factor: dec(45359237, -6), symbols: "cwt"},
