@@ -10,19 +10,6 @@ import (
 
 // notedThing notes two counts of one noun in two texts of one event that no
 // kind knows: dozens of complaints, later 359 complaints.
-// notedNearest notes two figures of two texts of one event that are each the
-// nearest of its text to the other, where their words alone are too few to make
-// sure of it: 201 million to modernise the line, 210 to be invested in it.
-// notDays tells whether two texts are not of the same few days.
-// alikeNearest is how like two figures must be that are the nearest of texts
-// with other figures of their unit.
-// onlyUnit tells whether a text has one value only of a unit, or of a noun.
-// namesApart tells whether other names stand before two figures, or behind them.
-// capitalised are the longer words with a capital; the shorter ones are mostly
-// "The" and "Inc".
-// farVague is how far "dozens" and what became of them may be apart.
-// doubtful tells whether a reason leaves room for a note: nothing excludes that
-// the figures are of one thing.
 func (g *Group) notedThing(a, b *member, lo, hi *claims.Claim, why string) ruling {
 	none := ruling{reason: why}
 	if g.world.n > archive || why != "no verb" && why != "other words" && why != "far apart" && why != "bound" || a.Document == b.Document || a.Value.Unit != "" || a.Head == "" || a.Language != b.Language {

@@ -4,10 +4,6 @@ import "github.com/gainsay/gainsay/claims"
 
 // headline tells whether a headline and the lead of its text count one thing
 // differently: the text has nowhere what the headline says.
-// within2 tells whether two figures are no further apart than slips of the pen
-// make them.
-// attribute tells whether a figure measures a thing it stands beside: "the
-// 400-pound gorilla".
 func (g *Group) headline(a, b *member) bool {
 	if a.doc != b.doc || a.Part == b.Part || g.hourly() {
 		return false
@@ -52,14 +48,6 @@ const (
 // nearest tells whether two figures of two texts are of one thing as far as the
 // words around all figures tell: neither text has another figure of that unit
 // or noun that is as like the other's.
-// rivalled tells whether another figure of a claim's text, of the same unit and
-// noun, is as like a figure of another text.
-// clearly is how much more like one figure must be than another.
-// plainUnits tells whether two claims count things, each in the unit of its kind.
-// onlyOne tells whether a document gives one value only for what a claim
-// measures. Two 10-yard runs beside a 12-yard run are three runs.
-// contextLike is how much of the words around two figures is shared, by
-// weight, and how many words that are. What is counted does not count.
 func (g *Group) nearest(a, b *member) bool {
 	if a.Document == b.Document || g.world.n > archive {
 		return false
