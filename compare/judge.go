@@ -111,7 +111,7 @@ func (g *Group) ruling(a, b *member) ruling {
 // disputed tells whether a text sets two figures of two speakers side by side:
 // "the ministry speaks of 40 dead, the hospital of 60".
 func disputed(lo, hi *claims.Claim) bool {
-	if lo.Document != hi.Document || lo.Part != hi.Part || lo.Speaker == "" || hi.Speaker == "" || lo.Background || hi.Background {
+	if lo.Document != hi.Document || lo.Part != hi.Part || lo.Speaker == "" || hi.Speaker == "" || lo.Background || hi.Background || figure(lo.Value) == 0 || partOfPlace(lo, hi) {
 		return false
 	}
 	gap := lo.Sentence - hi.Sentence
@@ -244,6 +244,7 @@ const (
 	farInside     = 5.0 // figures of one thing in one text, from two speakers
 	farUpdate     = 8.0 // a toll of one event and a later one
 	farAcross     = 3.0 // figures of one thing in two texts, when time explains nothing
+	monthsDays    = 60  // after which another event is as likely, among many articles
 	staleDays     = 3   // after which a lower toll is rather another event's
 	alikeLink     = 0.2 // how like the words around two figures of one text must be
 )
@@ -322,6 +323,9 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 	case earlier:
 		if !total && !within(lo, hi, farUpdate) {
 			return ruling{reason: "far apart"}
+		}
+		if gap := hi.Published - lo.Published; !total && gap > monthsDays && g.world.n > handful {
+			return ruling{reason: "months apart"}
 		}
 		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ", and the count grew"}}
 	case later:

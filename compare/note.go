@@ -105,6 +105,9 @@ func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
 		return ruling{} // entries of a list
 	}
 	alike := sameHead(lo, hi)
+	if hi.Value.NoMin && !lo.Value.NoMin || partOfPlace(lo, hi) {
+		return ruling{} // at least 20, up to 60; 13 in London, 23 in England
+	}
 	if figure(lo.Value) == 0 || apartBy(lo, hi) > 1 && (lo.Event.From == 0) != (hi.Event.From == 0) {
 		return ruling{} // of that day, and of whatever day
 	}
@@ -249,6 +252,9 @@ func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
 	}
 	if a.subject != b.subject && g.world.together(a.subject, b.subject) < g.world.enough(likeEnough, alikeEvents) {
 		return ruling{}
+	}
+	if hi.Value.NoMin && !lo.Value.NoMin || lo.Published != hi.Published && slices.Contains(lo.Scope, more) {
+		return ruling{} // up to 60, 20 of them sure; the new cases of two days
 	}
 	if !g.oneIncident(a, b) {
 		return ruling{} // of one war, perhaps, but of which of its days?

@@ -23,11 +23,34 @@ func (g *Group) findings(s *slot) []Finding {
 				}
 			}
 			for _, part := range components(same, len(s.classes)) {
+				if v == Update && g.zigzag(s, part) {
+					continue // the figures of several incidents
+				}
 				out = append(out, g.assemble(s, part)...)
 			}
 		}
 	}
 	return out
+}
+
+// zigzagSides is how many figures show whether a series goes one way.
+const zigzagSides = 4
+
+// zigzag tells whether figures that should have made way for one another go up
+// and down with the days, in more than a handful of articles.
+func (g *Group) zigzag(s *slot, edges []edge) bool {
+	if g.world.n <= handful {
+		return false
+	}
+	sides := g.sides(s, edges)
+	falls := 0
+	day := func(side []int) normalize.Day { return s.classes[side[0]].claims[0].Published }
+	for i := 1; i < len(sides); i++ {
+		if day(sides[i]) < day(sides[i-1]) {
+			falls++
+		}
+	}
+	return len(sides) >= zigzagSides && falls > 0
 }
 
 // components splits edges into those that hang together, in their order.

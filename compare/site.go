@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
@@ -28,6 +29,15 @@ func sitesDiffer(a, b *claims.Claim) bool {
 		return apartBy(lo, hi) > 1 && !leads(lo)
 	}
 	return !sharesSite(lo.Event.Sites, hi.Event.Sites) && !sharesTown(lo.Event.Places, hi.Event.Places)
+}
+
+// partOfPlace tells whether the lower of two figures of one text is of towns, or
+// of a list of places, and the higher of a wider place.
+func partOfPlace(lo, hi *claims.Claim) bool {
+	if lo.Document != hi.Document || len(lo.Event.Places) == 0 || len(hi.Event.Places) == 0 {
+		return false
+	}
+	return roundup(lo) && !roundup(hi) || town(lo.Event.Places[0]) && len(lo.Event.Places) <= 2 && !slices.ContainsFunc(hi.Event.Places, town)
 }
 
 // otherTown tells whether a claim names a town or a site that neither another

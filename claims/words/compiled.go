@@ -440,8 +440,9 @@ var compiled = []File{
 		}, Suffixes: []string{"istas"}},
 		{Class: "job", Words: []string{"empleo", "empleos", "puesto", "puestos"}},
 		{Class: "thing", Words: []string{
-			"ambulancias", "camiones", "coches", "barcos", "aviones", "edificios", "escuelas", "perros", "animales", "aves", "caballos", "vacas",
-			"puertas", "torres", "periódicos", "ríos", "puntos",
+			"hora", "horas", "día", "días", "semana", "semanas", "mes", "meses", "año", "años", "minutos", "ambulancias",
+			"camiones", "coches", "barcos", "aviones", "edificios", "escuelas", "perros", "animales", "aves", "caballos", "vacas", "puertas",
+			"torres", "periódicos", "ríos", "puntos",
 		}},
 		{Class: "strike", Words: []string{"ataque", "ataques", "bombardeo", "bombardeos", "incursión", "incursiones"}},
 		{Class: "vessel", Words: []string{
@@ -732,6 +733,7 @@ var compiled = []File{
 		}, Suffixes: []string{"istes"}},
 		{Class: "job", Words: []string{"emploi", "emplois", "poste", "postes"}},
 		{Class: "thing", Words: []string{
+			"heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années", "minutes",
 			"ambulances", "camions", "voitures", "avions", "bâtiments", "écoles", "chiens", "animaux", "oiseaux", "chevaux", "vaches", "portes",
 			"tours", "journaux", "rivières", "points",
 		}},
