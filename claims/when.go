@@ -88,6 +88,23 @@ func (p *Page) sinceTold(c *Claim, sentence, first, last int) {
 	}
 }
 
+// whenAfter returns the date that a clause right behind it is about: "the worst
+// since 2022, when a fire killed four". It begins at token first.
+func (p *Page) whenAfter(first int) *normalize.Mention {
+	i := first - 1
+	if i <= 0 || !p.Language.Is(p.Tokens[i].Word, normalize.Subordinator|normalize.Relative) {
+		return nil
+	}
+	if p.comma(i - 1) {
+		i--
+	}
+	j := p.mentionAfter(i) - 1
+	if j < 0 || p.Mentions[j].Last != i || p.Mentions[j].Type != normalize.Date || p.Mentions[j].From == 0 {
+		return nil
+	}
+	return &p.Mentions[j]
+}
+
 // dateBefore returns the last date of the sentences before a token, at most
 // back sentences away.
 func (p *Page) dateBefore(token, back, sentence int) *normalize.Mention {
@@ -103,6 +120,9 @@ func (p *Page) dateBefore(token, back, sentence int) *normalize.Mention {
 // dates returns the span of days that the clause [first, last) of a claim
 // names, leaving out the start of a running total.
 func (p *Page) dates(first, last int) (from, to normalize.Day) {
+	if m := p.whenAfter(first); m != nil {
+		return m.From, max(m.From, m.To) // "since 2022" has no end
+	}
 	for j := p.mentionAfter(first); j < len(p.Mentions) && p.Mentions[j].First < last; j++ {
 		m := &p.Mentions[j]
 		if m.Type != normalize.Date && m.Type != normalize.Time || m.From == 0 || m.To == 0 {
@@ -160,7 +180,10 @@ func (p *Page) background(c *Claim, sentence int, d *digest) bool {
 	if c.Count != Total && p.cuesOf(sentence, reach, last)&cueBackground != 0 {
 		return true
 	}
-	from, to := p.dates(reach, last)
+	from, to := p.dates(first, last)
+	if to == 0 {
+		from, to = p.dates(reach, last)
+	}
 	if to == 0 {
 		return false
 	}

@@ -95,6 +95,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	}
 	if a.Document == b.Document {
 		if g.demands() != (demand{}) && g.headline(a, b) {
+			if oneApart(lo, hi) {
+				return ruling{Verdict: Dispute, because: []string{"the headline and the text of one article differ"}}
+			}
 			return ruling{Verdict: Conflict, because: []string{"the headline and the text of one article differ"}}
 		}
 		return g.inside(lo, hi)
