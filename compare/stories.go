@@ -188,7 +188,7 @@ func (w *world) oneEvent(i, j int32) float64 {
 		}
 	case like < w.enough(likeEnough, likeArchive):
 		return 0
-	case names+places < namedEnough && !(w.n <= handful && tells >= handfulTells && like >= likeMuch && !(w.facets.hasName(a) && w.facets.hasName(b))):
+	case names+places < namedEnough && !(w.n <= handful && tells >= handfulTells && like >= likeMuch && !w.facets.hasName(a) && !w.facets.hasName(b)):
 		return 0
 	}
 	return like
