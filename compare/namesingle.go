@@ -116,11 +116,9 @@ func (g *Group) firstNamed(doc int32, word string) *claims.Claim {
 
 // share tells whether two documents tell of one event.
 func (w *world) share(a, b int32) bool {
-	for _, s := range w.about[w.first[a]:w.first[a+1]] {
-		for _, t := range w.about[w.first[b]:w.first[b+1]] {
-			if s >= 0 && t >= 0 && w.stories[s] == w.stories[t] {
-				return true
-			}
+	for _, s := range w.stories[w.own[a]:w.own[a+1]] {
+		if slices.Contains(w.stories[w.own[b]:w.own[b+1]], s) {
+			return true
 		}
 	}
 	return false

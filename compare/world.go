@@ -13,6 +13,7 @@ type world struct {
 	subjects []subject
 	stories  []int32 // by subject, the event it tells of
 	first    []int32 // by document, the number of its first claim in the world, and the end
+	own      []int32 // by document, its first subject, and the end
 	about    []int32 // by claim, its subject; -1 when it is of no event that is told
 	kinds    map[string]*kindOf
 	parts    []part     // the events in parts, when there are many
@@ -39,6 +40,7 @@ func newWorld(shelf shelf) *world {
 	for doc := range int32(w.n) {
 		cs := shelf.claims(doc)
 		w.first = append(w.first, int32(len(w.about)))
+		w.own = append(w.own, int32(len(w.subjects)))
 		b.document(w, doc, cs)
 		for _, c := range cs {
 			k := w.kinds[c.Kind]
@@ -52,6 +54,7 @@ func newWorld(shelf shelf) *world {
 		}
 	}
 	w.first = append(w.first, int32(len(w.about)))
+	w.own = append(w.own, int32(len(w.subjects)))
 	w.facets.weigh(w.n)
 	for i := range w.subjects {
 		w.facets.norm(&w.subjects[i])
