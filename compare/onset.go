@@ -53,10 +53,10 @@ var oneBeginning = map[string]bool{"began": true, "opened": true, "founded": tru
 func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 	a, b := g.Claims[i], g.Claims[j]
 	same := a.Document == b.Document
-	if a.Passage == b.Passage || same && (!oneBeginning[a.Key] || a.Sentence == b.Sentence) || !same && !g.inOneStory(i, j) || (a.Stance == claims.Planned) != (b.Stance == claims.Planned) {
+	if a.Passage == b.Passage || a.Object == b.Object || same && (!oneBeginning[a.Key] || a.Sentence == b.Sentence) || (a.Stance == claims.Planned) != (b.Stance == claims.Planned) {
 		return clash{}, false
 	}
-	if !same && (g.manyOnsets(i) || g.manyOnsets(j) || g.world.n > chosen && len(common(a.Context, b.Context)) < onsetWords) {
+	if !same && (g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneStory(i, j) || g.manyOnsets(i) || g.manyOnsets(j)) {
 		return clash{}, false
 	}
 	if slices.Contains(g.world.dated, sentenceOf(a)) && slices.Contains(g.world.dated, sentenceOf(b)) {
@@ -82,6 +82,14 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 		found.because = append(found.because, "both look ahead, on two days: it may have been moved")
 	}
 	return found, true
+}
+
+// sharesWords tells whether two sentences have at least some words in common.
+func sharesWords(a, b *claims.Claim, least int) bool {
+	if len(a.Context) < least || len(b.Context) < least {
+		return false
+	}
+	return len(common(a.Context, b.Context)) >= least
 }
 
 // manyOnsets tells whether a document gives the verb and the noun of a claim

@@ -12,10 +12,10 @@ func turns(g *Group) []Finding {
 	for i, c := range g.Claims {
 		for _, j := range keys[c.Subject+" "+c.Expected] {
 			o := g.Claims[j]
-			if o.Document == c.Document || o.Passage == c.Passage || !g.inOneStory(j, i) || g.turnsInside(j) || g.turnsInside(i) {
+			if o.Document == c.Document || o.Passage == c.Passage || g.world.n > chosen && !sharesWords(o, c, onsetWords) {
 				continue
 			}
-			if g.world.n > chosen && len(common(o.Context, c.Context)) < onsetWords {
+			if !g.inOneStory(j, i) || g.turnsInside(j) || g.turnsInside(i) {
 				continue
 			}
 			g.judged()
