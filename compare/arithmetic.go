@@ -26,7 +26,7 @@ where one is called about, and rises by what rounding of both ends allows.
 Silent: lists that leave a part out ("among them"), currencies, units that are two things where one of them fits (short, long and
 metric tons, gallons), temperatures that fit as a difference, a time of day whose zone
 is not given unless the minutes rule out every zone or the clocks of all places that the
-text has named do (left Los Angeles at 11:36 a.m. (0336 GMT)).
+text has named do (left Seattle at 10:20 a.m. (0220 GMT)).
 `,
 	Measured: precision("arithmetic"),
 	Run:      arithmetic,
