@@ -126,6 +126,9 @@ func (x *extraction) run(dst []Claim, l *lexicon, doc *Document) []Claim {
 		dst = append(dst, x.found[k])
 	}
 	show(dst[first:], doc.Readable(Body))
+	for i := range dst[first:] {
+		doc.surround(&dst[first+i])
+	}
 	return dst
 }
 

@@ -56,9 +56,6 @@ func (a *app) gather(paths []string) (*report.Report, *compare.Archive, error) {
 	for got := range read(a, paths, func(d *claims.Document, raw corpus.Raw) (made, error) {
 		cs, err := e.Extract(d)
 		a.settings.names.unify(cs)
-		for i := range cs {
-			surround(d, &cs[i])
-		}
 		doc := documentOf(d, raw, cs)
 		return made{doc, cs, allowedIn(d, &doc)}, err
 	}) {

@@ -61,9 +61,6 @@ func (a *app) extractor() *claims.Extractor { return &claims.Extractor{Kinds: a.
 func appendClaims(dst []byte, d *claims.Document, raw corpus.Raw, cs []claims.Claim) []byte {
 	doc := documentOf(d, raw, cs)
 	dst = append(appendIgnores(doc.AppendJSON(dst, true), allowedIn(d, &doc)), '\n')
-	for i := range cs {
-		surround(d, &cs[i])
-	}
 	return claims.AppendLines(dst, cs)
 }
 

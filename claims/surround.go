@@ -1,29 +1,27 @@
-package main
+package claims
 
 import (
 	"strings"
 	"unicode/utf8"
-
-	"github.com/gainsay/gainsay/claims"
 )
 
-// around is how many bytes of context a claim carries on each side.
-const around = 64
+// surrounding is how many bytes of context a claim carries on each side.
+const surrounding = 64
 
 // surround gives a claim the words around its quote, cut between words.
-func surround(d *claims.Document, c *claims.Claim) {
+func (d *Document) surround(c *Claim) {
 	text := d.Words(c.Part)
 	if c.Start < 0 || c.End > len(text) || c.Start > c.End {
 		return // a claim of a table
 	}
-	c.Before, c.After = before(text[:c.Start]), after(text[c.End:])
+	c.Before, c.After = wordsBefore(text[:c.Start]), wordsBehind(text[c.End:])
 }
 
-func before(text string) string {
-	if len(text) <= around {
+func wordsBefore(text string) string {
+	if len(text) <= surrounding {
 		return text
 	}
-	text = text[len(text)-around:]
+	text = text[len(text)-surrounding:]
 	if i := strings.IndexByte(text, ' '); i >= 0 {
 		return text[i+1:]
 	}
@@ -33,12 +31,12 @@ func before(text string) string {
 	return text
 }
 
-func after(text string) string {
-	if len(text) <= around {
+func wordsBehind(text string) string {
+	if len(text) <= surrounding {
 		return text
 	}
-	end := around
-	if i := strings.LastIndexByte(text[:around], ' '); i >= 0 {
+	end := surrounding
+	if i := strings.LastIndexByte(text[:surrounding], ' '); i >= 0 {
 		end = i
 	}
 	for end > 0 && !utf8.RuneStart(text[end]) {
