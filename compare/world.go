@@ -20,7 +20,7 @@ type world struct {
 	size     int        // of a part, in claims
 	n        int        // documents
 	judged   int        // pairs of claims that were held against each other
-	asked    [256]int32 // the documents that were asked for last
+	asked    [4096]int32 // the documents that were asked for last
 	pairs    [1024]pairMemo
 
 	dated     []sentenceAt // whose dates or hours findings are about
