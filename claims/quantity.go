@@ -20,7 +20,7 @@ func findQuantities(p *Page, sentence int, out []Claim) []Claim {
 	figures := p.Figures(sentence)
 	for i := range figures {
 		f := &figures[i]
-		if f.used || f.Type != normalize.Quantity || f.Amount.Unit == "" && f.Head < 0 {
+		if f.used || f.taken || p.wholeOf(f) || f.Type != normalize.Quantity || f.Amount.Unit == "" && f.Head < 0 {
 			continue
 		}
 		c := p.claim(quantity, f, f.First, f.Last, "quantity")
@@ -31,6 +31,18 @@ func findQuantities(p *Page, sentence int, out []Claim) []Claim {
 		out = append(out, c)
 	}
 	return out
+}
+
+// wholeOf tells whether a figure is the whole of one right before it: the 14 of
+// "11 of 14 counts".
+func (p *Page) wholeOf(f *Figure) bool {
+	i := f.Mention.First - 1
+	if i < 1 || p.cueLength(i, i+1, cueShare) == 0 {
+		return false
+	}
+	j := p.mentionAfter(i - 1)
+	m := &p.Mentions[j]
+	return m.Last == i && m.Type == normalize.Quantity && m.Amount.Unit == ""
 }
 
 // quantity names the kind in claims made by findQuantities.
