@@ -244,9 +244,13 @@ func (g *Group) tells(c *claims.Claim, word string) float64 {
 	if g.Kind.Check == "quantity" && c.Value.Unit != "" && g.inFigure(c, word) {
 		return 0 // "million", "percent"
 	}
-	if word == c.Head || word == c.Key || slices.Contains(c.Scope, word) || g.Kind.Check == "count" && g.whole.claims >= manyClaims && commonShare*int(g.around()[word]) >= g.whole.claims {
+	if word == c.Head || word == c.Key || slices.Contains(c.Scope, word) {
+		return 0
+	}
+	others := g.around()[word]
+	if g.Kind.Check == "count" && g.whole.claims >= manyClaims && commonShare*int(others) >= g.whole.claims {
 		return 0
 	}
 	const unseen = 50
-	return math.Log(float64(g.whole.claims+unseen) / (float64(g.around()[word]) + 1))
+	return math.Log(float64(g.whole.claims+unseen) / (float64(others) + 1))
 }

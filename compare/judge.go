@@ -76,10 +76,11 @@ func (g *Group) ruling(a, b *member) ruling {
 		return ruling{reason: "not known to be the same"}
 	}
 	if lo.Value.Agrees(hi.Value) {
-		if a.Document != b.Document && since(lo) == "" && !g.oneIncident(a, b) {
+		r := g.bounds(lo, hi)
+		if r.Verdict != 0 && a.Document != b.Document && since(lo) == "" && !g.oneIncident(a, b) {
 			return ruling{reason: "bound"}
 		}
-		return g.bounds(lo, hi)
+		return r
 	}
 	if rounded(lo, hi) {
 		return ruling{reason: "rounding"}
