@@ -64,10 +64,12 @@ func roles(g *Group) []Finding {
 	name := func(c *claims.Claim) string { return c.Subject }
 	return append(out, g.joined(names, name, func(sides []Side, all []clash) Finding {
 		f := Finding{Check: "name", Sides: sides}
-		if c := &sides[0].Claims[0]; c.Expected == "" || inOneText(sides) == false && len(sides[0].Claims)+len(sides[1].Claims) == 2 && len(c.Scope) == 0 && c.Expected == "house" {
+		f.Verdict, f.Because = worst(all)
+		if !inOneText(sides) {
+			f.Verdict = Dispute // one text against another: which is right is not to be told
+		} else if sides[0].Claims[0].Expected == "" {
 			f.Severity = Note // many have such a title
 		}
-		f.Verdict, f.Because = worst(all)
 		soften(&f, letters(nil, name(&sides[0].Claims[0])), letters(nil, name(&sides[1].Claims[0])), g.namesOf(sides), twoScripts)
 		f.Message = title(&sides[0].Claims[0]) + " " + orList(sides, func(c *claims.Claim) string { return whoIs([]Side{{Claims: []claims.Claim{*c}}}) })
 		return f

@@ -16,10 +16,10 @@ type world struct {
 	own      []int32 // by document, its first subject, and the end
 	about    []int32 // by claim, its subject; -1 when it is of no event that is told
 	kinds    map[string]*kindOf
-	parts    []part     // the events in parts, when there are many
-	size     int        // of a part, in claims
-	n        int        // documents
-	judged   int        // pairs of claims that were held against each other
+	parts    []part      // the events in parts, when there are many
+	size     int         // of a part, in claims
+	n        int         // documents
+	judged   int         // pairs of claims that were held against each other
 	asked    [4096]int32 // the documents that were asked for last
 	pairs    [1024]pairMemo
 
