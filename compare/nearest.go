@@ -1,10 +1,6 @@
 package compare
 
-import (
-	"strings"
-
-	"github.com/gainsay/gainsay/claims"
-)
+import "github.com/gainsay/gainsay/claims"
 
 // headline tells whether a headline and the lead of its text count one thing
 // differently: the text has nowhere what the headline says.
@@ -19,7 +15,7 @@ func (g *Group) headline(a, b *member) bool {
 	if body.Sentence > leadSentences || body.Background || t.Head != body.Head || t.Value.Unit == "" && t.Head == "" || figure(t.Value) <= 1 || figure(body.Value) <= 1 || !g.within2(t, body) {
 		return false
 	}
-	if _, n := g.contextLike(t, body); n == 0 || behindFigure(t, body) || behindFigure(body, t) {
+	if _, n := g.contextLike(t, body); n == 0 {
 		return false
 	}
 	of := 0
@@ -35,13 +31,6 @@ func (g *Group) headline(a, b *member) bool {
 		}
 	}
 	return of == 1
-}
-
-// behindFigure tells whether the other figure stands one word before a claim's,
-// which is the whole then: "11 of 14 counts" beside "11 counts".
-func behindFigure(c, other *claims.Claim) bool {
-	words := strings.Fields(c.Before)
-	return len(words) >= 2 && words[len(words)-2] == strings.TrimSpace(other.Number)
 }
 
 // within2 tells whether two figures are no further apart than slips of the pen
