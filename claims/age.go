@@ -54,6 +54,9 @@ func findAges(p *Page, out []Claim) []Claim {
 		} else if a, b := p.nameIsAge(m); b > a {
 			c.Subject = p.folded(a, b)
 			c.Span = p.Text.Span(a, m.Last)
+		} else if a, b := p.behindNouns(m, sent); b > a {
+			c.Subject = p.folded(a, b)
+			c.Span = p.Text.Span(m.First, b)
 		} else if i := p.nounOfAge(m, sent); i >= 0 {
 			from, to := min(i, m.First), max(i+1, m.Last)
 			if a, b := p.whoIsAged(from, to, sent); b > a {
@@ -140,13 +143,38 @@ func (p *Page) whoIsAged(from, to int, s normalize.Sentence) (int, int) {
 			return a, b
 		}
 	}
-	if to+1 < s.Last && p.String(to) == "," {
-		a, b := p.nameRun(to+1, s.Last)
-		if b > a+1 && (b == s.Last || p.endsApposition(b) || p.isVerb(b)) {
-			return a, b
-		}
+	return p.namedBehind(to, s)
+}
+
+// namedBehind returns the full name that stands behind a comma at token i and
+// is no speaker's: "the 43-year-old expedition leader, Ana Rossetti,".
+func (p *Page) namedBehind(i int, s normalize.Sentence) (int, int) {
+	if i+1 >= s.Last || p.String(i) != "," {
+		return 0, 0
+	}
+	a, b := p.nameRun(i+1, s.Last)
+	switch {
+	case b <= a+1 || p.lexicon.nounClasses(p.Tokens[b-1].Word, "")&p.lexicon.sources != 0:
+	case b == s.Last || p.endsApposition(b) || p.isVerb(b) && p.cueLength(b, b+1, cueSaid) == 0:
+		return a, b
 	}
 	return 0, 0
+}
+
+// behindNouns returns the name behind the nouns of a hyphenated age, whatever
+// they are.
+func (p *Page) behindNouns(m *normalize.Mention, s normalize.Sentence) (int, int) {
+	if m.First <= s.First || !hyphenated(m.In(p.Source)) || !p.Language.Is(p.Tokens[m.First-1].Word, normalize.Determiner) {
+		return 0, 0
+	}
+	i := m.Last
+	for i < s.Last && i < m.Last+3 && p.Tokens[i].Kind == normalize.WordToken && !p.capital(i) && !p.isVerb(i) {
+		i++
+	}
+	if i == m.Last {
+		return 0, 0
+	}
+	return p.namedBehind(i, s)
 }
 
 func (p *Page) endsApposition(i int) bool {

@@ -157,6 +157,18 @@ func (p *Page) asOf(sentence int) normalize.Day {
 	return 0
 }
 
+// yearsBefore tells whether a day of another year stands in tokens [first,
+// last): "In 1998 Ana Rossetti, 34, won." What stands behind an age, such as
+// how long somebody has worked, makes no other age of it.
+func (p *Page) yearsBefore(first, last int) bool {
+	for j := p.mentionAfter(first); j < len(p.Mentions) && p.Mentions[j].Last <= last; j++ {
+		if m := &p.Mentions[j]; m.Type == normalize.Date && m.To != 0 && m.Timex.YearWritten() && (p.Date == 0 || m.To < p.Date-farPast) {
+			return true
+		}
+	}
+	return false
+}
+
 // farPast is how many days before the document an event must lie for a claim
 // to be about another event than the document's own.
 const farPast = 45
@@ -171,6 +183,9 @@ const (
 // anniversary, "another attack".
 func (p *Page) background(c *Claim, sentence int, d *digest) bool {
 	s := p.Sentences[sentence]
+	if c.Kind == "age" && c.Subject != "" && c.Key == "" {
+		return p.yearsBefore(s.First, c.tokens[0])
+	}
 	first, last := p.clause(sentence, c.tokens[0], c.tokens[1])
 	// A relative clause is about the noun before it: "the 2009 rampage that left 13 dead".
 	reach := first

@@ -164,7 +164,7 @@ func (g *Group) onePerson(i, j int) (string, bool) {
 		}
 		return "same event, and each text has one " + a.Key + " with an age", true
 	}
-	if !namesAgree(a.Subject, b.Subject) {
+	if !namesAgree(a.Subject, b.Subject) && !fullNamesAgree(a.Subject, b.Subject) {
 		return "", false
 	}
 	full := strings.Contains(a.Subject, " ") && strings.Contains(b.Subject, " ")
