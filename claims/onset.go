@@ -130,7 +130,7 @@ func (p *Page) nounOf(i int, s normalize.Sentence) int {
 	k := i - 1
 	if k > s.First && p.String(k) == "," { // "the fire, 15 percent contained, started"
 		c := k - 1
-		for c > s.First && c > k-6 && p.Tokens[c].Kind == normalize.WordToken || p.Tokens[c].Kind == normalize.NumberToken {
+		for c > s.First && c > k-6 && p.Tokens[c].Kind != normalize.PunctToken {
 			c--
 		}
 		if c > s.First && p.String(c) == "," && c < k-1 && !p.Language.Is(p.Tokens[c+1].Word, normalize.Determiner|normalize.Relative) {

@@ -91,7 +91,7 @@ func (p *Page) listed(j int, s normalize.Sentence) (parts []normalize.Mention, l
 	k := j + 1
 	for ; k < len(p.Mentions) && p.Mentions[k].First < last; k++ {
 		n := &p.Mentions[k]
-		if n.Type != normalize.Quantity || n.Range || !equalFigure(n) || n.Amount.Unit != "" && n.Amount.Unit != m.Amount.Unit || n.Last > last || p.Tokens[n.Last-1].Kind == normalize.NumberToken && p.Tokens[n.Last].Kind != normalize.WordToken {
+		if n.Type != normalize.Quantity || n.Range || !equalFigure(n) || n.Amount.Unit != "" && n.Amount.Unit != m.Amount.Unit || n.Last > last || p.Tokens[n.Last-1].Kind == normalize.NumberToken && (n.Last == s.Last || p.Tokens[n.Last].Kind != normalize.WordToken) {
 			return nil, 0, false
 		}
 		if i := n.First - 1; k > j+1 && p.String(i) != "," && !p.Language.Is(p.Tokens[i].Word, normalize.Conjunction) {
@@ -225,18 +225,18 @@ func (p *Page) record(j int, s normalize.Sentence) (parts []normalize.Mention, l
 	}
 	first := m.First
 	last = m.Last
-	for k := range p.Mentions {
+	for k := max(p.mentionAfter(s.First), j-recordReach); k < len(p.Mentions) && k <= j+recordReach && p.Mentions[k].First < s.Last; k++ {
 		n := &p.Mentions[k]
-		if k == j || n.First < s.First || n.First >= s.Last {
-			continue
-		}
-		if plainCount(n) && p.besideOutcome(n, s, cueOutcome) {
+		if k != j && n.First >= s.First && plainCount(n) && p.besideOutcome(n, s, cueOutcome) {
 			parts = append(parts, *n)
 			first, last = min(first, n.First), max(last, n.Last)
 		}
 	}
 	return parts, last, len(parts) == 3 && last-first <= 24
 }
+
+// recordReach is how many figures a record may lie from its games.
+const recordReach = 8
 
 // besideOutcome tells whether a word of the cue is the noun of a figure, or the
 // verb right before it.

@@ -63,6 +63,12 @@ func zoneOf(place string) []int {
 	}
 }
 
+// How many tokens before a time of day the places stand that its clock may be of.
+const (
+	placeReach = 60   // the nearest of its sentence
+	pageReach  = 4000 // all that the page has named
+)
+
 // clocksHere returns the second of two clock times as stated and as it follows
 // from the first, by the clocks of the place that the sentence names nearest
 // before it. Where a place of the sentence or of the document fits, it is right.
@@ -79,14 +85,15 @@ func (p *Page) clocksHere(m, n *normalize.Mention) (object, expected string, ok 
 	}
 	first := p.Sentences[s].First
 	var here []string
-	for i := m.First - 1; i >= first && len(here) == 0; i-- {
+	for i := m.First - 1; i >= max(first, m.First-placeReach) && len(here) == 0; i-- {
 		here = p.places(nil, i, m.First)
 	}
 	if len(here) != 1 || len(zoneOf(here[0])) > 2 || zoneOf(here[0]) == nil {
 		return "", "", false
 	}
 	// The times of every place that the page names and whose clocks are known.
-	all := p.places(nil, 0, min(len(p.Tokens), p.Sentences[s].Last))
+	last := p.Sentences[s].Last
+	all := p.places(nil, max(0, last-pageReach), last)
 	fits := func(place string) bool {
 		wide := place[0] >= 'a' // an ocean, a part of the world
 		return !wide && zoneOf(place) == nil || slices.ContainsFunc(zoneOf(place), func(z int) bool { return ((a-z+to-b)%1440+1440)%1440 == 0 })
