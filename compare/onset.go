@@ -46,7 +46,8 @@ func onsets(g *Group, clock bool) []Finding {
 	})
 }
 
-// lasting things have one beginning, however often a text tells of it.
+// oneBeginning are the happenings that a thing has once, however often a text
+// tells of them.
 var oneBeginning = map[string]bool{"began": true, "opened": true, "founded": true, "in office": true}
 
 // twoOnsets tells whether two claims give one thing two days, or two hours.

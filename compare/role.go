@@ -219,56 +219,13 @@ func (g *Group) oneTitle(i, j int) bool {
 	return !g.nameBoth(a, b)
 }
 
-// nicknames are first names with what they are short for.
-var nicknames = [][]string{
-	strings.Fields("william bill billy will willie liam"), strings.Fields("robert bob bobby rob robbie"), strings.Fields("richard dick rick ricky rich"),
-	strings.Fields("james jim jimmy jamie"), strings.Fields("john jack johnny jon"), strings.Fields("edward ed eddie ted ned teddy"),
-	strings.Fields("elizabeth liz beth betsy betty eliza lisa"), strings.Fields("margaret maggie meg peggy"), strings.Fields("charles chuck charlie"),
-	strings.Fields("henry harry hank"), strings.Fields("michael mike mick mickey"), strings.Fields("katherine kate kathy katie kitty"), strings.Fields("catherine kate cathy cate"),
-	strings.Fields("anthony tony"), strings.Fields("theodore ted teddy"), strings.Fields("david dave"), strings.Fields("stephen steve"), strings.Fields("andrew andy drew"),
-	strings.Fields("francisco paco pancho"), strings.Fields("josé pepe"), strings.Fields("ignacio nacho"), strings.Fields("jesús chucho"), strings.Fields("rafael rafa"),
-	strings.Fields("enrique quique"), strings.Fields("dolores lola"), strings.Fields("alexander alex sasha sandy"), strings.Fields("aleksandr sasha alex"),
-}
-
-// shortFor tells whether one first name may be short for the other.
-func shortFor(x, y string) bool {
-	if n := len(x) - len(y); (n > 1 || n < -1) && (strings.HasPrefix(x, y) || strings.HasPrefix(y, x)) {
-		return true // Dan, Daniel
-	}
-	return slices.ContainsFunc(nicknames, func(list []string) bool { return slices.Contains(list, x) && slices.Contains(list, y) })
-}
-
-// nameBoth tells whether a document of two claims names both their subjects.
+// nameBoth tells whether one of the documents of two claims names the subjects
+// of both.
 func (g *Group) nameBoth(a, b *claims.Claim) bool {
-	for _, c := range []*claims.Claim{a, b} {
-		if a.Document == b.Document && c == b {
-			break
-		}
-		other := b.Subject
-		if c == b {
-			other = a.Subject
-		}
-		for _, o := range g.world.told(c.Document) {
-			if o.Kind == "name" && o.Object == other && a.Document != b.Document {
-				return true
-			}
-		}
-	}
-	return false
+	return a.Document != b.Document && (g.hasName(a.Document, b.Subject) || g.hasName(b.Document, a.Subject))
 }
 
-// tellSpelling notes the names that a finding tells are spelled in several ways.
-func (w *world) tellSpelling(f *Finding) {
-	for i := range f.Sides {
-		for j := range f.Sides[:i] {
-			w.spellings = append(w.spellings, [2]string{f.Sides[i].Claims[0].Object, f.Sides[j].Claims[0].Object})
-		}
-	}
-}
-
-// misspelt tells whether a finding has told of two names.
-func (w *world) misspelt(a, b string) bool {
-	return slices.ContainsFunc(w.spellings, func(s [2]string) bool {
-		return namesAgree(s[0], a) && namesAgree(s[1], b) || namesAgree(s[0], b) && namesAgree(s[1], a)
-	})
+// hasName tells whether a document has a full name.
+func (g *Group) hasName(document, name string) bool {
+	return slices.ContainsFunc(g.world.told(document), func(o *claims.Claim) bool { return o.Kind == "name" && o.Object == name })
 }

@@ -12,7 +12,7 @@ import (
 )
 
 var (
-	wildWords   = []string{"", "a", "soldier", "rossetti", "rosseti", "12 dead", "on Monday, 3 May", "2025-09", "2026-05-04/P3D", "FR", "FR/paris", "ES/madrid", "was “sorry”", "at large", "not", "\xff", "İ", "person", "kilometre", "of of of of of of of of of of of of of of of of of of"}
+	wildWords   = []string{"", "a", "soldier", "rossetti", "rosseti", "12 dead", "on Monday, 3 May", "2025-09", "2026-05-04/P3D", "FR", "FR/paris", "ES/madrid", "was “sorry”", "at large", "not", "told", "denied", "closed", "life", "died", "began", "day", "clock", "T23:30", "2025-09-01..2025-09-02", "head director", "director", "ministry", "ana rossetti", "ann rossetti", "rossetti ", "\xff", "İ", "person", "kilometre", "of of of of of of of of of of of of of of of of of of"}
 	wildNumbers = []int64{-1 << 40, -5, -1, 0, 1, 2, 3, 7, 12, 28, 300, 20576, 20577, 1 << 40}
 )
 
@@ -35,7 +35,7 @@ func wild(t *rapid.T, v reflect.Value, name string) {
 	case reflect.String:
 		from := wildWords
 		if name == "Kind" {
-			from = []string{"age", "name", "killed", "injured", "quantity", "strikes"}
+			from = []string{"age", "role", "turn", "state", "onset", "change", "name", "killed", "injured", "quantity", "strikes"}
 			for _, k := range claims.Kinds() {
 				from = append(from, k.Name)
 			}

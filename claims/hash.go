@@ -1,0 +1,97 @@
+package claims
+
+import (
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/gainsay/gainsay/internal/vocab"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// hash hashes the words and figures of tokens [from, to), so that copies of
+// them are known in whatever case, spacing and Unicode form (FNV-1a).
+func (p *Page) hash(from, to int) uint64 {
+	h := vocab.Seed64
+	for i := from; i < to; i++ {
+		t := p.Tokens[i]
+		if t.Kind == normalize.PunctToken {
+			continue
+		}
+		word := p.Source[t.Start:t.End]
+		if !ascii(word) && !norm.NFC.IsNormalString(word) {
+			word = norm.NFC.String(word)
+		}
+		for j := range len(word) {
+			c := word[j]
+			if l := vocab.Lower[c]; l != 0 {
+				c = l
+			}
+			h = vocab.Step64(h, c)
+		}
+		h = vocab.Step64(h, ' ')
+	}
+	return h
+}
+
+// nameHash tells the words of tokens [from, to) apart as [Page.hash] does,
+// eight bytes at a time.
+func (p *Page) nameHash(from, to int) uint64 {
+	h := vocab.Seed64
+	for i := from; i < to; i++ {
+		if p.Tokens[i].Kind != normalize.PunctToken {
+			h = p.addWord(h, i)
+		}
+	}
+	return h
+}
+
+// addWord adds the word at token i to a hash.
+func (p *Page) addWord(h uint64, i int) uint64 {
+	t := p.Tokens[i]
+	word := p.Source[t.Start:t.End]
+	if ascii(word) {
+		for j := 0; j < len(word); j += 8 {
+			h = hashed(h, eightOf(p.Source, int(t.Start)+j, min(len(word)-j, 8)))
+		}
+		return hashed(h, uint64(len(word)))
+	}
+	if !norm.NFC.IsNormalString(word) {
+		word = norm.NFC.String(word)
+	}
+	for j := range len(word) {
+		h = vocab.Step64(h, word[j]|vocab.Lower[word[j]])
+	}
+	return hashed(h, uint64(len(word)))
+}
+
+// hashed adds eight bytes to a hash.
+func hashed(h, w uint64) uint64 {
+	h = (h ^ w) * vocab.Prime64
+	return h ^ h>>32
+}
+
+// eightOf returns n letters, figures or signs of ASCII, eight or fewer, as one
+// number that is the same for small letters and capitals.
+func eightOf(text string, i, n int) (w uint64) {
+	if i+8 <= len(text) {
+		s := text[i : i+8]
+		w = uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		w &= 1<<(8*n) - 1
+	} else {
+		for j := n - 1; j >= 0; j-- {
+			w = w<<8 | uint64(text[i+j])
+		}
+	}
+	return w | 0x2020202020202020
+}
+
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,74 @@
+package claims
+
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// parts makes claims of the figures that hang on a claim of the sentence: its
+// parts, as in "12 people died, including three children", what it became, as in
+// "rose from 60 to 84", and what it was, as in "revised to 14, from 17".
+func (x *extraction) parts(p *Page, s, start int) {
+	figures := p.Figures(s)
+	for i := range figures {
+		f := &figures[i]
+		first := p.Sentences[s].First
+		became := i > 0 && p.cueBefore(f.First, first, 0, cueTo) && p.cueBefore(figures[i-1].First, first, 0, cueFrom)
+		was := p.cueBefore(f.First, first, 1, cueFrom) && i > 0 && p.cueBefore(figures[i-1].First, first, 0, cueTo)
+		if f.used || !f.part && !became && !was || f.Amount.Unit != "" || f.Type != normalize.Quantity {
+			continue
+		}
+		whole := -1
+		for j := start; j < len(x.found); j++ {
+			if c := &x.found[j]; c.figure.Start < f.Start && c.figure.End > c.figure.Start && (whole < 0 || c.figure.Start >= x.found[whole].figure.Start) {
+				whole = j
+			}
+		}
+		if whole < 0 {
+			continue
+		}
+		w := &x.found[whole]
+		from := f.First
+		if !f.part { // "rose from 60 to 84" is quoted whole
+			from = min(from, w.tokens[0])
+		}
+		c := p.claim(x.lex.kind(w.Kind), f, from, f.Last, w.Rule)
+		if f.part {
+			c.Count, c.Whole = PartOf, w.figure
+		}
+		c.Superseded = was
+		x.found = append(x.found, c)
+	}
+}
+
+// gone are the kinds whose people are of no other kind: "another 43 were hurt"
+// are not among the dead.
+var gone = []string{"killed", "missing"}
+
+// besides takes "more" from counts that only go on from one of another kind:
+// "nine died and another 43 were hurt" is not 43 more than those hurt before.
+func (x *extraction) besides(own []int32, s int) {
+	for i, k := range own {
+		c := &x.found[k]
+		if len(c.Scope) == 0 || !slices.Contains(c.Scope, "more") {
+			continue
+		}
+		other, same := false, false
+		if x.last > 0 {
+			o := &x.found[x.last-1]
+			other = s-o.Sentence == 1 && slices.Contains(gone, o.Kind) && o.Value.Unit == c.Value.Unit
+		}
+		for _, j := range own[:i] {
+			if o := &x.found[j]; o.Value.Unit == c.Value.Unit && o.Number != "" {
+				other, same = other || slices.Contains(gone, o.Kind), same || o.Kind == c.Kind
+			}
+		}
+		if other && !same {
+			c.Scope = slices.DeleteFunc(slices.Clone(c.Scope), func(w string) bool { return w == "more" })
+			if len(c.Scope) == 0 {
+				c.Scope = nil
+			}
+		}
+	}
+}

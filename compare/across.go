@@ -1,0 +1,145 @@
+package compare
+
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// linked tells whether two figures of one document are of its main event, as
+// the headline or the lead tells it, or have words in common.
+func (g *Group) linked(a, b *claims.Claim) bool {
+	if leads(a) && leads(b) || a.Part != b.Part {
+		return true
+	}
+	like, n := g.contextLike(a, b)
+	return like >= alikeLink && n > 0
+}
+
+// linkedAcross tells whether two figures of two documents are surely of one
+// thing: both of the headline or the lead, or counted from one start, or with
+// words in common; more of them where a text has many such figures. A text's
+// only figure of the kind needs fewer.
+func (g *Group) linkedAcross(a, b *member) bool {
+	if since(a.Claim) != "" && since(b.Claim) != "" {
+		return true
+	}
+	like, n := g.contextLike(a.Claim, b.Claim)
+	if g.crowded(a.Claim) || g.crowded(b.Claim) {
+		return a.Part == claims.Title && b.Part == claims.Title || like >= alikeLink && n > 1
+	}
+	lead := 0
+	for _, m := range []*member{a, b} {
+		if leads(m.Claim) {
+			lead++
+		} else if n == 0 || !g.onlyOne(m) {
+			return like >= alikeLink && n > 1
+		}
+	}
+	return lead > 0
+}
+
+// across judges figures of two documents.
+func (g *Group) across(lo, hi *claims.Claim) ruling {
+	when := ordered(lo, hi)
+	total := lo.Count == claims.Total && lo.Since != ""
+	if !total && when != earlier && !within(lo, hi, farAcross) {
+		return ruling{reason: "far apart"}
+	}
+	if !g.Kind.Grows && !total {
+		return g.level(lo, hi, when)
+	}
+	switch when {
+	case earlier:
+		if !total && !within(lo, hi, farUpdate) {
+			return ruling{reason: "far apart"}
+		}
+		if gap := hi.Published - lo.Published; !total && gap > monthsDays && g.world.n > handful {
+			return ruling{reason: "months apart"}
+		}
+		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ", and the count grew"}}
+	case later:
+		if total {
+			return ruling{Verdict: Conflict, check: "total", because: []string{dated(hi, lo) + ", and a running total does not fall"}}
+		}
+		if asOf(lo)-asOf(hi) > staleDays {
+			return ruling{reason: "lower, much later"}
+		}
+		return ruling{Verdict: Discrepancy, fell: true, because: []string{dated(hi, lo) + ", and the later figure is the lower one: a correction, or an old figure"}}
+	case sameDay:
+		return ruling{Verdict: Discrepancy, because: []string{lo.Document + " and " + hi.Document + " are of one day: if the lower figure is the older one, the count grew"}}
+	}
+	return ruling{Verdict: Discrepancy, because: undated(lo, hi)}
+}
+
+// level judges figures that neither grow nor fall by nature. What a thing
+// measures stays; rates, prices and results have a day.
+func (g *Group) level(lo, hi *claims.Claim, when order) ruling {
+	if gap := lo.Published - hi.Published; g.hourly() && (lo.Published == 0 || hi.Published == 0 || gap > notedDays || gap < -notedDays) {
+		return ruling{reason: "other time"}
+	}
+	if g.hourly() {
+		return ruling{Verdict: Update, because: []string{"such a figure changes by the hour"}}
+	}
+	if g.Kind.Check == "quantity" && !lasting(lo) && lo.Value.Unit != "" && (when == earlier || when == later) {
+		return ruling{reason: "other time"} // the rate of another month, another contract
+	}
+	if g.Kind.Check == "quantity" && !lasting(lo) && (when == earlier || when == later) {
+		if g.world.n > archive {
+			return ruling{reason: "other time"}
+		}
+		first, second := lo, hi
+		if when == later {
+			first, second = hi, lo
+		}
+		return ruling{Verdict: Update, because: []string{dated(first, second) + ": such a figure changes with time"}}
+	}
+	if g.Kind.Check == "count" && (when == earlier || when == later) && (lo.Event.From == 0 || lo.Event.From != hi.Event.From) {
+		if gap := lo.Published - hi.Published; !planned(lo) && !planned(hi) || gap > staleDays || gap < -staleDays || !within(lo, hi, nearFigures) {
+			return ruling{reason: "other time"}
+		}
+		return ruling{Verdict: Update, because: []string{"the texts are days apart: plans change"}}
+	}
+	return ruling{Verdict: Discrepancy, because: fixed(lo, hi)}
+}
+
+// hourly tells whether a kind's figures change by the hour: prices.
+func (g *Group) hourly() bool { return slices.Contains(g.Kind.Same, "hour") }
+
+// lasting tells whether a figure measures what stays as it is: a length, a
+// weight, how long something took.
+func lasting(c *claims.Claim) bool {
+	return slices.Contains(physical, c.Value.Unit) || c.Kind == "duration"
+}
+
+func fixed(lo, hi *claims.Claim) []string {
+	if lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker {
+		return []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}
+	}
+	return []string{"nothing in the texts says that the figures count or measure different things"}
+}
+
+// dated says in which order two documents come.
+func dated(first, second *claims.Claim) string {
+	if first.AsOf != 0 && second.AsOf != 0 && first.AsOf != second.AsOf {
+		return first.Document + " is as of " + first.AsOf.String() + ", " + second.Document + " as of " + second.AsOf.String()
+	}
+	day := func(c *claims.Claim) string {
+		if c.Published == 0 {
+			return c.Document + " tells of " + c.Earliest.String()
+		}
+		return c.Document + " is dated " + c.Published.String()
+	}
+	return day(first) + ", " + day(second)
+}
+
+// undated says what a date would explain.
+func undated(lo, hi *claims.Claim) []string {
+	switch {
+	case lo.Published == 0 && hi.Published == 0:
+		return []string{lo.Document + " and " + hi.Document + " are undated: if " + lo.Document + " was published before " + hi.Document + ", the count grew"}
+	case lo.Published == 0:
+		return []string{lo.Document + " is undated: if it was published before " + hi.Document + ", the count grew"}
+	}
+	return []string{hi.Document + " is undated: if it was published after " + lo.Document + ", the count grew"}
+}
