@@ -11,8 +11,8 @@ const (
 	asideReach = 24 // a date and the bracket that it is in
 )
 
-// The days of a bracket with two of them are those of a life when they lie so
-// far apart; a term of office is shorter.
+// How many days the two of a bracket lie apart when they are those of a life;
+// a term of office is shorter.
 const leastLife, mostLife = 15 * 365, 115 * 366
 
 // findLives reads when named people were born and died: "Ana Rossetti was born

@@ -154,7 +154,7 @@ func (p *Page) nounOf(i int, s normalize.Sentence) int {
 	}
 	for n := 0; n < 2; n++ { // "a fire at a mill", "the alert for Lima"
 		b := k - 1
-		for b >= s.First && (p.content(b) && !p.isVerb(b) || p.Language.Is(p.Tokens[b].Word, normalize.Determiner) || p.Tokens[b].Kind == normalize.NumberToken || p.Tokens[b].Is(normalize.Upper) || b > s.First && p.capital(b-1) && p.capital(b+1)) && !p.Language.Is(p.Tokens[b].Word, normalize.Preposition) {
+		for b >= s.First && p.inNounPhrase(b, s.First) {
 			b--
 		}
 		if b <= s.First || !p.Language.Is(p.Tokens[b].Word, normalize.Preposition) || !p.content(b-1) || p.isVerb(b-1) || p.dated(b-1) {
@@ -166,6 +166,19 @@ func (p *Page) nounOf(i int, s normalize.Sentence) int {
 		return -1
 	}
 	return k
+}
+
+// inNounPhrase tells whether token i may be of the noun phrase that ends right
+// behind it: "a small", "Grey", the sign of "Tamra & Lossen".
+func (p *Page) inNounPhrase(i, first int) bool {
+	t := p.Tokens[i]
+	switch {
+	case p.Language.Is(t.Word, normalize.Preposition):
+		return false
+	case p.content(i) && !p.isVerb(i), p.Language.Is(t.Word, normalize.Determiner), t.Kind == normalize.NumberToken, t.Is(normalize.Upper):
+		return true
+	}
+	return i > first && p.capital(i-1) && p.capital(i+1)
 }
 
 // findDays reads the day that stands right behind a noun with an article, or

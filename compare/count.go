@@ -7,7 +7,9 @@ var countCheck = &Check{
 way of counting (this event, a running total, a part) and count the same: children are
 not soldiers. Across two texts a warning asks for headline or lead on both sides, or for
 two words in common; otherwise the pair is a note: an update when the count may have
-grown, a dispute when two sources speak.
+grown, a dispute when two sources speak. A headline is held against the lead of its
+text, and a bare figure stands for the count told right before it (a figure that rights
+groups put at 100).
 
 Silent: sums of parts, rounding, bounds that leave room, figures one apart where there was
 a gunman, what a text has both of and keeps apart, plans, other days, other places.
@@ -35,7 +37,8 @@ var quantityCheck = &Check{
 	More: `The words around two amounts must be alike, and units of one dimension are compared in
 one of them: feet and metres, minutes and hours. What a thing measures stays as it is;
 rates and results have a day, and prices an hour: those become updates. In two texts that
-are compared alone, counts of one noun with a name in common meet too.
+are compared alone, counts of one noun with a name in common meet too, and where few
+texts are, a figure that no kind knows meets those of the kinds.
 
 Silent: amounts of money and shares inside one text, tables, plans, other speakers, what
 has changed with what is.

@@ -20,7 +20,7 @@ texts of one event call by one noun (the fire, the war, the alert) may have begu
 or been sent at one time only, and two plans of it that differ are an update; the same goes for the weekday right
 behind such a noun (its filing late Thursday, in a filing on Friday).
 
-Silent: plans, negations, days next to each other (time zones), dates inside one
+Silent: plans beside what came of them, negations, days next to each other (time zones), dates inside one
 another (April, April 14), two dates in one sentence, other verbs.
 `,
 	Measured: precision("date"),

@@ -48,14 +48,15 @@ func (g *Group) notedNearest(a, b *member, lo, hi *claims.Claim, why string) rul
 		return none
 	}
 	like, n := g.contextLike(a.Claim, b.Claim)
-	if n == 0 || n == 1 && (lo.Value.Unit == "percent" || !(g.onlyUnit(a) && g.onlyUnit(b))) || like < alikeNearest || !early(a.Claim) && !early(b.Claim) || notDays(lo, hi) || !g.nearest(a, b) {
+	if n == 0 || n == 1 && (lo.Value.Unit == "percent" || !(g.onlyUnit(a) && g.onlyUnit(b))) || like < alikeNearest || !early(a.Claim) && !early(b.Claim) || otherDays(lo, hi) || !g.nearest(a, b) {
 		return none
 	}
 	return ruling{Verdict: Dispute, because: []string{"each text has a figure of its own; that both are of one thing is likely, not sure"}}
 }
 
-// notDays tells whether two texts are not of the same few days.
-func notDays(a, b *claims.Claim) bool {
+// otherDays tells whether two texts are more than a few days apart, or only one
+// of them has a day.
+func otherDays(a, b *claims.Claim) bool {
 	return (a.Published == 0) != (b.Published == 0) || max(a.Published, b.Published)-min(a.Published, b.Published) > staleDays
 }
 

@@ -27,6 +27,8 @@ or between two texts. A name of one word is also held against three other texts 
 one event. Texts of one event that write a name in several ways get a note that lists
 them all: joined or parted (Grey Gull, Greygull), by sound or by one letter (Nabi
 Dorel, Nebi Dorel), with the stops of initials or without (T.J. Brandt, TJ Brandt).
+One title in one event with two first names, or with two last names that look alike,
+is a finding too (captain Paul Hignett, captain Peter Hignett).
 `,
 	Measured: precision("name"),
 	Run:      names,
@@ -44,7 +46,7 @@ type spelled struct {
 // placesOf is how many words of a name are read.
 const placesOf = 16
 
-// named is a name of a document, in words.
+// namedAs is a name of a document, in words.
 type namedAs struct {
 	claim *claims.Claim
 	words []string

@@ -12,7 +12,7 @@ func (g *Group) headline(a, b *member) bool {
 	if b.Part == claims.Title {
 		t, body = body, t
 	}
-	if body.Sentence > leadSentences || body.Background || t.Head != body.Head || t.Value.Unit == "" && t.Head == "" || figure(t.Value) <= 1 || figure(body.Value) <= 1 || !g.within2(t, body) {
+	if body.Sentence > leadSentences || body.Background || t.Head != body.Head || t.Value.Unit == "" && t.Head == "" || figure(t.Value) <= 1 || figure(body.Value) <= 1 || !g.slipApart(t, body) {
 		return false
 	}
 	if _, n := g.contextLike(t, body); n == 0 {
@@ -33,9 +33,9 @@ func (g *Group) headline(a, b *member) bool {
 	return of == 1
 }
 
-// within2 tells whether two figures are no further apart than slips of the pen
-// make them.
-func (g *Group) within2(a, b *claims.Claim) bool {
+// slipApart tells whether two figures are no further apart than slips of the
+// pen make them.
+func (g *Group) slipApart(a, b *claims.Claim) bool {
 	lo, hi := lower(a, b)
 	return within(lo, hi, farAcross) && !rounded(lo, hi)
 }

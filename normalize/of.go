@@ -119,7 +119,7 @@ func (t *Text) timeWord(j int) bool {
 	return uint(w) < uint(len(t.Language.times.byWord)) && t.Language.times.list[t.Language.times.byWord[w]].kinds != 0
 }
 
-// stops a noun phrase
+// phraseEnd are the classes of words that end a noun phrase.
 const phraseEnd = Determiner | Preposition | Conjunction | Relative | Pronoun | Auxiliary | Negation | Adverb | Verb | Subordinator
 
 // nounPhrase returns the tokens of the noun phrase that starts at token j.

@@ -28,8 +28,9 @@ type File struct {
 	// text: of things with a noun, or such as only one thing of an event is in.
 	Turns []State `yaml:"turns"`
 
-	// Contests say that somebody does not agree: with what the same sentence
-	// told ("inside"), or the one before ("before").
+	// Contests say that somebody does not agree: verbs of it ("denies", "turns
+	// down"), nouns for what was told before ("told"), and words that set the
+	// sentence against the one before ("against") or call it wrong ("false").
 	Contests []Cue `yaml:"contests"`
 
 	// Titles are what people are by their work or office. Grades are words
