@@ -22,3 +22,16 @@ func TestCueNames(t *testing.T) {
 		}
 	}
 }
+
+// TestOnceOnly finds a happening that no language has a word for.
+func TestOnceOnly(t *testing.T) {
+	have := map[string]bool{}
+	for _, f := range words.Files() {
+		for _, c := range append(f.Happenings, f.Onsets...) {
+			have[c.Name] = true
+		}
+	}
+	for name := range onceOnly {
+		require.True(t, have[name], name)
+	}
+}
