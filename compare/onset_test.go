@@ -10,6 +10,14 @@ import (
 	"github.com/gainsay/gainsay/claims"
 )
 
+// framed makes texts of one day out of a frame, with words in the place of its %.
+func framed(lang, frame string) func(words string) claims.Document {
+	day := time.Date(2026, time.March, 2, 0, 0, 0, 0, time.UTC)
+	return func(words string) claims.Document {
+		return claims.Document{Lang: lang, Published: day, Text: strings.ReplaceAll(frame, "%", words)}
+	}
+}
+
 // Two texts of one event tell when the one thing of its name began.
 func TestOnsets(t *testing.T) {
 	told := map[string]string{
@@ -36,10 +44,7 @@ func TestOnsets(t *testing.T) {
 		{"French", "fr", "Le moulin, ouvert en 1892, brûle.", "Le moulin, ouvert en 1872, brûle.", "date: opened 1892 (a) or 1872 (b)"},
 		{"one day in French", "fr", "La guerre a éclaté en avril 2022.", "La guerre a commencé le 3 avril 2022.", ""},
 	} {
-		day := time.Date(2026, time.March, 2, 0, 0, 0, 0, time.UTC)
-		say := func(s string) claims.Document {
-			return claims.Document{Lang: c.lang, Published: day, Text: strings.ReplaceAll(told[c.lang], "%", s)}
-		}
+		say := framed(c.lang, told[c.lang])
 		got := ""
 		for _, check := range []*Check{dateCheck, timeCheck} {
 			for _, f := range judged(t, check, say(c.a), say(c.b)) {

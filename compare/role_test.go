@@ -1,9 +1,7 @@
 package compare
 
 import (
-	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -44,10 +42,7 @@ func TestRoles(t *testing.T) {
 		{"a grade in French", "fr", "a dit Luc Fontenay, directeur du moulin", "a dit Luc Fontenay, directeur adjoint du moulin", "role: Luc Fontenay: directeur (a) or directeur adjoint (b)"},
 		{"one title in French", "fr", "a dit Luc Fontenay, le maire", "a dit le maire Luc Fontenay", ""},
 	} {
-		day := time.Date(2026, time.March, 2, 0, 0, 0, 0, time.UTC)
-		say := func(s string) claims.Document {
-			return claims.Document{Lang: c.lang, Published: day, Text: strings.ReplaceAll(told[c.lang], "%", s)}
-		}
+		say := framed(c.lang, told[c.lang])
 		got := ""
 		for _, f := range judged(t, roleCheck, say(c.a), say(c.b)) {
 			got += f.Check + ": " + f.Message
