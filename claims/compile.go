@@ -109,46 +109,30 @@ func newTables(l *normalize.Language, f *words.File) tables {
 		}
 	}
 	t.sources = t.class(openClass) | t.class(sourceClass)
-	enter := func(to *vocab.Phrases, phrase string, value int) {
-		var ids []vocab.ID
-		for _, w := range strings.Fields(phrase) {
-			ids = append(ids, l.Word(w))
-		}
-		to.Add(ids, value)
-	}
-	for i, c := range f.Happenings {
-		for _, p := range c.Phrases {
-			enter(&t.happenings, p, i+1)
+	enter := func(to *vocab.Phrases, phrases []string, value int) {
+		for _, phrase := range phrases {
+			var ids []vocab.ID
+			for _, w := range strings.Fields(phrase) {
+				ids = append(ids, l.Word(w))
+			}
+			to.Add(ids, value)
 		}
 	}
 	for i, s := range f.States {
-		for _, p := range s.Phrases {
-			enter(&t.stated, p, i+1)
-		}
-	}
-	for i, c := range f.Onsets {
-		for _, p := range c.Phrases {
-			enter(&t.onsets, p, i+1)
-		}
+		enter(&t.stated, s.Phrases, i+1)
 	}
 	for i, s := range f.Turns {
-		for _, p := range s.Phrases {
-			enter(&t.turns, p, i+1)
-		}
-	}
-	for i, c := range f.Contests {
-		for _, p := range c.Phrases {
-			enter(&t.contests, p, i+1)
-		}
+		enter(&t.turns, s.Phrases, i+1)
 	}
 	for i, title := range f.Titles {
-		for _, p := range title.Phrases {
-			enter(&t.titles, p, i+1)
-		}
+		enter(&t.titles, title.Phrases, i+1)
 	}
-	for i, grade := range f.Grades {
-		for _, p := range grade.Phrases {
-			enter(&t.grades, p, i+1)
+	for _, list := range []struct {
+		to   *vocab.Phrases
+		cues []words.Cue
+	}{{&t.happenings, f.Happenings}, {&t.onsets, f.Onsets}, {&t.contests, f.Contests}, {&t.grades, f.Grades}} {
+		for i, c := range list.cues {
+			enter(list.to, c.Phrases, i+1)
 		}
 	}
 	sets := map[string]cue{} // a phrase of several cues stands for all of them
@@ -165,7 +149,7 @@ func newTables(l *normalize.Language, f *words.File) tables {
 				k = len(t.cueSets)
 				t.cueSets = append(t.cueSets, sets[p])
 			}
-			enter(&t.cues, p, k)
+			enter(&t.cues, []string{p}, k)
 			t.opening[l.Word(strings.Fields(p)[0])] |= sets[p]
 		}
 	}

@@ -98,11 +98,11 @@ type lexicon struct {
 	tables
 	file   *words.File
 	kinds  []kindWords
-	always []int32  // kinds that no word wakes
-	paged  []int32  // kinds that read the page as a whole
-	wake   []int32  // by Word: where in woken the kinds begin that it wakes; they end where the next word's begin
-	woken  []int32  // indexes into kinds
-	stirs  []uint64 // by Word, a bit: it wakes a kind; most words are turned away here
+	always []int32   // kinds that no word wakes
+	paged  []int32   // kinds that read the page as a whole
+	wake   []int32   // by Word: where in woken the kinds begin that it wakes; they end where the next word's begin
+	woken  []int32   // indexes into kinds
+	stirs  vocab.Set // words that wake a kind; most words are turned away here
 	places func() *places.Index
 }
 
@@ -229,17 +229,16 @@ func (l *lexicon) rouse() {
 	}
 	copy(l.wake, l.wake[1:])
 	l.wake[len(l.wake)-1] = int32(n)
-	l.stirs = make([]uint64, len(l.wake)/64+1)
 	for w := range len(l.wake) - 1 {
 		if l.wake[w] < l.wake[w+1] {
-			l.stirs[w/64] |= 1 << (w % 64)
+			l.stirs = l.stirs.With(normalize.Word(w))
 		}
 	}
 }
 
 // wokenBy returns the kinds that a word wakes.
 func (l *lexicon) wokenBy(w normalize.Word) []int32 {
-	if i := uint(w) / 64; w <= 0 || i >= uint(len(l.stirs)) || l.stirs[i]&(1<<(uint(w)%64)) == 0 {
+	if w <= 0 || !l.stirs.Has(w) {
 		return nil
 	}
 	return l.woken[l.wake[w]:l.wake[w+1]]

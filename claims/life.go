@@ -41,7 +41,7 @@ func (p *Page) findLives(out []Claim) []Claim {
 // lived reads a day that stands beside "born" or "died".
 func (p *Page) lived(out []Claim, s, j int) []Claim {
 	m, sent := &p.Mentions[j], p.Sentences[s]
-	verb, n, key := p.lifeBefore(m, sent)
+	verb, n, key := p.lifeBefore(m, sent, false)
 	for i := m.Last; verb < 0 && opensSentence(m, sent) && i < sent.Last && i <= m.Last+lifeReach && !p.inMention(j+1, i); i++ {
 		if n, key = p.lifeAt(i, sent.Last); n > 0 {
 			verb = i
@@ -58,13 +58,14 @@ func (p *Page) lived(out []Claim, s, j int) []Claim {
 }
 
 // lifeBefore returns where "born" or "died" stands before a date or an age,
-// with no other verb and no other date between, how long it is, and which.
-func (p *Page) lifeBefore(m *normalize.Mention, s normalize.Sentence) (verb, n int, key string) {
+// with no other verb between and no date unless they are passed, how long it
+// is, and which; or -1.
+func (p *Page) lifeBefore(m *normalize.Mention, s normalize.Sentence, pass bool) (verb, n int, key string) {
 	for i := m.First - 1; i > s.First && i >= m.First-lifeReach; i-- {
 		if n, key := p.lifeAt(i, m.First); n > 0 {
 			return i, n, key
 		}
-		if k := p.mentionAfter(i); p.isVerb(i) || p.inMention(k, i) && dateLike(&p.Mentions[k]) {
+		if k := p.mentionAfter(i); p.isVerb(i) || !pass && p.inMention(k, i) && dateLike(&p.Mentions[k]) {
 			break
 		}
 	}
@@ -77,18 +78,11 @@ func (p *Page) ageAtDeath(m *normalize.Mention, s normalize.Sentence) (int, int)
 	if bareCount(m) && (m.First == s.First || !p.Language.Is(p.Tokens[m.First-1].Word, normalize.Preposition) || m.Last < s.Last && !p.endsApposition(m.Last)) {
 		return 0, 0
 	}
-	for i := m.First - 1; i > s.First && i >= m.First-lifeReach; i-- {
-		if n, key := p.lifeAt(i, m.First); n > 0 {
-			if key != "died" || p.negated(s.First, m.First) {
-				break
-			}
-			return p.subjectOf(i, s.First)
-		}
-		if p.isVerb(i) {
-			break
-		}
+	verb, _, key := p.lifeBefore(m, s, true)
+	if verb < 0 || key != "died" || p.negated(s.First, m.First) {
+		return 0, 0
 	}
-	return 0, 0
+	return p.subjectOf(verb, s.First)
 }
 
 // bareCount tells whether a mention is a figure that may be an age though no

@@ -14,7 +14,7 @@ func (t *Tables) Find(text *normalize.Text, sentence int, dst []Mention) []Menti
 	s := text.Sentences[sentence]
 	r := reader{Tables: t, lexicon: x, text: text, sentence: sentence, first: s.First, last: s.Last}
 	for i := s.First; i < s.Last; {
-		if !x.opens(text.Tokens[i].Word) {
+		if !x.opening.Has(text.Tokens[i].Word) {
 			i++
 			continue
 		}

@@ -18,24 +18,13 @@ type lexicon struct {
 	file    *wording.File
 	hyphen  normalize.Word
 	comma   normalize.Word
-	opening []uint64 // by Word, a bit: a mention can open with it
-}
-
-// opens tells whether a mention of an office can open with a word.
-func (x *lexicon) opens(w normalize.Word) bool {
-	i := uint(w) / 64
-	return i < uint(len(x.opening)) && x.opening[i]&(1<<(uint(w)%64)) != 0
+	opening vocab.Set // words that a mention can open with
 }
 
 // open notes which words can open a mention.
 func (x *lexicon) open() *lexicon {
 	for _, p := range []*vocab.Phrases{&x.titles, &x.names, &x.marks} {
-		for len(x.opening) < len(p.Opens) {
-			x.opening = append(x.opening, 0)
-		}
-		for i, words := range p.Opens {
-			x.opening[i] |= words
-		}
+		x.opening = x.opening.Joined(p.Opens)
 	}
 	return x
 }

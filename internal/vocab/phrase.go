@@ -38,10 +38,7 @@ func (p *Phrases) Add(words []ID, value int) bool {
 	at := int32(p.First(words[0]))
 	if at == 0 {
 		at = p.node(words[0])
-		for len(p.Opens) <= int(words[0]>>6) {
-			p.Opens = append(p.Opens, 0)
-		}
-		p.Opens[words[0]>>6] |= 1 << (words[0] & 63)
+		p.Opens = Set(p.Opens).With(words[0])
 		if p.Count++; 2*p.Count > len(p.Heads) {
 			p.grow()
 		}
@@ -91,10 +88,7 @@ func (p *Phrases) node(w ID) int32 {
 }
 
 // OpensWith tells whether a phrase opens with a word.
-func (p *Phrases) OpensWith(w ID) bool {
-	i := uint(w) >> 6
-	return i < uint(len(p.Opens)) && p.Opens[i]&(1<<(uint(w)&63)) != 0
-}
+func (p *Phrases) OpensWith(w ID) bool { return Set(p.Opens).Has(w) }
 
 // First returns the step after a phrase's first word, 0 when none opens so.
 func (p *Phrases) First(w ID) PhraseNode {
