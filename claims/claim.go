@@ -33,6 +33,8 @@ type Claim struct {
 	Object   string
 	Expected string
 
+	Also []Place // for a name, where else its part has it in the same letters; some places, not all of a long text's
+
 	Sentence int    // the sentence's index in its part, from 0
 	Passage  uint64 // a hash of the sentence's words: equal where outlets print one wire's copy
 	Rule     string // the rule that made the claim: "kinds/killed.yaml#en3" is its third English pattern
@@ -63,6 +65,13 @@ type Origin struct {
 	Language  string        // BCP 47
 	Published normalize.Day // the document's day
 	Earliest  normalize.Day // for an undated document, the last day its text tells as past
+}
+
+// Place is a range of bytes of a part, with the line and the column of its
+// start.
+type Place struct {
+	normalize.Span
+	Line, Column int // from 1; columns count bytes
 }
 
 // Part is the part of a document that a span is in.

@@ -129,3 +129,16 @@ func ExamplePage() {
 	}
 	// Output: round: "Some 20,000 fans"
 }
+
+// The claim of a name says where else its part has it.
+func ExamplePlace() {
+	d := &claims.Document{ID: "harbour.txt", Lang: "en", Text: "The mayor thanked Ana Rossetti.\nCrews said that Ana Rossetti had called them."}
+	cs, _ := new(claims.Extractor).Extract(d)
+	also := func(p claims.Place) string { return fmt.Sprintf("%d:%d", p.Line, p.Column) }
+	for _, c := range cs {
+		for _, p := range c.Also {
+			fmt.Println(c.Quote, c.Line, c.Column, also(p))
+		}
+	}
+	// Output: Ana Rossetti 1 19 2:17
+}

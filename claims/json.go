@@ -63,6 +63,12 @@ type claimJSON struct {
 		Start int `json:"start"`
 		End   int `json:"end"`
 	} `json:"whole"`
+	Also []struct {
+		Start  int `json:"start"`
+		End    int `json:"end"`
+		Line   int `json:"line"`
+		Column int `json:"column"`
+	} `json:"also"`
 	Subject  string `json:"subject"`
 	Object   string `json:"object"`
 	Expected string `json:"expected"`
@@ -115,6 +121,12 @@ func (c *Claim) UnmarshalJSON(data []byte) error {
 		Whole: normalize.Span{Start: j.Whole.Start, End: j.Whole.End}, Subject: j.Subject, Object: j.Object, Expected: j.Expected,
 		As: offices.As(d.name("as", j.As, asNames)), Tense: offices.Tense(d.name("tense", j.Tense, tenseNames)),
 		Sentence: j.Sentence, Passage: d.hash("passage", j.Passage), Before: j.Before, After: j.After,
+	}
+	for _, p := range j.Also {
+		if p.Start < 0 || p.End < p.Start {
+			return fmt.Errorf("not a claim: bytes %d to %d", p.Start, p.End)
+		}
+		c.Also = append(c.Also, Place{normalize.Span{Start: p.Start, End: p.End}, p.Line, p.Column})
 	}
 	c.Value.Unit = j.Unit
 	if c.Number == "" && c.Value == open {

@@ -121,6 +121,12 @@ func (w *lineWriter) claim(dst []byte, c *Claim) []byte {
 	dst = jsonw.StrIf(dst, "expected", c.Expected)
 	dst = jsonw.StrIf(dst, "as", c.As.String())
 	dst = jsonw.StrIf(dst, "tense", c.Tense.String())
+	for i := range c.Also {
+		dst = c.Also[i].appendJSON(append(dst, [...]string{`,"also":[`, `,`}[min(i, 1)]...))
+	}
+	if len(c.Also) > 0 {
+		dst = append(dst, ']')
+	}
 	dst = strconv.AppendInt(append(dst, `,"sentence":`...), int64(c.Sentence), 10)
 	if c.Passage != 0 {
 		dst = append(strconv.AppendUint(append(dst, `,"passage":"`...), c.Passage, 16), '"')
@@ -128,6 +134,13 @@ func (w *lineWriter) claim(dst []byte, c *Claim) []byte {
 	dst = jsonw.StrIf(dst, "before", c.Before)
 	dst = jsonw.StrIf(dst, "after", c.After)
 	return append(dst, '}')
+}
+
+func (p *Place) appendJSON(dst []byte) []byte {
+	dst = strconv.AppendInt(append(dst, `{"start":`...), int64(p.Start), 10)
+	dst = strconv.AppendInt(append(dst, `,"end":`...), int64(p.End), 10)
+	dst = strconv.AppendInt(append(dst, `,"line":`...), int64(p.Line), 10)
+	return append(strconv.AppendInt(append(dst, `,"column":`...), int64(p.Column), 10), '}')
 }
 
 // middle appends what comes behind the value of a claim, up to what is not

@@ -14,6 +14,7 @@ type memory struct {
 	breaks  []bool  // by token of a sentence, whether it stands between two clauses
 	at      nameTable
 	openers [][2]int
+	placed  []placedName
 	buf     []byte
 	text    block
 	stems   *[1 << 14]stemOf

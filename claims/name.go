@@ -25,6 +25,7 @@ func findNames(p *Page, out []Claim) []Claim {
 	first := len(out)
 	at := &p.memory.at
 	clear(at[:])
+	p.memory.placed = p.memory.placed[:0]
 	openers := p.memory.openers[:0] // runs of one word that open a sentence
 	for s := range p.Sentences {
 		sent := p.Sentences[s]
@@ -53,10 +54,11 @@ func findNames(p *Page, out []Claim) []Claim {
 			}
 			at := at.find(p.nameHash(from, to))
 			if *at > 0 {
-				again(&out[*at-1])
+				p.again(&out[*at-1], *at-1, from, to)
 				continue
 			}
 			if len(out)-first == maxNames {
+				p.placeNames(out)
 				return out
 			}
 			*at = int32(len(out) + 1)
@@ -66,22 +68,35 @@ func findNames(p *Page, out []Claim) []Claim {
 			if to == from+1 && p.Tokens[from].Word != 0 {
 				out[len(out)-1].Scope = known
 			}
-			again(&out[len(out)-1])
+			once(&out[len(out)-1])
 		}
 	}
 	for _, o := range openers {
 		if k := *at.find(p.nameHash(o[0], o[1])); k > 0 {
-			again(&out[k-1])
+			p.again(&out[k-1], k-1, o[0], o[1])
 		}
 	}
 	p.memory.openers = openers
+	p.placeNames(out)
 	return out
 }
 
-// again counts one more mention of a name.
-func again(c *Claim) {
+// once counts one mention of a name.
+func once(c *Claim) {
 	c.Value.Min.Coef++
 	c.Value.Max.Coef++
+}
+
+// again counts one more mention of the name of the claim of a number, in tokens
+// [from, to), and keeps where it stands.
+func (p *Page) again(c *Claim, number int32, from, to int) {
+	once(c)
+	if c.Value.Min.Coef > maxPlaces+1 {
+		return
+	}
+	if span := p.Text.Span(from, to); span.In(p.Source) == c.Span.In(p.Source) {
+		p.memory.placed = append(p.memory.placed, placedName{claim: number, Place: Place{Span: span}})
+	}
 }
 
 // nameRun returns the tokens of the name that starts at i, without titles

@@ -78,8 +78,7 @@ func (c *Comparer) tell(near []nearPair) {
 
 // finish fills in what follows from the rest of a finding.
 func finish(f Finding, check *Check, g *Group) Finding {
-	f.Check = cmp.Or(f.Check, check.Name)
-	f.Kind = cmp.Or(f.Kind, g.Key)
+	f.Check, f.Kind = cmp.Or(f.Check, check.Name), cmp.Or(f.Kind, g.Key)
 	if f.Severity == 0 {
 		f.Severity = f.Verdict.Severity()
 	}
@@ -90,7 +89,9 @@ func finish(f Finding, check *Check, g *Group) Finding {
 		}
 		f.Sides[i].Claims = cs
 	}
-	f.ID = fingerprint(&f)
+	if f.ID == "" {
+		f.ID = fingerprint(&f)
+	}
 	return f
 }
 

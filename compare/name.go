@@ -28,7 +28,8 @@ one event. Texts of one event that write a name in several ways get a note that 
 them all: joined or parted (Grey Gull, Greygull), by sound or by one letter (Nabi
 Dorel, Nebi Dorel), with the stops of initials or without (T.J. Brandt, TJ Brandt).
 One title in one event with two first names, or with two last names that look alike,
-is a finding too (captain Paul Hignett, captain Peter Hignett).
+is a finding too (captain Paul Hignett, captain Peter Hignett). Each side lists where
+its name stands further down, and the texts of the event that have it too.
 `,
 	Measured: precision("name"),
 	Run:      names,
@@ -75,6 +76,7 @@ func names(g *Group) []Finding {
 	out = append(out, g.variants(out)...)
 	for i := range out {
 		g.world.tellSpelling(&out[i])
+		g.everywhere(&out[i])
 	}
 	return out
 }

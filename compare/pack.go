@@ -21,6 +21,7 @@ const (
 	packMaxOut
 	packOneValue // Min and Max are one
 	packWhole
+	packAlso
 )
 
 // packer writes claims of one document and kind, which have much in common, in
@@ -76,6 +77,7 @@ func (p *packer) claims(cs []*claims.Claim, numbers []int32) {
 		set(v.MaxOut, packMaxOut)
 		set(v.Min == v.Max, packOneValue)
 		set(c.Whole != normalize.Span{}, packWhole)
+		set(len(c.Also) > 0, packAlso)
 		p.int(flags)
 		if flags&packSameScene == 0 {
 			scene = c.Event.Scene
@@ -110,9 +112,35 @@ func (p *packer) claims(cs []*claims.Claim, numbers []int32) {
 			p.int(c.Whole.Start)
 			p.int(c.Whole.End)
 		}
+		if flags&packAlso != 0 {
+			p.places(c)
+		}
 		p.dst = binary.LittleEndian.AppendUint64(p.dst, c.Passage)
 		p.dst = append(p.dst, byte(c.Part), byte(c.Change), byte(c.Count), byte(c.Stance), byte(c.As), byte(c.Tense))
 	}
+}
+
+// places writes where else a claim's name stands.
+func (p *packer) places(c *claims.Claim) {
+	p.int(len(c.Also))
+	for i := range c.Also {
+		a := &c.Also[i]
+		p.int(a.Start)
+		p.int(a.End - a.Start)
+		p.int(a.Line)
+		p.int(a.Column)
+	}
+}
+
+func (u *unpacker) places() []claims.Place {
+	list := make([]claims.Place, u.int())
+	for i := range list {
+		a := &list[i]
+		a.Start = u.int()
+		a.End = a.Start + u.int()
+		a.Line, a.Column = u.int(), u.int()
+	}
+	return list
 }
 
 func sameScene(a, b *claims.Scene) bool {
@@ -185,6 +213,9 @@ func (u *unpacker) claims(kind string, origin *claims.Origin) (cs []claims.Claim
 		c.Sentence = u.int()
 		if flags&packWhole != 0 {
 			c.Whole = normalize.Span{Start: u.int(), End: u.int()}
+		}
+		if flags&packAlso != 0 {
+			c.Also = u.places()
 		}
 		c.Passage = binary.LittleEndian.Uint64(u.src[u.pos:])
 		b := u.src[u.pos+8:]
