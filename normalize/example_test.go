@@ -165,6 +165,19 @@ func ExampleRelation() {
 	// Output: true 2024-05-01 true
 }
 
+// "The last" says where, not which: its number counts from an origin, and only
+// a reader that is asked for such ordinals finds them.
+func ExampleOrigin() {
+	t := normalize.Reader{Language: english(), Relative: true}.Read("The second page, the next to last and the next.")
+	for _, m := range t.Mentions {
+		fmt.Println(m.In(t.Source), m.Number, m.Origin, m.Origin == normalize.FromEnd, m.Origin == normalize.FromCurrent)
+	}
+	// Output:
+	// The second 2  false false
+	// the next to last -1 end true false
+	// the next 1 current false true
+}
+
 func ExampleConvert() {
 	km, ok := normalize.Convert(normalize.Int(10), "mile", "kilometre")
 	fmt.Println(km, ok)

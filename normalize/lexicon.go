@@ -55,6 +55,7 @@ const (
 	roleRanked     // "aniversario": a plain figure before it ranks it
 	roleStreet     // "boulevard": a figure before it is of a house
 	roleDecade     // "octogenarian"
+	roleRelative   // opens an ordinal that says where: "last"
 	rolePerson     // "femme", "alumnos": has an age
 )
 
@@ -94,6 +95,9 @@ type lexicon struct {
 	fractions vocab.Phrases
 	outOf     vocab.Phrases
 	not       vocab.Phrases
+	relatives vocab.Phrases // to origins
+
+	origins []relative // 0 is none
 
 	before  vocab.Phrases // bounds before a figure, backwards, to bound
 	after   vocab.Phrases
@@ -163,6 +167,21 @@ func (l *Language) compileNumbers(f *lang.File) {
 		}
 	}
 	l.phrases(&x.not, n.Not, roleNot)
+	x.origins = append(x.origins, relative{})
+	for _, r := range n.Relatives {
+		from := FromCurrent
+		if r.From == FromEnd.String() {
+			from = FromEnd
+		}
+		x.origins = append(x.origins, relative{from: from, offset: r.Offset, alone: r.Alone, behind: r.Behind})
+		for _, s := range r.Words {
+			for _, s := range []string{s, strings.ReplaceAll(s, " ", "-"), bare(s)} {
+				words := l.phrase(s)
+				x.relatives.Add(words, len(x.origins)-1)
+				l.addRole(words[0], roleRelative)
+			}
+		}
+	}
 	for i, list := range [][]string{n.OutOf, n.In} {
 		for _, s := range list {
 			words := l.phrase(s)

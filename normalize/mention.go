@@ -37,6 +37,10 @@ type Mention struct {
 	Amount       Amount // the set of values it allows, with its unit
 	Of           Span   // what is counted or measured; empty when the text does not say
 
+	// Origin is set for an Ordinal that says where and not which, which only
+	// a [Reader] makes that is asked for it: its Number counts from there.
+	Origin Origin
+
 	// Date, Time, Duration and Set.
 	Timex    Timex
 	Relation Relation // how the words before it bound what is said

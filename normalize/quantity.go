@@ -27,6 +27,11 @@ func (t *Text) readQuantity(i int) int {
 	tok := t.Tokens[i]
 	l := t.Language
 	r := l.role(tok.Word)
+	if r&roleRelative != 0 {
+		if n := t.readRelative(i); n > 0 {
+			return n
+		}
+	}
 	if tok.Kind != NumberToken && r&roleWake == 0 && !t.bareDecimal(i) {
 		return 0
 	}

@@ -20,13 +20,16 @@ func (t *Text) read() {
 		}
 		i++
 	}
+	if len(t.relatives) > 0 {
+		t.merge()
+	}
 }
 
 // compileOpens marks the words at which a mention can open.
 func (l *Language) compileOpens() {
 	l.opens = make([]bool, l.table.Len()+1)
 	for w := range l.opens {
-		l.opens[w] = l.role(Word(w))&roleWake != 0 || w < len(l.times.wake) && l.times.wake[w] != 0
+		l.opens[w] = l.role(Word(w))&(roleWake|roleRelative) != 0 || w < len(l.times.wake) && l.times.wake[w] != 0
 	}
 	l.opens[l.lex.point] = true // ".5"
 	l.opens[0] = false

@@ -16,6 +16,9 @@ type Text struct {
 
 	at       int  // the sentence that is read
 	dayFirst bool // 3/10/26 is the third of October
+
+	relative  bool      // relative ordinals are asked for
+	relatives []Mention // those that were found
 }
 
 // Sentence is a run of tokens [First, Last) of a [Text].
@@ -62,6 +65,11 @@ type Reader struct {
 	Language *Language
 	Date     Day
 	Tag      string
+
+	// Relative asks for ordinals that say where and not which, too: "the
+	// last", "the previous one". Their Number is no rank but an offset from
+	// their Origin, so whoever compares or adds numbers leaves them alone.
+	Relative bool
 }
 
 // Read reads text in a language whose date is not known. It is
@@ -84,6 +92,7 @@ func (r Reader) ReadInto(t *Text, text string) {
 	t.Mentions = t.Mentions[:0]
 	t.split()
 	t.at = 0
+	t.relative, t.relatives = r.Relative, t.relatives[:0]
 	t.dayFirst = r.Language.dayFirst(r.Tag)
 	t.read()
 }

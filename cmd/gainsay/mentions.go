@@ -62,7 +62,7 @@ func (a *app) mentionsOf(d *claims.Document, write mentionWriter) ([]byte, error
 	defer texts.Put(t)
 	var out []byte
 	for _, p := range []claims.Part{claims.Title, claims.Body} {
-		normalize.Reader{Language: lang, Date: normalize.DayOf(d.Published), Tag: d.Lang}.ReadInto(t, d.Readable(p))
+		normalize.Reader{Language: lang, Date: normalize.DayOf(d.Published), Tag: d.Lang, Relative: true}.ReadInto(t, d.Readable(p))
 		held := a.officesOf(t)
 		for i := range t.Mentions {
 			for len(held) > 0 && held[0].Start < t.Mentions[i].Start {
@@ -92,6 +92,12 @@ func appendMention(dst []byte, d *claims.Document, p claims.Part, m *normalize.M
 	case normalize.Quantity, normalize.Ordinal, normalize.Duration:
 		if m.Type == normalize.Duration && m.Change == 0 {
 			break // "for years" states no figure
+		}
+		if m.Origin != 0 { // a place, not a value to compute with
+			dst = append(jsonw.Key(dst, "number"), m.Number.String()...)
+			dst = jsonw.Str(dst, "relative", m.Origin.String())
+			dst = jsonw.Str(dst, "of", m.Of.In(text))
+			break
 		}
 		dst = m.Amount.AppendJSON(jsonw.Key(dst, "value"))
 		dst = jsonw.Key(dst, "number")
@@ -123,6 +129,10 @@ func appendMentionText(dst []byte, d *claims.Document, p claims.Part, m *normali
 	dst = fmt.Appendf(dst, "%s:%s:%d-%d: %s %q", d.ID, p, m.Start, m.End, m.Type, m.In(text))
 	switch m.Type {
 	case normalize.Quantity, normalize.Ordinal, normalize.Duration:
+		if m.Origin != 0 {
+			dst = fmt.Appendf(dst, " %s%+d", m.Origin, m.Number.Coef)
+			break
+		}
 		dst = append(m.Amount.AppendJSON(append(dst, ' ')), ' ')
 		dst = append(dst, m.Amount.Unit...)
 	}

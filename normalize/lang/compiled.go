@@ -499,8 +499,7 @@ var compiled = []File{
 	}, BelowZero: []string{"below zero"}, Several: []string{"several", "few", "many", "countless"}, Articles: []string{"a", "an"}, And: []string{"and"}, AndFrom: 100, Half: []string{"and"}, Of: []string{"of"}, Point: []string{"point"}, Minus: []string{"minus", "negative"}, OutOf: []string{"out of"}, In: []string{"in"}, Over: []string{"over"}, OrdinalEndings: []string{"st", "nd", "rd", "th"}, To: []string{"to"}, Between: []string{"between"}, BetweenAnd: []string{"and"}, From: []string{"from"}, Or: []string{"or"}, Not: []string{
 		"both ways", "both times", "both barrels", "both hands", "no one", "one another", "the one", "this one", "that one", "which one", "every one", "each one",
 		"any one", "one's", "one by one", "at one point", "first lady", "first name", "first aid", "second hand", "third party", "square one", "number one", "ground zero",
-		"capacity one", "last but one", "last but two", "next to last", "second to last", "second - to - last", "second from last", "second from bottom", "second from the bottom", "third to last", "third - to - last", "third from last",
-		"third from bottom", "third from the bottom", "fourth from last", "fourth from bottom",
+		"capacity one",
 	}, Labels: []string{
 		"web", "minute", "art", "pad", "route", "routes", "highway", "interstate", "flight", "section", "article", "articles",
 		"chapter", "chapters", "title", "titles", "page", "pages", "no.", "no", "number", "room", "unit", "gate",
@@ -509,6 +508,14 @@ var compiled = []File{
 		"apartment", "apt", "suite", "exit", "pier", "terminal", "district", "ward", "zone", "area", "block", "bus",
 		"train", "boeing", "airbus", "windows", "version", "type", "formula", "lap", "round", "psalm", "verse", "lot",
 		"schedule", "paragraph", "proposition", "prop", "measure", "bill", "act", "group", "kiosk", "studio",
+	}, Relatives: []Relative{
+		{From: "end", Words: []string{"last"}},
+		{From: "end", Offset: -1, Alone: true, Words: []string{"penultimate", "next to last", "second to last", "second from last", "second from the last", "second from bottom", "second from the bottom", "second last", "last but one", "the one before last", "the one before the last", "the one before the last one"}},
+		{From: "end", Offset: -2, Alone: true, Words: []string{"antepenultimate", "third to last", "third from last", "third from bottom", "third from the bottom", "last but two"}},
+		{From: "end", Offset: -3, Words: []string{"fourth to last", "fourth from last", "fourth from bottom", "fourth from the bottom"}},
+		{From: "current", Offset: 1, Words: []string{"next"}},
+		{From: "current", Words: []string{"current"}},
+		{From: "current", Offset: -1, Alone: true, Words: []string{"previous"}},
 	}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
 			"≥", "> =", "= >", "greater than or equal to", "equal to or more than", "equal to or greater than", "equal or greater than", "no lower than", "no smaller than", "at least", "no fewer than", "no less than",
@@ -1287,6 +1294,13 @@ var compiled = []File{
 		"nivel", "grupo", "zona", "temporada", "categoría", "distrito", "ley", "decreto", "resolución", "sala", "calle", "kilómetro",
 		"km", "avenida", "apartamento", "piso", "habitación", "puerta", "jornada", "episodio", "volumen", "tomo", "serie", "versión",
 		"tipo", "lote", "planta", "sector", "etapa", "autobús", "tren",
+	}, Relatives: []Relative{
+		{From: "end", Alone: true, Words: []string{"último", "última", "últimos", "últimas"}},
+		{From: "end", Offset: -1, Alone: true, Words: []string{"penúltimo", "penúltima", "penúltimos", "penúltimas", "anterior al último", "anterior a la última"}},
+		{From: "end", Offset: -2, Alone: true, Words: []string{"antepenúltimo", "antepenúltima", "antepenúltimos", "antepenúltimas"}},
+		{From: "current", Offset: 1, Alone: true, Behind: true, Words: []string{"próximo", "próxima", "próximos", "próximas", "siguiente", "siguientes"}},
+		{From: "current", Alone: true, Behind: true, Words: []string{"actual", "actuales"}},
+		{From: "current", Offset: -1, Alone: true, Behind: true, Words: []string{"anterior", "anteriores"}},
 	}, Ranked: []string{"aniversario", "edición", "cumpleaños", "congreso", "legislatura", "asamblea", "festival", "cumbre"}, Streets: []string{"calle", "avenida", "avda", "av", "bulevar", "paseo", "plaza", "carrer", "rúa"}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
 			"> =", "igual o superior a", "igual o superior al", "iguales o superiores a", "al menos", "por lo menos", "cuando menos", "como mínimo", "un mínimo de", "mínimo de", "no menos de", "mínimo",
@@ -2033,6 +2047,13 @@ var compiled = []File{
 		"catégorie", "district", "loi", "décret", "résolution", "salle", "rue", "avenue", "boulevard", "appartement", "étage", "chambre",
 		"porte", "journée", "épisode", "volume", "tome", "série", "version", "type", "lot", "secteur", "étape", "bus",
 		"train", "boeing", "airbus",
+	}, Relatives: []Relative{
+		{From: "end", Alone: true, Words: []string{"dernier", "dernière", "derniers", "dernières"}},
+		{From: "end", Offset: -1, Alone: true, Words: []string{"avant dernier", "avant dernière", "avant derniers", "avant dernières", "pénultième"}},
+		{From: "end", Offset: -2, Alone: true, Words: []string{"antépénultième"}},
+		{From: "current", Offset: 1, Alone: true, Behind: true, Words: []string{"prochain", "prochaine", "prochains", "prochaines", "suivant", "suivante", "suivants", "suivantes"}},
+		{From: "current", Alone: true, Behind: true, Words: []string{"actuel", "actuelle", "actuels", "actuelles"}},
+		{From: "current", Offset: -1, Alone: true, Behind: true, Words: []string{"précédent", "précédente", "précédents", "précédentes"}},
 	}, Streets: []string{"rue", "boulevard", "avenue", "quai", "impasse", "chemin", "faubourg", "allée", "bd", "bld", "av"}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
 			"> =", "au moins", "pas moins de", "pas moins d'", "un minimum de", "minimum", "au minimum", "à partir de", "supérieur ou égal à", "supérieure ou égale à", "supérieurs ou égaux à", "plus grand ou égal à",

@@ -40,6 +40,8 @@ type Numbers struct {
 	Not    []string `yaml:"not"`    // phrases with a number word in them that are no number: "no one"
 	Labels []string `yaml:"labels"` // words before a figure that is a name: "route", "flight"
 
+	Relatives []Relative `yaml:"relatives"` // ordinals that say where and not which: "last", "next to last"
+
 	Ranked  []string `yaml:"ranked"`  // nouns that a plain figure ranks: "el 50 aniversario"
 	Streets []string `yaml:"streets"` // words behind the figure of a house: "85 boulevard Voltaire"
 }
@@ -56,6 +58,15 @@ type Numeral struct {
 	Joins bool     `yaml:"joins"` // is written in one word with the number before it: "dosmilésimo"
 	Noun  bool     `yaml:"noun"`  // counts only a plural right behind it: "both men"
 	Words []string `yaml:"words"`
+}
+
+// Relative is the words for one place beside another.
+type Relative struct {
+	From   string   `yaml:"from"`   // "current" or "end"
+	Offset int64    `yaml:"offset"` // from there: 1 is the next, 0 the last, -1 the one before
+	Alone  bool     `yaml:"alone"`  // is never a verb or an adverb: "previous"
+	Behind bool     `yaml:"behind"` // stands behind its noun too: "la página anterior"
+	Words  []string `yaml:"words"`
 }
 
 // Quantity is what stands around a number.
