@@ -8,7 +8,7 @@ import (
 // cueLength returns how many tokens the longest cue that starts at token i and
 // is one of want takes, or 0. It does not reach beyond last.
 func (p *Page) cueLength(i, last int, want cue) int {
-	if p.lexicon.opens(p.Tokens[i].Word)&want == 0 {
+	if p.opens[i].cues&want == 0 {
 		return 0
 	}
 	n := p.lexicon.cues.First(p.Tokens[i].Word)
@@ -31,7 +31,7 @@ func (p *Page) cuesIn(from, to, last int) cue {
 	var all cue
 	for i := from; i < to; {
 		v, n := 0, 0
-		if p.lexicon.opens(p.Tokens[i].Word) != 0 {
+		if p.opens[i].cues != 0 {
 			v, n = p.longest(&p.lexicon.cues, i, last)
 		}
 		all |= p.lexicon.cueSets[v]
@@ -69,7 +69,7 @@ func (p *Page) cues(sentence int) []cueAt {
 	p.cued = sentence + 1
 	s, cues := p.Sentences[sentence], p.memory.cues[:0]
 	for i := s.First; i < s.Last; i++ {
-		if p.lexicon.opens(p.Tokens[i].Word) == 0 {
+		if p.opens[i].cues == 0 {
 			continue
 		}
 		if v, n := p.longest(&p.lexicon.cues, i, s.Last); n > 0 {

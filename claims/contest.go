@@ -20,11 +20,11 @@ func (p *Page) findContests(out []Claim) []Claim {
 	told := 0
 	for s := 0; s < len(p.Sentences) && told < contestsRead; s++ {
 		sent := p.Sentences[s]
-		if sent.Last-sent.First > longestTold {
+		if p.told[s].marks&marksContest == 0 || sent.Last-sent.First > longestTold {
 			continue
 		}
 		for i := sent.First; i < sent.Last; i++ {
-			if !p.lexicon.contests.OpensWith(p.Tokens[i].Word) {
+			if p.opens[i].marks&marksContest == 0 {
 				continue
 			}
 			v, n := p.longest(&p.lexicon.contests, i, sent.Last)

@@ -84,6 +84,7 @@ type extraction struct {
 	doc   *Document
 	lex   *lexicon
 	texts [2]normalize.Text
+	views [2]survey
 	pages []Page
 	d     *digest // what it is about; read when first asked for
 	about *Origin // what its claims have in common; made for the first of them
@@ -96,10 +97,14 @@ type extraction struct {
 	memory
 }
 
-type hit struct {
-	kind  int32
-	token int
-}
+// hit is a kind and a token that wakes it, in this order when sorted.
+type hit uint64
+
+func hitOf(kind int32, token int) hit { return hit(kind)<<32 | hit(token) }
+
+func (h hit) kind() int32 { return int32(h >> 32) }
+
+func (h hit) token() int { return int(uint32(h)) }
 
 func (x *extraction) run(dst []Claim, l *lexicon, doc *Document) []Claim {
 	x.doc, x.lex = doc, l
@@ -113,7 +118,8 @@ func (x *extraction) run(dst []Claim, l *lexicon, doc *Document) []Claim {
 		}
 		t := &x.texts[i]
 		r.ReadInto(t, text)
-		x.pages = append(x.pages, Page{Text: t, Document: doc, Part: part, lexicon: l, memory: &x.memory})
+		x.views[i].read(l, t)
+		x.pages = append(x.pages, Page{Text: t, Document: doc, Part: part, survey: &x.views[i], lexicon: l, memory: &x.memory})
 	}
 	clear(x.seen)
 	x.d, x.about = nil, nil
@@ -189,23 +195,22 @@ func (x *extraction) sentence(p *Page, s int) {
 	x.hits = x.hits[:0]
 	sent := p.Sentences[s]
 	counts := len(p.Figures(s)) > 0
-	for i := sent.First; i < sent.Last; i++ {
+	for i := sent.First; ; i++ {
+		if i = p.marked(i, sent.Last, marksKind); i == sent.Last {
+			break
+		}
 		for _, k := range x.lex.wokenBy(p.Tokens[i].Word) {
 			if counts || !x.lex.kinds[k].counts {
-				x.hits = append(x.hits, hit{k, i})
+				x.hits = append(x.hits, hitOf(k, i))
 			}
 		}
 	}
-	if len(x.hits) > 1 {
-		slices.SortStableFunc(x.hits, func(a, b hit) int { return int(a.kind - b.kind) })
-	}
+	slices.Sort(x.hits)
 	for i := 0; i < len(x.hits); {
-		k := x.hits[i].kind
+		k := x.hits[i].kind()
 		p.Hits = p.Hits[:0]
-		for ; i < len(x.hits) && x.hits[i].kind == k; i++ {
-			if n := len(p.Hits); n == 0 || p.Hits[n-1] != x.hits[i].token {
-				p.Hits = append(p.Hits, x.hits[i].token)
-			}
+		for ; i < len(x.hits) && x.hits[i].kind() == k; i++ {
+			p.Hits = append(p.Hits, x.hits[i].token())
 		}
 		x.ask(p, s, &x.lex.kinds[k])
 	}

@@ -89,6 +89,9 @@ func (p *Page) happening(j, first, last int) (at, n, name int) {
 // happeningAt returns the happening whose words start at token i and their
 // number, or 0.
 func (p *Page) happeningAt(i, last int) (v, n int) {
+	if p.opens[i].marks&marksHappening == 0 {
+		return 0, 0
+	}
 	return p.longest(&p.lexicon.happenings, i, last)
 }
 

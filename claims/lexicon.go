@@ -102,7 +102,7 @@ type lexicon struct {
 	paged  []int32   // kinds that read the page as a whole
 	wake   []int32   // by Word: where in woken the kinds begin that it wakes; they end where the next word's begin
 	woken  []int32   // indexes into kinds
-	stirs  vocab.Set // words that wake a kind; most words are turned away here
+	opens  []opening // by Word
 	places func() *places.Index
 }
 
@@ -204,6 +204,7 @@ func compiledLexicon(base *normalize.Language, kinds []*Kind, ready *built) (*le
 		}
 	}
 	l.rouse()
+	l.open()
 	return l, nil
 }
 
@@ -229,27 +230,14 @@ func (l *lexicon) rouse() {
 	}
 	copy(l.wake, l.wake[1:])
 	l.wake[len(l.wake)-1] = int32(n)
-	for w := range len(l.wake) - 1 {
-		if l.wake[w] < l.wake[w+1] {
-			l.stirs = l.stirs.With(normalize.Word(w))
-		}
-	}
 }
 
 // wokenBy returns the kinds that a word wakes.
 func (l *lexicon) wokenBy(w normalize.Word) []int32 {
-	if w <= 0 || !l.stirs.Has(w) {
+	if w <= 0 || int(w)+1 >= len(l.wake) {
 		return nil
 	}
 	return l.woken[l.wake[w]:l.wake[w+1]]
-}
-
-// opens returns the cues of all phrases that a word opens.
-func (l *lexicon) opens(w normalize.Word) cue {
-	if int(w) < len(l.opening) {
-		return l.opening[w]
-	}
-	return 0
 }
 
 // wakes tells whether a word wakes a kind: it is one of the kind's own.

@@ -41,7 +41,7 @@ func findLocated(p *Page, out []Claim) []Claim {
 		}
 	}
 	for i := range p.Tokens {
-		if !p.lexicon.happenings.OpensWith(p.Tokens[i].Word) {
+		if p.opens[i].marks&marksHappening == 0 {
 			continue
 		}
 		v := p.lexicon.happenings.Value(p.lexicon.happenings.First(p.Tokens[i].Word))

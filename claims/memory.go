@@ -17,53 +17,50 @@ type memory struct {
 	placed  []placedName
 	buf     []byte
 	text    block
-	stems   *[1 << 14]stemOf
-	known   map[*normalize.Language][]string // stems by Word
-	spoken  []string                         // those of the language that is read
+	known   map[*normalize.Language]*stems
+	spoken  *stems // those of the language that is read
+}
+
+// stems are the stems of a language's words that were asked for.
+type stems struct {
+	byWord []string
+	other  [1 << 14]stemOf // of words without a number, those met last
+}
+
+// stemOf is the stem of a word, which is known by its hash: nothing holds on to
+// the text it came from.
+type stemOf struct {
+	hash uint64
+	stem string
 }
 
 // speak makes ready for a page in a language.
 func (m *memory) speak(l *normalize.Language) {
 	if m.known == nil {
-		m.known = map[*normalize.Language][]string{}
+		m.known = map[*normalize.Language]*stems{}
 	}
 	m.spoken = m.known[l]
 	if m.spoken == nil {
-		m.spoken = make([]string, l.Words()+1)
+		m.spoken = &stems{byWord: make([]string, l.Words()+1)}
 		m.known[l] = m.spoken
 	}
 }
 
-// stemAt is the stem of token i, kept by its number where it has one.
+// stemAt is the stem of token i, kept by its number where it has one, and else
+// by its hash.
 func (p *Page) stemAt(i int) string {
-	w := p.Tokens[i].Word
-	if w <= 0 {
-		return p.memory.stem(p.Language, p.String(i), p.addWord(vocab.Seed64, i))
+	known := p.memory.spoken
+	if w := p.Tokens[i].Word; w > 0 {
+		s := &known.byWord[w]
+		if *s == "" {
+			*s = p.Language.Stem(p.String(i))
+		}
+		return *s
 	}
-	s := &p.memory.spoken[w]
-	if *s == "" {
-		*s = p.Language.Stem(p.String(i))
-	}
-	return *s
-}
-
-// stemOf is the stem of a word, which is known by its hash and its language:
-// nothing holds on to the text it came from.
-type stemOf struct {
-	hash     uint64
-	language *normalize.Language
-	stem     string
-}
-
-// stem is [normalize.Language.Stem] with a memory of the words met last, by
-// their hashes.
-func (m *memory) stem(l *normalize.Language, word string, h uint64) string {
-	if m.stems == nil {
-		m.stems = new([1 << 14]stemOf)
-	}
-	e := &m.stems[(h^h>>29)%uint64(len(m.stems))]
-	if e.hash != h || e.language != l {
-		*e = stemOf{h, l, l.Stem(word)}
+	h := p.addWord(vocab.Seed64, i)
+	e := &known.other[(h^h>>29)%uint64(len(known.other))]
+	if e.hash != h {
+		*e = stemOf{h, p.Language.Stem(p.String(i))}
 	}
 	return e.stem
 }

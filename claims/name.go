@@ -46,7 +46,7 @@ func findNames(p *Page, out []Claim) []Claim {
 				}
 			}
 			switch {
-			case p.opens(from, sent.First) && to == from+1:
+			case p.beginsAt(from, sent.First) && to == from+1:
 				openers = append(openers, [2]int{from, to})
 				continue
 			case to == from+1 && p.Tokens[from].Is(normalize.Caps):
@@ -158,9 +158,9 @@ func (p *Page) capital(i int) bool {
 	return t.Kind == normalize.WordToken && t.Is(normalize.Upper) && (p.content(i) || t.End-t.Start == 1)
 }
 
-// opens tells whether a capital at i may be there only because a sentence or a
+// beginsAt tells whether a capital at i may be there only because a sentence or a
 // quotation begins.
-func (p *Page) opens(i, first int) bool {
+func (p *Page) beginsAt(i, first int) bool {
 	if i == first {
 		return true
 	}

@@ -29,6 +29,9 @@ var onceOnly = map[string]bool{
 func findOnsets(p *Page, out []Claim) []Claim {
 	out = p.findDays(out)
 	for s := range p.Sentences {
+		if p.told[s].marks&(marksOnset|marksHappening) == 0 {
+			continue
+		}
 		sent := p.Sentences[s]
 		for i := sent.First; i < sent.Last; i++ {
 			key, n := p.onsetAt(i, sent.Last)
@@ -75,8 +78,10 @@ func findOnsets(p *Page, out []Claim) []Claim {
 
 // onsetAt returns what happens once in the words at token i, and their number.
 func (p *Page) onsetAt(i, last int) (key string, n int) {
-	if v, n := p.longest(&p.lexicon.onsets, i, last); n > 0 {
-		return p.lexicon.file.Onsets[v-1].Name, n
+	if p.opens[i].marks&marksOnset != 0 {
+		if v, n := p.longest(&p.lexicon.onsets, i, last); n > 0 {
+			return p.lexicon.file.Onsets[v-1].Name, n
+		}
 	}
 	if v, n := p.happeningAt(i, last); n > 0 {
 		return p.lexicon.file.Happenings[v-1].Name, n

@@ -13,6 +13,7 @@ type Page struct {
 	Part     Part
 	Hits     []int // the tokens of the sentence that woke the kind
 
+	*survey
 	lexicon *lexicon
 	memory  *memory
 	at      int // the sentence that memory.figures are of, plus 1

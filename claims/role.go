@@ -35,10 +35,13 @@ type role struct {
 func findRoles(p *Page, out []Claim) []Claim {
 	var roles []role
 	for s := range p.Sentences {
+		if p.told[s].marks&marksTitle == 0 {
+			continue
+		}
 		sent := p.Sentences[s]
 		roles = roles[:0]
 		for i := sent.First; i < sent.Last; i++ {
-			if !p.lexicon.titles.OpensWith(p.Tokens[i].Word) {
+			if p.opens[i].marks&marksTitle == 0 {
 				continue
 			}
 			v, n := p.longest(&p.lexicon.titles, i, sent.Last)
@@ -158,7 +161,7 @@ func (p *Page) roleAt(title, i, n, first, last int) role {
 // bearer returns the name of whom a title is given to.
 func (p *Page) bearer(r *role, s normalize.Sentence) (int, int) {
 	j := r.last
-	for j < s.Last && p.cueLength(j, s.Last, cueHonorific) == 1 && p.capital(j) && j+1 < s.Last && !p.lexicon.titles.OpensWith(p.Tokens[j].Word) {
+	for j < s.Last && p.cueLength(j, s.Last, cueHonorific) == 1 && p.capital(j) && j+1 < s.Last && p.opens[j].marks&marksTitle == 0 {
 		j++ // "the physician Dr. Rossetti"
 	}
 	if j+1 < s.Last && p.String(j) == "." && !p.Tokens[j].Is(normalize.AfterSpace) {

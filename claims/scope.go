@@ -96,11 +96,13 @@ func (p *Page) counted(f *Figure) (head string, scope []string) {
 
 // concept names what a word means across languages: its noun class, or its stem.
 func (p *Page) concept(i int) string {
-	t := p.Tokens[i]
-	if c := p.lexicon.concept(p.lexicon.nounClasses(t.Word, "")); c != "" {
-		return c
+	c := &p.means[i]
+	if *c == "" {
+		if *c = p.lexicon.concept(p.lexicon.nounClasses(p.Tokens[i].Word, "")); *c == "" {
+			*c = p.stemAt(i)
+		}
 	}
-	return p.stemAt(i)
+	return *c
 }
 
 // content tells whether a token is a word of an open class.

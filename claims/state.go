@@ -16,9 +16,12 @@ func stateKind() *Kind {
 func findStates(p *Page, out []Claim) []Claim {
 	disputed := false
 	for s := range p.Sentences {
+		if p.told[s].marks&marksState == 0 {
+			continue
+		}
 		sent := p.Sentences[s]
 		for i := sent.First + 1; i < sent.Last; i++ {
-			if !p.lexicon.stated.OpensWith(p.Tokens[i].Word) {
+			if p.opens[i].marks&marksState == 0 {
 				continue
 			}
 			v, n := p.state(i, sent.Last)

@@ -12,9 +12,12 @@ func turnKind() *Kind {
 // event has only one such thing. Object is the state, Expected its opposite.
 func findTurns(p *Page, out []Claim) []Claim {
 	for s := range p.Sentences {
+		if p.told[s].marks&marksTurn == 0 {
+			continue
+		}
 		sent := p.Sentences[s]
 		for i := sent.First; i < sent.Last; i++ {
-			if !p.lexicon.turns.OpensWith(p.Tokens[i].Word) {
+			if p.opens[i].marks&marksTurn == 0 {
 				continue
 			}
 			v, n := p.longest(&p.lexicon.turns, i, sent.Last)

@@ -80,9 +80,18 @@ func cmpAbs(a uint64, m int, b uint64, n int) int {
 
 // Float returns the nearest float64.
 func (d Decimal) Float() float64 {
+	if c := d.Coef; -1<<53 <= c && c <= 1<<53 && -22 <= d.Exp && d.Exp <= 22 { // both sides are exact, so is the nearest
+		if d.Exp < 0 {
+			return float64(c) / exactPowers[-d.Exp]
+		}
+		return float64(c) * exactPowers[d.Exp]
+	}
 	f, _ := strconv.ParseFloat(strconv.FormatInt(d.Coef, 10)+"e"+strconv.Itoa(int(d.Exp)), 64)
 	return f
 }
+
+// exactPowers are the powers of ten that a float64 holds exactly.
+var exactPowers = [...]float64{1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22}
 
 // Whole returns d as an integer, and whether it is one that fits.
 func (d Decimal) Whole() (int64, bool) {

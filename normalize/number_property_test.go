@@ -95,3 +95,14 @@ func TestDecimals(t *testing.T) {
 		})
 	}
 }
+
+// The float of a decimal is the one that its digits are read as.
+func TestFloatIsTheNearest(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		coef := rapid.OneOf(rapid.Int64(), rapid.Int64Range(-1<<54, 1<<54), rapid.Int64Range(-9999, 9999)).Draw(t, "coef")
+		exp := rapid.Int8Range(-40, 40).Draw(t, "exp")
+		want, err := strconv.ParseFloat(strconv.FormatInt(coef, 10)+"e"+strconv.Itoa(int(exp)), 64)
+		require.NoError(t, err)
+		require.Equal(t, want, normalize.Decimal{Coef: coef, Exp: exp}.Float())
+	})
+}

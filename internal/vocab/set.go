@@ -1,5 +1,10 @@
 package vocab
 
+import (
+	"iter"
+	"math/bits"
+)
+
 // Set is a set of words, a bit for each by its ID.
 type Set []uint64
 
@@ -27,4 +32,17 @@ func (s Set) Joined(other Set) Set {
 		s[i] |= words
 	}
 	return s
+}
+
+// All yields the words of the set, in order.
+func (s Set) All() iter.Seq[ID] {
+	return func(yield func(ID) bool) {
+		for i, w := range s {
+			for ; w != 0; w &= w - 1 {
+				if !yield(ID(i<<6 + bits.TrailingZeros64(w))) {
+					return
+				}
+			}
+		}
+	}
 }

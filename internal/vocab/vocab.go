@@ -43,7 +43,7 @@ var Lower = func() (t [256]byte) {
 // Table maps folded words to IDs. The zero value is empty and ready to use.
 // A Table that is no longer added to is safe for concurrent look-ups.
 type Table struct {
-	slots []slot   // open addressing, a power of two long, at most half full
+	slots []slot   // open addressing, a power of two long, at most two thirds full
 	tails []uint64 // by ID less 1, the word's last eight bytes
 	hash  []uint32 // by ID less 1
 	words string   // the first words, one after the other
@@ -101,7 +101,7 @@ func (t *Table) Add(word string) ID {
 	if len(t.hash) == 1<<idBits-1 {
 		return 0 // full
 	}
-	if 2*(len(t.hash)+1) > len(t.slots) {
+	if slotsFor(len(t.hash)) > len(t.slots) {
 		t.resize(max(64, 4*len(t.slots)))
 	}
 	t.more = append(t.more, key)
@@ -200,7 +200,7 @@ func (t *Table) Clone(more int) *Table {
 // slotsFor is how many slots hold n words and one more.
 func slotsFor(n int) int {
 	slots := 64
-	for slots < 2*(n+1) {
+	for 2*slots < 3*(n+1) {
 		slots *= 2
 	}
 	return slots

@@ -1,6 +1,7 @@
 package vocab
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -51,4 +52,17 @@ func TestBuilt(t *testing.T) {
 		}
 	}
 	require.Zero(t, Built("xx").Len())
+}
+
+// A set yields in order what was put into it.
+func TestSetYieldsItsWords(t *testing.T) {
+	var s Set
+	for _, w := range []ID{700, 3, 64, 63, 3} {
+		s = s.With(w)
+	}
+	require.Equal(t, []ID{3, 63, 64, 700}, slices.Collect(s.All()))
+	for w := range s.All() {
+		require.Equal(t, ID(3), w)
+		break
+	}
 }

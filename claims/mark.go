@@ -1,0 +1,86 @@
+package claims
+
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/internal/vocab"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// mark is what a word can open besides cues, as bits.
+type mark uint16
+
+const (
+	marksKind  mark = 1 << iota // wakes a kind
+	marksState                  // opens a phrase of the table of that name
+	marksHappening
+	marksOnset
+	marksTurn
+	marksContest
+	marksTitle
+)
+
+// opening is all that phrases which open with a word can be. What reads a page
+// passes over the sentences, and then the tokens, that open nothing for it.
+type opening struct {
+	cues  cue
+	marks mark
+}
+
+// survey is what the words of a page open. Each is looked up once.
+type survey struct {
+	opens []opening // by token
+	told  []opening // by sentence, of all its tokens
+	means []string  // by token, its concept where it was asked for
+}
+
+// read looks the tokens of a text up.
+func (v *survey) read(l *lexicon, t *normalize.Text) {
+	v.opens, v.told = v.opens[:0], v.told[:0]
+	for _, s := range t.Sentences {
+		var all opening
+		for i := s.First; i < s.Last; i++ {
+			var o opening
+			if w := uint(t.Tokens[i].Word); w < uint(len(l.opens)) {
+				o = l.opens[w]
+			}
+			all.cues, all.marks = all.cues|o.cues, all.marks|o.marks
+			v.opens = append(v.opens, o)
+		}
+		v.told = append(v.told, all)
+	}
+	v.means = slices.Grow(v.means[:0], len(t.Tokens))[:len(t.Tokens)]
+	clear(v.means)
+}
+
+// marked returns the first token of [i, last) that has one of the marks, or last.
+func (p *Page) marked(i, last int, want mark) int {
+	for i < last && p.opens[i].marks&want == 0 {
+		i++
+	}
+	return i
+}
+
+// open enters what phrases open with which words.
+func (l *lexicon) open() {
+	l.opens = make([]opening, l.Words()+1)
+	for w, c := range l.opening {
+		l.opens[w].cues = c
+	}
+	for w := range len(l.wake) - 1 {
+		if l.wake[w] < l.wake[w+1] {
+			l.opens[w].marks = marksKind
+		}
+	}
+	for _, t := range []struct {
+		mark    mark
+		phrases *vocab.Phrases
+	}{
+		{marksState, &l.stated}, {marksHappening, &l.happenings}, {marksOnset, &l.onsets},
+		{marksTurn, &l.turns}, {marksContest, &l.contests}, {marksTitle, &l.titles},
+	} {
+		for w := range vocab.Set(t.phrases.Opens).All() {
+			l.opens[w].marks |= t.mark
+		}
+	}
+}
