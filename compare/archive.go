@@ -5,6 +5,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/gainsay/gainsay/claims"
 )
@@ -30,10 +31,9 @@ type Archive struct {
 	file    *os.File
 	remove  string // the file's name, where it could not be removed at once
 	err     error
+	fault   sync.Mutex // of err, while it is read
 
-	docs    []int32 // by document, its first record, and the end
-	scratch []byte
-	cached  [1024]cachedDocument
+	docs []int32 // by document, its first record, and the end
 }
 
 // record is the claims of one document, or some of them, in the file.
@@ -47,11 +47,6 @@ type record struct {
 // section is the claims of one kind in a record.
 type section struct {
 	kind, bytes int32
-}
-
-type cachedDocument struct {
-	doc    int32
-	claims []*claims.Claim
 }
 
 // inMemory is how many bytes an archive keeps before it opens a file, and
@@ -206,7 +201,7 @@ func (a *Archive) open() shelf {
 	if a.docs == nil {
 		a.order()
 	}
-	return a
+	return &reading{Archive: a}
 }
 
 // order puts the documents in order.
@@ -219,98 +214,4 @@ func (a *Archive) order() {
 		}
 	}
 	a.docs = append(a.docs, int32(len(a.records)))
-	a.cached = [len(a.cached)]cachedDocument{}
-}
-
-func (a *Archive) documents() int        { return len(a.docs) - 1 }
-func (a *Archive) name(doc int32) string { return a.records[a.docs[doc]].origin.Document }
-
-// claims keeps the claims of the documents that it read last.
-func (a *Archive) claims(doc int32) []*claims.Claim {
-	c := &a.cached[int(doc)%len(a.cached)]
-	if c.claims == nil || c.doc != doc {
-		*c = cachedDocument{doc, a.read(doc)}
-	}
-	return c.claims
-}
-
-func (a *Archive) read(doc int32) (out []*claims.Claim) {
-	records := a.records[a.docs[doc]:a.docs[doc+1]]
-	for _, r := range records {
-		size := 0
-		for _, s := range a.sections[r.first : r.first+r.n] {
-			size += int(s.bytes)
-		}
-		u := a.unpacker(r.at, size)
-		for _, s := range a.sections[r.first : r.first+r.n] {
-			if u.src == nil {
-				return nil
-			}
-			cs, numbers := u.claims(a.kinds.list[s.kind], r.origin)
-			for i := range cs {
-				for len(records) == 1 && len(out) <= int(numbers[i]) {
-					out = append(out, nil)
-				}
-				if len(records) == 1 {
-					out[numbers[i]] = &cs[i]
-				} else {
-					out = append(out, &cs[i])
-				}
-			}
-		}
-	}
-	if len(records) > 1 {
-		out = inOrder(out)
-	}
-	return out
-}
-
-func (a *Archive) kind(doc int32, kind string) ([]*claims.Claim, []int32) {
-	if a.docs[doc+1]-a.docs[doc] > 1 {
-		return ofKind(a.claims(doc), kind)
-	}
-	r := a.records[a.docs[doc]]
-	at := r.at
-	for _, s := range a.sections[r.first : r.first+r.n] {
-		if a.kinds.list[s.kind] != kind {
-			at += int64(s.bytes)
-			continue
-		}
-		u := a.unpacker(at, int(s.bytes))
-		if u.src == nil {
-			break
-		}
-		cs, numbers := u.claims(kind, r.origin)
-		out := make([]*claims.Claim, len(cs))
-		for i := range cs {
-			out[i] = &cs[i]
-		}
-		return out, numbers
-	}
-	return nil, nil
-}
-
-// unpacker reads some bytes. When they cannot be read it has none, and the
-// archive remembers why.
-func (a *Archive) unpacker(at int64, n int) unpacker {
-	if cap(a.scratch) < n {
-		a.scratch = make([]byte, 2*n)
-	}
-	src := a.scratch[:n]
-	if at >= a.flushed {
-		copy(src, a.tail[at-a.flushed:])
-	} else if _, err := a.file.ReadAt(src, at); err != nil {
-		a.err = cmp.Or(a.err, err)
-		return unpacker{}
-	}
-	return unpacker{src: src, text: string(src), words: a.words.list}
-}
-
-// keep is a claim that shares nothing with others, to be kept when they go.
-func (a *Archive) keep(c *claims.Claim) claims.Claim {
-	p := packer{words: &a.words}
-	p.claims([]*claims.Claim{c}, []int32{0})
-	u := unpacker{src: p.dst, text: string(p.dst), words: a.words.list}
-	cs, _ := u.claims(c.Kind, c.Origin)
-	return cs[0]
 }

@@ -61,12 +61,12 @@ func TestPack(t *testing.T) {
 		if spilled {
 			a.flush()
 		}
-		a.order()
-		require.Equal(t, 1, a.documents())
+		s := a.open()
+		require.Equal(t, 1, s.documents())
 		var got []claims.Claim
-		for _, c := range a.claims(0) {
+		for _, c := range s.claims(0) {
 			got = append(got, *c)
-			require.Equal(t, *c, a.keep(c))
+			require.Equal(t, *c, s.keep(c))
 		}
 		slices.SortFunc(in, func(a, b claims.Claim) int { return compareClaims(&a, &b) })
 		require.Equal(t, in, got)
@@ -75,7 +75,7 @@ func TestPack(t *testing.T) {
 }
 
 // TestArchive says that an archive finds what is found in memory, in groups of
-// whatever size, in whatever order and pieces the claims come.
+// whatever size, by however many workers, in whatever order and pieces the claims come.
 func TestArchive(t *testing.T) {
 	var e claims.Extractor
 	var all []claims.Claim
@@ -100,8 +100,8 @@ func TestArchive(t *testing.T) {
 	require.NoError(t, err)
 
 	r := rand.New(rand.NewPCG(1, 2))
-	for _, size := range []int{0, 1, 100, 1000} {
-		c := &Comparer{size: size}
+	for workers, size := range []int{0, 1, 100, 1000} {
+		c := &Comparer{size: size, Workers: workers}
 		require.Equal(t, want, report(c, func() ([]Finding, error) { return c.Compare(all), nil }), "groups of %d", size)
 		a := Archive{Dir: t.TempDir()}
 		left := slices.Clone(all)
@@ -139,7 +139,7 @@ func TestArchiveProperty(t *testing.T) {
 		if rapid.Bool().Draw(t, "packed") {
 			a.pack()
 		}
-		found, err := a.Compare(&Comparer{size: rapid.IntRange(0, 5).Draw(t, "size")})
+		found, err := a.Compare(&Comparer{size: rapid.IntRange(0, 5).Draw(t, "size"), Workers: rapid.IntRange(0, 3).Draw(t, "workers")})
 		require.NoError(t, err)
 		got, err := json.Marshal(found)
 		require.NoError(t, err)

@@ -19,6 +19,11 @@ type Comparer struct {
 	// held against each other.
 	Judged func(pairs int)
 
+	// Workers is how many goroutines compare, each some groups; 0 and 1 are
+	// one. The findings are the same. Each holds a group in memory, and checks
+	// are run for several groups at a time.
+	Workers int
+
 	size int // of the groups of an archive, for tests; 0: groupSize
 }
 
@@ -34,27 +39,20 @@ func (c *Comparer) compare(s shelf) []Finding {
 	if checks == nil {
 		checks = Checks()
 	}
-	var found []Finding
-	var near []nearPair
 	w := newWorld(s)
 	w.size = cmp.Or(c.size, w.size)
-	for g := range c.groups(w) {
-		for _, check := range checks {
-			if c.WhyNot != nil {
-				name := check.Name
-				g.near = func(p NearPair) { near = append(near, nearPair{p, name}) }
-			}
-			for _, f := range check.Run(g) {
-				found = append(found, finish(f, check, g))
-			}
-		}
+	var found []Finding
+	var near []nearPair
+	judged := 0
+	for _, out := range c.runAll(w, checks) {
+		found, near, judged = append(found, out.found...), append(near, out.near...), judged+out.judged
 	}
 	slices.SortFunc(found, compareFindings)
 	found = slices.CompactFunc(found, func(a, b Finding) bool { return a.ID == b.ID && compareFindings(a, b) == 0 })
 	distinguish(found)
 	c.tell(near)
 	if c.Judged != nil {
-		c.Judged(w.judged)
+		c.Judged(judged)
 	}
 	return found
 }

@@ -68,7 +68,7 @@ func happenedTwice(g *Group, clock bool) []Finding {
 		f.Verdict, f.Because = worst(all)
 		f.Message = sides[0].Claims[0].Key + " " + orList(sides, say)
 		for i := range all {
-			g.world.dated = append(g.world.dated, sentenceOf(g.Claims[all[i].i]), sentenceOf(g.Claims[all[i].j]))
+			g.before.dated = append(g.before.dated, sentenceOf(g.Claims[all[i].i]), sentenceOf(g.Claims[all[i].j]))
 		}
 		return f
 	})

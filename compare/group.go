@@ -1,10 +1,9 @@
 package compare
 
 import (
-	"iter"
-	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/gainsay/gainsay/claims"
 )
@@ -18,6 +17,7 @@ type Group struct {
 	Claims []*claims.Claim // in order of document, part and start; not to be changed
 
 	near    func(NearPair)
+	before  *toldBefore
 	origins map[*claims.Claim]*claims.Claim // of claims that are compared in another unit
 	world   *world
 	index   []int32 // by claim, its number in the world
@@ -33,6 +33,7 @@ type Group struct {
 // wholeKind is what the groups of a kind share.
 type wholeKind struct {
 	claims int
+	once   sync.Once
 	words  map[string]int32 // by word, how many claims have it around them
 	names  *nameIndex
 }
@@ -40,32 +41,6 @@ type wholeKind struct {
 // groupSize is about how many claims, of whatever kind, there are in events
 // that are compared at a time.
 const groupSize = 1 << 15
-
-// groups returns the claims of a world kind by kind, those that can meet in
-// one group. A group is gone when the next one comes.
-func (c *Comparer) groups(w *world) iter.Seq[*Group] {
-	return func(yield func(*Group) bool) {
-		for _, kind := range slices.Sorted(maps.Keys(w.kinds)) {
-			of, facts := w.kinds[kind], c.factsOf(kind)
-			whole := &wholeKind{claims: of.claims}
-			parts := []part{{docs: of.docs}}
-			switch {
-			case c.WhyNot != nil || of.claims <= w.size: // near pairs are told of all
-			case facts.Check == "count" || facts.Check == "quantity":
-				parts = w.byEvent(of)
-			case kind == "name":
-				parts = w.byDocument(of)
-			}
-			for i, p := range parts {
-				g := &Group{Key: kind, Kind: facts, world: w, whole: whole, facts: c.factsOf, last: i == len(parts)-1}
-				g.fill(p)
-				if !yield(g) {
-					return
-				}
-			}
-		}
-	}
-}
 
 // part is the documents of a group, and which of their events are in it.
 type part struct {
@@ -171,7 +146,7 @@ func inBoth(a, b []int32) (out []int32) {
 
 // around counts, by word, the claims of the kind that have it around them.
 func (g *Group) around() map[string]int32 {
-	if g.whole.words == nil {
+	g.whole.once.Do(func() {
 		g.whole.words = map[string]int32{}
 		g.world.each(g.Key, func(_ int32, cs []*claims.Claim) {
 			for _, c := range cs {
@@ -183,7 +158,7 @@ func (g *Group) around() map[string]int32 {
 				}
 			}
 		})
-	}
+	})
 	return g.whole.words
 }
 

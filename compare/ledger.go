@@ -36,12 +36,16 @@ func (c *Comparer) Ledger(cs []claims.Claim) []Series { return c.ledger(newMemor
 
 func (c *Comparer) ledger(s shelf) []Series {
 	var out []Series
-	for g := range c.groups(newWorld(s)) {
-		if g.Kind.Check != "count" && g.Kind.Check != "quantity" {
-			continue
-		}
-		for _, s := range g.slots() {
-			out = append(out, g.series(s)...)
+	w := newWorld(s)
+	for _, j := range c.jobs(w) {
+		for _, of := range j.groups {
+			if check := c.factsOf(of.kind).Check; check != "count" && check != "quantity" {
+				continue
+			}
+			g := c.group(w, of, nil)
+			for _, s := range g.slots() {
+				out = append(out, g.series(s)...)
+			}
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Series) int {

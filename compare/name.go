@@ -75,7 +75,7 @@ func names(g *Group) []Finding {
 	out := append(append(copied(ix.found), g.alone()...), g.singles()...)
 	out = append(out, g.variants(out)...)
 	for i := range out {
-		g.world.tellSpelling(&out[i])
+		g.before.tellSpelling(&out[i])
 		g.everywhere(&out[i])
 	}
 	return out

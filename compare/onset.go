@@ -60,7 +60,7 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 	if !same && (g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneStory(i, j) || g.manyOnsets(i) || g.manyOnsets(j)) {
 		return clash{}, false
 	}
-	if slices.Contains(g.world.dated, sentenceOf(a)) && slices.Contains(g.world.dated, sentenceOf(b)) {
+	if slices.Contains(g.before.dated, sentenceOf(a)) && slices.Contains(g.before.dated, sentenceOf(b)) {
 		return clash{}, false // told by the verb and its names
 	}
 	g.judged()

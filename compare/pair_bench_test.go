@@ -54,8 +54,11 @@ func BenchmarkArchive(b *testing.B) {
 func BenchmarkJudge(b *testing.B) {
 	cs := townNews(250_000)
 	var groups []*Group
-	for g := range new(Comparer).groups(newWorld(newMemory(cs))) {
-		groups = append(groups, g)
+	c, w := new(Comparer), newWorld(newMemory(cs))
+	for _, j := range c.jobs(w) {
+		for _, of := range j.groups {
+			groups = append(groups, c.group(w, of, nil))
+		}
 	}
 	b.ReportAllocs()
 	for b.Loop() {

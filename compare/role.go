@@ -213,7 +213,7 @@ func (g *Group) namesOf(sides []Side) iter.Seq[string] {
 func (g *Group) oneTitle(i, j int) bool {
 	g.judged()
 	a, b := g.Claims[i], g.Claims[j]
-	if a.Key != b.Key || g.world.misspelt(a.Subject, b.Subject) || len(a.Scope) > 0 && len(b.Scope) > 0 && len(common(a.Scope, b.Scope)) == 0 || a.Passage == b.Passage || a.Document != b.Document && !g.inOneStory(i, j) {
+	if a.Key != b.Key || g.before.misspelt(a.Subject, b.Subject) || len(a.Scope) > 0 && len(b.Scope) > 0 && len(common(a.Scope, b.Scope)) == 0 || a.Passage == b.Passage || a.Document != b.Document && !g.inOneStory(i, j) {
 		return false
 	}
 	return !g.nameBoth(a, b)

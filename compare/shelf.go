@@ -18,6 +18,8 @@ type shelf interface {
 	kind(doc int32, kind string) ([]*claims.Claim, []int32)
 	// keep returns a claim to be kept when the others of its document go.
 	keep(c *claims.Claim) claims.Claim
+	// another returns the shelf for another goroutine.
+	another() shelf
 }
 
 // memory is a shelf of claims that are in memory.
@@ -77,6 +79,8 @@ func inOrder(cs []*claims.Claim) []*claims.Claim {
 func (m *memory) documents() int                   { return len(m.first) - 1 }
 func (m *memory) name(doc int32) string            { return m.all[m.first[doc]].Document }
 func (m *memory) claims(doc int32) []*claims.Claim { return m.all[m.first[doc]:m.first[doc+1]] }
+
+func (m *memory) another() shelf { return m }
 
 func (m *memory) keep(c *claims.Claim) claims.Claim { return *c }
 

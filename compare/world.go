@@ -22,9 +22,6 @@ type world struct {
 	judged   int         // pairs of claims that were held against each other
 	asked    [4096]int32 // the documents that were asked for last
 	pairs    [1024]pairMemo
-
-	dated     []sentenceAt // whose dates or hours findings are about
-	spellings [][2]string  // the names that findings tell are spelled in two ways
 }
 
 // kindOf is where the claims of a kind are.
@@ -61,6 +58,14 @@ func newWorld(shelf shelf) *world {
 	}
 	w.tell()
 	return w
+}
+
+// another is the world for another goroutine: both see the same claims and
+// events, and each remembers for itself what it asked for.
+func (w *world) another() *world {
+	o := *w
+	o.shelf, o.judged = w.shelf.another(), 0
+	return &o
 }
 
 // told returns the claims of a document, in order of place.

@@ -70,7 +70,7 @@ func (a *app) compare() *cobra.Command {
 	}
 	o.flags(c)
 	a.settings.flags(c.Flags())
-	c.Flags().IntVar(&a.input.workers, "workers", 0, "how many lines to read at a time; 0 is one a core")
+	c.Flags().IntVar(&a.input.workers, "workers", 0, "how many lines to read, and how many groups of claims to compare, at a time; 0 is one a core")
 	return c
 }
 

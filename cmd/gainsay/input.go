@@ -28,7 +28,7 @@ type input struct {
 func (a *app) inputFlags(c *cobra.Command) {
 	in := &a.input
 	a.settings.flags(c.Flags())
-	c.Flags().IntVar(&in.workers, "workers", 0, "how many articles to read at a time; 0 is one a core")
+	c.Flags().IntVar(&in.workers, "workers", 0, "how many articles to read, and how many groups of claims to compare, at a time; 0 is one a core")
 	c.Flags().StringVar(&in.lang, "lang", "", "language of articles that do not say, as a BCP 47 tag; detected otherwise")
 	c.Flags().StringVar(&in.published, "published", "", "day of articles that do not say, as 2006-01-02; unknown otherwise")
 }

@@ -189,7 +189,7 @@ func (a *app) report(o *output, rep *report.Report, all *compare.Archive) error 
 			return err
 		}
 	}
-	c := compare.Comparer{Checks: o.checks, Kinds: a.settings.kinds}
+	c := compare.Comparer{Checks: o.checks, Kinds: a.settings.kinds, Workers: a.input.workers}
 	if o.whyNot {
 		c.WhyNot = func(p compare.NearPair) { rep.Near = append(rep.Near, p) }
 	}
