@@ -143,7 +143,21 @@ func (p *Page) nameRun(i, last int) (from, to int) {
 	if to == from+1 && p.Tokens[from].End-p.Tokens[from].Start < 4 {
 		return to, to
 	}
-	return from, to
+	return p.behindTitle(from, to), to
+}
+
+// behindTitle returns where a person's name begins in tokens [from, to) that
+// have a title before it: "Harbour Board President Ana Rossetti".
+func (p *Page) behindTitle(from, to int) int {
+	for k := to - 3; k >= from; k-- {
+		if !p.lexicon.titles.OpensWith(p.Tokens[k].Word) {
+			continue
+		}
+		if v, n := p.longest(&p.lexicon.titles, k, to); v > 0 && k+n <= to-2 && p.Tokens[k+n].Kind == normalize.WordToken {
+			return k + n
+		}
+	}
+	return from
 }
 
 // hyphen tells whether token i joins the words beside it.
