@@ -2748,6 +2748,7 @@ var builtTables = []built{
 		{},
 		{},
 		{},
+		{},
 	}},
 	{tag: "es", tables: tables{classNames: []string{
 		"anyone", "person", "child", "woman", "man", "student", "worker", "police", "soldier", "militant", "attacker", "suspect",
@@ -4780,6 +4781,7 @@ var builtTables = []built{
 		{},
 		{},
 		{},
+		{},
 	}},
 	{tag: "fr", tables: tables{classNames: []string{
 		"anyone", "person", "child", "woman", "man", "student", "worker", "police", "soldier", "militant", "attacker", "suspect",
@@ -6457,6 +6459,7 @@ var builtTables = []built{
 			2647, 2648, 2649, 2655, 2657, 2659, 2669, 2768, 7123, 7291, 7292, 7293,
 			7294, 7295, 7296, 7297, 7298, 7299, 7300, 7301,
 		}},
+		{},
 		{},
 		{},
 		{},

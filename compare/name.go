@@ -26,7 +26,8 @@ two transliterations of one name (Mohamed, Mohammed), in a text that has several
 or between two texts. A name of one word is also held against three other texts of
 one event. Texts of one event that write a name in several ways get a note that lists
 them all: joined or parted (Grey Gull, Greygull), by sound or by one letter (Nabi
-Dorel, Nebi Dorel), with the stops of initials or without (T.J. Brandt, TJ Brandt).
+Dorel, Nebi Dorel), with the stops of initials or without (T.J. Brandt, TJ Brandt). So
+do names with a number in them, also inside one text: Orlan 4, Orlan-4, Orlan IV.
 One title in one event with two first names, or with two last names that look alike,
 is a finding too (captain Paul Hignett, captain Peter Hignett). Each side lists where
 its name stands further down, and the texts of the event that have it too.
@@ -57,6 +58,9 @@ type namedAs struct {
 // names compares the names of each document with one another, and in the end
 // those of all documents.
 func names(g *Group) []Finding {
+	if g.Key == "designation" {
+		return designations(g)
+	}
 	if g.Key != "name" {
 		return nil
 	}

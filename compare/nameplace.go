@@ -25,7 +25,7 @@ func (g *Group) everywhere(f *Finding) {
 			}
 		}
 		var all []claims.Claim
-		each := placesKept / len(s.Claims) // a first place and others
+		each := max(1, placesKept/len(s.Claims)) // beside the first
 		for _, c := range s.Claims {
 			also := c.Also
 			c.Also = nil
@@ -52,27 +52,27 @@ func (g *Group) elsewhereToo(s, other *Side) int {
 	ix := g.names()
 	n := 0
 	for _, d := range ix.docs[ix.word(words[len(words)-1])] {
-		if d == own || !g.world.share(own, d) || g.namedIn(d, other.Claims[0].Object) != nil {
+		if d == own || !g.world.share(own, d) || len(g.namedIn(nil, d, other.Claims[0].Object)) > 0 {
 			continue
 		}
-		if c := g.namedIn(d, name); c != nil {
+		if more := g.namedIn(s.Claims, d, name); len(more) > len(s.Claims) {
 			if n++; n <= sidesKept {
-				s.Claims = append(s.Claims, *c)
+				s.Claims = more
 			}
 		}
 	}
 	return n
 }
 
-// namedIn is the claim of a document that has a name.
-func (g *Group) namedIn(doc int32, name string) *claims.Claim {
+// namedIn appends the claims of a document that have a name.
+func (g *Group) namedIn(dst []claims.Claim, doc int32, name string) []claims.Claim {
 	cs, _ := g.world.kind(doc, g.Key)
 	for _, c := range cs {
 		if c.Object == name {
-			return c
+			dst = append(dst, *c)
 		}
 	}
-	return nil
+	return dst
 }
 
 func otherTexts(n int) string {

@@ -1,0 +1,46 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// designationsRead is how many texts with one designation are compared.
+const designationsRead = 64
+
+// designations returns the names with a number that one text, or texts of one
+// event, write in two ways: Kestrel 3 or Kestrel-3, Orlan IV or Orlan 4.
+func designations(g *Group) []Finding {
+	at := map[string][]int{}
+	var clashes []clash
+	for i, c := range g.Claims {
+		for _, j := range at[c.Object] {
+			o := g.Claims[j]
+			if spelledAs(o) == spelledAs(c) || !g.oneTale(o, c) {
+				continue
+			}
+			g.judged()
+			clashes = append(clashes, clash{j, i, Dispute, []string{"they differ in signs, spaces or numerals only"}})
+		}
+		if len(at[c.Object]) < designationsRead {
+			at[c.Object] = append(at[c.Object], i)
+		}
+	}
+	say := func(c *claims.Claim) string { return "“" + plain(c.Quote) + "”" }
+	return g.joined(clashes, spelledAs, func(sides []Side, all []clash) Finding {
+		f := Finding{Sides: sides, Severity: Note, Message: orList(sides, say)}
+		f.Verdict, f.Because = worst(all)
+		if !inOneText(sides) {
+			f.Because = slices.Insert(f.Because, 0, "the texts tell of one event")
+		}
+		return f
+	})
+}
+
+// spelledAs is how a claim's text writes a name, but for capitals and the form of
+// its apostrophe.
+func spelledAs(c *claims.Claim) string {
+	return strings.ToLower(strings.ReplaceAll(plain(c.Quote), "’", "'"))
+}
