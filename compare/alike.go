@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -206,16 +207,26 @@ const mostWords = 0.6
 // each, and how many are shared.
 func (g *Group) overlap(a, b *claims.Claim) (both, ofA, ofB float64, n int) {
 	i, j := 0, 0
+	tellsA, tellsB := g.weighed(a), g.weighed(b)
 	for i < len(a.Context) || j < len(b.Context) {
+		order := 0
 		switch {
-		case j == len(b.Context) || i < len(a.Context) && a.Context[i] < b.Context[j]:
-			ofA += g.tells(a, a.Context[i])
+		case j == len(b.Context):
+			order = -1
+		case i == len(a.Context):
+			order = 1
+		default:
+			order = cmp.Compare(a.Context[i], b.Context[j])
+		}
+		switch {
+		case order < 0:
+			ofA += tellsA[i]
 			i++
-		case i == len(a.Context) || b.Context[j] < a.Context[i]:
-			ofB += g.tells(b, b.Context[j])
+		case order > 0:
+			ofB += tellsB[j]
 			j++
 		default:
-			w := g.tells(a, a.Context[i])
+			w := tellsA[i]
 			both += w
 			ofA += w
 			ofB += w
@@ -227,30 +238,4 @@ func (g *Group) overlap(a, b *claims.Claim) (both, ofA, ofB float64, n int) {
 		}
 	}
 	return both, ofA, ofB, n
-}
-
-const (
-	manyClaims  = 6 // of a kind, to know the words that stand around most of them
-	commonShare = 4 // one claim in so many has such a word: "killed", "people"
-)
-
-// inFigure tells whether a word is of a figure itself.
-func (g *Group) inFigure(c *claims.Claim, word string) bool {
-	return strings.Contains(g.origin(c).Number, word)
-}
-
-// tells is how much a word of a clause tells about what a figure is.
-func (g *Group) tells(c *claims.Claim, word string) float64 {
-	if g.Kind.Check == "quantity" && c.Value.Unit != "" && g.inFigure(c, word) {
-		return 0 // "million", "percent"
-	}
-	if word == c.Head || word == c.Key || slices.Contains(c.Scope, word) {
-		return 0
-	}
-	others := g.around()[word]
-	if g.Kind.Check == "count" && g.whole.claims >= manyClaims && commonShare*int(others) >= g.whole.claims {
-		return 0
-	}
-	const unseen = 50
-	return math.Log(float64(g.whole.claims+unseen) / (float64(others) + 1))
 }

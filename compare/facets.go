@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"cmp"
 	"hash/maphash"
 	"math"
 	"slices"
@@ -43,13 +42,14 @@ type subject struct {
 // facets numbers the facets of all claims and knows how rare each is.
 type facets struct {
 	ids       [256]map[string]facet // by sort and word
-	documents []int32               // by facet, in how many documents it is
-	last      []int32               // by facet, the last document counted for it
-	words     []string              // by facet: its place's id, name, noun or day
-	sorts     []byte                // by facet: 'p'lace, 'n'ame, 'w'ord, 'd'ay
-	placed    []bool                // by facet, whether the gazetteer knows it
-	rarity    []float64             // by facet
-	common    []bool                // by facet, whether too many documents have it to join two
+	days      map[normalize.Day]facet
+	documents []int32   // by facet, in how many documents it is
+	last      []int32   // by facet, the last document counted for it
+	words     []string  // by facet: its place's id, name, noun or day
+	sorts     []byte    // by facet: 'p'lace, 'n'ame, 'w'ord, 'd'ay
+	placed    []bool    // by facet, whether the gazetteer knows it
+	rarity    []float64 // by facet
+	common    []bool    // by facet, whether too many documents have it to join two
 	memo      memo
 	named     [256]nameMemo
 	seed      maphash.Seed
@@ -64,18 +64,20 @@ type nameMemo struct {
 }
 
 // memo keeps the numbers of the facets of the claim before: the claims of one
-// document mostly share one event.
+// document mostly share one event, those of a sentence the scene of theirs.
 type memo struct {
 	event    claims.Event
+	scene    []facet // the places, names and nouns, in order
 	all      []facet
 	document int32
+	changes  int // how often it was made anew
 }
 
 // heavy is how much sharing one thing of a sort tells by itself.
 var heavy = [256]float64{'p': 1, 'n': 1, 'w': 0.6, 'd': 0.8}
 
 func newFacets() *facets {
-	fs := &facets{memo: memo{document: -1}, seed: maphash.MakeSeed()}
+	fs := &facets{memo: memo{document: -1}, days: map[normalize.Day]facet{}, seed: maphash.MakeSeed()}
 	for sort, weight := range heavy {
 		if weight > 0 {
 			fs.ids[sort] = map[string]facet{}
@@ -122,30 +124,54 @@ func (fs *facets) folded(sort byte, word string) facet {
 // call.
 func (fs *facets) of(c *claims.Claim, document int32) []facet {
 	m := &fs.memo
-	if m.document != document || !sameEvent(&m.event, &c.Event) {
-		*m = memo{event: c.Event, document: document, all: m.all[:0]}
+	if m.document == document && sameEvent(&m.event, &c.Event) {
+		return m.all
+	}
+	if m.document != document || !sameTelling(m.event.Scene, c.Event.Scene) {
+		m.scene = m.scene[:0]
 		for _, p := range c.Event.Places {
-			m.all = append(m.all, fs.id('p', p))
+			m.scene = append(m.scene, fs.id('p', p))
 		}
 		for _, n := range c.Event.Names {
-			m.all = append(m.all, fs.ofName(n)...)
+			m.scene = append(m.scene, fs.ofName(n)...)
 		}
 		for _, n := range c.Event.Nouns {
-			m.all = append(m.all, fs.id('w', n))
+			m.scene = append(m.scene, fs.id('w', n))
 		}
-		if c.Event.From != 0 && c.Event.From == c.Event.To {
-			m.all = append(m.all, fs.id('d', c.Event.From.String()))
-		}
-		slices.Sort(m.all)
-		m.all = slices.Compact(m.all)
-		for _, f := range m.all {
-			if fs.last[f] != document {
-				fs.last[f] = document
-				fs.documents[f]++
-			}
+		slices.Sort(m.scene)
+		m.scene = slices.Compact(m.scene)
+		for _, f := range m.scene {
+			fs.count(f, document)
 		}
 	}
+	m.all = append(m.all[:0], m.scene...)
+	if c.Event.From != 0 && c.Event.From == c.Event.To {
+		f := fs.day(c.Event.From)
+		fs.count(f, document)
+		i, _ := slices.BinarySearch(m.all, f)
+		m.all = slices.Insert(m.all, i, f)
+	}
+	m.event, m.document = c.Event, document
+	m.changes++
 	return m.all
+}
+
+// count counts the documents that have a facet.
+func (fs *facets) count(f facet, document int32) {
+	if fs.last[f] != document {
+		fs.last[f] = document
+		fs.documents[f]++
+	}
+}
+
+// day is the facet of a day.
+func (fs *facets) day(day normalize.Day) facet {
+	f, ok := fs.days[day]
+	if !ok {
+		f = fs.id('d', day.String())
+		fs.days[day] = f
+	}
+	return f
 }
 
 // ofName returns the facets of the words of a name.
@@ -187,7 +213,12 @@ func betweenNames(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }
 
 // sameEvent tells whether two events say the same.
 func sameEvent(a, b *claims.Event) bool {
-	return a.From == b.From && a.To == b.To && (a.Scene == b.Scene || slices.Equal(a.Places, b.Places) && slices.Equal(a.Names, b.Names) && slices.Equal(a.Nouns, b.Nouns))
+	return a.From == b.From && a.To == b.To && sameTelling(a.Scene, b.Scene)
+}
+
+// sameTelling tells whether two scenes have the same places, names and nouns.
+func sameTelling(a, b *claims.Scene) bool {
+	return a == b || slices.Equal(a.Places, b.Places) && slices.Equal(a.Names, b.Names) && slices.Equal(a.Nouns, b.Nouns)
 }
 
 // weigh fixes how much it tells that two subjects share a facet: much when few
@@ -217,57 +248,6 @@ func (fs *facets) weigh(documents int) {
 		}
 		fs.rarity[f] = heavy[fs.sorts[f]] * r
 	}
-}
-
-// likeness is between 0, nothing in common, and 1, all.
-func (fs *facets) likeness(a, b *subject) float64 {
-	if a.weight == 0 || b.weight == 0 {
-		return 0
-	}
-	sum := 0.0
-	for i, j := 0, 0; i < len(a.facets) && j < len(b.facets); {
-		switch c := cmp.Compare(a.facets[i].facet, b.facets[j].facet); {
-		case c < 0:
-			i++
-		case c > 0:
-			j++
-		default:
-			r := fs.rarity[a.facets[i].facet]
-			sum += r * r * float64(a.facets[i].share) * float64(b.facets[j].share)
-			i++
-			j++
-		}
-	}
-	return sum / (a.weight * b.weight)
-}
-
-// evidence is how much the facets that two subjects share tell together, and
-// how much of it the names and the places. Only rare facets tell: in an
-// archive "quarter" and "net" join nothing.
-func (fs *facets) evidence(a, b *subject) (sum, names, places float64) {
-	for i, j := 0, 0; i < len(a.facets) && j < len(b.facets); {
-		switch c := cmp.Compare(a.facets[i].facet, b.facets[j].facet); {
-		case c < 0:
-			i++
-		case c > 0:
-			j++
-		default:
-			f := a.facets[i].facet
-			if !fs.common[f] {
-				e := fs.rarity[f] * float64(min(a.facets[i].share, b.facets[j].share))
-				sum += e
-				switch fs.sorts[f] {
-				case 'n':
-					names += e
-				case 'p':
-					places += e
-				}
-			}
-			i++
-			j++
-		}
-	}
-	return sum, names, places
 }
 
 // hasName tells whether a subject has a name that most of its claims share.

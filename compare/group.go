@@ -2,7 +2,6 @@ package compare
 
 import (
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/gainsay/gainsay/claims"
@@ -27,6 +26,7 @@ type Group struct {
 	paired  bool
 	last    bool // no more groups of the kind follow
 	whole   *wholeKind
+	weights []weights
 	facts   func(kind string) *claims.Kind
 }
 
@@ -34,7 +34,7 @@ type Group struct {
 type wholeKind struct {
 	claims int
 	once   sync.Once
-	words  map[string]int32 // by word, how many claims have it around them
+	words  around
 	names  *nameIndex
 }
 
@@ -142,24 +142,6 @@ func inBoth(a, b []int32) (out []int32) {
 		}
 	}
 	return out
-}
-
-// around counts, by word, the claims of the kind that have it around them.
-func (g *Group) around() map[string]int32 {
-	g.whole.once.Do(func() {
-		g.whole.words = map[string]int32{}
-		g.world.each(g.Key, func(_ int32, cs []*claims.Claim) {
-			for _, c := range cs {
-				for _, word := range c.Context {
-					if _, ok := g.whole.words[word]; !ok {
-						word = strings.Clone(word) // not a part of an article
-					}
-					g.whole.words[word]++
-				}
-			}
-		})
-	})
-	return g.whole.words
 }
 
 // each reads the claims of a kind, document by document.

@@ -187,8 +187,7 @@ func (g *Group) tellOthers() {
 			if s.key.story == o.key.story || s.key.about() != o.key.about() || a.Document == b.Document {
 				continue
 			}
-			x, y := &g.world.subjects[a.subject], &g.world.subjects[b.subject]
-			if sum, _, _ := g.world.facets.evidence(x, y); sum > 0 {
+			if g.world.meet(a.subject, b.subject).all > 0 {
 				g.Near(a.Claim, b.Claim, "other event")
 			}
 		}

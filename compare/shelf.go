@@ -26,6 +26,15 @@ type shelf interface {
 type memory struct {
 	all   []*claims.Claim
 	first []int32 // by document, its first claim, and the end
+	kinds map[string]*kindInMemory
+}
+
+// kindInMemory is the claims of a kind, document by document.
+type kindInMemory struct {
+	docs    []int32 // that have some
+	first   []int32 // by those, their first claim
+	claims  []*claims.Claim
+	numbers []int32 // by claim, its number in its document
 }
 
 // newMemory puts claims in order, once each.
@@ -39,14 +48,29 @@ func newMemory(cs []claims.Claim) *memory {
 
 // memoryOf is a shelf of whole claims, which it sorts.
 func memoryOf(all []*claims.Claim) *memory {
-	m := &memory{all: inOrder(all)}
+	m := &memory{all: inOrder(all), kinds: map[string]*kindInMemory{}}
+	var of *kindInMemory
 	for i, c := range m.all {
 		if i == 0 || c.Document != m.all[i-1].Document {
 			m.first = append(m.first, int32(i))
 		}
+		if i == 0 || c.Kind != m.all[i-1].Kind {
+			if of = m.kinds[c.Kind]; of == nil {
+				of = new(kindInMemory)
+				m.kinds[c.Kind] = of
+			}
+		}
+		of.add(int32(len(m.first)-1), int32(i)-m.first[len(m.first)-1], c)
 	}
 	m.first = append(m.first, int32(len(m.all)))
 	return m
+}
+
+func (k *kindInMemory) add(doc, number int32, c *claims.Claim) {
+	if n := len(k.docs); n == 0 || k.docs[n-1] != doc {
+		k.docs, k.first = append(k.docs, doc), append(k.first, int32(len(k.claims)))
+	}
+	k.claims, k.numbers = append(k.claims, c), append(k.numbers, number)
 }
 
 // inOrder sorts claims and drops those that are there twice. Those of one
@@ -85,7 +109,19 @@ func (m *memory) another() shelf { return m }
 func (m *memory) keep(c *claims.Claim) claims.Claim { return *c }
 
 func (m *memory) kind(doc int32, kind string) ([]*claims.Claim, []int32) {
-	return ofKind(m.claims(doc), kind)
+	k := m.kinds[kind]
+	if k == nil {
+		return nil, nil
+	}
+	i, ok := slices.BinarySearch(k.docs, doc)
+	if !ok {
+		return nil, nil
+	}
+	from, to := k.first[i], int32(len(k.claims))
+	if i+1 < len(k.first) {
+		to = k.first[i+1]
+	}
+	return k.claims[from:to:to], k.numbers[from:to:to]
 }
 
 func ofKind(cs []*claims.Claim, kind string) (out []*claims.Claim, numbers []int32) {

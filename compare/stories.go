@@ -160,7 +160,8 @@ func (w *world) oneEvent(i, j int32) float64 {
 	case a.aside || b.aside:
 		least = asideEnough
 	}
-	tells, names, places := w.facets.evidence(a, b)
+	met := w.meet(i, j)
+	tells, names, like := met.all, met.names, met.likeness
 	if tells < least {
 		return 0
 	}
@@ -170,7 +171,6 @@ func (w *world) oneEvent(i, j int32) float64 {
 			return 0
 		}
 	}
-	like := w.facets.likeness(a, b)
 	if apartInTime(a, b, tells >= tellsMuch) && !(tells >= tellsMuch && like >= likeMuch && paged) {
 		return 0
 	}
@@ -188,7 +188,7 @@ func (w *world) oneEvent(i, j int32) float64 {
 		}
 	case like < w.enough(likeEnough, likeArchive):
 		return 0
-	case names+places < namedEnough && !(w.n <= handful && tells >= handfulTells && like >= likeMuch && !w.facets.hasName(a) && !w.facets.hasName(b)):
+	case names+met.places < namedEnough && !(w.n <= handful && tells >= handfulTells && like >= likeMuch && !w.facets.hasName(a) && !w.facets.hasName(b)):
 		return 0
 	}
 	return like
@@ -206,8 +206,8 @@ func (w *world) named(i, j int32) float64 {
 	if i == j {
 		return math.Inf(1)
 	}
-	_, names, places := w.facets.evidence(&w.subjects[i], &w.subjects[j])
-	return names + places
+	met := w.meet(i, j)
+	return met.names + met.places
 }
 
 // enough grows from few to many with the number of articles: who compares ten

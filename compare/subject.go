@@ -14,6 +14,7 @@ type subjectBuilder struct {
 	keys  map[string]int32
 	count []int32 // by facet, the claims of the subject at hand that have it
 	met   []facet // those that have some
+	has   []facet // of the claims at hand
 	days  []daysTold
 }
 
@@ -80,18 +81,18 @@ func since(c *claims.Claim) string {
 func (b *subjectBuilder) fill(w *world, s, doc int32, cs []*claims.Claim, about []int32) {
 	sub := &w.subjects[s]
 	b.met, b.days = b.met[:0], b.days[:0]
+	has := b.has[:0]
+	alike, changes := int32(0), -1 // claims in a row that have these
 	for i, c := range cs {
 		if about[i] != s {
 			continue
 		}
-		for _, f := range w.facets.of(c, doc) {
-			for int(f) >= len(b.count) {
-				b.count = append(b.count, 0)
-			}
-			if b.count[f]++; b.count[f] == 1 {
-				b.met = append(b.met, f)
-			}
+		fs := w.facets.of(c, doc)
+		if w.facets.memo.changes != changes {
+			b.add(has, alike)
+			has, alike, changes = append(has[:0], fs...), 0, w.facets.memo.changes
 		}
+		alike++
 		if c.Event.From != 0 || c.Event.To != 0 {
 			b.onDays([2]normalize.Day{c.Event.From, c.Event.To})
 		}
@@ -100,6 +101,8 @@ func (b *subjectBuilder) fill(w *world, s, doc int32, cs []*claims.Claim, about 
 		}
 		sub.claims++
 	}
+	b.add(has, alike)
+	b.has = has
 	slices.Sort(b.met)
 	sub.facets = make([]weighted, len(b.met))
 	for i, f := range b.met {
@@ -119,6 +122,19 @@ func (b *subjectBuilder) fill(w *world, s, doc int32, cs []*claims.Claim, about 
 	}
 	if 2*most < sub.claims {
 		sub.from, sub.to = 0, 0
+	}
+}
+
+// add counts some claims that have the same facets.
+func (b *subjectBuilder) add(fs []facet, claims int32) {
+	for _, f := range fs {
+		for int(f) >= len(b.count) {
+			b.count = append(b.count, 0)
+		}
+		if b.count[f] == 0 {
+			b.met = append(b.met, f)
+		}
+		b.count[f] += claims
 	}
 }
 

@@ -22,6 +22,7 @@ type world struct {
 	judged   int         // pairs of claims that were held against each other
 	asked    [4096]int32 // the documents that were asked for last
 	pairs    [1024]pairMemo
+	shares   shares
 }
 
 // kindOf is where the claims of a kind are.
@@ -64,7 +65,7 @@ func newWorld(shelf shelf) *world {
 // events, and each remembers for itself what it asked for.
 func (w *world) another() *world {
 	o := *w
-	o.shelf, o.judged = w.shelf.another(), 0
+	o.shelf, o.shares, o.judged = w.shelf.another(), shares{}, 0
 	return &o
 }
 

@@ -1,0 +1,69 @@
+package compare
+
+// meeting is what two subjects have in common.
+type meeting struct {
+	// How much the facets that both have tell together, and how much of it the
+	// names and the places. Only rare facets tell: in an archive "quarter" and
+	// "net" join nothing.
+	all, names, places float64
+
+	likeness float64 // between 0, nothing in common, and 1, all
+}
+
+// meet looks at the facets that two subjects share. One of them is mostly the
+// second several times: how much of it each facet is stands in a table then.
+func (w *world) meet(i, j int32) (m meeting) {
+	a, b := &w.subjects[i], &w.subjects[j]
+	shares := w.sharesOf(j)
+	product := 0.0
+	for _, x := range a.facets {
+		share := shares[x.facet]
+		if share == 0 {
+			continue
+		}
+		r := w.facets.rarity[x.facet]
+		product += r * r * float64(x.share) * float64(share)
+		if w.facets.common[x.facet] {
+			continue
+		}
+		e := r * float64(min(x.share, share))
+		m.all += e
+		switch w.facets.sorts[x.facet] {
+		case 'n':
+			m.names += e
+		case 'p':
+			m.places += e
+		}
+	}
+	if a.weight != 0 && b.weight != 0 {
+		m.likeness = product / (a.weight * b.weight)
+	}
+	return m
+}
+
+// shares is how much of the claims of one subject has each facet.
+type shares struct {
+	subject int32
+	by      []float32 // by facet; most are 0
+}
+
+// sharesOf returns the shares of a subject, until those of another are asked for.
+func (w *world) sharesOf(subject int32) []float32 {
+	s := &w.shares
+	if s.by == nil {
+		s.by, s.subject = make([]float32, len(w.facets.documents)), -1
+	}
+	if s.subject == subject {
+		return s.by
+	}
+	if s.subject >= 0 {
+		for _, f := range w.subjects[s.subject].facets {
+			s.by[f.facet] = 0
+		}
+	}
+	for _, f := range w.subjects[subject].facets {
+		s.by[f.facet] = f.share
+	}
+	s.subject = subject
+	return s.by
+}
