@@ -126,6 +126,7 @@ func (x *extraction) run(dst []Claim, l *lexicon, doc *Document) []Claim {
 	for i := range x.pages {
 		x.page(&x.pages[i])
 	}
+	x.divide()
 	first := len(dst)
 	dst = slices.Grow(dst, len(x.order))
 	for _, k := range x.order {

@@ -74,6 +74,8 @@ const (
 	cueBelow     // and how much less
 	cueFigure    // stands for a count told before: "that number", "a figure"
 	cueContrast  // sets two speakers against each other: "but the company says"
+	cueIncidents // of which a round-up tells several: "three shootings"
+	cueCulprit   // adds the one who did it to those counted: "and the gunman"
 )
 
 var cueNames = map[string]cue{
@@ -85,7 +87,7 @@ var cueNames = map[string]cue{
 	"home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific,
 	"according": cueAccording, "raise": cueRaise, "passive": cuePassive, "number": cueNumber, "toll": cueToll, "generic": cueGeneric,
 	"contrast": cueContrast, "site": cueSite, "apiece": cueApiece, "rest": cueRest, "games": cueGames, "outcome": cueOutcome,
-	"above": cueAbove, "below": cueBelow, "everywhere": cueAllOver,
+	"above": cueAbove, "below": cueBelow, "everywhere": cueAllOver, "incidents": cueIncidents, "culprit": cueCulprit,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.

@@ -47,6 +47,9 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 	if k.Unit == "person" && f.Head < 0 {
 		c.Head, c.Scope = p.numberOf(k, f, from, to)
 	}
+	if k.Unit == "person" && (c.Head == "" || c.Head == anyoneClass) {
+		p.withCulprit(&c, f, to)
+	}
 	c.tokens = [2]int{from, to}
 	return c
 }

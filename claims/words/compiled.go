@@ -129,6 +129,11 @@ var compiled = []File{
 			"the organization", "the organisation", "the agency", "the newspaper", "the paper", "the club", "the team", "the same source", "the source", "that source", "this source", "the same sources",
 			"the statement", "the report",
 		}},
+		{Name: "incidents", Phrases: []string{
+			"shootings", "stabbings", "crashes", "wrecks", "collisions", "accidents", "fires", "house fires", "drownings", "killings", "slayings", "murders",
+			"incidents", "explosions", "blasts", "bombings", "attacks", "robberies", "assaults",
+		}},
+		{Name: "culprit", Phrases: []string{"and the gunman", "and the shooter", "and the attacker", "and the suspect", "and the assailant", "and the bomber", "and the suspected gunman", "and the suspected shooter", "and the killer", "and a gunman", "and the alleged gunman", "and the alleged shooter"}},
 		{Name: "contrast", Phrases: []string{"but", "while", "whereas", "however", "although", "though", "by contrast"}},
 		{Name: "passive", Phrases: []string{"was", "were", "been", "being", "is", "are", "be"}},
 		{Name: "raise", Phrases: []string{
@@ -495,6 +500,11 @@ var compiled = []File{
 			"el diario", "el periódico", "el club", "el equipo", "la misma fuente", "esta entidad", "esa entidad", "dicha entidad", "la fuente", "esa fuente", "esta fuente", "dicha fuente",
 			"las mismas fuentes", "esas fuentes", "estas fuentes", "el comunicado", "el informe",
 		}},
+		{Name: "incidents", Phrases: []string{
+			"tiroteos", "balaceras", "apuñalamientos", "choques", "accidentes", "colisiones", "incendios", "ahogamientos", "asesinatos", "homicidios", "incidentes", "explosiones",
+			"atentados", "ataques", "asaltos", "robos",
+		}},
+		{Name: "culprit", Phrases: []string{"y el atacante", "y el agresor", "y el tirador", "y el pistolero", "y el presunto atacante", "y el presunto agresor", "y el sospechoso", "y el asesino", "y el homicida"}},
 		{Name: "contrast", Phrases: []string{"pero", "mientras", "mientras que", "en cambio", "aunque", "sin embargo", "por el contrario"}},
 		{Name: "passive", Phrases: []string{"fue", "fueron", "sido", "ser"}},
 		{Name: "raise", Phrases: []string{
@@ -779,6 +789,11 @@ var compiled = []File{
 			"l'entreprise", "la société", "la compagnie", "la firme", "le groupe", "la banque", "le constructeur", "le fabricant", "l'organisation", "l'agence", "le journal", "le quotidien",
 			"le club", "l'équipe", "la même source", "la source", "cette source", "les mêmes sources", "ces sources", "ces mêmes sources", "le communiqué", "le rapport",
 		}},
+		{Name: "incidents", Phrases: []string{
+			"fusillades", "attaques au couteau", "accidents", "collisions", "incendies", "noyades", "meurtres", "homicides", "incidents", "explosions", "attentats", "attaques",
+			"agressions", "braquages",
+		}},
+		{Name: "culprit", Phrases: []string{"et l'assaillant", "et le tireur", "et le suspect", "et le forcené", "et l'agresseur", "et le meurtrier", "et le terroriste", "et l'auteur"}},
 		{Name: "contrast", Phrases: []string{"mais", "tandis", "tandis que", "alors que", "en revanche", "cependant", "toutefois", "bien que", "quoique", "pourtant"}},
 		{Name: "passive", Phrases: []string{"été", "est", "sont", "fut", "furent"}},
 		{Name: "raise", Phrases: []string{
