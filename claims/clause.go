@@ -11,18 +11,36 @@ func (p *Page) cueLength(i, last int, want cue) int {
 	if p.opens[i].cues&want == 0 {
 		return 0
 	}
-	n := p.lexicon.cues.First(p.Tokens[i].Word)
 	best := 0
-	for j := i; n != 0; {
+	for n, j := p.opens[i].first, i+1; n != 0; n, j = p.cueGoesOn(n, j, last), j+1 {
 		if p.lexicon.cueSets[p.lexicon.cues.Value(n)]&want != 0 {
-			best = j + 1 - i
+			best = j - i
 		}
-		if j++; j >= last {
-			break
-		}
-		n = p.lexicon.cues.Next(n, p.Tokens[j].Word)
 	}
 	return best
+}
+
+// cueGoesOn returns the step of a cue behind n with token j, which must stand
+// before last, or 0.
+func (p *Page) cueGoesOn(n vocab.PhraseNode, j, last int) vocab.PhraseNode {
+	if j >= last || p.opens[j].marks&insideCue == 0 {
+		return 0
+	}
+	return p.lexicon.cues.Next(n, p.Tokens[j].Word)
+}
+
+// longestCue returns the longest cue that starts at token i and ends before
+// token last, and the number of its tokens, or zeros.
+func (p *Page) longestCue(i, last int) (set cue, tokens int) {
+	if p.opens[i].cues == 0 {
+		return 0, 0
+	}
+	for n, j := p.opens[i].first, i+1; n != 0; n, j = p.cueGoesOn(n, j, last), j+1 {
+		if v := p.lexicon.cues.Value(n); v != 0 {
+			set, tokens = p.lexicon.cueSets[v], j-i
+		}
+	}
+	return set, tokens
 }
 
 // cuesIn returns the cues whose phrases start in tokens [from, to) and end
@@ -30,11 +48,8 @@ func (p *Page) cueLength(i, last int, want cue) int {
 func (p *Page) cuesIn(from, to, last int) cue {
 	var all cue
 	for i := from; i < to; {
-		v, n := 0, 0
-		if p.opens[i].cues != 0 {
-			v, n = p.longest(&p.lexicon.cues, i, last)
-		}
-		all |= p.lexicon.cueSets[v]
+		set, n := p.longestCue(i, last)
+		all |= set
 		i += max(n, 1)
 	}
 	return all
@@ -69,11 +84,8 @@ func (p *Page) cues(sentence int) []cueAt {
 	p.cued = sentence + 1
 	s, cues := p.Sentences[sentence], p.memory.cues[:0]
 	for i := s.First; i < s.Last; i++ {
-		if p.opens[i].cues == 0 {
-			continue
-		}
-		if v, n := p.longest(&p.lexicon.cues, i, s.Last); n > 0 {
-			cues = append(cues, cueAt{i, i + n, p.lexicon.cueSets[v]})
+		if set, n := p.longestCue(i, s.Last); n > 0 {
+			cues = append(cues, cueAt{i, i + n, set})
 		}
 	}
 	p.memory.cues = cues

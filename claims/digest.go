@@ -125,7 +125,7 @@ next:
 // a place does, "near Tarvo", and that the table of places does not know.
 func (p *Page) names(first, last int) (names, sites []string) {
 	for i := first; i < last; {
-		if !p.nameWord(i, first) {
+		if !p.Tokens[i].Is(normalize.Upper) || !p.nameWord(i, first) {
 			i++
 			continue
 		}

@@ -67,5 +67,8 @@ func shown(s string, hides bool) bool {
 }
 
 func oneLine(s string) string {
+	if ascii(s) {
+		return strings.Join(strings.Fields(s), " ")
+	}
 	return norm.NFC.String(strings.Join(strings.Fields(unhide.Replace(s)), " "))
 }

@@ -100,6 +100,7 @@ type lexicon struct {
 	tables
 	file   *words.File
 	kinds  []kindWords
+	named  map[string]*Kind
 	always []int32   // kinds that no word wakes
 	paged  []int32   // kinds that read the page as a whole
 	wake   []int32   // by Word: where in woken the kinds begin that it wakes; they end where the next word's begin
@@ -168,13 +169,16 @@ func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
 
 // compiledLexicon builds a lexicon on what was compiled ahead, which may be nil.
 func compiledLexicon(base *normalize.Language, kinds []*Kind, ready *built) (*lexicon, error) {
-	l := &lexicon{file: wordsFile(base.Tag), kinds: make([]kindWords, len(kinds))}
+	l := &lexicon{file: wordsFile(base.Tag), kinds: make([]kindWords, len(kinds)), named: make(map[string]*Kind, len(kinds))}
 	var all []string
 	if ready == nil {
 		all = append(vocabulary(l.file), places.Words(base.Tag)...)
 	}
 	waking := make([][]string, len(kinds))
 	for i, k := range kinds {
+		if l.named[k.Name] == nil {
+			l.named[k.Name] = k
+		}
 		l.kinds[i] = kindWords{Kind: k, wordsOf: ready.kind(k)}
 		if l.kinds[i].wordsOf == nil {
 			var more []string
@@ -282,10 +286,8 @@ func (l *lexicon) concept(c nounClass) string {
 
 // kind returns the kind of a name, or one that has nothing but the name.
 func (l *lexicon) kind(name string) *Kind {
-	for i := range l.kinds {
-		if l.kinds[i].Name == name {
-			return l.kinds[i].Kind
-		}
+	if k := l.named[name]; k != nil {
+		return k
 	}
 	return &Kind{Name: name}
 }

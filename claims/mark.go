@@ -18,12 +18,14 @@ const (
 	marksTurn
 	marksContest
 	marksTitle
+	insideCue // stands in a cue behind its first word
 )
 
 // opening is all that phrases which open with a word can be. What reads a page
 // passes over the sentences, and then the tokens, that open nothing for it.
 type opening struct {
 	cues  cue
+	first vocab.PhraseNode // of the walk through the cues
 	marks mark
 }
 
@@ -65,11 +67,14 @@ func (p *Page) marked(i, last int, want mark) int {
 func (l *lexicon) open() {
 	l.opens = make([]opening, l.Words()+1)
 	for w, c := range l.opening {
-		l.opens[w].cues = c
+		l.opens[w].cues, l.opens[w].first = c, l.cues.First(normalize.Word(w))
+	}
+	for w := range l.cues.Inside() {
+		l.opens[w].marks = insideCue
 	}
 	for w := range len(l.wake) - 1 {
 		if l.wake[w] < l.wake[w+1] {
-			l.opens[w].marks = marksKind
+			l.opens[w].marks |= marksKind
 		}
 	}
 	for _, t := range []struct {

@@ -24,7 +24,7 @@ type memory struct {
 // stems are the stems of a language's words that were asked for.
 type stems struct {
 	byWord []string
-	other  [1 << 14]stemOf // of words without a number, those met last
+	other  [1 << 14][2]stemOf // of words without a number, by hash, those met last
 }
 
 // stemOf is the stem of a word, which is known by its hash: nothing holds on to
@@ -59,10 +59,14 @@ func (p *Page) stemAt(i int) string {
 	}
 	h := p.addWord(vocab.Seed64, i)
 	e := &known.other[(h^h>>29)%uint64(len(known.other))]
-	if e.hash != h {
-		*e = stemOf{h, p.Language.Stem(p.String(i))}
+	switch h {
+	case e[0].hash:
+	case e[1].hash:
+		return e[1].stem
+	default:
+		e[0], e[1] = stemOf{h, p.Language.Stem(p.String(i))}, e[0]
 	}
-	return e.stem
+	return e[0].stem
 }
 
 // block holds strings that are made one after another. What it has handed out

@@ -292,17 +292,28 @@ func (p *Page) periodNear(c *Claim, from, to int, s normalize.Sentence) bool {
 	return false
 }
 
-// tidy sorts words and drops those that are there twice.
+// tidy sorts words, which are few, and drops those that are there twice.
 func tidy(words []string) []string {
-	if len(words) < 2 {
-		return words
-	}
-	sort.Strings(words)
-	out := words[:1]
-	for _, w := range words[1:] {
-		if w != out[len(out)-1] {
-			out = append(out, w)
+	out := words[:0]
+	for _, w := range words {
+		i := len(out)
+		for i > 0 && before(w, out[i-1]) {
+			i--
 		}
+		if i > 0 && out[i-1] == w {
+			continue
+		}
+		out = append(out, w)
+		copy(out[i+1:], out[i:])
+		out[i] = w
 	}
 	return out
+}
+
+// before tells whether a sorts before b. Mostly the first byte tells.
+func before(a, b string) bool {
+	if a != "" && b != "" && a[0] != b[0] {
+		return a[0] < b[0]
+	}
+	return a < b
 }

@@ -1,5 +1,7 @@
 package vocab
 
+import "iter"
+
 // Phrases finds phrases, which are runs of words, and says what each stands
 // for. A walk starts at a word with [Phrases.First], goes on with
 // [Phrases.Next] and asks [Phrases.Value] at every step, so that the caller
@@ -85,6 +87,20 @@ func spread(w ID) uint32 { return uint32(w) * 2654435769 >> 7 }
 func (p *Phrases) node(w ID) int32 {
 	p.Nodes = append(p.Nodes, int32(w), 0, 0, 0)
 	return int32(len(p.Nodes) - nodeLen)
+}
+
+// Inside yields the words that stand in a phrase behind its first, some of
+// them more than once.
+func (p *Phrases) Inside() iter.Seq[ID] {
+	return func(yield func(ID) bool) {
+		for n := nodeLen; n < len(p.Nodes); n += nodeLen {
+			for c := p.Nodes[n+behindOf]; c != 0; c = p.Nodes[c+besideOf] {
+				if !yield(ID(p.Nodes[c+wordOf])) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // OpensWith tells whether a phrase opens with a word.
