@@ -28,7 +28,7 @@ const (
 )
 
 // findQuotations pairs the quotation marks of a page. A mark that is not
-// closed in its paragraph opens nothing.
+// closed in its paragraph or in the next ones opens nothing.
 func findQuotations(p *Page, out []Claim) []Claim {
 	for s := 0; s < len(p.Sentences); {
 		end := s + 1
@@ -44,6 +44,14 @@ func findQuotations(p *Page, out []Claim) []Claim {
 			closes := p.opensQuotation(i, last)
 			if closes < 0 && i == first && p.goesOn(i, last) {
 				closes = last
+			}
+			if closes < 0 && end < len(p.Sentences) {
+				if closes = p.closedBelow(i, last, end); closes >= 0 {
+					for end < len(p.Sentences) && p.Sentences[end].First <= closes {
+						end++
+					}
+					last = p.Sentences[end-1].Last
+				}
 			}
 			if closes < 0 {
 				i++
@@ -69,6 +77,73 @@ func (p *Page) goesOn(i, last int) bool {
 	}
 	switch p.String(i) {
 	case "“", "\"", "‘", "'", "«":
+		return true
+	}
+	return false
+}
+
+// How far below its paragraph a quotation may be closed.
+const (
+	linesBelow  = 4  // paragraphs: a text may break its lines behind each sentence
+	wordsBelow  = 80 // tokens
+	tokensFirst = 3  // that stand behind the mark in its own line
+)
+
+// closedBelow returns the token that closes, some lines below the paragraph
+// that ends at token last, the quotation which token i opens, or -1: its mark,
+// with no other before it, and no line that opens with one.
+func (p *Page) closedBelow(i, last, end int) int {
+	t := p.Tokens[i]
+	if t.Kind != normalize.PunctToken || last-i <= tokensFirst {
+		return -1
+	}
+	open := p.String(i)
+	switch open {
+	case "“", "«":
+	case "\"":
+		if !t.Is(normalize.AfterSpace) || p.Tokens[i+1].Is(normalize.AfterSpace) {
+			return -1
+		}
+	default:
+		return -1
+	}
+	for j := i + 1; j < last; j++ {
+		if p.quoteMark(j) {
+			return -1
+		}
+	}
+	lines := 0
+	for j := last; j < len(p.Tokens) && j < i+wordsBelow; j++ {
+		for end < len(p.Sentences) && p.Sentences[end].First <= j {
+			if p.Sentences[end].Paragraph {
+				lines++
+			}
+			end++
+		}
+		if lines > linesBelow || p.Tokens[j].Is(normalize.AfterBlank) {
+			return -1
+		}
+		if !p.quoteMark(j) {
+			continue
+		}
+		switch mark := p.String(j); {
+		case p.Tokens[j].Is(normalize.AfterSpace) && mark != "»":
+			return -1 // another one opens
+		case open == "“" && mark == "”", open == "«" && mark == "»", open == "\"" && (mark == "\"" || mark == "”"):
+			return j
+		}
+		return -1
+	}
+	return -1
+}
+
+// quoteMark tells whether token i is a double quotation mark.
+func (p *Page) quoteMark(i int) bool {
+	if p.Tokens[i].Kind != normalize.PunctToken {
+		return false
+	}
+	switch p.String(i) {
+	case "\"", "“", "”", "«", "»", "„":
 		return true
 	}
 	return false
@@ -186,6 +261,8 @@ func (p *Page) quoted(from, to int) string {
 			continue
 		}
 		switch p.Source[t.Start:t.End] {
+		case "&":
+			add(p.lexicon.plain(append(buf[:0], '&')))
 		case "[", "(":
 			j := i + 1
 			for j < to && j < i+12 && p.Source[p.Tokens[j].Start] != ']' && p.Source[p.Tokens[j].Start] != ')' {
@@ -205,16 +282,19 @@ func (p *Page) quoted(from, to int) string {
 	return b.String()
 }
 
-// plain writes out a contraction: "do not" for "don't". Words without an
-// apostrophe stay as they are.
+// plain writes out a contraction: "do not" for "don't", "going to" for
+// "gonna", and an abbreviation without its stops.
 func (l *lexicon) plain(word []byte) []byte {
-	if bytes.IndexByte(word, '\'') < 0 {
-		return word
-	}
+	apostrophe := bytes.IndexByte(word, '\'') >= 0
 	for _, c := range l.file.Contractions {
-		if n := len(word) - len(c.From); n >= 0 && string(word[n:]) == c.From {
-			return append(word[:n:n], c.To...)
+		if n := len(word) - len(c.From); n == 0 || n > 0 && apostrophe {
+			if string(word[n:]) == c.From {
+				return append(word[:n:n], c.To...)
+			}
 		}
+	}
+	if !apostrophe && bytes.IndexByte(word, '.') > 0 {
+		word = bytes.ReplaceAll(word, []byte("."), nil) // "F.B.I."
 	}
 	return word
 }

@@ -29,7 +29,7 @@ func align(a, b []string) alignment {
 	for len(pairs) > 1 && !beginsWith(pairs[0], pairs[1]) {
 		pairs = pairs[1:]
 	}
-	for n := len(pairs); n > 1 && !beginsWith([2]int{len(a) - 1 - pairs[n-1][0], len(b) - 1 - pairs[n-1][1]}, [2]int{len(a) - 1 - pairs[n-2][0], len(b) - 1 - pairs[n-2][1]}); n = len(pairs) {
+	for n := len(pairs); n > 1 && !endsOne(a, b, pairs) && !beginsWith([2]int{len(a) - 1 - pairs[n-1][0], len(b) - 1 - pairs[n-1][1]}, [2]int{len(a) - 1 - pairs[n-2][0], len(b) - 1 - pairs[n-2][1]}); n = len(pairs) {
 		pairs = pairs[:n-1]
 	}
 	var al alignment
@@ -57,7 +57,11 @@ func align(a, b []string) alignment {
 		}
 		al.parts = append(al.parts, a[pairs[from][0]:p[0]+1]...)
 		from = k + 1
-		if cutOrAdded(x) || cutOrAdded(y) || strings.Join(x, "") == strings.Join(y, "") {
+		if len(x)+len(y) == 1 && strings.Contains(a[p[0]], "'") != strings.Contains(b[p[1]], "'") { // "it's", "it is"
+			al.parts = append(al.parts, x...)
+			continue
+		}
+		if cutOrAdded(x) || cutOrAdded(y) || veiled(x, y) || veiled(y, x) || strings.Join(x, "") == strings.Join(y, "") {
 			al.parts = append(al.parts, "…")
 			continue
 		}
@@ -71,19 +75,23 @@ func align(a, b []string) alignment {
 // of one quotation: freedom of [speech / movement].
 const tailWords = 3
 
+// tailsBehind is how many words two wordings share of which one has a few words
+// more before them: "Well, I have people".
+const tailsBehind = 8
+
 // addTails takes the words behind the last shared one for a difference, where
 // both wordings end otherwise and begin alike.
 func (al *alignment) addTails(x, y *wordingOf) {
-	if al.matched < closeWords+1 || al.first != [2]int{} {
+	if al.matched < closeWords+1 || al.first != [2]int{} && (al.matched < tailsBehind || min(al.first[0], al.first[1]) > 0 || max(al.first[0], al.first[1]) > loneGap) {
 		return
 	}
 	a, b := x.words[al.last[0]+1:], y.words[al.last[1]+1:]
-	if len(a) == 0 || len(b) == 0 || len(a) > tailWords || len(b) > tailWords || cutOrAdded(a) || cutOrAdded(b) {
+	if len(a) == 0 || len(b) == 0 || len(a) > tailWords || len(b) > tailWords || cutOrAdded(a) || cutOrAdded(b) || veiled(a, b) || veiled(b, a) {
 		return
 	}
 	al.gaps = append(al.gaps, gap{a, b})
 	al.parts = append(al.parts, "["+strings.Join(a, " ")+" / "+strings.Join(b, " ")+"]")
-	al.inA, al.inB = len(x.words), len(y.words)
+	al.inA, al.inB = len(x.words)-al.first[0], len(y.words)-al.first[1]
 	al.length = max(al.inA, al.inB)
 }
 
@@ -95,6 +103,14 @@ const loneGap = 3
 func beginsWith(p, next [2]int) bool {
 	x, y := next[0]-p[0], next[1]-p[1]
 	return x == 1 && y == 1 || p == [2]int{} && x <= loneGap+1 && y <= loneGap+1
+}
+
+// endsOne tells whether the last of many matches is a longer word that one of
+// the wordings ends with, next to another word: to open [up / the] government.
+func endsOne(a, b []string, pairs [][2]int) bool {
+	n := len(pairs)
+	p, before := pairs[n-1], pairs[n-2]
+	return n >= tailsBehind && (p[0] == len(a)-1 || p[1] == len(b)-1) && p[0]-before[0]+p[1]-before[1] <= 2*loneGap-1 && utf8.RuneCountInString(a[p[0]]) > 4
 }
 
 // closest returns the matches of two wordings, those that lie closer together of
@@ -198,6 +214,18 @@ func cutOrAdded(words []string) bool {
 	return slices.Contains(words, "…") || slices.Contains(words, "[]")
 }
 
+// veiled tells whether the words of a gap are a word that has lost letters to
+// stars or dashes, which no house prints: "bl—dy" for "bloody", "d***".
+func veiled(words, whole []string) bool {
+	if len(whole) == 0 || len(words) == 0 || !strings.HasPrefix(whole[0], words[0]) {
+		return false
+	}
+	if len(words) == 1 {
+		return len(words[0]) == 1 && len(whole[0]) > 3 && !strings.Contains("aeiouy", words[0])
+	}
+	return len(words) == 2 && strings.HasSuffix(whole[0], words[1]) && len(words[0])+len(words[1]) < len(whole[0])
+}
+
 // ending tells whether the one gap is one word with two endings: regret, regrets.
 func (al *alignment) ending() bool {
 	if len(al.gaps) != 1 || len(al.gaps[0].a) != 1 || len(al.gaps[0].b) != 1 {
@@ -223,6 +251,30 @@ func (al *alignment) slight() bool {
 		}
 		if n > 0 || len(g.a)+len(g.b) > 3 {
 			return false
+		}
+	}
+	return true
+}
+
+// apart is how many words the gaps hold.
+func (al *alignment) apart() int {
+	n := 0
+	for _, g := range al.gaps {
+		n += len(g.a) + len(g.b)
+	}
+	return n
+}
+
+// smallWords tells whether the gaps are words, small as they are: it [is / was],
+// [ / and] not figures, signs and what an apostrophe leaves.
+func (al *alignment) smallWords() bool {
+	for _, g := range al.gaps {
+		for _, w := range [2][]string{g.a, g.b} {
+			for _, v := range w {
+				if !alphabetic([]rune(v)) || strings.Contains(v, "'") || slices.Contains(percents, v) || len(v) == 1 && !strings.Contains("aeiouy", v) {
+					return false
+				}
+			}
 		}
 	}
 	return true

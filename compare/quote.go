@@ -23,8 +23,9 @@ differ in one place are one quotation too. Texts of one event need share less: f
 words that are nearly all of the shorter one, where one text says whose it is.
 
 Silent: one that is only part of the other, cuts (…) and words in [brackets], case,
-signs, contractions (it's, it is), figures beside words (3, three), small words alone,
-British beside American spelling, two named speakers, two languages.
+signs, contractions (it's, it is), figures beside words (3, three), British beside
+American spelling, two named speakers, two languages; small words alone, unless two
+texts of one event quote at least eight words: it [is / was] one of the best.
 `,
 	Measured: precision("quote"),
 	Run:      quotes,
@@ -72,6 +73,7 @@ const (
 	closeGap   = 3 // words of one that the other has not,
 	closeGaps  = 2 // and places where they differ
 
+	smallBeside = 8 // words that are the same where only small words differ
 	closeInside = 6 // words that a speaker may well say twice in one text
 )
 
@@ -241,9 +243,9 @@ func (g *Group) reworded(x, y *wordingOf) (Finding, bool) {
 	}
 	speaker := a.Subject != "" && b.Subject != ""
 	one := oneQuotation(&al, x, y, speaker, inside)
-	if !one && g.oneTale(a, b) && (a.Document != b.Document && a.Subject+b.Subject != "" || al.matched > closeInside) {
+	if (!one || len(al.gaps) == 0) && g.oneTale(a, b) && (a.Document != b.Document && a.Subject+b.Subject != "" || al.matched > closeInside) {
 		al.addTails(x, y)
-		one = al.near(x, y)
+		one = one || al.near(x, y) && (a.Document != b.Document || al.apart() <= closeGap)
 	}
 	switch {
 	case !one:
@@ -251,7 +253,7 @@ func (g *Group) reworded(x, y *wordingOf) (Finding, bool) {
 	case len(al.gaps) == 0:
 		g.Near(a, b, "part of")
 		return Finding{}, false
-	case al.slight():
+	case al.slight() && (a.Document == b.Document || al.matched < smallBeside || !al.smallWords() || !g.oneTale(a, b)):
 		g.Near(a, b, "spelling")
 		return Finding{}, false
 	}
@@ -261,6 +263,9 @@ func (g *Group) reworded(x, y *wordingOf) (Finding, bool) {
 		Message:  "one quotation in two wordings: " + al.show(),
 		Because:  []string{fmt.Sprintf("%d of %d words in a row are the same", al.matched, al.length)},
 		Sides:    []Side{{Claims: some(x.claims, sidesKept)}, {Claims: some(y.claims, sidesKept)}},
+	}
+	if al.slight() {
+		f.Because = append(f.Because, "only small words differ")
 	}
 	if speaker {
 		f.Because = append(f.Because, "the same speaker: "+a.Speaker)

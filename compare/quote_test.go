@@ -105,6 +105,25 @@ func TestQuotationOverParagraphs(t *testing.T) {
 	require.Len(t, judged(t, quoteCheck, claims.Document{Text: a}, claims.Document{Text: b}), 1)
 }
 
+// A text may break its lines behind each sentence: a quotation is closed some
+// lines below, unless another one opens before that or a blank line parts them.
+func TestQuotationOverLines(t *testing.T) {
+	for _, c := range []struct {
+		why, lang, a, b string
+		found           int
+	}{
+		{"curly", "en", "She said: “It was cold.\nWe will rebuild every single house along this river.”", "“We will rebuild every last house along this river,” she said.", 1},
+		{"straight", "en", "She said: \"It was cold.\nWe will rebuild every single house along this river.\" He left.", "\"We will rebuild every last house along this river,\" she said.", 1},
+		{"Spanish", "es", "Dijo: «Hizo frío.\nVamos a levantar otra vez cada casa del valle».", "«Vamos a levantar de nuevo cada casa del valle», dijo.", 1},
+		{"French", "fr", "Elle a dit : « Il faisait froid.\nNous allons reconstruire chaque maison de cette vallée. »", "« Nous allons rebâtir chaque maison de cette vallée », a-t-elle dit.", 1},
+		{"a blank line", "en", "She said: “It was cold.\n\nWe will rebuild every single house along this river.”", "“We will rebuild every last house along this river,” she said.", 0},
+		{"another opens", "en", "It was 6\" long and heavy.\n\"We will see,\" he said. We will rebuild every single house along this river.", "“We will rebuild every last house along this river,” she said.", 0},
+	} {
+		fs := judged(t, quoteCheck, claims.Document{Lang: c.lang, Text: c.a}, claims.Document{Lang: c.lang, Text: c.b})
+		require.Len(t, fs, c.found, c.why)
+	}
+}
+
 // In texts of one event less of a quotation must be the same, where one of them
 // says whose it is.
 func TestQuotationOfOneEvent(t *testing.T) {
@@ -118,6 +137,21 @@ func TestQuotationOfOneEvent(t *testing.T) {
 			"one quotation in two wordings: a bitter evening [and it is / but] the right choice"},
 		{"nobody named", "en", `"This is a bitter evening, and it is the right choice," he said.`, `The owner called it "a bitter evening, but the right choice".`, ""},
 		{"another ending", "en", `"It is the end of harbour life and of the quiet evenings," said Otto Lansdorf.`, `He spoke of "the end of harbour life and of honest work".`, ""},
+		{"a small word", "en", `"It is one of the longest nights of my whole life," said Otto Lansdorf.`, `"It was one of the longest nights of my whole life," he said.`,
+			"one quotation in two wordings: it [is / was] one of the longest nights of my whole life"},
+		{"a small word in Spanish", "es", `«No vamos a dejar a nadie solo y sin casa», dijo Ana Rossetti.`, `«No vamos a dejar a nadie solo ni sin casa», dijo.`,
+			"one quotation in two wordings: no vamos a dejar a nadie solo [y / ni] sin casa"},
+		{"a small word in French", "fr", `« Nous allons rester ici avec nos enfants et nos bêtes », a déclaré Luc Fontenay.`, `« Nous allons rester ici avec nos enfants ou nos bêtes », dit-on.`,
+			"one quotation in two wordings: nous allons rester ici avec nos enfants [et / ou] nos bêtes"},
+		{"a small word of a few", "en", `"It is the end of the night," said Otto Lansdorf.`, `"It was the end of the night," he said.`, ""},
+		{"the sign for and", "en", `"We will rebuild the mill & the whole long harbour wall," said Otto Lansdorf.`, `"We will rebuild the mill and the whole long harbour wall," he said.`, ""},
+		{"a word with stars", "en", `"We will never again drink from that bloody harbour well," said Otto Lansdorf.`, `"We will never again drink from that bl--dy harbour well," he said.`, ""},
+		{"stops and slang", "en", `"We're gonna tell the F.D.A. about the whole rotten mill," said Otto Lansdorf.`, `"We are going to tell the FDA about the whole rotten mill," he said.`, ""},
+		{"what an apostrophe leaves", "en", `"It's so good to see the mill and the harbour again," said Otto Lansdorf.`, `"It is so good to see the mill and the harbour again," he said.`, ""},
+		{"the last word behind a change", "en", `"We are asking the mayor to open up the harbour. Why not?" said Otto Lansdorf.`, `"We are asking the mayor to open that harbour," he said.`,
+			"one quotation in two wordings: we are asking the mayor to open [up the / that] harbour"},
+		{"the last word changed, behind another beginning", "en", `"Well, I have people who have been there and never believe what they are saying," said Otto Lansdorf.`, `"I have people who have been there and never believe what they are finding," he said.`,
+			"one quotation in two wordings: i have people who have been there and never believe what they are [saying / finding]"},
 		{"Spanish", "es", `«Este fuego hizo su propio viento anoche», dijo Ana Rossetti.`, `«Este fuego ha hecho su propio viento», dijo.`, "one quotation in two wordings: este fuego [hizo / ha hecho] su propio viento"},
 		{"French", "fr", `« Ce feu faisait son propre vent hier », a déclaré Luc Fontenay.`, `« Ce feu fabrique son propre vent », dit-on.`, "one quotation in two wordings: ce feu [faisait / fabrique] son propre vent"},
 	} {

@@ -387,6 +387,10 @@ var compiled = []File{
 		{Name: "deputy", Phrases: []string{"deputy", "vice", "under"}},
 		{Name: "head", Phrases: []string{"head", "senior", "chief", "lead", "principal", "top"}},
 	}, Contractions: []Contraction{
+		{From: "&", To: "and"},
+		{From: "gonna", To: "going to"},
+		{From: "wanna", To: "want to"},
+		{From: "gotta", To: "got to"},
 		{From: "can't", To: "can not"},
 		{From: "won't", To: "will not"},
 		{From: "shan't", To: "shall not"},
@@ -700,6 +704,8 @@ var compiled = []File{
 		{Name: "assistant", Phrases: []string{"asistente", "asociado", "asociada", "adjunto", "adjunta", "auxiliar"}},
 		{Name: "deputy", Phrases: []string{"vice", "vicealcalde", "segundo", "segunda"}},
 		{Name: "head", Phrases: []string{"jefe", "jefa", "titular", "principal"}},
+	}, Contractions: []Contraction{
+		{From: "&", To: "y"},
 	}},
 	{Tag: "fr", Nouns: []Noun{
 		{Class: "anyone", Is: "person", Words: []string{"personne", "personnes", "individu", "individus", "autre", "autres", "victime", "victimes", "vie", "vies", "gens"}},
@@ -983,5 +989,7 @@ var compiled = []File{
 		{Name: "assistant", Phrases: []string{"assistant", "assistante", "associé", "associée", "adjoint", "adjointe"}},
 		{Name: "deputy", Phrases: []string{"vice", "sous"}},
 		{Name: "head", Phrases: []string{"chef", "principal", "principale"}},
+	}, Contractions: []Contraction{
+		{From: "&", To: "et"},
 	}},
 }
