@@ -22,9 +22,9 @@ func (t *Text) readAge(q *found) bool {
 	case k == 0:
 	case years == 1 && t.lastingAt(end):
 		return false // "a 25-year-old conflict"
-	case years == 1 || t.aged(q.start, end), t.setOff(q.start, end), t.ofPerson(q.start, end), v >= 10 && (t.ofSomeone(q.start, end) || t.atAge(q.start, end)):
+	case years == 1 || t.aged(q.start, end), t.ageNamed(q.start), t.setOff(q.start, end), t.ofPerson(q.start, end), v >= 10 && (t.ofSomeone(q.start, end) || t.atAge(q.start, end)):
 		if s, next := t.sense(end); s.is(isAndHalf) { // "un niño de 3 años y medio"
-			if v, ok := q.value.Add(Decimal{Coef: 5, Exp: -1}); ok {
+			if v, ok := q.value.Add(s.more); ok {
 				q.value, end = v, next
 			}
 		}
@@ -33,7 +33,7 @@ func (t *Text) readAge(q *found) bool {
 	if k > 0 {
 		return false
 	}
-	if had, _ := t.matchBack(&l.lex.aged, q.start); had == agedAlone && t.bareAfter(q.end) || t.inCommas(q) || t.agesOn(q) {
+	if had, _ := t.matchBack(&l.lex.aged, q.start); had == agedAlone && t.bareAfter(q.end) || t.inCommas(q) || t.agesOn(q) || q.digits && v >= 10 && v < 110 && t.bareAfter(q.end) && (t.ageNamed(q.start) || t.whoIs(q.start)) {
 		return q.aged(q.end)
 	}
 	return false

@@ -128,6 +128,34 @@ func (t *Text) ofSomeone(first, last int) bool {
 	return false
 }
 
+// ageNamed tells whether the figure at token i says how high an age is: "l'âge
+// médian des patients est de 68 ans", "the average age was 68".
+func (t *Text) ageNamed(i int) bool {
+	l := t.Language
+	if i > 0 && t.of(i-1) {
+		i--
+	}
+	if i < 2 || !l.Is(t.Tokens[i-1].Word, Auxiliary) {
+		return false
+	}
+	for k := i - 2; k >= 0 && k > i-10 && t.Tokens[k].Kind == WordToken && !t.Tokens[k+1].Is(AfterBlank); k-- {
+		if l.role(t.Tokens[k].Word)&roleAge != 0 {
+			return true
+		}
+		if l.Is(t.Tokens[k].Word, Verb|Auxiliary|Conjunction) {
+			return false
+		}
+	}
+	return false
+}
+
+// whoIs tells whether "who is" or "who was" stands before the figure at token
+// i: "Mr Peel, who is 48 and farms there".
+func (t *Text) whoIs(i int) bool {
+	l := t.Language
+	return i > 1 && l.Is(t.Tokens[i-1].Word, Auxiliary) && l.Is(t.Tokens[i-1].Word, Present|Past) && l.Is(t.Tokens[i-2].Word, Relative) && l.Is(t.Tokens[i-2].Word, Pronoun) && !l.Is(t.Tokens[i-2].Word, Determiner) && l.role(t.Tokens[i-1].Word)&roleYear == 0
+}
+
 // lastingAt tells whether a thing that time measures, and no one of that age, is
 // named at token j: "a 25-year-old conflict".
 func (t *Text) lastingAt(j int) bool {

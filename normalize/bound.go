@@ -50,7 +50,7 @@ func (t *Text) boundBefore(i, floor int) (b bound, start int) {
 	start = i
 	for range 3 {
 		v, k := t.matchBack(&t.Language.lex.before, first)
-		if k == 0 && first > floor && t.Language.role(t.Tokens[first-1].Word)&roleSkip != 0 { // "más de un 20 %"
+		if k == 0 && first > floor && t.Language.role(t.Tokens[first-1].Word)&roleSkip != 0 && (first < 2 || t.Source[t.Tokens[first-1].End-1] != 's' || !t.Language.Is(t.Tokens[first-2].Word, Relative)) { // "más de un 20 %", but "más que los 181 del año pasado"
 			if v, k = t.matchBack(&t.Language.lex.before, first-1); k > 0 {
 				k++
 			}
@@ -67,6 +67,20 @@ func (t *Text) boundBefore(i, floor int) (b bound, start int) {
 		}
 	}
 	return b, start
+}
+
+// levelAfter tells whether a "to" at token i opens the level that the change
+// before it led to, and no limit: "crecieron un 9,4 %, hasta 2.870 millones".
+func (t *Text) levelAfter(i int) bool {
+	n := len(t.Mentions) - 1
+	if n < 0 || t.Language.role(t.Tokens[i].Word)&roleTo == 0 {
+		return false
+	}
+	m := &t.Mentions[n]
+	if m.Type != Quantity || m.Change != Up && m.Change != Down || m.Amount.Unit != "percent" {
+		return false
+	}
+	return m.Last == i || m.Last == i-1 && t.Tokens[i-1].Word == t.Language.lex.comma
 }
 
 // boundAfter reads the bound behind a quantity: "or more", "or so", "+".

@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // readChange finds the direction that the words before a quantity give it:
 // "rose 60%", "down to 5", "an increase of about 3".
 func (t *Text) readChange(q *found) {
@@ -16,6 +18,9 @@ func (t *Text) readChange(q *found) {
 			q.change = c
 			return
 		}
+	}
+	if strings.HasPrefix(q.name, "litre per square") {
+		return // rain that fell
 	}
 	by := false
 	for steps := 0; i >= floor && steps < 5; steps++ {

@@ -9,7 +9,7 @@ func (d *timeReader) clockFraction(p point, j int) (point, int) {
 	}
 	switch {
 	case s.is(isAndHalf): // "et demie"
-		p = p.set(int(p.minute)/60, 30)
+		p = p.set(int(p.minute)/60, s.minutes())
 		return p, k
 	case s.is(isPlus):
 		sign = 1
@@ -47,6 +47,12 @@ func (d *timeReader) clockFraction(p point, j int) (point, int) {
 	return p.set(m/60, m%60), next
 }
 
+// minutes is what "et demie" and "et quart" add to an hour.
+func (s *sense) minutes() int {
+	n, _ := s.more.Mul(Int(60)).Whole()
+	return int(n)
+}
+
 // clockWords reads "noon", and hours in words before "o'clock" and its like.
 func (d *timeReader) clockWords(i int, bare bool) (point, int) {
 	s, j := d.sense(i)
@@ -55,7 +61,7 @@ func (d *timeReader) clockWords(i int, bare bool) (point, int) {
 		p = p.set(int(s.minute)/60, 0)
 		p.flags, p.grain = hasClock, GrainHour
 		if u, k := d.sense(j); u.is(isAndHalf) && d.Language.file.BareHours {
-			return p.set(int(s.minute)/60, 30), k // "midi et demi"
+			return p.set(int(s.minute)/60, u.minutes()), k // "midi et demi"
 		}
 		if q, k := d.zone(p, j); k > 0 {
 			return q, k

@@ -68,6 +68,9 @@ func (q *found) small(n, of int64, end int) {
 	}
 	q.value, q.end, q.mixed, q.single, q.exact = v, end, true, false, measures[q.unit].dimension == money
 	q.step = max(v.Norm().Exp, -4)
+	if !q.exact && of < 100 {
+		q.step = -1 // half an inch either way, or thereabouts
+	}
 }
 
 // smallerUnit is a unit and how many of it make the larger.

@@ -62,7 +62,7 @@ func (d *timeReader) dayBehind(x reading, j int) (reading, int) {
 // Monday", "6pm on Friday", "las 12:00 del lunes".
 func (d *timeReader) timeOf(i int, bare bool) (reading, int) {
 	p, j := d.clock(i, bare)
-	if j == 0 && d.is(i-1, isAt) && !d.Language.file.BareHours {
+	if j == 0 && (d.is(i-1, isAt) || d.is(i-1, isRelation)) && !d.Language.file.BareHours {
 		n, e := d.cardinal(i) // "at 8 tonight", "at ten on Friday night"
 		if e == 0 || n < 1 || n > 12 {
 			return reading{}, 0

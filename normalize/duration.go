@@ -24,7 +24,9 @@ func (t *Text) readSpan(q *found) int {
 		u = &hourSign // "pendant 3h", "1,5h"
 	}
 	if (q.scaled || q.vague) && u.is(isOf) {
-		u, next = d.sense(next) // "dozens of years"
+		if u, next = d.sense(next); !u.is(isUnits) { // "dozens of years", but "millones del año pasado"
+			return 0
+		}
 	}
 	if u.is(isFiller) || u.is(isShift) && !u.is(isUnit|isUnits) {
 		v, e := d.sense(next) // "six straight days", "14 derniers mois"
@@ -51,12 +53,10 @@ func (t *Text) readSpan(q *found) int {
 	first := q.start
 	q.end = next
 	half := false
-	if v, e := d.sense(next); v.is(isAndHalf) { // "dos años y medio"
+	if v, e := d.sense(next); v.is(isAndHalf) { // "dos años y medio", "dos horas y cuarto"
 		half = true
 		q.end = e
-	}
-	if half {
-		if v, ok := q.value.Add(Decimal{Coef: 5, Exp: -1}); ok {
+		if v, ok := q.value.Add(v.more); ok {
 			q.value = v
 		}
 	}

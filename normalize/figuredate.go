@@ -143,6 +143,9 @@ func (d *timeReader) dayMonth(i, n, depth int) (reading, int) {
 		}
 	}
 	if u.is(isOf) && !dash {
+		if u.is(isIn) && j == i+1 && !d.is(i-1, isThe) && !d.dayWord(i-1) {
+			return reading{}, 0 // "25 en febrero" are 25 of something
+		}
 		j = k
 		if u, k = d.sense(j); u.is(isThe) {
 			u, k = d.sense(k)

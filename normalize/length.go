@@ -4,6 +4,9 @@ package normalize
 // are a length away.
 func (d *timeReader) measured(i int) int {
 	s, j := d.sense(i)
+	if s.is(isOne) && d.nthUnit(i) {
+		return 0
+	}
 	next := 0
 	switch {
 	case s.is(isSince):

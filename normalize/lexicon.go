@@ -55,6 +55,8 @@ const (
 	roleRanked     // "aniversario": a plain figure before it ranks it
 	roleStreet     // "boulevard": a figure before it is of a house
 	roleDecade     // "octogenarian"
+	roleTally      // "number": the count itself, not what is counted
+	roleAge        // "age"
 	roleRelative   // opens an ordinal that says where: "last"
 	rolePerson     // "femme", "alumnos": has an age
 )
@@ -160,7 +162,7 @@ func (l *Language) compileNumbers(f *lang.File) {
 		{n.Minus, roleMinus}, {n.Over, roleOver}, {n.OrdinalEndings, roleEnding}, {n.To, roleTo},
 		{n.Between, roleBetween}, {n.BetweenAnd, roleBetweenAnd}, {n.From, roleFrom}, {n.Or, roleOr},
 		{n.Labels, roleLabel}, {q.Moves, roleMove}, {q.Both, roleBoth}, {q.Year, roleYear}, {q.Up, roleUp}, {q.Down, roleDown}, {q.Scores, roleScore},
-		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.NotRate, roleNotRate}, {q.People, rolePeople}, {q.Articles, roleSkip}, {q.The, roleThe}, {q.NotOf, roleNotOf}, {q.Lasting, roleLasting}, {q.Persons, rolePerson}, {n.Streets, roleStreet}, {n.Ranked, roleRanked},
+		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.NotRate, roleNotRate}, {q.People, rolePeople}, {q.Articles, roleSkip}, {q.The, roleThe}, {q.NotOf, roleNotOf}, {q.Lasting, roleLasting}, {q.Persons, rolePerson}, {q.Tallies, roleTally}, {q.Ages, roleAge}, {n.Streets, roleStreet}, {n.Ranked, roleRanked},
 	} {
 		for _, s := range list.words {
 			l.addRole(l.phrase(s)[0], list.role)

@@ -115,6 +115,9 @@ func (t *Text) readUnit(q *found) {
 		if k == 1 && !t.degreeSign(q, j, &f) {
 			k = 0
 		}
+		if k == 1 && j > q.end && t.of(j-1) && q.scaled && t.isUnit(j) && !t.plural(j) {
+			k = 0 // "los 181 millones del año anterior"
+		}
 		if k > 0 && (prefix == 0 || measures[f.unit].dimension == money) && t.unitFits(q, f, j, k) {
 			q.unit, q.end = f.unit, j+k
 			q.name = measures[q.unit].name

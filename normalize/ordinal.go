@@ -179,6 +179,21 @@ func (t *Text) ordinalNear(i int) bool {
 	return i+1 < len(t.Tokens) && !t.Tokens[i+1].Is(AfterSpace) && l.role(t.Tokens[i+1].Word)&roleEnding != 0
 }
 
+// nthUnit tells whether "a" at token i and the two words behind it are one more
+// length of time, and no fraction of one: "a fourth day", "a third straight
+// week".
+func (t *Text) nthUnit(i int) bool {
+	l := t.Language
+	if i+2 >= len(t.Tokens) || l.role(t.Tokens[i].Word)&roleArticle == 0 || l.role(t.Tokens[i+1].Word)&roleOrdinal == 0 {
+		return false
+	}
+	s, next := t.sense(i + 2)
+	if s.is(isFiller) {
+		s, _ = t.sense(next)
+	}
+	return s.is(isUnit)
+}
+
 // ordinalBehind tells whether the words of a number that ends before token j
 // go on with an ordinal: "twenty-first".
 func (t *Text) ordinalBehind(j int) bool {

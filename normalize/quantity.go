@@ -52,6 +52,9 @@ func (t *Text) readQuantity(i int) int {
 	if r&roleDecade != 0 {
 		return t.readDecade(i)
 	}
+	if t.nthUnit(i) {
+		return 1 + t.readOrdinal(i+1)
+	}
 	if t.ordinalNear(i) {
 		if n := t.readOrdinal(i); n > 0 {
 			return n
@@ -88,6 +91,8 @@ func (t *Text) readQuantity(i int) int {
 		return next - i
 	}
 	t.readUnit(&q)
+	t.readCarried(&q)
+	t.readElliptic(&q)
 	t.readSign(&q)
 	t.readSmaller(&q)
 	if skip := t.noQuantity(&q); skip > 0 {
@@ -201,9 +206,17 @@ func (t *Text) floor() int {
 
 // readBounds reads the bounds on both sides.
 func (t *Text) readBounds(q *found) {
+	l := t.Language
 	b, first := t.boundBefore(q.start, t.floor())
 	q.start = first
+	if b == atMost && t.levelAfter(first) {
+		b = 0
+	}
 	after, k := t.boundAfter(q.end)
+	if next := q.end + k; k == 1 && q.unit != 0 && measures[q.unit].dimension == money && next < len(t.Tokens) && t.Tokens[next].Kind == WordToken && l.Is(t.Tokens[q.end].Word, Conjunction) &&
+		!l.Is(t.Tokens[next].Word, Preposition|Auxiliary) {
+		k = 0 // "£450,000 plus add-ons"
+	}
 	if k > 0 {
 		switch b {
 		case 0, exactly, plain, about, roughly: // "about 500 or more"

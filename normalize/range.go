@@ -77,6 +77,8 @@ func (t *Text) readRange(q *found) {
 		if v := low.value.Mul(scale); v.Cmp(high.value) < 0 && low.value.Cmp(scale) < 0 {
 			low.value, low.scaled = v, true
 			low.step += scale.Exp
+		} else if before&roleFrom != 0 && v.Cmp(high.value) >= 0 && v.Cmp(high.value.Mul(Int(20))) < 0 {
+			return // "de 450 a 390 millones"
 		}
 	}
 	if low.value.Cmp(high.value) >= 0 {

@@ -149,7 +149,16 @@ func (d *timeReader) resolveYear(p *point, first, next int) {
 			future = k
 		}
 	}
-	switch tense := d.tense(first, next); {
+	tense := d.tense(first, next)
+	if p.weekday != 0 && past != 0 && future != 0 && past != future && (tense == 0 || d.relationBefore(first) == Since) {
+		// Only one of the two years may have that day on that weekday.
+		a, _ := try(past)
+		b, _ := try(future)
+		if a.isoWeekday() != int(p.weekday) && b.isoWeekday() == int(p.weekday) {
+			tense = 1
+		}
+	}
+	switch {
 	case tense < 0 && past != 0:
 		p.year = int16(past)
 	case tense > 0 && future != 0:

@@ -32,6 +32,7 @@ type sense struct {
 	decade   int8
 	holiday  holiday
 	freq     spanPart
+	more     Decimal  // what "and a half" adds
 	ahead    bool     // looks ahead: scheduled, due
 	by       bool     // looks ahead where a date follows: by October
 	back     bool     // a past form: shrank
@@ -208,6 +209,10 @@ func (s *sense) set(e lang.Time) {
 		s.half = e.As == "half"
 	case isFreq:
 		s.freq = parseFreq(e.As)
+	case isAndHalf:
+		if s.more = (Decimal{Coef: 5, Exp: -1}); e.As == "quarter" {
+			s.more = Decimal{Coef: 25, Exp: -2}
+		}
 	}
 }
 

@@ -14,7 +14,7 @@ func (d *timeReader) since(i, j, direction int) int {
 		return 0
 	}
 	if v, k := d.sense(e); v.is(isAndHalf) {
-		q.value, _ = q.value.Add(Decimal{Coef: 5, Exp: -1})
+		q.value, _ = q.value.Add(v.more)
 		s, _ = d.spanOf(&q, u)
 		e = k
 	} else if !q.vague {

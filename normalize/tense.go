@@ -8,6 +8,11 @@ import "strings"
 func (d *timeReader) tense(first, next int) int {
 	switch d.relationBefore(first) {
 	case Since:
+		for i := first - 1; i >= d.sentence().First && i >= first-12 && d.Tokens[i].Kind == WordToken; i-- {
+			if d.verb(i, d.sentence().First) > 0 {
+				return 1 // "will close from March"
+			}
+		}
 		return -1
 	case Until:
 		return 1
@@ -18,6 +23,14 @@ func (d *timeReader) tense(first, next int) int {
 		for i := next; first-1 == s.First && i < s.Last && i < next+reach; i++ {
 			if v := d.verb(i, s.First); v != 0 {
 				return v // "By Monday 300 had left"
+			}
+		}
+		for i := first - 2; i >= s.First && i > first-12; i-- {
+			if w := d.Tokens[i].Word; d.Language.Is(w, Auxiliary) {
+				if d.Language.Is(w, Past) && d.Language.Is(w, Auxiliary) && i+1 < s.Last && d.verb(i+1, s.First) < 0 {
+					return -1 // "had raised $64,000 by Wednesday"
+				}
+				break
 			}
 		}
 		return 1

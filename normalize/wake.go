@@ -30,7 +30,7 @@ func (t *Text) wakes(i int) bool {
 		return false
 	}
 	// A number in words opens a day, a time or a year.
-	if t.atBefore(i) || i > 0 && times.is(t.Tokens[i-1].Word, isYearAfter) && (i+1 >= len(t.Tokens) || t.Language.role(t.Tokens[i+1].Word)&roleNumber != 0) {
+	if t.atBefore(i) || t.relatedHour(i) || i > 0 && times.is(t.Tokens[i-1].Word, isYearAfter) && (i+1 >= len(t.Tokens) || t.Language.role(t.Tokens[i+1].Word)&roleNumber != 0) {
 		return true
 	}
 	for j := i + 1; j < len(t.Tokens) && j <= i+5; j++ {
@@ -43,6 +43,13 @@ func (t *Text) wakes(i int) bool {
 		}
 	}
 	return false
+}
+
+// relatedHour tells whether a word such as "after" goes before the number in
+// words at i and "on" behind it: "shortly after seven on Friday evening".
+func (t *Text) relatedHour(i int) bool {
+	times := &t.Language.times
+	return i > 0 && i+1 < len(t.Tokens) && times.is(t.Tokens[i-1].Word, isRelation) && times.is(t.Tokens[i+1].Word, isOn)
 }
 
 // atBefore tells whether "at" goes before the token at i, in a language whose

@@ -247,6 +247,7 @@ var compiled = []File{
 		{Is: "hence", Words: []string{"from now", "from today", "hence", "'s time", "' time"}},
 		{Is: "filler", Words: []string{"straight", "consecutive", "full", "more", "additional", "whole", "further", "successive", "long", "other", "extra"}},
 		{Is: "andhalf", Words: []string{"and a half"}},
+		{Is: "andhalf", As: "quarter", Words: []string{"and a quarter"}},
 		{Is: "long", Words: []string{"long"}},
 		{Is: "old", Words: []string{"old", "of age"}},
 		{Is: "in", Words: []string{"in", "over"}},
@@ -808,7 +809,7 @@ var compiled = []File{
 		{Value: 80, Words: []string{"octogenarian", "octogenarians"}},
 		{Value: 90, Words: []string{"nonagenarian", "nonagenarians"}},
 		{Value: 100, Words: []string{"centenarian", "centenarians"}},
-	}, Year: []string{"year", "years"}, More: []string{
+	}, Ages: []string{"age", "ages"}, Tallies: []string{"number", "total", "tally"}, Year: []string{"year", "years"}, More: []string{
 		"more", "other", "others", "additional", "further", "extra", "fewer", "less", "such", "of the", "of these", "of those",
 		"of its", "of his", "of her", "of their", "of", "new",
 	}, Up: []string{
@@ -995,10 +996,10 @@ var compiled = []File{
 		{Is: "season", As: "SU", Words: []string{"verano"}},
 		{Is: "season", As: "FA", Words: []string{"otoño"}},
 		{Is: "season", As: "WI", Words: []string{"invierno"}},
-		{Is: "part", As: "MO", Words: []string{"por la mañana", "de la mañana", "en la mañana", "de madrugada", "por la madrugada"}},
+		{Is: "part", As: "MO", Words: []string{"a media mañana", "por la mañana", "de la mañana", "en la mañana", "de madrugada", "por la madrugada"}},
 		{Is: "part", As: "MO", Words: []string{"madrugada"}},
 		{Is: "part", As: "MI", Words: []string{"hora del almuerzo", "hora de almuerzo", "hora de comer", "hora de la comida"}},
-		{Is: "part", As: "AF", Words: []string{"tarde"}},
+		{Is: "part", As: "AF", Words: []string{"a media tarde", "tarde"}},
 		{Is: "part", As: "AF", Words: []string{"por la tarde", "de la tarde", "en la tarde"}},
 		{Is: "part", As: "NI", Words: []string{"por la noche", "de la noche", "en la noche"}},
 		{Is: "noon", As: "720", Words: []string{"mediodía"}},
@@ -1031,6 +1032,7 @@ var compiled = []File{
 		{Is: "within", Words: []string{"dentro de"}},
 		{Is: "filler", Words: []string{"primeros", "primeras", "largos", "largas", "intensos", "intensas", "otros", "otras"}},
 		{Is: "andhalf", Words: []string{"y medio", "y media"}},
+		{Is: "andhalf", As: "quarter", Words: []string{"y cuarto"}},
 		{Is: "old", Words: []string{"de edad"}},
 		{Is: "long", Words: []string{"consecutivos", "consecutivas", "seguidos", "seguidas"}},
 		{Is: "in", Words: []string{"en"}},
@@ -1552,7 +1554,7 @@ var compiled = []File{
 	}, Having: []string{
 		"tener", "tenía", "tenían", "tiene", "tienen", "tendría", "tendrá", "tuviera", "con", "tiene hoy", "tiene ya", "tienen ya",
 		"tenía ya", "tiene ahora", "tiene actualmente", "tienen hoy",
-	}, Persons: []string{
+	}, Ages: []string{"edad", "edades"}, Tallies: []string{"número", "cifra", "total", "cantidad"}, Persons: []string{
 		"persona", "personas", "gente", "hombre", "hombres", "mujer", "mujeres", "joven", "jóvenes", "niño", "niños", "niña",
 		"niñas", "chico", "chicos", "chica", "chicas", "muchacho", "muchachos", "muchacha", "muchachas", "adolescente", "adolescentes", "varón",
 		"varones", "anciano", "ancianos", "anciana", "ancianas", "hijo", "hijos", "hija", "hijas", "hermano", "hermanos", "hermana",
@@ -1790,6 +1792,7 @@ var compiled = []File{
 		{Is: "within", Words: []string{"dans", "d' ici"}},
 		{Is: "filler", Words: []string{"longs", "longues", "autres", "premiers", "premières"}},
 		{Is: "andhalf", Words: []string{"et demi", "et demie"}},
+		{Is: "andhalf", As: "quarter", Words: []string{"et quart", "et un quart"}},
 		{Is: "long", Words: []string{"consécutifs", "consécutives", "d' affilée"}},
 		{Is: "in", Words: []string{"en"}},
 		{Is: "lasting", Words: []string{"pour", "pendant", "durant", "en", "dans les"}},
@@ -2303,7 +2306,7 @@ var compiled = []File{
 	}, Having: []string{
 		"a", "avait", "aura", "ait", "ont", "avaient", "aurait", "auraient", "auront", "ayant", "aient", "avoir",
 		"a aujourd'hui", "ont respectivement", "aurait aujourd'hui", "ont aujourd'hui", "avait alors", "avaient alors", "a déjà", "avaient respectivement", "a maintenant", "n'a que", "n'avait que",
-	}, Persons: []string{
+	}, Ages: []string{"âge", "âges"}, Tallies: []string{"nombre", "total", "chiffre"}, Persons: []string{
 		"personne", "personnes", "gens", "homme", "hommes", "femme", "femmes", "jeune", "jeunes", "garçon", "garçons", "fille",
 		"filles", "fillette", "fillettes", "adolescent", "adolescents", "adolescente", "adolescentes", "enfant", "enfants", "bébé", "bébés", "fils",
 		"frère", "frères", "sœur", "sœurs", "père", "pères", "mère", "mères", "mari", "épouse", "époux", "élève",
