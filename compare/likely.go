@@ -47,11 +47,49 @@ func (g *Group) notedNearest(a, b *member, lo, hi *claims.Claim, why string) rul
 	if g.world.tells(a.Document, g.origin(b.Claim)) != nil || g.world.tells(b.Document, g.origin(a.Claim)) != nil {
 		return none
 	}
+	if slices.Contains(g.Kind.Same, "one") && (bounded(lo) || bounded(hi)) {
+		return none // the most that a law allows, and what was asked for
+	}
 	like, n := g.contextLike(a.Claim, b.Claim)
 	if n == 0 || n == 1 && (lo.Value.Unit == "percent" || !(g.onlyUnit(a) && g.onlyUnit(b))) || like < alikeNearest || !early(a.Claim) && !early(b.Claim) || otherDays(lo, hi) || !g.nearest(a, b) {
 		return none
 	}
 	return ruling{Verdict: Dispute, because: []string{"each text has a figure of its own; that both are of one thing is likely, not sure"}}
+}
+
+// notedSole notes two figures of what an event mostly has one of, in two of a
+// handful of texts of one event that have no other of the kind: the judge set
+// bail at $250,000, he is held on $500,000 bond.
+func (g *Group) notedSole(a, b *member, lo, hi *claims.Claim, why string) ruling {
+	none := ruling{reason: why}
+	if why != "other words" || !slices.Contains(g.Kind.Same, "one") || g.world.n > handful || a.Document == b.Document || lo.Background || hi.Background {
+		return none
+	}
+	if lo.Superseded || hi.Superseded || lo.Count != hi.Count || lo.Stance != hi.Stance || vague(lo) || vague(hi) || figure(lo.Value) <= 1 || lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, nearFigures) {
+		return none
+	}
+	if bounded(lo) || bounded(hi) || !g.soleOfKind(a) || !g.soleOfKind(b) || daysApart(lo, hi, false) || otherDays(lo, hi) || !g.placed(lo, hi) || namesApart(lo, hi) || g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject) {
+		return none
+	}
+	if a.subject != b.subject && g.world.together(a.subject, b.subject) < alikeFew && !g.world.throughOthers(a.subject, b.subject) {
+		return none
+	}
+	return ruling{Verdict: Dispute, because: []string{"each text has one figure of this kind; that both are of one thing is likely, not sure"}}
+}
+
+// bounded tells whether a figure is open to one side: a maximum of three years.
+func bounded(c *claims.Claim) bool { return c.Value.NoMin || c.Value.NoMax }
+
+// soleOfKind tells whether a text has one value only of a claim's kind, and its
+// sentence one of its unit.
+func (g *Group) soleOfKind(m *member) bool {
+	o := g.origin(m.Claim)
+	for _, c := range few(g.world.told(o.Document)) {
+		if (c.Kind == o.Kind || c.Sentence == o.Sentence && c.Part == o.Part && c.Number != "") && c.Value.Unit == o.Value.Unit && !c.Value.Agrees(o.Value) {
+			return false
+		}
+	}
+	return true
 }
 
 // otherDays tells whether two texts are more than a few days apart, or only one

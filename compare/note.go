@@ -21,7 +21,10 @@ func (g *Group) noted(a, b *member, why string) ruling {
 		}
 	}
 	if g.demands() != (demand{}) {
-		return g.notedNearest(a, b, lo, hi, why)
+		if r := g.notedNearest(a, b, lo, hi, why); r.Verdict != 0 {
+			return r
+		}
+		return g.notedSole(a, b, lo, hi, why)
 	}
 	if g.Kind.Check != "count" || g.demands() != (demand{}) || !doubtful(why) || !g.comparable(lo, hi, why) || why == "other day" && !g.datedByPage(a, b) {
 		return ruling{reason: why}

@@ -95,7 +95,7 @@ func TestPlanted(t *testing.T) {
 	if *update {
 		require.NoError(t, os.WriteFile("planted/README.md", renewTable(t, table), 0o644))
 	}
-	require.Equal(t, string(renewTable(t, table)), read(t, "planted/README.md"), "run go test ./examples -update, and read what changes")
+	require.True(t, strings.HasSuffix(read(t, "planted/README.md"), table), "run go test ./examples -update, and read what changes")
 }
 
 // meets tells whether claims on two sides of a finding, or any of its claims

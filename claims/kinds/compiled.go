@@ -114,6 +114,23 @@ var compiled = []File{
 			{Text: "Il y a eu 12 arrestations dans la nuit.", Figure: "12"},
 		}, No: []string{"Deux cents personnes ont signé une lettre au poète."}},
 	}},
+	{Name: "attackers", Doc: "People who carry out an attack or a robbery, or are sought for it.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "a", Words: []string{"gunmen", "attackers", "assailants", "bombers", "shooters", "robbers", "suspects", "burglars", "kidnappers", "intruders"}},
+		}, Patterns: []string{"{n=a}"}, Yes: []Example{
+			{Text: "Three gunmen stormed the bank.", Figure: "Three"},
+		}, No: []string{"She knew three of them."}},
+		{Lang: "es", Lists: []List{
+			{Name: "a", Words: []string{"atacantes", "asaltantes", "agresores", "pistoleros", "sospechosos", "ladrones", "secuestradores", "encapuchados"}},
+		}, Patterns: []string{"{n=a}"}, Yes: []Example{
+			{Text: "Tres pistoleros asaltaron el banco.", Figure: "Tres"},
+		}, No: []string{"Conocía a tres."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "a", Words: []string{"assaillants", "agresseurs", "tireurs", "suspects", "braqueurs", "cambrioleurs", "ravisseurs", "malfaiteurs"}},
+		}, Patterns: []string{"{n=a}"}, Yes: []Example{
+			{Text: "Trois assaillants ont attaqué la banque.", Figure: "Trois"},
+		}, No: []string{"Elle en connaît trois."}},
+	}},
 	{Name: "attended", Doc: "People who were at an event.", Check: "count", Unit: "person", Same: []string{"scope"}, Whole: []string{"spectator"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "a", Words: []string{"attended", "gathered", "packed", "flocked", "watched"}},
@@ -146,6 +163,22 @@ var compiled = []File{
 			{Text: "Une foule de 800 personnes attendait.", Figure: "800"},
 			{Text: "Ils ont gagné 2-0 devant 9.300 spectateurs.", Figure: "9.300"},
 		}, No: []string{"Il a fréquenté deux écoles."}},
+	}},
+	{Name: "bail", Doc: "Money that somebody held must put up to go free.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"bail", "bond"}},
+		}, Patterns: []string{"<w> ~ set|fixed|lowered|raised ~ at|to? {n}", "set|fixed|posted <w> at|of? {n}", "{n=w}", "in lieu of {n}"}, Yes: []Example{
+			{Text: "Bail was set at $250,000.", Figure: "$250,000"},
+			{Text: "The judge set bond at $40,000.", Figure: "$40,000"},
+			{Text: "He was freed on $5,000 bail.", Figure: "$5,000"},
+			{Text: "She is held in lieu of $75,000.", Figure: "$75,000"},
+		}, No: []string{"She paid $300 for the table."}},
+		{Lang: "es", Patterns: []string{"fianza ~ de {n}"}, Yes: []Example{
+			{Text: "El juez fijó una fianza de 50.000 euros.", Figure: "50.000 euros"},
+		}, No: []string{"Pagó 300 euros por la mesa."}},
+		{Lang: "fr", Patterns: []string{"caution ~ de {n}"}, Yes: []Example{
+			{Text: "Il a été libéré contre une caution de 50.000 euros.", Figure: "50.000 euros"},
+		}, No: []string{"Elle a payé la table 300 euros."}},
 	}},
 	{Name: "bid", Doc: "An offer or a price for a company, a player or a property.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -310,6 +343,44 @@ var compiled = []File{
 			{Text: "Des envoyés de 34 pays se sont réunis à Corso.", Figure: "34"},
 		}, No: []string{"La nation a voté deux fois."}},
 	}},
+	{Name: "counts", Doc: "Counts of crimes that somebody is charged with or convicted of.", Check: "count", Unit: "count", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "c", Words: []string{"counts", "charges", "felonies", "misdemeanors"}},
+		}, Patterns: []string{"charged|convicted|indicted|guilty|arraigned ~ {n=c}", "faces|facing|face|faced|denied|denies|admitted {n=c}", "{n=c} of"}, Yes: []Example{
+			{Text: "He was convicted on 14 counts.", Figure: "14"},
+			{Text: "She was found guilty of six charges.", Figure: "six"},
+			{Text: "The broker faces 11 felonies.", Figure: "11"},
+			{Text: "Prosecutors filed 23 counts of fraud.", Figure: "23"},
+		}, No: []string{"The clerk counts 14 votes."}},
+		{Lang: "es", Lists: []List{
+			{Name: "c", Words: []string{"cargos", "delitos"}},
+		}, Patterns: []string{"acusado|acusada|culpable|condenado|condenada|imputado|enfrenta|imputan|atribuyen ~ {n=c}"}, Yes: []Example{
+			{Text: "Fue hallado culpable de 14 cargos.", Figure: "14"},
+			{Text: "La fiscalía le imputan seis delitos.", Figure: "seis"},
+		}, No: []string{"Ocupó tres cargos en el partido."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "c", Words: []string{"chefs", "délits", "infractions"}},
+		}, Patterns: []string{"coupable|inculpé|inculpée|poursuivi|poursuivie|accusé|accusée ~ {n=c}"}, Yes: []Example{
+			{Text: "Il a été reconnu coupable de quatorze chefs d'accusation.", Figure: "quatorze"},
+		}, No: []string{"Trois chefs ont préparé le repas."}},
+	}},
+	{Name: "crews", Doc: "Firefighters, rescuers and officers sent to an emergency.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "f", Words: []string{"firefighters", "rescuers", "divers", "paramedics"}},
+		}, Patterns: []string{"{n=f}"}, Yes: []Example{
+			{Text: "About 120 firefighters fought the blaze.", Figure: "About 120"},
+		}, No: []string{"The fire took two hours."}},
+		{Lang: "es", Lists: []List{
+			{Name: "f", Words: []string{"bomberos", "rescatistas", "socorristas", "buzos"}},
+		}, Patterns: []string{"{n=f}"}, Yes: []Example{
+			{Text: "Unos 120 bomberos combatieron el fuego.", Figure: "Unos 120"},
+		}, No: []string{"El fuego duró dos horas."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "f", Words: []string{"pompiers", "secouristes", "sauveteurs", "plongeurs"}},
+		}, Patterns: []string{"{n=f}"}, Yes: []Example{
+			{Text: "Quelque 120 pompiers ont lutté contre le feu.", Figure: "Quelque 120"},
+		}, No: []string{"Le feu a duré deux heures."}},
+	}},
 	{Name: "customers", Doc: "Customers and households with or without a service.", Check: "count", Unit: "customer", Same: []string{"verb", "scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "h", Words: []string{"homes", "houses", "households", "properties", "premises", "businesses"}},
@@ -469,31 +540,54 @@ var compiled = []File{
 				"lasted", "lasting", "lasts", "delay", "delayed", "delays", "siege", "outage", "blackout", "standoff", "flight", "journey",
 				"voyage", "sentence", "sentenced", "jailed", "prison",
 			}},
-		}, Patterns: []string{"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "{n} in prison|jail", "sentenced|jailed ~ {n}", "deliberated|deliberating|deliberations|trapped|closed|stranded|shut|halted|grounded ~ for|after {n}", "{n} of deliberation|deliberations", "sentence|term of {n}", "{n} contract|deal|sentence|term"}, Yes: []Example{
+		}, Patterns: []string{"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "deliberated|deliberating|deliberations|trapped|closed|stranded|shut|halted|grounded ~ for|after {n}", "{n} of deliberation|deliberations", "{n} contract|deal"}, Yes: []Example{
 			{Text: "The siege lasted 17 hours.", Figure: "17 hours"},
 			{Text: "A 40-minute delay followed.", Figure: "40-minute"},
-			{Text: "He faces 12 years in prison.", Figure: "12 years"},
-			{Text: "She was jailed for four years.", Figure: "four years"},
 			{Text: "The jury deliberated for nine hours.", Figure: "nine hours"},
 			{Text: "After 14 hours of deliberations the jury agreed.", Figure: "14 hours"},
-			{Text: "She got a term of six years.", Figure: "six years"},
 			{Text: "He signed a four-year contract.", Figure: "four-year"},
 		}, No: []string{"The delay annoyed passengers."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"duró"}},
-		}, Patterns: []string{"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de prisión|cárcel|retraso", "condenado|condenada ~ {n}", "pena|condena de {n}"}, Yes: []Example{
+		}, Patterns: []string{"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de retraso"}, Yes: []Example{
 			{Text: "El asedio duró 17 horas.", Figure: "17 horas"},
-			{Text: "Le piden 12 años de prisión.", Figure: "12 años"},
-			{Text: "Fue condenado a cuatro años.", Figure: "cuatro años"},
-			{Text: "Pide una pena de ocho años.", Figure: "ocho años"},
+			{Text: "Salió con dos horas de retraso.", Figure: "dos horas"},
 		}, No: []string{"El retraso molestó."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"duré"}},
-		}, Patterns: []string{"duré|dure|durait|retard|siège ~ {n}", "{n} de prison|retard", "condamné|condamnée ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"duré|dure|durait|retard|siège ~ {n}", "{n} de retard"}, Yes: []Example{
 			{Text: "Le siège a duré 17 heures.", Figure: "17 heures"},
-			{Text: "Il risque 12 ans de prison.", Figure: "12 ans"},
-			{Text: "Elle a été condamnée à quatre ans.", Figure: "quatre ans"},
+			{Text: "Le train est parti avec deux heures de retard.", Figure: "deux heures"},
 		}, No: []string{"Le retard a agacé."}},
+	}},
+	{Name: "employees", Doc: "People whom a firm, a body or a place employs.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"employees", "workers", "staff", "people", "staffers"}},
+			{Name: "e", Words: []string{"employees", "staff", "staffers"}},
+		}, Patterns: []string{"employs|employed|employing|employ {n=w}", "workforce|staff|payroll of ~ {n}", "have|has|had|with|its|their {n=e}"}, Yes: []Example{
+			{Text: "The maker employs 5,400 people.", Figure: "5,400"},
+			{Text: "The yard has a workforce of 900.", Figure: "900"},
+			{Text: "The bank has 1,200 staff.", Figure: "1,200"},
+			{Text: "Its 380 employees were told by letter.", Figure: "380"},
+		}, No: []string{"She met three people at the bank."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"personas", "empleados", "trabajadores"}},
+			{Name: "e", Words: []string{"empleados", "empleadas", "trabajadores"}},
+		}, Patterns: []string{"emplea|empleaba|empleará|ocupa a? {n=w}", "plantilla de {n}", "tiene|tenía|cuenta|sus con? {n=e}"}, Yes: []Example{
+			{Text: "La fábrica emplea a 540 personas.", Figure: "540"},
+			{Text: "La empresa, con una plantilla de 900 trabajadores, cierra.", Figure: "900"},
+			{Text: "El banco cuenta con 1.200 empleados.", Figure: "1.200"},
+			{Text: "Sus 380 empleados recibieron una carta.", Figure: "380"},
+		}, No: []string{"Vio a tres personas en el banco."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"personnes", "salariés", "employés"}},
+			{Name: "e", Words: []string{"salariés", "salariées", "employés"}},
+		}, Patterns: []string{"emploie|employait|emploiera {n=w}", "effectif|effectifs de {n}", "compte|comptait|ses {n=e}"}, Yes: []Example{
+			{Text: "L'usine emploie 540 personnes.", Figure: "540"},
+			{Text: "Le groupe, avec un effectif de 900 personnes, ferme.", Figure: "900"},
+			{Text: "La banque compte 1.200 employés.", Figure: "1.200"},
+			{Text: "Ses 380 salariés ont reçu une lettre.", Figure: "380"},
+		}, No: []string{"Elle a vu trois personnes à la banque."}},
 	}},
 	{Name: "evacuated", Doc: "People moved out of danger.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"resident", "tourist"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -540,6 +634,29 @@ var compiled = []File{
 		}, Patterns: []string{"<w> de {n}"}, Yes: []Example{
 			{Text: "Il a reçu une amende de 900 euros.", Figure: "900 euros"},
 		}, No: []string{"Il a acheté du pain pour 2 euros."}},
+	}},
+	{Name: "flights", Doc: "Flights that are cancelled, delayed or diverted.", Check: "count", Unit: "flight", Same: []string{"scope", "verb"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "f", Words: []string{"flights", "departures"}},
+			{Name: "v", Words: []string{"canceled", "cancelled", "delayed", "diverted", "grounded", "scrapped"}},
+		}, Patterns: []string{"{n=f} ~ <v>", "canceled|cancelled|canceling|cancelling|delayed|delaying|diverted|diverting|scrapped|grounded {n=f}"}, Yes: []Example{
+			{Text: "Some 340 flights were canceled.", Figure: "Some 340"},
+			{Text: "The airline scrapped 90 flights.", Figure: "90"},
+		}, No: []string{"Two flights a day serve the island."}},
+		{Lang: "es", Lists: []List{
+			{Name: "f", Words: []string{"vuelos"}},
+			{Name: "v", Words: []string{"cancelados", "retrasados", "desviados", "suspendidos"}},
+		}, Patterns: []string{"{n=f} ~ <v>", "canceló|cancelaron|cancelar|suspendió {n=f}"}, Yes: []Example{
+			{Text: "Unos 340 vuelos fueron cancelados.", Figure: "Unos 340"},
+			{Text: "La aerolínea canceló 90 vuelos.", Figure: "90"},
+		}, No: []string{"Dos vuelos diarios unen la isla."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "f", Words: []string{"vols"}},
+			{Name: "v", Words: []string{"annulés", "retardés", "déroutés"}},
+		}, Patterns: []string{"{n=f} ~ <v>", "annulé|annule|annuler {n=f}"}, Yes: []Example{
+			{Text: "Quelque 340 vols ont été annulés.", Figure: "Quelque 340"},
+			{Text: "La compagnie a annulé 90 vols.", Figure: "90"},
+		}, No: []string{"Deux vols par jour desservent l'île."}},
 	}},
 	{Name: "growth", Doc: "Growth or decline of an economy, of prices or of sales, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "key"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -849,7 +966,7 @@ var compiled = []File{
 			{Text: "Le plan prévoit la suppression de 75 postes.", Figure: "75"},
 		}, No: []string{"Elle a eu deux emplois depuis mai."}},
 	}},
-	{Name: "magnitude", Doc: "Magnitude of an earthquake.", Check: "quantity", Units: []string{"", "magnitude"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+	{Name: "magnitude", Doc: "Magnitude of an earthquake.", Check: "quantity", Units: []string{"", "magnitude"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"magnitude", "quake", "earthquake"}},
 		}, Patterns: []string{"magnitude of? {n}", "{n=w}", "measured|measuring {n}"}, Yes: []Example{
@@ -957,6 +1074,27 @@ var compiled = []File{
 			{Text: "L'action de l'usine gagnait 3,1 % à midi.", Figure: "3,1 %"},
 		}, No: []string{"Elle a gagné avec 51 %."}},
 	}},
+	{Name: "population", Doc: "People who live in a place.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"inhabitants"}},
+		}, Patterns: []string{"population ~ of {n}", "{n=w}", "home to {n}"}, Yes: []Example{
+			{Text: "The town has a population of 41,000.", Figure: "41,000"},
+			{Text: "The island's 7,300 inhabitants speak Manx.", Figure: "7,300"},
+			{Text: "The valley is home to 12,000 people.", Figure: "12,000"},
+		}, No: []string{"The bird population fell in two years."}},
+		{Lang: "es", Lists: []List{
+			{Name: "w", Words: []string{"habitantes"}},
+		}, Patterns: []string{"{n=w}", "población de {n}"}, Yes: []Example{
+			{Text: "El pueblo tiene 4.100 habitantes.", Figure: "4.100"},
+			{Text: "La isla tiene una población de 7.300 personas.", Figure: "7.300"},
+		}, No: []string{"La población creció en dos años."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "w", Words: []string{"habitants"}},
+		}, Patterns: []string{"{n=w}", "population de {n}"}, Yes: []Example{
+			{Text: "La commune compte 4.100 habitants.", Figure: "4.100"},
+			{Text: "L'île a une population de 7.300 personnes.", Figure: "7.300"},
+		}, No: []string{"La population a crû en deux ans."}},
+	}},
 	{Name: "price", Doc: "What something is traded for at a time; it changes by the hour.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "hour"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"trading|traded|trades|priced|valued|quoted|selling|sells at|for|around|near|above|below? {n}", "changing hands at|for|around? {n}", "price of ~ {n}", "back|climbed|slid|slipped|sank|rebounded to|at|above|below {n}", "green|red|struggling|stood|stands|opened|closed|ended|settled|finished at {n}"}, Yes: []Example{
 			{Text: "A barrel was trading at $81.40 in London.", Figure: "$81.40"},
@@ -975,6 +1113,26 @@ var compiled = []File{
 			{Text: "Le baril s'échange à 81 dollars à Londres.", Figure: "81 dollars"},
 			{Text: "Le prix du baril est tombé à 79 dollars.", Figure: "79 dollars"},
 		}, No: []string{"Il a donné 20 euros à l'église."}},
+	}},
+	{Name: "prison", Doc: "How long somebody is locked up for a crime.", Check: "quantity", Units: []string{"day", "week", "month", "year"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"sentenced|jailed|imprisoned ~ {n}", "{n} in|of|behind prison|jail|bars|custody|imprisonment|detention", "{n} prison|jail|custodial|suspended sentence|term|sentences", "sentence|term|sentences of {n}", "got|received|given {n} in prison|jail"}, Yes: []Example{
+			{Text: "She was jailed for four years.", Figure: "four years"},
+			{Text: "He faces 12 years in prison.", Figure: "12 years"},
+			{Text: "The clerk spent 16 months behind bars.", Figure: "16 months"},
+			{Text: "He is serving a 25-year prison sentence.", Figure: "25-year"},
+			{Text: "She got a term of six years.", Figure: "six years"},
+			{Text: "The banker received nine years in jail.", Figure: "nine years"},
+		}, No: []string{"He sold cars for 12 years."}},
+		{Lang: "es", Patterns: []string{"condenado|condenada|condenados|condenó|sentenciado|sentenciada ~ {n}", "{n} de prisión|cárcel|reclusión|presidio", "pena|condena de {n}"}, Yes: []Example{
+			{Text: "Fue condenado a cuatro años.", Figure: "cuatro años"},
+			{Text: "Le piden 12 años de prisión.", Figure: "12 años"},
+			{Text: "Pide una pena de ocho años.", Figure: "ocho años"},
+		}, No: []string{"Vendió coches durante 12 años."}},
+		{Lang: "fr", Patterns: []string{"condamné|condamnée|condamnés ~ {n}", "{n} de prison|réclusion|détention|emprisonnement", "peine de {n}"}, Yes: []Example{
+			{Text: "Elle a été condamnée à quatre ans.", Figure: "quatre ans"},
+			{Text: "Il risque 12 ans de prison.", Figure: "12 ans"},
+			{Text: "Il encourt une peine de dix ans.", Figure: "dix ans"},
+		}, No: []string{"Il a vendu des voitures pendant 12 ans."}},
 	}},
 	{Name: "prisoners", Doc: "People in prison, or exchanged or freed from it.", Check: "count", Unit: "person", Same: []string{"scope", "verb"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"{n:prisoner}"}, Yes: []Example{
@@ -1035,6 +1193,30 @@ var compiled = []File{
 			{Text: "La neige atteint 40 centimètres.", Figure: "40 centimètres"},
 		}, No: []string{"Il a plu."}},
 	}},
+	{Name: "raised", Doc: "Money given or collected for a cause.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "r", Words: []string{"donated", "donating", "donate", "pledged", "pledging"}},
+			{Name: "g", Words: []string{"donation", "gift", "pledge"}},
+		}, Patterns: []string{"<r> ~ {n}", "fund|appeal|fundraiser|campaign|charity|collection ~ raised|collected {n}", "donation|donations|pledge|pledges|gift of ~ {n}", "{n=g}"}, Yes: []Example{
+			{Text: "The fund has raised $64,000.", Figure: "$64,000"},
+			{Text: "She donated $90 to the choir.", Figure: "$90"},
+			{Text: "He made a donation of $2 million.", Figure: "$2 million"},
+			{Text: "A $500 gift came by post.", Figure: "$500"},
+		}, No: []string{"She paid $300 for the table."}},
+		{Lang: "es", Lists: []List{
+			{Name: "r", Words: []string{"donó", "donaron", "donado"}},
+		}, Patterns: []string{"<r> ~ {n}", "campaña|colecta|maratón ~ recaudó|recaudado {n}", "donación|donativo de {n}"}, Yes: []Example{
+			{Text: "La campaña recaudó 64.000 euros.", Figure: "64.000 euros"},
+			{Text: "Donó 90 euros al coro.", Figure: "90 euros"},
+			{Text: "Hizo una donación de 200 euros.", Figure: "200 euros"},
+		}, No: []string{"Pagó 300 euros por la mesa."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "r", Words: []string{"récolté", "recueilli"}},
+		}, Patterns: []string{"<r> ~ {n}", "don de {n}"}, Yes: []Example{
+			{Text: "La collecte a récolté 64.000 euros.", Figure: "64.000 euros"},
+			{Text: "Il a fait un don de 200 euros.", Figure: "200 euros"},
+		}, No: []string{"Elle a payé la table 300 euros."}},
+	}},
 	{Name: "rescued", Doc: "People brought to safety.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"survivor", "passenger", "migrant"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "r", Words: []string{"rescued", "saved", "freed"}},
@@ -1082,6 +1264,22 @@ var compiled = []File{
 			{Text: "Les ventes ont atteint un total de 4 milliards d'euros.", Figure: "4 milliards d'euros"},
 			{Text: "Le groupe a perdu 12 millions d'euros.", Figure: "12 millions d'euros"},
 		}, No: []string{"Le sac contenait 20 euros."}},
+	}},
+	{Name: "reward", Doc: "Money offered for what leads to somebody.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "r", Words: []string{"reward", "bounty"}},
+		}, Patterns: []string{"<r> of ~ {n}", "{n=r}", "offering|offered|offers {n} for information"}, Yes: []Example{
+			{Text: "Police offer a reward of up to $10,000.", Figure: "up to $10,000"},
+			{Text: "A $5,000 reward was posted.", Figure: "$5,000"},
+			{Text: "The family is offering $25,000 for information.", Figure: "$25,000"},
+		}, No: []string{"She won 5,000 dollars."}},
+		{Lang: "es", Patterns: []string{"recompensa ~ de ~ {n}"}, Yes: []Example{
+			{Text: "Ofrecen una recompensa de 10.000 euros.", Figure: "10.000 euros"},
+		}, No: []string{"Ganó 5.000 euros."}},
+		{Lang: "fr", Patterns: []string{"récompense ~ de ~ {n}", "prime de {n}"}, Yes: []Example{
+			{Text: "Une récompense de 10.000 euros est offerte.", Figure: "10.000 euros"},
+			{Text: "Sa tête vaut une prime de 5.000 euros.", Figure: "5.000 euros"},
+		}, No: []string{"Elle a gagné 5.000 euros."}},
 	}},
 	{Name: "seats", Doc: "Seats in an assembly.", Check: "count", Unit: "seat", Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -1179,6 +1377,41 @@ var compiled = []File{
 			{Text: "Les rafales ont atteint 120 km/h.", Figure: "120 km/h"},
 		}, No: []string{"Le vent était fort."}},
 	}},
+	{Name: "stores", Doc: "Shops, restaurants, branches and outlets of a firm or in a place.", Check: "count", Unit: "store", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "s", Words: []string{"stores", "shops", "outlets", "branches", "restaurants", "supermarkets", "pharmacies", "dealerships"}},
+		}, Patterns: []string{"{n=s}"}, Yes: []Example{
+			{Text: "The chain runs 340 stores.", Figure: "340"},
+		}, No: []string{"She stores two bikes."}},
+		{Lang: "es", Lists: []List{
+			{Name: "s", Words: []string{"tiendas", "sucursales", "restaurantes", "supermercados", "farmacias", "locales"}},
+		}, Patterns: []string{"{n=s}"}, Yes: []Example{
+			{Text: "La cadena tiene 340 tiendas.", Figure: "340"},
+		}, No: []string{"Tiene dos bicicletas."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "s", Words: []string{"magasins", "boutiques", "succursales", "restaurants", "supermarchés", "pharmacies", "enseignes"}},
+		}, Patterns: []string{"{n=s}"}, Yes: []Example{
+			{Text: "La chaîne exploite 340 magasins.", Figure: "340"},
+		}, No: []string{"Elle a deux vélos."}},
+	}},
+	{Name: "storeys", Doc: "Storeys of a building.", Check: "count", Unit: "storey", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "s", Words: []string{"storey", "storeys", "story", "stories", "floor", "floors"}},
+		}, Patterns: []string{"{n=s} building|tower|block|house|hotel|high-rise|apartment|residence|mall", "building|tower|block|house|hotel|high-rise ~ has|had|with|of {n=s}"}, Yes: []Example{
+			{Text: "The 11-story building burned.", Figure: "11"},
+			{Text: "The tower has 24 floors.", Figure: "24"},
+		}, No: []string{"She told two stories about the house."}},
+		{Lang: "es", Lists: []List{
+			{Name: "s", Words: []string{"pisos", "plantas", "alturas"}},
+		}, Patterns: []string{"edificio|torre|inmueble|bloque|hotel de {n=s}"}, Yes: []Example{
+			{Text: "El fuego arrasó un edificio de 14 plantas.", Figure: "14"},
+		}, No: []string{"Compró dos pisos."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "s", Words: []string{"étages", "niveaux"}},
+		}, Patterns: []string{"immeuble|tour|bâtiment|hôtel de {n=s}"}, Yes: []Example{
+			{Text: "Un immeuble de huit étages a brûlé.", Figure: "huit"},
+		}, No: []string{"Elle monte deux étages."}},
+	}},
 	{Name: "strikes", Doc: "Attacks by armed forces on something, counted one by one.", Check: "count", Unit: "strike", Grows: true, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "strikes", Words: []string{"strikes", "strike", "attacks", "attack", "airstrikes", "airstrike", "raids", "raid", "bombings", "bombing", "bombardments", "sorties"}},
@@ -1243,7 +1476,7 @@ var compiled = []File{
 			{Text: "Le ministère a envoyé 300 soldats à la frontière.", Figure: "300"},
 		}, No: []string{"Deux soldats ont été blessés quand leur camion s'est renversé."}},
 	}},
-	{Name: "turnout", Doc: "Turnout of a vote, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+	{Name: "turnout", Doc: "Turnout of a vote, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"turnout", "participation"}},
 		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
