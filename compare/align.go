@@ -18,36 +18,46 @@ type alignment struct {
 	first, last     [2]int // the first pair that matches and the last
 	long            int    // matched words of four letters or more
 	gaps            []gap
-	parts           []string // for show
+	a, b            []string
+	pairs           [][2]int // the words that match, until the next alignment
+	breaks          []pause
 }
+
+// pause is where matched words do not follow each other in both wordings.
+type pause struct {
+	after int // how many matched words
+	gap   int // which gap is there; -1 where the words left out do not count
+}
+
+// fewestMatched is how many words two wordings must share to be told.
+const fewestMatched = closeWords - 1
 
 // align lays two wordings side by side so that most words match in order. A
 // lone word that matches at either end, with others before the next, does not
 // count, unless both begin or end with it.
-func align(a, b []string) alignment {
-	pairs := closest(a, b)
+func (m *matcher) align(x, y *wordingOf) alignment {
+	a, b := x.words, y.words
+	pairs := m.closest(x.ids, y.ids, a, b)
 	for len(pairs) > 1 && !beginsWith(pairs[0], pairs[1]) {
 		pairs = pairs[1:]
 	}
 	for n := len(pairs); n > 1 && !endsOne(a, b, pairs) && !beginsWith([2]int{len(a) - 1 - pairs[n-1][0], len(b) - 1 - pairs[n-1][1]}, [2]int{len(a) - 1 - pairs[n-2][0], len(b) - 1 - pairs[n-2][1]}); n = len(pairs) {
 		pairs = pairs[:n-1]
 	}
-	var al alignment
-	if len(pairs) < 2 {
-		return al
+	if len(pairs) < fewestMatched {
+		return alignment{}
 	}
+	al := alignment{a: a, b: b, pairs: pairs}
 	first, last := pairs[0], pairs[len(pairs)-1]
 	al.matched = len(pairs)
 	al.inA, al.inB = last[0]-first[0]+1, last[1]-first[1]+1
 	al.first, al.last = first, last
 	al.length = max(al.inA, al.inB)
-	from := 0
 	for k, p := range pairs {
 		if utf8.RuneCountInString(a[p[0]]) >= 4 {
 			al.long++
 		}
 		if k+1 == len(pairs) {
-			al.parts = append(al.parts, a[pairs[from][0]:p[0]+1]...)
 			break
 		}
 		q := pairs[k+1]
@@ -55,18 +65,15 @@ func align(a, b []string) alignment {
 		if len(x)+len(y) == 0 {
 			continue
 		}
-		al.parts = append(al.parts, a[pairs[from][0]:p[0]+1]...)
-		from = k + 1
 		if len(x)+len(y) == 1 && strings.Contains(a[p[0]], "'") != strings.Contains(b[p[1]], "'") { // "it's", "it is"
-			al.parts = append(al.parts, x...)
 			continue
 		}
 		if cutOrAdded(x) || cutOrAdded(y) || veiled(x, y) || veiled(y, x) || strings.Join(x, "") == strings.Join(y, "") {
-			al.parts = append(al.parts, "…")
+			al.breaks = append(al.breaks, pause{k + 1, -1})
 			continue
 		}
+		al.breaks = append(al.breaks, pause{k + 1, len(al.gaps)})
 		al.gaps = append(al.gaps, gap{x, y})
-		al.parts = append(al.parts, "["+strings.Join(x, " ")+" / "+strings.Join(y, " ")+"]")
 	}
 	return al
 }
@@ -89,8 +96,8 @@ func (al *alignment) addTails(x, y *wordingOf) {
 	if len(a) == 0 || len(b) == 0 || len(a) > tailWords || len(b) > tailWords || cutOrAdded(a) || cutOrAdded(b) || veiled(a, b) || veiled(b, a) {
 		return
 	}
+	al.breaks = append(al.breaks, pause{len(al.pairs), len(al.gaps)})
 	al.gaps = append(al.gaps, gap{a, b})
-	al.parts = append(al.parts, "["+strings.Join(a, " ")+" / "+strings.Join(b, " ")+"]")
 	al.inA, al.inB = len(x.words)-al.first[0], len(y.words)-al.first[1]
 	al.length = max(al.inA, al.inB)
 }
@@ -111,64 +118,6 @@ func endsOne(a, b []string, pairs [][2]int) bool {
 	n := len(pairs)
 	p, before := pairs[n-1], pairs[n-2]
 	return n >= tailsBehind && (p[0] == len(a)-1 || p[1] == len(b)-1) && p[0]-before[0]+p[1]-before[1] <= 2*loneGap-1 && utf8.RuneCountInString(a[p[0]]) > 4
-}
-
-// closest returns the matches of two wordings, those that lie closer together of
-// the first and the last there are: a speaker who says a thing twice is quoted
-// with one of them.
-func closest(a, b []string) [][2]int {
-	pairs := matches(a, b)
-	n := len(pairs)
-	if n < 2 || pairs[n-1][0]-pairs[0][0]+pairs[n-1][1]-pairs[0][1] < 3*n {
-		return pairs
-	}
-	x, y := slices.Clone(a), slices.Clone(b)
-	slices.Reverse(x)
-	slices.Reverse(y)
-	back := matches(x, y)
-	slices.Reverse(back)
-	for i := range back {
-		back[i] = [2]int{len(a) - 1 - back[i][0], len(b) - 1 - back[i][1]}
-	}
-	if n := len(back); back[n-1][0]-back[0][0]+back[n-1][1]-back[0][1] < pairs[n-1][0]-pairs[0][0]+pairs[n-1][1]-pairs[0][1] {
-		return back
-	}
-	return pairs
-}
-
-// matches returns the pairs of a longest common subsequence of words.
-func matches(a, b []string) [][2]int {
-	w := len(b) + 1
-	table := make([]uint8, (len(a)+1)*w)
-	opens := make([]byte, len(b))
-	for j := range b {
-		opens[j] = opening(b[j])
-	}
-	for i := len(a) - 1; i >= 0; i-- {
-		row, below := table[i*w:(i+1)*w], table[(i+1)*w:(i+2)*w]
-		first := opening(a[i])
-		for j := len(b) - 1; j >= 0; j-- {
-			if (first == opens[j] || first == 0 || opens[j] == 0) && sameWord(a[i], b[j]) {
-				row[j] = below[j+1] + 1
-			} else {
-				row[j] = max(below[j], row[j+1])
-			}
-		}
-	}
-	var pairs [][2]int
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case sameWord(a[i], b[j]):
-			pairs = append(pairs, [2]int{i, j})
-			i++
-			j++
-		case table[(i+1)*w+j] >= table[i*w+j+1]:
-			i++
-		default:
-			j++
-		}
-	}
-	return pairs
 }
 
 // opening is the letter that a word begins with, or 0 where the words that are
@@ -288,7 +237,19 @@ const maxShown = 24
 
 // show writes both wordings at once: so we [will / shall] overcome.
 func (al *alignment) show() string {
-	parts := al.parts
+	var parts []string
+	from := 0
+	for _, p := range append(al.breaks, pause{len(al.pairs), -1}) {
+		if from < p.after {
+			parts = append(parts, al.a[al.pairs[from][0]:al.pairs[p.after-1][0]+1]...)
+		}
+		switch from = p.after; {
+		case p.gap >= 0:
+			parts = append(parts, "["+strings.Join(al.gaps[p.gap].a, " ")+" / "+strings.Join(al.gaps[p.gap].b, " ")+"]")
+		case p.after < len(al.pairs):
+			parts = append(parts, "…")
+		}
+	}
 	if len(parts) > maxShown {
 		first := slices.IndexFunc(parts, func(s string) bool { return strings.HasPrefix(s, "[") })
 		from := max(0, min(first-8, len(parts)-maxShown))

@@ -1,14 +1,10 @@
 package compare
 
 import (
-	"cmp"
 	"fmt"
-	"math/bits"
-	"slices"
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
-	"github.com/gainsay/gainsay/internal/vocab"
 )
 
 var quoteCheck = &Check{
@@ -31,20 +27,11 @@ texts of one event quote at least eight words: it [is / was] one of the best.
 	Run:      quotes,
 }
 
-// wordingOf is the words of a quotation, with all claims that have them.
-type wordingOf struct {
-	words  []string
-	claims []*claims.Claim
-}
-
-// What finds two quotations for each other.
+// A wording of so few words may have one row of them that is whole, and so many
+// are shared by two that begin and end alike.
 const (
-	sharedRow  = 3 // words in a row
-	sharedRows = 2 // rows
-	// a wording of so few words may have one row that is whole
 	shortWording = 8
-	wholeWording = 6  // words that two wordings share that begin and end alike
-	rowKept      = 24 // wordings with the same row beyond which it is a phrase
+	wholeWording = 6
 )
 
 // oneQuotation tells whether two wordings share so much that they are one
@@ -115,7 +102,8 @@ func quotes(g *Group) []Finding {
 	if g.Key != "quotation" {
 		return nil
 	}
-	list := wordings(g.Claims)
+	list, words := wordings(g.Claims)
+	m := matcher{words: words}
 	var out []Finding
 	for i := range list {
 		if f, ok := givenTwice(&list[i]); ok {
@@ -125,7 +113,7 @@ func quotes(g *Group) []Finding {
 	for _, p := range inRows(list) {
 		x, y := &list[p.x], &list[p.y]
 		if p.rows >= sharedRows || len(x.words) <= shortWording || len(y.words) <= shortWording {
-			if f, ok := g.reworded(x, y); ok {
+			if f, ok := g.reworded(&m, x, y); ok {
 				out = append(out, f)
 			}
 		}
@@ -133,108 +121,15 @@ func quotes(g *Group) []Finding {
 	return out
 }
 
-// rowPair is two wordings with how many rows of words they share.
-type rowPair struct{ x, y, rows int32 }
-
-// inRows pairs the wordings that have a row of words in common.
-func inRows(list []wordingOf) []rowPair {
-	type row struct {
-		hash uint64
-		in   int32
-	}
-	var rows []row
-	for i := range list {
-		eachRow(list[i].claims[0].Object, func(words string) {
-			h := vocab.Seed64
-			for j := range len(words) {
-				h = vocab.Step64(h, words[j])
-			}
-			rows = append(rows, row{h, int32(i)})
-		})
-	}
-	// Most rows are there once. What this table has not met twice need not be sorted.
-	met := make([]struct{ once, twice bool }, 1<<bits.Len(uint(2*len(rows))))
-	at := func(r row) int { return int(r.hash % uint64(len(met))) }
-	for _, r := range rows {
-		m := &met[at(r)]
-		m.once, m.twice = true, m.once
-	}
-	rows = slices.DeleteFunc(rows, func(r row) bool { return !met[at(r)].twice })
-	slices.SortFunc(rows, func(a, b row) int { return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.in, b.in)) })
-	var pairs []rowPair
-	for len(rows) > 0 {
-		n, in := 1, 1
-		for n < len(rows) && rows[n].hash == rows[0].hash {
-			if rows[n].in != rows[n-1].in {
-				in++
-			}
-			n++
-		}
-		if in > 1 && in <= rowKept {
-			for i := range rows[:n] { // a row that a wording has twice is two
-				for j := i + 1; j < n; j++ {
-					if rows[j].in != rows[j-1].in && rows[j].in != rows[i].in {
-						pairs = append(pairs, rowPair{rows[i].in, rows[j].in, 1})
-					}
-				}
-			}
-		}
-		rows = rows[n:]
-	}
-	slices.SortFunc(pairs, func(a, b rowPair) int { return cmp.Or(cmp.Compare(a.x, b.x), cmp.Compare(a.y, b.y)) })
-	once := pairs[:0]
-	for _, p := range pairs {
-		if n := len(once); n > 0 && once[n-1].x == p.x && once[n-1].y == p.y {
-			once[n-1].rows++
-			continue
-		}
-		once = append(once, p)
-	}
-	return once
-}
-
-// wordings lists the wordings of quotations, each with its claims, in order of
-// their first claims.
-func wordings(cs []*claims.Claim) []wordingOf {
-	var list []wordingOf
-	at := make(map[string]int, len(cs))
-	for _, c := range cs {
-		k, ok := at[c.Object]
-		if !ok {
-			k = len(list)
-			at[c.Object] = k
-			list = append(list, wordingOf{words: strings.Fields(c.Object)})
-		}
-		list[k].claims = append(list[k].claims, c)
-	}
-	return list
-}
-
-// eachRow calls f with every row of words of a text with single spaces.
-func eachRow(text string, f func(row string)) {
-	var at [sharedRow]int // where the last words begin
-	n := 1
-	for i := 0; i <= len(text); i++ {
-		if i < len(text) && text[i] != ' ' {
-			continue
-		}
-		if n >= sharedRow {
-			f(text[at[(n-sharedRow)%sharedRow]:i])
-		}
-		at[n%sharedRow] = i + 1
-		n++
-	}
-}
-
 // reworded reports two wordings that are one quotation.
-func (g *Group) reworded(x, y *wordingOf) (Finding, bool) {
+func (g *Group) reworded(m *matcher, x, y *wordingOf) (Finding, bool) {
 	g.judged()
 	a, b := x.claims[0], y.claims[0]
 	if a.Language != b.Language || len(x.words) == 0 || len(y.words) == 0 {
 		return Finding{}, false
 	}
 	inside := a.Document == b.Document && len(x.claims) == 1 && len(y.claims) == 1
-	al := align(x.words, y.words)
+	al := m.align(x, y)
 	if a.Subject != "" && b.Subject != "" && !sharesWord(a.Subject, b.Subject) {
 		if 10*al.matched < 9*al.length || !oneQuotation(&al, x, y, true, inside) {
 			return Finding{}, false

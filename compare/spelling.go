@@ -76,6 +76,16 @@ var dialects = [][2]string{
 	{"lled", "led"}, {"lling", "ling"}, {"ller", "ler"}, {"llers", "lers"}, {"wards", "ward"}, {"ey", "ay"},
 }
 
+// inDialect tells whether a word ends as those do.
+func inDialect(word string) bool {
+	for _, d := range dialects {
+		if strings.HasSuffix(word, d[0]) || strings.HasSuffix(word, d[1]) {
+			return true
+		}
+	}
+	return false
+}
+
 // oneWord tells whether two spellings are of one word by dialect: Centre,
 // Center; organisation, organization.
 func oneWord(a, b string) bool {

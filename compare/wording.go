@@ -1,0 +1,164 @@
+package compare
+
+import (
+	"math/bits"
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// wordingOf is the words of a quotation, with all claims that have them.
+type wordingOf struct {
+	words  []string
+	ids    []int32 // of the words
+	claims []*claims.Claim
+}
+
+// wordings lists the wordings of quotations, each with its claims, in order of
+// their first claims.
+func wordings(cs []*claims.Claim) ([]wordingOf, *lexicon) {
+	var list []wordingOf
+	lex := &lexicon{at: map[string]int32{}}
+	at := make(map[string]int, len(cs))
+	for _, c := range cs {
+		k, ok := at[c.Object]
+		if !ok {
+			k = len(list)
+			at[c.Object] = k
+			words := strings.Fields(c.Object)
+			list = append(list, wordingOf{words: words, ids: lex.ids(words)})
+		}
+		list[k].claims = append(list[k].claims, c)
+	}
+	return list, lex
+}
+
+// lexicon numbers the words of quotations.
+type lexicon struct {
+	at  map[string]int32
+	all []lexiconWord
+}
+
+// lexiconWord is what tells whether a word may be the same as others that are
+// spelled otherwise.
+type lexiconWord struct {
+	opening byte
+	odd     bool // has an accent or an apostrophe
+	dialect bool // ends as words that houses end in two ways
+}
+
+func (lex *lexicon) ids(words []string) []int32 {
+	ids := make([]int32, len(words))
+	for i, w := range words {
+		id, ok := lex.at[w]
+		if !ok {
+			id = int32(len(lex.all))
+			lex.at[w] = id
+			lex.all = append(lex.all, lexiconWord{opening(w), accented(w) || strings.Contains(w, "'"), inDialect(w)})
+		}
+		ids[i] = id
+	}
+	return ids
+}
+
+// What finds two quotations for each other.
+const (
+	sharedRow  = 3  // words in a row
+	sharedRows = 2  // rows
+	rowKept    = 24 // wordings with the same row beyond which it is a phrase
+)
+
+// rowPair is two wordings with how many rows of words they share.
+type rowPair struct{ x, y, rows int32 }
+
+// row is a row of words and the wording that has it.
+type row struct {
+	words uint64
+	in    int32
+	next  int32 // the next of the same words, or -1
+}
+
+// inRows pairs the wordings that have a row of words in common, in order.
+func inRows(list []wordingOf) []rowPair {
+	pairs := pairsOf(rowsTwice(list))
+	slices.Sort(pairs)
+	var once []rowPair
+	for i, p := range pairs {
+		if i > 0 && p == pairs[i-1] {
+			once[len(once)-1].rows++
+			continue
+		}
+		once = append(once, rowPair{int32(p >> 32), int32(p), 1})
+	}
+	return once
+}
+
+// rowsTwice lists the rows of words that may be there twice. Most are not, and
+// a small table tells it.
+func rowsTwice(list []wordingOf) []row {
+	n := 0
+	for i := range list {
+		n += max(0, len(list[i].ids)-sharedRow+1)
+	}
+	rows := make([]row, 0, n)
+	met := make([]struct{ once, twice bool }, 1<<bits.Len(uint(2*n)))
+	for i := range list {
+		ids := list[i].ids
+		for k := sharedRow - 1; k < len(ids); k++ {
+			r := row{uint64(ids[k-2])<<42 ^ uint64(ids[k-1])<<21 ^ uint64(ids[k]), int32(i), -1}
+			m := &met[scatter(r.words)>>40%uint64(len(met))]
+			m.once, m.twice = true, m.once
+			rows = append(rows, r)
+		}
+	}
+	return slices.DeleteFunc(rows, func(r row) bool { return !met[scatter(r.words)>>40%uint64(len(met))].twice })
+}
+
+// scatter spreads the bits of a row over the upper ones of a number.
+func scatter(words uint64) uint64 { return words * 0x9e3779b97f4a7c15 }
+
+// pairsOf returns the pairs of wordings that share a row, once for each.
+func pairsOf(rows []row) []uint64 {
+	// Rows of the same words are chained, in order.
+	type chain struct{ first, last int32 }
+	chains := make([]chain, 1<<bits.Len(uint(2*len(rows)))) // numbers of rows, and 1
+	for i := range rows {
+		at := scatter(rows[i].words) >> 32 % uint64(len(chains))
+		for chains[at].first > 0 && rows[chains[at].first-1].words != rows[i].words {
+			at = (at + 1) % uint64(len(chains))
+		}
+		if c := &chains[at]; c.first == 0 {
+			*c = chain{int32(i + 1), int32(i + 1)}
+		} else {
+			rows[c.last-1].next = int32(i)
+			c.last = int32(i + 1)
+		}
+	}
+	var pairs []uint64
+	var in []int32 // the wordings of a chain
+	for _, c := range chains {
+		if c.first == c.last {
+			continue // there once, or nothing
+		}
+		in = in[:0]
+		wordings := 0
+		for i := c.first - 1; i >= 0; i = rows[i].next {
+			if len(in) == 0 || in[len(in)-1] != rows[i].in {
+				wordings++
+			}
+			in = append(in, rows[i].in)
+		}
+		if wordings > rowKept {
+			continue
+		}
+		for i := range in { // a row that a wording has twice is two
+			for j := i + 1; j < len(in); j++ {
+				if in[j] != in[j-1] && in[j] != in[i] {
+					pairs = append(pairs, uint64(in[i])<<32|uint64(in[j]))
+				}
+			}
+		}
+	}
+	return pairs
+}
