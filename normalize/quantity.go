@@ -39,6 +39,9 @@ func (t *Text) readQuantity(i int) int {
 		if _, k := t.match(&l.lex.not, i); k > 0 {
 			return k
 		}
+		if r&roleWake == roleNot && tok.Kind != NumberToken {
+			return 0
+		}
 	}
 	if r&roleArticle != 0 && r&(roleOrdinal|roleFraction) == 0 && (i+1 >= len(t.Tokens) || l.role(t.Tokens[i+1].Word)&(roleNumber|roleFraction|roleHalf|roleOutOf) == 0) {
 		// "a" opens a number only before "hundred", "third" and their like, or "un train sur deux".

@@ -93,6 +93,8 @@ func (l *Language) compileTimes(times []lang.Time) {
 		switch own, opens := s.list[k].kinds, s.list[k].opens; {
 		case own&starters != 0:
 			s.wake[w] = wakesAlone
+		case opens&(starters|leaders) != 0 && own&leaders == 0:
+			s.wake[w] = wakesInPhrase
 		case opens&starters != 0:
 			s.wake[w] = wakesPhrase
 		case opens&leaders != 0:

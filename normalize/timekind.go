@@ -98,4 +98,5 @@ const (
 	wakesAlone uint8 = iota + 1
 	wakesBefore
 	wakesPhrase
+	wakesInPhrase // only as the first of a phrase
 )

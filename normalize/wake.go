@@ -10,10 +10,14 @@ func (t *Text) wakes(i int) bool {
 	}
 	w := uint(tok.Word)
 	if w < uint(len(times.wake)) {
+		if times.wake[w] == wakesInPhrase && t.Language.role(tok.Word)&(roleNumber|roleOrdinal) == 0 {
+			_, next := t.sense(i)
+			return next > i+1 // "in the meantime"
+		}
 		switch times.wake[w] {
 		case wakesAlone:
 			return true
-		case wakesBefore, wakesPhrase:
+		case wakesBefore, wakesPhrase, wakesInPhrase:
 			if i+1 >= len(t.Tokens) {
 				return false
 			}
@@ -23,7 +27,7 @@ func (t *Text) wakes(i int) bool {
 			}
 			v := uint(next.Word)
 			return v < uint(len(times.wake)) && times.byWord[v] != 0 || t.Language.role(next.Word)&(roleNumber|roleOrdinal) != 0 ||
-				times.wake[w] == wakesPhrase && v < uint(len(times.second)) && times.second[v]
+				times.wake[w] != wakesBefore && v < uint(len(times.second)) && times.second[v]
 		}
 	}
 	if t.Language.role(tok.Word)&(roleNumber|roleOrdinal) == 0 {
@@ -64,8 +68,8 @@ func (t *Text) atBefore(i int) bool {
 func (t *Text) figureWakes(i int) bool {
 	tok := &t.Tokens[i]
 	n := tok.End - tok.Start
-	if n == 4 || 6 <= n && n <= 10 && (t.Source[tok.Start+1] == '.' || t.Source[tok.Start+2] == '.') {
-		return true // a year, 10.3.2026
+	if n == 4 && byteClasses[t.Source[tok.Start+2]] == digitByte || 6 <= n && n <= 10 && (t.Source[tok.Start+1] == '.' || t.Source[tok.Start+2] == '.') {
+		return true // a year, 6.10, 10.3.2026
 	}
 	if k := len(t.Mentions) - 1; n <= 2 && k >= 0 && t.Mentions[k].Last >= i-2 && t.Mentions[k].Type == Date {
 		return true // "November 1 and 2"
@@ -82,7 +86,7 @@ func (t *Text) figureWakes(i int) bool {
 	}
 	w := uint(next.Word)
 	times := &t.Language.times
-	return w < uint(len(times.byWord)) && times.byWord[w] != 0 || n == 2 && i > 0 && !tok.Is(AfterSpace) || n > 4 && !next.Is(AfterSpace)
+	return w < uint(len(times.byWord)) && times.list[times.byWord[w]].opens&^isCounted != 0 || n == 2 && i > 0 && !tok.Is(AfterSpace) || n > 4 && !next.Is(AfterSpace)
 }
 
 // opensTime tells whether an expression of time surely opens at the token i,
