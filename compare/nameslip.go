@@ -54,22 +54,6 @@ func inflected(a, b []rune) bool {
 	return false
 }
 
-// pairs are names one letter apart that are often in one text.
-var pairs = [][2]string{
-	{"wikimedia", "wikipedia"}, {"francois", "francais"}, {"slovakia", "slovenia"}, {"jersey", "mersey"},
-	{"hutchinson", "hutchison"}, {"johnson", "johnston"}, {"thomson", "thompson"}, {"phillips", "philips"}, {"nacional", "national"}, {"internacional", "international"}, {"estado", "estadio"}, {"fondation", "foundation"},
-}
-
-// related tells whether two words are a known pair of different names.
-func related(a, b []rune) bool {
-	for _, p := range pairs {
-		if p[0] == string(a) && p[1] == string(b) || p[1] == string(a) && p[0] == string(b) {
-			return true
-		}
-	}
-	return false
-}
-
 // unaccentedCapital tells whether two words differ in the accent of the first
 // letter only, which many leave out on capitals: Égypte, Egypte.
 func unaccentedCapital(a, b string) bool {

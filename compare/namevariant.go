@@ -200,9 +200,6 @@ func sounded(a, b []string) bool {
 	return apart > 0 && (apart == 1 && far == 0 || transliterates(func(yield func(string) bool) { _ = yield(strings.Join(a, " ")) && yield(strings.Join(b, " ")) }, 1))
 }
 
-// stopped are abbreviations that houses write with stops or without.
-var stopped = strings.Fields("un us usa uk eu eeuu ue onu")
-
 // houseStops tells whether names with the same letters differ in the stops of an
 // abbreviation other than the initials of a first name: U.N., UN; Ltd., L.P.
 func houseStops(a, b []string) bool {
@@ -210,7 +207,7 @@ func houseStops(a, b []string) bool {
 		return false
 	}
 	for i := range a {
-		if a[i] != b[i] && (i > 0 || slices.Contains(stopped, unsigned.Replace(a[i]))) && (strings.Contains(a[i], ".") || strings.Contains(b[i], ".")) {
+		if a[i] != b[i] && (i > 0 || namesKnown().stopped[unsigned.Replace(a[i])]) && (strings.Contains(a[i], ".") || strings.Contains(b[i], ".")) {
 			return true
 		}
 	}

@@ -170,14 +170,11 @@ func (g *Group) twoFirstNames(i, j int) (clash, bool) {
 	}
 	m, n := letters(nil, x), letters(nil, y)
 	alike := edits(m, n) < 2 || edits(m, n) == 2 && len(m) > 3 && len(n) > 3 && string(m[:3]) == string(n[:3])
-	if len(m) < 3 || len(n) < 3 || shortFor(x, y) || string(m) == string(n) || !alike && (a.Document == b.Document || handedDown[a.Key]) {
+	if len(m) < 3 || len(n) < 3 || shortFor(x, y) || string(m) == string(n) || !alike && (a.Document == b.Document || namesKnown().handed[a.Key]) {
 		return clash{}, false
 	}
 	return clash{i, j, Discrepancy, []string{"same title, same last name, same event", "no text names both"}}, true
 }
-
-// handedDown are titles that fathers, sons and wives have had after one another.
-var handedDown = map[string]bool{"president": true, "colonel": true, "general": true, "senator": true, "congressman": true, "founder": true}
 
 // twoLastNames tells whether two claims give one title and one first name to
 // two last names that look like one.

@@ -6,16 +6,6 @@ import (
 	"strings"
 )
 
-// scripts are words of names that are often spelled from another script, each
-// in its common spellings. A text with several such names transliterates, and
-// may do so in two ways.
-var scripts = strings.Fields(`abdel abdul abdulla abdullah abdallah abdala abdula abu ibn bin al
-mohamed mohammed muhammad mohamad mohammad mahmud mahmoud ahmed ahmad ali hassan hasan hussein husein hossein hosni husni
-hamid hamad mustafa muammar muamar mouammar omar khaled jaled saleh salih yusuf youssef ibrahim bashar bachar asad assad
-gadafi gaddafi kadafi kadhafi khalid moqtada nasser said walid yasser
-vladimir dmitri dmitry sergei sergey aleksandr aleksei alexei alexey mikhail nikolai yevgeny evgeny yuri anatoly
-volodymyr oleksandr andriy`)
-
 // transliterates tells whether some names are of another script, at least so
 // many.
 func transliterates(names iter.Seq[string], least int) bool {
@@ -23,7 +13,7 @@ func transliterates(names iter.Seq[string], least int) bool {
 	var word []rune
 	for name := range names {
 		for w := range strings.SplitSeq(name, " ") {
-			if word = letters(word[:0], w); slices.Contains(scripts, string(word)) {
+			if word = letters(word[:0], w); scripted(word) {
 				n++
 				break
 			}
@@ -96,8 +86,7 @@ const (
 // soften makes a note of a finding about two spellings that may be two
 // transliterations of one name.
 func soften(f *Finding, a, b []rune, names iter.Seq[string], least int) {
-	scripted := slices.Contains(scripts, string(a)) || slices.Contains(scripts, string(b))
-	if f.Severity != 0 || !oneSound(a, b) || !scripted && !transliterates(names, least) {
+	if f.Severity != 0 || !oneSound(a, b) || !scripted(a) && !scripted(b) && !transliterates(names, least) {
 		return
 	}
 	f.Severity = Note

@@ -17,6 +17,7 @@ import (
 	"github.com/gainsay/gainsay/claims/offices/wording"
 	"github.com/gainsay/gainsay/claims/places"
 	"github.com/gainsay/gainsay/claims/words"
+	"github.com/gainsay/gainsay/compare/spellings"
 	"github.com/gainsay/gainsay/internal/datafile"
 	"github.com/gainsay/gainsay/normalize/lang"
 )
@@ -40,6 +41,7 @@ var folders = []struct {
 	{"claims/kinds", compile[kinds.File]},
 	{"claims/offices", compile[offices.File]},
 	{"claims/offices/wording", compile[wording.File]},
+	{"compare/spellings", compile[spellings.File]},
 }
 
 func run() error {

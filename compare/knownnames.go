@@ -1,0 +1,59 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/gainsay/gainsay/compare/spellings"
+)
+
+// knownNames is what the files of package spellings list, to be looked up.
+type knownNames struct {
+	short   map[string][]int // by first name, the lists it is in
+	scripts map[string]bool
+	pairs   map[[2]string]bool
+	stopped map[string]bool
+	handed  map[string]bool
+}
+
+var namesKnown = sync.OnceValue(func() *knownNames {
+	k := &knownNames{map[string][]int{}, map[string]bool{}, map[[2]string]bool{}, map[string]bool{}, map[string]bool{}}
+	lists := 0
+	for _, f := range spellings.Files() {
+		for _, s := range f.Short {
+			for _, name := range append([]string{s.Name}, s.Forms...) {
+				k.short[name] = append(k.short[name], lists)
+			}
+			lists++
+		}
+		for _, p := range f.Pairs {
+			k.pairs[[2]string{p.A, p.B}], k.pairs[[2]string{p.B, p.A}] = true, true
+		}
+		enter(k.scripts, f.Scripts)
+		enter(k.stopped, f.Stopped)
+		enter(k.handed, f.Handed)
+	}
+	return k
+})
+
+func enter(set map[string]bool, words []string) {
+	for _, w := range words {
+		set[w] = true
+	}
+}
+
+// shortFor tells whether one first name may be short for the other.
+func shortFor(x, y string) bool {
+	if n := len(x) - len(y); (n > 1 || n < -1) && (strings.HasPrefix(x, y) || strings.HasPrefix(y, x)) {
+		return true // Dan, Daniel
+	}
+	known := namesKnown()
+	return slices.ContainsFunc(known.short[x], func(list int) bool { return slices.Contains(known.short[y], list) })
+}
+
+// related tells whether two words are a known pair of different names.
+func related(a, b []rune) bool { return namesKnown().pairs[[2]string{string(a), string(b)}] }
+
+// scripted tells whether a word is often a part of names from another script.
+func scripted(word []rune) bool { return namesKnown().scripts[string(word)] }

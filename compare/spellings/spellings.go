@@ -1,0 +1,31 @@
+// Package spellings holds what is known of names that are written in more than
+// one way, as data compiled to Go literals: short forms of first names, words of
+// names from other scripts, and pairs that look like slips and are not.
+package spellings
+
+//go:generate go run -tags unbuilt ../../internal/generate
+
+// File is a list of such names. All are lower case.
+type File struct {
+	Tag     string   `yaml:"tag"`     // the language of the first names; none for what all share
+	Short   []Short  `yaml:"short"`   // first names that people go by another name of
+	Scripts []string `yaml:"scripts"` // words of names from another script, without accents, in their common spellings
+	Pairs   []Pair   `yaml:"pairs"`   // different names one letter apart that are often in one text
+	Stopped []string `yaml:"stopped"` // abbreviations that houses write with stops or without
+	Handed  []string `yaml:"handed"`  // titles, by name, that fathers, sons and wives have had after one another
+}
+
+// Short is a first name and what it may be short for, or be shortened to.
+type Short struct {
+	Name  string   `yaml:"name"`
+	Forms []string `yaml:"forms"`
+}
+
+// Pair is two different names.
+type Pair struct {
+	A string `yaml:"a"`
+	B string `yaml:"b"`
+}
+
+// Files returns the files, in order of their names.
+func Files() []File { return compiled }
