@@ -175,16 +175,15 @@ func (t *tables) class(name string) nounClass {
 // compile makes a kind ready for a language that has its words.
 func (l *lexicon) compile(k *Kind, waking []string) (*wordsOf, error) {
 	w := new(wordsOf)
+	if k.wording != nil { // its anchors alone wake it, in their order
+		err := k.wording.compile(l, w)
+		for _, a := range w.anchors {
+			w.wakes = append(w.wakes, a.word)
+		}
+		return w, err
+	}
 	for _, s := range waking {
 		w.wakes = append(w.wakes, l.Word(s))
-	}
-	if k.wording != nil {
-		if err := k.wording.compile(l, w); err != nil {
-			return nil, err
-		}
-	}
-	for _, a := range w.anchors {
-		w.wakes = append(w.wakes, a.word)
 	}
 	slices.Sort(w.wakes)
 	w.wakes = slices.Compact(w.wakes)

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -86,9 +87,10 @@ type extraction struct {
 	texts [2]normalize.Text
 	views [2]survey
 	pages []Page
-	d     *digest // what it is about; read when first asked for
-	about *Origin // what its claims have in common; made for the first of them
-	hits  []hit
+	d     *digest   // what it is about; read when first asked for
+	about *Origin   // what its claims have in common; made for the first of them
+	awake vocab.Set // the kinds that the sentence wakes
+	hits  [][]hit   // by kind, what wakes it
 	seen  map[uint64]bool
 	found []Claim // all that the kinds found
 	paged []int32 // of found, what the kinds that read the whole page found, in order
@@ -97,18 +99,16 @@ type extraction struct {
 	memory
 }
 
-// hit is a kind and a token that wakes it, in this order when sorted.
-type hit uint64
-
-func hitOf(kind int32, token int) hit { return hit(kind)<<32 | hit(token) }
-
-func (h hit) kind() int32 { return int32(h >> 32) }
-
-func (h hit) token() int { return int(uint32(h)) }
+// hit is a token that wakes a kind.
+type hit struct {
+	token int32
+	word  int32 // which of the kind's own words it is
+}
 
 func (x *extraction) run(dst []Claim, l *lexicon, doc *Document) []Claim {
 	x.doc, x.lex = doc, l
 	x.speak(l.Language)
+	x.hits = slices.Grow(x.hits, max(0, len(l.kinds)-len(x.hits)))[:max(len(l.kinds), len(x.hits))]
 	x.pages, x.found, x.order = x.pages[:0], x.found[:0], x.order[:0]
 	r := normalize.Reader{Language: l.Language, Date: normalize.DayOf(doc.Published), Tag: doc.Lang}
 	for i, part := range []Part{Title, Body} {
@@ -193,43 +193,43 @@ func (x *extraction) page(p *Page) {
 // sentence asks the kinds that a sentence wakes.
 func (x *extraction) sentence(p *Page, s int) {
 	start := len(x.found)
-	x.hits = x.hits[:0]
 	sent := p.Sentences[s]
 	counts := len(p.Figures(s)) > 0
 	for i := sent.First; ; i++ {
 		if i = p.marked(i, sent.Last, marksKind); i == sent.Last {
 			break
 		}
-		for _, k := range x.lex.wokenBy(p.Tokens[i].Word) {
-			if counts || !x.lex.kinds[k].counts {
-				x.hits = append(x.hits, hitOf(k, i))
+		for _, w := range x.lex.wokenBy(p.Tokens[i].Word) {
+			if counts || !x.lex.kinds[w.kind].counts {
+				x.awake = x.awake.With(vocab.ID(w.kind))
+				x.hits[w.kind] = append(x.hits[w.kind], hit{int32(i), w.word})
 			}
 		}
 	}
-	slices.Sort(x.hits)
-	for i := 0; i < len(x.hits); {
-		k := x.hits[i].kind()
-		p.Hits = p.Hits[:0]
-		for ; i < len(x.hits) && x.hits[i].kind() == k; i++ {
-			p.Hits = append(p.Hits, x.hits[i].token())
-		}
-		x.ask(p, s, &x.lex.kinds[k])
+	for k := range x.awake.All() {
+		x.ask(p, s, &x.lex.kinds[k], x.hits[k])
+		x.hits[k] = x.hits[k][:0]
 	}
+	clear(x.awake)
 	x.parts(p, s, start)
 	x.anaphors(p, s, start)
 	for _, k := range x.lex.always {
-		p.Hits = p.Hits[:0]
-		x.ask(p, s, &x.lex.kinds[k])
+		x.ask(p, s, &x.lex.kinds[k], nil)
 	}
 }
 
-func (x *extraction) ask(p *Page, s int, k *kindWords) {
+// ask has a kind find its claims in a sentence that wakes it with some hits.
+func (x *extraction) ask(p *Page, s int, k *kindWords, hits []hit) {
 	if k.wording != nil {
-		x.found = k.find(p, s, x.found)
+		x.found = k.find(p, s, hits, x.found)
 		return
 	}
 	if k.Find == nil {
 		return
+	}
+	p.Hits = p.Hits[:0]
+	for _, h := range hits {
+		p.Hits = append(p.Hits, int(h.token))
 	}
 	n := len(x.found)
 	x.found = k.Find(p, s, x.found)

@@ -101,10 +101,10 @@ type lexicon struct {
 	file   *words.File
 	kinds  []kindWords
 	named  map[string]*Kind
-	always []int32   // kinds that no word wakes
-	paged  []int32   // kinds that read the page as a whole
-	wake   []int32   // by Word: where in woken the kinds begin that it wakes; they end where the next word's begin
-	woken  []int32   // indexes into kinds
+	always []int32 // kinds that no word wakes
+	paged  []int32 // kinds that read the page as a whole
+	wake   []int32 // by Word: where in woken the kinds begin that it wakes; they end where the next word's begin
+	woken  []waking
 	opens  []opening // by Word
 	places func() *places.Index
 }
@@ -141,24 +141,18 @@ type kindWords struct {
 
 // wordsOf is how one language puts a kind.
 type wordsOf struct {
-	wakes    []normalize.Word // that wake the kind, each once, in order
+	wakes    []normalize.Word // that wake the kind, each once, in order; of a data file those of its anchors
 	patterns []pattern
 	anchors  []anchor // by word, in order
 }
+
+// waking is a kind that a word wakes, and which of the kind's words it is.
+type waking struct{ kind, word int32 }
 
 // anchor is a word and the patterns that it can be the anchor of.
 type anchor struct {
 	word     normalize.Word
 	patterns []int32
-}
-
-// at returns the patterns that a word can be the anchor of.
-func (w *wordsOf) at(word normalize.Word) []int32 {
-	i, found := slices.BinarySearchFunc(w.anchors, word, func(a anchor, w normalize.Word) int { return int(a.word - w) })
-	if !found {
-		return nil
-	}
-	return w.anchors[i].patterns
 }
 
 // newLexicon builds the lexicon of a language for a list of kinds. What was
@@ -227,11 +221,11 @@ func (l *lexicon) rouse() {
 	for w := 1; w < len(l.wake); w++ {
 		l.wake[w] += l.wake[w-1]
 	}
-	l.woken = make([]int32, n)
+	l.woken = make([]waking, n)
 	for i := len(l.kinds) - 1; i >= 0; i-- { // from behind, so that the kinds of a word are in order
-		for _, w := range l.kinds[i].wakes {
+		for k, w := range l.kinds[i].wakes {
 			l.wake[w+1]--
-			l.woken[l.wake[w+1]] = int32(i)
+			l.woken[l.wake[w+1]] = waking{int32(i), int32(k)}
 		}
 	}
 	copy(l.wake, l.wake[1:])
@@ -239,7 +233,7 @@ func (l *lexicon) rouse() {
 }
 
 // wokenBy returns the kinds that a word wakes.
-func (l *lexicon) wokenBy(w normalize.Word) []int32 {
+func (l *lexicon) wokenBy(w normalize.Word) []waking {
 	if w <= 0 || int(w)+1 >= len(l.wake) {
 		return nil
 	}
@@ -249,7 +243,7 @@ func (l *lexicon) wokenBy(w normalize.Word) []int32 {
 // wakes tells whether a word wakes a kind: it is one of the kind's own.
 func (l *lexicon) wakes(k *Kind, w normalize.Word) bool {
 	for _, i := range l.wokenBy(w) {
-		if l.kinds[i].Kind == k {
+		if l.kinds[i.kind].Kind == k {
 			return true
 		}
 	}

@@ -21,14 +21,15 @@ type matcher struct {
 	parts       bool     // figures that are part of another may match
 }
 
-// find returns the claims of a kind in a sentence.
-func (k *kindWords) find(p *Page, sentence int, dst []Claim) []Claim {
+// find returns the claims of a kind in a sentence that wakes it with some hits.
+func (k *kindWords) find(p *Page, sentence int, hits []hit, dst []Claim) []Claim {
 	s := p.Sentences[sentence]
 	m := matcher{p: p, figures: p.Figures(sentence), first: s.First, last: s.Last}
 	start := len(dst)
 	parts := slices.ContainsFunc(m.figures, func(f Figure) bool { return f.part })
-	for _, hit := range p.Hits {
-		for _, n := range k.at(p.Tokens[hit].Word) {
+	for _, h := range hits {
+		hit := int(h.token)
+		for _, n := range k.anchors[h.word].patterns {
 			pat := &k.patterns[n]
 			if len(m.figures) == 0 && !pat.none {
 				continue
