@@ -117,8 +117,7 @@ func (m *matcher) compare(width int, x, y []int32, a, b []string) {
 		}
 		w := &m.words.all[id]
 		look := func(j int) {
-			o := &m.words.all[y[j]]
-			if (w.opening == o.opening || w.opening == 0 || o.opening == 0) && sameWord(a[i], b[j]) {
+			if !w.apart(&m.words.all[y[j]]) && sameWord(a[i], b[j]) {
 				at := len(y) - 1 - j
 				same[at/64] |= 1 << (at % 64)
 			}

@@ -3,22 +3,41 @@ package compare
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
 
 // letters writes a word as runes without its accents.
 func letters(dst []rune, word string) []rune {
-	plainWord := true
-	for i := 0; i < len(word); i++ {
-		if word[i] >= 0x80 {
-			plainWord = false
-			break
+	for i, r := range word {
+		switch {
+		case r < utf8.RuneSelf:
+			dst = append(dst, r)
+		case latin <= r && r < beyondLatin:
+			dst = append(dst, unaccented(word[i:], r))
+		default: // marks may come in any order
+			return marksLeftOut(dst[:len(dst)-utf8.RuneCountInString(word[:i])], norm.NFD.String(word))
 		}
 	}
-	if !plainWord {
-		word = norm.NFD.String(word)
+	return dst
+}
+
+// The letters that are one with their accents, if they have any.
+const (
+	latin       = 'À'
+	beyondLatin = 0x250
+)
+
+// unaccented is the letter that a text begins with, without its accents.
+func unaccented(text string, r rune) rune {
+	if d := norm.NFD.PropertiesString(text).Decomposition(); d != nil {
+		r, _ = utf8.DecodeRune(d)
 	}
+	return r
+}
+
+func marksLeftOut(dst []rune, word string) []rune {
 	for _, r := range word {
 		if !unicode.Is(unicode.Mn, r) {
 			dst = append(dst, r)

@@ -44,22 +44,41 @@ type lexicon struct {
 // spelled otherwise.
 type lexiconWord struct {
 	opening byte
-	odd     bool // has an accent or an apostrophe
-	dialect bool // ends as words that houses end in two ways
+	bare    int32 // the word without its accents
+	odd     bool  // has an accent or an apostrophe
+	short   bool  // has an apostrophe
+	dialect bool  // ends as words that houses end in two ways
+}
+
+// apart tells without looking at their letters that two words are not the same.
+func (w *lexiconWord) apart(o *lexiconWord) bool {
+	return w.opening != o.opening && w.opening != 0 && o.opening != 0 || w.bare != o.bare && !w.short && !o.short && !(w.dialect && o.dialect)
 }
 
 func (lex *lexicon) ids(words []string) []int32 {
 	ids := make([]int32, len(words))
 	for i, w := range words {
-		id, ok := lex.at[w]
-		if !ok {
-			id = int32(len(lex.all))
-			lex.at[w] = id
-			lex.all = append(lex.all, lexiconWord{opening(w), accented(w) || strings.Contains(w, "'"), inDialect(w)})
-		}
-		ids[i] = id
+		ids[i] = lex.id(w)
 	}
 	return ids
+}
+
+func (lex *lexicon) id(word string) int32 {
+	id, ok := lex.at[word]
+	if ok {
+		return id
+	}
+	id = int32(len(lex.all))
+	lex.at[word] = id
+	short, accents := strings.Contains(word, "'"), accented(word)
+	lex.all = append(lex.all, lexiconWord{opening(word), id, accents || short, short, inDialect(word)})
+	if accents {
+		if bare := string(letters(nil, word)); bare != word {
+			of := lex.id(bare)
+			lex.all[id].bare = of
+		}
+	}
+	return id
 }
 
 // What finds two quotations for each other.

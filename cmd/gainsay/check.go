@@ -40,7 +40,7 @@ func (a *app) check() *cobra.Command {
 	return c
 }
 
-// many articles are an archive: memory counts more than the time to collect it.
+// many articles are an archive.
 const many = 5000
 
 // gather reads articles and returns what they claim.
@@ -60,7 +60,7 @@ func (a *app) gather(paths []string) (*report.Report, *compare.Archive, error) {
 		return made{doc, cs, allowedIn(d, &doc)}, err
 	}) {
 		if rep.Documents = append(rep.Documents, got.doc); len(rep.Documents) == many {
-			collect(60)
+			collect(collectMany)
 		}
 		if err := all.Add(got.claims); err != nil {
 			all.Close()
