@@ -74,15 +74,39 @@ func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
 			if v, e := d.sense(k); v.is(isThe) {
 				k = e
 			}
-			if y, next := d.core(k, depth+1); next > 0 && y.form == 0 && y.typ == 0 && y.grain == GrainDay && y.edge == 0 {
+			y, next := d.core(k, depth+1)
+			if next == 0 {
+				y, next = d.weekOfDay(k, s)
+			}
+			if next > 0 && y.form == 0 && y.typ == 0 && y.grain == GrainDay && y.edge == 0 {
 				d.resolve(&y.point, k, next)
 				if from, _ := y.days(); from != 0 {
 					return reading{point: d.unitPoint(from, s.unit)}, next
+				}
+				if y.month == 0 && y.day != 0 {
+					return y, next
 				}
 			}
 		}
 	}
 	return reading{}, 0
+}
+
+// weekOfDay reads the day of no named month in "la semaine du 18", "the week
+// of the 18th".
+func (d *timeReader) weekOfDay(k int, s *sense) (reading, int) {
+	if d.Language.file.DateArticle {
+		if d.Tokens[k-1].End-d.Tokens[k-1].Start < 3 && d.String(k-1) != "du" {
+			return reading{}, 0 // "la semaine de 35 heures"
+		}
+		return d.bareDay(k)
+	}
+	n, w := d.number(k)
+	u, next := d.sense(k + 1)
+	if w == 0 || n < 1 || n > 31 || !u.is(isSuffix) || !d.joined(k+1) || !d.closes(next) {
+		return reading{}, 0
+	}
+	return reading{point: point{day: int8(n), grain: GrainDay}}, next
 }
 
 // recentLength reads the length in "the past 14 months", "next few days".

@@ -31,6 +31,24 @@ func (d *timeReader) partOf(i int, s *sense, j, depth int) (reading, int) {
 	return x, j
 }
 
+// onePart reads a part of some day: "one morning", "una mañana", "un soir".
+func (d *timeReader) onePart(i int, s *sense, j int) (reading, int) {
+	if s.is(isSome) || s.is(isOne) != d.Language.file.DateArticle {
+		return reading{}, 0 // "a morning session"
+	}
+	u, next := d.sense(j)
+	if !u.is(isPart) || u.is(isUnit|isUnits) || next != j+1 || d.Tokens[j].Is(Upper) {
+		return reading{}, 0
+	}
+	if m, k := d.match(&d.Language.lex.cardinals, i); !s.is(isOne) && (k != 1 || d.Language.lex.numerals[m].value != 1) {
+		return reading{}, 0
+	}
+	if v, _ := d.sense(next); !d.closes(next) && !v.is(isShift|isOf) && d.verb(next, i) == 0 && !d.Language.Is(d.wordAt(next), Pronoun) {
+		return reading{}, 0
+	}
+	return reading{point: point{grain: GrainPart, part: u.part}}, next
+}
+
 // dayBehind reads the day behind a time or a stretch of times: "3 to 5 pm on
 // Monday".
 func (d *timeReader) dayBehind(x reading, j int) (reading, int) {

@@ -101,6 +101,9 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 			}
 		}
 	}
+	if x, next := d.onePart(i, s, j); next > 0 {
+		return x, next
+	}
 	if s.kinds == 0 {
 		return reading{}, 0
 	}
@@ -116,7 +119,7 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 			return reading{}, 0 // "le lendemain du scrutin", "du jour au lendemain"
 		}
 		return d.dayAway(i, j, int(s.shift))
-	case s.is(isDay) && !(s.is(isPart) && d.is(i-1, isThe|isShift)) && !d.named(i, j):
+	case s.is(isDay) && !(s.is(isPart) && d.is(i-1, isThe|isShift|isOne)) && !d.named(i, j):
 		return d.namedDay(d.deictic(int(s.shift)), j)
 	}
 	if s.is(isHoliday) {
@@ -170,7 +173,7 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 	if s.is(isDecade) {
 		return reading{point: point{year: 1900 + int16(s.decade), grain: GrainDecade}}, j
 	}
-	if u, _ := d.sense(j); s.is(isFreq) && !d.named(i, j) && !(d.Language.file.DateArticle && (u.is(isShift) || u.is(isOf) && d.Tokens[i].Is(Upper) || d.is(i-1, isThe|isOne))) { // but "el diario", a paper
+	if u, _ := d.sense(j); s.is(isFreq) && !d.named(i, j) && !(s.alone && !d.closes(j)) && !(j > i+1 && d.Tokens[j-1].Is(Upper) && !d.Tokens[j-1].Is(Caps)) && !(d.Language.file.DateArticle && (u.is(isShift) || u.is(isOf) && d.Tokens[i].Is(Upper) || d.is(i-1, isThe|isOne))) { // but "el diario", a paper
 		return reading{typ: Set, form: spanForm, span: span{s.freq}}, j
 	}
 	if s.is(isEvery) {

@@ -18,6 +18,12 @@ func (d *timeReader) figureDate(i, depth int) (reading, int) {
 			return x, next
 		}
 	}
+	if x, next := d.apart(i, n, w); next > 0 {
+		return x, next
+	}
+	if x, next := d.yearAndDigit(i, n, w); next > 0 {
+		return x, next
+	}
 	if x, next := d.listed(i, n, w); next > 0 {
 		return x, next
 	}
@@ -40,6 +46,9 @@ func (d *timeReader) figureDate(i, depth int) (reading, int) {
 	if w == 2 && d.shortYear(i-1) && i-1 >= d.floor() && d.is(i-2, isYearAfter|isThe) && (i+1 >= d.stop || !d.shortYear(i+1)) {
 		return reading{point: point{year: int16(century(n)), grain: GrainYear, flags: yearWritten}, lead: 1}, i + 1 // since '82
 	}
+	if w <= 2 && d.is(i-1, isOn) && !d.Language.file.DateArticle && d.closes(i+3) && !d.punct(i+3, '%') {
+		return d.dayAndMonth(i) // "on 22/04"
+	}
 	if w != 4 {
 		return reading{}, 0
 	}
@@ -50,6 +59,26 @@ func (d *timeReader) figureDate(i, depth int) (reading, int) {
 		return reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}}, i + 1
 	}
 	return reading{}, 0
+}
+
+// yearAndDigit reads a year and one figure behind a hyphen: the next year in
+// "in 2003-4", a month in "en 2015-3". What could be either is neither.
+func (d *timeReader) yearAndDigit(i, n, w int) (reading, int) {
+	m, mw := d.number(i + 2)
+	if w != 4 || mw != 1 || m == 0 || !plausibleYear(n) || !d.dash(i+1) || !d.joined(i+1) || !d.joined(i+2) || !d.is(i-1, isYearAfter) || !d.closes(i+3) ||
+		d.joined(i+3) && (d.dash(i+3) || d.punct(i+3, '/') || d.punct(i+3, '%')) {
+		return reading{}, 0
+	}
+	x := reading{point: point{year: int16(n), grain: GrainYear, flags: yearWritten}}
+	switch {
+	case m == (n+1)%10:
+		x.form, x.end = stretchForm, point{year: int16(n + 1), grain: GrainYear, flags: yearWritten}
+	case m < n%10:
+		x.month, x.grain = int8(m), GrainMonth
+	default:
+		return reading{}, 0
+	}
+	return x, i + 3
 }
 
 // paid tells whether a money sign stands before the figure at i: "for $12
@@ -149,6 +178,11 @@ func (d *timeReader) dayMonth(i, n, depth int) (reading, int) {
 		j = k
 		if u, k = d.sense(j); u.is(isThe) {
 			u, k = d.sense(k)
+		}
+		if v, e := d.sense(k); u.is(isUnit) && u.unit == GrainMonth && v.is(isOf) { // "le 6 du mois d'avril"
+			if m, next := d.sense(e); m.is(isMonth) && !m.is(isDoubtful) {
+				u, j, k = m, e, next
+			}
 		}
 	}
 	if !u.is(isMonth) {

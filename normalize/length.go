@@ -91,7 +91,7 @@ func (d *timeReader) lengthAt(j int) (figure, int) {
 		}
 	}
 	if s.is(isOne) {
-		if u, e := d.sense(k); u.is(isDoubtful) && !u.is(isUnits) && !(d.lasting(j) && d.closes(e) && !d.punct(e, '"')) || u.unit != 0 && u.unit <= GrainMinute && k < d.stop && d.Tokens[k].Is(Caps) {
+		if u, e := d.sense(k); u.is(isDoubtful) && !u.is(isUnits) && !(d.lasting(j) && d.closes(e) && !d.punct(e, '"')) && !(d.Language.file.DateArticle && u.unit == GrainSecond && d.is(j-1, isOf) && (e >= d.stop || d.stops(e))) || u.unit != 0 && u.unit <= GrainMinute && k < d.stop && d.Tokens[k].Is(Caps) {
 			return figure{}, 0 // "a second", "an SEC filing"
 		}
 	}

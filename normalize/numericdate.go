@@ -27,7 +27,7 @@ func (d *timeReader) numeric(i, n, w int) (reading, int) {
 		c, cw = d.number(j + 3)
 	}
 	end := j + 4
-	if cw > 0 && d.joined(end) && (d.punct(end, sep) || d.Tokens[end].Kind == WordToken && d.String(end) != "T") {
+	if cw > 0 && d.joined(end) && (d.punct(end, sep) && !(cw == 4 && sep == '-' && d.triple(end+1, sep)) || d.Tokens[end].Kind == WordToken && d.String(end) != "T") {
 		return reading{}, 0
 	}
 	switch {
@@ -56,6 +56,27 @@ func (d *timeReader) numeric(i, n, w int) (reading, int) {
 		return reading{point: point{year: int16(c), month: int8(month), day: int8(day), grain: GrainDay, flags: yearWritten}}, end
 	}
 	return reading{}, 0
+}
+
+// triple tells whether the tokens from i are three figures with the sign sep
+// between them, the last a year.
+func (d *timeReader) triple(i int, sep byte) bool {
+	_, w := d.number(i + 4)
+	return w == 4 && d.punct(i+1, sep) && d.punct(i+3, sep) && d.joined(i) && d.joined(i+1) && d.joined(i+2) && d.joined(i+3) && d.joined(i+4)
+}
+
+// apart reads a date in figures with spaces between them: "18 8 1978".
+func (d *timeReader) apart(i, n, w int) (reading, int) {
+	m, mw := d.number(i + 1)
+	y, yw := d.number(i + 2)
+	if !d.Language.file.DayFirst || w == 0 || w > 2 || mw == 0 || mw > 2 || yw != 4 || n < 1 || n > 31 || m < 1 || m > 12 || y < 1900 || y > 2059 ||
+		d.joined(i+1) || d.joined(i+2) || i > 0 && (d.Tokens[i-1].Kind != WordToken || d.Tokens[i].Is(AfterLine)) || i+3 < d.stop && d.Tokens[i+3].Kind != WordToken && !d.joined(i+3) || d.counts(i+3) {
+		return reading{}, 0
+	}
+	if i+3 < d.stop && d.Tokens[i+3].Kind == NumberToken {
+		return reading{}, 0
+	}
+	return reading{point: point{year: int16(y), month: int8(m), day: int8(n), grain: GrainDay, flags: yearWritten}}, i + 3
 }
 
 // namedMonth reads what names the month between or behind two figures, the

@@ -32,6 +32,7 @@ type sense struct {
 	decade   int8
 	holiday  holiday
 	freq     spanPart
+	alone    bool     // only where no noun follows: everyday
 	more     Decimal  // what "and a half" adds
 	ahead    bool     // looks ahead: scheduled, due
 	by       bool     // looks ahead where a date follows: by October
@@ -210,7 +211,7 @@ func (s *sense) set(e lang.Time) {
 	case isQuarterMark:
 		s.half = e.As == "half"
 	case isFreq:
-		s.freq = parseFreq(e.As)
+		s.freq, s.alone = parseFreq(first), strings.HasSuffix(e.As, " alone")
 	case isAndHalf:
 		if s.more = (Decimal{Coef: 5, Exp: -1}); e.As == "quarter" {
 			s.more = Decimal{Coef: 25, Exp: -2}
@@ -220,7 +221,7 @@ func (s *sense) set(e lang.Time) {
 
 var refForms = map[string]timexForm{"past": pastForm, "present": presentForm, "future": futureForm}
 
-// parseFreq reads P1D, P6M, PT1H.
+// parseFreq reads P1D, P0.5Y, PT1H.
 func parseFreq(s string) spanPart {
 	s = strings.TrimPrefix(s, "P")
 	timed := strings.HasPrefix(s, "T")
@@ -231,6 +232,9 @@ func parseFreq(s string) spanPart {
 	}
 	n, _ := strconv.Atoi(s[:i])
 	p := spanPart{n: int32(n)}
+	if half, ok := strings.CutPrefix(s[i:], ".5"); ok {
+		p.n, p.exp, s, i = 10*p.n+5, -1, half, 0
+	}
 	for g := GrainSecond; g <= GrainCentury; g++ {
 		if designators[g] == s[i:] && (g <= GrainHour) == timed && g != GrainPart && g != GrainSeason && g != GrainHalf {
 			p.unit = g

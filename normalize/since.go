@@ -106,6 +106,12 @@ func (d *timeReader) fromDate(q *found, first int, s span) int {
 	case u.is(isRelation) && u.relation == After || u.is(isFrom), u.is(isRelation) && u.relation == Since && k > q.end+1:
 		direction = 1 // "three days from Tuesday", "tres días a partir del martes"
 		lasts = false
+	case u.is(isDay) && u.shift == -2 && k == q.end+3 && d.Date != 0: // "dos días antes de ayer"
+		if q.vague || s[0].unit != GrainDay || s[0].n < 0 {
+			return 0
+		}
+		d.add(first, k, reading{point: pointOf((d.Date - 1).back(s, -1))})
+		return k
 	default:
 		return 0
 	}

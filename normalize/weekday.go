@@ -25,6 +25,9 @@ func (d *timeReader) weekdayDate(i int, s *sense, j, depth int) (reading, int) {
 	if x, next := d.dayOfWeekday(s, j); next > 0 {
 		return x, next
 	}
+	if x, next := d.weekdayAway(s, j); next > 0 {
+		return x, next
+	}
 	if u, next := d.sense(j); u.is(isOf) { // "Monday of next week"
 		v, k := d.sense(next)
 		if v.is(isThe) {
@@ -133,6 +136,41 @@ func (d *timeReader) dayOfWeekday(s *sense, j int) (reading, int) {
 	}
 	x.on(best)
 	return x, next
+}
+
+// weekdayAway reads the weekday of a week that is some weeks away: "Monday two
+// weeks from now", "lunes dentro de dos semanas", "lundi il y a deux semaines".
+func (d *timeReader) weekdayAway(s *sense, j int) (reading, int) {
+	u, k := d.sense(j)
+	sign := 0
+	switch {
+	case u.is(isSince):
+		sign = -1
+	case u.is(isWithin):
+		sign = 1
+	default:
+		k = j
+	}
+	f, next := d.lengthAt(k)
+	if next == 0 || f.vague || d.Date == 0 || s.is(isDoubtful) {
+		return reading{}, 0
+	}
+	v, _ := d.sense(f.last)
+	n, ok := f.value.Whole()
+	if !ok || n < 1 || n > 52 || v.unit != GrainWeek || v.times > 1 {
+		return reading{}, 0
+	}
+	if sign == 0 {
+		switch w, e := d.sense(next); {
+		case w.is(isHence):
+			sign, next = 1, e
+		case w.is(isAgo):
+			sign, next = -1, e
+		default:
+			return reading{}, 0
+		}
+	}
+	return d.weekdayIn(s.weekday, sign*int(n)), next
 }
 
 // dayListed is the day of the mention that "and", "or" or a comma joins to the
