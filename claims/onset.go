@@ -20,12 +20,13 @@ const (
 var onceOnly = map[string]bool{
 	"began": true, "ended": true, "opened": true, "closed": true, "founded": true, "in office": true, "launched": true, "struck": true, "sent": true,
 	"set out": true, "departed": true, "arrived": true, "landed": true, "crashed": true, "sank": true, "exploded": true,
-	"erupted": true, "collapsed": true, "entered": true, "stopped": true, "resigned": true, "buried": true,
+	"erupted": true, "collapsed": true, "entered": true, "stopped": true, "resigned": true, "buried": true, "premiered": true, "published": true, "flew": true,
 }
 
 // findOnsets binds dates and times of day to a verb and to the noun that is its
 // subject. Subject is the noun, Key what happened, Object when, Expected the
-// first and the last day it can mean.
+// first and the last day it can mean, Head the whole name of a named thing whose
+// year is written.
 func findOnsets(p *Page, out []Claim) []Claim {
 	out = p.findDays(out)
 	for s := range p.Sentences {
@@ -68,6 +69,9 @@ func findOnsets(p *Page, out []Claim) []Claim {
 			}
 			if p.cuesIn(max(sent.First, i-6), i, sent.Last)&(cuePossible|cueSuperseded) != 0 {
 				continue
+			}
+			if from, to := p.nameUpTo(a+1, sent.First); to > from && c.Stance == Asserted && m.Timex.YearWritten() {
+				c.Rule, c.Head = "named", p.folded(from, to)
 			}
 			out = append(out, c)
 			i += n - 1

@@ -50,6 +50,17 @@ func onsets(g *Group, clock bool) []Finding {
 // tells of them.
 var oneBeginning = map[string]bool{"began": true, "opened": true, "founded": true, "in office": true}
 
+// onceForAll are the happenings that a named thing has once for all, in any
+// text.
+var onceForAll = map[string]bool{"founded": true, "premiered": true, "published": true, "flew": true}
+
+// fixedOnce tells whether two claims of few articles say of one name in which
+// year it was founded, published, first flown.
+func (g *Group) fixedOnce(a, b *claims.Claim) bool {
+	return a.Rule == "named" && b.Rule == "named" && onceForAll[a.Key] && g.world.n <= chosen &&
+		(a.Head == b.Head || strings.HasSuffix(a.Head, " "+b.Head) || strings.HasSuffix(b.Head, " "+a.Head))
+}
+
 // twoOnsets tells whether two claims give one thing two days, or two hours.
 func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 	a, b := g.Claims[i], g.Claims[j]
@@ -57,7 +68,7 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 	if a.Passage == b.Passage || a.Object == b.Object || same && (!oneBeginning[a.Key] || a.Sentence == b.Sentence) || (a.Stance == claims.Planned) != (b.Stance == claims.Planned) {
 		return clash{}, false
 	}
-	if !same && (g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneStory(i, j) || g.manyOnsets(i) || g.manyOnsets(j)) {
+	if !same && !g.fixedOnce(a, b) && (g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneStory(i, j) || g.manyOnsets(i) || g.manyOnsets(j)) {
 		return clash{}, false
 	}
 	if slices.Contains(g.before.dated, sentenceOf(a)) && slices.Contains(g.before.dated, sentenceOf(b)) {

@@ -56,6 +56,28 @@ func TestOnsets(t *testing.T) {
 	}
 }
 
+// What a named thing did once for all is one fact in any text.
+func TestOnceForAll(t *testing.T) {
+	for _, c := range []struct{ why, lang, a, b, want string }{
+		{"one name", "en", "Brackwater Mills was founded in 1921 by two brothers.", "Brackwater Mills, founded in 1931, makes paper.", "date: founded 1921 (a) or 1931 (b)"},
+		{"the last word of it", "en", "The club Corso Rovers was founded in 1921.", "The old Rovers were founded on May 3, 1912.", "date: founded 1921 (a) or 1912-05-03 (b)"},
+		{"a day of the year", "en", "Brackwater Mills was founded in 1921.", "Brackwater Mills was founded on May 3, 1921.", ""},
+		{"two names with one word", "en", "Brackwater Mills was founded in 1921.", "Corso Mills was founded in 1931.", ""},
+		{"no name", "en", "The club was founded in 1921.", "The club was founded in 1931.", ""},
+		{"what happens again", "en", "Brackwater Mills opened in 1921.", "Brackwater Mills opened in 1931.", ""},
+		{"not", "en", "Brackwater Mills was not founded in 1921.", "Brackwater Mills was founded in 1931.", ""},
+		{"a film", "es", "La obra El Molino Negro se estrenó en 1984.", "En Corso, El Molino Negro se estrenó en 1986.", "date: premiered 1984 (a) or 1986 (b)"},
+		{"a novel", "fr", "Le roman Corso Blanc est paru en 1984.", "Corso Blanc est paru en mai 1986.", "date: published 1984 (a) or 1986-05 (b)"},
+	} {
+		say := framed(c.lang, "%")
+		got := ""
+		for _, f := range judged(t, dateCheck, say(c.a), say(c.b)) {
+			got += f.Check + ": " + f.Message
+		}
+		require.Equal(t, c.want, got, c.why)
+	}
+}
+
 // What stands one way in one text of an event and the opposite way in another
 // is an update.
 func TestTurns(t *testing.T) {

@@ -1074,27 +1074,6 @@ var compiled = []File{
 			{Text: "L'action de l'usine gagnait 3,1 % à midi.", Figure: "3,1 %"},
 		}, No: []string{"Elle a gagné avec 51 %."}},
 	}},
-	{Name: "population", Doc: "People who live in a place.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
-		{Lang: "en", Lists: []List{
-			{Name: "w", Words: []string{"inhabitants"}},
-		}, Patterns: []string{"population ~ of {n}", "{n=w}", "home to {n}"}, Yes: []Example{
-			{Text: "The town has a population of 41,000.", Figure: "41,000"},
-			{Text: "The island's 7,300 inhabitants speak Manx.", Figure: "7,300"},
-			{Text: "The valley is home to 12,000 people.", Figure: "12,000"},
-		}, No: []string{"The bird population fell in two years."}},
-		{Lang: "es", Lists: []List{
-			{Name: "w", Words: []string{"habitantes"}},
-		}, Patterns: []string{"{n=w}", "población de {n}"}, Yes: []Example{
-			{Text: "El pueblo tiene 4.100 habitantes.", Figure: "4.100"},
-			{Text: "La isla tiene una población de 7.300 personas.", Figure: "7.300"},
-		}, No: []string{"La población creció en dos años."}},
-		{Lang: "fr", Lists: []List{
-			{Name: "w", Words: []string{"habitants"}},
-		}, Patterns: []string{"{n=w}", "population de {n}"}, Yes: []Example{
-			{Text: "La commune compte 4.100 habitants.", Figure: "4.100"},
-			{Text: "L'île a une population de 7.300 personnes.", Figure: "7.300"},
-		}, No: []string{"La population a crû en deux ans."}},
-	}},
 	{Name: "price", Doc: "What something is traded for at a time; it changes by the hour.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "hour"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"trading|traded|trades|priced|valued|quoted|selling|sells at|for|around|near|above|below? {n}", "changing hands at|for|around? {n}", "price of ~ {n}", "back|climbed|slid|slipped|sank|rebounded to|at|above|below {n}", "green|red|struggling|stood|stands|opened|closed|ended|settled|finished at {n}"}, Yes: []Example{
 			{Text: "A barrel was trading at $81.40 in London.", Figure: "$81.40"},

@@ -255,6 +255,9 @@ var compiled = []File{
 		{Name: "killed", Phrases: []string{"killed", "murdered", "assassinated"}},
 		{Name: "bombed", Phrases: []string{"bombed", "bombarded"}},
 	}, Onsets: []Cue{
+		{Name: "premiered", Phrases: []string{"premiered", "was first shown", "first aired"}},
+		{Name: "published", Phrases: []string{"was published", "was first published", "were published"}},
+		{Name: "flew", Phrases: []string{"first flew", "made its first flight", "made its maiden flight"}},
 		{Name: "began", Phrases: []string{"started", "started on", "starts", "begins", "will begin", "will start", "gets under way", "got under way"}},
 		{Name: "ended", Phrases: []string{"will end", "ends"}},
 		{Name: "closed", Phrases: []string{"will close", "closes", "shuts", "will shut"}},
@@ -612,6 +615,9 @@ var compiled = []File{
 		{Name: "killed", Phrases: []string{"asesinó", "asesinado", "asesinados", "asesinada"}},
 		{Name: "bombed", Phrases: []string{"bombardeó", "bombardearon"}},
 	}, Onsets: []Cue{
+		{Name: "premiered", Phrases: []string{"se estrenó", "fue estrenada", "fue estrenado"}},
+		{Name: "published", Phrases: []string{"se publicó", "fue publicado", "fue publicada"}},
+		{Name: "flew", Phrases: []string{"voló por primera vez", "hizo su primer vuelo"}},
 		{Name: "began", Phrases: []string{"inició", "se inició", "arrancó", "se desató", "se declaró", "comenzará", "empezará", "arrancará", "se originó"}},
 		{Name: "ended", Phrases: []string{"terminará", "acabará", "concluirá"}},
 		{Name: "closed", Phrases: []string{"cerrará"}},
@@ -902,6 +908,9 @@ var compiled = []File{
 		{Name: "killed", Phrases: []string{"assassiné", "assassinée", "assassinés", "tué", "tués"}},
 		{Name: "bombed", Phrases: []string{"bombardé"}},
 	}, Onsets: []Cue{
+		{Name: "premiered", Phrases: []string{"est sorti en salles", "est sortie en salles"}},
+		{Name: "published", Phrases: []string{"a été publié", "a été publiée", "est paru", "est parue"}},
+		{Name: "flew", Phrases: []string{"a volé pour la première fois", "a effectué son premier vol"}},
 		{Name: "began", Phrases: []string{"démarré", "s'est déclaré", "s'est déclarée", "a commencé", "commencera", "débutera"}},
 		{Name: "ended", Phrases: []string{"prendra fin", "se terminera"}},
 		{Name: "closed", Phrases: []string{"fermera"}},
