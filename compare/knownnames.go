@@ -48,6 +48,11 @@ func shortFor(x, y string) bool {
 	if n := len(x) - len(y); (n > 1 || n < -1) && (strings.HasPrefix(x, y) || strings.HasPrefix(y, x)) {
 		return true // Dan, Daniel
 	}
+	return nickname(x, y)
+}
+
+// nickname tells whether a list has two first names as one.
+func nickname(x, y string) bool {
 	known := namesKnown()
 	return slices.ContainsFunc(known.short[x], func(list int) bool { return slices.Contains(known.short[y], list) })
 }

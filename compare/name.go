@@ -22,11 +22,12 @@ Silent: plurals and adjectives (Chile, Chilean), relatives (Daniel and Daniela
 Rossetti stay two), names with different first names (Adam Clayton, Eric Clapton),
 British beside American spelling (Centre, Center), headlines in capitals, words that
 another text has without its twin. A difference of accents alone is a note, and so are
-two transliterations of one name (Mohamed, Mohammed), in a text that has several such
-or between two texts. A name of one word is also held against three other texts of
+two transliterations of one name (Mohamed, Mohammed; Ahmed Hasan Refaat, Ahmed Refat),
+in a text that has several such or between two texts. A name of one word is also held against three other texts of
 one event. Texts of one event that write a name in several ways get a note that lists
 them all: joined or parted (Grey Gull, Greygull), by sound or by one letter (Nabi
-Dorel, Nebi Dorel), with the stops of initials or without (T.J. Brandt, TJ Brandt). So
+Dorel, Nebi Dorel), with a short first name, an initial or a middle name or without
+(Mike Brandt, Michael T. Brandt), with the stops of initials or without (T.J. Brandt, TJ Brandt). So
 do names with a number in them, also inside one text: Orlan 4, Orlan-4, Orlan IV.
 One title in one event with two first names, or with two last names that look alike,
 is a finding too (captain Paul Hignett, captain Peter Hignett). Each side lists where
@@ -44,6 +45,10 @@ type spelled struct {
 	known   bool    // a word that the language or the gazetteer lists
 	places  []int32 // names it is in, times placesOf plus its position
 }
+
+// soundedTimes is how often a text must have a name for another one of five
+// letters that sounds like it to be noted.
+const soundedTimes = 3
 
 // placesOf is how many words of a name are read.
 const placesOf = 16
@@ -202,13 +207,16 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 		return Finding{}, false
 	}
 	x, y, same, first := beside(list, rare, common)
-	short := min(len(a), len(b))
+	short, sounds := min(len(a), len(b)), false
 	switch {
-	case same && n <= 1 && short >= 4 && (short >= 5 || !first):
+	case same && (n == 0 || n <= 1 && short >= 4 && (short >= 5 || !first)):
 	case same && n == 2 && short >= 7 && a[0] == b[0] && !first && (a[len(a)-1] == b[len(b)-1] || oneBag(a, b)):
 	case !same && n <= 1 && a[0] == b[0] && rare.times == 1 && (short >= 6 && common.times >= 2 || short >= 7 && len(b) >= 8) &&
 		!rare.known && !ending(a, b) && !strings.Contains(rare.word+common.word, "'") && !apartNames(list, rare, common) && !g.elsewhere(rare, common):
 	case !same && n <= 1 && a[0] == b[0] && rare.times == 1 && short >= singleLetters && !rare.known && !ending(a, b) && g.oddly(list, rare, common):
+	case !same && n == 1 && a[0] == b[0] && rare.times == 1 && common.times >= soundedTimes && short >= 5 && !rare.known && !ending(a, b) && oneSound(a, b) &&
+		len(x.words) == 1 && len(y.words) == 1 && !g.elsewhere(rare, common) && ofScript(claimsOf(list)):
+		sounds = true
 	default:
 		return Finding{}, false
 	}
@@ -236,6 +244,10 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	default:
 		f.Because = append(f.Because, "they differ in "+lettersApart(n))
 	}
+	if sounds {
+		f.Severity = Note
+		f.Because = append(f.Because, "they sound alike")
+	}
 	soften(&f, a, b, func(yield func(string) bool) {
 		for i := range list {
 			if !yield(list[i].claim.Object) {
@@ -244,6 +256,14 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 		}
 	}, ownScript)
 	return f, true
+}
+
+func claimsOf(list []namedAs) []*claims.Claim {
+	out := make([]*claims.Claim, len(list))
+	for i := range list {
+		out[i] = list[i].claim
+	}
+	return out
 }
 
 // mentions returns the claims of a name among those of a document.

@@ -21,6 +21,7 @@ type variant struct {
 	words   []string
 	joined  string // the words as one, without stops and apostrophes
 	letters []rune
+	core    []string // the words without articles, where it is asked for
 	claims  []*claims.Claim
 	taken   bool // told as a form of another
 }
@@ -58,16 +59,33 @@ func (g *Group) variants(said []Finding) []Finding {
 				}
 			}
 			if len(one) > 1 {
+				x.taken = true
 				out = append(out, variously(one, because))
 			}
 		}
+		out = append(out, g.forms(docs, list, told)...)
+		var all []*claims.Claim
+		for i := range list {
+			all = append(all, list[i].claims[0])
+		}
+		if ofScript(all) {
+			out = append(out, g.transcribed(list, told)...)
+		}
 	}
+	g.world.each(g.Key, func(doc int32, cs []*claims.Claim) {
+		if ofScript(cs) {
+			out = append(out, g.transcribed(g.variantsOf([]int32{doc}), told)...)
+		}
+	})
 	return out
 }
 
 // variously reports the forms of one name.
 func variously(one []*variant, because []string) Finding {
 	f := Finding{Verdict: Dispute, Severity: Note, Because: because}
+	inside := !slices.ContainsFunc(one, func(v *variant) bool {
+		return len(v.claims) > 1 || v.claims[0].Document != one[0].claims[0].Document
+	})
 	for i, v := range one {
 		switch i {
 		case 0:
@@ -76,8 +94,14 @@ func variously(one []*variant, because []string) Finding {
 		default:
 			f.Message += ", "
 		}
-		f.Message += fmt.Sprintf("“%s” (%s)", v.claims[0].Quote, texts(v))
+		f.Message += fmt.Sprintf("“%s”", v.claims[0].Quote)
+		if !inside {
+			f.Message += fmt.Sprintf(" (%s)", texts(v))
+		}
 		f.Sides = append(f.Sides, Side{Claims: some(v.claims, sidesKept)})
+	}
+	if inside {
+		f.Message += " in one text"
 	}
 	return f
 }
@@ -153,12 +177,8 @@ func (v *variant) as(u *variant) string {
 	if !sounded(v.words, u.words) {
 		return ""
 	}
-	for _, c := range v.claims { // a text that has both means two, or slips
-		for _, d := range u.claims {
-			if c.Document == d.Document {
-				return ""
-			}
-		}
+	if v.meets(u) { // a text that has both means two, or slips
+		return ""
 	}
 	return "they sound alike, and no text has both"
 }

@@ -37,6 +37,16 @@ func TestNamesWrittenInSeveralWays(t *testing.T) {
 		{"relatives", "es", []string{"Daniel Fontena", "Daniela Fontena"}, ""},
 		{"other consonants in a single word", "en", []string{"Brunnfeld", "Brunnfelt"}, ""},
 		{"two places", "en", []string{"Calmar", "Calmark"}, ""},
+		{"a short first name", "en", []string{"Michael Brandt", "Mike Brandt"}, "“Michael Brandt” (a) or “Mike Brandt” (b)"},
+		{"an initial", "en", []string{"Michael Brandt", "Michael T. Brandt"}, "“Michael Brandt” (a) or “Michael T. Brandt” (b)"},
+		{"both, and the initial of a first name", "en", []string{"K. Michael Brandt", "Mike Brandt"}, "“K. Michael Brandt” (a) or “Mike Brandt” (b)"},
+		{"short in Spanish", "es", []string{"Francisco Peñalba", "Paco Peñalba"}, "“Francisco Peñalba” (a) or “Paco Peñalba” (b)"},
+		{"an initial in French", "fr", []string{"Luc Fontenay", "Luc R. Fontenay"}, "“Luc Fontenay” (a) or “Luc R. Fontenay” (b)"},
+		{"two initials", "en", []string{"Michael J. Brandt", "Michael T. Brandt"}, ""},
+		{"a body and one of a part", "en", []string{"Lima Harbour Watch", "Lima Watch"}, ""},
+		{"father and son", "en", []string{"Michael Brandt Senior", "Michael Brandt Junior"}, ""},
+		{"what only begins alike", "en", []string{"Pay Lansdorf", "Payable Lansdorf"}, ""},
+		{"two words of another script", "es", []string{"Omar Hasan Najib", "Ahmad Rifat", "Ahmed Refaat"}, "“Ahmad Rifat” (b) or “Ahmed Refaat” (c)"},
 		{"other first names", "fr", []string{"Luc Fontenay", "Léa Fontenay"}, ""},
 	} {
 		var docs []claims.Document
@@ -50,5 +60,26 @@ func TestNamesWrittenInSeveralWays(t *testing.T) {
 		}
 		require.Equal(t, []string{c.want}, messages(fs), c.why)
 		require.Equal(t, Note, fs[0].Severity, c.why)
+	}
+}
+
+// A text with several names of another script may write one of them in two ways.
+func TestTranscribedInOneText(t *testing.T) {
+	for _, c := range []struct {
+		why, lang, text string
+		want            []string
+	}{
+		{"an article and a vowel", "es", "Por la tarde habló en la plaza Omar Salim. Ante el juez lloró después Abdalá Senufi. Según contaron luego Ahmed Najib y también Mustafa Gharib, el coronel Abdulá al Senufi huyó.", []string{"“Abdalá Senufi” or “Abdulá al Senufi” in one text"}},
+		{"a middle name", "en", "Then came Omar Salim. The guards saw Ahmed Hasan Refaat. Later Mustafa Najib left with Ahmed Rifat.", []string{"“Ahmed Hasan Refaat” or “Ahmed Rifat” in one text"}},
+		{"a vowel of the first name", "fr", "Ici vivait Omar Salim. Selon Ahmed Najib, le colonel Mounir Talass est parti. Plus tard, le gendarme Mustafa Gharib aurait aperçu dehors Monir Talass.", []string{"“Monir Talass” or “Mounir Talass” in one text"}},
+		{"no such names beside it", "es", "Por la tarde habló en la plaza Luis Salinas. Ante el juez lloró después Mounir Talass. Según contó luego Pedro Najas, el coronel Monir Talas huyó.", nil},
+		{"two people", "fr", "Ici vivait Omar Salim. Selon Ahmed Najib, Bachar Talass est parti. Plus tard, le gendarme Mustafa Gharib aurait aperçu dehors Bouchra Talass.", nil},
+		{"two last names", "en", "Then came Omar Salim. The guards saw Ahmed Refaat. Later Mustafa Najib left with Ahmed Rustam.", nil},
+	} {
+		fs := judged(t, nameCheck, claims.Document{Lang: c.lang, Text: c.text})
+		require.ElementsMatch(t, c.want, messages(fs), c.why)
+		for _, f := range fs {
+			require.Equal(t, Note, f.Severity, c.why)
+		}
 	}
 }

@@ -51,9 +51,9 @@ var compiled = []File{
 		"mohammed", "muhammad", "mohamad", "mohammad", "mahmud", "mahmoud", "ahmed", "ahmad", "ali", "hassan", "hasan", "hussein",
 		"husein", "hossein", "hosni", "husni", "hamid", "hamad", "mustafa", "muammar", "muamar", "mouammar", "omar", "khaled",
 		"jaled", "saleh", "salih", "yusuf", "youssef", "ibrahim", "bashar", "bachar", "asad", "assad", "gadafi", "gaddafi",
-		"kadafi", "kadhafi", "khalid", "moqtada", "nasser", "said", "walid", "yasser", "vladimir", "dmitri", "dmitry", "sergei",
-		"sergey", "aleksandr", "aleksei", "alexei", "alexey", "mikhail", "nikolai", "yevgeny", "evgeny", "yuri", "anatoly", "volodymyr",
-		"oleksandr", "andriy",
+		"kadafi", "kadhafi", "khalid", "moqtada", "mubarak", "moubarak", "nasser", "said", "walid", "yasser", "vladimir", "dmitri",
+		"dmitry", "sergei", "sergey", "aleksandr", "aleksei", "alexei", "alexey", "mikhail", "nikolai", "yevgeny", "evgeny", "yuri",
+		"anatoly", "volodymyr", "oleksandr", "andriy",
 	}, Pairs: []Pair{
 		{A: "wikimedia", B: "wikipedia"},
 		{A: "francois", B: "francais"},

@@ -1,0 +1,138 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+const (
+	scriptNames  = 3  // names of another script that a text, or texts of one event, must have
+	scriptsRead  = 24 // names of one last sound that are compared
+	soundLetters = 2  // consonants that two words must share to sound alike
+)
+
+// transcribed returns the names that texts with several names of another script
+// write in two ways, inside one text or in texts of one event: Abdalá Senusi,
+// Abdulá al Senusi; Ahmed Mohamed Shafik, Ahmed Shafiq.
+func (g *Group) transcribed(list []variant, told map[string]bool) (out []Finding) {
+	sounds := map[string][]*variant{} // by the consonants of the last word
+	var order []string
+	for i := range list {
+		v := &list[i]
+		if v.taken {
+			continue
+		}
+		if v.core = withoutArticles(v.words); len(v.core) == 0 {
+			continue
+		}
+		last := string(consonants(letters(nil, v.core[len(v.core)-1]), 0))
+		if len(last) < soundLetters {
+			continue
+		}
+		if sounds[last] == nil {
+			order = append(order, last)
+		}
+		sounds[last] = append(sounds[last], v)
+	}
+	for _, last := range order {
+		same := sounds[last]
+		if len(same) < 2 || len(same) > scriptsRead {
+			continue
+		}
+		for i, x := range same {
+			if x.taken {
+				continue
+			}
+			one := []*variant{x}
+			for _, y := range same[i+1:] {
+				pair := pairOf(x.claims[0].Object, y.claims[0].Object)
+				if y.taken || told[pair] || !x.transcribes(y) {
+					continue
+				}
+				g.judged()
+				told[pair], y.taken = true, true
+				one = append(one, y)
+			}
+			if len(one) > 1 {
+				out = append(out, variously(one, []string{"they sound alike", "both may transliterate one name"}))
+			}
+		}
+	}
+	return out
+}
+
+// transcribes tells whether two names sound alike from the first word to the
+// last, in a way that those who transliterate differ in.
+func (v *variant) transcribes(u *variant) bool {
+	a, b := v.core, u.core
+	n, m := len(a)-1, len(b)-1
+	if n == 0 && m == 0 || !soundsAs(a[n], b[m]) {
+		return false
+	}
+	if n == 0 || m == 0 { // the last name alone, where it is a known one
+		return a[n] != b[m] && scripted(letters(nil, a[n])) && scripted(letters(nil, b[m])) && !v.meets(u)
+	}
+	if !soundsAs(a[0], b[0]) {
+		return false
+	}
+	apart := !sameLetters(a[0], b[0]) || !sameLetters(a[n], b[m])
+	if n != m {
+		return apart
+	}
+	for i := 1; i < n; i++ {
+		if !soundsAs(a[i], b[i]) {
+			return false
+		}
+		apart = apart || !sameLetters(a[i], b[i])
+	}
+	return apart
+}
+
+// soundsAs tells whether two words are one, or two transliterations of one.
+func soundsAs(a, b string) bool {
+	if a == b {
+		return true
+	}
+	x, y := letters(nil, a), letters(nil, b)
+	if slices.Equal(x, y) {
+		return true
+	}
+	if strings.HasPrefix(a, "abd") && strings.HasPrefix(b, "abd") && max(len(a), len(b)) <= len("abdel") {
+		return true // Abd Rabbu, Abdel Rabbu
+	}
+	return alphabetic(x) && alphabetic(y) && min(len(x), len(y)) > 3 && x[0] == y[0] && endsInVowel(x) == endsInVowel(y) &&
+		!inflected(x, y) && !related(x, y) && !oneWord(a, b) && oneSound(x, y) && len(consonants(x, 0)) >= soundLetters
+}
+
+// endsInVowel tells whether a word ends in a vowel, or in the h that some write
+// behind it: Bachar and Bouchra are two people.
+func endsInVowel(word []rune) bool { return strings.ContainsRune("aeiouyh", word[len(word)-1]) }
+
+// withoutArticles is a name without the Arabic article, which houses write or
+// leave out.
+func withoutArticles(words []string) []string {
+	if !slices.ContainsFunc(words, article) {
+		return words
+	}
+	return slices.DeleteFunc(slices.Clone(words), article)
+}
+
+func article(w string) bool { return w == "al" || w == "el" }
+
+// ofScript tells whether some claims name enough people of another script.
+func ofScript(cs []*claims.Claim) bool {
+	known, n := namesKnown().scripts, 0
+	for _, c := range cs {
+		for w := range strings.SplitSeq(c.Object, " ") {
+			if known[w] {
+				if n++; n >= scriptNames {
+					return true
+				}
+				break
+			}
+		}
+	}
+	return false
+}
