@@ -71,8 +71,8 @@ func TestTranscribedInOneText(t *testing.T) {
 	}{
 		{"an article and a vowel", "es", "Por la tarde habló en la plaza Omar Salim. Ante el juez lloró después Abdalá Senufi. Según contaron luego Ahmed Najib y también Mustafa Gharib, el coronel Abdulá al Senufi huyó.", []string{"“Abdalá Senufi” or “Abdulá al Senufi” in one text"}},
 		{"a middle name", "en", "Then came Omar Salim. The guards saw Ahmed Hasan Refaat. Later Mustafa Najib left with Ahmed Rifat.", []string{"“Ahmed Hasan Refaat” or “Ahmed Rifat” in one text"}},
-		{"a vowel of the first name", "fr", "Ici vivait Omar Salim. Selon Ahmed Najib, le colonel Mounir Talass est parti. Plus tard, le gendarme Mustafa Gharib aurait aperçu dehors Monir Talass.", []string{"“Monir Talass” or “Mounir Talass” in one text"}},
-		{"no such names beside it", "es", "Por la tarde habló en la plaza Luis Salinas. Ante el juez lloró después Mounir Talass. Según contó luego Pedro Najas, el coronel Monir Talas huyó.", nil},
+		{"a vowel of the first name", "fr", "Ici vivait Omar Salim. Selon Ahmed Najib, le colonel Mounaf Talass est parti. Plus tard, le gendarme Mustafa Gharib aurait aperçu dehors Manaf Talass.", []string{"“Manaf Talass” or “Mounaf Talass” in one text"}},
+		{"no such names beside it", "es", "Por la tarde habló en la plaza Luis Salinas. Ante el juez lloró después Mounaf Talass. Según contó luego Pedro Najas, el coronel Manaf Talas huyó.", nil},
 		{"two people", "fr", "Ici vivait Omar Salim. Selon Ahmed Najib, Bachar Talass est parti. Plus tard, le gendarme Mustafa Gharib aurait aperçu dehors Bouchra Talass.", nil},
 		{"two last names", "en", "Then came Omar Salim. The guards saw Ahmed Refaat. Later Mustafa Najib left with Ahmed Rustam.", nil},
 	} {
