@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"time"
+
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -54,7 +56,7 @@ func findOnsets(p *Page, out []Claim) []Claim {
 			first, last := min(a, i, m.First), max(a+1, i+n, m.Last)
 			c := Claim{
 				Kind: "onset", Rule: "onset", Subject: subject, Key: key, Object: m.Timex.String(),
-				Expected: m.From.String() + ".." + m.To.String(), Span: p.Text.Span(first, last), Context: p.saidOf(s, sent.First),
+				Expected: m.From.String() + ".." + startEnds(m).String(), Span: p.Text.Span(first, last), Context: p.saidOf(s, sent.First),
 			}
 			if _, clock := m.Timex.Clock(); m.Type == normalize.Time && clock {
 				c.Scope = []string{"clock"}
@@ -105,7 +107,7 @@ func (p *Page) momentOf(i, j int, s normalize.Sentence) *normalize.Mention {
 			break
 		}
 		_, clock := m.Timex.Clock()
-		if !dateLike(m) || p.joined(m) || !(m.Type == normalize.Time && clock) && (m.From == 0 || m.To == 0 || m.To-m.From > 366) {
+		if !dateLike(m) || p.joined(m) || !(m.Type == normalize.Time && clock) && (m.From == 0 || startEnds(m) == 0 || startEnds(m)-m.From > 366) {
 			continue
 		}
 		for t := j; t < m.First; t++ {
@@ -117,6 +119,22 @@ func (p *Page) momentOf(i, j int, s normalize.Sentence) *normalize.Mention {
 		return m
 	}
 	return p.openingDate(i, s)
+}
+
+// startEnds is the last day of a date, or that of the start of what still goes
+// on: "has led the party since 2002".
+func startEnds(m *normalize.Mention) normalize.Day {
+	if m.To != 0 || m.Relation != normalize.Since {
+		return m.To
+	}
+	switch y, month, day := m.Timex.Date(); {
+	case y == 0 || day != 0:
+		return m.From
+	case month != 0:
+		return normalize.DayOf(time.Date(y, month+1, 0, 0, 0, 0, 0, time.UTC))
+	default:
+		return normalize.DayOf(time.Date(y, time.December, 31, 0, 0, 0, 0, time.UTC))
+	}
 }
 
 // openingDate returns the date that a sentence opens with, before the verb at
