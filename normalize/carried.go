@@ -5,6 +5,9 @@ package normalize
 // 20 to 25 percent".
 func (t *Text) readCarried(q *found) {
 	l := t.Language
+	if t.unitCarried(q) {
+		return
+	}
 	if q.ranged || q.unit != 0 || q.scaled || !q.single || !q.digits || q.end != q.last || q.start < 1 || q.end+1 >= len(t.Tokens) ||
 		l.role(t.Tokens[q.start-1].Word)&roleFrom == 0 || l.role(t.Tokens[q.end].Word)&roleTo == 0 || t.yearLike(&q.figure) {
 		return
@@ -36,6 +39,29 @@ func (t *Text) readCarried(q *found) {
 		q.value, q.scaled = low, true
 		q.step += scale.Exp
 	}
+}
+
+// unitCarried gives a bare figure the unit of the one it moved from: "from 208
+// pounds to 193".
+func (t *Text) unitCarried(q *found) bool {
+	l := t.Language
+	n := len(t.Mentions) - 1
+	if n < 0 || q.ranged || q.unit != 0 || q.name != "" || q.scaled || !q.single || !q.digits || q.end != q.last || t.Mentions[n].Last != q.start-1 || l.role(t.Tokens[q.start-1].Word)&roleTo == 0 {
+		return false
+	}
+	m := &t.Mentions[n]
+	if m.Type != Quantity || m.Range || m.Amount.Unit == "" || m.First < 1 || l.role(t.Tokens[m.First-1].Word)&roleFrom == 0 || m.Number.Mul(Int(20)).Cmp(q.value) < 0 || q.value.Mul(Int(20)).Cmp(m.Number) < 0 {
+		return false
+	}
+	if first, last := t.nounPhrase(q.end); last > first {
+		return false
+	}
+	u := measureNamed[m.Amount.Unit]
+	if u == 0 {
+		return false
+	}
+	q.unit, q.name = u, m.Amount.Unit
+	return true
 }
 
 // readElliptic gives a figure that ends with its magnitude the money that the

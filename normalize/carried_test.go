@@ -25,6 +25,8 @@ func TestFiguresOfOneSentence(t *testing.T) {
 		{"en", "Profit was $12 million, against 9 million in 2024.", []string{"12000000 dollar", "9000000 dollar"}, "money held against money"},
 		{"en", "Profit was $12 million, against 9 million members.", []string{"12000000 dollar", "9000000 members"}, "members are no money"},
 		{"en", "It sold 12 million cars, against 9 million in 2024.", []string{"12000000 cars", "9000000"}, "no money is named"},
+		{"en", "She went from 208 pounds to 193.", []string{"208 pound", "193 pound"}, "the unit stands with the first"},
+		{"en", "It grew from 5 percent to 15 members.", []string{"5 percent", "15 members"}, "members are no percent"},
 		{"es", "Recorta la previsión de 450 a 390 millones de euros.", []string{"450000000 euro", "390000000 euro"}, ""},
 		{"es", "Eleva el precio de 25 a 28 euros.", []string{"25 euro", "28 euro"}, ""},
 		{"es", "Ingresó 196 millones de euros, frente a 181 millones en 2024.", []string{"196000000 euro", "181000000 euro"}, ""},

@@ -56,6 +56,7 @@ const (
 	roleStreet     // "boulevard": a figure before it is of a house
 	roleDecade     // "octogenarian"
 	roleTally      // "number": the count itself, not what is counted
+	roleDial       // "call", to a number
 	roleAge        // "age"
 	roleRelative   // opens an ordinal that says where: "last"
 	rolePerson     // "femme", "alumnos": has an age
@@ -162,7 +163,7 @@ func (l *Language) compileNumbers(f *lang.File) {
 		{n.Minus, roleMinus}, {n.Over, roleOver}, {n.OrdinalEndings, roleEnding}, {n.To, roleTo},
 		{n.Between, roleBetween}, {n.BetweenAnd, roleBetweenAnd}, {n.From, roleFrom}, {n.Or, roleOr},
 		{n.Labels, roleLabel}, {q.Moves, roleMove}, {q.Both, roleBoth}, {q.Year, roleYear}, {q.Up, roleUp}, {q.Down, roleDown}, {q.Scores, roleScore},
-		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.NotRate, roleNotRate}, {q.People, rolePeople}, {q.Articles, roleSkip}, {q.The, roleThe}, {q.NotOf, roleNotOf}, {q.Lasting, roleLasting}, {q.Persons, rolePerson}, {q.Tallies, roleTally}, {q.Ages, roleAge}, {n.Streets, roleStreet}, {n.Ranked, roleRanked},
+		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.NotRate, roleNotRate}, {q.People, rolePeople}, {q.Articles, roleSkip}, {q.The, roleThe}, {q.NotOf, roleNotOf}, {q.Lasting, roleLasting}, {q.Persons, rolePerson}, {q.Tallies, roleTally}, {q.Ages, roleAge}, {n.Dial, roleDial}, {n.Streets, roleStreet}, {n.Ranked, roleRanked},
 	} {
 		for _, s := range list.words {
 			l.addRole(l.phrase(s)[0], list.role)

@@ -153,6 +153,8 @@ func (t *Text) unitFits(q *found, f unitForm, j, k int) bool {
 	switch {
 	case f.exact == "s" && !q.mixed: // "1970s", "Channel 5s"
 		return false
+	case measures[f.unit].name == "turn" && j+k < len(t.Tokens) && t.Tokens[j+k].Kind == WordToken && !t.Language.Is(t.Tokens[j+k].Word, phraseEnd) && t.Language.role(t.Tokens[j+k].Word)&(rolePer|rolePerA) == 0:
+		return false // "trois tours jumelles" are towers
 	case tok.Is(AfterSpace) && tok.End-tok.Start == 1 && measures[f.unit].name == "penny":
 		return false // "3 p.m."
 	case (f.exact == "F" || f.exact == "A" && !q.mixed) && !tok.Is(AfterSpace): // "form 13F", "pad 39A"
@@ -194,7 +196,7 @@ func (t *Text) readRate(q *found) {
 		j++ // "barrel-a-day"
 	}
 	r := l.role(t.Tokens[j].Word)
-	if r&(rolePer|rolePerA) == 0 || r&rolePer == 0 && q.unit == 0 && q.end == q.last || j+1 >= len(t.Tokens) {
+	if r&(rolePer|rolePerA) == 0 || r&rolePer == 0 && (q.unit == 0 && q.end == q.last || l.role(t.Tokens[q.end-1].Word)&roleNotRate != 0) || j+1 >= len(t.Tokens) { // "pièces mises au jour"
 		return
 	}
 	j++

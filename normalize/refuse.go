@@ -2,6 +2,20 @@ package normalize
 
 import "strings"
 
+// emergency tells whether a figure is the number that people call for help:
+// "the first call to 911", "llamó al 112".
+func (t *Text) emergency(q *found) bool {
+	switch v, _ := q.value.Whole(); v {
+	case 112, 911, 999:
+	default:
+		return false
+	}
+	dial := func(i int) bool {
+		return i >= 0 && i < len(t.Tokens) && t.Language.role(t.Tokens[i].Word)&roleDial != 0
+	}
+	return dial(q.first-1) || dial(q.first-2) || dial(q.last)
+}
+
 // noQuantity tells whether a figure is none that counts: a name, a year, a
 // telephone number, a score, a pronoun. It returns how many tokens to pass
 // over, 0 for a quantity.
@@ -60,6 +74,9 @@ func (t *Text) noQuantity(q *found) int {
 		return 0
 	}
 	prev := q.first - 1
+	if t.emergency(q) {
+		return n
+	}
 	if prev >= 0 && !t.Tokens[q.first].Is(AfterLine) {
 		p := t.Tokens[prev]
 		label := p.Word

@@ -518,7 +518,7 @@ var compiled = []File{
 		{From: "current", Offset: 1, Words: []string{"next"}},
 		{From: "current", Words: []string{"current"}},
 		{From: "current", Offset: -1, Alone: true, Words: []string{"previous"}},
-	}}, Quantity: Quantity{Bounds: []Bound{
+	}, Dial: []string{"call", "calls", "called", "calling", "caller", "callers", "dial", "dialed", "dialled", "dispatcher", "dispatchers", "operator"}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
 			"≥", "> =", "= >", "greater than or equal to", "equal to or more than", "equal to or greater than", "equal or greater than", "no lower than", "no smaller than", "at least", "no fewer than", "no less than",
 			"not less than", "not fewer than", "a minimum of", "minimum", "min", "upwards of", "upward of", "more than or equal to", "from at least",
@@ -1304,7 +1304,7 @@ var compiled = []File{
 		{From: "current", Offset: 1, Alone: true, Behind: true, Words: []string{"próximo", "próxima", "próximos", "próximas", "siguiente", "siguientes"}},
 		{From: "current", Alone: true, Behind: true, Words: []string{"actual", "actuales"}},
 		{From: "current", Offset: -1, Alone: true, Behind: true, Words: []string{"anterior", "anteriores"}},
-	}, Ranked: []string{"aniversario", "edición", "cumpleaños", "congreso", "legislatura", "asamblea", "festival", "cumbre"}, Streets: []string{"calle", "avenida", "avda", "av", "bulevar", "paseo", "plaza", "carrer", "rúa"}}, Quantity: Quantity{Bounds: []Bound{
+	}, Dial: []string{"llamada", "llamadas", "llamó", "llamaron", "llamar", "llamado", "teléfono", "servicio", "emergencias"}, Ranked: []string{"aniversario", "edición", "cumpleaños", "congreso", "legislatura", "asamblea", "festival", "cumbre"}, Streets: []string{"calle", "avenida", "avda", "av", "bulevar", "paseo", "plaza", "carrer", "rúa"}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
 			"> =", "igual o superior a", "igual o superior al", "iguales o superiores a", "al menos", "por lo menos", "cuando menos", "como mínimo", "un mínimo de", "mínimo de", "no menos de", "mínimo",
 			"≥", "a partir de", "mayor o igual a", "mayor o igual que", "igual o mayor que", "igual o mayor a", "mayores o iguales a", "mayor o igual", "mayores o iguales que", "superior o igual a", "superiores o iguales a",
@@ -2058,7 +2058,7 @@ var compiled = []File{
 		{From: "current", Offset: 1, Alone: true, Behind: true, Words: []string{"prochain", "prochaine", "prochains", "prochaines", "suivant", "suivante", "suivants", "suivantes"}},
 		{From: "current", Alone: true, Behind: true, Words: []string{"actuel", "actuelle", "actuels", "actuelles"}},
 		{From: "current", Offset: -1, Alone: true, Behind: true, Words: []string{"précédent", "précédente", "précédents", "précédentes"}},
-	}, Streets: []string{"rue", "boulevard", "avenue", "quai", "impasse", "chemin", "faubourg", "allée", "bd", "bld", "av"}}, Quantity: Quantity{Bounds: []Bound{
+	}, Dial: []string{"appel", "appels", "appelé", "appeler", "appellent", "numéro"}, Streets: []string{"rue", "boulevard", "avenue", "quai", "impasse", "chemin", "faubourg", "allée", "bd", "bld", "av"}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
 			"> =", "au moins", "pas moins de", "pas moins d'", "un minimum de", "minimum", "au minimum", "à partir de", "supérieur ou égal à", "supérieure ou égale à", "supérieurs ou égaux à", "plus grand ou égal à",
 			"plus grand ou égal que", "égal ou supérieur à", "≥", "supérieures ou égales à", "plus grands ou égaux à",
@@ -2266,8 +2266,8 @@ var compiled = []File{
 		{Unit: "penny", Words: []string{"penny", "pence"}},
 		{Unit: "shilling", Words: []string{"shilling", "shillings"}},
 	}, Per: []string{"par", "/"}, NotRate: []string{
-		"dernier", "dernière", "passé", "passée", "prochain", "prochaine", "précédent", "précédente", "suivant", "suivante", "de", "d'",
-		"où",
+		"mis", "mise", "mises", "dernier", "dernière", "passé", "passée", "prochain", "prochaine", "précédent", "précédente", "suivant",
+		"suivante", "de", "d'", "où",
 	}, PerA: []string{"le", "la", "l'", "à l'", "chaque", "au", "du"}, Rates: []UnitNames{
 		{Unit: "person", Words: []string{"personne", "tête", "habitant"}},
 		{Unit: "share", Words: []string{"action", "titre", "part"}},

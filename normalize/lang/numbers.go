@@ -42,6 +42,7 @@ type Numbers struct {
 
 	Relatives []Relative `yaml:"relatives"` // ordinals that say where and not which: "last", "next to last"
 
+	Dial    []string `yaml:"dial"`    // words beside a number that is called for help
 	Ranked  []string `yaml:"ranked"`  // nouns that a plain figure ranks: "el 50 aniversario"
 	Streets []string `yaml:"streets"` // words behind the figure of a house: "85 boulevard Voltaire"
 }
