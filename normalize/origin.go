@@ -72,7 +72,7 @@ func (t *Text) ranksBeside(i int, r *relative) bool {
 	}
 	word := b >= t.Sentences[s].First && t.Tokens[b].Kind == WordToken
 	if word {
-		if s, _ := t.sense(b); s.is(isShift) && s.shift == 0 {
+		if s, next := t.sense(b); next == b+1 && s.is(isShift) && s.shift == 0 {
 			return false // "ce dernier" is he
 		}
 	}

@@ -37,6 +37,7 @@ func TestRelativeOrdinals(t *testing.T) {
 		{"en", "I mean the one before the last.", "end-1", ""},
 		{"en", "The previous mayor spoke.", "current-1", ""},
 		{"en", "Its current owner spoke.", "current+0", ""},
+		{"en", "The current page is torn.", "current+0", ""},
 		{"en", "Its next three bridges will be wider.", "current+1", "a count between it and its noun"},
 		{"en", "The last was a teacher.", "end+0", "it stands for a noun"},
 		{"en", "Its mayor's last speech was short.", "end+0", "a genitive opens the phrase"},
