@@ -14,7 +14,8 @@ type gap struct{ a, b []string }
 // the last.
 type alignment struct {
 	matched, length int
-	inA, inB        int    // words from the first shared one to the last
+	stretches       int    // in which the words are that match
+	inA, inB        int    // words from the first shared one of them to the last
 	first, last     [2]int // the first pair that matches and the last
 	long            int    // matched words of four letters or more
 	gaps            []gap
@@ -34,7 +35,8 @@ const fewestMatched = closeWords - 1
 
 // align lays two wordings side by side so that most words match in order. A
 // lone word that matches at either end, with others before the next, does not
-// count, unless both begin or end with it.
+// count, unless both begin or end with it. Where both go their own ways for
+// long, only the stretches count in which they are together.
 func (m *matcher) align(x, y *wordingOf) alignment {
 	a, b := x.words, y.words
 	pairs := m.closest(x.ids, y.ids, a, b)
@@ -47,13 +49,89 @@ func (m *matcher) align(x, y *wordingOf) alignment {
 	if len(pairs) < fewestMatched {
 		return alignment{}
 	}
-	al := alignment{a: a, b: b, pairs: pairs}
+	slide(a, b, pairs)
+	al := alignment{a: a, b: b, pairs: pairs[:0]}
+	longest := 0
+	for from, to := 0, 0; from < len(pairs); from = to {
+		to = stretch(pairs, from)
+		longest = max(longest, to-from)
+	}
+	for from, to := 0, 0; from < len(pairs); from = to {
+		if to = stretch(pairs, from); to-from == longest || to-from >= ownStretch {
+			al.add(pairs[from:to])
+		}
+	}
+	return al
+}
+
+// ownStretch is how many words the stretches share that are not the longest.
+const ownStretch = 6
+
+// parted is how many words two wordings do not share between two stretches.
+const parted = 8
+
+// stretch returns where the stretch ends that begins with pair i.
+func stretch(pairs [][2]int, i int) int {
+	for i++; i < len(pairs); i++ {
+		if x, y := pairs[i][0]-pairs[i-1][0]-1, pairs[i][1]-pairs[i-1][1]-1; max(x, y) > parted || min(x, y) > 0 && x+y > parted+2 {
+			break
+		}
+	}
+	return i
+}
+
+// shortRun is how many words in a row may as well match further on.
+const shortRun = 2
+
+// slide moves words that match behind what only one wording has, where the
+// same words stand there: of "I think I think it is", "I think it is" begins
+// with the second.
+func slide(a, b []string, pairs [][2]int) {
+	for n := len(pairs) - 1; n > 0; n-- {
+		if !together(pairs, n) {
+			from := n - 1
+			for from > 0 && together(pairs, from) {
+				from--
+			}
+			if from > 0 && n-from > shortRun {
+				continue
+			}
+			x, y := pairs[n][0]-n, pairs[n][1]-n
+			k := n - 1
+			for k >= from && sameWord(a[x+k], b[y+k]) {
+				k--
+			}
+			if k < from {
+				for k = from; k < n; k++ {
+					pairs[k] = [2]int{x + k, y + k}
+				}
+			}
+		}
+	}
+}
+
+// together tells whether pair i stands right behind the one before it.
+func together(pairs [][2]int, i int) bool {
+	return pairs[i][0] == pairs[i-1][0]+1 && pairs[i][1] == pairs[i-1][1]+1
+}
+
+// add puts a stretch of words that match behind those there are.
+func (al *alignment) add(pairs [][2]int) {
+	a, b := al.a, al.b
 	first, last := pairs[0], pairs[len(pairs)-1]
-	al.matched = len(pairs)
-	al.inA, al.inB = last[0]-first[0]+1, last[1]-first[1]+1
-	al.first, al.last = first, last
-	al.length = max(al.inA, al.inB)
+	if al.matched == 0 {
+		al.first = first
+	} else {
+		al.breaks = append(al.breaks, pause{al.matched, -1})
+	}
+	al.last = last
+	al.stretches++
+	inA, inB := last[0]-first[0]+1, last[1]-first[1]+1
+	al.inA += inA
+	al.inB += inB
+	al.length += max(inA, inB)
 	for k, p := range pairs {
+		al.matched++
 		if utf8.RuneCountInString(a[p[0]]) >= 4 {
 			al.long++
 		}
@@ -68,14 +146,14 @@ func (m *matcher) align(x, y *wordingOf) alignment {
 		if len(x)+len(y) == 1 && strings.Contains(a[p[0]], "'") != strings.Contains(b[p[1]], "'") { // "it's", "it is"
 			continue
 		}
-		if cutOrAdded(x) || cutOrAdded(y) || veiled(x, y) || veiled(y, x) || strings.Join(x, "") == strings.Join(y, "") {
-			al.breaks = append(al.breaks, pause{k + 1, -1})
+		if cutOrAdded(x) || cutOrAdded(y) || veiled(x, y) || veiled(y, x) || strings.Join(x, "") == strings.Join(y, "") || a[p[0]] == cut || a[q[0]] == cut {
+			al.breaks = append(al.breaks, pause{al.matched, -1})
 			continue
 		}
-		al.breaks = append(al.breaks, pause{k + 1, len(al.gaps)})
+		al.breaks = append(al.breaks, pause{al.matched, len(al.gaps)})
 		al.gaps = append(al.gaps, gap{x, y})
 	}
-	return al
+	al.pairs = append(al.pairs, pairs...)
 }
 
 // tailWords is how many words behind the last shared one may be another ending
@@ -98,8 +176,9 @@ func (al *alignment) addTails(x, y *wordingOf) {
 	}
 	al.breaks = append(al.breaks, pause{len(al.pairs), len(al.gaps)})
 	al.gaps = append(al.gaps, gap{a, b})
-	al.inA, al.inB = len(x.words)-al.first[0], len(y.words)-al.first[1]
-	al.length = max(al.inA, al.inB)
+	al.inA += len(a)
+	al.inB += len(b)
+	al.length += max(len(a), len(b))
 }
 
 // loneGap is how many words may stand behind a lone first word that matches.
@@ -143,10 +222,25 @@ func sameWord(a, b string) bool {
 		return true
 	}
 	a, b = strings.TrimSuffix(a, "'s"), strings.TrimSuffix(b, "'s")
+	if d := len(a) - len(b); (d == 1 || d == -1) && min(len(a), len(b)) > 4 && a[0] == b[0] && greek(a, b) {
+		return true
+	}
 	if a == b || len(a) > 4 && len(b) > 4 && a[0] == b[0] && oneWord(a, b) {
 		return true
 	}
 	return (len(a) != len(b) || a[0] >= 0x80 || b[0] >= 0x80) && accented(a) != accented(b) && string(letters(nil, a)) == string(letters(nil, b))
+}
+
+// greek tells whether words differ in an ae or oe that one has as e.
+func greek(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	i := 0
+	for i < len(b) && a[i] == b[i] {
+		i++
+	}
+	return i < len(b) && b[i] == 'e' && (a[i] == 'a' || a[i] == 'o') && a[i+1:] == b[i:]
 }
 
 func accented(s string) bool {
@@ -158,9 +252,12 @@ func accented(s string) bool {
 	return false
 }
 
+// cut stands where a text leaves words of a quotation out.
+const cut = "…"
+
 // cutOrAdded tells whether a text leaves words out here or puts its own.
 func cutOrAdded(words []string) bool {
-	return slices.Contains(words, "…") || slices.Contains(words, "[]")
+	return slices.Contains(words, cut) || slices.Contains(words, "[]")
 }
 
 // veiled tells whether the words of a gap are a word that has lost letters to
@@ -247,7 +344,7 @@ func (al *alignment) show() string {
 		case p.gap >= 0:
 			parts = append(parts, "["+strings.Join(al.gaps[p.gap].a, " ")+" / "+strings.Join(al.gaps[p.gap].b, " ")+"]")
 		case p.after < len(al.pairs):
-			parts = append(parts, "…")
+			parts = append(parts, cut)
 		}
 	}
 	if len(parts) > maxShown {

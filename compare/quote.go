@@ -60,6 +60,7 @@ const (
 	closeGap   = 3 // words of one that the other has not,
 	closeGaps  = 2 // and places where they differ
 
+	surelyWords = 8 // words that leave little doubt, where they are the whole of one
 	smallBeside = 8 // words that are the same where only small words differ
 	closeInside = 6 // words that a speaker may well say twice in one text
 )
@@ -67,15 +68,22 @@ const (
 // near tells whether two wordings in texts of one event are one quotation: the
 // shorter is nearly all in the other, and little in it is otherwise.
 func (al *alignment) near(x, y *wordingOf) bool {
+	short := min(len(x.words), len(y.words))
+	if al.matched >= surelyWords && al.long >= 4 && al.spanned(x, y) == short && 10*al.matched >= 6*al.length {
+		return true
+	}
 	if len(al.gaps) > closeGaps || al.long < 2 {
 		return false
 	}
+	gap := closeGap
+	if al.matched >= surelyWords {
+		gap++
+	}
 	for _, g := range al.gaps {
-		if len(g.a) > closeGap || len(g.b) > closeGap || len(g.a)+len(g.b) > closeGap+1 {
+		if len(g.a) > gap || len(g.b) > gap || len(g.a)+len(g.b) > gap+1 {
 			return false
 		}
 	}
-	short := min(len(x.words), len(y.words))
 	if al.matched == closeWords-1 {
 		return al.spanned(x, y) == short && len(al.gaps) == 1 && len(al.gaps[0].a) == 1 && len(al.gaps[0].b) == 1
 	}
@@ -131,7 +139,7 @@ func (g *Group) reworded(m *matcher, x, y *wordingOf) (Finding, bool) {
 	inside := a.Document == b.Document && len(x.claims) == 1 && len(y.claims) == 1
 	al := m.align(x, y)
 	if a.Subject != "" && b.Subject != "" && !sharesWord(a.Subject, b.Subject) {
-		if 10*al.matched < 9*al.length || !oneQuotation(&al, x, y, true, inside) {
+		if al.stretches != 1 || 10*al.matched < 9*al.length || !oneQuotation(&al, x, y, true, inside) {
 			return Finding{}, false
 		}
 		return twoSpeakers(a, b, al.matched)
@@ -148,7 +156,7 @@ func (g *Group) reworded(m *matcher, x, y *wordingOf) (Finding, bool) {
 	case len(al.gaps) == 0:
 		g.Near(a, b, "part of")
 		return Finding{}, false
-	case al.slight() && (a.Document == b.Document || al.matched < smallBeside || !al.smallWords() || !g.oneTale(a, b)):
+	case al.slight() && (a.Document == b.Document || 2*al.spanned(x, y) < min(len(x.words), len(y.words)) || al.matched < smallBeside || !al.smallWords() || !g.oneTale(a, b)):
 		g.Near(a, b, "spelling")
 		return Finding{}, false
 	}

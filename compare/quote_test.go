@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -42,6 +43,14 @@ func TestQuotations(t *testing.T) {
 		{"two sentences of one frame", "en", `“We want to thank the crews who came here on Monday,” he said.`, `“We want to thank the voters and all the good people of Tamra,” he said.`, nil},
 		{"Spanish", "es", `«No vamos a abandonar nunca a las familias del valle», dijo Ana Rossetti.`, `«No vamos a olvidar nunca a las familias del valle», dijo Rossetti.`,
 			[]string{"one quotation in two wordings: no vamos a [abandonar / olvidar] nunca a las familias del valle"}},
+		{"letters starred out", "en", `“I will never pay for that f***ing ferry again,” he said.`, `“I will never pay for that f**king ferry again,” he said.`, nil},
+		{"Greek letters", "en", `“The court will not let paedophiles near the harbour school,” he said.`, `“The court will not let pedophiles near the harbour school,” he said.`, nil},
+		{"words of their own at the start that come again", "en", `“You may call it legal. But I don't think it's legal. I think it's immoral and I think it's a shame,” he said.`, `“I think it's immoral and I think it's a great shame,” he said.`,
+			[]string{"one quotation in two wordings: think it's immoral and i think it's a [ / great] shame"}},
+		{"a sentence more", "en", `“I drove too fast. I lost my head and I was wrong,” he said.`, `“I drove too fast and I was wrong,” he said.`,
+			[]string{"one quotation in two wordings: i drove too fast [i lost my head / ] and i was wrong"}},
+		{"a long sentence left out", "en", `“The mill will open on Monday. Nobody believed in that when we came to Tamra with empty hands. We will hire every single weaver in the valley,” she said.`,
+			`“The mill will open on Monday. We will hire every last weaver in the valley,” she said.`, []string{"one quotation in two wordings: the mill will open on monday … we will hire every [single / last] weaver in the valley"}},
 		{"French", "fr", `« Nous allons reconstruire chaque maison de cette vallée », a déclaré Luc Fontenay.`, `« Nous allons rebâtir chaque maison de cette vallée », a déclaré Luc Fontenay.`,
 			[]string{"one quotation in two wordings: nous allons [reconstruire / rebâtir] chaque maison de cette vallée"}},
 	} {
@@ -103,6 +112,11 @@ func TestQuotationOverParagraphs(t *testing.T) {
 	a := "‘We will rebuild every single house along this river.\n‘Nobody will be left out in the cold this time.’"
 	b := "“We will rebuild every last house along this river,” she said."
 	require.Len(t, judged(t, quoteCheck, claims.Document{Text: a}, claims.Document{Text: b}), 1)
+	long := "“"
+	for i := range 9 {
+		long += fmt.Sprintf("In the year %d the mill has waited, and the harbour has waited, for a better one. ", 2001+i)
+	}
+	require.Len(t, judged(t, quoteCheck, claims.Document{Text: long + a[len("‘"):strings.Index(a, "\n")] + "” she said."}, claims.Document{Text: b}), 1, "a speech")
 }
 
 // A text may break its lines behind each sentence: a quotation is closed some
@@ -117,6 +131,9 @@ func TestQuotationOverLines(t *testing.T) {
 		{"Spanish", "es", "Dijo: «Hizo frío.\nVamos a levantar otra vez cada casa del valle».", "«Vamos a levantar de nuevo cada casa del valle», dijo.", 1},
 		{"French", "fr", "Elle a dit : « Il faisait froid.\nNous allons reconstruire chaque maison de cette vallée. »", "« Nous allons rebâtir chaque maison de cette vallée », a-t-elle dit.", 1},
 		{"a blank line", "en", "She said: “It was cold.\n\nWe will rebuild every single house along this river.”", "“We will rebuild every last house along this river,” she said.", 0},
+		{"marks half curled", "en", "“It was cold,\" she said.\n“We will rebuild every single house along this river.\" It takes years.", "“We will rebuild every last house along this river,” she said.", 1},
+		{"a mark that nothing closes", "en", "“It was cold, she said.\nThe mayor wants to rebuild every single house along this river.\nHe nodded: “We will see.”", "“The mayor wants to rebuild every last house along this river,” she said.", 0},
+		{"marks that stand alone", "en", "'We will rebuild every single house along this river , ' she said . The crews of the valley would like it .", "“We will rebuild every last house along this river,” she said.", 1},
 		{"another opens", "en", "It was 6\" long and heavy.\n\"We will see,\" he said. We will rebuild every single house along this river.", "“We will rebuild every last house along this river,” she said.", 0},
 	} {
 		fs := judged(t, quoteCheck, claims.Document{Lang: c.lang, Text: c.a}, claims.Document{Lang: c.lang, Text: c.b})
@@ -139,6 +156,9 @@ func TestQuotationOfOneEvent(t *testing.T) {
 		{"another ending", "en", `"It is the end of harbour life and of the quiet evenings," said Otto Lansdorf.`, `He spoke of "the end of harbour life and of honest work".`, ""},
 		{"a small word", "en", `"It is one of the longest nights of my whole life," said Otto Lansdorf.`, `"It was one of the longest nights of my whole life," he said.`,
 			"one quotation in two wordings: it [is / was] one of the longest nights of my whole life"},
+		{"a small word of two longer ones", "en", `"It was a joy and a privilege to row. Thank you all for the long nights, thank you for the harbour, and never forget the mill," said Otto Lansdorf.`, `"It was a joy and privilege to row for the people of this town, and I would like to say so to those who have paid for the boats," he said.`, ""},
+		{"a clause told shorter", "en", `"to choose between us and the harbour board coming in March," said Otto Lansdorf.`, `He spoke of how "to choose between us and the harbour board that will come to Tamra in March, and to do it well".`,
+			"one quotation in two wordings: to choose between us and the harbour board [coming / that will come to tamra] in march"},
 		{"a small word in Spanish", "es", `«No vamos a dejar a nadie solo y sin casa», dijo Ana Rossetti.`, `«No vamos a dejar a nadie solo ni sin casa», dijo.`,
 			"one quotation in two wordings: no vamos a dejar a nadie solo [y / ni] sin casa"},
 		{"a small word in French", "fr", `« Nous allons rester ici avec nos enfants et nos bêtes », a déclaré Luc Fontenay.`, `« Nous allons rester ici avec nos enfants ou nos bêtes », dit-on.`,
