@@ -206,9 +206,7 @@ func (g *Group) inOneStory(i, j int) bool {
 	if x >= 0 && y >= 0 {
 		return g.world.stories[x] == g.world.stories[y]
 	}
-	a, okA := g.world.document(g.Claims[i].Document)
-	b, okB := g.world.document(g.Claims[j].Document)
-	return okA && okB && g.world.share(a, b)
+	return g.world.share(g.docs[i], g.docs[j])
 }
 
 // only tells whether a claim is the only one of its document with its noun.

@@ -39,7 +39,7 @@ func (c *Comparer) compare(s shelf) []Finding {
 	if checks == nil {
 		checks = Checks()
 	}
-	w := newWorld(s)
+	w := newWorld(s, c.Workers)
 	w.size = cmp.Or(c.size, w.size)
 	var found []Finding
 	var near []nearPair

@@ -94,17 +94,16 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 	if (a.Key == "born" || a.Key == "died") && a.Stance == claims.Asserted && b.Stance == claims.Asserted {
 		return clash{}, false // the check "age" compares the days of lives
 	}
-	shared := common(a.Context, b.Context)
-	names := common(a.Scope, b.Scope)
+	shared, names := sharedIn(a.Context, b.Context), sharedIn(a.Scope, b.Scope)
 	least := min(len(a.Context), len(b.Context))
 	switch {
-	case len(shared) >= 3 && 10*len(shared) >= 6*least && len(names) > 1:
-	case once[a.Key] && len(names) >= 2 && 2*len(shared) >= least:
-	case once[a.Key] && !clock && a.Stance == b.Stance && a.Stance == claims.Asserted && otherYear(a.Object, b.Object) && len(shared) > 0:
+	case shared >= 3 && 10*shared >= 6*least && names > 1:
+	case once[a.Key] && names >= 2 && 2*shared >= least:
+	case once[a.Key] && !clock && a.Stance == b.Stance && a.Stance == claims.Asserted && otherYear(a.Object, b.Object) && shared > 0:
 	default:
 		return clash{}, false
 	}
-	much := len(names) >= 3 && len(shared) >= 5 && 10*len(shared) >= 7*least // whatever the texts are about
+	much := names >= 3 && shared >= 5 && 10*shared >= 7*least // whatever the texts are about
 	if !same && !much && !g.inOneStory(i, j) {
 		return clash{}, false
 	}
@@ -128,7 +127,7 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 			return clash{}, false
 		}
 	}
-	return clash{i, j, Discrepancy, []string{"both tell of " + a.Key + ": " + strings.Join(shared, ", ")}}, true
+	return clash{i, j, Discrepancy, []string{"both tell of " + a.Key + ": " + strings.Join(common(a.Context, b.Context), ", ")}}, true
 }
 
 // once are the happenings that befall the same people or things once.
@@ -156,8 +155,18 @@ func minuteOf(timex string) (int, bool) {
 }
 
 // common returns what two ordered lists share.
-func common(a, b []string) []string {
-	var out []string
+func common(a, b []string) (out []string) {
+	eachCommon(a, b, func(s string) { out = append(out, s) })
+	return out
+}
+
+// sharedIn is how much two ordered lists share.
+func sharedIn(a, b []string) (n int) {
+	eachCommon(a, b, func(string) { n++ })
+	return n
+}
+
+func eachCommon(a, b []string, f func(s string)) {
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch c := cmp.Compare(a[i], b[j]); {
 		case c < 0:
@@ -166,11 +175,10 @@ func common(a, b []string) []string {
 			j++
 		default:
 			if a[i] != "clock" {
-				out = append(out, a[i])
+				f(a[i])
 			}
 			i++
 			j++
 		}
 	}
-	return out
 }

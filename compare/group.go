@@ -20,6 +20,7 @@ type Group struct {
 	origins map[*claims.Claim]*claims.Claim // of claims that are compared in another unit
 	world   *world
 	index   []int32 // by claim, its number in the world
+	docs    []int32 // by claim, its document
 	slotted []*slot
 	folded  bool
 	found   []Finding
@@ -59,7 +60,7 @@ func (g *Group) fill(p part) {
 			if p.to > 0 && !p.has(w, w.about[n]) {
 				continue
 			}
-			g.Claims, g.index = append(g.Claims, c), append(g.index, n)
+			g.Claims, g.index, g.docs = append(g.Claims, c), append(g.index, n), append(g.docs, doc)
 		}
 	}
 }

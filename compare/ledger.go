@@ -36,7 +36,7 @@ func (c *Comparer) Ledger(cs []claims.Claim) []Series { return c.ledger(newMemor
 
 func (c *Comparer) ledger(s shelf) []Series {
 	var out []Series
-	w := newWorld(s)
+	w := newWorld(s, c.Workers)
 	for _, j := range c.jobs(w) {
 		for _, of := range j.groups {
 			if check := c.factsOf(of.kind).Check; check != "count" && check != "quantity" {

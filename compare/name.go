@@ -1,8 +1,8 @@
 package compare
 
 import (
-	"cmp"
 	"fmt"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -35,15 +35,6 @@ its name stands further down, and the texts of the event that have it too.
 `,
 	Measured: precision("name"),
 	Run:      names,
-}
-
-// spelled is a word of the names of a document.
-type spelled struct {
-	word    string
-	letters []rune
-	times   int
-	known   bool    // a word that the language or the gazetteer lists
-	places  []int32 // names it is in, times placesOf plus its position
 }
 
 // soundedTimes is how often a text must have a name for another one of five
@@ -113,8 +104,9 @@ func copied(fs []Finding) []Finding {
 // misspelled returns the words of a document's names that look like a slip for
 // another one of it.
 func (g *Group) misspelled(cs []*claims.Claim) []Finding {
-	r := &g.names().reader
-	r.read(cs)
+	ix := g.names()
+	r := &ix.reader
+	r.read(ix, cs)
 	var out []Finding
 	for i, a := range r.order {
 		u := &r.words[a]
@@ -138,62 +130,6 @@ func (g *Group) misspelled(cs []*claims.Claim) []Finding {
 	return out
 }
 
-// nameReader reads the names of one document after another.
-type nameReader struct {
-	list    []namedAs
-	words   []spelled
-	order   []int32 // of words, those of four letters or more, shortest first
-	at      map[string]int32
-	fields  []string
-	letters []rune
-	places  []int32
-}
-
-func (r *nameReader) read(cs []*claims.Claim) {
-	if r.at == nil {
-		r.at = map[string]int32{}
-	}
-	clear(r.at)
-	r.list, r.words, r.order = r.list[:0], r.words[:0], r.order[:0]
-	r.fields, r.letters, r.places = r.fields[:0], r.letters[:0], r.places[:0]
-	for i, c := range cs {
-		from := len(r.fields)
-		for w := range strings.FieldsSeq(c.Object) {
-			r.fields = append(r.fields, w)
-		}
-		name := namedAs{claim: c, words: r.fields[from:len(r.fields):len(r.fields)], times: int(c.Value.Min.Coef)}
-		r.list = append(r.list, name)
-		for j, w := range name.words[:min(len(name.words), placesOf)] {
-			k, ok := r.at[w]
-			if !ok {
-				k = int32(len(r.words))
-				r.at[w] = k
-				r.words = append(r.words, r.word(w))
-			}
-			x := &r.words[k]
-			x.times += name.times
-			x.known = x.known || len(c.Scope) > 0 && len(name.words) == 1
-			x.places = append(x.places, int32(i*placesOf+j))
-		}
-	}
-	// Only words of like length and the same first or last letter can be near.
-	for i := range r.words {
-		if l := r.words[i].letters; len(l) >= 4 && alphabetic(l) {
-			r.order = append(r.order, int32(i))
-		}
-	}
-	slices.SortStableFunc(r.order, func(a, b int32) int { return cmp.Compare(len(r.words[a].letters), len(r.words[b].letters)) })
-}
-
-// word makes a new word, with room for two places.
-func (r *nameReader) word(w string) spelled {
-	from := len(r.letters)
-	r.letters = letters(r.letters, w)
-	n := len(r.places)
-	r.places = append(r.places, 0, 0)
-	return spelled{word: w, letters: r.letters[from:len(r.letters):len(r.letters)], places: r.places[n : n : n+2]}
-}
-
 // slip tells whether the rarer of two words looks like a misspelling of the
 // other, and reports it.
 func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
@@ -202,6 +138,9 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 		return Finding{}, false
 	}
 	g.judged()
+	if bits.OnesCount64(rare.set^common.set) > 4 {
+		return Finding{}, false // each of two edits puts in one letter and takes out one
+	}
 	n := edits(a, b)
 	if n > 2 {
 		return Finding{}, false

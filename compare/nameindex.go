@@ -15,6 +15,7 @@ type nameIndex struct {
 	words map[string]int32
 	docs  [][]int32 // by word, in order
 	text  []string  // by word
+	ids   []int32   // the words of all names, the last of each turned (^)
 	holes []hole
 	found []Finding // in the documents read so far
 
@@ -56,10 +57,13 @@ func (ix *nameIndex) add(doc int32, c *claims.Claim) {
 			words[n], ids[n] = w, id
 		}
 		n++
+		ix.ids = append(ix.ids, id)
 		if d := ix.docs[id]; len(d) == 0 || d[len(d)-1] != doc {
 			ix.docs[id] = append(d, doc)
 		}
 	}
+	last := &ix.ids[len(ix.ids)-1]
+	*last = ^*last
 	if n < 2 || n > len(words) {
 		return
 	}

@@ -101,7 +101,7 @@ func sharesWords(a, b *claims.Claim, least int) bool {
 	if len(a.Context) < least || len(b.Context) < least {
 		return false
 	}
-	return len(common(a.Context, b.Context)) >= least
+	return sharedIn(a.Context, b.Context) >= least
 }
 
 // manyOnsets tells whether a document gives the verb and the noun of a claim

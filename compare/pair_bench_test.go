@@ -54,7 +54,7 @@ func BenchmarkArchive(b *testing.B) {
 func BenchmarkJudge(b *testing.B) {
 	cs := townNews(250_000)
 	var groups []*Group
-	c, w := new(Comparer), newWorld(newMemory(cs))
+	c, w := new(Comparer), newWorld(newMemory(cs), 1)
 	for _, j := range c.jobs(w) {
 		for _, of := range j.groups {
 			groups = append(groups, c.group(w, of, nil))

@@ -91,13 +91,13 @@ func ends(name string) (first, last string) {
 func (g *Group) twoTitles(i, j int) (clash, bool) {
 	g.judged()
 	a, b := g.Claims[i], g.Claims[j]
-	if !namesAgree(a.Subject, b.Subject) || a.Subject != b.Subject && (g.shared(a) || g.shared(b)) || !strings.Contains(a.Subject+b.Subject, " ") && (!g.known(a) || !g.known(b)) {
-		return clash{}, false
-	}
-	if a.Passage == b.Passage || a.Document != b.Document && !g.inOneStory(i, j) {
+	if a.Passage == b.Passage || !namesAgree(a.Subject, b.Subject) || a.Document != b.Document && !g.inOneStory(i, j) {
 		return clash{}, false
 	}
 	if a.Document == b.Document && a.Part == b.Part && a.Sentence == b.Sentence {
+		return clash{}, false
+	}
+	if a.Subject != b.Subject && (g.shared(a) || g.shared(b)) || !strings.Contains(a.Subject, " ") && !strings.Contains(b.Subject, " ") && (!g.known(a) || !g.known(b)) {
 		return clash{}, false
 	}
 	why := ""
@@ -210,7 +210,7 @@ func (g *Group) namesOf(sides []Side) iter.Seq[string] {
 func (g *Group) oneTitle(i, j int) bool {
 	g.judged()
 	a, b := g.Claims[i], g.Claims[j]
-	if a.Key != b.Key || g.before.misspelt(a.Subject, b.Subject) || len(a.Scope) > 0 && len(b.Scope) > 0 && len(common(a.Scope, b.Scope)) == 0 || a.Passage == b.Passage || a.Document != b.Document && !g.inOneStory(i, j) {
+	if a.Key != b.Key || a.Passage == b.Passage || len(a.Scope) > 0 && len(b.Scope) > 0 && sharedIn(a.Scope, b.Scope) == 0 || a.Document != b.Document && !g.inOneStory(i, j) || g.before.misspelt(a.Subject, b.Subject) {
 		return false
 	}
 	return !g.nameBoth(a, b)

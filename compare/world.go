@@ -31,36 +31,6 @@ type kindOf struct {
 	claims int
 }
 
-// newWorld reads the claims of a shelf once.
-func newWorld(shelf shelf) *world {
-	w := &world{shelf: shelf, facets: newFacets(), kinds: map[string]*kindOf{}, size: groupSize, n: shelf.documents()}
-	var b subjectBuilder
-	for doc := range int32(w.n) {
-		cs := shelf.claims(doc)
-		w.first = append(w.first, int32(len(w.about)))
-		w.own = append(w.own, int32(len(w.subjects)))
-		b.document(w, doc, cs)
-		for _, c := range cs {
-			k := w.kinds[c.Kind]
-			if k == nil {
-				k = new(kindOf)
-				w.kinds[c.Kind] = k
-			}
-			if k.claims++; len(k.docs) == 0 || k.docs[len(k.docs)-1] != doc {
-				k.docs = append(k.docs, doc)
-			}
-		}
-	}
-	w.first = append(w.first, int32(len(w.about)))
-	w.own = append(w.own, int32(len(w.subjects)))
-	w.facets.weigh(w.n)
-	for i := range w.subjects {
-		w.facets.norm(&w.subjects[i])
-	}
-	w.tell()
-	return w
-}
-
 // another is the world for another goroutine: both see the same claims and
 // events, and each remembers for itself what it asked for.
 func (w *world) another() *world {

@@ -1,0 +1,113 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// spelled is a word of the names of a document.
+type spelled struct {
+	*spelling
+	word   string
+	times  int
+	known  bool    // a word that the language or the gazetteer lists
+	places []int32 // names it is in, times placesOf plus its position
+}
+
+// spelling is the letters of a word.
+type spelling struct {
+	letters    []rune
+	set        uint64 // of the letters, each by its last bits
+	alphabetic bool
+}
+
+// nameReader reads the names of one document after another.
+type nameReader struct {
+	next      int // of the words of the index
+	list      []namedAs
+	words     []spelled
+	order     []int32 // of words, those of four letters or more, shortest first
+	turn      int32
+	met       []turnOf // by word of the index
+	spellings []*spelling
+	fields    []string
+	places    []int32
+}
+
+// turnOf is which word of a document a word of the index is, in some turn.
+type turnOf struct{ turn, word int32 }
+
+// read reads the names of the next document of an index.
+func (r *nameReader) read(ix *nameIndex, cs []*claims.Claim) {
+	for len(r.met) < len(ix.text) {
+		r.met, r.spellings = append(r.met, turnOf{}), append(r.spellings, nil)
+	}
+	r.turn++
+	r.list, r.words, r.order = r.list[:0], r.words[:0], r.order[:0]
+	r.fields, r.places = r.fields[:0], r.places[:0]
+	for i, c := range cs {
+		from := len(r.fields)
+		ids := r.ids(ix)
+		for _, id := range ids {
+			r.fields = append(r.fields, ix.text[lastOrNot(id)])
+		}
+		name := namedAs{claim: c, words: r.fields[from:len(r.fields):len(r.fields)], times: int(c.Value.Min.Coef)}
+		r.list = append(r.list, name)
+		for j, id := range ids[:min(len(ids), placesOf)] {
+			id = lastOrNot(id)
+			if r.met[id].turn != r.turn {
+				r.met[id] = turnOf{r.turn, int32(len(r.words))}
+				r.words = append(r.words, r.word(id, ix.text[id]))
+			}
+			x := &r.words[r.met[id].word]
+			x.times += name.times
+			x.known = x.known || len(c.Scope) > 0 && len(name.words) == 1
+			x.places = append(x.places, int32(i*placesOf+j))
+		}
+	}
+	// Only words of like length and the same first or last letter can be near.
+	for i := range r.words {
+		if s := r.words[i].spelling; len(s.letters) >= 4 && s.alphabetic {
+			r.order = append(r.order, int32(i))
+		}
+	}
+	slices.SortStableFunc(r.order, func(a, b int32) int { return cmp.Compare(len(r.words[a].letters), len(r.words[b].letters)) })
+}
+
+// ids returns the words of the next name.
+func (r *nameReader) ids(ix *nameIndex) []int32 {
+	from := r.next
+	for r.next < len(ix.ids) {
+		r.next++
+		if ix.ids[r.next-1] < 0 {
+			break
+		}
+	}
+	return ix.ids[from:r.next]
+}
+
+// lastOrNot is the number of a word of a name; that of the last is negative.
+func lastOrNot(id int32) int32 {
+	if id < 0 {
+		return ^id
+	}
+	return id
+}
+
+// word makes a new word of a document, with room for two places.
+func (r *nameReader) word(id int32, text string) spelled {
+	s := r.spellings[id]
+	if s == nil {
+		s = &spelling{letters: letters(nil, text)}
+		s.alphabetic = alphabetic(s.letters)
+		for _, l := range s.letters {
+			s.set |= 1 << (l & 63)
+		}
+		r.spellings[id] = s
+	}
+	n := len(r.places)
+	r.places = append(r.places, 0, 0)
+	return spelled{spelling: s, word: text, places: r.places[n : n : n+2]}
+}
