@@ -23,7 +23,7 @@ func (p *Page) cueLength(i, last int, want cue) int {
 // cueGoesOn returns the step of a cue behind n with token j, which must stand
 // before last, or 0.
 func (p *Page) cueGoesOn(n vocab.PhraseNode, j, last int) vocab.PhraseNode {
-	if j >= last || p.opens[j].marks&insideCue == 0 {
+	if j >= last || p.opens[j].marks&wordInCue == 0 {
 		return 0
 	}
 	return p.lexicon.cues.Next(n, p.Tokens[j].Word)
@@ -143,11 +143,11 @@ func (p *Page) parts(i int, s normalize.Sentence) bool {
 			return false
 		}
 	case normalize.WordToken:
+		if p.opens[i].marks&wordParts == 0 {
+			return false
+		}
 		if p.Language.Is(t.Word, normalize.Relative) {
 			return true
-		}
-		if !p.Language.Is(t.Word, normalize.Subordinator) {
-			return false
 		}
 		// "after", "before", "since" open a clause only where a verb follows
 		// before the next sign; "since September" does not.
@@ -166,8 +166,7 @@ func (p *Page) parts(i int, s normalize.Sentence) bool {
 // negated tells whether a negation stands in tokens [from, to).
 func (p *Page) negated(from, to int) bool {
 	for i := from; i < to; i++ {
-		w := p.Tokens[i].Word
-		if p.Language.Is(w, normalize.Negation) && !p.Language.Is(w, normalize.Preposition) { // "without power" denies no count
+		if p.opens[i].marks&wordNegates != 0 {
 			return true
 		}
 	}
@@ -191,10 +190,7 @@ func (p *Page) verb(sentence, from, to int) int {
 	return -1
 }
 
-func (p *Page) isVerb(i int) bool {
-	w := p.Tokens[i].Word
-	return p.Language.Is(w, normalize.Verb|normalize.Past|normalize.Present) && !p.Language.Is(w, normalize.Auxiliary)
-}
+func (p *Page) isVerb(i int) bool { return p.opens[i].marks&wordVerb != 0 }
 
 // longest returns the value of the longest phrase that starts at token i and
 // ends before token last, and the number of its tokens, or zeros.

@@ -7,7 +7,7 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 )
 
-// mark is what a word can open besides cues, as bits.
+// mark is what a word can open besides cues, and what it can be, as bits.
 type mark uint16
 
 const (
@@ -18,8 +18,25 @@ const (
 	marksTurn
 	marksContest
 	marksTitle
-	insideCue // stands in a cue behind its first word
+	wordInCue  // stands in a cue behind its first word
+	wordClosed // is of a class whose words are few: no word of a name, nothing that is counted
+	wordVerb   // of its own, and no auxiliary
+	wordNegates
+	wordParts // may open a clause
 )
+
+// classes are the marks of word classes: of the words that have one of these
+// and none of those.
+var classes = []struct {
+	mark     mark
+	of, none normalize.Class
+}{
+	{wordClosed, normalize.Determiner | normalize.Preposition | normalize.Conjunction | normalize.Relative |
+		normalize.Pronoun | normalize.Auxiliary | normalize.Negation | normalize.Adverb | normalize.Subordinator, 0},
+	{wordVerb, normalize.Verb | normalize.Past | normalize.Present, normalize.Auxiliary},
+	{wordNegates, normalize.Negation, normalize.Preposition}, // "without power" denies no count
+	{wordParts, normalize.Relative | normalize.Subordinator, 0},
+}
 
 // opening is all that phrases which open with a word can be. What reads a page
 // passes over the sentences, and then the tokens, that open nothing for it.
@@ -63,14 +80,21 @@ func (p *Page) marked(i, last int, want mark) int {
 	return i
 }
 
-// open enters what phrases open with which words.
+// open enters what phrases open with which words, and what the words can be.
 func (l *lexicon) open() {
 	l.opens = make([]opening, l.Words()+1)
 	for w, c := range l.opening {
 		l.opens[w].cues, l.opens[w].first = c, l.cues.First(normalize.Word(w))
 	}
+	for w := range l.opens {
+		for _, c := range classes {
+			if l.Is(normalize.Word(w), c.of) && !l.Is(normalize.Word(w), c.none) {
+				l.opens[w].marks |= c.mark
+			}
+		}
+	}
 	for w := range l.cues.Inside() {
-		l.opens[w].marks = insideCue
+		l.opens[w].marks |= wordInCue
 	}
 	for w := range len(l.wake) - 1 {
 		if l.wake[w] < l.wake[w+1] {

@@ -110,10 +110,8 @@ func (p *Page) concept(i int) string {
 
 // content tells whether a token is a word of an open class.
 func (p *Page) content(i int) bool {
-	t := p.Tokens[i]
-	const closed = normalize.Determiner | normalize.Preposition | normalize.Conjunction | normalize.Relative |
-		normalize.Pronoun | normalize.Auxiliary | normalize.Negation | normalize.Adverb | normalize.Subordinator
-	return t.Kind == normalize.WordToken && t.End-t.Start > 1 && !p.Language.Is(t.Word, closed)
+	t := &p.Tokens[i]
+	return p.opens[i].marks&wordClosed == 0 && t.Kind == normalize.WordToken && t.End-t.Start > 1
 }
 
 // tokensOf returns the tokens inside a span.
