@@ -22,6 +22,9 @@ func findChanges(p *Page, out []Claim) []Claim {
 		if m.Type != normalize.Quantity && m.Type != normalize.Duration || m.Range || m.Number.Coef == 0 {
 			continue
 		}
+		if p.alone(j) {
+			continue // there is nothing to work it out from
+		}
 		if c, ok := p.moreThan(j); ok {
 			out = append(out, c)
 		}
@@ -41,6 +44,16 @@ func findChanges(p *Page, out []Claim) []Claim {
 		}
 	}
 	return p.findTallies(out)
+}
+
+// alone tells whether no mention stands beside mention j in its sentence.
+func (p *Page) alone(j int) bool {
+	s := p.Sentence(p.Mentions[j].First)
+	if s < 0 {
+		return true
+	}
+	sent := p.Sentences[s]
+	return (j == 0 || p.Mentions[j-1].First < sent.First) && (j+1 == len(p.Mentions) || p.Mentions[j+1].First >= sent.Last)
 }
 
 // movement returns the figures that a rise or fall, mention j, starts from and

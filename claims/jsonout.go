@@ -45,6 +45,10 @@ type lineWriter struct {
 	words   []string // the context written last
 	context stretch
 
+	sentence int // of the claim written last
+	passage  uint64
+	stands   stretch
+
 	plain plain // what the last claim of no event says, and where
 	told  stretch
 }
@@ -127,9 +131,15 @@ func (w *lineWriter) claim(dst []byte, c *Claim) []byte {
 	if len(c.Also) > 0 {
 		dst = append(dst, ']')
 	}
-	dst = strconv.AppendInt(append(dst, `,"sentence":`...), int64(c.Sentence), 10)
-	if c.Passage != 0 {
-		dst = append(strconv.AppendUint(append(dst, `,"passage":"`...), c.Passage, 16), '"')
+	if c.Passage != 0 && c.Passage == w.passage && c.Sentence == w.sentence {
+		dst = w.stands.again(dst)
+	} else {
+		w.passage, w.sentence, w.stands[0] = c.Passage, c.Sentence, len(dst)
+		dst = strconv.AppendInt(append(dst, `,"sentence":`...), int64(c.Sentence), 10)
+		if c.Passage != 0 {
+			dst = append(strconv.AppendUint(append(dst, `,"passage":"`...), c.Passage, 16), '"')
+		}
+		w.stands[1] = len(dst)
 	}
 	dst = jsonw.StrIf(dst, "before", c.Before)
 	dst = jsonw.StrIf(dst, "after", c.After)

@@ -1,10 +1,6 @@
 package claims
 
-import (
-	"slices"
-
-	"github.com/gainsay/gainsay/normalize"
-)
+import "github.com/gainsay/gainsay/normalize"
 
 // surroundings is what the claims of one sentence share. Their slices are
 // shared too and never written to.
@@ -74,7 +70,8 @@ func (v *surroundings) scene(d *digest) *Scene {
 		return v.aside
 	}
 	if v.main == nil {
-		v.main = &Scene{Places: v.places, Names: unique(append(slices.Clone(v.names), d.names...)), Nouns: d.nouns, Sites: v.sites}
+		names := append(append(make([]string, 0, len(v.names)+len(d.names)), v.names...), d.names...)
+		v.main = &Scene{Places: v.places, Names: unique(names), Nouns: d.nouns, Sites: v.sites}
 		switch {
 		case len(v.places)+len(v.sites) == 0:
 			v.main.Places, v.main.Sites = d.places, d.sites
