@@ -108,7 +108,8 @@ func newTables(l *normalize.Language, f *words.File) tables {
 			t.suffixes = append(t.suffixes, suffix{s, c})
 		}
 	}
-	t.sources = t.class(openClass) | t.class(sourceClass)
+	t.bodies = t.class(sourceClass)
+	t.sources = t.class(openClass) | t.bodies
 	enter := func(to *vocab.Phrases, phrases []string, value int) {
 		for _, phrase := range phrases {
 			var ids []vocab.ID

@@ -40,8 +40,8 @@ func (x *extraction) digest() *digest {
 		}
 		for s := range lead {
 			first, last := p.Sentences[s].First, p.Sentences[s].Last
-			places, names, sites := p.named(s)
-			d.places, d.names, d.sites = append(d.places, places...), append(d.names, names...), append(d.sites, sites...)
+			n := p.named(s)
+			d.places, d.names, d.sites = append(d.places, n.places...), append(d.names, n.names...), append(d.sites, n.sites...)
 			for i := first; i < last; i++ {
 				if len(d.nouns) < maxFacets && p.content(i) && !p.Tokens[i].Is(normalize.Upper) && !p.isVerb(i) {
 					if n := p.concept(i); !slices.Contains(d.nouns, n) {
@@ -163,21 +163,4 @@ func (p *Page) nameWord(i, first int) bool {
 	}
 	// The first word is a name's when the next one is, or when nothing knows it.
 	return t.Word == 0 || i+1 < len(p.Tokens) && p.Tokens[i+1].Is(normalize.Upper)
-}
-
-// places appends the places named in tokens [first, last), by their ids.
-func (p *Page) places(dst []string, first, last int) []string {
-	ix := p.lexicon.places()
-	for i := first; i < last; {
-		id, n, adjective := ix.At(p.Text, i)
-		if n == 0 {
-			i++
-			continue
-		}
-		if !adjective && id != "" {
-			dst = append(dst, id)
-		}
-		i += n
-	}
-	return dst
 }

@@ -76,6 +76,7 @@ const (
 	cueContrast  // sets two speakers against each other: "but the company says"
 	cueIncidents // of which a round-up tells several: "three shootings"
 	cueCulprit   // adds the one who did it to those counted: "and the gunman"
+	cueAway      // before a place where nothing happened: "based in", "larger than"
 )
 
 var cueNames = map[string]cue{
@@ -87,7 +88,7 @@ var cueNames = map[string]cue{
 	"home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific,
 	"according": cueAccording, "raise": cueRaise, "passive": cuePassive, "number": cueNumber, "toll": cueToll, "generic": cueGeneric,
 	"contrast": cueContrast, "site": cueSite, "apiece": cueApiece, "rest": cueRest, "games": cueGames, "outcome": cueOutcome,
-	"above": cueAbove, "below": cueBelow, "everywhere": cueAllOver, "incidents": cueIncidents, "culprit": cueCulprit,
+	"above": cueAbove, "below": cueBelow, "everywhere": cueAllOver, "incidents": cueIncidents, "culprit": cueCulprit, "away": cueAway,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.
@@ -115,6 +116,7 @@ type tables struct {
 	nouns      []nounClass   // by Word
 	suffixes   []suffix      // of nouns that no list has
 	sources    nounClass     // people, and bodies that give out figures
+	bodies     nounClass     // such bodies
 	cues       vocab.Phrases // value: an index into cueSets
 	cueSets    []cue         // 0 is none
 	opening    []cue         // by Word, the cues of all phrases that it opens

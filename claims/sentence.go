@@ -27,7 +27,8 @@ func (p *Page) around(sentence int) *surroundings {
 	}
 	s := p.Sentences[sentence]
 	*v = surroundings{sentence: sentence + 1, voices: p.voices(v.voices[:0], sentence), asOf: p.asOf(sentence)}
-	v.places, v.names, v.sites = p.named(sentence)
+	n := p.named(sentence)
+	v.places, v.names, v.sites = n.here, n.names, n.sites
 	for _, c := range p.cues(sentence) {
 		if p.cueLength(c.at, s.Last, cueThen) > 0 {
 			v.then = p.dateBefore(s.First, 2, sentence)
@@ -41,22 +42,24 @@ func (p *Page) around(sentence int) *surroundings {
 type named struct {
 	read                 bool
 	places, names, sites []string
+	here                 []string // of places, those that are not in the name of a body
 }
 
 // named returns the places, the names and the sites of a sentence. Those of the
 // lead are asked for twice: for the document and for the sentence.
-func (p *Page) named(sentence int) (places, names, sites []string) {
+func (p *Page) named(sentence int) named {
 	if sentence < len(p.leads) && p.leads[sentence].read {
-		l := &p.leads[sentence]
-		return l.places, l.names, l.sites
+		return p.leads[sentence]
 	}
 	s := p.Sentences[sentence]
-	names, sites = p.names(s.First, s.Last)
-	places, names, sites = unique(p.places(nil, s.First, s.Last)), unique(names), unique(sites)
+	n := named{read: true}
+	n.names, n.sites = p.names(s.First, s.Last)
+	n.places, n.here = p.whereabouts(s.First, s.Last)
+	n.names, n.sites = unique(n.names), unique(n.sites)
 	if sentence < len(p.leads) {
-		p.leads[sentence] = named{true, places, names, sites}
+		p.leads[sentence] = n
 	}
-	return places, names, sites
+	return n
 }
 
 // scene is where the sentence's claims take place and with whom: that of the

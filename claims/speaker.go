@@ -26,6 +26,9 @@ func (p *Page) voices(dst []voice, sentence int) []voice {
 		a, b := 0, 0
 		if p.cueLength(i, s.Last, cueAccording) == 0 {
 			a, b = p.nounPhraseBefore(s.First, i)
+			if k := p.awayBefore(s.First, a); k < a {
+				a, b = p.nounPhraseBefore(s.First, k) // "a charity based in London said"
+			}
 			if p.governed(a, s) {
 				b = a
 			}
@@ -42,6 +45,20 @@ func (p *Page) voices(dst []voice, sentence int) []voice {
 	}
 	return dst
 }
+
+// awayBefore returns where the words start that stand before a place at i and
+// say that it is only a seat, or i.
+func (p *Page) awayBefore(first, i int) int {
+	for j := max(first, i-seatReach); j < i; j++ {
+		if n := p.cueLength(j, i, cueAway); n > 0 && j+n == i {
+			return j
+		}
+	}
+	return i
+}
+
+// seatReach is the most tokens of such words: "dont le siège est à".
+const seatReach = 5
 
 // governed tells whether a preposition stands before a phrase, so that it is
 // no subject: hurt "by the shots of the police".

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/gainsay/gainsay/claims"
 )
@@ -59,7 +60,7 @@ func (g *Group) unlike(a, b *member) string {
 	x, y := math.Abs(figure(a.Value)), math.Abs(figure(b.Value))
 	far := !(x > 0 && y > 0) || max(x, y) > nearFigures*min(x, y)
 	like, n := g.contextLike(a.Claim, b.Claim)
-	if g.besideEachOther(a, b) || g.headline(a, b) {
+	if !otherNouns(a.Claim, b.Claim) && (g.besideEachOther(a, b) || g.headline(a, b)) {
 		return ""
 	}
 	near := a.Document != b.Document && n >= nearWords && like >= g.world.enough(nearFew, nearArchive) // one sentence but for the figure
@@ -82,7 +83,10 @@ func (g *Group) unlike(a, b *member) string {
 	if g.Kind.Name == "quantity" && a.Value.Unit == "" && min(x, y) <= 1 {
 		return "one of many" // "one of the largest providers"
 	}
-	if near {
+	if otherNouns(a.Claim, b.Claim) {
+		return "other thing counted"
+	}
+	if near || !far && oneCompound(a.Claim, b.Claim) && g.onlyOne(a) && g.onlyOne(b) {
 		return ""
 	}
 	if g.Kind.Name == "quantity" && (a.Key == "" || b.Key == "") && !(attribute(a.Claim) && attribute(b.Claim)) && !(n >= sharedWords && like >= alikeSole && g.nearest(a, b)) {
@@ -98,7 +102,7 @@ func (g *Group) unlike(a, b *member) string {
 	if a.Document == b.Document {
 		least = d.inside
 	}
-	if a.Document != b.Document && a.subject != b.subject && d.words > 1 && g.world.together(a.subject, b.subject) < g.world.enough(alikeFew, alikeEvents) {
+	if a.Document != b.Document && a.subject != b.subject && d.words > 1 && !g.ofOneEvent(a, b) {
 		return "other event"
 	}
 	if a.Document != b.Document && d.words > 1 && g.world.named(a.subject, b.subject) < g.world.enough(0, namedArchive) {
@@ -117,6 +121,14 @@ func (g *Group) unlike(a, b *member) string {
 		return ""
 	}
 	return "other words"
+}
+
+// ofOneEvent tells whether two texts are surely of one event.
+func (g *Group) ofOneEvent(a, b *member) bool {
+	if g.world.n <= handful && g.world.stories[a.subject] == g.world.stories[b.subject] {
+		return true
+	}
+	return g.world.together(a.subject, b.subject) >= g.world.enough(alikeFew, alikeEvents)
 }
 
 // onePrice tells whether two figures that change by the hour are near enough to
@@ -140,7 +152,15 @@ func periodsApart(a, b *claims.Claim) bool {
 	if lasting(a) || a.Event.From == 0 || b.Event.From == 0 || !ofPeriod(a) && !ofPeriod(b) {
 		return false
 	}
+	if !ofPeriod(a) && toldOn(a) || !ofPeriod(b) && toldOn(b) {
+		return false // "on Tuesday" it was told
+	}
 	return x-y > month || y-x > month
+}
+
+// toldOn tells whether the day of a claim is that of its text.
+func toldOn(c *claims.Claim) bool {
+	return c.Published != 0 && c.Event.To <= c.Published && c.Event.From >= c.Published-1
 }
 
 // month is about how many days one has.
@@ -170,7 +190,43 @@ const namedBeside = 4.0
 // attribute tells whether a figure measures a thing it stands beside: "the
 // 400-pound gorilla".
 func attribute(c *claims.Claim) bool {
-	return c.Head != "" && c.Key == "" && (slices.Contains(physical, c.Value.Unit) || c.Value.Unit == "" && strings.Contains(c.Quote, "-"))
+	return c.Head != "" && c.Key == "" && slices.Contains(physical, c.Value.Unit)
+}
+
+// oneCompound tells whether two figures of two texts stand before one noun and
+// say the same of it: "a 47-page report", "the 49-page report".
+func oneCompound(a, b *claims.Claim) bool {
+	x := firstWord(a.After)
+	return a.Document != b.Document && a.Head != "" && a.Head == b.Head && compound(a) && compound(b) && len(x) > 2 && strings.EqualFold(x, firstWord(b.After))
+}
+
+// otherNouns tells whether two figures stand before two nouns, none of them a
+// name: a two-run homer, a three-run lead.
+func otherNouns(a, b *claims.Claim) bool {
+	if !compound(a) || !compound(b) {
+		return false
+	}
+	x, y := firstWord(a.After), firstWord(b.After)
+	return len(x) > 2 && len(y) > 2 && unicode.IsLower(rune(x[0])) && unicode.IsLower(rune(y[0])) && x != y
+}
+
+// compound tells whether a count stands before a noun, tied to what it counts.
+func compound(c *claims.Claim) bool {
+	return c.Value.Unit == "" && strings.IndexByte(c.Quote, '-') > 0 && !strings.Contains(c.Quote, " ")
+}
+
+// firstWord is the word right behind a quote.
+func firstWord(s string) string {
+	s, ok := strings.CutPrefix(s, " ")
+	if !ok {
+		return ""
+	}
+	for i, r := range s {
+		if !unicode.IsLetter(r) {
+			return s[:i]
+		}
+	}
+	return s
 }
 
 // physical are the units of what can be measured on a thing, by canonical name.

@@ -51,6 +51,9 @@ func (g *Group) notedNearest(a, b *member, lo, hi *claims.Claim, why string) rul
 		return none // the most that a law allows, and what was asked for
 	}
 	like, n := g.contextLike(a.Claim, b.Claim)
+	if g.world.n <= handful && !otherDays(lo, hi) && g.oneMeasure(a.Claim, b.Claim) {
+		return ruling{Verdict: Dispute, because: []string{"each text has a figure of its own; that both are of one thing is likely, not sure"}}
+	}
 	if n == 0 || n == 1 && (lo.Value.Unit == "percent" || !(g.onlyUnit(a) && g.onlyUnit(b))) || like < alikeNearest || !early(a.Claim) && !early(b.Claim) || otherDays(lo, hi) || !g.nearest(a, b) {
 		return none
 	}
@@ -90,6 +93,40 @@ func (g *Group) soleOfKind(m *member) bool {
 		}
 	}
 	return true
+}
+
+// oneMeasure tells whether what two figures measure has a word in common, net
+// profit and the profit of the group, and neither text has another figure of
+// its unit for it.
+func (g *Group) oneMeasure(a, b *claims.Claim) bool {
+	if a.Value.Unit == "" {
+		return false
+	}
+	for _, w := range a.Context {
+		if len(w) >= 4 && slices.Contains(b.Context, w) && g.tells(a, w) > 0 && hasStem(a.Of, w) && hasStem(b.Of, w) && !slices.ContainsFunc(a.Event.Names, func(n string) bool { return hasStem(n, w) }) {
+			return !g.measured(a, w) && !g.measured(b, w)
+		}
+	}
+	return false
+}
+
+// measured tells whether a claim's text has another figure of its unit for what
+// a stem names.
+func (g *Group) measured(c *claims.Claim, stem string) bool {
+	o := g.origin(c)
+	return slices.ContainsFunc(few(g.world.told(o.Document)), func(x *claims.Claim) bool {
+		return x.Value.Unit == o.Value.Unit && !x.Value.Agrees(o.Value) && hasStem(x.Of, stem)
+	})
+}
+
+// hasStem tells whether words begin with a stem.
+func hasStem(words, stem string) bool {
+	for w := range strings.FieldsFuncSeq(words, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(w) >= len(stem) && strings.EqualFold(w[:len(stem)], stem) {
+			return true
+		}
+	}
+	return false
 }
 
 // otherDays tells whether two texts are more than a few days apart, or only one

@@ -55,6 +55,15 @@ func TestNotesOfTexts(t *testing.T) {
 		{"the headline of the lead still has the old toll", "en", []string{
 			"The fire in Corso killed 40 people. Rescuers raised the death toll of the fire in Corso to 52.",
 		}, []string{"update count"}},
+		{"un hospital con una ciudad en el nombre", "es", []string{
+			"El Hospital Rural de Damasco confirmó la muerte de 70 personas en Ostrana. Una portavoz de la junta de socorro, con sede en Londres, dijo que hubo 180 muertos.",
+		}, []string{"dispute count"}},
+		{"dos ciudades", "es", []string{
+			"La policía confirmó la muerte de 70 personas en Damasco. Una portavoz de la junta de socorro dijo que hubo 180 muertos en Londres.",
+		}, nil},
+		{"un siège n'est pas un lieu", "fr", []string{
+			"L'armée a fait état de 70 morts à Ostrana. Une association basée à Londres a annoncé 180 morts.",
+		}, []string{"dispute count"}},
 		{"the company is the one that is named", "en", []string{
 			"The company said the crash in Corso killed 12 workers. Brackwater Mills said the crash in Corso killed 19 workers.",
 		}, []string{"discrepancy count"}}, // one voice, and no dispute

@@ -5,6 +5,7 @@ import "slices"
 const (
 	classesPaired = 96  // values of a slot that are all compared with each other; beyond, with the most told
 	membersTried  = 4   // claims of a value that stand for it, each of another document
+	memberTried   = 3   // of a document, where few are compared
 	edgesKept     = 512 // disagreements of a slot that are told
 	insideRead    = 64  // claims of a value that are looked at for others of their document
 	insideTried   = 12  // pairs in one document
@@ -121,8 +122,8 @@ func (g *Group) compare(x, y *class) ruling {
 	if best.Verdict != 0 {
 		return best
 	}
-	for _, a := range tellers(x) {
-		for _, b := range tellers(y) {
+	for _, a := range g.tellers(x) {
+		for _, b := range g.tellers(y) {
 			if a.doc == b.doc {
 				continue
 			}
@@ -142,17 +143,29 @@ func (g *Group) compare(x, y *class) ruling {
 	return first
 }
 
-// tellers are the first claims of a class from different documents.
-func tellers(c *class) []*member {
+// tellers are the first claims of a class from different documents. Where few
+// are compared, what a headline says too shortly the lead may say: then they
+// are the first ones of each.
+func (g *Group) tellers(c *class) []*member {
 	if len(c.claims) == 1 {
 		return c.claims
 	}
+	each, most := 1, membersTried
+	if g.world.n <= handful {
+		each, most = memberTried, memberTried*membersTried
+	}
 	var out []*member
 	for _, m := range c.claims {
-		if len(out) == membersTried {
+		if len(out) == most {
 			break
 		}
-		if !slices.ContainsFunc(out, func(o *member) bool { return o.doc == m.doc }) {
+		of := 0
+		for _, o := range out {
+			if o.doc == m.doc {
+				of++
+			}
+		}
+		if of < each {
 			out = append(out, m)
 		}
 	}

@@ -46,6 +46,9 @@ func complement(c, lo, hi *claims.Claim) (int64, bool) {
 	if one(c, lo) || one(c, hi) || c.Value.Unit != lo.Value.Unit || c.Count == claims.Rank {
 		return 0, false
 	}
+	if c.Head != lo.Head && oneCompound(lo, hi) {
+		return 0, false // three lawyers are none of the 47 pages
+	}
 	if !slices.Contains(c.Scope, "more") && (c.Kind != lo.Kind || c.Count == claims.PartOf) {
 		return 0, false
 	}

@@ -173,7 +173,7 @@ var compiled = []File{
 		{Name: "share", Phrases: []string{"of", "of the", "out of", "out of the"}},
 		{Name: "or", Phrases: []string{"or", "that is", "equal to", "equivalent to"}},
 		{Name: "apiece", Phrases: []string{"apiece", "each", "per unit", "a unit", "a head", "per head", "per person"}},
-		{Name: "rest", Phrases: []string{"the remaining", "remaining", "the other", "the rest"}},
+		{Name: "rest", Phrases: []string{"the remaining", "remaining", "the other", "the rest", "the remainder"}},
 		{Name: "games", Phrases: []string{"games", "matches", "fixtures", "starts", "outings"}},
 		{Name: "outcome", Phrases: []string{"wins", "victories", "draws", "ties", "defeats", "losses", "won", "drawn", "drew", "tied", "lost"}},
 		{Name: "above", Phrases: []string{"more than", "more than the", "higher than", "higher than the", "above", "above the", "up on", "up on the"}},
@@ -196,6 +196,10 @@ var compiled = []File{
 		{Name: "site", Phrases: []string{
 			"in", "near", "outside", "village of", "town of", "city of", "suburb of", "district of", "neighborhood of", "neighbourhood of", "province of", "hamlet of",
 			"port of",
+		}},
+		{Name: "away", Phrases: []string{
+			"based in", "based", "headquartered in", "with headquarters in", "larger than", "bigger than", "smaller than", "size of", "size of the", "originally from", "native of", "natives of",
+			"nationals of",
 		}},
 		{Name: "home", Phrases: []string{"of", "from"}},
 		{Name: "aged", Phrases: []string{"aged", "age"}},
@@ -564,6 +568,10 @@ var compiled = []File{
 		{Name: "translated", Phrases: []string{"traducido", "traducida", "mediante un intérprete", "a través de un intérprete", "con ayuda de un intérprete"}},
 		{Name: "anniversary", Phrases: []string{"aniversario"}},
 		{Name: "site", Phrases: []string{"en", "cerca de", "localidad de", "ciudad de", "pueblo de", "municipio de", "barrio de", "provincia de", "afueras de", "aldea de", "distrito de", "bastión de"}},
+		{Name: "away", Phrases: []string{
+			"con sede en", "sede en", "con base en", "basada en", "basado en", "procedente de", "procedentes de", "originario de", "originaria de", "originarios de", "natural de", "naturales de",
+			"oriundo de", "oriundos de", "mayor que", "tamaño de",
+		}},
 		{Name: "home", Phrases: []string{"de", "vecino de", "vecina de", "natural de"}},
 		{Name: "aged", Phrases: []string{"de", "edad"}},
 		{Name: "particle", Phrases: []string{
@@ -791,10 +799,10 @@ var compiled = []File{
 		{Name: "said", Phrases: []string{
 			"dit", "disent", "porte le bilan", "portent le bilan", "a porté le bilan", "alourdit le bilan", "annoncé", "a indiqué", "indique", "confirmé", "déclaré", "affirme",
 			"affirmé", "précisé", "rapporté", "ajouté", "expliqué", "estimé", "assure", "assuré", "fait état", "font état", "évoque", "évoquent",
-			"avance", "avancent", "dénonce", "dénoncent", "annonce", "annoncent", "affirment", "indiquent", "estime", "estiment", "a annoncé", "a affirmé",
-			"ont indiqué", "ont annoncé", "recense", "recensent", "a recensé", "a confirmé", "ont confirmé", "parle", "parlent", "indiqué", "rapporte", "rapportent",
-			"précise", "précisent", "a précisé", "signale", "signalent", "a fait état", "ont fait état", "ont affirmé", "a déclaré", "compté", "comptent", "compte",
-			"élève", "élèvent", "chiffre", "chiffrent",
+			"évoqué", "dénombré", "dénombre", "dénombrent", "recensé", "avance", "avancent", "dénonce", "dénoncent", "annonce", "annoncent", "affirment",
+			"indiquent", "estime", "estiment", "a annoncé", "a affirmé", "ont indiqué", "ont annoncé", "recense", "recensent", "a recensé", "a confirmé", "ont confirmé",
+			"parle", "parlent", "indiqué", "rapporte", "rapportent", "précise", "précisent", "a précisé", "signale", "signalent", "a fait état", "ont fait état",
+			"ont affirmé", "a déclaré", "compté", "comptent", "compte", "élève", "élèvent", "chiffre", "chiffrent",
 		}},
 		{Name: "according", Phrases: []string{"selon", "d'après", "de source", "de sources"}},
 		{Name: "number", Phrases: []string{"nombre de", "nombre des", "bilan de"}},
@@ -857,6 +865,10 @@ var compiled = []File{
 		{Name: "translated", Phrases: []string{"traduit", "traduite", "par l' intermédiaire d' un interprète", "par un interprète", "via un interprète"}},
 		{Name: "anniversary", Phrases: []string{"anniversaire"}},
 		{Name: "site", Phrases: []string{"à", "près de", "ville de", "village de", "localité de", "quartier de", "province de", "commune de", "banlieue de", "large de", "district de", "environs de"}},
+		{Name: "away", Phrases: []string{
+			"basé à", "basée à", "basés à", "dont le siège est à", "siège à", "originaire de", "originaires de", "originaire d'", "originaires d'", "venu de", "venus de", "en provenance de",
+			"en provenance d'", "plus grand que", "taille de",
+		}},
 		{Name: "home", Phrases: []string{"de", "d'", "originaire de"}},
 		{Name: "aged", Phrases: []string{"âgé de", "âgée de", "de", "âgé", "âgée"}},
 		{Name: "particle", Phrases: []string{

@@ -1,0 +1,104 @@
+package claims
+
+import "github.com/gainsay/gainsay/normalize"
+
+// places appends the places named in tokens [first, last), by their ids.
+func (p *Page) places(dst []string, first, last int) []string {
+	ix := p.lexicon.places()
+	for i := first; i < last; {
+		id, n, adjective := ix.At(p.Text, i)
+		if n == 0 {
+			i++
+			continue
+		}
+		if !adjective && id != "" {
+			dst = append(dst, id)
+		}
+		i += n
+	}
+	return dst
+}
+
+// whereabouts returns the places of tokens [first, last) where something can
+// have happened: not where a charity is based, nor what a fire is larger than.
+// Those of here are not in the name of a body either, "Miami Valley Hospital".
+func (p *Page) whereabouts(first, last int) (all, here []string) {
+	ix := p.lexicon.places()
+	away := -1 // behind a place where nothing happened
+	for i := first; i < last; {
+		id, n, adjective := ix.At(p.Text, i)
+		switch {
+		case n == 0:
+			i++
+			continue
+		case adjective || id == "":
+		case p.away(i, n, first, last) || away >= 0 && p.listOnly(away, i):
+			away = i + n
+		default:
+			all = append(all, id)
+			if !p.ofBody(i, n, first, last) {
+				here = append(here, id)
+			}
+		}
+		i += n
+	}
+	if len(here) == len(all) {
+		all = unique(all)
+		return all, all
+	}
+	return unique(all), unique(here)
+}
+
+// away tells whether the words beside the n tokens of a place at i say that
+// nothing happened there.
+func (p *Page) away(i, n, first, last int) bool {
+	if p.cueBefore(i, first, 0, cueAway) {
+		return true
+	}
+	behind := i + n + 1 // "London-based"
+	return behind < last && p.String(behind-1) == "-" && p.cueLength(behind, last, cueAway) > 0
+}
+
+// listOnly tells whether no more than the words of a list stand in tokens
+// [from, to): "from Eritrea, Sudan and Mali".
+func (p *Page) listOnly(from, to int) bool {
+	for i := from; i < to; i++ {
+		if !p.comma(i) && !p.Language.Is(p.Tokens[i].Word, normalize.Conjunction|normalize.Determiner) && p.cueLength(i, i+1, cueLink) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// ofBody tells whether the n tokens of a place at i stand in the name of a body
+// that gives out figures: "Damascus University Hospital", "Hospital Rural de
+// Damasco". What it says is mostly of elsewhere.
+func (p *Page) ofBody(i, n, first, last int) bool {
+	for j := i + n; j < last && j < i+n+bodyReach && p.capital(j); j++ {
+		if p.body(j) {
+			return true
+		}
+	}
+	for j := i - 1; j >= first && j >= i-2*bodyReach; j-- {
+		switch {
+		case p.Tokens[j].Kind != normalize.WordToken:
+			return false
+		case p.capital(j):
+			if p.body(j) {
+				return true
+			}
+		case p.cueLength(j, j+1, cueLink) == 0 && !p.Language.Is(p.Tokens[j].Word, normalize.Determiner):
+			return false
+		}
+	}
+	return false
+}
+
+// bodyReach is how many words of its name stand between a place and what a body
+// is.
+const bodyReach = 3
+
+// body tells whether a word is one for a body that gives out figures.
+func (p *Page) body(i int) bool {
+	return p.lexicon.nounClasses(p.Tokens[i].Word, p.Lower(i))&p.lexicon.bodies != 0
+}
