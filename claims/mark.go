@@ -84,9 +84,15 @@ func (p *Page) marked(i, last int, want mark) int {
 func (l *lexicon) open() {
 	l.opens = make([]opening, l.Words()+1)
 	for w, c := range l.opening {
+		if c == 0 {
+			continue
+		}
 		l.opens[w].cues, l.opens[w].first = c, l.cues.First(normalize.Word(w))
 	}
 	for w := range l.opens {
+		if !l.Is(normalize.Word(w), ^normalize.Class(0)) {
+			continue // as most are in no list
+		}
 		for _, c := range classes {
 			if l.Is(normalize.Word(w), c.of) && !l.Is(normalize.Word(w), c.none) {
 				l.opens[w].marks |= c.mark
