@@ -33,7 +33,7 @@ func (t *Text) readAge(q *found) bool {
 	if k > 0 {
 		return false
 	}
-	if had, _ := t.matchBack(&l.lex.aged, q.start); had == agedAlone && t.bareAfter(q.end) || t.inCommas(q) || t.agesOn(q) || q.digits && v >= 10 && v < 110 && t.bareAfter(q.end) && (t.ageNamed(q.start) || t.whoIs(q.start)) {
+	if had, _ := t.matchBack(&l.lex.aged, q.start); had == agedAlone && t.bareAfter(q.end) || t.inCommas(q) || t.agesOn(q) || q.digits && v >= 10 && v < 110 && t.bareAfter(q.end) && (t.ageNamed(q.start) || t.whoIs(q.start)) || q.digits && v >= 1 && v <= 110 && t.personIs(q) {
 		return q.aged(q.end)
 	}
 	return false
@@ -163,6 +163,14 @@ func (t *Text) inCommas(q *found) bool {
 		return false
 	}
 	name, before, after := t.Tokens[q.start-2], t.String(q.start-1), t.String(q.end)
+	if !t.Language.lex.adjectivesAfter && before == "," && t.Language.role(name.Word)&rolePerson != 0 && !t.Tokens[q.start].Is(AfterLine) {
+		// "the boy, 17, swam out", "the victims, 14 and 16, were"
+		if after == "," {
+			return true
+		}
+		k := q.end + 2
+		return t.Language.role(t.Tokens[q.end].Word)&roleBetweenAnd != 0 && k < len(t.Tokens) && t.Tokens[k-1].Kind == NumberToken && t.Tokens[k-1].End-t.Tokens[k-1].Start < 3 && t.String(k) == ","
+	}
 	if name.Kind != WordToken || !name.Is(Upper) || t.Language.Is(name.Word, phraseEnd) || t.timeWord(q.start-2) || t.Tokens[q.start].Is(AfterLine) {
 		return false
 	}

@@ -156,6 +156,27 @@ func (t *Text) whoIs(i int) bool {
 	return i > 1 && l.Is(t.Tokens[i-1].Word, Auxiliary) && l.Is(t.Tokens[i-1].Word, Present|Past) && l.Is(t.Tokens[i-2].Word, Relative) && l.Is(t.Tokens[i-2].Word, Pronoun) && !l.Is(t.Tokens[i-2].Word, Determiner) && l.role(t.Tokens[i-1].Word)&roleYear == 0
 }
 
+// personIs tells whether the figure says how old somebody named before it is:
+// "he was 17.", "the boy is 9 and well", but "she was 3 under par".
+func (t *Text) personIs(q *found) bool {
+	l := t.Language
+	i := q.start
+	if l.lex.adjectivesAfter || i < 2 || !q.single || !l.Is(t.Tokens[i-1].Word, Auxiliary) || !l.Is(t.Tokens[i-1].Word, Present|Past) || l.role(t.Tokens[i-2].Word)&rolePerson == 0 || t.plural(i-2) {
+		return false
+	}
+	if q.end >= len(t.Tokens) || t.newSentence(q.end) {
+		return true
+	}
+	if t.Tokens[q.end].Kind != PunctToken {
+		return l.Is(t.Tokens[q.end].Word, Conjunction|Subordinator) && !l.Is(t.Tokens[q.end].Word, Preposition|Adverb)
+	}
+	switch t.String(q.end) {
+	case ".", ",", ";", ")":
+		return true
+	}
+	return false
+}
+
 // lastingAt tells whether a thing that time measures, and no one of that age, is
 // named at token j: "a 25-year-old conflict".
 func (t *Text) lastingAt(j int) bool {

@@ -810,7 +810,13 @@ var compiled = []File{
 		{Value: 80, Words: []string{"octogenarian", "octogenarians"}},
 		{Value: 90, Words: []string{"nonagenarian", "nonagenarians"}},
 		{Value: 100, Words: []string{"centenarian", "centenarians"}},
-	}, Ages: []string{"age", "ages"}, Tallies: []string{"number", "total", "tally"}, Year: []string{"year", "years"}, More: []string{
+	}, Ages: []string{"age", "ages"}, Tallies: []string{"number", "total", "tally"}, Persons: []string{
+		"he", "she", "man", "woman", "boy", "girl", "men", "women", "boys", "girls", "teen", "teens",
+		"teenager", "teenagers", "youth", "youths", "child", "victim", "victims", "suspect", "suspects", "driver", "passenger", "passengers",
+		"gunman", "shooter", "brother", "sister", "brothers", "sisters", "son", "daughter", "sons", "daughters", "mother", "father",
+		"grandmother", "grandfather", "husband", "wife", "couple", "student", "students", "player", "officer", "pilot", "singer", "actor",
+		"striker", "defender", "midfielder", "goalkeeper",
+	}, Year: []string{"year", "years"}, More: []string{
 		"more", "other", "others", "additional", "further", "extra", "fewer", "less", "such", "of the", "of these", "of those",
 		"of its", "of his", "of her", "of their", "of", "new",
 	}, Up: []string{
