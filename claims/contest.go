@@ -31,10 +31,16 @@ func (p *Page) findContests(out []Claim) []Claim {
 			if v == 0 {
 				continue
 			}
+			if p.lexicon.file.Contests[v-1].Name == "refuses" {
+				i += n - 1
+				continue
+			}
 			a, b, t := 0, 0, -1 // the denial, and the sentence before it, or the part of its own, that is denied
 			switch name := p.lexicon.file.Contests[v-1].Name; name {
 			case "denies", "turns down":
-				if k := p.contrastBefore(i, i+n, sent); name == "denies" && k > 0 && !p.negated(k, i) {
+				if k := p.asideBefore(i, sent); name == "denies" && k > 0 && !p.negated(k, i) && p.endsAside(i, i+n, sent.Last) {
+					a, b, t = k, p.asideEnd(i+n, sent.Last), s
+				} else if k := p.contrastBefore(i, i+n, sent); name == "denies" && k > 0 && !p.negated(k, i) {
 					a, b, t = k, sent.Last, s
 				} else if w := p.pointsBack(i+n, sent.Last); w >= 0 && !p.negated(max(sent.First, i-3), i) && i > sent.First && !p.Language.Is(p.Tokens[i-1].Word, normalize.Conjunction) {
 					a, b, t = sent.First, sent.Last, p.sentenceTelling(w, s)
@@ -54,6 +60,9 @@ func (p *Page) findContests(out []Claim) []Claim {
 			first, last := p.Sentences[t].First, p.Sentences[t].Last
 			if t == s {
 				first, last = sent.First, a
+				if last > first && p.String(last-1) == "," {
+					last--
+				}
 				if last > first && p.Language.Is(p.Tokens[last-1].Word, normalize.Adverb) {
 					last-- // "even though"
 				}

@@ -26,6 +26,11 @@ func findTurns(p *Page, out []Claim) []Claim {
 			}
 			st := &p.lexicon.file.Turns[v-1]
 			c := Claim{Kind: "turn", Rule: "turn", Object: st.Name, Expected: st.Not}
+			for k := range v - 1 {
+				if p.lexicon.file.Turns[k].Name == st.Not {
+					c.Key = "later" // it stands behind its opposite in the file
+				}
+			}
 			first := i
 			if st.Things {
 				a := p.nounOf(i, sent)

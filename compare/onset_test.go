@@ -94,6 +94,7 @@ func TestTurns(t *testing.T) {
 		{"a bridge", "en", "The bridge remains closed.", "The bridge has reopened.", "closed (a) or reopened (b)"},
 		{"two things", "en", "The bridge remains closed.", "The harbour has reopened.", ""},
 		{"the turn itself", "en", "The bridge was closed on Sunday. It is late. The bridge has reopened.", "The bridge remains closed.", ""},
+		{"the turn itself, later", "en", "The bridge remains closed.", "The bridge was closed on Sunday. It is late. The bridge has reopened.", "closed (a) or reopened (b)"},
 		{"a name", "en", "The victim has not been identified.", "The police identified the victim as Otto Lansdorf.", "not named (a) or named (b)"},
 		{"an app", "en", "The app was removed on Sunday.", "Only then were these apps reinstated.", "removed (a) or reinstated (b)"},
 		{"a hope", "en", "The app was removed on Sunday.", "The owner hoped to have the app reinstated.", ""},

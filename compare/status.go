@@ -15,7 +15,8 @@ one person of the text has, or of the one fire that it tells of; and what someon
 confirms and denies. Both must stand in one text and be told as fact. When the text
 names two speakers it is a dispute, and so is what someone denies beside the sentence
 that tells it (Rossetti had threatened the guards; Rossetti denied the threats), and what
-anybody contests in words that point back: the mill denied the report; but the union
+anybody contests in words that point back or aside: a charge the mill
+denies; the mill denied the report; but the union
 disputes that; this contradicts; said the claims were false. Between texts of one event
 the opposite states of one thing (the bridge remains closed, the bridge reopened), contact
 lost and regained, a victim not named and named are an update.

@@ -15,7 +15,7 @@ func turns(g *Group) []Finding {
 			if o.Document == c.Document || o.Passage == c.Passage || g.world.n > chosen && !sharesWords(o, c, onsetWords) {
 				continue
 			}
-			if !g.inOneStory(j, i) || g.turnsInside(j) || g.turnsInside(i) {
+			if !g.inOneStory(j, i) || g.turnsInside(j) && !g.tellsTurn(j, i) || g.turnsInside(i) && !g.tellsTurn(i, j) {
 				continue
 			}
 			g.judged()
@@ -36,6 +36,12 @@ func turns(g *Group) []Finding {
 		f.Verdict, f.Because = worst(all)
 		return f
 	})
+}
+
+// tellsTurn tells whether claim i is of the later of two states, in a text that
+// is no older than that of the other: it may well tell of the one before too.
+func (g *Group) tellsTurn(i, other int) bool {
+	return g.Claims[i].Key == "later" && g.Claims[i].Published >= g.Claims[other].Published
 }
 
 // turnsInside tells whether the text of a claim has its opposite too: it tells

@@ -668,6 +668,7 @@ var compiled = []File{
 		{Name: "named", Not: "not named", Phrases: []string{"fue identificado como", "fue identificada como", "ha sido identificado como", "fueron identificados como"}},
 	}, Contests: []Cue{
 		{Name: "denies", Phrases: []string{"negó", "niega", "niegan", "negaron", "desmintió", "desmiente", "desmienten", "desmintieron", "refutó", "refuta"}},
+		{Name: "refuses", Phrases: []string{"se negó", "se niega", "se niegan", "se negaron", "se había negado", "se ha negado"}},
 		{Name: "turns down", Phrases: []string{"rechazó", "rechaza", "rechazan", "rechazaron"}},
 		{Name: "told", Phrases: []string{
 			"informe", "informes", "denuncia", "denuncias", "acusación", "acusaciones", "versión", "versiones", "información", "informaciones", "rumor", "rumores",

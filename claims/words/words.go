@@ -29,7 +29,7 @@ type File struct {
 	Turns []State `yaml:"turns"`
 
 	// Contests say that somebody does not agree: verbs of it ("denies", "turns
-	// down"), nouns for what was told before ("told"), and words that set the
+	// down"), others that only look like them ("refuses"), nouns for what was told before ("told"), and words that set the
 	// sentence against the one before ("against") or call it wrong ("false").
 	Contests []Cue `yaml:"contests"`
 
