@@ -16,13 +16,16 @@ func BenchmarkCompare(b *testing.B) {
 		b.Run(fmt.Sprint(articles), func(b *testing.B) {
 			var e claims.Extractor
 			var all []claims.Claim
+			bytes := 0
 			for _, a := range newswire.Articles("en", 1, articles) {
 				cs, err := e.Extract(&claims.Document{ID: a.ID, Published: a.Published, Lang: a.Lang, Title: a.Title, Text: a.Text})
 				if err != nil {
 					b.Fatal(err)
 				}
 				all = append(all, cs...)
+				bytes += len(a.Title) + len(a.Text)
 			}
+			b.SetBytes(int64(bytes))
 			b.ReportAllocs()
 			found := 0
 			for b.Loop() {

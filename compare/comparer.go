@@ -20,8 +20,8 @@ type Comparer struct {
 	Judged func(pairs int)
 
 	// Workers is how many goroutines compare, each some groups; 0 and 1 are
-	// one. The findings are the same. Each holds a group in memory, and checks
-	// are run for several groups at a time.
+	// one. The findings are the same. Checks are run for several groups at a
+	// time then, each for one by one goroutine.
 	Workers int
 
 	size int // of the groups of an archive, for tests; 0: groupSize
@@ -40,7 +40,7 @@ func (c *Comparer) compare(s shelf) []Finding {
 		checks = Checks()
 	}
 	w := newWorld(s, c.Workers)
-	w.size = cmp.Or(c.size, w.size)
+	w.size = cmp.Or(c.size, w.size/max(1, c.Workers)) // together they hold about as much as one
 	var found []Finding
 	var near []nearPair
 	judged := 0
