@@ -56,7 +56,7 @@ func vocabulary(f *words.File) (all []string) {
 	for _, n := range f.Nouns {
 		all = append(all, n.Words...)
 	}
-	for _, cues := range [][]words.Cue{f.Cues, f.Happenings, f.Grades, f.Onsets, f.Contests} {
+	for _, cues := range [][]words.Cue{f.Cues, f.Happenings, f.Grades, f.Onsets, f.Contests, f.Streets, f.Beside} {
 		for _, c := range cues {
 			all = appendFields(all, c.Phrases)
 		}
@@ -66,6 +66,9 @@ func vocabulary(f *words.File) (all []string) {
 	}
 	for _, s := range f.States {
 		all = appendFields(all, s.Phrases)
+	}
+	for _, t := range f.Traits {
+		all = appendFields(all, t.Phrases)
 	}
 	for _, t := range f.Titles {
 		all = appendFields(all, t.Phrases)
@@ -125,13 +128,16 @@ func newTables(l *normalize.Language, f *words.File) tables {
 	for i, s := range f.Turns {
 		enter(&t.turns, s.Phrases, i+1)
 	}
+	for i, trait := range f.Traits {
+		enter(&t.traits, trait.Phrases, i+1)
+	}
 	for i, title := range f.Titles {
 		enter(&t.titles, title.Phrases, i+1)
 	}
 	for _, list := range []struct {
 		to   *vocab.Phrases
 		cues []words.Cue
-	}{{&t.happenings, f.Happenings}, {&t.onsets, f.Onsets}, {&t.contests, f.Contests}, {&t.grades, f.Grades}} {
+	}{{&t.happenings, f.Happenings}, {&t.onsets, f.Onsets}, {&t.contests, f.Contests}, {&t.grades, f.Grades}, {&t.streets, f.Streets}, {&t.beside, f.Beside}} {
 		for i, c := range list.cues {
 			enter(list.to, c.Phrases, i+1)
 		}

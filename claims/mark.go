@@ -18,6 +18,8 @@ const (
 	marksTurn
 	marksContest
 	marksTitle
+	marksStreet
+	marksTrait
 	wordInCue  // stands in a cue behind its first word
 	wordClosed // is of a class whose words are few: no word of a name, nothing that is counted
 	wordVerb   // of its own, and no auxiliary
@@ -113,6 +115,7 @@ func (l *lexicon) open() {
 	}{
 		{marksState, &l.stated}, {marksHappening, &l.happenings}, {marksOnset, &l.onsets},
 		{marksTurn, &l.turns}, {marksContest, &l.contests}, {marksTitle, &l.titles},
+		{marksStreet, &l.streets}, {marksTrait, &l.traits},
 	} {
 		for w := range vocab.Set(t.phrases.Opens).All() {
 			l.opens[w].marks |= t.mark

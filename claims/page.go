@@ -59,7 +59,7 @@ func (p *Page) Figures(sentence int) []Figure {
 		if m.Type != normalize.Quantity && m.Type != normalize.Ordinal && m.Type != normalize.Duration {
 			continue
 		}
-		if p.besideName(m, s) || p.compound(m, s.Last) {
+		if p.besideName(m, s) || p.compound(m, s.Last) || p.ofAddress(m, sentence) {
 			continue
 		}
 		figures = append(figures, p.figure(m, s.Last))

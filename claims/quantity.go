@@ -27,7 +27,7 @@ func findQuantities(p *Page, sentence int, out []Claim) []Claim {
 		if c.Count == PartOf {
 			continue // "two of the 310 operations": of what, but not which
 		}
-		c.Key = p.key(sentence, f)
+		c.Key, c.Subject = p.key(sentence, f), p.meant(sentence)
 		out = append(out, c)
 	}
 	return out
@@ -54,4 +54,20 @@ func (p *Page) key(sentence int, f *Figure) string {
 		return p.stemAt(v)
 	}
 	return ""
+}
+
+// meant is the name that the pronoun which opens a sentence means: the one that
+// the sentence before opens with. "He leaves two children" tells of another
+// man than the next such sentence.
+func (p *Page) meant(sentence int) string {
+	s := p.Sentences[sentence]
+	if sentence == 0 || !p.Language.Is(p.Tokens[s.First].Word, normalize.Pronoun) {
+		return ""
+	}
+	before := p.Sentences[sentence-1]
+	from, to := p.nameRun(before.First, before.Last)
+	if to == from {
+		return ""
+	}
+	return p.folded(from, to)
 }

@@ -13,9 +13,12 @@ var placeCheck = &Check{
 	More: `Two claims meet when they give one full name, in one text or in two that tell of one
 event: a home behind an age, or what comes once right before its place (was born in
 Lima, sank off Corso; also died, killed, abducted, crashed, exploded, collapsed). Places are those of a small gazetteer, and one inside the other is the same
-place (Lima, Peru).
+place (Lima, Peru). And where texts of one event put it: two blocks or numbers of one
+street (1214 is in the 1200 block), its two ends (North and South First Street), two floors
+of an apartment, one way turned round (4 miles south and 4 miles north of Tarvo).
 
-Silent: places it does not know, last names alone, what may happen twice.
+Silent: places it does not know, last names alone, what may happen twice; addresses where
+someone lives, was arrested or ran to; a text that has two.
 `,
 	Measured: precision("place"),
 	Run:      located,
@@ -23,6 +26,9 @@ Silent: places it does not know, last names alone, what may happen twice.
 
 // located compares where people live and were born.
 func located(g *Group) []Finding {
+	if g.Key == "address" {
+		return addresses(g)
+	}
 	if g.Key != "located" {
 		return nil
 	}

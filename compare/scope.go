@@ -17,6 +17,8 @@ func apart(g *Group, a, b *claims.Claim) string {
 	switch {
 	case a.Value.Unit != b.Value.Unit:
 		return "other unit"
+	case a.Document == b.Document && a.Subject != "" && b.Subject != "" && a.Subject != b.Subject:
+		return "of somebody else"
 	case a.Key != b.Key && g.Kind.Name != "quantity":
 		return "other measure"
 	case g.Kind.Check == "quantity" && moves(a) != moves(b) && !lasting(a) && !g.hourly():

@@ -396,6 +396,24 @@ var compiled = []File{
 		{Name: "assistant", Phrases: []string{"assistant", "associate", "adjunct", "junior"}},
 		{Name: "deputy", Phrases: []string{"deputy", "vice", "under"}},
 		{Name: "head", Phrases: []string{"head", "senior", "chief", "lead", "principal", "top"}},
+	}, Streets: []Cue{
+		{Name: "road", Phrases: []string{
+			"street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "lane", "ln", "boulevard", "blvd",
+			"way", "court", "ct", "place", "pl", "parkway", "pkwy", "terrace", "circle", "pike", "highway",
+		}},
+		{Name: "block", Phrases: []string{"block of", "block on"}},
+		{Name: "floor", Phrases: []string{"floor"}},
+		{Name: "north", Phrases: []string{"north", "n"}},
+		{Name: "south", Phrases: []string{"south", "s"}},
+		{Name: "east", Phrases: []string{"east", "e"}},
+		{Name: "west", Phrases: []string{"west", "w"}},
+	}, Beside: []Cue{
+		{Name: "dwelling", Phrases: []string{"apartment", "apartments", "flat", "unit", "condo", "condominium", "window", "balcony"}},
+		{Name: "elsewhere", Phrases: []string{
+			"arrested", "lives", "lived", "living", "resident", "residents", "toward", "towards", "ran", "fled", "drove", "driving",
+			"jail", "home of the suspect", "searched", "headquarters", "pulled over", "parked", "abandoned", "walked", "walking", "meet", "meeting", "born",
+			"office", "offices", "vigil", "fundraiser", "tips", "email",
+		}},
 	}, Contractions: []Contraction{
 		{From: "&", To: "and"},
 		{From: "gonna", To: "going to"},
@@ -722,6 +740,20 @@ var compiled = []File{
 		{Name: "assistant", Phrases: []string{"asistente", "asociado", "asociada", "adjunto", "adjunta", "auxiliar"}},
 		{Name: "deputy", Phrases: []string{"vice", "vicealcalde", "segundo", "segunda"}},
 		{Name: "head", Phrases: []string{"jefe", "jefa", "titular", "principal"}},
+	}, Streets: []Cue{
+		{Name: "via", Phrases: []string{"calle", "avenida", "avda", "plaza", "paseo", "ronda", "travesía", "glorieta", "callejón", "bulevar"}},
+		{Name: "floor", Phrases: []string{"piso", "planta"}},
+		{Name: "north", Phrases: []string{"norte"}},
+		{Name: "south", Phrases: []string{"sur"}},
+		{Name: "west", Phrases: []string{"oeste"}},
+	}, Beside: []Cue{
+		{Name: "number", Phrases: []string{"número", "nº", "núm"}},
+		{Name: "dwelling", Phrases: []string{"apartamento", "vivienda", "domicilio", "ventana", "balcón", "departamento"}},
+		{Name: "elsewhere", Phrases: []string{
+			"detenido", "detenida", "detenidos", "detuvo", "detuvieron", "vive", "vivía", "reside", "residía", "vecino", "vecina", "huyó",
+			"huyeron", "hacia", "cárcel", "sede", "registro", "registros", "abandonado", "aparcado", "estacionado", "nació", "oficina", "oficinas",
+			"reunión", "inscripciones",
+		}},
 	}, Contractions: []Contraction{
 		{From: "&", To: "y"},
 	}},
@@ -1014,6 +1046,20 @@ var compiled = []File{
 		{Name: "assistant", Phrases: []string{"assistant", "assistante", "associé", "associée", "adjoint", "adjointe"}},
 		{Name: "deputy", Phrases: []string{"vice", "sous"}},
 		{Name: "head", Phrases: []string{"chef", "principal", "principale"}},
+	}, Streets: []Cue{
+		{Name: "via", Phrases: []string{"rue", "avenue", "boulevard", "place", "chemin", "allée", "allées", "quai", "impasse", "cours", "route"}},
+		{Name: "floor", Phrases: []string{"étage"}},
+		{Name: "north", Phrases: []string{"nord"}},
+		{Name: "south", Phrases: []string{"sud"}},
+		{Name: "west", Phrases: []string{"ouest"}},
+	}, Beside: []Cue{
+		{Name: "number", Phrases: []string{"numéro", "no", "nº"}},
+		{Name: "dwelling", Phrases: []string{"appartement", "logement", "fenêtre", "balcon", "studio"}},
+		{Name: "elsewhere", Phrases: []string{
+			"arrêté", "arrêtée", "arrêtés", "interpellé", "interpellée", "interpellés", "habite", "habitait", "vit", "vivait", "réside", "résidait",
+			"domicilié", "enfui", "enfuis", "vers", "prison", "siège", "perquisition", "abandonnée", "abandonné", "garée", "garé", "né",
+			"née", "bureau", "bureaux", "réunion",
+		}},
 	}, Contractions: []Contraction{
 		{From: "&", To: "et"},
 	}},

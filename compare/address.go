@@ -1,0 +1,107 @@
+package compare
+
+import (
+	"strconv"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// addressesRead is how many addresses of one street are compared.
+const addressesRead = 64
+
+// addresses compares where two texts of one event, or one text in like words, put
+// it: two blocks of one street, two floors, two ways from one town.
+func addresses(g *Group) []Finding {
+	seen := map[string][]int{}
+	var clashes []clash
+	for i, c := range g.Claims {
+		key := c.Key + " " + c.Subject
+		if c.Key == "block" || c.Key == "number" {
+			key = c.Subject
+		}
+		for _, j := range seen[key] {
+			if x, ok := g.twoAddresses(j, i); ok {
+				clashes = append(clashes, x)
+			}
+		}
+		if len(seen[key]) < addressesRead {
+			seen[key] = append(seen[key], i)
+		}
+	}
+	say := func(c *claims.Claim) string { return "“" + plain(c.Quote) + "”" }
+	return g.joined(clashes, placedAt, func(sides []Side, all []clash) Finding {
+		f := Finding{Sides: sides, Message: orList(sides, say)}
+		f.Verdict, f.Because = worst(all)
+		if sides[0].Claims[0].Key == "floor" || inOneText(sides) {
+			f.Severity = Note
+		}
+		return f
+	})
+}
+
+// placedAt is what an address says beside its street.
+func placedAt(c *claims.Claim) string { return c.Expected + " " + c.Object }
+
+// twoAddresses tells whether two claims put one thing at two addresses.
+func (g *Group) twoAddresses(i, j int) (clash, bool) {
+	a, b := g.Claims[i], g.Claims[j]
+	if a.Background || b.Background || a.Superseded || b.Superseded || a.Passage == b.Passage || oneAddress(a, b) {
+		return clash{}, false
+	}
+	because := "the texts tell of one event"
+	switch {
+	case a.Document == b.Document && a.Key == "way":
+		return clash{}, false
+	case a.Document == b.Document:
+		if a.Sentence == b.Sentence && a.Part == b.Part || len(common(a.Context, b.Context)) < addressWords {
+			return clash{}, false
+		}
+		because = "the sentences are alike"
+	case g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneStory(i, j):
+		return clash{}, false
+	case g.otherAddress(a) || g.otherAddress(b):
+		return clash{}, false
+	}
+	g.judged()
+	if a.Subject != "" {
+		because += ", and of one place: " + a.Subject
+	}
+	return clash{i, j, Discrepancy, []string{because}}, true
+}
+
+// addressWords is how many words two sentences of one text share that give one
+// thing two addresses.
+const addressWords = 4
+
+// otherAddress tells whether the text of a claim gives its street, or what floor
+// it was, in another way too: it tells of several.
+func (g *Group) otherAddress(c *claims.Claim) bool {
+	for _, o := range g.world.told(c.Document) {
+		if o.Kind == c.Kind && o.Subject == c.Subject && (o.Key == c.Key || numbered(o) && numbered(c)) && !oneAddress(o, c) {
+			return true
+		}
+	}
+	return false
+}
+
+func numbered(c *claims.Claim) bool { return c.Key == "block" || c.Key == "number" }
+
+// oneAddress tells whether two claims can be of one address: 1214 is in the 1200
+// block, and a side of the street that only one of them tells says nothing.
+func oneAddress(a, b *claims.Claim) bool {
+	if a.Expected != "" && b.Expected != "" && a.Expected != b.Expected {
+		return false
+	}
+	if a.Object == b.Object {
+		return true
+	}
+	if a.Key == "way" && b.Key == "way" { // one is the other turned round: else they are of two things
+		return a.Value.Unit != b.Value.Unit || !a.Value.Agrees(b.Value)
+	}
+	if a.Key == b.Key || !numbered(a) || !numbered(b) {
+		return false
+	}
+	x, errX := strconv.Atoi(a.Object)
+	y, errY := strconv.Atoi(b.Object)
+	return errX != nil || errY != nil || x/100 == y/100
+}
