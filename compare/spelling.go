@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,6 +11,7 @@ import (
 
 // letters writes a word as runes without its accents.
 func letters(dst []rune, word string) []rune {
+	dst = slices.Grow(dst, len(word))
 	for i, r := range word {
 		switch {
 		case r < utf8.RuneSelf:
