@@ -26,8 +26,10 @@ func (p *Page) voices(dst []voice, sentence int) []voice {
 		a, b := 0, 0
 		if p.cueLength(i, s.Last, cueAccording) == 0 {
 			a, b = p.nounPhraseBefore(s.First, i)
-			if k := p.awayBefore(s.First, a); k < a {
-				a, b = p.nounPhraseBefore(s.First, k) // "a charity based in London said"
+			if p.cuesOf(sentence, s.First, i)&cueAway != 0 {
+				if k := p.awayBefore(s.First, a); k < a {
+					a, b = p.nounPhraseBefore(s.First, k) // "a charity based in London said"
+				}
 			}
 			if p.governed(a, s) {
 				b = a
