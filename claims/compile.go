@@ -67,9 +67,6 @@ func vocabulary(f *words.File) (all []string) {
 	for _, s := range f.States {
 		all = appendFields(all, s.Phrases)
 	}
-	for _, t := range f.Traits {
-		all = appendFields(all, t.Phrases)
-	}
 	for _, t := range f.Titles {
 		all = appendFields(all, t.Phrases)
 	}
@@ -127,9 +124,6 @@ func newTables(l *normalize.Language, f *words.File) tables {
 	}
 	for i, s := range f.Turns {
 		enter(&t.turns, s.Phrases, i+1)
-	}
-	for i, trait := range f.Traits {
-		enter(&t.traits, trait.Phrases, i+1)
 	}
 	for i, title := range f.Titles {
 		enter(&t.titles, title.Phrases, i+1)

@@ -128,7 +128,6 @@ type tables struct {
 	titles     vocab.Phrases // value: an index into the file's titles, plus 1
 	streets    vocab.Phrases // value: an index into the file's streets, plus 1
 	beside     vocab.Phrases // value: an index into the file's words beside addresses, plus 1
-	traits     vocab.Phrases // value: an index into the file's traits, plus 1
 	grades     vocab.Phrases // value: an index into the file's grades, plus 1
 }
 

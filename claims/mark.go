@@ -19,7 +19,6 @@ const (
 	marksContest
 	marksTitle
 	marksStreet
-	marksTrait
 	wordInCue  // stands in a cue behind its first word
 	wordClosed // is of a class whose words are few: no word of a name, nothing that is counted
 	wordVerb   // of its own, and no auxiliary
@@ -115,7 +114,7 @@ func (l *lexicon) open() {
 	}{
 		{marksState, &l.stated}, {marksHappening, &l.happenings}, {marksOnset, &l.onsets},
 		{marksTurn, &l.turns}, {marksContest, &l.contests}, {marksTitle, &l.titles},
-		{marksStreet, &l.streets}, {marksTrait, &l.traits},
+		{marksStreet, &l.streets},
 	} {
 		for w := range vocab.Set(t.phrases.Opens).All() {
 			l.opens[w].marks |= t.mark

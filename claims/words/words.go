@@ -47,10 +47,6 @@ type File struct {
 	// place than where it happened.
 	Beside []Cue `yaml:"beside"`
 
-	// Traits are what one thing of an event is one of: the colour of the car, the
-	// weapon, what the accused pleaded.
-	Traits []Trait `yaml:"traits"`
-
 	// Contractions are written out where quotations are compared: the first
 	// whose From ends a word is.
 	Contractions []Contraction `yaml:"contractions"`
@@ -61,16 +57,6 @@ type State struct {
 	Name    string   `yaml:"name"`   // "missing"
 	Not     string   `yaml:"not"`    // "found"
 	Things  bool     `yaml:"things"` // something without a name can be in it: "the fire"
-	Phrases []string `yaml:"phrases"`
-}
-
-// Trait is one of the things that something of an event can be.
-type Trait struct {
-	Of      string   `yaml:"of"`   // "plea": no event has two of it that differ
-	Name    string   `yaml:"name"` // "guilty"; "handgun/pistol" is a handgun too
-	Not     string   `yaml:"not"`  // what it is with a negation, none: then it says nothing
-	Step    int      `yaml:"step"` // its place where news goes on from one to the next; 0 for what stays
-	Near    string   `yaml:"near"` // another trait that stands right behind it: a colour before a car
 	Phrases []string `yaml:"phrases"`
 }
 
