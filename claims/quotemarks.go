@@ -17,7 +17,7 @@ func (p *Page) quotationEnd(i, first, last int) int {
 	case "\"":
 		end = p.closesStraight(i, last)
 	case "‘", "'":
-		if t.Is(normalize.AfterSpace) && i+1 < last && !p.Tokens[i+1].Is(normalize.AfterSpace) {
+		if t.Is(normalize.AfterSpace) && i+2 < last && !p.Tokens[i+1].Is(normalize.AfterSpace) && p.String(i+1) != "s" {
 			end = p.closesSingle(i, last)
 		}
 	}

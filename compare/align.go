@@ -146,7 +146,7 @@ func (al *alignment) add(pairs [][2]int) {
 		if len(x)+len(y) == 1 && strings.Contains(a[p[0]], "'") != strings.Contains(b[p[1]], "'") { // "it's", "it is"
 			continue
 		}
-		if cutOrAdded(x) || cutOrAdded(y) || veiled(x, y) || veiled(y, x) || strings.Join(x, "") == strings.Join(y, "") || a[p[0]] == cut || a[q[0]] == cut {
+		if cutOrAdded(x) || cutOrAdded(y) || veiled(x, y) || veiled(y, x) || initials(x, y) || initials(y, x) || strings.Join(x, "") == strings.Join(y, "") || a[p[0]] == cut || a[q[0]] == cut {
 			al.breaks = append(al.breaks, pause{al.matched, -1})
 			continue
 		}
@@ -270,6 +270,25 @@ func veiled(words, whole []string) bool {
 		return len(words[0]) == 1 && len(whole[0]) > 3 && !strings.Contains("aeiouy", words[0])
 	}
 	return len(words) == 2 && strings.HasSuffix(whole[0], words[1]) && len(words[0])+len(words[1]) < len(whole[0])
+}
+
+// initials tells whether words are the first letters of others, doubled or not:
+// UN for United Nations, EE UU for Estados Unidos.
+func initials(words, whole []string) bool {
+	if len(whole) < 2 || len(words) == 0 || len(words) > len(whole) {
+		return false
+	}
+	short := strings.Join(words, "")
+	i := 0
+	for _, w := range whole {
+		if i >= len(short) || short[i] != w[0] {
+			return false
+		}
+		for n := 0; n < 2 && i < len(short) && short[i] == w[0] && (n == 0 || len(short) > len(whole)); n++ {
+			i++
+		}
+	}
+	return i == len(short)
 }
 
 // ending tells whether the one gap is one word with two endings: regret, regrets.

@@ -20,7 +20,8 @@ words that are nearly all of the shorter one, where one text says whose it is.
 
 Silent: one that is only part of the other, cuts (…) and words in [brackets], case,
 signs, contractions (it's, it is), figures beside words (3, three), British beside
-American spelling, two named speakers, two languages; small words alone, unless two
+American spelling, an abbreviation, two named speakers, two languages, what is said
+again weeks later; small words alone, unless two
 texts of one event quote at least eight words: it [is / was] one of the best.
 `,
 	Measured: precision("quote"),
@@ -45,7 +46,7 @@ func oneQuotation(al *alignment, x, y *wordingOf, speaker, inside bool) bool {
 	case whole && al.inA == len(x.words) && al.inB == len(y.words) && al.matched >= wholeWording && al.long >= 3 && part >= 0.65 && len(al.gaps) == 1:
 		return true // from the first word to the last
 	case inside:
-		return al.matched >= 8 && al.long >= 3 && part >= 0.75 || whole && al.matched >= 5 && al.long >= 2 && al.ending()
+		return whole && al.matched >= 8 && al.long >= 3 && part >= 0.75 || whole && al.matched >= 5 && al.long >= 2 && al.ending()
 	case al.matched >= 8 && al.long >= 4 && part >= 0.75, al.matched >= 16 && part >= 0.6:
 		return true
 	case whole || speaker:
@@ -129,6 +130,26 @@ func quotes(g *Group) []Finding {
 	return out
 }
 
+// How many days later an office or a speaker may well say the same in other
+// words, and how many words nobody says twice.
+const (
+	againDays = 10
+	onceSaid  = 14
+)
+
+// saidAgain tells whether all texts with one wording are of days far from those
+// of all texts with the other.
+func saidAgain(x, y *wordingOf) bool {
+	for _, a := range x.claims {
+		for _, b := range y.claims {
+			if d := a.Published - b.Published; a.Published == 0 || b.Published == 0 || -againDays <= d && d <= againDays {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // reworded reports two wordings that are one quotation.
 func (g *Group) reworded(m *matcher, x, y *wordingOf) (Finding, bool) {
 	g.judged()
@@ -138,6 +159,9 @@ func (g *Group) reworded(m *matcher, x, y *wordingOf) (Finding, bool) {
 	}
 	inside := a.Document == b.Document && len(x.claims) == 1 && len(y.claims) == 1
 	al := m.align(x, y)
+	if al.matched < closeWords-1 || saidAgain(x, y) && (al.matched < onceSaid || 10*al.matched < 9*al.length) {
+		return Finding{}, false
+	}
 	if a.Subject != "" && b.Subject != "" && !sharesWord(a.Subject, b.Subject) {
 		if al.stretches != 1 || 10*al.matched < 9*al.length || !oneQuotation(&al, x, y, true, inside) {
 			return Finding{}, false

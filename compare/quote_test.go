@@ -51,6 +51,7 @@ func TestQuotations(t *testing.T) {
 			[]string{"one quotation in two wordings: i drove too fast [i lost my head / ] and i was wrong"}},
 		{"a long sentence left out", "en", `“The mill will open on Monday. Nobody believed in that when we came to Tamra with empty hands. We will hire every single weaver in the valley,” she said.`,
 			`“The mill will open on Monday. We will hire every last weaver in the valley,” she said.`, []string{"one quotation in two wordings: the mill will open on monday … we will hire every [single / last] weaver in the valley"}},
+		{"a country and its letters", "es", `«Fue un interés vital de los Estados Unidos en todo el valle», dijo Ana Rossetti.`, `«Fue un interés vital de los EE.UU. en todo el valle», dijo Ana Rossetti.`, nil},
 		{"French", "fr", `« Nous allons reconstruire chaque maison de cette vallée », a déclaré Luc Fontenay.`, `« Nous allons rebâtir chaque maison de cette vallée », a déclaré Luc Fontenay.`,
 			[]string{"one quotation in two wordings: nous allons [reconstruire / rebâtir] chaque maison de cette vallée"}},
 	} {
@@ -68,6 +69,17 @@ func TestQuotationOfOneText(t *testing.T) {
 	require.Len(t, fs, 1)
 	require.Equal(t, Dispute, fs[0].Verdict)
 	require.Empty(t, judged(t, quoteCheck, claims.Document{ID: "a", Text: text[:66]}, claims.Document{ID: "b", Text: text[:66]}), "a text beside itself")
+}
+
+// What an office says again weeks later in other words was said twice.
+func TestQuotationSaidAgain(t *testing.T) {
+	day := time.Date(2026, time.March, 2, 0, 0, 0, 0, time.UTC)
+	for days, found := range map[int]int{0: 1, 3: 1, -30: 0, 30: 0} {
+		fs := judged(t, quoteCheck,
+			claims.Document{Published: day, Text: `“We will rebuild every single house along this river,” said Ana Rossetti.`},
+			claims.Document{Published: day.AddDate(0, 0, days), Text: `“We will rebuild every last house along this river,” Rossetti said.`})
+		require.Len(t, fs, found, days)
+	}
 }
 
 // The same words of two people are told, where the text says well whose they are.
