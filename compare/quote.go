@@ -119,12 +119,54 @@ func quotes(g *Group) []Finding {
 			out = append(out, f)
 		}
 	}
+	var alikes []alike
 	for _, p := range inRows(list) {
 		x, y := &list[p.x], &list[p.y]
 		if p.rows >= sharedRows || len(x.words) <= shortWording || len(y.words) <= shortWording {
-			if f, ok := g.reworded(&m, x, y); ok {
-				out = append(out, f)
+			f, part, ok := g.reworded(&m, x, y)
+			if part > 0 {
+				alikes = append(alikes, alike{x, y, part, f, ok, min(len(x.words), len(y.words)) > shortWording})
 			}
+		}
+	}
+	return closestAlike(alikes, out)
+}
+
+// alike is two wordings of what may be one quotation, how much of them is the
+// same, and the finding if they differ.
+type alike struct {
+	x, y    *wordingOf
+	part    float64
+	finding Finding
+	found   bool
+
+	sentence bool // they share what is no catchword of it
+}
+
+// plainlyMore is how much more of two wordings is the same where another wording in
+// one of the texts is the one that was meant.
+const plainlyMore = 0.1
+
+// closestAlike appends the findings of wordings that have none closer in the
+// other's text: a speaker who said a thing twice is quoted with both.
+func closestAlike(alikes []alike, out []Finding) []Finding {
+	type told struct {
+		wording  *wordingOf
+		document string
+	}
+	best := map[told]float64{}
+	for _, l := range alikes {
+		if !l.sentence {
+			continue
+		}
+		for _, k := range [2]told{{l.x, l.y.claims[0].Document}, {l.y, l.x.claims[0].Document}} {
+			best[k] = max(best[k], l.part)
+		}
+	}
+	for _, l := range alikes {
+		a, b := l.x.claims[0].Document, l.y.claims[0].Document
+		if l.found && (a == b || !l.sentence || max(best[told{l.x, b}], best[told{l.y, a}]) < l.part+plainlyMore) {
+			out = append(out, l.finding)
 		}
 	}
 	return out
@@ -150,23 +192,25 @@ func saidAgain(x, y *wordingOf) bool {
 	return true
 }
 
-// reworded reports two wordings that are one quotation.
-func (g *Group) reworded(m *matcher, x, y *wordingOf) (Finding, bool) {
+// reworded reports two wordings that are one quotation, and how much of them
+// is the same: 0 where they are two.
+func (g *Group) reworded(m *matcher, x, y *wordingOf) (f Finding, part float64, found bool) {
 	g.judged()
 	a, b := x.claims[0], y.claims[0]
 	if a.Language != b.Language || len(x.words) == 0 || len(y.words) == 0 {
-		return Finding{}, false
+		return Finding{}, 0, false
 	}
 	inside := a.Document == b.Document && len(x.claims) == 1 && len(y.claims) == 1
 	al := m.align(x, y)
 	if al.matched < closeWords-1 || saidAgain(x, y) && (al.matched < onceSaid || 10*al.matched < 9*al.length) {
-		return Finding{}, false
+		return Finding{}, 0, false
 	}
 	if a.Subject != "" && b.Subject != "" && !sharesWord(a.Subject, b.Subject) {
 		if al.stretches != 1 || 10*al.matched < 9*al.length || !oneQuotation(&al, x, y, true, inside) {
-			return Finding{}, false
+			return Finding{}, 0, false
 		}
-		return twoSpeakers(a, b, al.matched)
+		f, found = twoSpeakers(a, b, al.matched)
+		return f, 1, found
 	}
 	speaker := a.Subject != "" && b.Subject != ""
 	one := oneQuotation(&al, x, y, speaker, inside)
@@ -174,17 +218,19 @@ func (g *Group) reworded(m *matcher, x, y *wordingOf) (Finding, bool) {
 		al.addTails(x, y)
 		one = one || al.near(x, y) && (a.Document != b.Document || al.apart() <= closeGap)
 	}
+	if !one {
+		return Finding{}, 0, false
+	}
+	part = float64(al.matched) / float64(al.length)
 	switch {
-	case !one:
-		return Finding{}, false
 	case len(al.gaps) == 0:
 		g.Near(a, b, "part of")
-		return Finding{}, false
+		return Finding{}, part, false
 	case al.slight() && (a.Document == b.Document || 2*al.spanned(x, y) < min(len(x.words), len(y.words)) || al.matched < smallBeside || !al.smallWords() || !g.oneTale(a, b)):
 		g.Near(a, b, "spelling")
-		return Finding{}, false
+		return Finding{}, part, false
 	}
-	f := Finding{
+	f = Finding{
 		Verdict:  Dispute, // on what was said; it may have been said twice
 		Severity: Note,
 		Message:  "one quotation in two wordings: " + al.show(),
@@ -200,7 +246,7 @@ func (g *Group) reworded(m *matcher, x, y *wordingOf) (Finding, bool) {
 	if a.Key == translated || b.Key == translated {
 		f.Because = append(f.Because, "translated, as the text says: the words are the translator's")
 	}
-	return f, true
+	return f, part, true
 }
 
 // translated is the Key of a quotation whose text says that it is translated.

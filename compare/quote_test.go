@@ -71,6 +71,15 @@ func TestQuotationOfOneText(t *testing.T) {
 	require.Empty(t, judged(t, quoteCheck, claims.Document{ID: "a", Text: text[:66]}, claims.Document{ID: "b", Text: text[:66]}), "a text beside itself")
 }
 
+// A speaker who says a thing twice is quoted with both, and the text that has
+// both wordings tells which of them the other text has.
+func TestQuotationSaidTwice(t *testing.T) {
+	a := "“The mill lied to us, nothing came of it, and it ruined the whole valley,” said Ana Rossetti."
+	b := "“The mill lied to us, nothing came of it, and they ruined the whole valley,” said Ana Rossetti. Later Rossetti said: “The mill lied, nothing ever came of it, and it is like they drowned the whole valley.”"
+	fs := judged(t, quoteCheck, claims.Document{ID: "a", Text: a}, claims.Document{ID: "b", Text: b})
+	require.Equal(t, []string{"one quotation in two wordings: the mill lied to us nothing came of it and [it / they] ruined the whole valley"}, messages(fs))
+}
+
 // What an office says again weeks later in other words was said twice.
 func TestQuotationSaidAgain(t *testing.T) {
 	day := time.Date(2026, time.March, 2, 0, 0, 0, 0, time.UTC)
