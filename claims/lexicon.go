@@ -123,6 +123,7 @@ type tables struct {
 	stated     vocab.Phrases // value: an index into the file's states, plus 1
 	happenings vocab.Phrases // value: an index into the file's happenings, plus 1
 	onsets     vocab.Phrases // value: an index into the file's onsets, plus 1
+	acts       vocab.Phrases // value: an index into the file's acts, plus 1
 	turns      vocab.Phrases // value: an index into the file's turns, plus 1
 	contests   vocab.Phrases // value: an index into the file's contests, plus 1
 	titles     vocab.Phrases // value: an index into the file's titles, plus 1

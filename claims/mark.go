@@ -15,6 +15,7 @@ const (
 	marksState                  // opens a phrase of the table of that name
 	marksHappening
 	marksOnset
+	marksAct
 	marksTurn
 	marksContest
 	marksTitle
@@ -112,7 +113,7 @@ func (l *lexicon) open() {
 		mark    mark
 		phrases *vocab.Phrases
 	}{
-		{marksState, &l.stated}, {marksHappening, &l.happenings}, {marksOnset, &l.onsets},
+		{marksState, &l.stated}, {marksHappening, &l.happenings}, {marksOnset, &l.onsets}, {marksAct, &l.acts},
 		{marksTurn, &l.turns}, {marksContest, &l.contests}, {marksTitle, &l.titles},
 		{marksStreet, &l.streets},
 	} {

@@ -30,8 +30,14 @@ another (April, April 14), two dates in one sentence, other verbs.
 var timeCheck = &Check{
 	Name: "time",
 	Doc:  "One event at two times of day: landed at 11:20 p.m., landed at 12:05 a.m.",
-	More: `Read as dates are: the time belongs to the nearest verb. Silent below five minutes,
-for twelve hours exactly (a.m. and p.m. left out), and where the days differ.
+	More: `Read as dates are: the time belongs to the nearest verb. What an event has once is
+compared whoever it is told of, each with its own kind: the call (crews were called,
+police were alerted), the incident (it happened, shots rang out, was walking home
+when), an arrest, the end of a lockdown. About is a quarter of an hour, an hour without
+minutes half of one.
+
+Silent: below five minutes, for twelve hours exactly (a.m. and p.m. left out), where the
+days differ, where a text has two hours for one act, where two texts name two streets.
 `,
 	Measured: precision("time"),
 	Run:      func(g *Group) []Finding { return happenedTwice(g, true) },
@@ -41,8 +47,11 @@ const happenedRead = 400 // claims of one verb that are compared
 
 // happenedTwice compares when one thing happened to the same people or things.
 func happenedTwice(g *Group, clock bool) []Finding {
-	if g.Key == "onset" {
+	switch {
+	case g.Key == "onset":
 		return onsets(g, clock)
+	case g.Key == "timed" && clock:
+		return acts(g)
 	}
 	if g.Key != "happened" {
 		return nil

@@ -38,6 +38,9 @@ func onsets(g *Group, clock bool) []Finding {
 	return g.joined(clashes, say, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides, Severity: Note}
 		f.Verdict, f.Because = worst(all)
+		for i := range all {
+			g.before.dated = append(g.before.dated, sentenceOf(g.Claims[all[i].i]), sentenceOf(g.Claims[all[i].j]))
+		}
 		f.Message = sides[0].Claims[0].Key + " " + orList(sides, say)
 		if sides[0].Claims[0].Rule == "day" {
 			f.Message = orList(sides, func(c *claims.Claim) string { return "“" + plain(c.Quote) + "”" })

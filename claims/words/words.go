@@ -21,6 +21,11 @@ type File struct {
 	// Happenings: their subject tells whether two are one.
 	Onsets []Cue `yaml:"onsets"`
 
+	// Acts are what befalls once in the one event of a text, whoever it is told
+	// of: its call, the incident, an arrest. Beside them stand words around an
+	// hour: "about", "when" what happened follows, "until".
+	Acts []Cue `yaml:"acts"`
+
 	// States are how things stand with someone, each with its opposite.
 	States []State `yaml:"states"`
 

@@ -1,0 +1,230 @@
+package claims
+
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// actKind is what befalls once in the one event that a text tells of, with its
+// hour: the call, the incident, an arrest, the end of a lockdown.
+func actKind() *Kind {
+	return &Kind{Name: "timed", Doc: "When the call of an event came, when it happened, when it was over: the act and the hour.", Check: "time", FindPage: findActs}
+}
+
+const (
+	actReach   = 16 // tokens an hour may stand behind its verb: an address lies between
+	hedgeReach = 6  // tokens an "about" may stand before its hour
+)
+
+// How many minutes an hour may be off.
+const (
+	toTheMinute = 4
+	aboutSo     = 15
+	toTheHour   = 30
+)
+
+// besideActs are the entries among the acts that are none.
+var besideActs = map[string]bool{"": true, "about": true, "when": true, "until": true, "other": true}
+
+// findActs binds hours to the acts of a page. Key is the act, Object the hour,
+// Value the minutes of the day that it may mean, Expected the days if it names
+// them, Scope whom and what its clause names.
+func findActs(p *Page, out []Claim) []Claim {
+	for j := range p.Mentions {
+		m := &p.Mentions[j]
+		if m.Type != normalize.Time {
+			continue
+		}
+		s := p.Sentence(m.First)
+		if _, clock := m.Timex.Clock(); s < 0 || !clock || p.told[s].marks&marksAct == 0 {
+			continue
+		}
+		sent := p.Sentences[s]
+		at, n, key := p.actOf(j, sent)
+		if key == "" || p.negated(max(sent.First, min(at, m.First)-3), max(at+n, m.First)) {
+			continue
+		}
+		minute, slack, ok := p.minuteOf(m, sent, key)
+		first, last := p.clause(s, m.First, m.Last)
+		for i := m.Last; i < last; i++ {
+			if p.String(i) == "," {
+				last = i
+			}
+		}
+		from, to := min(at, m.First), max(at+n, m.Last)
+		if !ok || p.cuesIn(min(first, from), last, last)&(cuePlanned|cuePossible|cueSuperseded|cueBackground|cueMore) != 0 {
+			continue
+		}
+		if p.otherOne(max(sent.First, from-3), last) || m.From != 0 && p.Date != 0 && distance(m.From, p.Date) > farPast {
+			continue
+		}
+		c := Claim{
+			Kind: "timed", Rule: "act", Key: key, Object: m.Timex.String(), Stance: Asserted,
+			Value: normalize.Amount{Min: normalize.Int(int64(minute - slack)), Max: normalize.Int(int64(minute + slack)), Unit: "minute of the day"},
+			Span:  p.Text.Span(from, to),
+		}
+		if m.From != 0 {
+			c.Expected = m.From.String() + ".." + m.To.String()
+		}
+		if p.halved(m, minute) {
+			c.Rule = "act of half a day"
+		}
+		p.takesPart(&c, first, last, at, n)
+		out = append(out, c)
+	}
+	return out
+}
+
+// otherOne tells whether a clause is about one of several events: "a second
+// house".
+func (p *Page) otherOne(i, last int) bool {
+	for ; i < last; i++ {
+		if name, _ := p.actAt(i, last); name == "other" {
+			return true
+		}
+	}
+	return false
+}
+
+// actAt returns what the words at token i say of an act, and their number.
+func (p *Page) actAt(i, last int) (name string, n int) {
+	if p.opens[i].marks&marksAct == 0 {
+		return "", 0
+	}
+	v, n := p.longest(&p.lexicon.acts, i, last)
+	if n == 0 {
+		return "", 0
+	}
+	return p.lexicon.file.Acts[v-1].Name, n
+}
+
+// actOf returns the act that an hour belongs to: the verb before it with no
+// other verb between, the first one behind it where it opens the sentence, or
+// what "when" follows it with.
+func (p *Page) actOf(j int, s normalize.Sentence) (at, n int, key string) {
+	m := &p.Mentions[j]
+	for i := m.First - 1; i >= s.First && i >= m.First-actReach; i-- {
+		k, n, name := p.actOver(i, m.First, s.First)
+		switch {
+		case n > 0 && !besideActs[name]:
+			if p.otherHour(j, k+n) {
+				return 0, 0, ""
+			}
+			return k, n, name
+		case n > 0 && name == "":
+			return 0, 0, ""
+		case p.isVerb(i) || name == "when" || p.String(i) == ";" || p.String(i) == "\"" || p.Language.Is(p.Tokens[i].Word, normalize.Relative):
+			i = s.First // another clause
+		}
+	}
+	if m.First > s.First+4 || p.anyVerb(s.First, m.First) {
+		return p.whenOf(m, s)
+	}
+	for i := m.Last; i < s.Last && i < m.Last+actReach; i++ {
+		name, n := p.actAt(i, s.Last)
+		switch {
+		case n > 0 && !besideActs[name]:
+			return i, n, name
+		case n > 0 && name == "" || p.isVerb(i) || p.String(i) == ":" || p.Language.Is(p.Tokens[i].Word, normalize.Relative|normalize.Subordinator):
+			return p.whenOf(m, s)
+		}
+	}
+	return p.whenOf(m, s)
+}
+
+// actOver returns the longest act whose words token i is one of.
+func (p *Page) actOver(i, last, first int) (at, n int, name string) {
+	for k := max(first, i-3); k <= i; k++ {
+		if x, l := p.actAt(k, last); k+l > i && l > n {
+			at, n, name = k, l, x
+		}
+	}
+	return at, n, name
+}
+
+// otherHour tells whether another hour stands between token i and mention j.
+func (p *Page) otherHour(j, i int) bool {
+	if j == 0 || p.Mentions[j-1].First < i {
+		return false
+	}
+	_, clock := p.Mentions[j-1].Timex.Clock()
+	return p.Mentions[j-1].Type == normalize.Time && clock
+}
+
+// whenOf tells of an hour that what happened follows: "walked home around 5:20
+// p.m. when a car pulled up".
+func (p *Page) whenOf(m *normalize.Mention, s normalize.Sentence) (at, n int, key string) {
+	i := m.Last
+	if i < s.Last && p.String(i) == "," {
+		i++
+	}
+	if i >= s.Last {
+		return 0, 0, ""
+	}
+	if name, n := p.actAt(i, s.Last); name == "when" {
+		return i, n, "incident"
+	}
+	return 0, 0, ""
+}
+
+// minuteOf returns the minute of the day of an hour and how far it may be off.
+func (p *Page) minuteOf(m *normalize.Mention, s normalize.Sentence, key string) (minute, slack int, ok bool) {
+	minute, _ = m.Timex.Clock()
+	slack = toTheMinute
+	if isStretch(m) {
+		if key != "lifted" {
+			return 0, 0, false
+		}
+		parts := strings.Split(m.Timex.String(), ",")
+		if minute, ok = clockIn(parts[1]); !ok {
+			return 0, 0, false
+		}
+	}
+	if minute%60 == 0 {
+		slack = toTheHour
+	}
+	for i := m.First - 1; i >= s.First && i >= m.First-hedgeReach; i-- {
+		name, n := p.actAt(i, m.First)
+		if name == "about" {
+			if n > 1 { // "shortly before"
+				return minute, max(slack, toTheHour), true
+			}
+			slack = max(slack, aboutSo)
+		} else if p.Tokens[i].Kind != normalize.WordToken || !p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Determiner|normalize.Adverb|normalize.Subordinator) {
+			break
+		}
+	}
+	switch m.Relation {
+	case 0, normalize.During:
+	case normalize.Until:
+		return minute, slack, key == "lifted"
+	default:
+		return 0, 0, false
+	}
+	return minute, slack, true
+}
+
+// clockIn reads the minute of the day of a TIMEX3 time.
+func clockIn(timex string) (minute int, ok bool) {
+	_, t, ok := strings.Cut(timex, "T")
+	if !ok || len(t) < 2 || t[0] < '0' || t[0] > '2' || t[1] < '0' || t[1] > '9' {
+		return 0, false
+	}
+	minute = 60 * (10*int(t[0]-'0') + int(t[1]-'0'))
+	if len(t) >= 5 && t[2] == ':' {
+		minute += 10*int(t[3]-'0') + int(t[4]-'0')
+	}
+	return minute, true
+}
+
+// halved tells whether an hour may be of either half of the day: nothing but
+// its figures is written, and they are of the first.
+func (p *Page) halved(m *normalize.Mention, minute int) bool {
+	for i := m.First; i < m.Last; i++ {
+		if p.Tokens[i].Kind == normalize.WordToken && m.Last-m.First < 5 && !p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Determiner) {
+			return false
+		}
+	}
+	return minute <= 12*60+59
+}

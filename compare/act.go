@@ -1,0 +1,123 @@
+package compare
+
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// acts compares the hours of what befell once in an event that two texts tell
+// of: its call, the incident, the end of the lockdown.
+func acts(g *Group) []Finding {
+	type told struct {
+		key   string
+		story int32
+	}
+	by := map[told][]int{}
+	var clashes []clash
+	for i, c := range g.Claims {
+		story, ok := g.mainStory(i)
+		if !ok || g.manyActs(i) {
+			continue
+		}
+		key := told{c.Key, story}
+		for _, j := range by[key] {
+			if x, ok := g.twoActs(j, i); ok {
+				clashes = append(clashes, x)
+			}
+		}
+		if len(by[key]) < onsetsRead {
+			by[key] = append(by[key], i)
+		}
+	}
+	say := func(c *claims.Claim) string { return "“" + plain(c.Quote) + "”" }
+	return g.joined(clashes, say, func(sides []Side, all []clash) Finding {
+		f := Finding{Sides: sides, Severity: Note}
+		f.Verdict, f.Because = worst(all)
+		f.Message = sides[0].Claims[0].Key + ": " + orList(sides, say)
+		return f
+	})
+}
+
+// mainStory is the event that the document of a claim tells of, beside those
+// that it tells in passing.
+func (g *Group) mainStory(i int) (int32, bool) {
+	w := g.world
+	doc, ok := w.document(g.Claims[i].Document)
+	if !ok {
+		return 0, false
+	}
+	for s := w.own[doc]; s < w.own[doc+1]; s++ {
+		if sub := &w.subjects[s]; !sub.aside && sub.since == "" {
+			return w.stories[s], true
+		}
+	}
+	return 0, false
+}
+
+// manyActs tells whether a document has an act twice, at two hours: of two
+// events, or one of them wrong.
+func (g *Group) manyActs(i int) bool {
+	c := g.Claims[i]
+	for k := i - 1; k >= 0 && g.Claims[k].Document == c.Document; k-- {
+		if o := g.Claims[k]; o.Key == c.Key && minutesApart(o, c) > 0 {
+			return true
+		}
+	}
+	for k := i + 1; k < len(g.Claims) && g.Claims[k].Document == c.Document; k++ {
+		if o := g.Claims[k]; o.Key == c.Key && minutesApart(o, c) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// twoActs tells whether two texts give one act two hours.
+func (g *Group) twoActs(i, j int) (clash, bool) {
+	a, b := g.Claims[i], g.Claims[j]
+	if a.Document == b.Document || a.Passage == b.Passage || minutesApart(a, b) == 0 {
+		return clash{}, false
+	}
+	g.judged()
+	if len(a.Scope) > 0 && len(b.Scope) > 0 && len(common(a.Scope, b.Scope)) == 0 {
+		return clash{}, false // in two streets
+	}
+	if g.world.n > chosen && !sharesWords(a, b, onsetWords) {
+		return clash{}, false
+	}
+	x, y := daysOf(a), daysOf(b)
+	if x[0] != 0 && y[0] != 0 && x[0] != y[0] {
+		return clash{}, false
+	}
+	if slices.Contains(g.before.dated, sentenceOf(a)) && slices.Contains(g.before.dated, sentenceOf(b)) {
+		return clash{}, false // told by the verb and its subject
+	}
+	return clash{i, j, Discrepancy, []string{"both texts tell of one event, and of this once: " + a.Key}}, true
+}
+
+// halfDay and wholeDay are their minutes.
+const halfDay, wholeDay = 12 * 60, 24 * 60
+
+// minutesApart is how many minutes lie between what two hours can mean.
+func minutesApart(a, b *claims.Claim) int64 {
+	lo, _ := a.Value.Min.Whole()
+	hi, _ := a.Value.Max.Whole()
+	from, _ := b.Value.Min.Whole()
+	to, _ := b.Value.Max.Whole()
+	round := int64(wholeDay)
+	if a.Rule != b.Rule || a.Rule == halved {
+		round = halfDay
+	}
+	middle := (from + to - lo - hi) / 2
+	if middle %= round; middle < 0 {
+		middle += round
+	}
+	middle = min(middle, round-middle)
+	if middle == halfDay { // a.m. and p.m.
+		return 0
+	}
+	return max(0, middle-(hi-lo+to-from)/2)
+}
+
+// halved is the Rule of acts whose hour may be of either half of the day.
+const halved = "act of half a day"

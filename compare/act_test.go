@@ -1,0 +1,49 @@
+package compare
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Two texts of one event tell at what hour it happened, or its call came.
+func TestActs(t *testing.T) {
+	told := map[string]string{
+		"en": "A fire killed four people in Lima on Sunday. The police of Lima closed the harbour mill. %",
+		"es": "Un incendio mató a cuatro personas en Lima el domingo. La policía de Lima cerró el molino del puerto. %",
+		"fr": "Un incendie a tué quatre personnes à Lima dimanche. La police de Lima a fermé le moulin du port. %",
+	}
+	for _, c := range []struct{ why, lang, a, b, want string }{
+		{"crews called", "en", "Crews were called to the mill at 3:47 a.m.", "Crews were called to the mill at 2:47 a.m.", "call: “were called to the mill at 3:47 a.m.” (a) or “were called to the mill at 2:47 a.m.” (b)"},
+		{"the same in other words", "en", "The fire was reported at 3:47 a.m.", "The first call came at about 2:45 a.m., the police said.", "call: “was reported at 3:47 a.m.” (a) or “call came at about 2:45 a.m.” (b)"},
+		{"the hour first", "en", "At 3:47 a.m. crews responded to the mill.", "Crews responded at 2:47 a.m.", "call: “3:47 a.m. crews responded” (a) or “responded at 2:47 a.m.” (b)"},
+		{"what happened behind when", "en", "Two men were leaving around 5:20 p.m. when the roof fell.", "They were still inside at 6:20 p.m. when the roof fell.", "incident: “5:20 p.m. when” (a) or “6:20 p.m. when” (b)"},
+		{"the end of a stretch", "en", "The lockdown was lifted at 12:20 p.m.", "The lockdown lasted from 10:15 a.m. until 1:20 p.m.", "lifted: “was lifted at 12:20 p.m.” (a) or “lockdown lasted from 10:15 a.m. until 1:20 p.m.” (b)"},
+		{"a verb and another hour before", "en", "The lockdown began at 10:15 a.m. and was lifted at 12:20 p.m.", "The lockdown was lifted at 12:20 p.m.", ""},
+		{"about", "en", "Crews were called to the mill at 3:47 a.m.", "Crews were called to the mill around 3:35 a.m.", ""},
+		{"an hour without minutes", "en", "The fire was reported at 3:32 a.m.", "The fire was reported at 4 a.m.", ""},
+		{"another act", "en", "Crews were called to the mill at 3:47 a.m.", "The boy was pronounced dead at 5:30 a.m.", ""},
+		{"a call for something else", "en", "Crews were called to the mill at 3:47 a.m.", "A boy was reported missing at 9:30 p.m. The search was called off at 8:30 a.m.", ""},
+		{"a second event", "en", "Crews were called to the mill at 3:47 a.m.", "Crews were called to a second fire at 9:10 a.m.", ""},
+		{"two calls", "en", "Crews were called to the mill at 3:47 a.m.", "Crews were called at 3:47 a.m. They were sent back at 9:10 a.m.", ""},
+		{"two streets", "en", "Crews were called to Hall Street at 3:47 a.m.", "Crews were called to Elm Avenue at 2:30 a.m.", ""},
+		{"a.m. and p.m.", "en", "Crews were called at 3:47 a.m.", "Crews were called at 3:47 p.m.", ""},
+		{"half of a day left out", "en", "It happened around 9:40 on Sunday.", "It happened at 9:30 p.m. on Sunday.", ""},
+		{"an hour only named", "en", "Crews were called to the mill at 3:47 a.m.", "Nobody was called after a watchman left at 2:30 a.m.", ""},
+		{"Spanish", "es", "Los bomberos recibieron el aviso a las 3:47 de la madrugada.", "Los bomberos fueron alertados a las 2:40 de la madrugada.", "call: “recibieron el aviso a las 3:47 de la madrugada” (a) or “fueron alertados a las 2:40 de la madrugada” (b)"},
+		{"the incident in Spanish", "es", "El incendio ocurrió a las 21:40 horas.", "Ocurrió hacia las 20:40 horas.", "incident: “ocurrió a las 21:40 horas” (a) or “Ocurrió hacia las 20:40 horas” (b)"},
+		{"about in Spanish", "es", "El incendio ocurrió a las 21:40 horas.", "Ocurrió alrededor de las 21:30 horas.", ""},
+		{"an arrest in Spanish", "es", "El incendio ocurrió a las 21:40 horas.", "El dueño fue detenido a las 23:10 horas.", ""},
+		{"French", "fr", "Les pompiers ont été appelés à 3h47.", "L'alerte a été donnée vers 2h45.", "call: “ont été appelés à 3h47” (a) or “alerte a été donnée vers 2h45” (b)"},
+		{"the incident in French", "fr", "Le drame s'est produit vers 21h40.", "Les faits se sont déroulés à 20h30.", "incident: “est produit vers 21h40” (a) or “se sont déroulés à 20h30” (b)"},
+		{"about in French", "fr", "Les pompiers ont été appelés à 3h47.", "Les pompiers ont été alertés vers 3h40.", ""},
+	} {
+		say := framed(c.lang, told[c.lang])
+		got := ""
+		for _, f := range judged(t, timeCheck, say(c.a), say(c.b)) {
+			got += f.Message
+			require.Equal(t, Note, f.Severity, c.why)
+		}
+		require.Equal(t, c.want, got, c.why)
+	}
+}
