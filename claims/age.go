@@ -22,10 +22,14 @@ func findAges(p *Page, out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
 		s := p.Sentence(m.First)
-		if s < 0 || !ageLike(m) && !bareCount(m) {
+		if s < 0 || m.Type != normalize.Quantity && m.Type != normalize.Duration {
 			continue
 		}
 		sent := p.Sentences[s]
+		noun := p.nounBeforeAge(m, sent)
+		if noun < 0 && !ageLike(m) && !bareCount(m) {
+			continue
+		}
 		c := Claim{
 			Kind: "age", Rule: "age", Value: m.Amount, Change: m.Change, Number: m.Number.String(), Count: OfEvent,
 			figure: m.Span, tokens: [2]int{m.First, m.Last},
@@ -43,6 +47,14 @@ func findAges(p *Page, out []Claim) []Claim {
 		} else if a, b := p.bareAgeOf(m, sent); b > a {
 			c.Subject = p.folded(a, b)
 			c.Span = p.Text.Span(a, m.Last)
+		} else if noun >= 0 {
+			from := noun
+			if a, b := p.nameUpTo(noun-2, sent.First); noun-2 > sent.First && p.String(noun-2) == "," && b > a { // "Ana Rossetti, the driver, 34,"
+				c.Subject, from = p.folded(a, b), a
+			} else {
+				c.Key = p.Language.Stem(p.String(noun))
+			}
+			c.Span = p.Text.Span(from, m.Last)
 		} else if !ageLike(m) {
 			continue
 		} else if a, b := p.nameBeforeAge(m, sent); b > a {
@@ -66,6 +78,12 @@ func findAges(p *Page, out []Claim) []Claim {
 				c.Key = p.Language.Stem(p.String(i))
 			}
 			c.Span = p.Text.Span(from, to)
+		} else if a, b := p.nameBeforeArticle(m, sent); b > a {
+			c.Subject = p.folded(a, b)
+			c.Span = p.Text.Span(a, m.Last)
+		} else if p.aged(m, sent) {
+			c.Key = onePerson
+			c.Span = p.Text.Span(m.First-1, m.Last)
 		} else {
 			continue
 		}
@@ -77,6 +95,61 @@ func findAges(p *Page, out []Claim) []Claim {
 		out = append(out, c)
 	}
 	return p.findLives(out)
+}
+
+// onePerson is the Key of an age that stands for who has it: "a 17-year-old".
+const onePerson = "person"
+
+// nounBeforeAge returns the noun of one person that an age stands behind in
+// signs, or -1: "the suspect, 27, was arrested", "el sospechoso, de 27 años,".
+func (p *Page) nounBeforeAge(m *normalize.Mention, s normalize.Sentence) int {
+	if n, whole := m.Number.Whole(); !whole || n < 1 || n > oldest || m.Range || m.Change != 0 && m.Change != normalize.Equal ||
+		!ageLike(m) && (m.Type != normalize.Quantity || m.Amount.Unit != "" || m.Last != m.First+1) || hyphenated(m.In(p.Source)) {
+		return -1
+	}
+	i := m.First
+	for i > s.First && i > m.First-3 && p.Tokens[i-1].Kind == normalize.WordToken && p.cueLength(i-1, i, cueAged) > 0 {
+		i--
+	}
+	if i < s.First+3 || m.Last >= s.Last || p.Tokens[m.Last].Kind != normalize.PunctToken || !p.endsApposition(m.Last) || p.Tokens[m.First].Kind != normalize.NumberToken {
+		return -1
+	}
+	if open := p.String(i - 1); open != "," && open != "(" {
+		return -1
+	}
+	noun, before := p.Tokens[i-2], p.Tokens[i-3]
+	if noun.Kind != normalize.WordToken || noun.Is(normalize.Upper) || p.lexicon.nounClasses(noun.Word, "")&p.lexicon.sources == 0 || !p.Language.Is(before.Word, normalize.Determiner) && !p.possessive(i-3) {
+		return -1
+	}
+	return i - 2
+}
+
+// nameBeforeArticle returns the name that a hyphenated age with its article
+// stands behind: "Rossetti, a 54-year-old former teacher".
+func (p *Page) nameBeforeArticle(m *normalize.Mention, s normalize.Sentence) (int, int) {
+	k := m.First - 2
+	if k <= s.First || p.String(k) != "," || !hyphenated(m.In(p.Source)) || !p.Language.Is(p.Tokens[k+1].Word, normalize.Determiner) {
+		return 0, 0
+	}
+	a, b := p.nameUpTo(k, s.First)
+	if b <= a || p.dated(b-1) || len(p.places(nil, a, b)) > 0 || a > s.First && p.Language.Is(p.Tokens[a-1].Word, normalize.Preposition|normalize.Determiner) {
+		return 0, 0
+	}
+	return a, b
+}
+
+// aged tells whether an age with an article stands for who is that old: "the
+// body of a 17-year-old".
+func (p *Page) aged(m *normalize.Mention, s normalize.Sentence) bool {
+	i := m.First - 1
+	if i < s.First || m.Type != normalize.Quantity || !hyphenated(m.In(p.Source)) || !p.Language.Is(p.Tokens[i].Word, normalize.Determiner) {
+		return false
+	}
+	if m.Last >= s.Last {
+		return true
+	}
+	t := p.Tokens[m.Last]
+	return t.Kind == normalize.PunctToken && !p.hyphen(m.Last) || t.Kind == normalize.WordToken && p.Language.Is(t.Word, normalize.Relative|normalize.Auxiliary|normalize.Preposition)
 }
 
 // ageLike tells whether a mention may be an age: a figure that is one, or a
@@ -110,10 +183,20 @@ func (p *Page) nameBeforeAge(m *normalize.Mention, s normalize.Sentence) (int, i
 	if x, y := p.nameBeforeAside(i-1, a, s.First); y > x {
 		a, b = x, y
 	}
-	if a < b && (a > s.First && (p.cueLength(a-1, a, cueParticle|cueLink) > 0 || p.Language.Is(p.Tokens[a-1].Word, normalize.Determiner)) || len(p.places(nil, a, b)) > 0) {
+	if a < b && (a > s.First && (p.cueLength(a-1, a, cueParticle|cueLink) > 0 && !p.ofSomebody(a, b, s.First) || p.Language.Is(p.Tokens[a-1].Word, normalize.Determiner)) || len(p.places(nil, a, b)) > 0) {
 		return 0, 0 // "the minister of the Interior, 34", "Peru (34)"
 	}
 	return a, b
+}
+
+// ofSomebody tells whether a name behind "of" is no end of a title: "the body of
+// Ana Rossetti, 34".
+func (p *Page) ofSomebody(a, b, first int) bool {
+	i := a - 2
+	if i < first || b-a < 2 || p.cueLength(a-1, a, cueLink) == 0 || p.Language.Is(p.Tokens[a-1].Word, normalize.Conjunction) {
+		return false
+	}
+	return p.Tokens[i].Kind == normalize.WordToken && !p.Tokens[i].Is(normalize.Upper) && p.content(i) && p.opens[i].marks&marksTitle == 0 && p.cueLength(i, i+1, cueHonorific) == 0
 }
 
 // nameBeforeAside returns the name that an aside of a few words, which begins
@@ -271,12 +354,14 @@ func (p *Page) nounOfAge(m *normalize.Mention, s normalize.Sentence) int {
 		}
 	}
 	t := p.Tokens[i]
-	classes := p.lexicon.nounClasses(t.Word, "")
-	if t.Kind != normalize.WordToken || t.Is(normalize.Upper) || classes == 0 {
+	before := min(i, m.First) - 1
+	if t.Kind != normalize.WordToken || t.Is(normalize.Upper) || before < s.First {
 		return -1
 	}
-	before := min(i, m.First) - 1
-	if before < s.First || !p.Language.Is(p.Tokens[before].Word, normalize.Determiner) {
+	if before == m.First-1 && p.possessive(before) && p.content(i) && !p.isVerb(i) { // "the couple's five-year-old daughter"
+		return i
+	}
+	if p.lexicon.nounClasses(t.Word, "") == 0 || !p.Language.Is(p.Tokens[before].Word, normalize.Determiner) {
 		return -1
 	}
 	return i

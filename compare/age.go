@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -23,6 +24,10 @@ a birthday (born on May 3, 1960) must fit the day of the article within a year: 
 Days of birth and death with their years count where they stand beside the full name or
 in brackets behind it: Ana Rossetti (3 May 1960 – 4 June 2014). Those of two texts are
 compared when they tell of one event, or when few texts are compared.
+
+A note: the one age of each of two texts where one of them has no name (the body of a
+17-year-old; Ana Rossetti, 18), last names that differ in a letter or two, a text without
+a date.
 
 Silent: ages of the past (then 19, at the age of 19), a first name or a last name that
 two people of the text share, ages that are about or at least, a year and a day in it.
@@ -47,7 +52,7 @@ func ages(g *Group) []Finding {
 		}
 		key := " " + c.Key
 		if c.Subject != "" {
-			key = c.Subject[strings.LastIndexByte(c.Subject, ' ')+1:]
+			key = unmarked(c.Subject[strings.LastIndexByte(c.Subject, ' ')+1:])
 		}
 		for _, j := range people[key] {
 			if c, ok := g.twoAges(j, i); ok {
@@ -58,6 +63,7 @@ func ages(g *Group) []Finding {
 			people[key] = append(people[key], i)
 		}
 	}
+	clashes = append(append(clashes, g.lone()...), g.misspelt()...)
 	number := func(c *claims.Claim) string {
 		if c.Rule == life {
 			return c.Key + " " + cmp.Or(plain(c.Number), c.Event.From.String())
@@ -70,6 +76,9 @@ func ages(g *Group) []Finding {
 			f.Severity = Note // the day of a page may be that of a later edit
 		}
 		f.Verdict, f.Because = worst(all)
+		if !slices.ContainsFunc(all, sure) {
+			f.Severity = Note
+		}
 		f.Message = whoIs(sides) + ": " + orList(sides, number)
 		return f
 	})
@@ -101,7 +110,10 @@ func (g *Group) twoAges(i, j int) (clash, bool) {
 		return found, true
 	}
 	if a.Published == 0 || b.Published == 0 {
-		return clash{}, false
+		if found.because = append(found.because, noDate); a.Published == b.Published || x-y > growsUndated || y-x > growsUndated {
+			return clash{}, false
+		}
+		return found, g.world.n <= archive && g.inOneStory(i, j)
 	}
 	if a.Published > b.Published {
 		a, b, x, y = b, a, y, x
@@ -164,7 +176,7 @@ func (g *Group) onePerson(i, j int) (string, bool) {
 		}
 		return "same event, and each text has one " + a.Key + " with an age", true
 	}
-	if !namesAgree(a.Subject, b.Subject) && !fullNamesAgree(a.Subject, b.Subject) {
+	if x, y := unmarked(a.Subject), unmarked(b.Subject); !namesAgree(x, y) && !fullNamesAgree(x, y) {
 		return "", false
 	}
 	full := strings.Contains(a.Subject, " ") && strings.Contains(b.Subject, " ")
@@ -179,7 +191,7 @@ func (g *Group) onePerson(i, j int) (string, bool) {
 		return "same name, same event", true
 	case full && a.Published != 0 && b.Published != 0 && max(a.Published, b.Published)-min(a.Published, b.Published) <= 14:
 		return "same full name within two weeks", true
-	case g.inOneStory(i, j) && !g.shared(a) && !g.shared(b):
+	case g.inOneStory(i, j) && (!g.shared(a) && !g.shared(b) || g.oneNamed(a, b)):
 		return "same last name, same event", true
 	}
 	return "", false
@@ -238,6 +250,31 @@ func (g *Group) known(c *claims.Claim) bool {
 	return false
 }
 
+// oneNamed tells whether the last names of two claims are those of one person
+// by the full names that their texts have for them.
+func (g *Group) oneNamed(a, b *claims.Claim) bool {
+	short := func(c *claims.Claim) bool { return !strings.Contains(c.Subject, " ") }
+	if short(a) && g.shared(a) || short(b) && g.shared(b) {
+		return false
+	}
+	x, y := unmarked(g.fullName(a)), unmarked(g.fullName(b))
+	return namesAgree(x, y) || fullNamesAgree(x, y)
+}
+
+// fullName is the name of a claim's subject with the first name that its text
+// has for it, outside headlines.
+func (g *Group) fullName(c *claims.Claim) string {
+	if strings.Contains(c.Subject, " ") {
+		return c.Subject
+	}
+	for _, o := range g.world.told(c.Document) {
+		if o.Part != claims.Title && (o.Kind == "name" || o.Kind == "age") && strings.HasSuffix(o.Object+o.Subject, " "+c.Subject) {
+			return o.Object + o.Subject
+		}
+	}
+	return c.Subject
+}
+
 // shared tells whether the text of a document names two people with the last
 // name of a claim's subject. Headlines write "Outsider Rossetti".
 func (g *Group) shared(c *claims.Claim) bool {
@@ -260,17 +297,18 @@ func (g *Group) shared(c *claims.Claim) bool {
 
 // whoIs is the longest name among the sides, or their noun.
 func whoIs(sides []Side) string {
-	name := ""
+	name, key := "", ""
 	for _, s := range sides {
 		for i := range s.Claims {
 			c := &s.Claims[i]
-			if c.Subject == "" {
-				return c.Key
-			}
+			key = cmp.Or(key, c.Key)
 			if len(c.Subject) > len(name) {
 				name = c.Subject
 			}
 		}
+	}
+	if name == "" {
+		return key
 	}
 	words := strings.Fields(name)
 	for i, w := range words {

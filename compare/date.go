@@ -120,7 +120,7 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 		x, okX := minuteOf(a.Object)
 		y, okY := minuteOf(b.Object)
 		d := x - y
-		if !okX || !okY || d == 0 || d%720 == 0 || d < 5 && d > -5 || a.Event.From != 0 && b.Event.From != 0 && a.Event.From != b.Event.From {
+		if !okX || !okY || d%720 == 0 || max(d, -d) < max(5, hourSlack(x), hourSlack(y)) || a.Event.From != 0 && b.Event.From != 0 && a.Event.From != b.Event.From {
 			return clash{}, false
 		}
 	} else {
@@ -155,6 +155,9 @@ func otherYear(a, b string) bool {
 // minuteOf reads the minute of the day of a TIMEX3 time, in UTC when it has a zone.
 func minuteOf(timex string) (int, bool) {
 	_, t, ok := strings.Cut(timex, "T")
+	if ok && len(t) == len("15") {
+		t += ":00"
+	}
 	if !ok || len(t) < 5 || t[2] != ':' {
 		return 0, false
 	}

@@ -83,7 +83,7 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 		m, okM := minuteOf(a.Object)
 		n, okN := minuteOf(b.Object)
 		d := m - n
-		if !okM || !okN || d%720 == 0 || d < 5 && d > -5 || x[0] != 0 && y[0] != 0 && x[0] != y[0] {
+		if !okM || !okN || d%720 == 0 || max(d, -d) < max(5, hourSlack(m), hourSlack(n)) || x[0] != 0 && y[0] != 0 && x[0] != y[0] {
 			return clash{}, false
 		}
 	} else {
@@ -97,6 +97,15 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 		found.because = append(found.because, "both look ahead, on two days: it may have been moved")
 	}
 	return found, true
+}
+
+// hourSlack is how many minutes an hour may be off that may be without its
+// minutes.
+func hourSlack(minute int) int {
+	if minute%60 == 0 {
+		return 31
+	}
+	return 0
 }
 
 // sharesWords tells whether two sentences have at least some words in common.

@@ -1,0 +1,42 @@
+package compare
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Ages of two texts that name their one person unlike, or not at all.
+func TestLoneAges(t *testing.T) {
+	told := map[string]string{
+		"en": "A fire killed four people in Lima on Sunday. The police of Lima closed the harbour mill. %",
+		"es": "Un incendio mató a cuatro personas en Lima el domingo. La policía de Lima cerró el molino del puerto. %",
+		"fr": "Un incendie a tué quatre personnes à Lima dimanche. La police de Lima a fermé le moulin du port. %",
+	}
+	for _, c := range []struct{ why, lang, a, b, want string }{
+		{"an accent", "en", "Renée Lansdorf, 41, was found first.", "Renee Lansdorf, 42, was found first.", "warning Renée Lansdorf: 41 (a) or 42 (b)"},
+		{"one without a name", "en", "Divers found the body of a 17-year-old.", "Divers found the body of Otto Lansdorf, 18, in the water.", "note Otto Lansdorf: 17 (a) or 18 (b)"},
+		{"further apart", "en", "Divers found the body of a 17-year-old.", "Divers found the body of Otto Lansdorf, 28, in the water.", ""},
+		{"another age in one of them", "en", "Divers found the body of a 17-year-old. A 19-year-old man swam ashore.", "Divers found the body of Otto Lansdorf, 18, in the water.", ""},
+		{"a noun in commas", "en", "The suspect, 27, was taken into custody.", "The suspect, 29, was taken into custody.", "warning suspect: 27 (a) or 29 (b)"},
+		{"a number of things in commas", "en", "Of the houses, 27, on the hill, none burned.", "Of the houses, 29, on the hill, none burned.", ""},
+		{"whose daughter", "en", "The couple's 3-year-old daughter was unhurt.", "The couple's 5-year-old daughter was unhurt.", "warning daughter: 3 (a) or 5 (b)"},
+		{"a former teacher", "en", "Otto Lansdorf saw it. Lansdorf, a 45-year-old former teacher, called.", "Otto Lansdorf, 54, called.", "warning Otto Lansdorf: 45 (a) or 54 (b)"},
+		{"a minister of something", "en", "The minister of Foreign Trade, 45, called.", "A 44-year-old called.", ""},
+		{"last names nearly alike", "en", "Jesse Lansdorf, 33, called.", "Jesse Karl Lansdorff, 35, called.", "note Jesse Karl Lansdorff: 33 (a) or 35 (b)"},
+		{"last names unlike", "en", "Jesse Lansdorf, 33, called.", "Jesse Landauer, 35, called.", ""},
+		{"first names unlike", "en", "Jesse Lansdorf, 33, called.", "Otto Lansdorff, 35, called.", ""},
+		{"in their twenties", "en", "The suspect, in his 20s, was held.", "The suspect, 31, was held.", ""},
+		{"Spanish", "es", "El sospechoso, de 27 años, fue detenido.", "El sospechoso, de 29 años, fue detenido.", "warning sospech: 27 (a) or 29 (b)"},
+		{"two people in Spanish", "es", "El sospechoso, de 27 años, fue detenido.", "El conductor, de 29 años, fue detenido.", ""},
+		{"French", "fr", "Le suspect, 27 ans, a été arrêté.", "Le suspect, âgé de 29 ans, a été arrêté.", "warning suspect: 27 (a) or 29 (b)"},
+		{"two people in French", "fr", "Le suspect, 27 ans, a été arrêté.", "Le conducteur, âgé de 29 ans, a été arrêté.", ""},
+	} {
+		say := framed(c.lang, told[c.lang])
+		got := ""
+		for _, f := range judged(t, ageCheck, say(c.a), say(c.b)) {
+			got += f.Severity.String() + " " + f.Message
+		}
+		require.Equal(t, c.want, got, c.why)
+	}
+}
