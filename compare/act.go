@@ -82,7 +82,7 @@ func (g *Group) twoActs(i, j int) (clash, bool) {
 	if len(a.Scope) > 0 && len(b.Scope) > 0 && len(common(a.Scope, b.Scope)) == 0 {
 		return clash{}, false // in two streets
 	}
-	if g.world.n > chosen && !sharesWords(a, b, onsetWords) {
+	if g.world.n > handful && !sharesWords(a, b, onsetWords) {
 		return clash{}, false
 	}
 	x, y := daysOf(a), daysOf(b)
