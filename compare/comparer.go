@@ -40,7 +40,7 @@ func (c *Comparer) compare(s shelf) []Finding {
 		checks = Checks()
 	}
 	w := newWorld(s, c.Workers)
-	w.size = cmp.Or(c.size, w.size/max(1, c.Workers)) // together they hold about as much as one
+	w.size = cmp.Or(c.size, max(1, w.size/max(1, c.Workers))) // together they hold about as much as one
 	var found []Finding
 	var near []nearPair
 	judged := 0

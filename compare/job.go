@@ -43,7 +43,10 @@ func (c *Comparer) jobs(w *world) []job {
 		case kind == "name":
 			parts = w.byDocument(of)
 		}
-		k, ok := at[follows[kind]]
+		k, ok := 0, false
+		for before := follows[kind]; before != "" && !ok; before = follows[before] {
+			k, ok = at[before]
+		}
 		for i, p := range parts {
 			if !ok || apart {
 				k, ok = len(jobs), true

@@ -16,7 +16,7 @@ func newWorld(shelf shelf, workers int) *world {
 	if n < alone {
 		workers = 1
 	}
-	parts := make([]*world, max(workers, 1))
+	parts := make([]*world, max(1, min(workers, n)))
 	var wait sync.WaitGroup
 	for i := range parts {
 		if i > 0 {

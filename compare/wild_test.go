@@ -35,7 +35,7 @@ func wild(t *rapid.T, v reflect.Value, name string) {
 	case reflect.String:
 		from := wildWords
 		if name == "Kind" {
-			from = []string{"age", "role", "turn", "state", "onset", "change", "name", "killed", "injured", "quantity", "strikes"}
+			from = []string{"age", "role", "turn", "state", "onset", "change", "name", "killed", "injured", "quantity", "strikes", "quotation", "designation", "address", "timed", "happened", "located"}
 			for _, k := range claims.Kinds() {
 				from = append(from, k.Name)
 			}
@@ -60,10 +60,12 @@ func wild(t *rapid.T, v reflect.Value, name string) {
 func TestWildClaims(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		cs := genClaims(t)
-		kind := ""
-		wild(t, reflect.ValueOf(&kind).Elem(), "Kind")
+		var kinds [2]string
+		for i := range kinds {
+			wild(t, reflect.ValueOf(&kinds[i]).Elem(), "Kind")
+		}
 		for i := range cs {
-			if kind != "killed" {
+			if kind := kinds[i%2]; kind != "killed" {
 				cs[i].Kind = kind
 			}
 			c := reflect.ValueOf(&cs[i]).Elem()
@@ -83,6 +85,9 @@ func TestWildClaims(t *testing.T) {
 		shuffled, err := json.Marshal(Compare(rapid.Permutation(cs).Draw(t, "shuffled")))
 		require.NoError(t, err)
 		require.Equal(t, string(want), string(shuffled))
+		together, err := json.Marshal((&Comparer{Workers: rapid.SampledFrom([]int{2, 3, 1 << 20}).Draw(t, "workers")}).Compare(cs))
+		require.NoError(t, err)
+		require.Equal(t, string(want), string(together))
 		var a Archive
 		require.NoError(t, a.Add(cs))
 		a.flush()
