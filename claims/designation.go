@@ -53,7 +53,7 @@ func findDesignations(p *Page, out []Claim) []Claim {
 func (p *Page) designation(i int, s normalize.Sentence) (from, to int) {
 	t := p.Tokens[i]
 	digits := t.Kind == normalize.NumberToken
-	if digits && (t.End-t.Start > longestNumber || !figuresOnly(p.String(i))) || !digits && romanNumeral(p.String(i)) == 0 {
+	if digits && (t.End-t.Start > longestNumber || !figuresOnly(p.String(i))) || !digits && vocab.Roman(p.String(i)) == 0 {
 		return 0, 0
 	}
 	k, to := i-1, i+1
@@ -62,7 +62,7 @@ func (p *Page) designation(i int, s normalize.Sentence) (from, to int) {
 		k--
 	}
 	w := p.Tokens[k]
-	if w.Kind != normalize.WordToken || !w.Is(normalize.Upper) || p.ofDate(k) || p.ofDate(i) || w.Is(normalize.Caps) && romanNumeral(p.String(k)) > 0 {
+	if w.Kind != normalize.WordToken || !w.Is(normalize.Upper) || p.ofDate(k) || p.ofDate(i) || w.Is(normalize.Caps) && vocab.Roman(p.String(k)) > 0 {
 		return 0, 0
 	}
 	if k+1 < i && p.Tokens[k+1].Is(normalize.AfterLine) {
@@ -116,7 +116,7 @@ func (p *Page) undivided(from, to int) string {
 	var b strings.Builder
 	var buf [64]byte
 	for i := from; i < to; i++ {
-		switch n := romanNumeral(p.String(i)); {
+		switch n := vocab.Roman(p.String(i)); {
 		case p.Tokens[i].Kind == normalize.PunctToken:
 		case i > from && n > 0:
 			if n > 9 {
@@ -141,33 +141,4 @@ func figuresOnly(s string) bool {
 		}
 	}
 	return len(s) > 0
-}
-
-// romanNumeral is the value of a Roman numeral of capitals up to 39, 0 for
-// other words.
-func romanNumeral(s string) int {
-	total, last := 0, 0
-	for k := len(s) - 1; k >= 0; k-- {
-		v := 0
-		switch s[k] {
-		case 'I':
-			v = 1
-		case 'V':
-			v = 5
-		case 'X':
-			v = 10
-		default:
-			return 0
-		}
-		if v < last {
-			v = -v
-		} else {
-			last = v
-		}
-		total += v
-	}
-	if total > 39 {
-		return 0
-	}
-	return max(total, 0)
 }

@@ -1,5 +1,7 @@
 package normalize
 
+import "github.com/gainsay/gainsay/internal/vocab"
+
 // decadeOf reads "años 90", "les années 1990", "década de 1990".
 func (d *timeReader) decadeOf(s *sense, j int) (reading, int) {
 	if !(s.is(isUnits) && s.unit == GrainYear || s.unit == GrainDecade && s.is(isUnit)) {
@@ -40,7 +42,7 @@ func (d *timeReader) decadeOf(s *sense, j int) (reading, int) {
 // tens tells whether n alone can name a decade of the twentieth century.
 func tens(n int) bool { return n%10 == 0 && n >= 20 && n <= 90 }
 
-// roman returns the value of the capitals at i as a Roman numeral to 30, with
+// roman returns the value of the capitals at i as a Roman numeral, with
 // the ending of an ordinal or without: XXI, XXIe. It is 0 for anything else.
 func (d *timeReader) roman(i int) int {
 	if i < 0 || i >= d.stop || d.Tokens[i].Kind != WordToken {
@@ -53,26 +55,7 @@ func (d *timeReader) roman(i int) int {
 			break
 		}
 	}
-	total, last := 0, 0
-	for k := len(s) - 1; k >= 0; k-- {
-		v := 0
-		switch s[k] {
-		case 'I':
-			v = 1
-		case 'V':
-			v = 5
-		case 'X':
-			v = 10
-		default:
-			return 0
-		}
-		if v < last {
-			total -= v
-		} else {
-			total, last = total+v, v
-		}
-	}
-	return total
+	return vocab.Roman(s)
 }
 
 // decade reads "1990s", "the 90s", "'90s".
