@@ -75,7 +75,7 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 // level judges figures that neither grow nor fall by nature. What a thing
 // measures stays; rates, prices and results have a day.
 func (g *Group) level(lo, hi *claims.Claim, when order) ruling {
-	if gap := lo.Published - hi.Published; g.hourly() && (lo.Published == 0 || hi.Published == 0 || gap > notedDays || gap < -notedDays) {
+	if g.hourly() && !publishedWithin(lo, hi, notedDays) {
 		return ruling{reason: "other time"}
 	}
 	if g.hourly() {

@@ -13,21 +13,17 @@ func acts(g *Group) []Finding {
 		key   string
 		story int32
 	}
-	by := map[told][]int{}
+	by := newPeers[told](onsetsRead)
 	var clashes []clash
 	for i, c := range g.Claims {
 		story, ok := g.mainStory(i)
 		if !ok || g.manyActs(i) {
 			continue
 		}
-		key := told{c.Key, story}
-		for _, j := range by[key] {
+		for _, j := range by.meet(told{c.Key, story}, i) {
 			if x, ok := g.twoActs(j, i); ok {
 				clashes = append(clashes, x)
 			}
-		}
-		if len(by[key]) < onsetsRead {
-			by[key] = append(by[key], i)
 		}
 	}
 	say := func(c *claims.Claim) string { return "“" + plain(c.Quote) + "”" }
@@ -59,17 +55,8 @@ func (g *Group) mainStory(i int) (int32, bool) {
 // events, or one of them wrong.
 func (g *Group) manyActs(i int) bool {
 	c := g.Claims[i]
-	for k := i - 1; k >= 0 && g.Claims[k].Document == c.Document; k-- {
-		if o := g.Claims[k]; o.Key == c.Key && minutesApart(o, c) > 0 {
-			return true
-		}
-	}
-	for k := i + 1; k < len(g.Claims) && g.Claims[k].Document == c.Document; k++ {
-		if o := g.Claims[k]; o.Key == c.Key && minutesApart(o, c) > 0 {
-			return true
-		}
-	}
-	return false
+	first, last := g.ofDocument(i)
+	return slices.ContainsFunc(g.Claims[first:last], func(o *claims.Claim) bool { return o.Key == c.Key && minutesApart(o, c) > 0 })
 }
 
 // twoActs tells whether two texts give one act two hours.

@@ -12,20 +12,17 @@ const addressesRead = 64
 // addresses compares where two texts of one event, or one text in like words, put
 // it: two blocks of one street, two floors, two ways from one town.
 func addresses(g *Group) []Finding {
-	seen := map[string][]int{}
+	seen := newPeers[string](addressesRead)
 	var clashes []clash
 	for i, c := range g.Claims {
 		key := c.Key + " " + c.Subject
-		if c.Key == "block" || c.Key == "number" {
+		if numbered(c) {
 			key = c.Subject
 		}
-		for _, j := range seen[key] {
+		for _, j := range seen.meet(key, i) {
 			if x, ok := g.twoAddresses(j, i); ok {
 				clashes = append(clashes, x)
 			}
-		}
-		if len(seen[key]) < addressesRead {
-			seen[key] = append(seen[key], i)
 		}
 	}
 	say := func(c *claims.Claim) string { return "“" + plain(c.Quote) + "”" }

@@ -45,22 +45,19 @@ func ages(g *Group) []Finding {
 		return nil
 	}
 	var clashes []clash
-	people := map[string][]int{}
+	people := newPeers[string](agesRead)
 	for i, c := range g.Claims {
 		if (c.Background || c.Superseded) && c.Rule != life {
 			continue
 		}
 		key := " " + c.Key
 		if c.Subject != "" {
-			key = unmarked(c.Subject[strings.LastIndexByte(c.Subject, ' ')+1:])
+			key = lastName(c.Subject)
 		}
-		for _, j := range people[key] {
+		for _, j := range people.meet(key, i) {
 			if c, ok := g.twoAges(j, i); ok {
 				clashes = append(clashes, c)
 			}
-		}
-		if len(people[key]) < agesRead {
-			people[key] = append(people[key], i)
 		}
 	}
 	clashes = append(append(clashes, g.lone()...), g.misspelt()...)

@@ -18,7 +18,7 @@ const (
 // Rossetti, 18.
 func (g *Group) lone() []clash {
 	var clashes []clash
-	by := map[int32][]int{}
+	by := newPeers[int32](agesRead)
 	for i := range g.Claims {
 		if !g.oneAge(i) {
 			continue
@@ -27,13 +27,10 @@ func (g *Group) lone() []clash {
 		if !ok {
 			continue
 		}
-		for _, j := range by[story] {
+		for _, j := range by.meet(story, i) {
 			if g.twoLone(j, i) {
 				clashes = append(clashes, clash{j, i, Discrepancy, []string{lonePerson}})
 			}
-		}
-		if len(by[story]) < agesRead {
-			by[story] = append(by[story], i)
 		}
 	}
 	return clashes
@@ -46,13 +43,9 @@ func (g *Group) oneAge(i int) bool {
 	if _, fixed := exact(c.Value); !fixed || c.Rule == life || c.Background || c.Superseded {
 		return false
 	}
-	for k := i - 1; k >= 0 && g.Claims[k].Document == c.Document; k-- {
-		if g.Claims[k].Rule != life {
-			return false
-		}
-	}
-	for k := i + 1; k < len(g.Claims) && g.Claims[k].Document == c.Document; k++ {
-		if o := g.Claims[k]; o.Rule != life && o.Number != c.Number {
+	first, last := g.ofDocument(i)
+	for k := first; k < last; k++ {
+		if o := g.Claims[k]; o.Rule != life && (k < i || o.Number != c.Number) {
 			return false
 		}
 	}
@@ -68,7 +61,7 @@ func (g *Group) twoLone(i, j int) bool {
 	if a.Document == b.Document || a.Passage == b.Passage || x == y || x-y > loneYears || y-x > loneYears || !loneKeys(a.Key, b.Key) {
 		return false
 	}
-	if gap := a.Published - b.Published; a.Published == 0 || b.Published == 0 || gap > loneDays || gap < -loneDays || g.world.n > chosen && !sharesWords(a, b, 2) {
+	if !publishedWithin(a, b, loneDays) || g.world.n > chosen && !sharesWords(a, b, 2) {
 		return false
 	}
 	g.judged()
@@ -95,7 +88,7 @@ func (g *Group) misspelt() []clash {
 		story int32
 	}
 	var clashes []clash
-	by := map[named][]int{}
+	by := newPeers[named](agesRead)
 	for i, c := range g.Claims {
 		first, _, full := strings.Cut(c.Subject, " ")
 		_, fixed := exact(c.Value)
@@ -106,20 +99,15 @@ func (g *Group) misspelt() []clash {
 		if !ok {
 			continue
 		}
-		key := named{unmarked(first), story}
-		for _, j := range by[key] {
+		for _, j := range by.meet(named{unmarked(first), story}, i) {
 			o := g.Claims[j]
 			x, _ := exact(c.Value)
 			y, _ := exact(o.Value)
-			gap := c.Published - o.Published
-			if c.Document == o.Document || x == y || c.Published == 0 || o.Published == 0 || gap > loneDays || gap < -loneDays || !nearlyOne(lastName(c.Subject), lastName(o.Subject)) {
+			if c.Document == o.Document || x == y || !publishedWithin(c, o, loneDays) || !nearlyOne(lastName(c.Subject), lastName(o.Subject)) {
 				continue
 			}
 			g.judged()
 			clashes = append(clashes, clash{j, i, Discrepancy, []string{nearlyNamed}})
-		}
-		if len(by[key]) < agesRead {
-			by[key] = append(by[key], i)
 		}
 	}
 	return clashes

@@ -56,19 +56,16 @@ func happenedTwice(g *Group, clock bool) []Finding {
 	if g.Key != "happened" {
 		return nil
 	}
-	keys := map[string][]int{}
+	keys := newPeers[string](happenedRead)
 	var clashes []clash
 	for i, c := range g.Claims {
 		if (len(c.Scope) > 0 && c.Scope[0] == "clock") != clock {
 			continue
 		}
-		for _, j := range keys[c.Key] {
+		for _, j := range keys.meet(c.Key, i) {
 			if x, ok := g.twoTimes(j, i, clock); ok {
 				clashes = append(clashes, x)
 			}
-		}
-		if len(keys[c.Key]) < happenedRead {
-			keys[c.Key] = append(keys[c.Key], i)
 		}
 	}
 	say := func(c *claims.Claim) string { return c.Object }

@@ -13,19 +13,16 @@ const designationsRead = 64
 // designations returns the names with a number that one text, or texts of one
 // event, write in two ways: Kestrel 3 or Kestrel-3, Orlan IV or Orlan 4.
 func designations(g *Group) []Finding {
-	at := map[string][]int{}
+	at := newPeers[string](designationsRead)
 	var clashes []clash
 	for i, c := range g.Claims {
-		for _, j := range at[c.Object] {
+		for _, j := range at.meet(c.Object, i) {
 			o := g.Claims[j]
 			if spelledAs(o) == spelledAs(c) || !g.oneTale(o, c) {
 				continue
 			}
 			g.judged()
 			clashes = append(clashes, clash{j, i, Dispute, []string{"they differ in signs, spaces or numerals only"}})
-		}
-		if len(at[c.Object]) < designationsRead {
-			at[c.Object] = append(at[c.Object], i)
 		}
 	}
 	say := func(c *claims.Claim) string { return "“" + plain(c.Quote) + "”" }

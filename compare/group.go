@@ -153,6 +153,18 @@ func (w *world) each(kind string, f func(doc int32, cs []*claims.Claim)) {
 	}
 }
 
+// ofDocument is which claims of a group are of the document of claim i.
+func (g *Group) ofDocument(i int) (first, last int) {
+	document := g.Claims[i].Document
+	for first = i; first > 0 && g.Claims[first-1].Document == document; {
+		first--
+	}
+	for last = i + 1; last < len(g.Claims) && g.Claims[last].Document == document; {
+		last++
+	}
+	return first, last
+}
+
 // judged counts a pair of claims that a check holds against each other.
 func (g *Group) judged() { g.world.judged++ }
 

@@ -51,10 +51,11 @@ func (g *Group) notedNearest(a, b *member, lo, hi *claims.Claim, why string) rul
 		return none // the most that a law allows, and what was asked for
 	}
 	like, n := g.contextLike(a.Claim, b.Claim)
-	if g.world.n <= handful && !otherDays(lo, hi) && g.oneMeasure(a.Claim, b.Claim) {
-		return ruling{Verdict: Dispute, because: []string{"each text has a figure of its own; that both are of one thing is likely, not sure"}}
+	if otherDays(lo, hi) {
+		return none
 	}
-	if n == 0 || n == 1 && (lo.Value.Unit == "percent" || !(g.onlyUnit(a) && g.onlyUnit(b))) || like < alikeNearest || !early(a.Claim) && !early(b.Claim) || otherDays(lo, hi) || !g.nearest(a, b) {
+	if !(g.world.n <= handful && g.oneMeasure(a.Claim, b.Claim)) &&
+		(n == 0 || n == 1 && (lo.Value.Unit == "percent" || !(g.onlyUnit(a) && g.onlyUnit(b))) || like < alikeNearest || !early(a.Claim) && !early(b.Claim) || !g.nearest(a, b)) {
 		return none
 	}
 	return ruling{Verdict: Dispute, because: []string{"each text has a figure of its own; that both are of one thing is likely, not sure"}}

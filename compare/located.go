@@ -32,23 +32,19 @@ func located(g *Group) []Finding {
 	if g.Key != "located" {
 		return nil
 	}
-	people := map[string][]int{}
+	people := newPeers[string](agesRead)
 	var clashes []clash
 	for i, c := range g.Claims {
 		if !strings.Contains(c.Subject, " ") {
 			continue
 		}
-		key := c.Key + " " + c.Subject
-		for _, j := range people[key] {
+		for _, j := range people.meet(c.Key+" "+c.Subject, i) {
 			g.judged()
 			o := g.Claims[j]
 			if places.Related(o.Object, c.Object) || o.Document != c.Document && !g.inOneStory(i, j) {
 				continue
 			}
 			clashes = append(clashes, clash{j, i, Discrepancy, []string{"same name"}})
-		}
-		if len(people[key]) < agesRead {
-			people[key] = append(people[key], i)
 		}
 	}
 	say := func(c *claims.Claim) string { return places.Name(c.Object) }

@@ -34,25 +34,15 @@ func (g *Group) forms(docs []int32, list []variant, told map[string]bool) (out [
 			if x.taken {
 				continue
 			}
-			one, because := []*variant{x}, []string{"the texts tell of one event"}
-			for _, y := range same[i+1:] {
-				pair := pairOf(x.claims[0].Object, y.claims[0].Object)
-				if y.taken || told[pair] {
-					continue
-				}
+			as := func(y *variant) string {
 				why := x.formOf(y, people[x.claims[0].Object] || people[y.claims[0].Object])
 				if why == "" || why == initialMore && g.world.n > handful || x.meets(y) { // a text that has both may mean two
-					continue
+					return ""
 				}
-				g.judged()
-				told[pair], y.taken = true, true
-				one = append(one, y)
-				if !slices.Contains(because, why) {
-					because = append(because, why)
-				}
+				return why
 			}
-			if len(one) > 1 {
-				out = append(out, variously(one, because))
+			if f, ok := g.gather(x, slices.Values(same[i+1:]), told, "the texts tell of one event", as); ok {
+				out = append(out, f)
 			}
 		}
 	}

@@ -45,18 +45,14 @@ func (g *Group) transcribed(list []variant, told map[string]bool) (out []Finding
 			if x.taken {
 				continue
 			}
-			one := []*variant{x}
-			for _, y := range same[i+1:] {
-				pair := pairOf(x.claims[0].Object, y.claims[0].Object)
-				if y.taken || told[pair] || !x.transcribes(y) {
-					continue
+			as := func(y *variant) string {
+				if !x.transcribes(y) {
+					return ""
 				}
-				g.judged()
-				told[pair], y.taken = true, true
-				one = append(one, y)
+				return "both may transliterate one name"
 			}
-			if len(one) > 1 {
-				out = append(out, variously(one, []string{"they sound alike", "both may transliterate one name"}))
+			if f, ok := g.gather(x, slices.Values(same[i+1:]), told, "they sound alike", as); ok {
+				out = append(out, f)
 			}
 		}
 	}

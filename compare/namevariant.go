@@ -3,6 +3,7 @@ package compare
 import (
 	"cmp"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -42,25 +43,13 @@ func (g *Group) variants(said []Finding) []Finding {
 			if x.taken {
 				continue
 			}
-			one, because := []*variant{x}, []string{"the texts tell of one event"}
-			for j := i + 1; j < len(list) && list[j].letters[0] == x.letters[0]; j++ {
-				y := &list[j]
-				pair := pairOf(x.claims[0].Object, y.claims[0].Object)
-				if y.taken || told[pair] {
-					continue
-				}
-				if why := x.as(y); why != "" {
-					g.judged()
-					told[pair], y.taken = true, true
-					one = append(one, y)
-					if !slices.Contains(because, why) {
-						because = append(because, why)
-					}
+			alike := func(yield func(*variant) bool) {
+				for j := i + 1; j < len(list) && list[j].letters[0] == x.letters[0] && yield(&list[j]); j++ {
 				}
 			}
-			if len(one) > 1 {
+			if f, ok := g.gather(x, alike, told, "the texts tell of one event", x.as); ok {
 				x.taken = true
-				out = append(out, variously(one, because))
+				out = append(out, f)
 			}
 		}
 		out = append(out, g.forms(docs, list, told)...)
@@ -78,6 +67,32 @@ func (g *Group) variants(said []Finding) []Finding {
 		}
 	})
 	return out
+}
+
+// gather reports a name with those of others that are forms of it, for the
+// reason that as gives, but for pairs that have been told.
+func (g *Group) gather(x *variant, others iter.Seq[*variant], told map[string]bool, because string, as func(y *variant) string) (Finding, bool) {
+	one, reasons := []*variant{x}, []string{because}
+	for y := range others {
+		pair := pairOf(x.claims[0].Object, y.claims[0].Object)
+		if y.taken || told[pair] {
+			continue
+		}
+		why := as(y)
+		if why == "" {
+			continue
+		}
+		g.judged()
+		told[pair], y.taken = true, true
+		one = append(one, y)
+		if !slices.Contains(reasons, why) {
+			reasons = append(reasons, why)
+		}
+	}
+	if len(one) == 1 {
+		return Finding{}, false
+	}
+	return variously(one, reasons), true
 }
 
 // variously reports the forms of one name.

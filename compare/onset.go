@@ -18,20 +18,16 @@ const onsetsRead = 64
 // onsets compares when what two texts of one event call by one noun began,
 // opened, was sent.
 func onsets(g *Group, clock bool) []Finding {
-	keys := map[string][]int{}
+	keys := newPeers[string](onsetsRead)
 	var clashes []clash
 	for i, c := range g.Claims {
 		if (len(c.Scope) > 0) != clock {
 			continue
 		}
-		key := c.Key + " " + c.Subject
-		for _, j := range keys[key] {
+		for _, j := range keys.meet(c.Key+" "+c.Subject, i) {
 			if x, ok := g.twoOnsets(j, i, clock); ok {
 				clashes = append(clashes, x)
 			}
-		}
-		if len(keys[key]) < onsetsRead {
-			keys[key] = append(keys[key], i)
 		}
 	}
 	say := func(c *claims.Claim) string { return c.Object }

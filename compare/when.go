@@ -41,3 +41,10 @@ func compareDays(a, b normalize.Day) order {
 	}
 	return sameDay
 }
+
+// publishedWithin tells whether two claims are of texts with a date, no more
+// than some days apart.
+func publishedWithin(a, b *claims.Claim, days normalize.Day) bool {
+	gap := a.Published - b.Published
+	return a.Published != 0 && b.Published != 0 && gap <= days && gap >= -days
+}
