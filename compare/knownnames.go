@@ -15,10 +15,11 @@ type knownNames struct {
 	pairs   map[[2]string]bool
 	stopped map[string]bool
 	handed  map[string]bool
+	again   map[string]bool
 }
 
 var namesKnown = sync.OnceValue(func() *knownNames {
-	k := &knownNames{map[string][]int{}, map[string]bool{}, map[[2]string]bool{}, map[string]bool{}, map[string]bool{}}
+	k := &knownNames{short: map[string][]int{}, scripts: map[string]bool{}, pairs: map[[2]string]bool{}, stopped: map[string]bool{}, handed: map[string]bool{}, again: map[string]bool{}}
 	lists := 0
 	for _, f := range spellings.Files() {
 		for _, s := range f.Short {
@@ -33,6 +34,7 @@ var namesKnown = sync.OnceValue(func() *knownNames {
 		enter(k.scripts, f.Scripts)
 		enter(k.stopped, f.Stopped)
 		enter(k.handed, f.Handed)
+		enter(k.again, f.Again)
 	}
 	return k
 })

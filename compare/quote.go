@@ -2,7 +2,6 @@ package compare
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/gainsay/gainsay/claims"
 )
@@ -17,12 +16,15 @@ wordings are in print, as a note. Of a saying that its speaker repeats, the plac
 nearest to the other wording counts. Two short ones that begin and end alike and
 differ in one place are one quotation too. Texts of one event need share less: five
 words that are nearly all of the shorter one, where one text says whose it is.
+Where both texts tell of a country of another language, the message says that they
+may be two translations.
 
 Silent: one that is only part of the other, cuts (…) and words in [brackets], case,
 signs, contractions (it's, it is), figures beside words (3, three), British beside
-American spelling, an abbreviation, two named speakers, two languages, what is said
-again weeks later; small words alone, unless two
-texts of one event quote at least eight words: it [is / was] one of the best.
+American spelling, an abbreviation, a name from another script spelled otherwise, two
+named speakers, two languages, what is said again weeks later, a turn of phrase in the
+middle of long ones; small words alone, unless two texts of one event quote at least
+eight words: it [is / was] one of the best.
 `,
 	Measured: precision("quote"),
 	Run:      quotes,
@@ -132,46 +134,6 @@ func quotes(g *Group) []Finding {
 	return closestAlike(alikes, out)
 }
 
-// alike is two wordings of what may be one quotation, how much of them is the
-// same, and the finding if they differ.
-type alike struct {
-	x, y    *wordingOf
-	part    float64
-	finding Finding
-	found   bool
-
-	sentence bool // they share what is no catchword of it
-}
-
-// plainlyMore is how much more of two wordings is the same where another wording in
-// one of the texts is the one that was meant.
-const plainlyMore = 0.1
-
-// closestAlike appends the findings of wordings that have none closer in the
-// other's text: a speaker who said a thing twice is quoted with both.
-func closestAlike(alikes []alike, out []Finding) []Finding {
-	type told struct {
-		wording  *wordingOf
-		document string
-	}
-	best := map[told]float64{}
-	for _, l := range alikes {
-		if !l.sentence {
-			continue
-		}
-		for _, k := range [2]told{{l.x, l.y.claims[0].Document}, {l.y, l.x.claims[0].Document}} {
-			best[k] = max(best[k], l.part)
-		}
-	}
-	for _, l := range alikes {
-		a, b := l.x.claims[0].Document, l.y.claims[0].Document
-		if l.found && (a == b || !l.sentence || max(best[told{l.x, b}], best[told{l.y, a}]) < l.part+plainlyMore) {
-			out = append(out, l.finding)
-		}
-	}
-	return out
-}
-
 // How many days later an office or a speaker may well say the same in other
 // words, and how many words nobody says twice.
 const (
@@ -190,6 +152,13 @@ func saidAgain(x, y *wordingOf) bool {
 		}
 	}
 	return true
+}
+
+// framed tells whether two long quotations have no more in common than a turn of
+// phrase in the middle: what two people say of one death, or one office says of
+// two meetings.
+func (al *alignment) framed(a, b *claims.Claim, short int) bool {
+	return al.matched < onceSaid && (10*al.length < 4*short || 10*al.length < 6*short && a.Published != b.Published)
 }
 
 // reworded reports two wordings that are one quotation, and how much of them
@@ -226,6 +195,12 @@ func (g *Group) reworded(m *matcher, x, y *wordingOf) (f Finding, part float64, 
 	case len(al.gaps) == 0:
 		g.Near(a, b, "part of")
 		return Finding{}, part, false
+	case al.onlyNames(a.Quote, b.Quote):
+		g.Near(a, b, "spelling")
+		return Finding{}, part, false
+	case a.Document == b.Document && al.anotherSentence(), al.framed(a, b, min(len(x.words), len(y.words))):
+		g.Near(a, b, "other sentence")
+		return Finding{}, part, false
 	case al.slight() && (a.Document == b.Document || 2*al.spanned(x, y) < min(len(x.words), len(y.words)) || al.matched < smallBeside || !al.smallWords() || !g.oneTale(a, b)):
 		g.Near(a, b, "spelling")
 		return Finding{}, part, false
@@ -243,63 +218,9 @@ func (g *Group) reworded(m *matcher, x, y *wordingOf) (f Finding, part float64, 
 	if speaker {
 		f.Because = append(f.Because, "the same speaker: "+a.Speaker)
 	}
-	if a.Key == translated || b.Key == translated {
-		f.Because = append(f.Because, "translated, as the text says: the words are the translator's")
+	if why := g.translatedTwice(a, b); why != "" {
+		f.Message = "one quotation in two wordings, perhaps two translations: " + al.show()
+		f.Because = append(f.Because, why)
 	}
 	return f, part, true
-}
-
-// translated is the Key of a quotation whose text says that it is translated.
-const translated = "translated"
-
-// How many words two people do not say alike by chance, in one text and in two.
-const (
-	longSaying   = 8
-	longerSaying = 12
-)
-
-// twoSpeakers reports that the same words are given to two named people.
-func twoSpeakers(a, b *claims.Claim, words int) (Finding, bool) {
-	if words < longSaying || a.Document != b.Document && words < longerSaying {
-		return Finding{}, false
-	}
-	return Finding{
-		Verdict:  Dispute,
-		Severity: Note,
-		Message:  fmt.Sprintf("one quotation, two speakers: %s (%s) or %s (%s)", a.Speaker, a.Document, b.Speaker, b.Document),
-		Because:  []string{fmt.Sprintf("%d words in a row are the same", words)},
-		Sides:    []Side{{Claims: []claims.Claim{*a}}, {Claims: []claims.Claim{*b}}},
-	}, true
-}
-
-// givenTwice reports one wording that is given to two speakers.
-func givenTwice(x *wordingOf) (Finding, bool) {
-	if len(x.words) < longSaying || len(x.claims) < 2 {
-		return Finding{}, false
-	}
-	for i, a := range x.claims {
-		if a.Subject == "" {
-			continue
-		}
-		for _, b := range x.claims[i+1:] {
-			if b.Subject != "" && !sharesWord(a.Subject, b.Subject) {
-				if f, ok := twoSpeakers(a, b, len(x.words)); ok {
-					return f, true
-				}
-			}
-		}
-	}
-	return Finding{}, false
-}
-
-// sharesWord tells whether two names have a word in common.
-func sharesWord(a, b string) bool {
-	for w := range strings.SplitSeq(a, " ") {
-		for v := range strings.SplitSeq(b, " ") {
-			if w == v {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -166,9 +166,9 @@ func TestQuotationOverLines(t *testing.T) {
 // says whose it is.
 func TestQuotationOfOneEvent(t *testing.T) {
 	told := map[string]string{
-		"en": "A fire killed four people in Lima on Sunday. The fire in Lima broke out at the harbour mill. % The police of Lima closed the harbour mill.",
+		"en": "A fire killed four people in Chicago on Sunday. The fire in Chicago broke out at the harbour mill. % The police of Chicago closed the harbour mill.",
 		"es": "Un incendio mató a cuatro personas en Lima el domingo. El fuego empezó en Lima en el molino del puerto. % La policía de Lima cerró el molino del puerto.",
-		"fr": "Un incendie a tué quatre personnes à Lima dimanche. Le feu a pris à Lima au moulin du port. % La police de Lima a fermé le moulin du port.",
+		"fr": "Un incendie a tué quatre personnes à Lyon dimanche. Le feu a pris à Lyon au moulin du port. % La police de Lyon a fermé le moulin du port.",
 	}
 	for _, c := range []struct{ why, lang, a, b, want string }{
 		{"one speaker named", "en", `"This is a bitter evening, and it is the right choice," said Otto Lansdorf.`, `The owner called it "a bitter evening, but the right choice".`,

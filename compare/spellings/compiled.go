@@ -34,6 +34,11 @@ var compiled = []File{
 		{Name: "gerald", Forms: []string{"jerry", "gerry"}},
 		{Name: "jeffrey", Forms: []string{"jeff"}},
 		{Name: "timothy", Forms: []string{"tim"}},
+	}, Again: []string{"also", "too", "again", "likewise", "equally"}, Spoken: []string{
+		"US", "GB", "UK", "IE", "CA", "AU", "NZ", "ZA", "NG", "GH", "KE", "UG",
+		"ZW", "ZM", "IN", "PK", "SG", "PH", "JM", "BS", "BB", "TT", "GY", "BZ",
+		"LR", "SL", "GM", "MT", "AG", "DM", "GD", "KN", "LC", "VC", "FJ", "PG",
+		"MW", "BW", "NA",
 	}},
 	{Tag: "es", Short: []Short{
 		{Name: "francisco", Forms: []string{"paco", "pancho"}},
@@ -43,6 +48,14 @@ var compiled = []File{
 		{Name: "rafael", Forms: []string{"rafa"}},
 		{Name: "enrique", Forms: []string{"quique"}},
 		{Name: "dolores", Forms: []string{"lola"}},
+	}, Again: []string{"también", "además", "igualmente", "tampoco"}, Spoken: []string{
+		"ES", "MX", "AR", "CL", "CO", "PE", "VE", "EC", "BO", "PY", "UY", "GT",
+		"HN", "SV", "NI", "CR", "PA", "CU", "DO", "PR", "GQ",
+	}},
+	{Tag: "fr", Again: []string{"aussi", "également", "encore"}, Spoken: []string{
+		"FR", "BE", "CH", "LU", "MC", "CA", "HT", "SN", "CI", "ML", "BF", "NE",
+		"TG", "BJ", "GN", "GA", "CG", "CD", "CM", "CF", "TD", "DJ", "MG", "KM",
+		"RE", "GP", "MQ", "GF",
 	}},
 	{Short: []Short{
 		{Name: "aleksandr", Forms: []string{"sasha", "alex"}},

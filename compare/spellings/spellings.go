@@ -1,6 +1,7 @@
 // Package spellings holds what is known of names that are written in more than
 // one way, as data compiled to Go literals: short forms of first names, words of
-// names from other scripts, and pairs that look like slips and are not.
+// names from other scripts, pairs that look like slips
+// and are not, and where a language is spoken, whose quotations need no translator.
 package spellings
 
 //go:generate go run -tags unbuilt ../../internal/generate
@@ -12,6 +13,8 @@ type File struct {
 	Scripts []string `yaml:"scripts"` // words of names from another script, without accents, in their common spellings
 	Pairs   []Pair   `yaml:"pairs"`   // different names one letter apart that are often in one text
 	Stopped []string `yaml:"stopped"` // abbreviations that houses write with stops or without
+	Again   []string `yaml:"again"`   // words by which a sentence tells that it is another than the one like it before
+	Spoken  []string `yaml:"spoken"`  // the countries where the language is the one most people speak in public, by their codes
 	Handed  []string `yaml:"handed"`  // titles, by name, that fathers, sons and wives have had after one another
 }
 
