@@ -21,7 +21,7 @@ var voters = sync.OnceValue(func() []*Language {
 	out := make([]*Language, len(files))
 	for i := range files {
 		f := &files[i]
-		l := &Language{Tag: f.Tag, table: new(vocab.Table), after: map[string]bool{}}
+		l := &Language{Tag: f.Tag, table: new(vocab.Table)}
 		l.compileSplit(f)
 		for _, c := range f.Classes {
 			if set := classNames[c.Name]; set&functionClasses != 0 {

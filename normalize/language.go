@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -52,17 +53,12 @@ type Language struct {
 	Tag  string // BCP 47, such as "en"
 	Name string // in English
 
-	file    *lang.File
-	table   *vocab.Table
-	classes []Class // by Word
-	ascii   [128]Word
-	before  []string
-	after   map[string]bool
-	stems   *stemmer
-	times   senses
-	opens   []bool // by Word: a mention can open with it
-	lex     lexicon
-	room    room // while it is compiled
+	file  *lang.File
+	table *vocab.Table
+	ascii [128]Word
+	stems *stemmer
+	tables
+	room room // while it is compiled
 }
 
 var languages = func() []*lazy {
@@ -70,7 +66,7 @@ var languages = func() []*lazy {
 	out := make([]*lazy, len(files))
 	for i := range files {
 		f := &files[i]
-		out[i] = &lazy{file: f, get: sync.OnceValue(func() *Language { return compile(f) })}
+		out[i] = &lazy{file: f, get: sync.OnceValue(func() *Language { return newLanguage(f) })}
 	}
 	return out
 }()
@@ -110,15 +106,29 @@ func LanguageFor(tag string) (*Language, error) {
 	return nil, fmt.Errorf("language %q: not supported", tag)
 }
 
-func compile(f *lang.File) *Language {
-	l := &Language{Tag: f.Tag, Name: f.Name, file: f, table: vocab.Built(f.Tag), after: map[string]bool{}, stems: newStemmer(f.Name, f.Forms)}
-	n := l.table.Len() + 1
-	l.classes, l.times.byWord, l.lex.roles = make([]Class, 0, n), make([]uint16, 0, n), make([]role, 0, n)
+// newLanguage makes a language ready: of tables that were made ahead, if there are any.
+func newLanguage(f *lang.File) *Language {
+	l := &Language{Tag: f.Tag, Name: f.Name, file: f, table: vocab.Built(f.Tag), stems: newStemmer(f.Name, f.Forms)}
 	for c := byte(0x21); c < 0x7f; c++ {
 		if byteClasses[c] == otherByte {
 			l.ascii[c] = l.table.Add(string(rune(c)))
 		}
 	}
+	for i := range builtTables {
+		if b := &builtTables[i]; b.tag == f.Tag {
+			for _, w := range b.late {
+				l.table.Add(w)
+			}
+			l.tables = b.tables
+			return l
+		}
+	}
+	l.compile(f)
+	return l
+}
+
+// compile makes the tables of a language from its file.
+func (l *Language) compile(f *lang.File) {
 	l.compileSplit(f)
 	for _, w := range f.Abbreviations {
 		l.abbreviate(w, abbreviation)
@@ -134,8 +144,8 @@ func compile(f *lang.File) *Language {
 	l.compileTimes(f.Times)
 	l.compileNumbers(f)
 	l.compileOpens()
+	l.trim()
 	l.room = room{}
-	return l
 }
 
 func (l *Language) compileSplit(f *lang.File) {
@@ -144,7 +154,7 @@ func (l *Language) compileSplit(f *lang.File) {
 		l.table.Add(s)
 	}
 	for _, s := range f.Split.After {
-		l.after[vocab.Fold(s)] = true
+		l.after = append(l.after, vocab.Fold(s))
 		l.table.Add(s)
 	}
 }
@@ -255,5 +265,6 @@ func (l *Language) splitAfter(word string) bool {
 		return false
 	}
 	var buf [32]byte
-	return l.after[string(vocab.AppendFold(buf[:0], word))]
+	folded := vocab.AppendFold(buf[:0], word)
+	return slices.ContainsFunc(l.after, func(s string) bool { return s == string(folded) })
 }

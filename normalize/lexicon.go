@@ -1,6 +1,8 @@
 package normalize
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -217,7 +219,7 @@ func (l *Language) compileNumbers(f *lang.File) {
 			x.after.Add(l.phrase(s), int(boundNamed(b.Means)))
 		}
 	}
-	for sign := range fractionSigns {
+	for _, sign := range slices.Sorted(maps.Keys(fractionSigns)) {
 		l.addRole(l.table.Add(sign), roleNumberSign)
 	}
 	l.compileUnits(q.Units, q.Rates)

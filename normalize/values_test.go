@@ -1,7 +1,6 @@
 package normalize_test
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"strings"
@@ -9,10 +8,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/gainsay/gainsay/internal/aheadtest"
 	"github.com/gainsay/gainsay/normalize"
 )
-
-var update = flag.Bool("update", false, "write docs/values.md")
 
 // wordings are one figure under every bound there is.
 var wordings = []struct{ bound, text string }{
@@ -111,7 +109,7 @@ This page is written by ` + "`go test ./normalize -run TestValuesPage -update`" 
 		b.WriteString("\n")
 	}
 	const page = "../docs/values.md"
-	if *update {
+	if *aheadtest.Update {
 		require.NoError(t, os.MkdirAll("../docs", 0o755))
 		require.NoError(t, os.WriteFile(page, []byte(b.String()), 0o644))
 	}

@@ -26,7 +26,7 @@ func (t *Text) wakes(i int) bool {
 				return true
 			}
 			v := uint(next.Word)
-			return v < uint(len(times.wake)) && times.byWord[v] != 0 || t.Language.role(next.Word)&(roleNumber|roleOrdinal) != 0 ||
+			return v < uint(len(times.byWord)) && times.byWord[v] != 0 || t.Language.role(next.Word)&(roleNumber|roleOrdinal) != 0 ||
 				times.wake[w] != wakesBefore && v < uint(len(times.second)) && times.second[v]
 		}
 	}

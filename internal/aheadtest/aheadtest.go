@@ -32,6 +32,6 @@ func Check(t *testing.T, file, pkg, tag string, vars ...datafile.Variable) {
 		t.Fatal(err)
 	}
 	if string(got) != string(want) {
-		t.Errorf("%s is stale: run go generate ./claims/...", file)
+		t.Errorf("%s is stale: run go generate ./normalize/lang ./claims/...", file)
 	}
 }

@@ -63,7 +63,7 @@ func (w *writer) small(t reflect.Type) bool {
 	}
 	for i := range t.NumField() {
 		switch f := t.Field(i).Type; f.Kind() {
-		case reflect.Slice, reflect.Pointer, reflect.Map, reflect.Func, reflect.Interface:
+		case reflect.Slice, reflect.Array, reflect.Pointer, reflect.Map, reflect.Func, reflect.Interface:
 			return false
 		case reflect.Struct:
 			if !w.small(f) {
@@ -78,6 +78,8 @@ func (w *writer) typeName(t reflect.Type) string {
 	switch {
 	case t.Kind() == reflect.Slice:
 		return "[]" + w.typeName(t.Elem())
+	case t.Kind() == reflect.Array:
+		return fmt.Sprintf("[%d]%s", t.Len(), w.typeName(t.Elem()))
 	case t.Kind() == reflect.Pointer:
 		return "*" + w.typeName(t.Elem())
 	case t.PkgPath() == "" || path.Base(t.PkgPath()) == w.pkg:
@@ -106,7 +108,7 @@ func (w *writer) value(v reflect.Value, elided bool) error {
 		w.WriteString(strconv.FormatInt(v.Int(), 10))
 	case reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
 		w.WriteString(strconv.FormatUint(v.Uint(), 10))
-	case reflect.Slice:
+	case reflect.Slice, reflect.Array:
 		if !elided {
 			w.WriteString(w.typeName(v.Type()))
 		}

@@ -1,7 +1,7 @@
 // Command generate compiles the data files ahead. It is run by go generate in
-// a folder of them, writes their YAML as Go literals to compiled.go and, below
-// claims, has the tables made that need them all (built.go): words by ID,
-// phrases, names, patterns. Tests fail when its output is stale.
+// a folder of them, writes their YAML as Go literals to compiled.go and has the
+// tables made that need them (built.go): words by ID, phrases, names, patterns.
+// Tests fail when its output is stale.
 package main
 
 import (
@@ -75,10 +75,13 @@ func run() error {
 			return err
 		}
 	}
-	if !strings.HasPrefix(rel, "claims") {
-		return nil // the words that a language has got since have no need of an ID ahead
+	if rel == "normalize/lang" { // words that a language has got since have no need of an ID ahead
+		return build(root, "./normalize")
 	}
-	if build(root) == nil {
+	if !strings.HasPrefix(rel, "claims") {
+		return nil
+	}
+	if build(root, builtWithClaims...) == nil {
 		return nil
 	}
 	return number(root, "unbuilt") // there are new words, which come behind those that have IDs
@@ -90,12 +93,15 @@ func number(root, tags string) error {
 	if err := tests(root, tags, "^TestVocabulary$", "./claims"); err != nil {
 		return err
 	}
-	return build(root)
+	return build(root, append(builtWithClaims, "./normalize")...)
 }
 
-// build makes the tables of the packages that have a built.go.
-func build(root string) error {
-	return tests(root, "unbuilt", "^TestBuilt$", "./claims", "./claims/places", "./claims/offices")
+// builtWithClaims are the packages whose tables depend on the data below claims.
+var builtWithClaims = []string{"./claims", "./claims/places", "./claims/offices"}
+
+// build makes the tables of packages that have a built.go.
+func build(root string, packages ...string) error {
+	return tests(root, "unbuilt", "^TestBuilt$", packages...)
 }
 
 // tests runs the tests that write what they compare. With the tags the files

@@ -30,8 +30,10 @@ func Built(lang string) *Table {
 	for _, w := range built {
 		if w.Lang == lang {
 			t := &Table{hash: slices.Clip(w.Hash), words: w.Text, ends: w.Ends, tails: make([]uint64, len(w.Hash))}
-			for i := range t.tails {
-				t.tails[i] = tail(t.key(i))
+			start := uint32(0)
+			for i, end := range w.Ends {
+				t.tails[i] = tail(w.Text[start:end])
+				start = end
 			}
 			t.resize(slotsFor(len(t.hash)))
 			return t

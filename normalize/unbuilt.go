@@ -1,0 +1,5 @@
+//go:build unbuilt
+
+package normalize
+
+var builtTables []built
