@@ -174,10 +174,10 @@ func (x *extraction) page(p *Page) {
 			x.order = x.order[:first]
 			continue
 		}
-		own := x.order[first:]
-		if len(own) > 1 {
-			slices.SortFunc(own, x.byStart)
+		if x.fates(first); len(x.order)-first > 1 {
+			slices.SortFunc(x.order[first:], x.byStart)
 		}
+		own := x.order[first:]
 		for _, k := range own {
 			x.finish(p, s, &x.found[k], hash, &lines)
 		}

@@ -59,6 +59,9 @@ func (p *Page) Figures(sentence int) []Figure {
 		if m.Type != normalize.Quantity && m.Type != normalize.Ordinal && m.Type != normalize.Duration {
 			continue
 		}
+		if m.Type == normalize.Duration && m.Amount.Unit == "" {
+			continue // "in a few days"
+		}
 		if p.besideName(m, s) || p.compound(m, s.Last) || p.ofAddress(m, sentence) {
 			continue
 		}

@@ -46,6 +46,25 @@ func (x *extraction) parts(p *Page, s, start int) {
 // are not among the dead.
 var gone = []string{"killed", "missing"}
 
+// fates drops from the claims of a sentence, which go out from first on, the
+// crowds that a verb makes another count of: in "the deaths of 50 protesters"
+// nobody counted who protested.
+func (x *extraction) fates(first int) {
+	own := x.order[first:]
+	if len(own) < 2 {
+		return
+	}
+	x.order = x.order[:first+len(slices.DeleteFunc(own, func(k int32) bool {
+		c := &x.found[k]
+		return c.Kind == "protesters" && slices.ContainsFunc(own, func(o int32) bool {
+			return x.found[o].figure == c.figure && slices.Contains(fates, x.found[o].Kind)
+		})
+	}))]
+}
+
+// fates are the kinds of what befell people, whoever they were.
+var fates = []string{"killed", "injured", "missing", "arrested", "charged", "convicted"}
+
 // besides takes "more" from counts that only go on from one of another kind:
 // "nine died and another 43 were hurt" is not 43 more than those hurt before.
 func (x *extraction) besides(own []int32, s int) {

@@ -85,7 +85,7 @@ func (g *Group) level(lo, hi *claims.Claim, when order) ruling {
 		return ruling{reason: "other time"} // the rate of another month, another contract
 	}
 	if g.Kind.Check == "quantity" && !lasting(lo) && (when == earlier || when == later) {
-		if g.world.n > archive {
+		if g.world.n > archive || g.Kind.Name == "magnitude" && !publishedWithin(lo, hi, staleDays) {
 			return ruling{reason: "other time"}
 		}
 		first, second := lo, hi

@@ -37,7 +37,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	if why := g.unlike(a, b); why != "" {
 		return ruling{reason: why}
 	}
-	if lo, hi := lower(a.Claim, b.Claim); disputed(lo, hi) && g.placed(lo, hi) && !daysApart(lo, hi, false) {
+	if lo, hi := lower(a.Claim, b.Claim); disputed(lo, hi) && g.placed(lo, hi) && !daysApart(lo, hi, false) && !g.world.goesOn(g.origin(lo), g.origin(hi)) {
 		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
 	}
 	switch {
@@ -53,7 +53,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	case a.doc == b.doc && (a.Superseded || b.Superseded):
 		return g.revised(lo, hi)
 	case a.Superseded || b.Superseded:
-		if g.Kind.Check == "count" && since(lo) == "" && !g.oneIncident(a, b) {
+		if g.Kind.Check == "count" && since(lo) == "" && (!g.oneIncident(a, b) || g.fewOnOtherDays(lo, hi)) {
 			return ruling{reason: "other event"}
 		}
 		return g.declared(lo, hi)
@@ -74,6 +74,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	}
 	if a.Document != b.Document && g.demands() == (demand{}) && !g.linkedAcross(a, b) {
 		return ruling{reason: "not known to be the same"}
+	}
+	if vague(hi) && lo.Published != hi.Published {
+		return ruling{reason: "bound"} // 20 dead, days later dozens
 	}
 	if lo.Value.Agrees(hi.Value) {
 		r := g.bounds(lo, hi)

@@ -18,7 +18,7 @@ func (g *Group) notedThing(a, b *member, lo, hi *claims.Claim, why string) rulin
 	if lo.Background || hi.Background || lo.Count != claims.OfEvent || hi.Count != claims.OfEvent || figure(lo.Value) <= 1 || rounded(lo, hi) || ordered(lo, hi) == later || daysApart(lo, hi, false) {
 		return none
 	}
-	if namesApart(lo, hi) {
+	if oneEnd(lo, hi) || namesApart(lo, hi) {
 		return none // shares of one company and of another
 	}
 	if _, fixed := exact(lo.Value); fixed || !within(lo, hi, farAcross) && !(lo.Value.NoMax && within(lo, hi, farVague)) {
@@ -51,7 +51,7 @@ func (g *Group) notedNearest(a, b *member, lo, hi *claims.Claim, why string) rul
 		return none // the most that a law allows, and what was asked for
 	}
 	like, n := g.contextLike(a.Claim, b.Claim)
-	if otherDays(lo, hi) {
+	if otherDays(lo, hi) || a.Value.Unit == "" && g.world.n > handful && (lo.Event.From == 0) != (hi.Event.From == 0) {
 		return none
 	}
 	if !(g.world.n <= handful && g.oneMeasure(a.Claim, b.Claim)) &&

@@ -82,6 +82,18 @@ func TestNotesOfTexts(t *testing.T) {
 		{"possible cases and confirmed ones", "en", []string{
 			"The clinic in Corso confirmed 28 cases of the fever.", "The clinic in Corso is looking into 41 possible cases of the fever.",
 		}, nil},
+		{"the two add up to the higher figure", "en", []string{
+			"The radio said 5 miners died at the Tamra pit, while at the Kolm pit another four people died. The ministry said nine miners died.",
+		}, nil},
+		{"las dos suman la cifra mayor", "es", []string{
+			"La radio dijo que en el pozo Tamra murieron 5 mineros, mientras que en el pozo Kolm murieron otras cuatro personas. El ministerio dijo que murieron nueve mineros.",
+		}, nil},
+		{"the dead are no march", "en", []string{
+			"The protests in Ostrana since January 2026 have led to the deaths of over 50 protesters.", "The protests in Ostrana since January 2026 have led to the deaths of nearly 70 protesters.",
+		}, []string{"update count"}},
+		{"la mort de manifestants n'est pas une foule", "fr", []string{
+			"La révolte d'Ostrana a causé la mort de 50 manifestants depuis janvier 2026.", "La révolte d'Ostrana a causé la mort de 70 manifestants depuis janvier 2026.",
+		}, []string{"update count"}},
 		{"shares of two companies", "en", []string{
 			"The Halden Fund told the exchange on Monday that it holds 410,300 shares of Brackwater Mills.",
 			"The Halden Fund told the exchange on Monday that it holds 655,900 shares of Ostrana Harbours.",
@@ -105,4 +117,32 @@ func TestNotesOfTexts(t *testing.T) {
 			require.Equal(t, tt.want, got)
 		})
 	}
+}
+
+// TestNotesOfAWar reads short reports of one war, day by day: the few dead of
+// two days are of two incidents, and thousands are all of them.
+func TestNotesOfAWar(t *testing.T) {
+	of := func(first, last string) (got []string) {
+		var docs []*claims.Document
+		for i := range 30 {
+			text := "The war in Ostrana went on for another day, and the Halden board met."
+			switch i {
+			case 0:
+				text = first
+			case 4:
+				text = last
+			}
+			docs = append(docs, &claims.Document{ID: string(rune('A' + i)), Lang: "en", Text: text, Published: time.Date(2026, 3, 1+i, 0, 0, 0, 0, time.UTC)})
+		}
+		found, err := compare.Documents(docs...)
+		require.NoError(t, err)
+		for _, f := range found {
+			got = append(got, f.Verdict.String()+" "+f.Check)
+		}
+		return got
+	}
+	require.Empty(t, of("The war in Ostrana went on. Rebels attacked a column, killing two soldiers in Ostrana.",
+		"The Halden board met again. A truce was close. Rain fell on Ostrana. In the hills six died when a shell went off."))
+	require.Equal(t, []string{"update count"}, of("The war in Ostrana went on. It has left 2,100 dead in Ostrana.",
+		"The Halden board met again. A truce was close. Rain fell on Ostrana. In the hills 2,600 people have died."))
 }

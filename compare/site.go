@@ -37,6 +37,9 @@ func partOfPlace(lo, hi *claims.Claim) bool {
 	if lo.Document != hi.Document || len(lo.Event.Places) == 0 || len(hi.Event.Places) == 0 {
 		return false
 	}
+	if len(lo.Event.Places) <= 2 && lo.Event.Places[0] != hi.Event.Places[0] && places.Contains(hi.Event.Places[0], lo.Event.Places[0]) {
+		return true
+	}
 	return roundup(lo) && !roundup(hi) || town(lo.Event.Places[0]) && len(lo.Event.Places) <= 2 && !slices.ContainsFunc(hi.Event.Places, town)
 }
 

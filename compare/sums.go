@@ -18,6 +18,17 @@ func (w *world) sums(lo, hi *claims.Claim) bool {
 	return w.makesUp(lo.Document, y-x, lo, hi) || hi.Document != lo.Document && w.makesUp(hi.Document, y-x, lo, hi)
 }
 
+// goesOn tells whether the sentence of the lower of two claims has what makes it
+// the higher: five died in one town, while another four died in the next.
+func (w *world) goesOn(lo, hi *claims.Claim) bool {
+	x, okX := bound(lo)
+	y, okY := bound(hi)
+	return okX && okY && slices.ContainsFunc(few(w.told(lo.Document)), func(c *claims.Claim) bool {
+		n, ok := complement(c, lo, hi)
+		return ok && x+n == y && apartBy(c, lo) == 0
+	})
+}
+
 // makesUp tells whether a document has a figure n that can stand beside a
 // claim's, or two of one sentence that make n: seven cases here, two there and
 // two elsewhere are the eleven.

@@ -1,0 +1,150 @@
+package claims
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// claim makes the claim of a figure that a rule matched on tokens [from, to).
+func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
+	f.used = true
+	c := Claim{
+		Kind: k.Name, Span: p.Text.Span(from, to), Part: p.Part,
+		Value: f.Amount, Change: f.Change, Rule: rule, figure: f.Span,
+	}
+	if k.Unit != "" && c.Value.Unit == "" {
+		c.Value.Unit = k.Unit
+	}
+	c.Number = p.number(f)
+	if k.Check == "quantity" && (c.Change == normalize.Up || c.Change == normalize.Down) && p.cueBefore(f.First, p.sentenceFirst(f.First), 0, cueTo) {
+		c.Change = normalize.Equal // "climbed to $1.4 billion" is where it stands
+	}
+	if k.Check == "count" {
+		if start := p.raised(&c, f, from); start < from {
+			from = start
+			c.Span = p.Text.Span(from, to)
+		}
+	}
+	if f.Of.End > f.Of.Start {
+		c.Of = f.Of.In(p.Source)
+	}
+	if f.Type == normalize.Ordinal {
+		c.Count = Rank
+	}
+	if c.Count == 0 && c.Value.Unit == k.Unit && p.partitive(f.Mention) {
+		c.Count = PartOf
+	}
+	c.Head, c.Scope = p.counted(f)
+	if f.classes == 0 && f.Head >= 0 && (k.Unit == "person" && p.lexicon.wakes(k, p.Tokens[f.Head].Word) || strings.EqualFold(p.String(f.Head), k.Name)) {
+		c.Head = "" // "25 hurt", "10 dead": the noun is the kind's own and narrows nothing
+	}
+	if k.wording != nil && slices.Contains(k.wording.kinds.Whole, c.Head) {
+		c.Head = anyoneClass
+	}
+	if k.Unit == "person" && f.Head < 0 {
+		c.Head, c.Scope = p.numberOf(k, f, from, to)
+	}
+	if k.Unit == "person" && (c.Head == "" || c.Head == anyoneClass) {
+		p.withCulprit(&c, f, to)
+	}
+	c.tokens = [2]int{from, to}
+	return c
+}
+
+// none makes the claim that there was nobody, or nothing: "no one was hurt".
+func (p *Page) none(k *Kind, from, to int, rule string) Claim {
+	c := Claim{
+		Kind: k.Name, Span: p.Text.Span(from, to), Part: p.Part, Change: normalize.Equal, Rule: rule,
+		Value: normalize.Amount{Unit: k.Unit}, Count: OfEvent, Stance: Asserted, tokens: [2]int{from, to},
+	}
+	c.Number = c.Span.In(p.Source)
+	c.figure = c.Span
+	return c
+}
+
+// number is the figure as the text writes it, with its bound and without what
+// it counts.
+func (p *Page) number(f *Figure) string {
+	start, end := f.Start, f.End
+	if n := f.Mention.First; f.Change == normalize.Equal && p.Language.Is(p.Tokens[n].Word, normalize.Determiner) && n+1 < len(p.Tokens) && p.Tokens[n+1].Kind == normalize.NumberToken {
+		start = int(p.Tokens[n+1].Start) // "a 40-minute delay"
+	}
+	if f.Of.Start > f.Start && f.Of.Start < end && f.Of.End > f.Of.Start {
+		end = f.Of.Start
+		for i := p.tokenAt(end) - 1; i > f.Mention.First && p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Determiner); i-- {
+			end = int(p.Tokens[i].Start) // "une dizaine de", "un millón de"
+		}
+	}
+	return strings.TrimSpace(p.Source[start:end])
+}
+
+// counted returns what a figure counts, as a concept that languages share or a
+// stem, and the words that narrow it.
+func (p *Page) counted(f *Figure) (head string, scope []string) {
+	if f.Head >= 0 {
+		if head = p.lexicon.concept(f.classes); head == "" {
+			head = p.stemAt(f.Head)
+		}
+	}
+	for i := f.First; i < f.Last && f.Head >= 0; i++ {
+		if i != f.Head && p.content(i) && int(p.Tokens[i].Start) >= f.Of.Start && p.cueLength(i, i+1, cueNeutral) == 0 {
+			scope = append(scope, p.concept(i))
+		}
+	}
+	return head, tidy(scope)
+}
+
+// concept names what a word means across languages: its noun class, or its stem.
+func (p *Page) concept(i int) string {
+	c := &p.means[i]
+	if *c == "" {
+		if *c = p.lexicon.concept(p.lexicon.nounClasses(p.Tokens[i].Word, "")); *c == "" {
+			*c = p.stemAt(i)
+		}
+	}
+	return *c
+}
+
+// content tells whether a token is a word of an open class.
+func (p *Page) content(i int) bool {
+	t := &p.Tokens[i]
+	return p.opens[i].marks&wordClosed == 0 && t.Kind == normalize.WordToken && t.End-t.Start > 1
+}
+
+// tokensOf returns the tokens inside a span.
+func (p *Page) tokensOf(s normalize.Span) (first, last int) {
+	if s.End <= s.Start {
+		return 0, 0
+	}
+	first = p.tokenAt(s.Start)
+	last = first
+	for last < len(p.Tokens) && int(p.Tokens[last].End) <= s.End {
+		last++
+	}
+	return first, last
+}
+
+// tokenAt returns the first token that starts at a byte or behind it.
+// Mostly it is near the one that was asked for last.
+func (p *Page) tokenAt(pos int) int {
+	i := min(p.token, len(p.Tokens))
+	for range tokensBeside {
+		switch {
+		case i > 0 && int(p.Tokens[i-1].Start) >= pos:
+			i--
+		case i < len(p.Tokens) && int(p.Tokens[i].Start) < pos:
+			i++
+		default:
+			p.token = i
+			return i
+		}
+	}
+	p.token = sort.Search(len(p.Tokens), func(i int) bool { return int(p.Tokens[i].Start) >= pos })
+	return p.token
+}
+
+// tokensBeside is how far a token is looked for beside another.
+const tokensBeside = 24

@@ -1,0 +1,103 @@
+package claims
+
+import "github.com/gainsay/gainsay/normalize"
+
+// passRight steps a gap over the token at i, or over a parenthesis of the
+// "including three children" kind, and returns i where a gap may not go.
+func (m *matcher) passRight(i int) int {
+	if i >= m.last {
+		return i
+	}
+	if n := m.p.cueLength(i, m.last, cuePart); n > 0 {
+		for f := range m.figures {
+			if d := m.figures[f].First - (i + n); d >= 0 && d <= 2 {
+				return m.figures[f].Last
+			}
+		}
+	}
+	if !m.passable(i) {
+		return i
+	}
+	return i + 1
+}
+
+func (m *matcher) passLeft(i int) int {
+	if i <= m.first {
+		return i
+	}
+	for f := range m.figures {
+		if m.figures[f].Last == i {
+			for j := m.figures[f].First; j > m.first && j > m.figures[f].First-4; j-- {
+				if n := m.p.cueLength(j, m.last, cuePart); n > 0 && j+n <= m.figures[f].First {
+					return j
+				}
+			}
+		}
+	}
+	if !m.passable(i - 1) {
+		return i
+	}
+	return i - 1
+}
+
+// passable tells whether a gap may pass over a token: no figure of a count, no
+// finite verb but an auxiliary, no sign that ends a clause.
+func (m *matcher) passable(i int) bool {
+	for f := range m.figures {
+		if m.figures[f].First <= i && i < m.figures[f].Last {
+			return false
+		}
+	}
+	t := m.p.Tokens[i]
+	if m.p.Language.Is(t.Word, normalize.Conjunction) && i > m.first && i+1 < m.last && m.p.comma(i-1) && !m.p.Language.Is(m.p.Tokens[i+1].Word, normalize.Verb|normalize.Past|normalize.Auxiliary) {
+		return false // "killed 40 people, and some of those injured": others
+	}
+	if m.p.Language.Is(t.Word, normalize.Conjunction) && i >= m.to {
+		for f := range m.figures {
+			if m.figures[f].First == i+1 {
+				return false // "one killed and 80 wounded": it opens another count
+			}
+		}
+	}
+	if t.Kind == normalize.PunctToken {
+		switch m.p.Source[t.Start] {
+		case ',', '-', '\'', '%':
+			return true
+		}
+		return int(t.End-t.Start) > 1 && isDash(m.p.String(i))
+	}
+	return !m.p.Language.Is(t.Word, normalize.Verb) || m.p.Language.Is(t.Word, normalize.Auxiliary) ||
+		m.p.cueLength(i, i+1, cueReach) > 0
+}
+
+func isDash(s string) bool { return s == "‑" || s == "‐" || s == "’" }
+
+// objectAt tells whether the tokens from i on are the object of a verb before
+// them: a figure, an article, a name, a plain noun.
+func (m *matcher) objectAt(i int) bool {
+	if aux := m.from - 1; aux >= m.first && m.p.Language.Is(m.p.Tokens[aux].Word, normalize.Auxiliary) {
+		return false // "were killed": passive
+	}
+	if i >= m.last {
+		return false
+	}
+	for f := range m.figures {
+		if m.figures[f].First == i {
+			return true
+		}
+	}
+	t := m.p.Tokens[i]
+	if t.Kind == normalize.PunctToken {
+		return false
+	}
+	const ends = normalize.Preposition | normalize.Conjunction | normalize.Subordinator | normalize.Adverb | normalize.Relative
+	if m.p.Language.Is(t.Word, ends) && !m.p.Language.Is(t.Word, normalize.Determiner) {
+		return false
+	}
+	for j := m.p.mentionAfter(i); j < len(m.p.Mentions) && m.p.Mentions[j].First <= i; j++ {
+		if m.p.Mentions[j].Type != normalize.Quantity {
+			return false // "killed Monday"
+		}
+	}
+	return true
+}

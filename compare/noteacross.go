@@ -1,0 +1,99 @@
+package compare
+
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// oneIncident tells whether two figures of two texts about one event are of one
+// incident of it: both lead their texts, each is the only one of its text, or
+// what they tell has words in common, more where a text has many such figures.
+func (g *Group) oneIncident(a, b *member) bool {
+	like, n := g.contextLike(a.Claim, b.Claim)
+	if !sameHead(a.Claim, b.Claim) && n < 2 && (g.world.n > handful || g.crowded(a.Claim) || g.crowded(b.Claim)) || g.otherTown(a, b) || g.otherTown(b, a) {
+		return false
+	}
+	if a.Head == b.Head && !slices.Contains(anyone, a.Head) && len(a.Scope) > 0 && slices.Equal(a.Scope, b.Scope) {
+		n++ // Syrian soldiers are told of in few places
+	}
+	crowded := 0
+	lead := 0
+	for _, m := range []*member{a, b} {
+		if early(m.Claim) || g.onlyOne(m) {
+			lead++
+		}
+		if g.crowded(m.Claim) {
+			crowded++
+		}
+	}
+	switch {
+	case crowded < 2 && lead == 2:
+		return true
+	case crowded < 2 && lead > 0:
+		return n > 0
+	}
+	return n > 1 && like >= alikeLink
+}
+
+// fewOnOtherDays tells whether texts of two days each tell of few, in words that
+// are hardly alike: thousands are all who died, three are rather those of a day.
+// A handful of texts tells of one incident.
+func (g *Group) fewOnOtherDays(lo, hi *claims.Claim) bool {
+	least := 2
+	switch {
+	case lo.Published == hi.Published || figure(lo.Value) >= many || g.world.n <= handful:
+		return false
+	case !within(lo, hi, farAcross) && figure(lo.Value) < many/2:
+		least = 3
+	}
+	_, n := g.contextLike(lo, hi)
+	return n < least
+}
+
+// many is what a single incident of a long event rarely comes to.
+const many = 100
+
+// notedDays is how many days apart two texts may be to tell of one event.
+const notedDays = 14
+
+// notedAcross notes two figures of two texts of one event.
+func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
+	if !g.Kind.Grows || !g.placed(lo, hi) {
+		return ruling{}
+	}
+	if a.subject != b.subject && g.world.together(a.subject, b.subject) < g.world.enough(likeEnough, alikeEvents) {
+		return ruling{}
+	}
+	if hi.Value.NoMin && !lo.Value.NoMin || lo.Published != hi.Published && slices.Contains(lo.Scope, more) {
+		return ruling{} // up to 60, 20 of them sure; the new cases of two days
+	}
+	if !g.oneIncident(a, b) || g.fewOnOtherDays(lo, hi) {
+		return ruling{} // of one war, perhaps, but of which of its days?
+	}
+	if twoVoices(lo, hi) && within(lo, hi, farAcross) && !lo.Value.Agrees(hi.Value) {
+		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
+	}
+	if g.world.tells(a.Document, g.origin(b.Claim)) != nil || g.world.tells(b.Document, g.origin(a.Claim)) != nil {
+		return ruling{} // one text has both, and keeps them apart
+	}
+	if lo.Published != 0 && hi.Published != 0 && max(lo.Published, hi.Published)-min(lo.Published, hi.Published) > notedDays && (lo.Since == "" || hi.Since == "") {
+		return ruling{} // another clash of one war
+	}
+	when := ordered(lo, hi)
+	if g.datedByPage(a, b) {
+		when = unknown // the dates are the pages' own
+	}
+	switch {
+	case when == later && lo.Value.NoMax && asOf(lo)-asOf(hi) <= staleDays && within(lo, hi, farAcross):
+		return ruling{Verdict: Update, because: []string{lo.Number + " leaves room for " + hi.Number + ": it is likely the earlier figure"}}
+	case when == later:
+		return ruling{}
+	case when == earlier && (within(lo, hi, farUpdate) || g.Kind.Unit != "person" && hi.Change != normalize.About && g.onlyOne(a) && g.onlyOne(b)):
+		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ": if both count the same, the count grew"}}
+	case within(lo, hi, farAcross):
+		return ruling{Verdict: Update, because: []string{"if both count the same and " + lo.Number + " is the older figure, the count grew"}}
+	}
+	return ruling{}
+}

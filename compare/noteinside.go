@@ -1,0 +1,101 @@
+package compare
+
+import (
+	"math"
+	"slices"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// notedInside notes two figures of one text.
+func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
+	near := apartBy(lo, hi) <= sideBySide
+	raised := hi.Change == normalize.Up && (lo.Change == normalize.Up || lo.Part == claims.Title || hi.Part == lo.Part && lo.Start < hi.Start)
+	if daysApart(lo, hi, raised) || !g.placed(lo, hi) && !(raised && hi.Part == lo.Part && hi.Sentence-lo.Sentence <= 1) {
+		return ruling{} // entries of a list
+	}
+	alike := sameHead(lo, hi)
+	if hi.Value.NoMin && !lo.Value.NoMin || partOfPlace(lo, hi) {
+		return ruling{} // at least 20, up to 60; 13 in London, 23 in England
+	}
+	if figure(lo.Value) == 0 || apartBy(lo, hi) > 1 && (lo.Event.From == 0) != (hi.Event.From == 0) {
+		return ruling{} // of that day, and of whatever day
+	}
+	if hi.Rule == anaphor && apartBy(lo, hi) == 0 && lo.Speaker == hi.Speaker && hi.Speaker != "" && within(lo, hi, farVoices) {
+		return ruling{Verdict: Dispute, because: []string{hi.Speaker + " says " + hi.Number}}
+	}
+	if near && twoVoices(lo, hi) && (lo.Rule == anaphor || hi.Rule == anaphor) && within(lo, hi, farVoices) && !g.stands(lo, hi) {
+		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
+	}
+	rose := raised && alike && within(lo, hi, farUpdate) && g.follows(lo, hi)
+	if rose && (hi.Speaker == "" || hi.Speaker == lo.Speaker) {
+		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
+	}
+	if twoVoices(lo, hi) && within(lo, hi, farVoices) && (alike && g.beside(lo, hi) || raised && near) {
+		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
+	}
+	if rose {
+		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
+	}
+	return ruling{}
+}
+
+// beside tells whether two figures of one text are set side by side: in
+// sentences near each other, or with a word in common. Further apart a text
+// goes on to another town, or to the whole country.
+func (g *Group) beside(lo, hi *claims.Claim) bool {
+	if apartBy(lo, hi) <= sideBySide {
+		return !g.parted(lo, hi) && !((lo.Rule == anaphor || hi.Rule == anaphor) && g.stands(lo, hi))
+	}
+	like, n := g.contextLike(lo, hi)
+	return n > 1 && like >= alikeLink || lo.Part != hi.Part
+}
+
+// anaphor is the rule of figures that stand for one told just before.
+const anaphor = "anaphor"
+
+// apartBy is how many sentences of one text are from one figure to another.
+func apartBy(a, b *claims.Claim) int {
+	if a.Part != b.Part {
+		return math.MaxInt
+	}
+	return max(a.Sentence, b.Sentence) - min(a.Sentence, b.Sentence)
+}
+
+// follows tells whether a text goes on from one figure to another: in the next
+// sentence, the same paragraph, or with a word in common and not far. Lists of
+// headlines do not.
+func (g *Group) follows(lo, hi *claims.Claim) bool {
+	if lo.Part != hi.Part || leads(lo) && leads(hi) {
+		return leads(lo) && leads(hi)
+	}
+	if gap := max(lo.Line, hi.Line) - min(lo.Line, hi.Line); gap > 1 && gap == apartBy(lo, hi) {
+		return false // a line each
+	}
+	_, n := g.contextLike(lo, hi)
+	return lo.Line == hi.Line || apartBy(lo, hi) <= 1 || apartBy(lo, hi) <= sideBySide && n > 1
+}
+
+// parted tells whether another figure of the kind stands between two of one
+// text: then each is rather of what that one is not.
+func (g *Group) parted(lo, hi *claims.Claim) bool {
+	from, to := min(lo.End, hi.End), max(lo.Start, hi.Start)
+	for _, c := range few(g.world.told(lo.Document)) {
+		if c.Kind == lo.Kind && c.Part == lo.Part && c.Start >= from && c.End <= to && c.Count != claims.PartOf && c.Speaker != lo.Speaker && c.Speaker != hi.Speaker {
+			return true
+		}
+	}
+	return false
+}
+
+// stands tells whether a count of the kind stands between two of one text.
+func (g *Group) stands(lo, hi *claims.Claim) bool {
+	from, to := min(lo.End, hi.End), max(lo.Start, hi.Start)
+	return slices.ContainsFunc(few(g.world.told(lo.Document)), func(c *claims.Claim) bool {
+		return c.Kind == lo.Kind && c.Part == lo.Part && c.Start >= from && c.End <= to
+	})
+}
+
+// farVoices is how far apart two sources may be.
+const farVoices = 10.0
