@@ -1,13 +1,10 @@
 package corpus
 
 import (
-	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
 	"strings"
-
-	"github.com/mmcdole/gofeed"
 
 	"github.com/gainsay/gainsay/claims"
 )
@@ -15,23 +12,15 @@ import (
 // feed yields the items of an RSS or Atom feed, each with its content, or
 // else its description, as the text.
 func (r *Reader) feed(f File, data []byte, yield func(Raw) bool) bool {
-	parsed, err := parseFeed(data)
-	if err == nil && len(parsed.Items) == 0 {
+	items, err := parseFeed(data)
+	if err == nil && len(items) == 0 {
 		err = errors.New("a feed without items")
 	}
 	if err != nil {
 		return yield(Raw{Path: f.Path, err: &Error{f.Path, 0, fmt.Errorf("not a feed that can be read: %w", err)}})
 	}
-	for i, item := range parsed.Items {
-		d := &claims.Document{
-			ID: cmp.Or(item.GUID, item.Link), Source: parsed.Title, URL: item.Link,
-			Lang: parsed.Language, Title: strings.TrimSpace(item.Title), Text: cmp.Or(item.Content, item.Description),
-		}
-		if item.PublishedParsed != nil {
-			d.Published = *item.PublishedParsed
-		} else if item.UpdatedParsed != nil {
-			d.Published = *item.UpdatedParsed
-		}
+	for i, d := range items {
+		d.ID, d.Title = cmp.Or(d.ID, d.URL), strings.TrimSpace(d.Title)
 		d.Reading = readPage(d.Text).reading()
 		raw := Raw{Path: f.Path, Line: i + 1, doc: d, data: []byte(d.Text), reader: r}
 		if strings.TrimSpace(d.Reading) == "" {
@@ -51,11 +40,19 @@ func short(s string) string {
 	return s
 }
 
-func parseFeed(data []byte) (feed *gofeed.Feed, err error) {
+// parseFeed reads a feed in the form that its first element tells.
+func parseFeed(data []byte) (items []*claims.Document, err error) {
 	defer func() {
 		if v := recover(); v != nil {
 			err = fmt.Errorf("%v", v)
 		}
 	}()
-	return gofeed.NewParser().Parse(bytes.NewReader(data))
+	switch root := rootElement(data); root {
+	case "rss", "rdf":
+		return readRSS(data)
+	case "feed":
+		return readAtom(data)
+	default:
+		return nil, fmt.Errorf("its first element is %q: neither RSS nor Atom", root)
+	}
 }
