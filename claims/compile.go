@@ -61,16 +61,13 @@ func vocabulary(f *words.File) (all []string) {
 			all = appendFields(all, c.Phrases)
 		}
 	}
-	for _, s := range f.Turns {
-		all = appendFields(all, s.Phrases)
-	}
 	for _, s := range f.States {
 		all = appendFields(all, s.Phrases)
 	}
 	for _, t := range f.Titles {
 		all = appendFields(all, t.Phrases)
 	}
-	return all
+	return append(all, traitWords(f.Tag)...)
 }
 
 func appendFields(dst, phrases []string) []string {
@@ -122,9 +119,7 @@ func newTables(l *normalize.Language, f *words.File) tables {
 	for i, s := range f.States {
 		enter(&t.stated, s.Phrases, i+1)
 	}
-	for i, s := range f.Turns {
-		enter(&t.turns, s.Phrases, i+1)
-	}
+	t.enterTraits(l, enter)
 	for i, title := range f.Titles {
 		enter(&t.titles, title.Phrases, i+1)
 	}

@@ -77,6 +77,7 @@ const (
 	cueIncidents // of which a round-up tells several: "three shootings"
 	cueCulprit   // adds the one who did it to those counted: "and the gunman"
 	cueAway      // before a place where nothing happened: "based in", "larger than"
+	cueDoubt     // before what is not told as fact: "if", "should", "called for"
 )
 
 var cueNames = map[string]cue{
@@ -88,7 +89,7 @@ var cueNames = map[string]cue{
 	"home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific,
 	"according": cueAccording, "raise": cueRaise, "passive": cuePassive, "number": cueNumber, "toll": cueToll, "generic": cueGeneric,
 	"contrast": cueContrast, "site": cueSite, "apiece": cueApiece, "rest": cueRest, "games": cueGames, "outcome": cueOutcome,
-	"above": cueAbove, "below": cueBelow, "everywhere": cueAllOver, "incidents": cueIncidents, "culprit": cueCulprit, "away": cueAway,
+	"above": cueAbove, "below": cueBelow, "everywhere": cueAllOver, "incidents": cueIncidents, "culprit": cueCulprit, "away": cueAway, "doubt": cueDoubt,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.
@@ -124,12 +125,14 @@ type tables struct {
 	happenings vocab.Phrases // value: an index into the file's happenings, plus 1
 	onsets     vocab.Phrases // value: an index into the file's onsets, plus 1
 	acts       vocab.Phrases // value: an index into the file's acts, plus 1
-	turns      vocab.Phrases // value: an index into the file's turns, plus 1
-	contests   vocab.Phrases // value: an index into the file's contests, plus 1
-	titles     vocab.Phrases // value: an index into the file's titles, plus 1
-	streets    vocab.Phrases // value: an index into the file's streets, plus 1
-	beside     vocab.Phrases // value: an index into the file's words beside addresses, plus 1
-	grades     vocab.Phrases // value: an index into the file's grades, plus 1
+	traits     vocab.Phrases // value: an index into said, plus 1
+	said       []said
+	bearers    [][]normalize.Word // by trait, the nouns that can have it, sorted
+	contests   vocab.Phrases      // value: an index into the file's contests, plus 1
+	titles     vocab.Phrases      // value: an index into the file's titles, plus 1
+	streets    vocab.Phrases      // value: an index into the file's streets, plus 1
+	beside     vocab.Phrases      // value: an index into the file's words beside addresses, plus 1
+	grades     vocab.Phrases      // value: an index into the file's grades, plus 1
 }
 
 type suffix struct {

@@ -16,7 +16,7 @@ const (
 	marksHappening
 	marksOnset
 	marksAct
-	marksTurn
+	marksTrait
 	marksContest
 	marksTitle
 	marksStreet
@@ -114,7 +114,7 @@ func (l *lexicon) open() {
 		phrases *vocab.Phrases
 	}{
 		{marksState, &l.stated}, {marksHappening, &l.happenings}, {marksOnset, &l.onsets}, {marksAct, &l.acts},
-		{marksTurn, &l.turns}, {marksContest, &l.contests}, {marksTitle, &l.titles},
+		{marksTrait, &l.traits}, {marksContest, &l.contests}, {marksTitle, &l.titles},
 		{marksStreet, &l.streets},
 	} {
 		for w := range vocab.Set(t.phrases.Opens).All() {

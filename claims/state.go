@@ -4,15 +4,13 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 )
 
-// stateKind is how things stand with someone who is named: dead or alive,
-// missing or found, arrested or at large, approved or rejected; and what
-// someone denies.
+// stateKind is what someone who is named confirms and denies.
 func stateKind() *Kind {
-	return &Kind{Name: "state", Doc: "How things stand with someone who is named: dead, alive, missing, found, arrested, at large.", Check: "status", FindPage: findStates}
+	return &Kind{Name: "state", Doc: "What someone who is named confirms and what they deny.", Check: "status", FindPage: findStates}
 }
 
-// findStates reads the states of named people: the name right before the words
-// of the state. Object is the state, Expected its opposite.
+// findStates reads what named people confirm and deny: the name right before the
+// words for it. Object is the state, Expected its opposite.
 func findStates(p *Page, out []Claim) []Claim {
 	disputed := false
 	for s := range p.Sentences {
@@ -40,12 +38,8 @@ func findStates(p *Page, out []Claim) []Claim {
 				continue
 			}
 			a, b := p.nameUpTo(end, sent.First)
-			key := ""
 			if b <= a {
-				if a, b = p.oneThing(end, sent.First); b <= a || !st.Things {
-					continue
-				}
-				key = thing
+				continue
 			}
 			if st.Name == stateDenied && !disputed { // one is enough to tell
 				if denied, told, ok := p.denial(s, a, b, i+n-1); ok {
@@ -57,10 +51,7 @@ func findStates(p *Page, out []Claim) []Claim {
 			}
 			c := Claim{
 				Kind: "state", Rule: "state", Span: p.Text.Span(a, i+n), tokens: [2]int{a, i + n}, Count: OfEvent,
-				Subject: p.folded(a, b), Object: st.Name, Expected: st.Not, Key: key,
-			}
-			if st.Name == stateDenied || st.Not == stateDenied {
-				c.Context = p.saidOf(s, i+n)
+				Subject: p.folded(a, b), Object: st.Name, Expected: st.Not, Context: p.saidOf(s, i+n),
 			}
 			out = append(out, c)
 			i += n - 1
@@ -70,19 +61,6 @@ func findStates(p *Page, out []Claim) []Claim {
 		out = p.findContests(out)
 	}
 	return out
-}
-
-// thing is the Key of a state that something without a name is in.
-const thing = "thing"
-
-// oneThing returns the noun of "the fire" that ends before a token: one, and
-// known to the reader.
-func (p *Page) oneThing(end, first int) (int, int) {
-	i := end - 1
-	if i-1 < first || !p.content(i) || p.Tokens[i].Is(normalize.Upper) || !p.Language.Is(p.Tokens[i-1].Word, normalize.Determiner) {
-		return 0, 0
-	}
-	return i, i + 1
 }
 
 // state returns the longest words of a state that start at token i.

@@ -33,8 +33,8 @@ const denied = "denied"
 
 // states compares how things stand with the people of one text.
 func states(g *Group) []Finding {
-	if g.Key == "turn" {
-		return turns(g)
+	if g.Key == "trait" {
+		return traitsOf(g)
 	}
 	if g.Key != "state" {
 		return nil
@@ -97,9 +97,7 @@ func (g *Group) opposed(i, j int) (clash, bool) {
 		return clash{}, false // something else
 	}
 	full := strings.Contains(a.Subject, " ") && strings.Contains(b.Subject, " ")
-	switch thing := a.Key == "thing" && b.Key == "thing"; {
-	case thing && a.Subject == b.Subject:
-	case thing || !namesAgree(a.Subject, b.Subject) || !full && (!g.known(a) || !g.known(b) || g.shared(a)):
+	if !namesAgree(a.Subject, b.Subject) || !full && (!g.known(a) || !g.known(b) || g.shared(a)) {
 		return clash{}, false
 	}
 	found := clash{i, j, Discrepancy, []string{"same name, told as fact in one text"}}

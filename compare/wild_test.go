@@ -35,7 +35,7 @@ func wild(t *rapid.T, v reflect.Value, name string) {
 	case reflect.String:
 		from := wildWords
 		if name == "Kind" {
-			from = []string{"age", "role", "turn", "state", "onset", "change", "name", "killed", "injured", "quantity", "strikes", "quotation", "designation", "address", "timed", "happened", "located"}
+			from = []string{"age", "role", "trait", "state", "onset", "change", "name", "killed", "injured", "quantity", "strikes", "quotation", "designation", "address", "timed", "happened", "located"}
 			for _, k := range claims.Kinds() {
 				from = append(from, k.Name)
 			}

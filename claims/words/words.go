@@ -26,12 +26,9 @@ type File struct {
 	// hour: "about", "when" what happened follows, "until".
 	Acts []Cue `yaml:"acts"`
 
-	// States are how things stand with someone, each with its opposite.
+	// States are what someone does with what is told, each with its opposite:
+	// confirms, denies, tells it.
 	States []State `yaml:"states"`
-
-	// Turns are states that news goes on from to their opposites, in another
-	// text: of things with a noun, or such as only one thing of an event is in.
-	Turns []State `yaml:"turns"`
 
 	// Contests say that somebody does not agree: verbs of it ("denies", "turns
 	// down"), others that only look like them ("refuses"), nouns for what was told before ("told"), and words that set the
@@ -59,9 +56,8 @@ type File struct {
 
 // State is a state and the words for it, which follow a name.
 type State struct {
-	Name    string   `yaml:"name"`   // "missing"
-	Not     string   `yaml:"not"`    // "found"
-	Things  bool     `yaml:"things"` // something without a name can be in it: "the fire"
+	Name    string   `yaml:"name"` // "confirmed"
+	Not     string   `yaml:"not"`  // "denied"
 	Phrases []string `yaml:"phrases"`
 }
 

@@ -16,6 +16,7 @@ import (
 	"github.com/gainsay/gainsay/claims/offices"
 	"github.com/gainsay/gainsay/claims/offices/wording"
 	"github.com/gainsay/gainsay/claims/places"
+	"github.com/gainsay/gainsay/claims/traits"
 	"github.com/gainsay/gainsay/claims/words"
 	"github.com/gainsay/gainsay/compare/spellings"
 	"github.com/gainsay/gainsay/internal/datafile"
@@ -39,6 +40,7 @@ var folders = []struct {
 	{"claims/words", compile[words.File]},
 	{"claims/places", compile[places.File]},
 	{"claims/kinds", compile[kinds.File]},
+	{"claims/traits", compile[traits.File]},
 	{"claims/offices", compile[offices.File]},
 	{"claims/offices/wording", compile[wording.File]},
 	{"compare/spellings", compile[spellings.File]},

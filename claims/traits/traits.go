@@ -1,0 +1,85 @@
+// Package traits holds what someone or something is one way or another, and
+// never two ways at a time, as data: a road closed or open again, a suspect at
+// large or held. One YAML file a trait, with its wording in every language and
+// its own examples, compiled to Go literals. See [File] for what a file says.
+package traits
+
+//go:generate go run -tags unbuilt ../../internal/generate
+
+// File is one trait. Its values exclude each other.
+type File struct {
+	Name string `yaml:"name"` // "closure"
+	Doc  string `yaml:"doc"`  // one sentence on what it tells
+
+	// What has it, so that two texts are sure to mean the same one: who or what
+	// is Named; Things, by one noun in both texts; and what there is Once in an
+	// event, whatever its texts call it. Of Things that there are Once, two texts
+	// may not have two nouns.
+	Named  bool `yaml:"named"`
+	Things bool `yaml:"things"`
+	Once   bool `yaml:"once"`
+
+	// Inside is of traits that a text does not tell to have turned: it is wrong
+	// where it has two values of one bearer.
+	Inside bool `yaml:"inside"`
+
+	Values  []Value   `yaml:"values"`
+	Wording []Wording `yaml:"wording"` // one a language
+}
+
+// Value is what a trait may be.
+type Value struct {
+	Name string `yaml:"name"` // "closed"
+	Step int    `yaml:"step"` // news goes on from lower steps to higher ones; 0 where it does not
+	Not  string `yaml:"not"`  // the value whose words mean this one where they are negated: "has not been charged"
+}
+
+// Wording is how one language puts a trait.
+type Wording struct {
+	Lang  string    `yaml:"lang"`
+	Nouns []string  `yaml:"nouns"` // what can have it, in the singular, pronouns too; none for any noun
+	Said  []Said    `yaml:"said"`
+	Yes   []Example `yaml:"yes"`
+	No    []string  `yaml:"no"` // sentences that tell nothing of the trait
+}
+
+// Said is the words for a value, by where its bearer stands.
+type Said struct {
+	Value   string   `yaml:"value"`   // none for words that only look like some of the others
+	Behind  []string `yaml:"behind"`  // the bearer before them: "remains closed"
+	Passive []string `yaml:"passive"` // the bearer and a finite auxiliary before them: "was closed"
+	Before  []string `yaml:"before"`  // the bearer behind them: "searching for"
+	Alone   []string `yaml:"alone"`   // they tell of the one bearer that an event has: "no arrests"
+}
+
+// Example is a sentence and what it says, in order: "road: closed", or "closed"
+// where nothing bears it, with " / " between several.
+type Example struct {
+	Text string `yaml:"text"`
+	Says string `yaml:"says"`
+	Todo string `yaml:"todo"` // why it is not read right yet; counted, not hidden
+}
+
+// Files returns the traits, in order of their names. They are not to be changed.
+func Files() []File { return compiled }
+
+// Find returns the trait of a name, or nil.
+func Find(name string) *File {
+	for i := range compiled {
+		if compiled[i].Name == name {
+			return &compiled[i]
+		}
+	}
+	return nil
+}
+
+// Step returns where a value stands in the order in which news goes on, 0 for
+// one without order.
+func (f *File) Step(value string) int {
+	for i := range f.Values {
+		if f.Values[i].Name == value {
+			return f.Values[i].Step
+		}
+	}
+	return 0
+}

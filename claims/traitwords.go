@@ -1,0 +1,75 @@
+package claims
+
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/claims/traits"
+	"github.com/gainsay/gainsay/internal/vocab"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// said is what a phrase says of a trait.
+type said struct {
+	trait, value int // in the table of traits, and in the trait; -1 for words that say nothing
+	form         saidForm
+}
+
+// saidForm is where the bearer of a trait stands from the words for it.
+type saidForm uint8
+
+const (
+	saidBehind  saidForm = iota + 1 // before them
+	saidPassive                     // before them and an auxiliary
+	saidBefore                      // behind them
+	saidAlone                       // nowhere
+)
+
+// forms returns the phrases of a value by where its bearer stands.
+func forms(s *traits.Said) [saidAlone + 1][]string {
+	return [...][]string{saidBehind: s.Behind, saidPassive: s.Passive, saidBefore: s.Before, saidAlone: s.Alone}
+}
+
+// traitsIn calls f with every trait and its wording in a language.
+func traitsIn(tag string, f func(trait int, t *traits.File, w *traits.Wording)) {
+	files := traits.Files()
+	for i := range files {
+		for k := range files[i].Wording {
+			if w := &files[i].Wording[k]; w.Lang == tag {
+				f(i, &files[i], w)
+			}
+		}
+	}
+}
+
+// traitWords returns the words of the traits in a language.
+func traitWords(tag string) (all []string) {
+	traitsIn(tag, func(_ int, _ *traits.File, w *traits.Wording) {
+		all = append(all, w.Nouns...)
+		for i := range w.Said {
+			for _, phrases := range forms(&w.Said[i]) {
+				all = appendFields(all, phrases)
+			}
+		}
+	})
+	return all
+}
+
+// enterTraits enters the words of the traits.
+func (t *tables) enterTraits(l *normalize.Language, enter func(to *vocab.Phrases, phrases []string, value int)) {
+	t.bearers = make([][]normalize.Word, len(traits.Files()))
+	traitsIn(l.Tag, func(i int, trait *traits.File, w *traits.Wording) {
+		for _, noun := range w.Nouns {
+			t.bearers[i] = append(t.bearers[i], l.Word(noun))
+		}
+		slices.Sort(t.bearers[i])
+		for k := range w.Said {
+			value := slices.IndexFunc(trait.Values, func(v traits.Value) bool { return v.Name == w.Said[k].Value })
+			for form, phrases := range forms(&w.Said[k]) {
+				if len(phrases) > 0 {
+					t.said = append(t.said, said{i, value, saidForm(form)})
+					enter(&t.traits, phrases, len(t.said))
+				}
+			}
+		}
+	})
+}

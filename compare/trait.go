@@ -1,0 +1,160 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/claims/traits"
+)
+
+const traitsRead = 64 // claims of one trait in one event that are compared
+
+// traitsOf reports what is one way in one text of an event and another way in
+// another text, or in two places of one text.
+func traitsOf(g *Group) []Finding {
+	type told struct {
+		key   string
+		story int32
+	}
+	by := newPeers[told](traitsRead)
+	var clashes []clash
+	for i, c := range g.Claims {
+		t := traits.Find(c.Key)
+		if t == nil {
+			continue
+		}
+		if t.Inside {
+			first, _ := g.ofDocument(i)
+			for j := first; j < i; j++ {
+				if x, ok := g.twoInside(j, i); ok {
+					clashes = append(clashes, x)
+				}
+			}
+		}
+		story, ok := g.mainStory(i)
+		if !ok {
+			continue
+		}
+		for _, j := range by.meet(told{c.Key, story}, i) {
+			if x, ok := g.twoTraits(j, i, t); ok {
+				clashes = append(clashes, x)
+			}
+		}
+	}
+	say := func(c *claims.Claim) string { return c.Object }
+	return g.joined(clashes, say, func(sides []Side, all []clash) Finding {
+		f := Finding{Sides: sides, Message: orList(sides, say), Severity: Note}
+		f.Verdict, f.Because = worst(all)
+		if who := whoseTrait(sides); who != "" {
+			f.Message = who + ": " + f.Message
+		}
+		return f
+	})
+}
+
+// whoseTrait is the name of who or what the sides tell of, or the noun for it
+// as a text has it: the words of a side begin with it.
+func whoseTrait(sides []Side) string {
+	noun := ""
+	for _, s := range sides {
+		for i := range s.Claims {
+			switch c := &s.Claims[i]; {
+			case byName(c):
+				return whoIs(sides)
+			case noun == "" && c.Head != "":
+				noun, _, _ = strings.Cut(c.Quote, " ")
+			}
+		}
+	}
+	return whoIs([]Side{{Claims: []claims.Claim{{Subject: strings.ToLower(noun)}}}})
+}
+
+// twoInside tells whether two claims of one text give one bearer two values.
+func (g *Group) twoInside(i, j int) (clash, bool) {
+	a, b := g.Claims[i], g.Claims[j]
+	if a.Key != b.Key || a.Object == b.Object || a.Passage == b.Passage {
+		return clash{}, false
+	}
+	g.judged()
+	who, ok := g.oneBearer(i, j)
+	if !ok {
+		return clash{}, false
+	}
+	found := clash{i, j, Discrepancy, []string{"told as fact in one text, and of the same: " + who}}
+	if a.Speaker != "" && b.Speaker != "" && a.Speaker != b.Speaker {
+		found.verdict, found.because = Dispute, []string{"said by " + a.Speaker + " and by " + b.Speaker}
+	}
+	return found, true
+}
+
+// twoTraits tells whether two claims of one trait exclude each other, in two
+// texts of one event.
+func (g *Group) twoTraits(i, j int, t *traits.File) (clash, bool) {
+	a, b := g.Claims[i], g.Claims[j]
+	if a.Object == b.Object || a.Passage == b.Passage || a.Document == b.Document {
+		return clash{}, false
+	}
+	who, ok := g.oneBearer(i, j)
+	if !ok && !g.oneOfEvent(a, b, t) || g.world.n > chosen && !sharesWords(a, b, onsetWords) {
+		return clash{}, false
+	}
+	why := "the texts tell of one event"
+	if who != "" {
+		why += ", and of the same: " + who
+	}
+	g.judged()
+	if from, to := t.Step(a.Object), t.Step(b.Object); from == 0 || to == 0 || from == to {
+		return clash{i, j, Discrepancy, []string{why}}, !g.otherwise(i) && !g.otherwise(j)
+	}
+	if g.otherwise(i) && !g.goesOn(i, j, t) || g.otherwise(j) && !g.goesOn(j, i, t) {
+		return clash{}, false
+	}
+	return clash{i, j, Update, []string{why, "one may be the later state"}}, true
+}
+
+// oneBearer tells whether two claims of a trait are of one name or of one noun,
+// and which.
+func (g *Group) oneBearer(i, j int) (string, bool) {
+	a, b := g.Claims[i], g.Claims[j]
+	if !byName(a) || !byName(b) {
+		return a.Subject, a.Head != "" && a.Subject == b.Subject && !countedApart(a, b)
+	}
+	full := strings.Contains(a.Subject, " ") && strings.Contains(b.Subject, " ")
+	if !namesAgree(a.Subject, b.Subject) || !full && (!g.known(a) || !g.known(b) || g.shared(a)) {
+		return "", false
+	}
+	return whoIs([]Side{{Claims: []claims.Claim{*a, *b}}}), true
+}
+
+// oneOfEvent tells whether two claims are of what an event has one of, whatever
+// its texts call it.
+func (g *Group) oneOfEvent(a, b *claims.Claim, t *traits.File) bool {
+	return t.Once && !(byName(a) && byName(b)) && !(t.Things && a.Head != "" && b.Head != "") && !countedApart(a, b)
+}
+
+// byName tells whether the bearer of a trait is told by name.
+func byName(c *claims.Claim) bool { return c.Subject != "" && c.Head == "" }
+
+// countedApart tells whether two texts count other numbers of bearers: four
+// passengers, one passenger.
+func countedApart(a, b *claims.Claim) bool {
+	return len(a.Scope) > 0 && len(b.Scope) > 0 && !slices.Equal(a.Scope, b.Scope)
+}
+
+// goesOn tells whether claim i is of the later of two values, in a text that is
+// no older than that of the other: it may well tell of the one before too.
+func (g *Group) goesOn(i, other int, t *traits.File) bool {
+	a, b := g.Claims[i], g.Claims[other]
+	return t.Step(a.Object) > t.Step(b.Object) && a.Published >= b.Published
+}
+
+// otherwise tells whether the text of a claim gives its bearer, or one that may
+// be it, another value too.
+func (g *Group) otherwise(i int) bool {
+	c := g.Claims[i]
+	first, last := g.ofDocument(i)
+	return slices.ContainsFunc(g.Claims[first:last], func(o *claims.Claim) bool {
+		return o.Key == c.Key && o.Object != c.Object && (o.Subject == c.Subject || o.Subject == "" || c.Subject == "" || (o.Head == "") != (c.Head == ""))
+	})
+}
