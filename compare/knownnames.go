@@ -16,15 +16,22 @@ type knownNames struct {
 	stopped map[string]bool
 	handed  map[string]bool
 	again   map[string]bool
+	bodies  map[string][]int // by noun, the lists it is in
 }
 
 var namesKnown = sync.OnceValue(func() *knownNames {
-	k := &knownNames{short: map[string][]int{}, scripts: map[string]bool{}, pairs: map[[2]string]bool{}, stopped: map[string]bool{}, handed: map[string]bool{}, again: map[string]bool{}}
+	k := &knownNames{short: map[string][]int{}, scripts: map[string]bool{}, pairs: map[[2]string]bool{}, stopped: map[string]bool{}, handed: map[string]bool{}, again: map[string]bool{}, bodies: map[string][]int{}}
 	lists := 0
 	for _, f := range spellings.Files() {
 		for _, s := range f.Short {
 			for _, name := range append([]string{s.Name}, s.Forms...) {
 				k.short[name] = append(k.short[name], lists)
+			}
+			lists++
+		}
+		for _, nouns := range f.Bodies {
+			for _, n := range nouns {
+				k.bodies[n] = append(k.bodies[n], lists)
 			}
 			lists++
 		}
@@ -57,6 +64,12 @@ func shortFor(x, y string) bool {
 func nickname(x, y string) bool {
 	known := namesKnown()
 	return slices.ContainsFunc(known.short[x], func(list int) bool { return slices.Contains(known.short[y], list) })
+}
+
+// oneSort tells whether two nouns name the same sort of body.
+func oneSort(x, y string) bool {
+	known := namesKnown()
+	return slices.ContainsFunc(known.bodies[x], func(list int) bool { return slices.Contains(known.bodies[y], list) })
 }
 
 // related tells whether two words are a known pair of different names.

@@ -29,6 +29,9 @@ them all: joined or parted (Grey Gull, Greygull), by sound or by one letter (Nab
 Dorel, Nebi Dorel), with a short first name, an initial or a middle name or without
 (Mike Brandt, Michael T. Brandt), with the stops of initials or without (T.J. Brandt, TJ Brandt). So
 do names with a number in them, also inside one text: Orlan 4, Orlan-4, Orlan IV.
+First or last names that look alike beside one that is the same (Ray Brandt, Ron Brandt;
+Kiara Rait, Kiara Raite), words of a body in another order, one of them otherwise or more
+(Harbour Commission, Harbour Committee) are noted where no text has both.
 One title in one event with two first names, or with two last names that look alike,
 is a finding too (captain Paul Hignett, captain Peter Hignett). Each side lists where
 its name stands further down, and the texts of the event that have it too.
@@ -269,6 +272,9 @@ func apartNames(list []namedAs, rare, common *spelled) bool {
 			alone = alone || len(n.words) == 1
 			if p%placesOf > 0 && q%placesOf > 0 && m.words[p%placesOf-1] != n.words[q%placesOf-1] {
 				return true
+			}
+			if x, y := m.words[len(m.words)-1], n.words[len(n.words)-1]; scripted(rare.letters) && int(p%placesOf) < len(m.words)-1 && int(q%placesOf) < len(n.words)-1 && x != y && !oneSound(letters(nil, x), letters(nil, y)) {
+				return true // Mohammed Brandt, Mohamed Rossetti
 			}
 		}
 	}

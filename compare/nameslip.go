@@ -23,7 +23,7 @@ func ending(a, b []rune) bool {
 	case len(a) != len(b):
 		return string(a[i:]) == "s" && string(b[i:]) == "es"
 	}
-	return i >= len(a)-2 && slices.Equal(a[i+1:], b[i+1:]) || a[i] == 's' && b[i] == 'z' || a[i] == 'z' && b[i] == 's'
+	return i >= len(a)-2 && slices.Equal(a[i+1:], b[i+1:]) && (i == len(a)-1 || a[len(a)-1] == 's') || a[i] == 's' && b[i] == 'z' || a[i] == 'z' && b[i] == 's'
 }
 
 // forms are endings that make other words of a word: Iraq and Iraqi, Rossi and

@@ -53,6 +53,7 @@ func (g *Group) variants(said []Finding) []Finding {
 			}
 		}
 		out = append(out, g.forms(docs, list, told)...)
+		out = append(out, g.kin(list, told)...)
 		var all []*claims.Claim
 		for i := range list {
 			all = append(all, list[i].claims[0])

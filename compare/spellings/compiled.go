@@ -34,6 +34,18 @@ var compiled = []File{
 		{Name: "gerald", Forms: []string{"jerry", "gerry"}},
 		{Name: "jeffrey", Forms: []string{"jeff"}},
 		{Name: "timothy", Forms: []string{"tim"}},
+	}, Bodies: [][]string{
+		{"airlines", "airways"},
+		{"fund", "foundation", "federation"},
+		{"committee", "commission"},
+		{"association", "federation", "union"},
+		{"agency", "authority", "administration"},
+		{"institute", "institution"},
+		{"academy", "college", "school"},
+		{"corporation", "company"},
+		{"league", "federation"},
+		{"program", "project", "initiative"},
+		{"bureau", "office"},
 	}, Again: []string{"also", "too", "again", "likewise", "equally"}, Spoken: []string{
 		"US", "GB", "UK", "IE", "CA", "AU", "NZ", "ZA", "NG", "GH", "KE", "UG",
 		"ZW", "ZM", "IN", "PK", "SG", "PH", "JM", "BS", "BB", "TT", "GY", "BZ",
@@ -48,11 +60,26 @@ var compiled = []File{
 		{Name: "rafael", Forms: []string{"rafa"}},
 		{Name: "enrique", Forms: []string{"quique"}},
 		{Name: "dolores", Forms: []string{"lola"}},
+	}, Bodies: [][]string{
+		{"comité", "comisión", "consejo"},
+		{"asociación", "federación", "unión"},
+		{"agencia", "autoridad"},
+		{"fundación", "fondo"},
+		{"instituto", "academia"},
+		{"programa", "proyecto", "plan"},
+		{"brigada", "batallón"},
 	}, Again: []string{"también", "además", "igualmente", "tampoco"}, Spoken: []string{
 		"ES", "MX", "AR", "CL", "CO", "PE", "VE", "EC", "BO", "PY", "UY", "GT",
 		"HN", "SV", "NI", "CR", "PA", "CU", "DO", "PR", "GQ",
 	}},
-	{Tag: "fr", Again: []string{"aussi", "également", "encore"}, Spoken: []string{
+	{Tag: "fr", Bodies: [][]string{
+		{"comité", "commission", "conseil"},
+		{"association", "fédération", "union"},
+		{"agence", "autorité"},
+		{"fondation", "fonds"},
+		{"institut", "académie"},
+		{"programme", "projet", "plan"},
+	}, Again: []string{"aussi", "également", "encore"}, Spoken: []string{
 		"FR", "BE", "CH", "LU", "MC", "CA", "HT", "SN", "CI", "ML", "BF", "NE",
 		"TG", "BJ", "GN", "GA", "CG", "CD", "CM", "CF", "TD", "DJ", "MG", "KM",
 		"RE", "GP", "MQ", "GF",

@@ -8,14 +8,15 @@ package spellings
 
 // File is a list of such names. All are lower case.
 type File struct {
-	Tag     string   `yaml:"tag"`     // the language of the first names; none for what all share
-	Short   []Short  `yaml:"short"`   // first names that people go by another name of
-	Scripts []string `yaml:"scripts"` // words of names from another script, without accents, in their common spellings
-	Pairs   []Pair   `yaml:"pairs"`   // different names one letter apart that are often in one text
-	Stopped []string `yaml:"stopped"` // abbreviations that houses write with stops or without
-	Again   []string `yaml:"again"`   // words by which a sentence tells that it is another than the one like it before
-	Spoken  []string `yaml:"spoken"`  // the countries where the language is the one most people speak in public, by their codes
-	Handed  []string `yaml:"handed"`  // titles, by name, that fathers, sons and wives have had after one another
+	Tag     string     `yaml:"tag"`     // the language of the first names; none for what all share
+	Short   []Short    `yaml:"short"`   // first names that people go by another name of
+	Scripts []string   `yaml:"scripts"` // words of names from another script, without accents, in their common spellings
+	Pairs   []Pair     `yaml:"pairs"`   // different names one letter apart that are often in one text
+	Stopped []string   `yaml:"stopped"` // abbreviations that houses write with stops or without
+	Bodies  [][]string `yaml:"bodies"`  // nouns that name the same sort of body, by which houses mistake one for the other
+	Again   []string   `yaml:"again"`   // words by which a sentence tells that it is another than the one like it before
+	Spoken  []string   `yaml:"spoken"`  // the countries where the language is the one most people speak in public, by their codes
+	Handed  []string   `yaml:"handed"`  // titles, by name, that fathers, sons and wives have had after one another
 }
 
 // Short is a first name and what it may be short for, or be shortened to.
