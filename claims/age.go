@@ -17,7 +17,8 @@ const (
 
 // findAges reads the ages of a page that stand in apposition: "Ana Rossetti,
 // 34, …", "the 34-year-old teacher Ana Rossetti", "Ana Rossetti, de 34 años".
-// Subject is the name; where there is none, Key is what the person is called.
+// Subject is the name; where there is none, Key is what the person is called. The
+// Key of an age at death is "died".
 func findAges(p *Page, out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
@@ -40,8 +41,13 @@ func findAges(p *Page, out []Claim) []Claim {
 			c.Value.NoMin, c.Value.NoMax, c.Value.MinOut, c.Value.MaxOut = false, false, false, false
 		}
 		if a, b := p.ageAtDeath(m, sent); b > a {
-			c.Subject = p.folded(a, b)
+			c.Subject, c.Key = p.folded(a, b), "died"
 			c.Span = p.Text.Span(a, m.Last)
+			out = append(out, c)
+			continue
+		} else if a, b, end := p.agedWhenDead(m, sent); b > a {
+			c.Subject, c.Key = p.folded(a, b), "died"
+			c.Span = p.Text.Span(a, end)
 			out = append(out, c)
 			continue
 		} else if a, b := p.bareAgeOf(m, sent); b > a {

@@ -78,6 +78,7 @@ const (
 	cueCulprit   // adds the one who did it to those counted: "and the gunman"
 	cueAway      // before a place where nothing happened: "based in", "larger than"
 	cueDoubt     // before what is not told as fact: "if", "should", "called for"
+	cueEdition   // behind which time a yearly event is held: "the 12th annual"
 )
 
 var cueNames = map[string]cue{
@@ -89,7 +90,7 @@ var cueNames = map[string]cue{
 	"home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific,
 	"according": cueAccording, "raise": cueRaise, "passive": cuePassive, "number": cueNumber, "toll": cueToll, "generic": cueGeneric,
 	"contrast": cueContrast, "site": cueSite, "apiece": cueApiece, "rest": cueRest, "games": cueGames, "outcome": cueOutcome,
-	"above": cueAbove, "below": cueBelow, "everywhere": cueAllOver, "incidents": cueIncidents, "culprit": cueCulprit, "away": cueAway, "doubt": cueDoubt,
+	"above": cueAbove, "below": cueBelow, "everywhere": cueAllOver, "incidents": cueIncidents, "culprit": cueCulprit, "away": cueAway, "doubt": cueDoubt, "edition": cueEdition,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.

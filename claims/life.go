@@ -85,6 +85,24 @@ func (p *Page) ageAtDeath(m *normalize.Mention, s normalize.Sentence) (int, int)
 	return p.subjectOf(verb, s.First)
 }
 
+// agedWhenDead returns the name of who had an age when they died, and where
+// that ends: "Ana Rossetti was 84 when she died".
+func (p *Page) agedWhenDead(m *normalize.Mention, s normalize.Sentence) (a, b, end int) {
+	if !bareCount(m) && !ageLike(m) || m.First-1 <= s.First || p.Tokens[m.First-1].Kind != normalize.WordToken || p.Language.Is(p.Tokens[m.First-1].Word, normalize.Preposition|normalize.Conjunction) || m.Last >= s.Last || !p.Language.Is(p.Tokens[m.Last].Word, normalize.Subordinator) {
+		return 0, 0, 0
+	}
+	for i := m.Last + 1; i < min(s.Last, m.Last+4); i++ {
+		if n, key := p.lifeAt(i, s.Last); n > 0 && key == "died" {
+			a, b = p.nameUpTo(m.First-1, s.First)
+			return a, b, i + n
+		}
+		if p.capital(i) || p.isVerb(i) {
+			break
+		}
+	}
+	return 0, 0, 0
+}
+
 // bareCount tells whether a mention is a figure that may be an age though no
 // word says so: "died on Tuesday at 84", "Rossetti, who is 48".
 func bareCount(m *normalize.Mention) bool {

@@ -28,9 +28,9 @@ var onceOnly = map[string]bool{
 // findOnsets binds dates and times of day to a verb and to the noun that is its
 // subject. Subject is the noun, Key what happened, Object when, Expected the
 // first and the last day it can mean, Head the whole name of a named thing whose
-// year is written.
+// year is written. Where a text begins with "it", it has no Subject and no Head.
 func findOnsets(p *Page, out []Claim) []Claim {
-	out = p.findDays(out)
+	out = p.findMade(p.findDays(out))
 	for s := range p.Sentences {
 		if p.told[s].marks&(marksOnset|marksHappening) == 0 {
 			continue
@@ -46,11 +46,16 @@ func findOnsets(p *Page, out []Claim) []Claim {
 				continue
 			}
 			a := p.nounOf(i, sent)
-			if a < 0 {
+			it := a < 0 && m.Timex.YearWritten() && p.opensWithPronoun(s, i)
+			if a < 0 && !it {
 				continue
 			}
+			a = max(a, sent.First)
 			subject := p.concept(a)
-			if p.Tokens[a].Is(normalize.Upper) && a > sent.First {
+			switch {
+			case it:
+				subject = ""
+			case p.Tokens[a].Is(normalize.Upper) && a > sent.First:
 				subject = p.Lower(a)
 			}
 			first, last := min(a, i, m.First), max(a+1, i+n, m.Last)
@@ -74,6 +79,8 @@ func findOnsets(p *Page, out []Claim) []Claim {
 			}
 			if from, to := p.nameUpTo(a+1, sent.First); to > from && c.Stance == Asserted && m.Timex.YearWritten() {
 				c.Rule, c.Head = "named", p.folded(from, to)
+			} else if it {
+				c.Rule = "named" // by a pronoun
 			}
 			out = append(out, c)
 			i += n - 1

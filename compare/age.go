@@ -36,6 +36,9 @@ two people of the text share, ages that are about or at least, a year and a day 
 	Run:      ages,
 }
 
+// died is the Key of the age at which somebody died, and the one of their last day.
+const died = "died"
+
 // agesRead is how many ages of people with one last name are compared.
 const agesRead = 64
 
@@ -47,7 +50,7 @@ func ages(g *Group) []Finding {
 	var clashes []clash
 	people := newPeers[string](agesRead)
 	for i, c := range g.Claims {
-		if (c.Background || c.Superseded) && c.Rule != life {
+		if (c.Background || c.Superseded) && c.Rule != life && c.Key != died {
 			continue
 		}
 		key := " " + c.Key
@@ -97,6 +100,10 @@ func (g *Group) twoAges(i, j int) (clash, bool) {
 	y, okY := exact(b.Value)
 	if !okX || !okY || x == y {
 		return clash{}, false
+	}
+	if a.Key == died && b.Key == died {
+		why, ok := g.oneLife(i, j)
+		return clash{i, j, Discrepancy, []string{why, "age at death"}}, ok
 	}
 	why, ok := g.onePerson(i, j)
 	if !ok || a.Subject == "" && (x-y > 2 || y-x > 2) {

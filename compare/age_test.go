@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -94,6 +95,23 @@ func TestAgesOfTwoTexts(t *testing.T) {
 		for _, f := range judged(t, ageCheck, a, say(c.published, "The diver Ana Rossetti, "+c.age+", was pulled from the harbour of Port Emery on Sunday.")) {
 			got = append(got, f.Verdict)
 		}
+		require.Equal(t, c.want, got, c.why)
+	}
+}
+
+// An age at death is one in all texts, whenever they tell of it.
+func TestAgesAtDeath(t *testing.T) {
+	for _, c := range []struct{ why, lang, a, b, want string }{
+		{"two obituaries", "en", "Ana Rossetti died in 2014 at the age of 84.", "Ana Rossetti was 85 when she died.", "Ana Rossetti: 84 (a) or 85 (b)"},
+		{"a last name", "en", "Rossetti died of a fever in 2014 at the age of 84.", "Ana Rossetti was 85 when she passed away.", "Ana Rossetti: 84 (a) or 85 (b)"},
+		{"one age", "en", "Ana Rossetti died in 2014 at the age of 84.", "Ana Rossetti was 84 when she died.", ""},
+		{"two people", "en", "Ana Rossetti died in 2014 at the age of 84.", "Luca Rossetti was 85 when he died.", ""},
+		{"another's death", "en", "Ana Rossetti died in 2014 at the age of 84.", "Ana Rossetti was 35 when Luca Rossetti died.", ""},
+		{"Spanish", "es", "Ana Rossetti murió en 2014 a los 84 años.", "Ana Rossetti tenía 85 años cuando murió.", "Ana Rossetti: 84 (a) or 85 (b)"},
+		{"French", "fr", "Ana Rossetti est morte en 2014 à 84 ans.", "Ana Rossetti avait 85 ans lorsqu'elle est morte.", "Ana Rossetti: 84 (a) or 85 (b)"},
+	} {
+		say := framed(c.lang, "%")
+		got := strings.Join(messages(judged(t, ageCheck, say(c.a), say(c.b))), " + ")
 		require.Equal(t, c.want, got, c.why)
 	}
 }

@@ -19,10 +19,18 @@ func (g *Group) twoLives(i, j int) (clash, bool) {
 	if a.Key != b.Key || x.From <= y.To && y.From <= x.To {
 		return clash{}, false
 	}
-	why := "same full name"
-	if !fullNamesAgree(a.Subject, b.Subject) {
-		if why = "same last name"; !namesAgree(a.Subject, b.Subject) || a.Subject == b.Subject && g.world.n > chosen || g.shared(a) || g.shared(b) {
-			return clash{}, false
+	why, ok := g.oneLife(i, j)
+	return clash{i, j, Discrepancy, []string{why}}, ok
+}
+
+// oneLife tells whether two claims about a life, or its end, are of one person,
+// and why.
+func (g *Group) oneLife(i, j int) (why string, ok bool) {
+	a, b := g.Claims[i], g.Claims[j]
+	x, y := unmarked(a.Subject), unmarked(b.Subject)
+	if why = "same full name"; !fullNamesAgree(x, y) {
+		if why = "same last name"; !namesAgree(x, y) || x == y && g.world.n > chosen || g.shared(a) || g.shared(b) {
+			return "", false
 		}
 	}
 	switch {
@@ -31,9 +39,9 @@ func (g *Group) twoLives(i, j int) (clash, bool) {
 	case g.inOneStory(i, j):
 		why += ", same event"
 	case g.world.n > chosen:
-		return clash{}, false
+		return "", false
 	}
-	return clash{i, j, Discrepancy, []string{why}}, true
+	return why, true
 }
 
 // fullNamesAgree tells whether two full names can be one person's: the words

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -24,7 +25,11 @@ func onsets(g *Group, clock bool) []Finding {
 		if (len(c.Scope) > 0) != clock {
 			continue
 		}
-		for _, j := range keys.meet(c.Key+" "+c.Subject, i) {
+		subject := c.Subject
+		if g.world.n == 2 {
+			subject = "" // "it" is anything
+		}
+		for _, j := range keys.meet(c.Key+" "+subject, i) {
 			if x, ok := g.twoOnsets(j, i, clock); ok {
 				clashes = append(clashes, x)
 			}
@@ -51,13 +56,19 @@ var oneBeginning = map[string]bool{"began": true, "opened": true, "founded": tru
 
 // onceForAll are the happenings that a named thing has once for all, in any
 // text.
-var onceForAll = map[string]bool{"founded": true, "premiered": true, "published": true, "flew": true}
+var onceForAll = map[string]bool{"founded": true, "premiered": true, "published": true, "flew": true, "made": true}
 
 // fixedOnce tells whether two claims of few articles say of one name in which
-// year it was founded, published, first flown.
+// year it was founded, published, first flown. Of two texts that are compared
+// alone, one may begin with "it".
 func (g *Group) fixedOnce(a, b *claims.Claim) bool {
-	return a.Rule == "named" && b.Rule == "named" && onceForAll[a.Key] && g.world.n <= chosen &&
-		(a.Head == b.Head || strings.HasSuffix(a.Head, " "+b.Head) || strings.HasSuffix(b.Head, " "+a.Head))
+	switch {
+	case a.Rule != "named" || b.Rule != "named" || !onceForAll[a.Key] || g.world.n > chosen:
+		return false
+	case a.Head == "" || b.Head == "":
+		return g.world.n == 2 && a.Head != b.Head
+	}
+	return namesAgree(a.Head, b.Head)
 }
 
 // twoOnsets tells whether two claims give one thing two days, or two hours.
@@ -67,7 +78,7 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 	if a.Passage == b.Passage || a.Object == b.Object || same && (!oneBeginning[a.Key] || a.Sentence == b.Sentence) || (a.Stance == claims.Planned) != (b.Stance == claims.Planned) {
 		return clash{}, false
 	}
-	if !same && !g.fixedOnce(a, b) && (g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneStory(i, j) || g.manyOnsets(i) || g.manyOnsets(j)) {
+	if fixed := !same && g.fixedOnce(a, b); !fixed && (a.Subject != b.Subject || a.Subject == "") || !same && !fixed && (g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneStory(i, j) || g.manyOnsets(i) || g.manyOnsets(j)) {
 		return clash{}, false
 	}
 	if slices.Contains(g.before.dated, sentenceOf(a)) && slices.Contains(g.before.dated, sentenceOf(b)) {
@@ -87,7 +98,10 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 			return clash{}, false
 		}
 	}
-	found := clash{i, j, Discrepancy, []string{"both tell of the same: " + a.Subject + ", " + a.Key}}
+	found := clash{i, j, Discrepancy, []string{"both tell of the same: " + cmp.Or(a.Subject, b.Subject) + ", " + a.Key}}
+	if a.Subject == "" || b.Subject == "" {
+		found.because = append(found.because, "one text begins with a pronoun: if it means the same")
+	}
 	if a.Stance == claims.Planned && a.Published != b.Published {
 		found.verdict = Update
 		found.because = append(found.because, "both look ahead, on two days: it may have been moved")

@@ -6,9 +6,12 @@ var rankCheck = &Check{
 	Name: "rank",
 	Doc:  "A rank above the total it is part of: the 36th strike, 21 strikes in all.",
 	More: `A rank is at most the total of its day or of a later one: "the 36th strike" beside "21
-strikes so far". Both must count from one start, or stand in one text.
+strikes so far". Both must count from one start, or stand in one text. The number of an
+office holder (the 12th president of the league), a yearly event (the 30th Harwick
+Regatta) or an anniversary is one and the same in all texts of one year.
 
-Silent: ranks of lists ("the second-largest"), earlier totals, other places.
+Silent: ranks of lists ("the second-largest"), earlier totals, other places; numbers of an
+office that are two or more apart, as one person may hold it twice.
 `,
 	Measured: precision("rank"),
 	Run:      ranks,
@@ -19,6 +22,9 @@ const ranksRead = 64 // ranks and totals of a group that are compared
 // ranks compares "the 36th" with totals since the same start: a rank is at
 // most the total of its day or of any later one.
 func ranks(g *Group) []Finding {
+	if g.Key == "numbered" {
+		return numbers(g)
+	}
 	var rs, totals []*member
 	for i, c := range g.Claims {
 		subject := g.world.about[g.index[i]]

@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 func plausibleYear(n int) bool { return n >= 1000 && n <= 2999 }
 
 // year reads the year that may follow a day or month, after a comma or a word
@@ -139,7 +141,7 @@ func (d *timeReader) yearAlone(i, n int) bool {
 	if d.is(before, isYearAfter) || d.is(before, isUnit) {
 		return n%100 != 0 || !d.counted(i+1)
 	}
-	if d.is(before, isThe) {
+	if d.is(before, isThe) || n%100 != 0 && before >= 0 && d.Language.role(d.Tokens[before].Word)&roleArticle != 0 {
 		return !d.counted(i+1) && i+1 < d.stop && (d.Tokens[i+1].Kind == WordToken || d.dash(i+1))
 	}
 	if before >= d.sentence().First && d.Tokens[before].Kind == WordToken && d.Tokens[before].Is(Upper) {
@@ -152,7 +154,7 @@ func (d *timeReader) yearAlone(i, n int) bool {
 }
 
 // counted tells whether the word at i looks like something counted: a plural
-// that is no verb.
+// that is no verb, but for a crisis, a census, a congress.
 func (d *timeReader) counted(i int) bool {
 	if i >= d.stop || d.Tokens[i].Kind != WordToken {
 		return false
@@ -161,6 +163,10 @@ func (d *timeReader) counted(i int) bool {
 	if tok.Is(Upper) || d.Language.Is(tok.Word, ^abbreviation) {
 		return d.counts(i)
 	}
-	c := d.Source[tok.End-1]
+	word := d.Source[tok.Start:tok.End]
+	c := word[len(word)-1]
+	if c == 's' && len(word) > 4 && strings.IndexByte("siu", word[len(word)-2]) >= 0 {
+		return d.counts(i)
+	}
 	return c == 's' || c == 'S' || d.counts(i)
 }

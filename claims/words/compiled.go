@@ -197,6 +197,7 @@ var compiled = []File{
 			"in", "near", "outside", "village of", "town of", "city of", "suburb of", "district of", "neighborhood of", "neighbourhood of", "province of", "hamlet of",
 			"port of",
 		}},
+		{Name: "edition", Phrases: []string{"annual", "edition", "annual edition"}},
 		{Name: "away", Phrases: []string{
 			"based in", "based", "headquartered in", "with headquarters in", "larger than", "bigger than", "smaller than", "size of", "size of the", "originally from", "native of", "natives of",
 			"nationals of",
@@ -581,6 +582,7 @@ var compiled = []File{
 		{Name: "translated", Phrases: []string{"traducido", "traducida", "mediante un intérprete", "a través de un intérprete", "con ayuda de un intérprete"}},
 		{Name: "anniversary", Phrases: []string{"aniversario"}},
 		{Name: "site", Phrases: []string{"en", "cerca de", "localidad de", "ciudad de", "pueblo de", "municipio de", "barrio de", "provincia de", "afueras de", "aldea de", "distrito de", "bastión de"}},
+		{Name: "edition", Phrases: []string{"edición", "edición anual"}},
 		{Name: "away", Phrases: []string{
 			"con sede en", "sede en", "con base en", "basada en", "basado en", "procedente de", "procedentes de", "originario de", "originaria de", "originarios de", "natural de", "naturales de",
 			"oriundo de", "oriundos de", "mayor que", "tamaño de",
@@ -896,6 +898,7 @@ var compiled = []File{
 		{Name: "translated", Phrases: []string{"traduit", "traduite", "par l' intermédiaire d' un interprète", "par un interprète", "via un interprète"}},
 		{Name: "anniversary", Phrases: []string{"anniversaire"}},
 		{Name: "site", Phrases: []string{"à", "près de", "ville de", "village de", "localité de", "quartier de", "province de", "commune de", "banlieue de", "large de", "district de", "environs de"}},
+		{Name: "edition", Phrases: []string{"édition", "édition annuelle"}},
 		{Name: "away", Phrases: []string{
 			"basé à", "basée à", "basés à", "dont le siège est à", "siège à", "originaire de", "originaires de", "originaire d'", "originaires d'", "venu de", "venus de", "en provenance de",
 			"en provenance d'", "plus grand que", "taille de",

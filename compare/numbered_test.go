@@ -1,0 +1,36 @@
+package compare
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Who or what is counted in a row has one number there.
+func TestNumbers(t *testing.T) {
+	told := map[string]string{
+		"en": "A fire killed four people in Lima on Sunday. The police of Lima closed the harbour mill. %",
+		"es": "Un incendio mató a cuatro personas en Lima el domingo. La policía de Lima cerró el molino del puerto. %",
+		"fr": "Un incendie a tué quatre personnes à Lima dimanche. La police de Lima a fermé le moulin du port. %",
+	}
+	for _, c := range []struct{ why, lang, a, b, want string }{
+		{"an office", "en", "Ana Rossetti, the 12th president of the league, spoke.", "The 13th president of the league, Ana Rossetti, spoke.", "“Ana Rossetti, the 12th president” (a) or “The 13th president of the league, Ana Rossetti” (b)"},
+		{"an office that somebody had", "en", "Ana Rossetti (1822–1893) was the twelfth and last mayor of Corso.", "Ana Rossetti was the 11th mayor of Corso.", "“Ana Rossetti (1822–1893) was the twelfth and last mayor” (a) or “Ana Rossetti was the 11th mayor” (b)"},
+		{"one number", "en", "Ana Rossetti, the 12th president of the league, spoke.", "Ana Rossetti was the twelfth president.", ""},
+		{"an office held twice", "en", "Ana Rossetti, the 12th president, spoke.", "Ana Rossetti, the 14th president, spoke.", ""},
+		{"two people", "en", "Ana Rossetti, the 12th president, spoke.", "Luca Oberg, the 13th president, spoke.", ""},
+		{"two bodies", "en", "Ana Rossetti, the 12th president of the Harbour League, spoke.", "Ana Rossetti, the 13th president of the Paper Union, spoke.", ""},
+		{"the first of a kind", "en", "Ana Rossetti, the first president elected by all, spoke.", "Ana Rossetti, the second president, spoke.", ""},
+		{"not", "en", "Ana Rossetti was not the 12th president.", "Ana Rossetti was the 13th president.", ""},
+		{"a yearly event", "en", "The 30th annual Grey Gull Regatta opens.", "It is the 31st edition of the Grey Gull Regatta.", "“The 30th annual Grey Gull Regatta” (a) or “the 31st edition of the Grey Gull Regatta” (b)"},
+		{"two events", "en", "The 30th annual Grey Gull Regatta opens.", "It is the 31st edition of the Corso Paper Fair.", ""},
+		{"an anniversary", "en", "It is the 20th anniversary of the Corso fire.", "On the 21st anniversary of the Corso fire, bells rang.", "“the 20th anniversary of the Corso fire” (a) or “the 21st anniversary of the Corso fire” (b)"},
+		{"two anniversaries", "en", "It is the 20th anniversary of the Corso fire.", "On the 21st anniversary of the flood, bells rang.", ""},
+		{"Spanish", "es", "Ana Rossetti, la 12.ª presidenta de la liga, habló.", "Ana Rossetti, la 13.ª presidenta de la liga, abrió la 30.ª edición de la Regata Gaviota Gris.", "“Ana Rossetti, la 12.ª presidenta” (a) or “Ana Rossetti, la 13.ª presidenta” (b)"},
+		{"French", "fr", "La 30e édition de la Grande Régate a commencé.", "Ana Rossetti a ouvert la 31e édition de la Grande Régate.", "“La 30e édition de la Grande Régate” (a) or “la 31e édition de la Grande Régate” (b)"},
+	} {
+		say := framed(c.lang, told[c.lang])
+		require.Equal(t, c.want, strings.Join(messages(judged(t, rankCheck, say(c.a), say(c.b))), " + "), c.why)
+	}
+}
