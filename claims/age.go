@@ -100,7 +100,7 @@ func findAges(p *Page, out []Claim) []Claim {
 		c.Background = p.cueBefore(from, sent.First, 0, cueOnce)
 		out = append(out, c)
 	}
-	return p.findLives(out)
+	return p.findLives(p.revisedAges(out))
 }
 
 // onePerson is the Key of an age that stands for who has it: "a 17-year-old".

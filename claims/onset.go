@@ -191,7 +191,8 @@ func (p *Page) nounOf(i int, s normalize.Sentence) int {
 		for b >= s.First && p.inNounPhrase(b, s.First) {
 			b--
 		}
-		if b <= s.First || !p.Language.Is(p.Tokens[b].Word, normalize.Preposition) || !p.content(b-1) || p.isVerb(b-1) || p.dated(b-1) {
+		if b <= s.First || !p.Language.Is(p.Tokens[b].Word, normalize.Preposition) || !p.content(b-1) || p.isVerb(b-1) || p.dated(b-1) ||
+			b > s.First+1 && p.Language.Is(p.Tokens[b-2].Word, normalize.Auxiliary) { // "was told in a filing"
 			break
 		}
 		k = b - 1

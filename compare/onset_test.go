@@ -36,6 +36,7 @@ func TestOnsets(t *testing.T) {
 		{"a plan and a fact", "en", "The mill opened on February 3.", "The mill will open on April 3.", ""},
 		{"two plans of one day", "en", "The mill will reopen on April 3.", "The mill will reopen on April 13.", "date: opened 2026-04-03 (a) or 2026-04-13 (b)"},
 		{"a filing and its day", "en", "The mill told of the debt in its filing late Thursday.", "The debt was told in a filing with the Harbour Board on Friday.", "date: “filing late Thursday” (a) or “filing with the Harbour Board on Friday” (b)"},
+		{"a filing behind a verb that no list has", "en", "The mill told of the debt in its filing late Thursday.", "The debt of the mill was revealed in a filing with the Harbour and Mill Board early on Friday.", "date: “filing late Thursday” (a) or “filing with the Harbour and Mill Board early on Friday” (b)"},
 		{"one day in another place", "en", "The mill told of the debt in its filing on Friday.", "On Thursday a letter told of a filing with the Harbour Board on Friday.", ""},
 		{"what somebody released", "en", "The group released a video on Friday.", "The group released a report on Thursday.", ""},
 		{"what goes on since a year", "en", "Mayor Ana Rossetti has led the council since 2002.", "Rossetti has led the council of Lima since 2003, and wants to stay.", "date: in office 2002 (a) or 2003 (b)"},

@@ -1,0 +1,162 @@
+package compare
+
+import (
+	"cmp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// onePerson tells whether two claims are of one person, and why.
+func (g *Group) onePerson(i, j int) (string, bool) {
+	a, b := g.Claims[i], g.Claims[j]
+	same := a.Document == b.Document
+	if a.Subject == "" || b.Subject == "" {
+		if same || a.Key != b.Key || a.Subject != b.Subject || !g.oneStory(i, j) || !g.only(i) || !g.only(j) {
+			return "", false
+		}
+		return "same event, and each text has one " + a.Key + " with an age", true
+	}
+	if x, y := unmarked(a.Subject), unmarked(b.Subject); !namesAgree(x, y) && !fullNamesAgree(x, y) {
+		return "", false
+	}
+	full := strings.Contains(a.Subject, " ") && strings.Contains(b.Subject, " ")
+	switch {
+	case !full && (!g.known(a) || !g.known(b)):
+		return "", false
+	case same && (full || !g.shared(a)):
+		return "same name", true
+	case same:
+		return "", false
+	case full && g.inOneStory(i, j):
+		return "same name, same event", true
+	case full && a.Published != 0 && b.Published != 0 && max(a.Published, b.Published)-min(a.Published, b.Published) <= 14:
+		return "same full name within two weeks", true
+	case g.inOneStory(i, j) && (!g.shared(a) && !g.shared(b) || g.oneNamed(a, b)):
+		return "same last name, same event", true
+	}
+	return "", false
+}
+
+// namesAgree tells whether one name is the other or the end of it.
+func namesAgree(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return a == b || strings.HasSuffix(b, a) && b[len(b)-len(a)-1] == ' '
+}
+
+// oneStory tells whether two claims tell of one event.
+func (g *Group) oneStory(i, j int) bool {
+	x, y := g.world.about[g.index[i]], g.world.about[g.index[j]]
+	return x >= 0 && y >= 0 && g.world.stories[x] == g.world.stories[y]
+}
+
+// inOneStory tells whether two claims tell of one event or stand in texts that
+// do, beside it.
+func (g *Group) inOneStory(i, j int) bool {
+	x, y := g.world.about[g.index[i]], g.world.about[g.index[j]]
+	if x >= 0 && y >= 0 {
+		return g.world.stories[x] == g.world.stories[y]
+	}
+	return g.world.share(g.docs[i], g.docs[j])
+}
+
+// only tells whether a claim is the only one of its document with its noun.
+func (g *Group) only(i int) bool {
+	c := g.Claims[i]
+	for j := i - 1; j >= 0 && g.Claims[j].Document == c.Document; j-- {
+		if g.Claims[j].Key == c.Key && g.Claims[j].Number != c.Number {
+			return false
+		}
+	}
+	for j := i + 1; j < len(g.Claims) && g.Claims[j].Document == c.Document; j++ {
+		if g.Claims[j].Key == c.Key && g.Claims[j].Number != c.Number {
+			return false
+		}
+	}
+	return true
+}
+
+// known tells whether a document has the full name of a claim's subject.
+func (g *Group) known(c *claims.Claim) bool {
+	if strings.Contains(c.Subject, " ") {
+		return true
+	}
+	for _, o := range g.world.told(c.Document) {
+		if (o.Kind == "name" || o.Kind == "age") && strings.HasSuffix(o.Object+o.Subject, " "+c.Subject) {
+			return true
+		}
+	}
+	return false
+}
+
+// oneNamed tells whether the last names of two claims are those of one person
+// by the full names that their texts have for them.
+func (g *Group) oneNamed(a, b *claims.Claim) bool {
+	short := func(c *claims.Claim) bool { return !strings.Contains(c.Subject, " ") }
+	if short(a) && g.shared(a) || short(b) && g.shared(b) {
+		return false
+	}
+	x, y := unmarked(g.fullName(a)), unmarked(g.fullName(b))
+	return namesAgree(x, y) || fullNamesAgree(x, y)
+}
+
+// fullName is the name of a claim's subject with the first name that its text
+// has for it, outside headlines.
+func (g *Group) fullName(c *claims.Claim) string {
+	if strings.Contains(c.Subject, " ") {
+		return c.Subject
+	}
+	for _, o := range g.world.told(c.Document) {
+		if o.Part != claims.Title && (o.Kind == "name" || o.Kind == "age") && strings.HasSuffix(o.Object+o.Subject, " "+c.Subject) {
+			return o.Object + o.Subject
+		}
+	}
+	return c.Subject
+}
+
+// shared tells whether the text of a document names two people with the last
+// name of a claim's subject. Headlines write "Outsider Rossetti".
+func (g *Group) shared(c *claims.Claim) bool {
+	last := c.Subject[strings.LastIndexByte(c.Subject, ' ')+1:]
+	full := ""
+	for _, o := range g.world.told(c.Document) {
+		if o.Part == claims.Title || o.Kind != "name" && o.Kind != "age" || !strings.HasSuffix(o.Object+o.Subject, " "+last) {
+			continue
+		}
+		name := o.Object + o.Subject
+		switch {
+		case full == "" || namesAgree(name, full):
+			full = name
+		case !namesAgree(full, name):
+			return true
+		}
+	}
+	return false
+}
+
+// whoIs is the longest name among the sides, or their noun.
+func whoIs(sides []Side) string {
+	name, key := "", ""
+	for _, s := range sides {
+		for i := range s.Claims {
+			c := &s.Claims[i]
+			key = cmp.Or(key, c.Key)
+			if len(c.Subject) > len(name) {
+				name = c.Subject
+			}
+		}
+	}
+	if name == "" {
+		return key
+	}
+	words := strings.Fields(name)
+	for i, w := range words {
+		r, n := utf8.DecodeRuneInString(w)
+		words[i] = string(unicode.ToUpper(r)) + w[n:]
+	}
+	return strings.Join(words, " ")
+}
