@@ -77,6 +77,7 @@ const (
 	cueIncidents // of which a round-up tells several: "three shootings"
 	cueCulprit   // adds the one who did it to those counted: "and the gunman"
 	cueAway      // before a place where nothing happened: "based in", "larger than"
+	cueBe        // before a participle that tells how its subject is: "was", "remains"
 	cueDoubt     // before what is not told as fact: "if", "should", "called for"
 	cueEdition   // behind which time a yearly event is held: "the 12th annual"
 )
@@ -90,7 +91,7 @@ var cueNames = map[string]cue{
 	"home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific,
 	"according": cueAccording, "raise": cueRaise, "passive": cuePassive, "number": cueNumber, "toll": cueToll, "generic": cueGeneric,
 	"contrast": cueContrast, "site": cueSite, "apiece": cueApiece, "rest": cueRest, "games": cueGames, "outcome": cueOutcome,
-	"above": cueAbove, "below": cueBelow, "everywhere": cueAllOver, "incidents": cueIncidents, "culprit": cueCulprit, "away": cueAway, "doubt": cueDoubt, "edition": cueEdition,
+	"above": cueAbove, "below": cueBelow, "everywhere": cueAllOver, "incidents": cueIncidents, "culprit": cueCulprit, "away": cueAway, "doubt": cueDoubt, "edition": cueEdition, "be": cueBe,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.

@@ -14,12 +14,15 @@ func traitKind() *Kind {
 }
 
 const (
-	doubtReach  = 12 // tokens before words of a trait that may say that it is no fact
-	bearerReach = 7  // tokens that its bearer may stand behind them
+	doubtReach   = 12 // tokens before words of a trait that may say that it is no fact
+	bearerReach  = 7  // tokens that its bearer may stand behind them
+	monthDays    = 31 // in the longest
+	negatedReach = 3  // tokens before it that may deny it: "neither of the women"
 )
 
 // findTraits reads the traits of a page that are told as fact. Key is the trait,
-// Object its value, Subject whose it is: a name, or the noun that Head has too.
+// Object its value, Subject whose it is: a name, or the noun that Head has too
+// and Of as it is written, Scope how many.
 func findTraits(p *Page, out []Claim) []Claim {
 	for s := range p.Sentences {
 		if p.told[s].marks&marksTrait == 0 {
@@ -55,7 +58,8 @@ func (p *Page) trait(s, i, n int, said *said) (Claim, bool) {
 	switch said.form {
 	case saidBehind, saidPassive:
 		b, ok = p.bearerBefore(g.first, i, s, said.trait)
-		if said.form == saidPassive && !g.finite && !(p.Part == Title && g.first == i) && !p.auxiliaryBefore(b.from, sent.First) {
+		ok = ok && !(said.form == saidBehind && t.Things && p.takesObject(i+n, sent.Last))
+		if said.form == saidPassive && !g.passive && !(p.Part == Title && g.first == i) && !(g.first == i && p.auxiliaryBefore(b.from, sent.First)) {
 			ok = false
 		}
 	case saidBefore:
@@ -71,9 +75,11 @@ func (p *Page) trait(s, i, n int, said *said) (Claim, bool) {
 			return Claim{}, false
 		}
 		value = t.Values[k].Name
+	} else if g.before && said.form != saidAlone {
+		return Claim{}, false
 	}
 	return Claim{
-		Kind: "trait", Rule: "traits/" + t.Name + ".yaml", Key: t.Name, Subject: b.subject, Head: b.noun, Object: value,
+		Kind: "trait", Rule: "traits/" + t.Name + ".yaml", Key: t.Name, Subject: b.subject, Head: b.noun, Of: b.of, Scope: b.count, Object: value,
 		Span: p.Text.Span(min(b.from, i), max(b.to, i+n)), Context: p.saidOf(s, sent.First),
 	}, true
 }
@@ -82,22 +88,32 @@ func (p *Page) trait(s, i, n int, said *said) (Claim, bool) {
 type verbGroup struct {
 	first   int  // where they begin
 	finite  bool // one of them is
+	passive bool // the last of them tells how something is, and one is finite
+	before  bool // they tell what was before that: "had been closed"
 	negated bool
 }
 
 func (p *Page) verbGroup(i, first int) verbGroup {
 	g := verbGroup{first: i}
+	helped := false // by an auxiliary that was met
 	for k := i - 1; k >= first && p.Tokens[k].Kind == normalize.WordToken; k-- {
 		w := p.Tokens[k].Word
-		if !p.Language.Is(w, normalize.Auxiliary|normalize.Negation|normalize.Adverb) || p.capital(k) {
+		be, aux := p.cueLength(k, k+1, cueBe) > 0, p.Language.Is(w, normalize.Auxiliary)
+		if !be && !aux && !p.Language.Is(w, normalize.Negation|normalize.Adverb) || p.capital(k) {
 			break
 		}
 		g.first = k
 		g.negated = g.negated || p.opens[k].marks&wordNegates != 0
-		if p.Language.Is(w, normalize.Auxiliary) && p.Language.Is(w, normalize.Past|normalize.Present) {
+		if be && !helped {
+			g.passive = true
+		}
+		helped = helped || be || aux
+		if be && !aux || aux && p.Language.Is(w, normalize.Past|normalize.Present) {
 			g.finite = true
+			g.before = g.before || !be && p.Language.Is(w, normalize.Past)
 		}
 	}
+	g.passive = g.passive && g.finite
 	return g
 }
 
@@ -113,6 +129,16 @@ func (p *Page) auxiliaryBefore(i, first int) bool {
 	return false
 }
 
+// takesObject tells whether what follows a verb at token i may be its object:
+// "resumed the search".
+func (p *Page) takesObject(i, last int) bool {
+	const ends = normalize.Preposition | normalize.Conjunction | normalize.Subordinator | normalize.Adverb | normalize.Relative
+	if i >= last || p.Tokens[i].Kind != normalize.WordToken || p.dated(i) {
+		return false
+	}
+	return p.Language.Is(p.Tokens[i].Word, normalize.Determiner|normalize.Pronoun) || !p.Language.Is(p.Tokens[i].Word, ends)
+}
+
 // fact tells whether what tokens [from, to) of a sentence say is told as a fact
 // of the event itself.
 func (p *Page) fact(s, from, to int) bool {
@@ -125,8 +151,12 @@ func (p *Page) fact(s, from, to int) bool {
 		return false
 	}
 	for k := p.mentionAfter(sent.First); k < len(p.Mentions) && p.Mentions[k].First < sent.Last; k++ {
-		if m := &p.Mentions[k]; dateLike(m) && m.To != 0 && p.Date != 0 && m.To < p.Date-farPast {
-			return false
+		m := &p.Mentions[k]
+		if !dateLike(m) || m.To == 0 {
+			continue
+		}
+		if p.Date != 0 && m.To < p.Date-farPast || p.Date == 0 && m.Timex.YearWritten() && m.To-m.From > monthDays {
+			return false // of another time: "in 2003"
 		}
 	}
 	return true
@@ -136,6 +166,8 @@ func (p *Page) fact(s, from, to int) bool {
 type bearer struct {
 	from, to      int
 	subject, noun string
+	of            string // the noun as it is written
+	count         []string
 	negated       bool // "no arrests", "neither victim"
 }
 
@@ -151,28 +183,39 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 		}
 	}
 	if a, b := p.nameUpTo(end, sent.First); b > a && t.Named {
-		return bearer{a, b, p.folded(a, b), "", false}, true
+		return bearer{from: a, to: b, subject: p.folded(a, b)}, true
 	}
 	if k > sent.First && p.bears(trait, k-1) {
-		return p.nounBearer(k-1, sent.First), true
+		return p.nounBearer(k-1, s, trait), true
 	}
 	a := p.nounOf(k, sent)
-	if a < 0 && k > sent.First && p.figured(k-1) {
+	if a < 0 && k > sent.First && p.counting(k-1) != nil && !p.isVerb(k-1) {
 		a = k - 1
 	}
-	if a < 0 || p.Tokens[a].Is(normalize.Upper) && a == sent.First && p.Part != Title || !t.Things && !p.bears(trait, a) {
+	if t.People || len(p.lexicon.bearers[trait]) > 0 {
+		for n := 0; a > sent.First && !p.bears(trait, a) && n < bearerReach; n++ { // "four people with broken bones"
+			if a--; p.isVerb(a) || p.Tokens[a].Kind == normalize.PunctToken {
+				return bearer{}, false
+			}
+		}
+		if a < 0 || !p.bears(trait, a) {
+			return bearer{}, false
+		}
+	}
+	if a < 0 || p.Tokens[a].Is(normalize.Upper) && a == sent.First && p.Part != Title {
 		return bearer{}, false
 	}
-	if len(p.lexicon.bearers[trait]) > 0 && !p.bears(trait, a) {
-		return bearer{}, false
-	}
-	return p.nounBearer(a, sent.First), true
+	return p.nounBearer(a, s, trait), t.Things || t.Once
 }
 
-// figured tells whether token i is a noun that a figure counts: "four passengers".
-func (p *Page) figured(i int) bool {
-	j := p.mentionAfter(i)
-	return j < len(p.Mentions) && p.Mentions[j].First < i && p.Mentions[j].Type == normalize.Quantity && p.content(i) && !p.isVerb(i) || p.content(i) && i > 0 && p.Tokens[i-1].Kind == normalize.NumberToken
+// counting returns the figure that counts the noun at token i: "four passengers".
+func (p *Page) counting(i int) *normalize.Mention {
+	for j := max(0, p.mentionAfter(i)-1); j < len(p.Mentions) && p.Mentions[j].First < i; j++ {
+		if m := &p.Mentions[j]; m.Type == normalize.Quantity && m.Last >= i && p.content(i) {
+			return m
+		}
+	}
+	return nil
 }
 
 // bearerBehind returns what stands behind words that end at token i: a name, or
@@ -181,25 +224,59 @@ func (p *Page) bearerBehind(i, s, trait int) (bearer, bool) {
 	sent, t := p.Sentences[s], &traits.Files()[trait]
 	for k := i; k < sent.Last && k < i+bearerReach; k++ {
 		if p.bears(trait, k) {
-			return p.nounBearer(k, sent.First), true
+			return p.nounBearer(k, s, trait), true
 		}
-		if a, b := p.nameRun(k, sent.Last); b > a && t.Named {
-			return bearer{a, b, p.folded(a, b), "", false}, true
+		if a, b := p.nameRun(k, sent.Last); b > a+1 && t.Named {
+			return bearer{from: a, to: b, subject: p.folded(a, b)}, true
 		}
-		if p.isVerb(k) || p.Language.Is(p.Tokens[k].Word, normalize.Preposition|normalize.Relative) {
+		if p.isVerb(k) || p.Tokens[k].Kind == normalize.PunctToken && !p.hyphen(k) || p.Language.Is(p.Tokens[k].Word, normalize.Preposition|normalize.Relative) {
 			break
 		}
 	}
 	return bearer{}, false
 }
 
-func (p *Page) nounBearer(i, first int) bearer {
-	noun := p.concept(i)
-	return bearer{i, i + 1, noun, noun, p.negated(max(first, i-2), i)}
+// nounBearer returns the bearer that the noun or the pronoun at token i of a
+// sentence is.
+func (p *Page) nounBearer(i, s, trait int) bearer {
+	b := bearer{from: i, to: i + 1, negated: p.negated(max(p.Sentences[s].First, i-negatedReach), i)}
+	switch {
+	case p.content(i):
+		b.noun, b.of = p.concept(i), p.String(i)
+		b.subject = b.noun
+		if m := p.counting(i); m != nil {
+			b.count = []string{m.Number.String()}
+		}
+	case p.Language.Is(p.Tokens[i].Word, normalize.Pronoun):
+		b.subject, b.noun, b.of = p.antecedent(s, trait)
+	}
+	return b
+}
+
+// antecedent returns whom a pronoun of a sentence stands for: the first in the
+// sentence before it who may have the trait.
+func (p *Page) antecedent(s, trait int) (subject, noun, of string) {
+	if s == 0 {
+		return "", "", ""
+	}
+	sent := p.Sentences[s-1]
+	for i := sent.First; i < sent.Last; i++ {
+		if a, b := p.nameRun(i, sent.Last); b > a && traits.Files()[trait].Named && (a > sent.First || b > a+1) && !p.weekdayAt(a) {
+			return p.folded(a, b), "", ""
+		}
+		if p.content(i) && p.bears(trait, i) {
+			return p.concept(i), p.concept(i), p.String(i)
+		}
+	}
+	return "", "", ""
 }
 
 // bears tells whether token i is a noun that can have a trait.
 func (p *Page) bears(trait, i int) bool {
-	_, ok := slices.BinarySearch(p.lexicon.bearers[trait], p.Tokens[i].Word)
-	return ok && p.Tokens[i].Word != 0
+	w := p.Tokens[i].Word
+	if traits.Files()[trait].People && p.lexicon.nounClasses(w, p.Lower(i))&(p.lexicon.sources&^p.lexicon.bodies) != 0 {
+		return true
+	}
+	_, ok := slices.BinarySearch(p.lexicon.bearers[trait], w)
+	return ok && w != 0
 }

@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gainsay/gainsay/claims/traits"
 	"github.com/gainsay/gainsay/internal/vocab"
@@ -26,8 +27,32 @@ const (
 
 // forms returns the phrases of a value by where its bearer stands.
 func forms(s *traits.Said) [saidAlone + 1][]string {
-	return [...][]string{saidBehind: s.Behind, saidPassive: s.Passive, saidBefore: s.Before, saidAlone: s.Alone}
+	return [...][]string{saidBehind: spread(s.Behind), saidPassive: spread(s.Passive), saidBefore: spread(s.Before), saidAlone: spread(s.Alone)}
 }
+
+// spread writes out the phrases that have alternatives: "a|the knife".
+func spread(phrases []string) (out []string) {
+	for _, p := range phrases {
+		all := []string{""}
+		for _, field := range strings.Fields(p) {
+			var longer []string
+			for _, head := range all {
+				for word := range strings.SplitSeq(field, "|") {
+					longer = append(longer, strings.TrimSpace(head+" "+word))
+				}
+			}
+			all = longer
+		}
+		for _, phrase := range all {
+			out = append(out, tokened.Replace(phrase))
+		}
+	}
+	return out
+}
+
+// tokened parts the words of a phrase as texts are parted: a hyphen, and what is
+// elided, are tokens.
+var tokened = strings.NewReplacer("-", " - ", "l'", "l' ", "n'", "n' ", "s'", "s' ", "d'", "d' ", "qu'", "qu' ")
 
 // traitsIn calls f with every trait and its wording in a language.
 func traitsIn(tag string, f func(trait int, t *traits.File, w *traits.Wording)) {

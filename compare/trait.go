@@ -21,7 +21,7 @@ func traitsOf(g *Group) []Finding {
 	var clashes []clash
 	for i, c := range g.Claims {
 		t := traits.Find(c.Key)
-		if t == nil {
+		if t == nil || byName(c) && !g.known(c) {
 			continue
 		}
 		if t.Inside {
@@ -54,7 +54,7 @@ func traitsOf(g *Group) []Finding {
 }
 
 // whoseTrait is the name of who or what the sides tell of, or the noun for it
-// as a text has it: the words of a side begin with it.
+// as a text has it.
 func whoseTrait(sides []Side) string {
 	noun := ""
 	for _, s := range sides {
@@ -62,8 +62,8 @@ func whoseTrait(sides []Side) string {
 			switch c := &s.Claims[i]; {
 			case byName(c):
 				return whoIs(sides)
-			case noun == "" && c.Head != "":
-				noun, _, _ = strings.Cut(c.Quote, " ")
+			case noun == "":
+				noun = c.Of
 			}
 		}
 	}
@@ -104,8 +104,12 @@ func (g *Group) twoTraits(i, j int, t *traits.File) (clash, bool) {
 		why += ", and of the same: " + who
 	}
 	g.judged()
-	if from, to := t.Step(a.Object), t.Step(b.Object); from == 0 || to == 0 || from == to {
-		return clash{i, j, Discrepancy, []string{why}}, !g.otherwise(i) && !g.otherwise(j)
+	if from, to := t.Step(a.Object), t.Step(b.Object); from == to {
+		found := clash{i, j, Discrepancy, []string{why}}
+		if from != 0 && a.Published != b.Published {
+			found.verdict, found.because = Update, []string{why, "one may be the later state"}
+		}
+		return found, !g.otherwise(i) && !g.otherwise(j)
 	}
 	if g.otherwise(i) && !g.goesOn(i, j, t) || g.otherwise(j) && !g.goesOn(j, i, t) {
 		return clash{}, false
@@ -121,7 +125,7 @@ func (g *Group) oneBearer(i, j int) (string, bool) {
 		return a.Subject, a.Head != "" && a.Subject == b.Subject && !countedApart(a, b)
 	}
 	full := strings.Contains(a.Subject, " ") && strings.Contains(b.Subject, " ")
-	if !namesAgree(a.Subject, b.Subject) || !full && (!g.known(a) || !g.known(b) || g.shared(a)) {
+	if !namesAgree(a.Subject, b.Subject) || !full && g.shared(a) {
 		return "", false
 	}
 	return whoIs([]Side{{Claims: []claims.Claim{*a, *b}}}), true
@@ -130,7 +134,7 @@ func (g *Group) oneBearer(i, j int) (string, bool) {
 // oneOfEvent tells whether two claims are of what an event has one of, whatever
 // its texts call it.
 func (g *Group) oneOfEvent(a, b *claims.Claim, t *traits.File) bool {
-	return t.Once && !(byName(a) && byName(b)) && !(t.Things && a.Head != "" && b.Head != "") && !countedApart(a, b)
+	return t.Once && !(byName(a) && byName(b)) && !(t.Things && a.Subject != "" && b.Subject != "") && !countedApart(a, b)
 }
 
 // byName tells whether the bearer of a trait is told by name.

@@ -3,6 +3,157 @@
 package traits
 
 var compiled = []File{
+	{Name: "alarm", Doc: "Whether a house that burned had working smoke alarms.", Once: true, Values: []Value{
+		{Name: "smoke alarms working"},
+		{Name: "no working smoke alarms"},
+	}, Wording: []Wording{
+		{Lang: "en", Said: []Said{
+			{Value: "smoke alarms working", Alone: []string{"smoke alarms|detectors were going off", "smoke alarm|detector was going off", "smoke alarms|detectors were sounding", "smoke alarm|detector was sounding", "smoke alarms|detectors were working", "had working smoke alarms|detectors", "smoke alarms|detectors went off", "woken by a smoke alarm|detector"}},
+			{Value: "no working smoke alarms", Alone: []string{"no working smoke alarms|detectors|alarm|detector", "no smoke alarms|detectors|alarm|detector", "smoke alarms|detectors were not working", "did not have working smoke alarms|detectors", "without working smoke alarms|detectors"}},
+		}, Yes: []Example{
+			{Text: "Smoke alarms were going off in the mill.", Says: "smoke alarms working"},
+			{Text: "There were no working smoke detectors in the mill.", Says: "no working smoke alarms"},
+		}},
+		{Lang: "fr", Said: []Said{
+			{Value: "smoke alarms working", Alone: []string{"détecteur de fumée s'est déclenché", "détecteurs de fumée se sont déclenchés"}},
+			{Value: "no working smoke alarms", Alone: []string{"aucun détecteur de fumée", "pas de détecteur de fumée"}},
+		}, Yes: []Example{
+			{Text: "Le détecteur de fumée s'est déclenché.", Says: "smoke alarms working"},
+			{Text: "Il n'y avait aucun détecteur de fumée.", Says: "no working smoke alarms"},
+		}},
+	}},
+	{Name: "apology", Doc: "Whether somebody has apologized.", Named: true, Values: []Value{
+		{Name: "not apologized", Step: 1, Not: "apologized"},
+		{Name: "apologized", Step: 2},
+	}, Wording: []Wording{
+		{Lang: "en", Said: []Said{
+			{Value: "not apologized", Behind: []string{"refused to apologize|apologise", "refuses to apologize|apologise", "has refused to apologize|apologise", "will not apologize|apologise", "would not apologize|apologise"}},
+			{Value: "apologized", Behind: []string{"apologized", "apologised"}},
+		}, Yes: []Example{
+			{Text: "Otto Lansdorf refused to apologize.", Says: "otto lansdorf: not apologized"},
+			{Text: "Otto Lansdorf has not apologized.", Says: "otto lansdorf: not apologized"},
+			{Text: "Otto Lansdorf apologized on Monday.", Says: "otto lansdorf: apologized"},
+		}},
+		{Lang: "es", Said: []Said{
+			{Value: "not apologized", Behind: []string{"se negó a pedir disculpas", "se niega a pedir disculpas", "se negó a disculparse", "se niega a disculparse"}},
+			{Value: "apologized", Behind: []string{"pidió disculpas", "ha pedido disculpas", "se disculpó", "se ha disculpado", "pidió perdón"}},
+		}, Yes: []Example{
+			{Text: "Otto Lansdorf se negó a pedir disculpas.", Says: "otto lansdorf: not apologized"},
+			{Text: "Otto Lansdorf pidió disculpas el lunes.", Says: "otto lansdorf: apologized"},
+		}},
+		{Lang: "fr", Said: []Said{
+			{Value: "not apologized", Behind: []string{"refuse de s'excuser", "a refusé de s'excuser", "ne s'est pas excusé"}},
+			{Value: "apologized", Behind: []string{"s'est excusé", "s'est excusée", "a présenté ses excuses"}},
+		}, Yes: []Example{
+			{Text: "Otto Lansdorf refuse de s'excuser.", Says: "otto lansdorf: not apologized"},
+			{Text: "Otto Lansdorf a présenté ses excuses.", Says: "otto lansdorf: apologized"},
+		}},
+	}},
+	{Name: "belt", Doc: "Whether those in a car wore seat belts.", Things: true, Once: true, Values: []Value{
+		{Name: "seat belt worn"},
+		{Name: "no seat belt", Not: "seat belt worn"},
+	}, Wording: []Wording{
+		{Lang: "en", Nouns: []string{"driver", "passenger", "woman", "women", "man", "men", "occupants", "he", "she", "they", "both", "neither"}, Said: []Said{
+			{Value: "seat belt worn", Behind: []string{"wore a seat belt", "wore a seatbelt", "wore seat belts", "wore seatbelts"}, Passive: []string{"wearing a seat belt", "wearing a seatbelt", "wearing seat belts", "wearing seatbelts", "wearing their seat belts", "wearing his|her seat belt", "buckled in", "belted"}},
+			{Value: "no seat belt", Passive: []string{"unbelted"}},
+		}, Yes: []Example{
+			{Text: "Both wore seat belts.", Says: "seat belt worn"},
+			{Text: "The driver was not wearing a seat belt.", Says: "driver: no seat belt"},
+			{Text: "Neither of the women was wearing a seat belt.", Says: "woman: no seat belt"},
+		}, No: []string{"The driver should be wearing a seat belt."}},
+	}},
+	{Name: "captivity", Doc: "Whether captives are held or free.", Things: true, Values: []Value{
+		{Name: "held captive", Step: 1},
+		{Name: "set free", Step: 2},
+	}, Wording: []Wording{
+		{Lang: "en", Nouns: []string{
+			"hostage", "hostages", "captives", "girls", "schoolgirls", "journalist", "journalists", "sailors", "soldiers", "priest", "pilot", "pilots",
+			"students", "workers", "tourists", "monitors", "observers",
+		}, Said: []Said{
+			{Value: "held captive", Behind: []string{"remain in captivity", "remains in captivity", "remain hostage"}, Passive: []string{"held hostage", "held captive", "in captivity", "still being held", "still being held by"}},
+			{Value: "set free", Passive: []string{"released by", "set free", "released unharmed", "released in exchange"}},
+		}, Yes: []Example{
+			{Text: "The sailors are still being held.", Says: "soldier: held captive"},
+			{Text: "The sailors were set free on Monday.", Says: "soldier: set free"},
+		}},
+		{Lang: "es", Nouns: []string{"rehén", "rehenes", "periodista", "periodistas", "marineros", "soldados", "estudiantes", "turistas", "observadores"}, Said: []Said{
+			{Value: "held captive", Behind: []string{"siguen cautivos", "siguen retenidos", "sigue retenido", "siguen en cautiverio", "siguen secuestrados"}},
+			{Value: "set free", Behind: []string{"quedaron en libertad"}, Passive: []string{"liberados por", "liberado por"}},
+		}, Yes: []Example{
+			{Text: "Los rehenes siguen retenidos.", Says: "hostage: held captive"},
+			{Text: "Los rehenes quedaron en libertad.", Says: "hostage: set free"},
+		}},
+		{Lang: "fr", Nouns: []string{"otage", "otages", "journaliste", "journalistes", "marins", "soldats", "étudiants", "touristes", "observateurs"}, Said: []Said{
+			{Value: "held captive", Behind: []string{"restent détenus"}, Passive: []string{"toujours détenus", "toujours détenu", "retenus en otage"}},
+			{Value: "set free", Behind: []string{"ont recouvré la liberté"}, Passive: []string{"libérés par", "libéré par"}},
+		}, Yes: []Example{
+			{Text: "Les otages restent détenus.", Says: "hostage: held captive"},
+			{Text: "Les otages ont recouvré la liberté.", Says: "hostage: set free"},
+		}},
+	}},
+	{Name: "cause", Doc: "Whether the cause of a fire or a crash is known yet.", Once: true, Values: []Value{
+		{Name: "cause not known", Step: 1},
+		{Name: "cause known", Step: 2},
+	}, Wording: []Wording{
+		{Lang: "en", Said: []Said{
+			{Value: "cause not known", Alone: []string{"cause is|was|remains|remained under investigation", "cause of the fire|blaze|crash|explosion|accident|derailment|collapse is|was|remains|remained under investigation", "cause is|was|remains|remained unknown|unclear", "cause of the fire|blaze|crash|explosion|accident|derailment|collapse is|was|remains|remained unknown|unclear", "cause was not immediately known|clear", "cause of the fire|blaze|crash|explosion|accident|derailment|collapse was not immediately known|clear", "investigating the cause", "trying to determine the cause"}},
+			{Value: "cause known", Alone: []string{"is|was the likely cause", "is|was the probable cause", "fire|blaze|crash|explosion|accident|derailment|collapse was caused by", "blamed the fire|blaze|crash|explosion|accident|derailment|collapse on", "determined the cause"}},
+		}, Yes: []Example{
+			{Text: "The cause is under investigation.", Says: "cause not known"},
+			{Text: "A battery is the likely cause.", Says: "cause known"},
+		}},
+		{Lang: "es", Said: []Said{
+			{Value: "cause not known", Alone: []string{"se desconocen las causas", "se desconoce la causa", "se investigan las causas", "causas se desconocen", "aún se desconocen las causas"}},
+			{Value: "cause known", Alone: []string{"incendio fue causado por", "accidente fue causado por", "explosión fue causada por", "es la causa probable", "fue la causa probable"}},
+		}, Yes: []Example{
+			{Text: "Se desconocen las causas del incendio.", Says: "cause not known"},
+			{Text: "El incendio fue causado por una batería.", Says: "cause known"},
+		}},
+		{Lang: "fr", Said: []Said{
+			{Value: "cause not known", Alone: []string{"causes restent inconnues", "cause reste inconnue", "causes sont inconnues", "cause est inconnue", "causes restent indéterminées", "origine reste indéterminée", "origine reste inconnue"}},
+			{Value: "cause known", Alone: []string{"incendie a été causé par", "accident a été causé par", "explosion a été causée par", "est la cause probable"}},
+		}, Yes: []Example{
+			{Text: "Les causes restent inconnues.", Says: "cause not known"},
+			{Text: "L'incendie a été causé par une batterie.", Says: "cause known"},
+		}},
+	}},
+	{Name: "charges", Doc: "Whether the suspect of an event is charged, or the charges are dropped.", Named: true, Once: true, Values: []Value{
+		{Name: "not charged", Step: 1, Not: "charged"},
+		{Name: "charged", Step: 2},
+		{Name: "charges dropped", Step: 3},
+	}, Wording: []Wording{
+		{Lang: "en", Nouns: []string{
+			"suspect", "gunman", "shooter", "man", "woman", "driver", "attacker", "officer", "boy", "girl", "student", "mother",
+			"father", "parents", "couple", "he", "she",
+		}, Said: []Said{
+			{Value: "not charged", Behind: []string{"has not been charged", "have not been charged", "had not been charged", "has yet to be charged", "was not charged", "were not charged", "will not be charged", "will not face charges"}, Alone: []string{"no charges have|had been filed", "no charges were filed", "no charges will be filed", "declined to file charges", "declined to press charges"}},
+			{Value: "charged", Behind: []string{"faces charges of", "faces a charge of"}, Passive: []string{"charged with", "indicted on", "indicted for", "formally charged", "booked on"}},
+			{Value: "charges dropped", Alone: []string{"charges were|are dropped|dismissed", "charges have|had been dropped|dismissed", "charge was dropped|dismissed", "dropped|dismissed the|all charges|charge against"}},
+		}, Yes: []Example{
+			{Text: "No charges have been filed.", Says: "not charged"},
+			{Text: "The driver has not been charged.", Says: "driver: not charged"},
+			{Text: "Otto Lansdorf was charged with arson on Sunday.", Says: "otto lansdorf: charged"},
+			{Text: "Prosecutors dropped the charges against Lansdorf.", Says: "charges dropped"},
+		}, No: []string{"Guests are charged 5 dollars.", "The driver would be charged with arson."}},
+		{Lang: "es", Nouns: []string{"sospechoso", "sospechosa", "hombre", "mujer", "conductor", "agente", "joven"}, Said: []Said{
+			{Value: "not charged", Behind: []string{"no ha sido imputado", "no ha sido imputada", "no ha sido acusado formalmente"}, Alone: []string{"no se han presentado cargos", "no enfrenta cargos"}},
+			{Value: "charged", Passive: []string{"imputado", "imputada", "acusado formalmente", "acusada formalmente", "procesado", "procesada"}},
+			{Value: "charges dropped", Alone: []string{"retiró los cargos", "retiraron los cargos", "cargos fueron retirados", "cargos fueron desestimados"}},
+		}, Yes: []Example{
+			{Text: "No se han presentado cargos.", Says: "not charged"},
+			{Text: "El conductor fue imputado el lunes.", Says: "conductor: charged"},
+			{Text: "La fiscalía retiró los cargos.", Says: "charges dropped"},
+		}},
+		{Lang: "fr", Nouns: []string{"suspect", "homme", "femme", "conducteur", "policier", "adolescent"}, Said: []Said{
+			{Value: "not charged", Alone: []string{"aucune poursuite n'a été engagée", "aucune charge n'a été retenue"}},
+			{Value: "charged", Passive: []string{"mis en examen", "mise en examen", "inculpé", "inculpée"}},
+			{Value: "charges dropped", Alone: []string{"abandonné les poursuites", "abandonné les charges", "charges ont été abandonnées"}},
+		}, Yes: []Example{
+			{Text: "Aucune charge n'a été retenue.", Says: "not charged"},
+			{Text: "Le conducteur a été mis en examen.", Says: "conducteur: charged"},
+			{Text: "Le parquet a abandonné les charges.", Says: "charges dropped"},
+		}},
+	}},
 	{Name: "closure", Doc: "Whether a road, a bridge or a school is closed or open again.", Things: true, Values: []Value{
 		{Name: "closed", Step: 1},
 		{Name: "reopened", Step: 2},
@@ -25,12 +176,112 @@ var compiled = []File{
 		}, No: []string{"El puente no fue cerrado."}},
 		{Lang: "fr", Said: []Said{
 			{Value: "closed", Behind: []string{"reste fermé", "reste fermée", "restent fermés", "restent fermées"}, Passive: []string{"fermé", "fermée", "fermés", "fermées"}},
-			{Value: "reopened", Passive: []string{"rouvert", "rouverte", "rouverts", "rouvertes"}},
+			{Value: "reopened", Behind: []string{"a rouvert", "ont rouvert", "été rouvert", "été rouverte"}},
 		}, Yes: []Example{
 			{Text: "Le pont reste fermé.", Says: "pont: closed"},
 			{Text: "Le pont a été fermé lundi.", Says: "pont: closed"},
 			{Text: "Le pont a rouvert lundi.", Says: "pont: reopened"},
 		}, No: []string{"Le pont n'a pas été fermé."}},
+	}},
+	{Name: "colour", Doc: "Of what colour the car of an event was, by its make.", Things: true, Values: []Value{
+		{Name: "white"},
+		{Name: "black"},
+		{Name: "silver"},
+		{Name: "gray"},
+		{Name: "red"},
+		{Name: "blue"},
+		{Name: "green"},
+	}, Wording: []Wording{
+		{Lang: "en", Nouns: []string{
+			"nissan", "toyota", "ford", "honda", "chevrolet", "chevy", "dodge", "jeep", "bmw", "mercedes", "mercedes-benz", "audi",
+			"volkswagen", "kia", "hyundai", "subaru", "tesla", "gmc", "lexus", "mazda", "cadillac", "buick", "chrysler", "volvo",
+			"renault", "peugeot", "fiat", "opel", "skoda", "citroën",
+		}, Said: []Said{
+			{Value: "white", Before: []string{"white"}},
+			{Value: "black", Before: []string{"black"}},
+			{Value: "silver", Before: []string{"silver"}},
+			{Value: "gray", Before: []string{"gray", "grey"}},
+			{Value: "red", Before: []string{"red"}},
+			{Value: "blue", Before: []string{"blue"}},
+			{Value: "green", Before: []string{"green"}},
+		}, Yes: []Example{
+			{Text: "He left in a white Nissan Altima.", Says: "nissan: white"},
+			{Text: "He left in a black Nissan Altima.", Says: "nissan: black"},
+			{Text: "He left in a silver 2016 Honda Odyssey.", Says: "honda: silver"},
+			{Text: "He left in a gray Honda.", Says: "honda: gray"},
+			{Text: "He left in a red Honda.", Says: "honda: red"},
+			{Text: "He left in a blue Honda.", Says: "honda: blue"},
+			{Text: "He left in a green Honda.", Says: "honda: green"},
+		}, No: []string{"The black drivers of Honda and Toyota met.", "The White House bought a Ford."}},
+	}},
+	{Name: "concession", Doc: "Whether the loser of a vote has conceded.", Named: true, Once: true, Values: []Value{
+		{Name: "not conceded", Step: 1},
+		{Name: "conceded", Step: 2},
+	}, Wording: []Wording{
+		{Lang: "en", Nouns: []string{"candidate", "opponent", "rival", "incumbent", "challenger", "he", "she"}, Said: []Said{
+			{Value: "not conceded", Behind: []string{"has not conceded", "had not conceded", "has yet to concede", "had yet to concede", "refused to concede", "refuses to concede", "did not concede", "has refused to concede"}},
+			{Value: "conceded", Behind: []string{"conceded the race", "conceded the election", "conceded defeat", "has conceded", "conceded on", "conceded late"}},
+		}, Yes: []Example{
+			{Text: "Ana Rossetti had yet to concede on Monday.", Says: "ana rossetti: not conceded"},
+			{Text: "Ana Rossetti conceded defeat on Monday.", Says: "ana rossetti: conceded"},
+		}},
+		{Lang: "es", Nouns: []string{"candidato", "candidata", "rival"}, Said: []Said{
+			{Value: "not conceded", Behind: []string{"no ha reconocido la derrota", "no ha reconocido su derrota", "no reconoció la derrota", "no reconoció su derrota"}},
+			{Value: "conceded", Behind: []string{"reconoció la derrota", "reconoció su derrota", "ha reconocido la derrota", "ha reconocido su derrota", "admitió su derrota"}},
+		}, Yes: []Example{
+			{Text: "Ana Rossetti no ha reconocido la derrota.", Says: "ana rossetti: not conceded"},
+			{Text: "Ana Rossetti reconoció la derrota.", Says: "ana rossetti: conceded"},
+		}},
+		{Lang: "fr", Nouns: []string{"candidat", "candidate", "rival"}, Said: []Said{
+			{Value: "not conceded", Behind: []string{"n'a pas reconnu sa défaite"}},
+			{Value: "conceded", Behind: []string{"a reconnu sa défaite"}},
+		}, Yes: []Example{
+			{Text: "Ana Rossetti n'a pas reconnu sa défaite.", Says: "ana rossetti: not conceded"},
+			{Text: "Ana Rossetti a reconnu sa défaite.", Says: "ana rossetti: conceded"},
+		}},
+	}},
+	{Name: "condition", Doc: "How the one victim in hospital is.", Named: true, Things: true, Once: true, Values: []Value{
+		{Name: "critical condition", Step: 1},
+		{Name: "serious condition", Step: 1},
+		{Name: "stable condition", Step: 1},
+		{Name: "good condition", Step: 1},
+	}, Wording: []Wording{
+		{Lang: "en", Nouns: []string{
+			"man", "woman", "driver", "victim", "boy", "girl", "officer", "teenager", "teen", "child", "student", "passenger",
+			"he", "she",
+		}, Said: []Said{
+			{Value: "critical condition", Behind: []string{"remains|remained in critical condition"}, Passive: []string{"in critical condition", "listed in critical condition", "reported in critical condition"}},
+			{Value: "serious condition", Passive: []string{"in serious condition", "listed in serious condition"}},
+			{Value: "stable condition", Behind: []string{"remains|remained in stable condition"}, Passive: []string{"in stable condition", "listed in stable condition", "reported in stable condition"}},
+			{Value: "good condition", Passive: []string{"in good condition", "in fair condition", "listed in good|fair condition"}},
+		}, Yes: []Example{
+			{Text: "He is in stable condition.", Says: "stable condition"},
+			{Text: "The driver was in critical condition at the hospital.", Says: "driver: critical condition"},
+			{Text: "The girl was in serious condition on Monday.", Says: "child: serious condition"},
+			{Text: "The girl was in good condition on Monday.", Says: "child: good condition"},
+		}, No: []string{"The bridge is in critical condition.", "Two of them were in critical condition."}},
+		{Lang: "es", Nouns: []string{"hombre", "mujer", "conductor", "víctima", "niño", "niña", "joven", "agente"}, Said: []Said{
+			{Value: "critical condition", Behind: []string{"está en estado crítico", "se encuentra en estado crítico", "permanece en estado crítico", "sigue en estado crítico"}},
+			{Value: "serious condition", Behind: []string{"está en estado grave", "se encuentra en estado grave", "permanece en estado grave", "está grave"}},
+			{Value: "stable condition", Behind: []string{"está estable", "se encuentra estable", "permanece estable"}},
+			{Value: "good condition", Behind: []string{"está fuera de peligro", "se encuentra fuera de peligro"}},
+		}, Yes: []Example{
+			{Text: "El conductor permanece en estado crítico.", Says: "conductor: critical condition"},
+			{Text: "La niña está en estado grave.", Says: "child: serious condition"},
+			{Text: "La niña se encuentra estable.", Says: "child: stable condition"},
+			{Text: "La niña está fuera de peligro.", Says: "child: good condition"},
+		}},
+		{Lang: "fr", Nouns: []string{"homme", "femme", "conducteur", "victime", "enfant", "garçon", "fille", "fillette", "policier"}, Said: []Said{
+			{Value: "critical condition", Behind: []string{"reste dans un état critique"}, Passive: []string{"dans un état critique"}},
+			{Value: "serious condition", Passive: []string{"dans un état grave"}},
+			{Value: "stable condition", Passive: []string{"dans un état stable"}},
+			{Value: "good condition", Passive: []string{"hors de danger"}},
+		}, Yes: []Example{
+			{Text: "Le conducteur est dans un état critique.", Says: "conducteur: critical condition"},
+			{Text: "La fillette est dans un état grave.", Says: "child: serious condition"},
+			{Text: "La fillette est dans un état stable.", Says: "child: stable condition"},
+			{Text: "La fillette est hors de danger.", Says: "child: good condition"},
+		}},
 	}},
 	{Name: "contact", Doc: "Whether contact with a craft is lost or there again.", Once: true, Values: []Value{
 		{Name: "contact lost", Step: 1},
@@ -58,30 +309,99 @@ var compiled = []File{
 			{Text: "Les ingénieurs ont rétabli le contact avec la sonde.", Says: "contact regained"},
 		}},
 	}},
-	{Name: "custody", Doc: "Whether the one suspect of an event is at large or held.", Named: true, Inside: true, Values: []Value{
-		{Name: "at large", Step: 1},
+	{Name: "custody", Doc: "Whether the one suspect of an event is at large, held or free again.", Named: true, Once: true, Inside: true, Values: []Value{
+		{Name: "at large", Step: 1, Not: "arrested"},
 		{Name: "arrested", Step: 2},
+		{Name: "released", Step: 3},
 	}, Wording: []Wording{
-		{Lang: "en", Nouns: []string{"nobody"}, Said: []Said{
-			{Value: "at large", Behind: []string{"remains at large"}, Passive: []string{"at large", "on the run", "being sought", "still being sought"}},
-			{Value: "arrested", Behind: []string{"remains in custody"}, Passive: []string{"arrested", "in custody", "detained", "taken into custody"}},
+		{Lang: "en", Nouns: []string{
+			"suspect", "gunman", "shooter", "man", "woman", "driver", "attacker", "killer", "assailant", "teenager", "teen", "boy",
+			"girl", "student", "husband", "boyfriend", "ex-boyfriend", "he", "she", "him",
+		}, Said: []Said{
+			{Passive: []string{"arrested for", "arrested in connection with another"}, Alone: []string{"released from"}},
+			{Value: "at large", Behind: []string{"remains at large"}, Passive: []string{"at large", "on the run", "being sought", "still being sought", "wanted by police"}, Before: []string{"searching for", "looking for", "hunting for", "hunt for"}, Alone: []string{"no arrests|arrest have|has|had been made", "no arrests were made", "no arrests had been announced", "made no arrests", "no one has|had been arrested", "nobody has|had been arrested", "no one was|is in custody", "nobody was|is in custody", "no suspects were|are in custody", "no suspect was|is in custody"}},
+			{Value: "arrested", Behind: []string{"remains in custody", "turned himself in", "turned herself in", "surrendered to police"}, Passive: []string{"arrested", "in custody", "detained", "taken into custody", "captured", "being held in", "being held at", "being held without bail"}, Alone: []string{"announced the arrest of", "made an arrest", "announced an arrest"}},
+			{Value: "released", Behind: []string{"posted bail|bond"}, Passive: []string{"released on bail|bond", "freed on bail|bond", "out on bail|bond", "free on bail|bond"}, Alone: []string{"released to his|her|their parents"}},
 		}, Yes: []Example{
 			{Text: "Otto Lansdorf remains at large.", Says: "otto lansdorf: at large"},
 			{Text: "Otto Lansdorf was arrested on Sunday.", Says: "otto lansdorf: arrested"},
-		}, No: []string{"Otto Lansdorf was not arrested."}},
-		{Lang: "es", Nouns: []string{"nadie"}, Said: []Said{
-			{Value: "at large", Behind: []string{"sigue prófugo", "sigue prófuga", "está prófugo", "está prófuga", "sigue huido", "sigue huida", "sigue en fuga"}},
-			{Value: "arrested", Behind: []string{"está detenido", "está detenida"}, Passive: []string{"detenido", "detenida", "arrestado", "arrestada"}},
+			{Text: "No arrests have been made.", Says: "at large"},
+			{Text: "Deputies are searching for a man with a beard.", Says: "man: at large"},
+			{Text: "A 22-year-old man was arrested on Thursday.", Says: "man: arrested"},
+			{Text: "He was released to his parents.", Says: "released"},
+			{Text: "Otto Lansdorf has not been arrested.", Says: "otto lansdorf: at large"},
+		}, No: []string{"Otto Lansdorf could be arrested.", "The men were arrested in 1998.", "The mill was looking for a buyer."}},
+		{Lang: "es", Nouns: []string{"sospechoso", "sospechosa", "hombre", "mujer", "conductor", "agresor", "atacante", "tirador", "joven", "autor"}, Said: []Said{
+			{Value: "at large", Behind: []string{"sigue prófugo", "sigue prófuga", "está prófugo", "está prófuga", "sigue huido", "sigue huida", "sigue en fuga"}, Before: []string{"buscan al", "busca al", "buscan a", "busca a"}, Alone: []string{"no hay detenidos", "no se han practicado detenciones", "sin detenidos"}},
+			{Value: "arrested", Behind: []string{"está detenido", "está detenida", "se entregó"}, Passive: []string{"detenido", "detenida", "arrestado", "arrestada", "capturado", "capturada"}},
+			{Value: "released", Behind: []string{"quedó en libertad"}, Passive: []string{"puesto en libertad", "puesta en libertad"}},
 		}, Yes: []Example{
 			{Text: "Otto Lansdorf sigue prófugo.", Says: "otto lansdorf: at large"},
 			{Text: "Otto Lansdorf fue detenido el domingo.", Says: "otto lansdorf: arrested"},
-		}},
-		{Lang: "fr", Nouns: []string{"personne"}, Said: []Said{
-			{Value: "at large", Passive: []string{"en fuite", "toujours en fuite", "recherché", "recherchée"}},
-			{Value: "arrested", Passive: []string{"arrêté", "arrêtée", "interpellé", "interpellée", "en garde à vue"}},
+			{Text: "El sospechoso quedó en libertad.", Says: "suspect: released"},
+			{Text: "Por ahora no hay detenidos.", Says: "at large"},
+		}, No: []string{"Los vecinos buscan a sus perros."}},
+		{Lang: "fr", Nouns: []string{"suspect", "homme", "femme", "conducteur", "tireur", "auteur", "assaillant", "adolescent"}, Said: []Said{
+			{Value: "at large", Passive: []string{"en fuite", "toujours en fuite", "recherché", "recherchée", "activement recherché"}, Alone: []string{"aucune interpellation n'a eu lieu", "aucune arrestation n'a eu lieu"}},
+			{Value: "arrested", Passive: []string{"arrêté", "arrêtée", "interpellé", "interpellée", "en garde à vue", "placé en garde à vue", "placée en garde à vue", "placé en détention provisoire", "en détention provisoire"}},
+			{Value: "released", Behind: []string{"comparaît libre"}, Passive: []string{"remis en liberté", "remise en liberté", "relâché", "relâchée"}},
 		}, Yes: []Example{
 			{Text: "Otto Lansdorf est toujours en fuite.", Says: "otto lansdorf: at large"},
 			{Text: "Otto Lansdorf a été arrêté dimanche.", Says: "otto lansdorf: arrested"},
+			{Text: "L'homme a été remis en liberté.", Says: "man: released"},
+		}, No: []string{"Le train a été arrêté."}},
+	}},
+	{Name: "deathplace", Doc: "Whether the one who died did so at the scene or in hospital.", Once: true, Values: []Value{
+		{Name: "died at the scene"},
+		{Name: "died in hospital"},
+	}, Wording: []Wording{
+		{Lang: "en", Nouns: []string{"hospital", "clinic"}, Said: []Said{
+			{Alone: []string{"pronounced dead at", "declared dead at"}},
+			{Value: "died at the scene", Alone: []string{"died at the scene", "pronounced|declared dead at the scene", "died on the spot"}},
+			{Value: "died in hospital", Before: []string{"died at"}, Alone: []string{"died at|in a hospital", "died at|in the hospital", "died in hospital", "pronounced|declared dead at a|the hospital"}},
+		}, Yes: []Example{
+			{Text: "The diver died at the scene.", Says: "died at the scene"},
+			{Text: "The diver died at Tarvo Valley Hospital.", Says: "hospit: died in hospital"},
+		}, No: []string{"The diver died at sea."}},
+		{Lang: "es", Said: []Said{
+			{Value: "died at the scene", Alone: []string{"murió en el lugar", "murió en el acto", "falleció en el lugar", "falleció en el acto"}},
+			{Value: "died in hospital", Alone: []string{"murió en el hospital", "falleció en el hospital", "murió en un hospital", "falleció en un hospital"}},
+		}, Yes: []Example{
+			{Text: "El buzo murió en el lugar.", Says: "died at the scene"},
+			{Text: "El buzo murió en el hospital.", Says: "died in hospital"},
+		}},
+		{Lang: "fr", Said: []Said{
+			{Value: "died at the scene", Alone: []string{"mort sur place", "morte sur place", "décédé sur place", "décédée sur place", "mort sur le coup", "morte sur le coup"}},
+			{Value: "died in hospital", Alone: []string{"mort à l'hôpital", "morte à l'hôpital", "décédé à l'hôpital", "décédée à l'hôpital"}},
+		}, Yes: []Example{
+			{Text: "Le plongeur est mort sur place.", Says: "died at the scene"},
+			{Text: "Le plongeur est mort à l'hôpital.", Says: "died in hospital"},
+		}},
+	}},
+	{Name: "deliberation", Doc: "Whether a jury still deliberates or has reached a verdict.", Once: true, Values: []Value{
+		{Name: "jury deliberating", Step: 1},
+		{Name: "jury done", Step: 2},
+	}, Wording: []Wording{
+		{Lang: "en", Said: []Said{
+			{Value: "jury deliberating", Alone: []string{"jury is deliberating", "jurors are deliberating", "jury began deliberating", "jurors began deliberating", "jury has yet to reach", "jurors have yet to reach", "jury is still deliberating"}},
+			{Value: "jury done", Alone: []string{"jury found", "jurors found", "jury convicted", "jurors convicted", "jury acquitted", "jurors acquitted", "jury has found", "jury reached a verdict", "jurors reached a verdict"}},
+		}, Yes: []Example{
+			{Text: "The jury is deliberating.", Says: "jury deliberating"},
+			{Text: "The jury found him guilty.", Says: "jury done"},
+		}},
+		{Lang: "es", Said: []Said{
+			{Value: "jury deliberating", Alone: []string{"jurado delibera", "jurado está deliberando", "jurado sigue deliberando"}},
+			{Value: "jury done", Alone: []string{"jurado declaró", "jurado halló", "jurado condenó", "jurado absolvió", "jurado ha declarado"}},
+		}, Yes: []Example{
+			{Text: "El jurado está deliberando.", Says: "jury deliberating"},
+			{Text: "El jurado declaró culpable al dueño.", Says: "jury done"},
+		}},
+		{Lang: "fr", Said: []Said{
+			{Value: "jury deliberating", Alone: []string{"jury délibère", "jurés délibèrent"}},
+			{Value: "jury done", Alone: []string{"jury a reconnu", "jury a déclaré", "jury a condamné", "jury a acquitté"}},
+		}, Yes: []Example{
+			{Text: "Le jury délibère.", Says: "jury deliberating"},
+			{Text: "Le jury a reconnu le patron coupable.", Says: "jury done"},
 		}},
 	}},
 	{Name: "fire", Doc: "Whether a fire is under control.", Things: true, Inside: true, Values: []Value{
@@ -110,7 +430,7 @@ var compiled = []File{
 			{Text: "L'incendie est hors de contrôle.", Says: "incend: out of control"},
 		}},
 	}},
-	{Name: "hospital", Doc: "Whether the injured are in hospital or have left it.", Things: true, Values: []Value{
+	{Name: "hospital", Doc: "Whether the injured are in hospital or have left it.", Things: true, People: true, Values: []Value{
 		{Name: "in hospital", Step: 1},
 		{Name: "out of hospital", Step: 2},
 	}, Wording: []Wording{
@@ -130,11 +450,23 @@ var compiled = []File{
 		}},
 		{Lang: "fr", Said: []Said{
 			{Value: "in hospital", Behind: []string{"reste hospitalisé", "reste hospitalisée", "restent hospitalisés", "restent hospitalisées"}, Passive: []string{"hospitalisé", "hospitalisée", "hospitalisés", "hospitalisées"}},
-			{Value: "out of hospital", Behind: []string{"a quitté l' hôpital", "ont quitté l' hôpital"}, Passive: []string{"sorti de l' hôpital", "sortie de l' hôpital", "sortis de l' hôpital", "sorties de l' hôpital"}},
+			{Value: "out of hospital", Behind: []string{"a quitté l'hôpital", "ont quitté l'hôpital"}, Passive: []string{"sorti de l'hôpital", "sortie de l'hôpital", "sortis de l'hôpital", "sorties de l'hôpital"}},
 		}, Yes: []Example{
 			{Text: "Quatre passagers ont été hospitalisés.", Says: "passenger: in hospital"},
 			{Text: "Les passagers ont quitté l'hôpital lundi.", Says: "passenger: out of hospital"},
 		}},
+	}},
+	{Name: "leave", Doc: "Whether the officer of an event is on paid or on unpaid leave.", Named: true, Once: true, Values: []Value{
+		{Name: "paid leave"},
+		{Name: "unpaid leave"},
+	}, Wording: []Wording{
+		{Lang: "en", Nouns: []string{"officer", "deputy", "trooper", "detective", "sergeant", "teacher", "coach", "principal", "he", "she"}, Said: []Said{
+			{Value: "paid leave", Passive: []string{"on paid leave", "placed on paid leave", "on paid administrative leave", "placed on paid administrative leave"}},
+			{Value: "unpaid leave", Passive: []string{"on unpaid leave", "placed on unpaid leave", "suspended without pay"}},
+		}, Yes: []Example{
+			{Text: "The officer has been placed on paid leave.", Says: "police: paid leave"},
+			{Text: "Lansdorf is on unpaid leave.", Says: "lansdorf: unpaid leave"},
+		}, No: []string{"Workers want to be on paid leave."}},
 	}},
 	{Name: "life", Doc: "Whether somebody is dead or alive.", Named: true, Inside: true, Values: []Value{
 		{Name: "alive", Step: 1},
@@ -161,6 +493,72 @@ var compiled = []File{
 		}, Yes: []Example{
 			{Text: "Ana Rossetti est morte lundi.", Says: "ana rossetti: dead"},
 			{Text: "Ana Rossetti a survécu.", Says: "ana rossetti: alive"},
+		}},
+	}},
+	{Name: "loaded", Doc: "Whether the weapon of an event was loaded.", Once: true, Values: []Value{
+		{Name: "loaded"},
+		{Name: "not loaded"},
+	}, Wording: []Wording{
+		{Lang: "en", Said: []Said{
+			{Value: "loaded", Alone: []string{"loaded handgun|gun|pistol|rifle|revolver|shotgun|weapon|firearm", "gun|handgun|pistol|rifle|weapon was loaded"}},
+			{Value: "not loaded", Alone: []string{"unloaded handgun|gun|pistol|rifle|revolver|shotgun|weapon|firearm", "gun|handgun|pistol|rifle|weapon|it was not loaded", "it was unloaded"}},
+		}, Yes: []Example{
+			{Text: "A loaded handgun lay in the drawer.", Says: "loaded"},
+			{Text: "It was not loaded.", Says: "not loaded"},
+		}},
+		{Lang: "es", Said: []Said{
+			{Value: "loaded", Alone: []string{"pistola cargada", "arma cargada", "revólver cargado", "fusil cargado"}},
+			{Value: "not loaded", Alone: []string{"pistola descargada", "arma descargada", "no estaba cargada", "no estaba cargado"}},
+		}, Yes: []Example{
+			{Text: "Había una pistola cargada en el cajón.", Says: "loaded"},
+			{Text: "El arma no estaba cargada.", Says: "not loaded"},
+		}},
+		{Lang: "fr", Said: []Said{
+			{Value: "loaded", Alone: []string{"pistolet chargé", "arme chargée", "revolver chargé", "fusil chargé"}},
+			{Value: "not loaded", Alone: []string{"pistolet déchargé", "arme déchargée", "n'était pas chargé", "n'était pas chargée"}},
+		}, Yes: []Example{
+			{Text: "Un pistolet chargé se trouvait dans le tiroir.", Says: "loaded"},
+			{Text: "L'arme n'était pas chargée.", Says: "not loaded"},
+		}},
+	}},
+	{Name: "manner", Doc: "How the victim of an event was killed or hurt.", Once: true, Values: []Value{
+		{Name: "shot"},
+		{Name: "stabbed"},
+		{Name: "beaten"},
+		{Name: "strangled"},
+	}, Wording: []Wording{
+		{Lang: "en", Said: []Said{
+			{Value: "shot", Alone: []string{"fatally shot", "shot to death", "shot and killed", "dead of gunshot wounds", "dead from gunshot wounds", "died of a gunshot wound", "died of gunshot wounds", "fatal shooting"}},
+			{Value: "stabbed", Alone: []string{"fatally stabbed", "stabbed to death", "stabbed and killed", "died of stab wounds", "fatal stabbing"}},
+			{Value: "beaten", Alone: []string{"beaten to death", "bludgeoned to death", "fatally beaten"}},
+			{Value: "strangled", Alone: []string{"strangled to death", "was strangled", "were strangled"}},
+		}, Yes: []Example{
+			{Text: "Two people were shot to death on Sunday.", Says: "shot"},
+			{Text: "Two people were stabbed to death on Sunday.", Says: "stabbed"},
+			{Text: "The man was beaten to death.", Says: "beaten"},
+			{Text: "The man was strangled.", Says: "strangled"},
+		}, No: []string{"The man was not stabbed to death.", "The man may have been stabbed to death."}},
+		{Lang: "es", Said: []Said{
+			{Value: "shot", Alone: []string{"muerto a tiros", "muerta a tiros", "muertos a tiros", "asesinado a tiros", "asesinada a tiros", "mató a tiros", "murió por disparos"}},
+			{Value: "stabbed", Alone: []string{"muerto a puñaladas", "muerta a puñaladas", "asesinado a puñaladas", "asesinada a puñaladas", "mató a puñaladas", "apuñalado hasta la muerte", "apuñalada hasta la muerte"}},
+			{Value: "beaten", Alone: []string{"muerto a golpes", "muerta a golpes", "mató a golpes", "asesinado a golpes", "asesinada a golpes"}},
+			{Value: "strangled", Alone: []string{"fue estrangulado", "fue estrangulada", "murió estrangulado", "murió estrangulada"}},
+		}, Yes: []Example{
+			{Text: "El hombre fue asesinado a tiros.", Says: "shot"},
+			{Text: "El hombre fue asesinado a puñaladas.", Says: "stabbed"},
+			{Text: "El hombre fue asesinado a golpes.", Says: "beaten"},
+			{Text: "El hombre fue estrangulado.", Says: "strangled"},
+		}},
+		{Lang: "fr", Said: []Said{
+			{Value: "shot", Alone: []string{"tué par balle", "tuée par balle", "tués par balle", "abattu par balle", "tué par balles", "tuée par balles"}},
+			{Value: "stabbed", Alone: []string{"poignardé à mort", "poignardée à mort", "tué à coups de couteau", "tuée à coups de couteau"}},
+			{Value: "beaten", Alone: []string{"battu à mort", "battue à mort"}},
+			{Value: "strangled", Alone: []string{"a été étranglé", "a été étranglée"}},
+		}, Yes: []Example{
+			{Text: "L'homme a été tué par balle.", Says: "shot"},
+			{Text: "L'homme a été poignardé à mort.", Says: "stabbed"},
+			{Text: "L'homme a été battu à mort.", Says: "beaten"},
+			{Text: "L'homme a été étranglé.", Says: "strangled"},
 		}},
 	}},
 	{Name: "naming", Doc: "Whether the victims or the suspect of an event are named yet.", Things: true, Once: true, Values: []Value{
@@ -193,11 +591,40 @@ var compiled = []File{
 			{Text: "La víctima fue identificada como Ana Rossetti.", Says: "anyone: named"},
 		}},
 		{Lang: "fr", Nouns: []string{"homme", "femme", "victime", "victimes", "suspect", "conducteur", "enfant", "garçon", "fille", "corps"}, Said: []Said{
-			{Value: "not named", Passive: []string{"pas encore identifié", "pas encore identifiée"}, Alone: []string{"identité n' a pas été révélée", "identité n' a pas été dévoilée"}},
+			{Value: "not named", Passive: []string{"pas encore identifié", "pas encore identifiée"}, Alone: []string{"identité n'a pas été révélée", "identité n'a pas été dévoilée"}},
 			{Value: "named", Passive: []string{"identifié comme", "identifiée comme", "identifiés comme", "identifiées comme"}},
 		}, Yes: []Example{
 			{Text: "L'identité n'a pas été révélée.", Says: "not named"},
 			{Text: "La victime a été identifiée comme Ana Rossetti.", Says: "anyone: named"},
+		}},
+	}},
+	{Name: "order", Doc: "Whether a curfew, a lockdown, an evacuation order or a warning is in force or lifted.", Things: true, Values: []Value{
+		{Name: "in force", Step: 1},
+		{Name: "lifted", Step: 2},
+	}, Wording: []Wording{
+		{Lang: "en", Nouns: []string{
+			"order", "orders", "lockdown", "curfew", "warning", "warnings", "alert", "advisory", "notice", "restrictions", "blockade", "siege",
+			"emergency", "ban", "quarantine",
+		}, Said: []Said{
+			{Value: "in force", Behind: []string{"remains in effect|place|force", "remain in effect|place|force", "remained in effect|place|force"}, Passive: []string{"issued", "imposed", "declared", "in effect", "in place", "in force"}},
+			{Value: "lifted", Passive: []string{"lifted", "canceled", "cancelled", "rescinded", "withdrawn"}},
+		}, Yes: []Example{
+			{Text: "A curfew was imposed on Sunday.", Says: "curfew: in force"},
+			{Text: "The curfew was lifted on Monday.", Says: "curfew: lifted"},
+		}, No: []string{"The curfew will be lifted on Monday.", "The curfew has not been lifted."}},
+		{Lang: "es", Nouns: []string{"orden", "toque", "alerta", "aviso", "bloqueo", "emergencia", "cuarentena", "confinamiento", "restricciones", "prohibición", "queda"}, Said: []Said{
+			{Value: "in force", Behind: []string{"sigue en vigor", "continúa en vigor"}, Passive: []string{"decretado", "decretada", "impuesto", "impuesta", "emitida", "declarado", "declarada", "en vigor"}},
+			{Value: "lifted", Behind: []string{"se levantó"}, Passive: []string{"levantado", "levantada", "levantadas"}},
+		}, Yes: []Example{
+			{Text: "La alerta fue decretada el domingo.", Says: "alarm: in force"},
+			{Text: "La alerta fue levantada el lunes.", Says: "alarm: lifted"},
+		}},
+		{Lang: "fr", Nouns: []string{"ordre", "alerte", "blocus", "confinement", "couvre-feu", "quarantaine", "restrictions", "interdiction"}, Said: []Said{
+			{Value: "in force", Behind: []string{"reste en vigueur"}, Passive: []string{"décrété", "décrétée", "imposé", "imposée", "émise", "déclaré", "déclarée", "en vigueur"}},
+			{Value: "lifted", Passive: []string{"levé", "levée", "levés", "levées", "annulée"}},
+		}, Yes: []Example{
+			{Text: "L'alerte a été déclarée dimanche.", Says: "alarm: in force"},
+			{Text: "L'alerte a été levée lundi.", Says: "alarm: lifted"},
 		}},
 	}},
 	{Name: "passage", Doc: "Whether a bill or a plan is approved or rejected.", Named: true, Inside: true, Values: []Value{
@@ -226,6 +653,76 @@ var compiled = []File{
 			{Text: "La loi Port Propre a été rejetée.", Says: "port propre: rejected"},
 		}},
 	}},
+	{Name: "plea", Doc: "What somebody pleaded.", Named: true, Once: true, Values: []Value{
+		{Name: "pleaded not guilty", Step: 1},
+		{Name: "pleaded guilty", Step: 2},
+	}, Wording: []Wording{
+		{Lang: "en", Nouns: []string{"man", "woman", "suspect", "defendant", "driver", "officer", "teenager", "he", "she"}, Said: []Said{
+			{Value: "pleaded not guilty", Behind: []string{"pleaded|pled not guilty", "entered a plea of not guilty", "entered a not guilty plea"}},
+			{Value: "pleaded guilty", Behind: []string{"pleaded|pled guilty", "entered a guilty plea"}},
+		}, Yes: []Example{
+			{Text: "Otto Lansdorf pleaded not guilty on Monday.", Says: "otto lansdorf: pleaded not guilty"},
+			{Text: "Otto Lansdorf pleaded guilty on Monday.", Says: "otto lansdorf: pleaded guilty"},
+		}, No: []string{"Otto Lansdorf is expected to plead guilty."}},
+		{Lang: "es", Nouns: []string{"hombre", "mujer", "sospechoso", "acusado", "conductor"}, Said: []Said{
+			{Value: "pleaded not guilty", Behind: []string{"se declaró inocente", "se ha declarado inocente", "se declaró no culpable"}},
+			{Value: "pleaded guilty", Behind: []string{"se declaró culpable", "se ha declarado culpable"}},
+		}, Yes: []Example{
+			{Text: "Otto Lansdorf se declaró inocente.", Says: "otto lansdorf: pleaded not guilty"},
+			{Text: "Otto Lansdorf se declaró culpable.", Says: "otto lansdorf: pleaded guilty"},
+		}},
+		{Lang: "fr", Nouns: []string{"homme", "femme", "suspect", "accusé", "prévenu"}, Said: []Said{
+			{Value: "pleaded not guilty", Behind: []string{"a plaidé non coupable"}},
+			{Value: "pleaded guilty", Behind: []string{"a plaidé coupable"}},
+		}, Yes: []Example{
+			{Text: "Otto Lansdorf a plaidé non coupable.", Says: "otto lansdorf: pleaded not guilty"},
+			{Text: "Otto Lansdorf a plaidé coupable.", Says: "otto lansdorf: pleaded guilty"},
+		}},
+	}},
+	{Name: "power", Doc: "Whether a place is without power or has it again.", Once: true, Values: []Value{
+		{Name: "without power", Step: 1},
+		{Name: "power restored", Step: 2},
+	}, Wording: []Wording{
+		{Lang: "en", Said: []Said{
+			{Value: "without power", Alone: []string{"are|were|remain|remained without power|electricity", "was|is without power|electricity", "left without power|electricity", "lost power|electricity"}},
+			{Value: "power restored", Alone: []string{"power|electricity was|has restored", "power|electricity has been restored", "power|electricity had been restored", "restored power|electricity"}},
+		}, Yes: []Example{
+			{Text: "The harbour was without power on Sunday.", Says: "without power"},
+			{Text: "Power was restored on Monday.", Says: "power restored"},
+		}},
+		{Lang: "es", Said: []Said{
+			{Value: "without power", Alone: []string{"siguen sin luz", "están sin luz", "sigue sin luz", "quedó sin luz", "quedaron sin luz", "siguen sin electricidad", "sin suministro eléctrico"}},
+			{Value: "power restored", Alone: []string{"se restableció la luz", "se restableció el suministro", "se restableció la electricidad", "suministro fue restablecido"}},
+		}, Yes: []Example{
+			{Text: "El puerto quedó sin luz.", Says: "without power"},
+			{Text: "El lunes se restableció el suministro.", Says: "power restored"},
+		}},
+		{Lang: "fr", Said: []Said{
+			{Value: "without power", Alone: []string{"privés d'électricité", "privées d'électricité", "sans électricité", "sans courant"}},
+			{Value: "power restored", Alone: []string{"courant a été rétabli", "électricité a été rétablie"}},
+		}, Yes: []Example{
+			{Text: "Le port est sans courant.", Says: "without power"},
+			{Text: "Le courant a été rétabli lundi.", Says: "power restored"},
+		}},
+	}},
+	{Name: "relation", Doc: "What the attacker of an event was to the victim.", Once: true, Values: []Value{
+		{Name: "spouse"},
+		{Name: "former spouse"},
+		{Name: "partner"},
+		{Name: "former partner"},
+	}, Wording: []Wording{
+		{Lang: "en", Said: []Said{
+			{Value: "spouse", Alone: []string{"killed|shot|stabbed|slain|strangled|murdered by her|his husband|wife", "death by her|his husband|wife", "killed|shot|stabbed|strangled|kills|shoots|stabs his wife", "killed|shot|stabbed|kills|shoots|stabs her husband"}},
+			{Value: "former spouse", Alone: []string{"killed|shot|stabbed|slain|strangled|murdered by ex-husband|ex-wife", "killed|shot|stabbed|slain|strangled|murdered by her|his ex-husband|ex-wife", "death by her|his ex-husband|ex-wife", "death by her|his former husband|wife", "killed|shot|stabbed|kills|shoots|stabs his|her ex-husband|ex-wife", "killed|shot|stabbed his|her former husband|wife", "the woman|victim 's former husband|wife", "the woman|victim 's ex-husband|ex-wife"}},
+			{Value: "partner", Alone: []string{"killed|shot|stabbed|slain|strangled|murdered by her|his boyfriend|girlfriend", "death by her|his boyfriend|girlfriend", "killed|shot|stabbed|kills|shoots|stabs his|her girlfriend|boyfriend"}},
+			{Value: "former partner", Alone: []string{"killed|shot|stabbed|slain|strangled|murdered by her|his ex-boyfriend|ex-girlfriend", "death by her|his ex-boyfriend|ex-girlfriend", "death by her|his former boyfriend|girlfriend", "killed|shot|stabbed|kills|shoots|stabs his|her ex-girlfriend|ex-boyfriend", "killed|shot|stabbed his|her former girlfriend|boyfriend", "the woman|victim 's former boyfriend|girlfriend", "the woman|victim 's ex-boyfriend|ex-girlfriend"}},
+		}, Yes: []Example{
+			{Text: "A woman was shot by her husband.", Says: "spouse"},
+			{Text: "A woman was shot by her ex-husband.", Says: "former spouse"},
+			{Text: "The man stabbed his girlfriend.", Says: "partner"},
+			{Text: "The man stabbed his former girlfriend.", Says: "former partner"},
+		}},
+	}},
 	{Name: "removal", Doc: "Whether an app, a post or a page is taken down or back.", Things: true, Values: []Value{
 		{Name: "removed", Step: 1},
 		{Name: "reinstated", Step: 2},
@@ -241,7 +738,7 @@ var compiled = []File{
 			{Value: "removed", Passive: []string{"retirado", "retirada", "eliminado", "eliminada"}},
 			{Value: "reinstated", Passive: []string{"restituido", "restituida", "repuesto", "repuesta"}},
 		}, Yes: []Example{
-			{Text: "La aplicación fue retirada de la tienda.", Says: "aplic: removed"},
+			{Text: "La aplicación fue retirada el lunes.", Says: "aplic: removed"},
 			{Text: "La aplicación ha sido repuesta.", Says: "aplic: reinstated"},
 		}},
 		{Lang: "fr", Said: []Said{
@@ -250,6 +747,58 @@ var compiled = []File{
 		}, Yes: []Example{
 			{Text: "L'application a été retirée de la boutique.", Says: "appliqu: removed"},
 			{Text: "L'application a été remise en ligne.", Says: "appliqu: reinstated"},
+		}},
+	}},
+	{Name: "resignation", Doc: "Whether somebody refuses to resign or has resigned.", Named: true, Values: []Value{
+		{Name: "not resigning", Step: 1, Not: "resigned"},
+		{Name: "resigned", Step: 2},
+	}, Wording: []Wording{
+		{Lang: "en", Said: []Said{
+			{Value: "not resigning", Behind: []string{"will not resign", "would not resign", "has not resigned", "refused to resign", "refuses to resign", "has refused to resign", "has no plans to resign", "vowed not to resign"}},
+			{Value: "resigned", Behind: []string{"resigned", "has resigned", "stepped down", "has stepped down"}},
+		}, Yes: []Example{
+			{Text: "Ana Rossetti said: Otto Lansdorf will not resign.", Says: "otto lansdorf: not resigning"},
+			{Text: "Otto Lansdorf resigned on Monday.", Says: "otto lansdorf: resigned"},
+		}, No: []string{"Otto Lansdorf may have resigned."}},
+		{Lang: "es", Said: []Said{
+			{Value: "not resigning", Behind: []string{"no dimitirá", "no renunciará", "no ha dimitido", "no ha renunciado", "se niega a dimitir", "se niega a renunciar"}},
+			{Value: "resigned", Behind: []string{"dimitió", "ha dimitido", "presentó su dimisión", "presentó su renuncia", "renunció a su cargo"}},
+		}, Yes: []Example{
+			{Text: "Otto Lansdorf se niega a dimitir.", Says: "otto lansdorf: not resigning"},
+			{Text: "Otto Lansdorf dimitió el lunes.", Says: "otto lansdorf: resigned"},
+		}},
+		{Lang: "fr", Said: []Said{
+			{Value: "not resigning", Behind: []string{"ne démissionnera pas", "refuse de démissionner", "a refusé de démissionner", "n'a pas démissionné"}},
+			{Value: "resigned", Behind: []string{"a démissionné", "a présenté sa démission"}},
+		}, Yes: []Example{
+			{Text: "Otto Lansdorf refuse de démissionner.", Says: "otto lansdorf: not resigning"},
+			{Text: "Otto Lansdorf a démissionné lundi.", Says: "otto lansdorf: resigned"},
+		}},
+	}},
+	{Name: "responsibility", Doc: "Whether anybody has claimed responsibility for an attack.", Once: true, Values: []Value{
+		{Name: "not claimed", Step: 1, Not: "claimed"},
+		{Name: "claimed", Step: 2},
+	}, Wording: []Wording{
+		{Lang: "en", Said: []Said{
+			{Value: "not claimed", Alone: []string{"no group has claimed responsibility", "no one has claimed responsibility", "no one claimed responsibility", "nobody has claimed responsibility", "no group claimed responsibility", "no one immediately claimed responsibility", "no group immediately claimed responsibility", "no claim of responsibility", "no immediate claim of responsibility"}},
+			{Value: "claimed", Alone: []string{"claimed responsibility", "claims responsibility", "claiming responsibility", "said it was behind the attack"}},
+		}, Yes: []Example{
+			{Text: "No group has claimed responsibility.", Says: "not claimed"},
+			{Text: "The Grey Front claimed responsibility for the blast.", Says: "claimed"},
+		}, No: []string{"The Grey Front would have claimed responsibility."}},
+		{Lang: "es", Said: []Said{
+			{Value: "not claimed", Alone: []string{"ningún grupo ha reivindicado", "ningún grupo reivindicó", "nadie ha reivindicado", "ningún grupo se ha atribuido", "nadie se ha atribuido"}},
+			{Value: "claimed", Alone: []string{"reivindicó el atentado|ataque", "ha reivindicado el atentado|ataque", "se atribuyó el atentado|ataque", "se atribuyó la autoría", "reivindicó la autoría"}},
+		}, Yes: []Example{
+			{Text: "Ningún grupo ha reivindicado el ataque.", Says: "not claimed"},
+			{Text: "El Frente Gris reivindicó el atentado.", Says: "claimed"},
+		}},
+		{Lang: "fr", Said: []Said{
+			{Value: "not claimed", Alone: []string{"n'a pas été revendiqué", "n'a pas été revendiquée", "aucun groupe n'a revendiqué", "aucune revendication"}},
+			{Value: "claimed", Alone: []string{"a revendiqué l'attentat", "a revendiqué l'attaque", "attentat a été revendiqué", "attaque a été revendiquée"}},
+		}, Yes: []Example{
+			{Text: "L'attentat n'a pas été revendiqué.", Says: "not claimed"},
+			{Text: "Le Front gris a revendiqué l'attentat.", Says: "claimed"},
 		}},
 	}},
 	{Name: "search", Doc: "Whether somebody is missing or found.", Named: true, Inside: true, Values: []Value{
@@ -331,7 +880,7 @@ var compiled = []File{
 			{Text: "Les recherches ont repris mardi.", Says: "recherch: resumed"},
 		}},
 	}},
-	{Name: "trapped", Doc: "Whether those who were trapped are free.", Things: true, Values: []Value{
+	{Name: "trapped", Doc: "Whether those who were trapped are free.", Things: true, People: true, Values: []Value{
 		{Name: "trapped", Step: 1},
 		{Name: "freed", Step: 2},
 	}, Wording: []Wording{
@@ -349,12 +898,30 @@ var compiled = []File{
 			{Text: "Los mineros siguen atrapados en el pozo.", Says: "worker: trapped"},
 			{Text: "Los mineros fueron liberados el domingo.", Says: "worker: freed"},
 		}},
-		{Lang: "fr", Said: []Said{
+		{Lang: "fr", Nouns: []string{"mineurs", "mineur"}, Said: []Said{
 			{Value: "trapped", Behind: []string{"restent bloqués", "reste bloqué"}, Passive: []string{"bloqué", "bloquée", "bloqués", "bloquées"}},
 			{Value: "freed", Passive: []string{"libéré", "libérée", "libérés", "libérées"}},
 		}, Yes: []Example{
 			{Text: "Les mineurs restent bloqués dans le puits.", Says: "mineur: trapped"},
 			{Text: "Les mineurs ont été libérés dimanche.", Says: "mineur: freed"},
+		}},
+	}},
+	{Name: "vehicle", Doc: "What kind of car the one car of an event was.", Once: true, Values: []Value{
+		{Name: "sedan"},
+		{Name: "SUV"},
+		{Name: "pickup"},
+		{Name: "van"},
+	}, Wording: []Wording{
+		{Lang: "en", Said: []Said{
+			{Value: "sedan", Alone: []string{"a black|white|silver|gray|grey|red|blue|green|dark|gold|tan sedan", "a black|white|silver|gray|grey|red|blue|green|dark|gold|tan four-door"}},
+			{Value: "SUV", Alone: []string{"a black|white|silver|gray|grey|red|blue|green|dark|gold|tan suv"}},
+			{Value: "pickup", Alone: []string{"a black|white|silver|gray|grey|red|blue|green|dark|gold|tan pickup"}},
+			{Value: "van", Alone: []string{"a black|white|silver|gray|grey|red|blue|green|dark|gold|tan van|minivan"}},
+		}, Yes: []Example{
+			{Text: "They fled in a silver sedan.", Says: "sedan"},
+			{Text: "They fled in a black SUV.", Says: "SUV"},
+			{Text: "They fled in a red pickup.", Says: "pickup"},
+			{Text: "They fled in a white van.", Says: "van"},
 		}},
 	}},
 	{Name: "verdict", Doc: "Whether somebody is convicted or acquitted.", Named: true, Inside: true, Values: []Value{
@@ -381,6 +948,47 @@ var compiled = []File{
 		}, Yes: []Example{
 			{Text: "Otto Lansdorf a été condamné.", Says: "otto lansdorf: convicted"},
 			{Text: "Otto Lansdorf a été acquitté.", Says: "otto lansdorf: acquitted"},
+		}},
+	}},
+	{Name: "weapon", Doc: "With what the attacker of an event was armed.", Once: true, Values: []Value{
+		{Name: "handgun"},
+		{Name: "rifle"},
+		{Name: "shotgun"},
+		{Name: "knife"},
+	}, Wording: []Wording{
+		{Lang: "en", Said: []Said{
+			{Alone: []string{"replica|toy|fake|bb|pellet handgun|pistol|revolver|rifle|shotgun|gun", "sniper rifle"}},
+			{Value: "handgun", Alone: []string{"armed with a handgun|pistol|revolver", "with a handgun|pistol|revolver", "a handgun|pistol|revolver was", "recovered|found|fired|pointed a handgun|pistol|revolver"}},
+			{Value: "rifle", Alone: []string{"armed with a rifle", "with a rifle", "a rifle was", "recovered|found|fired|pointed a rifle"}},
+			{Value: "shotgun", Alone: []string{"armed with a shotgun", "with a shotgun", "a shotgun was", "recovered|found|fired|pointed a shotgun"}},
+			{Value: "knife", Alone: []string{"armed with a knife|machete", "with a knife|machete", "a knife|machete was", "recovered|found a knife|machete"}},
+		}, Yes: []Example{
+			{Text: "A handgun was recovered beside the mill.", Says: "handgun"},
+			{Text: "He was armed with a rifle.", Says: "rifle"},
+			{Text: "A shotgun was next to him.", Says: "shotgun"},
+			{Text: "She was attacked with a knife.", Says: "knife"},
+		}, No: []string{"A toy pistol was found."}},
+		{Lang: "es", Said: []Said{
+			{Value: "handgun", Alone: []string{"con una pistola", "con un revólver", "una pistola fue hallada", "armado con una pistola"}},
+			{Value: "rifle", Alone: []string{"con un fusil", "con un rifle"}},
+			{Value: "shotgun", Alone: []string{"con una escopeta"}},
+			{Value: "knife", Alone: []string{"con un cuchillo", "con un machete", "con un arma blanca"}},
+		}, Yes: []Example{
+			{Text: "Le atacó con una pistola.", Says: "handgun"},
+			{Text: "Le atacó con un fusil.", Says: "rifle"},
+			{Text: "Le atacó con una escopeta.", Says: "shotgun"},
+			{Text: "Le atacó con un cuchillo.", Says: "knife"},
+		}},
+		{Lang: "fr", Said: []Said{
+			{Value: "handgun", Alone: []string{"avec un pistolet", "avec un revolver", "avec une arme de poing"}},
+			{Value: "rifle", Alone: []string{"avec un fusil d'assaut", "avec une carabine"}},
+			{Value: "shotgun", Alone: []string{"avec un fusil de chasse"}},
+			{Value: "knife", Alone: []string{"avec un couteau", "avec une machette", "à l'arme blanche"}},
+		}, Yes: []Example{
+			{Text: "Il a tiré avec un pistolet.", Says: "handgun"},
+			{Text: "Il a tiré avec une carabine.", Says: "rifle"},
+			{Text: "Il a tiré avec un fusil de chasse.", Says: "shotgun"},
+			{Text: "Il a attaqué avec un couteau.", Says: "knife"},
 		}},
 	}},
 }

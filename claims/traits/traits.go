@@ -13,11 +13,14 @@ type File struct {
 
 	// What has it, so that two texts are sure to mean the same one: who or what
 	// is Named; Things, by one noun in both texts; and what there is Once in an
-	// event, whatever its texts call it. Of Things that there are Once, two texts
-	// may not have two nouns.
+	// event, whatever its texts call it. Of Things that there are Once, only a text
+	// that does not tell whose the value is may mean any of them.
 	Named  bool `yaml:"named"`
 	Things bool `yaml:"things"`
 	Once   bool `yaml:"once"`
+
+	// People tells that people have it, beside the nouns of the wording.
+	People bool `yaml:"people"`
 
 	// Inside is of traits that a text does not tell to have turned: it is wrong
 	// where it has two values of one bearer.
@@ -30,7 +33,7 @@ type File struct {
 // Value is what a trait may be.
 type Value struct {
 	Name string `yaml:"name"` // "closed"
-	Step int    `yaml:"step"` // news goes on from lower steps to higher ones; 0 where it does not
+	Step int    `yaml:"step"` // news goes on from lower steps to higher ones, and to and fro between those of one step; 0 where it does not go on
 	Not  string `yaml:"not"`  // the value whose words mean this one where they are negated: "has not been charged"
 }
 
@@ -43,7 +46,8 @@ type Wording struct {
 	No    []string  `yaml:"no"` // sentences that tell nothing of the trait
 }
 
-// Said is the words for a value, by where its bearer stands.
+// Said is the words for a value, by where its bearer stands. A phrase is words
+// with single spaces, or alternatives with "|": "a|the knife".
 type Said struct {
 	Value   string   `yaml:"value"`   // none for words that only look like some of the others
 	Behind  []string `yaml:"behind"`  // the bearer before them: "remains closed"

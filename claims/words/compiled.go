@@ -221,6 +221,10 @@ var compiled = []File{
 		{Name: "perfect", Phrases: []string{"has", "have"}},
 		{Name: "began", Phrases: []string{"began", "began in", "began on", "begun in", "started", "started in", "started on", "launched in"}},
 		{Name: "whole", Phrases: []string{"of them", "of those", "of whom", "of which"}},
+		{Name: "be", Phrases: []string{
+			"was", "were", "been", "being", "is", "are", "be", "got", "remains", "remained", "remain", "stays",
+			"wasn't", "weren't", "isn't", "aren't",
+		}},
 		{Name: "doubt", Phrases: []string{
 			"if", "unless", "whether", "should", "must", "ought", "needs to", "need to", "wants", "want", "wanted", "demand",
 			"demanded", "demands", "demanding", "urged", "urging", "refused to", "refuses to", "calls for", "call for", "called for", "calling for", "in case",
@@ -603,6 +607,10 @@ var compiled = []File{
 		{Name: "perfect", Phrases: []string{"ha", "han"}},
 		{Name: "began", Phrases: []string{"comenzó en", "comenzó el", "empezó en", "empezó el", "iniciada en", "iniciado en", "inició en"}},
 		{Name: "whole", Phrases: []string{"de ellos", "de ellas", "de los cuales", "de las cuales", "de los que", "de las que"}},
+		{Name: "be", Phrases: []string{
+			"fue", "fueron", "sido", "siendo", "es", "son", "era", "eran", "está", "están", "estaba", "estaban",
+			"quedó", "quedaron", "permanece", "permanecen", "sigue", "siguen",
+		}},
 		{Name: "doubt", Phrases: []string{
 			"si", "salvo que", "a menos que", "debe", "deben", "debería", "deberían", "quiere que", "quieren que", "pide que", "piden que", "pidió que",
 			"pidieron que", "exige", "exigen", "exigió", "exigieron", "ojalá", "sin haber",
@@ -919,6 +927,7 @@ var compiled = []File{
 		{Name: "perfect", Phrases: []string{"a", "ont"}},
 		{Name: "began", Phrases: []string{"commencé en", "commencé le", "lancée en", "lancé en", "débuté en", "débuté le", "entamée en"}},
 		{Name: "whole", Phrases: []string{"d'entre eux", "d'entre elles", "d' entre eux", "d' entre elles"}},
+		{Name: "be", Phrases: []string{"été", "est", "sont", "fut", "furent", "était", "étaient", "reste", "restent"}},
 		{Name: "doubt", Phrases: []string{
 			"si", "à moins", "doit", "doivent", "devrait", "devraient", "veut que", "demande que", "demandent que", "exige", "exigent", "exigé",
 			"faut", "sans avoir",
