@@ -34,7 +34,7 @@ func TestCorpus(t *testing.T) {
 		folder := filepath.Dir(file)
 		t.Run(filepath.Base(folder), func(t *testing.T) {
 			t.Chdir(folder)
-			found := findings(t, ".")
+			found := findings(t, documents(t, "."))
 			want, err := os.ReadFile("expected")
 			if err != nil && !(*update && errors.Is(err, fs.ErrNotExist)) {
 				t.Fatal(err)
@@ -59,13 +59,12 @@ func TestCorpus(t *testing.T) {
 	t.Logf("%d found, %d of them not rightly, %d not found yet", right+wrong, wrong, missed)
 }
 
-// findings returns what is found among the articles below a path.
-func findings(t *testing.T, path string) []compare.Finding {
+// findings returns what is found among some articles.
+func findings(t *testing.T, docs []*claims.Document) []compare.Finding {
 	t.Helper()
 	var all []claims.Claim
 	var e claims.Extractor
-	for doc, err := range corpus.Read(path) {
-		require.NoError(t, err)
+	for _, doc := range docs {
 		cs, err := e.Extract(doc)
 		require.NoError(t, err)
 		for _, c := range cs {
@@ -74,6 +73,16 @@ func findings(t *testing.T, path string) []compare.Finding {
 		all = append(all, cs...)
 	}
 	return compare.Compare(all)
+}
+
+// documents are those below a path.
+func documents(t *testing.T, path string) (docs []*claims.Document) {
+	t.Helper()
+	for doc, err := range corpus.Read(path) {
+		require.NoError(t, err)
+		docs = append(docs, doc)
+	}
+	return docs
 }
 
 func part(d *claims.Document, p claims.Part) string {

@@ -16,7 +16,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/gainsay/gainsay/claims"
-	"github.com/gainsay/gainsay/claims/corpus"
 	"github.com/gainsay/gainsay/compare"
 )
 
@@ -60,12 +59,12 @@ func TestPlanted(t *testing.T) {
 			t.Chdir(folder)
 			labels := readLabels(t)
 			spans := map[string]*claims.Document{}
-			for doc, err := range corpus.Read(".") {
-				require.NoError(t, err)
+			docs := documents(t, ".")
+			for _, doc := range docs {
 				spans[doc.ID] = doc
 			}
 			met := make([]bool, len(labels))
-			for _, f := range findings(t, ".") {
+			for _, f := range findings(t, docs) {
 				of := 0
 				for i, l := range labels {
 					if l.meets(t, f, spans) {

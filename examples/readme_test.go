@@ -54,7 +54,7 @@ func TestReadmeDates(t *testing.T) {
 			require.NoError(t, os.WriteFile(filepath.Join(dir, name), text, 0o644))
 		}
 		var verdicts []string
-		for _, f := range findings(t, dir) {
+		for _, f := range findings(t, documents(t, dir)) {
 			if f.Check != "office" {
 				verdicts = append(verdicts, f.Verdict.String())
 			}

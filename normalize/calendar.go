@@ -96,10 +96,11 @@ func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
 // of the 18th".
 func (d *timeReader) weekOfDay(k int, s *sense) (reading, int) {
 	if d.Language.file.DateArticle {
-		if d.Tokens[k-1].End-d.Tokens[k-1].Start < 3 && d.String(k-1) != "du" {
+		r, next := d.bareDay(k)
+		if next > 0 && !d.closes(next) {
 			return reading{}, 0 // "la semaine de 35 heures"
 		}
-		return d.bareDay(k)
+		return r, next
 	}
 	n, w := d.number(k)
 	u, next := d.sense(k + 1)
