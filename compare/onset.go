@@ -43,7 +43,7 @@ func onsets(g *Group, clock bool) []Finding {
 			g.before.dated = append(g.before.dated, sentenceOf(g.Claims[all[i].i]), sentenceOf(g.Claims[all[i].j]))
 		}
 		f.Message = sides[0].Claims[0].Key + " " + orList(sides, say)
-		if sides[0].Claims[0].Rule == "day" {
+		if c := &sides[0].Claims[0]; c.Rule == "day" || c.Key == "made" {
 			f.Message = orList(sides, func(c *claims.Claim) string { return "“" + plain(c.Quote) + "”" })
 		}
 		return f

@@ -71,7 +71,7 @@ func TestOnceForAll(t *testing.T) {
 		{"no name", "en", "The club was founded in 1921.", "The club was founded in 1931.", ""},
 		{"what happens again", "en", "Brackwater Mills opened in 1921.", "Brackwater Mills opened in 1931.", ""},
 		{"not", "en", "Brackwater Mills was not founded in 1921.", "Brackwater Mills was founded in 1931.", ""},
-		{"the year a work is of", "en", "Corso, a Mill (2nd printing) is a 1919 novel by Ana Rossetti.", "Corso, a Mill is a 1929 novel about paper.", "date: made 1919 (a) or 1929 (b)"},
+		{"the year a work is of", "en", "Corso, a Mill (2nd printing) is a 1919 novel by Ana Rossetti.", "Corso, a Mill is a 1929 novel about paper.", "date: “Corso, a Mill (2nd printing) is a 1919 novel” (a) or “Corso, a Mill is a 1929 novel” (b)"},
 		{"two works", "en", "Corso Mill is a 1919 novel by Ana Rossetti.", "Otto Mill is a 1929 novel about paper.", ""},
 		{"what somebody has", "en", "Ana Rossetti has a 1919 novel.", "Ana Rossetti has a 1929 novel.", ""},
 		{"a pronoun that opens one of two texts", "en", "It was founded on May 3, 1921, when the mill was split in two.", "Brackwater was founded in 1931.", "date: founded 1921-05-03 (a) or 1931 (b)"},
