@@ -53,10 +53,10 @@ type Language struct {
 	Tag  string // BCP 47, such as "en"
 	Name string // in English
 
-	file  *lang.File
-	table *vocab.Table
-	ascii [128]Word
-	stems *stemmer
+	file    *lang.File
+	table   *vocab.Table
+	ascii   [128]Word
+	stemmer *stemmer
 	tables
 	room room // while it is compiled
 }
@@ -108,7 +108,7 @@ func LanguageFor(tag string) (*Language, error) {
 
 // newLanguage makes a language ready: of tables that were made ahead, if there are any.
 func newLanguage(f *lang.File) *Language {
-	l := &Language{Tag: f.Tag, Name: f.Name, file: f, table: vocab.Built(f.Tag), stems: newStemmer(f.Name, f.Forms)}
+	l := &Language{Tag: f.Tag, Name: f.Name, file: f, table: vocab.Built(f.Tag), stemmer: newStemmer(f.Name, f.Forms)}
 	for c := byte(0x21); c < 0x7f; c++ {
 		if byteClasses[c] == otherByte {
 			l.ascii[c] = l.table.Add(string(rune(c)))
@@ -144,6 +144,7 @@ func (l *Language) compile(f *lang.File) {
 	l.compileTimes(f.Times)
 	l.compileNumbers(f)
 	l.compileOpens()
+	l.compileStems()
 	l.trim()
 	l.room = room{}
 }

@@ -35,9 +35,12 @@ func newStemmer(language string, forms [][]string) *stemmer {
 // "strikes". Irregular forms come from the language's file, the rest from the
 // Snowball stemmer; a language without one has the folded word itself.
 func (l *Language) Stem(word string) string {
+	if w := l.table.Find(word); int(w) < len(l.stems) && l.stems[w] > 0 {
+		return l.table.Key(w)[:l.stems[w]]
+	}
 	var buf [64]byte
 	folded := vocab.AppendFold(buf[:0], word)
-	s := l.stems
+	s := l.stemmer
 	s.mu.RLock()
 	stem, ok := s.known[string(folded)]
 	s.mu.RUnlock()
@@ -55,4 +58,16 @@ func (l *Language) Stem(word string) string {
 	}
 	s.mu.Unlock()
 	return stem
+}
+
+// compileStems notes the stems of the words that have a number, so that a
+// program is spared most of what it takes to make them.
+func (l *Language) compileStems() {
+	l.stems = make([]uint8, l.table.Len()+1)
+	for w := range l.stems {
+		form := l.table.Key(Word(w))
+		if stem := l.Stem(form); strings.HasPrefix(form, stem) && len(stem) < 256 {
+			l.stems[w] = uint8(len(stem))
+		}
+	}
 }

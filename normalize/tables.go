@@ -10,7 +10,8 @@ type tables struct {
 	classes []Class // by Word
 	times   senses
 	lex     lexicon
-	opens   []bool // by Word: a mention can open with it
+	opens   []bool  // by Word: a mention can open with it
+	stems   []uint8 // by Word: how many of its bytes are its stem, 0 where the stem is no beginning of it
 }
 
 // built is what is compiled ahead of one language: its tables, and the words
@@ -23,6 +24,6 @@ type built struct {
 
 // trim makes the tables independent of how many words there are.
 func (t *tables) trim() {
-	t.classes, t.opens, t.lex.roles = vocab.Trim(t.classes), vocab.Trim(t.opens), vocab.Trim(t.lex.roles)
+	t.classes, t.opens, t.stems, t.lex.roles = vocab.Trim(t.classes), vocab.Trim(t.opens), vocab.Trim(t.stems), vocab.Trim(t.lex.roles)
 	t.times.byWord, t.times.wake, t.times.second = vocab.Trim(t.times.byWord), vocab.Trim(t.times.wake), vocab.Trim(t.times.second)
 }

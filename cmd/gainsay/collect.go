@@ -10,7 +10,7 @@ import (
 // By how much the heap may grow before it is collected, in percent. Collecting
 // less often takes some megabytes more and a twelfth of the time of a check less.
 const (
-	collectFirst = 1600 // until it was once: at some 64 MB, which few runs need
+	collectFirst = 3200 // until it was once: at some 128 MB, which few runs need
 	collectThen  = 400
 	collectMany  = 60 // of an archive: memory counts more than the time
 )
