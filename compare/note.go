@@ -13,6 +13,9 @@ import (
 // update when the count may have grown, as a dispute when two sources speak.
 func (g *Group) noted(a, b *member, why string) ruling {
 	lo, hi := lower(a.Claim, b.Claim)
+	if r := g.notedTransposed(a, b, lo, hi, why); r.Verdict != 0 {
+		return r
+	}
 	if g.Kind.Name == "quantity" {
 		if r := g.notedThing(a, b, lo, hi, why); r.Verdict != 0 {
 			return r
