@@ -38,13 +38,24 @@ var quantityCheck = &Check{
 one of them: feet and metres, minutes and hours. What a thing measures stays as it is;
 rates and results have a day, and prices an hour: those become updates. In two texts that
 are compared alone, counts of one noun with a name in common meet too, and where few
-texts are, a figure that no kind knows meets those of the kinds.
+texts are, a figure that no kind knows meets those of the kinds. Two figures of one
+event whose digits changed places (1,450, 1,540) are noted sooner than others. Two
+statements, short texts without headline and date that are held against each other and
+nothing else, need share no more than their words (taught for 45 years, for 60 years).
 
 Silent: amounts of money and shares inside one text, tables, plans, other speakers, what
 has changed with what is.
 `,
 	Measured: precision("quantity"),
-	Run:      func(g *Group) []Finding { return figures(g, "quantity") },
+	Run:      quantities,
+}
+
+// quantities runs the check of that name.
+func quantities(g *Group) []Finding {
+	if g.Key == "statement" {
+		return statements(g, false)
+	}
+	return figures(g, "quantity")
 }
 
 // figures returns the findings of a group that are one check's. The group is

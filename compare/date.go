@@ -18,7 +18,9 @@ most of their words and two names, or, for what befalls the same people once, a 
 and one month in two years. They must stand in one text or tell of one event. What two
 texts of one event call by one noun (the fire, the war, the alert) may have begun, opened
 or been sent at one time only, and two plans of it that differ are an update; the same goes for the weekday right
-behind such a noun (its filing late Thursday, in a filing on Friday).
+behind such a noun (its filing late Thursday, in a filing on Friday). Of two statements
+that are held against each other and nothing else, short texts without headline and date,
+one says no more than the other but for the year: that is a finding too.
 
 Silent: plans beside what came of them, negations, days next to each other (time zones), dates inside one
 another (April, April 14), two dates in one sentence, other verbs.
@@ -50,6 +52,8 @@ func happenedTwice(g *Group, clock bool) []Finding {
 	switch {
 	case g.Key == "onset":
 		return onsets(g, clock)
+	case g.Key == "statement" && !clock:
+		return statements(g, true)
 	case g.Key == "timed" && clock:
 		return acts(g)
 	}

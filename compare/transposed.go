@@ -16,7 +16,7 @@ func (g *Group) notedTransposed(a, b *member, lo, hi *claims.Claim, why string) 
 		return none
 	}
 	switch why {
-	case "no verb", "other words", "other speaker", "other day", "other time", "not known to be the same":
+	case "no verb", "other words", "other speaker", "other day", "other time", "not known to be the same", "bound", "rounding":
 	case "other event":
 		if g.world.together(a.subject, b.subject) == 0 {
 			return none
@@ -32,6 +32,12 @@ func (g *Group) notedTransposed(a, b *member, lo, hi *claims.Claim, why string) 
 	}
 	if _, n := g.contextLike(lo, hi); n == 0 && (g.Kind.Name == "quantity" || lo.Background || hi.Background) && (lo.Head == "" || lo.Head != hi.Head) {
 		return none
+	}
+	switch when := ordered(lo, hi); {
+	case g.Kind.Grows && when == earlier:
+		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ": if both count the same, the count grew"}}
+	case a.Value.Unit == "" && (when == earlier || when == later):
+		return none // what was counted on two days
 	}
 	return ruling{Verdict: Dispute, because: []string{"the same digits in another order: one of them may be a slip"}}
 }

@@ -1,0 +1,149 @@
+package claims
+
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// statementKind is what a text of a few sentences, without headline and date,
+// says of a figure or a date: with nothing around it, a sentence is all there is
+// to go by.
+func statementKind() *Kind {
+	return &Kind{Name: "statement", Doc: "The figures and dates of a statement: a text of a few sentences, without headline and date.", Check: "date", FindPage: findStatements}
+}
+
+const (
+	statementSentences = 4   // of a statement, at most
+	statementBytes     = 900 // and its length
+	nearFigure         = 5   // tokens from a figure to what is near it
+)
+
+// findStatements makes a claim of every figure and date of a statement. Subject
+// is the name that its sentence opens with, if it opens with one, Key what kind
+// of figure it is, Object the words of the sentence, Context those near the
+// figure, Expected the days that a date can mean.
+func findStatements(p *Page, out []Claim) []Claim {
+	if p.Part != Body || p.Date != 0 || p.Document.Title != "" || len(p.Sentences) > statementSentences || len(p.Source) > statementBytes {
+		return out
+	}
+	for s := range p.Sentences {
+		sent := p.Sentences[s]
+		first := len(out)
+		for m := p.mentionAfter(sent.First); m < len(p.Mentions) && p.Mentions[m].First < sent.Last; m++ {
+			x := &p.Mentions[m]
+			c := Claim{Kind: "statement", Rule: "statement", Span: x.Span, Number: x.In(p.Source), Change: x.Change}
+			switch {
+			case x.Type == normalize.Date && x.From != 0 && x.To != 0 && x.Relation == 0 && x.Timex.YearWritten():
+				c.Key, c.Expected = "date", x.From.String()+".."+x.To.String()
+			case x.Type == normalize.Duration && x.Amount.Unit != "", x.Type == normalize.Quantity && x.Amount.Unit != "":
+				c.Key, c.Value = x.Amount.Unit, x.Amount
+				if i := x.Last; i < sent.Last && strings.Contains(c.Number, "-") && p.content(i) { // "80-metre hurdles"
+					c.Key += " " + p.stemAt(i)
+				}
+			case x.Type == normalize.Quantity || x.Type == normalize.Ordinal:
+				f := p.figure(x, sent.Last)
+				if f.Head < 0 {
+					continue
+				}
+				c.Key, c.Value = x.Type.String()+" "+p.stemAt(f.Head), x.Amount
+			default:
+				continue
+			}
+			out = append(out, p.stated(c, sent, x.First, x.Last))
+		}
+		for i := sent.First; i < sent.Last; i++ { // "a 1954 novel"
+			if year := p.bareYear(i); year != "" {
+				c := Claim{Kind: "statement", Rule: "statement", Span: p.Text.Span(i, i+1), Number: year, Key: "date", Expected: year + "-01-01.." + year + "-12-31"}
+				out = append(out, p.stated(c, sent, i, i+1))
+			}
+		}
+		if len(out) == first {
+			continue
+		}
+		said, subject := p.wordsOf(sent.First, sent.Last), p.opensWith(sent)
+		for i := first; i < len(out); i++ {
+			out[i].Object, out[i].Subject = said, subject
+		}
+	}
+	return out
+}
+
+// stated fills in what stands near a figure on tokens [from, to).
+func (p *Page) stated(c Claim, s normalize.Sentence, from, to int) Claim {
+	c.Context = strings.Fields(p.wordsOf(max(s.First, from-nearFigure), min(s.Last, to+nearFigure)))
+	if p.negated(s.First, s.Last) {
+		c.Stance = Denied
+	}
+	return c
+}
+
+// bareYear returns the year that token i writes and that no mention holds.
+func (p *Page) bareYear(i int) string {
+	t := p.Tokens[i]
+	if t.Kind != normalize.NumberToken || t.End-t.Start != 4 {
+		return ""
+	}
+	year := p.String(i)
+	if year < "1000" || year > "2099" || strings.ContainsAny(year, ".,") {
+		return ""
+	}
+	if m := p.mentionAfter(i); m < len(p.Mentions) && p.Mentions[m].First <= i {
+		return ""
+	}
+	return year
+}
+
+// wordsOf are the words of tokens [from, to) that are no names, numbers or
+// dates, as stems in order, each once.
+func (p *Page) wordsOf(from, to int) string {
+	var words []string
+	for i := from; i < to; i++ {
+		if p.content(i) && !p.dated(i) && (!p.Tokens[i].Is(normalize.Upper) || p.opensPlainly(i, to)) && p.Tokens[i].Kind == normalize.WordToken {
+			words = append(words, p.stemAt(i))
+		}
+	}
+	return strings.Join(tidy(words), " ")
+}
+
+// opensPlainly tells whether the word at token i has its capital from the start
+// of the sentence: "Enseñó durante 45 años".
+func (p *Page) opensPlainly(i, last int) bool {
+	s := p.Sentence(i)
+	return s >= 0 && p.Sentences[s].First == i && i+1 < last && p.Language.Is(p.Tokens[i+1].Word, normalize.Preposition|normalize.Determiner)
+}
+
+// opensWith is the name that a sentence begins with, behind what comes before
+// its first comma when that is no subject ("After the war, Corso …"), or the
+// empty string: "It was founded in 1992".
+func (p *Page) opensWith(s normalize.Sentence) string {
+	i := s.First
+	if p.isVerb(i) || p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Subordinator) {
+		for k := i; k < s.Last; k++ {
+			if p.comma(k) {
+				i = k + 1
+				break
+			}
+		}
+	}
+	for from := i; i < s.Last && i < from+subjectReach; i++ {
+		if !p.Tokens[i].Is(normalize.Upper) || !p.content(i) || p.dated(i) {
+			if p.isVerb(i) {
+				return ""
+			}
+			continue
+		}
+		j := i + 1
+		for j < s.Last && (p.capital(j) || p.cueLength(j, j+1, cueParticle|cueLink) > 0 && j+1 < s.Last && p.capital(j+1)) {
+			j++
+		}
+		switch {
+		case p.opensPlainly(i, s.Last):
+			return ""
+		case i == s.First || !p.Language.Is(p.Tokens[i-1].Word, normalize.Preposition):
+			return p.folded(i, j)
+		}
+		i = j - 1 // "in Lima", "by Halden Pictures"
+	}
+	return ""
+}

@@ -1,0 +1,101 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+const (
+	statementsRead  = 64   // figures of two statements that are compared
+	statementShared = 0.75 // how many of the words of the shorter statement the longer one must have
+)
+
+// statements compares the figures or the dates of two statements, texts of a
+// few sentences that are held against each other and nothing else: where one
+// says no more than the other but for a figure, both are of one thing.
+func statements(g *Group, dates bool) []Finding {
+	if g.world.n != 2 {
+		return nil
+	}
+	cs := g.Claims[:min(len(g.Claims), statementsRead)]
+	var out []Finding
+	for i, a := range cs {
+		for _, b := range cs[i+1:] {
+			if a.Document == b.Document || a.Key != b.Key || (a.Key == "date") != dates {
+				continue
+			}
+			if !g.stateOne(a, b) {
+				continue
+			}
+			check := "quantity"
+			if dates {
+				check = "date"
+			}
+			g.judged()
+			out = append(out, Finding{
+				Check: check, Verdict: Discrepancy, Because: []string{"two statements that share their words but for the figure"},
+				Sides:   []Side{{Claims: []claims.Claim{*a}, Value: a.Value}, {Claims: []claims.Claim{*b}, Value: b.Value}},
+				Message: plain(a.Number) + " (" + a.Document + ") or " + plain(b.Number) + " (" + b.Document + ")",
+			})
+			return out
+		}
+	}
+	return out
+}
+
+// stateOne tells whether two figures of two statements are of one thing and
+// exclude each other.
+func (g *Group) stateOne(a, b *claims.Claim) bool {
+	switch {
+	case !excludes(a, b), (a.Stance == claims.Denied) != (b.Stance == claims.Denied), !sameSubject(a.Subject, b.Subject):
+		return false
+	case g.alsoStated(a, b), g.alsoStated(b, a), g.ofKind(a), g.ofKind(b):
+		return false
+	case slices.Contains(g.before.dated, sentenceOf(a)) && slices.Contains(g.before.dated, sentenceOf(b)):
+		return false // told by the verb
+	}
+	short, long := a, b
+	if len(long.Object) < len(short.Object) {
+		short, long = long, short
+	}
+	words, said := strings.Fields(short.Object), strings.Fields(long.Object)
+	shared := float64(sharedIn(words, said))
+	return shared > 0 && shared >= statementShared*float64(len(words)) && float64(sharedIn(short.Context, said)) >= statementShared*float64(len(short.Context))
+}
+
+// ofKind tells whether a figure has a kind, which knows better what excludes it.
+func (g *Group) ofKind(c *claims.Claim) bool {
+	return slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
+		return o.Kind != "quantity" && o.Number != "" && o.Start < c.End && c.Start < o.End && g.facts(o.Kind).Check == "count"
+	})
+}
+
+// excludes tells whether two figures of one kind cannot both be true.
+func excludes(a, b *claims.Claim) bool {
+	if a.Key != "date" {
+		return !a.Value.Agrees(b.Value) && !rounded(a, b)
+	}
+	x, y := daysOf(a), daysOf(b)
+	return x[0] != 0 && y[0] != 0 && (x[0] > y[1] || y[0] > x[1])
+}
+
+// alsoStated tells whether the text of a claim has what another one says, or in
+// the same sentence a figure that is as likely of the same thing.
+func (g *Group) alsoStated(a, b *claims.Claim) bool {
+	return slices.ContainsFunc(g.Claims, func(c *claims.Claim) bool {
+		return c != a && c.Document == a.Document && c.Key == a.Key && (!excludes(c, b) ||
+			c.Sentence == a.Sentence && sharedIn(c.Context, b.Context) >= sharedIn(a.Context, b.Context))
+	})
+}
+
+// sameSubject tells whether two names that open sentences can be of one: all
+// words of one are in the other, or a sentence opens with none.
+func sameSubject(a, b string) bool {
+	x, y := strings.Fields(a), strings.Fields(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	return !slices.ContainsFunc(x, func(w string) bool { return !slices.Contains(y, w) })
+}
