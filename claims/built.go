@@ -3780,6 +3780,7 @@ var builtTables = []built{
 		{},
 		{},
 		{},
+		{},
 	}},
 	{tag: "es", tables: tables{classNames: []string{
 		"anyone", "person", "child", "woman", "man", "student", "worker", "police", "soldier", "militant", "attacker", "suspect",
@@ -6340,6 +6341,7 @@ var builtTables = []built{
 		{},
 		{},
 		{},
+		{},
 	}},
 	{tag: "fr", tables: tables{classNames: []string{
 		"anyone", "person", "child", "woman", "man", "student", "worker", "police", "soldier", "militant", "attacker", "suspect",
@@ -8493,6 +8495,7 @@ var builtTables = []built{
 			2699, 2700, 2701, 2707, 2709, 2711, 2721, 2825, 7280, 7459, 7460, 7461,
 			7462, 7463, 7464, 7465, 7466, 7467, 7468, 7469,
 		}},
+		{},
 		{},
 		{},
 		{},

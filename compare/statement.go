@@ -68,7 +68,11 @@ func (g *Group) stateOne(a, b *claims.Claim) bool {
 // ofKind tells whether a figure has a kind, which knows better what excludes it.
 func (g *Group) ofKind(c *claims.Claim) bool {
 	return slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
-		return o.Kind != "quantity" && o.Number != "" && o.Start < c.End && c.Start < o.End && g.facts(o.Kind).Check == "count"
+		if o.Start >= c.End || c.Start >= o.End || o.Kind == "quantity" || o.Kind == c.Kind {
+			return false
+		}
+		check := g.facts(o.Kind).Check
+		return check == "count" || check == "rank" || check == "age"
 	})
 }
 
