@@ -16,7 +16,6 @@ func TestStatements(t *testing.T) {
 		want            []string
 	}{
 		{"it is the town of the other statement", "en", "It was given a harbour on June 4, 1902, after the old mole had sunk.", "Tarvo was given a harbour in 1903.", dateCheck, []string{"June 4, 1902 (a) or 1903 (b)"}},
-		{"a year before a noun", "en", "The Grey Mill is a 1931 novel in two parts by Ana Rossetti.", "The Grey Mill is a 1941 novel by Ana Rossetti.", dateCheck, []string{"1931 (a) or 1941 (b)"}},
 		{"a year that holds the day", "en", "It was given a harbour on June 4, 1902, after the old mole had sunk.", "Tarvo was given a harbour in 1902.", dateCheck, []string{}},
 		{"who left, and when", "en", "In 1953, Rossetti moved with her sister to Corso.", "In 1954, Ana Rossetti moved with her sister to Corso.", dateCheck, []string{"1953 (a) or 1954 (b)"}},
 		{"of somebody else", "en", "Lansdorf moved with his sister to Corso in 1953.", "Ana Rossetti moved with her sister to Corso in 1954.", dateCheck, []string{}},
