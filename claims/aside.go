@@ -31,6 +31,9 @@ func (p *Page) asideBefore(i int, s normalize.Sentence) int {
 			if j := p.claimNoun(k - 1); j > 0 { // ", a charge that she denies"
 				return j
 			}
+			if j := p.claimNoun(k - 2); j > 0 && p.Language.Is(p.Tokens[k-1].Word, normalize.Preposition) { // ", a point on which she disagrees"
+				return j
+			}
 			return 0
 		case subject && p.opensSubject(k+1):
 			if j := p.claimNoun(k); j > 0 { // ", a charge she denies"
@@ -47,7 +50,7 @@ func (p *Page) asideBefore(i int, s normalize.Sentence) int {
 // claimNoun returns the comma's next token when the noun of "a charge" stands at
 // token k, behind an article and a comma, or 0.
 func (p *Page) claimNoun(k int) int {
-	if k < 2 || p.String(k-2) != "," || !p.Language.Is(p.Tokens[k-1].Word, normalize.Determiner) {
+	if k < 3 || p.String(k-2) != "," && (!p.quoteEdge(k-2) || p.String(k-3) != ",") || !p.Language.Is(p.Tokens[k-1].Word, normalize.Determiner) {
 		return 0
 	}
 	if v, n := p.longest(&p.lexicon.contests, k, k+1); v > 0 && n == 1 && p.lexicon.file.Contests[v-1].Name == "told" {

@@ -7,80 +7,167 @@ import (
 )
 
 const (
-	contestsRead = 4  // contests of a page that are told
+	contestsRead = 6  // contests of a page that are told
 	contestReach = 8  // sentences before it that may have what is contested
 	longestTold  = 60 // tokens of a sentence that is quoted whole
 	leastContest = 5  // and of a part of one
 )
 
+// contest is what somebody contests: the denial in tokens [a, b), and in [from,
+// to) what is told and denied.
+type contest struct{ a, b, from, to int }
+
+// told makes a contest of a whole sentence with its denial in tokens [a, b).
+func (p *Page) toldIn(t, a, b int) contest {
+	if t < 0 {
+		return contest{}
+	}
+	return contest{a, b, p.Sentences[t].First, p.Sentences[t].Last}
+}
+
 // findContests reads what somebody contests in words that point back: "denied
-// the report", "but the union disputes that", "this contradicts". Each makes
-// two claims of one Key: the denial, and what the text told before.
-func (p *Page) findContests(out []Claim) []Claim {
+// the report", "but the union disputes that", "this contradicts", and in words
+// that say what is contested: "dismissed the idea that". Each makes two claims
+// of one Key: the denial, and what the text told. Sentence read has been read.
+func (p *Page) findContests(read int, out []Claim) []Claim {
 	told := 0
 	for s := 0; s < len(p.Sentences) && told < contestsRead; s++ {
 		sent := p.Sentences[s]
-		if p.told[s].marks&marksContest == 0 || sent.Last-sent.First > longestTold {
+		if s == read || p.told[s].marks&marksContest == 0 || sent.Last-sent.First > longestTold {
 			continue
 		}
-		for i := sent.First; i < sent.Last; i++ {
-			if p.opens[i].marks&marksContest == 0 {
-				continue
-			}
-			v, n := p.longest(&p.lexicon.contests, i, sent.Last)
-			if v == 0 {
-				continue
-			}
-			if p.lexicon.file.Contests[v-1].Name == "refuses" {
-				i += n - 1
-				continue
-			}
-			a, b, t := 0, 0, -1 // the denial, and the sentence before it, or the part of its own, that is denied
-			switch name := p.lexicon.file.Contests[v-1].Name; name {
-			case "denies", "turns down":
-				if k := p.asideBefore(i, sent); name == "denies" && k > 0 && !p.negated(k, i) && p.endsAside(i, i+n, sent.Last) {
-					a, b, t = k, p.asideEnd(i+n, sent.Last), s
-				} else if k := p.contrastBefore(i, i+n, sent); name == "denies" && k > 0 && !p.negated(k, i) {
-					a, b, t = k, sent.Last, s
-				} else if w := p.pointsBack(i+n, sent.Last); w >= 0 && !p.negated(max(sent.First, i-3), i) && i > sent.First && !p.Language.Is(p.Tokens[i-1].Word, normalize.Conjunction) {
-					a, b, t = sent.First, sent.Last, p.sentenceTelling(w, s)
-				}
-			case "against":
-				if s > 0 && !sent.Paragraph || s > 0 && i <= sent.First+3 {
-					a, b, t = sent.First, sent.Last, s-1
-				}
-			case "false":
-				if w := p.toldBefore(i, sent.First); w >= 0 {
-					a, b, t = sent.First, sent.Last, p.sentenceTelling(w, s)
-				}
-			}
-			if t < 0 || b <= a {
-				continue
-			}
-			first, last := p.Sentences[t].First, p.Sentences[t].Last
-			if t == s {
-				first, last = sent.First, a
-				if last > first && p.String(last-1) == "," {
-					last--
-				}
-				if last > first && p.Language.Is(p.Tokens[last-1].Word, normalize.Adverb) {
-					last-- // "even though"
-				}
-			}
-			if last-first < leastContest || last-first > longestTold {
-				continue
-			}
-			key := "denial of " + strconv.Itoa(s)
-			claim := func(object, not string, from, to int) Claim {
-				to = p.trimmed(from, to)
-				return Claim{Kind: "state", Rule: stateDenied, Key: key, Object: object, Expected: not, Span: p.Text.Span(from, to)}
-			}
-			out = append(out, claim(stateDenied, stateTold, a, b), claim(stateTold, stateDenied, first, last))
-			told++
-			break
+		c := p.contestIn(s)
+		if c.b <= c.a {
+			continue
 		}
+		key := "denial of " + strconv.Itoa(s)
+		claim := func(object, not string, from, to int) Claim {
+			to = p.trimmed(from, to)
+			return Claim{Kind: "state", Rule: stateDenied, Key: key, Object: object, Expected: not, Span: p.Text.Span(from, to)}
+		}
+		out = append(out, claim(stateDenied, stateTold, c.a, c.b), claim(stateTold, stateDenied, c.from, c.to))
+		told++
 	}
 	return out
+}
+
+// contestIn returns the first contest of a sentence. That somebody says
+// something falsely is the last to be taken: the sentence may tell who says so.
+func (p *Page) contestIn(s int) contest {
+	var last contest
+	sent := p.Sentences[s]
+	for i := sent.First; i < sent.Last; i++ {
+		name, n := p.contestAt(i, sent.Last)
+		if name == "refuses" {
+			i += n - 1
+			continue
+		}
+		if name == "" {
+			continue
+		}
+		c := p.contests(name, s, i, n)
+		if c.b <= c.a || c.to-c.from < leastContest || c.to-c.from > longestTold {
+			continue
+		}
+		if name != "falsely" {
+			return c
+		}
+		last = c
+	}
+	return last
+}
+
+// contestAt returns the name of the longest words of a contest that start at
+// token i, and how many they are, or "".
+func (p *Page) contestAt(i, last int) (string, int) {
+	if p.opens[i].marks&marksContest == 0 {
+		return "", 0
+	}
+	v, n := p.longest(&p.lexicon.contests, i, last)
+	if v == 0 {
+		return "", 0
+	}
+	return p.lexicon.file.Contests[v-1].Name, n
+}
+
+// contests reads the contest whose words are the n tokens at i of sentence s.
+func (p *Page) contests(name string, s, i, n int) contest {
+	sent := p.Sentences[s]
+	switch name {
+	case "denies", "turns down":
+		return p.denies(s, i, n, name == "denies")
+	case "against":
+		if s > 0 && !sent.Paragraph || s > 0 && i <= sent.First+3 {
+			return p.toldIn(s-1, sent.First, sent.Last)
+		}
+	case "false":
+		if w := p.toldBefore(i, sent.First); w >= 0 {
+			return p.toldIn(p.sentenceTelling(w, s), sent.First, sent.Last)
+		}
+		return p.calledFalse(s, i)
+	case "disagrees":
+		return p.disagrees(s, i, n)
+	case "liar":
+		return p.calledFalse(s, i)
+	case "falsely":
+		return p.falselySaid(s, i, n)
+	case "in fact", "indeed":
+		return p.inFact(s, i, n, name == "in fact")
+	case "counters":
+		return p.countered(s, i, n)
+	case "defends":
+		return p.defended(s, i, n)
+	case "leave":
+		return p.stays(s, i)
+	case "no proof":
+		return p.unproven(s, i, n)
+	}
+	return contest{}
+}
+
+// denies reads a verb of denial at token i: what it denies stands before it in
+// its sentence, in a noun that points back, or behind it in words that an
+// earlier sentence has too.
+func (p *Page) denies(s, i, n int, denies bool) contest {
+	sent := p.Sentences[s]
+	if denies {
+		k := p.asideBefore(i, sent)
+		aside := k > 0 && !p.negated(k, i) && p.endsAside(i, i+n, sent.Last)
+		b := sent.Last
+		if aside {
+			b = p.asideEnd(i+n, sent.Last)
+		} else if k = p.contrastBefore(i, i+n, sent); k > 0 && p.negated(k, i) {
+			k = 0
+		}
+		if k > 0 {
+			return contest{k, b, sent.First, p.beforeContrast(sent.First, k)}
+		}
+	}
+	if p.negated(max(sent.First, i-3), i) || i == sent.First || p.refused(i, sent.First) || p.Language.Is(p.Tokens[i-1].Word, normalize.Conjunction) {
+		return contest{}
+	}
+	if w := p.pointsBack(i+n, sent.Last); w >= 0 {
+		t := p.sentenceTelling(w, s)
+		if t < 0 && p.replyIn(i+n, w, sent.Last, "these") >= 0 && s > 0 && p.attributed(s-1) && !p.contested(p.Sentences[s-1]) {
+			t = s - 1
+		}
+		return p.toldIn(t, sent.First, sent.Last)
+	}
+	if from, to := p.complement(i+n, sent.Last, p.opens[i].marks&wordNegates != 0); to > from {
+		return p.toldIn(p.sentenceSharing(s, from, to, false), sent.First, sent.Last)
+	}
+	return contest{}
+}
+
+// beforeContrast is where what stands before a contrast at token k ends.
+func (p *Page) beforeContrast(first, k int) int {
+	if k > first && p.String(k-1) == "," {
+		k--
+	}
+	if k > first && p.Language.Is(p.Tokens[k-1].Word, normalize.Adverb) {
+		k-- // "even though"
+	}
+	return k
 }
 
 // contrastBefore returns the word that sets a clause with a denial in tokens

@@ -131,6 +131,7 @@ type tables struct {
 	said       []said
 	bearers    [][]normalize.Word // by trait, the nouns that can have it, sorted
 	contests   vocab.Phrases      // value: an index into the file's contests, plus 1
+	replies    vocab.Phrases      // value: an index into the file's replies, plus 1
 	titles     vocab.Phrases      // value: an index into the file's titles, plus 1
 	streets    vocab.Phrases      // value: an index into the file's streets, plus 1
 	beside     vocab.Phrases      // value: an index into the file's words beside addresses, plus 1

@@ -12,7 +12,7 @@ func stateKind() *Kind {
 // findStates reads what named people confirm and deny: the name right before the
 // words for it. Object is the state, Expected its opposite.
 func findStates(p *Page, out []Claim) []Claim {
-	disputed := false
+	disputed := -1 // the sentence of a denial
 	for s := range p.Sentences {
 		if p.told[s].marks&marksState == 0 {
 			continue
@@ -41,9 +41,9 @@ func findStates(p *Page, out []Claim) []Claim {
 			if b <= a {
 				continue
 			}
-			if st.Name == stateDenied && !disputed { // one is enough to tell
+			if st.Name == stateDenied && disputed < 0 { // one is enough to tell
 				if denied, told, ok := p.denial(s, a, b, i+n-1); ok {
-					disputed = true
+					disputed = s
 					out = append(out, denied, told)
 					i += n - 1
 					continue
@@ -57,10 +57,7 @@ func findStates(p *Page, out []Claim) []Claim {
 			i += n - 1
 		}
 	}
-	if !disputed {
-		out = p.findContests(out)
-	}
-	return out
+	return p.findContrasts(p.findContests(disputed, out))
 }
 
 // state returns the longest words of a state that start at token i.

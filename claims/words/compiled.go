@@ -321,16 +321,78 @@ var compiled = []File{
 			"blames", "threatened", "suspected of",
 		}},
 	}, Contests: []Cue{
-		{Name: "denies", Phrases: []string{"denied", "denies", "deny", "disputed", "disputes", "dispute", "refuted", "refutes", "contested", "contests"}},
-		{Name: "turns down", Phrases: []string{"dismissed", "dismisses", "rejected", "rejects"}},
+		{Name: "denies", Phrases: []string{
+			"denied", "denies", "deny", "denying", "disputed", "disputes", "dispute", "disputing", "refuted", "refutes", "rebutted", "rebuts",
+			"contested", "contests",
+		}},
+		{Name: "turns down", Phrases: []string{
+			"dismissed", "dismisses", "dismissing", "rejected", "rejects", "rejecting", "rebuffed", "rebuffs", "challenged", "brushed aside", "brushed off", "shot down",
+			"shrugged off", "waved away", "scoffed at", "pushed back on", "pushed back against",
+		}},
 		{Name: "told", Phrases: []string{
 			"report", "reports", "claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge", "charges", "suggestion", "suggestions",
-			"rumour", "rumours", "rumor", "rumors", "account", "version", "story",
+			"rumour", "rumours", "rumor", "rumors", "account", "version", "story", "article", "notion", "idea", "assertion", "assertions",
+			"argument", "arguments", "characterization", "characterisation", "assessment", "contention", "theory", "theories", "portrayal", "criticism", "criticisms", "critique",
+			"complaint", "complaints", "speculation", "point", "statement", "statements", "assumption",
 		}},
 		{Name: "against", Phrases: []string{"this clashes with", "that clashes with", "contradicts", "contradict", "contradicted", "do not recall", "does not recall", "did not recall"}},
 		{Name: "false", Phrases: []string{
 			"was false", "were false", "is false", "are false", "was untrue", "were untrue", "is untrue", "are untrue", "was not true", "were not true", "is not true", "are not true",
 			"was baseless", "were baseless", "is baseless", "are baseless", "was unfounded", "were unfounded", "is unfounded", "are unfounded",
+		}},
+		{Name: "disagrees", Phrases: []string{
+			"disagrees", "disagreed", "disagree", "begs to differ", "beg to differ", "begged to differ", "sees it differently", "see it differently", "did not agree", "does not agree", "do not agree", "takes issue",
+			"took issue",
+		}},
+		{Name: "liar", Phrases: []string{
+			"was lying", "were lying", "is lying", "are lying", "is a lie", "was a lie", "lied about", "is not true", "was not true", "isn't true", "wasn't true", "is nonsense",
+			"was nonsense", "is wrong", "was wrong", "were wrong", "are wrong", "is dead wrong", "is simply wrong", "is simply untrue",
+		}},
+		{Name: "falsely", Phrases: []string{"falsely", "erroneously", "wrongly", "incorrectly", "mistakenly", "inaccurately", "untruthfully"}},
+		{Name: "in fact", Phrases: []string{"in fact", "in reality", "in truth"}},
+		{Name: "indeed", Phrases: []string{"indeed"}},
+		{Name: "counters", Phrases: []string{"countered", "counters that", "counter that", "retorted", "retorts", "shot back that"}},
+		{Name: "defends", Phrases: []string{"defended", "defends", "defend", "has defended", "have defended", "stood by", "stands by", "stand by", "has stood by", "have stood by", "is standing by", "are standing by"}},
+		{Name: "leave", Phrases: []string{"resign", "resignation", "resigning", "step down", "stepping down", "step aside", "stepping aside", "quit", "quitting", "stand down", "standing down"}},
+		{Name: "no proof", Phrases: []string{"no evidence of", "no evidence that", "no proof of", "no proof that", "no indication that", "no truth to"}},
+	}, Replies: []Cue{
+		{Name: "there", Phrases: []string{"there"}},
+		{Name: "less", Phrases: []string{
+			"of", "other", "others", "longer", "more than", "less than", "only", "just", "merely", "simply", "solely", "necessarily",
+			"always", "alone", "all", "every", "everyone", "everything", "enough", "sure", "clear", "yet", "even", "much",
+			"many", "too", "so", "immediately", "really", "quite", "exactly", "entirely", "fully", "completely", "directly", "known",
+			"available", "want", "need", "know", "think", "believe", "expect", "like", "say", "see",
+		}},
+		{Name: "unreal", Phrases: []string{
+			"failed", "fails", "refused", "refuses", "ever", "first", "finally", "eventually", "would", "could", "should", "might",
+			"may", "must", "wouldn't", "couldn't", "shouldn't", "won't", "will", "if", "whether", "unless", "until", "hope",
+			"hopes", "hoped", "want", "wants", "wanted", "to avoid", "lest", "like",
+		}},
+		{Name: "alleged", Phrases: []string{
+			"allegation", "allegations", "accusation", "accusations", "claim", "claims", "charge", "charges", "rumor", "rumors", "rumour", "rumours",
+			"reports", "reports that",
+		}},
+		{Name: "only", Phrases: []string{"the only"}},
+		{Name: "these", Phrases: []string{"that", "this", "those", "these", "such"}},
+		{Name: "says", Phrases: []string{
+			"insisted", "insists", "insist", "maintains", "maintained", "maintain", "responded", "responds", "replied", "replies", "stressed", "stresses",
+			"argued", "argues", "argue", "contended", "contends", "contend", "said", "says", "say", "saying", "noted", "claimed",
+			"claims", "claim", "claiming", "stated", "stating", "asserted", "asserts", "asserting", "suggested", "suggests", "suggesting", "reported",
+			"told", "declared", "implied", "implies", "implying", "wrote", "alleged", "alleges", "alleging", "tweeted", "posted",
+		}},
+		{Name: "faults", Phrases: []string{
+			"criticized", "criticised", "criticizes", "criticises", "criticizing", "criticising", "condemned", "condemns", "condemning", "denounced", "denounces", "denouncing",
+			"rebuke", "rebuked", "rebukes", "rebuking", "slammed", "slams", "slamming", "blasted", "blasts", "blasting", "decried", "decries",
+			"decrying", "lambasted", "assailed", "sexist", "racist", "outrage", "outraged", "outrageous", "offensive", "inappropriate", "unacceptable", "misleading",
+			"unfair", "unconstitutional", "illegal", "protest against", "objected to", "objects to", "took aim at", "condemnation", "criticism of", "criticisms of",
+		}},
+		{Name: "demands", Phrases: []string{
+			"demanded", "demands", "demand", "demanding", "called for", "calls for", "call for", "calling for", "called on", "calls on", "calling on", "urged",
+			"urges", "urging", "calls to", "calls from", "pressure to", "pressed for", "asked for", "seek", "seeking",
+		}},
+		{Name: "refuses", Phrases: []string{
+			"refused to", "refuses to", "refusing to", "not about to", "no intention of", "no intention to", "no plans to", "not going to", "will not", "would not", "won't", "wouldn't",
+			"vowed not to", "has vowed not to", "ruled out", "rules out",
 		}},
 	}, Titles: []Title{
 		{Name: "founder", Phrases: []string{"founder"}},
@@ -693,15 +755,59 @@ var compiled = []File{
 			"denuncia", "denuncian",
 		}},
 	}, Contests: []Cue{
-		{Name: "denies", Phrases: []string{"negó", "niega", "niegan", "negaron", "desmintió", "desmiente", "desmienten", "desmintieron", "refutó", "refuta"}},
+		{Name: "denies", Phrases: []string{"negó", "niega", "niegan", "negaron", "desmintió", "desmiente", "desmienten", "desmintieron", "refutó", "refuta", "refutan", "refutaron"}},
 		{Name: "refuses", Phrases: []string{"se negó", "se niega", "se niegan", "se negaron", "se había negado", "se ha negado"}},
-		{Name: "turns down", Phrases: []string{"rechazó", "rechaza", "rechazan", "rechazaron"}},
+		{Name: "turns down", Phrases: []string{"rechazó", "rechaza", "rechazan", "rechazaron", "desestimó", "desestima", "desestimaron", "restó importancia a"}},
 		{Name: "told", Phrases: []string{
 			"informe", "informes", "denuncia", "denuncias", "acusación", "acusaciones", "versión", "versiones", "información", "informaciones", "rumor", "rumores",
-			"afirmación", "afirmaciones", "noticia",
+			"afirmación", "afirmaciones", "noticia", "noticias", "idea", "tesis", "teoría", "teorías", "argumento", "argumentos", "crítica", "críticas",
+			"extremo", "hipótesis", "declaración", "declaraciones", "señalamiento", "señalamientos",
 		}},
 		{Name: "against", Phrases: []string{"contradice", "contradicen", "contradijo"}},
 		{Name: "false", Phrases: []string{"es falsa", "es falso", "son falsas", "son falsos", "era falsa", "eran falsas"}},
+		{Name: "disagrees", Phrases: []string{"discrepa", "discrepan", "discrepó", "discreparon", "no está de acuerdo", "no están de acuerdo", "no lo ve así", "no lo ven así", "opina lo contrario", "opinan lo contrario", "piensa lo contrario", "piensan lo contrario"}},
+		{Name: "liar", Phrases: []string{
+			"miente", "mienten", "mintió", "mintieron", "mentían", "mentía", "es mentira", "es una mentira", "es totalmente falso", "no es cierto", "no es verdad", "no era cierto",
+			"es falso", "está equivocado", "está equivocada", "se equivoca",
+		}},
+		{Name: "falsely", Phrases: []string{"falsamente", "erróneamente", "equivocadamente", "incorrectamente", "sin razón"}},
+		{Name: "in fact", Phrases: []string{"en realidad", "en verdad"}},
+		{Name: "indeed", Phrases: []string{"en efecto"}},
+		{Name: "counters", Phrases: []string{"replicó", "replicaron", "rebatió", "rebate", "rebaten", "rebatieron"}},
+		{Name: "defends", Phrases: []string{"defendió", "defiende", "defienden", "defendieron", "ha defendido", "han defendido", "respaldó", "respalda", "se mantuvo en", "se ratificó en"}},
+		{Name: "leave", Phrases: []string{"dimitir", "dimisión", "dimita", "dimitirá", "renunciar", "renuncia", "renuncie", "renunciará", "dejar el cargo", "abandonar el cargo", "marcharse"}},
+		{Name: "no proof", Phrases: []string{"no hay pruebas de", "no hay pruebas de que", "no hay evidencia de", "no hay evidencias de", "no hay indicios de", "sin pruebas de"}},
+	}, Replies: []Cue{
+		{Name: "less", Phrases: []string{
+			"de", "otro", "otra", "otros", "otras", "más", "solo", "sólo", "solamente", "únicamente", "siempre", "todos",
+			"todo", "todas", "bastante", "suficiente", "seguro", "claro", "aún", "todavía", "muy", "tan", "tanto", "necesariamente",
+			"inmediatamente", "del todo", "quiere", "quieren", "sabe", "saben", "cree", "creo", "parece", "puede", "pueden", "podrá",
+		}},
+		{Name: "unreal", Phrases: []string{
+			"primer", "primera", "finalmente", "jamás", "si", "podría", "podrían", "debería", "deberían", "puede", "pueden", "debe",
+			"deben", "ojalá", "quiere", "quieren", "será", "serán", "sería", "serían", "haya", "hayan", "sea", "sean",
+		}},
+		{Name: "alleged", Phrases: []string{"denuncia", "denuncias", "acusación", "acusaciones", "rumor", "rumores", "informaciones"}},
+		{Name: "only", Phrases: []string{"el único", "la única", "los únicos", "las únicas"}},
+		{Name: "these", Phrases: []string{
+			"esa", "ese", "esas", "esos", "esta", "este", "estas", "estos", "dicha", "dicho", "dichas", "dichos",
+			"tal", "tales",
+		}},
+		{Name: "says", Phrases: []string{
+			"insiste", "insisten", "insistió", "insistieron", "sostiene", "sostienen", "sostuvo", "mantiene", "mantienen", "recalcó", "subrayó", "argumenta",
+			"argumentó", "dice", "dicen", "dijo", "dijeron", "aseguró", "asegura", "aseguran", "aseguraron", "afirma", "afirman", "afirmó",
+			"afirmaron", "afirmar", "asegurar", "respondió", "respondieron", "declaró", "declararon", "informó", "publicó", "acusó",
+		}},
+		{Name: "faults", Phrases: []string{
+			"criticó", "critica", "critican", "criticaron", "criticado", "condenó", "condena", "condenan", "condenaron", "denunció", "denuncia", "denuncian",
+			"tachó", "tachan", "calificó de", "repudió", "repudian", "censuró", "ilegal", "inconstitucional", "inaceptable", "indignación", "machista", "racista",
+			"protestaron contra", "protestan contra",
+		}},
+		{Name: "demands", Phrases: []string{
+			"exigió", "exige", "exigen", "exigieron", "exigido", "pidió", "pide", "piden", "pidieron", "pedido", "reclamó", "reclama",
+			"reclaman", "reclamaron", "instó", "instaron", "pedir", "exigir", "reclamar",
+		}},
+		{Name: "refuses", Phrases: []string{"se negó a", "se niega a", "se negaron a", "se niegan a", "no piensa", "no va a", "no tiene intención de", "no tiene previsto", "descarta", "descartó", "ha descartado"}},
 	}, Titles: []Title{
 		{Name: "founder", Phrases: []string{"fundador", "fundadora"}},
 		{Name: "co-founder", Phrases: []string{"cofundador", "cofundadora"}},
@@ -1007,13 +1113,54 @@ var compiled = []File{
 		{Name: "told", Not: "denied", Phrases: []string{"a accusé", "accuse", "accusent", "accusé de", "accusée de", "aurait", "auraient", "affirme", "a affirmé", "dénonce", "a dénoncé"}},
 	}, Contests: []Cue{
 		{Name: "denies", Phrases: []string{"démenti", "dément", "démentent", "nié", "nie", "nient", "réfuté", "réfute", "réfutent", "contesté", "conteste", "contestent"}},
-		{Name: "turns down", Phrases: []string{"rejeté", "rejette", "rejettent"}},
+		{Name: "turns down", Phrases: []string{"rejeté", "rejette", "rejettent", "balayé", "balaie", "balayent", "écarté", "récusé", "récuse", "récusent"}},
 		{Name: "told", Phrases: []string{
 			"rapport", "rapports", "accusation", "accusations", "version", "versions", "information", "informations", "rumeur", "rumeurs", "affirmation", "affirmations",
-			"allégation", "allégations",
+			"allégation", "allégations", "idée", "thèse", "théorie", "hypothèse", "argument", "arguments", "critique", "critiques", "déclaration", "déclarations",
+			"propos",
 		}},
 		{Name: "against", Phrases: []string{"contredit", "affirme au contraire"}},
 		{Name: "false", Phrases: []string{"est fausse", "est faux", "sont fausses", "sont faux", "étaient fausses", "était fausse"}},
+		{Name: "disagrees", Phrases: []string{"n'est pas d'accord", "ne sont pas d'accord", "n'est pas de cet avis", "ne sont pas de cet avis", "est d'un autre avis", "sont d'un autre avis", "est d'un avis contraire", "ne partage pas cet avis", "ne partagent pas cet avis"}},
+		{Name: "liar", Phrases: []string{
+			"ment", "mentent", "a menti", "ont menti", "mentait", "mentaient", "est un mensonge", "est faux", "est totalement faux", "n'est pas vrai", "n'est pas exact", "a tort",
+			"ont tort", "se trompe", "se trompent",
+		}},
+		{Name: "falsely", Phrases: []string{"faussement", "à tort", "erronément"}},
+		{Name: "in fact", Phrases: []string{"en fait", "en réalité"}},
+		{Name: "indeed", Phrases: []string{"en effet", "bel et bien"}},
+		{Name: "counters", Phrases: []string{"rétorque", "rétorqué", "rétorquent", "répliqué", "objecté", "objectent"}},
+		{Name: "defends", Phrases: []string{"défend", "défendent", "défendu", "assume", "assumé"}},
+		{Name: "leave", Phrases: []string{"démissionner", "démission", "démissionnera", "démissionne", "quitter ses fonctions", "quitter son poste"}},
+		{Name: "no proof", Phrases: []string{"aucune preuve de", "aucune preuve que", "aucun élément", "aucun signe de", "aucune trace de"}},
+	}, Replies: []Cue{
+		{Name: "there", Phrases: []string{"il n'y"}},
+		{Name: "less", Phrases: []string{
+			"de", "des", "autre", "autres", "seulement", "uniquement", "simplement", "toujours", "tous", "tout", "toutes", "assez",
+			"sûr", "clair", "encore", "très", "si", "aussi", "forcément", "nécessairement", "que", "plus", "veut", "veulent",
+			"sait", "peut", "peuvent", "faut",
+		}},
+		{Name: "unreal", Phrases: []string{
+			"premier", "première", "finalement", "jamais", "si", "s'", "pourrait", "pourraient", "devrait", "devraient", "peut", "peuvent",
+			"doit", "doivent", "veut", "veulent", "sera", "seront", "serait", "seraient", "aurait", "auraient", "soit", "soient",
+		}},
+		{Name: "alleged", Phrases: []string{"accusation", "accusations", "rumeur", "rumeurs", "allégation", "allégations", "informations"}},
+		{Name: "only", Phrases: []string{"le seul", "la seule", "les seuls", "les seules"}},
+		{Name: "these", Phrases: []string{"cette", "ces", "ce", "cet", "telle", "tel", "telles", "tels"}},
+		{Name: "says", Phrases: []string{
+			"insiste", "insistent", "insisté", "maintient", "maintiennent", "maintenu", "soutient", "soutiennent", "soutenu", "souligne", "soulignent", "souligné",
+			"assure", "assurent", "assuré", "affirme", "affirment", "affirmé", "répond", "répondu", "répondent", "dit", "disent", "déclaré",
+			"prétend", "prétendent", "prétendu", "annoncé", "écrit",
+		}},
+		{Name: "faults", Phrases: []string{
+			"critiqué", "critique", "critiquent", "condamné", "condamne", "condamnent", "dénoncé", "dénonce", "dénoncent", "fustigé", "fustige", "fustigent",
+			"qualifié", "inacceptable", "illégal", "illégale", "anticonstitutionnel", "sexiste", "raciste", "indignation", "tollé",
+		}},
+		{Name: "demands", Phrases: []string{
+			"exige", "exigent", "exigé", "réclame", "réclament", "réclamé", "demande", "demandent", "demandé", "appelle", "appellent", "appelé",
+			"appels",
+		}},
+		{Name: "refuses", Phrases: []string{"refuse", "refusent", "refusé", "exclut", "exclu", "n'a pas l'intention de", "n'entend pas", "ne compte pas", "n'envisage pas"}},
 	}, Titles: []Title{
 		{Name: "founder", Phrases: []string{"fondateur", "fondatrice"}},
 		{Name: "co-founder", Phrases: []string{"cofondateur", "cofondatrice"}},

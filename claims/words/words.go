@@ -35,6 +35,11 @@ type File struct {
 	// sentence against the one before ("against") or call it wrong ("false").
 	Contests []Cue `yaml:"contests"`
 
+	// Replies are words beside a contest: those that point back ("these"), verbs
+	// of saying it ("insists"), fault that is found with what others defend
+	// ("faults"), what is demanded ("demands") and refused ("refuses").
+	Replies []Cue `yaml:"replies"`
+
 	// Titles are what people are by their work or office. Grades are words
 	// beside a title that make it another one: assistant, deputy, former.
 	Titles []Title `yaml:"titles"`

@@ -1,0 +1,276 @@
+package claims
+
+import (
+	"strconv"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
+const (
+	contrastsRead  = 3  // contrasts of a page that are told
+	predicateReach = 7  // tokens behind a negation that may be of what is negated
+	mostPredicate  = 3  // content words of it that another voice must have too
+	sameLetters    = 3  // with which words of one stem begin
+	contrastWindow = 10 // tokens in which it has them
+	negatedReach   = 6  // tokens before a negation that may have its subject
+	pronounReach   = 6  // sentences between two clauses of which one has no noun for a subject
+)
+
+// predicate is what a clause says is not so: the negation at a token, content
+// words behind it, and the stems of its subject.
+type predicate struct {
+	sentence, at, first int // first is where the stretch of the negation starts
+	words               [mostPredicate]int
+	n                   int // of the words
+	subject             []string
+	someone             bool // a pronoun is its subject
+}
+
+// findContrasts reads what one voice of a page says and another says is not so:
+// "the road was straight", "it was not a straight road".
+func (p *Page) findContrasts(out []Claim) []Claim {
+	told := 0
+	for s := 0; s < len(p.Sentences) && told < contrastsRead; s++ {
+		sent := p.Sentences[s]
+		if p.told[s].marks&wordNegates == 0 || sent.Last-sent.First > longestTold {
+			continue
+		}
+		for i := sent.First; i < sent.Last; i++ {
+			n, ok := p.negation(s, i)
+			if !ok {
+				continue
+			}
+			t := p.affirms(&n)
+			if t < 0 {
+				continue
+			}
+			key := "contrast " + strconv.Itoa(s)
+			claim := func(object, not string, s normalize.Sentence) Claim {
+				to := p.trimmed(s.First, s.Last)
+				return Claim{Kind: "state", Rule: stateDenied, Key: key, Object: object, Expected: not, Span: p.Text.Span(s.First, to)}
+			}
+			out = append(out, claim(stateDenied, stateTold, sent), claim(stateTold, stateDenied, p.Sentences[t]))
+			told++
+			break
+		}
+	}
+	return out
+}
+
+// asks tells whether a sentence is a question.
+func (p *Page) asks(s normalize.Sentence) bool {
+	for i := s.Last - 1; i > s.First && i > s.Last-3; i-- {
+		if p.String(i) == "?" {
+			return true
+		}
+	}
+	return false
+}
+
+// negation reads what the negation at token i says is not so. It is none where
+// something is left ("not only", "not yet"), and where it is one of two things
+// ("the mill, not the ferry").
+func (p *Page) negation(s, i int) (n predicate, ok bool) {
+	sent := p.Sentences[s]
+	if p.opens[i].marks&wordNegates == 0 || i > sent.First && p.Tokens[i-1].Kind == normalize.PunctToken {
+		return n, false
+	}
+	n.sentence, n.at = s, i
+	if i > sent.First && p.content(i-1) && p.isVerb(i-1) && !p.saysAt(i-1, i) {
+		n.words[0], n.n = i-1, 1 // "bought no wheat"
+	}
+	for k := i + 1; k < sent.Last && k < i+1+predicateReach && n.n < mostPredicate && !p.partsStretch(k); k++ {
+		if p.Tokens[k].Kind == normalize.NumberToken {
+			return n, false
+		}
+		if p.Language.Is(p.Tokens[k].Word, normalize.Conjunction|normalize.Relative|normalize.Subordinator) {
+			break
+		}
+		if p.content(k) {
+			n.words[n.n] = k
+			n.n++
+		}
+	}
+	return n, n.n > 1
+}
+
+// completes completes a negation that another sentence has the words of, or tells
+// that it is none: it denies nothing, or tells which one is meant ("those who did not").
+func (p *Page) completes(n *predicate) bool {
+	sent := p.Sentences[n.sentence]
+	if name, _ := p.contestAt(n.at, sent.Last); name != "" || p.asks(sent) {
+		return false
+	}
+	n.first = n.at
+	for n.first > sent.First && n.first > n.at-negatedReach && !p.partsStretch(n.first-1) {
+		n.first--
+	}
+	if p.replyIn(n.first, n.at+1, sent.Last, "unreal") >= 0 || p.replyIn(n.at+1, n.words[n.n-1], sent.Last, "less") >= 0 {
+		return false
+	}
+	for k := n.first; k < n.at; k++ {
+		w := p.Tokens[k].Word
+		if p.Language.Is(w, normalize.Relative|normalize.Subordinator) {
+			if k == n.first || !p.saysAt(k-1, n.at) || k > n.first+1 && p.Language.Is(p.Tokens[k-2].Word, normalize.Preposition|normalize.Determiner) {
+				return false
+			}
+			n.subject = n.subject[:0] // of who said it
+			continue
+		}
+		if p.content(k) && !p.isVerb(k) && !p.dated(k) && !p.saysAt(k, n.at) {
+			n.subject = append(n.subject, p.stemAt(k))
+		}
+	}
+	for _, k := range n.words[:n.n] {
+		if p.dated(k) {
+			return false
+		}
+	}
+	p.subjectElsewhere(n, n.first)
+	return true
+}
+
+// subjectElsewhere finds the subject of a negation that its stretch, which starts at
+// token first, has no noun for: a name before a pronoun, or before an aside.
+func (p *Page) subjectElsewhere(n *predicate, first int) {
+	sent := p.Sentences[n.sentence]
+	k := n.at - 1
+	for k > first && p.Language.Is(p.Tokens[k].Word, normalize.Auxiliary|normalize.Adverb) {
+		k--
+	}
+	if p.replyIn(first, n.at, sent.Last, "there") >= 0 {
+		n.subject = n.subject[:0]
+		return
+	}
+	if k >= first && p.Language.Is(p.Tokens[k].Word, normalize.Pronoun) && !p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
+		n.someone, n.subject = true, n.subject[:0]
+	} else if len(n.subject) > 0 || first == sent.First || !p.comma(first-1) {
+		return
+	}
+	for k := sent.First; k < first || n.someone && k < n.at; k++ {
+		if p.capital(k) && !p.dated(k) && p.placeless(k) && (k > sent.First || p.Tokens[k].Word == 0) {
+			n.subject = append(n.subject, p.stemAt(k))
+		}
+	}
+}
+
+// saysAt tells whether a word of saying stands at token i.
+func (p *Page) saysAt(i, last int) bool {
+	if p.cueLength(i, last, cueSaid) > 0 {
+		return true
+	}
+	name, _ := p.replyAt(i, last)
+	return name == "says"
+}
+
+// affirms returns the sentence in which another voice says what is negated, or -1.
+func (p *Page) affirms(n *predicate) int {
+	const says = cueSaid | cueAccording
+	read, said := false, p.told[n.sentence].cues&says != 0
+	for t := range p.Sentences {
+		sent := p.Sentences[t]
+		if t == n.sentence || sent.Last-sent.First > longestTold || !said && p.told[t].cues&says == 0 && p.told[t].marks&marksState == 0 {
+			continue
+		}
+		i, end := p.says(sent, n)
+		if i < 0 || p.asks(sent) {
+			continue
+		}
+		if !read && !p.completes(n) {
+			return -1
+		}
+		read = true
+		if len(n.subject) == 0 && (t < n.sentence-pronounReach || t > n.sentence+pronounReach || (n.someone || n.n < mostPredicate) && !p.alleges(t) && !p.alleges(n.sentence)) {
+			continue
+		}
+		if p.plainly(sent, i, end) && (len(n.subject) == 0 || p.hasSubject(sent.First, i, n.subject)) && p.otherVoices(n.sentence, n.at, t, i) {
+			return t
+		}
+	}
+	return -1
+}
+
+// says returns the tokens in which a sentence has the words of a predicate in
+// their order and near each other, or -1.
+func (p *Page) says(s normalize.Sentence, n *predicate) (int, int) {
+	begins := p.Source[p.Tokens[n.words[0]].Start] | 0x20
+	for i := s.First; i < s.Last; i++ {
+		if p.Source[p.Tokens[i].Start]|0x20 != begins || !p.sameWord(i, n.words[0]) {
+			continue
+		}
+		have := 1
+		for k := i + 1; k < s.Last && k < i+contrastWindow; k++ {
+			if p.sameWord(k, n.words[have]) {
+				if have++; have == n.n {
+					return i, k + 1
+				}
+			}
+		}
+	}
+	return -1, -1
+}
+
+// sameWord tells whether two content words have one stem. Most begin otherwise.
+func (p *Page) sameWord(i, j int) bool {
+	a, b := p.Tokens[i], p.Tokens[j]
+	n := min(sameLetters, a.End-a.Start, b.End-b.Start)
+	for k := range n {
+		if p.Source[a.Start+k]|0x20 != p.Source[b.Start+k]|0x20 {
+			return false
+		}
+	}
+	return p.content(i) && p.stemAt(i) == p.stemAt(j)
+}
+
+// plainly tells whether the words in tokens [i, j) are told as they stand: not
+// negated, not wished, no more than "only" them.
+func (p *Page) plainly(s normalize.Sentence, i, j int) bool {
+	for k := s.First; k < s.Last; k++ {
+		if p.Language.Is(p.Tokens[k].Word, normalize.Negation) {
+			return false
+		}
+	}
+	return p.replyIn(s.First, j, s.Last, "unreal") < 0 && p.replyIn(max(s.First, i-2), i, s.Last, "less") < 0 && (i == s.First || p.cueLength(i-1, i, cueTo) == 0)
+}
+
+// hasSubject tells whether one of some words stands in tokens [from, to).
+func (p *Page) hasSubject(from, to int, words []string) bool {
+	for k := from; k < to; k++ {
+		for _, w := range words {
+			if p.content(k) && p.stemAt(k) == w {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// otherVoices tells whether tokens i and j of two sentences are said by two
+// voices, of which one is named.
+func (p *Page) otherVoices(s, i, t, j int) bool {
+	a, named := p.voiceOf(s, i)
+	b, also := p.voiceOf(t, j)
+	if !named && !also {
+		return p.alleges(s) != p.alleges(t)
+	}
+	for k := a.from; k < a.to && named && also; k++ {
+		for l := b.from; l < b.to; l++ {
+			if p.content(k) && p.sameWord(l, k) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// voiceOf returns the voice of sentence s that is nearest to token i.
+func (p *Page) voiceOf(s, i int) (best voice, ok bool) {
+	for _, v := range p.around(s).voices {
+		if !ok || abs(v.cue-i) < abs(best.cue-i) {
+			best, ok = v, true
+		}
+	}
+	return best, ok
+}
+
+func abs(n int) int { return max(n, -n) }
