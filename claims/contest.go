@@ -17,7 +17,7 @@ const (
 // to) what is told and denied.
 type contest struct{ a, b, from, to int }
 
-// told makes a contest of a whole sentence with its denial in tokens [a, b).
+// toldIn makes a contest of a whole sentence with its denial in tokens [a, b).
 func (p *Page) toldIn(t, a, b int) contest {
 	if t < 0 {
 		return contest{}
@@ -251,7 +251,7 @@ func (p *Page) sentenceTelling(w, s int) int {
 func (p *Page) contested(s normalize.Sentence) bool {
 	for i := s.First; i < s.Last; i++ {
 		if v, _ := p.longest(&p.lexicon.contests, i, s.Last); v > 0 {
-			if name := p.lexicon.file.Contests[v-1].Name; name == "denies" || name == "turns down" {
+			if name := p.lexicon.file.Contests[v-1].Name; name == "denies" || name == "turns down" || name == "liar" || name == "false" {
 				return true
 			}
 		}

@@ -94,6 +94,14 @@ func (p *Page) negation(s, i int) (n predicate, ok bool) {
 	return n, n.n > 1
 }
 
+// opens is the first word behind the negation.
+func (n *predicate) opens() int {
+	if n.words[0] > n.at {
+		return n.words[0]
+	}
+	return n.words[1]
+}
+
 // completes completes a negation that another sentence has the words of, or tells
 // that it is none: it denies nothing, or tells which one is meant ("those who did not").
 func (p *Page) completes(n *predicate) bool {
@@ -105,7 +113,7 @@ func (p *Page) completes(n *predicate) bool {
 	for n.first > sent.First && n.first > n.at-negatedReach && !p.partsStretch(n.first-1) {
 		n.first--
 	}
-	if p.replyIn(n.first, n.at+1, sent.Last, "unreal") >= 0 || p.replyIn(n.at+1, n.words[n.n-1], sent.Last, "less") >= 0 {
+	if p.replyIn(n.first, n.at+1, sent.Last, "unreal") >= 0 || p.replyIn(n.at+1, n.opens(), sent.Last, "less") >= 0 {
 		return false
 	}
 	for k := n.first; k < n.at; k++ {
@@ -189,88 +197,3 @@ func (p *Page) affirms(n *predicate) int {
 	}
 	return -1
 }
-
-// says returns the tokens in which a sentence has the words of a predicate in
-// their order and near each other, or -1.
-func (p *Page) says(s normalize.Sentence, n *predicate) (int, int) {
-	begins := p.Source[p.Tokens[n.words[0]].Start] | 0x20
-	for i := s.First; i < s.Last; i++ {
-		if p.Source[p.Tokens[i].Start]|0x20 != begins || !p.sameWord(i, n.words[0]) {
-			continue
-		}
-		have := 1
-		for k := i + 1; k < s.Last && k < i+contrastWindow; k++ {
-			if p.sameWord(k, n.words[have]) {
-				if have++; have == n.n {
-					return i, k + 1
-				}
-			}
-		}
-	}
-	return -1, -1
-}
-
-// sameWord tells whether two content words have one stem. Most begin otherwise.
-func (p *Page) sameWord(i, j int) bool {
-	a, b := p.Tokens[i], p.Tokens[j]
-	n := min(sameLetters, a.End-a.Start, b.End-b.Start)
-	for k := range n {
-		if p.Source[a.Start+k]|0x20 != p.Source[b.Start+k]|0x20 {
-			return false
-		}
-	}
-	return p.content(i) && p.stemAt(i) == p.stemAt(j)
-}
-
-// plainly tells whether the words in tokens [i, j) are told as they stand: not
-// negated, not wished, no more than "only" them.
-func (p *Page) plainly(s normalize.Sentence, i, j int) bool {
-	for k := s.First; k < s.Last; k++ {
-		if p.Language.Is(p.Tokens[k].Word, normalize.Negation) {
-			return false
-		}
-	}
-	return p.replyIn(s.First, j, s.Last, "unreal") < 0 && p.replyIn(max(s.First, i-2), i, s.Last, "less") < 0 && (i == s.First || p.cueLength(i-1, i, cueTo) == 0)
-}
-
-// hasSubject tells whether one of some words stands in tokens [from, to).
-func (p *Page) hasSubject(from, to int, words []string) bool {
-	for k := from; k < to; k++ {
-		for _, w := range words {
-			if p.content(k) && p.stemAt(k) == w {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// otherVoices tells whether tokens i and j of two sentences are said by two
-// voices, of which one is named.
-func (p *Page) otherVoices(s, i, t, j int) bool {
-	a, named := p.voiceOf(s, i)
-	b, also := p.voiceOf(t, j)
-	if !named && !also {
-		return p.alleges(s) != p.alleges(t)
-	}
-	for k := a.from; k < a.to && named && also; k++ {
-		for l := b.from; l < b.to; l++ {
-			if p.content(k) && p.sameWord(l, k) {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// voiceOf returns the voice of sentence s that is nearest to token i.
-func (p *Page) voiceOf(s, i int) (best voice, ok bool) {
-	for _, v := range p.around(s).voices {
-		if !ok || abs(v.cue-i) < abs(best.cue-i) {
-			best, ok = v, true
-		}
-	}
-	return best, ok
-}
-
-func abs(n int) int { return max(n, -n) }

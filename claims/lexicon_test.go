@@ -35,3 +35,18 @@ func TestOnceOnly(t *testing.T) {
 		require.True(t, have[name], name)
 	}
 }
+
+// TestOneMeaning finds words of a contest, or beside one, that stand under two names.
+func TestOneMeaning(t *testing.T) {
+	for _, f := range words.Files() {
+		for _, list := range [][]words.Cue{f.Contests, f.Replies} {
+			have := map[string]string{}
+			for _, c := range list {
+				for _, p := range c.Phrases {
+					require.Empty(t, have[p], "%s: %s is %s too", f.Tag, p, c.Name)
+					have[p] = c.Name
+				}
+			}
+		}
+	}
+}

@@ -3,201 +3,9 @@ package claims
 import "github.com/gainsay/gainsay/normalize"
 
 const (
-	longestComplement = 14 // tokens behind a verb of denial that say what is denied
-	replyReach        = 4  // sentences before a reply that it may be to
-	voiceReach        = 3  // tokens between a verb of saying and "falsely"
+	replyReach = 4 // sentences before a reply that it may be to
+	voiceReach = 3 // tokens between a verb of saying and "falsely"
 )
-
-// replyAt returns the name of the longest words of a reply that start at token
-// i, and how many they are, or "".
-func (p *Page) replyAt(i, last int) (string, int) {
-	if v, n := p.longest(&p.lexicon.replies, i, last); v > 0 {
-		return p.lexicon.file.Replies[v-1].Name, n
-	}
-	return "", 0
-}
-
-// replyIn returns the first token in [from, to) at which words of a reply of
-// that name start, or -1.
-func (p *Page) replyIn(from, to, last int, name string) int {
-	for i := from; i < to; i++ {
-		if have, _ := p.replyAt(i, last); have == name {
-			return i
-		}
-	}
-	return -1
-}
-
-// attributed tells whether sentence t tells what somebody says or claims.
-func (p *Page) attributed(t int) bool {
-	s := p.Sentences[t]
-	if p.cuesOf(t, s.First, s.Last)&(cueSaid|cueAccording) != 0 {
-		return true
-	}
-	for i := s.First; i < s.Last; i++ {
-		if p.Tokens[i].Kind == normalize.PunctToken {
-			switch p.String(i) {
-			case "“", "”", "«", "\"":
-				return true
-			}
-			continue
-		}
-		if p.accuses(i, s.Last) {
-			return true
-		}
-		if name, _ := p.contestAt(i, s.Last); name == "told" {
-			return true
-		}
-		if name, _ := p.replyAt(i, s.Last); name == "says" {
-			return true
-		}
-	}
-	return false
-}
-
-// accuses tells whether words that accuse or claim start at token i.
-func (p *Page) accuses(i, last int) bool {
-	v, _ := p.state(i, last)
-	return v > 0 && p.lexicon.file.States[v-1].Name == stateTold
-}
-
-// complement returns the tokens that say what is denied behind the words that
-// end at token j: of "the idea that the mill would close", "claims of theft",
-// and right behind a verb, "that the mill would close".
-func (p *Page) complement(j, last int, direct bool) (int, int) {
-	for k := j; k < last && k < j+4; k++ {
-		if name, n := p.contestAt(k, last); name == "told" {
-			return p.complementOf(k+n, last)
-		}
-		if p.Tokens[k].Kind != normalize.WordToken || p.Language.Is(p.Tokens[k].Word, normalize.Preposition) {
-			break
-		}
-	}
-	if direct && j < last && p.Language.Is(p.Tokens[j].Word, normalize.Relative|normalize.Subordinator|normalize.Adverb) {
-		return j + 1, p.stretchEnd(j+1, last)
-	}
-	return 0, 0
-}
-
-// complementOf returns what "that" or "of" opens behind the noun for what was
-// told, which ends at token k. Who told it may stand between: "claims by the mill
-// that".
-func (p *Page) complementOf(k, last int) (int, int) {
-	for j := k; j < last && j < k+longestComplement; j++ {
-		if p.Language.Is(p.Tokens[j].Word, normalize.Relative|normalize.Subordinator) {
-			return j + 1, p.stretchEnd(j+1, last)
-		}
-		if p.partsStretch(j) {
-			break
-		}
-	}
-	if k < last && p.cueLength(k, last, cueLink) > 0 {
-		return k + 1, p.stretchEnd(k+1, last)
-	}
-	return 0, 0
-}
-
-// stretchEnd is where the stretch that starts at token i ends.
-func (p *Page) stretchEnd(i, last int) int {
-	j := i
-	for j < last && j < i+longestComplement && !p.partsStretch(j) {
-		j++
-	}
-	return j
-}
-
-// sentenceSharing returns the sentence that somebody says something in and that
-// has most of the content words of tokens [from, to), enough of
-// them or the only one beside words that accuse, which accused asks for; or -1.
-func (p *Page) sentenceSharing(s, from, to int, accused bool) int {
-	words := p.wordsIn(from, to)
-	first := p.Tokens[p.Sentences[s].First].Word
-	themself := p.Language.Is(first, normalize.Pronoun) && !p.Language.Is(first, normalize.Determiner) // who spoke before
-	best, most := -1, 0
-	for t := s - 1; t >= 0 && t >= s-denialReach; t-- {
-		n, plain := p.shares(t, words)
-		if n <= most || plain == 0 {
-			continue
-		}
-		if p.alleges(t) {
-			if n < 2 && n < len(words) {
-				continue
-			}
-		} else if accused || themself || n < 4 || 2*n <= len(words) {
-			continue
-		}
-		sent := p.Sentences[t]
-		if sent.Last-sent.First > longestTold || !p.attributed(t) || p.contested(sent) || p.sameVoice(s, t) {
-			continue
-		}
-		best, most = t, n
-	}
-	return best
-}
-
-// alleges tells whether sentence t accuses somebody or has a noun for that.
-func (p *Page) alleges(t int) bool {
-	s := p.Sentences[t]
-	for i := s.First; i < s.Last; i++ {
-		if p.accuses(i, s.Last) {
-			return true
-		}
-	}
-	return p.replyIn(s.First, s.Last, s.Last, "alleged") >= 0
-}
-
-// wordsIn lists the content words of tokens [from, to), sorted.
-func (p *Page) wordsIn(from, to int) []string {
-	var words []string
-	for i := from; i < to && len(words) < maxContext; i++ {
-		if p.content(i) && !p.dated(i) && p.cueLength(i, i+1, cueSaid) == 0 {
-			words = append(words, p.concept(i))
-		}
-	}
-	return tidy(words)
-}
-
-// shares returns how many of some words sentence t has, and how many of them
-// without a capital.
-func (p *Page) shares(t int, words []string) (n, plain int) {
-	s := p.Sentences[t]
-	for _, w := range words {
-		for i := s.First; i < s.Last; i++ {
-			if p.content(i) && p.concept(i) == w {
-				n++
-				if !p.Tokens[i].Is(normalize.Upper) {
-					plain++
-				}
-				break
-			}
-		}
-	}
-	return n, plain
-}
-
-// sameVoice tells whether two sentences name one speaker.
-func (p *Page) sameVoice(s, t int) bool {
-	var names [8]int
-	n := 0
-	for _, v := range p.around(t).voices {
-		for i := v.from; i < v.to && n < len(names); i++ {
-			if p.content(i) {
-				names[n] = i
-				n++
-			}
-		}
-	}
-	for _, v := range p.around(s).voices {
-		for i := v.from; i < v.to; i++ {
-			for _, k := range names[:n] {
-				if p.content(i) && p.String(i) == p.String(k) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
 
 // contrastIn returns the last token before i that sets one speaker against
 // another in sentence s, or -1.
@@ -208,19 +16,6 @@ func (p *Page) contrastIn(s normalize.Sentence, i int) int {
 		}
 	}
 	return -1
-}
-
-// saidBefore tells whether somebody says something in tokens [from, to).
-func (p *Page) saidBefore(from, to int) bool {
-	for i := from; i < to; i++ {
-		if p.cueLength(i, to, cueSaid|cueAccording) > 0 || p.accuses(i, to) {
-			return true
-		}
-		if name, _ := p.replyAt(i, to); name == "says" {
-			return true
-		}
-	}
-	return false
 }
 
 // saidWith returns the contest of a clause that a contrast at token k opens: with
@@ -351,13 +146,21 @@ func (p *Page) countered(s, i, n int) contest {
 // "Lansdorf disagreed with Rossetti", with what she said.
 func (p *Page) disagrees(s, i, n int) contest {
 	sent := p.Sentences[s]
-	if i == sent.First {
-		return contest{}
+	first := i
+	for first > sent.First && (first > i-3 || !p.partsStretch(first-1)) {
+		first--
+		w := p.Tokens[first].Word
+		if p.Tokens[first].Kind == normalize.NumberToken || p.Language.Is(w, normalize.Pronoun) && !p.Language.Is(w, normalize.Relative|normalize.Determiner) {
+			return contest{} // "if we disagree", "while 63% disagreed"
+		}
+	}
+	if i == sent.First || p.replyIn(first, i, i, "unreal") >= 0 || i+n < sent.Last && p.cueLength(i+n, i+n+1, cueTo) > 0 {
+		return contest{} // "did not agree to build it"
 	}
 	if k := p.asideBefore(i, sent); k > 0 && p.endsAside(i, i+n, sent.Last) {
 		return contest{k, p.asideEnd(i+n, sent.Last), sent.First, p.beforeContrast(sent.First, k)}
 	}
-	if k := p.contrastIn(sent, i); k > sent.First+leastContest {
+	if k := p.contrastIn(sent, i); k > sent.First+leastContest && p.saidBefore(sent.First, k) {
 		return p.saidWith(s, k, i, false)
 	}
 	if i+n >= sent.Last || p.Tokens[i+n].Kind == normalize.PunctToken {

@@ -59,7 +59,7 @@ func (p *Page) stays(s, i int) contest {
 // refused tells whether words of refusing stand right before token i.
 func (p *Page) refused(i, first int) bool {
 	for k := i - 1; k >= first && k >= i-5; k-- {
-		if name, n := p.replyAt(k, i); name == "refuses" && k+n >= i-1 {
+		if name, n := p.replyAt(k, i); (name == "refuses" || name == "unreal" && p.opens[k].marks&wordNegates != 0) && k+n >= i-1 {
 			return true
 		}
 	}
@@ -83,5 +83,9 @@ func (p *Page) demandsLeave(t int) bool {
 // somebody says.
 func (p *Page) unproven(s, i, n int) contest {
 	sent := p.Sentences[s]
-	return p.toldIn(p.sentenceSharing(s, i+n, p.stretchEnd(i+n, sent.Last), true), sent.First, sent.Last)
+	end := p.stretchEnd(i+n, sent.Last)
+	if p.cueLength(i+n-1, i+n, cueLink) > 0 {
+		end = p.phraseEnd(i+n, sent.Last)
+	}
+	return p.toldIn(p.sentenceSharing(s, i+n, end, true), sent.First, sent.Last)
 }

@@ -17,7 +17,11 @@ names two speakers it is a dispute, and so is what someone denies beside the sen
 that tells it (Rossetti had threatened the guards; Rossetti denied the threats), and what
 anybody contests in words that point back or aside: a charge the mill
 denies; the mill denied the report; but the union
-disputes that; this contradicts; said the claims were false. Between texts of one event
+disputes that; this contradicts; said the claims were false. So is what is contested in other
+words: the owner dismissed the idea that, disagreed, countered that, stood by what others
+find fault with, refuses to resign as is demanded; the guards were lying; the mill falsely
+claimed that; and what one voice says is so and another that it is not (the road is
+straight, it is not a straight road). Between texts of one event
 the opposite states of one thing (the bridge remains closed, the bridge reopened), contact
 lost and regained, a victim not named and named are an update.
 
@@ -66,7 +70,9 @@ func states(g *Group) []Finding {
 		f.Message = whoIs(sides) + ": " + orList(sides, say)
 		if sides[0].Claims[0].Rule == denied {
 			f.Message = "“" + plain(deniedQuote(sides)) + "”"
-			if sides[0].Claims[0].Subject != "" {
+			if strings.HasPrefix(sides[0].Claims[0].Key, "contrast") {
+				f.Message = "two voices contradict each other: " + f.Message
+			} else if sides[0].Claims[0].Subject != "" {
 				f.Message = whoIs(sides) + " denies what the text tells: " + f.Message
 			} else {
 				f.Message = "somebody denies what the text tells: " + f.Message
@@ -82,6 +88,9 @@ func (g *Group) opposed(i, j int) (clash, bool) {
 	a, b := g.Claims[i], g.Claims[j]
 	if a.Object != b.Expected && b.Object != a.Expected || a.Sentence == b.Sentence && a.Part == b.Part && a.Rule != denied {
 		return clash{}, false
+	}
+	if a.Rule == denied && b.Rule == denied && strings.HasPrefix(a.Key, "contrast") {
+		return clash{i, j, Dispute, []string{"two voices of one text: one says it is so, the other that it is not"}}, a.Key == b.Key
 	}
 	if a.Rule == denied && b.Rule == denied {
 		who := "somebody"
