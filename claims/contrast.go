@@ -12,7 +12,7 @@ const (
 	mostPredicate  = 3  // content words of it that another voice must have too
 	sameLetters    = 3  // with which words of one stem begin
 	contrastWindow = 10 // tokens in which it has them
-	negatedReach   = 6  // tokens before a negation that may have its subject
+	subjectWindow  = 6  // tokens before a negation that may have its subject
 	pronounReach   = 6  // sentences between two clauses of which one has no noun for a subject
 )
 
@@ -110,7 +110,7 @@ func (p *Page) completes(n *predicate) bool {
 		return false
 	}
 	n.first = n.at
-	for n.first > sent.First && n.first > n.at-negatedReach && !p.partsStretch(n.first-1) {
+	for n.first > sent.First && n.first > n.at-subjectWindow && !p.partsStretch(n.first-1) {
 		n.first--
 	}
 	if p.replyIn(n.first, n.at+1, sent.Last, "unreal") >= 0 || p.replyIn(n.at+1, n.opens(), sent.Last, "less") >= 0 {
