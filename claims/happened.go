@@ -11,7 +11,7 @@ func happenedKind() *Kind {
 }
 
 // happenedReach is how many tokens a date may stand from its verb.
-const happenedReach = 10
+const happenedReach = 18
 
 // findHappened binds the dates and times of day of a page to the verbs they
 // belong to. Key is what happened, Object when, Context who and what was in it.
@@ -33,7 +33,11 @@ func findHappened(p *Page, out []Claim) []Claim {
 		}
 		first, last := p.clause(s, m.First, m.Last)
 		at, n, name := p.happening(j, first, last)
-		if n == 0 || p.negated(first, last) || (p.cuesIn(first, m.First, m.First)|p.cuesIn(m.Last, last, last))&(cuePlanned|cuePossible|cueReported|cueSuperseded|cueMore) != 0 {
+		if n == 0 || p.negated(first, last) {
+			continue
+		}
+		cues := p.cuesIn(first, m.First, m.First) | p.cuesIn(m.Last, last, last)
+		if cues&(cuePossible|cueReported|cueSuperseded|cueMore) != 0 {
 			continue
 		}
 		c := Claim{
@@ -42,6 +46,14 @@ func findHappened(p *Page, out []Claim) []Claim {
 		}
 		if !m.Timex.YearWritten() {
 			c.Stance = Reported // the year is understood
+		}
+		if cues&cuePlanned != 0 {
+			if m.From == 0 || p.Date != 0 && m.To < p.Date {
+				continue // what had been planned
+			}
+			c.Stance = Planned
+		} else if p.Date != 0 && m.From > p.Date {
+			c.Stance = Planned // "firmará el 3 de mayo"
 		}
 		if m.Type == normalize.Time && clock {
 			c.Scope = []string{"clock"}
@@ -98,7 +110,7 @@ func (p *Page) happeningAt(i, last int) (v, n int) {
 // anyVerb tells whether a verb stands in tokens [i, j).
 func (p *Page) anyVerb(i, j int) bool {
 	for ; i < j; i++ {
-		if p.isVerb(i) {
+		if p.isVerb(i) && !p.capital(i) { // "at the Harbour Show"
 			return true
 		}
 	}

@@ -22,6 +22,9 @@ behind such a noun (its filing late Thursday, in a filing on Friday). Of two sta
 that are held against each other and nothing else, short texts without headline and date,
 one says no more than the other but for the year: that is a finding too.
 
+Two plans of one thing are compared as well; where the texts are of two days, it may
+have been moved: an update.
+
 Silent: plans beside what came of them, negations, days next to each other (time zones), dates inside one
 another (April, April 14), two dates in one sentence, other verbs.
 `,
@@ -95,15 +98,16 @@ func sentenceOf(c *claims.Claim) sentenceAt { return sentenceAt{c.Document, c.Pa
 
 // twoTimes tells whether two claims put one event at two times.
 func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
-	g.judged()
 	a, b := g.Claims[i], g.Claims[j]
 	same := a.Document == b.Document
-	if a.Passage == b.Passage || same && a.Sentence == b.Sentence && a.Part == b.Part {
+	planned := a.Stance == claims.Planned
+	if a.Passage == b.Passage || planned != (b.Stance == claims.Planned) || same && a.Sentence == b.Sentence && a.Part == b.Part {
 		return clash{}, false
 	}
 	if (a.Key == "born" || a.Key == "died") && a.Stance == claims.Asserted && b.Stance == claims.Asserted {
 		return clash{}, false // the check "age" compares the days of lives
 	}
+	g.judged()
 	shared, names := sharedIn(a.Context, b.Context), sharedIn(a.Scope, b.Scope)
 	least := min(len(a.Context), len(b.Context))
 	switch {
@@ -137,7 +141,12 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 			return clash{}, false
 		}
 	}
-	return clash{i, j, Discrepancy, []string{"both tell of " + a.Key + ": " + strings.Join(common(a.Context, b.Context), ", ")}}, true
+	found := clash{i, j, Discrepancy, []string{"both tell of " + a.Key + ": " + strings.Join(common(a.Context, b.Context), ", ")}}
+	if planned && a.Published != b.Published {
+		found.verdict = Update
+		found.because = append(found.because, "both look ahead, on two days: it may have been moved")
+	}
+	return found, true
 }
 
 // once are the happenings that befall the same people or things once.

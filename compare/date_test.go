@@ -1,7 +1,9 @@
 package compare
 
 import (
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -38,5 +40,39 @@ func TestTimes(t *testing.T) {
 			want = append(want, c.want)
 		}
 		require.Equal(t, want, messages(judged(t, timeCheck, claims.Document{Text: c.text})), c.why)
+	}
+}
+
+// Two plans of one thing are held against each other, and no plan against what
+// came of it.
+func TestPlannedDates(t *testing.T) {
+	say := func(id, lang, text string, day int) claims.Document {
+		told := map[string]string{
+			"en": "The harbour board of Dunmore met in Dunmore, the harbour board said. ",
+			"es": "La junta del puerto de Lima se reunió en Lima, dijo la junta del puerto. ",
+			"fr": "Le conseil du port de Lyon a siégé à Lyon, a dit le conseil du port. ",
+		}
+		return claims.Document{ID: id, Lang: lang, Published: time.Date(2026, time.March, day, 0, 0, 0, 0, time.UTC), Text: told[lang] + text}
+	}
+	for _, c := range []struct {
+		why, lang, a, b string
+		days            [2]int
+		want            string
+		verdict         Verdict
+	}{
+		{"two plans in one text", "en", "Lossen is expected to unveil it at the Harbour Boat Show in Tamra next week. Lossen is expected to unveil the big engine at the Harbour Boat Show in Tamra next month.", "", [2]int{2, 2},
+			"unveiled 2026-W11 or 2026-04 in one text", Discrepancy},
+		{"two plans of two days", "en", "Lossen is expected to unveil the ferry Grey Gull at Tamra on May 3.", "Lossen is expected to unveil the ferry Grey Gull at Tamra on May 19.", [2]int{2, 9},
+			"unveiled 2026-05-03 (a) or 2026-05-19 (b)", Update},
+		{"what came of it", "en", "Lossen is expected to unveil the ferry Grey Gull at Tamra on May 3.", "Lossen unveiled the ferry Grey Gull at Tamra on May 19.", [2]int{2, 20}, "", 0},
+		{"Spanish", "es", "La ministra Rossetti firmará el Tratado Tamra Lossen el 3 de mayo.", "La ministra Rossetti firmará el Tratado Tamra Lossen el 19 de mayo.", [2]int{2, 9}, "signed 2026-05-03 (a) or 2026-05-19 (b)", Update},
+		{"French", "fr", "Lossen dévoilera le bateau Mouette Grise à Tamra le 3 mai.", "Lossen dévoilera le bateau Mouette Grise à Tamra le 19 mai.", [2]int{2, 9}, "unveiled 2026-05-03 (a) or 2026-05-19 (b)", Update},
+	} {
+		fs := judged(t, dateCheck, say("a", c.lang, c.a, c.days[0]), say("b", c.lang, c.b, c.days[1]))
+		require.Equal(t, c.want, strings.Join(messages(fs), " + "), c.why)
+		for _, f := range fs {
+			require.Equal(t, c.verdict, f.Verdict, c.why)
+			require.Equal(t, Note, f.Severity)
+		}
 	}
 }

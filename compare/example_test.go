@@ -76,7 +76,7 @@ func ExampleComparer() {
 	fmt.Println(len(c.Compare(append(a, b...))))
 	// Output:
 	// Two and Eight: other event
-	// 0 judged
+	// 1 judged
 	// 0
 }
 
