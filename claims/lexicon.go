@@ -128,6 +128,7 @@ type tables struct {
 	onsets     vocab.Phrases // value: an index into the file's onsets, plus 1
 	acts       vocab.Phrases // value: an index into the file's acts, plus 1
 	traits     vocab.Phrases // value: an index into said, plus 1
+	traitKeys  vocab.Set     // of each of them the longest word, which mostly is the rarest
 	said       []said
 	bearers    [][]normalize.Word // by trait, the nouns that can have it, sorted
 	contests   vocab.Phrases      // value: an index into the file's contests, plus 1

@@ -17,6 +17,7 @@ const (
 	marksOnset
 	marksAct
 	marksTrait
+	marksTraitKey // is the longest word of one
 	marksContest
 	marksTitle
 	marksStreet
@@ -120,5 +121,8 @@ func (l *lexicon) open() {
 		for w := range vocab.Set(t.phrases.Opens).All() {
 			l.opens[w].marks |= t.mark
 		}
+	}
+	for w := range l.traitKeys.All() {
+		l.opens[w].marks |= marksTraitKey
 	}
 }

@@ -16,16 +16,17 @@ func traitKind() *Kind {
 const (
 	doubtReach   = 12 // tokens before words of a trait that may say that it is no fact
 	bearerReach  = 7  // tokens that its bearer may stand behind them
+	planReach    = 4  // tokens that words of a plan are, at most
 	monthDays    = 31 // in the longest
 	negatedReach = 3  // tokens before it that may deny it: "neither of the women"
 )
 
 // findTraits reads the traits of a page that are told as fact. Key is the trait,
-// Object its value, Subject whose it is: a name, or the noun that Head has too
+// Object its value, Expected which of the trait's it is of, Subject whose it is: a name, or the noun that Head has too
 // and Of as it is written, Scope how many.
 func findTraits(p *Page, out []Claim) []Claim {
 	for s := range p.Sentences {
-		if p.told[s].marks&marksTrait == 0 {
+		if p.told[s].marks&marksTraitKey == 0 || p.told[s].marks&marksTrait == 0 {
 			continue
 		}
 		sent := p.Sentences[s]
@@ -52,36 +53,59 @@ func findTraits(p *Page, out []Claim) []Claim {
 func (p *Page) trait(s, i, n int, said *said) (Claim, bool) {
 	sent := p.Sentences[s]
 	t := &traits.Files()[said.trait]
-	g := p.verbGroup(i, sent.First)
+	plan := i // where the words of a plan begin
+	if said.form == saidPlanned {
+		if plan = p.planBefore(i, sent.First); plan == i {
+			return Claim{}, false
+		}
+	}
+	g := p.verbGroup(plan, sent.First)
 	b := bearer{from: i, to: i + n}
 	ok := true
 	switch said.form {
+	case saidPlanned:
+		b, ok = p.bearerBefore(g.first, i, s, said.trait)
 	case saidBehind, saidPassive:
 		b, ok = p.bearerBefore(g.first, i, s, said.trait)
-		ok = ok && !(said.form == saidBehind && t.Things && p.takesObject(i+n, sent.Last))
+		ok = ok && !(said.form == saidBehind && b.noun != "" && t.Values[said.value].Of == "" && p.takesObject(i+n, sent.Last))
 		if said.form == saidPassive && !g.passive && !(p.Part == Title && g.first == i) && !(g.first == i && p.auxiliaryBefore(b.from, sent.First)) {
 			ok = false
 		}
 	case saidBefore:
 		b, ok = p.bearerBehind(i+n, s, said.trait)
 	}
-	if !ok || !p.fact(s, min(b.from, i), i) {
+	if !ok || !p.fact(s, min(b.from, i), plan) {
 		return Claim{}, false
 	}
-	value := t.Values[said.value].Name
+	value := &t.Values[said.value]
 	if g.negated || b.negated {
-		k := slices.IndexFunc(t.Values, func(v traits.Value) bool { return v.Not == value })
+		k := slices.IndexFunc(t.Values, func(v traits.Value) bool { return v.Not == value.Name })
 		if k < 0 {
 			return Claim{}, false
 		}
-		value = t.Values[k].Name
+		value = &t.Values[k]
 	} else if g.before && said.form != saidAlone {
 		return Claim{}, false
 	}
 	return Claim{
-		Kind: "trait", Rule: "traits/" + t.Name + ".yaml", Key: t.Name, Subject: b.subject, Head: b.noun, Of: b.of, Scope: b.count, Object: value,
+		Kind: "trait", Rule: "traits/" + t.Name + ".yaml", Key: t.Name, Subject: b.subject, Head: b.noun, Of: b.of, Scope: b.count, Object: value.Name, Expected: value.Of,
 		Span: p.Text.Span(min(b.from, i), max(b.to, i+n)), Context: p.saidOf(s, sent.First),
 	}, true
+}
+
+// planBefore returns where the words of a plan begin that end right before token
+// i, or i: "will", "is scheduled to".
+func (p *Page) planBefore(i, first int) int {
+	end := i
+	for end > first && p.Language.Is(p.Tokens[end-1].Word, normalize.Adverb) && p.opens[end-1].marks&wordNegates == 0 {
+		end--
+	}
+	for k := max(first, end-planReach); k < end; k++ {
+		if p.cueLength(k, end, cuePlanned) == end-k {
+			return k
+		}
+	}
+	return i
 }
 
 // verbGroup is the auxiliaries and adverbs before a verb.
@@ -182,11 +206,14 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 			end-- // "Rossetti, who is still missing"
 		}
 	}
+	if end > sent.First && p.String(end-1) == "," {
+		end = p.beforeAside(end-1, sent.First)
+	}
 	if a, b := p.nameUpTo(end, sent.First); b > a && t.Named {
 		return bearer{from: a, to: b, subject: p.folded(a, b)}, true
 	}
-	if k > sent.First && p.bears(trait, k-1) {
-		return p.nounBearer(k-1, s, trait), true
+	if end > sent.First && p.bears(trait, end-1) {
+		return p.nounBearer(end-1, s, trait), true
 	}
 	a := p.nounOf(k, sent)
 	if a < 0 && k > sent.First && p.counting(k-1) != nil && !p.isVerb(k-1) {
@@ -206,6 +233,20 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 		return bearer{}, false
 	}
 	return p.nounBearer(a, s, trait), t.Things || t.Once
+}
+
+// beforeAside returns where what a comma at token i closes begins: "Rossetti, 34,
+// was found", "the man, who wore a coat, is at large". It is i where nothing does.
+func (p *Page) beforeAside(i, first int) int {
+	for k := i - 1; k > first && k >= i-asideReach; k-- {
+		if p.Tokens[k].Kind == normalize.PunctToken && !p.hyphen(k) {
+			if p.String(k) == "," {
+				return k
+			}
+			break
+		}
+	}
+	return i
 }
 
 // counting returns the figure that counts the noun at token i: "four passengers".

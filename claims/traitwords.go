@@ -21,13 +21,14 @@ type saidForm uint8
 const (
 	saidBehind  saidForm = iota + 1 // before them
 	saidPassive                     // before them and an auxiliary
+	saidPlanned                     // before them and words of a plan
 	saidBefore                      // behind them
 	saidAlone                       // nowhere
 )
 
 // forms returns the phrases of a value by where its bearer stands.
 func forms(s *traits.Said) [saidAlone + 1][]string {
-	return [...][]string{saidBehind: spread(s.Behind), saidPassive: spread(s.Passive), saidBefore: spread(s.Before), saidAlone: spread(s.Alone)}
+	return [...][]string{saidBehind: spread(s.Behind), saidPassive: spread(s.Passive), saidPlanned: spread(s.Planned), saidBefore: spread(s.Before), saidAlone: spread(s.Alone)}
 }
 
 // spread writes out the phrases that have alternatives: "a|the knife".
@@ -48,6 +49,10 @@ func spread(phrases []string) (out []string) {
 		}
 	}
 	return out
+}
+
+func longestWord(phrase string) string {
+	return slices.MaxFunc(strings.Fields(phrase), func(a, b string) int { return len(a) - len(b) })
 }
 
 // tokened parts the words of a phrase as texts are parted: a hyphen, and what is
@@ -93,6 +98,9 @@ func (t *tables) enterTraits(l *normalize.Language, enter func(to *vocab.Phrases
 				if len(phrases) > 0 {
 					t.said = append(t.said, said{i, value, saidForm(form)})
 					enter(&t.traits, phrases, len(t.said))
+					for _, p := range phrases {
+						t.traitKeys = t.traitKeys.With(l.Word(longestWord(p)))
+					}
 				}
 			}
 		}

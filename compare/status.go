@@ -21,12 +21,17 @@ disputes that; this contradicts; said the claims were false. So is what is conte
 words: the owner dismissed the idea that, disagreed, countered that, stood by what others
 find fault with, refuses to resign as is demanded; the guards were lying; the mill falsely
 claimed that; and what one voice says is so and another that it is not (the road is
-straight, it is not a straight road). Between texts of one event
-the opposite states of one thing (the bridge remains closed, the bridge reopened), contact
-lost and regained, a victim not named and named are an update.
+straight, it is not a straight road).
 
-Silent: what may be or will be, negations, a state that a later date explains, people in
-two texts: there the news went on.
+Between texts of one event, what stands one way in one and another way in the other, of
+one name, one noun or what an event has once. It is an update where news goes on so (the
+bridge remains closed, the bridge reopened; no arrests, a man arrested; pleaded not guilty,
+pleaded guilty; will be sentenced, was sentenced), else a note (shot, stabbed; a handgun, a
+shotgun; her husband, her ex-husband; a white Nissan, a black one; seat belts). The traits
+are a table, claims/traits, with their wording in each language.
+
+Silent: what may be, should be or would be, what was years ago, what somebody else did (has
+closed two lanes), other numbers of people, a text that itself tells both.
 `,
 	Measured: precision("status"),
 	Run:      states,

@@ -36,7 +36,7 @@ func traitsOf(g *Group) []Finding {
 		if !ok {
 			continue
 		}
-		for _, j := range by.meet(told{c.Key, story}, i) {
+		for _, j := range by.meet(told{c.Key + " " + c.Expected, story}, i) {
 			if x, ok := g.twoTraits(j, i, t); ok {
 				clashes = append(clashes, x)
 			}
@@ -73,7 +73,7 @@ func whoseTrait(sides []Side) string {
 // twoInside tells whether two claims of one text give one bearer two values.
 func (g *Group) twoInside(i, j int) (clash, bool) {
 	a, b := g.Claims[i], g.Claims[j]
-	if a.Key != b.Key || a.Object == b.Object || a.Passage == b.Passage {
+	if a.Key != b.Key || a.Expected != b.Expected || a.Object == b.Object || a.Passage == b.Passage {
 		return clash{}, false
 	}
 	g.judged()
@@ -96,7 +96,7 @@ func (g *Group) twoTraits(i, j int, t *traits.File) (clash, bool) {
 		return clash{}, false
 	}
 	who, ok := g.oneBearer(i, j)
-	if !ok && !g.oneOfEvent(a, b, t) || g.world.n > chosen && !sharesWords(a, b, onsetWords) {
+	if !ok && !g.oneOfEvent(a, b, t) || g.world.n > chosen && !sharesWords(a, b, onsetWords) || a.Expected != "" && !sharesWords(a, b, 2) {
 		return clash{}, false
 	}
 	why := "the texts tell of one event"
@@ -104,12 +104,16 @@ func (g *Group) twoTraits(i, j int, t *traits.File) (clash, bool) {
 		why += ", and of the same: " + who
 	}
 	g.judged()
-	if from, to := t.Step(a.Object), t.Step(b.Object); from == to {
+	from, to := t.Value(a.Object).Step, t.Value(b.Object).Step
+	if from == to {
 		found := clash{i, j, Discrepancy, []string{why}}
 		if from != 0 && a.Published != b.Published {
 			found.verdict, found.because = Update, []string{why, "one may be the later state"}
 		}
 		return found, !g.otherwise(i) && !g.otherwise(j)
+	}
+	if a.Expected != "" && (g.otherwise(i) || g.otherwise(j) || (from < to) == (a.Published > b.Published) && a.Published != b.Published) {
+		return clash{}, false // an act of another day
 	}
 	if g.otherwise(i) && !g.goesOn(i, j, t) || g.otherwise(j) && !g.goesOn(j, i, t) {
 		return clash{}, false
@@ -150,7 +154,7 @@ func countedApart(a, b *claims.Claim) bool {
 // no older than that of the other: it may well tell of the one before too.
 func (g *Group) goesOn(i, other int, t *traits.File) bool {
 	a, b := g.Claims[i], g.Claims[other]
-	return t.Step(a.Object) > t.Step(b.Object) && a.Published >= b.Published
+	return t.Value(a.Object).Step > t.Value(b.Object).Step && a.Published >= b.Published
 }
 
 // otherwise tells whether the text of a claim gives its bearer, or one that may
@@ -159,6 +163,6 @@ func (g *Group) otherwise(i int) bool {
 	c := g.Claims[i]
 	first, last := g.ofDocument(i)
 	return slices.ContainsFunc(g.Claims[first:last], func(o *claims.Claim) bool {
-		return o.Key == c.Key && o.Object != c.Object && (o.Subject == c.Subject || o.Subject == "" || c.Subject == "" || (o.Head == "") != (c.Head == ""))
+		return o.Key == c.Key && o.Expected == c.Expected && o.Object != c.Object && (o.Subject == c.Subject || o.Subject == "" || c.Subject == "" || (o.Head == "") != (c.Head == ""))
 	})
 }

@@ -34,6 +34,7 @@ type File struct {
 type Value struct {
 	Name string `yaml:"name"` // "closed"
 	Step int    `yaml:"step"` // news goes on from lower steps to higher ones, and to and fro between those of one step; 0 where it does not go on
+	Of   string `yaml:"of"`   // where a trait is many, which of them: values of two do not exclude each other
 	Not  string `yaml:"not"`  // the value whose words mean this one where they are negated: "has not been charged"
 }
 
@@ -52,6 +53,7 @@ type Said struct {
 	Value   string   `yaml:"value"`   // none for words that only look like some of the others
 	Behind  []string `yaml:"behind"`  // the bearer before them: "remains closed"
 	Passive []string `yaml:"passive"` // the bearer and a finite auxiliary before them: "was closed"
+	Planned []string `yaml:"planned"` // the bearer and words of a plan before them: "will testify", "is expected to testify"
 	Before  []string `yaml:"before"`  // the bearer behind them: "searching for"
 	Alone   []string `yaml:"alone"`   // they tell of the one bearer that an event has: "no arrests"
 }
@@ -77,13 +79,12 @@ func Find(name string) *File {
 	return nil
 }
 
-// Step returns where a value stands in the order in which news goes on, 0 for
-// one without order.
-func (f *File) Step(value string) int {
-	for i := range f.Values {
-		if f.Values[i].Name == value {
-			return f.Values[i].Step
+// Value returns the value of a name, or an empty one.
+func (f *File) Value(name string) Value {
+	for _, v := range f.Values {
+		if v.Name == name {
+			return v
 		}
 	}
-	return 0
+	return Value{}
 }
