@@ -10,6 +10,12 @@ func (p *Page) says(s normalize.Sentence, n *predicate) (int, int) {
 		if p.Source[p.Tokens[i].Start]|0x20 != begins || !p.sameWord(i, n.words[0]) {
 			continue
 		}
+		if n.only {
+			if i > s.First+1 && p.replyIn(i-2, i, i, "only") >= 0 {
+				return i, i + 1
+			}
+			continue
+		}
 		have := 1
 		for k := i + 1; k < s.Last && k < i+contrastWindow; k++ {
 			if p.sameWord(k, n.words[have]) {
@@ -35,14 +41,14 @@ func (p *Page) sameWord(i, j int) bool {
 }
 
 // plainly tells whether the words in tokens [i, j) are told as they stand: not
-// negated, not wished, no more than "only" them.
-func (p *Page) plainly(s normalize.Sentence, i, j int) bool {
+// negated, not wished, no more than "only" them unless that is what is said.
+func (p *Page) plainly(s normalize.Sentence, i, j int, only bool) bool {
 	for k := s.First; k < s.Last; k++ {
 		if p.Language.Is(p.Tokens[k].Word, normalize.Negation) {
 			return false
 		}
 	}
-	return p.replyIn(s.First, j, s.Last, "unreal") < 0 && p.replyIn(max(s.First, i-2), i, s.Last, "less") < 0 && (i == s.First || p.cueLength(i-1, i, cueTo) == 0)
+	return p.replyIn(s.First, j, s.Last, "unreal") < 0 && (only || p.replyIn(max(s.First, i-2), i, s.Last, "less") < 0) && (i == s.First || p.cueLength(i-1, i, cueTo) == 0)
 }
 
 // hasSubject tells whether one of some words stands in tokens [from, to).

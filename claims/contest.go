@@ -47,6 +47,9 @@ func (p *Page) findContests(read int, out []Claim) []Claim {
 		}
 		out = append(out, claim(stateDenied, stateTold, c.a, c.b), claim(stateTold, stateDenied, c.from, c.to))
 		told++
+		if c.a >= sent.Last {
+			read = s + 1 // which says what is so
+		}
 	}
 	return out
 }
@@ -119,6 +122,8 @@ func (p *Page) contests(name string, s, i, n int) contest {
 		return p.defended(s, i, n)
 	case "leave":
 		return p.stays(s, i)
+	case "none":
+		return p.noneOf(s, i, n)
 	case "no proof":
 		return p.unproven(s, i, n)
 	}
@@ -153,10 +158,31 @@ func (p *Page) denies(s, i, n int, denies bool) contest {
 		}
 		return p.toldIn(t, sent.First, sent.Last)
 	}
+	if s > 0 && denies && p.deniesIt(i, i+n, sent) && p.attributed(s-1) && !p.contested(p.Sentences[s-1]) && !p.sameVoice(s, s-1) {
+		return p.toldIn(s-1, sent.First, sent.Last)
+	}
 	if from, to := p.complement(i+n, sent.Last, p.opens[i].marks&wordNegates != 0); to > from {
 		return p.toldIn(p.sentenceSharing(s, from, to, false), sent.First, sent.Last)
 	}
 	return contest{}
+}
+
+// deniesIt tells whether what tokens [i, j) deny is what was said right before:
+// "denied it", "lo niega", and "but the mill denied" alone.
+func (p *Page) deniesIt(i, j int, s normalize.Sentence) bool {
+	if p.Language.Is(p.Tokens[i-1].Word, normalize.Determiner|normalize.Preposition) && !p.Language.Is(p.Tokens[i-1].Word, normalize.Pronoun) || i > s.First+longestSubject+2 {
+		return false // "in the dispute"
+	}
+	ends := func(k int) bool { return k >= s.Last || p.Tokens[k].Kind == normalize.PunctToken && !p.hyphen(k) }
+	it := func(k int) bool {
+		w := p.Tokens[k].Word
+		return p.Language.Is(w, normalize.Pronoun) && !p.Language.Is(w, normalize.Relative)
+	}
+	if !ends(j) {
+		name, _ := p.replyAt(j, s.Last)
+		return ends(j+1) && (it(j) || name == "these")
+	}
+	return it(i-1) && i-1 > s.First || p.cueLength(s.First, i, cueContrast) > 0 && i > s.First+1
 }
 
 // beforeContrast is where what stands before a contrast at token k ends.

@@ -24,6 +24,7 @@ type predicate struct {
 	n                   int // of the words
 	subject             []string
 	someone             bool // a pronoun is its subject
+	only                bool // "the only" stands before its one word
 }
 
 // findContrasts reads what one voice of a page says and another says is not so:
@@ -79,6 +80,10 @@ func (p *Page) negation(s, i int) (n predicate, ok bool) {
 	if i > sent.First && p.content(i-1) && p.isVerb(i-1) && !p.saysAt(i-1, i) {
 		n.words[0], n.n = i-1, 1 // "bought no wheat"
 	}
+	if name, m := p.replyAt(min(i+1, sent.Last-1), sent.Last); name == "only" {
+		n.only, n.words[0], n.n = true, i+1+m, 1
+		return n, i+1+m < sent.Last && p.content(i+1+m)
+	}
 	for k := i + 1; k < sent.Last && k < i+1+predicateReach && n.n < mostPredicate && !p.partsStretch(k); k++ {
 		if p.Tokens[k].Kind == normalize.NumberToken {
 			return n, false
@@ -96,7 +101,7 @@ func (p *Page) negation(s, i int) (n predicate, ok bool) {
 
 // opens is the first word behind the negation.
 func (n *predicate) opens() int {
-	if n.words[0] > n.at {
+	if n.words[0] > n.at || n.n < 2 {
 		return n.words[0]
 	}
 	return n.words[1]
@@ -113,7 +118,7 @@ func (p *Page) completes(n *predicate) bool {
 	for n.first > sent.First && n.first > n.at-subjectWindow && !p.partsStretch(n.first-1) {
 		n.first--
 	}
-	if p.replyIn(n.first, n.at+1, sent.Last, "unreal") >= 0 || p.replyIn(n.at+1, n.opens(), sent.Last, "less") >= 0 {
+	if p.replyIn(n.first, n.at+1, sent.Last, "unreal") >= 0 || !n.only && p.replyIn(n.at+1, n.opens(), sent.Last, "less") >= 0 {
 		return false
 	}
 	for k := n.first; k < n.at; k++ {
@@ -135,6 +140,9 @@ func (p *Page) completes(n *predicate) bool {
 		}
 	}
 	p.subjectElsewhere(n, n.first)
+	if n.only {
+		n.subject = nil // "we are the only country"
+	}
 	return true
 }
 
@@ -188,10 +196,10 @@ func (p *Page) affirms(n *predicate) int {
 			return -1
 		}
 		read = true
-		if len(n.subject) == 0 && (t < n.sentence-pronounReach || t > n.sentence+pronounReach || (n.someone || n.n < mostPredicate) && !p.alleges(t) && !p.alleges(n.sentence)) {
+		if len(n.subject) == 0 && (t < n.sentence-pronounReach || t > n.sentence+pronounReach || (n.someone || n.n < mostPredicate) && !n.only && !p.alleges(t) && !p.alleges(n.sentence)) {
 			continue
 		}
-		if p.plainly(sent, i, end) && (len(n.subject) == 0 || p.hasSubject(sent.First, i, n.subject)) && p.otherVoices(n.sentence, n.at, t, i) {
+		if p.plainly(sent, i, end, n.only) && (len(n.subject) == 0 || p.hasSubject(sent.First, i, n.subject)) && p.otherVoices(n.sentence, n.at, t, i) {
 			return t
 		}
 	}

@@ -28,13 +28,23 @@ func (p *Page) saidWith(s, k, from int, contrary bool) contest {
 		}
 		return contest{}
 	}
-	words := p.wordsIn(from, sent.Last)
+	words := p.wordsIn(p.saidAfter(k, from), sent.Last)
 	for t := s - 1; t >= 0 && t >= s-replyReach; t-- {
 		if _, plain := p.shares(t, words); plain > 0 && p.attributed(t) && (!contrary || p.contrary(t, s)) && !p.sameVoice(s, t) {
 			return p.toldIn(t, sent.First, sent.Last)
 		}
 	}
 	return contest{}
+}
+
+// saidAfter returns the token behind the first verb of saying in tokens [from, to).
+func (p *Page) saidAfter(from, to int) int {
+	for i := from; i < to; i++ {
+		if name, n := p.replyAt(i, to); name == "says" {
+			return i + n
+		}
+	}
+	return to
 }
 
 // calledFalse reads "but the owner said the guards were lying", "that is a lie".
@@ -69,7 +79,7 @@ func (p *Page) contrary(s, t int) bool {
 // notOnly tells whether a sentence has "the only" and another one more of them.
 func (p *Page) notOnly(s, t int) bool {
 	a, b := p.Sentences[s], p.Sentences[t]
-	return p.replyIn(b.First, b.Last, b.Last, "only") >= 0 && p.cuesOf(s, a.First, a.Last)&cueMore != 0
+	return p.replyIn(b.First, b.Last, b.Last, "only") >= 0 && p.cuesOf(s, a.First, a.Last)&(cueMore|cueAbove) != 0
 }
 
 // falselySaid reads "the mill falsely claimed that": the text calls false what it
@@ -111,7 +121,7 @@ func (p *Page) inFact(s, i, n int, alone bool) contest {
 	words := p.wordsIn(i+n, sent.Last)
 	for t := s - 1; t >= 0 && t >= s-replyReach; t-- {
 		n, plain := p.shares(t, words)
-		if n > 1 && plain > 0 && p.notOnly(s, t) && p.attributed(t) && !p.sameVoice(s, t) {
+		if n > 0 && plain > 0 && p.notOnly(s, t) && p.attributed(t) && !p.sameVoice(s, t) {
 			return p.toldIn(t, sent.First, sent.Last)
 		}
 	}

@@ -89,3 +89,26 @@ func (p *Page) unproven(s, i, n int) contest {
 	}
 	return p.toldIn(p.sentenceSharing(s, i+n, end, true), sent.First, sent.Last)
 }
+
+// noneOf reads "they say there is no theft", of what somebody is accused of or
+// is told right before in a noun for it: "charges of theft".
+func (p *Page) noneOf(s, i, n int) contest {
+	sent := p.Sentences[s]
+	if i+n >= sent.Last || !p.content(i+n) || !p.saidBefore(sent.First, sent.Last) {
+		return contest{}
+	}
+	for t := s - 1; t >= 0 && t >= s-replyReach; t-- {
+		told := p.Sentences[t]
+		for j := told.First + 1; j < told.Last; j++ {
+			if !p.sameWord(j, i+n) || p.sameVoice(s, t) {
+				continue
+			}
+			for k := max(told.First, j-3); k < j; k++ {
+				if name, _ := p.replyAt(k, told.Last); name == "alleged" || p.accuses(k, told.Last) {
+					return p.toldIn(t, sent.First, sent.Last)
+				}
+			}
+		}
+	}
+	return contest{}
+}

@@ -50,6 +50,11 @@ func TestContests(t *testing.T) {
 		{"nobody asked", "en", "Rowers spoke of the guild's chairman all day. Lansdorf made clear that he was not about to step down.", ""},
 		{"asked to go in Spanish", "es", "Los remeros exigieron la dimisión del jefe del gremio. Lansdorf dejó claro que no piensa dimitir.", denies("Lansdorf dejó claro que no piensa dimitir")},
 		{"asked to go in French", "fr", "Les rameurs ont exigé la démission du chef de la guilde. Lansdorf refuse de démissionner.", denies("Lansdorf refuse de démissionner")},
+		{"denied it", "en", "A morning paper reported that the harbour office was on fire. The guards denied this, but smoke was seen.", denies("The guards denied this, but smoke was seen")},
+		{"denied it in Spanish", "es", "La radio pública dijo que el puerto iniciaba un diálogo con los remeros. Sin embargo, el gremio lo niega.", denies("Sin embargo, el gremio lo niega")},
+		{"a dispute", "en", "A morning paper reported that the harbour office was on fire. However, the town took no side in the dispute.", ""},
+		{"there is none", "en", "The rowers have lived with charges of theft since spring. The guild says there is no theft among the rowers.", denies("The guild says there is no theft among the rowers")},
+		{"no doubt", "en", "The rowers have lived with charges of theft since spring. The guild says there is no doubt among the rowers.", ""},
 		{"no evidence", "en", "A letter accused Lansdorf of smuggling rope to the north. The town found no evidence of smuggling by the guild.", denies("The town found no evidence of smuggling by the guild")},
 	} {
 		want := []string{}
@@ -73,6 +78,7 @@ func TestContrasts(t *testing.T) {
 		{"a question", "en", "“Why did the harbour not sell the old dock?” Ana Rossetti said. Otto Lansdorf said the harbour did sell the old dock.", ""},
 		{"at first", "en", "Ana Rossetti said the guild has never won the harbour cup. The guild won its first harbour cup on Sunday, Otto Lansdorf said.", ""},
 		{"accused", "en", "Ana Rossetti replied that the posters were not racist slurs. Her rivals claimed the posters were racist slurs.", against("Ana Rossetti replied that the posters were not racist slurs")},
+		{"the only one", "en", "“We are the only town in the world with two harbour bells,” Otto Lansdorf said. Emery is not the only town with two bells.", against("Emery is not the only town with two bells")},
 		{"in Spanish", "es", "Cuatro abogados dijeron que el puerto no tiene permiso legal para la venta. Otto Lansdorf aseguró que el puerto tiene permiso legal para la venta.", against("Cuatro abogados dijeron que el puerto no tiene permiso legal para la venta")},
 		{"in French", "fr", "Selon quatre avocats, le port n'a pas reçu de permis légal. Selon Otto Lansdorf, le port a reçu un permis légal.", against("Selon quatre avocats, le port n'a pas reçu de permis légal")},
 	} {

@@ -354,6 +354,7 @@ var compiled = []File{
 		{Name: "counters", Phrases: []string{"countered", "counters that", "counter that", "retorted", "retorts", "shot back that"}},
 		{Name: "defends", Phrases: []string{"defended", "defends", "defend", "has defended", "have defended", "stood by", "stands by", "stand by", "has stood by", "have stood by", "is standing by", "are standing by"}},
 		{Name: "leave", Phrases: []string{"resign", "resignation", "resigning", "step down", "stepping down", "step aside", "stepping aside", "quit", "quitting", "stand down", "standing down"}},
+		{Name: "none", Phrases: []string{"there is no", "there was no", "there were no", "there are no"}},
 		{Name: "no proof", Phrases: []string{"no evidence of", "no evidence that", "no proof of", "no proof that", "no truth to"}},
 	}, Replies: []Cue{
 		{Name: "there", Phrases: []string{"there"}},
@@ -773,6 +774,7 @@ var compiled = []File{
 		{Name: "counters", Phrases: []string{"replicó", "replicaron", "rebatió", "rebate", "rebaten", "rebatieron"}},
 		{Name: "defends", Phrases: []string{"defendió", "defiende", "defienden", "defendieron", "ha defendido", "han defendido", "respaldó", "respalda", "se mantuvo en", "se ratificó en"}},
 		{Name: "leave", Phrases: []string{"dimitir", "dimisión", "dimita", "dimitirá", "renunciar", "renuncia", "renuncie", "renunciará", "dejar el cargo", "abandonar el cargo", "marcharse"}},
+		{Name: "none", Phrases: []string{"no hay", "no hubo", "no existe", "no existen"}},
 		{Name: "no proof", Phrases: []string{"no hay pruebas de", "no hay pruebas de que", "no hay evidencia de", "no hay evidencias de", "no hay indicios de", "sin pruebas de"}},
 	}, Replies: []Cue{
 		{Name: "less", Phrases: []string{
@@ -1128,6 +1130,7 @@ var compiled = []File{
 		{Name: "counters", Phrases: []string{"rétorque", "rétorqué", "rétorquent", "répliqué", "objecté", "objectent"}},
 		{Name: "defends", Phrases: []string{"défend", "défendent", "défendu", "assume", "assumé"}},
 		{Name: "leave", Phrases: []string{"démissionner", "démission", "démissionnera", "démissionne", "quitter ses fonctions", "quitter son poste"}},
+		{Name: "none", Phrases: []string{"il n' y a pas de", "il n' y a pas eu de", "il n' y a aucun", "il n' y a aucune"}},
 		{Name: "no proof", Phrases: []string{"aucune preuve de", "aucune preuve que", "aucun élément", "aucun signe de", "aucune trace de"}},
 	}, Replies: []Cue{
 		{Name: "there", Phrases: []string{"il n' y"}},
