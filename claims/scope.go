@@ -67,7 +67,7 @@ func (p *Page) nearestTo(sentence, first, last int, want cue, figure normalize.S
 		best, near := normalize.Span{}, len(p.Tokens)
 		for _, f := range p.Figures(sentence) {
 			away := max(i-f.Last, f.First-i)
-			if away < near {
+			if away < near && (f.Type != normalize.Ordinal || f.Span == figure) { // "primer balance" is no figure
 				best, near = f.Span, away
 			}
 		}

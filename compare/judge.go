@@ -153,7 +153,7 @@ func (g *Group) revised(lo, hi *claims.Claim) ruling {
 	if hi.Superseded {
 		old, now = hi, lo
 	}
-	if g.Kind.Check != "count" || !g.Kind.Grows || old.Superseded == now.Superseded || apartBy(old, now) > 1 || !sameHead(lo, hi) || lo.Value.Agrees(hi.Value) || !within(lo, hi, farUpdate) || figure(lo.Value) <= 0 {
+	if g.Kind.Check != "count" || !g.Kind.Grows || old.Superseded == now.Superseded || apartBy(old, now) > sideBySide || !sameHead(lo, hi) || lo.Value.Agrees(hi.Value) || !within(lo, hi, farUpdate) || figure(lo.Value) <= 0 {
 		return ruling{reason: "told as a change"}
 	}
 	return ruling{Verdict: Update, because: []string{old.Document + " itself calls " + plain(old.Number) + " the earlier figure"}}

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
-	"github.com/gainsay/gainsay/normalize"
 )
 
 // oneIncident tells whether two figures of two texts about one event are of one
@@ -12,6 +11,9 @@ import (
 // what they tell has words in common, more where a text has many such figures.
 func (g *Group) oneIncident(a, b *member) bool {
 	like, n := g.contextLike(a.Claim, b.Claim)
+	if g.ofOneDay(a, b) && g.world.n <= handful {
+		return true
+	}
 	if !sameHead(a.Claim, b.Claim) && n < 2 && (g.world.n > handful || g.crowded(a.Claim) || g.crowded(b.Claim)) || g.otherTown(a, b) || g.otherTown(b, a) {
 		return false
 	}
@@ -52,8 +54,32 @@ func (g *Group) fewOnOtherDays(lo, hi *claims.Claim) bool {
 	return n < least
 }
 
+// dayElsewhere tells whether a claim's text tells its figure again, of another
+// day than that of the other claim.
+func (g *Group) dayElsewhere(a, b *claims.Claim) bool {
+	return b.Event.From != 0 && a.Published == b.Published && slices.ContainsFunc(few(g.world.told(a.Document)), func(c *claims.Claim) bool {
+		return c.Kind == a.Kind && c.Event.From != 0 && figure(c.Value) == figure(a.Value) && sameHead(c, a) && daysApart(c, b, false)
+	})
+}
+
 // many is what a single incident of a long event rarely comes to.
 const many = 100
+
+// ofOneDay tells whether two claims of texts of one day name a day that is one,
+// and no place of their own but one, and neither text has another figure of it.
+func (g *Group) ofOneDay(a, b *member) bool {
+	if a.Event.From == 0 || a.Event.From != a.Event.To || a.Event.From != b.Event.From || b.Event.From != b.Event.To || a.Published != b.Published || g.otherTown(a, b) || g.otherTown(b, a) {
+		return false
+	}
+	return g.onlyOfDay(a.Claim) && g.onlyOfDay(b.Claim)
+}
+
+// onlyOfDay tells whether a text has one figure of a kind for a claim's day.
+func (g *Group) onlyOfDay(a *claims.Claim) bool {
+	return !slices.ContainsFunc(few(g.world.told(a.Document)), func(c *claims.Claim) bool {
+		return c.Kind == a.Kind && c.Event.From == a.Event.From && c.Count != claims.PartOf && figure(c.Value) != figure(a.Value)
+	})
+}
 
 // notedDays is how many days apart two texts may be to tell of one event.
 const notedDays = 14
@@ -69,7 +95,7 @@ func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
 	if hi.Value.NoMin && !lo.Value.NoMin || lo.Published != hi.Published && slices.Contains(lo.Scope, more) {
 		return ruling{} // up to 60, 20 of them sure; the new cases of two days
 	}
-	if !g.oneIncident(a, b) || g.fewOnOtherDays(lo, hi) {
+	if !g.oneIncident(a, b) || g.fewOnOtherDays(lo, hi) || g.dayElsewhere(a.Claim, b.Claim) || g.dayElsewhere(b.Claim, a.Claim) {
 		return ruling{} // of one war, perhaps, but of which of its days?
 	}
 	if twoVoices(lo, hi) && within(lo, hi, farAcross) && !lo.Value.Agrees(hi.Value) {
@@ -90,7 +116,7 @@ func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
 		return ruling{Verdict: Update, because: []string{lo.Number + " leaves room for " + hi.Number + ": it is likely the earlier figure"}}
 	case when == later:
 		return ruling{}
-	case when == earlier && (within(lo, hi, farUpdate) || g.Kind.Unit != "person" && hi.Change != normalize.About && g.onlyOne(a) && g.onlyOne(b)):
+	case when == earlier && (within(lo, hi, farUpdate) || g.Kind.Unit != "person" && g.onlyOne(a) && g.onlyOne(b)):
 		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ": if both count the same, the count grew"}}
 	case within(lo, hi, farAcross):
 		return ruling{Verdict: Update, because: []string{"if both count the same and " + lo.Number + " is the older figure, the count grew"}}
