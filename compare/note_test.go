@@ -88,6 +88,12 @@ func TestNotesOfTexts(t *testing.T) {
 		{"las dos suman la cifra mayor", "es", []string{
 			"La radio dijo que en el pozo Tamra murieron 5 mineros, mientras que en el pozo Kolm murieron otras cuatro personas. El ministerio dijo que murieron nueve mineros.",
 		}, nil},
+		{"el primer balance", "es", []string{
+			"Al menos 17 personas murieron en Ostrana. El incendio, con un primer balance de cinco muertos, fue el lunes.",
+		}, []string{"update count"}},
+		{"le premier bilan", "fr", []string{
+			"Au moins 17 personnes ont été tuées à Ostrana. L'attaque, dont le premier bilan était de cinq morts, a eu lieu lundi.",
+		}, []string{"update count"}},
 		{"the dead are no march", "en", []string{
 			"The protests in Ostrana since January 2026 have led to the deaths of over 50 protesters.", "The protests in Ostrana since January 2026 have led to the deaths of nearly 70 protesters.",
 		}, []string{"update count"}},
@@ -145,4 +151,32 @@ func TestNotesOfAWar(t *testing.T) {
 		"The Halden board met again. A truce was close. Rain fell on Ostrana. In the hills six died when a shell went off."))
 	require.Equal(t, []string{"update count"}, of("The war in Ostrana went on. It has left 2,100 dead in Ostrana.",
 		"The Halden board met again. A truce was close. Rain fell on Ostrana. In the hills 2,600 people have died."))
+}
+
+// TestNotesOfOneDay reads two long reports of one day that share few words.
+func TestNotesOfOneDay(t *testing.T) {
+	for _, tt := range []struct{ why, lang, a, b, want string }{
+		{"the one figure of Saturday", "fr",
+			"Le pouvoir d'Ostrana tient bon. La radio a parlé de pluie. Le port est fermé. Le maire a voyagé. Rien ne bouge. La mer est calme. Neuf personnes sont mortes jeudi à la mine. Deux mineurs ont été tués lundi. Trois autres étaient morts en mai. À Ostrana, onze civils sont morts samedi sous les tirs, selon un observatoire.",
+			"Les combats d'Ostrana continuent. Le port est fermé. La pluie tombe. Le maire a voyagé. Rien ne bouge. La mer est calme. Sept personnes sont mortes mercredi. Huit mineurs ont été tués lundi. À Ostrana, 27 personnes ont perdu la vie samedi.",
+			"update"},
+		{"two figures of Saturday", "fr",
+			"Le pouvoir d'Ostrana tient bon. La radio a parlé de pluie. Le port est fermé. Le maire a voyagé. Rien ne bouge. La mer est calme. Neuf personnes sont mortes jeudi à la mine. Deux mineurs ont été tués samedi. Trois autres étaient morts en mai. À Ostrana, onze civils sont morts samedi sous les tirs, selon un observatoire.",
+			"Les combats d'Ostrana continuent. Le port est fermé. La pluie tombe. Le maire a voyagé. Rien ne bouge. La mer est calme. Sept personnes sont mortes mercredi. Huit mineurs ont été tués lundi. À Ostrana, 27 personnes ont perdu la vie samedi.",
+			""},
+		{"the Halden soldiers of two voices", "en",
+			"The bombing of Corso went on. Nine workers died on Monday. Eight drivers died in the hills. Five nurses died at the clinic. Six cooks died. Activists spoke of four Halden soldiers killed.",
+			"The bombing of Corso was over. Nine farmers died at the mill. Seven drivers died in a tunnel. Two nurses died at the clinic. Three cooks died. State radio said six Halden soldiers were killed.",
+			"dispute"},
+	} {
+		day := time.Date(2026, 3, 15, 0, 0, 0, 0, time.UTC)
+		found, err := compare.Documents(
+			&claims.Document{ID: "a", Lang: tt.lang, Text: tt.a, Published: day}, &claims.Document{ID: "b", Lang: tt.lang, Text: tt.b, Published: day})
+		require.NoError(t, err)
+		got := ""
+		for _, f := range found {
+			got += f.Verdict.String()
+		}
+		require.Equal(t, tt.want, got, tt.why)
+	}
 }

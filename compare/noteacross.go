@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
 )
 
 // oneIncident tells whether two figures of two texts about one event are of one
@@ -18,7 +19,9 @@ func (g *Group) oneIncident(a, b *member) bool {
 		return false
 	}
 	if a.Head == b.Head && !slices.Contains(anyone, a.Head) && len(a.Scope) > 0 && slices.Equal(a.Scope, b.Scope) {
-		n++ // Syrian soldiers are told of in few places
+		if n++; g.onlyOne(a) && g.onlyOne(b) && a.Published == b.Published && g.world.n <= handful {
+			return true
+		}
 	}
 	crowded := 0
 	lead := 0
@@ -116,7 +119,7 @@ func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
 		return ruling{Verdict: Update, because: []string{lo.Number + " leaves room for " + hi.Number + ": it is likely the earlier figure"}}
 	case when == later:
 		return ruling{}
-	case when == earlier && (within(lo, hi, farUpdate) || g.Kind.Unit != "person" && g.onlyOne(a) && g.onlyOne(b)):
+	case when == earlier && (within(lo, hi, farUpdate) || g.Kind.Unit != "person" && (hi.Change != normalize.About || g.Kind.Name == "signatures") && g.onlyOne(a) && g.onlyOne(b)):
 		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ": if both count the same, the count grew"}}
 	case within(lo, hi, farAcross):
 		return ruling{Verdict: Update, because: []string{"if both count the same and " + lo.Number + " is the older figure, the count grew"}}
