@@ -15,6 +15,9 @@ func (p *Page) quotationEnd(i, first, last int) int {
 	case "«":
 		end = p.closer(i, last, "»", "«")
 	case "\"":
+		if p.doubled(i, last) {
+			return -1
+		}
 		end = p.closesStraight(i, last)
 	case "‘", "'":
 		if t.Is(normalize.AfterSpace) && i+2 < last && !p.Tokens[i+1].Is(normalize.AfterSpace) && p.String(i+1) != "s" {
@@ -25,6 +28,15 @@ func (p *Page) quotationEnd(i, first, last int) int {
 		return last
 	}
 	return end
+}
+
+// doubled tells whether the straight mark at token i is the outer one of two that
+// open a quotation or close it: ""We have,"" she said.
+func (p *Page) doubled(i, last int) bool {
+	if i+2 < last && p.String(i+1) == "\"" && p.Tokens[i].Is(normalize.AfterSpace) && !p.Tokens[i+1].Is(normalize.AfterSpace) {
+		return p.Tokens[i+2].Kind == normalize.WordToken && !p.Tokens[i+2].Is(normalize.AfterSpace)
+	}
+	return i > 0 && i+1 < last && p.String(i-1) == "\"" && !p.Tokens[i].Is(normalize.AfterSpace) && p.Tokens[i+1].Is(normalize.AfterSpace)
 }
 
 // farMark is how many tokens behind its first mark the last one of a quotation
