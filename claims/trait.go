@@ -74,6 +74,9 @@ func (p *Page) trait(s, i, n int, said *said) (Claim, bool) {
 	case saidBefore:
 		b, ok = p.bearerBehind(i+n, s, said.trait)
 	}
+	if t.Listed && i+n < sent.Last && (i+n+1 < sent.Last && p.String(i+n) == "," && p.opens[i+n+1].marks&marksTraitKey != 0 || p.Language.Is(p.Tokens[i+n].Word, normalize.Conjunction)) {
+		ok = false
+	}
 	if !ok || !p.fact(s, min(b.from, i), plan) {
 		return Claim{}, false
 	}
@@ -263,6 +266,10 @@ func (p *Page) counting(i int) *normalize.Mention {
 // a noun that can have the trait.
 func (p *Page) bearerBehind(i, s, trait int) (bearer, bool) {
 	sent, t := p.Sentences[s], &traits.Files()[trait]
+	if i+1 < sent.Last && p.String(i) == "," && t.Named {
+		a, b := p.nameRun(i+1, sent.Last)
+		return bearer{from: a, to: b, subject: p.folded(a, b)}, b > a+1
+	}
 	for k := i; k < sent.Last && k < i+bearerReach; k++ {
 		if p.bears(trait, k) {
 			return p.nounBearer(k, s, trait), true
@@ -270,7 +277,7 @@ func (p *Page) bearerBehind(i, s, trait int) (bearer, bool) {
 		if a, b := p.nameRun(k, sent.Last); b > a+1 && t.Named {
 			return bearer{from: a, to: b, subject: p.folded(a, b)}, true
 		}
-		if p.isVerb(k) || p.Tokens[k].Kind == normalize.PunctToken && !p.hyphen(k) || p.Language.Is(p.Tokens[k].Word, normalize.Preposition|normalize.Relative) {
+		if p.isVerb(k) || p.Tokens[k].Kind == normalize.PunctToken && !p.hyphen(k) || p.Language.Is(p.Tokens[k].Word, normalize.Preposition|normalize.Relative|normalize.Conjunction) {
 			break
 		}
 	}

@@ -8,7 +8,10 @@ import (
 	"github.com/gainsay/gainsay/claims/traits"
 )
 
-const traitsRead = 64 // claims of one trait in one event that are compared
+const (
+	traitsRead = 64 // claims of one trait in one event that are compared
+	planWords  = 2  // words that a plan and what came of it have in common, at least
+)
 
 // traitsOf reports what is one way in one text of an event and another way in
 // another text, or in two places of one text.
@@ -96,7 +99,11 @@ func (g *Group) twoTraits(i, j int, t *traits.File) (clash, bool) {
 		return clash{}, false
 	}
 	who, ok := g.oneBearer(i, j)
-	if !ok && !g.oneOfEvent(a, b, t) || g.world.n > chosen && !sharesWords(a, b, onsetWords) || a.Expected != "" && !sharesWords(a, b, 2) {
+	if !ok && !g.oneOfEvent(a, b, t) || g.world.n > chosen && !sharesWords(a, b, onsetWords) {
+		return clash{}, false
+	}
+	from, to := t.Value(a.Object).Step, t.Value(b.Object).Step
+	if a.Expected != "" && from != to && !sharesWords(a, b, planWords) {
 		return clash{}, false
 	}
 	why := "the texts tell of one event"
@@ -104,7 +111,6 @@ func (g *Group) twoTraits(i, j int, t *traits.File) (clash, bool) {
 		why += ", and of the same: " + who
 	}
 	g.judged()
-	from, to := t.Value(a.Object).Step, t.Value(b.Object).Step
 	if from == to {
 		found := clash{i, j, Discrepancy, []string{why}}
 		if from != 0 && a.Published != b.Published {

@@ -22,6 +22,10 @@ type File struct {
 	// People tells that people have it, beside the nouns of the wording.
 	People bool `yaml:"people"`
 
+	// Listed is of traits of which somebody may have several values: nothing is
+	// told where another is joined to one by "and".
+	Listed bool `yaml:"listed"`
+
 	// Inside is of traits that a text does not tell to have turned: it is wrong
 	// where it has two values of one bearer.
 	Inside bool `yaml:"inside"`
