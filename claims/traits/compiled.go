@@ -1198,10 +1198,10 @@ var compiled = []File{
 		{Name: "van"},
 	}, Wording: []Wording{
 		{Lang: "en", Said: []Said{
-			{Value: "sedan", Alone: []string{"a black|white|silver|gray|grey|red|blue|green|dark|gold|tan sedan", "a black|white|silver|gray|grey|red|blue|green|dark|gold|tan four-door", "a dark-colored|light-colored sedan", "ford|chevrolet|chevy|honda|toyota|nissan|hyundai|kia|dodge sedan"}},
-			{Value: "SUV", Alone: []string{"a black|white|silver|gray|grey|red|blue|green|dark|gold|tan suv", "a dark-colored|light-colored suv", "ford|chevrolet|chevy|honda|toyota|nissan|hyundai|kia|jeep suv"}},
-			{Value: "pickup", Alone: []string{"a black|white|silver|gray|grey|red|blue|green|dark|gold|tan pickup", "a dark-colored|light-colored pickup", "ford|chevrolet|chevy|toyota|nissan|dodge|gmc|ram pickup", "a pickup truck"}},
-			{Value: "van", Alone: []string{"a black|white|silver|gray|grey|red|blue|green|dark|gold|tan van|minivan", "a dark-colored|light-colored van|minivan", "ford|chevrolet|chevy|honda|toyota|chrysler|dodge minivan|van"}},
+			{Value: "sedan", Alone: []string{"a black|white|silver|gray|grey|red|blue|green|dark|gold|tan sedan", "a black|white|silver|gray|grey|red|blue|green|dark|gold|tan four-door", "a dark-colored|light-colored sedan"}},
+			{Value: "SUV", Alone: []string{"a black|white|silver|gray|grey|red|blue|green|dark|gold|tan suv", "a dark-colored|light-colored suv"}},
+			{Value: "pickup", Alone: []string{"a black|white|silver|gray|grey|red|blue|green|dark|gold|tan pickup", "a dark-colored|light-colored pickup"}},
+			{Value: "van", Alone: []string{"a black|white|silver|gray|grey|red|blue|green|dark|gold|tan van|minivan", "a dark-colored|light-colored van|minivan"}},
 		}, Yes: []Example{
 			{Text: "They fled in a silver sedan.", Says: "sedan"},
 			{Text: "They fled in a black SUV.", Says: "SUV"},
