@@ -4,9 +4,8 @@ import (
 	"regexp"
 	"testing"
 
-	"github.com/blevesearch/snowballstem"
-	"github.com/blevesearch/snowballstem/english"
 	"github.com/clipperhouse/uax29/v2/words"
+	"github.com/kljensen/snowball"
 
 	"github.com/gainsay/gainsay/internal/newswire"
 )
@@ -70,7 +69,7 @@ func BenchmarkFloor(b *testing.B) {
 	})
 	run("snowball", func() {
 		for it := words.FromString(text); it.Next(); {
-			english.Stem(snowballstem.NewEnv(it.Value()))
+			_, _ = snowball.Stem(it.Value(), "english", false)
 		}
 	})
 	figures := regexp.MustCompile(`(?i)\b(?:at least|over|more than|about|some)?\s*\d[\d,.]*\s+(?:people|homes|others|survivors|percent)\b`)

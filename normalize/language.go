@@ -108,7 +108,7 @@ func LanguageFor(tag string) (*Language, error) {
 
 // newLanguage makes a language ready: of tables that were made ahead, if there are any.
 func newLanguage(f *lang.File) *Language {
-	l := &Language{Tag: f.Tag, Name: f.Name, file: f, table: vocab.Built(f.Tag), stemmer: newStemmer(f)}
+	l := &Language{Tag: f.Tag, Name: f.Name, file: f, table: vocab.Built(f.Tag), stemmer: newStemmer(f.Name, f.Forms)}
 	for c := byte(0x21); c < 0x7f; c++ {
 		if byteClasses[c] == otherByte {
 			l.ascii[c] = l.table.Add(string(rune(c)))

@@ -4,28 +4,15 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/blevesearch/snowballstem"
-	"github.com/blevesearch/snowballstem/english"
-	"github.com/blevesearch/snowballstem/french"
-	"github.com/blevesearch/snowballstem/german"
-	"github.com/blevesearch/snowballstem/italian"
-	"github.com/blevesearch/snowballstem/portuguese"
-	"github.com/blevesearch/snowballstem/spanish"
+	"github.com/kljensen/snowball"
 
 	"github.com/gainsay/gainsay/internal/vocab"
-	"github.com/gainsay/gainsay/normalize/lang"
 )
 
-// snowball are the Snowball stemmers by the names of their languages.
-var snowball = map[string]func(*snowballstem.Env) bool{
-	"English": english.Stem, "French": french.Stem, "German": german.Stem, "Italian": italian.Stem,
-	"Portuguese": portuguese.Stem, "Spanish": spanish.Stem,
-}
-
 // stemmer gives words their stems and remembers them: stemming a word takes
-// a microsecond, asking again takes nanoseconds.
+// over a microsecond, asking again takes nanoseconds.
 type stemmer struct {
-	snowball func(*snowballstem.Env) bool // nil for a language that has none
+	language string // snowball's name of it
 	mu       sync.RWMutex
 	known    map[string]string
 }
@@ -34,12 +21,9 @@ type stemmer struct {
 // that are ever compared.
 const maxStems = 1 << 18
 
-func newStemmer(f *lang.File) *stemmer {
-	s := &stemmer{snowball: snowball[f.Name], known: make(map[string]string, len(f.Unstemmed)+8*len(f.Forms))}
-	for _, w := range f.Unstemmed {
-		s.known[w] = w
-	}
-	for _, set := range f.Forms {
+func newStemmer(language string, forms [][]string) *stemmer {
+	s := &stemmer{language: strings.ToLower(language), known: make(map[string]string)}
+	for _, set := range forms {
 		for _, w := range set {
 			s.known[vocab.Fold(w)] = vocab.Fold(set[0])
 		}
@@ -52,8 +36,7 @@ func newStemmer(f *lang.File) *stemmer {
 // Snowball stemmer; a language without one has the folded word itself.
 func (l *Language) Stem(word string) string {
 	if w := l.table.Find(word); int(w) < len(l.stems) && l.stems[w] > 0 {
-		form := l.table.Key(w)
-		return form[:min(int(l.stems[w]), len(form))]
+		return l.table.Key(w)[:l.stems[w]]
 	}
 	var buf [64]byte
 	folded := vocab.AppendFold(buf[:0], word)
@@ -65,12 +48,8 @@ func (l *Language) Stem(word string) string {
 		return stem
 	}
 	key := string(folded) // of its own: word is mostly a piece of a whole text
-	if stem = key; s.snowball != nil && len(key) > 2 {
-		env := snowballstem.NewEnv(key)
-		s.snowball(env)
-		stem = env.Current()
-	}
-	if stem == "" {
+	stem, err := snowball.Stem(key, s.language, false)
+	if err != nil || stem == "" {
 		stem = key
 	}
 	s.mu.Lock()

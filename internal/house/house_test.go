@@ -103,7 +103,7 @@ func TestImportsGoOneWay(t *testing.T) {
 
 // Users of the library get what it needs and nothing for the command or the tests.
 func TestLibraryImportsLittle(t *testing.T) {
-	everywhere := []string{"golang.org/x/text", "github.com/blevesearch/snowballstem", "github.com/goccy/go-yaml"}
+	everywhere := []string{"golang.org/x/text", "github.com/kljensen/snowball", "github.com/goccy/go-yaml"}
 	readers := []string{"golang.org/x/net/html", "github.com/mmcdole/gofeed", "github.com/yuin/goldmark", "github.com/bmatcuk/doublestar"} // of files, in claims/corpus
 	for _, f := range files(t) {
 		if f.isTest() || f.isProgram() || floor(f.dir()) >= floor("cmd") {

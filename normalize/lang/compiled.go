@@ -376,9 +376,6 @@ var compiled = []File{
 		{"die", "dies", "died", "dying", "dead", "death", "deaths"},
 		{"operation", "operations"},
 		{"operative", "operatives"},
-	}, Unstemmed: []string{
-		"above", "any", "because", "before", "being", "does", "doing", "during", "having", "hers", "its", "once",
-		"only", "ours", "ourselves", "theirs", "themselves", "very", "why", "yours", "yourselves",
 	}, Numbers: Numbers{Decimal: ".", Cardinals: []Numeral{
 		{Value: 2, Noun: true, Words: []string{"both"}},
 		{Words: []string{"zero", "nought", "naught"}},
@@ -1131,26 +1128,6 @@ var compiled = []File{
 		{"muerto", "muertos", "muerta", "muertas", "murió", "murieron", "morir", "muere", "mueren", "muerte", "muertes"},
 		{"operativo", "operativos"},
 		{"operación", "operaciones"},
-	}, Unstemmed: []string{
-		"algunas", "algunos", "como", "contra", "cuando", "desde", "donde", "durante", "estaba", "estaban", "estabas", "estada",
-		"estadas", "estado", "estados", "estamos", "estando", "estaremos", "estará", "estarán", "estarás", "estaré", "estaréis", "estaría",
-		"estaríais", "estaríamos", "estarían", "estarías", "estemos", "estuve", "estuviera", "estuvierais", "estuvieran", "estuvieras", "estuvieron", "estuviese",
-		"estuvieseis", "estuviesen", "estuvieses", "estuvimos", "estuviste", "estuvisteis", "estuviéramos", "estuviésemos", "estuvo", "está", "estábamos", "estáis",
-		"están", "estás", "esté", "estéis", "estén", "estés", "fuera", "fueran", "fueras", "fuese", "fuesen", "fueses",
-		"fuimos", "fuiste", "fuéramos", "fuésemos", "habida", "habidas", "habido", "habidos", "habiendo", "habremos", "habrá", "habrán",
-		"habrás", "habré", "habréis", "habría", "habríais", "habríamos", "habrían", "habrías", "habéis", "había", "habíais", "habíamos",
-		"habían", "habías", "hasta", "haya", "hayamos", "hayan", "hayas", "hayáis", "hemos", "hube", "hubiera", "hubierais",
-		"hubieran", "hubieras", "hubieron", "hubiese", "hubieseis", "hubiesen", "hubieses", "hubimos", "hubiste", "hubisteis", "hubiéramos", "hubiésemos",
-		"hubo", "mucho", "muchos", "más", "mí", "mía", "mías", "mío", "míos", "nada", "nosotras", "nosotros",
-		"nuestra", "nuestras", "nuestro", "nuestros", "para", "pero", "poco", "porque", "quien", "quienes", "qué", "seamos",
-		"sentid", "sentida", "sentidas", "sentido", "sentidos", "seremos", "será", "serán", "serás", "seré", "seréis", "sería",
-		"seríais", "seríamos", "serían", "serías", "seáis", "siente", "sintiendo", "sobre", "somos", "suya", "suyas", "suyo",
-		"suyos", "sí", "también", "tanto", "tendremos", "tendrá", "tendrán", "tendrás", "tendré", "tendréis", "tendría", "tendríais",
-		"tendríamos", "tendrían", "tendrías", "tened", "tenemos", "tenga", "tengamos", "tengan", "tengas", "tengo", "tengáis", "tenida",
-		"tenidas", "tenido", "tenidos", "teniendo", "tenéis", "tenía", "teníais", "teníamos", "tenían", "tenías", "tiene", "tienen",
-		"tienes", "todo", "todos", "tuve", "tuviera", "tuvierais", "tuvieran", "tuvieras", "tuvieron", "tuviese", "tuvieseis", "tuviesen",
-		"tuvieses", "tuvimos", "tuviste", "tuvisteis", "tuviéramos", "tuviésemos", "tuvo", "tuya", "tuyas", "tuyo", "tuyos", "tú",
-		"vosostras", "vosostros", "vuestra", "vuestras", "vuestro", "vuestros", "él", "éramos",
 	}, Numbers: Numbers{Decimal: ",", Swap: true, Spaces: true, Cardinals: []Numeral{
 		{Value: 2, Noun: true, Words: []string{"ambos", "ambas"}},
 		{Value: 1, Weak: true, Words: []string{"un", "una", "ún"}},
@@ -1924,13 +1901,6 @@ var compiled = []File{
 	}, DayFirst: true, BareHours: true, DateArticle: true, ShiftAfter: true, Forms: [][]string{
 		{"mort", "morts", "morte", "mortes", "mourir", "meurt", "meurent", "mourut", "décès"},
 		{"opération", "opérations"},
-	}, Unstemmed: []string{
-		"aies", "aura", "aurai", "auraient", "aurais", "aurait", "auras", "aurez", "auriez", "aurions", "aurons", "aviez",
-		"avions", "avons", "ayante", "ayantes", "ayants", "ayons", "ces", "dans", "des", "eues", "eusse", "eusses",
-		"eussiez", "eussions", "eûmes", "eûtes", "fusse", "fusses", "fussiez", "fussions", "fûmes", "fûtes", "mes", "même",
-		"notre", "sera", "serai", "seraient", "serais", "serait", "seras", "serez", "seriez", "serions", "serons", "ses",
-		"sommes", "soyez", "soyons", "tes", "votre", "étante", "étantes", "étants", "étiez", "étions", "étée", "étées",
-		"étés", "êtes",
 	}, Numbers: Numbers{Decimal: ",", Spaces: true, Cardinals: []Numeral{
 		{Value: 1, Weak: true, Words: []string{"un", "une"}},
 		{Words: []string{"zéro"}},

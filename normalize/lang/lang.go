@@ -60,10 +60,6 @@ type File struct {
 	// alone, parts what it joins wrongly ("operative" is not "operation").
 	Forms [][]string `yaml:"forms"`
 
-	// Unstemmed are words of closed classes that are their own stems: a stemmer
-	// would join "durante" with "durar".
-	Unstemmed []string `yaml:"unstemmed"`
-
 	Numbers  Numbers  `yaml:"numbers"`
 	Quantity Quantity `yaml:"quantity"`
 }
