@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -76,6 +77,10 @@ func happenedTwice(g *Group, clock bool) []Finding {
 		}
 	}
 	say := func(c *claims.Claim) string { return c.Object }
+	if !clock {
+		clashes = g.sideWith(clashes)
+		say = func(c *claims.Claim) string { return g.month(clashes, c) }
+	}
 	return g.joined(clashes, say, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides, Severity: Note}
 		f.Verdict, f.Because = worst(all)
@@ -85,6 +90,42 @@ func happenedTwice(g *Group, clock bool) []Finding {
 		}
 		return f
 	})
+}
+
+// sideWith adds to clashes of two years in one text those of the other texts of
+// the event that have the one year of the same day, or the other.
+func (g *Group) sideWith(clashes []clash) []clash {
+	for _, x := range slices.Clone(clashes) {
+		a, b := g.Claims[x.i], g.Claims[x.j]
+		if a.Document != b.Document || !once[a.Key] || !otherYear(a.Object, b.Object) {
+			continue
+		}
+		for k, c := range g.Claims {
+			if c.Key != a.Key || c.Document == a.Document || c.Stance != claims.Asserted || !g.inOneStory(x.i, k) {
+				continue
+			}
+			switch {
+			case strings.HasPrefix(c.Object, a.Object) && otherYear(c.Object, b.Object):
+				clashes = append(clashes, clash{min(k, x.j), max(k, x.j), x.verdict, x.because})
+			case strings.HasPrefix(c.Object, b.Object) && otherYear(c.Object, a.Object):
+				clashes = append(clashes, clash{min(k, x.i), max(k, x.i), x.verdict, x.because})
+			}
+		}
+	}
+	return clashes
+}
+
+// month is the date of a claim, or its month where one of the clashes gives no
+// more of the same: both stand on one side.
+func (g *Group) month(clashes []clash, c *claims.Claim) string {
+	for _, x := range clashes {
+		for _, i := range [2]int{x.i, x.j} {
+			if o := g.Claims[i]; o.Key == c.Key && len(o.Object) == len("2006-01") && strings.HasPrefix(c.Object, o.Object) && o.Object[4] == '-' && o.Object[5] != 'W' {
+				return o.Object
+			}
+		}
+	}
+	return c.Object
 }
 
 // sentenceAt is a sentence of a document.

@@ -76,3 +76,16 @@ func TestPlannedDates(t *testing.T) {
 		}
 	}
 }
+
+// A year that one text has wrong is listed with the other texts that have it
+// right.
+func TestYearOfOneText(t *testing.T) {
+	day := time.Date(2026, time.March, 2, 0, 0, 0, 0, time.UTC)
+	told := "A fire killed four people in Dunmore on Sunday. The fire in Dunmore broke out at the harbour mill. "
+	fs := judged(t, dateCheck,
+		claims.Document{ID: "a", Lang: "en", Published: day, Text: told + "The Tamra girls were kidnapped by the Red Wolves in April 2014, which shook the country. A still shows girls kidnapped by the Red Wolves on April 14, 2016."},
+		claims.Document{ID: "b", Lang: "en", Published: day, Text: told + "On April 14, 2014, the whole class was seized in the night."})
+	require.Equal(t, []string{"abducted 2014-04 (a) or 2016-04-14 (a)"}, messages(fs))
+	require.Len(t, fs[0].Sides[0].Claims, 2)
+	require.Equal(t, "b", fs[0].Sides[0].Claims[1].Document)
+}
