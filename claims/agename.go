@@ -1,0 +1,171 @@
+package claims
+
+import "github.com/gainsay/gainsay/normalize"
+
+// nameBeforeAge returns the name that an age between signs belongs to.
+func (p *Page) nameBeforeAge(m *normalize.Mention, s normalize.Sentence) (int, int) {
+	i := m.First
+	for i > s.First && i > m.First-3 && p.Tokens[i-1].Kind == normalize.WordToken && p.cueLength(i-1, i, cueAged) > 0 {
+		i--
+	}
+	if i-1 <= s.First || m.Last < s.Last && !p.endsApposition(m.Last) {
+		return 0, 0
+	}
+	if sign := p.String(i - 1); sign != "," && sign != "(" {
+		return 0, 0
+	}
+	a, b := p.nameUpTo(i-1, s.First)
+	if x, y := p.nameBeforeAside(i-1, a, s.First); y > x {
+		a, b = x, y
+	}
+	if a < b && (a > s.First && (p.cueLength(a-1, a, cueParticle|cueLink) > 0 && !p.ofSomebody(a, b, s.First) || p.Language.Is(p.Tokens[a-1].Word, normalize.Determiner)) || len(p.places(nil, a, b)) > 0) {
+		return 0, 0 // "the minister of the Interior, 34", "Peru (34)"
+	}
+	return a, b
+}
+
+// ofSomebody tells whether a name behind "of" is no end of a title: "the body of
+// Ana Rossetti, 34".
+func (p *Page) ofSomebody(a, b, first int) bool {
+	i := a - 2
+	if i < first || b-a < 2 || p.cueLength(a-1, a, cueLink) == 0 || p.Language.Is(p.Tokens[a-1].Word, normalize.Conjunction) {
+		return false
+	}
+	return p.Tokens[i].Kind == normalize.WordToken && !p.Tokens[i].Is(normalize.Upper) && p.content(i) && p.opens[i].marks&marksTitle == 0 && p.cueLength(i, i+1, cueHonorific) == 0
+}
+
+// nameBeforeAside returns the name that an aside of a few words, which begins
+// small and ends at token end, stands behind: "Ana Rossetti, union delegate,
+// 52". a is where a name inside the aside begins that ends it.
+func (p *Page) nameBeforeAside(end, a, first int) (int, int) {
+	for k := end - 1; k > first && k >= end-6; k-- {
+		if p.String(k) == "," {
+			if k+1 == a || k+1 == end || p.capital(k+1) || p.cueLength(k+1, end, cueHonorific) > 0 {
+				break
+			}
+			return p.nameUpTo(k, first)
+		}
+		if p.Tokens[k].Kind != normalize.WordToken || p.isVerb(k) || p.Language.Is(p.Tokens[k].Word, normalize.Conjunction|normalize.Relative) {
+			break
+		}
+	}
+	return 0, 0
+}
+
+// whoIsAged returns the name of who is the noun with an age of tokens [from,
+// to): "Ana Rossetti, a 34-year-old teacher", "a 34-year-old teacher, Ana
+// Rossetti,".
+func (p *Page) whoIsAged(from, to int, s normalize.Sentence) (int, int) {
+	if k := from - 2; k > s.First && p.String(k) == "," {
+		if a, b := p.nameUpTo(k, s.First); b > a {
+			return a, b
+		}
+	}
+	return p.namedBehind(to, s)
+}
+
+// namedBehind returns the full name that stands behind a comma at token i and
+// is no speaker's: "the 43-year-old expedition leader, Ana Rossetti,".
+func (p *Page) namedBehind(i int, s normalize.Sentence) (int, int) {
+	if i+1 >= s.Last || p.String(i) != "," {
+		return 0, 0
+	}
+	a, b := p.nameRun(i+1, s.Last)
+	switch {
+	case b <= a+1 || p.lexicon.nounClasses(p.Tokens[b-1].Word, "")&p.lexicon.sources != 0:
+	case b == s.Last || p.endsApposition(b) || p.isVerb(b) && p.cueLength(b, b+1, cueSaid) == 0:
+		return a, b
+	}
+	return 0, 0
+}
+
+// behindNouns returns the name behind the nouns of a hyphenated age, whatever
+// they are.
+func (p *Page) behindNouns(m *normalize.Mention, s normalize.Sentence) (int, int) {
+	if m.First <= s.First || !hyphenated(m.In(p.Source)) || !p.Language.Is(p.Tokens[m.First-1].Word, normalize.Determiner) {
+		return 0, 0
+	}
+	i := m.Last
+	for i < s.Last && i < m.Last+3 && p.Tokens[i].Kind == normalize.WordToken && !p.capital(i) && !p.isVerb(i) {
+		i++
+	}
+	if i == m.Last {
+		return 0, 0
+	}
+	return p.namedBehind(i, s)
+}
+
+func (p *Page) endsApposition(i int) bool {
+	switch p.String(i) {
+	case ",", ")", ".", ";", "—", "–", "-", "…", "!", "?":
+		return true
+	}
+	return false
+}
+
+// nameUpTo returns the longest name that ends before token end.
+func (p *Page) nameUpTo(end, first int) (int, int) {
+	from, to := end, end
+	for k := end - 1; k >= first && k >= end-6; k-- {
+		if a, b := p.nameRun(k, end); b == end && a < b {
+			from = a
+		} else if !p.capital(k) && p.cueLength(k, k+1, cueParticle) == 0 && p.Tokens[k].Kind == normalize.WordToken {
+			break
+		}
+	}
+	return from, to
+}
+
+// nameAfterAge returns the name that "34-year-old teacher" stands before.
+func (p *Page) nameAfterAge(m *normalize.Mention, s normalize.Sentence) (int, int) {
+	if m.Type != normalize.Quantity || m.Last-m.First < 2 && !hyphenated(m.In(p.Source)) {
+		return 0, 0
+	}
+	for i := m.Last; i < s.Last && i < m.Last+4; i++ {
+		if a, b := p.nameRun(i, s.Last); b > a {
+			return a, b
+		}
+		const breaks = normalize.Preposition | normalize.Conjunction | normalize.Relative | normalize.Verb | normalize.Auxiliary | normalize.Past | normalize.Present
+		if t := p.Tokens[i]; t.Kind != normalize.WordToken || p.Language.Is(t.Word, breaks) {
+			break
+		}
+	}
+	return 0, 0
+}
+
+// nameIsAge returns the name of "Rossetti, who is 36 years old".
+func (p *Page) nameIsAge(m *normalize.Mention) (int, int) {
+	first, last := p.tokensOf(m.Of)
+	if last <= first || last > m.First || last < m.First-4 {
+		return 0, 0
+	}
+	said := false
+	for i := last; i < m.First; i++ {
+		said = said || p.Tokens[i].Kind == normalize.WordToken
+		if t := p.Tokens[i]; t.Kind == normalize.WordToken && !p.Language.Is(t.Word, normalize.Present|normalize.Relative) || t.Kind == normalize.NumberToken {
+			return 0, 0
+		}
+	}
+	if a, b := p.nameRun(first, last); said && b == last {
+		return a, b
+	}
+	return 0, 0
+}
+
+// bareAgeOf returns the name of "Rossetti, who is 48 and", "Rossetti is 48".
+func (p *Page) bareAgeOf(m *normalize.Mention, s normalize.Sentence) (int, int) {
+	if !bareCount(m) || m.First-2 <= s.First || !p.Language.Is(p.Tokens[m.First-1].Word, normalize.Present) || !p.Language.Is(p.Tokens[m.First-1].Word, normalize.Auxiliary) {
+		return 0, 0
+	}
+	if m.Last < s.Last && !p.endsApposition(m.Last) && !p.Language.Is(p.Tokens[m.Last].Word, normalize.Conjunction) {
+		return 0, 0
+	}
+	end := m.First - 1
+	if p.Language.Is(p.Tokens[end-1].Word, normalize.Relative) {
+		end--
+		if p.String(end-1) == "," {
+			end--
+		}
+	}
+	return p.nameUpTo(end, s.First)
+}
