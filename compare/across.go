@@ -43,7 +43,7 @@ func (g *Group) linkedAcross(a, b *member) bool {
 func (g *Group) across(lo, hi *claims.Claim) ruling {
 	when := ordered(lo, hi)
 	total := lo.Count == claims.Total && lo.Since != ""
-	if !total && when != earlier && !within(lo, hi, farAcross) {
+	if !total && when != earlier && !within(lo, hi, farAcross) && !(g.hourly() && lo.Value.Unit == "percent") {
 		return ruling{reason: "far apart"}
 	}
 	if !g.Kind.Grows && !total {

@@ -54,7 +54,7 @@ func (g *Group) unlike(a, b *member) string {
 	if g.hourly() && (ofPeriod(a.Claim) || ofPeriod(b.Claim)) {
 		return "other period"
 	}
-	if d == (demand{}) || g.onePrice(a, b) {
+	if d == (demand{}) || g.onePrice(a, b) || g.oneMove(a, b) {
 		return ""
 	}
 	x, y := math.Abs(figure(a.Value)), math.Abs(figure(b.Value))
@@ -130,20 +130,6 @@ func (g *Group) ofOneEvent(a, b *member) bool {
 	}
 	return g.world.together(a.subject, b.subject) >= g.world.enough(alikeFew, alikeEvents)
 }
-
-// onePrice tells whether two figures that change by the hour are near enough to
-// be of one thing, in texts of a handful that tell of one event: articles about
-// a coin say "bounced back to $7,265" without naming it again.
-func (g *Group) onePrice(a, b *member) bool {
-	lo, hi := lower(a.Claim, b.Claim)
-	if !g.hourly() || g.world.n > handful || !within(lo, hi, nearPrices) || lo.Value.Unit == "percent" && a.doc == b.doc {
-		return false
-	}
-	return a.doc == b.doc || g.world.together(a.subject, b.subject) >= alikeFew || g.world.throughOthers(a.subject, b.subject)
-}
-
-// nearPrices is how far apart two prices of a day may be.
-const nearPrices = 1.35
 
 // periodsApart tells whether two amounts are of stretches of time that are not
 // one: the taxes of eight years, those of the last.

@@ -156,6 +156,14 @@ func TestNotesOfAWar(t *testing.T) {
 // TestNotesOfOneDay reads two long reports of one day that share few words.
 func TestNotesOfOneDay(t *testing.T) {
 	for _, tt := range []struct{ why, lang, a, b, want string }{
+		{"a share at noon and at the close", "en", "Shares of Brackwater Mills in Corso were up 6.2 percent at noon. The mill told of its profit.",
+			"Brackwater Mills of Corso told of its profit. Its stock ended in the red after a long day: the shares lost 1.4 percent.", "update"},
+		{"una acción a media mañana y al cierre", "es", "Las acciones de Molinos Corso subían un 3,1 % a media mañana. La empresa publicó su beneficio.",
+			"Molinos Corso publicó su beneficio. Sus títulos cerraron con un alza del 5,2 %.", "update"},
+		{"une action à midi et le soir", "fr", "L'action des Moulins Corso gagnait 3,1 % à midi. La société a publié son bénéfice.",
+			"Les Moulins Corso ont publié leur bénéfice. Le titre a perdu 1,2 % le soir.", "update"},
+		{"two shares", "en", "Shares of Brackwater Mills in Corso were up 6.2 percent at noon. The mill told of its profit.",
+			"Brackwater Mills of Corso told of its profit. Shares of Halden Harbours lost 1.4 percent.", ""},
 		{"the one figure of Saturday", "fr",
 			"Le pouvoir d'Ostrana tient bon. La radio a parlé de pluie. Le port est fermé. Le maire a voyagé. Rien ne bouge. La mer est calme. Neuf personnes sont mortes jeudi à la mine. Deux mineurs ont été tués lundi. Trois autres étaient morts en mai. À Ostrana, onze civils sont morts samedi sous les tirs, selon un observatoire.",
 			"Les combats d'Ostrana continuent. Le port est fermé. La pluie tombe. Le maire a voyagé. Rien ne bouge. La mer est calme. Sept personnes sont mortes mercredi. Huit mineurs ont été tués lundi. À Ostrana, 27 personnes ont perdu la vie samedi.",
