@@ -112,6 +112,12 @@ func (p *Page) contests(name string, s, i, n int) contest {
 		return p.disagrees(s, i, n)
 	case "liar":
 		return p.calledFalse(s, i)
+	case "as told":
+		return p.asTold(s, i, n)
+	case "told":
+		if p.accuses(i, sent.Last) { // the verb
+			return p.asTold(s, i, n)
+		}
 	case "falsely":
 		return p.falselySaid(s, i, n)
 	case "in fact", "indeed":

@@ -3,6 +3,7 @@ package claims
 import "github.com/gainsay/gainsay/normalize"
 
 const (
+	asReach    = 7 // tokens before a verb of saying that "as" may open
 	replyReach = 4 // sentences before a reply that it may be to
 	voiceReach = 3 // tokens between a verb of saying and "falsely"
 )
@@ -193,4 +194,18 @@ func (p *Page) disagrees(s, i, n int) contest {
 		}
 	}
 	return contest{}
+}
+
+// asTold reads "the road was not closed, as the mill claimed": who said so is
+// behind what is not so.
+func (p *Page) asTold(s, i, n int) contest {
+	sent := p.Sentences[s]
+	k := i
+	if n == 1 {
+		k = p.replyIn(max(sent.First, i-asReach), i, i, "as")
+	}
+	if k < sent.First+leastContest || !p.comma(k-1) && !p.quoteEdge(k-1) || n == 1 && p.asideEnd(k, i) < i || !p.negated(max(sent.First, k-longestComplement), k) {
+		return contest{}
+	}
+	return contest{sent.First, k - 1, k, p.asideEnd(i+n, sent.Last)}
 }

@@ -19,7 +19,7 @@ anybody contests in words that point back or aside: a charge the mill
 denies; the mill denied the report; but the union
 disputes that; this contradicts; said the claims were false. So is what is contested in other
 words: the owner dismissed the idea that, disagreed, countered that, stood by what others
-find fault with, refuses to resign as is demanded; the guards were lying; the mill falsely
+find fault with, refuses to resign as is demanded; it is not so, as the guards claim; the guards were lying; the mill falsely
 claimed that; and what one voice says is so and another that it is not (the road is
 straight, it is not a straight road).
 

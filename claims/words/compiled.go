@@ -348,6 +348,7 @@ var compiled = []File{
 			"was lying", "were lying", "is lying", "are lying", "is a lie", "was a lie", "lied about", "isn't true", "wasn't true", "is nonsense", "was nonsense", "is wrong",
 			"was wrong", "were wrong", "are wrong", "is dead wrong", "is simply wrong", "is simply untrue",
 		}},
+		{Name: "as told", Phrases: []string{"claimed", "alleges", "alleged", "suggested", "suggests"}},
 		{Name: "falsely", Phrases: []string{"falsely", "erroneously", "wrongly", "incorrectly", "mistakenly", "inaccurately", "untruthfully"}},
 		{Name: "in fact", Phrases: []string{"in fact", "in reality", "in truth"}},
 		{Name: "indeed", Phrases: []string{"indeed"}},
@@ -357,6 +358,7 @@ var compiled = []File{
 		{Name: "none", Phrases: []string{"there is no", "there was no", "there were no", "there are no"}},
 		{Name: "no proof", Phrases: []string{"no evidence of", "no evidence that", "no proof of", "no proof that", "no truth to"}},
 	}, Replies: []Cue{
+		{Name: "as", Phrases: []string{"as"}},
 		{Name: "there", Phrases: []string{"there"}},
 		{Name: "less", Phrases: []string{
 			"of", "other", "others", "longer", "more than", "less than", "only", "just", "merely", "simply", "solely", "necessarily",
@@ -768,6 +770,7 @@ var compiled = []File{
 			"fabricaciones", "invenciones", "calumnias", "miente", "mienten", "mintió", "mintieron", "mentían", "mentía", "es mentira", "es una mentira", "es totalmente falso",
 			"no es cierto", "no es verdad", "no era cierto", "está equivocado", "está equivocada", "se equivoca",
 		}},
+		{Name: "as told", Phrases: []string{"como afirma", "como afirman", "como afirmó", "como asegura", "como aseguran", "como aseguró", "como sostiene", "como sostienen", "como sostuvo", "como denuncia", "como denuncian", "como denunció"}},
 		{Name: "falsely", Phrases: []string{"falsamente", "erróneamente", "equivocadamente", "incorrectamente", "sin razón"}},
 		{Name: "in fact", Phrases: []string{"en realidad", "en verdad"}},
 		{Name: "indeed", Phrases: []string{"en efecto"}},
@@ -1124,6 +1127,7 @@ var compiled = []File{
 			"ment", "mentent", "a menti", "ont menti", "mentait", "mentaient", "est un mensonge", "est totalement faux", "n' est pas vrai", "n' est pas exact", "a tort", "ont tort",
 			"se trompe", "se trompent",
 		}},
+		{Name: "as told", Phrases: []string{"comme l' affirme", "comme l' affirment", "comme le prétend", "comme le prétendent", "comme l' a affirmé", "comme l' ont affirmé", "comme le soutient", "comme le soutiennent"}},
 		{Name: "falsely", Phrases: []string{"faussement", "à tort", "erronément"}},
 		{Name: "in fact", Phrases: []string{"en fait", "en réalité"}},
 		{Name: "indeed", Phrases: []string{"en effet", "bel et bien"}},
