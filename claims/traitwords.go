@@ -51,8 +51,14 @@ func spread(phrases []string) (out []string) {
 	return out
 }
 
-func longestWord(phrase string) string {
-	return slices.MaxFunc(strings.Fields(phrase), func(a, b string) int { return len(a) - len(b) })
+// longestWord is the longest word of a phrase, of several the last.
+func longestWord(phrase string) (longest string) {
+	for word := range strings.FieldsSeq(phrase) {
+		if len(word) >= len(longest) {
+			longest = word
+		}
+	}
+	return longest
 }
 
 // tokened parts the words of a phrase as texts are parted: a hyphen, and what is
