@@ -106,7 +106,8 @@ func LanguageFor(tag string) (*Language, error) {
 	return nil, fmt.Errorf("language %q: not supported", tag)
 }
 
-// newLanguage makes a language ready: of tables that were made ahead, if there are any.
+// newLanguage makes a language ready: of tables that were made ahead, if there
+// are any and the numbers of words have not changed since.
 func newLanguage(f *lang.File) *Language {
 	l := &Language{Tag: f.Tag, Name: f.Name, file: f, table: vocab.Built(f.Tag), stemmer: newStemmer(f.Name, f.Forms)}
 	for c := byte(0x21); c < 0x7f; c++ {
@@ -115,7 +116,7 @@ func newLanguage(f *lang.File) *Language {
 		}
 	}
 	for i := range builtTables {
-		if b := &builtTables[i]; b.tag == f.Tag {
+		if b := &builtTables[i]; b.tag == f.Tag && b.sum == vocab.Sum(f.Tag) {
 			for _, w := range b.late {
 				l.table.Add(w)
 			}

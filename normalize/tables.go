@@ -18,6 +18,7 @@ type tables struct {
 // that have got no number from package vocab yet, in the order of their numbers.
 type built struct {
 	tag    string
+	sum    uint64 // of the numbers it was compiled by, see [vocab.Sum]
 	late   []string
 	tables tables
 }

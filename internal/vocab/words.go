@@ -52,6 +52,22 @@ func Count(lang string) int {
 	return 0
 }
 
+// Sum tells the numbers that the words of a language have from those they had
+// before, so that a table by them which is out of date is noticed.
+func Sum(lang string) (sum uint64) {
+	for _, w := range built {
+		if w.Lang != lang {
+			continue
+		}
+		sum = Seed64
+		for i := len(w.Hash) - 1; i >= 0; i -= 16 { // a few of them tell
+			sum = (sum ^ uint64(w.Hash[i])) * Prime64
+		}
+		return (sum ^ uint64(len(w.Hash))) * Prime64
+	}
+	return 0
+}
+
 // Trim returns a table by ID without the zeros at its end, so that it does not
 // depend on how many words there are.
 func Trim[T comparable](byID []T) []T {
