@@ -1,0 +1,148 @@
+package claims
+
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/claims/traits"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// bearer is the tokens [from, to) of who or what has a trait.
+type bearer struct {
+	from, to      int
+	subject, noun string
+	of            string // the noun as it is written
+	count         []string
+	negated       bool // "no arrests", "neither victim"
+}
+
+// bearerBefore returns what stands before the verb group that begins at token k
+// and ends at token i.
+func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
+	sent, t := p.Sentences[s], &traits.Files()[trait]
+	end := k
+	if end > sent.First && p.Language.Is(p.Tokens[end-1].Word, normalize.Relative) {
+		end--
+		if end > sent.First && p.String(end-1) == "," {
+			end-- // "Rossetti, who is still missing"
+		}
+	}
+	if end > sent.First && p.String(end-1) == "," {
+		end = p.beforeAside(end-1, sent.First)
+	}
+	if a, b := p.nameUpTo(end, sent.First); b > a && t.Named {
+		return bearer{from: a, to: b, subject: p.folded(a, b)}, true
+	}
+	if end > sent.First && p.bears(trait, end-1) {
+		return p.nounBearer(end-1, s, trait), true
+	}
+	a := p.nounOf(k, sent)
+	if a < 0 && k > sent.First && p.counting(k-1) != nil && !p.isVerb(k-1) {
+		a = k - 1
+	}
+	if t.People || len(p.lexicon.bearers[trait]) > 0 {
+		for n := 0; a > sent.First && !p.bears(trait, a) && n < bearerReach; n++ { // "four people with broken bones"
+			if a--; p.isVerb(a) || p.Tokens[a].Kind == normalize.PunctToken {
+				return bearer{}, false
+			}
+		}
+		if a < 0 || !p.bears(trait, a) {
+			return bearer{}, false
+		}
+	}
+	if a < 0 || p.Tokens[a].Is(normalize.Upper) && a == sent.First && p.Part != Title {
+		return bearer{}, false
+	}
+	return p.nounBearer(a, s, trait), t.Things || t.Once
+}
+
+// beforeAside returns where what a comma at token i closes begins: "Rossetti, 34,
+// was found", "the man, who wore a coat, is at large". It is i where nothing does.
+func (p *Page) beforeAside(i, first int) int {
+	for k := i - 1; k > first && k >= i-asideReach; k-- {
+		if p.Tokens[k].Kind == normalize.PunctToken && !p.hyphen(k) {
+			if p.String(k) == "," {
+				return k
+			}
+			break
+		}
+	}
+	return i
+}
+
+// counting returns the figure that counts the noun at token i: "four passengers".
+func (p *Page) counting(i int) *normalize.Mention {
+	for j := max(0, p.mentionAfter(i)-1); j < len(p.Mentions) && p.Mentions[j].First < i; j++ {
+		if m := &p.Mentions[j]; m.Type == normalize.Quantity && m.Last >= i && p.content(i) {
+			return m
+		}
+	}
+	return nil
+}
+
+// bearerBehind returns what stands behind words that end at token i: a name, or
+// a noun that can have the trait.
+func (p *Page) bearerBehind(i, s, trait int) (bearer, bool) {
+	sent, t := p.Sentences[s], &traits.Files()[trait]
+	if i+1 < sent.Last && p.String(i) == "," && t.Named {
+		a, b := p.nameRun(i+1, sent.Last)
+		return bearer{from: a, to: b, subject: p.folded(a, b)}, b > a+1
+	}
+	for k := i; k < sent.Last && k < i+bearerReach; k++ {
+		if p.bears(trait, k) {
+			return p.nounBearer(k, s, trait), true
+		}
+		if a, b := p.nameRun(k, sent.Last); b > a+1 && t.Named {
+			return bearer{from: a, to: b, subject: p.folded(a, b)}, true
+		}
+		if p.isVerb(k) || p.Tokens[k].Kind == normalize.PunctToken && !p.hyphen(k) || p.Language.Is(p.Tokens[k].Word, normalize.Preposition|normalize.Relative|normalize.Conjunction) {
+			break
+		}
+	}
+	return bearer{}, false
+}
+
+// nounBearer returns the bearer that the noun or the pronoun at token i of a
+// sentence is.
+func (p *Page) nounBearer(i, s, trait int) bearer {
+	b := bearer{from: i, to: i + 1, negated: p.negated(max(p.Sentences[s].First, i-negatedReach), i)}
+	switch {
+	case p.content(i):
+		b.noun, b.of = p.concept(i), p.String(i)
+		b.subject = b.noun
+		if m := p.counting(i); m != nil {
+			b.count = []string{m.Number.String()}
+		}
+	case p.Language.Is(p.Tokens[i].Word, normalize.Pronoun):
+		b.subject, b.noun, b.of = p.antecedent(s, trait)
+	}
+	return b
+}
+
+// antecedent returns whom a pronoun of a sentence stands for: the first in the
+// sentence before it who may have the trait.
+func (p *Page) antecedent(s, trait int) (subject, noun, of string) {
+	if s == 0 {
+		return "", "", ""
+	}
+	sent := p.Sentences[s-1]
+	for i := sent.First; i < sent.Last; i++ {
+		if a, b := p.nameRun(i, sent.Last); b > a && traits.Files()[trait].Named && (a > sent.First || b > a+1) && !p.weekdayAt(a) {
+			return p.folded(a, b), "", ""
+		}
+		if p.content(i) && p.bears(trait, i) {
+			return p.concept(i), p.concept(i), p.String(i)
+		}
+	}
+	return "", "", ""
+}
+
+// bears tells whether token i is a noun that can have a trait.
+func (p *Page) bears(trait, i int) bool {
+	w := p.Tokens[i].Word
+	if traits.Files()[trait].People && p.lexicon.nounClasses(w, p.Lower(i))&(p.lexicon.sources&^p.lexicon.bodies) != 0 {
+		return true
+	}
+	_, ok := slices.BinarySearch(p.lexicon.bearers[trait], w)
+	return ok && w != 0
+}
