@@ -14,6 +14,8 @@ const (
 	contrastWindow = 10 // tokens in which it has them
 	subjectWindow  = 6  // tokens before a negation that may have its subject
 	pronounReach   = 6  // sentences between two clauses of which one has no noun for a subject
+
+	voicesReach = 100 // sentences from what one voice denies to what another says
 )
 
 // predicate is what a clause says is not so: the negation at a token, content
@@ -179,11 +181,12 @@ func (p *Page) saysAt(i, last int) bool {
 	return name == "says"
 }
 
-// affirms returns the sentence in which another voice says what is negated, or -1.
+// affirms returns the first sentence near enough in which another voice says what
+// is negated, or -1.
 func (p *Page) affirms(n *predicate) int {
 	const says = cueSaid | cueAccording
 	read, said := false, p.told[n.sentence].cues&says != 0
-	for t := range p.Sentences {
+	for t := max(0, n.sentence-voicesReach); t < min(len(p.Sentences), n.sentence+voicesReach); t++ {
 		sent := p.Sentences[t]
 		if t == n.sentence || sent.Last-sent.First > longestTold || !said && p.told[t].cues&says == 0 && p.told[t].marks&marksState == 0 {
 			continue
