@@ -76,7 +76,7 @@ func (g *Group) twoActs(i, j int) (clash, bool) {
 	if x[0] != 0 && y[0] != 0 && x[0] != y[0] {
 		return clash{}, false
 	}
-	if slices.Contains(g.before.dated, sentenceOf(a)) && slices.Contains(g.before.dated, sentenceOf(b)) {
+	if g.before.datedIn(a) && g.before.datedIn(b) {
 		return clash{}, false // told by the verb and its subject
 	}
 	return clash{i, j, Discrepancy, []string{"both texts tell of one event, and of this once: " + a.Key}}, true

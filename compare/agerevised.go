@@ -3,15 +3,21 @@ package compare
 // revision is an age that a text takes back, and the one it puts in its place.
 type revision struct{ old, now int }
 
+// revisionsRead is how many ages that one text takes back are read.
+const revisionsRead = 8
+
 // revisedAges returns the ages that texts take back, each with the one in its
 // place, and with those of other texts of the event that have one of the two.
 func (g *Group) revisedAges() (clashes []clash, told []revision) {
+	read := newPeers[string](revisionsRead)
 	for i, c := range g.Claims {
 		if c.Rule != revised || !c.Superseded || i+1 == len(g.Claims) || g.Claims[i+1].Rule != revised || g.Claims[i+1].Document != c.Document {
 			continue
 		}
-		r := revision{i, i + 1}
-		told = append(told, r)
+		if len(read.meet(c.Document, i)) == revisionsRead {
+			continue
+		}
+		told = append(told, revision{i, i + 1})
 		clashes = append(clashes, clash{i, i + 1, Update, takenBack})
 		for k, o := range g.Claims {
 			if o.Rule == revised || o.Background || o.Document != c.Document && !g.inOneStory(i, k) || !g.sameAged(i, k) {

@@ -79,25 +79,28 @@ func happenedTwice(g *Group, clock bool) []Finding {
 	say := func(c *claims.Claim) string { return c.Object }
 	if !clock {
 		clashes = g.sideWith(clashes)
-		say = func(c *claims.Claim) string { return g.month(clashes, c) }
+		months := g.months(clashes)
+		say = func(c *claims.Claim) string { return monthIn(months, c) }
 	}
 	return g.joined(clashes, say, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides, Severity: Note}
 		f.Verdict, f.Because = worst(all)
 		f.Message = sides[0].Claims[0].Key + " " + orList(sides, say)
-		for i := range all {
-			g.before.dated = append(g.before.dated, sentenceOf(g.Claims[all[i].i]), sentenceOf(g.Claims[all[i].j]))
-		}
+		g.tellsDates(all)
 		return f
 	})
 }
 
+// yearsRead is how many clashes of years in one text others are held against.
+const yearsRead = 16
+
 // sideWith adds to clashes of two years in one text those of the other texts of
 // the event that have the one year of the same day, or the other.
 func (g *Group) sideWith(clashes []clash) []clash {
+	read := newPeers[[2]string](yearsRead)
 	for _, x := range slices.Clone(clashes) {
 		a, b := g.Claims[x.i], g.Claims[x.j]
-		if a.Document != b.Document || !once[a.Key] || !otherYear(a.Object, b.Object) {
+		if a.Document != b.Document || !once[a.Key] || !otherYear(a.Object, b.Object) || len(read.meet([2]string{a.Document, a.Key}, x.i)) == yearsRead {
 			continue
 		}
 		for k, c := range g.Claims {
@@ -115,15 +118,30 @@ func (g *Group) sideWith(clashes []clash) []clash {
 	return clashes
 }
 
-// month is the date of a claim, or its month where one of the clashes gives no
-// more of the same: both stand on one side.
-func (g *Group) month(clashes []clash, c *claims.Claim) string {
+// monthOf is a month that a text gives for what a claim with that Key tells.
+type monthOf struct{ key, month string }
+
+// months lists the months of clashes in which a claim gives no more than that.
+func (g *Group) months(clashes []clash) map[monthOf]bool {
+	told := map[monthOf]bool{}
 	for _, x := range clashes {
 		for _, i := range [2]int{x.i, x.j} {
-			if o := g.Claims[i]; o.Key == c.Key && len(o.Object) == len("2006-01") && strings.HasPrefix(c.Object, o.Object) && o.Object[4] == '-' && o.Object[5] != 'W' {
-				return o.Object
+			if o := g.Claims[i].Object; len(o) == monthLength && o[4] == '-' && o[5] != 'W' {
+				told[monthOf{g.Claims[i].Key, o}] = true
 			}
 		}
+	}
+	return told
+}
+
+// monthLength is the length of a month.
+const monthLength = len("2006-01")
+
+// monthIn is the date of a claim, or its month where another claim gives no more
+// of the same: both stand on one side.
+func monthIn(told map[monthOf]bool, c *claims.Claim) string {
+	if len(c.Object) > monthLength && told[monthOf{c.Key, c.Object[:monthLength]}] {
+		return c.Object[:monthLength]
 	}
 	return c.Object
 }
@@ -136,6 +154,20 @@ type sentenceAt struct {
 }
 
 func sentenceOf(c *claims.Claim) sentenceAt { return sentenceAt{c.Document, c.Part, c.Sentence} }
+
+// tellsDates notes the sentences of clashes as told: their dates, or their hours.
+func (g *Group) tellsDates(clashes []clash) {
+	if g.before.dated == nil {
+		g.before.dated = map[sentenceAt]bool{}
+	}
+	for _, x := range clashes {
+		g.before.dated[sentenceOf(g.Claims[x.i])] = true
+		g.before.dated[sentenceOf(g.Claims[x.j])] = true
+	}
+}
+
+// datedIn tells whether a finding is about the dates or hours of a claim's sentence.
+func (t *toldBefore) datedIn(c *claims.Claim) bool { return t.dated[sentenceOf(c)] }
 
 // twoTimes tells whether two claims put one event at two times.
 func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {

@@ -4,8 +4,8 @@ import "slices"
 
 // toldBefore is what the earlier groups of a job found, for the later ones.
 type toldBefore struct {
-	dated     []sentenceAt // whose dates or hours findings are about
-	spellings [][2]string  // the names that findings tell are spelled in two ways
+	dated     map[sentenceAt]bool // whose dates or hours findings are about
+	spellings [][2]string         // the names that findings tell are spelled in two ways
 }
 
 // tellSpelling notes the names that a finding tells are spelled in several ways.

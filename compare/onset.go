@@ -19,17 +19,22 @@ const onsetsRead = 64
 // onsets compares when what two texts of one event call by one noun began,
 // opened, was sent.
 func onsets(g *Group, clock bool) []Finding {
-	keys := newPeers[string](onsetsRead)
+	keys, its := newPeers[string](onsetsRead), newPeers[string](onsetsRead)
 	var clashes []clash
 	for i, c := range g.Claims {
 		if (len(c.Scope) > 0) != clock {
 			continue
 		}
-		subject := c.Subject
-		if g.world.n == 2 {
-			subject = "" // "it" is anything
+		met := keys.meet(c.Key+" "+c.Subject, i)
+		if g.world.n == 2 { // "it" is anything
+			if c.Subject != "" {
+				met = slices.Concat(met, keys.of[c.Key+" "])
+			}
+			if before := its.meet(c.Key, i); c.Subject == "" {
+				met = before
+			}
 		}
-		for _, j := range keys.meet(c.Key+" "+subject, i) {
+		for _, j := range met {
 			if x, ok := g.twoOnsets(j, i, clock); ok {
 				clashes = append(clashes, x)
 			}
@@ -39,9 +44,7 @@ func onsets(g *Group, clock bool) []Finding {
 	return g.joined(clashes, say, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides, Severity: Note}
 		f.Verdict, f.Because = worst(all)
-		for i := range all {
-			g.before.dated = append(g.before.dated, sentenceOf(g.Claims[all[i].i]), sentenceOf(g.Claims[all[i].j]))
-		}
+		g.tellsDates(all)
 		f.Message = sides[0].Claims[0].Key + " " + orList(sides, say)
 		if c := &sides[0].Claims[0]; c.Rule == "day" || c.Key == "made" {
 			f.Message = orList(sides, func(c *claims.Claim) string { return "“" + plain(c.Quote) + "”" })
@@ -81,7 +84,7 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 	if fixed := !same && g.fixedOnce(a, b); !fixed && (a.Subject != b.Subject || a.Subject == "") || !same && !fixed && (g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneStory(i, j) || g.manyOnsets(i) || g.manyOnsets(j)) {
 		return clash{}, false
 	}
-	if slices.Contains(g.before.dated, sentenceOf(a)) && slices.Contains(g.before.dated, sentenceOf(b)) {
+	if g.before.datedIn(a) && g.before.datedIn(b) {
 		return clash{}, false // told by the verb and its names
 	}
 	g.judged()

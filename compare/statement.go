@@ -53,7 +53,7 @@ func (g *Group) stateOne(a, b *claims.Claim) bool {
 		return false
 	case g.alsoStated(a, b), g.alsoStated(b, a), g.ofKind(a), g.ofKind(b):
 		return false
-	case slices.Contains(g.before.dated, sentenceOf(a)) && slices.Contains(g.before.dated, sentenceOf(b)):
+	case g.before.datedIn(a) && g.before.datedIn(b):
 		return false // told by the verb
 	}
 	short, long := a, b

@@ -9,7 +9,7 @@ import (
 )
 
 const (
-	traitsRead = 64 // claims of one trait in one event that are compared
+	traitsRead = 64 // claims of one trait in one event, or in one text, that are compared
 	planWords  = 2  // words that a plan and what came of it have in common, at least
 )
 
@@ -20,7 +20,7 @@ func traitsOf(g *Group) []Finding {
 		key   string
 		story int32
 	}
-	by := newPeers[told](traitsRead)
+	by, inside := newPeers[told](traitsRead), newPeers[[3]string](traitsRead)
 	var clashes []clash
 	for i, c := range g.Claims {
 		t := traits.Find(c.Key)
@@ -28,8 +28,7 @@ func traitsOf(g *Group) []Finding {
 			continue
 		}
 		if t.Inside {
-			first, _ := g.ofDocument(i)
-			for j := first; j < i; j++ {
+			for _, j := range inside.meet([3]string{c.Key, c.Expected, c.Document}, i) {
 				if x, ok := g.twoInside(j, i); ok {
 					clashes = append(clashes, x)
 				}
@@ -73,10 +72,11 @@ func whoseTrait(sides []Side) string {
 	return whoIs([]Side{{Claims: []claims.Claim{{Subject: strings.ToLower(noun)}}}})
 }
 
-// twoInside tells whether two claims of one text give one bearer two values.
+// twoInside tells whether two claims of one trait in one text give one bearer two
+// values.
 func (g *Group) twoInside(i, j int) (clash, bool) {
 	a, b := g.Claims[i], g.Claims[j]
-	if a.Key != b.Key || a.Expected != b.Expected || a.Object == b.Object || a.Passage == b.Passage {
+	if a.Object == b.Object || a.Passage == b.Passage {
 		return clash{}, false
 	}
 	g.judged()
@@ -168,7 +168,7 @@ func (g *Group) goesOn(i, other int, t *traits.File) bool {
 func (g *Group) otherwise(i int) bool {
 	c := g.Claims[i]
 	first, last := g.ofDocument(i)
-	return slices.ContainsFunc(g.Claims[first:last], func(o *claims.Claim) bool {
+	return slices.ContainsFunc(few(g.Claims[first:last]), func(o *claims.Claim) bool {
 		return o.Key == c.Key && o.Expected == c.Expected && o.Object != c.Object && (o.Subject == c.Subject || o.Subject == "" || c.Subject == "" || (o.Head == "") != (c.Head == ""))
 	})
 }
