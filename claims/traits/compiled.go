@@ -8,18 +8,25 @@ var compiled = []File{
 		{Name: "no working smoke alarms"},
 	}, Wording: []Wording{
 		{Lang: "en", Said: []Said{
-			{Value: "smoke alarms working", Alone: []string{"smoke alarms|detectors were going off", "smoke alarm|detector was going off", "smoke alarms|detectors were sounding", "smoke alarm|detector was sounding", "smoke alarms|detectors were working", "had working smoke alarms|detectors", "smoke alarms|detectors went off", "woken by a smoke alarm|detector"}},
-			{Value: "no working smoke alarms", Alone: []string{"no working smoke alarms|detectors|alarm|detector", "no smoke alarms|detectors|alarm|detector", "smoke alarms|detectors were not working", "did not have working smoke alarms|detectors", "without working smoke alarms|detectors"}},
+			{Value: "smoke alarms working", Alone: []string{"smoke alarms|detectors were going off", "smoke alarm|detector was going off", "smoke alarms|detectors were sounding", "smoke alarm|detector was sounding", "smoke alarms|detectors were working", "had working smoke alarms|detectors", "smoke alarms|detectors went off", "woken by a smoke alarm|detector", "smoke alarm|detector went off", "alerted by a smoke alarm|detector", "alerted by smoke alarms|detectors"}},
+			{Value: "no working smoke alarms", Alone: []string{"no working smoke alarms|detectors|alarm|detector", "no smoke alarms|detectors|alarm|detector", "smoke alarms|detectors were not working", "did not have working smoke alarms|detectors", "without working smoke alarms|detectors", "no functioning smoke alarms|detectors", "smoke alarms|detectors did not go off|activate|sound", "smoke alarm|detector did not go off|activate|sound", "smoke alarm|detector was not working"}},
 		}, Yes: []Example{
 			{Text: "Smoke alarms were going off in the mill.", Says: "smoke alarms working"},
 			{Text: "There were no working smoke detectors in the mill.", Says: "no working smoke alarms"},
 		}},
 		{Lang: "fr", Said: []Said{
-			{Value: "smoke alarms working", Alone: []string{"détecteur de fumée s'est déclenché", "détecteurs de fumée se sont déclenchés"}},
-			{Value: "no working smoke alarms", Alone: []string{"aucun détecteur de fumée", "pas de détecteur de fumée"}},
+			{Value: "smoke alarms working", Alone: []string{"détecteur de fumée s'est déclenché", "détecteurs de fumée se sont déclenchés", "détecteur|avertisseur de fumée a fonctionné|sonné"}},
+			{Value: "no working smoke alarms", Alone: []string{"aucun détecteur de fumée", "pas de détecteur de fumée", "aucun avertisseur de fumée", "sans détecteur|avertisseur de fumée", "détecteur de fumée n'a pas fonctionné"}},
 		}, Yes: []Example{
 			{Text: "Le détecteur de fumée s'est déclenché.", Says: "smoke alarms working"},
 			{Text: "Il n'y avait aucun détecteur de fumée.", Says: "no working smoke alarms"},
+		}},
+		{Lang: "es", Said: []Said{
+			{Value: "smoke alarms working", Alone: []string{"detector|alarma de humo se activó", "detectores|alarmas de humo se activaron", "alarma|detector de humo sonó", "alarmas|detectores de humo funcionaban|funcionaron"}},
+			{Value: "no working smoke alarms", Alone: []string{"no había|tenía detectores|alarmas|detector|alarma de humo", "no contaba con detectores|alarmas de humo", "carecía de detectores|alarmas de humo", "sin detectores|alarmas de humo", "detectores|alarmas de humo no funcionaban|funcionaron"}},
+		}, Yes: []Example{
+			{Text: "El detector de humo se activó.", Says: "smoke alarms working"},
+			{Text: "La casa no tenía detectores de humo.", Says: "no working smoke alarms"},
 		}},
 	}},
 	{Name: "apology", Doc: "Whether somebody has apologized.", Named: true, Values: []Value{
@@ -54,13 +61,28 @@ var compiled = []File{
 		{Name: "no seat belt", Not: "seat belt worn"},
 	}, Wording: []Wording{
 		{Lang: "en", Nouns: []string{"driver", "passenger", "woman", "women", "man", "men", "occupants", "he", "she", "they", "both", "neither"}, Said: []Said{
-			{Value: "seat belt worn", Behind: []string{"wore a seat belt", "wore a seatbelt", "wore seat belts", "wore seatbelts"}, Passive: []string{"wearing a seat belt", "wearing a seatbelt", "wearing seat belts", "wearing seatbelts", "wearing their seat belts", "wearing his|her seat belt", "buckled in", "belted"}},
-			{Value: "no seat belt", Passive: []string{"unbelted"}},
+			{Value: "seat belt worn", Behind: []string{"wore a seat belt", "wore a seatbelt", "wore seat belts", "wore seatbelts"}, Passive: []string{"wearing a seat belt", "wearing a seatbelt", "wearing seat belts", "wearing seatbelts", "wearing their seat belts", "wearing his|her seat belt", "buckled in", "belted", "buckled up", "wearing her|his|their seatbelt|seatbelts"}},
+			{Value: "no seat belt", Passive: []string{"unbelted", "unrestrained"}},
 		}, Yes: []Example{
 			{Text: "Both wore seat belts.", Says: "seat belt worn"},
 			{Text: "The driver was not wearing a seat belt.", Says: "driver: no seat belt"},
 			{Text: "Neither of the women was wearing a seat belt.", Says: "woman: no seat belt"},
 		}, No: []string{"The driver should be wearing a seat belt."}},
+		{Lang: "es", Nouns: []string{"conductor", "conductora", "pasajero", "pasajera", "ocupante", "ocupantes", "pasajeros", "mujer", "hombre", "joven", "ambos"}, Said: []Said{
+			{Value: "seat belt worn", Behind: []string{"llevaba|llevaban|usaba|usaban el cinturón", "llevaba|llevaban puesto el cinturón", "llevaba|llevaban|usaba|usaban cinturón de seguridad"}},
+			{Value: "no seat belt", Behind: []string{"iba|iban|viajaba|viajaban sin cinturón", "iba|iban|viajaba|viajaban sin el cinturón"}},
+		}, Yes: []Example{
+			{Text: "El conductor llevaba puesto el cinturón.", Says: "conductor: seat belt worn"},
+			{Text: "El conductor no llevaba el cinturón.", Says: "conductor: no seat belt"},
+			{Text: "El conductor viajaba sin cinturón.", Says: "conductor: no seat belt"},
+		}},
+		{Lang: "fr", Nouns: []string{"conducteur", "conductrice", "passager", "passagère", "occupants", "passagers", "femme", "homme"}, Said: []Said{
+			{Value: "seat belt worn", Behind: []string{"portait|portaient la|sa|leur ceinture", "avait attaché|bouclé sa ceinture"}},
+			{Value: "no seat belt", Behind: []string{"ne portait|portaient pas la|sa|leur ceinture", "ne portait|portaient pas de ceinture", "n'avait pas attaché|bouclé sa ceinture"}},
+		}, Yes: []Example{
+			{Text: "Le conducteur portait sa ceinture.", Says: "conducteur: seat belt worn"},
+			{Text: "Le conducteur ne portait pas sa ceinture.", Says: "conducteur: no seat belt"},
+		}},
 	}},
 	{Name: "captivity", Doc: "Whether captives are held or free.", Things: true, Values: []Value{
 		{Name: "held captive", Step: 1},
@@ -96,21 +118,22 @@ var compiled = []File{
 		{Name: "caught"},
 	}, Wording: []Wording{
 		{Lang: "en", Said: []Said{
-			{Value: "gave up", Alone: []string{"surrendered to police|officers|deputies", "turned himself|herself in", "gave himself|herself up", "surrendered peacefully", "surrendered without incident"}},
-			{Value: "caught", Alone: []string{"was captured", "was caught", "was tracked down", "was tackled", "was found hiding", "arrested after a chase|manhunt|pursuit"}},
+			{Alone: []string{"was caught on camera|video|tape|film|surveillance|cctv", "was caught in the|a crossfire|middle|storm"}},
+			{Value: "gave up", Alone: []string{"surrendered to police|officers|deputies", "turned himself|herself in", "gave himself|herself up", "surrendered peacefully", "surrendered without incident", "surrendered to authorities|troopers|detectives", "surrendered voluntarily", "gave themselves up", "turned themselves in"}},
+			{Value: "caught", Alone: []string{"was captured", "was caught", "was tracked down", "was tackled", "was found hiding", "arrested after a chase|manhunt|pursuit", "were captured", "has been captured", "caught after a", "captured after a", "arrested following a chase|manhunt|pursuit"}},
 		}, Yes: []Example{
 			{Text: "The man surrendered to police.", Says: "gave up"},
 			{Text: "The man was found hiding in a barn.", Says: "caught"},
-		}, No: []string{"The man was not captured."}},
+		}, No: []string{"The man was not captured.", "The man was caught on camera."}},
 		{Lang: "es", Said: []Said{
-			{Value: "gave up", Alone: []string{"se entregó a la policía", "se entregó voluntariamente", "se entregó a las autoridades"}},
+			{Value: "gave up", Alone: []string{"se entregó a la policía", "se entregó voluntariamente", "se entregó a las autoridades", "se entregó a los agentes", "se entregó a la justicia"}},
 			{Value: "caught", Alone: []string{"fue capturado", "fue capturada", "fue sorprendido", "fue interceptado"}},
 		}, Yes: []Example{
 			{Text: "El hombre se entregó voluntariamente.", Says: "gave up"},
 			{Text: "El hombre fue capturado en un granero.", Says: "caught"},
 		}},
 		{Lang: "fr", Said: []Said{
-			{Value: "gave up", Alone: []string{"s'est rendu à la police", "s'est rendu aux gendarmes", "s'est constitué prisonnier"}},
+			{Value: "gave up", Alone: []string{"s'est rendu à la police", "s'est rendu aux gendarmes", "s'est constitué prisonnier", "s'est rendu aux autorités|policiers", "s'est constituée prisonnière", "s'est livré à la police"}},
 			{Value: "caught", Alone: []string{"a été capturé", "a été rattrapé", "a été intercepté"}},
 		}, Yes: []Example{
 			{Text: "L'homme s'est constitué prisonnier.", Says: "gave up"},
@@ -164,6 +187,14 @@ var compiled = []File{
 			{Text: "Otto Lansdorf was charged with second-degree murder.", Says: "second-degree murder"},
 			{Text: "Otto Lansdorf was charged with negligent homicide.", Says: "negligent homicide"},
 		}, No: []string{"Otto Lansdorf was charged with attempted murder.", "Otto Lansdorf may be charged with murder."}},
+		{Lang: "es", Said: []Said{
+			{Alone: []string{"intento|tentativa de asesinato"}},
+			{Value: "murder", Alone: []string{"acusado|acusada de asesinato", "cargo|cargos|delito|delitos de asesinato"}},
+			{Value: "manslaughter", Alone: []string{"homicidio involuntario|imprudente|culposo"}},
+		}, Yes: []Example{
+			{Text: "Otto Lansdorf enfrenta un cargo de asesinato.", Says: "murder"},
+			{Text: "Otto Lansdorf fue acusado de homicidio involuntario.", Says: "manslaughter"},
+		}, No: []string{"Otto Lansdorf fue acusado de intento de asesinato."}},
 	}},
 	{Name: "charges", Doc: "Whether the suspect of an event is charged, or the charges are dropped.", Named: true, Once: true, Values: []Value{
 		{Name: "not charged", Step: 1, Not: "charged"},
@@ -174,9 +205,12 @@ var compiled = []File{
 			"suspect", "gunman", "shooter", "man", "woman", "driver", "attacker", "officer", "boy", "girl", "student", "mother",
 			"father", "parents", "couple", "he", "she",
 		}, Said: []Said{
-			{Value: "not charged", Behind: []string{"has not been charged", "have not been charged", "had not been charged", "has yet to be charged", "was not charged", "were not charged", "will not be charged", "will not face charges"}, Alone: []string{"no charges have|had been filed", "no charges were filed", "no charges will be filed", "declined to file charges", "declined to press charges"}},
-			{Value: "charged", Behind: []string{"faces charges of", "faces a charge of"}, Passive: []string{"charged with", "indicted on", "indicted for", "formally charged", "booked on"}},
-			{Value: "charges dropped", Alone: []string{"charges were|are dropped|dismissed", "charges have|had been dropped|dismissed", "charge was dropped|dismissed", "dropped|dismissed the|all charges|charge against"}},
+			{Value: "not charged", Behind: []string{
+				"has not been charged", "have not been charged", "had not been charged", "has yet to be charged", "was not charged", "were not charged", "will not be charged", "will not face charges", "has|have not yet been charged", "had yet to be charged", "faces no charges", "will face no charges",
+				"will not be prosecuted",
+			}, Alone: []string{"no charges have|had been filed", "no charges were filed", "no charges will be filed", "declined to file charges", "declined to press charges", "no charges have yet been filed", "no charges have|had been brought|announced", "no charges were announced", "charges have not been filed", "charges have yet to be filed", "decided not to charge", "no one has been charged"}},
+			{Value: "charged", Behind: []string{"faces charges of", "faces a charge of", "faces charges"}, Passive: []string{"charged with", "indicted on", "indicted for", "formally charged", "booked on", "indicted by", "charged in connection", "charged in the death|killing|shooting|stabbing"}},
+			{Value: "charges dropped", Alone: []string{"charges were|are dropped|dismissed", "charges have|had been dropped|dismissed", "charge was dropped|dismissed", "dropped|dismissed the|all charges|charge against", "charges against him|her|them were|have dropped|dismissed", "charges were withdrawn", "withdrew the charges"}},
 		}, Yes: []Example{
 			{Text: "No charges have been filed.", Says: "not charged"},
 			{Text: "The driver has not been charged.", Says: "driver: not charged"},
@@ -184,8 +218,8 @@ var compiled = []File{
 			{Text: "Prosecutors dropped the charges against Lansdorf.", Says: "charges dropped"},
 		}, No: []string{"Guests are charged 5 dollars.", "The driver would be charged with arson."}},
 		{Lang: "es", Nouns: []string{"sospechoso", "sospechosa", "hombre", "mujer", "conductor", "agente", "joven"}, Said: []Said{
-			{Value: "not charged", Behind: []string{"no ha sido imputado", "no ha sido imputada", "no ha sido acusado formalmente"}, Alone: []string{"no se han presentado cargos", "no enfrenta cargos"}},
-			{Value: "charged", Passive: []string{"imputado", "imputada", "acusado formalmente", "acusada formalmente", "procesado", "procesada"}},
+			{Value: "not charged", Behind: []string{"no ha sido imputado", "no ha sido imputada", "no ha sido acusado formalmente"}, Alone: []string{"no se han presentado cargos", "no enfrenta cargos", "no se han formulado cargos"}},
+			{Value: "charged", Behind: []string{"enfrenta cargos"}, Passive: []string{"imputado", "imputada", "acusado formalmente", "acusada formalmente", "procesado", "procesada", "formalizado", "formalizada", "vinculado|vinculada a proceso"}},
 			{Value: "charges dropped", Alone: []string{"retiró los cargos", "retiraron los cargos", "cargos fueron retirados", "cargos fueron desestimados"}},
 		}, Yes: []Example{
 			{Text: "No se han presentado cargos.", Says: "not charged"},
@@ -193,9 +227,9 @@ var compiled = []File{
 			{Text: "La fiscalía retiró los cargos.", Says: "charges dropped"},
 		}},
 		{Lang: "fr", Nouns: []string{"suspect", "homme", "femme", "conducteur", "policier", "adolescent"}, Said: []Said{
-			{Value: "not charged", Alone: []string{"aucune poursuite n'a été engagée", "aucune charge n'a été retenue"}},
-			{Value: "charged", Passive: []string{"mis en examen", "mise en examen", "inculpé", "inculpée"}},
-			{Value: "charges dropped", Alone: []string{"abandonné les poursuites", "abandonné les charges", "charges ont été abandonnées"}},
+			{Value: "not charged", Alone: []string{"aucune poursuite n'a été engagée", "aucune charge n'a été retenue", "aucune accusation n'a été portée|déposée"}},
+			{Value: "charged", Passive: []string{"mis en examen", "mise en examen", "inculpé", "inculpée", "mis|mise en accusation"}},
+			{Value: "charges dropped", Alone: []string{"abandonné les poursuites", "abandonné les charges", "charges ont été abandonnées", "accusations ont été abandonnées|retirées"}},
 		}, Yes: []Example{
 			{Text: "Aucune charge n'a été retenue.", Says: "not charged"},
 			{Text: "Le conducteur a été mis en examen.", Says: "conducteur: charged"},
@@ -207,24 +241,30 @@ var compiled = []File{
 		{Name: "reopened", Step: 2},
 	}, Wording: []Wording{
 		{Lang: "en", Said: []Said{
-			{Value: "closed", Behind: []string{"remains closed", "remained closed", "remain closed", "remains shut", "remain shut", "stays closed"}, Passive: []string{"closed", "shut", "closed off", "sealed off"}},
-			{Value: "reopened", Behind: []string{"reopened", "is open again", "are open again", "was cleared to reopen"}},
+			{Value: "closed", Behind: []string{"remains closed", "remained closed", "remain closed", "remains shut", "remain shut", "stays closed", "stayed closed", "stay closed", "remained shut", "remain|remains|remained sealed off|cordoned off|shuttered"}, Passive: []string{"closed", "shut", "closed off", "sealed off", "cordoned off"}},
+			{Value: "reopened", Behind: []string{"reopened", "is open again", "are open again", "was cleared to reopen"}, Passive: []string{"back open"}},
 		}, Yes: []Example{
 			{Text: "The Tarvo bridge was closed on Monday.", Says: "bridg: closed"},
 			{Text: "The old pier remains closed.", Says: "pier: closed"},
 			{Text: "The bridge has reopened.", Says: "bridg: reopened"},
+			{Text: "The bridge was cordoned off on Monday.", Says: "bridg: closed"},
 		}, No: []string{"The bridge was not closed.", "The bridge will be closed on Monday.", "If the bridge is closed, the ferry stops.", "The council wants the bridge to be closed."}},
 		{Lang: "es", Said: []Said{
-			{Value: "closed", Behind: []string{"sigue cerrado", "sigue cerrada", "siguen cerrados", "siguen cerradas", "permanece cerrado", "permanece cerrada", "permanecen cerrados", "permanecen cerradas", "está cerrado", "está cerrada", "están cerrados", "están cerradas"}, Passive: []string{"cerrado", "cerrada", "cerrados", "cerradas"}},
-			{Value: "reopened", Behind: []string{"reabrió", "reabrieron", "reabierto", "reabierta", "reabiertos", "reabiertas"}},
+			{Value: "closed", Behind: []string{
+				"sigue cerrado", "sigue cerrada", "siguen cerrados", "siguen cerradas", "permanece cerrado", "permanece cerrada", "permanecen cerrados", "permanecen cerradas", "está cerrado", "está cerrada", "están cerrados", "están cerradas",
+				"sigue|permanece|continúa cortado|cortada", "siguen|permanecen|continúan cortados|cortadas", "continúa cerrado|cerrada", "continúan cerrados|cerradas",
+			}, Passive: []string{"cerrado", "cerrada", "cerrados", "cerradas", "cortado|cortada|cortados|cortadas al tráfico|tránsito"}},
+			{Value: "reopened", Behind: []string{"reabrió", "reabrieron", "reabierto", "reabierta", "reabiertos", "reabiertas", "volvió|volvieron a abrir"}},
 		}, Yes: []Example{
 			{Text: "El puente sigue cerrado.", Says: "puent: closed"},
 			{Text: "El puente de Tarvo fue cerrado el lunes.", Says: "puent: closed"},
 			{Text: "El puente fue reabierto el lunes.", Says: "puent: reopened"},
+			{Text: "El puente sigue cortado.", Says: "puent: closed"},
+			{Text: "El puente volvió a abrir el lunes.", Says: "puent: reopened"},
 		}, No: []string{"El puente no fue cerrado."}},
 		{Lang: "fr", Said: []Said{
-			{Value: "closed", Behind: []string{"reste fermé", "reste fermée", "restent fermés", "restent fermées"}, Passive: []string{"fermé", "fermée", "fermés", "fermées"}},
-			{Value: "reopened", Behind: []string{"a rouvert", "ont rouvert", "été rouvert", "été rouverte"}},
+			{Value: "closed", Behind: []string{"reste fermé", "reste fermée", "restent fermés", "restent fermées", "demeure fermé|fermée", "demeurent fermés|fermées", "reste coupé|coupée", "restent coupés|coupées"}, Passive: []string{"fermé", "fermée", "fermés", "fermées", "coupé|coupée|coupés|coupées à la circulation"}},
+			{Value: "reopened", Behind: []string{"a rouvert", "ont rouvert", "été rouvert", "été rouverte"}, Passive: []string{"rouverts", "rouvertes"}},
 		}, Yes: []Example{
 			{Text: "Le pont reste fermé.", Says: "pont: closed"},
 			{Text: "Le pont a été fermé lundi.", Says: "pont: closed"},
@@ -299,38 +339,51 @@ var compiled = []File{
 			"man", "woman", "driver", "victim", "boy", "girl", "officer", "teenager", "teen", "child", "student", "passenger",
 			"he", "she",
 		}, Said: []Said{
-			{Value: "critical condition", Behind: []string{"remains|remained in critical condition"}, Passive: []string{"in critical condition", "listed in critical condition", "reported in critical condition"}},
-			{Value: "serious condition", Passive: []string{"in serious condition", "listed in serious condition"}},
-			{Value: "stable condition", Behind: []string{"remains|remained in stable condition"}, Passive: []string{"in stable condition", "listed in stable condition", "reported in stable condition"}},
-			{Value: "good condition", Passive: []string{"in good condition", "in fair condition", "listed in good|fair condition"}},
+			{Alone: []string{"in critical but stable condition", "in a critical but stable condition", "in serious but stable condition", "in a serious but stable condition"}},
+			{Value: "critical condition", Behind: []string{"remains|remained in critical condition", "remains|remained in a critical condition", "remains|remained hospitalized in critical condition", "remains|remained on life support"}, Passive: []string{
+				"in critical condition", "listed in critical condition", "reported in critical condition", "in a critical condition", "reported to be in critical condition", "said to be in a critical condition", "hospitalized|hospitalised in critical condition", "taken|airlifted|rushed|transported|flown to a|the hospital in critical condition", "taken|airlifted|rushed|transported|flown to a local|nearby|area hospital in critical condition", "taken|airlifted|rushed|transported|flown to hospital in critical condition", "taken|airlifted|rushed|transported|flown to hospital in a critical condition", "in grave condition",
+				"on life support", "fighting for his|her life",
+			}},
+			{Value: "serious condition", Behind: []string{"remains|remained in serious condition", "remains|remained in a serious condition", "remains|remained hospitalized in serious condition"}, Passive: []string{"in serious condition", "listed in serious condition", "in a serious condition", "reported in serious condition", "reported to be in serious condition", "said to be in a serious condition", "hospitalized|hospitalised in serious condition", "taken|airlifted|rushed|transported|flown to a|the hospital in serious condition", "taken|airlifted|rushed|transported|flown to a local|nearby|area hospital in serious condition", "taken|airlifted|rushed|transported|flown to hospital in serious condition", "taken|airlifted|rushed|transported|flown to hospital in a serious condition"}},
+			{Value: "stable condition", Behind: []string{"remains|remained in stable condition", "remains|remained in a stable condition", "remains|remained hospitalized in stable condition"}, Passive: []string{"in stable condition", "listed in stable condition", "reported in stable condition", "in a stable condition", "reported to be in stable condition", "said to be in a stable condition", "hospitalized|hospitalised in stable condition", "taken|airlifted|rushed|transported|flown to a|the hospital in stable condition", "taken|airlifted|rushed|transported|flown to a local|nearby|area hospital in stable condition", "taken|airlifted|rushed|transported|flown to hospital in stable condition", "taken|airlifted|rushed|transported|flown to hospital in a stable condition", "upgraded to stable condition"}},
+			{Value: "good condition", Behind: []string{"remains|remained in good|fair condition"}, Passive: []string{"in good condition", "in fair condition", "listed in good|fair condition", "upgraded to good|fair condition", "out of danger", "in satisfactory condition"}},
 		}, Yes: []Example{
 			{Text: "He is in stable condition.", Says: "stable condition"},
 			{Text: "The driver was in critical condition at the hospital.", Says: "driver: critical condition"},
 			{Text: "The girl was in serious condition on Monday.", Says: "child: serious condition"},
 			{Text: "The girl was in good condition on Monday.", Says: "child: good condition"},
-		}, No: []string{"The bridge is in critical condition.", "Two of them were in critical condition."}},
+			{Text: "The driver was airlifted to a hospital in critical condition.", Says: "driver: critical condition"},
+			{Text: "The girl is in a stable condition.", Says: "child: stable condition"},
+			{Text: "The driver remains on life support.", Says: "driver: critical condition"},
+			{Text: "The girl is out of danger.", Says: "child: good condition"},
+		}, No: []string{"The bridge is in critical condition.", "Two of them were in critical condition.", "The driver was in critical but stable condition.", "Four people were taken to a hospital in critical condition."}},
 		{Lang: "es", Nouns: []string{"hombre", "mujer", "conductor", "víctima", "niño", "niña", "joven", "agente"}, Said: []Said{
-			{Value: "critical condition", Behind: []string{"está en estado crítico", "se encuentra en estado crítico", "permanece en estado crítico", "sigue en estado crítico"}},
-			{Value: "serious condition", Behind: []string{"está en estado grave", "se encuentra en estado grave", "permanece en estado grave", "está grave"}},
-			{Value: "stable condition", Behind: []string{"está estable", "se encuentra estable", "permanece estable"}},
-			{Value: "good condition", Behind: []string{"está fuera de peligro", "se encuentra fuera de peligro"}},
+			{Value: "critical condition", Behind: []string{"está en estado crítico", "se encuentra en estado crítico", "permanece en estado crítico", "sigue en estado crítico", "continúa en estado crítico", "se encuentra|debate entre la vida y la muerte", "está entre la vida y la muerte", "lucha por su vida"}, Passive: []string{"ingresado|ingresada|hospitalizado|hospitalizada en estado crítico", "trasladado|trasladada al hospital en estado crítico", "trasladado|trasladada a un hospital en estado crítico"}},
+			{Value: "serious condition", Behind: []string{"está en estado grave", "se encuentra en estado grave", "permanece en estado grave", "está grave", "sigue en estado grave", "continúa en estado grave", "se encuentra en estado muy grave", "permanece grave", "sigue grave", "continúa grave", "está|permanece|sigue|continúa en estado muy grave", "se encuentra grave"}, Passive: []string{"ingresado|ingresada|hospitalizado|hospitalizada en estado grave", "trasladado|trasladada al hospital en estado grave", "trasladado|trasladada a un hospital en estado grave"}},
+			{Value: "stable condition", Behind: []string{"está estable", "se encuentra estable", "permanece estable", "sigue estable", "continúa estable", "se mantiene estable", "está|permanece|sigue|continúa en estado|condición|situación estable", "se encuentra en estado|condición|situación estable"}},
+			{Value: "good condition", Behind: []string{"está fuera de peligro", "se encuentra fuera de peligro", "permanece|sigue fuera de peligro"}},
 		}, Yes: []Example{
 			{Text: "El conductor permanece en estado crítico.", Says: "conductor: critical condition"},
 			{Text: "La niña está en estado grave.", Says: "child: serious condition"},
 			{Text: "La niña se encuentra estable.", Says: "child: stable condition"},
 			{Text: "La niña está fuera de peligro.", Says: "child: good condition"},
+			{Text: "El conductor continúa en estado grave.", Says: "conductor: serious condition"},
+			{Text: "La niña fue trasladada al hospital en estado crítico.", Says: "child: critical condition"},
 		}},
 		{Lang: "fr", Nouns: []string{"homme", "femme", "conducteur", "victime", "enfant", "garçon", "fille", "fillette", "policier"}, Said: []Said{
-			{Value: "critical condition", Behind: []string{"reste dans un état critique"}, Passive: []string{"dans un état critique"}},
-			{Value: "serious condition", Passive: []string{"dans un état grave"}},
-			{Value: "stable condition", Passive: []string{"dans un état stable"}},
+			{Value: "critical condition", Behind: []string{"reste dans un état critique", "demeure dans un état critique", "se trouve dans un état critique", "se trouve|reste|demeure entre la vie et la mort", "lutte contre la mort"}, Passive: []string{"dans un état critique", "dans un état jugé critique", "hospitalisé|hospitalisée dans un état critique", "transporté|transportée à l'hôpital dans un état critique", "entre la vie et la mort", "hospitalisé|hospitalisée entre la vie et la mort"}, Alone: []string{"pronostic vital est|était|reste engagé"}},
+			{Value: "serious condition", Behind: []string{"reste|demeure dans un état grave", "se trouve dans un état grave"}, Passive: []string{"dans un état grave", "dans un état jugé grave", "hospitalisé|hospitalisée dans un état grave", "transporté|transportée à l'hôpital dans un état grave", "dans un état très grave"}},
+			{Value: "stable condition", Behind: []string{"reste|demeure dans un état stable", "se trouve dans un état stable"}, Passive: []string{"dans un état stable", "dans un état jugé stable", "hospitalisé|hospitalisée dans un état stable"}},
 			{Value: "good condition", Passive: []string{"hors de danger"}},
 		}, Yes: []Example{
 			{Text: "Le conducteur est dans un état critique.", Says: "conducteur: critical condition"},
 			{Text: "La fillette est dans un état grave.", Says: "child: serious condition"},
 			{Text: "La fillette est dans un état stable.", Says: "child: stable condition"},
 			{Text: "La fillette est hors de danger.", Says: "child: good condition"},
-		}},
+			{Text: "La fillette est entre la vie et la mort.", Says: "child: critical condition"},
+			{Text: "Son pronostic vital est engagé.", Says: "critical condition"},
+			{Text: "Le conducteur a été hospitalisé dans un état grave.", Says: "conducteur: serious condition"},
+		}, No: []string{"Son pronostic vital n'est pas engagé."}},
 	}},
 	{Name: "contact", Doc: "Whether contact with a craft is lost or there again.", Once: true, Values: []Value{
 		{Name: "contact lost", Step: 1},
@@ -368,8 +421,16 @@ var compiled = []File{
 			"girl", "student", "husband", "boyfriend", "ex-boyfriend", "he", "she", "him",
 		}, Said: []Said{
 			{Passive: []string{"arrested for", "arrested in connection with another"}, Alone: []string{"released from"}},
-			{Value: "at large", Behind: []string{"remains at large"}, Passive: []string{"at large", "on the run", "being sought", "still being sought", "wanted by police"}, Before: []string{"searching for", "looking for", "hunting for", "hunt for"}, Alone: []string{"no arrests|arrest have|has|had been made", "no arrests were made", "no arrests had been announced", "made no arrests", "no one has|had been arrested", "nobody has|had been arrested", "no one was|is in custody", "nobody was|is in custody", "no suspects were|are in custody", "no suspect was|is in custody"}},
-			{Value: "arrested", Behind: []string{"remains in custody"}, Passive: []string{"arrested", "in custody", "detained", "taken into custody", "being held in", "being held at", "being held without bail"}, Alone: []string{"announced the arrest of", "made an arrest", "announced an arrest"}},
+			{Value: "at large", Behind: []string{"remains at large", "remain at large", "remains on the run", "remains on the loose", "remains a fugitive"}, Passive: []string{"at large", "on the run", "being sought", "still being sought", "wanted by police", "on the loose"}, Before: []string{"searching for", "looking for", "hunting for", "hunt for", "manhunt for"}, Alone: []string{
+				"no arrests|arrest have|has|had been made", "no arrests were made", "no arrests had been announced", "made no arrests", "no one has|had been arrested", "nobody has|had been arrested", "no one was|is in custody", "nobody was|is in custody", "no suspects were|are in custody", "no suspect was|is in custody", "no arrests have yet been made", "no arrests have been announced",
+				"no arrests have been reported", "no arrests had been reported", "no arrests were announced|reported", "no immediate arrests", "not made any arrests", "not made an arrest", "yet to make an arrest", "yet to make any arrests", "no one was arrested", "nobody was arrested", "no suspects|suspect have|has been arrested", "no one has|had been taken into custody",
+				"no suspects|suspect in custody", "manhunt is|was under way", "manhunt is|was underway",
+			}},
+			{Value: "arrested", Behind: []string{"remains in custody", "remains jailed", "remained jailed", "remains behind bars", "remained in custody", "remains in jail", "remained in jail", "remains in police custody"}, Passive: []string{
+				"arrested", "in custody", "detained", "taken into custody", "being held in", "being held at", "being held without bail", "booked into", "jailed on", "jailed without", "apprehended", "under arrest",
+				"placed under arrest", "in police custody", "taken into police custody", "behind bars", "in jail", "held without bail|bond", "held in lieu of", "held on suspicion", "ordered held", "remanded in custody", "remanded into custody", "denied bail|bond",
+				"nabbed",
+			}, Before: []string{"police|officers|deputies|detectives|troopers|authorities arrested", "have|has arrested"}, Alone: []string{"announced the arrest of", "made an arrest", "announced an arrest", "an arrest has been made", "an arrest was made", "have|has a suspect in custody"}},
 			{Value: "released", Behind: []string{"posted bail|bond"}, Passive: []string{"released on bail|bond", "freed on bail|bond", "out on bail|bond", "free on bail|bond"}, Alone: []string{"released to his|her|their parents"}},
 		}, Yes: []Example{
 			{Text: "Otto Lansdorf remains at large.", Says: "otto lansdorf: at large"},
@@ -379,26 +440,58 @@ var compiled = []File{
 			{Text: "A 22-year-old man was arrested on Thursday.", Says: "man: arrested"},
 			{Text: "He was released to his parents.", Says: "released"},
 			{Text: "Otto Lansdorf has not been arrested.", Says: "otto lansdorf: at large"},
-		}, No: []string{"Otto Lansdorf could be arrested.", "The men were arrested in 1998.", "The mill was looking for a buyer."}},
+			{Text: "Otto Lansdorf remains jailed.", Says: "otto lansdorf: arrested"},
+			{Text: "Otto Lansdorf was booked into the Tarvo jail.", Says: "otto lansdorf: arrested"},
+			{Text: "Otto Lansdorf is being held without bail.", Says: "otto lansdorf: arrested"},
+			{Text: "Police have arrested a man.", Says: "man: arrested"},
+			{Text: "Deputies arrested Otto Lansdorf on Sunday.", Says: "otto lansdorf: arrested"},
+			{Text: "Police have not made any arrests.", Says: "at large"},
+			{Text: "No suspects are in custody.", Says: "at large"},
+			{Text: "Otto Lansdorf is not under arrest.", Says: "otto lansdorf: at large"},
+		}, No: []string{"Otto Lansdorf could be arrested.", "The men were arrested in 1998.", "The mill was looking for a buyer.", "Police had arrested the man's brother.", "Police may have arrested a man.", "Police have arrested a growing number of protesters."}},
 		{Lang: "es", Nouns: []string{"sospechoso", "sospechosa", "hombre", "mujer", "conductor", "agresor", "atacante", "tirador", "joven", "autor"}, Said: []Said{
-			{Value: "at large", Behind: []string{"sigue prófugo", "sigue prófuga", "está prófugo", "está prófuga", "sigue huido", "sigue huida", "sigue en fuga"}, Before: []string{"buscan al", "busca al", "buscan a", "busca a"}, Alone: []string{"no hay detenidos", "no se han practicado detenciones", "sin detenidos"}},
-			{Value: "arrested", Behind: []string{"está detenido", "está detenida", "se entregó"}, Passive: []string{"detenido", "detenida", "arrestado", "arrestada"}},
-			{Value: "released", Behind: []string{"quedó en libertad"}, Passive: []string{"puesto en libertad", "puesta en libertad"}},
+			{Value: "at large", Behind: []string{
+				"sigue prófugo", "sigue prófuga", "está prófugo", "está prófuga", "sigue huido", "sigue huida", "sigue en fuga", "permanece prófugo", "permanece prófuga", "permanece fugado", "permanece fugada", "permanece huido",
+				"permanece huida", "continúa prófugo", "continúa prófuga", "continúa fugado", "continúa fugada", "continúa huido", "continúa huida", "está fugado", "está fugada", "está huido", "está huida", "sigue fugado",
+				"sigue fugada", "se encuentra prófugo|prófuga|fugado|fugada", "continúa en fuga", "permanece en fuga", "está en busca y captura",
+			}, Before: []string{"buscan al", "busca al", "buscan a", "busca a"}, Alone: []string{
+				"no hay detenidos", "no se han practicado detenciones", "sin detenidos", "no hay arrestos", "no hay arrestados", "no hay ningún detenido", "no había detenidos", "no se han producido detenciones", "no se han registrado detenciones", "no se han realizado arrestos|detenciones", "no se ha detenido a nadie", "no ha habido detenciones",
+				"no se reportan detenidos", "no se reportaron detenidos", "nadie ha sido detenido", "nadie fue detenido",
+			}},
+			{Value: "arrested", Behind: []string{
+				"está detenido", "está detenida", "se entregó", "quedó|permanece|sigue|continúa detenido|detenida", "se encuentra detenido|detenida", "está|quedó|permanece|sigue bajo custodia", "se encuentra bajo custodia", "ingresó en prisión", "ha ingresado en prisión", "está en prisión preventiva", "permanece en prisión", "se encuentra en prisión",
+				"está preso|presa", "está en la cárcel",
+			}, Passive: []string{
+				"detenido", "detenida", "arrestado", "arrestada", "capturado", "aprehendido", "aprehendida", "apresado", "apresada", "encarcelado", "encarcelada", "puesto a disposición judicial",
+				"puesta a disposición judicial", "puesto bajo custodia", "puesta bajo custodia",
+			}, Before: []string{"detuvo|detuvieron|arrestó|arrestaron|capturó|capturaron a|al", "ha|han detenido|arrestado|capturado a|al"}},
+			{Value: "released", Behind: []string{"quedó en libertad", "quedó libre", "ha quedado en libertad"}, Passive: []string{"puesto en libertad", "puesta en libertad"}},
 		}, Yes: []Example{
 			{Text: "Otto Lansdorf sigue prófugo.", Says: "otto lansdorf: at large"},
 			{Text: "Otto Lansdorf fue detenido el domingo.", Says: "otto lansdorf: arrested"},
 			{Text: "El sospechoso quedó en libertad.", Says: "suspect: released"},
 			{Text: "Por ahora no hay detenidos.", Says: "at large"},
-		}, No: []string{"Los vecinos buscan a sus perros."}},
+			{Text: "El sospechoso permanece bajo custodia.", Says: "suspect: arrested"},
+			{Text: "La policía detuvo a un hombre.", Says: "man: arrested"},
+			{Text: "Agentes han detenido al conductor.", Says: "conductor: arrested"},
+			{Text: "No se han producido detenciones.", Says: "at large"},
+		}, No: []string{"Los vecinos buscan a sus perros.", "La lluvia detuvo a los trenes.", "El sospechoso podría estar bajo custodia."}},
 		{Lang: "fr", Nouns: []string{"suspect", "homme", "femme", "conducteur", "tireur", "auteur", "assaillant", "adolescent"}, Said: []Said{
-			{Value: "at large", Passive: []string{"en fuite", "toujours en fuite", "recherché", "recherchée", "activement recherché"}, Alone: []string{"aucune interpellation n'a eu lieu", "aucune arrestation n'a eu lieu"}},
-			{Value: "arrested", Passive: []string{"arrêté", "arrêtée", "interpellé", "interpellée", "en garde à vue", "placé en garde à vue", "placée en garde à vue", "placé en détention provisoire", "en détention provisoire"}},
+			{Value: "at large", Behind: []string{"reste|demeure en fuite", "court toujours"}, Passive: []string{"en fuite", "toujours en fuite", "recherché", "recherchée", "activement recherché", "en cavale", "toujours en cavale", "activement recherchée"}, Alone: []string{"aucune interpellation n'a eu lieu", "aucune arrestation n'a eu lieu", "aucune interpellation n'a été effectuée", "aucun suspect n'a été interpellé|arrêté", "personne n'a été interpellé|arrêté", "aucune arrestation n'a été annoncée|effectuée"}},
+			{Value: "arrested", Behind: []string{"reste en détention|prison", "reste en garde à vue", "demeure en détention"}, Passive: []string{
+				"arrêté", "arrêtée", "interpellé", "interpellée", "en garde à vue", "placé en garde à vue", "placée en garde à vue", "placé en détention provisoire", "en détention provisoire", "appréhendé", "appréhendée", "écroué",
+				"écrouée", "incarcéré", "incarcérée", "placée en détention provisoire", "placé|placée en détention", "maintenu|maintenue en détention", "placé|placée sous mandat de dépôt", "sous les verrous", "derrière les barreaux",
+			}, Before: []string{"a|ont arrêté|interpellé|appréhendé"}},
 			{Value: "released", Behind: []string{"comparaît libre"}, Passive: []string{"remis en liberté", "remise en liberté", "relâché", "relâchée"}},
 		}, Yes: []Example{
 			{Text: "Otto Lansdorf est toujours en fuite.", Says: "otto lansdorf: at large"},
 			{Text: "Otto Lansdorf a été arrêté dimanche.", Says: "otto lansdorf: arrested"},
 			{Text: "L'homme a été remis en liberté.", Says: "man: released"},
-		}, No: []string{"Le train a été arrêté."}},
+			{Text: "Otto Lansdorf a été écroué lundi.", Says: "otto lansdorf: arrested"},
+			{Text: "Le suspect court toujours.", Says: "suspect: at large"},
+			{Text: "La police a interpellé un homme.", Says: "man: arrested"},
+			{Text: "Personne n'a été interpellé.", Says: "at large"},
+		}, No: []string{"Le train a été arrêté.", "La neige a arrêté le train."}},
 	}},
 	{Name: "deathplace", Doc: "Whether the one who died did so at the scene or in hospital.", Once: true, Values: []Value{
 		{Name: "died at the scene"},
@@ -406,21 +499,21 @@ var compiled = []File{
 	}, Wording: []Wording{
 		{Lang: "en", Nouns: []string{"hospital", "clinic"}, Said: []Said{
 			{Alone: []string{"pronounced dead at", "declared dead at"}},
-			{Value: "died at the scene", Alone: []string{"died at the scene", "pronounced|declared dead at the scene", "died on the spot"}},
-			{Value: "died in hospital", Before: []string{"died at"}, Alone: []string{"died at|in a hospital", "died at|in the hospital", "died in hospital", "pronounced|declared dead at a|the hospital"}},
+			{Value: "died at the scene", Alone: []string{"died at the scene", "pronounced|declared dead at the scene", "died on the spot", "pronounced|declared dead on the scene", "killed instantly", "died instantly"}},
+			{Value: "died in hospital", Before: []string{"died at"}, Alone: []string{"died at|in a hospital", "died at|in the hospital", "died in hospital", "pronounced|declared dead at a|the hospital", "died later at|in a|the hospital", "died at|in a local|nearby|area hospital", "died later in hospital", "pronounced|declared dead at a local|nearby|area hospital"}},
 		}, Yes: []Example{
 			{Text: "The diver died at the scene.", Says: "died at the scene"},
 			{Text: "The diver died at Tarvo Valley Hospital.", Says: "hospit: died in hospital"},
 		}, No: []string{"The diver died at sea."}},
 		{Lang: "es", Said: []Said{
-			{Value: "died at the scene", Alone: []string{"murió en el lugar", "murió en el acto", "falleció en el lugar", "falleció en el acto"}},
-			{Value: "died in hospital", Alone: []string{"murió en el hospital", "falleció en el hospital", "murió en un hospital", "falleció en un hospital"}},
+			{Value: "died at the scene", Alone: []string{"murió en el lugar", "murió en el acto", "falleció en el lugar", "falleció en el acto", "murió|falleció al instante", "perdió la vida en el lugar|acto"}},
+			{Value: "died in hospital", Alone: []string{"murió en el hospital", "falleció en el hospital", "murió en un hospital", "falleció en un hospital", "murió|falleció en un|el centro médico|hospitalario|sanitario", "murió|falleció horas después en el hospital"}},
 		}, Yes: []Example{
 			{Text: "El buzo murió en el lugar.", Says: "died at the scene"},
 			{Text: "El buzo murió en el hospital.", Says: "died in hospital"},
 		}},
 		{Lang: "fr", Said: []Said{
-			{Value: "died at the scene", Alone: []string{"mort sur place", "morte sur place", "décédé sur place", "décédée sur place", "mort sur le coup", "morte sur le coup"}},
+			{Value: "died at the scene", Alone: []string{"mort sur place", "morte sur place", "décédé sur place", "décédée sur place", "mort sur le coup", "morte sur le coup", "tué|tuée sur le coup", "mort|morte|décédé|décédée sur les lieux"}},
 			{Value: "died in hospital", Alone: []string{"mort à l'hôpital", "morte à l'hôpital", "décédé à l'hôpital", "décédée à l'hôpital"}},
 		}, Yes: []Example{
 			{Text: "Le plongeur est mort sur place.", Says: "died at the scene"},
@@ -458,25 +551,31 @@ var compiled = []File{
 		{Name: "under control", Step: 2},
 	}, Wording: []Wording{
 		{Lang: "en", Nouns: []string{"fire", "blaze", "wildfire", "fires", "wildfires", "flames"}, Said: []Said{
-			{Value: "out of control", Behind: []string{"remains out of control", "continues to burn out of control"}, Passive: []string{"out of control", "burning out of control"}},
-			{Value: "under control", Passive: []string{"under control", "contained", "fully contained", "brought under control", "extinguished", "put out"}},
+			{Alone: []string{"partially|partly contained"}},
+			{Value: "out of control", Behind: []string{"remains out of control", "continues to burn out of control", "still burning out of control"}, Passive: []string{"out of control", "burning out of control", "uncontained"}},
+			{Value: "under control", Passive: []string{"under control", "contained", "fully contained", "brought under control", "extinguished", "put out", "doused", "knocked down", "quelled"}, Before: []string{"extinguished the", "put out the", "doused the"}},
 		}, Yes: []Example{
 			{Text: "The fire is under control.", Says: "fire: under control"},
 			{Text: "The fire remains out of control.", Says: "fire: out of control"},
-		}, No: []string{"The fire was not contained."}},
+			{Text: "Crews extinguished the blaze on Monday.", Says: "blaze: under control"},
+		}, No: []string{"The fire was not contained.", "The fire was partially contained.", "Crews put out the warning."}},
 		{Lang: "es", Nouns: []string{"incendio", "fuego", "incendios", "llamas"}, Said: []Said{
-			{Value: "out of control", Behind: []string{"está fuera de control", "sigue fuera de control", "continúa fuera de control", "sigue sin control", "está descontrolado"}},
-			{Value: "under control", Behind: []string{"está bajo control", "está controlado", "ya está controlado"}, Passive: []string{"controlado", "extinguido", "sofocado"}},
+			{Value: "out of control", Behind: []string{"está fuera de control", "sigue fuera de control", "continúa fuera de control", "sigue sin control", "está descontrolado", "permanece fuera de control", "continúa|permanece|está sin control", "arde|avanza sin control", "sigue descontrolado", "no está controlado"}},
+			{Value: "under control", Behind: []string{"está bajo control", "está controlado", "ya está controlado", "quedó controlado|extinguido|sofocado", "ha quedado controlado|extinguido", "se da por controlado|extinguido"}, Passive: []string{"controlado", "extinguido", "sofocado", "controlados", "extinguidos", "sofocados", "apagado", "dado por controlado", "dado por extinguido"}, Before: []string{"controlaron|sofocaron|extinguieron|apagaron el"}},
 		}, Yes: []Example{
 			{Text: "El incendio está bajo control.", Says: "incendi: under control"},
 			{Text: "El incendio sigue fuera de control.", Says: "incendi: out of control"},
+			{Text: "Los bomberos sofocaron el incendio.", Says: "incendi: under control"},
+			{Text: "El incendio quedó extinguido el lunes.", Says: "incendi: under control"},
 		}},
 		{Lang: "fr", Nouns: []string{"incendie", "feu", "incendies", "flammes"}, Said: []Said{
-			{Value: "out of control", Behind: []string{"reste hors de contrôle", "échappe à tout contrôle"}, Passive: []string{"hors de contrôle"}},
-			{Value: "under control", Passive: []string{"sous contrôle", "maîtrisé", "maîtrisée", "circonscrit", "éteint"}},
+			{Value: "out of control", Behind: []string{"reste hors de contrôle", "échappe à tout contrôle", "n'est pas maîtrisé", "n'est toujours pas maîtrisé", "n'est pas encore maîtrisé"}, Passive: []string{"hors de contrôle"}},
+			{Value: "under control", Passive: []string{"sous contrôle", "maîtrisé", "maîtrisée", "circonscrit", "éteint", "circonscrits", "éteints", "maîtrisés", "fixé"}, Before: []string{"ont maîtrisé", "ont éteint", "ont circonscrit"}},
 		}, Yes: []Example{
 			{Text: "L'incendie est maîtrisé.", Says: "incend: under control"},
 			{Text: "L'incendie est hors de contrôle.", Says: "incend: out of control"},
+			{Text: "Le feu n'est toujours pas maîtrisé.", Says: "feu: out of control"},
+			{Text: "Les pompiers ont maîtrisé l'incendie.", Says: "incend: under control"},
 		}},
 	}},
 	{Name: "hospital", Doc: "Whether the injured are in hospital or have left it.", Things: true, People: true, Values: []Value{
@@ -484,25 +583,40 @@ var compiled = []File{
 		{Name: "out of hospital", Step: 2},
 	}, Wording: []Wording{
 		{Lang: "en", Said: []Said{
-			{Value: "in hospital", Behind: []string{"remains in hospital", "remain in hospital", "remains hospitalized", "remain hospitalized"}, Passive: []string{"taken to hospital", "taken to a hospital", "hospitalized", "hospitalised", "in hospital", "in the hospital"}},
-			{Value: "out of hospital", Behind: []string{"left hospital", "left the hospital", "has left hospital", "has left the hospital"}, Passive: []string{"released from hospital", "released from the hospital", "released from hospitals", "discharged", "treated and released"}},
+			{Value: "in hospital", Behind: []string{"remains in hospital", "remain in hospital", "remains hospitalized", "remain hospitalized", "remained hospitalized", "remain|remains|remained in the hospital", "remained in hospital"}, Passive: []string{
+				"taken to hospital", "taken to a hospital", "hospitalized", "hospitalised", "in hospital", "in the hospital", "rushed to hospital", "airlifted to hospital", "flown to hospital", "transported to hospital", "taken to the hospital", "rushed to a hospital",
+				"rushed to the hospital", "airlifted to a hospital", "airlifted to the hospital", "flown to a hospital", "flown to the hospital", "transported to a hospital", "transported to the hospital", "taken|rushed|airlifted|flown|transported to a local|nearby|area hospital", "taken|rushed|airlifted|flown|transported to hospitals", "taken|rushed|airlifted|flown|transported to local|nearby|area hospitals", "admitted to hospital", "admitted to a|the hospital",
+			}},
+			{Value: "out of hospital", Behind: []string{"left hospital", "left the hospital", "has left hospital", "has left the hospital", "have left hospital", "have left the hospital"}, Passive: []string{"released from hospital", "released from the hospital", "released from hospitals", "discharged", "treated and released", "released from a hospital", "released after treatment", "treated and discharged"}},
 		}, Yes: []Example{
 			{Text: "Four passengers were taken to hospital.", Says: "passenger: in hospital"},
 			{Text: "Four passengers were released from hospitals on Monday.", Says: "passenger: out of hospital"},
+			{Text: "Four passengers were airlifted to area hospitals.", Says: "passenger: in hospital"},
+			{Text: "Four passengers remained in the hospital.", Says: "passenger: in hospital"},
 		}},
 		{Lang: "es", Said: []Said{
-			{Value: "in hospital", Behind: []string{"sigue hospitalizado", "sigue hospitalizada", "siguen hospitalizados", "siguen hospitalizadas", "permanece ingresado", "permanece ingresada", "permanecen ingresados", "permanecen ingresadas"}, Passive: []string{"hospitalizado", "hospitalizada", "hospitalizados", "hospitalizadas", "ingresado", "ingresada", "ingresados", "ingresadas"}},
-			{Value: "out of hospital", Behind: []string{"recibió el alta", "recibieron el alta", "han recibido el alta", "ha recibido el alta"}, Passive: []string{"dado de alta", "dada de alta", "dados de alta", "dadas de alta"}},
+			{Value: "in hospital", Behind: []string{
+				"sigue hospitalizado", "sigue hospitalizada", "siguen hospitalizados", "siguen hospitalizadas", "permanece ingresado", "permanece ingresada", "permanecen ingresados", "permanecen ingresadas", "sigue ingresado", "sigue ingresada", "sigue internado", "sigue internada",
+				"permanece hospitalizado", "permanece hospitalizada", "permanece internado", "permanece internada", "continúa hospitalizado", "continúa hospitalizada", "continúa ingresado", "continúa ingresada", "continúa internado", "continúa internada", "siguen ingresados", "siguen ingresadas",
+				"siguen internados", "siguen internadas", "permanecen hospitalizados", "permanecen hospitalizadas", "permanecen internados", "permanecen internadas", "continúan hospitalizados", "continúan hospitalizadas", "continúan ingresados", "continúan ingresadas", "continúan internados", "continúan internadas",
+			}, Passive: []string{
+				"hospitalizado", "hospitalizada", "hospitalizados", "hospitalizadas", "ingresado", "ingresada", "ingresados", "ingresadas", "trasladado|trasladada|trasladados|trasladadas|llevado|llevada|llevados|llevadas|evacuado|evacuada|evacuados|evacuadas al hospital", "trasladado|trasladada|trasladados|trasladadas|llevado|llevada|llevados|llevadas|evacuado|evacuada|evacuados|evacuadas a un hospital", "trasladado|trasladada|trasladados|trasladadas|llevado|llevada|llevados|llevadas|evacuado|evacuada|evacuados|evacuadas a hospitales", "trasladado|trasladada|trasladados|trasladadas|llevado|llevada|llevados|llevadas|evacuado|evacuada|evacuados|evacuadas a centros hospitalarios",
+				"trasladado|trasladada|trasladados|trasladadas|llevado|llevada|llevados|llevadas|evacuado|evacuada|evacuados|evacuadas a un centro hospitalario", "internado", "internada", "internados", "internadas",
+			}},
+			{Value: "out of hospital", Behind: []string{"recibió el alta", "recibieron el alta", "han recibido el alta", "ha recibido el alta", "salió|salieron del hospital", "abandonó|abandonaron el hospital", "ha|han salido del hospital", "ha|han abandonado el hospital", "obtuvo|obtuvieron el alta"}, Passive: []string{"dado de alta", "dada de alta", "dados de alta", "dadas de alta"}},
 		}, Yes: []Example{
 			{Text: "Cuatro pasajeros fueron hospitalizados.", Says: "passenger: in hospital"},
 			{Text: "Los pasajeros recibieron el alta el lunes.", Says: "passenger: out of hospital"},
+			{Text: "Cuatro pasajeros fueron trasladados a un hospital.", Says: "passenger: in hospital"},
+			{Text: "Los pasajeros salieron del hospital el lunes.", Says: "passenger: out of hospital"},
 		}},
 		{Lang: "fr", Said: []Said{
-			{Value: "in hospital", Behind: []string{"reste hospitalisé", "reste hospitalisée", "restent hospitalisés", "restent hospitalisées"}, Passive: []string{"hospitalisé", "hospitalisée", "hospitalisés", "hospitalisées"}},
-			{Value: "out of hospital", Behind: []string{"a quitté l'hôpital", "ont quitté l'hôpital"}, Passive: []string{"sorti de l'hôpital", "sortie de l'hôpital", "sortis de l'hôpital", "sorties de l'hôpital"}},
+			{Value: "in hospital", Behind: []string{"reste hospitalisé", "reste hospitalisée", "restent hospitalisés", "restent hospitalisées", "reste|restent à l'hôpital"}, Passive: []string{"hospitalisé", "hospitalisée", "hospitalisés", "hospitalisées", "transporté|transportée|transportés|transportées à l'hôpital", "évacué|évacuée|évacués|évacuées vers l'hôpital", "évacué|évacuée|évacués|évacuées vers un hôpital", "admis|admise|admises à l'hôpital", "conduit|conduite|conduits|conduites à l'hôpital"}},
+			{Value: "out of hospital", Behind: []string{"a quitté l'hôpital", "ont quitté l'hôpital", "a|ont pu quitter l'hôpital"}, Passive: []string{"sorti de l'hôpital", "sortie de l'hôpital", "sortis de l'hôpital", "sorties de l'hôpital"}},
 		}, Yes: []Example{
 			{Text: "Quatre passagers ont été hospitalisés.", Says: "passenger: in hospital"},
 			{Text: "Les passagers ont quitté l'hôpital lundi.", Says: "passenger: out of hospital"},
+			{Text: "Quatre passagers ont été transportés à l'hôpital.", Says: "passenger: in hospital"},
 		}},
 	}},
 	{Name: "kin", Doc: "What somebody who is named is to the one beside whom they stand.", Named: true, Values: []Value{
@@ -582,18 +696,118 @@ var compiled = []File{
 			{Text: "She was found by her granddaughter, Robin Rossetti.", Says: "robin rossetti: granddaughter"},
 			{Text: "She was found by her niece, Robin Rossetti.", Says: "robin rossetti: niece"},
 		}, No: []string{"Her husband, she said, met Ana Rossetti."}},
+		{Lang: "es", Said: []Said{
+			{Value: "husband", Before: []string{"su marido|esposo"}},
+			{Value: "former husband", Before: []string{"su exmarido|exesposo"}},
+			{Value: "boyfriend", Before: []string{"su novio"}},
+			{Value: "former boyfriend", Before: []string{"su exnovio"}},
+			{Value: "wife", Before: []string{"su esposa|mujer"}},
+			{Value: "former wife", Before: []string{"su exesposa|exmujer"}},
+			{Value: "girlfriend", Before: []string{"su novia"}},
+			{Value: "former girlfriend", Before: []string{"su exnovia"}},
+			{Value: "father", Before: []string{"su padre"}},
+			{Value: "stepfather", Before: []string{"su padrastro"}},
+			{Value: "grandfather", Before: []string{"su abuelo"}},
+			{Value: "uncle", Before: []string{"su tío"}},
+			{Value: "mother", Before: []string{"su madre"}},
+			{Value: "stepmother", Before: []string{"su madrastra"}},
+			{Value: "grandmother", Before: []string{"su abuela"}},
+			{Value: "aunt", Before: []string{"su tía"}},
+			{Value: "son", Before: []string{"su hijo"}},
+			{Value: "stepson", Before: []string{"su hijastro"}},
+			{Value: "grandson", Before: []string{"su nieto"}},
+			{Value: "nephew", Before: []string{"su sobrino"}},
+			{Value: "daughter", Before: []string{"su hija"}},
+			{Value: "stepdaughter", Before: []string{"su hijastra"}},
+			{Value: "granddaughter", Before: []string{"su nieta"}},
+			{Value: "niece", Before: []string{"su sobrina"}},
+		}, Yes: []Example{
+			{Text: "La encontró su marido, Robin Rossetti.", Says: "robin rossetti: husband"},
+			{Text: "La encontró su exmarido, Robin Rossetti.", Says: "robin rossetti: former husband"},
+			{Text: "La encontró su novio, Robin Rossetti.", Says: "robin rossetti: boyfriend"},
+			{Text: "La encontró su exnovio, Robin Rossetti.", Says: "robin rossetti: former boyfriend"},
+			{Text: "La encontró su esposa, Robin Rossetti.", Says: "robin rossetti: wife"},
+			{Text: "La encontró su exesposa, Robin Rossetti.", Says: "robin rossetti: former wife"},
+			{Text: "La encontró su novia, Robin Rossetti.", Says: "robin rossetti: girlfriend"},
+			{Text: "La encontró su exnovia, Robin Rossetti.", Says: "robin rossetti: former girlfriend"},
+			{Text: "La encontró su padre, Robin Rossetti.", Says: "robin rossetti: father"},
+			{Text: "La encontró su padrastro, Robin Rossetti.", Says: "robin rossetti: stepfather"},
+			{Text: "La encontró su abuelo, Robin Rossetti.", Says: "robin rossetti: grandfather"},
+			{Text: "La encontró su tío, Robin Rossetti.", Says: "robin rossetti: uncle"},
+			{Text: "La encontró su madre, Robin Rossetti.", Says: "robin rossetti: mother"},
+			{Text: "La encontró su madrastra, Robin Rossetti.", Says: "robin rossetti: stepmother"},
+			{Text: "La encontró su abuela, Robin Rossetti.", Says: "robin rossetti: grandmother"},
+			{Text: "La encontró su tía, Robin Rossetti.", Says: "robin rossetti: aunt"},
+			{Text: "La encontró su hijo, Robin Rossetti.", Says: "robin rossetti: son"},
+			{Text: "La encontró su hijastro, Robin Rossetti.", Says: "robin rossetti: stepson"},
+			{Text: "La encontró su nieto, Robin Rossetti.", Says: "robin rossetti: grandson"},
+			{Text: "La encontró su sobrino, Robin Rossetti.", Says: "robin rossetti: nephew"},
+			{Text: "La encontró su hija, Robin Rossetti.", Says: "robin rossetti: daughter"},
+			{Text: "La encontró su hijastra, Robin Rossetti.", Says: "robin rossetti: stepdaughter"},
+			{Text: "La encontró su nieta, Robin Rossetti.", Says: "robin rossetti: granddaughter"},
+			{Text: "La encontró su sobrina, Robin Rossetti.", Says: "robin rossetti: niece"},
+		}},
+		{Lang: "fr", Said: []Said{
+			{Value: "husband", Before: []string{"son mari|époux"}},
+			{Value: "former husband", Before: []string{"son ex-mari|ex-époux"}},
+			{Value: "wife", Before: []string{"sa femme", "son épouse"}},
+			{Value: "former wife", Before: []string{"son ex-femme|ex-épouse"}},
+			{Value: "father", Before: []string{"son père"}},
+			{Value: "grandfather", Before: []string{"son grand-père"}},
+			{Value: "uncle", Before: []string{"son oncle"}},
+			{Value: "mother", Before: []string{"sa mère"}},
+			{Value: "grandmother", Before: []string{"sa grand-mère"}},
+			{Value: "aunt", Before: []string{"sa tante"}},
+			{Value: "son", Before: []string{"son fils"}},
+			{Value: "grandson", Before: []string{"son petit-fils"}},
+			{Value: "nephew", Before: []string{"son neveu"}},
+			{Value: "daughter", Before: []string{"sa fille"}},
+			{Value: "granddaughter", Before: []string{"sa petite-fille"}},
+			{Value: "niece", Before: []string{"sa nièce"}},
+		}, Yes: []Example{
+			{Text: "Elle a été vue par son mari, Robin Rossetti.", Says: "robin rossetti: husband"},
+			{Text: "Elle a été vue par son ex-mari, Robin Rossetti.", Says: "robin rossetti: former husband"},
+			{Text: "Elle a été vue par sa femme, Robin Rossetti.", Says: "robin rossetti: wife"},
+			{Text: "Elle a été vue par son ex-femme, Robin Rossetti.", Says: "robin rossetti: former wife"},
+			{Text: "Elle a été vue par son père, Robin Rossetti.", Says: "robin rossetti: father"},
+			{Text: "Elle a été vue par son grand-père, Robin Rossetti.", Says: "robin rossetti: grandfather"},
+			{Text: "Elle a été vue par son oncle, Robin Rossetti.", Says: "robin rossetti: uncle"},
+			{Text: "Elle a été vue par sa mère, Robin Rossetti.", Says: "robin rossetti: mother"},
+			{Text: "Elle a été vue par sa grand-mère, Robin Rossetti.", Says: "robin rossetti: grandmother"},
+			{Text: "Elle a été vue par sa tante, Robin Rossetti.", Says: "robin rossetti: aunt"},
+			{Text: "Elle a été vue par son fils, Robin Rossetti.", Says: "robin rossetti: son"},
+			{Text: "Elle a été vue par son petit-fils, Robin Rossetti.", Says: "robin rossetti: grandson"},
+			{Text: "Elle a été vue par son neveu, Robin Rossetti.", Says: "robin rossetti: nephew"},
+			{Text: "Elle a été vue par sa fille, Robin Rossetti.", Says: "robin rossetti: daughter"},
+			{Text: "Elle a été vue par sa petite-fille, Robin Rossetti.", Says: "robin rossetti: granddaughter"},
+			{Text: "Elle a été vue par sa nièce, Robin Rossetti.", Says: "robin rossetti: niece"},
+		}},
 	}},
 	{Name: "leave", Doc: "Whether the officer of an event is on paid or on unpaid leave.", Named: true, Once: true, Values: []Value{
 		{Name: "paid leave"},
 		{Name: "unpaid leave"},
 	}, Wording: []Wording{
 		{Lang: "en", Nouns: []string{"officer", "deputy", "trooper", "detective", "sergeant", "teacher", "coach", "principal", "he", "she"}, Said: []Said{
-			{Value: "paid leave", Passive: []string{"on paid leave", "placed on paid leave", "on paid administrative leave", "placed on paid administrative leave"}},
-			{Value: "unpaid leave", Passive: []string{"on unpaid leave", "placed on unpaid leave", "suspended without pay"}},
+			{Value: "paid leave", Passive: []string{"on paid leave", "placed on paid leave", "on paid administrative leave", "placed on paid administrative leave", "put on paid leave", "on|placed on administrative leave with pay", "suspended with pay"}},
+			{Value: "unpaid leave", Passive: []string{"on unpaid leave", "placed on unpaid leave", "suspended without pay", "put on unpaid leave", "placed on leave without pay", "on leave without pay", "on|placed on administrative leave without pay"}},
 		}, Yes: []Example{
 			{Text: "The officer has been placed on paid leave.", Says: "police: paid leave"},
 			{Text: "Lansdorf is on unpaid leave.", Says: "lansdorf: unpaid leave"},
 		}, No: []string{"Workers want to be on paid leave."}},
+		{Lang: "es", Nouns: []string{"agente", "policía", "oficial", "maestro", "maestra", "profesor", "profesora"}, Said: []Said{
+			{Value: "paid leave", Passive: []string{"suspendido|suspendida|apartado|apartada con goce de sueldo"}},
+			{Value: "unpaid leave", Passive: []string{"suspendido|suspendida|apartado|apartada sin goce de sueldo", "suspendido|suspendida de empleo y sueldo"}},
+		}, Yes: []Example{
+			{Text: "Lansdorf fue suspendido con goce de sueldo.", Says: "lansdorf: paid leave"},
+			{Text: "Lansdorf fue suspendido de empleo y sueldo.", Says: "lansdorf: unpaid leave"},
+		}},
+		{Lang: "fr", Nouns: []string{"policier", "agent", "gendarme", "enseignant", "enseignante"}, Said: []Said{
+			{Value: "paid leave", Passive: []string{"suspendu|suspendue avec solde|traitement|salaire"}},
+			{Value: "unpaid leave", Passive: []string{"suspendu|suspendue sans solde|traitement|salaire"}},
+		}, Yes: []Example{
+			{Text: "Lansdorf a été suspendu avec solde.", Says: "lansdorf: paid leave"},
+			{Text: "Lansdorf a été suspendu sans traitement.", Says: "lansdorf: unpaid leave"},
+		}},
 	}},
 	{Name: "life", Doc: "Whether somebody is dead or alive.", Named: true, Inside: true, Values: []Value{
 		{Name: "alive", Step: 1},
@@ -602,21 +816,21 @@ var compiled = []File{
 		{Lang: "en", Nouns: []string{"nobody"}, Said: []Said{
 			{Value: "alive", Behind: []string{"survived"}, Passive: []string{"found alive", "still alive", "alive", "recovering"}},
 			{Alone: []string{"survived by"}},
-			{Value: "dead", Behind: []string{"died"}, Passive: []string{"dead", "killed", "pronounced dead", "found dead", "shot dead"}},
+			{Value: "dead", Behind: []string{"died", "passed away"}, Passive: []string{"dead", "killed", "pronounced dead", "found dead", "shot dead", "fatally injured", "fatally struck", "declared dead", "murdered"}},
 		}, Yes: []Example{
 			{Text: "Ana Rossetti died on Monday.", Says: "ana rossetti: dead"},
 			{Text: "Ana Rossetti was found alive.", Says: "ana rossetti: alive"},
 		}, No: []string{"Ana Rossetti would have died.", "Ana Rossetti is survived by two sons."}},
 		{Lang: "es", Nouns: []string{"nadie"}, Said: []Said{
-			{Value: "alive", Behind: []string{"está vivo", "está viva", "sobrevivió", "sigue vivo", "sigue viva"}, Passive: []string{"vivo", "viva"}},
-			{Value: "dead", Behind: []string{"murió", "ha muerto", "falleció", "está muerto", "está muerta"}},
+			{Value: "alive", Behind: []string{"está vivo", "está viva", "sobrevivió", "sigue vivo", "sigue viva", "sigue con vida", "se encuentra con vida"}, Passive: []string{"vivo", "viva"}},
+			{Value: "dead", Behind: []string{"murió", "ha muerto", "falleció", "está muerto", "está muerta", "perdió la vida", "ha fallecido", "ha perdido la vida"}},
 		}, Yes: []Example{
 			{Text: "Ana Rossetti murió el lunes.", Says: "ana rossetti: dead"},
 			{Text: "Ana Rossetti sigue viva.", Says: "ana rossetti: alive"},
 		}},
 		{Lang: "fr", Nouns: []string{"personne"}, Said: []Said{
 			{Value: "alive", Behind: []string{"a survécu"}, Passive: []string{"vivant", "vivante", "en vie"}},
-			{Value: "dead", Passive: []string{"mort", "morte", "décédé", "décédée", "tué", "tuée"}},
+			{Value: "dead", Behind: []string{"a perdu la vie", "a trouvé la mort", "a succombé"}, Passive: []string{"mort", "morte", "décédé", "décédée", "tué", "tuée"}},
 		}, Yes: []Example{
 			{Text: "Ana Rossetti est morte lundi.", Says: "ana rossetti: dead"},
 			{Text: "Ana Rossetti a survécu.", Says: "ana rossetti: alive"},
@@ -655,9 +869,12 @@ var compiled = []File{
 		{Name: "strangled"},
 	}, Wording: []Wording{
 		{Lang: "en", Said: []Said{
-			{Value: "shot", Alone: []string{"fatally shot", "shot to death", "shot and killed", "dead of gunshot wounds", "dead from gunshot wounds", "died of a gunshot wound", "died of gunshot wounds", "fatal shooting"}},
-			{Value: "stabbed", Alone: []string{"fatally stabbed", "stabbed to death", "stabbed and killed", "died of stab wounds", "fatal stabbing"}},
-			{Value: "beaten", Alone: []string{"beaten to death", "bludgeoned to death", "fatally beaten"}},
+			{Value: "shot", Alone: []string{
+				"fatally shot", "shot to death", "shot and killed", "dead of gunshot wounds", "dead from gunshot wounds", "died of a gunshot wound", "died of gunshot wounds", "fatal shooting", "died from a gunshot wound", "died from gunshot wounds", "died after being shot", "killed by gunfire",
+				"gunned down",
+			}},
+			{Value: "stabbed", Alone: []string{"fatally stabbed", "stabbed to death", "stabbed and killed", "died of stab wounds", "fatal stabbing", "died from stab wounds", "died of a stab wound", "died after being stabbed", "knifed to death"}},
+			{Value: "beaten", Alone: []string{"beaten to death", "bludgeoned to death", "fatally beaten", "died after being beaten", "battered to death", "kicked to death"}},
 			{Value: "strangled", Alone: []string{"strangled to death", "was strangled", "were strangled"}},
 		}, Yes: []Example{
 			{Text: "Two people were shot to death on Sunday.", Says: "shot"},
@@ -666,9 +883,12 @@ var compiled = []File{
 			{Text: "The man was strangled.", Says: "strangled"},
 		}, No: []string{"The man was not stabbed to death.", "The man may have been stabbed to death."}},
 		{Lang: "es", Said: []Said{
-			{Value: "shot", Alone: []string{"muerto a tiros", "muerta a tiros", "muertos a tiros", "asesinado a tiros", "asesinada a tiros", "mató a tiros", "murió por disparos"}},
-			{Value: "stabbed", Alone: []string{"muerto a puñaladas", "muerta a puñaladas", "asesinado a puñaladas", "asesinada a puñaladas", "mató a puñaladas", "apuñalado hasta la muerte", "apuñalada hasta la muerte"}},
-			{Value: "beaten", Alone: []string{"muerto a golpes", "muerta a golpes", "mató a golpes", "asesinado a golpes", "asesinada a golpes"}},
+			{Value: "shot", Alone: []string{
+				"muerto a tiros", "muerta a tiros", "muertos a tiros", "asesinado a tiros", "asesinada a tiros", "mató a tiros", "murió por disparos", "muertas a tiros", "asesinados a tiros", "asesinadas a tiros", "mataron a tiros", "muerto a balazos",
+				"asesinado|asesinada a balazos", "mató|mataron a balazos", "acribillado|acribillada a tiros|balazos",
+			}},
+			{Value: "stabbed", Alone: []string{"muerto a puñaladas", "muerta a puñaladas", "asesinado a puñaladas", "asesinada a puñaladas", "mató a puñaladas", "apuñalado hasta la muerte", "apuñalada hasta la muerte", "mataron a puñaladas", "asesinado|asesinada|muerto|muerta a cuchilladas", "murió apuñalado|apuñalada"}},
+			{Value: "beaten", Alone: []string{"muerto a golpes", "muerta a golpes", "mató a golpes", "asesinado a golpes", "asesinada a golpes", "mataron a golpes", "muertos a golpes"}},
 			{Value: "strangled", Alone: []string{"fue estrangulado", "fue estrangulada", "murió estrangulado", "murió estrangulada"}},
 		}, Yes: []Example{
 			{Text: "El hombre fue asesinado a tiros.", Says: "shot"},
@@ -677,9 +897,9 @@ var compiled = []File{
 			{Text: "El hombre fue estrangulado.", Says: "strangled"},
 		}},
 		{Lang: "fr", Said: []Said{
-			{Value: "shot", Alone: []string{"tué par balle", "tuée par balle", "tués par balle", "abattu par balle", "tué par balles", "tuée par balles"}},
-			{Value: "stabbed", Alone: []string{"poignardé à mort", "poignardée à mort", "tué à coups de couteau", "tuée à coups de couteau"}},
-			{Value: "beaten", Alone: []string{"battu à mort", "battue à mort"}},
+			{Value: "shot", Alone: []string{"tué par balle", "tuée par balle", "tués par balle", "abattu par balle", "tué par balles", "tuée par balles", "tués|tuées par balles", "abattue par balle|balles", "abattu par balles", "tué|tuée d'une balle", "tué|tuée par arme à feu"}},
+			{Value: "stabbed", Alone: []string{"poignardé à mort", "poignardée à mort", "tué à coups de couteau", "tuée à coups de couteau", "tué|tuée à l'arme blanche", "tués|tuées à coups de couteau", "tué|tuée d'un coup de couteau"}},
+			{Value: "beaten", Alone: []string{"battu à mort", "battue à mort", "battus à mort", "tué|tuée à coups de poing|marteau"}},
 			{Value: "strangled", Alone: []string{"a été étranglé", "a été étranglée"}},
 		}, Yes: []Example{
 			{Text: "L'homme a été tué par balle.", Says: "shot"},
@@ -939,29 +1159,32 @@ var compiled = []File{
 		{Name: "found guilty at trial", Step: 2},
 	}, Wording: []Wording{
 		{Lang: "en", Nouns: []string{"man", "woman", "suspect", "defendant", "driver", "officer", "teenager", "he", "she"}, Said: []Said{
-			{Value: "pleaded not guilty", Behind: []string{"pleaded|pled not guilty", "entered a plea of not guilty", "entered a not guilty plea"}},
-			{Value: "pleaded guilty", Behind: []string{"pleaded|pled guilty", "entered a guilty plea"}},
-			{Value: "pleaded no contest", Behind: []string{"pleaded|pled no contest", "entered a no contest plea"}},
-			{Value: "found guilty at trial", Passive: []string{"convicted by a jury", "found guilty by a jury", "convicted after a trial", "convicted at trial", "found guilty after a trial"}, Alone: []string{"jury convicted him|her"}},
+			{Value: "pleaded not guilty", Behind: []string{"pleaded|pled not guilty", "entered a plea of not guilty", "entered a not guilty plea", "pleads not guilty", "entered not guilty pleas", "denied|denies murder|manslaughter"}},
+			{Value: "pleaded guilty", Behind: []string{"pleaded|pled guilty", "entered a guilty plea", "pleads guilty", "entered a plea of guilty", "entered guilty pleas", "admitted the charge|charges", "admitted murder|manslaughter"}},
+			{Value: "pleaded no contest", Behind: []string{"pleaded|pled no contest", "entered a no contest plea", "pleads no contest", "entered a plea of no contest", "pleaded|pled nolo contendere"}},
+			{Value: "found guilty at trial", Passive: []string{"convicted by a jury", "found guilty by a jury", "convicted after a trial", "convicted at trial", "found guilty after a trial", "convicted by jurors", "found guilty by jurors", "convicted following a trial"}, Alone: []string{"jury convicted him|her"}},
 		}, Yes: []Example{
 			{Text: "Otto Lansdorf pleaded no contest on Monday.", Says: "otto lansdorf: pleaded no contest"},
 			{Text: "Otto Lansdorf was convicted by a jury.", Says: "otto lansdorf: found guilty at trial"},
 			{Text: "Otto Lansdorf pleaded not guilty on Monday.", Says: "otto lansdorf: pleaded not guilty"},
 			{Text: "Otto Lansdorf pleaded guilty on Monday.", Says: "otto lansdorf: pleaded guilty"},
+			{Text: "Otto Lansdorf entered a plea of guilty.", Says: "otto lansdorf: pleaded guilty"},
 		}, No: []string{"Otto Lansdorf is expected to plead guilty."}},
 		{Lang: "es", Nouns: []string{"hombre", "mujer", "sospechoso", "acusado", "conductor"}, Said: []Said{
-			{Value: "pleaded not guilty", Behind: []string{"se declaró inocente", "se ha declarado inocente", "se declaró no culpable"}},
-			{Value: "pleaded guilty", Behind: []string{"se declaró culpable", "se ha declarado culpable"}},
+			{Value: "pleaded not guilty", Behind: []string{"se declaró inocente", "se ha declarado inocente", "se declaró no culpable", "se declara inocente", "se declara no culpable", "se ha declarado no culpable", "alegó inocencia", "se proclamó inocente"}},
+			{Value: "pleaded guilty", Behind: []string{"se declaró culpable", "se ha declarado culpable", "se declara culpable", "admitió|reconoció|aceptó|asumió su culpabilidad"}},
 		}, Yes: []Example{
 			{Text: "Otto Lansdorf se declaró inocente.", Says: "otto lansdorf: pleaded not guilty"},
 			{Text: "Otto Lansdorf se declaró culpable.", Says: "otto lansdorf: pleaded guilty"},
+			{Text: "Otto Lansdorf admitió su culpabilidad.", Says: "otto lansdorf: pleaded guilty"},
 		}},
 		{Lang: "fr", Nouns: []string{"homme", "femme", "suspect", "accusé", "prévenu"}, Said: []Said{
-			{Value: "pleaded not guilty", Behind: []string{"a plaidé non coupable"}},
-			{Value: "pleaded guilty", Behind: []string{"a plaidé coupable"}},
+			{Value: "pleaded not guilty", Behind: []string{"a plaidé non coupable", "plaide non coupable"}},
+			{Value: "pleaded guilty", Behind: []string{"a plaidé coupable", "plaide coupable", "a reconnu|admis sa culpabilité"}},
 		}, Yes: []Example{
 			{Text: "Otto Lansdorf a plaidé non coupable.", Says: "otto lansdorf: pleaded not guilty"},
 			{Text: "Otto Lansdorf a plaidé coupable.", Says: "otto lansdorf: pleaded guilty"},
+			{Text: "Otto Lansdorf plaide non coupable.", Says: "otto lansdorf: pleaded not guilty"},
 		}},
 	}},
 	{Name: "power", Doc: "Whether a place is without power or has it again.", Once: true, Values: []Value{
@@ -1006,6 +1229,26 @@ var compiled = []File{
 			{Text: "A woman was shot by her ex-husband.", Says: "former spouse"},
 			{Text: "The man stabbed his girlfriend.", Says: "partner"},
 			{Text: "The man stabbed his former girlfriend.", Says: "former partner"},
+		}},
+		{Lang: "es", Said: []Said{
+			{Value: "spouse", Alone: []string{"asesinada|apuñalada|estrangulada|degollada por su marido|esposo", "muerta a manos de su marido|esposo"}},
+			{Value: "former spouse", Alone: []string{"asesinada|apuñalada|estrangulada|degollada por su exmarido|exesposo", "muerta a manos de su exmarido|exesposo"}},
+			{Value: "partner", Alone: []string{"asesinada|apuñalada|estrangulada|degollada por su novio"}},
+			{Value: "former partner", Alone: []string{"asesinada|apuñalada|estrangulada|degollada por su exnovio"}},
+		}, Yes: []Example{
+			{Text: "Una mujer fue apuñalada por su marido.", Says: "spouse"},
+			{Text: "Una mujer fue apuñalada por su exmarido.", Says: "former spouse"},
+			{Text: "Una mujer fue apuñalada por su novio.", Says: "partner"},
+			{Text: "Una mujer fue apuñalada por su exnovio.", Says: "former partner"},
+		}},
+		{Lang: "fr", Said: []Said{
+			{Value: "spouse", Alone: []string{"tuée|poignardée|étranglée|abattue par son mari|époux"}},
+			{Value: "former spouse", Alone: []string{"tuée|poignardée|étranglée|abattue par son ex-mari|ex-époux"}},
+			{Value: "former partner", Alone: []string{"tuée|poignardée|étranglée|abattue par son ex-compagnon|ex-petit"}},
+		}, Yes: []Example{
+			{Text: "Une femme a été poignardée par son mari.", Says: "spouse"},
+			{Text: "Une femme a été poignardée par son ex-mari.", Says: "former spouse"},
+			{Text: "Une femme a été poignardée par son ex-compagnon.", Says: "former partner"},
 		}},
 	}},
 	{Name: "removal", Doc: "Whether an app, a post or a page is taken down or back.", Things: true, Values: []Value{
@@ -1091,25 +1334,28 @@ var compiled = []File{
 		{Name: "found", Step: 2},
 	}, Wording: []Wording{
 		{Lang: "en", Nouns: []string{"nobody"}, Said: []Said{
-			{Value: "missing", Behind: []string{"remains missing", "has not been found", "has still not been found"}, Passive: []string{"missing", "reported missing"}},
-			{Value: "found", Passive: []string{"found", "rescued"}},
+			{Value: "missing", Behind: []string{"remains missing", "has not been found", "has still not been found", "remained missing", "remains unaccounted for", "remained unaccounted for", "has yet to be found"}, Passive: []string{"missing", "reported missing", "unaccounted for"}},
+			{Value: "found", Passive: []string{"found", "rescued", "located safe|unharmed|alive", "reunited with"}},
 		}, Yes: []Example{
 			{Text: "Ana Rossetti is still missing.", Says: "ana rossetti: missing"},
 			{Text: "Ana Rossetti was found on Monday.", Says: "ana rossetti: found"},
 		}, No: []string{"Ana Rossetti was not rescued."}},
 		{Lang: "es", Nouns: []string{"nadie"}, Said: []Said{
-			{Value: "missing", Behind: []string{"está desaparecido", "está desaparecida", "sigue desaparecido", "sigue desaparecida"}},
-			{Value: "found", Passive: []string{"hallado", "hallada", "encontrado", "encontrada", "rescatado", "rescatada"}},
+			{Value: "missing", Behind: []string{"está desaparecido", "está desaparecida", "sigue desaparecido", "sigue desaparecida", "continúa|permanece desaparecido|desaparecida", "se encuentra desaparecido|desaparecida", "no ha sido hallado|hallada|encontrado|encontrada|localizado|localizada"}},
+			{Value: "found", Behind: []string{"fue localizado|localizada", "ha sido localizado|localizada"}, Passive: []string{"hallado", "hallada", "encontrado", "encontrada", "rescatado", "rescatada"}},
 		}, Yes: []Example{
 			{Text: "Ana Rossetti sigue desaparecida.", Says: "ana rossetti: missing"},
 			{Text: "Ana Rossetti fue hallada el lunes.", Says: "ana rossetti: found"},
+			{Text: "Ana Rossetti fue localizada el lunes.", Says: "ana rossetti: found"},
+			{Text: "Ana Rossetti no ha sido localizada.", Says: "ana rossetti: missing"},
 		}},
 		{Lang: "fr", Nouns: []string{"personne"}, Said: []Said{
-			{Value: "missing", Behind: []string{"reste introuvable"}, Passive: []string{"porté disparu", "portée disparue"}},
+			{Value: "missing", Behind: []string{"reste introuvable", "demeure introuvable", "n'a toujours pas été retrouvé|retrouvée", "n'a pas été retrouvé|retrouvée"}, Passive: []string{"porté disparu", "portée disparue"}},
 			{Value: "found", Passive: []string{"retrouvé", "retrouvée", "secouru", "secourue"}},
 		}, Yes: []Example{
 			{Text: "Ana Rossetti reste introuvable.", Says: "ana rossetti: missing"},
 			{Text: "Ana Rossetti a été retrouvée lundi.", Says: "ana rossetti: found"},
+			{Text: "Ana Rossetti n'a toujours pas été retrouvée.", Says: "ana rossetti: missing"},
 		}},
 	}},
 	{Name: "strike", Doc: "Whether a strike is on or over.", Once: true, Values: []Value{
@@ -1208,6 +1454,24 @@ var compiled = []File{
 			{Text: "They fled in a red pickup.", Says: "pickup"},
 			{Text: "They fled in a white van.", Says: "van"},
 		}},
+		{Lang: "es", Said: []Said{
+			{Value: "sedan", Alone: []string{"sedán blanco|negro|gris|plateado|rojo|azul|verde"}},
+			{Value: "SUV", Alone: []string{"todoterreno blanco|negro|gris|plateado|rojo|azul|verde"}},
+			{Value: "van", Alone: []string{"furgoneta blanca|negra|gris|plateada|roja|azul|verde"}},
+		}, Yes: []Example{
+			{Text: "Huyeron en un sedán gris.", Says: "sedan"},
+			{Text: "Huyeron en un todoterreno negro.", Says: "SUV"},
+			{Text: "Huyeron en una furgoneta blanca.", Says: "van"},
+		}},
+		{Lang: "fr", Said: []Said{
+			{Value: "sedan", Alone: []string{"berline blanche|noire|grise|argentée|rouge|bleue|verte"}},
+			{Value: "SUV", Alone: []string{"suv blanc|noir|gris|argenté|rouge|bleu|vert"}},
+			{Value: "van", Alone: []string{"camionnette|fourgonnette blanche|noire|grise|argentée|rouge|bleue|verte"}},
+		}, Yes: []Example{
+			{Text: "Ils ont fui dans une berline grise.", Says: "sedan"},
+			{Text: "Ils ont fui dans un SUV noir.", Says: "SUV"},
+			{Text: "Ils ont fui dans une camionnette blanche.", Says: "van"},
+		}},
 	}},
 	{Name: "verdict", Doc: "Whether somebody is convicted or acquitted.", Named: true, Inside: true, Values: []Value{
 		{Name: "convicted"},
@@ -1215,24 +1479,26 @@ var compiled = []File{
 	}, Wording: []Wording{
 		{Lang: "en", Nouns: []string{"nobody"}, Said: []Said{
 			{Value: "convicted", Passive: []string{"convicted", "found guilty"}},
-			{Value: "acquitted", Passive: []string{"acquitted", "found not guilty", "cleared of all charges"}},
+			{Value: "acquitted", Passive: []string{"acquitted", "found not guilty", "cleared of all charges", "cleared of murder|manslaughter|rape", "cleared of all counts"}},
 		}, Yes: []Example{
 			{Text: "Otto Lansdorf was found guilty.", Says: "otto lansdorf: convicted"},
 			{Text: "Otto Lansdorf was found not guilty.", Says: "otto lansdorf: acquitted"},
 		}},
 		{Lang: "es", Nouns: []string{"nadie"}, Said: []Said{
-			{Value: "convicted", Passive: []string{"condenado", "condenada", "declarado culpable", "declarada culpable"}},
-			{Value: "acquitted", Passive: []string{"absuelto", "absuelta", "declarado inocente", "declarada inocente"}},
+			{Value: "convicted", Passive: []string{"condenado", "condenada", "declarado culpable", "declarada culpable", "hallado|hallada|encontrado|encontrada culpable"}},
+			{Value: "acquitted", Passive: []string{"absuelto", "absuelta", "declarado inocente", "declarada inocente", "hallado|hallada|encontrado|encontrada|declarado|declarada no culpable", "hallado|hallada inocente"}},
 		}, Yes: []Example{
 			{Text: "Otto Lansdorf fue condenado.", Says: "otto lansdorf: convicted"},
 			{Text: "Otto Lansdorf fue absuelto.", Says: "otto lansdorf: acquitted"},
+			{Text: "Otto Lansdorf fue hallado no culpable.", Says: "otto lansdorf: acquitted"},
 		}},
 		{Lang: "fr", Nouns: []string{"personne"}, Said: []Said{
-			{Value: "convicted", Passive: []string{"condamné", "condamnée", "reconnu coupable", "reconnue coupable"}},
-			{Value: "acquitted", Passive: []string{"acquitté", "acquittée", "relaxé", "relaxée"}},
+			{Value: "convicted", Passive: []string{"condamné", "condamnée", "reconnu coupable", "reconnue coupable", "déclaré|déclarée coupable", "jugé|jugée coupable"}},
+			{Value: "acquitted", Passive: []string{"acquitté", "acquittée", "relaxé", "relaxée", "déclaré|déclarée non coupable", "innocenté", "innocentée"}},
 		}, Yes: []Example{
 			{Text: "Otto Lansdorf a été condamné.", Says: "otto lansdorf: convicted"},
 			{Text: "Otto Lansdorf a été acquitté.", Says: "otto lansdorf: acquitted"},
+			{Text: "Otto Lansdorf a été déclaré coupable.", Says: "otto lansdorf: convicted"},
 		}},
 	}},
 	{Name: "weapon", Doc: "With what the attacker of an event was armed.", Once: true, Values: []Value{
