@@ -22,8 +22,8 @@ const (
 )
 
 // findTraits reads the traits of a page that are told as fact. Key is the trait,
-// Object its value, Expected which of the trait's it is of, Subject whose it is: a name, or the noun that Head has too
-// and Of as it is written, Scope how many.
+// Object its value, Expected which of the trait's it is of, Subject whose it is: a
+// name, or the noun that Head has too and Of as it is written, Scope how many.
 func findTraits(p *Page, out []Claim) []Claim {
 	for s := range p.Sentences {
 		if p.told[s].marks&marksTraitKey == 0 || p.told[s].marks&marksTrait == 0 {

@@ -135,7 +135,7 @@ func (g *Group) oneBearer(i, j int) (string, bool) {
 		return a.Subject, a.Head != "" && a.Subject == b.Subject && !countedApart(a, b)
 	}
 	full := strings.Contains(a.Subject, " ") && strings.Contains(b.Subject, " ")
-	if !namesAgree(a.Subject, b.Subject) || !full && g.shared(a) {
+	if !namesAgree(a.Subject, b.Subject) || !full && (g.shared(a) || g.shared(b)) {
 		return "", false
 	}
 	return whoIs([]Side{{Claims: []claims.Claim{*a, *b}}}), true
