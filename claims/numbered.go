@@ -72,24 +72,27 @@ func (p *Page) numberedOffice(c *Claim, m *normalize.Mention, s normalize.Senten
 		return 0, 0 // "the first president elected by all": the first of some kind
 	}
 	c.Subject, c.Key = p.folded(a, b), t.Name
-	for k := i + n; k < s.Last && k < i+n+5 && (k == i+n || p.capital(k)); k++ { // "president of the United States"
-		if k == i+n {
-			if p.cueLength(k, s.Last, cueLink) == 0 {
-				break
-			}
-			for k+1 < s.Last && p.Language.Is(p.Tokens[k+1].Word, normalize.Determiner) {
-				k++
-			}
-			continue
-		}
-		c.Scope = append(c.Scope, p.concept(k))
-	}
-	c.Scope = tidy(c.Scope)
+	c.Scope = p.bodyBehind(i+n, s)
 	return min(a, m.First), max(b, i+n)
 }
 
+// bodyBehind lists what names the body of an office that ends before token i:
+// "of the United States".
+func (p *Page) bodyBehind(i int, s normalize.Sentence) (words []string) {
+	if i >= s.Last || p.cueLength(i, s.Last, cueLink) == 0 {
+		return nil
+	}
+	last := min(s.Last, i+5)
+	for i++; i < last && p.Language.Is(p.Tokens[i].Word, normalize.Determiner); i++ {
+	}
+	for ; i < last && p.capital(i); i++ {
+		words = append(words, p.concept(i))
+	}
+	return tidy(words)
+}
+
 // predicated returns the name of whom a verb of being says what stands at token
-// i: "Ana Rossetti was the", "Ana Rossetti, who served as the".
+// i: "Ana Rossetti was the", "Ana Rossetti (1822–1893) was the".
 func (p *Page) predicated(i int, s normalize.Sentence) (int, int) {
 	k := i - 1
 	for k > s.First && p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
@@ -98,7 +101,7 @@ func (p *Page) predicated(i int, s normalize.Sentence) (int, int) {
 	if k <= s.First || p.cueLength(k, k+1, cuePassive) == 0 {
 		return 0, 0
 	}
-	return p.nameUpTo(p.beforeBrackets(k, s.First), s.First) // "Ana Rossetti (1822–1893) was the"
+	return p.nameUpTo(p.beforeBrackets(k, s.First), s.First)
 }
 
 // numberedEvent reads "the 12th annual Harwick Regatta", "the 12th edition of the
@@ -108,16 +111,16 @@ func (p *Page) numberedEvent(c *Claim, m *normalize.Mention, s normalize.Sentenc
 	if i >= s.Last {
 		return 0, 0
 	}
-	named := 0
-	switch {
-	case p.cueLength(i, s.Last, cueEdition) > 0:
-		c.Key, named = "edition", i+p.cueLength(i, s.Last, cueEdition)
-	case p.cueLength(i, s.Last, cueAnniversary) > 0:
-		c.Key, named = "anniversary", i+p.cueLength(i, s.Last, cueAnniversary)
-	default:
-		return 0, 0
+	c.Key = "edition"
+	n := p.cueLength(i, s.Last, cueEdition)
+	if n == 0 {
+		c.Key = "anniversary"
+		if n = p.cueLength(i, s.Last, cueAnniversary); n == 0 {
+			return 0, 0
+		}
 	}
-	behind := named
+	behind := i + n
+	named := behind
 	for named < s.Last && p.Language.Is(p.Tokens[named].Word, normalize.Determiner|normalize.Preposition) {
 		named++
 	}

@@ -50,13 +50,14 @@ func findOnsets(p *Page, out []Claim) []Claim {
 			if a < 0 && !it {
 				continue
 			}
-			a = max(a, sent.First)
-			subject := p.concept(a)
+			subject := ""
 			switch {
 			case it:
-				subject = ""
+				a = sent.First
 			case p.Tokens[a].Is(normalize.Upper) && a > sent.First:
 				subject = p.Lower(a)
+			default:
+				subject = p.concept(a)
 			}
 			first, last := min(a, i, m.First), max(a+1, i+n, m.Last)
 			c := Claim{

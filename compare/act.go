@@ -26,11 +26,10 @@ func acts(g *Group) []Finding {
 			}
 		}
 	}
-	say := func(c *claims.Claim) string { return "“" + plain(c.Quote) + "”" }
-	return g.joined(clashes, say, func(sides []Side, all []clash) Finding {
+	return g.joined(clashes, inQuotes, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides, Severity: Note}
 		f.Verdict, f.Because = worst(all)
-		f.Message = sides[0].Claims[0].Key + ": " + orList(sides, say)
+		f.Message = sides[0].Claims[0].Key + ": " + orList(sides, inQuotes)
 		return f
 	})
 }

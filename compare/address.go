@@ -25,9 +25,8 @@ func addresses(g *Group) []Finding {
 			}
 		}
 	}
-	say := func(c *claims.Claim) string { return "“" + plain(c.Quote) + "”" }
 	return g.joined(clashes, placedAt, func(sides []Side, all []clash) Finding {
-		f := Finding{Sides: sides, Message: orList(sides, say)}
+		f := Finding{Sides: sides, Message: orList(sides, inQuotes)}
 		f.Verdict, f.Because = worst(all)
 		if sides[0].Claims[0].Key == "floor" || inOneText(sides) {
 			f.Severity = Note

@@ -25,9 +25,8 @@ func designations(g *Group) []Finding {
 			clashes = append(clashes, clash{j, i, Dispute, []string{"they differ in signs, spaces or numerals only"}})
 		}
 	}
-	say := func(c *claims.Claim) string { return "“" + plain(c.Quote) + "”" }
 	return g.joined(clashes, spelledAs, func(sides []Side, all []clash) Finding {
-		f := Finding{Sides: sides, Severity: Note, Message: orList(sides, say)}
+		f := Finding{Sides: sides, Severity: Note, Message: orList(sides, inQuotes)}
 		f.Verdict, f.Because = worst(all)
 		if !inOneText(sides) {
 			f.Because = slices.Insert(f.Because, 0, "the texts tell of one event")

@@ -227,3 +227,6 @@ func named(ids []string) []claims.Claim {
 	}
 	return cs
 }
+
+// inQuotes is what a claim quotes, between quotation marks.
+func inQuotes(c *claims.Claim) string { return "“" + plain(c.Quote) + "”" }

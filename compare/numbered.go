@@ -24,11 +24,10 @@ func numbers(g *Group) []Finding {
 			}
 		}
 	}
-	say := func(c *claims.Claim) string { return "“" + plain(c.Quote) + "”" }
 	return g.joined(clashes, func(c *claims.Claim) string { return c.Number }, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides}
 		f.Verdict, f.Because = worst(all)
-		f.Message = orList(sides, say)
+		f.Message = orList(sides, inQuotes)
 		return f
 	})
 }

@@ -84,7 +84,7 @@ func (d *officeDocument) alsoSpeaks(c *claims.Claim, same bool) []string {
 
 func (d *officeDocument) message(m *misheld) string {
 	c := m.claims[0]
-	quote := "“" + plain(c.Quote) + "”"
+	quote := inQuotes(c)
 	title := d.tables.Title(c.Object)
 	since := ""
 	holder := c.Subject

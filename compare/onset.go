@@ -47,7 +47,7 @@ func onsets(g *Group, clock bool) []Finding {
 		g.tellsDates(all)
 		f.Message = sides[0].Claims[0].Key + " " + orList(sides, say)
 		if c := &sides[0].Claims[0]; c.Rule == "day" || c.Key == "made" {
-			f.Message = orList(sides, func(c *claims.Claim) string { return "“" + plain(c.Quote) + "”" })
+			f.Message = orList(sides, inQuotes)
 		}
 		return f
 	})
