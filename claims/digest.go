@@ -66,6 +66,29 @@ func (x *extraction) digest() *digest {
 	return d
 }
 
+// tellsOwn gives the document's own event to one of its claims where none has
+// it: a short text without figures is about something too, and a text of no
+// event is compared with nothing.
+func (x *extraction) tellsOwn() {
+	var bearer *Claim
+	for _, k := range x.order {
+		c := &x.found[k]
+		switch {
+		case c.Background:
+			continue
+		case c.Event.Scene != nowhere || c.Event.From != 0 || c.Count != 0:
+			return
+		case bearer == nil || bearer.Kind == "name":
+			bearer = c
+		}
+	}
+	if bearer == nil {
+		return
+	}
+	d := x.digest()
+	bearer.Event = Event{From: d.from, To: d.to, Scene: &Scene{Places: d.places, Names: d.names, Nouns: d.nouns, Sites: d.sites}}
+}
+
 // eventDates returns the narrowest date of a lead sentence, of a month or less.
 func (p *Page) eventDates(first, last int) (from, to normalize.Day) {
 	from, to = p.dates(first, last)

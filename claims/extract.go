@@ -127,6 +127,7 @@ func (x *extraction) run(dst []Claim, l *lexicon, doc *Document) []Claim {
 		x.page(&x.pages[i])
 	}
 	x.divide()
+	x.tellsOwn()
 	first := len(dst)
 	dst = slices.Grow(dst, len(x.order))
 	for _, k := range x.order {

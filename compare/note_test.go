@@ -131,7 +131,7 @@ func TestNotesOfAWar(t *testing.T) {
 	of := func(first, last string) (got []string) {
 		var docs []*claims.Document
 		for i := range 30 {
-			text := "The war in Ostrana went on for another day, and the Halden board met."
+			text := "Rain fell for another day, and the Merrow board met."
 			switch i {
 			case 0:
 				text = first

@@ -81,6 +81,9 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 	if a.Passage == b.Passage || a.Object == b.Object || same && (!oneBeginning[a.Key] || a.Sentence == b.Sentence) || (a.Stance == claims.Planned) != (b.Stance == claims.Planned) {
 		return clash{}, false
 	}
+	if a.Head != "" && b.Head != "" && !namesAgree(a.Head, b.Head) {
+		return clash{}, false // "Brackwater Mills", "Corso Mills"
+	}
 	if fixed := !same && g.fixedOnce(a, b); !fixed && (a.Subject != b.Subject || a.Subject == "") || !same && !fixed && (g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneStory(i, j) || g.manyOnsets(i) || g.manyOnsets(j)) {
 		return clash{}, false
 	}

@@ -69,7 +69,7 @@ func TestOnceForAll(t *testing.T) {
 		{"a day of the year", "en", "Brackwater Mills was founded in 1921.", "Brackwater Mills was founded on May 3, 1921.", ""},
 		{"two names with one word", "en", "Brackwater Mills was founded in 1921.", "Corso Mills was founded in 1931.", ""},
 		{"no name", "en", "The club was founded in 1921.", "The club was founded in 1931.", ""},
-		{"what happens again", "en", "Brackwater Mills opened in 1921.", "Brackwater Mills opened in 1931.", ""},
+		{"what happens again, in texts of one thing", "en", "Brackwater Mills opened in 1921.", "Brackwater Mills opened in 1931.", "date: opened 1921 (a) or 1931 (b)"},
 		{"not", "en", "Brackwater Mills was not founded in 1921.", "Brackwater Mills was founded in 1931.", ""},
 		{"the year a work is of", "en", "Corso, a Mill (2nd printing) is a 1919 novel by Ana Rossetti.", "Corso, a Mill is a 1929 novel about paper.", "date: “Corso, a Mill (2nd printing) is a 1919 novel” (a) or “Corso, a Mill is a 1929 novel” (b)"},
 		{"two works", "en", "Corso Mill is a 1919 novel by Ana Rossetti.", "Otto Mill is a 1929 novel about paper.", ""},
