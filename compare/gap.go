@@ -61,6 +61,7 @@ func (al *alignment) ending() bool {
 
 // slight tells whether all gaps are small words, figures or signs: "and", "3".
 func (al *alignment) slight() bool {
+	percent := namesKnown().percent
 	for _, g := range al.gaps {
 		n := 0
 		for _, w := range [2][]string{g.a, g.b} {
@@ -68,7 +69,7 @@ func (al *alignment) slight() bool {
 				if strings.ContainsAny(v, "0123456789") {
 					n = -99
 				}
-				if utf8.RuneCountInString(strings.TrimSuffix(v, "'s")) > 3 && !slices.Contains(percents, v) || v == "not" {
+				if utf8.RuneCountInString(strings.TrimSuffix(v, "'s")) > 3 && !percent[v] || v == "not" {
 					n++
 				}
 			}
@@ -92,10 +93,11 @@ func (al *alignment) apart() int {
 // smallWords tells whether the gaps are words, small as they are: it [is / was],
 // [ / and] not figures, signs and what an apostrophe leaves.
 func (al *alignment) smallWords() bool {
+	percent := namesKnown().percent
 	for _, g := range al.gaps {
 		for _, w := range [2][]string{g.a, g.b} {
 			for _, v := range w {
-				if !alphabetic([]rune(v)) || strings.Contains(v, "'") || slices.Contains(percents, v) || len(v) == 1 && !strings.Contains("aeiouy", v) {
+				if !alphabetic([]rune(v)) || strings.Contains(v, "'") || percent[v] || len(v) == 1 && !strings.Contains("aeiouy", v) {
 					return false
 				}
 			}
@@ -103,9 +105,6 @@ func (al *alignment) smallWords() bool {
 	}
 	return true
 }
-
-// percents are what the sign % is in words: per cent, por ciento, pour cent.
-var percents = []string{"percent", "cent", "ciento", "pour"}
 
 // transliterated tells whether the words of a gap are one name of another script
 // as two houses write it: Mounaf, Manaf.

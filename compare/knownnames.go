@@ -17,10 +17,12 @@ type knownNames struct {
 	handed  map[string]bool
 	again   map[string]bool
 	bodies  map[string][]int // by noun, the lists it is in
+	percent map[string]bool
+	plurals [][2]string // endings of a noun, and what stands for them in the plural
 }
 
 var namesKnown = sync.OnceValue(func() *knownNames {
-	k := &knownNames{short: map[string][]int{}, scripts: map[string]bool{}, pairs: map[[2]string]bool{}, stopped: map[string]bool{}, handed: map[string]bool{}, again: map[string]bool{}, bodies: map[string][]int{}}
+	k := &knownNames{short: map[string][]int{}, scripts: map[string]bool{}, pairs: map[[2]string]bool{}, stopped: map[string]bool{}, handed: map[string]bool{}, again: map[string]bool{}, bodies: map[string][]int{}, percent: map[string]bool{}}
 	lists := 0
 	for _, f := range spellings.Files() {
 		for _, s := range f.Short {
@@ -42,6 +44,16 @@ var namesKnown = sync.OnceValue(func() *knownNames {
 		enter(k.stopped, f.Stopped)
 		enter(k.handed, f.Handed)
 		enter(k.again, f.Again)
+		enter(k.percent, f.Percent)
+		for _, e := range f.Plurals {
+			one, many, swapped := strings.Cut(e, ">")
+			if !swapped {
+				one, many = "", e
+			}
+			if !slices.Contains(k.plurals, [2]string{one, many}) {
+				k.plurals = append(k.plurals, [2]string{one, many})
+			}
+		}
 	}
 	return k
 })

@@ -141,6 +141,7 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 		return Finding{}, false
 	}
 	g.judged()
+	ix := g.names()
 	if bits.OnesCount64(rare.set^common.set) > 4 {
 		return Finding{}, false // each of two edits puts in one letter and takes out one
 	}
@@ -171,7 +172,7 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	f := Finding{
 		Verdict: Discrepancy,
 		Message: fmt.Sprintf("“%s” (%s) or “%s” (%s) in one text", y.claim.Quote, times(y.times), x.claim.Quote, times(x.times)),
-		Sides:   []Side{{Claims: mentions(list, y.claim)}, {Claims: mentions(list, x.claim)}},
+		Sides:   []Side{{Claims: ix.reader.mentions(y.claim)}, {Claims: ix.reader.mentions(x.claim)}},
 	}
 	if x.claim.Part != y.claim.Part {
 		f.Because = append(f.Because, "one stands in the headline")
@@ -190,13 +191,7 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 		f.Severity = Note
 		f.Because = append(f.Because, "they sound alike")
 	}
-	soften(&f, a, b, func(yield func(string) bool) {
-		for i := range list {
-			if !yield(list[i].claim.Object) {
-				return
-			}
-		}
-	}, ownScript)
+	soften(&f, a, b, ix.reader.transliterates)
 	return f, true
 }
 
@@ -204,17 +199,6 @@ func claimsOf(list []namedAs) []*claims.Claim {
 	out := make([]*claims.Claim, len(list))
 	for i := range list {
 		out[i] = list[i].claim
-	}
-	return out
-}
-
-// mentions returns the claims of a name among those of a document.
-func mentions(list []namedAs, c *claims.Claim) []claims.Claim {
-	var out []claims.Claim
-	for i := range list {
-		if list[i].claim.Object == c.Object {
-			out = append(out, *list[i].claim)
-		}
 	}
 	return out
 }

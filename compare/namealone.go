@@ -101,13 +101,7 @@ func (g *Group) oddOne(x, y filling) (Finding, bool) {
 	}
 	f.Message = fmt.Sprintf("“%s” (%s) or “%s” (%d others)", own.Quote, own.Document, others[0].Quote, len(others))
 	f.Sides = []Side{{Claims: mine}, {Claims: some(others, sidesKept)}}
-	soften(&f, x.letters, y.letters, func(yield func(string) bool) {
-		for _, c := range list {
-			if !yield(c.Object) {
-				return
-			}
-		}
-	}, twoScripts)
+	soften(&f, x.letters, y.letters, func() bool { return transliterate(objects(list)) })
 	return f, true
 }
 

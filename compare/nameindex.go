@@ -17,7 +17,8 @@ type nameIndex struct {
 	text  []string  // by word
 	ids   []int32   // the words of all names, the last of each turned (^)
 	holes []hole
-	found []Finding // in the documents read so far
+	found []Finding                            // in the documents read so far
+	many  map[int32]map[string][]*claims.Claim // the names of long documents
 
 	reader nameReader
 }

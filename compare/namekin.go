@@ -175,10 +175,12 @@ func plural(x, y []rune) bool {
 	if len(x) > len(y) {
 		x, y = y, x
 	}
-	return abbreviates(x, y) && slices.Contains(plurals, string(y[len(x):])) || len(y) == len(x)+2 && string(y[len(x)-1:]) == "ies" && x[len(x)-1] == 'y'
+	one, many := string(x), string(y)
+	return slices.ContainsFunc(namesKnown().plurals, func(e [2]string) bool {
+		stem, ok := strings.CutSuffix(many, e[1])
+		return ok && stem+e[0] == one
+	})
 }
-
-var plurals = []string{"s", "es"}
 
 // oneMore tells whether the longer name has one word more inside: Ana Highway
 // Patrol, Ana State Highway Patrol.

@@ -52,27 +52,48 @@ func (g *Group) elsewhereToo(s, other *Side) int {
 	ix := g.names()
 	n := 0
 	for _, d := range ix.docs[ix.word(words[len(words)-1])] {
-		if d == own || !g.world.share(own, d) || len(g.namedIn(nil, d, other.Claims[0].Object)) > 0 {
+		if d == own || !g.world.share(own, d) || len(g.namedIn(d, other.Claims[0].Object)) > 0 {
 			continue
 		}
-		if more := g.namedIn(s.Claims, d, name); len(more) > len(s.Claims) {
+		if more := g.namedIn(d, name); len(more) > 0 {
 			if n++; n <= sidesKept {
-				s.Claims = more
+				for _, c := range more {
+					s.Claims = append(s.Claims, *c)
+				}
 			}
 		}
 	}
 	return n
 }
 
-// namedIn appends the claims of a document that have a name.
-func (g *Group) namedIn(dst []claims.Claim, doc int32, name string) []claims.Claim {
+// manyNames is how many names of a document are looked through for one; where
+// claims that were read from a file have more, they are kept by name.
+const manyNames = 256
+
+// namedIn returns the claims of a document that have a name.
+func (g *Group) namedIn(doc int32, name string) (out []*claims.Claim) {
+	ix := g.names()
+	if at, ok := ix.many[doc]; ok {
+		return at[name]
+	}
 	cs, _ := g.world.kind(doc, g.Key)
+	if len(cs) > manyNames {
+		at := map[string][]*claims.Claim{}
+		for _, c := range cs {
+			at[c.Object] = append(at[c.Object], c)
+		}
+		if ix.many == nil {
+			ix.many = map[int32]map[string][]*claims.Claim{}
+		}
+		ix.many[doc] = at
+		return at[name]
+	}
 	for _, c := range cs {
 		if c.Object == name {
-			dst = append(dst, *c)
+			out = append(out, c)
 		}
 	}
-	return dst
+	return out
 }
 
 func otherTexts(n int) string {

@@ -34,6 +34,8 @@ type nameReader struct {
 	spellings []*spelling
 	fields    []string
 	places    []int32
+	same      map[string][]int32 // of the list by name, once one is asked for
+	scripts   int                // names of another script, -1 while nobody asked
 }
 
 // turnOf is which word of a document a word of the index is, in some turn.
@@ -47,6 +49,8 @@ func (r *nameReader) read(ix *nameIndex, cs []*claims.Claim) {
 	r.turn++
 	r.list, r.words, r.order = r.list[:0], r.words[:0], r.order[:0]
 	r.fields, r.places = r.fields[:0], r.places[:0]
+	r.scripts = -1
+	clear(r.same)
 	for i, c := range cs {
 		from := len(r.fields)
 		ids := r.ids(ix)
@@ -110,4 +114,38 @@ func (r *nameReader) word(id int32, text string) spelled {
 	n := len(r.places)
 	r.places = append(r.places, 0, 0)
 	return spelled{spelling: s, word: text, places: r.places[n : n : n+2]}
+}
+
+// mentions returns the claims of a document that have the name of one of them.
+func (r *nameReader) mentions(c *claims.Claim) []claims.Claim {
+	if len(r.same) == 0 {
+		if r.same == nil {
+			r.same = map[string][]int32{}
+		}
+		for i := range r.list {
+			name := r.list[i].claim.Object
+			r.same[name] = append(r.same[name], int32(i))
+		}
+	}
+	at := r.same[c.Object]
+	out := make([]claims.Claim, len(at))
+	for k, i := range at {
+		out[k] = *r.list[i].claim
+	}
+	return out
+}
+
+// transliterates tells whether a document has enough names of another script
+// for two spellings to be transliterations.
+func (r *nameReader) transliterates() bool {
+	if r.scripts < 0 {
+		r.scripts = scriptedNames(func(yield func(string) bool) {
+			for i := range r.list {
+				if !yield(r.list[i].claim.Object) {
+					return
+				}
+			}
+		})
+	}
+	return r.scripts >= ownScript
 }

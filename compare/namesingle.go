@@ -92,13 +92,7 @@ func (g *Group) single(doc int32, a []rune, id, other int32) (Finding, bool) {
 		Sides:   []Side{{Claims: []claims.Claim{*own}}, {Claims: some(others, sidesKept)}},
 	}
 	cs, _ := g.world.kind(doc, g.Key)
-	soften(&f, a, b, func(yield func(string) bool) {
-		for _, c := range cs {
-			if !yield(c.Object) {
-				return
-			}
-		}
-	}, twoScripts)
+	soften(&f, a, b, func() bool { return transliterate(objects(cs)) })
 	return f, true
 }
 

@@ -233,7 +233,7 @@ func sounded(a, b []string) bool {
 			return false
 		}
 	}
-	return apart > 0 && (apart == 1 && far == 0 || transliterates(func(yield func(string) bool) { _ = yield(strings.Join(a, " ")) && yield(strings.Join(b, " ")) }, 1))
+	return apart > 0 && (apart == 1 && far == 0 || transliterate(func(yield func(string) bool) { _ = yield(strings.Join(a, " ")) && yield(strings.Join(b, " ")) }))
 }
 
 // houseStops tells whether names with the same letters differ in the stops of an

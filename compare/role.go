@@ -70,7 +70,7 @@ func roles(g *Group) []Finding {
 		} else if sides[0].Claims[0].Expected == "" {
 			f.Severity = Note // many have such a title
 		}
-		soften(&f, letters(nil, name(&sides[0].Claims[0])), letters(nil, name(&sides[1].Claims[0])), g.namesOf(sides), twoScripts)
+		soften(&f, letters(nil, name(&sides[0].Claims[0])), letters(nil, name(&sides[1].Claims[0])), func() bool { return transliterate(g.namesOf(sides)) })
 		f.Message = title(&sides[0].Claims[0]) + " " + orList(sides, func(c *claims.Claim) string { return whoIs([]Side{{Claims: []claims.Claim{*c}}}) })
 		return f
 	})...)

@@ -4,12 +4,12 @@ import (
 	"iter"
 	"slices"
 	"strings"
+
+	"github.com/gainsay/gainsay/claims"
 )
 
-// transliterates tells whether some names are of another script, at least so
-// many.
-func transliterates(names iter.Seq[string], least int) bool {
-	n := 0
+// scriptedNames is how many of some names are of another script.
+func scriptedNames(names iter.Seq[string]) (n int) {
 	var word []rune
 	for name := range names {
 		for w := range strings.SplitSeq(name, " ") {
@@ -19,7 +19,22 @@ func transliterates(names iter.Seq[string], least int) bool {
 			}
 		}
 	}
-	return n >= least
+	return n
+}
+
+// transliterate tells whether one of some names is of another script: that of
+// two houses that may each have their own way.
+func transliterate(names iter.Seq[string]) bool { return scriptedNames(names) > 0 }
+
+// objects are the names that some claims are of.
+func objects(cs []*claims.Claim) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, c := range cs {
+			if !yield(c.Object) {
+				return
+			}
+		}
+	}
 }
 
 // oneSound tells whether two words may be one name of another script: they
@@ -75,18 +90,15 @@ func consonants(word []rune, j rune) []rune {
 	return out
 }
 
-// How many names of another script a document must have for two spellings to
-// be transliterations: a third beside both, or that of the one itself where
-// two houses may have their own way.
-const (
-	ownScript  = 3
-	twoScripts = 1
-)
+// ownScript is how many names of another script a document must have for two
+// spellings in it to be transliterations: a third beside both.
+const ownScript = 3
 
 // soften makes a note of a finding about two spellings that may be two
-// transliterations of one name.
-func soften(f *Finding, a, b []rune, names iter.Seq[string], least int) {
-	if f.Severity != 0 || !oneSound(a, b) || !scripted(a) && !scripted(b) && !transliterates(names, least) {
+// transliterations of one name, for they or enough names beside them are of
+// another script.
+func soften(f *Finding, a, b []rune, enough func() bool) {
+	if f.Severity != 0 || !oneSound(a, b) || !scripted(a) && !scripted(b) && !enough() {
 		return
 	}
 	f.Severity = Note

@@ -46,7 +46,7 @@ var compiled = []File{
 		{"league", "federation"},
 		{"program", "project", "initiative"},
 		{"bureau", "office"},
-	}, Again: []string{"also", "too", "again", "likewise", "equally"}, Spoken: []string{
+	}, Again: []string{"also", "too", "again", "likewise", "equally"}, Plurals: []string{"s", "es", "y>ies"}, Percent: []string{"percent", "cent"}, Spoken: []string{
 		"US", "GB", "UK", "IE", "CA", "AU", "NZ", "ZA", "NG", "GH", "KE", "UG",
 		"ZW", "ZM", "IN", "PK", "SG", "PH", "JM", "BS", "BB", "TT", "GY", "BZ",
 		"LR", "SL", "GM", "MT", "AG", "DM", "GD", "KN", "LC", "VC", "FJ", "PG",
@@ -68,7 +68,7 @@ var compiled = []File{
 		{"instituto", "academia"},
 		{"programa", "proyecto", "plan"},
 		{"brigada", "batallón"},
-	}, Again: []string{"también", "además", "igualmente", "tampoco"}, Spoken: []string{
+	}, Again: []string{"también", "además", "igualmente", "tampoco"}, Plurals: []string{"s", "es"}, Percent: []string{"ciento"}, Spoken: []string{
 		"ES", "MX", "AR", "CL", "CO", "PE", "VE", "EC", "BO", "PY", "UY", "GT",
 		"HN", "SV", "NI", "CR", "PA", "CU", "DO", "PR", "GQ",
 	}},
@@ -79,7 +79,7 @@ var compiled = []File{
 		{"fondation", "fonds"},
 		{"institut", "académie"},
 		{"programme", "projet", "plan"},
-	}, Again: []string{"aussi", "également", "encore"}, Spoken: []string{
+	}, Again: []string{"aussi", "également", "encore"}, Plurals: []string{"s"}, Percent: []string{"pour", "cent"}, Spoken: []string{
 		"FR", "BE", "CH", "LU", "MC", "CA", "HT", "SN", "CI", "ML", "BF", "NE",
 		"TG", "BJ", "GN", "GA", "CG", "CD", "CM", "CF", "TD", "DJ", "MG", "KM",
 		"RE", "GP", "MQ", "GF",

@@ -15,6 +15,8 @@ type File struct {
 	Stopped []string   `yaml:"stopped"` // abbreviations that houses write with stops or without
 	Bodies  [][]string `yaml:"bodies"`  // nouns that name the same sort of body, by which houses mistake one for the other
 	Again   []string   `yaml:"again"`   // words by which a sentence tells that it is another than the one like it before
+	Plurals []string   `yaml:"plurals"` // endings of nouns in the plural, behind the singular; "y>ies" for one that takes the place of another
+	Percent []string   `yaml:"percent"` // what the sign % is in words
 	Spoken  []string   `yaml:"spoken"`  // the countries where the language is the one most people speak in public, by their codes
 	Handed  []string   `yaml:"handed"`  // titles, by name, that fathers, sons and wives have had after one another
 }
