@@ -23,11 +23,7 @@ func (p *Page) hash(from, to int) uint64 {
 			word = norm.NFC.String(word)
 		}
 		for j := range len(word) {
-			c := word[j]
-			if l := vocab.Lower[c]; l != 0 {
-				c = l
-			}
-			h = vocab.Step64(h, c)
+			h = vocab.Step64(h, vocab.Small[word[j]])
 		}
 		h = vocab.Step64(h, ' ')
 	}

@@ -25,7 +25,7 @@ func show(cs []Claim, text string) {
 	for i := range cs {
 		c := &cs[i]
 		for _, s := range []*string{&c.Number, &c.Of, &c.Speaker, &c.Subject, &c.Object, &c.Expected} {
-			if !shown(*s, hides) {
+			if *s != "" && !shown(*s, hides) {
 				*s = oneLine(*s)
 			}
 		}
@@ -49,18 +49,37 @@ func reveal(list []string) []string {
 	return list
 }
 
+// How a byte is shown: as it is, as it is once between others, not at all, or by
+// what it is composed to.
+const (
+	looksPlain = 0
+	looksSpace = 1
+	looksTwice = 2 * looksSpace // a space behind a space
+	looksBreak = 4
+	looksHigh  = 8
+)
+
+var looks = func() (t [256]uint8) {
+	t[' '] = looksSpace
+	t['\n'], t['\r'], t['\t'] = looksBreak, looksBreak, looksBreak
+	for c := utf8.RuneSelf; c < len(t); c++ {
+		t[c] = looksHigh
+	}
+	return
+}()
+
 // shown tells whether a string is as it is to be shown.
 func shown(s string, hides bool) bool {
-	space, ascii := false, true
+	all, last := uint8(0), uint8(0)
 	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c == '\n' || c == '\r' || c == '\t' || c == ' ' && space {
-			return false
-		}
-		space = c == ' '
-		ascii = ascii && c < utf8.RuneSelf
+		l := looks[s[i]]
+		all |= l | l&last<<1
+		last = l & looksSpace
 	}
-	if !ascii && !norm.NFC.IsNormalString(s) {
+	if all&^looksSpace == 0 {
+		return true
+	}
+	if all&(looksBreak|looksTwice) != 0 || !norm.NFC.IsNormalString(s) {
 		return false
 	}
 	return !hides || !strings.Contains(s, softHyphen) && !strings.Contains(s, nonJoiner)

@@ -36,7 +36,7 @@ func findOnsets(p *Page, out []Claim) []Claim {
 			continue
 		}
 		sent := p.Sentences[s]
-		for i := sent.First; i < sent.Last; i++ {
+		for i := p.marked(sent.First, sent.Last, marksOnset|marksHappening); i < sent.Last; i = p.marked(i+1, sent.Last, marksOnset|marksHappening) {
 			key, n := p.onsetAt(i, sent.Last)
 			if n == 0 || !onceOnly[key] {
 				continue

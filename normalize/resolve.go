@@ -136,16 +136,16 @@ func (d *timeReader) resolveYear(p *point, first, next int) {
 			return // no year has such a day
 		}
 	}
+	// The last year in which it has begun by tomorrow, and the first in which it
+	// has not ended: a winter ends a year later, and a leap day may be eight years off.
 	past, future := 0, 0
-	for k := y + 8; k >= y-8; k-- {
-		from, to := try(k)
-		if from == 0 {
-			continue
-		}
-		if from <= now+1 && past == 0 {
+	for k := y + 1; k >= y-8 && past == 0; k-- {
+		if from, _ := try(k); from != 0 && from <= now+1 {
 			past = k
 		}
-		if to >= now {
+	}
+	for k := y - 1; k <= y+8 && future == 0; k++ {
+		if from, to := try(k); from != 0 && to >= now {
 			future = k
 		}
 	}

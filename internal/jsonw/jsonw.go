@@ -3,6 +3,7 @@
 package jsonw
 
 import (
+	"math/bits"
 	"strconv"
 	"unicode/utf8"
 )
@@ -71,30 +72,27 @@ var clean = func() (t [256]bool) {
 	return
 }()
 
-// plain tells whether the eight bytes of s from i on are all [clean].
-func plain(s string, i int) bool {
-	const ones, high = 0x0101010101010101, 0x8080808080808080
-	s = s[i : i+8]
-	w := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-	quote, slash := w^ones*'"', w^ones*'\\'
-	return (w|(w-ones*' ')|(quote-ones)|(slash-ones))&high == 0
-}
-
-// cleanTo returns how many bytes of s from i on are written as they are, at least.
+// cleanTo returns how many bytes of s from i on are written as they are. It
+// looks at eight at a time: of those that are not [clean] the lowest has its
+// high bit set in unclean.
 func cleanTo(s string, i int) int {
+	const ones, high = 0x0101010101010101, 0x8080808080808080
 	for ; i+8 <= len(s); i += 8 {
-		if !plain(s, i) {
-			break
+		w := eight(s[i : i+8])
+		quote, slash := w^ones*'"', w^ones*'\\'
+		if unclean := (w | (w - ones*' ') | (quote - ones) | (slash - ones)) & high; unclean != 0 {
+			return i + bits.TrailingZeros64(unclean)/8
 		}
-	}
-	if i+8 > len(s) && len(s) >= 8 && plain(s, len(s)-8) {
-		return len(s)
 	}
 	for i < len(s) && clean[s[i]] {
 		i++
 	}
 	return i
+}
+
+func eight(s string) uint64 {
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 const hex = "0123456789abcdef"

@@ -40,6 +40,17 @@ var Lower = func() (t [256]byte) {
 	return
 }()
 
+// Small holds every byte as it is, but the capitals of ASCII as small letters.
+var Small = func() (t [256]byte) {
+	for c := range t {
+		t[c] = byte(c)
+		if l := Lower[c]; l != 0 {
+			t[c] = l
+		}
+	}
+	return
+}()
+
 // Table maps folded words to IDs. The zero value is empty and ready to use.
 // A Table that is no longer added to is safe for concurrent look-ups.
 type Table struct {
