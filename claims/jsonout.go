@@ -87,11 +87,11 @@ func (w *lineWriter) claim(dst []byte, c *Claim) []byte {
 		w.document[1] = len(dst)
 	}
 	dst = append(dst, c.Part.String()...)
-	dst = strconv.AppendInt(append(dst, `","start":`...), int64(c.Start), 10)
-	dst = strconv.AppendInt(append(dst, `,"end":`...), int64(c.End), 10)
+	dst = jsonw.Whole(append(dst, `","start":`...), c.Start)
+	dst = jsonw.Whole(append(dst, `,"end":`...), c.End)
 	dst = jsonw.String(append(dst, `,"quote":`...), c.Quote)
-	dst = strconv.AppendInt(append(dst, `,"line":`...), int64(c.Line), 10)
-	dst = strconv.AppendInt(append(dst, `,"column":`...), int64(c.Column), 10)
+	dst = jsonw.Whole(append(dst, `,"line":`...), c.Line)
+	dst = jsonw.Whole(append(dst, `,"column":`...), c.Column)
 	dst = jsonw.String(append(dst, `,"kind":`...), c.Kind)
 	value := &c.Value
 	if c.Number == "" && *value == (normalize.Amount{}) {
@@ -108,23 +108,23 @@ func (w *lineWriter) claim(dst []byte, c *Claim) []byte {
 			w.plain, w.told = said, stretch{from, len(dst)}
 		}
 	}
-	dst = jsonw.StrIf(dst, "number", c.Number)
-	dst = jsonw.StrIf(dst, "head", c.Head)
-	dst = jsonw.StrsIf(dst, "scope", c.Scope)
-	dst = jsonw.StrIf(dst, "key", c.Key)
+	dst = member(dst, `,"number":`, c.Number)
+	dst = member(dst, `,"head":`, c.Head)
+	dst = members(dst, `,"scope":[`, c.Scope)
+	dst = member(dst, `,"key":`, c.Key)
 	dst = w.clause(dst, c.Context)
 	if c.Superseded {
 		dst = append(dst, `,"superseded":true`...)
 	}
 	if c.Whole != (normalize.Span{}) {
-		dst = strconv.AppendInt(append(dst, `,"whole":{"start":`...), int64(c.Whole.Start), 10)
-		dst = append(strconv.AppendInt(append(dst, `,"end":`...), int64(c.Whole.End), 10), '}')
+		dst = jsonw.Whole(append(dst, `,"whole":{"start":`...), c.Whole.Start)
+		dst = append(jsonw.Whole(append(dst, `,"end":`...), c.Whole.End), '}')
 	}
-	dst = jsonw.StrIf(dst, "subject", c.Subject)
-	dst = jsonw.StrIf(dst, "object", c.Object)
-	dst = jsonw.StrIf(dst, "expected", c.Expected)
-	dst = jsonw.StrIf(dst, "as", c.As.String())
-	dst = jsonw.StrIf(dst, "tense", c.Tense.String())
+	dst = member(dst, `,"subject":`, c.Subject)
+	dst = member(dst, `,"object":`, c.Object)
+	dst = member(dst, `,"expected":`, c.Expected)
+	dst = member(dst, `,"as":`, c.As.String())
+	dst = member(dst, `,"tense":`, c.Tense.String())
 	for i := range c.Also {
 		dst = c.Also[i].appendJSON(append(dst, [...]string{`,"also":[`, `,`}[min(i, 1)]...))
 	}
@@ -135,22 +135,22 @@ func (w *lineWriter) claim(dst []byte, c *Claim) []byte {
 		dst = w.stands.again(dst)
 	} else {
 		w.passage, w.sentence, w.stands[0] = c.Passage, c.Sentence, len(dst)
-		dst = strconv.AppendInt(append(dst, `,"sentence":`...), int64(c.Sentence), 10)
+		dst = jsonw.Whole(append(dst, `,"sentence":`...), c.Sentence)
 		if c.Passage != 0 {
 			dst = append(strconv.AppendUint(append(dst, `,"passage":"`...), c.Passage, 16), '"')
 		}
 		w.stands[1] = len(dst)
 	}
-	dst = jsonw.StrIf(dst, "before", c.Before)
-	dst = jsonw.StrIf(dst, "after", c.After)
+	dst = member(dst, `,"before":`, c.Before)
+	dst = member(dst, `,"after":`, c.After)
 	return append(dst, '}')
 }
 
 func (p *Place) appendJSON(dst []byte) []byte {
-	dst = strconv.AppendInt(append(dst, `{"start":`...), int64(p.Start), 10)
-	dst = strconv.AppendInt(append(dst, `,"end":`...), int64(p.End), 10)
-	dst = strconv.AppendInt(append(dst, `,"line":`...), int64(p.Line), 10)
-	return append(strconv.AppendInt(append(dst, `,"column":`...), int64(p.Column), 10), '}')
+	dst = jsonw.Whole(append(dst, `{"start":`...), p.Start)
+	dst = jsonw.Whole(append(dst, `,"end":`...), p.End)
+	dst = jsonw.Whole(append(dst, `,"line":`...), p.Line)
+	return append(jsonw.Whole(append(dst, `,"column":`...), p.Column), '}')
 }
 
 // middle appends what comes behind the value of a claim, up to what is not
@@ -171,12 +171,29 @@ func (w *lineWriter) middle(dst []byte, c *Claim) []byte {
 		return w.source.again(dst)
 	}
 	w.source[0] = len(dst)
-	dst = jsonw.StrIf(dst, "source", c.Source)
+	dst = member(dst, `,"source":`, c.Source)
 	dst = appendDay(dst, `,"published":"`, c.Published)
 	dst = appendDay(dst, `,"earliest":"`, c.Earliest)
-	dst = jsonw.StrIf(dst, "lang", c.Language)
+	dst = member(dst, `,"lang":`, c.Language)
 	w.source[1], w.origin = len(dst), c.Origin
 	return dst
+}
+
+// member appends what begins with a comma, a key and a colon and ends with a
+// string, unless that is empty.
+func member(dst []byte, key, value string) []byte {
+	if value == "" {
+		return dst
+	}
+	return jsonw.String(append(dst, key...), value)
+}
+
+// members is [member] for a list, whose bracket the key has.
+func members(dst []byte, key string, values []string) []byte {
+	if len(values) == 0 {
+		return dst
+	}
+	return jsonw.List(append(dst, key...), values)
 }
 
 func appendDay(dst []byte, key string, d normalize.Day) []byte {
@@ -193,7 +210,7 @@ func (w *lineWriter) clause(dst []byte, words []string) []byte {
 		return w.context.again(dst)
 	}
 	w.words, w.context[0] = words, len(dst)
-	dst = jsonw.StrsIf(dst, "context", words)
+	dst = members(dst, `,"context":[`, words)
 	w.context[1] = len(dst)
 	return dst
 }
@@ -205,22 +222,24 @@ func (w *lineWriter) happening(dst []byte, e *Event) []byte {
 	w.scene, w.from, w.to = e.Scene, e.From, e.To
 	w.event[0] = len(dst)
 	dst = append(dst, `{"places":[`...)
-	for _, id := range e.Places {
-		dst = jsonw.String(jsonw.Comma(dst), cmp.Or(places.Name(id), id))
+	for i, id := range e.Places {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = jsonw.String(dst, cmp.Or(places.Name(id), id))
 	}
 	dst = e.From.Append(append(dst, `],"from":"`...))
 	dst = e.To.Append(append(dst, `","to":"`...))
-	dst = append(dst, '"')
-	dst = jsonw.Strs(dst, "names", e.Names)
-	dst = jsonw.StrsIf(dst, "place_ids", e.Places)
+	dst = jsonw.List(append(dst, `","names":[`...), e.Names)
+	dst = members(dst, `,"place_ids":[`, e.Places)
 	if len(e.Nouns) > 0 && len(e.Nouns) == len(w.nouns) && &e.Nouns[0] == &w.nouns[0] {
 		dst = w.named.again(dst)
 	} else {
 		w.nouns, w.named[0] = e.Nouns, len(dst)
-		dst = jsonw.StrsIf(dst, "nouns", e.Nouns)
+		dst = members(dst, `,"nouns":[`, e.Nouns)
 		w.named[1] = len(dst)
 	}
-	dst = jsonw.StrsIf(dst, "sites", e.Sites)
+	dst = members(dst, `,"sites":[`, e.Sites)
 	dst = append(dst, '}')
 	w.event[1] = len(dst)
 	return dst

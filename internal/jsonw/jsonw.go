@@ -4,6 +4,7 @@ package jsonw
 
 import (
 	"math/bits"
+	"slices"
 	"strconv"
 	"unicode/utf8"
 )
@@ -38,7 +39,7 @@ func StrIf(dst []byte, name, value string) []byte {
 
 // Int appends a member whose value is a whole number.
 func Int(dst []byte, name string, value int) []byte {
-	return strconv.AppendInt(Key(dst, name), int64(value), 10)
+	return Whole(Key(dst, name), value)
 }
 
 // Bool appends a member whose value is true or false.
@@ -48,11 +49,33 @@ func Bool(dst []byte, name string, value bool) []byte {
 
 // Strs appends a member whose value is an array of strings.
 func Strs(dst []byte, name string, values []string) []byte {
-	dst = append(Key(dst, name), '[')
-	for _, v := range values {
-		dst = String(Comma(dst), v)
+	return List(append(Key(dst, name), '['), values)
+}
+
+// List appends strings and the end of the array that dst ends in the start of.
+func List(dst []byte, values []string) []byte {
+	for i, v := range values {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = String(dst, v)
 	}
 	return append(dst, ']')
+}
+
+// Whole appends a whole number.
+func Whole(dst []byte, n int) []byte {
+	switch {
+	case n < 0 || n >= 1e4:
+		return strconv.AppendInt(dst, int64(n), 10)
+	case n < 10:
+		return append(dst, byte('0'+n))
+	case n < 100:
+		return append(dst, byte('0'+n/10), byte('0'+n%10))
+	case n < 1000:
+		return append(dst, byte('0'+n/100), byte('0'+n/10%10), byte('0'+n%10))
+	}
+	return append(dst, byte('0'+n/1000), byte('0'+n/100%10), byte('0'+n/10%10), byte('0'+n%10))
 }
 
 // StrsIf is [Strs] for a list that is left out when empty.
@@ -73,21 +96,27 @@ var clean = func() (t [256]bool) {
 }()
 
 // cleanTo returns how many bytes of s from i on are written as they are. It
-// looks at eight at a time: of those that are not [clean] the lowest has its
-// high bit set in unclean.
+// looks at eight at a time, at the end at what is left of the last eight.
 func cleanTo(s string, i int) int {
-	const ones, high = 0x0101010101010101, 0x8080808080808080
 	for ; i+8 <= len(s); i += 8 {
-		w := eight(s[i : i+8])
-		quote, slash := w^ones*'"', w^ones*'\\'
-		if unclean := (w | (w - ones*' ') | (quote - ones) | (slash - ones)) & high; unclean != 0 {
-			return i + bits.TrailingZeros64(unclean)/8
+		if w := unclean(eight(s[i : i+8])); w != 0 {
+			return i + bits.TrailingZeros64(w)/8
 		}
+	}
+	if left := len(s) - i; left > 0 && len(s) >= 8 {
+		return i + bits.TrailingZeros64(unclean(eight(s[len(s)-8:])>>(64-8*left)))/8
 	}
 	for i < len(s) && clean[s[i]] {
 		i++
 	}
 	return i
+}
+
+// unclean marks the high bits of bytes, of which the lowest is that of the lowest
+// byte that is not [clean].
+func unclean(w uint64) uint64 {
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	return (w | (w - ones*' ') | ((w ^ ones*'"') - ones) | ((w ^ ones*'\\') - ones)) & high
 }
 
 func eight(s string) uint64 {
@@ -99,9 +128,22 @@ const hex = "0123456789abcdef"
 
 // String appends s as a JSON string. Bytes that are not UTF-8 become U+FFFD.
 func String(dst []byte, s string) []byte {
+	i := cleanTo(s, 0)
+	if i < len(s) {
+		return escaped(dst, s, i)
+	}
+	n := len(dst)
+	dst = slices.Grow(dst, len(s)+2)[:n+len(s)+2]
+	dst[n], dst[len(dst)-1] = '"', '"'
+	copy(dst[n+1:], s)
+	return dst
+}
+
+// escaped is [String] for what has something to escape, at i first.
+func escaped(dst []byte, s string, i int) []byte {
 	dst = append(dst, '"')
 	start := 0
-	for i := cleanTo(s, 0); i < len(s); i = cleanTo(s, i) {
+	for ; i < len(s); i = cleanTo(s, i) {
 		c := s[i]
 		if c >= utf8.RuneSelf {
 			r, n := utf8.DecodeRuneInString(s[i:])
