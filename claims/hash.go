@@ -19,7 +19,7 @@ func (p *Page) hash(from, to int) uint64 {
 			continue
 		}
 		word := p.Source[t.Start:t.End]
-		if !ascii(word) && !norm.NFC.IsNormalString(word) {
+		if !p.ascii && !ascii(word) && !norm.NFC.IsNormalString(word) {
 			word = norm.NFC.String(word)
 		}
 		for j := range len(word) {
@@ -46,7 +46,7 @@ func (p *Page) nameHash(from, to int) uint64 {
 func (p *Page) addWord(h uint64, i int) uint64 {
 	t := p.Tokens[i]
 	word := p.Source[t.Start:t.End]
-	if ascii(word) {
+	if p.ascii || ascii(word) {
 		for j := 0; j < len(word); j += 8 {
 			h = hashed(h, eightOf(p.Source, int(t.Start)+j, min(len(word)-j, 8)))
 		}
@@ -84,7 +84,13 @@ func eightOf(text string, i, n int) (w uint64) {
 }
 
 func ascii(s string) bool {
-	for i := range len(s) {
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		if eightOf(s, i, 8)&0x8080808080808080 != 0 {
+			return false
+		}
+	}
+	for ; i < len(s); i++ {
 		if s[i] >= utf8.RuneSelf {
 			return false
 		}

@@ -51,6 +51,7 @@ type opening struct {
 
 // survey is what the words of a page open. Each is looked up once.
 type survey struct {
+	ascii bool      // all of it is
 	opens []opening // by token
 	told  []opening // by sentence, of all its tokens
 	means []string  // by token, its concept where it was asked for
@@ -58,6 +59,7 @@ type survey struct {
 
 // read looks the tokens of a text up.
 func (v *survey) read(l *lexicon, t *normalize.Text) {
+	v.ascii = ascii(t.Source)
 	v.opens, v.told = v.opens[:0], v.told[:0]
 	for _, s := range t.Sentences {
 		var all opening

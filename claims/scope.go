@@ -148,16 +148,18 @@ func (p *Page) periodNear(c *Claim, from, to int, s normalize.Sentence) bool {
 // tidy sorts words, which are few, and drops those that are there twice.
 func tidy(words []string) []string {
 	out := words[:0]
+next:
 	for _, w := range words {
 		i := len(out)
-		for i > 0 && before(w, out[i-1]) {
-			i--
-		}
-		if i > 0 && out[i-1] == w {
-			continue
+		for i > 0 && !before(out[i-1], w) {
+			if i--; out[i] == w {
+				continue next
+			}
 		}
 		out = append(out, w)
-		copy(out[i+1:], out[i:])
+		for j := len(out) - 1; j > i; j-- {
+			out[j] = out[j-1]
+		}
 		out[i] = w
 	}
 	return out

@@ -14,7 +14,7 @@ func TestBuilt(t *testing.T) {
 	var all []built
 	files := lang.Files()
 	for i := range files {
-		l := &Language{table: vocab.Built(files[i].Tag), stemmer: newStemmer(files[i].Name, files[i].Forms)}
+		l := &Language{table: vocab.Built(files[i].Tag), stemmer: newStemmer(&files[i])}
 		l.compile(&files[i])
 		b := built{tag: files[i].Tag, sum: vocab.Sum(files[i].Tag), tables: l.tables}
 		for w := Word(vocab.Count(b.tag) + 1); int(w) <= l.Words(); w++ {

@@ -109,7 +109,7 @@ func LanguageFor(tag string) (*Language, error) {
 // newLanguage makes a language ready: of tables that were made ahead, if there
 // are any and the numbers of words have not changed since.
 func newLanguage(f *lang.File) *Language {
-	l := &Language{Tag: f.Tag, Name: f.Name, file: f, table: vocab.Built(f.Tag), stemmer: newStemmer(f.Name, f.Forms)}
+	l := &Language{Tag: f.Tag, Name: f.Name, file: f, table: vocab.Built(f.Tag), stemmer: newStemmer(f)}
 	for c := byte(0x21); c < 0x7f; c++ {
 		if byteClasses[c] == otherByte {
 			l.ascii[c] = l.table.Add(string(rune(c)))

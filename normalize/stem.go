@@ -1,18 +1,21 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
 	"github.com/kljensen/snowball"
 
 	"github.com/gainsay/gainsay/internal/vocab"
+	"github.com/gainsay/gainsay/normalize/lang"
 )
 
 // stemmer gives words their stems and remembers them: stemming a word takes
 // over a microsecond, asking again takes nanoseconds.
 type stemmer struct {
-	language string // snowball's name of it
+	language string   // snowball's name of it
+	endings  []string // of the words that it changes; nil: all
 	mu       sync.RWMutex
 	known    map[string]string
 }
@@ -21,9 +24,9 @@ type stemmer struct {
 // that are ever compared.
 const maxStems = 1 << 18
 
-func newStemmer(language string, forms [][]string) *stemmer {
-	s := &stemmer{language: strings.ToLower(language), known: make(map[string]string)}
-	for _, set := range forms {
+func newStemmer(f *lang.File) *stemmer {
+	s := &stemmer{language: strings.ToLower(f.Name), endings: f.StemEndings, known: make(map[string]string)}
+	for _, set := range f.Forms {
 		for _, w := range set {
 			s.known[vocab.Fold(w)] = vocab.Fold(set[0])
 		}
@@ -48,6 +51,9 @@ func (l *Language) Stem(word string) string {
 		return stem
 	}
 	key := string(folded) // of its own: word is mostly a piece of a whole text
+	if s.keeps(key) {
+		return key
+	}
 	stem, err := snowball.Stem(key, s.language, false)
 	if err != nil || stem == "" {
 		stem = key
@@ -58,6 +64,11 @@ func (l *Language) Stem(word string) string {
 	}
 	s.mu.Unlock()
 	return stem
+}
+
+// keeps tells whether a folded word surely is its own stem.
+func (s *stemmer) keeps(word string) bool {
+	return s.endings != nil && word != "" && word[0] != '\'' && !slices.ContainsFunc(s.endings, func(end string) bool { return strings.HasSuffix(word, end) })
 }
 
 // compileStems notes the stems of the words that have a number, so that a

@@ -132,9 +132,7 @@ func hashASCII(word string) (h uint32, tail uint64, ascii bool) {
 		if c >= utf8.RuneSelf || c == 0 { // a zero would not show in the tail
 			return 0, 0, false
 		}
-		if l := Lower[c]; l != 0 {
-			c = l
-		}
+		c = Small[c]
 		h, tail = Step(h, c), Tail(tail, c)
 	}
 	return h, tail, true
@@ -226,11 +224,7 @@ func begins(key, word string) bool {
 		return false
 	}
 	for i := 0; i < len(key)-8; i++ {
-		c := word[i]
-		if l := Lower[c]; l != 0 {
-			c = l
-		}
-		if key[i] != c {
+		if key[i] != Small[word[i]] {
 			return false
 		}
 	}
@@ -259,16 +253,24 @@ func Fold(word string) string {
 
 // AppendFold appends the folded form of word to dst.
 func AppendFold(dst []byte, word string) []byte {
+	start := len(dst)
+	for i := 0; i < len(word); i++ {
+		if word[i] >= utf8.RuneSelf {
+			return appendFolded(dst[:start], word)
+		}
+		dst = append(dst, Small[word[i]])
+	}
+	return dst
+}
+
+// appendFolded is [AppendFold] for words that are not all ASCII.
+func appendFolded(dst []byte, word string) []byte {
 	compose := false
 	start := len(dst)
 	for _, r := range word {
 		switch {
 		case r < utf8.RuneSelf:
-			c := byte(r)
-			if l := Lower[c]; l != 0 {
-				c = l
-			}
-			dst = append(dst, c)
+			dst = append(dst, Small[r])
 			continue
 		case r == '’' || r == 'ʼ' || r == '‘':
 			r = '\''

@@ -376,6 +376,9 @@ var compiled = []File{
 		{"die", "dies", "died", "dying", "dead", "death", "deaths"},
 		{"operation", "operations"},
 		{"operative", "operatives"},
+	}, StemEndings: []string{
+		"'", "s", "y", "e", "i", "ed", "ing", "ion", "er", "ator", "al", "ll",
+		"ful", "ic", "ant", "ent", "ism",
 	}, Numbers: Numbers{Decimal: ".", Cardinals: []Numeral{
 		{Value: 2, Noun: true, Words: []string{"both"}},
 		{Words: []string{"zero", "nought", "naught"}},

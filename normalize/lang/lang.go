@@ -60,6 +60,10 @@ type File struct {
 	// alone, parts what it joins wrongly ("operative" is not "operation").
 	Forms [][]string `yaml:"forms"`
 
+	// StemEndings are all that the stemmer changes words by, so that words with
+	// other endings are their own stems; none listed, any may change.
+	StemEndings []string `yaml:"stem_endings"`
+
 	Numbers  Numbers  `yaml:"numbers"`
 	Quantity Quantity `yaml:"quantity"`
 }
