@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -97,13 +98,15 @@ func (p *Page) counted(f *Figure) (head string, scope []string) {
 	return head, tidy(scope)
 }
 
-// concept names what a word means across languages: its noun class, or its stem.
+// concept names what a word means across languages: its noun class, the thing
+// that others call it too, or its stem.
 func (p *Page) concept(i int) string {
-	c := &p.means[i]
+	c, w := &p.means[i], p.Tokens[i].Word
 	if *c == "" {
-		if *c = p.lexicon.concept(p.lexicon.nounClasses(p.Tokens[i].Word, "")); *c == "" {
-			*c = p.stemAt(i)
-		}
+		*c = cmp.Or(p.lexicon.concept(p.lexicon.nounClasses(w, "")), p.lexicon.thing(w))
+	}
+	if *c == "" {
+		*c = p.stemAt(i)
 	}
 	return *c
 }

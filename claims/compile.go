@@ -53,8 +53,10 @@ func wordsFile(tag string) *words.File {
 
 // vocabulary returns the words of a language's file.
 func vocabulary(f *words.File) (all []string) {
-	for _, n := range f.Nouns {
-		all = append(all, n.Words...)
+	for _, nouns := range [][]words.Noun{f.Nouns, f.Things} {
+		for _, n := range nouns {
+			all = append(all, n.Words...)
+		}
 	}
 	for _, cues := range [][]words.Cue{f.Cues, f.Happenings, f.Grades, f.Onsets, f.Acts, f.Contests, f.Replies, f.Streets, f.Beside} {
 		for _, c := range cues {
@@ -92,7 +94,7 @@ func (k *Kind) vocabulary(l *normalize.Language) (wake, more []string) {
 
 // newTables enters the words of a language's file.
 func newTables(l *normalize.Language, f *words.File) tables {
-	t := tables{nouns: make([]nounClass, l.Words()+1), opening: make([]cue, l.Words()+1)}
+	t := tables{nouns: make([]nounClass, l.Words()+1), things: make([]uint8, l.Words()+1), opening: make([]cue, l.Words()+1)}
 	for _, n := range f.Nouns {
 		c := t.class(n.Class)
 		if n.Is != "" {
@@ -103,6 +105,12 @@ func newTables(l *normalize.Language, f *words.File) tables {
 		}
 		for _, s := range n.Suffixes {
 			t.suffixes = append(t.suffixes, suffix{s, c})
+		}
+	}
+	for i, n := range f.Things {
+		t.thingNames = append(t.thingNames, n.Class)
+		for _, w := range n.Words {
+			t.things[l.Word(w)] = uint8(i + 1)
 		}
 	}
 	t.bodies = t.class(sourceClass)
@@ -149,7 +157,7 @@ func newTables(l *normalize.Language, f *words.File) tables {
 			t.opening[l.Word(strings.Fields(p)[0])] |= sets[p]
 		}
 	}
-	t.nouns, t.opening = vocab.Trim(t.nouns), vocab.Trim(t.opening)
+	t.nouns, t.things, t.opening = vocab.Trim(t.nouns), vocab.Trim(t.things), vocab.Trim(t.opening)
 	return t
 }
 

@@ -118,6 +118,8 @@ type tables struct {
 	classNames []string      // by bit
 	nouns      []nounClass   // by Word
 	suffixes   []suffix      // of nouns that no list has
+	things     []uint8       // by Word, which of thingNames it calls, plus 1
+	thingNames []string      // "quake"
 	sources    nounClass     // people, and bodies that give out figures
 	bodies     nounClass     // such bodies
 	cues       vocab.Phrases // value: an index into cueSets
@@ -286,6 +288,14 @@ func (l *lexicon) concept(c nounClass) string {
 		if name := l.classNames[bits.TrailingZeros64(uint64(c))]; name != openClass && name != thingClass && name != sourceClass {
 			return name
 		}
+	}
+	return ""
+}
+
+// thing names what a word and others call the same, or is "".
+func (l *lexicon) thing(w normalize.Word) string {
+	if w > 0 && int(w) < len(l.things) && l.things[w] > 0 {
+		return l.thingNames[l.things[w]-1]
 	}
 	return ""
 }

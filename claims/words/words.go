@@ -13,6 +13,11 @@ type File struct {
 	Nouns []Noun `yaml:"nouns"` // what can be counted, by class
 	Cues  []Cue  `yaml:"cues"`  // see the constants of package claims
 
+	// Things are words for one thing, in all their forms: "quake" and
+	// "earthquake". A class has the same name in every language, so that the fire
+	// of one paper is the incendio of another.
+	Things []Noun `yaml:"things"`
+
 	// Happenings are verbs for what befalls someone or something once; phrases
 	// under one name, in any language, tell of the same.
 	Happenings []Cue `yaml:"happenings"`
