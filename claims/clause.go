@@ -1,6 +1,9 @@
 package claims
 
 import (
+	"math/bits"
+	"slices"
+
 	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize"
 )
@@ -95,6 +98,9 @@ func (p *Page) cues(sentence int) []cueAt {
 // cueBefore tells whether one of the cues ends within reach tokens before token i.
 func (p *Page) cueBefore(i, first, reach int, want cue) bool {
 	for j := i - 1; j >= first && j >= i-reach-3; j-- {
+		if p.opens[j].cues&want == 0 {
+			continue // as most do
+		}
 		if n := p.cueLength(j, i, want); n > 0 && j+n >= i-reach {
 			return true
 		}
@@ -108,21 +114,49 @@ func (p *Page) clause(sentence, from, to int) (int, int) {
 	s := p.Sentences[sentence]
 	if p.broken != sentence+1 {
 		p.broken = sentence + 1
-		breaks := p.memory.breaks[:0]
-		for i := s.First; i < s.Last; i++ {
-			breaks = append(breaks, p.parts(i, s))
+		n := (s.Last-s.First)/64 + 1
+		p.memory.breaks = slices.Grow(p.memory.breaks[:0], n)[:n]
+		clear(p.memory.breaks)
+		for i := p.marked(s.First, s.Last, wordParts|wordSign); i < s.Last; i = p.marked(i+1, s.Last, wordParts|wordSign) {
+			if p.parts(i, s) {
+				k := uint(i - s.First)
+				p.memory.breaks[k/64] |= 1 << (k % 64)
+			}
 		}
-		p.memory.breaks = breaks
 	}
-	breaks := p.memory.breaks
-	from, to = min(from, s.Last), max(to, s.First)
-	for from > s.First && !breaks[from-1-s.First] {
-		from--
+	if from > s.First { // what is counted may begin in the sentence before
+		from = p.breakBefore(min(from, s.Last), s.First)
 	}
-	for to < s.Last && !breaks[to-s.First] {
-		to++
+	if to < s.Last {
+		to = p.breakBehind(max(to, s.First), s)
 	}
 	return from, to
+}
+
+// breakBefore returns the token behind the last break of a sentence before
+// token i, or its first.
+func (p *Page) breakBefore(i, first int) int {
+	n := uint(i - first)
+	k := n / 64
+	w := p.memory.breaks[k] & (1<<(n%64) - 1)
+	for ; w == 0 && k > 0; w = p.memory.breaks[k] {
+		k--
+	}
+	return first + int(k)*64 + bits.Len64(w)
+}
+
+// breakBehind returns the first break of a sentence from token i on, or its end.
+func (p *Page) breakBehind(i int, s normalize.Sentence) int {
+	n := uint(i - s.First)
+	k := n / 64
+	for w := p.memory.breaks[k] >> (n % 64) << (n % 64); ; w = p.memory.breaks[k] {
+		if w != 0 {
+			return s.First + int(k)*64 + bits.TrailingZeros64(w)
+		}
+		if k++; k == uint(len(p.memory.breaks)) {
+			return s.Last
+		}
+	}
 }
 
 // parts tells whether a token stands between two clauses.

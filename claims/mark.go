@@ -8,7 +8,7 @@ import (
 )
 
 // mark is what a word can open besides cues, and what it can be, as bits.
-type mark uint16
+type mark uint32
 
 const (
 	marksKind  mark = 1 << iota // wakes a kind
@@ -26,6 +26,7 @@ const (
 	wordVerb   // of its own, and no auxiliary
 	wordNegates
 	wordParts // may open a clause
+	wordSign  // is none but a sign
 )
 
 // classes are the marks of word classes: of the words that have one of these
@@ -67,6 +68,9 @@ func (v *survey) read(l *lexicon, t *normalize.Text) {
 			var o opening
 			if w := uint(t.Tokens[i].Word); w < uint(len(l.opens)) {
 				o = l.opens[w]
+			}
+			if t.Tokens[i].Kind == normalize.PunctToken {
+				o.marks |= wordSign
 			}
 			all.cues, all.marks = all.cues|o.cues, all.marks|o.marks
 			v.opens = append(v.opens, o)

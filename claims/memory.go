@@ -10,8 +10,8 @@ import (
 // memory is what reading one page after another uses again.
 type memory struct {
 	figures []Figure
-	cues    []cueAt // of a sentence
-	breaks  []bool  // by token of a sentence, whether it stands between two clauses
+	cues    []cueAt  // of a sentence
+	breaks  []uint64 // by token of a sentence, a bit: it stands between two clauses
 	at      nameTable
 	openers [][2]int
 	placed  []placedName
