@@ -195,13 +195,16 @@ func (x *extraction) page(p *Page) {
 func (x *extraction) sentence(p *Page, s int) {
 	start := len(x.found)
 	sent := p.Sentences[s]
-	counts := len(p.Figures(s)) > 0
+	var units unitSet
+	for _, f := range p.Figures(s) {
+		units |= unitOf(f.Amount.Unit)
+	}
 	for i := sent.First; ; i++ {
 		if i = p.marked(i, sent.Last, marksKind); i == sent.Last {
 			break
 		}
 		for _, w := range x.lex.wokenBy(p.Tokens[i].Word) {
-			if counts || !x.lex.kinds[w.kind].counts {
+			if needs := x.lex.kinds[w.kind].units; needs == 0 || needs&units != 0 {
 				x.awake = x.awake.With(vocab.ID(w.kind))
 				x.hits[w.kind] = append(x.hits[w.kind], hit{int32(i), w.word})
 			}

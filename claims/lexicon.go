@@ -3,7 +3,6 @@ package claims
 import (
 	"fmt"
 	"math/bits"
-	"slices"
 	"strings"
 	"sync"
 
@@ -150,7 +149,7 @@ type suffix struct {
 type kindWords struct {
 	*Kind
 	*wordsOf
-	counts bool // it is found in no sentence without a figure
+	units unitSet // of which it needs a figure in its sentence; none: it needs none
 }
 
 // wordsOf is how one language puts a kind.
@@ -209,7 +208,7 @@ func compiledLexicon(base *normalize.Language, kinds []*Kind, ready *built) (*le
 				return nil, fmt.Errorf("kind %s: %w", k.Name, err)
 			}
 		}
-		kw.counts = k.wording != nil && !slices.ContainsFunc(kw.patterns, func(p pattern) bool { return p.none })
+		kw.units = kw.needs()
 		switch {
 		case k.FindPage != nil:
 			l.paged = append(l.paged, int32(i))

@@ -65,6 +65,41 @@ func claimed(cs []Claim, f *Figure) bool {
 	return false
 }
 
+// unitSet tells units roughly apart, for a look at whether a kind can have any
+// of the figures of a sentence.
+type unitSet uint8
+
+const (
+	unitNone unitSet = 1 << iota // and people
+	unitPercent
+	unitMoney
+	unitOther
+)
+
+func unitOf(unit string) unitSet {
+	switch {
+	case unit == "" || unit == "person":
+		return unitNone
+	case unit == "percent":
+		return unitPercent
+	case unit == "money" || normalize.IsCurrency(unit):
+		return unitMoney
+	}
+	return unitOther
+}
+
+// needs are the units of which a kind needs a figure, of at least one of them;
+// none where one of its patterns has no figure.
+func (k *kindWords) needs() (units unitSet) {
+	if k.wording == nil || slices.ContainsFunc(k.patterns, func(p pattern) bool { return p.none }) {
+		return 0
+	}
+	for _, u := range k.wording.kinds.Units {
+		units |= unitOf(u)
+	}
+	return max(units, unitNone)
+}
+
 func unitFits(units []string, unit string) bool {
 	if len(units) == 0 {
 		return unit == "" || unit == "person"
