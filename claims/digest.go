@@ -15,6 +15,7 @@ type digest struct {
 	names     []string
 	nouns     []string
 	sites     []string
+	lead      int           // the sentence of the text with which its story begins
 	from, to  normalize.Day // 0 where the text does not say
 	earliest  normalize.Day // of an undated document, the last day its text tells as past
 }
@@ -34,11 +35,13 @@ func (x *extraction) digest() *digest {
 	x.d = d
 	for i := range x.pages {
 		p := &x.pages[i]
-		lead := len(p.Sentences)
+		from, to := 0, len(p.Sentences)
 		if p.Part == Body {
-			lead = min(lead, leadSentences)
+			from = p.lead()
+			to = min(to, from+leadSentences)
+			d.lead = from
 		}
-		for s := range lead {
+		for s := from; s < to; s++ {
 			first, last := p.Sentences[s].First, p.Sentences[s].Last
 			n := p.named(s)
 			d.places, d.names, d.sites = append(d.places, n.places...), append(d.names, n.names...), append(d.sites, n.sites...)

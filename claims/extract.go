@@ -331,13 +331,16 @@ func (x *extraction) event(p *Page, s int, c *Claim) {
 	}
 	if ev.From == 0 && c.Count == OfEvent {
 		ev.From, ev.To = p.entry(s)
+		c.Background = c.Background || ev.To != 0 && ev.To < p.Date-farPast // of a chronology
 	}
 	if c.Background {
-		ev.Scene = v.scene(nil)
+		d = nil
+	}
+	ev.Scene = v.withPlaces(d, p.ownPlaces(c, s, v.places))
+	if c.Background {
 		return
 	}
-	ev.Scene = v.scene(d)
-	if ev.From == 0 && c.Count == OfEvent && (p.Part == Title || s < leadSentences) {
+	if ev.From == 0 && c.Count == OfEvent && (p.Part == Title || s >= d.lead && s < d.lead+leadSentences) {
 		ev.From, ev.To = d.from, d.to
 	}
 	if c.Count == Total && c.Since != "" && d.from != 0 && ev.From >= d.from-1 && ev.From <= d.to && d.to-d.from <= 7 {
