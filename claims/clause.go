@@ -87,6 +87,9 @@ func (p *Page) cues(sentence int) []cueAt {
 	p.cued = sentence + 1
 	s, cues := p.Sentences[sentence], p.memory.cues[:0]
 	for i := s.First; i < s.Last; i++ {
+		if p.opens[i].cues == 0 {
+			continue
+		}
 		if set, n := p.longestCue(i, s.Last); n > 0 {
 			cues = append(cues, cueAt{i, i + n, set})
 		}

@@ -59,7 +59,7 @@ func (p *Page) findContests(read int, out []Claim) []Claim {
 func (p *Page) contestIn(s int) contest {
 	var last contest
 	sent := p.Sentences[s]
-	for i := sent.First; i < sent.Last; i++ {
+	for i := p.marked(sent.First, sent.Last, marksContest); i < sent.Last; i = p.marked(i+1, sent.Last, marksContest) {
 		name, n := p.contestAt(i, sent.Last)
 		if name == "refuses" {
 			i += n - 1

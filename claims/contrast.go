@@ -38,7 +38,7 @@ func (p *Page) findContrasts(out []Claim) []Claim {
 		if p.told[s].marks&wordNegates == 0 || sent.Last-sent.First > longestTold {
 			continue
 		}
-		for i := sent.First; i < sent.Last; i++ {
+		for i := p.marked(sent.First, sent.Last, wordNegates); i < sent.Last; i = p.marked(i+1, sent.Last, wordNegates) {
 			n, ok := p.negation(s, i)
 			if !ok {
 				continue

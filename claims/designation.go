@@ -25,8 +25,8 @@ func findDesignations(p *Page, out []Claim) []Claim {
 	first := len(out)
 	for s := range p.Sentences {
 		sent := p.Sentences[s]
-		for i := sent.First + 1; i < sent.Last; i++ {
-			if t := &p.Tokens[i]; t.Kind != normalize.NumberToken && !t.Is(normalize.Caps) || t.Is(normalize.AfterLine) {
+		for i := p.marked(sent.First+1, sent.Last, wordFigure|wordCaps); i < sent.Last; i = p.marked(i+1, sent.Last, wordFigure|wordCaps) {
+			if p.Tokens[i].Is(normalize.AfterLine) {
 				continue
 			}
 			from, to := p.designation(i, sent)

@@ -45,8 +45,8 @@ func (x *extraction) digest() *digest {
 			first, last := p.Sentences[s].First, p.Sentences[s].Last
 			n := p.named(s)
 			d.places, d.names, d.sites = append(d.places, n.places...), append(d.names, n.names...), append(d.sites, n.sites...)
-			for i := first; i < last; i++ {
-				if len(d.nouns) < maxFacets && p.content(i) && !p.Tokens[i].Is(normalize.Upper) && !p.isVerb(i) {
+			for i := first; i < last && len(d.nouns) < maxFacets; i++ {
+				if p.content(i) && !p.Tokens[i].Is(normalize.Upper) && !p.isVerb(i) {
 					if n := p.concept(i); !slices.Contains(d.nouns, n) {
 						d.nouns = append(d.nouns, n)
 					}
@@ -150,8 +150,8 @@ next:
 // that do not merely open the sentence. Sites are those of them that stand where
 // a place does, "near Tarvo", and that the table of places does not know.
 func (p *Page) names(first, last int) (names, sites []string) {
-	for i := first; i < last; {
-		if !p.Tokens[i].Is(normalize.Upper) || !p.nameWord(i, first) {
+	for i := p.marked(first, last, wordCapital); i < last; i = p.marked(i, last, wordCapital) {
+		if !p.nameWord(i, first) {
 			i++
 			continue
 		}

@@ -40,10 +40,7 @@ func findLocated(p *Page, out []Claim) []Claim {
 			}
 		}
 	}
-	for i := range p.Tokens {
-		if p.opens[i].marks&marksHappening == 0 {
-			continue
-		}
+	for i := p.marked(0, len(p.opens), marksHappening); i < len(p.opens); i = p.marked(i+1, len(p.opens), marksHappening) {
 		v := p.lexicon.happenings.Value(p.lexicon.happenings.First(p.Tokens[i].Word))
 		if v == 0 || !befalls[p.lexicon.file.Happenings[v-1].Name] {
 			continue

@@ -25,9 +25,33 @@ const (
 	wordClosed // is of a class whose words are few: no word of a name, nothing that is counted
 	wordVerb   // of its own, and no auxiliary
 	wordNegates
-	wordParts // may open a clause
-	wordSign  // is none but a sign
+	wordParts  // may open a clause
+	marksPlace // opens the name of a place
+
+	wordSign    // is none but a sign
+	wordFigure  // is in figures
+	wordCapital // begins with a capital
+	wordCaps    // has two of them and no small letter
 )
+
+// writtenAs are the marks of how a token is written, by its kind and its last flags.
+var writtenAs = func() (t [16]mark) {
+	for i := range t {
+		switch normalize.TokenKind(i & 3) {
+		case normalize.PunctToken:
+			t[i] |= wordSign
+		case normalize.NumberToken:
+			t[i] |= wordFigure
+		}
+		if uint8(i>>2<<3)&normalize.Upper != 0 {
+			t[i] |= wordCapital
+		}
+		if uint8(i>>2<<3)&normalize.Caps != 0 {
+			t[i] |= wordCaps
+		}
+	}
+	return
+}()
 
 // classes are the marks of word classes: of the words that have one of these
 // and none of those.
@@ -66,12 +90,11 @@ func (v *survey) read(l *lexicon, t *normalize.Text) {
 		var all opening
 		for i := s.First; i < s.Last; i++ {
 			var o opening
-			if w := uint(t.Tokens[i].Word); w < uint(len(l.opens)) {
+			tok := &t.Tokens[i]
+			if w := uint(tok.Word); w < uint(len(l.opens)) {
 				o = l.opens[w]
 			}
-			if t.Tokens[i].Kind == normalize.PunctToken {
-				o.marks |= wordSign
-			}
+			o.marks |= writtenAs[(uint8(tok.Kind)|tok.Flags>>3<<2)&15]
 			all.cues, all.marks = all.cues|o.cues, all.marks|o.marks
 			v.opens = append(v.opens, o)
 		}
@@ -83,7 +106,8 @@ func (v *survey) read(l *lexicon, t *normalize.Text) {
 
 // marked returns the first token of [i, last) that has one of the marks, or last.
 func (p *Page) marked(i, last int, want mark) int {
-	for i < last && p.opens[i].marks&want == 0 {
+	opens := p.opens[:last]
+	for i < len(opens) && opens[i].marks&want == 0 {
 		i++
 	}
 	return i
@@ -127,6 +151,9 @@ func (l *lexicon) open() {
 		for w := range vocab.Set(t.phrases.Opens).All() {
 			l.opens[w].marks |= t.mark
 		}
+	}
+	for w := range l.places().Opens() {
+		l.opens[w].marks |= marksPlace
 	}
 	for w := range l.traitKeys.All() {
 		l.opens[w].marks |= marksTraitKey

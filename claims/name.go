@@ -30,11 +30,7 @@ func findNames(p *Page, out []Claim) []Claim {
 	for s := range p.Sentences {
 		sent := p.Sentences[s]
 		asked := false // whether it is a headline
-		for i := sent.First; i < sent.Last; {
-			if !p.Tokens[i].Is(normalize.Upper) {
-				i++
-				continue
-			}
+		for i := p.marked(sent.First, sent.Last, wordCapital); i < sent.Last; i = p.marked(i, sent.Last, wordCapital) {
 			from, to := p.nameRun(i, sent.Last)
 			if to == from {
 				i = max(i+1, to)
@@ -193,10 +189,12 @@ func (p *Page) beginsAt(i, first int) bool {
 func (p *Page) titleCase(first, last int) bool {
 	words, upper := 0, 0
 	for i := first; i < last; i++ {
-		if t := p.Tokens[i]; t.Kind == normalize.WordToken && t.End-t.Start > 3 {
+		if t := &p.Tokens[i]; t.Kind == normalize.WordToken && t.End-t.Start > 3 {
 			words++
 			if t.Is(normalize.Upper) {
 				upper++
+			} else if 5*(words-upper) > last-first {
+				return false // whatever the rest
 			}
 		}
 	}

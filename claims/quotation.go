@@ -32,11 +32,8 @@ func findQuotations(p *Page, out []Claim) []Claim {
 	for s := 0; s < len(p.Sentences); {
 		end := p.paragraphEnd(s)
 		first, last := p.Sentences[s].First, p.Sentences[end-1].Last
-		for i := first; i < last; {
-			closes := -1
-			if p.Tokens[i].Kind == normalize.PunctToken {
-				closes = p.quotationEnd(i, first, last)
-			}
+		for i := p.marked(first, last, wordSign); i < last; i = p.marked(i, last, wordSign) {
+			closes := p.quotationEnd(i, first, last)
 			if closes < 0 {
 				i++
 				continue

@@ -18,10 +18,7 @@ func findStates(p *Page, out []Claim) []Claim {
 			continue
 		}
 		sent := p.Sentences[s]
-		for i := sent.First + 1; i < sent.Last; i++ {
-			if p.opens[i].marks&marksState == 0 {
-				continue
-			}
+		for i := p.marked(sent.First+1, sent.Last, marksState); i < sent.Last; i = p.marked(i+1, sent.Last, marksState) {
 			v, n := p.state(i, sent.Last)
 			if v == 0 {
 				continue

@@ -30,10 +30,7 @@ func findTraits(p *Page, out []Claim) []Claim {
 			continue
 		}
 		sent := p.Sentences[s]
-		for i := sent.First; i < sent.Last; i++ {
-			if p.opens[i].marks&marksTrait == 0 {
-				continue
-			}
+		for i := p.marked(sent.First, sent.Last, marksTrait); i < sent.Last; i = p.marked(i+1, sent.Last, marksTrait) {
 			v, n := p.longest(&p.lexicon.traits, i, sent.Last)
 			if v == 0 {
 				continue

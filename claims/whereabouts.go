@@ -5,7 +5,7 @@ import "github.com/gainsay/gainsay/normalize"
 // places appends the places named in tokens [first, last), by their ids.
 func (p *Page) places(dst []string, first, last int) []string {
 	ix := p.lexicon.places()
-	for i := first; i < last; {
+	for i := p.marked(first, last, marksPlace); i < last; i = p.marked(i, last, marksPlace) {
 		id, n, adjective := ix.At(p.Text, i)
 		if n == 0 {
 			i++
@@ -25,7 +25,7 @@ func (p *Page) places(dst []string, first, last int) []string {
 func (p *Page) whereabouts(first, last int) (all, here []string) {
 	ix := p.lexicon.places()
 	away := -1 // behind a place where nothing happened
-	for i := first; i < last; {
+	for i := p.marked(first, last, marksPlace); i < last; i = p.marked(i, last, marksPlace) {
 		id, n, adjective := ix.At(p.Text, i)
 		switch {
 		case n == 0:

@@ -1,6 +1,7 @@
 package places
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -200,6 +201,9 @@ func (ix *Index) At(t *normalize.Text, i int) (id string, n int, adjective bool)
 	}
 	return ix.atlas.places[s.place].ID, n, s.isAdjective()
 }
+
+// Opens yields the words that names open with: at others, [Index.At] finds none.
+func (ix *Index) Opens() iter.Seq[normalize.Word] { return vocab.Set(ix.phrases.Opens).All() }
 
 func (s *sense) isAdjective() bool { return s.flags&adjective != 0 }
 
