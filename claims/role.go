@@ -62,6 +62,7 @@ func findRoles(p *Page, out []Claim) []Claim {
 			if b <= a || r.former {
 				continue
 			}
+			p.portfolio(r, sent.Last)
 			t := &p.lexicon.file.Titles[r.title]
 			first, last := min(a, r.first), max(b, r.last)
 			c := Claim{
@@ -147,15 +148,34 @@ func (p *Page) roleAt(title, i, n, first, last int) role {
 			}
 		}
 	}
-	if j := r.last; j+1 < last && p.lexicon.file.Titles[title].Group == "office" && p.cueLength(j, last, cueLink) > 0 { // "minister of defence"
-		for j++; j < last && j < r.last+4 && p.Language.Is(p.Tokens[j].Word, normalize.Determiner); j++ {
-		}
-		if j < last && p.content(j) {
-			r.field = append(r.field, p.concept(j))
-		}
-	}
 	slices.Sort(r.field)
 	return r
+}
+
+// portfolio reads what a minister is of behind the title, up to the name: "minister
+// of health and sport".
+func (p *Page) portfolio(r *role, last int) {
+	j := r.last
+	if p.lexicon.file.Titles[r.title].Group != "ministry" || j+1 >= last || p.cueLength(j, last, cueLink) == 0 {
+		return
+	}
+	if last = min(last, j+2*roleBehind); r.name[0] > j {
+		last = min(last, r.name[0])
+	}
+	capital := false
+	for j++; j < last; j++ {
+		if p.Language.Is(p.Tokens[j].Word, normalize.Determiner|normalize.Preposition|normalize.Conjunction) {
+			continue
+		}
+		if upper := p.Tokens[j].Is(normalize.Upper); !p.content(j) || p.isVerb(j) || capital && !upper {
+			break
+		} else {
+			capital = upper
+		}
+		r.field = append(r.field, p.concept(j))
+		r.last = j + 1
+	}
+	slices.Sort(r.field)
 }
 
 // bearer returns the name of whom a title is given to.

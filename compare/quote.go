@@ -24,7 +24,7 @@ signs, contractions (it's, it is), figures beside words (3, three), British besi
 American spelling, an abbreviation, a name from another script spelled otherwise, two
 named speakers, two languages, what is said again weeks later, a turn of phrase in the
 middle of long ones; small words alone, unless two texts of one event quote at least
-eight words: it [is / was] one of the best.
+five words: it [is / was] one of the best.
 `,
 	Measured: precision("quote"),
 	Run:      quotes,
@@ -64,7 +64,7 @@ const (
 	closeGaps  = 2 // and places where they differ
 
 	surelyWords = 8 // words that leave little doubt, where they are the whole of one
-	smallBeside = 8 // words that are the same where only small words differ
+	smallBeside = 5 // words that are the same where only small words differ
 	closeInside = 6 // words that a speaker may well say twice in one text
 )
 

@@ -178,6 +178,8 @@ func TestQuotationOfOneEvent(t *testing.T) {
 		{"another ending", "en", `"It is the end of harbour life and of the quiet evenings," said Otto Lansdorf.`, `He spoke of "the end of harbour life and of honest work".`, ""},
 		{"a small word", "en", `"It is one of the longest nights of my whole life," said Otto Lansdorf.`, `"It was one of the longest nights of my whole life," he said.`,
 			"one quotation in two wordings: it [is / was] one of the longest nights of my whole life"},
+		{"a small word of six", "en", `"I would not sell the old mill," said Otto Lansdorf.`, `"I will not sell the old mill," said Otto Lansdorf.`,
+			"one quotation in two wordings: i [would / will] not sell the old mill"},
 		{"a small word of two longer ones", "en", `"It was a joy and a privilege to row. Thank you all for the long nights, thank you for the harbour, and never forget the mill," said Otto Lansdorf.`, `"It was a joy and privilege to row for the people of this town, and I would like to say so to those who have paid for the boats," he said.`, ""},
 		{"a clause told shorter", "en", `"to choose between us and the harbour board coming in March," said Otto Lansdorf.`, `He spoke of how "to choose between us and the harbour board that will come to Tamra in March, and to do it well".`,
 			"one quotation in two wordings: to choose between us and the harbour board [coming / that will come to tamra] in march"},

@@ -15,11 +15,12 @@ var roleCheck = &Check{
 coach; the chairman of the union, Ana Rossetti). Two texts of one event, or one text,
 that give a person two of a group that exclude each other get a note: director and
 president, judge and prosecutor, colonel and sergeant, professor and assistant
-professor, founder and co-founder, minister of defence and minister of health. The
+professor, founder and co-founder, acting director and director, minister of defence
+and minister of health. The
 same title, last name and event with two first names (captain Paul Hignett, captain
 Peter Hignett) is a finding of the check name.
 
-Silent: former, late, acting; a text that gives both titles; titles of two kinds (the
+Silent: former, late; acting, and another rank of a last name, inside one text; a text that gives both titles; titles of two kinds (the
 actor, the director); a title beside a wider one (coach, first base coach); first names
 that are short for one another (Dan, Daniel), and people of whom one text names both.
 `,
@@ -97,6 +98,9 @@ func (g *Group) twoTitles(i, j int) (clash, bool) {
 	if a.Document == b.Document && a.Part == b.Part && a.Sentence == b.Sentence {
 		return clash{}, false
 	}
+	if a.Document == b.Document && !strings.Contains(a.Subject+b.Subject, " ") && ranked(a) && ranked(b) {
+		return clash{}, false // who made captain became a colonel
+	}
 	if a.Subject != b.Subject && (g.shared(a) || g.shared(b)) || !strings.Contains(a.Subject, " ") && !strings.Contains(b.Subject, " ") && (!g.known(a) || !g.known(b)) {
 		return clash{}, false
 	}
@@ -106,6 +110,8 @@ func (g *Group) twoTitles(i, j int) (clash, bool) {
 		why = "two ministries"
 	case a.Key == b.Key:
 		return clash{}, false
+	case a.Document == b.Document && strings.HasPrefix(a.Key, "acting ") != strings.HasPrefix(b.Key, "acting "):
+		return clash{}, false // said once
 	case slices.Contains(a.Context, b.Key) || slices.Contains(b.Context, a.Key):
 		g.Near(a, b, "both titles")
 		return clash{}, false
@@ -114,7 +120,7 @@ func (g *Group) twoTitles(i, j int) (clash, bool) {
 		return clash{}, false
 	case bare(a.Key) == bare(b.Key):
 		why = "one title is of another grade"
-	case a.Expected == "" || a.Expected != b.Expected || a.Expected == "head" && len(common(a.Scope, b.Scope)) == 0:
+	case !oneGroup(a.Expected, b.Expected) || (a.Expected == "head" || a.Expected == "ministry") && len(common(a.Scope, b.Scope)) == 0:
 		return clash{}, false // one may be both: the founder, the chairman
 	default:
 		why = "nobody is both in one body"
@@ -124,6 +130,22 @@ func (g *Group) twoTitles(i, j int) (clash, bool) {
 		return clash{}, false
 	}
 	return clash{i, j, Dispute, []string{"same name, same event", why}}, true
+}
+
+// ranked tells whether a title is a rank of police or soldiers, who rise in it.
+func ranked(c *claims.Claim) bool { return oneGroup(c.Expected, "force") }
+
+// oneGroup tells whether titles of two groups exclude each other: there is one
+// that both are of, as a captain is of those in a team and those in a force.
+func oneGroup(a, b string) bool {
+	for x := range strings.FieldsSeq(a) {
+		for y := range strings.FieldsSeq(b) {
+			if x == y {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // givesBoth tells whether a text gives the subject of two claims both their titles.
@@ -147,7 +169,7 @@ func (g *Group) givesBoth(a, b *claims.Claim) bool {
 
 // bare is a title without its grade.
 func bare(key string) string {
-	for _, g := range []string{"co-", "assistant ", "deputy ", "head "} {
+	for _, g := range []string{"co-", "assistant ", "deputy ", "head ", "acting "} {
 		key = strings.TrimPrefix(key, g)
 	}
 	return key

@@ -37,7 +37,15 @@ func TestRoles(t *testing.T) {
 		{"two last names that look alike", "en", "said prosecutor Anton Merkadier", "said prosecutor Anton Merkadet", "name: prosecutor Anton Merkadier (a) or Anton Merkadet (b)"},
 		{"two heads in Spanish", "es", "dijo la alcaldesa Ana Rossetti", "dijo la gobernadora, Ana Rossetti,", "role: Ana Rossetti: alcaldesa (a) or gobernadora (b)"},
 		{"one ministry in Spanish", "es", "dijo la ministra de Sanidad, Ana Rossetti,", "dijo Ana Rossetti, ministra de Sanidad", ""},
-		{"two first names in Spanish", "es", "dijo el consejero de Sanidad, Julio Fontena,", "dijo el consejero de Sanidad, Pedro Fontena,", "name: consejero Julio Fontena (a) or Pedro Fontena (b)"},
+		{"two ministries in Spanish", "es", "dijo la ministra de Sanidad, Ana Rossetti,", "dijo Ana Rossetti, ministra de Defensa", "role: Ana Rossetti: ministra de Sanidad (a) or ministra de Defensa (b)"},
+		{"a ministry of two things", "es", "dijo la consejera de Economía y Hacienda, Ana Rossetti,", "dijo la consejera de Hacienda, Ana Rossetti,", ""},
+		{"a ministry by its short name", "es", "dijo el ministro de Asuntos Exteriores, Julio Fontena,", "dijo el ministro de Exteriores, Julio Fontena,", ""},
+		{"acting", "en", "said acting director Ana Rossetti", "said director Ana Rossetti", "role: Ana Rossetti: acting director (a) or director (b)"},
+		{"acting in French", "fr", "a dit Luc Fontenay, directeur par intérim du moulin", "a dit Luc Fontenay, directeur du moulin", "role: Luc Fontenay: directeur par intérim (a) or directeur (b)"},
+		{"a captain of the police", "en", "said Captain Ana Rossetti", "said Sgt. Ana Rossetti", "role: Ana Rossetti: Captain (a) or Sgt (b)"},
+		{"ranks in French", "fr", "a dit le commandant Luc Fontenay", "a dit le capitaine Luc Fontenay", "role: Luc Fontenay: commandant (a) or capitaine (b)"},
+		{"one rank, short and long", "en", "said Superintendent Ana Rossetti", "said Supt Ana Rossetti", ""},
+		{"two first names in Spanish", "es", "dijo el consejero de Sanidad, Julio Fontena,", "dijo el consejero de Sanidad, Pedro Fontena,", "name: consejero de Sanidad Julio Fontena (a) or Pedro Fontena (b)"},
 		{"two heads in French", "fr", "a dit le colonel Luc Fontenay", "a dit le lieutenant Luc Fontenay", "role: Luc Fontenay: colonel (a) or lieutenant (b)"},
 		{"a grade in French", "fr", "a dit Luc Fontenay, directeur du moulin", "a dit Luc Fontenay, directeur adjoint du moulin", "role: Luc Fontenay: directeur (a) or directeur adjoint (b)"},
 		{"one title in French", "fr", "a dit Luc Fontenay, le maire", "a dit le maire Luc Fontenay", ""},
@@ -55,8 +63,10 @@ func TestRolesInOneText(t *testing.T) {
 	for _, c := range []struct{ why, lang, text, want string }{
 		{"two offices", "en", "The mill's chief executive, Otto Lansdorf, was in Lima. The chief financial officer, Otto Lansdorf, will be back on Monday.", "Otto Lansdorf: chief executive or chief financial officer in one text"},
 		{"two offices, a last name", "en", "Ana Rossetti, a Democrat, called it a shame. Later Rossetti, a Republican from the north, left.", "Ana Rossetti: Democrat or Republican in one text"},
-		{"a first name in Spanish", "es", "Lo dijo el consejero de Sanidad, Julio Fontena. El consejero de Sanidad, Julián Fontena, irá mañana.", "consejero Julio Fontena or Julián Fontena in one text"},
+		{"a first name in Spanish", "es", "Lo dijo el consejero de Sanidad, Julio Fontena. El consejero de Sanidad, Julián Fontena, irá mañana.", "consejero de Sanidad Julio Fontena or Julián Fontena in one text"},
 		{"father and son", "es", "Lo dijo el presidente Marco Fontena. Su padre, el presidente Hugo Fontena, murió.", ""},
+		{"acting, told once", "en", "Acting director Ana Rossetti came. The director, Ana Rossetti, left.", ""},
+		{"a rank that grew", "en", "Colonel Rossetti ruled Lima. In 1969 Captain Rossetti had taken the radio.", ""},
 		{"one title", "fr", "Le maire Luc Fontenay est venu. Luc Fontenay, le maire, est parti.", ""},
 	} {
 		want := []string{}
