@@ -25,7 +25,7 @@ func findChanges(p *Page, out []Claim) []Claim {
 		if p.alone(j) {
 			continue // there is nothing to work it out from
 		}
-		if c, ok := p.moreThan(j); ok {
+		if c, ok := p.farFrom(j); ok {
 			out = append(out, c)
 		}
 		if m.Change == normalize.Up || m.Change == normalize.Down {
@@ -70,7 +70,8 @@ func (p *Page) movement(j int) (from, to figureOf, last int, ok bool) {
 		i++ // "12 percent in five years, from"
 	}
 	n := &p.Mentions[i]
-	if n.Type != normalize.Quantity || n.First >= end || n.First > m.Last+1 && !p.onlyDates(m.Last, n.First) || p.linked(m, p.Sentences[s].First) != 0 {
+	if n.Type != normalize.Quantity || n.First >= end || n.First > m.Last+1 && !p.onlyDates(m.Last, n.First) ||
+		p.linked(m, p.Sentences[s].First) != 0 && (m.Amount.Unit != "percent" || n.Amount.Unit == "percent") { // but "a reculé de 24 %"
 		return
 	}
 	if n.Range && p.cueLength(n.First, n.Last, cueFrom) > 0 {
@@ -84,10 +85,14 @@ func (p *Page) movement(j int) (from, to figureOf, last int, ok bool) {
 		return
 	}
 	o := &p.Mentions[k]
-	if o.First >= end || o.First > n.Last+8 || o.Range || !p.plainBetween(n.Last, o.First) {
+	if o.First >= end || o.First > n.Last+movementReach || o.Range || o.Last < end && p.isVerb(o.Last) { // "against $110 million expected"
 		return
 	}
 	a, b := p.linked(n, m.Last), p.linked(o, n.Last)
+	if comma := p.commaIn(n.Last, o.First); comma < 0 && !p.plainBetween(n.Last, o.First) ||
+		comma >= 0 && (b != cueFrom || !p.plainBetween(n.Last, comma) || !p.plainBetween(comma+1, o.First)) {
+		return
+	}
 	switch {
 	case a == cueTo && b == cueFrom:
 		return wholeFigure(o), wholeFigure(n), o.Last, true
@@ -97,43 +102,18 @@ func (p *Page) movement(j int) (from, to figureOf, last int, ok bool) {
 	return
 }
 
-// moreThan reads how much more or less one figure is than another: "1.42
-// million tons, 24 percent more than the 1.24 million of last year". The
-// percentage is mention j.
-func (p *Page) moreThan(j int) (Claim, bool) {
-	m := &p.Mentions[j]
-	s := p.Sentence(m.First)
-	if s < 0 || j == 0 || j+1 >= len(p.Mentions) || m.Amount.Unit != "percent" || m.Change == normalize.About {
-		return Claim{}, false
+// movementReach is how many tokens stand between the two figures of a rise: "to 65
+// in the first quarter, from 50".
+const movementReach = 10
+
+// commaIn returns the first comma in tokens [i, j), or -1.
+func (p *Page) commaIn(i, j int) int {
+	for ; i < j; i++ {
+		if p.String(i) == "," {
+			return i
+		}
 	}
-	sent := p.Sentences[s]
-	a, b := &p.Mentions[j-1], &p.Mentions[j+1]
-	for i := j - 1; i > 0 && a.Type != normalize.Quantity && a.First > sent.First; {
-		i--
-		a = &p.Mentions[i]
-	}
-	if a.Type != normalize.Quantity || b.Type != normalize.Quantity || a.Range || b.Range || a.First < sent.First || b.First >= sent.Last || a.Amount.Unit != b.Amount.Unit || a.Amount.Unit == "percent" || a.Last < m.First-12 {
-		return Claim{}, false
-	}
-	up := true
-	k := p.cueLength(m.Last, b.Last, cueAbove) // "less than the 80" may be one mention
-	if k == 0 {
-		up, k = false, p.cueLength(m.Last, b.Last, cueBelow)
-	}
-	if k == 0 || b.First > m.Last+k+2 || p.String(m.First-1) != "," && !p.bracket(m.First-1) && !(p.Language.Is(p.Tokens[m.First-1].Word, normalize.Determiner) && p.String(m.First-2) == ",") {
-		return Claim{}, false
-	}
-	if (a.Number.Cmp(b.Number) > 0) != up {
-		return Claim{}, false
-	}
-	by := *m
-	by.Change = normalize.Up
-	if !up {
-		by.Change = normalize.Down
-	}
-	c, ok := p.change(&by, wholeFigure(b), wholeFigure(a), b.Last)
-	c.Span = p.Text.Span(a.First, b.Last)
-	return c, ok
+	return -1
 }
 
 // onlyDates tells whether tokens [i, j) are dates and lengths of time with the
@@ -158,14 +138,20 @@ func wholeFigure(m *normalize.Mention) figureOf {
 	return figureOf{m.Number, m.Amount.Unit, m.Change != normalize.About}
 }
 
-// linked returns whether "to" or "from" stands right before a figure, or 0.
+// linked returns whether "to" or "from" stands right before a figure, or 0: "from
+// the 50", "against 50".
 func (p *Page) linked(n *normalize.Mention, first int) cue {
-	for i := max(first, n.First-1); i <= n.First && i < n.Last; i++ {
-		for _, c := range []cue{cueFrom, cueTo} {
-			if p.cueLength(i, n.Last, c) > 0 {
-				return c
-			}
+	i := n.First
+	if i > first+1 && p.Language.Is(p.Tokens[i-1].Word, normalize.Determiner) {
+		i--
+	}
+	for _, c := range [...]cue{cueFrom, cueTo} {
+		if p.cueLength(n.First, n.Last, c) > 0 || p.cueBefore(i, first, 0, c) {
+			return c
 		}
+	}
+	if p.cueBefore(i, first, 0, cueAgainst) {
+		return cueFrom
 	}
 	return 0
 }

@@ -73,7 +73,7 @@ func (p *Page) listed(j int, s normalize.Sentence) (parts []normalize.Mention, l
 	open := m.Last
 	for open < min(s.Last, m.Last+6) && !p.opensList(open) {
 		const others = normalize.Preposition | normalize.Conjunction | normalize.Subordinator
-		if p.Tokens[open].Kind == normalize.PunctToken || p.isVerb(open) || p.dated(open) || p.Language.Is(p.Tokens[open].Word, others) {
+		if p.Tokens[open].Kind == normalize.PunctToken || p.isVerb(open) || p.dated(open) || p.Language.Is(p.Tokens[open].Word, others) && p.cueLength(open, s.Last, cueShare) == 0 {
 			return nil, 0, false
 		}
 		open++

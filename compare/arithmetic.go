@@ -14,7 +14,8 @@ var arithmeticCheck = &Check{
 	Name: "arithmetic",
 	Doc:  "Figures of one sentence that do not compute: 9 miles (13 km), up 30 percent from 50 to 80, 12 of 48, or a third, 57 people (31 women, 24 men and four children), 30th of 32, only one worse.",
 	More: `It works out what brackets say in another unit or zone, rises and falls with both
-their figures, and a part with its whole and its share. The message has the figure
+their figures, how far one figure is above or below another (84, six below the limit
+of 95), and a part with its whole and its share. The message has the figure
 that follows. All parts of a whole that stand in a list behind it (180 million: 110 for
 homes, 45 for shops and 35 for roads), or up to the rest (of the 80, 23 here, the
 remaining 47 there), must make it, and what one of so many costs must make the price.
@@ -105,6 +106,9 @@ func miscounted(c *claims.Claim) (string, bool) {
 		return "", false
 	}
 	slack := lastDigit(c.Object)*0.6 + 0.03*math.Abs(stated)
+	if c.Value.Unit == "percent" {
+		slack = min(slack, tensOfPercent+0.03*math.Abs(stated))
+	}
 	switch c.Key {
 	case "share":
 		slack = 0.06 * hi // "a third" of 31 percent
@@ -140,6 +144,10 @@ func miscounted(c *claims.Claim) (string, bool) {
 	}
 	return fmt.Sprintf("“%s”: the figures give %s to %s%s", plain(c.Quote), short(lo), short(hi), unit), true
 }
+
+// tensOfPercent is how far from what the figures give a percentage may be that
+// ends in a zero: "20 percent" for 18.
+const tensOfPercent = 2.5
 
 // shareOfTimes is how far below the stated factor the figures may be.
 const shareOfTimes = 0.83

@@ -65,6 +65,11 @@ func (t *Text) readParts(i int, and bool) (f figure, ok bool) {
 			break
 		}
 		num := &l.lex.numerals[v]
+		if f.digits && n > 0 && savedN < 0 && !num.magnitude && !num.group && parts[n-1].room.Cmp(Int(1e6)) >= 0 {
+			if _, more := t.match(&l.lex.cardinals, j+k); more == 0 {
+				break // "110 million one year earlier"
+			}
+		}
 		if !t.push(&f, parts, &n, num, article) {
 			if savedN >= 0 {
 				f, n = saved, savedN

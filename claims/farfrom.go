@@ -1,0 +1,109 @@
+package claims
+
+import "github.com/gainsay/gainsay/normalize"
+
+// How far the figures stand from how much one is above the other.
+const (
+	besideBefore = 12 // tokens from the higher or lower figure to it
+	besideBehind = 4  // tokens from "below" to the other figure
+	besideAt     = 12 // tokens from "above those" to "at $121 against $110"
+)
+
+// farFrom reads how much more or less one figure is than another, mention j: "1.42
+// million tons, 24 percent more than the 1.24 million of last year", "at 84, six
+// below the limit of 95", "21 percent above those of last year, at 121 against 110".
+func (p *Page) farFrom(j int) (Claim, bool) {
+	m := &p.Mentions[j]
+	s := p.Sentence(m.First)
+	if s < 0 || j+1 >= len(p.Mentions) || m.Change == normalize.About || m.Type != normalize.Quantity {
+		return Claim{}, false
+	}
+	sent := p.Sentences[s]
+	next := &p.Mentions[j+1]
+	up := true
+	reach := max(m.Last+4, min(next.Last, m.Last+8)) // "less than the 80" may be one mention
+	k := p.cueLength(m.Last, min(reach, sent.Last), cueAbove)
+	if k == 0 {
+		up, k = false, p.cueLength(m.Last, min(reach, sent.Last), cueBelow)
+	}
+	if k == 0 {
+		return Claim{}, false
+	}
+	a, b := p.quantityBefore(j, sent), p.quantityBehind(m.Last, sent)
+	if b == nil {
+		return Claim{}, false
+	}
+	first := m.First
+	if c := p.quantityBehind(b.Last, sent); m.Amount.Unit == "percent" && c != nil && b.Amount.Unit != "percent" && b.First < m.Last+besideAt && p.set(b, c, m.Last+k) {
+		a, b = b, c
+	} else {
+		if a == nil || a.Last < m.First-besideBefore || b.First > m.Last+k+besideBehind || !p.plainBetween(m.Last, b.First) || p.anyVerb(m.Last+k, b.First) {
+			return Claim{}, false
+		}
+		if i := m.First - 1; p.String(i) != "," && !p.bracket(i) && !(p.Language.Is(p.Tokens[i].Word, normalize.Determiner) && p.String(i-1) == ",") {
+			return Claim{}, false
+		}
+		first = a.First
+	}
+	by := *m
+	unit := a.Amount.Unit
+	if unit == "" {
+		unit = b.Amount.Unit
+	}
+	if by.Amount.Unit == "" && bare(m) && p.smallGap(a, b, m) {
+		by.Amount.Unit = unit // "six below the limit of 95"
+	}
+	switch {
+	case a.Range || b.Range || unit == "percent" || (a.Number.Cmp(b.Number) > 0) != up,
+		a.Amount.Unit != b.Amount.Unit && (a.Amount.Unit != "" && b.Amount.Unit != "" || m.Amount.Unit != "percent" && a.Amount.Unit == ""),
+		m.Amount.Unit != "percent" && by.Amount.Unit != unit:
+		return Claim{}, false
+	}
+	by.Change = normalize.Up
+	if !up {
+		by.Change = normalize.Down
+	}
+	from, to := wholeFigure(b), wholeFigure(a)
+	from.unit, to.unit = unit, unit
+	c, ok := p.change(&by, from, to, b.Last)
+	c.Span = p.Text.Span(first, b.Last)
+	return c, ok
+}
+
+// set tells whether two figures behind token i are set one against the other:
+// "at $121 against $110".
+func (p *Page) set(a, b *normalize.Mention, i int) bool {
+	for ; i < a.First; i++ {
+		if p.isVerb(i) && !p.dated(i) || p.String(i) == ";" {
+			return false
+		}
+	}
+	return b.First <= a.Last+2 && p.cueBefore(b.First, a.Last, 0, cueAgainst) &&
+		(a.Amount.Unit == b.Amount.Unit || b.Amount.Unit == "") && equalFigure(a) && equalFigure(b)
+}
+
+// smallGap tells whether a figure without a unit may be how far apart two others
+// are: it is smaller than both.
+func (p *Page) smallGap(a, b, m *normalize.Mention) bool {
+	return m.Number.Coef > 0 && m.Number.Cmp(a.Number) < 0 && m.Number.Cmp(b.Number) < 0
+}
+
+// quantityBefore returns the last quantity of a sentence before mention j, or nil.
+func (p *Page) quantityBefore(j int, s normalize.Sentence) *normalize.Mention {
+	for j--; j >= 0 && p.Mentions[j].First >= s.First; j-- {
+		if m := &p.Mentions[j]; m.Type == normalize.Quantity {
+			return m
+		}
+	}
+	return nil
+}
+
+// quantityBehind returns the first quantity of a sentence from token i on, or nil.
+func (p *Page) quantityBehind(i int, s normalize.Sentence) *normalize.Mention {
+	for k := p.mentionAfter(i); k < len(p.Mentions) && p.Mentions[k].First < s.Last; k++ {
+		if m := &p.Mentions[k]; m.Type == normalize.Quantity && m.First >= i {
+			return m
+		}
+	}
+	return nil
+}
