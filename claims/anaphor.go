@@ -9,7 +9,7 @@ func (x *extraction) anaphors(p *Page, s, start int) {
 	figures := p.Figures(s)
 	for i := range figures {
 		f := &figures[i]
-		if f.used || f.part || f.Head >= 0 || f.Amount.Unit != "" || f.Type != normalize.Quantity {
+		if f.used || f.part || f.former > 0 || f.Head >= 0 || f.Amount.Unit != "" || f.Type != normalize.Quantity {
 			continue
 		}
 		named, ok := p.refers(f, s)

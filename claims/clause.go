@@ -127,11 +127,12 @@ func (p *Page) clause(sentence, from, to int) (int, int) {
 			}
 		}
 	}
+	end := to
 	if from > s.First { // what is counted may begin in the sentence before
 		from = p.breakBefore(min(from, s.Last), s.First)
 	}
 	if to < s.Last {
-		to = p.breakBehind(max(to, s.First), s)
+		to = p.beforeFormer(sentence, end, p.breakBehind(max(to, s.First), s))
 	}
 	return from, to
 }

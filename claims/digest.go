@@ -53,7 +53,7 @@ func (x *extraction) digest() *digest {
 				}
 			}
 			if d.from == 0 {
-				d.from, d.to = p.eventDates(first, last)
+				d.from, d.to = p.eventDates(first, p.beforeFormer(s, first, last))
 			}
 		}
 		if p.Date == 0 {

@@ -78,6 +78,7 @@ const (
 	cueAway      // before a place where nothing happened: "based in", "larger than"
 	cueBe        // before a participle that tells how its subject is: "was", "remains"
 	cueDoubt     // before what is not told as fact: "if", "should", "called for"
+	cueFormer    // before what a figure was at another time: "compared with", "down from"
 	cueEdition   // behind which time a yearly event is held: "the 12th annual"
 )
 
@@ -90,7 +91,7 @@ var cueNames = map[string]cue{
 	"home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific,
 	"according": cueAccording, "raise": cueRaise, "passive": cuePassive, "number": cueNumber, "toll": cueToll, "generic": cueGeneric,
 	"contrast": cueContrast, "site": cueSite, "apiece": cueApiece, "rest": cueRest, "games": cueGames, "outcome": cueOutcome,
-	"above": cueAbove, "below": cueBelow, "everywhere": cueAllOver, "incidents": cueIncidents, "culprit": cueCulprit, "away": cueAway, "doubt": cueDoubt, "edition": cueEdition, "be": cueBe,
+	"above": cueAbove, "below": cueBelow, "everywhere": cueAllOver, "incidents": cueIncidents, "culprit": cueCulprit, "away": cueAway, "doubt": cueDoubt, "edition": cueEdition, "former": cueFormer, "be": cueBe,
 }
 
 // nounClass is a set of noun classes; bit i is class i of a lexicon.

@@ -258,7 +258,7 @@ func (m *matcher) left(elems []elem, i int) bool {
 // fits tells whether a figure is what a pattern asks for.
 func (m *matcher) fits(e *elem, i int) bool {
 	f := &m.figures[i]
-	if f.taken || f.part && !m.parts || !unitFits(m.units, f.Amount.Unit) {
+	if f.taken || f.former > 0 || f.part && !m.parts || !unitFits(m.units, f.Amount.Unit) {
 		return false
 	}
 	switch {

@@ -42,6 +42,7 @@ type Figure struct {
 	classes     nounClass
 	used        bool // a claim was made of it
 	part        bool // "including 40 children", "four of them"
+	former      int  // the token that says it is what another one was at another time, "compared with 31 on Sunday", or 0
 	taken       bool // another figure is taken out of it: the three of "two of the three"
 }
 
@@ -68,6 +69,7 @@ func (p *Page) Figures(sentence int) []Figure {
 		figures = append(figures, p.figure(m, s.Last))
 	}
 	p.memory.figures = figures
+	p.markFormer(sentence)
 	return figures
 }
 

@@ -16,7 +16,7 @@ func (x *extraction) parts(p *Page, s, start int) {
 		first := p.Sentences[s].First
 		became := i > 0 && p.cueBefore(f.First, first, 0, cueTo) && p.cueBefore(figures[i-1].First, first, 0, cueFrom)
 		was := p.cueBefore(f.First, first, 1, cueFrom) && i > 0 && p.cueBefore(figures[i-1].First, first, 0, cueTo)
-		if f.used || !f.part && !became && !was || f.Amount.Unit != "" || f.Type != normalize.Quantity {
+		if f.used || !f.part && f.former == 0 && !became && !was || f.Type != normalize.Quantity || f.Amount.Unit != "" && f.former == 0 {
 			continue
 		}
 		whole := -1
@@ -30,6 +30,11 @@ func (x *extraction) parts(p *Page, s, start int) {
 		}
 		w := &x.found[whole]
 		from := f.First
+		if f.former > 0 {
+			if was = x.formerly(p, f, w); !was {
+				continue
+			}
+		}
 		if !f.part { // "rose from 60 to 84" is quoted whole
 			from = min(from, w.tokens[0])
 		}
@@ -38,6 +43,10 @@ func (x *extraction) parts(p *Page, s, start int) {
 			c.Count, c.Whole = PartOf, w.figure
 		}
 		c.Superseded = was
+		if f.former > 0 {
+			c.AsOf, c.Count = p.formerDay(f.Last, p.Sentences[s].Last), OfEvent
+			c.Head, c.Scope, c.Of = w.Head, w.Scope, w.Of
+		}
 		x.found = append(x.found, c)
 	}
 }

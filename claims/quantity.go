@@ -20,7 +20,7 @@ func findQuantities(p *Page, sentence int, out []Claim) []Claim {
 	figures := p.Figures(sentence)
 	for i := range figures {
 		f := &figures[i]
-		if f.used || f.taken || p.wholeOf(f) || f.Type != normalize.Quantity || f.Amount.Unit == "" && f.Head < 0 {
+		if f.used || f.taken || f.former > 0 || p.wholeOf(f) || f.Type != normalize.Quantity || f.Amount.Unit == "" && f.Head < 0 {
 			continue
 		}
 		c := p.claim(quantity, f, f.First, f.Last, "quantity")

@@ -101,9 +101,10 @@ var compiled = []File{
 		}},
 		{Name: "part", Phrases: []string{"including", "among them", "among those", "of whom", "of which", "of them", "of those"}},
 		{Name: "more", Phrases: []string{"another", "other", "others", "more", "additional", "further", "extra", "new"}},
+		{Name: "former", Phrases: []string{"up from", "down from", "compared with", "compared to", "revising", "instead of", "rather than", "and not"}},
 		{Name: "superseded", Phrases: []string{
 			"initially", "at first", "first reported", "first put", "first said", "early reports", "earlier reports", "earlier report", "initial reports", "initial report", "previously", "previously said",
-			"previously reported", "up from", "down from", "earlier said", "had earlier", "earlier put", "original estimate", "originally", "from an earlier",
+			"previously reported", "earlier said", "had earlier", "earlier put", "original estimate", "originally", "from an earlier",
 		}},
 		{Name: "background", Phrases: []string{
 			"anniversary", "years ago", "year ago", "months ago", "decades ago", "last year", "previous year", "the deadliest since", "the worst since", "since the", "a similar", "similar attack",
@@ -650,7 +651,8 @@ var compiled = []File{
 			"entre los que", "entre las que",
 		}},
 		{Name: "more", Phrases: []string{"otro", "otra", "otros", "otras", "más", "adicionales", "nuevos", "nuevas"}},
-		{Name: "superseded", Phrases: []string{"inicialmente", "en un primer momento", "las primeras informaciones", "al principio", "el saldo anterior", "el balance anterior", "anteriormente", "previamente", "primer balance", "frente a los"}},
+		{Name: "former", Phrases: []string{"frente a", "en comparación con", "comparado con", "comparada con", "comparados con", "comparadas con", "en lugar de", "en vez de", "y no"}},
+		{Name: "superseded", Phrases: []string{"inicialmente", "en un primer momento", "las primeras informaciones", "al principio", "el saldo anterior", "el balance anterior", "anteriormente", "previamente", "primer balance"}},
 		{Name: "background", Phrases: []string{
 			"aniversario", "hace un año", "hace años", "el año pasado", "años atrás", "el pasado año", "desde el", "similar", "anterior", "tras la masacre", "entonces", "otro incidente",
 			"en otro", "el mes pasado", "la semana pasada", "el peor desde",
@@ -1107,6 +1109,7 @@ var compiled = []File{
 		{Name: "total", Phrases: []string{"au total", "en tout", "à ce jour", "jusqu'à présent", "jusqu'ici", "depuis lors", "au moins depuis", "désormais"}},
 		{Name: "part", Phrases: []string{"dont", "parmi lesquels", "parmi lesquelles", "parmi eux", "parmi elles", "y compris", "d'entre eux"}},
 		{Name: "more", Phrases: []string{"autre", "autres", "supplémentaires", "nouveaux", "nouvelles", "plus"}},
+		{Name: "former", Phrases: []string{"contre", "par rapport à", "au lieu de", "et non"}},
 		{Name: "superseded", Phrases: []string{"dans un premier temps", "initialement", "un précédent bilan", "précédent bilan", "premier bilan", "auparavant", "au départ", "un bilan antérieur"}},
 		{Name: "background", Phrases: []string{
 			"anniversaire", "il y a", "l'an dernier", "l'année dernière", "le précédent", "depuis le début", "déjà", "un autre", "à l'époque", "le mois dernier", "la semaine dernière", "similaire",
