@@ -85,7 +85,8 @@ type survey struct {
 // read looks the tokens of a text up.
 func (v *survey) read(l *lexicon, t *normalize.Text) {
 	v.ascii = ascii(t.Source)
-	v.opens, v.told = v.opens[:0], v.told[:0]
+	v.told = v.told[:0]
+	v.opens = slices.Grow(v.opens[:0], len(t.Tokens))[:len(t.Tokens)]
 	for _, s := range t.Sentences {
 		var all opening
 		for i := s.First; i < s.Last; i++ {
@@ -96,7 +97,7 @@ func (v *survey) read(l *lexicon, t *normalize.Text) {
 			}
 			o.marks |= writtenAs[(uint8(tok.Kind)|tok.Flags>>3<<2)&15]
 			all.cues, all.marks = all.cues|o.cues, all.marks|o.marks
-			v.opens = append(v.opens, o)
+			v.opens[i] = o
 		}
 		v.told = append(v.told, all)
 	}
