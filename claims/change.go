@@ -25,22 +25,22 @@ func findChanges(p *Page, out []Claim) []Claim {
 		if p.alone(j) {
 			continue // there is nothing to work it out from
 		}
-		if c, ok := p.farFrom(j); ok {
-			out = append(out, c)
+		if c := p.farFrom(j); c != nil {
+			out = append(out, *c)
 		}
 		if m.Change == normalize.Up || m.Change == normalize.Down {
 			if from, to, last, ok := p.movement(j); ok {
-				if c, ok := p.change(m, from, to, last); ok {
-					out = append(out, c)
+				if c := p.change(m, from, to, last); c != nil {
+					out = append(out, *c)
 				}
 			}
 			continue
 		}
-		if c, ok := p.share(j); ok {
-			out = append(out, c)
+		if c := p.share(j); c != nil {
+			out = append(out, *c)
 		}
-		if c, ok := p.sum(j); ok {
-			out = append(out, c)
+		if c := p.sum(j); c != nil {
+			out = append(out, *c)
 		}
 	}
 	return p.findTallies(out)
@@ -167,13 +167,9 @@ func (p *Page) plainBetween(i, j int) bool {
 }
 
 // change makes the claim of a rise or fall with its two figures.
-func (p *Page) change(m *normalize.Mention, from, to figureOf, last int) (Claim, bool) {
-	c := Claim{
-		Kind: "change", Rule: "change", Span: p.Text.Span(m.First, last),
-		Value: m.Amount, Number: m.Number.String(), Object: m.Number.String(), Change: m.Change,
-	}
+func (p *Page) change(m *normalize.Mention, from, to figureOf, last int) *Claim {
 	if from.unit != to.unit && from.unit != "" && to.unit != "" || from.n.Coef <= 0 || to.n.Coef <= 0 {
-		return Claim{}, false
+		return nil
 	}
 	a, b := from.n.Float(), to.n.Float()
 	da, db := half(from.n), half(to.n)
@@ -182,7 +178,7 @@ func (p *Page) change(m *normalize.Mention, from, to figureOf, last int) (Claim,
 		da, db = max(min(da, db), written(from.n)), max(min(da, db), written(to.n))
 	}
 	if (b < a) != (m.Change == normalize.Down) && b != a {
-		return Claim{}, false // a loss that rose, a rank
+		return nil // a loss that rose, a rank
 	}
 	var lo, hi float64
 	switch {
@@ -194,10 +190,13 @@ func (p *Page) change(m *normalize.Mention, from, to figureOf, last int) (Claim,
 	case m.Amount.Unit != "percent" && m.Amount.Unit == to.unit && to.unit == from.unit:
 		lo, hi = math.Abs(b-a)-da-db, math.Abs(b-a)+da+db
 	default:
-		return Claim{}, false
+		return nil
 	}
-	c.Expected = strconv.FormatFloat(min(lo, hi), 'g', 5, 64) + ".." + strconv.FormatFloat(max(lo, hi), 'g', 5, 64)
-	return c, true
+	return &Claim{
+		Kind: "change", Rule: "change", Span: p.Text.Span(m.First, last),
+		Value: m.Amount, Number: m.Number.String(), Object: m.Number.String(), Change: m.Change,
+		Expected: strconv.FormatFloat(min(lo, hi), 'g', 5, 64) + ".." + strconv.FormatFloat(max(lo, hi), 'g', 5, 64),
+	}
 }
 
 // half is half of the last digit that a figure gives; zeros at its end beyond

@@ -25,18 +25,17 @@ func findElapsed(p *Page, out []Claim) []Claim {
 	}
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
-		var c Claim
-		var ok bool
+		var c *Claim
 		switch m.Type {
 		case normalize.Ordinal:
-			if c, ok = p.anniversary(j, now); !ok {
-				c, ok = p.tenure(j, now)
+			if c = p.anniversary(j, now); c == nil {
+				c = p.tenure(j, now)
 			}
 		case normalize.Duration:
-			c, ok = p.lapse(j)
+			c = p.lapse(j)
 		}
-		if ok {
-			out = append(out, c)
+		if c != nil {
+			out = append(out, *c)
 		}
 		if m.Type != normalize.Date || now == 0 || j+1 >= len(p.Mentions) {
 			continue
@@ -104,16 +103,16 @@ func (p *Page) beside(i, j int) bool {
 // anniversary reads "the 10th anniversary of … 2005", whose ordinal is mention
 // j, and "founded in 2005, … its 10th anniversary". A second year in the
 // sentence that fits makes it right; one that does not is told.
-func (p *Page) anniversary(j, now int) (Claim, bool) {
+func (p *Page) anniversary(j, now int) *Claim {
 	m := &p.Mentions[j]
 	n, whole := m.Number.Whole()
 	s := p.Sentence(m.First)
 	if !whole || n < 2 || s < 0 || m.Last >= p.Sentences[s].Last {
-		return Claim{}, false
+		return nil
 	}
 	named := p.cueLength(m.Last, p.Sentences[s].Last, cueAnniversary)
 	if named == 0 {
-		return Claim{}, false
+		return nil
 	}
 	var years []*normalize.Mention
 	var of *normalize.Mention // the year of what is remembered
@@ -129,7 +128,7 @@ func (p *Page) anniversary(j, now int) (Claim, bool) {
 		}
 	}
 	if of == nil || len(years) > 2 {
-		return Claim{}, false
+		return nil
 	}
 	year, _, _ := of.Timex.Date()
 	object := now - int(n)
@@ -139,10 +138,10 @@ func (p *Page) anniversary(j, now int) (Claim, bool) {
 		}
 	}
 	if now == 0 && object == -int(n) {
-		return Claim{}, false
+		return nil
 	}
-	return Claim{
+	return &Claim{
 		Kind: "elapsed", Rule: "anniversary", Key: "anniversary", Span: p.Text.Span(min(m.First, of.First), max(m.Last+named, of.Last)),
 		Object: strconv.Itoa(object), Expected: strconv.Itoa(year), Number: strconv.FormatInt(n, 10),
-	}, true
+	}
 }

@@ -12,11 +12,11 @@ const (
 // farFrom reads how much more or less one figure is than another, mention j: "1.42
 // million tons, 24 percent more than the 1.24 million of last year", "at 84, six
 // below the limit of 95", "21 percent above those of last year, at 121 against 110".
-func (p *Page) farFrom(j int) (Claim, bool) {
+func (p *Page) farFrom(j int) *Claim {
 	m := &p.Mentions[j]
 	s := p.Sentence(m.First)
 	if s < 0 || j+1 >= len(p.Mentions) || m.Change == normalize.About || m.Type != normalize.Quantity {
-		return Claim{}, false
+		return nil
 	}
 	sent := p.Sentences[s]
 	next := &p.Mentions[j+1]
@@ -27,21 +27,21 @@ func (p *Page) farFrom(j int) (Claim, bool) {
 		up, k = false, p.cueLength(m.Last, min(reach, sent.Last), cueBelow)
 	}
 	if k == 0 {
-		return Claim{}, false
+		return nil
 	}
 	a, b := p.quantityBefore(j, sent), p.quantityBehind(m.Last, sent)
 	if b == nil {
-		return Claim{}, false
+		return nil
 	}
 	first := m.First
 	if c := p.quantityBehind(b.Last, sent); m.Amount.Unit == "percent" && c != nil && b.Amount.Unit != "percent" && b.First < m.Last+besideAt && p.set(b, c, m.Last+k) {
 		a, b = b, c
 	} else {
 		if a == nil || a.Last < m.First-besideBefore || b.First > m.Last+k+besideBehind || !p.plainBetween(m.Last, b.First) || p.anyVerb(m.Last+k, b.First) {
-			return Claim{}, false
+			return nil
 		}
 		if i := m.First - 1; p.String(i) != "," && !p.bracket(i) && !(p.Language.Is(p.Tokens[i].Word, normalize.Determiner) && p.String(i-1) == ",") {
-			return Claim{}, false
+			return nil
 		}
 		first = a.First
 	}
@@ -57,7 +57,7 @@ func (p *Page) farFrom(j int) (Claim, bool) {
 	case a.Range || b.Range || unit == "percent" || (a.Number.Cmp(b.Number) > 0) != up,
 		a.Amount.Unit != b.Amount.Unit && (a.Amount.Unit != "" && b.Amount.Unit != "" || m.Amount.Unit != "percent" && a.Amount.Unit == ""),
 		m.Amount.Unit != "percent" && by.Amount.Unit != unit:
-		return Claim{}, false
+		return nil
 	}
 	by.Change = normalize.Up
 	if !up {
@@ -65,9 +65,11 @@ func (p *Page) farFrom(j int) (Claim, bool) {
 	}
 	from, to := wholeFigure(b), wholeFigure(a)
 	from.unit, to.unit = unit, unit
-	c, ok := p.change(&by, from, to, b.Last)
-	c.Span = p.Text.Span(first, b.Last)
-	return c, ok
+	c := p.change(&by, from, to, b.Last)
+	if c != nil {
+		c.Span = p.Text.Span(first, b.Last)
+	}
+	return c
 }
 
 // set tells whether two figures behind token i are set one against the other:

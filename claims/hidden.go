@@ -21,7 +21,7 @@ var unhide = strings.NewReplacer(softHyphen, "", nonJoiner, "")
 // it, not what they quote, so that a name is the same name however it is
 // broken and encoded.
 func show(cs []Claim, text string) {
-	hides := strings.Contains(text, softHyphen) || strings.Contains(text, nonJoiner)
+	hides := !ascii(text) && (strings.Contains(text, softHyphen) || strings.Contains(text, nonJoiner))
 	for i := range cs {
 		c := &cs[i]
 		for _, s := range []*string{&c.Number, &c.Of, &c.Speaker, &c.Subject, &c.Object, &c.Expected} {

@@ -22,25 +22,25 @@ var unitNames = map[normalize.Grain]string{
 // where the sentence has both dates: "on March 4, 2016, 14 months after the
 // fire of January 5, 2014", "for nine years, from 1998 to 2005". Object is the
 // length as stated, Expected the least and most that the dates allow.
-func (p *Page) lapse(j int) (Claim, bool) {
+func (p *Page) lapse(j int) *Claim {
 	m := &p.Mentions[j]
 	n, whole := m.Number.Whole()
 	s := p.Sentence(m.First)
 	if !whole || n < 2 || s < 0 || m.Range || m.Change != 0 && m.Change != normalize.Equal {
-		return Claim{}, false
+		return nil
 	}
 	if m.Timex.Grain() == normalize.GrainHour {
 		return p.flight(j, s, n)
 	}
 	unit, known := daysOf[m.Timex.Grain()]
 	if !known {
-		return Claim{}, false
+		return nil
 	}
 	dates, only := p.datesBeside(j, s)
 	var lo, hi float64
 	switch {
 	case !only || slices.ContainsFunc(dates, func(d *normalize.Mention) bool { return d.To == 0 }):
-		return Claim{}, false
+		return nil
 	case len(dates) == 1 && isStretch(dates[0]) && p.measures(m, dates[0]):
 		d := dates[0]
 		lo, hi = float64(d.To-d.From-2*ends(d)), float64(d.To-d.From+1)
@@ -52,17 +52,17 @@ func (p *Page) lapse(j int) (Claim, bool) {
 		}
 		lo, hi = float64(b.From-a.To)/unit-1, float64(b.To-a.From)/unit+1
 	default:
-		return Claim{}, false
+		return nil
 	}
 	first, last := m.First, m.Last
 	for _, d := range dates {
 		first, last = min(first, d.First), max(last, d.Last)
 	}
-	return lapsed("lapse", p.Text.Span(first, last), n, m.Timex.Grain(), lo, hi), true
+	return lapsed("lapse", p.Text.Span(first, last), n, m.Timex.Grain(), lo, hi)
 }
 
-func lapsed(key string, span normalize.Span, n int64, unit normalize.Grain, lo, hi float64) Claim {
-	return Claim{
+func lapsed(key string, span normalize.Span, n int64, unit normalize.Grain, lo, hi float64) *Claim {
+	return &Claim{
 		Kind: "elapsed", Rule: key, Key: key, Span: span,
 		Object:   strconv.FormatInt(n, 10) + " " + unitNames[unit],
 		Expected: strconv.FormatFloat(math.Max(lo, 0), 'f', 2, 64) + ".." + strconv.FormatFloat(hi, 'f', 2, 64),
@@ -132,14 +132,14 @@ func (p *Page) measures(m, d *normalize.Mention) bool {
 // flight reads a journey of n hours whose sentence has when it began and when
 // it ended, each in its zone: "took off at 10:00 GMT and landed at 3 p.m. EST
 // after a nine-hour flight".
-func (p *Page) flight(j, s int, n int64) (Claim, bool) {
+func (p *Page) flight(j, s int, n int64) *Claim {
 	sent := p.Sentences[s]
 	var times []*normalize.Mention
 	for k := p.mentionAfter(sent.First); k < len(p.Mentions) && p.Mentions[k].First < sent.Last; k++ {
 		o := &p.Mentions[k]
 		if k == j || !dateLike(o) {
 			if k != j && o.Type == normalize.Duration {
-				return Claim{}, false
+				return nil
 			}
 			continue
 		}
@@ -151,12 +151,12 @@ func (p *Page) flight(j, s int, n int64) (Claim, bool) {
 		times = append(times, o)
 	}
 	if len(times) != 2 {
-		return Claim{}, false
+		return nil
 	}
 	left := p.happens(sent.First, times[1].First, "departed", "launched")
 	came := p.happens(times[0].Last, sent.Last, "landed", "arrived")
 	if !left || !came {
-		return Claim{}, false
+		return nil
 	}
 	a, _ := times[0].Timex.Clock()
 	b, _ := times[1].Timex.Clock()
@@ -166,7 +166,7 @@ func (p *Page) flight(j, s int, n int64) (Claim, bool) {
 	m := &p.Mentions[j]
 	hours := float64(took) / 60
 	span := p.Text.Span(min(m.First, times[0].First), max(m.Last, times[1].Last))
-	return lapsed("flight", span, n, normalize.GrainHour, hours-0.75, hours+0.75), true
+	return lapsed("flight", span, n, normalize.GrainHour, hours-0.75, hours+0.75)
 }
 
 // happens tells whether one of some happenings stands in tokens [i, j).
@@ -182,31 +182,31 @@ func (p *Page) happens(i, j int, names ...string) bool {
 // tenure reads "in his third year", mention j, in a sentence that tells since
 // when: "who has coached them since 2009". Object is the year that the first
 // one would be, Expected the one given.
-func (p *Page) tenure(j, now int) (Claim, bool) {
+func (p *Page) tenure(j, now int) *Claim {
 	m := &p.Mentions[j]
 	n, whole := m.Number.Whole()
 	s := p.Sentence(m.First)
 	if now == 0 || !whole || n < 2 || n > 60 || s < 0 || m.Last >= p.Sentences[s].Last || p.cueLength(m.Last, p.Sentences[s].Last, cueYear) == 0 {
-		return Claim{}, false
+		return nil
 	}
 	i := m.First - 1
 	if p.Language.Is(p.Tokens[m.First].Word, normalize.Determiner) {
 		i++
 	}
 	if i-1 < p.Sentences[s].First || !p.Language.Is(p.Tokens[i].Word, normalize.Determiner) || !p.Language.Is(p.Tokens[i-1].Word, normalize.Preposition) {
-		return Claim{}, false
+		return nil
 	}
 	dates, only := p.datesBeside(j, s)
 	if !only || len(dates) != 1 || isStretch(dates[0]) {
-		return Claim{}, false
+		return nil
 	}
 	d := dates[0]
 	if !p.cueBefore(d.First, p.Sentences[s].First, 0, cueSince|cueBegan) && p.cueLength(d.First, d.Last, cueSince) == 0 {
-		return Claim{}, false
+		return nil
 	}
 	year, _, _ := d.Timex.Date()
 	if year >= now {
-		return Claim{}, false
+		return nil
 	}
-	return lapsed("tenure", p.Text.Span(min(m.First, d.First), max(m.Last, d.Last)), n, normalize.GrainYear, float64(now-year)-0.5, float64(now-year+1)+0.5), true
+	return lapsed("tenure", p.Text.Span(min(m.First, d.First), max(m.Last, d.Last)), n, normalize.GrainYear, float64(now-year)-0.5, float64(now-year+1)+0.5)
 }

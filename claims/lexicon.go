@@ -111,6 +111,8 @@ type lexicon struct {
 	woken  []waking
 	opens  []opening // by Word
 	places func() *places.Index
+
+	contracted [256]bool // by the first byte of a word, whether it may be a contraction as a whole
 }
 
 // tables are what the words of a language mean, whatever the kinds.
@@ -195,6 +197,9 @@ func compiledLexicon(base *normalize.Language, kinds []*Kind, ready *built) (*le
 		}
 	}
 	l.Language = base.WithWords(all)
+	for _, c := range l.file.Contractions {
+		l.contracted[c.From[0]] = true
+	}
 	l.places = sync.OnceValue(func() *places.Index { return places.NewIndex(l.Language) })
 	if ready != nil {
 		l.tables = ready.tables

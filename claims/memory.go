@@ -17,6 +17,8 @@ type memory struct {
 	placed  []placedName
 	buf     []byte
 	text    block
+	lists   []string // of which parts are handed out
+	words   [maxContext]string
 	known   map[*normalize.Language]*stems
 	spoken  *stems // those of the language that is read
 }
@@ -84,6 +86,19 @@ func (t *block) hold(s []byte) string {
 	t.b.Write(s)
 	return t.b.String()[at:]
 }
+
+// list returns a list of its own with the words of one that is used again.
+func (m *memory) list(words []string) []string {
+	if cap(m.lists)-len(m.lists) < len(words) {
+		m.lists = make([]string, 0, max(listsSize, len(words)))
+	}
+	from := len(m.lists)
+	m.lists = append(m.lists, words...)
+	return m.lists[from:len(m.lists):len(m.lists)]
+}
+
+// listsSize is how many words are set aside at a time.
+const listsSize = 256
 
 // nameTable finds the names of a page again by their hashes. Its size is
 // well above [maxNames].

@@ -11,16 +11,16 @@ const monthReach = 31
 // monthless reads a weekday with the day of an unnamed month, mention j: "on
 // Friday the 13th", "el martes 14". It is wrong when no month near the day of
 // the text has such a day; Expected is then the weekday of the nearest.
-func (p *Page) monthless(j int) (Claim, bool) {
+func (p *Page) monthless(j int) *Claim {
 	m := &p.Mentions[j]
 	weekday, ok := m.Timex.Weekday()
 	if !ok || p.Date == 0 || m.Type != normalize.Date {
-		return Claim{}, false
+		return nil
 	}
 	day, ok := p.dayOnly(m)
 	s := p.Sentence(m.First)
 	if !ok || s < 0 || p.otherDate(j, s) || !p.placed(m.First, m.Last, s) {
-		return Claim{}, false
+		return nil
 	}
 	var near normalize.Day
 	for d := p.Date - monthReach; d <= p.Date+monthReach; d++ {
@@ -28,19 +28,19 @@ func (p *Page) monthless(j int) (Claim, bool) {
 			continue
 		}
 		if d.Weekday() == weekday {
-			return Claim{}, false
+			return nil
 		}
 		if near == 0 || distance(d, p.Date) < distance(near, p.Date) {
 			near = d
 		}
 	}
 	if near == 0 {
-		return Claim{}, false
+		return nil
 	}
-	return Claim{
+	return &Claim{
 		Kind: "weekday", Rule: "monthless", Span: p.Text.Span(m.First, m.Last), Stance: Reported,
 		Key: near.String(), Object: weekday.String(), Expected: near.Weekday().String(),
-	}, true
+	}
 }
 
 func distance(a, b normalize.Day) normalize.Day { return max(a-b, b-a) }

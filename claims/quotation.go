@@ -81,8 +81,8 @@ func (p *Page) pieces(from, to, first, last int, out []Claim) []Claim {
 				cut = s
 			}
 		}
-		if c, ok := p.quotation(at, cut, from-1, to+1, first, last); ok {
-			out = append(out, c)
+		if c := p.quotation(at, cut, from-1, to+1, first, last); c != nil {
+			out = append(out, *c)
 		}
 		at = cut
 	}
@@ -91,7 +91,7 @@ func (p *Page) pieces(from, to, first, last int, out []Claim) []Claim {
 
 // quotation makes the claim of the words [from, to) inside the marks at open
 // and before close.
-func (p *Page) quotation(from, to, open, close, first, last int) (Claim, bool) {
+func (p *Page) quotation(from, to, open, close, first, last int) *Claim {
 	words := 0
 	for i := from; i < to; i++ {
 		if p.Tokens[i].Kind == normalize.WordToken {
@@ -99,9 +99,9 @@ func (p *Page) quotation(from, to, open, close, first, last int) (Claim, bool) {
 		}
 	}
 	if words < minQuotation {
-		return Claim{}, false
+		return nil
 	}
-	c := Claim{Kind: "quotation", Rule: "quotation", Span: p.Text.Span(from, to), Object: p.quoted(from, to)}
+	c := &Claim{Kind: "quotation", Rule: "quotation", Span: p.Text.Span(from, to), Object: p.quoted(from, to)}
 	if p.cuesIn(max(first, open-reach), min(last, close+reach), last)&cueTranslated != 0 {
 		c.Key = "translated"
 	}
@@ -109,7 +109,7 @@ func (p *Page) quotation(from, to, open, close, first, last int) (Claim, bool) {
 		c.Subject = p.folded(a, b)
 		c.Speaker = p.Text.Span(a, b).In(p.Source)
 	}
-	return c, true
+	return c
 }
 
 // quoted writes the words of a quotation in lower case with single spaces,
@@ -165,10 +165,12 @@ func (p *Page) quoted(from, to int) string {
 // "gonna", and an abbreviation without its stops.
 func (l *lexicon) plain(word []byte) []byte {
 	apostrophe := bytes.IndexByte(word, '\'') >= 0
-	for _, c := range l.file.Contractions {
-		if n := len(word) - len(c.From); n == 0 || n > 0 && apostrophe {
-			if string(word[n:]) == c.From {
-				return append(word[:n:n], c.To...)
+	if apostrophe || l.contracted[word[0]] {
+		for _, c := range l.file.Contractions {
+			if n := len(word) - len(c.From); n == 0 || n > 0 && apostrophe {
+				if string(word[n:]) == c.From {
+					return append(word[:n:n], c.To...)
+				}
 			}
 		}
 	}

@@ -1,6 +1,10 @@
 package claims
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/normalize"
+)
 
 // scope fills in what the sentence says around a claim: how it counts, since
 // when, who says it and how surely.
@@ -145,30 +149,40 @@ func (p *Page) periodNear(c *Claim, from, to int, s normalize.Sentence) bool {
 	return false
 }
 
-// tidy sorts words, which are few, and drops those that are there twice.
+// tidy sorts words, which are few, and drops those that are there twice. Mostly
+// the first eight bytes tell two apart.
 func tidy(words []string) []string {
+	var keys [2 * maxContext]uint64
+	if len(words) > len(keys) {
+		slices.Sort(words)
+		return slices.Compact(words)
+	}
 	out := words[:0]
-next:
 	for _, w := range words {
-		i := len(out)
-		for i > 0 && !before(out[i-1], w) {
-			if i--; out[i] == w {
-				continue next
-			}
+		k, i := firstBytes(w), len(out)
+		for i > 0 && (keys[i-1] > k || keys[i-1] == k && out[i-1] > w) {
+			i--
+		}
+		if i > 0 && keys[i-1] == k && out[i-1] == w {
+			continue
 		}
 		out = append(out, w)
 		for j := len(out) - 1; j > i; j-- {
-			out[j] = out[j-1]
+			out[j], keys[j] = out[j-1], keys[j-1]
 		}
-		out[i] = w
+		out[i], keys[i] = w, k
 	}
 	return out
 }
 
-// before tells whether a sorts before b. Mostly the first byte tells.
-func before(a, b string) bool {
-	if a != "" && b != "" && a[0] != b[0] {
-		return a[0] < b[0]
+// firstBytes is a number that sorts as the first eight bytes of a string do.
+func firstBytes(s string) (k uint64) {
+	if len(s) >= 8 {
+		return uint64(s[0])<<56 | uint64(s[1])<<48 | uint64(s[2])<<40 | uint64(s[3])<<32 |
+			uint64(s[4])<<24 | uint64(s[5])<<16 | uint64(s[6])<<8 | uint64(s[7])
 	}
-	return a < b
+	for i := 0; i < len(s); i++ {
+		k |= uint64(s[i]) << (56 - 8*i)
+	}
+	return k
 }

@@ -95,7 +95,7 @@ func (p *Page) context(sentence, first, last int) []string {
 	if v.first == first && v.last == last {
 		return v.context
 	}
-	words := make([]string, 0, maxContext)
+	words := p.memory.words[:0]
 	m := p.mentionAfter(first)
 	for i := first; i < last && len(words) < maxContext; i++ {
 		for m < len(p.Mentions) && p.Mentions[m].Last <= i {
@@ -108,6 +108,6 @@ func (p *Page) context(sentence, first, last int) []string {
 			words = append(words, p.concept(i))
 		}
 	}
-	v.first, v.last, v.context = first, last, tidy(words)
+	v.first, v.last, v.context = first, last, p.memory.list(tidy(words))
 	return v.context
 }

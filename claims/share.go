@@ -6,11 +6,11 @@ import "github.com/gainsay/gainsay/normalize"
 // mention j: "12 of 48, or a quarter", "168 jobs, or 43 percent of the 430",
 // "Of the 34 patients, 20 are men, or 59 percent". Key is "share" where the
 // share is a fraction in words and "percent" where it is a percentage.
-func (p *Page) share(j int) (Claim, bool) {
+func (p *Page) share(j int) *Claim {
 	o := &p.Mentions[j]
 	s := p.Sentence(o.First)
 	if s < 0 || o.Type != normalize.Quantity || j == 0 {
-		return Claim{}, false
+		return nil
 	}
 	sent := p.Sentences[s]
 	stated, key := o.Number.Float(), "percent"
@@ -19,14 +19,14 @@ func (p *Page) share(j int) (Claim, bool) {
 	case o.Amount.Unit == "" && stated > 0 && stated < 1:
 		stated, key = 100*stated, "share"
 	default:
-		return Claim{}, false
+		return nil
 	}
 	if !p.saysAgain(o, sent.First) {
-		return Claim{}, false
+		return nil
 	}
 	n := &p.Mentions[j-1]
 	if !plainCount(n) || n.First < sent.First || n.Last < o.First-shareReach {
-		return Claim{}, false
+		return nil
 	}
 	part, whole, first, last := n, n, n.First, p.closed(o.Last)
 	switch {
@@ -37,19 +37,19 @@ func (p *Page) share(j int) (Claim, bool) {
 	default: // "Of the 34 patients,"
 		k := p.opening(sent, j-1)
 		if k < 0 {
-			return Claim{}, false
+			return nil
 		}
 		whole, first = &p.Mentions[k], p.Mentions[k].First
 	}
 	if part == whole || whole.Number.Float() < 2 || part.Number.Float() > whole.Number.Float() {
-		return Claim{}, false
+		return nil
 	}
 	x, dx := part.Number.Float(), roundedBy(part.Number)
 	y, dy := whole.Number.Float(), roundedBy(whole.Number)
-	return Claim{
+	return &Claim{
 		Kind: "change", Rule: "share", Key: key, Span: p.Text.Span(first, last), Value: o.Amount, Number: figureText(stated), Object: figureText(stated),
 		Change: o.Change, Expected: figureText(100*(x-dx)/(y+dy)) + ".." + figureText(100*(x+dx)/(y-dy)),
-	}, true
+	}
 }
 
 // shareReach is how many tokens a share may stand behind its part: "20 are

@@ -11,15 +11,15 @@ import (
 // 23 are in Tamra, the remaining 57 at home", "84 houses, 61 of them in Tamra
 // and 23 around it"; or of a price with what one costs: "four ships for $496
 // million, or $124 million apiece".
-func (p *Page) sum(j int) (Claim, bool) {
+func (p *Page) sum(j int) *Claim {
 	m := &p.Mentions[j]
 	s := p.Sentence(m.First)
 	if s < 0 || m.Type != normalize.Quantity && m.Type != normalize.Duration || m.Range || !equalFigure(m) || m.Amount.Unit == "percent" || m.Number.Coef <= 0 || m.Number.Float() < 2 {
-		return Claim{}, false
+		return nil
 	}
 	sent := p.Sentences[s]
-	if c, ok := p.apiece(j, sent); ok {
-		return c, true
+	if c := p.apiece(j, sent); c != nil {
+		return c
 	}
 	if parts, last, ok := p.listed(j, sent); ok {
 		return p.added("sum", j, parts, last)
@@ -35,12 +35,12 @@ func (p *Page) sum(j int) (Claim, bool) {
 	if parts, last, ok := p.record(j, sent); ok {
 		return p.added("sum", j, parts, last)
 	}
-	return Claim{}, false
+	return nil
 }
 
 // added makes the claim of a whole with its parts. Parts of money may go
 // without the million that their whole has.
-func (p *Page) added(key string, j int, parts []normalize.Mention, last int) (Claim, bool) {
+func (p *Page) added(key string, j int, parts []normalize.Mention, last int) *Claim {
 	m := &p.Mentions[j]
 	total, finest := 0.0, math.Inf(1)
 	for i := range parts {
@@ -58,12 +58,12 @@ func (p *Page) added(key string, j int, parts []normalize.Mention, last int) (Cl
 	c := p.tally(key, min(m.First, parts[0].First), last, want, total-slack, total+slack)
 	if key == "above" { // the whole may have more parts
 		if total-slack <= want {
-			return Claim{}, false
+			return nil
 		}
 		c.Expected = figureText(total) + ".." + figureText(math.MaxInt64)
 	}
 	c.Kind, c.Rule, c.Value = "change", "sum", m.Amount
-	return c, true
+	return c
 }
 
 // listed returns the parts that stand between dashes, in brackets or behind a
@@ -246,30 +246,30 @@ func (p *Page) besideOutcome(n *normalize.Mention, s normalize.Sentence, want cu
 }
 
 // apiece reads a price, mention j, with how many it is for and what one costs.
-func (p *Page) apiece(j int, s normalize.Sentence) (Claim, bool) {
+func (p *Page) apiece(j int, s normalize.Sentence) *Claim {
 	if j == 0 || j+1 >= len(p.Mentions) {
-		return Claim{}, false
+		return nil
 	}
 	m, one := &p.Mentions[j], &p.Mentions[j+1]
 	if m.Amount.Unit == "" || one.Amount.Unit != m.Amount.Unit || one.Range || one.First > m.Last+4 || one.Last >= s.Last || one.Type != normalize.Quantity ||
 		!p.saysAgain(one, m.Last) || p.cueLength(one.Last, s.Last, cueApiece) == 0 {
-		return Claim{}, false
+		return nil
 	}
 	var count *normalize.Mention
 	for k := j - 1; k >= 0 && p.Mentions[k].First >= s.First; k-- {
 		if n := &p.Mentions[k]; plainCount(n) {
 			if count != nil {
-				return Claim{}, false
+				return nil
 			}
 			count = n
 		}
 	}
 	if count == nil || count.Number.Float() < 2 {
-		return Claim{}, false
+		return nil
 	}
 	n, each := count.Number.Float(), one.Number.Float()
 	slack := n * half(one.Number)
 	c := p.tally("each", count.First, one.Last, m.Number.Float(), n*each-slack, n*each+slack)
 	c.Kind, c.Rule, c.Value = "change", "sum", m.Amount
-	return c, true
+	return c
 }

@@ -19,19 +19,19 @@ func (p *Page) findTallies(out []Claim) []Claim {
 		if !m.Range && (j+1 == len(p.Mentions) || p.Mentions[j+1].First > m.Last+2) {
 			continue // there is no second figure beside it
 		}
-		c, ok := p.ranked(j)
-		if !ok {
-			c, ok = p.majority(j)
+		c := p.ranked(j)
+		if c == nil {
+			c = p.majority(j)
 		}
-		if !ok {
-			c, ok = p.margin(j)
+		if c == nil {
+			c = p.margin(j)
 		}
-		if !ok {
-			c, ok = p.multiplied(j)
+		if c == nil {
+			c = p.multiplied(j)
 		}
-		if ok {
+		if c != nil {
 			c.Kind, c.Rule = "change", c.Key
-			out = append(out, c)
+			out = append(out, *c)
 		}
 	}
 	return out
@@ -52,25 +52,25 @@ func (p *Page) outOf(j int) (n *normalize.Mention, of int64, ok bool) {
 
 // ranked reads "30th of 32, with only one worse": Key is "rank" where there is
 // no such rank, "behind" where those behind or before do not fit it.
-func (p *Page) ranked(j int) (Claim, bool) {
+func (p *Page) ranked(j int) *Claim {
 	m := &p.Mentions[j]
 	rank, whole := m.Number.Whole()
 	first := m.First
 	if m.Type != normalize.Ordinal {
 		if first == 0 || m.Last != m.First+1 || p.cueLength(first-1, first, cueRank) == 0 {
-			return Claim{}, false
+			return nil
 		}
 		first--
 	}
 	n, of, ok := p.outOf(j)
 	if !ok || !whole || rank < 1 {
-		return Claim{}, false
+		return nil
 	}
 	if rank > of {
 		if of < 3 {
-			return Claim{}, false
+			return nil
 		}
-		return p.tally("rank", first, n.Last, float64(rank), 1, float64(of)), true
+		return p.tally("rank", first, n.Last, float64(rank), 1, float64(of))
 	}
 	end := p.Sentences[p.Sentence(m.First)].Last
 	for k := j + 2; k < len(p.Mentions) && p.Mentions[k].First < min(end, n.Last+10); k++ {
@@ -88,22 +88,22 @@ func (p *Page) ranked(j int) (Claim, bool) {
 		}
 		switch side {
 		case cueBehind:
-			return p.tally("behind", first, last, float64(count), float64(of-rank), float64(of-rank)), true
+			return p.tally("behind", first, last, float64(count), float64(of-rank), float64(of-rank))
 		case cueAhead:
-			return p.tally("behind", first, last, float64(count), float64(rank-1), float64(rank-1)), true
+			return p.tally("behind", first, last, float64(count), float64(rank-1), float64(rank-1))
 		}
 	}
 	for i := n.Last; i < min(end, n.Last+6); i++ {
 		if k := p.cueLength(i, end, cueLone); k > 0 { // "only one was worse": no figure is written
 			switch side, last := p.aside(i+k, min(end, i+k+3)); side {
 			case cueBehind:
-				return p.tally("behind", first, last, 1, float64(of-rank), float64(of-rank)), true
+				return p.tally("behind", first, last, 1, float64(of-rank), float64(of-rank))
 			case cueAhead:
-				return p.tally("behind", first, last, 1, float64(rank-1), float64(rank-1)), true
+				return p.tally("behind", first, last, 1, float64(rank-1), float64(rank-1))
 			}
 		}
 	}
-	return Claim{}, false
+	return nil
 }
 
 // besideCue returns what of standing behind or ahead the noun of a figure is:
@@ -134,17 +134,17 @@ func (p *Page) aside(i, last int) (cue, int) {
 }
 
 // majority reads "12 of 48 seats, a majority".
-func (p *Page) majority(j int) (Claim, bool) {
+func (p *Page) majority(j int) *Claim {
 	m := &p.Mentions[j]
 	part, whole := m.Number.Whole()
 	n, of, ok := p.outOf(j)
 	if !ok || !whole || m.Type != normalize.Quantity || m.Range || m.Amount.Unit != "" || !equalFigure(m) {
-		return Claim{}, false
+		return nil
 	}
 	end := p.Sentences[p.Sentence(m.First)].Last
 	i := n.Last
 	if i >= end || p.String(i) != "," && !p.bracket(i) {
-		return Claim{}, false
+		return nil
 	}
 	for i++; i < end && (p.Language.Is(p.Tokens[i].Word, normalize.Determiner) || p.cueLength(i, end, cueOr) > 0); i++ {
 		if p.cueLength(i, end, cueMajority) > 0 {
@@ -156,43 +156,43 @@ func (p *Page) majority(j int) (Claim, bool) {
 		k = p.cueLength(i, end, cueMajority)
 	}
 	if k == 0 || i+k < end && (p.cueLength(i+k, end, cueLink|cueShare) > 0 || p.content(i+k)) {
-		return Claim{}, false
+		return nil
 	}
-	return p.tally("majority", m.First, i+k, float64(part), math.Floor(float64(of)/2)+1, float64(of)), true
+	return p.tally("majority", m.First, i+k, float64(part), math.Floor(float64(of)/2)+1, float64(of))
 }
 
 // margin reads "by 58 votes to 45, a majority of 12".
-func (p *Page) margin(j int) (Claim, bool) {
+func (p *Page) margin(j int) *Claim {
 	m := &p.Mentions[j]
 	a, b, last := m.Number, m.High, m.Last
 	next := j + 1
 	if !m.Range {
 		if next >= len(p.Mentions) {
-			return Claim{}, false
+			return nil
 		}
 		n := &p.Mentions[next]
 		if n.Type != normalize.Quantity || n.Range || !equalFigure(n) || n.First != last+1 || p.cueLength(last, n.First, cueAgainst) == 0 {
-			return Claim{}, false
+			return nil
 		}
 		b, last = n.Number, n.Last
 		next++
 	}
 	if next >= len(p.Mentions) || m.Type != normalize.Quantity || m.Amount.Unit != "" || !equalFigure(m) {
-		return Claim{}, false
+		return nil
 	}
 	o := &p.Mentions[next]
 	x, okX := a.Whole()
 	y, okY := b.Whole()
 	by, okBy := o.Number.Whole()
 	if o.Type != normalize.Quantity || o.Range || o.Amount.Unit != "" || !equalFigure(o) || !okX || !okY || !okBy || o.First > last+6 || p.Sentence(o.First) != p.Sentence(m.First) || !p.cueBefore(o.First, last, 0, cueMargin) {
-		return Claim{}, false
+		return nil
 	}
 	apart := math.Abs(float64(x - y))
-	return p.tally("margin", m.First, o.Last, float64(by), apart, apart), true
+	return p.tally("margin", m.First, o.Last, float64(by), apart, apart)
 }
 
 // multiplied reads "doubled from 20 to 50".
-func (p *Page) multiplied(j int) (Claim, bool) {
+func (p *Page) multiplied(j int) *Claim {
 	m := &p.Mentions[j]
 	from, to, first, last := m.Number, m.High, m.First, m.Last
 	switch {
@@ -200,7 +200,7 @@ func (p *Page) multiplied(j int) (Claim, bool) {
 	case !m.Range && j+1 < len(p.Mentions) && p.linked(m, max(0, m.First-1)) == cueFrom && p.Mentions[j+1].First == m.Last+1 && p.linked(&p.Mentions[j+1], m.Last) == cueTo:
 		to, last = p.Mentions[j+1].Number, p.Mentions[j+1].Last
 	default:
-		return Claim{}, false
+		return nil
 	}
 	start := p.Sentences[p.Sentence(first)].First
 	for i := first - 1; i >= start && i >= first-4; i-- {
@@ -220,14 +220,14 @@ func (p *Page) multiplied(j int) (Claim, bool) {
 			break
 		}
 		ratio := to.Float() / from.Float()
-		return p.tally("times", i, last, factor, ratio*0.83, ratio*1.18), true
+		return p.tally("times", i, last, factor, ratio*0.83, ratio*1.18)
 	}
-	return Claim{}, false
+	return nil
 }
 
 // tally makes the claim of a figure with what the others allow.
-func (p *Page) tally(key string, first, last int, stated, lo, hi float64) Claim {
-	return Claim{
+func (p *Page) tally(key string, first, last int, stated, lo, hi float64) *Claim {
+	return &Claim{
 		Key: key, Span: p.Text.Span(first, last), Number: figureText(stated), Object: figureText(stated),
 		Change: normalize.Equal, Expected: figureText(lo) + ".." + figureText(hi),
 	}

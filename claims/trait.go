@@ -36,8 +36,8 @@ func findTraits(p *Page, out []Claim) []Claim {
 				continue
 			}
 			if said := &p.lexicon.said[v-1]; said.value >= 0 {
-				if c, ok := p.trait(s, i, n, said); ok {
-					out = append(out, c)
+				if c := p.trait(s, i, n, said); c != nil {
+					out = append(out, *c)
 				}
 			}
 			i += n - 1
@@ -47,13 +47,13 @@ func findTraits(p *Page, out []Claim) []Claim {
 }
 
 // trait reads the trait that n tokens from i are words of.
-func (p *Page) trait(s, i, n int, said *said) (Claim, bool) {
+func (p *Page) trait(s, i, n int, said *said) *Claim {
 	sent := p.Sentences[s]
 	t := &traits.Files()[said.trait]
 	plan := i // where the words of a plan begin
 	if said.form == saidPlanned {
 		if plan = p.planBefore(i, sent.First); plan == i {
-			return Claim{}, false
+			return nil
 		}
 	}
 	g := p.verbGroup(plan, sent.First)
@@ -75,22 +75,22 @@ func (p *Page) trait(s, i, n int, said *said) (Claim, bool) {
 		ok = false
 	}
 	if !ok || !p.fact(s, min(b.from, i), plan) {
-		return Claim{}, false
+		return nil
 	}
 	value := &t.Values[said.value]
 	if g.negated || b.negated {
 		k := slices.IndexFunc(t.Values, func(v traits.Value) bool { return v.Not == value.Name })
 		if k < 0 {
-			return Claim{}, false
+			return nil
 		}
 		value = &t.Values[k]
 	} else if g.before && said.form != saidAlone {
-		return Claim{}, false
+		return nil
 	}
-	return Claim{
+	return &Claim{
 		Kind: "trait", Rule: "traits/" + t.Name + ".yaml", Key: t.Name, Subject: b.subject, Head: b.noun, Of: b.of, Scope: b.count, Object: value.Name, Expected: value.Of,
 		Span: p.Text.Span(min(b.from, i), max(b.to, i+n)), Context: p.saidOf(s, sent.First),
-	}, true
+	}
 }
 
 // planBefore returns where the words of a plan begin that end right before token

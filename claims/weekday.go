@@ -25,8 +25,8 @@ const (
 func findWeekdays(p *Page, out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
-		if c, ok := p.monthless(j); ok {
-			out = append(out, c)
+		if c := p.monthless(j); c != nil {
+			out = append(out, *c)
 			continue
 		}
 		if m.Type != normalize.Date && m.Type != normalize.Time || m.Last-m.First < 2 {
