@@ -43,7 +43,10 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 		c.Head = "" // "25 hurt", "10 dead": the noun is the kind's own and narrows nothing
 	}
 	if k.wording != nil && slices.Contains(k.wording.kinds.Whole, c.Head) {
-		c.Head = anyoneClass
+		c.Head = k.wording.kinds.Whole[0]
+		if k.Unit == "person" {
+			c.Head = anyoneClass
+		}
 	}
 	if k.Unit == "person" && f.Head < 0 {
 		c.Head, c.Scope = p.numberOf(k, f, from, to)
@@ -87,7 +90,7 @@ func (p *Page) number(f *Figure) string {
 func (p *Page) counted(f *Figure) (head string, scope []string) {
 	if f.Head >= 0 {
 		if head = p.lexicon.concept(f.classes); head == "" {
-			head = p.stemAt(f.Head)
+			head = p.concept(f.Head)
 		}
 	}
 	for i := f.First; i < f.Last && f.Head >= 0; i++ {

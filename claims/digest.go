@@ -156,9 +156,11 @@ func (p *Page) names(first, last int) (names, sites []string) {
 			continue
 		}
 		j := i + 1
-		if m := p.mentionAfter(i); m < len(p.Mentions) && p.Mentions[m].First <= i {
-			i = p.Mentions[m].Last // "Friday", "March"
-			continue
+		if k := p.mentionAfter(i); k < len(p.Mentions) && p.Mentions[k].First <= i {
+			if m := &p.Mentions[k]; m.Type != normalize.Quantity || int(p.Tokens[i].Start) < m.Of.Start || m.Of.End <= int(p.Tokens[i].Start) {
+				i = m.Last // "Friday", "March", "degrees Celsius", not "3 million Norvik customers"
+				continue
+			}
 		}
 		for j < last && (p.nameWord(j, first) || j+1 < last && p.cueLength(j, j+1, cueLink) > 0 && p.nameWord(j+1, first)) {
 			j++

@@ -327,7 +327,9 @@ func (x *extraction) event(p *Page, s int, c *Claim) {
 	first, last := p.clause(s, c.tokens[0], c.tokens[1])
 	ev, v := &c.Event, p.around(s)
 	if ev.From == 0 {
-		ev.From, ev.To = p.dates(first, last)
+		if ev.From, ev.To = p.dates(first, last); ev.From != 0 && x.lex.kind(c.Kind).Check == "quantity" {
+			ev.From, ev.To = p.period(first, last, ev.From, ev.To)
+		}
 	}
 	if ev.From == 0 && c.Count == OfEvent {
 		ev.From, ev.To = p.entry(s)

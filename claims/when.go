@@ -138,6 +138,25 @@ func (p *Page) dates(first, last int) (from, to normalize.Day) {
 	return from, to
 }
 
+// period returns the month, the quarter or the year that tokens [first, last)
+// name beside the day [from, to) of the week before the text, on which a figure
+// of it was told: "posted sales of 3 billion for 2025 on Tuesday". Else it
+// returns the day.
+func (p *Page) period(first, last int, from, to normalize.Day) (normalize.Day, normalize.Day) {
+	if p.Date == 0 || to > p.Date || from < p.Date-6 || to-from > 1 {
+		return from, to
+	}
+	for j := p.mentionAfter(first); j < len(p.Mentions) && p.Mentions[j].First < last; j++ {
+		if m := &p.Mentions[j]; m.Type == normalize.Date && m.From != 0 && m.To-m.From >= shortestMonth && m.To <= p.Date && !p.cueBefore(m.First, max(0, m.First-3), 0, cueSince) {
+			return m.From, m.To
+		}
+	}
+	return from, to
+}
+
+// shortestMonth is how many days lie between the first and the last of one.
+const shortestMonth = 27
+
 // saidOn tells whether a date is when something was said, "police said on
 // Wednesday", and not when it happened.
 func (p *Page) saidOn(m *normalize.Mention) bool {

@@ -81,6 +81,9 @@ func (g *Group) level(lo, hi *claims.Claim, when order) ruling {
 	if g.hourly() {
 		return ruling{Verdict: Update, because: []string{"such a figure changes by the hour"}}
 	}
+	if g.world.n <= handful && g.Kind.Check == "quantity" && ofPeriod(lo) && lo.Event.From == hi.Event.From && lo.Event.To == hi.Event.To && lo.Event.To < min(lo.Published, hi.Published) {
+		return ruling{Verdict: Discrepancy, because: fixed(lo, hi)} // of a year that is over, whenever it is told
+	}
 	if g.Kind.Check == "quantity" && !lasting(lo) && lo.Value.Unit != "" && (when == earlier || when == later) {
 		return ruling{reason: "other time"} // the rate of another month, another contract
 	}

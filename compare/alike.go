@@ -144,9 +144,10 @@ func periodsApart(a, b *claims.Claim) bool {
 	return x-y > month || y-x > month
 }
 
-// toldOn tells whether the day of a claim is that of its text.
+// toldOn tells whether the day of a claim is of the week before its text: "on
+// Tuesday" it was told.
 func toldOn(c *claims.Claim) bool {
-	return c.Published != 0 && c.Event.To <= c.Published && c.Event.From >= c.Published-1
+	return c.Published != 0 && c.Event.To <= c.Published && c.Event.From >= c.Published-6
 }
 
 // month is about how many days one has.

@@ -31,7 +31,7 @@ func apart(g *Group, a, b *claims.Claim) string {
 		return countsApart(a, b)
 	case !sameStart(a.Since, b.Since):
 		return "other start"
-	case !slices.Equal(a.Scope, b.Scope) && (g.Kind.Check != "quantity" || a.Language == b.Language && (a.Document == b.Document || narrowed(a, b))):
+	case !slices.Equal(a.Scope, b.Scope) && g.scopesApart(a, b):
 		return "other scope"
 	}
 	if why := headsApart(g, a, b); why != "" {
@@ -47,6 +47,26 @@ func apart(g *Group, a, b *claims.Claim) string {
 		return "other time"
 	}
 	return ""
+}
+
+// scopesApart tells whether the words beside two figures narrow them to
+// different things. Of two texts, what narrows a figure of things may stand
+// elsewhere in the other's clause: measles cases, cases of measles.
+func (g *Group) scopesApart(a, b *claims.Claim) bool {
+	across := a.Document != b.Document
+	switch {
+	case g.Kind.Check == "quantity":
+		return a.Language == b.Language && (!across || narrowed(a, b))
+	case across && g.Kind.Unit != "person" && a.Language == b.Language:
+		return !saidBeside(a, b) || !saidBeside(b, a)
+	}
+	return true
+}
+
+// saidBeside tells whether every word that narrows the first figure stands
+// around the second too.
+func saidBeside(a, b *claims.Claim) bool {
+	return !slices.ContainsFunc(a.Scope, func(w string) bool { return !besides(b, w) && !slices.Contains(b.Scope, w) })
 }
 
 // roseTo tells whether a text says of the higher of two counts that it rose to
@@ -70,7 +90,7 @@ func headsApart(g *Group, a, b *claims.Claim) string {
 		return ""
 	case g.Kind.Check == "count" && g.Kind.Unit != "person" && (a.Head == "" || b.Head == ""):
 		return "" // the kind says what it is
-	case g.Kind.Check == "quantity" && a.Value.Unit != "" && (besides(b, a.Head) || besides(a, b.Head)):
+	case g.Kind.Check == "quantity" && (a.Value.Unit != "" || g.Kind.Name != "quantity") && (besides(b, a.Head) || besides(a, b.Head)):
 		return "" // a $50,000 reward, a reward of $50,000
 	case slices.Contains(g.Kind.Same, "head"):
 		return "other thing counted"
@@ -90,10 +110,8 @@ func headsApart(g *Group, a, b *claims.Claim) string {
 // has nowhere in its clause: net profit, operating profit. What only one text
 // adds, "a 4-metre great white shark", narrows nothing.
 func narrowed(a, b *claims.Claim) bool {
-	only := func(a, b *claims.Claim) bool {
-		return slices.ContainsFunc(a.Scope, func(w string) bool { return !besides(b, w) && !slices.Contains(b.Scope, w) })
-	}
-	return only(a, b) && (only(b, a) || !lasting(a)) || only(b, a) && !lasting(a)
+	x, y := !saidBeside(a, b), !saidBeside(b, a)
+	return x && (y || !lasting(a)) || y && !lasting(a)
 }
 
 // besides tells whether a word is none, or stands around a figure.

@@ -112,6 +112,9 @@ func (t *Text) nounAfter(j int) Span {
 	if j < len(t.Tokens) && !of && (l.role(t.Tokens[j].Word)&roleNotOf != 0 || t.timeWord(j) && !t.joinedBefore(j)) {
 		return Span{} // "3 percent lower", "155 mph early Wednesday"
 	}
+	if l.lex.adjectivesAfter && !of && j+1 < len(t.Tokens) && t.beforeName(j) {
+		return Span{} // "6,9 grados sacudió Brenoux"
+	}
 	first, last := t.nounPhrase(j)
 	if last == first && t.joinedBefore(j) && t.Tokens[j].Kind == WordToken && t.Language.Is(t.Tokens[j].Word, Verb) && !t.Language.Is(t.Tokens[j].Word, Auxiliary) {
 		last++ // "a 12-foot fall"
@@ -156,8 +159,8 @@ func (t *Text) nounPhrase(j int) (first, last int) {
 		if l.role(tok.Word)&roleNumber != 0 && (!t.plural(last) || t.cardinal(last)) {
 			break
 		}
-		if last+1 < len(t.Tokens) && t.bounds(last) {
-			break
+		if last+1 < len(t.Tokens) && (t.bounds(last) || l.Is(tok.Word, Verb) && t.beforeName(last)) {
+			break // "the 6.9 earthquake hit Brenoux"
 		}
 		if last > first && (t.phraseDone(last) || l.Is(tok.Word, Past|Present) && !l.Is(tok.Word, Noun) && !tok.Is(Upper)) {
 			break
@@ -165,6 +168,12 @@ func (t *Text) nounPhrase(j int) (first, last int) {
 		last++
 	}
 	return first, last
+}
+
+// beforeName tells whether the word at token i is in lower case and a name follows.
+func (t *Text) beforeName(i int) bool {
+	next := &t.Tokens[i+1]
+	return t.Tokens[i].Kind == WordToken && !t.Tokens[i].Is(Upper) && next.Kind == WordToken && next.Is(Upper)
 }
 
 // bounds tells whether the word at token i belongs to the figure behind it:

@@ -381,7 +381,7 @@ var compiled = []File{
 			{Text: "Quelque 120 pompiers ont lutté contre le feu.", Figure: "Quelque 120"},
 		}, No: []string{"Le feu a duré deux heures."}},
 	}},
-	{Name: "customers", Doc: "Customers and households with or without a service.", Check: "count", Unit: "customer", Same: []string{"verb", "scope"}, Wording: []Wording{
+	{Name: "customers", Doc: "Customers and households with or without a service.", Check: "count", Unit: "customer", Same: []string{"verb", "scope"}, Whole: []string{"customer", "home"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "h", Words: []string{"homes", "houses", "households", "properties", "premises", "businesses"}},
 			{Name: "n", Words: []string{"customers", "customer", "clients", "subscribers", "households"}},
@@ -933,7 +933,7 @@ var compiled = []File{
 			{Text: "Le préfet a porté à neuf le nombre de morts.", Figure: "neuf"},
 		}, No: []string{"Quelque 400 personnes ont assisté aux obsèques du marin."}},
 	}},
-	{Name: "layoffs", Doc: "Jobs that are cut, lost or added.", Check: "count", Unit: "job", Same: []string{"scope", "verb", "announced"}, Wording: []Wording{
+	{Name: "layoffs", Doc: "Jobs that are cut, lost or added.", Check: "count", Unit: "job", Same: []string{"scope", "verb", "announced"}, Whole: []string{"worker", "job"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "j", Words: []string{"jobs", "job", "positions", "posts"}},
 			{Name: "l", Words: []string{"layoffs", "redundancies"}},

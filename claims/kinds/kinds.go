@@ -14,7 +14,7 @@ type File struct {
 	Units   []string  `yaml:"units"`   // for measures: the units a figure must have, by canonical name; "money" is any currency
 	Grows   bool      `yaml:"grows"`   // a running total that can only rise
 	Same    []string  `yaml:"same"`    // facets that must agree: "scope", "verb"; "announced" is what is planned as good as done, "one" what an event mostly has one of, "hour" what changes by the hour
-	Whole   []string  `yaml:"whole"`   // noun classes of people that are all whom the kind counts: passengers aboard
+	Whole   []string  `yaml:"whole"`   // noun classes that are all that the kind counts: passengers aboard; jobs and workers, as the first of them
 	Wording []Wording `yaml:"wording"` // one a language
 }
 
