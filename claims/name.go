@@ -42,7 +42,7 @@ func findNames(p *Page, out []Claim) []Claim {
 				}
 			}
 			switch {
-			case p.beginsAt(from, sent.First) && to == from+1:
+			case p.beginsAt(from, sent.First) && to == from+1 && !p.oddName(from):
 				openers = append(openers, [2]int{from, to})
 				continue
 			case to == from+1 && p.Tokens[from].Is(normalize.Caps):
@@ -50,14 +50,21 @@ func findNames(p *Page, out []Claim) []Claim {
 			}
 			at := at.find(p.nameHash(from, to))
 			if *at > 0 {
-				p.again(&out[*at-1], *at-1, from, to)
-				continue
+				if known := int(*at) - 1; !p.otherForm(out, known, from, to) {
+					p.again(&out[known], *at-1, from, to)
+					continue
+				}
+				if p.formKnown(out[*at:], out[*at-1].Object, from, to) {
+					continue
+				}
 			}
 			if len(out)-first == maxNames {
 				p.placeNames(out)
 				return out
 			}
-			*at = int32(len(out) + 1)
+			if *at == 0 {
+				*at = int32(len(out) + 1)
+			}
 			out = append(out, Claim{
 				Kind: "name", Rule: "name", Span: p.Text.Span(from, to), Object: p.folded(from, to),
 			})

@@ -31,7 +31,8 @@ Dorel, Nebi Dorel), with a short first name, an initial or a middle name or with
 do names with a number in them, also inside one text: Orlan 4, Orlan-4, Orlan IV.
 First or last names that look alike beside one that is the same (Ray Brandt, Ron Brandt;
 Kiara Rait, Kiara Raite), words of a body in another order, one of them otherwise or more
-(Harbour Commission, Harbour Committee) are noted where no text has both.
+(Harbour Commission, Harbour Committee) are noted where no text has both, and a capital inside
+that one text, or another of its event, leaves out (MacBrandt, Macbrandt).
 One title in one event with two first names, or with two last names that look alike,
 is a finding too (captain Paul Hignett, captain Peter Hignett). Each side lists where
 its name stands further down, and the texts of the event that have it too.
@@ -77,6 +78,7 @@ func names(g *Group) []Finding {
 	}
 	out := append(append(copied(ix.found), g.alone()...), g.singles()...)
 	out = append(out, g.variants(out)...)
+	out = append(out, g.cased()...)
 	for i := range out {
 		g.before.tellSpelling(&out[i])
 		g.everywhere(&out[i])

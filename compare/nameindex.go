@@ -19,6 +19,7 @@ type nameIndex struct {
 	holes []hole
 	found []Finding                            // in the documents read so far
 	many  map[int32]map[string][]*claims.Claim // the names of long documents
+	inner []int32                              // words that some text writes with a capital inside
 
 	reader nameReader
 }
@@ -62,6 +63,9 @@ func (ix *nameIndex) add(doc int32, c *claims.Claim) {
 		if d := ix.docs[id]; len(d) == 0 || d[len(d)-1] != doc {
 			ix.docs[id] = append(d, doc)
 		}
+	}
+	if innerCapital(c.Quote) {
+		ix.innerWords(c)
 	}
 	last := &ix.ids[len(ix.ids)-1]
 	*last = ^*last

@@ -125,10 +125,16 @@ func variously(one []*variant, because []string) Finding {
 func pairOf(a, b string) string { return min(a, b) + "|" + max(a, b) }
 
 func texts(v *variant) string {
-	if len(v.claims) == 1 {
+	n := 1 // a text may have it in its headline too, or in two forms
+	for i := 1; i < len(v.claims); i++ {
+		if v.claims[i].Document != v.claims[i-1].Document {
+			n++
+		}
+	}
+	if n == 1 {
 		return v.claims[0].Document
 	}
-	return fmt.Sprintf("%d texts", len(v.claims))
+	return fmt.Sprintf("%d texts", n)
 }
 
 // tellers lists the documents of each event that several tell of.

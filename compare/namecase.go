@@ -1,0 +1,117 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// innerCapital tells whether some words have a capital behind a small letter.
+func innerCapital(words string) bool {
+	for i := 2; i < len(words); i++ {
+		if words[i]-'A' < 26 && words[i-1]-'a' < 26 {
+			return true
+		}
+	}
+	return false
+}
+
+// innerWords keeps which words of a name have a capital inside.
+func (ix *nameIndex) innerWords(c *claims.Claim) {
+	for w := range strings.FieldsFuncSeq(c.Quote, apartInName) {
+		if len(w) < casedLetters || !innerCapital(w) {
+			continue
+		}
+		if id, ok := ix.words[strings.ToLower(w)]; ok && !slices.Contains(ix.inner, id) {
+			ix.inner = append(ix.inner, id)
+		}
+	}
+}
+
+// casedLetters is how many letters a word must have: SpA is a form of any firm.
+const casedLetters = 5
+
+func apartInName(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == '.' }
+
+// inForm is a word of a document as it writes it.
+type inForm struct {
+	doc   int32
+	claim *claims.Claim
+}
+
+// cased returns the words of names that one text, or texts of one event, write
+// with a capital inside and without: MacBrandt, Macbrandt.
+func (g *Group) cased() (out []Finding) {
+	ix := g.names()
+	for _, id := range ix.inner {
+		word := ix.text[id]
+		var inner, flat []inForm
+		for _, d := range ix.docs[id] {
+			cs, _ := g.world.kind(d, g.Key)
+			for _, c := range cs {
+				switch form := formOfWord(c, word); {
+				case form == "":
+				case innerCapital(form):
+					inner = append(inner, inForm{d, c})
+				default:
+					flat = append(flat, inForm{d, c})
+				}
+			}
+		}
+		for len(inner) > 0 && len(flat) > 0 {
+			own := inner[0].doc
+			one := func(x inForm) bool { return x.doc == own || g.world.share(own, x.doc) }
+			a, b := claimsWhere(&inner, one), claimsWhere(&flat, one)
+			if len(b) == 0 {
+				continue
+			}
+			g.judged()
+			f := Finding{Verdict: Dispute, Severity: Note, Because: []string{"they differ in a capital inside"}}
+			f.Sides = []Side{{Claims: some(a, sidesKept)}, {Claims: some(b, sidesKept)}}
+			x, y := variant{claims: a}, variant{claims: b}
+			f.Message = "“" + a[0].Quote + "” (" + texts(&x) + ") or “" + b[0].Quote + "” (" + texts(&y) + ")"
+			if inOneText(f.Sides) {
+				f.Message = "“" + a[0].Quote + "” or “" + b[0].Quote + "” in one text"
+			} else {
+				f.Because = slices.Insert(f.Because, 0, "the texts tell of one event")
+			}
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// claimsWhere takes what is so out of a list and returns the claims, one a text.
+func claimsWhere(list *[]inForm, is func(inForm) bool) (out []*claims.Claim) {
+	*list = slices.DeleteFunc(*list, func(x inForm) bool {
+		if !is(x) {
+			return false
+		}
+		if len(out) == 0 || out[len(out)-1].Document != x.claim.Document {
+			out = append(out, x.claim)
+		}
+		return true
+	})
+	return out
+}
+
+// formOfWord returns how a claim's text writes a word of its name, or "" where that
+// does not tell: in capitals, behind # or @, in an address.
+func formOfWord(c *claims.Claim, word string) string {
+	if r, _ := utf8.DecodeLastRuneInString(c.Before); strings.ContainsRune("#@/.", r) || len(c.After) > 1 && c.After[0] == '.' && c.After[1] > ' ' {
+		return ""
+	}
+	for w := range strings.FieldsFuncSeq(c.Quote, apartInName) {
+		if len(w) != len(word) || w == word || strings.ToLower(w) != word {
+			continue
+		}
+		if strings.ToUpper(w) == w {
+			return ""
+		}
+		return w
+	}
+	return ""
+}
