@@ -17,8 +17,10 @@ const (
 
 // findAges reads the ages of a page that stand in apposition: "Ana Rossetti,
 // 34, …", "the 34-year-old teacher Ana Rossetti", "Ana Rossetti, de 34 años".
-// Subject is the name; where there is none, Key is what the person is called. The
-// Key of an age at death is "died".
+// Subject is the name; where there is none, Key is what the person is called, and
+// Object the name that this stands for, where it is plain: "The 34-year-old". The
+// Key of an age at death is "died". Head is "man" or "woman" where words tell it, or
+// "person", and Expected the side of the event that the person is on.
 func findAges(p *Page, out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
@@ -26,81 +28,108 @@ func findAges(p *Page, out []Claim) []Claim {
 		if s < 0 || m.Type != normalize.Quantity && m.Type != normalize.Duration {
 			continue
 		}
-		sent := p.Sentences[s]
-		noun := p.nounBeforeAge(m, sent)
-		if noun < 0 && !ageLike(m) && !bareCount(m) {
+		w, ok := p.agedBy(m, s)
+		if !ok {
 			continue
 		}
+		sent := p.Sentences[s]
+		if w.verb && p.cuesIn(sent.First, m.First, m.First)&cueSuperseded != 0 {
+			continue // of an age that is taken back
+		}
 		c := Claim{
-			Kind: "age", Rule: "age", Value: m.Amount, Change: m.Change, Number: m.Number.String(), Count: OfEvent,
-			figure: m.Span, tokens: [2]int{m.First, m.Last},
+			Kind: "age", Rule: "age", Key: w.key, Value: m.Amount, Change: m.Change, Number: m.Number.String(), Count: OfEvent,
+			figure: m.Span, tokens: [2]int{m.First, m.Last}, Span: p.Text.Span(w.from, w.to),
 		}
 		c.Value.Unit = yearOfAge
 		if m.Type == normalize.Duration {
 			c.Value.Min, c.Value.Max = m.Number, m.Number
 			c.Value.NoMin, c.Value.NoMax, c.Value.MinOut, c.Value.MaxOut = false, false, false, false
 		}
-		if a, b := p.ageAtDeath(m, sent); b > a {
-			c.Subject, c.Key = p.folded(a, b), "died"
-			c.Span = p.Text.Span(a, m.Last)
-			out = append(out, c)
-			continue
-		} else if a, b, end := p.agedWhenDead(m, sent); b > a {
-			c.Subject, c.Key = p.folded(a, b), "died"
-			c.Span = p.Text.Span(a, end)
-			out = append(out, c)
-			continue
-		} else if a, b := p.bareAgeOf(m, sent); b > a {
-			c.Subject = p.folded(a, b)
-			c.Span = p.Text.Span(a, m.Last)
-		} else if noun >= 0 {
-			from := noun
-			if a, b := p.nameUpTo(noun-2, sent.First); noun-2 > sent.First && p.String(noun-2) == "," && b > a { // "Ana Rossetti, the driver, 34,"
-				c.Subject, from = p.folded(a, b), a
-			} else {
-				c.Key = p.Language.Stem(p.String(noun))
-			}
-			c.Span = p.Text.Span(from, m.Last)
-		} else if !ageLike(m) {
-			continue
-		} else if a, b := p.nameBeforeAge(m, sent); b > a {
-			c.Subject = p.folded(a, b)
-			c.Span = p.Text.Span(a, m.Last)
-		} else if a, b := p.nameAfterAge(m, sent); b > a {
-			c.Subject = p.folded(a, b)
-			c.Span = p.Text.Span(m.First, b)
-		} else if a, b := p.nameIsAge(m); b > a {
-			c.Subject = p.folded(a, b)
-			c.Span = p.Text.Span(a, m.Last)
-		} else if a, b := p.behindNouns(m, sent); b > a {
-			c.Subject = p.folded(a, b)
-			c.Span = p.Text.Span(m.First, b)
-		} else if i := p.nounOfAge(m, sent); i >= 0 {
-			from, to := min(i, m.First), max(i+1, m.Last)
-			if a, b := p.whoIsAged(from, to, sent); b > a {
-				c.Subject = p.folded(a, b)
-				from, to = min(a, from), max(b, to)
-			} else {
-				c.Key = p.Language.Stem(p.String(i))
-			}
-			c.Span = p.Text.Span(from, to)
-		} else if a, b := p.nameBeforeArticle(m, sent); b > a {
-			c.Subject = p.folded(a, b)
-			c.Span = p.Text.Span(a, m.Last)
-		} else if p.aged(m, sent) {
-			c.Key = onePerson
-			c.Span = p.Text.Span(m.First-1, m.Last)
-		} else {
-			continue
+		if b := w.name; b[1] > b[0] {
+			c.Subject = p.folded(b[0], b[1])
 		}
+		p.known(&c, &w, s)
 		from := m.First
 		if from > sent.First && p.String(from-1) == "-" {
 			from-- // "then- 15-year-old"
 		}
-		c.Background = p.cueBefore(from, sent.First, 0, cueOnce)
+		c.Background = c.Key != "died" && p.cueBefore(from, sent.First, 0, cueOnce)
 		out = append(out, c)
 	}
 	return p.findLives(p.revisedAges(out))
+}
+
+// aged is who has an age, and the tokens that say so.
+type aged struct {
+	name     [2]int // the tokens of the name, if any
+	noun     int    // the noun or pronoun, or -1
+	from, to int
+	key      string
+	verb     bool // a verb tells it: "was 34"
+}
+
+// agedBy returns who has the age of a mention.
+func (p *Page) agedBy(m *normalize.Mention, s int) (aged, bool) {
+	sent := p.Sentences[s]
+	named := func(a, b int) (aged, bool) {
+		return aged{name: [2]int{a, b}, noun: -1, from: min(a, m.First), to: max(b, m.Last)}, true
+	}
+	noun := p.nounBeforeAge(m, sent)
+	if noun < 0 && !ageLike(m) && !bareCount(m) {
+		return aged{}, false
+	}
+	if a, b := p.ageAtDeath(m, sent); b > a {
+		return aged{name: [2]int{a, b}, noun: -1, from: a, to: m.Last, key: "died"}, true
+	}
+	if a, b, end := p.agedWhenDead(m, sent); b > a {
+		return aged{name: [2]int{a, b}, noun: -1, from: a, to: end, key: "died"}, true
+	}
+	if a, b := p.bareAgeOf(m, sent); b > a {
+		w, _ := named(a, b)
+		w.verb = true
+		return w, true
+	}
+	if noun >= 0 {
+		if a, b := p.nameUpTo(noun-2, sent.First); noun-2 > sent.First && p.String(noun-2) == "," && b > a { // "Ana Rossetti, the driver, 34,"
+			return named(a, b)
+		}
+		return aged{noun: noun, from: noun, to: m.Last, key: p.Language.Stem(p.String(noun))}, true
+	}
+	if i := p.subjectAged(m, sent); i >= 0 {
+		return aged{noun: i, from: i, to: m.Last, key: onePerson, verb: true}, true
+	}
+	if i := p.nounOfBare(m, sent); i >= 0 {
+		return aged{noun: i, from: i, to: m.Last, key: p.Language.Stem(p.String(i))}, true
+	}
+	if !ageLike(m) {
+		return aged{}, false
+	}
+	if a, b := p.nameBeforeAge(m, sent); b > a {
+		return named(a, b)
+	}
+	if a, b := p.nameAfterAge(m, sent); b > a {
+		return named(a, b)
+	}
+	if a, b := p.nameIsAge(m); b > a {
+		return named(a, b)
+	}
+	if a, b := p.behindNouns(m, sent); b > a {
+		return named(a, b)
+	}
+	if i := p.nounOfAge(m, sent); i >= 0 {
+		from, to := min(i, m.First), max(i+1, m.Last)
+		if a, b := p.whoIsAged(from, to, sent); b > a {
+			return aged{name: [2]int{a, b}, noun: i, from: min(a, from), to: max(b, to)}, true
+		}
+		return aged{noun: i, from: from, to: to, key: p.Language.Stem(p.String(i))}, true
+	}
+	if a, b := p.nameBeforeArticle(m, sent); b > a {
+		return named(a, b)
+	}
+	if p.aged(m, sent) {
+		return aged{noun: -1, from: m.First - 1, to: m.Last, key: onePerson}, true
+	}
+	return aged{}, false
 }
 
 // onePerson is the Key of an age that stands for who has it: "a 17-year-old".
@@ -124,7 +153,7 @@ func (p *Page) nounBeforeAge(m *normalize.Mention, s normalize.Sentence) int {
 		return -1
 	}
 	noun, before := p.Tokens[i-2], p.Tokens[i-3]
-	if noun.Kind != normalize.WordToken || noun.Is(normalize.Upper) || p.lexicon.nounClasses(noun.Word, "")&p.lexicon.sources == 0 || !p.Language.Is(before.Word, normalize.Determiner) && !p.possessive(i-3) {
+	if noun.Kind != normalize.WordToken || noun.Is(normalize.Upper) || p.lexicon.nounClasses(noun.Word, "")&p.lexicon.sources == 0 && p.traceOf(i-2)&(traceSex|traceNoun) == 0 && !(ageLike(m) && p.person(i-2)) || !p.Language.Is(before.Word, normalize.Determiner) && !p.possessive(i-3) && !(p.capital(i-3) && i-4 >= s.First && p.traceOf(i-4)&traceDefinite != 0) { // "the Lima girl, 31,"
 		return -1
 	}
 	return i - 2
@@ -191,6 +220,13 @@ func (p *Page) nounOfAge(m *normalize.Mention, s normalize.Sentence) int {
 			return -1
 		}
 	}
+	compound := i == m.Last
+	if _, n, adjective := p.lexicon.places().At(p.Text, i); compound && adjective && i+n < s.Last {
+		i += n // "a 16-year-old Peruvian girl"
+	}
+	for compound && i+1 < s.Last && i < m.Last+3 && p.content(i) && p.content(i+1) && !p.Tokens[i+1].Is(normalize.Upper) && !p.isVerb(i+1) && (!p.humanNoun(i) || p.humanNoun(i+1)) {
+		i++ // "the 34-year-old expedition leader"
+	}
 	t := p.Tokens[i]
 	before := min(i, m.First) - 1
 	if t.Kind != normalize.WordToken || t.Is(normalize.Upper) || before < s.First {
@@ -199,7 +235,7 @@ func (p *Page) nounOfAge(m *normalize.Mention, s normalize.Sentence) int {
 	if before == m.First-1 && p.possessive(before) && p.content(i) && !p.isVerb(i) { // "the couple's five-year-old daughter"
 		return i
 	}
-	if p.lexicon.nounClasses(t.Word, "") == 0 || !p.Language.Is(p.Tokens[before].Word, normalize.Determiner) {
+	if !p.person(i) && p.lexicon.nounClasses(t.Word, "") == 0 && !(compound && m.Type == normalize.Quantity && p.content(i) && !p.isVerb(i)) || !p.Language.Is(p.Tokens[before].Word, normalize.Determiner) {
 		return -1
 	}
 	return i

@@ -58,6 +58,9 @@ func (p *Page) nameBeforeAside(end, a, first int) (int, int) {
 func (p *Page) whoIsAged(from, to int, s normalize.Sentence) (int, int) {
 	if k := from - 2; k > s.First && p.String(k) == "," {
 		if a, b := p.nameUpTo(k, s.First); b > a {
+			if a-2 > s.First && p.cueLength(a-1, a, cueLink) > 0 && p.person(a-2) {
+				return 0, 0 // "a relative of Rossetti, an eight-year-old boy"
+			}
 			return a, b
 		}
 	}
@@ -74,6 +77,8 @@ func (p *Page) namedBehind(i int, s normalize.Sentence) (int, int) {
 	switch {
 	case b <= a+1 || p.lexicon.nounClasses(p.Tokens[b-1].Word, "")&p.lexicon.sources != 0:
 	case b == s.Last || p.endsApposition(b) || p.isVerb(b) && p.cueLength(b, b+1, cueSaid) == 0:
+		return a, b
+	case p.cueLength(b, b+1, cueHome) > 0 && p.cuesIn(b, min(s.Last, b+sideReach), s.Last)&cueSaid == 0: // "Ana Rossetti of the University of Lima"
 		return a, b
 	}
 	return 0, 0
@@ -122,6 +127,9 @@ func (p *Page) nameAfterAge(m *normalize.Mention, s normalize.Sentence) (int, in
 		return 0, 0
 	}
 	for i := m.Last; i < s.Last && i < m.Last+4; i++ {
+		if _, n, adjective := p.lexicon.places().At(p.Text, i); n > 0 && adjective {
+			continue // "a 16-year-old Peruvian girl"
+		}
 		if a, b := p.nameRun(i, s.Last); b > a {
 			return a, b
 		}
@@ -152,16 +160,17 @@ func (p *Page) nameIsAge(m *normalize.Mention) (int, int) {
 	return 0, 0
 }
 
-// bareAgeOf returns the name of "Rossetti, who is 48 and", "Rossetti is 48".
+// bareAgeOf returns the name of "Rossetti, who is 48 and", "Rossetti was 48",
+// "Ana Rossetti avait 48 ans".
 func (p *Page) bareAgeOf(m *normalize.Mention, s normalize.Sentence) (int, int) {
-	if !bareCount(m) || m.First-2 <= s.First || !p.Language.Is(p.Tokens[m.First-1].Word, normalize.Present) || !p.Language.Is(p.Tokens[m.First-1].Word, normalize.Auxiliary) {
+	if !bareCount(m) && !ageLike(m) || m.First-2 < s.First || p.traceOf(m.First-1)&traceHas == 0 {
 		return 0, 0
 	}
 	if m.Last < s.Last && !p.endsApposition(m.Last) && !p.Language.Is(p.Tokens[m.Last].Word, normalize.Conjunction) {
 		return 0, 0
 	}
 	end := m.First - 1
-	if p.Language.Is(p.Tokens[end-1].Word, normalize.Relative) {
+	if end-1 > s.First && p.Language.Is(p.Tokens[end-1].Word, normalize.Relative) {
 		end--
 		if p.String(end-1) == "," {
 			end--

@@ -114,27 +114,14 @@ func (p *Page) nounBearer(i, s, trait int) bearer {
 			b.count = []string{m.Number.String()}
 		}
 	case p.Language.Is(p.Tokens[i].Word, normalize.Pronoun):
-		b.subject, b.noun, b.of = p.antecedent(s, trait)
+		if w, ok := p.antecedent(s, i, p.sexOf(i, i), false); ok && w.named && traits.Files()[trait].Named {
+			b.subject = p.folded(w.from, w.to)
+		} else if ok && !w.named && p.bears(trait, w.from) {
+			b.noun, b.of = p.concept(w.from), p.String(w.from)
+			b.subject = b.noun
+		}
 	}
 	return b
-}
-
-// antecedent returns whom a pronoun of a sentence stands for: the first in the
-// sentence before it who may have the trait.
-func (p *Page) antecedent(s, trait int) (subject, noun, of string) {
-	if s == 0 {
-		return "", "", ""
-	}
-	sent := p.Sentences[s-1]
-	for i := sent.First; i < sent.Last; i++ {
-		if a, b := p.nameRun(i, sent.Last); b > a && traits.Files()[trait].Named && (a > sent.First || b > a+1) && !p.weekdayAt(a) {
-			return p.folded(a, b), "", ""
-		}
-		if p.content(i) && p.bears(trait, i) {
-			return p.concept(i), p.concept(i), p.String(i)
-		}
-	}
-	return "", "", ""
 }
 
 // bears tells whether token i is a noun that can have a trait.

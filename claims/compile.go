@@ -66,6 +66,9 @@ func vocabulary(f *words.File) (all []string) {
 	for _, s := range f.States {
 		all = appendFields(all, s.Phrases)
 	}
+	for _, p := range f.People {
+		all = appendFields(all, p.Phrases)
+	}
 	for _, t := range f.Titles {
 		all = appendFields(all, t.Phrases)
 	}
@@ -139,6 +142,7 @@ func newTables(l *normalize.Language, f *words.File) tables {
 			enter(list.to, c.Phrases, i+1)
 		}
 	}
+	t.enterPeople(f.People, enter)
 	sets := map[string]cue{} // a phrase of several cues stands for all of them
 	for _, c := range f.Cues {
 		for _, p := range c.Phrases {

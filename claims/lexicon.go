@@ -140,6 +140,8 @@ type tables struct {
 	titles     vocab.Phrases      // value: an index into the file's titles, plus 1
 	streets    vocab.Phrases      // value: an index into the file's streets, plus 1
 	beside     vocab.Phrases      // value: an index into the file's words beside addresses, plus 1
+	people     vocab.Phrases      // value: a set of traces
+	agents     []string           // endings of nouns for people by what they do
 	grades     vocab.Phrases      // value: an index into the file's grades, plus 1
 }
 

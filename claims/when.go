@@ -181,8 +181,22 @@ func (p *Page) asOf(sentence int) normalize.Day {
 // how long somebody has worked, makes no other age of it.
 func (p *Page) yearsBefore(first, last int) bool {
 	for j := p.mentionAfter(first); j < len(p.Mentions) && p.Mentions[j].Last <= last; j++ {
-		if m := &p.Mentions[j]; m.Type == normalize.Date && m.To != 0 && m.Timex.YearWritten() && (p.Date == 0 || m.To < p.Date-farPast) {
+		if m := &p.Mentions[j]; m.Type == normalize.Date && m.To != 0 && m.Timex.YearWritten() && (p.Date == 0 || m.To < p.Date-farPast) && !p.inQuotation(m.First, first, last) {
 			return true
+		}
+	}
+	return false
+}
+
+// inQuotation tells whether token i stands in a quotation that opens and closes in
+// tokens [first, last).
+func (p *Page) inQuotation(i, first, last int) bool {
+	for k := first; k < i; k++ {
+		if end := p.quotationEnd(k, first, last); end > k {
+			if end > i && end < last {
+				return true
+			}
+			k = end
 		}
 	}
 	return false
@@ -202,7 +216,7 @@ const (
 // anniversary, "another attack".
 func (p *Page) background(c *Claim, sentence int, d *digest) bool {
 	s := p.Sentences[sentence]
-	if c.Kind == "age" && c.Subject != "" && c.Key == "" {
+	if c.Kind == "age" && (c.Subject != "" && c.Key == "" || c.Object != "") {
 		return p.yearsBefore(s.First, c.tokens[0])
 	}
 	first, last := p.clause(sentence, c.tokens[0], c.tokens[1])

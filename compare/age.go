@@ -22,8 +22,11 @@ Days of birth and death with their years count where they stand beside the full 
 in brackets behind it: Ana Rossetti (3 May 1960 – 4 June 2014). Those of two texts are
 compared when they tell of one event, or when few texts are compared.
 
-A note: the one age of each of two texts where one of them has no name (the body of a
-17-year-old; Ana Rossetti, 18), last names that differ in a letter or two, a text without
+A note: an age of somebody whom a noun or a pronoun stands for (Ana Rossetti called. The
+34-year-old was alone), where the text tells of nobody else who it may be; the one age of
+each of two texts, or the one of somebody arrested or of a victim, where one of them has
+no name and they are two years apart or have their figures swapped (the body of a
+17-year-old; Ana Rossetti, 18); last names that differ in a letter or two, a text without
 a date.
 
 An age that a text calls old beside the one it puts in its place (at first said to be
@@ -53,14 +56,18 @@ func ages(g *Group) []Finding {
 		if (c.Background || c.Superseded) && c.Rule != life && c.Key != died {
 			continue
 		}
-		key := " " + c.Key
-		if c.Subject != "" {
-			key = lastName(c.Subject)
-		}
-		for _, j := range people.meet(key, i) {
-			if c, ok := g.twoAges(j, i); ok && !g.revisedTo(told, j, i) {
-				clashes = append(clashes, c)
+		meet := func(key string) {
+			for _, j := range people.meet(key, i) {
+				if c, ok := g.twoAges(j, i); ok && !g.revisedTo(told, j, i) {
+					clashes = append(clashes, c)
+				}
 			}
+		}
+		if c.Subject == "" {
+			meet(" " + c.Key)
+		}
+		if name := whose(c); name != "" {
+			meet(lastName(name))
 		}
 	}
 	clashes = append(append(clashes, g.lone()...), g.misspelt()...)
@@ -106,7 +113,7 @@ func (g *Group) twoAges(i, j int) (clash, bool) {
 		return clash{i, j, Discrepancy, []string{why, "age at death"}}, ok
 	}
 	why, ok := g.onePerson(i, j)
-	if !ok || a.Subject == "" && (x-y > 2 || y-x > 2) {
+	if !ok || a.Subject == "" && why != stoodFor && (x-y > 2 || y-x > 2) {
 		return clash{}, false
 	}
 	found := clash{i, j, Discrepancy, []string{why}}

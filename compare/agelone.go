@@ -1,8 +1,12 @@
 package compare
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/gainsay/gainsay/claims"
 )
 
 const (
@@ -13,14 +17,14 @@ const (
 	loneDays     = 14 // days between two such texts
 )
 
-// lone finds the ages of two texts of one event that each have no other, of
-// which one has a name and the other has none: the body of a 17-year-old, Ana
-// Rossetti, 18.
+// lone finds the ages of two texts of one event that can only be of one person
+// though the texts do not name them alike: the one age that each gives of
+// somebody on one side of the event, or of anybody. The body of a 17-year-old, Ana Rossetti, 18.
 func (g *Group) lone() []clash {
 	var clashes []clash
 	by := newPeers[int32](agesRead)
 	for i := range g.Claims {
-		if !g.oneAge(i) {
+		if !g.firstOfAge(i) {
 			continue
 		}
 		story, ok := g.mainStory(i)
@@ -28,54 +32,122 @@ func (g *Group) lone() []clash {
 			continue
 		}
 		for _, j := range by.meet(story, i) {
-			if g.twoLone(j, i) {
-				clashes = append(clashes, clash{j, i, Discrepancy, []string{lonePerson}})
+			if why, ok := g.twoLone(j, i); ok {
+				clashes = append(clashes, clash{j, i, Discrepancy, []string{why}})
 			}
 		}
 	}
 	return clashes
 }
 
-// oneAge tells whether a claim has the one age of its document, and is the
-// first that gives it.
-func (g *Group) oneAge(i int) bool {
+// firstOfAge tells whether a claim is of an age now, and the first of its document that
+// gives it.
+func (g *Group) firstOfAge(i int) bool {
 	c := g.Claims[i]
-	if _, fixed := exact(c.Value); !fixed || c.Rule == life || c.Background || c.Superseded {
+	if !nowAged(c) || c.Rule == revised {
+		return false
+	}
+	first, _ := g.ofDocument(i)
+	return !slices.ContainsFunc(g.Claims[first:i], func(o *claims.Claim) bool { return o.Rule != life && o.Number == c.Number })
+}
+
+// nowAged tells whether a claim is of the age of a person on the day of its text.
+func nowAged(c *claims.Claim) bool {
+	_, fixed := exact(c.Value)
+	return fixed && c.Rule != life && c.Head != "" && !c.Background && !c.Superseded
+}
+
+// twoLone tells whether an age of a text and one of another can only be of one
+// person, and differ.
+func (g *Group) twoLone(i, j int) (string, bool) {
+	a, b := g.Claims[i], g.Claims[j]
+	if a.Document == b.Document || a.Passage == b.Passage || a.Number == b.Number || !slipped(a, b) || !alikeNamed(a, b) || g.tellsApart(a, b) || g.tellsApart(b, a) {
+		return "", false
+	}
+	if !publishedWithin(a, b, loneDays) || g.world.n > chosen && !sharesWords(a, b, 2) {
+		return "", false
+	}
+	g.judged()
+	if a.Expected != "" && a.Expected == b.Expected && g.oneOfSide(i) && g.oneOfSide(j) {
+		return "same event, and each text gives one age of somebody who is " + a.Expected, true
+	}
+	return lonePerson, g.oneAge(i) && g.oneAge(j)
+}
+
+// slipped tells whether two ages are a few years apart, or one has the figures of
+// the other in another order: 56, 65.
+func slipped(a, b *claims.Claim) bool {
+	x, _ := exact(a.Value)
+	y, _ := exact(b.Value)
+	if x > y {
+		x, y = y, x
+	}
+	return y-x <= loneYears || x >= 10 && y < 100 && x/10 == y%10 && x%10 == y/10
+}
+
+// alikeNamed tells whether what two texts call somebody may be one person: not
+// two names, no man and a woman, nobody of two sides, not two nouns that each tell
+// something.
+func alikeNamed(a, b *claims.Claim) bool {
+	if a.Subject != "" && b.Subject != "" || a.Expected != "" && b.Expected != "" && a.Expected != b.Expected {
+		return false
+	}
+	if (a.Head == "man" || a.Head == "woman") && (b.Head == "man" || b.Head == "woman") && a.Head != b.Head {
+		return false
+	}
+	return a.Expected != "" && a.Expected == b.Expected || a.Of == "" || b.Of == "" || slices.Contains(plainPeople, a.Of) || slices.Contains(plainPeople, b.Of)
+}
+
+// tellsApart tells whether a noun stands for a name that the text of another claim
+// has too, but not for this claim's.
+func (g *Group) tellsApart(a, b *claims.Claim) bool {
+	return a.Subject == "" && a.Object != "" && whose(b) != "" && !namesAgree(unmarked(whose(a)), unmarked(whose(b))) && g.naming(b.Document, a.Object)
+}
+
+// naming tells whether a document has a name.
+func (g *Group) naming(document, name string) bool {
+	name = unmarked(name)
+	return slices.ContainsFunc(g.world.told(document), func(x *claims.Claim) bool {
+		return (x.Kind == "age" || x.Kind == "name") && whose(x) != "" && namesAgree(unmarked(whose(x)), name)
+	})
+}
+
+// plainPeople are the nouns, as concepts, that tell no more than whether somebody is a
+// man, a woman, a child.
+var plainPeople = []string{"anyone", "man", "woman", "child"}
+
+// whose is the name of who has an age, or the one that a noun stands for.
+func whose(c *claims.Claim) string { return cmp.Or(c.Subject, c.Object) }
+
+// sideKinds are the kinds of claims that count the people on a side of an event.
+var sideKinds = map[string][]string{
+	"held":   {"arrested", "charged", "convicted", "attackers"},
+	"harmed": {"killed", "injured", "hospitalized", "bodies"},
+}
+
+// oneOfSide tells whether a claim has the one age that its document gives of people
+// on its side, and the document does not count several of them.
+func (g *Group) oneOfSide(i int) bool {
+	c := g.Claims[i]
+	if slices.ContainsFunc(g.world.told(c.Document), func(o *claims.Claim) bool {
+		return slices.Contains(sideKinds[c.Expected], o.Kind) && !o.Background && !(o.Value.NoMin && o.Value.NoMax) && figure(o.Value) > 1
+	}) {
 		return false
 	}
 	first, last := g.ofDocument(i)
-	for k := first; k < last; k++ {
-		if o := g.Claims[k]; o.Rule != life && (k < i || o.Number != c.Number) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(g.Claims[first:last], func(o *claims.Claim) bool {
+		return nowAged(o) && o.Expected == c.Expected && o.Number != c.Number
+	})
 }
 
-// twoLone tells whether the one age of a text and that of another can only be
-// of one person, and differ.
-func (g *Group) twoLone(i, j int) bool {
-	a, b := g.Claims[i], g.Claims[j]
-	x, _ := exact(a.Value)
-	y, _ := exact(b.Value)
-	if a.Document == b.Document || a.Passage == b.Passage || x == y || x-y > loneYears || y-x > loneYears || !loneKeys(a.Key, b.Key) {
-		return false
-	}
-	if !publishedWithin(a, b, loneDays) || g.world.n > chosen && !sharesWords(a, b, 2) {
-		return false
-	}
-	g.judged()
-	return true
+// oneAge tells whether a claim has the one age of its document.
+func (g *Group) oneAge(i int) bool {
+	c := g.Claims[i]
+	first, last := g.ofDocument(i)
+	return !slices.ContainsFunc(g.Claims[first:last], func(o *claims.Claim) bool {
+		return nowAged(o) && o.Number != c.Number
+	})
 }
-
-// loneKeys tells whether one of two ages has a name, which has no Key, or a
-// noun, and the other none of its kind.
-func loneKeys(a, b string) bool {
-	return a != b && (a == "" || b == "" || a == noNoun || b == noNoun)
-}
-
-// noNoun is the Key of an age that stands for who has it: "a 17-year-old".
-const noNoun = "person"
 
 // misspelt finds the ages of people of two texts of one event who have one
 // first name and nearly one last name: Jesse Pruett, Jesse Lamar Pruitt.
@@ -116,7 +188,7 @@ func (g *Group) misspelt() []clash {
 // sure tells whether two ages are of one person by name, or by the one noun,
 // in two texts that have their days.
 func sure(c clash) bool {
-	return c.because[0] != lonePerson && c.because[0] != nearlyNamed && !(len(c.because) > 1 && c.because[1] == noDate)
+	return !strings.HasPrefix(c.because[0], "same event, and each text gives one age") && c.because[0] != stoodFor && c.because[0] != nearlyNamed && !(len(c.because) > 1 && c.because[1] == noDate)
 }
 
 const nearlyNamed = "same event, same first name, last names that differ in a letter or two"

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,6 +15,9 @@ func (g *Group) onePerson(i, j int) (string, bool) {
 	a, b := g.Claims[i], g.Claims[j]
 	same := a.Document == b.Document
 	if a.Subject == "" || b.Subject == "" {
+		if why, ok := g.stoodFor(i, j); ok {
+			return why, true
+		}
 		if same || a.Key != b.Key || a.Subject != b.Subject || !g.oneStory(i, j) || !g.only(i) || !g.only(j) {
 			return "", false
 		}
@@ -38,6 +42,28 @@ func (g *Group) onePerson(i, j int) (string, bool) {
 		return "same last name, same event", true
 	}
 	return "", false
+}
+
+const stoodFor = "same event, and a noun or a pronoun stands for the name"
+
+// stoodFor tells whether a noun or a pronoun in one text of an event stands for
+// whom another text names. It does not where its own text gives the name another age.
+func (g *Group) stoodFor(i, j int) (string, bool) {
+	a, b := g.Claims[i], g.Claims[j]
+	x, y := unmarked(whose(a)), unmarked(whose(b))
+	if a.Document == b.Document || x == "" || y == "" || !namesAgree(x, y) && !fullNamesAgree(x, y) || !g.inOneStory(i, j) {
+		return "", false
+	}
+	for _, k := range [2]int{i, j} {
+		c := g.Claims[k]
+		first, last := g.ofDocument(k)
+		if c.Subject == "" && slices.ContainsFunc(g.Claims[first:last], func(o *claims.Claim) bool {
+			return o.Number != c.Number && o.Rule != life && whose(o) != "" && lastName(whose(o)) == lastName(whose(c))
+		}) {
+			return "", false
+		}
+	}
+	return stoodFor, true
 }
 
 // namesAgree tells whether one name is the other or the end of it.

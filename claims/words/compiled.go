@@ -15,7 +15,7 @@ var compiled = []File{
 		}},
 		{Class: "woman", Is: "person", Words: []string{"woman", "women", "mother", "mothers", "wife", "wives"}},
 		{Class: "man", Is: "person", Words: []string{"man", "men", "father", "fathers", "husband", "husbands"}},
-		{Class: "student", Is: "person", Words: []string{"student", "students", "pupil", "pupils", "schoolmate", "schoolmates"}},
+		{Class: "student", Is: "person", Words: []string{"student", "students", "pupil", "pupils", "sophomore", "sophomores", "schoolmate", "schoolmates"}},
 		{Class: "worker", Is: "person", Words: []string{"worker", "workers", "employee", "employees", "miner", "miners", "laborer", "laborers", "labourer", "labourers", "staff", "staffers"}},
 		{Class: "police", Is: "person", Words: []string{"police", "policeman", "policemen", "policewoman", "officer", "officers", "cop", "cops", "deputy", "deputies", "trooper", "troopers"}},
 		{Class: "soldier", Is: "person", Words: []string{
@@ -370,8 +370,8 @@ var compiled = []File{
 			"received a call", "received calls", "received a report", "received reports", "got a call", "got the call", "call came", "calls came", "call was", "calls were", "called the police", "called police",
 		}},
 		{Name: "incident", Phrases: []string{
-			"happened", "occurred", "took place", "broke out", "rang out", "was shot", "were shot", "opened fire", "was stabbed", "were stabbed", "was gunned down", "were gunned down",
-			"crashed", "collided", "was struck", "were struck", "derailed", "exploded",
+			"happened", "occurred", "took place", "broke out", "rang out", "was shot", "were shot", "had been shot", "had been killed", "had been stabbed", "opened fire", "was stabbed",
+			"were stabbed", "was gunned down", "were gunned down", "crashed", "collided", "was struck", "were struck", "derailed", "exploded",
 		}},
 		{Name: "lifted", Phrases: []string{"was lifted", "were lifted"}},
 		{Name: "lifted", Phrases: []string{"lockdown lasted", "lockdown was in effect", "lockdown was in place", "lockdown remained in place"}},
@@ -546,6 +546,37 @@ var compiled = []File{
 		{Name: "assistant", Phrases: []string{"assistant", "associate", "adjunct", "junior"}},
 		{Name: "deputy", Phrases: []string{"deputy", "vice", "under"}},
 		{Name: "head", Phrases: []string{"head", "senior", "chief", "lead", "principal", "top"}},
+	}, People: []Person{
+		{Name: "man", Phrases: []string{
+			"he", "him", "his", "himself", "mr", "man", "boy", "gunman", "father", "stepfather", "husband", "ex-husband",
+			"son", "stepson", "grandson", "brother", "stepbrother", "grandfather", "uncle", "nephew", "boyfriend", "widower", "groom", "king",
+			"prince", "policeman", "businessman", "fisherman", "fireman", "cameraman", "schoolboy", "spokesman", "actor", "waiter", "men", "boys",
+			"sons", "brothers",
+		}},
+		{Name: "woman", Phrases: []string{
+			"she", "her", "hers", "herself", "mrs", "ms", "miss", "woman", "girl", "mother", "stepmother", "wife",
+			"ex-wife", "daughter", "stepdaughter", "granddaughter", "sister", "stepsister", "grandmother", "aunt", "niece", "girlfriend", "widow", "bride",
+			"queen", "princess", "policewoman", "businesswoman", "schoolgirl", "spokeswoman", "actress", "waitress", "nun", "women", "girls", "daughters",
+			"sisters",
+		}},
+		{Name: "many", Phrases: []string{"they", "them", "their", "men", "women", "people", "children", "policemen", "gunmen", "both"}},
+		{Name: "definite", Phrases: []string{"the"}},
+		{Name: "has", Phrases: []string{"is", "was"}},
+		{Name: "suspect", Phrases: []string{"suspect", "defendant", "accused", "gunman", "shooter", "attacker", "assailant", "robber", "burglar", "thief", "killer", "arsonist"}},
+		{Name: "held", Phrases: []string{
+			"was arrested", "were arrested", "has been arrested", "is arrested", "was charged", "were charged", "is charged", "has been charged", "was taken into custody", "were taken into custody", "was detained", "was booked",
+			"was sentenced", "was convicted", "was found guilty", "was jailed", "was indicted", "was cleared", "was acquitted", "pleaded", "surrendered", "is accused", "is being held", "remains in custody",
+			"remains in jail", "faces a charge", "faces charges", "faces two counts", "turned himself in", "turned herself in", "confessed",
+		}},
+		{Name: "holds", Phrases: []string{"arrested", "arresting", "arrest of", "charged", "detained", "convicted", "jailed", "sentenced", "indicted"}},
+		{Name: "victim", Phrases: []string{"victim"}},
+		{Name: "harmed", Phrases: []string{
+			"was killed", "were killed", "died", "has died", "was found dead", "was pronounced dead", "was shot", "were shot", "was stabbed", "was struck", "was hit", "was injured",
+			"were injured", "was wounded", "was hurt", "was hospitalized", "was hospitalised", "was taken to hospital", "was taken to a hospital", "was taken to the hospital", "was airlifted", "was flown to", "was rushed to", "drowned",
+			"was gunned down", "was murdered",
+		}},
+		{Name: "harms", Phrases: []string{"killed", "killing", "death of", "body of", "murder of", "injured", "injuring", "wounded", "wounding"}},
+		{Name: "agent", Endings: []string{"ist", "eer", "ant", "man", "woman", "smith", "hand", "er", "or", "ian"}},
 	}, Streets: []Cue{
 		{Name: "road", Phrases: []string{
 			"street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "lane", "ln", "boulevard", "blvd",
@@ -1031,6 +1062,36 @@ var compiled = []File{
 		{Name: "assistant", Phrases: []string{"asistente", "asociado", "asociada", "adjunto", "adjunta", "auxiliar"}},
 		{Name: "deputy", Phrases: []string{"vice", "vicealcalde", "segundo", "segunda"}},
 		{Name: "head", Phrases: []string{"jefe", "jefa", "titular", "principal"}},
+	}, People: []Person{
+		{Name: "man", Phrases: []string{
+			"él", "señor", "hombre", "niño", "chico", "padre", "padrastro", "marido", "esposo", "hijo", "nieto", "hermano",
+			"abuelo", "tío", "sobrino", "novio", "viudo", "rey", "príncipe", "actor", "víctima", "persona",
+		}},
+		{Name: "woman", Phrases: []string{
+			"ella", "señora", "mujer", "niña", "chica", "madre", "madrastra", "esposa", "hija", "nieta", "hermana", "abuela",
+			"tía", "sobrina", "novia", "viuda", "reina", "princesa", "actriz", "víctima", "persona",
+		}},
+		{Name: "masculine", Phrases: []string{"el", "un", "al", "del", "este", "ese", "aquel"}},
+		{Name: "feminine", Phrases: []string{"la", "una", "esta", "esa", "aquella"}},
+		{Name: "many", Phrases: []string{"ellos", "ellas", "los", "las", "unos", "unas", "ambos", "ambas"}},
+		{Name: "definite", Phrases: []string{"el", "la", "al", "del"}},
+		{Name: "has", Phrases: []string{"tiene", "tenía"}},
+		{Name: "suspect", Phrases: []string{
+			"sospechoso", "sospechosa", "acusado", "acusada", "imputado", "imputada", "detenido", "detenida", "atacante", "agresor", "agresora", "pistolero",
+			"ladrón",
+		}},
+		{Name: "held", Phrases: []string{
+			"fue detenido", "fue detenida", "ha sido detenido", "ha sido detenida", "fue arrestado", "fue arrestada", "ha sido arrestado", "ha sido arrestada", "fue capturado", "fue capturada", "fue condenado", "fue condenada",
+			"ha sido condenado", "ha sido condenada", "quedó detenido", "quedó detenida", "ingresó en prisión", "se declaró", "se entregó", "está acusado", "está acusada",
+		}},
+		{Name: "holds", Phrases: []string{"detuvo", "detuvieron", "arrestó", "arrestaron", "han detenido", "ha detenido", "condenó", "detención de"}},
+		{Name: "victim", Phrases: []string{"víctima", "fallecido", "fallecida"}},
+		{Name: "harmed", Phrases: []string{
+			"murió", "falleció", "ha muerto", "ha fallecido", "perdió la vida", "fue asesinado", "fue asesinada", "resultó herido", "resultó herida", "fue trasladado", "fue trasladada", "fue hospitalizado",
+			"fue hospitalizada", "se ahogó",
+		}},
+		{Name: "harms", Phrases: []string{"mató", "mataron", "asesinó", "asesinaron", "muerte de", "cuerpo de", "cadáver de", "asesinato de"}},
+		{Name: "agent", Endings: []string{"ista", "ero", "era", "dor", "dora", "tor", "tora", "sor", "sora", "ante", "ente"}},
 	}, Streets: []Cue{
 		{Name: "via", Phrases: []string{"calle", "avenida", "avda", "plaza", "paseo", "ronda", "travesía", "glorieta", "callejón", "bulevar"}},
 		{Name: "floor", Phrases: []string{"piso", "planta"}},
@@ -1463,6 +1524,33 @@ var compiled = []File{
 		{Name: "assistant", Phrases: []string{"assistant", "assistante", "associé", "associée", "adjoint", "adjointe"}},
 		{Name: "deputy", Phrases: []string{"vice", "sous"}},
 		{Name: "head", Phrases: []string{"chef", "principal", "principale"}},
+	}, People: []Person{
+		{Name: "man", Phrases: []string{
+			"il", "lui", "monsieur", "homme", "garçon", "père", "mari", "époux", "fils", "frère", "oncle", "neveu",
+			"compagnon", "veuf", "roi", "prince", "acteur", "victime", "personne",
+		}},
+		{Name: "woman", Phrases: []string{
+			"elle", "madame", "mme", "femme", "fille", "fillette", "mère", "épouse", "sœur", "tante", "nièce", "compagne",
+			"veuve", "reine", "princesse", "actrice", "victime", "personne",
+		}},
+		{Name: "masculine", Phrases: []string{"le", "un", "du", "au", "ce", "cet"}},
+		{Name: "feminine", Phrases: []string{"la", "une", "cette"}},
+		{Name: "many", Phrases: []string{"ils", "elles", "les", "des", "eux"}},
+		{Name: "definite", Phrases: []string{"le", "la", "l'", "du", "au"}},
+		{Name: "has", Phrases: []string{"a", "avait"}},
+		{Name: "suspect", Phrases: []string{"suspect", "suspecte", "accusé", "accusée", "prévenu", "prévenue", "assaillant", "tireur", "agresseur"}},
+		{Name: "held", Phrases: []string{
+			"a été arrêté", "a été arrêtée", "a été interpellé", "a été interpellée", "a été placé", "a été placée", "a été mis en examen", "a été mise en examen", "a été condamné", "a été condamnée", "a été écroué", "a été écrouée",
+			"a été relaxé", "a été relaxée", "est poursuivi", "est poursuivie", "est jugé", "est jugée",
+		}},
+		{Name: "holds", Phrases: []string{"arrêté", "interpellé", "condamné", "écroué", "l' arrestation de", "l' arrestation d'"}},
+		{Name: "victim", Phrases: []string{"victime"}},
+		{Name: "harmed", Phrases: []string{
+			"a été tué", "a été tuée", "est mort", "est morte", "est décédé", "est décédée", "a péri", "a perdu la vie", "a été blessé", "a été blessée", "a été hospitalisé", "a été hospitalisée",
+			"a été transporté", "a été transportée", "a été retrouvé mort", "a été retrouvée morte",
+		}},
+		{Name: "harms", Phrases: []string{"tué", "tuant", "mort de", "mort d'", "décès de", "décès d'", "corps de", "corps d'", "meurtre de", "meurtre d'"}},
+		{Name: "agent", Endings: []string{"iste", "eur", "euse", "rice", "ier", "ière", "ien", "ienne", "ant", "ante"}},
 	}, Streets: []Cue{
 		{Name: "via", Phrases: []string{"rue", "avenue", "boulevard", "place", "chemin", "allée", "allées", "quai", "impasse", "cours", "route"}},
 		{Name: "floor", Phrases: []string{"étage"}},

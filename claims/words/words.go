@@ -50,6 +50,10 @@ type File struct {
 	Titles []Title `yaml:"titles"`
 	Grades []Cue   `yaml:"grades"`
 
+	// People are words that tell who somebody is: of which sex, on which side of
+	// an event. See the constants of package claims.
+	People []Person `yaml:"people"`
+
 	// Streets are words of addresses: "road" for what stands behind the name of a
 	// street and "via" for what stands before it, "block", "floor", the winds.
 	Streets []Cue `yaml:"streets"`
@@ -83,6 +87,13 @@ type Title struct {
 type Contraction struct {
 	From string `yaml:"from"` // "n't"
 	To   string `yaml:"to"`   // " not"
+}
+
+// Person is what words tell of somebody.
+type Person struct {
+	Name    string   `yaml:"name"`    // "woman", "held"
+	Phrases []string `yaml:"phrases"` // that tell it
+	Endings []string `yaml:"endings"` // of nouns that do
 }
 
 // Noun is a class of nouns.

@@ -1,0 +1,114 @@
+package claims
+
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/claims/words"
+	"github.com/gainsay/gainsay/internal/vocab"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// trace is a set of what words tell of who somebody is.
+type trace uint16
+
+const (
+	traceMan trace = 1 << iota
+	traceWoman
+	traceMasculine // is an article of nouns for men, and others
+	traceFeminine
+	traceMany     // more than one
+	traceDefinite // told of before: "the"
+	traceHas      // between somebody and an age: "was", "avait"
+	traceHeld     // is on the side of who did it: "suspect", "was arrested"
+	traceHolds    // whoever stands behind it is: "arrested"
+	traceHarmed   // is on the side of whom it befell: "victim", "was killed"
+	traceHarms
+	traceNoun // is a noun
+)
+
+var traceNames = map[string]trace{
+	"man": traceMan, "woman": traceWoman, "masculine": traceMasculine, "feminine": traceFeminine, "many": traceMany, "definite": traceDefinite, "has": traceHas,
+	"suspect": traceHeld | traceNoun, "victim": traceHarmed | traceNoun, "held": traceHeld, "holds": traceHolds, "harmed": traceHarmed, "harms": traceHarms,
+}
+
+const (
+	traceSex  = traceMan | traceWoman
+	traceSide = traceHeld | traceHarmed
+)
+
+// enterPeople enters what tells who somebody is. A phrase of two lists tells both.
+func (t *tables) enterPeople(people []words.Person, enter func(to *vocab.Phrases, phrases []string, value int)) {
+	sets := map[string]trace{}
+	for _, p := range people {
+		for _, phrase := range p.Phrases {
+			sets[phrase] |= traceNames[p.Name]
+		}
+		t.agents = append(t.agents, p.Endings...)
+	}
+	for _, p := range people {
+		for _, phrase := range p.Phrases {
+			enter(&t.people, []string{phrase}, int(sets[phrase]))
+		}
+	}
+}
+
+// traceAt is what the longest phrase that begins at token i and ends before
+// token last tells of who somebody is, and how many tokens it has.
+func (p *Page) traceAt(i, last int) (trace, int) {
+	v, n := p.longest(&p.lexicon.people, i, last)
+	return trace(v), n
+}
+
+// traceOf is what a word alone tells.
+func (p *Page) traceOf(i int) trace {
+	t, _ := p.traceAt(i, i+1)
+	return t
+}
+
+// person tells whether token i is a noun for one who is a person: one that is
+// listed, or ends as those do that say what somebody does.
+func (p *Page) person(i int) bool {
+	t := p.Tokens[i]
+	if t.Kind != normalize.WordToken || t.Is(normalize.Upper) || !p.content(i) {
+		return false
+	}
+	if p.humanNoun(i) {
+		return true
+	}
+	w := p.Lower(i)
+	for _, ending := range p.lexicon.agents {
+		if len(w) > len(ending)+2 && strings.HasSuffix(w, ending) {
+			return p.lexicon.nounClasses(t.Word, w)&^p.lexicon.sources == 0
+		}
+	}
+	return false
+}
+
+// humanNoun tells whether a list has token i as a noun for a person.
+func (p *Page) humanNoun(i int) bool {
+	return p.lexicon.nounClasses(p.Tokens[i].Word, "")&(p.lexicon.sources&^p.lexicon.bodies) != 0 || p.traceOf(i)&(traceSex|traceNoun) != 0
+}
+
+// sexOf is the sex of whom the noun or pronoun at token i, with the article before
+// it, tells of: none where neither tells one.
+func (p *Page) sexOf(i, first int) trace {
+	switch sex := p.traceOf(i) & traceSex; sex {
+	case traceSex:
+		return 0 // "victime" is of either
+	case 0:
+	default:
+		return sex
+	}
+	for k := i - 1; k >= first && k >= i-articleReach && p.Tokens[k].Kind == normalize.WordToken && !p.isVerb(k); k-- {
+		switch t := p.traceOf(k); {
+		case t&traceMasculine != 0:
+			return traceMan
+		case t&traceFeminine != 0:
+			return traceWoman
+		}
+	}
+	return 0
+}
+
+// articleReach is how many tokens before its noun an article stands: "el joven conductor".
+const articleReach = 2
