@@ -23,8 +23,8 @@ type lexicon struct {
 
 // open notes which words can open a mention.
 func (x *lexicon) open() *lexicon {
-	for _, p := range []*vocab.Phrases{&x.titles, &x.names, &x.marks} {
-		x.opening = x.opening.Joined(p.Opens)
+	for _, opens := range []vocab.Set{x.titles.Opens, x.names.Opens, x.marks.OpensFor(func(v int) bool { return mark(v)&(government|seat) != 0 })} {
+		x.opening = x.opening.Joined(opens)
 	}
 	return x
 }

@@ -103,6 +103,30 @@ func (p *Phrases) Inside() iter.Seq[ID] {
 	}
 }
 
+// OpensFor returns the words with which the phrases open whose values are wanted.
+func (p *Phrases) OpensFor(want func(value int) bool) (s Set) {
+	for w := range Set(p.Opens).All() {
+		if p.leadsTo(p.head(w), want) {
+			s = s.With(w)
+		}
+	}
+	return s
+}
+
+// leadsTo tells whether a phrase that has come to a step may end with a value
+// that is wanted.
+func (p *Phrases) leadsTo(n PhraseNode, want func(value int) bool) bool {
+	if v := p.Value(n); v != 0 && want(v) {
+		return true
+	}
+	for c := p.Nodes[n+behindOf]; c != 0; c = p.Nodes[c+besideOf] {
+		if p.leadsTo(PhraseNode(c), want) {
+			return true
+		}
+	}
+	return false
+}
+
 // OpensWith tells whether a phrase opens with a word.
 func (p *Phrases) OpensWith(w ID) bool { return Set(p.Opens).Has(w) }
 
