@@ -24,6 +24,9 @@ const (
 func findDesignations(p *Page, out []Claim) []Claim {
 	first := len(out)
 	for s := range p.Sentences {
+		if p.told[s].marks&(wordFigure|wordCaps) == 0 {
+			continue
+		}
 		sent := p.Sentences[s]
 		for i := p.marked(sent.First+1, sent.Last, wordFigure|wordCaps); i < sent.Last; i = p.marked(i+1, sent.Last, wordFigure|wordCaps) {
 			if p.Tokens[i].Is(normalize.AfterLine) {

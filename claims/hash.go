@@ -1,8 +1,6 @@
 package claims
 
 import (
-	"unicode/utf8"
-
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/gainsay/gainsay/internal/vocab"
@@ -84,16 +82,13 @@ func eightOf(text string, i, n int) (w uint64) {
 }
 
 func ascii(s string) bool {
-	i := 0
-	for ; i+8 <= len(s); i += 8 {
-		if eightOf(s, i, 8)&0x8080808080808080 != 0 {
-			return false
-		}
+	var all uint64
+	for ; len(s) >= 8; s = s[8:] {
+		all |= uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 	}
-	for ; i < len(s); i++ {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
+	for i := 0; i < len(s); i++ {
+		all |= uint64(s[i])
 	}
-	return true
+	return all&0x8080808080808080 == 0
 }

@@ -118,6 +118,9 @@ func (t *Text) split() {
 	}
 	for i := 0; i < len(t.Tokens); i++ {
 		tok := &t.Tokens[i]
+		if tok.Flags&(AfterLine|mayEnd) == 0 {
+			continue // as most do
+		}
 		if tok.Flags&AfterLine != 0 && (tok.Flags&AfterBlank != 0 || !wrapped || indented(t.Source, int(tok.Start))) {
 			end(i, true)
 		}

@@ -36,6 +36,8 @@ const (
 	AfterBlank                   // a blank line before it
 	Upper                        // first letter is a capital
 	Caps                         // two letters or more, all capitals
+
+	mayEnd // a sign that may end a sentence, or a word with a point at its end
 )
 
 // Token is a word, a figure or a sign, with its bytes.
@@ -126,7 +128,7 @@ func (l *Language) tokenize(dst []Token, text string) []Token {
 				if joins(r) { // a stray mark, a soft hyphen
 					n = markEnd(text, i) - i
 				}
-				t := Token{Start: int32(i), End: int32(i + n), Kind: PunctToken, Flags: flags}
+				t := Token{Start: int32(i), End: int32(i + n), Kind: PunctToken, Flags: flags | mayEnd}
 				t.Word = l.folded(text[i : i+n])
 				dst = append(dst, t)
 				i += n
@@ -140,6 +142,9 @@ func (l *Language) tokenize(dst []Token, text string) []Token {
 			t := Token{Start: int32(i), End: int32(i + 1), Kind: PunctToken, Flags: flags}
 			if c < utf8.RuneSelf {
 				t.Word = l.ascii[c]
+			}
+			if c == '.' || c == '!' || c == '?' {
+				t.Flags |= mayEnd
 			}
 			dst = append(dst, t)
 			i++
@@ -227,7 +232,7 @@ func (l *Language) initials(text string, i int) (end int, word Word, flags uint8
 		h, tail = vocab.Step(vocab.Step(h, c), '.'), vocab.Tail(vocab.Tail(tail, c), '.')
 		j += 2
 	}
-	return j, l.table.Lookup(h, tail, text[i:j]), flags
+	return j, l.table.Lookup(h, tail, text[i:j]), flags | mayEnd
 }
 
 // longWord reads a word that has an apostrophe or letters beyond ASCII.
