@@ -50,11 +50,13 @@ func findNames(p *Page, out []Claim) []Claim {
 			}
 			at := at.find(p.nameHash(from, to))
 			if *at > 0 {
-				if known := int(*at) - 1; !p.otherForm(out, known, from, to) {
-					p.again(&out[known], *at-1, from, to)
+				c, span := &out[*at-1], p.Text.Span(from, to)
+				form, before := span.In(p.Source), c.Span.In(p.Source)
+				if form == before || !otherForm(form, before) {
+					p.again(c, *at-1, span, form == before)
 					continue
 				}
-				if p.formKnown(out[*at:], out[*at-1].Object, from, to) {
+				if p.formKnown(out[*at:], c.Object, form) {
 					continue
 				}
 			}
@@ -76,7 +78,8 @@ func findNames(p *Page, out []Claim) []Claim {
 	}
 	for _, o := range openers {
 		if k := *at.find(p.nameHash(o[0], o[1])); k > 0 {
-			p.again(&out[k-1], k-1, o[0], o[1])
+			c, span := &out[k-1], p.Text.Span(o[0], o[1])
+			p.again(c, k-1, span, span.In(p.Source) == c.Span.In(p.Source))
 		}
 	}
 	p.memory.openers = openers
@@ -90,14 +93,11 @@ func once(c *Claim) {
 	c.Value.Max.Coef++
 }
 
-// again counts one more mention of the name of the claim of a number, in tokens
-// [from, to), and keeps where it stands.
-func (p *Page) again(c *Claim, number int32, from, to int) {
+// again counts one more mention of the name of the claim of a number, and keeps
+// where it stands as it does there.
+func (p *Page) again(c *Claim, number int32, span normalize.Span, same bool) {
 	once(c)
-	if c.Value.Min.Coef > maxPlaces+1 {
-		return
-	}
-	if span := p.Text.Span(from, to); span.In(p.Source) == c.Span.In(p.Source) {
+	if same && c.Value.Min.Coef <= maxPlaces+1 {
 		p.memory.placed = append(p.memory.placed, placedName{claim: number, Place: Place{Span: span}})
 	}
 }

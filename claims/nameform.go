@@ -6,12 +6,10 @@ import (
 	"unicode/utf8"
 )
 
-// otherForm tells whether the name in tokens [from, to), which the claim of a
-// number has, is written otherwise there: with a capital inside or without one
-// (MacBrandt, Macbrandt).
-func (p *Page) otherForm(out []Claim, number, from, to int) bool {
-	a, b := out[number].Span.In(p.Source), p.Text.Span(from, to).In(p.Source)
-	if a == b || len(a) != len(b) {
+// otherForm tells whether one of two ways to write a name has a capital inside where
+// the other has none: MacBrandt, Macbrandt.
+func otherForm(a, b string) bool {
+	if len(a) != len(b) {
 		return false
 	}
 	other := false
@@ -28,10 +26,9 @@ func (p *Page) otherForm(out []Claim, number, from, to int) bool {
 	return other && !shouted(a) && !shouted(b)
 }
 
-// formKnown tells whether one of some claims has the name of an object as it is
-// written in tokens [from, to), and counts it there.
-func (p *Page) formKnown(list []Claim, object string, from, to int) bool {
-	form := p.Text.Span(from, to).In(p.Source)
+// formKnown tells whether one of some claims has the name of an object in a form,
+// and counts it there.
+func (p *Page) formKnown(list []Claim, object, form string) bool {
 	for i := range list {
 		if c := &list[i]; c.Object == object && c.Span.In(p.Source) == form {
 			once(c)
