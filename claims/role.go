@@ -141,6 +141,9 @@ func (p *Page) roleAt(title, i, n, first, last int) role {
 		}
 		r.first = k
 	}
+	if p.Tokens[i].Is(normalize.Upper) && p.gradedFar(r.first, first) {
+		r.former = true // what it is of would have to be read too
+	}
 	if r.last < last {
 		if v, n := p.longest(&p.lexicon.grades, r.last, last); v > 0 { // "directeur adjoint"
 			if g := p.lexicon.file.Grades[v-1].Name; g != "former" && r.grade == "" && !p.Tokens[r.last].Is(normalize.Upper) {
@@ -150,6 +153,21 @@ func (p *Page) roleAt(title, i, n, first, last int) role {
 	}
 	slices.Sort(r.field)
 	return r
+}
+
+// gradedFar tells whether a grade stands before the long name of a body that a title
+// in capitals at token i ends with: "Acting Harbours for Fishing Board Director".
+func (p *Page) gradedFar(i, first int) bool {
+	for k := i - 1; k >= first && k >= i-2*roleWords; k-- {
+		t := p.Tokens[k]
+		if t.Kind != normalize.WordToken || !t.Is(normalize.Upper) && !p.Language.Is(t.Word, normalize.Preposition|normalize.Conjunction|normalize.Determiner) {
+			return false
+		}
+		if v, n := p.longest(&p.lexicon.grades, k, i); v > 0 && n == 1 && t.Is(normalize.Upper) {
+			return true
+		}
+	}
+	return false
 }
 
 // portfolio reads what a minister is of behind the title, up to the name: "minister

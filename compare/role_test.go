@@ -41,6 +41,7 @@ func TestRoles(t *testing.T) {
 		{"a ministry of two things", "es", "dijo la consejera de Economía y Hacienda, Ana Rossetti,", "dijo la consejera de Hacienda, Ana Rossetti,", ""},
 		{"a ministry by its short name", "es", "dijo el ministro de Asuntos Exteriores, Julio Fontena,", "dijo el ministro de Exteriores, Julio Fontena,", ""},
 		{"acting", "en", "said acting director Ana Rossetti", "said director Ana Rossetti", "role: Ana Rossetti: acting director (a) or director (b)"},
+		{"acting before a long name", "en", "said Acting Harbours for Fishing Board Director Ana Rossetti", "said director Ana Rossetti", ""},
 		{"acting in French", "fr", "a dit Luc Fontenay, directeur par intérim du moulin", "a dit Luc Fontenay, directeur du moulin", "role: Luc Fontenay: directeur par intérim (a) or directeur (b)"},
 		{"a captain of the police", "en", "said Captain Ana Rossetti", "said Sgt. Ana Rossetti", "role: Ana Rossetti: Captain (a) or Sgt (b)"},
 		{"ranks in French", "fr", "a dit le commandant Luc Fontenay", "a dit le capitaine Luc Fontenay", "role: Luc Fontenay: commandant (a) or capitaine (b)"},

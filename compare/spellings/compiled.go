@@ -98,6 +98,7 @@ var compiled = []File{
 		{A: "wikimedia", B: "wikipedia"},
 		{A: "francois", B: "francais"},
 		{A: "slovakia", B: "slovenia"},
+		{A: "africa", B: "america"},
 		{A: "jersey", B: "mersey"},
 		{A: "hutchinson", B: "hutchison"},
 		{A: "johnson", B: "johnston"},
