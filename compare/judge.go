@@ -186,6 +186,9 @@ func (g *Group) bounds(lo, hi *claims.Claim) ruling {
 	if lo.Document == hi.Document && roseTo(g, lo, hi) && within(lo, hi, farUpdate) && g.follows(lo, hi) {
 		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
 	}
+	if like, n := g.contextLike(lo, hi); lo.Document == hi.Document && roseTo(g, lo, hi) && within(lo, hi, farUpdate) && n > 0 && like >= alikeLink && anyShared(lo.Event.Places, hi.Event.Places) {
+		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
+	}
 	total := lo.Count == claims.Total && lo.Since != ""
 	when := ordered(lo, hi)
 	switch {
