@@ -327,8 +327,11 @@ func (x *extraction) event(p *Page, s int, c *Claim) {
 	first, last := p.clause(s, c.tokens[0], c.tokens[1])
 	ev, v := &c.Event, p.around(s)
 	if ev.From == 0 {
-		if ev.From, ev.To = p.dates(first, last); ev.From != 0 && x.lex.kind(c.Kind).Check == "quantity" {
+		switch ev.From, ev.To = p.dates(first, last); {
+		case ev.From != 0 && x.lex.kind(c.Kind).Check == "quantity":
 			ev.From, ev.To = p.period(first, last, ev.From, ev.To)
+		case ev.To >= p.Date-1 && p.Date != 0 && ev.To <= p.Date && p.standing(c):
+			ev.From, ev.To = p.datesUntil(first, last, p.Date-1)
 		}
 	}
 	if ev.From == 0 && c.Count == OfEvent {
@@ -342,7 +345,7 @@ func (x *extraction) event(p *Page, s int, c *Claim) {
 	if c.Background {
 		return
 	}
-	if ev.From == 0 && c.Count == OfEvent && (p.Part == Title || s >= d.lead && s < d.lead+leadSentences) {
+	if ev.From == 0 && c.Count == OfEvent && !(d.to >= p.Date-1 && p.standing(c)) && (p.Part == Title || s >= d.lead && s < d.lead+leadSentences) {
 		ev.From, ev.To = d.from, d.to
 	}
 	if c.Count == Total && c.Since != "" && d.from != 0 && ev.From >= d.from-1 && ev.From <= d.to && d.to-d.from <= 7 {

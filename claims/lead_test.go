@@ -1,6 +1,7 @@
 package claims_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -30,6 +31,32 @@ func TestLead(t *testing.T) {
 		cs := find(t, x, c.lang, c.text)
 		require.NotEmpty(t, cs, c.why)
 		require.ElementsMatch(t, c.places, cs[len(cs)-1].Event.Places, c.why)
+	}
+}
+
+func TestDateline(t *testing.T) {
+	for _, c := range []struct {
+		why, lang, text string
+		places          []string
+		from            string
+	}{
+		{"the day of the report, and another place", "es", "LIMA, 6 mar.- El número de muertos por el incendio que arrasó el miércoles un barrio de Arequipa se elevó a 23.", []string{"PE/arequipa"}, "2026-03-04"},
+		{"a place of its own", "en", "MIAMI (GSP) — A fire in Havana killed nine people.", []string{"CU/havana"}, ""},
+		{"no other place", "en", "MIAMI, March 6 (GSP) — A fire killed nine people.", []string{"US/FL/miami"}, ""},
+		{"a day in the text", "fr", "PARIS, 6 mars (AFP) - L'incendie de mercredi a fait neuf morts.", []string{"FR/paris"}, "2026-03-04"},
+		{"the toll stands as of today", "en", "The death toll rose to 12 on Friday.", nil, ""},
+		{"what a relative clause tells up to now", "en", "Crews rested on Friday on the edges of the fire, which has burned 900 acres.", nil, ""},
+		{"a day of an event", "en", "The fire killed nine people on Friday.", nil, "2026-03-06"},
+	} {
+		cs := find(t, new(claims.Extractor), c.lang, c.text)
+		i := slices.IndexFunc(cs, func(c claims.Claim) bool { return c.Kind == "killed" || c.Kind == "area" })
+		require.GreaterOrEqual(t, i, 0, c.why)
+		require.ElementsMatch(t, c.places, cs[i].Event.Places, c.why)
+		from := ""
+		if cs[i].Event.From != 0 {
+			from = cs[i].Event.From.String()
+		}
+		require.Equal(t, c.from, from, c.why)
 	}
 }
 

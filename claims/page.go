@@ -23,6 +23,7 @@ type Page struct {
 	last    int // the sentence
 	token   int // the token
 	view    surroundings
+	written int // where the dateline ends, plus 1, once it was looked for
 	leads   [leadSentences]named
 	running running
 }

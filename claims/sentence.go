@@ -55,6 +55,11 @@ func (p *Page) named(sentence int) named {
 	n := named{read: true}
 	n.names, n.sites = p.names(s.First, s.Last)
 	n.places, n.here = p.whereabouts(s.First, s.Last)
+	if end := p.dateline(); end > s.First {
+		if places, here := p.whereabouts(end, s.Last); len(here) > 0 {
+			n.places, n.here = places, here // what is told happened elsewhere than where it was written
+		}
+	}
 	n.names, n.sites = unique(n.names), unique(n.sites)
 	if sentence < len(p.leads) {
 		p.leads[sentence] = n

@@ -128,7 +128,7 @@ func (p *Page) dates(first, last int) (from, to normalize.Day) {
 		if m.Type != normalize.Date && m.Type != normalize.Time || m.From == 0 || m.To == 0 {
 			continue
 		}
-		if p.cueBefore(m.First, max(0, m.First-3), 0, cueSince) || p.saidOn(m) {
+		if p.cueBefore(m.First, max(0, m.First-3), 0, cueSince) || p.saidOn(m) || m.First < p.dateline() {
 			continue
 		}
 		if from == 0 || m.To-m.From < to-from {
@@ -156,6 +156,40 @@ func (p *Page) period(first, last int, from, to normalize.Day) (normalize.Day, n
 
 // shortestMonth is how many days lie between the first and the last of one.
 const shortestMonth = 27
+
+// datesUntil is dates without the days from one on.
+func (p *Page) datesUntil(first, last int, day normalize.Day) (from, to normalize.Day) {
+	for j := p.mentionAfter(first); j < len(p.Mentions) && p.Mentions[j].First < last; j++ {
+		if m := &p.Mentions[j]; m.Type == normalize.Date && m.From != 0 && m.From == m.To && m.To < day && m.First >= p.dateline() && !p.saidOn(m) {
+			from, to = m.From, m.To
+		}
+	}
+	return from, to
+}
+
+// standing tells whether a claim is of all that there was up to the day it was
+// told, "the toll rose to 23 on Friday", "the fire, which has burnt 900 acres":
+// that is no day of the event.
+func (p *Page) standing(c *Claim) bool {
+	if k := p.lexicon.kind(c.Kind); k == nil || !k.Grows {
+		return false
+	}
+	if c.Change == normalize.Up {
+		return true
+	}
+	from := p.relativeIn(c.tokens[0], c.tokens[1])
+	return from >= 0 && p.cuesIn(from, c.tokens[1], c.tokens[1])&cuePerfect != 0
+}
+
+// relativeIn returns the first relative in tokens [from, to), or -1.
+func (p *Page) relativeIn(from, to int) int {
+	for i := from; i < to; i++ {
+		if p.Language.Is(p.Tokens[i].Word, normalize.Relative) {
+			return i
+		}
+	}
+	return -1
+}
 
 // saidOn tells whether a date is when something was said, "police said on
 // Wednesday", and not when it happened.

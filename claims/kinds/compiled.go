@@ -854,7 +854,7 @@ var compiled = []File{
 			{Name: "lives", Words: []string{"lives"}},
 			{Name: "leave", Words: []string{"left", "leaves", "leave", "leaving"}},
 		}, Patterns: []string{
-			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off {n:person}", "{n:person} ~ <died>", "{n:person} ~ is|are|were|was|be dead !", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "dead rose|rises|climbed|stands|stood|reached ~ {n}", "number of dead to|at {n}", "shot|shoot|shoots|shooting dead {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced dead",
+			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off {n:person}", "{n:person} ~ <died>", "{n:person} ~ is|are|were|was|be dead !", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "dead rose|rises|climbed|stands|stood|reached ~ {n}", "number of dead|deaths|fatalities ~ to|at {n}", "shot|shoot|shoots|shooting dead {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced dead",
 			"lives of {n:person}", "claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities", "death|deaths of {n:person}", "number of people killed ~ {n}", "{n} the number of dead|deaths|fatalities",
 		}, Yes: []Example{
 			{Text: "At least 40 people were killed when the ferry sank off Corso.", Figure: "At least 40"},
@@ -880,6 +880,8 @@ var compiled = []File{
 			{Text: "The ministry confirmed the deaths of 12 miners.", Figure: "12"},
 			{Text: "The number of people killed when the mill burned was revised down to 21, from 26.", Figure: "21 / 26"},
 			{Text: "The find brought to 12 the number of dead.", Figure: "12"},
+			{Text: "The tally of the dead reached 14.", Figure: "14"},
+			{Text: "The number of deaths in the valley has climbed to 12.", Figure: "12"},
 		}, No: []string{"Two gunmen were arrested after the killing of a guard.", "The 36 strikes continued through the winter.", "About 400 people attended the funeral of the dead sailor."}},
 		{Lang: "es", Lists: []List{
 			{Name: "muertos", Words: []string{"muertos", "muertas", "muerto", "muerta", "fallecidos", "fallecidas", "fallecido", "fallecida", "muertes", "decesos", "asesinados", "asesinadas"}},
