@@ -5203,7 +5203,7 @@ var builtTables = []built{
 			{elems: []elem{
 				{op: 1, words: []vocab.ID{996}},
 				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{865, 7473, 7474}},
+				{op: 1, words: []vocab.ID{865, 7489, 7490}},
 				{op: 3},
 				{op: 1, words: []vocab.ID{201, 197}},
 				{op: 2},
