@@ -328,10 +328,10 @@ func (x *extraction) event(p *Page, s int, c *Claim) {
 	ev, v := &c.Event, p.around(s)
 	if ev.From == 0 {
 		switch ev.From, ev.To = p.dates(first, last); {
-		case ev.From != 0 && x.lex.kind(c.Kind).Check == "quantity":
-			ev.From, ev.To = p.period(first, last, ev.From, ev.To)
 		case ev.To >= p.Date-1 && p.Date != 0 && ev.To <= p.Date && p.standing(c):
 			ev.From, ev.To = p.datesUntil(first, last, p.Date-1)
+		case ev.From != 0 && x.lex.kind(c.Kind).Check == "quantity":
+			ev.From, ev.To = p.period(first, last, ev.From, ev.To)
 		}
 	}
 	if ev.From == 0 && c.Count == OfEvent {
