@@ -29,8 +29,8 @@ func findChanges(p *Page, out []Claim) []Claim {
 			out = append(out, *c)
 		}
 		if m.Change == normalize.Up || m.Change == normalize.Down {
-			if from, to, last, ok := p.movement(j); ok {
-				if c := p.change(m, from, to, last); c != nil {
+			if x, ok := p.movement(j); ok {
+				if c := p.change(m, x); c != nil {
 					out = append(out, *c)
 				}
 			}
@@ -43,7 +43,7 @@ func findChanges(p *Page, out []Claim) []Claim {
 			out = append(out, *c)
 		}
 	}
-	return p.findTallies(out)
+	return p.findVotes(p.findTallies(out))
 }
 
 // alone tells whether no mention stands beside mention j in its sentence.
@@ -57,63 +57,29 @@ func (p *Page) alone(j int) bool {
 }
 
 // movement returns the figures that a rise or fall, mention j, starts from and
-// leads to where they follow it: "to 65 from 50", "from 50 to 65".
-func (p *Page) movement(j int) (from, to figureOf, last int, ok bool) {
+// leads to: behind it, "to 65 from 50", "from 50 to 65", or before it, "from 40 to
+// 52, an increase of 12".
+func (p *Page) movement(j int) (pair, bool) {
 	m := &p.Mentions[j]
 	s := p.Sentence(m.First)
-	if s < 0 || j+1 >= len(p.Mentions) {
-		return
+	if s < 0 {
+		return pair{}, false
 	}
-	end := p.Sentences[s].Last
+	sent := p.Sentences[s]
 	i := j + 1
-	for i+1 < len(p.Mentions) && p.Mentions[i].Type != normalize.Quantity {
+	for i < len(p.Mentions) && p.Mentions[i].First < sent.Last && p.Mentions[i].Type != normalize.Quantity {
 		i++ // "12 percent in five years, from"
 	}
-	n := &p.Mentions[i]
-	if n.Type != normalize.Quantity || n.First >= end || n.First > m.Last+1 && !p.onlyDates(m.Last, n.First) ||
-		p.linked(m, p.Sentences[s].First) != 0 && (m.Amount.Unit != "percent" || n.Amount.Unit == "percent") { // but "a reculé de 24 %"
-		return
-	}
-	if n.Range && p.cueLength(n.First, n.Last, cueFrom) > 0 {
-		return wholeFigure(n), figureOf{n.High, n.Amount.Unit, n.Change != normalize.About}, n.Last, true
-	}
-	k := i + 1
-	for k < len(p.Mentions) && p.Mentions[k].First < end && p.Mentions[k].Type != normalize.Quantity {
-		k++ // "in the first quarter"
-	}
-	if n.Range || k >= len(p.Mentions) {
-		return
-	}
-	o := &p.Mentions[k]
-	if o.First >= end || o.First > n.Last+movementReach || o.Range || o.Last < end && p.isVerb(o.Last) { // "against $110 million expected"
-		return
-	}
-	a, b := p.linked(n, m.Last), p.linked(o, n.Last)
-	if comma := p.commaIn(n.Last, o.First); comma < 0 && !p.plainBetween(n.Last, o.First) ||
-		comma >= 0 && (b != cueFrom || !p.plainBetween(n.Last, comma) || !p.plainBetween(comma+1, o.First)) {
-		return
-	}
-	switch {
-	case a == cueTo && b == cueFrom:
-		return wholeFigure(o), wholeFigure(n), o.Last, true
-	case a == cueFrom && b == cueTo:
-		return wholeFigure(n), wholeFigure(o), o.Last, true
-	}
-	return
-}
-
-// movementReach is how many tokens stand between the two figures of a rise: "to 65
-// in the first quarter, from 50".
-const movementReach = 10
-
-// commaIn returns the first comma in tokens [i, j), or -1.
-func (p *Page) commaIn(i, j int) int {
-	for ; i < j; i++ {
-		if p.String(i) == "," {
-			return i
+	if i < len(p.Mentions) && p.Mentions[i].First < sent.Last {
+		n := &p.Mentions[i]
+		share := m.Amount.Unit == "percent" && n.Amount.Unit != "percent" // "a reculé de 24 %"
+		if (n.First <= m.Last+1 || p.onlyDates(m.Last, n.First)) && (share || p.String(m.Last) == "," || p.linked(m, sent.First) == 0) {
+			if x, ok := p.pairAt(i, sent.Last); ok {
+				return x, true
+			}
 		}
 	}
-	return -1
+	return p.pairBefore(j)
 }
 
 // onlyDates tells whether tokens [i, j) are dates and lengths of time with the
@@ -167,7 +133,22 @@ func (p *Page) plainBetween(i, j int) bool {
 }
 
 // change makes the claim of a rise or fall with its two figures.
-func (p *Page) change(m *normalize.Mention, from, to figureOf, last int) *Claim {
+func (p *Page) change(m *normalize.Mention, x pair) *Claim {
+	from, to := x.from, x.to
+	unit, key, stated := m.Amount.Unit, "", ""
+	switch v := m.Number.Float(); {
+	case unit == "" && v > 0 && v < 1: // "by half", "an increase of a third"
+		if !bare(m) || p.cueBefore(m.First, p.sentenceFirst(m.First), 1, cueTo) {
+			return nil // "fell to a third", "a la mitad"
+		}
+		unit, key, stated = "percent", "share", figureText(100*v)
+	case unit == "":
+		if name, _ := p.relationAt(min(m.Last-1, len(p.Tokens)-1), m.Last); name == "points" && to.unit == "percent" {
+			unit = "point"
+		} else {
+			unit = to.unit
+		}
+	}
 	if from.unit != to.unit && from.unit != "" && to.unit != "" || from.n.Coef <= 0 || to.n.Coef <= 0 {
 		return nil
 	}
@@ -182,19 +163,22 @@ func (p *Page) change(m *normalize.Mention, from, to figureOf, last int) *Claim 
 	}
 	var lo, hi float64
 	switch {
-	case m.Amount.Unit == "percent" && from.unit != "percent" && to.unit != "percent":
+	case unit == "percent" && from.unit != "percent" && to.unit != "percent":
 		lo, hi = 100*(b-db-a-da)/(a+da), 100*(b+db-a+da)/max(a-da, a/100)
 		if b < a {
 			lo, hi = 100*(a-da-b-db)/(a-da), 100*(a+da-b+db)/(a+da)
 		}
-	case m.Amount.Unit != "percent" && m.Amount.Unit == to.unit && to.unit == from.unit:
+	case unit != "percent" && (unit == to.unit || unit == "point") && to.unit == from.unit:
 		lo, hi = math.Abs(b-a)-da-db, math.Abs(b-a)+da+db
 	default:
 		return nil
 	}
+	if stated == "" {
+		stated = m.Number.String()
+	}
 	return &Claim{
-		Kind: "change", Rule: "change", Span: p.Text.Span(m.First, last),
-		Value: m.Amount, Number: m.Number.String(), Object: m.Number.String(), Change: m.Change,
+		Kind: "change", Rule: "change", Key: key, Span: p.Text.Span(min(m.First, x.first), max(m.Last, x.last)),
+		Value: m.Amount, Number: m.Number.String(), Object: stated, Change: m.Change,
 		Expected: strconv.FormatFloat(min(lo, hi), 'g', 5, 64) + ".." + strconv.FormatFloat(max(lo, hi), 'g', 5, 64),
 	}
 }

@@ -58,7 +58,7 @@ func vocabulary(f *words.File) (all []string) {
 			all = append(all, n.Words...)
 		}
 	}
-	for _, cues := range [][]words.Cue{f.Cues, f.Happenings, f.Grades, f.Onsets, f.Acts, f.Contests, f.Replies, f.Streets, f.Beside} {
+	for _, cues := range [][]words.Cue{f.Cues, f.Happenings, f.Grades, f.Onsets, f.Acts, f.Contests, f.Replies, f.Streets, f.Beside, f.Relations} {
 		for _, c := range cues {
 			all = appendFields(all, c.Phrases)
 		}
@@ -137,7 +137,7 @@ func newTables(l *normalize.Language, f *words.File) tables {
 	for _, list := range []struct {
 		to   *vocab.Phrases
 		cues []words.Cue
-	}{{&t.happenings, f.Happenings}, {&t.onsets, f.Onsets}, {&t.acts, f.Acts}, {&t.contests, f.Contests}, {&t.replies, f.Replies}, {&t.grades, f.Grades}, {&t.streets, f.Streets}, {&t.beside, f.Beside}} {
+	}{{&t.happenings, f.Happenings}, {&t.onsets, f.Onsets}, {&t.acts, f.Acts}, {&t.contests, f.Contests}, {&t.replies, f.Replies}, {&t.grades, f.Grades}, {&t.streets, f.Streets}, {&t.beside, f.Beside}, {&t.relations, f.Relations}} {
 		for i, c := range list.cues {
 			enter(list.to, c.Phrases, i+1)
 		}

@@ -18,29 +18,28 @@ func (p *Page) farFrom(j int) *Claim {
 	if s < 0 || j+1 >= len(p.Mentions) || m.Change == normalize.About || m.Type != normalize.Quantity {
 		return nil
 	}
-	sent := p.Sentences[s]
-	next := &p.Mentions[j+1]
-	up := true
-	reach := max(m.Last+4, min(next.Last, m.Last+8)) // "less than the 80" may be one mention
-	k := p.cueLength(m.Last, min(reach, sent.Last), cueAbove)
-	if k == 0 {
-		up, k = false, p.cueLength(m.Last, min(reach, sent.Last), cueBelow)
-	}
-	if k == 0 {
+	if p.told[s].cues&(cueAbove|cueBelow) == 0 {
 		return nil
+	}
+	sent := p.Sentences[s]
+	up, than := true, p.than(m, sent.Last, cueAbove)
+	if than == 0 {
+		if up, than = false, p.than(m, sent.Last, cueBelow); than == 0 {
+			return nil
+		}
 	}
 	a, b := p.quantityBefore(j, sent), p.quantityBehind(m.Last, sent)
 	if b == nil {
 		return nil
 	}
 	first := m.First
-	if c := p.quantityBehind(b.Last, sent); m.Amount.Unit == "percent" && c != nil && b.Amount.Unit != "percent" && b.First < m.Last+besideAt && p.set(b, c, m.Last+k) {
+	if c := p.quantityBehind(b.Last, sent); m.Amount.Unit == "percent" && c != nil && b.Amount.Unit != "percent" && b.First < m.Last+besideAt && p.set(b, c, than) {
 		a, b = b, c
 	} else {
-		if a == nil || a.Last < m.First-besideBefore || b.First > m.Last+k+besideBehind || !p.plainBetween(m.Last, b.First) || p.anyVerb(m.Last+k, b.First) {
+		if a == nil || a.Last < m.First-besideBefore || !p.atThatTime(j, than, b, sent) && (b.First > than+besideBehind || !p.plainBetween(m.Last, b.First) || p.anyVerb(than, b.First)) {
 			return nil
 		}
-		if i := m.First - 1; p.String(i) != "," && !p.bracket(i) && !(p.Language.Is(p.Tokens[i].Word, normalize.Determiner) && p.String(i-1) == ",") {
+		if i := m.First - 1; p.String(i) != "," && !p.bracket(i) && !((p.Language.Is(p.Tokens[i].Word, normalize.Determiner) || p.cueLength(i, i+1, cueOr) > 0) && p.String(i-1) == ",") {
 			return nil
 		}
 		first = a.First
@@ -50,11 +49,12 @@ func (p *Page) farFrom(j int) *Claim {
 	if unit == "" {
 		unit = b.Amount.Unit
 	}
-	if by.Amount.Unit == "" && bare(m) && p.smallGap(a, b, m) {
+	if by.Amount.Unit == "" && m.Change == normalize.Equal && p.sameNoun(a, b) && (bare(m) || p.cuesIn(m.First+1, m.Last, sent.Last)&(cueAbove|cueBelow) != 0) && p.smallGap(a, b, m) {
 		by.Amount.Unit = unit // "six below the limit of 95"
 	}
 	switch {
-	case a.Range || b.Range || unit == "percent" || (a.Number.Cmp(b.Number) > 0) != up,
+	case unit == "" && m.Amount.Unit == "" && !p.sameNoun(a, b), // "when it had 30 branches"
+		a.Range || b.Range || unit == "percent" || (a.Number.Cmp(b.Number) > 0) != up,
 		a.Amount.Unit != b.Amount.Unit && (a.Amount.Unit != "" && b.Amount.Unit != "" || m.Amount.Unit != "percent" && a.Amount.Unit == ""),
 		m.Amount.Unit != "percent" && by.Amount.Unit != unit:
 		return nil
@@ -63,13 +63,44 @@ func (p *Page) farFrom(j int) *Claim {
 	if !up {
 		by.Change = normalize.Down
 	}
-	from, to := wholeFigure(b), wholeFigure(a)
-	from.unit, to.unit = unit, unit
-	c := p.change(&by, from, to, b.Last)
-	if c != nil {
-		c.Span = p.Text.Span(first, b.Last)
+	x := pair{from: wholeFigure(b), to: wholeFigure(a), first: first, last: b.Last}
+	x.from.unit, x.to.unit = unit, unit
+	return p.change(&by, x)
+}
+
+// than returns the token behind words of comparison that stand beside a figure,
+// be they read with it: "40 fewer than", "40 de moins que".
+func (p *Page) than(m *normalize.Mention, last int, want cue) int {
+	for i := max(m.First+1, m.Last-2); i < min(last, m.Last+2); i++ {
+		if n := p.cueLength(i, last, want); n > 0 {
+			return i + n
+		}
 	}
-	return c
+	return 0
+}
+
+// atThatTime tells whether a figure behind difference j is what there was at the
+// time that the words of comparison before token than name: "than last year, when
+// it had 330".
+func (p *Page) atThatTime(j, than int, b *normalize.Mention, s normalize.Sentence) bool {
+	k := p.mentionAfter(b.First) - 1
+	if k <= j || !dateLike(&p.Mentions[k]) {
+		return false
+	}
+	i := p.Mentions[k].Last
+	if i < s.Last && p.String(i) == "," {
+		i++
+	}
+	name, n := p.relationAt(min(i, s.Last-1), s.Last)
+	if name != "then" || i > than+besideBehind+2 || b.First > i+besideBehind+4 {
+		return false
+	}
+	for i += n; i < b.First-1; i++ { // who it is goes unsaid, or is a pronoun
+		if p.content(i) && !p.isVerb(i) || p.Tokens[i].Kind == normalize.PunctToken && p.String(i) != "'" && p.String(i) != "’" {
+			return false
+		}
+	}
+	return i < b.First
 }
 
 // set tells whether two figures behind token i are set one against the other:

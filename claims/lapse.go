@@ -2,7 +2,6 @@ package claims
 
 import (
 	"math"
-	"slices"
 	"strconv"
 	"time"
 
@@ -19,9 +18,10 @@ var unitNames = map[normalize.Grain]string{
 }
 
 // lapse reads how long, mention j, something took or came after another thing,
-// where the sentence has both dates: "on March 4, 2016, 14 months after the
-// fire of January 5, 2014", "for nine years, from 1998 to 2005". Object is the
-// length as stated, Expected the least and most that the dates allow.
+// where the text has both dates: "on March 4, 2016, 14 months after the fire of
+// January 5, 2014", "for nine years, from 1998 to 2005", "began on January 5 and
+// ended on February 27, lasted three weeks". Object is the length as stated,
+// Expected the least and most that the dates allow.
 func (p *Page) lapse(j int) *Claim {
 	m := &p.Mentions[j]
 	n, whole := m.Number.Whole()
@@ -30,27 +30,43 @@ func (p *Page) lapse(j int) *Claim {
 		return nil
 	}
 	if m.Timex.Grain() == normalize.GrainHour {
-		return p.flight(j, s, n)
+		if c := p.flight(j, s, n); c != nil {
+			return c
+		}
+		return p.hours(j, s, n)
 	}
 	unit, known := daysOf[m.Timex.Grain()]
 	if !known {
 		return nil
 	}
 	dates, only := p.datesBeside(j, s)
-	var lo, hi float64
-	switch {
-	case !only || slices.ContainsFunc(dates, func(d *normalize.Mention) bool { return d.To == 0 }):
+	if !only || len(dates) == 0 {
 		return nil
-	case len(dates) == 1 && isStretch(dates[0]) && p.measures(m, dates[0]):
+	}
+	if c := p.goesOnSince(j, n, unit, dates); c != nil {
+		return c
+	}
+	var lo, hi float64
+	switch a, b, apart := p.datesApart(j, s, dates); {
+	case len(dates) == 1 && isStretch(dates[0]):
 		d := dates[0]
+		if d.To == 0 || d.From > d.To || !p.measures(m, d) && !p.lasted(m, d.Last) {
+			return nil
+		}
 		lo, hi = float64(d.To-d.From-2*ends(d)), float64(d.To-d.From+1)
 		lo, hi = lo/unit-0.5, hi/unit+0.5
-	case len(dates) == 2 && m.Last < p.Sentences[s].Last && p.cueLength(m.Last, p.Sentences[s].Last, cueApart) > 0 && !isStretch(dates[0]) && !isStretch(dates[1]):
-		a, b := dates[0], dates[1]
+	case apart:
+		if dates[0] != a && dates[0] != b {
+			dates = append(dates, a)
+		}
 		if a.From > b.From {
 			a, b = b, a
 		}
-		lo, hi = float64(b.From-a.To)/unit-1, float64(b.To-a.From)/unit+1
+		from, to := float64(b.From-a.To), float64(b.To-a.From)
+		if !a.Timex.YearWritten() && from > 183 && unit < 183 { // of another year
+			from, to = 365-to, 366-from
+		}
+		lo, hi = from/unit-1, to/unit+1
 	default:
 		return nil
 	}
@@ -65,28 +81,57 @@ func lapsed(key string, span normalize.Span, n int64, unit normalize.Grain, lo, 
 	return &Claim{
 		Kind: "elapsed", Rule: key, Key: key, Span: span,
 		Object:   strconv.FormatInt(n, 10) + " " + unitNames[unit],
-		Expected: strconv.FormatFloat(math.Max(lo, 0), 'f', 2, 64) + ".." + strconv.FormatFloat(hi, 'f', 2, 64),
+		Expected: strconv.FormatFloat(lo, 'f', 2, 64) + ".." + strconv.FormatFloat(hi, 'f', 2, 64),
 	}
 }
 
-// datesBeside returns the dates with a year that the sentence of a length has,
-// and whether nothing else in it may be what the length is of.
+// datesBeside returns the dates that the sentence of a length has, all of them
+// with a year or all without, and whether nothing else in it may be what the
+// length is of.
 func (p *Page) datesBeside(j, s int) (dates []*normalize.Mention, only bool) {
 	end := p.Sentences[s].Last
+	years := 0
 	for k := p.mentionAfter(p.Sentences[s].First); k < len(p.Mentions) && p.Mentions[k].First < end; k++ {
 		o := &p.Mentions[k]
 		switch {
 		case k == j:
 		case o.Type == normalize.Duration:
 			return nil, false
-		case !dateLike(o):
-		case o.From == 0 || o.To != 0 && o.From > o.To || !o.Timex.YearWritten() && !isStretch(o):
+		case !dateLike(o) || isNow(o):
+		case o.From == 0 || o.To != 0 && o.From > o.To || !o.Timex.YearWritten() && !isStretch(o) && o.Timex.Grain() > normalize.GrainDay:
 			return nil, false
 		default:
 			dates = append(dates, o)
+			if o.Timex.YearWritten() {
+				years++
+			}
+		}
+	}
+	for _, d := range dates {
+		if years > 0 && !d.Timex.YearWritten() && !isStretch(d) || years == 0 && !isStretch(d) && !p.dayAndMonth(d) {
+			return nil, false
 		}
 	}
 	return dates, true
+}
+
+// isNow tells whether a mention is "now".
+func isNow(m *normalize.Mention) bool {
+	return m.From == 0 && m.To == 0 && m.Last == m.First+1 && m.Timex.Grain() == 0
+}
+
+// dayAndMonth tells whether a date is written with its day and its month.
+func (p *Page) dayAndMonth(m *normalize.Mention) bool {
+	figures, words := 0, 0
+	for i := m.First; i < m.Last; i++ {
+		switch t := p.Tokens[i]; {
+		case t.Kind == normalize.NumberToken:
+			figures++
+		case t.Kind == normalize.WordToken && !p.Language.Is(t.Word, normalize.Determiner|normalize.Preposition):
+			words++
+		}
+	}
+	return figures == 1 && words >= 1
 }
 
 // isStretch tells whether a date has a beginning and an end of its own: from
@@ -130,8 +175,8 @@ func (p *Page) measures(m, d *normalize.Mention) bool {
 }
 
 // flight reads a journey of n hours whose sentence has when it began and when
-// it ended, each in its zone: "took off at 10:00 GMT and landed at 3 p.m. EST
-// after a nine-hour flight".
+// it ended, each in its zone or in that of a place: "took off at 10:00 GMT and
+// landed at 3 p.m. EST after a nine-hour flight".
 func (p *Page) flight(j, s int, n int64) *Claim {
 	sent := p.Sentences[s]
 	var times []*normalize.Mention
@@ -143,9 +188,7 @@ func (p *Page) flight(j, s int, n int64) *Claim {
 			}
 			continue
 		}
-		_, clock := o.Timex.Clock()
-		_, zoned := o.Timex.Zone()
-		if o.Type != normalize.Time || !clock || !zoned {
+		if _, clock := o.Timex.Clock(); o.Type != normalize.Time || !clock {
 			continue
 		}
 		times = append(times, o)
@@ -153,60 +196,24 @@ func (p *Page) flight(j, s int, n int64) *Claim {
 	if len(times) != 2 {
 		return nil
 	}
-	left := p.happens(sent.First, times[1].First, "departed", "launched")
-	came := p.happens(times[0].Last, sent.Last, "landed", "arrived")
-	if !left || !came {
+	left, n1 := p.relationIn(sent.First, times[1].First, "left")
+	came, n2 := p.relationIn(times[0].Last, sent.Last, "came")
+	if left < 0 || came < 0 {
 		return nil
 	}
 	a, _ := times[0].Timex.Clock()
 	b, _ := times[1].Timex.Clock()
-	from, _ := times[0].Timex.Zone()
-	to, _ := times[1].Timex.Zone()
-	took := ((b-to-a+from)%1440 + 1440) % 1440
-	m := &p.Mentions[j]
-	hours := float64(took) / 60
-	span := p.Text.Span(min(m.First, times[0].First), max(m.Last, times[1].Last))
-	return lapsed("flight", span, n, normalize.GrainHour, hours-0.75, hours+0.75)
-}
-
-// happens tells whether one of some happenings stands in tokens [i, j).
-func (p *Page) happens(i, j int, names ...string) bool {
-	for ; i < j; i++ {
-		if v, _ := p.happeningAt(i, j); v > 0 && slices.Contains(names, p.lexicon.file.Happenings[v-1].Name) {
-			return true
+	lo, hi := math.Inf(1), 0.0
+	for _, from := range p.zonesOf(times[0], left+n1) {
+		for _, to := range p.zonesOf(times[1], came+n2) {
+			hours := float64(((b-to-a+from)%1440+1440)%1440) / 60
+			lo, hi = min(lo, hours), max(hi, hours)
 		}
 	}
-	return false
-}
-
-// tenure reads "in his third year", mention j, in a sentence that tells since
-// when: "who has coached them since 2009". Object is the year that the first
-// one would be, Expected the one given.
-func (p *Page) tenure(j, now int) *Claim {
+	if hi == 0 {
+		return nil
+	}
 	m := &p.Mentions[j]
-	n, whole := m.Number.Whole()
-	s := p.Sentence(m.First)
-	if now == 0 || !whole || n < 2 || n > 60 || s < 0 || m.Last >= p.Sentences[s].Last || p.cueLength(m.Last, p.Sentences[s].Last, cueYear) == 0 {
-		return nil
-	}
-	i := m.First - 1
-	if p.Language.Is(p.Tokens[m.First].Word, normalize.Determiner) {
-		i++
-	}
-	if i-1 < p.Sentences[s].First || !p.Language.Is(p.Tokens[i].Word, normalize.Determiner) || !p.Language.Is(p.Tokens[i-1].Word, normalize.Preposition) {
-		return nil
-	}
-	dates, only := p.datesBeside(j, s)
-	if !only || len(dates) != 1 || isStretch(dates[0]) {
-		return nil
-	}
-	d := dates[0]
-	if !p.cueBefore(d.First, p.Sentences[s].First, 0, cueSince|cueBegan) && p.cueLength(d.First, d.Last, cueSince) == 0 {
-		return nil
-	}
-	year, _, _ := d.Timex.Date()
-	if year >= now {
-		return nil
-	}
-	return lapsed("tenure", p.Text.Span(min(m.First, d.First), max(m.Last, d.Last)), n, normalize.GrainYear, float64(now-year)-0.5, float64(now-year+1)+0.5)
+	span := p.Text.Span(min(m.First, times[0].First), max(m.Last, times[1].Last))
+	return lapsed("flight", span, n, normalize.GrainHour, lo-0.75, hi+0.75)
 }

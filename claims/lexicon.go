@@ -142,6 +142,7 @@ type tables struct {
 	beside     vocab.Phrases      // value: an index into the file's words beside addresses, plus 1
 	people     vocab.Phrases      // value: a set of traces
 	agents     []string           // endings of nouns for people by what they do
+	relations  vocab.Phrases      // value: an index into the file's relations, plus 1
 	grades     vocab.Phrases      // value: an index into the file's grades, plus 1
 }
 

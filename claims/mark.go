@@ -21,6 +21,7 @@ const (
 	marksContest
 	marksTitle
 	marksStreet
+	marksRelation
 	wordInCue  // stands in a cue behind its first word
 	wordClosed // is of a class whose words are few: no word of a name, nothing that is counted
 	wordVerb   // of its own, and no auxiliary
@@ -147,7 +148,7 @@ func (l *lexicon) open() {
 	}{
 		{marksState, &l.stated}, {marksHappening, &l.happenings}, {marksOnset, &l.onsets}, {marksAct, &l.acts},
 		{marksTrait, &l.traits}, {marksContest, &l.contests}, {marksTitle, &l.titles},
-		{marksStreet, &l.streets},
+		{marksStreet, &l.streets}, {marksRelation, &l.relations},
 	} {
 		for w := range vocab.Set(t.phrases.Opens).All() {
 			l.opens[w].marks |= t.mark

@@ -5,9 +5,9 @@ import (
 )
 
 // numberedKind is which in a row someone or something named is: the 12th
-// president of the league, the 30th Harwick Regatta.
+// president of the league, the 30th Harwick Regatta, the third murder this year.
 func numberedKind() *Kind {
-	return &Kind{Name: "numbered", Doc: "Which in a row a named office holder, a yearly event or an anniversary is.", Check: "rank", FindPage: findNumbered}
+	return &Kind{Name: "numbered", Doc: "Which in a row a named office holder, a yearly event, an anniversary or one thing of a period is.", Check: "rank", FindPage: findNumbered}
 }
 
 // findNumbered reads the ordinals before a title, a yearly event and an
@@ -15,6 +15,7 @@ func numberedKind() *Kind {
 // title or "edition" or "anniversary", Value which it is, Scope the body that an
 // office is in.
 func findNumbered(p *Page, out []Claim) []Claim {
+	from := len(out)
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
 		if m.Type != normalize.Ordinal || m.Range {
@@ -34,12 +35,15 @@ func findNumbered(p *Page, out []Claim) []Claim {
 			first, last = p.numberedEvent(&c, m, sent)
 		}
 		if last == 0 {
+			first, last = p.nth(&c, m, sent)
+		}
+		if last == 0 {
 			continue
 		}
 		c.Span = p.Text.Span(first, last)
 		out = append(out, c)
 	}
-	return out
+	return p.totalsOf(out, from)
 }
 
 // inARow are the groups of titles that one person has after another.

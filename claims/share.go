@@ -21,10 +21,10 @@ func (p *Page) share(j int) *Claim {
 	default:
 		return nil
 	}
-	if !p.saysAgain(o, sent.First) {
+	n := &p.Mentions[j-1]
+	if !p.saysAgain(o, sent.First) && !p.apposedShare(o, n) {
 		return nil
 	}
-	n := &p.Mentions[j-1]
 	if !plainCount(n) || n.First < sent.First || n.Last < o.First-shareReach {
 		return nil
 	}
@@ -64,6 +64,29 @@ func (p *Page) saysAgain(o *normalize.Mention, first int) bool {
 		i--
 	}
 	return i > first && (p.bracket(i-1) || p.cueBefore(i, first, 0, cueOr))
+}
+
+// apposedShare tells whether a share says in commas what a part and its whole
+// before it make: "12 of the 48 members, 40 percent,", "12 of the 48 voted, a
+// turnout of 40 percent".
+func (p *Page) apposedShare(o, n *normalize.Mention) bool {
+	i := o.First - 1
+	if i > n.Last && p.Language.Is(p.Tokens[i].Word, normalize.Determiner) && p.String(i) != "," {
+		i--
+	}
+	if i == n.Last && p.String(i) == "," {
+		return o.Last < len(p.Tokens) && p.String(o.Last) == ","
+	}
+	for k := o.First - 1; k > n.Last && k >= o.First-4; k-- {
+		name, w := p.relationAt(k, o.First)
+		if name != "rate" || k+w < o.First-1 {
+			continue
+		}
+		for k--; k > n.Last && (p.Language.Is(p.Tokens[k].Word, normalize.Determiner) || p.cueLength(k, k+1, cueOr) > 0); k-- {
+		}
+		return p.String(k) == "," && k <= n.Last+3
+	}
+	return false
 }
 
 // partOf tells whether words between two figures make one a part of the

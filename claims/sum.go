@@ -71,7 +71,7 @@ func (p *Page) added(key string, j int, parts []normalize.Mention, last int) *Cl
 func (p *Page) listed(j int, s normalize.Sentence) (parts []normalize.Mention, last int, ok bool) {
 	m := &p.Mentions[j]
 	open := m.Last
-	for open < min(s.Last, m.Last+6) && !p.opensList(open) {
+	for open < min(s.Last, m.Last+6) && !p.opensList(open) && !p.apposedList(j, open) {
 		const others = normalize.Preposition | normalize.Conjunction | normalize.Subordinator
 		if p.Tokens[open].Kind == normalize.PunctToken || p.isVerb(open) || p.dated(open) || p.Language.Is(p.Tokens[open].Word, others) && p.cueLength(open, s.Last, cueShare) == 0 {
 			return nil, 0, false
@@ -82,11 +82,15 @@ func (p *Page) listed(j int, s normalize.Sentence) (parts []normalize.Mention, l
 		return nil, 0, false
 	}
 	last = open + 1
-	for last < s.Last && !p.closesList(last, open) {
+	comma := p.String(open) == ","
+	for last < s.Last && !p.closesList(last, open) && !(comma && p.String(last) == "," && p.predicate(last+1, s.Last)) {
 		if p.isVerb(last) || p.String(last) == ";" || p.String(last) == ":" || p.cueLength(last, s.Last, cuePart|cueMore) > 0 {
 			return nil, 0, false
 		}
 		last++
+	}
+	if comma && (last >= s.Last || p.String(last) != ",") {
+		return nil, 0, false
 	}
 	k := j + 1
 	for ; k < len(p.Mentions) && p.Mentions[k].First < last; k++ {
@@ -103,6 +107,44 @@ func (p *Page) listed(j int, s normalize.Sentence) (parts []normalize.Mention, l
 		parts = append(parts, *n)
 	}
 	return parts, last, len(parts) >= 2 && p.Language.Is(p.Tokens[parts[len(parts)-1].First-1].Word, normalize.Conjunction)
+}
+
+// apposedList tells whether token i is a comma behind a whole of people, mention
+// j, and the next figures stand right behind it and count people too: "twelve
+// people, eight men and three women, were arrested". What is no whole but the
+// first of a list is far from the sum of the others: "85 civilians, 26 soldiers
+// and 17 rebels".
+func (p *Page) apposedList(j, i int) bool {
+	if p.String(i) != "," || j+2 >= len(p.Mentions) || p.Mentions[j+1].First != i+1 {
+		return false
+	}
+	m, last := &p.Mentions[j], p.Sentences[p.Sentence(i)].Last
+	anyone := bare(m) && m.Last == i
+	if f := p.figure(m, last); !bare(m) && f.classes&p.lexicon.class(openClass) != 0 {
+		anyone = f.classes&p.lexicon.class("anyone") != 0
+	} else if !anyone {
+		return false
+	}
+	total := 0.0
+	for k := j + 1; k < len(p.Mentions) && k < j+5 && p.Mentions[k].First < last; k++ {
+		n := &p.Mentions[k]
+		if n.Type != normalize.Quantity || bare(n) {
+			break
+		}
+		f := p.figure(n, last)
+		byAge := f.classes&(p.lexicon.class("man")|p.lexicon.class("woman")|p.lexicon.class("child")) != 0
+		if f.classes&p.lexicon.class(openClass) == 0 || !anyone && !byAge {
+			break
+		}
+		total += n.Number.Float()
+	}
+	whole := m.Number.Float()
+	return total >= whole*0.6 && total <= whole*1.5
+}
+
+// predicate tells whether what stands at token i is what somebody did or was.
+func (p *Page) predicate(i, last int) bool {
+	return i < last && (p.isVerb(i) || p.Language.Is(p.Tokens[i].Word, normalize.Auxiliary|normalize.Past|normalize.Present))
 }
 
 func (p *Page) opensList(i int) bool {

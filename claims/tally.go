@@ -2,6 +2,7 @@ package claims
 
 import (
 	"math"
+	"strconv"
 
 	"github.com/gainsay/gainsay/normalize"
 )
@@ -13,13 +14,24 @@ import (
 func (p *Page) findTallies(out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
-		if m.Type != normalize.Quantity && m.Type != normalize.Ordinal || p.Sentence(m.First) < 0 {
+		if m.Type != normalize.Quantity && m.Type != normalize.Ordinal {
 			continue
 		}
-		if !m.Range && (j+1 == len(p.Mentions) || p.Mentions[j+1].First > m.Last+2) {
+		s := p.Sentence(m.First)
+		if s < 0 {
+			continue
+		}
+		var c *Claim
+		margin := p.told[s].cues&cueMargin != 0
+		switch {
+		case m.Range || j+1 < len(p.Mentions) && p.Mentions[j+1].First <= m.Last+2:
+			c = p.ranked(j)
+		case !margin:
 			continue // there is no second figure beside it
 		}
-		c := p.ranked(j)
+		if c == nil && margin {
+			c = p.dashMargin(j)
+		}
 		if c == nil {
 			c = p.majority(j)
 		}
@@ -184,45 +196,115 @@ func (p *Page) margin(j int) *Claim {
 	x, okX := a.Whole()
 	y, okY := b.Whole()
 	by, okBy := o.Number.Whole()
-	if o.Type != normalize.Quantity || o.Range || o.Amount.Unit != "" || !equalFigure(o) || !okX || !okY || !okBy || o.First > last+6 || p.Sentence(o.First) != p.Sentence(m.First) || !p.cueBefore(o.First, last, 0, cueMargin) {
+	if o.Type != normalize.Quantity || o.Range || o.Amount.Unit != "" || !equalFigure(o) || !okX || !okY || !okBy || o.First > last+6 || p.Sentence(o.First) != p.Sentence(m.First) || !p.farApart(o, last) {
 		return nil
 	}
 	apart := math.Abs(float64(x - y))
 	return p.tally("margin", m.First, o.Last, float64(by), apart, apart)
 }
 
-// multiplied reads "doubled from 20 to 50".
-func (p *Page) multiplied(j int) *Claim {
+// farApart tells whether a figure is told to be how far two others are apart: "a
+// majority of 12", "douze voix d'écart".
+func (p *Page) farApart(o *normalize.Mention, first int) bool {
+	if p.cueBefore(o.First, first, 0, cueMargin) {
+		return true
+	}
+	for i := o.First + 1; i <= o.Last && i < len(p.Tokens); i++ {
+		if name, _ := p.relationAt(i, min(i+3, len(p.Tokens))); name == "apart" {
+			return true
+		}
+	}
+	return false
+}
+
+// dashMargin reads "51-49, a margin of six votes", whose margin is mention j.
+func (p *Page) dashMargin(j int) *Claim {
 	m := &p.Mentions[j]
-	from, to, first, last := m.Number, m.High, m.First, m.Last
-	switch {
-	case m.Range && p.cueLength(m.First, m.Last, cueFrom) > 0:
-	case !m.Range && j+1 < len(p.Mentions) && p.linked(m, max(0, m.First-1)) == cueFrom && p.Mentions[j+1].First == m.Last+1 && p.linked(&p.Mentions[j+1], m.Last) == cueTo:
-		to, last = p.Mentions[j+1].Number, p.Mentions[j+1].Last
-	default:
+	s := p.Sentence(m.First)
+	if m.Type != normalize.Quantity || m.Range || m.Amount.Unit != "" || !equalFigure(m) || !p.farApart(m, p.Sentences[s].First) {
 		return nil
 	}
-	start := p.Sentences[p.Sentence(first)].First
-	for i := first - 1; i >= start && i >= first-4; i-- {
-		factor := 0.0
-		switch {
-		case p.cueLength(i, first, cueDoubled) > 0:
-			factor = 2
-		case p.cueLength(i, first, cueTripled) > 0:
-			factor = 3
-		case p.cueLength(i, first, cueHalved) > 0:
-			factor = 0.5
-		default:
+	by, whole := m.Number.Whole()
+	if last := p.Sentences[s].Last; !whole || m.Last < last && p.Tokens[m.Last].Kind == normalize.WordToken && !p.Language.Is(p.Tokens[m.Last].Word, normalize.Conjunction) {
+		return nil // "a lead of six points in the polls", "of six at half-time"
+	}
+	const reach = 12
+	for i := m.First - 4; i > p.Sentences[s].First && i >= m.First-reach; i-- {
+		if p.String(i) != "-" && p.String(i) != "–" {
 			continue
 		}
-		const hedges = normalize.Adverb | normalize.Preposition | normalize.Conjunction | normalize.Subordinator
-		if i > start && p.Language.Is(p.Tokens[i-1].Word, hedges) || from.Float() <= 0 {
-			break
+		x, okX := p.digitsAt(i - 1)
+		y, okY := p.digitsAt(i + 1)
+		if !okX || !okY || p.Tokens[i].Is(normalize.AfterSpace) || p.Tokens[i+1].Is(normalize.AfterSpace) || p.String(i+2) == p.String(i) {
+			return nil
 		}
-		ratio := to.Float() / from.Float()
-		return p.tally("times", i, last, factor, ratio*0.83, ratio*1.18)
+		apart := math.Abs(float64(x - y))
+		return p.tally("margin", i-1, m.Last, float64(by), apart, apart)
 	}
 	return nil
+}
+
+// digitsAt returns the figure of at most four digits at a token.
+func (p *Page) digitsAt(i int) (n int, ok bool) {
+	if i < 0 || i >= len(p.Tokens) || p.Tokens[i].Kind != normalize.NumberToken {
+		return 0, false
+	}
+	n, err := strconv.Atoi(p.String(i))
+	return n, err == nil && n < 10000
+}
+
+// multiplied reads "doubled from 20 to 50", "tripled, from 200 in 2010 to 400 in
+// 2020".
+func (p *Page) multiplied(j int) *Claim {
+	m := &p.Mentions[j]
+	s := p.Sentences[p.Sentence(m.First)]
+	x, ok := p.pairAt(j, s.Last)
+	if !ok || x.from.n.Coef <= 0 || x.from.unit != x.to.unit {
+		return nil
+	}
+	words := 0
+	for i := x.first - 1; i >= s.First && i >= x.first-10; i-- {
+		factor := p.factorAt(i, x.first)
+		if factor > 0 {
+			const hedges = normalize.Adverb | normalize.Preposition | normalize.Conjunction | normalize.Subordinator
+			if i > s.First && p.Language.Is(p.Tokens[i-1].Word, hedges) {
+				return nil
+			}
+			ratio := x.to.n.Float() / x.from.n.Float()
+			return p.tally("times", i, x.last, factor, ratio*0.83, ratio*1.18)
+		}
+		if p.inMention(p.mentionAfter(i), i) {
+			continue
+		}
+		if p.Language.Is(p.Tokens[i].Word, normalize.Conjunction) || p.Tokens[i].Kind == normalize.PunctToken && p.String(i) != "," {
+			return nil
+		}
+		if p.content(i) {
+			if words++; words > 3 {
+				return nil
+			}
+		}
+	}
+	return nil
+}
+
+// factorAt returns by how much something was multiplied in words that start at
+// token i: "doubled", "halved", "fivefold"; or 0.
+func (p *Page) factorAt(i, last int) float64 {
+	switch {
+	case p.cueLength(i, last, cueDoubled) > 0:
+		return 2
+	case p.cueLength(i, last, cueTripled) > 0:
+		return 3
+	case p.cueLength(i, last, cueHalved) > 0:
+		return 0.5
+	}
+	if name, _ := p.relationAt(i, last); name != "" {
+		if n, err := strconv.Atoi(name); err == nil {
+			return float64(n)
+		}
+	}
+	return 0
 }
 
 // tally makes the claim of a figure with what the others allow.

@@ -29,14 +29,13 @@ func findWeekdays(p *Page, out []Claim) []Claim {
 			out = append(out, *c)
 			continue
 		}
-		if m.Type != normalize.Date && m.Type != normalize.Time || m.Last-m.First < 2 {
-			continue
+		if p.mayRunBack(j) {
+			if c := p.backwards(j); c != nil {
+				out = append(out, *c)
+				continue
+			}
 		}
-		if p.backwards(m) {
-			out = append(out, Claim{
-				Kind: "weekday", Rule: "range", Key: "range", Span: p.Text.Span(m.First, m.Last),
-				Object: m.From.String(), Expected: m.To.String(),
-			})
+		if m.Type != normalize.Date && m.Type != normalize.Time || m.Last-m.First < 2 {
 			continue
 		}
 		year, month, day := m.Timex.Date()
@@ -78,24 +77,6 @@ func findWeekdays(p *Page, out []Claim) []Claim {
 	return out
 }
 
-// backwards tells whether a stretch of days ends before it begins, with the
-// year at both ends or both in one month: a year at the end alone may be that
-// of the end alone.
-func (p *Page) backwards(m *normalize.Mention) bool {
-	if m.From == 0 || m.To == 0 || m.From <= m.To || !m.Timex.YearWritten() {
-		return false
-	}
-	years := 0
-	for i := m.First; i < m.Last; i++ {
-		if t := p.Tokens[i]; t.Kind == normalize.NumberToken && t.End-t.Start == 4 {
-			years++
-		}
-	}
-	_, a, _ := m.From.Date()
-	_, b, _ := m.To.Date()
-	return years > 1 || a == b
-}
-
 // impossible tells whether a date that names its month is on no calendar:
 // February 30, or February 29 of a year that has none.
 func (p *Page) impossible(m *normalize.Mention) bool {
@@ -105,6 +86,9 @@ func (p *Page) impossible(m *normalize.Mention) bool {
 	}
 	if month > 12 || day <= normalize.DaysIn(year, month) {
 		return false
+	}
+	if p.fourDigits(m.First) && m.Last-m.First == 5 && p.String(m.First+1) == "-" { // 2026-02-30
+		return true
 	}
 	for i := m.First; i < m.Last; i++ { // 30.02.2018 may be anything
 		if t := p.Tokens[i]; t.Kind == normalize.WordToken && t.Word != 0 {

@@ -15,11 +15,13 @@ var calendarCheck = &Check{
 that newspapers use, with the weekday before or behind. A date without a year counts
 when it lies within a month of the day of the article, and so does a day without a
 month (on Friday the 13th), as a note. February 30 is on no calendar,
-and nothing runs from May 12 to May 3, 2017.
+and nothing runs from May 12 to May 3, 2017, from June 14 to June 9 (del 14 al 9 de
+junio, du 14 au 9 juin) or from 2014 to 2009.
 
 Silent: across a blank line, in a line of its own, where the date is one end of a
 range or of a list (Monday to Friday, March 2), dates without a year in an article
-without a date.
+without a date; stretches that may run on into the next month or year (from the 28th to
+the 6th, from June 15 to June 14), and what was moved, fell or rose from one to the other.
 `,
 	Measured: precision("calendar"),
 	Run:      calendar,
@@ -40,6 +42,10 @@ func calendar(g *Group) []Finding {
 		switch {
 		case c.Key == "range":
 			f.Message = fmt.Sprintf("“%s” ends before it begins", plain(c.Quote))
+			if c.Stance == claims.Reported {
+				f.Verdict = Discrepancy
+				f.Because = append(f.Because, "no year is written: both ends may not be of one")
+			}
 		case c.Expected == "":
 			f.Message = fmt.Sprintf("“%s” is on no calendar", plain(c.Quote))
 		case err != nil:

@@ -16,14 +16,18 @@ var elapsedCheck = &Check{
 years ago) or in the sentence of an anniversary (the 10th anniversary of the fire of
 2005; founded in 1950, its 60th anniversary), and the article must have a date. One
 year more or less is nothing, and round distances from 50 years on may be off by a
-twentieth. Also read, each within one sentence: how long after one date another was
-(on March 4, 2016, 14 months after the fire of January 5, 2014), how long a stretch is
-(for nine years, from 1998 to 2005), which year it is since (in his third year, coach
-since 2009), and a journey from one time of day to another, each with its zone (left at
-10:00 GMT, landed at 9 p.m. EST after a nine-hour flight).
+twentieth. Also read: how long after one date another was (on March 4, 2016, 14 months
+after the fire of January 5, 2014; it closed in June 2025, eight months later, behind a
+sentence with one date), how long a stretch is (for nine years, from 1998 to 2005; began
+on January 5 and ended on February 27, lasted three weeks), since when it goes on (has led
+it for nine years, since 2020), which year it is since (in his third year, coach since
+2009; elected in 2019, in her third year in office), and hours: a journey from one time of
+day to another, each with its zone or place (left London at 10 a.m., landed in Lagos at 2
+p.m. after a nine-hour flight), and what began and ended in one place (two hours later).
 
-Silent: undated articles where today's date counts, dates whose year is not written, a
-third date or a second length in the sentence, about and nearly, times without a zone.
+Silent: undated articles where today's date counts, a third date or a second length in the
+sentence, about and nearly, later than planned, lengths after something without a date,
+journeys whose zones nobody tells, people who were chosen again.
 `,
 	Measured: precision("elapsed"),
 	Run:      elapsed,
@@ -38,7 +42,7 @@ func elapsed(g *Group) []Finding {
 	for _, c := range g.Claims {
 		judge := misdated
 		switch c.Key {
-		case "lapse", "flight", "tenure":
+		case "lapse", "flight", "tenure", "since":
 			judge = misspanned
 		}
 		if message, because, wrong := judge(c); wrong {
@@ -95,8 +99,13 @@ func misspanned(c *claims.Claim) (message string, because []string, wrong bool) 
 	switch c.Key {
 	case "tenure":
 		return fmt.Sprintf("it would be %s %d or %d, not %s", unit, int(lo+0.5), int(hi), figure), []string{"the article is dated " + c.Published.String()}, true
+	case "since":
+		return fmt.Sprintf("since then it is about %s, not %s", counted(middle, unit), figure), []string{"the article is dated " + c.Published.String()}, true
 	case "flight":
-		return fmt.Sprintf("from the one to the other it is about %s, not %s", counted(middle, unit), counted(n, unit)), []string{"both times have their zone"}, true
+		return fmt.Sprintf("from the one to the other it is about %s, not %s", counted(middle, unit), counted(n, unit)), []string{"both times have their zone, or that of a place"}, true
+	}
+	if middle < 1 {
+		return fmt.Sprintf("the dates are less than a %s apart, not %s", unit, figure), nil, true
 	}
 	return fmt.Sprintf("the dates are about %s apart, not %s", counted(middle, unit), figure), nil, true
 }

@@ -27,6 +27,9 @@ func numbers(g *Group) []Finding {
 	return g.joined(clashes, func(c *claims.Claim) string { return c.Number }, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides}
 		f.Verdict, f.Because = worst(all)
+		if g.Claims[all[0].i].Rule != "numbered" {
+			f.Severity = Note // there may have been one more
+		}
 		f.Message = orList(sides, inQuotes)
 		return f
 	})
@@ -36,6 +39,9 @@ func numbers(g *Group) []Finding {
 func (g *Group) twoNumbers(i, j int) (clash, bool) {
 	g.judged()
 	a, b := g.Claims[i], g.Claims[j]
+	if a.Rule == "nth" || b.Rule == "nth" || a.Rule == "all" {
+		return g.twoNths(i, j)
+	}
 	same := a.Document == b.Document
 	if a.Value.Agrees(b.Value) || a.Passage == b.Passage || same && a.Part == b.Part && a.Sentence == b.Sentence {
 		return clash{}, false
@@ -60,4 +66,38 @@ func (g *Group) twoNumbers(i, j int) (clash, bool) {
 		return clash{i, j, Discrepancy, []string{"same name, same office"}}, true
 	}
 	return clash{i, j, Discrepancy, []string{"same " + a.Key + ", same event"}}, true
+}
+
+// oneTelling is how many sentences lie between two of one text that call one
+// thing the third and the fifth.
+const oneTelling = 2
+
+// twoNths tells whether two claims count one thing of a period differently: in
+// one text or in two of one story and day it is the third and the fifth, or the
+// 12th of ten.
+func (g *Group) twoNths(i, j int) (clash, bool) {
+	g.judged()
+	a, b := g.Claims[i], g.Claims[j]
+	same := a.Document == b.Document
+	if a.Subject != b.Subject || a.Rule == b.Rule && a.Value.Agrees(b.Value) || !same && (a.Rule != b.Rule || a.Object != b.Object) {
+		return clash{}, false
+	}
+	switch {
+	case a.Rule != b.Rule:
+		if b.Rule == "nth" {
+			a, b = b, a
+		}
+		if !b.Value.Below(a.Value) {
+			return clash{}, false
+		}
+		return clash{i, j, Discrepancy, []string{"one of them cannot be a later one than there have been"}}, true
+	case a.Rule == "all":
+		return clash{}, false
+	case same && (a.Part != b.Part || b.Sentence-a.Sentence > oneTelling || a.Sentence-b.Sentence > oneTelling):
+		return clash{}, false
+	case !same && (!g.inOneStory(i, j) || !publishedWithin(a, b, 0)):
+		g.Near(a, b, "other event")
+		return clash{}, false
+	}
+	return clash{i, j, Discrepancy, []string{"same " + a.Subject + ", same period"}}, true
 }

@@ -3,8 +3,11 @@ package compare
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/gainsay/gainsay/claims"
 )
 
 // Who or what is counted in a row has one number there.
@@ -32,5 +35,24 @@ func TestNumbers(t *testing.T) {
 	} {
 		say := framed(c.lang, told[c.lang])
 		require.Equal(t, c.want, strings.Join(messages(judged(t, rankCheck, say(c.a), say(c.b))), " + "), c.why)
+	}
+}
+
+// What is the nth of its period has one number in one telling.
+func TestNths(t *testing.T) {
+	for _, c := range []struct{ why, lang, text, want string }{
+		{"two ordinals", "en", "It was the third burglary on the quay this week. It was the fifth burglary on the quay this week, a neighbour said.", "“It was the third burglary on the quay this week” or “It was the fifth burglary on the quay this week” in one text"},
+		{"above all there were", "en", "It was his 12th goal of the season. He has scored 10 goals this season.", "“It was his 12th goal of the season” or “He has scored 10 goals this season” in one text"},
+		{"above all there were, in French", "fr", "C'est son douzième but de la saison. Il a marqué dix buts cette saison.", "“C'est son douzième but de la saison” or “Il a marqué dix buts cette saison” in one text"},
+		{"Spanish", "es", "Es el tercer asalto en el muelle esta semana. Es el quinto asalto en el muelle esta semana, dijo un vecino.", "“Es el tercer asalto en el muelle esta semana” or “Es el quinto asalto en el muelle esta semana” in one text"},
+		{"one more since", "en", "It was the third murder in Corso this year. Police later found a body; it was the fourth murder in Corso this year.", ""},
+		{"two that are told of", "en", "The third murder in Corso this year was on Monday. The fifth murder in Corso this year was on Friday.", ""},
+		{"on clay alone", "en", "It was her seventh title this year. She has won five titles on clay this year.", ""},
+		{"of somebody else", "en", "It was his 12th goal of the season. Oberg has scored 10 goals this season.", ""},
+		{"more than that", "en", "It was his 9th goal of the season. He has scored 10 goals this season.", ""},
+		{"two places", "en", "It was the third murder in Corso this year. It was the fifth murder in Lossen this year.", ""},
+	} {
+		d := claims.Document{Lang: c.lang, Text: c.text, Published: time.Date(2026, 3, 12, 0, 0, 0, 0, time.UTC)}
+		require.Equal(t, c.want, strings.ReplaceAll(strings.Join(messages(judged(t, rankCheck, d)), " + "), " (a)", ""), c.why)
 	}
 }

@@ -8,7 +8,10 @@ var rankCheck = &Check{
 	More: `A rank is at most the total of its day or of a later one: "the 36th strike" beside "21
 strikes so far". Both must count from one start, or stand in one text. The number of an
 office holder (the 12th president of the league), a yearly event (the 30th Harwick
-Regatta) or an anniversary is one and the same in all texts of one year.
+Regatta) or an anniversary is one and the same in all texts of one year. It was the third
+murder in Harwick this year and it was the fifth, in texts of one story and day or in
+sentences beside one another, are a note, and so is his 12th goal of the season beside 10
+goals this season.
 
 Silent: ranks of lists ("the second-largest"), earlier totals, other places; numbers of an
 office that are two or more apart, as one person may hold it twice.

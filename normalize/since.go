@@ -123,6 +123,9 @@ func (d *timeReader) fromDate(q *found, first int, s span) int {
 	if next == 0 || y.form != 0 || y.typ != 0 || y.grain != GrainDay || y.edge != 0 {
 		return 0
 	}
+	if lasts && d.link(next, false) > 0 {
+		return 0 // "for 40 days, from May 3 to May 20" has both ends
+	}
 	if lasts {
 		d.add(first, next, reading{typ: Date, form: stretchForm, point: y.point, span: s, lasts: true})
 		return next

@@ -45,6 +45,10 @@ type File struct {
 	// ("faults"), what is demanded ("demands") and refused ("refuses").
 	Replies []Cue `yaml:"replies"`
 
+	// Relations are words that say how two figures of a text stand to each other,
+	// beside those of Cues: what "lasted", who is "in office", what was "moved".
+	Relations []Cue `yaml:"relations"`
+
 	// Titles are what people are by their work or office. Grades are words
 	// beside a title that make it another one: assistant, deputy, former.
 	Titles []Title `yaml:"titles"`
