@@ -199,12 +199,13 @@ func (x *extraction) sentence(p *Page, s int) {
 	for _, f := range p.Figures(s) {
 		units |= unitOf(f.Amount.Unit)
 	}
-	for i := sent.First; ; i++ {
-		if i = p.marked(i, sent.Last, marksKind); i == sent.Last {
-			break
-		}
+	wakes := marksKind
+	if units == 0 {
+		wakes = marksTold
+	}
+	for i := p.marked(sent.First, sent.Last, wakes); i < sent.Last; i = p.marked(i+1, sent.Last, wakes) {
 		for _, w := range x.lex.wokenBy(p.Tokens[i].Word) {
-			if needs := x.lex.kinds[w.kind].units; needs == 0 || needs&units != 0 {
+			if w.units == 0 || w.units&units != 0 {
 				x.awake = x.awake.With(vocab.ID(w.kind))
 				x.hits[w.kind] = append(x.hits[w.kind], hit{int32(i), w.word})
 			}

@@ -2,6 +2,7 @@ package claims
 
 import (
 	"cmp"
+	"math/bits"
 	"strconv"
 
 	"github.com/gainsay/gainsay/claims/places"
@@ -137,7 +138,7 @@ func (w *lineWriter) claim(dst []byte, c *Claim) []byte {
 		w.passage, w.sentence, w.stands[0] = c.Passage, c.Sentence, len(dst)
 		dst = jsonw.Whole(append(dst, `,"sentence":`...), c.Sentence)
 		if c.Passage != 0 {
-			dst = append(strconv.AppendUint(append(dst, `,"passage":"`...), c.Passage, 16), '"')
+			dst = append(appendHex(append(dst, `,"passage":"`...), c.Passage), '"')
 		}
 		w.stands[1] = len(dst)
 	}
@@ -194,6 +195,14 @@ func members(dst []byte, key string, values []string) []byte {
 		return dst
 	}
 	return jsonw.List(append(dst, key...), values)
+}
+
+// appendHex appends a number as [strconv.AppendUint] writes it in base 16.
+func appendHex(dst []byte, n uint64) []byte {
+	for i := max(0, (bits.Len64(n)-1)/4*4); i >= 0; i -= 4 {
+		dst = append(dst, "0123456789abcdef"[n>>i&15])
+	}
+	return dst
 }
 
 func appendDay(dst []byte, key string, d normalize.Day) []byte {

@@ -166,7 +166,10 @@ type wordsOf struct {
 }
 
 // waking is a kind that a word wakes, and which of the kind's words it is.
-type waking struct{ kind, word int32 }
+type waking struct {
+	kind, word int32
+	units      unitSet // of the kind
+}
 
 // anchor is a word and the patterns that it can be the anchor of.
 type anchor struct {
@@ -247,7 +250,7 @@ func (l *lexicon) rouse() {
 	for i := len(l.kinds) - 1; i >= 0; i-- { // from behind, so that the kinds of a word are in order
 		for k, w := range l.kinds[i].wakes {
 			l.wake[w+1]--
-			l.woken[l.wake[w+1]] = waking{int32(i), int32(k)}
+			l.woken[l.wake[w+1]] = waking{int32(i), int32(k), l.kinds[i].units}
 		}
 	}
 	copy(l.wake, l.wake[1:])

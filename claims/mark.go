@@ -12,6 +12,7 @@ type mark uint32
 
 const (
 	marksKind  mark = 1 << iota // wakes a kind
+	marksTold                   // wakes one that needs no figure
 	marksState                  // opens a phrase of the table of that name
 	marksHappening
 	marksOnset
@@ -140,6 +141,11 @@ func (l *lexicon) open() {
 	for w := range len(l.wake) - 1 {
 		if l.wake[w] < l.wake[w+1] {
 			l.opens[w].marks |= marksKind
+			for _, k := range l.wokenBy(normalize.Word(w)) {
+				if k.units == 0 {
+					l.opens[w].marks |= marksTold
+				}
+			}
 		}
 	}
 	for _, t := range []struct {

@@ -163,6 +163,7 @@ func (p *Page) figure(m *normalize.Mention, end int) Figure {
 	f := Figure{Mention: m, First: m.First, Last: m.Last, Head: -1}
 	f.part = p.partBefore(p.sentenceFirst(m.First), m.First) || p.ofThem(m.First, end)
 	f.taken = p.takenFrom(m.First)
+	p.token = m.First // near which it stands
 	i, last := p.tokensOf(m.Of)
 	if last <= i || i < m.First || i > m.Last+1 || last > end {
 		if n := p.behindBracket(m, end); n > 0 {

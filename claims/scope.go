@@ -12,6 +12,7 @@ func (p *Page) scope(c *Claim, sentence int) {
 	s := p.Sentences[sentence]
 	from, to := c.tokens[0], c.tokens[1]
 	first, last := p.clause(sentence, from, to)
+	p.token = from // near which it stands
 	fFirst, fLast := p.tokensOf(c.figure)
 	cues := p.cuesOf(sentence, first, last)
 

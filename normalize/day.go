@@ -52,8 +52,17 @@ func (d Day) Date() (year int, month time.Month, day int) {
 	if d <= 0 {
 		return 0, 0, 0
 	}
-	t := d.Time()
-	return t.Date()
+	// Years begin in March, so that a leap day is the last of its year.
+	z := uint32(d) + 305 // days since March 1 of the year 0
+	cycle, day400 := z/146097, z%146097
+	y := (day400 - day400/1460 + day400/36524 - day400/146096) / 365 // of 400
+	n := day400 - (365*y + y/4 - y/100)                              // of its year
+	m := (5*n + 2) / 153
+	year, month, day = int(400*cycle+y), time.Month(m+3), int(n-(153*m+2)/5+1)
+	if month > 12 {
+		year, month = year+1, month-12
+	}
+	return year, month, day
 }
 
 // Time returns the day's midnight in UTC, and the zero time for no day.
@@ -82,11 +91,10 @@ func (d Day) Append(dst []byte) []byte {
 		return dst
 	}
 	y, m, day := d.Date()
-	for ten := 1000; ten > 1 && y < ten; ten /= 10 {
-		dst = append(dst, '0')
+	if y > 9999 {
+		dst = strconv.AppendInt(dst, int64(y/10000), 10)
 	}
-	dst = strconv.AppendInt(dst, int64(y), 10)
-	return append(dst, '-', byte('0'+m/10), byte('0'+m%10), '-', byte('0'+day/10), byte('0'+day%10))
+	return append(dst, byte('0'+y/1000%10), byte('0'+y/100%10), byte('0'+y/10%10), byte('0'+y%10), '-', byte('0'+m/10), byte('0'+m%10), '-', byte('0'+day/10), byte('0'+day%10))
 }
 
 // ParseDay reads 2006-01-02.

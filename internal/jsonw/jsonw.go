@@ -128,6 +128,9 @@ const hex = "0123456789abcdef"
 
 // String appends s as a JSON string. Bytes that are not UTF-8 become U+FFFD.
 func String(dst []byte, s string) []byte {
+	if s == "" {
+		return append(dst, `""`...)
+	}
 	i := cleanTo(s, 0)
 	if i < len(s) {
 		return escaped(dst, s, i)
