@@ -41,6 +41,9 @@ func (t *Text) readFigure(i int, and bool) (f figure, ok bool) {
 	if i >= len(t.Tokens) || minus && t.Tokens[i].Kind == PunctToken {
 		return figure{}, false
 	}
+	if t.Tokens[i].Kind != NumberToken && t.Language.role(t.Tokens[i].Word)&(roleNumber|roleArticle|roleFraction|roleNumberSign) == 0 && !t.bareDecimal(i) {
+		return figure{}, false
+	}
 	if t.fractional(i) {
 		if i+1 < len(t.Tokens) && t.Language.role(t.Tokens[i].Word)&roleArticle != 0 && t.Language.role(t.Tokens[i+1].Word)&roleNumber != 0 {
 			if f, ok = t.readParts(i, and); ok { // "a hundred trillionths"

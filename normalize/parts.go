@@ -41,6 +41,9 @@ func (t *Text) readParts(i int, and bool) (f figure, ok bool) {
 			f.single = n == 1 && j == i+1
 			continue
 		}
+		if n > 0 && tok.Word != l.lex.hyphen && l.role(tok.Word)&(roleNumber|roleAnd|roleOf|roleMore) == 0 {
+			break // as most words behind a number do
+		}
 		v, k := t.match(&l.lex.cardinals, j)
 		if k > 0 && l.lex.numerals[v].weak && n == 0 {
 			k = 0
