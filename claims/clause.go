@@ -100,6 +100,9 @@ func (p *Page) cues(sentence int) []cueAt {
 
 // cueBefore tells whether one of the cues ends within reach tokens before token i.
 func (p *Page) cueBefore(i, first, reach int, want cue) bool {
+	if p.all.cues&want == 0 {
+		return false
+	}
 	for j := i - 1; j >= first && j >= i-reach-3; j-- {
 		if p.opens[j].cues&want == 0 {
 			continue // as most do

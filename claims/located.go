@@ -40,6 +40,9 @@ func findLocated(p *Page, out []Claim) []Claim {
 			}
 		}
 	}
+	if p.all.marks&marksHappening == 0 {
+		return out
+	}
 	for i := p.marked(0, len(p.opens), marksHappening); i < len(p.opens); i = p.marked(i+1, len(p.opens), marksHappening) {
 		v := p.lexicon.happenings.Value(p.lexicon.happenings.First(p.Tokens[i].Word))
 		if v == 0 || !befalls[p.lexicon.file.Happenings[v-1].Name] {

@@ -81,13 +81,14 @@ type survey struct {
 	ascii bool      // all of it is
 	opens []opening // by token
 	told  []opening // by sentence, of all its tokens
+	all   opening   // of all sentences
 	means []string  // by token, its concept where it was asked for
 }
 
 // read looks the tokens of a text up.
 func (v *survey) read(l *lexicon, t *normalize.Text) {
 	v.ascii = ascii(t.Source)
-	v.told = v.told[:0]
+	v.told, v.all = v.told[:0], opening{}
 	v.opens = slices.Grow(v.opens[:0], len(t.Tokens))[:len(t.Tokens)]
 	for _, s := range t.Sentences {
 		var all opening
@@ -102,6 +103,7 @@ func (v *survey) read(l *lexicon, t *normalize.Text) {
 			v.opens[i] = o
 		}
 		v.told = append(v.told, all)
+		v.all.cues, v.all.marks = v.all.cues|all.cues, v.all.marks|all.marks
 	}
 	v.means = slices.Grow(v.means[:0], len(t.Tokens))[:len(t.Tokens)]
 	clear(v.means)

@@ -106,6 +106,10 @@ func cleanTo(s string, i int) int {
 	if left := len(s) - i; left > 0 && len(s) >= 8 {
 		return i + bits.TrailingZeros64(unclean(eight(s[len(s)-8:])>>(64-8*left)))/8
 	}
+	if left := len(s) - i; left >= 4 { // of a short string; behind its last byte are zeros, which are not clean
+		w := uint64(four(s[i:])) | uint64(four(s[len(s)-4:]))<<(8*(left-4))
+		return i + bits.TrailingZeros64(unclean(w))/8
+	}
 	for i < len(s) && clean[s[i]] {
 		i++
 	}
@@ -117,6 +121,10 @@ func cleanTo(s string, i int) int {
 func unclean(w uint64) uint64 {
 	const ones, high = 0x0101010101010101, 0x8080808080808080
 	return (w | (w - ones*' ') | ((w ^ ones*'"') - ones) | ((w ^ ones*'\\') - ones)) & high
+}
+
+func four(s string) uint32 {
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 
 func eight(s string) uint64 {
