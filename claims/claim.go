@@ -23,7 +23,7 @@ type Claim struct {
 	Event   Event
 	Context []string       // stems of the other content words of the clause, sorted
 	Speaker string         // who says so, when the text names someone
-	Whole   normalize.Span // for PartOf: the figure it is part of; empty when not beside it
+	Whole   normalize.Span // the figure it is part of, or that it makes with others: "nine civilians and seven soldiers"; empty when not beside it
 
 	// Subject, Object and Expected are for claims that are not counts. A name,
 	// a status, an office has a Subject (whose) and an Object (what). A claim

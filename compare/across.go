@@ -39,11 +39,15 @@ func (g *Group) linkedAcross(a, b *member) bool {
 	return lead > 0
 }
 
+// someHurt is how many people one text may count where another says that there
+// was nobody: more would be known to both.
+const someHurt = 20
+
 // across judges figures of two documents.
 func (g *Group) across(lo, hi *claims.Claim) ruling {
 	when := ordered(lo, hi)
 	total := lo.Count == claims.Total && lo.Since != ""
-	if !total && when != earlier && !within(lo, hi, farAcross) && !(g.hourly() && lo.Value.Unit == "percent") {
+	if !total && when != earlier && !within(lo, hi, farAcross) && !(figure(lo.Value) == 0 && figure(hi.Value) <= someHurt) && !(g.hourly() && lo.Value.Unit == "percent") {
 		return ruling{reason: "far apart"}
 	}
 	if !g.Kind.Grows && !total {

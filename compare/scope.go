@@ -49,6 +49,10 @@ func apart(g *Group, a, b *claims.Claim) string {
 	return ""
 }
 
+// joined tells whether a count stands beside others of one verb, with which it
+// makes a sum: "nine civilians and seven soldiers were killed".
+func joined(c *claims.Claim) bool { return c.Count != claims.PartOf && c.Whole.End > c.Whole.Start }
+
 // scopesApart tells whether the words beside two figures narrow them to
 // different things. Of two texts, what narrows a figure of things may stand
 // elsewhere in the other's clause: measles cases, cases of measles.
@@ -86,6 +90,8 @@ func headsApart(g *Group, a, b *claims.Claim) string {
 	}
 	anyA, anyB := slices.Contains(anyone, a.Head), slices.Contains(anyone, b.Head)
 	switch {
+	case anyA && joined(b) || anyB && joined(a):
+		return "one of those counted together"
 	case anyA && anyB:
 		return ""
 	case g.Kind.Check == "count" && g.Kind.Unit != "person" && (a.Head == "" || b.Head == ""):

@@ -762,7 +762,7 @@ var compiled = []File{
 			{Text: "The rebels freed 12 hostages.", Figure: "12"},
 			{Text: "They took 30 people hostage.", Figure: "30"},
 			{Text: "Gunmen kidnapped nine pupils.", Figure: "nine"},
-			{Text: "Three engineers and 40 women were abducted.", Figure: "40"},
+			{Text: "Three engineers and 40 women were abducted.", Figure: "Three / Three engineers and 40 women / 40"},
 		}, No: []string{"The hostage crisis lasted two days."}},
 		{Lang: "es", Patterns: []string{"{n:hostage}", "secuestró|secuestraron|secuestrado a {n:person}", "{n:person} ~ secuestrados|secuestradas|cautivos|cautivas", "{n:person} ~ en cautiverio"}, Yes: []Example{
 			{Text: "Diecinueve alumnas siguen en cautiverio.", Figure: "Diecinueve"},
