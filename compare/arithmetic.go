@@ -26,7 +26,7 @@ had 330), what doubled, tripled or halved, the margin of a vote (58 to 45, a maj
 cannot be more than voted, nor in percent more than a hundred, and twelve people, eight men
 and three women, are eleven. It counts a rank of so many with how many are behind or before
 (30th of 32, only one worse) and a part that is called the majority. Figures may be off by one in their last digit or by 2 percent, by 5
-where one is called about, and rises by what rounding of both ends allows.
+where one is called about, by a thousandth where all of five digits are written, and rises by what rounding of both ends allows.
 
 Silent: lists that leave a part out ("among them"), about, nearly and more than, figures
 of another noun or another one (when its rival had 330), currencies, units that are two things where one of them fits (short, long and
@@ -78,10 +78,24 @@ func misconverted(c *claims.Claim) (string, bool) {
 	if c.Change != normalize.Equal && c.Change != 0 {
 		slack = 0.05
 	}
+	if toTheLast(c.Object) {
+		slack = 0.001
+	}
 	if off := math.Abs(stated - want); off <= lastDigit(c.Object)*1.001 || off <= slack*math.Abs(want) {
 		return "", false
 	}
 	return fmt.Sprintf("“%s”: it would be %s %s", plain(c.Quote), short(want), c.Value.Unit), true
+}
+
+// toTheLast tells whether a figure has five digits or more, the last of them no zero.
+func toTheLast(figure string) bool {
+	n := 0
+	for _, r := range figure {
+		if r >= '0' && r <= '9' {
+			n++
+		}
+	}
+	return n >= 5 && figure[len(figure)-1] != '0'
 }
 
 // apartClocks tells whether two times of day differ by more than the hour that

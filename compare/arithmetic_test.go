@@ -15,6 +15,8 @@ func TestArithmetic(t *testing.T) {
 		{"rounded", "en", "The wall is 15 feet (4.5 metres) high and 300 miles (500 km) long.", ""},
 		{"a slip in feet", "en", "The ship, 90 metres (195 feet) long, left on Monday.", "“90 metres (195 feet)”: it would be 295 foot"},
 		{"feet and inches", "en", "She is 6 feet 2 inches (1.88 m) tall.", ""},
+		{"pounds to the last digit", "en", "It weighs 1,420,788 kg (3,125,734 pounds) with its load.", "“1,420,788 kg (3,125,734 pounds)”: it would be 3132301 pound"},
+		{"rounded pounds", "en", "It weighs 1,420,788 kg (3,126,000 pounds) with its load.", ""},
 		{"metric tons", "en", "It carried 40 tons (88,200 pounds) of grain.", ""},
 		{"measured in the brackets", "en", "The camp is 10 miles (15 km) from here.", ""},
 		{"hedged", "en", "The camp is about 50 miles (84 km) from here.", ""},
