@@ -11,7 +11,8 @@ func locatedKind() *Kind {
 
 // findLocated reads homes behind an age ("Ana Rossetti, 34, of Lima, …") and
 // places behind a birth or death ("was born in Lima"). Subject is the name,
-// Key what ties it to the place, Object the place's id.
+// Key what ties it to the place, Object the place's id or, for a home that the
+// gazetteer has not, its name.
 func findLocated(p *Page, out []Claim) []Claim {
 	add := func(key string, a, b, from, to int, id string) {
 		out = append(out, Claim{
@@ -29,14 +30,9 @@ func findLocated(p *Page, out []Claim) []Claim {
 			continue
 		}
 		sent := p.Sentences[s]
-		n := p.cueLength(m.Last+1, sent.Last, cueHome)
-		if n == 0 {
-			continue
-		}
-		i := m.Last + 1 + n
-		if id, k := p.placeAt(i, sent.Last); k > 0 {
+		if id, end := p.homeBehind(m.Last+1, sent.Last); end > 0 {
 			if a, b := p.nameBeforeAge(m, sent); b > a {
-				add("home", a, b, m.First, i+k, id)
+				add("home", a, b, m.First, end, id)
 			}
 		}
 	}
@@ -68,6 +64,38 @@ func findLocated(p *Page, out []Claim) []Claim {
 		}
 	}
 	return out
+}
+
+// homeReach is how many tokens may stand between an age and a home: "34, a retired
+// harbour pilot from Lossen".
+const homeReach = 7
+
+// homeBehind returns the place that somebody is of, right behind an age or at the end
+// of what stands there in apposition, and where it ends. Object of a place that the
+// gazetteer has not is its name.
+func (p *Page) homeBehind(i, last int) (id string, end int) {
+	for k := i; k < last && k <= i+homeReach; k++ {
+		t := p.Tokens[k]
+		n := p.cueLength(k, last, cueHome)
+		if k > i && n == 1 && p.cueLength(k, k+1, cueLink) > 0 {
+			n = 0 // "a member of Parliament"
+		}
+		if n == 0 {
+			if t.Kind != normalize.WordToken && !p.hyphen(k) || (p.isVerb(k) || p.Language.Is(t.Word, normalize.Relative|normalize.Conjunction|normalize.Pronoun)) && !p.Language.Is(t.Word, normalize.Determiner) {
+				return "", 0
+			}
+			continue
+		}
+		if id, m := p.placeAt(k+n, last); m > 0 {
+			return id, k + n + m
+		}
+		a, b := p.nameRun(min(k+n, last-1), last)
+		if a != k+n || b <= a || b < last && !p.endsApposition(b) {
+			return "", 0
+		}
+		return p.Text.Span(a, b).In(p.Source), b
+	}
+	return "", 0
 }
 
 // befalls are the happenings that have one place and come once.

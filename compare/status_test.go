@@ -69,6 +69,13 @@ func TestPlaces(t *testing.T) {
 		{"two sinkings in Spanish", "es", "El ferry Gaviota Gris se hundió cerca de Malta. Según la guardia, el Gaviota Gris se hundió cerca de Chipre.", "Gaviota Gris, sank: Malta or Cyprus in one text"},
 		{"two crashes in French", "fr", "Le Mouette Grise a sombré près de Malte. Selon la garde, le Mouette Grise a sombré près de Chypre.", "Mouette Grise, sank: Malta or Cyprus in one text"},
 		{"two ships", "en", "The ferry Grey Gull sank off Malta on Sunday. The ferry Blue Gull sank near Cyprus.", ""},
+		{"homes that no list has", "en", "Ana Rossetti, 34, of Lossen, saw it first. Then Ana Rossetti, 34, a retired harbour pilot from Tamra, called for help.", "Ana Rossetti, home: Lossen or Tamra in one text"},
+		{"a part of it", "en", "Ana Rossetti, 34, of Lossen, saw it first. Then Ana Rossetti, 34, of North Lossen, called for help.", ""},
+		{"one in the other, for all that is known", "en", "Ana Rossetti, 34, of Lossen, saw it first. Then Ana Rossetti, 34, of Texas, called for help.", ""},
+		{"no home", "en", "Ana Rossetti, 34, of Lossen, saw it first. Then Ana Rossetti, 34, a member of Tamra, called for help.", ""},
+		{"fleeing", "en", "Ana Rossetti, 34, of Lossen, saw it first. Then Ana Rossetti, 34, who fled from Tamra, called for help.", ""},
+		{"Spanish homes that no list has", "es", "Ana Rossetti, de 34 años, vecina de Lossen, lo vio. Luego Ana Rossetti, de 34 años, vecina de Tamra, pidió ayuda.", "Ana Rossetti, home: Lossen or Tamra in one text"},
+		{"French homes that no list has", "fr", "Ana Rossetti, 34 ans, de Lossen, l'a vu. Puis Ana Rossetti, 34 ans, originaire de Tamra, a appelé.", "Ana Rossetti, home: Lossen or Tamra in one text"},
 		{"Spanish", "es", "Ana Rossetti, de 34 años, vecina de Lima, lo vio. Luego Ana Rossetti, de 34 años, vecina de Quito, pidió ayuda.", "Ana Rossetti, home: Lima or Quito in one text"},
 		{"French", "fr", "Ana Rossetti, 34 ans, de Lima, l'a vu. Puis Ana Rossetti, 34 ans, de Quito, a appelé.", "Ana Rossetti, home: Lima or Quito in one text"},
 	} {
