@@ -29,9 +29,21 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 	}
 	if end > sent.First && p.String(end-1) == "," {
 		end = p.beforeAside(end-1, sent.First)
+		if end-2 > sent.First && p.Tokens[end-1].Kind == normalize.NumberToken && p.String(end-2) == "," {
+			end -= 2 // "Rossetti, 34, of Lima, was found"
+		}
+	}
+	if m := p.agedAlone(end, sent.First); m != nil && t.Once {
+		return bearer{from: m.First - 1, to: m.Last, count: []string{m.Number.String()}}, true
 	}
 	if a, b := p.nameUpTo(end, sent.First); b > a && t.Named {
-		return bearer{from: a, to: b, subject: p.folded(a, b)}, true
+		if i := p.beforePhrase(a, sent.First, trait); i >= 0 {
+			return p.nounBearer(i, s, trait), true
+		}
+		if a > sent.First && p.Language.Is(p.Tokens[a-1].Word, normalize.Preposition) && (p.opens[b-1].marks&marksStreet != 0 || len(p.places(nil, a, b)) > 0) {
+			return bearer{}, false // "in a shooting on Harbour Avenue died"
+		}
+		return bearer{from: a, to: b, subject: p.folded(a, b), of: p.calledBefore(a, sent.First)}, true
 	}
 	if end > sent.First && p.bears(trait, end-1) {
 		return p.nounBearer(end-1, s, trait), true
@@ -56,6 +68,56 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 	return p.nounBearer(a, s, trait), t.Things || t.Once
 }
 
+// agedAlone returns the age before token end that stands for who has it: "the
+// 16-year-old was in stable condition".
+func (p *Page) agedAlone(end, first int) *normalize.Mention {
+	if end-1 <= first {
+		return nil
+	}
+	j := p.mentionAfter(end - 1)
+	if j >= len(p.Mentions) {
+		return nil
+	}
+	m := &p.Mentions[j]
+	if m.Last != end || m.First-1 < first || m.Type != normalize.Quantity || !ageLike(m) || !hyphenated(m.In(p.Source)) || p.traceOf(m.First-1)&traceDefinite == 0 {
+		return nil
+	}
+	return m
+}
+
+// beforePhrase returns the noun that can have a trait which a name at token a with a
+// preposition stands behind: "a man from Lima was arrested". It is -1 where there is none.
+func (p *Page) beforePhrase(a, first, trait int) int {
+	if a-2 < first || !p.Language.Is(p.Tokens[a-1].Word, normalize.Preposition) {
+		return -1
+	}
+	for i := a - 2; i >= first && i > a-bearerReach && !p.isVerb(i) && p.Tokens[i].Kind != normalize.PunctToken; i-- {
+		if p.content(i) && p.bears(trait, i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// calledBefore is the noun, as a concept, that stands before a name at token a and is of the
+// same person: "the driver of the bus, Ana Rossetti", "drummer Ana Rossetti".
+func (p *Page) calledBefore(a, first int) string {
+	i := a - 1
+	if i > first && p.String(i) == "," {
+		i--
+	}
+	noun := -1
+	for ; i >= first && i > a-2*bearerReach && p.Tokens[i].Kind != normalize.PunctToken && !p.isVerb(i) && !p.Language.Is(p.Tokens[i].Word, normalize.Conjunction|normalize.Relative); i-- {
+		if p.person(i) {
+			noun = i // the first of "the driver of a doctor, Ana Rossetti"
+		}
+	}
+	if noun < 0 {
+		return ""
+	}
+	return p.concept(noun)
+}
+
 // beforeAside returns where what a comma at token i closes begins: "Rossetti, 34,
 // was found", "the man, who wore a coat, is at large". It is i where nothing does.
 func (p *Page) beforeAside(i, first int) int {
@@ -73,7 +135,7 @@ func (p *Page) beforeAside(i, first int) int {
 // counting returns the figure that counts the noun at token i: "four passengers".
 func (p *Page) counting(i int) *normalize.Mention {
 	for j := max(0, p.mentionAfter(i)-1); j < len(p.Mentions) && p.Mentions[j].First < i; j++ {
-		if m := &p.Mentions[j]; m.Type == normalize.Quantity && m.Last >= i && p.content(i) {
+		if m := &p.Mentions[j]; m.Type == normalize.Quantity && m.Amount.Unit == "" && m.Last >= i && p.content(i) {
 			return m
 		}
 	}
@@ -127,7 +189,7 @@ func (p *Page) nounBearer(i, s, trait int) bearer {
 // bears tells whether token i is a noun that can have a trait.
 func (p *Page) bears(trait, i int) bool {
 	w := p.Tokens[i].Word
-	if traits.Files()[trait].People && p.lexicon.nounClasses(w, p.Lower(i))&(p.lexicon.sources&^p.lexicon.bodies) != 0 {
+	if traits.Files()[trait].People && (p.person(i) || p.lexicon.nounClasses(w, p.Lower(i))&(p.lexicon.sources&^p.lexicon.bodies) != 0) {
 		return true
 	}
 	_, ok := slices.BinarySearch(p.lexicon.bearers[trait], w)

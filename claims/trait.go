@@ -3,6 +3,7 @@ package claims
 import (
 	"slices"
 
+	"github.com/gainsay/gainsay/claims/offices"
 	"github.com/gainsay/gainsay/claims/traits"
 	"github.com/gainsay/gainsay/normalize"
 )
@@ -63,7 +64,15 @@ func (p *Page) trait(s, i, n int, said *said) *Claim {
 	case saidPlanned:
 		b, ok = p.bearerBefore(g.first, i, s, said.trait)
 	case saidBehind, saidPassive:
-		b, ok = p.bearerBefore(g.first, i, s, said.trait)
+		if said.form == saidPassive && !g.passive && t.Along {
+			g = p.alongWith(i, g, sent.First)
+		}
+		if b, ok = p.bearerBefore(g.first, i, s, said.trait); !ok {
+			if shared, found := p.sharedSubject(g.first, sent.First); found {
+				g.passive = g.passive || shared.passive
+				b, ok = p.bearerBefore(shared.first, i, s, said.trait)
+			}
+		}
 		ok = ok && !(said.form == saidBehind && b.noun != "" && t.Values[said.value].Of == "" && p.takesObject(i+n, sent.Last))
 		if said.form == saidPassive && !g.passive && !(p.Part == Title && g.first == i) && !(g.first == i && p.auxiliaryBefore(b.from, sent.First)) {
 			ok = false
@@ -73,6 +82,9 @@ func (p *Page) trait(s, i, n int, said *said) *Claim {
 	}
 	if t.Listed && i+n < sent.Last && (i+n+1 < sent.Last && p.String(i+n) == "," && p.opens[i+n+1].marks&marksTraitKey != 0 || p.Language.Is(p.Tokens[i+n].Word, normalize.Conjunction)) {
 		ok = false
+	}
+	if t.Once && t.Things && b.noun != "" && len(b.count) > 0 {
+		return nil // "four people", of what an event has one of
 	}
 	if !ok || !p.fact(s, min(b.from, i), plan) {
 		return nil
@@ -87,8 +99,12 @@ func (p *Page) trait(s, i, n int, said *said) *Claim {
 	} else if g.before && said.form != saidAlone {
 		return nil
 	}
+	tense := offices.Told
+	if p.presently(g.first, i+n) {
+		tense = offices.Now
+	}
 	return &Claim{
-		Kind: "trait", Rule: "traits/" + t.Name + ".yaml", Key: t.Name, Subject: b.subject, Head: b.noun, Of: b.of, Scope: b.count, Object: value.Name, Expected: value.Of,
+		Kind: "trait", Tense: tense, Rule: "traits/" + t.Name + ".yaml", Key: t.Name, Subject: b.subject, Head: b.noun, Of: b.of, Scope: b.count, Object: value.Name, Expected: value.Of,
 		Span: p.Text.Span(min(b.from, i), max(b.to, i+n)), Context: p.saidOf(s, sent.First),
 	}
 }

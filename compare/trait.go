@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/claims/offices"
 	"github.com/gainsay/gainsay/claims/traits"
 )
 
@@ -79,6 +80,9 @@ func (g *Group) twoInside(i, j int) (clash, bool) {
 	if a.Object == b.Object || a.Passage == b.Passage {
 		return clash{}, false
 	}
+	if !standsStill(traits.Find(a.Key), a, b) {
+		return clash{}, false
+	}
 	g.judged()
 	who, ok := g.oneBearer(i, j)
 	if !ok {
@@ -89,6 +93,15 @@ func (g *Group) twoInside(i, j int) (clash, bool) {
 		found.verdict, found.because = Dispute, []string{"said by " + a.Speaker + " and by " + b.Speaker}
 	}
 	return found, true
+}
+
+// standsStill tells whether two values in one text are no news that went on: they
+// are of one step, or the text tells the earlier one as how things are.
+func standsStill(t *traits.File, a, b *claims.Claim) bool {
+	if t.Value(a.Object).Step > t.Value(b.Object).Step {
+		a, b = b, a
+	}
+	return t.Value(a.Object).Step == t.Value(b.Object).Step || a.Tense == offices.Now
 }
 
 // twoTraits tells whether two claims of one trait exclude each other, in two
@@ -131,6 +144,9 @@ func (g *Group) twoTraits(i, j int, t *traits.File) (clash, bool) {
 // and which.
 func (g *Group) oneBearer(i, j int) (string, bool) {
 	a, b := g.Claims[i], g.Claims[j]
+	if byName(a) != byName(b) && a.Subject != "" && b.Subject != "" {
+		return g.calledSo(i, j)
+	}
 	if !byName(a) || !byName(b) {
 		return a.Subject, a.Head != "" && a.Subject == b.Subject && !countedApart(a, b)
 	}
@@ -139,6 +155,29 @@ func (g *Group) oneBearer(i, j int) (string, bool) {
 		return "", false
 	}
 	return whoIs([]Side{{Claims: []claims.Claim{*a, *b}}}), true
+}
+
+// calledSo tells whether one of two claims has a name and the other what somebody of
+// that name is called in its text: the driver, the driver Ana Rossetti. Each text
+// must give the trait to nobody else.
+func (g *Group) calledSo(i, j int) (string, bool) {
+	a, b := g.Claims[i], g.Claims[j]
+	if !byName(a) {
+		a, b = b, a
+	}
+	if a.Document == b.Document || a.Of == "" || a.Of != b.Head || len(b.Scope) > 0 || !g.soleBearer(i) || !g.soleBearer(j) {
+		return "", false
+	}
+	return whoIs([]Side{{Claims: []claims.Claim{*a}}}), true
+}
+
+// soleBearer tells whether a text gives a trait to the bearer of a claim alone.
+func (g *Group) soleBearer(i int) bool {
+	c := g.Claims[i]
+	first, last := g.ofDocument(i)
+	return !slices.ContainsFunc(few(g.Claims[first:last]), func(o *claims.Claim) bool {
+		return o.Key == c.Key && o.Expected == c.Expected && o.Subject != c.Subject && o.Subject != "" && !(byName(c) && byName(o) && namesAgree(c.Subject, o.Subject))
+	})
 }
 
 // oneOfEvent tells whether two claims are of what an event has one of, whatever

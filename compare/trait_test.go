@@ -53,6 +53,14 @@ func TestTraits(t *testing.T) {
 		{"who arrested in Spanish", "es", "Por ahora no hay detenidos.", "El hombre ha detenido el tren.", ""},
 		{"arrested in French", "fr", "Le suspect est toujours en fuite.", "Le suspect a été arrêté lundi.", "Suspect: at large (a) or arrested (b)"},
 		{"who stopped in French", "fr", "Le suspect est toujours en fuite.", "Le suspect a arrêté le train.", ""},
+		{"a driver with a name", "en", "The driver of the bus, Otto Lansdorf, 33, of Lima, was flown to the General Hospital in Lima in critical condition.", "The driver, a 33-year-old man, was hurt. He is in stable condition.", "Otto Lansdorf: critical condition (a) or stable condition (b)"},
+		{"a driver and a doctor with a name", "en", "The doctor, Otto Lansdorf, was flown to the General Hospital in Lima in critical condition.", "The driver, a 33-year-old man, was hurt. He is in stable condition.", ""},
+		{"both and one", "en", "Both were taken to the harbour clinic and are in stable condition.", "The 16-year-old was in critical condition.", "stable condition (a) or critical condition (b)"},
+		{"two of two ages", "en", "The 14-year-old was in stable condition.", "The 16-year-old was in critical condition.", ""},
+		{"from another place", "en", "No arrests have been made.", "A man from Corso was arrested on Monday.", "Man: at large (a) or arrested (b)"},
+		{"news in one text", "en", "Otto Lansdorf was arrested on Sunday. It is late. Otto Lansdorf was released on bail on Monday.", "", ""},
+		{"along with it in Spanish", "es", "La conductora fue evacuada al Hospital Central de Lima en estado crítico.", "La conductora está fuera de peligro.", "Conductora: critical condition (a) or good condition (b)"},
+		{"along with it in French", "fr", "Le conducteur a été évacué vers le CHU de Lille dans un état grave.", "Le conducteur est hors de danger.", "Conducteur: serious condition (a) or good condition (b)"},
 		{"power in French", "fr", "Le port est privé de poisson et sans courant.", "Le courant a été rétabli lundi.", "without power (a) or power restored (b)"},
 	} {
 		day := time.Date(2026, time.March, 2, 0, 0, 0, 0, time.UTC)
@@ -92,6 +100,7 @@ func TestClosedTraits(t *testing.T) {
 		{"kin", "en", "He left with her father, Otto Lansdorf.", "He left with her stepfather, Otto Lansdorf.", "Otto Lansdorf: father (a) or stepfather (b)"},
 		{"kin of two", "en", "He left with her father, Otto Lansdorf.", "He left with her husband, Otto Lansdorf.", ""},
 		{"a charge", "en", "He is charged with murder.", "He is charged with manslaughter.", "murder (a) or manslaughter (b)"},
+		{"no news in one text", "en", "Otto Lansdorf was arrested on Sunday. It is late. Otto Lansdorf remains at large.", "", "Otto Lansdorf: arrested or at large in one text"},
 		{"a wound in Spanish", "es", "El conductor fue herido en la pierna.", "El conductor fue herido en la mano.", "Conductor: leg (a) or hand (b)"},
 		{"a wound in French", "fr", "Le conducteur a été blessé à la jambe.", "Le conducteur a été blessé à la main.", "Conducteur: leg (a) or hand (b)"},
 		{"in Spanish", "es", "Fue asesinada a tiros.", "Fue asesinada a puñaladas.", "shot (a) or stabbed (b)"},

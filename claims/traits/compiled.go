@@ -329,7 +329,7 @@ var compiled = []File{
 			{Text: "Ana Rossetti a reconnu sa défaite.", Says: "ana rossetti: conceded"},
 		}},
 	}},
-	{Name: "condition", Doc: "How the one victim in hospital is.", Named: true, Things: true, Once: true, Values: []Value{
+	{Name: "condition", Doc: "How the one victim in hospital is.", Named: true, Things: true, Once: true, People: true, Along: true, Values: []Value{
 		{Name: "critical condition", Step: 1},
 		{Name: "serious condition", Step: 1},
 		{Name: "stable condition", Step: 1},
@@ -337,7 +337,7 @@ var compiled = []File{
 	}, Wording: []Wording{
 		{Lang: "en", Nouns: []string{
 			"man", "woman", "driver", "victim", "boy", "girl", "officer", "teenager", "teen", "child", "student", "passenger",
-			"he", "she",
+			"he", "she", "both",
 		}, Said: []Said{
 			{Alone: []string{"in critical but stable condition", "in a critical but stable condition", "in serious but stable condition", "in a serious but stable condition"}},
 			{Value: "critical condition", Behind: []string{"remains|remained in critical condition", "remains|remained in a critical condition", "remains|remained hospitalized in critical condition", "remains|remained on life support"}, Passive: []string{
@@ -356,10 +356,15 @@ var compiled = []File{
 			{Text: "The girl is in a stable condition.", Says: "child: stable condition"},
 			{Text: "The driver remains on life support.", Says: "driver: critical condition"},
 			{Text: "The girl is out of danger.", Says: "child: good condition"},
+			{Text: "The driver was flown to the General Hospital in Lima in critical condition.", Says: "driver: critical condition"},
+			{Text: "Both were taken to the General Hospital and are in stable condition.", Says: "stable condition"},
+			{Text: "The 16-year-old was in critical condition.", Says: "critical condition"},
+			{Text: "Otto Lansdorf, 33, of Lima, was in critical condition.", Says: "otto lansdorf: critical condition"},
+			{Text: "The girl was pulled from the water and is in stable condition.", Says: "child: stable condition"},
 		}, No: []string{"The bridge is in critical condition.", "Two of them were in critical condition.", "The driver was in critical but stable condition.", "Four people were taken to a hospital in critical condition."}},
-		{Lang: "es", Nouns: []string{"hombre", "mujer", "conductor", "víctima", "niño", "niña", "joven", "agente"}, Said: []Said{
-			{Value: "critical condition", Behind: []string{"está en estado crítico", "se encuentra en estado crítico", "permanece en estado crítico", "sigue en estado crítico", "continúa en estado crítico", "se encuentra|debate entre la vida y la muerte", "está entre la vida y la muerte", "lucha por su vida"}, Passive: []string{"ingresado|ingresada|hospitalizado|hospitalizada en estado crítico", "trasladado|trasladada al hospital en estado crítico", "trasladado|trasladada a un hospital en estado crítico"}},
-			{Value: "serious condition", Behind: []string{"está en estado grave", "se encuentra en estado grave", "permanece en estado grave", "está grave", "sigue en estado grave", "continúa en estado grave", "se encuentra en estado muy grave", "permanece grave", "sigue grave", "continúa grave", "está|permanece|sigue|continúa en estado muy grave", "se encuentra grave"}, Passive: []string{"ingresado|ingresada|hospitalizado|hospitalizada en estado grave", "trasladado|trasladada al hospital en estado grave", "trasladado|trasladada a un hospital en estado grave"}},
+		{Lang: "es", Nouns: []string{"hombre", "mujer", "conductor", "víctima", "niño", "niña", "joven", "agente", "ambos", "ambas"}, Said: []Said{
+			{Value: "critical condition", Behind: []string{"está en estado crítico", "se encuentra en estado crítico", "permanece en estado crítico", "sigue en estado crítico", "continúa en estado crítico", "se encuentra|debate entre la vida y la muerte", "está entre la vida y la muerte", "lucha por su vida"}, Passive: []string{"ingresado|ingresada|hospitalizado|hospitalizada en estado crítico", "trasladado|trasladada al hospital en estado crítico", "trasladado|trasladada a un hospital en estado crítico", "en estado crítico"}},
+			{Value: "serious condition", Behind: []string{"está en estado grave", "se encuentra en estado grave", "permanece en estado grave", "está grave", "sigue en estado grave", "continúa en estado grave", "se encuentra en estado muy grave", "permanece grave", "sigue grave", "continúa grave", "está|permanece|sigue|continúa en estado muy grave", "se encuentra grave"}, Passive: []string{"ingresado|ingresada|hospitalizado|hospitalizada en estado grave", "trasladado|trasladada al hospital en estado grave", "trasladado|trasladada a un hospital en estado grave", "en estado grave", "en estado muy grave"}},
 			{Value: "stable condition", Behind: []string{"está estable", "se encuentra estable", "permanece estable", "sigue estable", "continúa estable", "se mantiene estable", "está|permanece|sigue|continúa en estado|condición|situación estable", "se encuentra en estado|condición|situación estable"}},
 			{Value: "good condition", Behind: []string{"está fuera de peligro", "se encuentra fuera de peligro", "permanece|sigue fuera de peligro"}},
 		}, Yes: []Example{
@@ -369,6 +374,7 @@ var compiled = []File{
 			{Text: "La niña está fuera de peligro.", Says: "child: good condition"},
 			{Text: "El conductor continúa en estado grave.", Says: "conductor: serious condition"},
 			{Text: "La niña fue trasladada al hospital en estado crítico.", Says: "child: critical condition"},
+			{Text: "La niña fue evacuada en helicóptero al Hospital Central de Lima en estado crítico.", Says: "child: critical condition"},
 		}},
 		{Lang: "fr", Nouns: []string{"homme", "femme", "conducteur", "victime", "enfant", "garçon", "fille", "fillette", "policier"}, Said: []Said{
 			{Value: "critical condition", Behind: []string{"reste dans un état critique", "demeure dans un état critique", "se trouve dans un état critique", "se trouve|reste|demeure entre la vie et la mort", "lutte contre la mort"}, Passive: []string{"dans un état critique", "dans un état jugé critique", "hospitalisé|hospitalisée dans un état critique", "transporté|transportée à l'hôpital dans un état critique", "entre la vie et la mort", "hospitalisé|hospitalisée entre la vie et la mort"}, Alone: []string{"pronostic vital est|était|reste engagé"}},
@@ -383,6 +389,7 @@ var compiled = []File{
 			{Text: "La fillette est entre la vie et la mort.", Says: "child: critical condition"},
 			{Text: "Son pronostic vital est engagé.", Says: "critical condition"},
 			{Text: "Le conducteur a été hospitalisé dans un état grave.", Says: "conducteur: serious condition"},
+			{Text: "Le conducteur a été évacué vers le CHU de Lille dans un état grave.", Says: "conducteur: serious condition"},
 		}, No: []string{"Son pronostic vital n'est pas engagé."}},
 	}},
 	{Name: "contact", Doc: "Whether contact with a craft is lost or there again.", Once: true, Values: []Value{
@@ -1152,7 +1159,7 @@ var compiled = []File{
 			{Text: "Le procès a décollé lundi.", Says: "trial: lifted off"},
 		}},
 	}},
-	{Name: "plea", Doc: "What somebody pleaded.", Named: true, Once: true, Values: []Value{
+	{Name: "plea", Doc: "What somebody pleaded.", Named: true, Once: true, People: true, Values: []Value{
 		{Name: "pleaded not guilty", Step: 1},
 		{Name: "pleaded guilty", Step: 2},
 		{Name: "pleaded no contest", Step: 2},

@@ -22,6 +22,10 @@ type File struct {
 	// People tells that people have it, beside the nouns of the wording.
 	People bool `yaml:"people"`
 
+	// Along is of traits that words for what was done may tell along with it: "was
+	// flown to Lima in critical condition".
+	Along bool `yaml:"along"`
+
 	// Listed is of traits of which somebody may have several values: nothing is
 	// told where another is joined to one by "and".
 	Listed bool `yaml:"listed"`
