@@ -30,7 +30,9 @@ func (p *Page) findTallies(out []Claim) []Claim {
 			continue // there is no second figure beside it
 		}
 		if c == nil && margin {
-			c = p.dashMargin(j)
+			if c = p.dashMargin(j); c == nil {
+				c = p.marginBehind(j, s)
+			}
 		}
 		if c == nil {
 			c = p.majority(j)
@@ -242,6 +244,51 @@ func (p *Page) dashMargin(j int) *Claim {
 		return p.tally("margin", i-1, m.Last, float64(by), apart, apart)
 	}
 	return nil
+}
+
+// marginBehind reads a margin, mention j, of the two figures of a vote in the
+// sentence before: "had 21,480 votes to Strand's 19,590. The margin of 1,890".
+func (p *Page) marginBehind(j, s int) *Claim {
+	o := &p.Mentions[j]
+	sent := p.Sentences[s]
+	by, whole := o.Number.Whole()
+	if s == 0 || sent.Paragraph || !whole || !plainCount(o) || o.First > sent.First+4 || !p.cueBefore(o.First, sent.First, 0, cueMargin) ||
+		p.traceOf(sent.First)&traceDefinite == 0 || o.Last < sent.Last && p.Language.Is(p.Tokens[o.Last].Word, normalize.Preposition) {
+		return nil
+	}
+	var votes []*normalize.Mention
+	before := p.Sentences[s-1]
+	for k := p.mentionAfter(before.First); k < j && p.Mentions[k].First < before.Last; k++ {
+		if m := &p.Mentions[k]; m.Type == normalize.Quantity && m.Amount.Unit == "" {
+			votes = append(votes, m)
+		}
+	}
+	if len(votes) != 2 || !plainCount(votes[0]) || !plainCount(votes[1]) || !p.ofVotes(o) && (!bare(o) || !p.ofVotes(votes[0]) && !p.ofVotes(votes[1])) {
+		return nil
+	}
+	against := votes[1].First - 1
+	for against > votes[0].Last && p.cueLength(against, votes[1].First, cueAgainst) == 0 {
+		if t := p.Tokens[against]; t.Kind == normalize.WordToken && t.Is(normalize.AfterSpace) && !t.Is(normalize.Upper) {
+			return nil // "to Strand's"
+		}
+		against--
+	}
+	if p.cueLength(against, votes[1].First, cueAgainst) == 0 {
+		return nil
+	}
+	x, okX := votes[0].Number.Whole()
+	y, okY := votes[1].Number.Whole()
+	if !okX || !okY {
+		return nil
+	}
+	apart := math.Abs(float64(x - y))
+	return p.tally("margin", votes[0].First, o.Last, float64(by), apart, apart)
+}
+
+// ofVotes tells whether a figure counts votes.
+func (p *Page) ofVotes(m *normalize.Mention) bool {
+	at, _ := p.relationIn(m.First, m.Last, "votes")
+	return at >= 0
 }
 
 // digitsAt returns the figure of at most four digits at a token.

@@ -22,7 +22,7 @@ remaining 47 there), must make it, and what one of so many costs must make the p
 Two values and what is said of them must fit: a rise or fall before or behind them (from
 40 to 52, an increase of 15), a difference (310 pupils, 40 fewer than last year, when it
 had 330), what doubled, tripled or halved, the margin of a vote (58 to 45, a majority of
-12), a share in commas (12 of the 48 voted, a turnout of 40 percent). Those for and against
+12; The margin of 2,190 votes, behind a sentence with both), a share in commas (12 of the 48 voted, a turnout of 40 percent). Those for and against
 cannot be more than voted, nor in percent more than a hundred, and twelve people, eight men
 and three women, are eleven. It counts a rank of so many with how many are behind or before
 (30th of 32, only one worse) and a part that is called the majority. Figures may be off by one in their last digit or by 2 percent, by 5

@@ -498,6 +498,7 @@ var compiled = []File{
 		{Name: "rate", Phrases: []string{"turnout of", "share of", "rate of", "proportion of", "a turnout of"}},
 		{Name: "points", Phrases: []string{"points", "percentage points"}},
 		{Name: "apart", Phrases: []string{"apart", "votes apart"}},
+		{Name: "votes", Phrases: []string{"votes", "ballots"}},
 		{Name: "yes", Phrases: []string{
 			"in favour", "in favor", "for it", "for", "approve", "approved", "approves", "support it", "supported it", "yes", "said yes", "voted yes",
 			"backed it", "back it", "agree", "agreed", "satisfied", "favourable", "favorable", "were for it",
@@ -1077,6 +1078,7 @@ var compiled = []File{
 		{Name: "rate", Phrases: []string{"participación de", "participación del", "tasa de", "tasa del", "proporción de", "proporción del"}},
 		{Name: "points", Phrases: []string{"puntos", "puntos porcentuales"}},
 		{Name: "apart", Phrases: []string{"de diferencia", "de ventaja"}},
+		{Name: "votes", Phrases: []string{"votos", "sufragios", "papeletas"}},
 		{Name: "yes", Phrases: []string{"a favor", "aprueba", "aprueban", "de acuerdo", "favorable", "favorables", "sí", "apoya", "apoyan"}},
 		{Name: "no", Phrases: []string{"en contra", "desaprueba", "desaprueban", "en desacuerdo", "contrarios", "se opone", "se oponen", "rechaza", "rechazan"}},
 		{Name: "unsure", Phrases: []string{"no sabe", "no saben", "indecisos", "indeciso", "no contesta", "no contestó", "no opina", "sin opinión", "indecisas"}},
@@ -1582,6 +1584,7 @@ var compiled = []File{
 		{Name: "rate", Phrases: []string{"participation de", "taux de", "proportion de", "part de"}},
 		{Name: "points", Phrases: []string{"points", "points de pourcentage"}},
 		{Name: "apart", Phrases: []string{"d' écart", "de différence", "d' avance"}},
+		{Name: "votes", Phrases: []string{"voix", "suffrages", "votes", "bulletins"}},
 		{Name: "yes", Phrases: []string{"pour", "favorables", "favorable", "approuvent", "d' accord", "soutiennent", "oui"}},
 		{Name: "no", Phrases: []string{"contre", "opposés", "défavorables", "défavorable", "désapprouvent", "s' opposent", "pas d' accord", "non"}},
 		{Name: "unsure", Phrases: []string{"ne se prononcent pas", "se prononcent pas", "sans opinion", "indécis", "ne savent pas", "sans avis"}},
