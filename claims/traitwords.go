@@ -27,12 +27,12 @@ const (
 )
 
 // forms returns the phrases of a value by where its bearer stands.
-func forms(s *traits.Said) [saidAlone + 1][]string {
-	return [...][]string{saidBehind: spread(s.Behind), saidPassive: spread(s.Passive), saidPlanned: spread(s.Planned), saidBefore: spread(s.Before), saidAlone: spread(s.Alone)}
+func forms(l *normalize.Language, s *traits.Said) [saidAlone + 1][]string {
+	return [...][]string{saidBehind: spread(l, s.Behind), saidPassive: spread(l, s.Passive), saidPlanned: spread(l, s.Planned), saidBefore: spread(l, s.Before), saidAlone: spread(l, s.Alone)}
 }
 
 // spread writes out the phrases that have alternatives: "a|the knife".
-func spread(phrases []string) (out []string) {
+func spread(l *normalize.Language, phrases []string) (out []string) {
 	for _, p := range phrases {
 		all := []string{""}
 		for _, field := range strings.Fields(p) {
@@ -45,7 +45,7 @@ func spread(phrases []string) (out []string) {
 			all = longer
 		}
 		for _, phrase := range all {
-			out = append(out, tokened.Replace(phrase))
+			out = append(out, tokened(l, phrase))
 		}
 	}
 	return out
@@ -61,9 +61,15 @@ func longestWord(phrase string) (longest string) {
 	return longest
 }
 
-// tokened parts the words of a phrase as texts are parted: a hyphen, and what is
-// elided, are tokens.
-var tokened = strings.NewReplacer("-", " - ", "l'", "l' ", "n'", "n' ", "s'", "s' ", "d'", "d' ", "qu'", "qu' ")
+// tokened parts the words of a phrase as a text of the language is parted: a
+// hyphen, and what is elided, are tokens.
+func tokened(l *normalize.Language, phrase string) string {
+	var words []string
+	for _, t := range l.AppendTokens(nil, phrase) {
+		words = append(words, phrase[t.Start:t.End])
+	}
+	return strings.Join(words, " ")
+}
 
 // traitsIn calls f with every trait and its wording in a language.
 func traitsIn(tag string, f func(trait int, t *traits.File, w *traits.Wording)) {
@@ -79,10 +85,14 @@ func traitsIn(tag string, f func(trait int, t *traits.File, w *traits.Wording)) 
 
 // traitWords returns the words of the traits in a language.
 func traitWords(tag string) (all []string) {
+	l, err := normalize.LanguageFor(tag)
+	if err != nil {
+		return nil
+	}
 	traitsIn(tag, func(_ int, _ *traits.File, w *traits.Wording) {
 		all = append(all, w.Nouns...)
 		for i := range w.Said {
-			for _, phrases := range forms(&w.Said[i]) {
+			for _, phrases := range forms(l, &w.Said[i]) {
 				all = appendFields(all, phrases)
 			}
 		}
@@ -100,7 +110,7 @@ func (t *tables) enterTraits(l *normalize.Language, enter func(to *vocab.Phrases
 		slices.Sort(t.bearers[i])
 		for k := range w.Said {
 			value := slices.IndexFunc(trait.Values, func(v traits.Value) bool { return v.Name == w.Said[k].Value })
-			for form, phrases := range forms(&w.Said[k]) {
+			for form, phrases := range forms(l, &w.Said[k]) {
 				if len(phrases) > 0 {
 					t.said = append(t.said, said{i, value, saidForm(form)})
 					enter(&t.traits, phrases, len(t.said))
