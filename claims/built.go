@@ -4363,8 +4363,8 @@ var builtTables = []built{
 			{word: 7338, patterns: []int32{1}},
 		}},
 		{wakes: []vocab.ID{
-			582, 583, 2679, 2952, 2954, 7339, 7340, 7341, 7342, 7343, 7345, 7346,
-			7347, 7348, 7349,
+			582, 583, 1376, 2679, 2952, 2954, 2956, 2958, 7339, 7340, 7341, 7342,
+			7343, 7345, 7346, 7347, 7348, 7349,
 		}, patterns: []pattern{
 			{elems: []elem{
 				{op: 1, words: []vocab.ID{7339, 7340, 7341, 2679, 2952, 7342, 2954, 7343}},
@@ -4381,12 +4381,22 @@ var builtTables = []built{
 				{op: 1, words: []vocab.ID{199}},
 				{op: 2},
 			}, rule: "kinds/bid.yaml#en3", units: []string{"money"}},
+			{elems: []elem{
+				{op: 1, words: []vocab.ID{1376, 2958, 2956}},
+				{op: 3},
+				{op: 1, words: []vocab.ID{1355, 7344}},
+				{op: 1, words: []vocab.ID{197}, optional: true},
+				{op: 2},
+			}, rule: "kinds/bid.yaml#en4", units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 582, patterns: []int32{2}},
 			{word: 583, patterns: []int32{2}},
+			{word: 1376, patterns: []int32{3}},
 			{word: 2679, patterns: []int32{0, 1}},
 			{word: 2952, patterns: []int32{0, 1}},
 			{word: 2954, patterns: []int32{0, 1}},
+			{word: 2956, patterns: []int32{3}},
+			{word: 2958, patterns: []int32{3}},
 			{word: 7339, patterns: []int32{0, 1}},
 			{word: 7340, patterns: []int32{0, 1}},
 			{word: 7341, patterns: []int32{0, 1}},
@@ -6071,14 +6081,14 @@ var builtTables = []built{
 			{word: 7584, patterns: []int32{1}},
 			{word: 7585, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{538, 2041, 3694, 7303, 7304, 7587, 7588, 7589, 7590, 7591, 7592}, patterns: []pattern{
+		{wakes: []vocab.ID{538, 2041, 3694, 7303, 7304, 7587, 7588, 7589, 7590, 7591, 7592, 9799}, patterns: []pattern{
 			{elems: []elem{
-				{op: 1, words: []vocab.ID{7587, 7588, 7589, 7590, 7591, 7592, 7304, 7303, 3694, 538, 2041}},
+				{op: 1, words: []vocab.ID{7587, 7588, 7589, 7590, 7591, 7592, 7304, 7303, 3694, 538, 9799, 2041}},
 				{op: 3},
 				{op: 2},
 			}, rule: "kinds/speed.yaml#en1", units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}},
 			{elems: []elem{
-				{op: 2, words: []vocab.ID{7587, 7588, 7589, 7590, 7591, 7592, 7304, 7303, 3694, 538, 2041}},
+				{op: 2, words: []vocab.ID{7587, 7588, 7589, 7590, 7591, 7592, 7304, 7303, 3694, 538, 9799, 2041}},
 			}, rule: "kinds/speed.yaml#en2", units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}},
 		}, anchors: []anchor{
 			{word: 538, patterns: []int32{0, 1}},
@@ -6092,6 +6102,7 @@ var builtTables = []built{
 			{word: 7590, patterns: []int32{0, 1}},
 			{word: 7591, patterns: []int32{0, 1}},
 			{word: 7592, patterns: []int32{0, 1}},
+			{word: 9799, patterns: []int32{0, 1}},
 		}},
 		{wakes: []vocab.ID{2718, 7593, 7594, 7595, 7596, 7597, 7598, 7599}, patterns: []pattern{
 			{elems: []elem{
@@ -8274,7 +8285,10 @@ var builtTables = []built{
 		}, anchors: []anchor{
 			{word: 9224, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{3634, 9225, 9226, 9227, 9228, 9229, 9230, 9231, 9232, 9233, 9234, 9235}, patterns: []pattern{
+		{wakes: []vocab.ID{
+			3634, 9225, 9226, 9227, 9228, 9229, 9230, 9231, 9232, 9233, 9234, 9235,
+			11566, 11567, 11568, 11569,
+		}, patterns: []pattern{
 			{elems: []elem{
 				{op: 1, words: []vocab.ID{9225, 9226, 9227, 9228, 3634, 9229}},
 				{op: 3},
@@ -8282,7 +8296,7 @@ var builtTables = []built{
 				{op: 2},
 			}, rule: "kinds/bid.yaml#es1", units: []string{"money"}},
 			{elems: []elem{
-				{op: 1, words: []vocab.ID{9230, 9231, 9232, 9233, 9234, 9235}},
+				{op: 1, words: []vocab.ID{9230, 9231, 11566, 11567, 9232, 9233, 9234, 9235, 11568, 11569}},
 				{op: 3},
 				{op: 1, words: []vocab.ID{160}},
 				{op: 2},
@@ -8300,6 +8314,10 @@ var builtTables = []built{
 			{word: 9233, patterns: []int32{1}},
 			{word: 9234, patterns: []int32{1}},
 			{word: 9235, patterns: []int32{1}},
+			{word: 11566, patterns: []int32{1}},
+			{word: 11567, patterns: []int32{1}},
+			{word: 11568, patterns: []int32{1}},
+			{word: 11569, patterns: []int32{1}},
 		}},
 		{wakes: []vocab.ID{9236, 9237}, patterns: []pattern{
 			{elems: []elem{
@@ -9473,17 +9491,20 @@ var builtTables = []built{
 			{word: 9449, patterns: []int32{0}},
 			{word: 9450, patterns: []int32{1}},
 		}},
-		{wakes: []vocab.ID{9454, 9455, 9456, 9457}, patterns: []pattern{
+		{wakes: []vocab.ID{4524, 4526, 9454, 9455, 9456, 9457, 11570}, patterns: []pattern{
 			{elems: []elem{
-				{op: 1, words: []vocab.ID{9454, 9455, 9456, 9457}},
+				{op: 1, words: []vocab.ID{9454, 9455, 9456, 9457, 11570, 4526, 4524}},
 				{op: 3},
 				{op: 2},
 			}, rule: "kinds/speed.yaml#es1", units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}},
 		}, anchors: []anchor{
+			{word: 4524, patterns: []int32{0}},
+			{word: 4526, patterns: []int32{0}},
 			{word: 9454, patterns: []int32{0}},
 			{word: 9455, patterns: []int32{0}},
 			{word: 9456, patterns: []int32{0}},
 			{word: 9457, patterns: []int32{0}},
+			{word: 11570, patterns: []int32{0}},
 		}},
 		{wakes: []vocab.ID{9458, 9459, 9460, 9461, 9462, 9463}, patterns: []pattern{
 			{elems: []elem{
@@ -9567,13 +9588,20 @@ var builtTables = []built{
 			{word: 9482, patterns: []int32{0, 1}},
 			{word: 9483, patterns: []int32{0, 1}},
 		}},
-		{wakes: []vocab.ID{9444}, patterns: []pattern{
+		{wakes: []vocab.ID{96, 152, 9444}, patterns: []pattern{
 			{elems: []elem{
 				{op: 1, words: []vocab.ID{9444}},
 				{op: 3},
 				{op: 2},
 			}, rule: "kinds/turnout.yaml#es1", units: []string{"percent"}},
+			{elems: []elem{
+				{op: 2},
+				{op: 1, words: []vocab.ID{96, 152}},
+				{op: 1, words: []vocab.ID{9444}},
+			}, anchor: 1, rule: "kinds/turnout.yaml#es2", units: []string{"percent"}},
 		}, anchors: []anchor{
+			{word: 96, patterns: []int32{1}},
+			{word: 152, patterns: []int32{1}},
 			{word: 9444, patterns: []int32{0}},
 		}},
 		{wakes: []vocab.ID{2929, 2930, 3432, 3433, 3714, 3723, 9484, 9485}, patterns: []pattern{
@@ -11427,15 +11455,18 @@ var builtTables = []built{
 		}, anchors: []anchor{
 			{word: 7705, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{2592, 2596, 7706, 7707, 7708, 7709, 7710, 7711, 7712, 7713}, patterns: []pattern{
+		{wakes: []vocab.ID{
+			2592, 2596, 7706, 7707, 7708, 7709, 7710, 7711, 7712, 7713, 9958, 9959,
+			9960, 9961,
+		}, patterns: []pattern{
 			{elems: []elem{
 				{op: 1, words: []vocab.ID{7706, 7707, 2592, 7708, 2596, 7709}},
 				{op: 3},
-				{op: 1, words: []vocab.ID{132, 131}},
+				{op: 1, words: []vocab.ID{132, 131, 136}},
 				{op: 2},
 			}, rule: "kinds/bid.yaml#fr1", units: []string{"money"}},
 			{elems: []elem{
-				{op: 1, words: []vocab.ID{7710, 7711, 7712, 7713}},
+				{op: 1, words: []vocab.ID{7710, 7711, 7712, 7713, 9958, 9959, 9960, 9961}},
 				{op: 3},
 				{op: 1, words: []vocab.ID{136}},
 				{op: 2},
@@ -11451,6 +11482,10 @@ var builtTables = []built{
 			{word: 7711, patterns: []int32{1}},
 			{word: 7712, patterns: []int32{1}},
 			{word: 7713, patterns: []int32{1}},
+			{word: 9958, patterns: []int32{1}},
+			{word: 9959, patterns: []int32{1}},
+			{word: 9960, patterns: []int32{1}},
+			{word: 9961, patterns: []int32{1}},
 		}},
 		{wakes: []vocab.ID{3467, 7714}, patterns: []pattern{
 			{elems: []elem{
@@ -12421,9 +12456,9 @@ var builtTables = []built{
 			{word: 7890, patterns: []int32{0}},
 			{word: 7891, patterns: []int32{1}},
 		}},
-		{wakes: []vocab.ID{7894, 7895, 7896, 7897}, patterns: []pattern{
+		{wakes: []vocab.ID{7894, 7895, 7896, 7897, 9962, 9963}, patterns: []pattern{
 			{elems: []elem{
-				{op: 1, words: []vocab.ID{7894, 7895, 7896, 7897}},
+				{op: 1, words: []vocab.ID{7894, 7895, 7896, 7897, 9962, 9963}},
 				{op: 3},
 				{op: 2},
 			}, rule: "kinds/speed.yaml#fr1", units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}},
@@ -12432,6 +12467,8 @@ var builtTables = []built{
 			{word: 7895, patterns: []int32{0}},
 			{word: 7896, patterns: []int32{0}},
 			{word: 7897, patterns: []int32{0}},
+			{word: 9962, patterns: []int32{0}},
+			{word: 9963, patterns: []int32{0}},
 		}},
 		{wakes: []vocab.ID{7898, 7899, 7900, 7901, 7902, 7903, 7904}, patterns: []pattern{
 			{elems: []elem{

@@ -47,6 +47,9 @@ const someHurt = 20
 func (g *Group) across(lo, hi *claims.Claim) ruling {
 	when := ordered(lo, hi)
 	total := lo.Count == claims.Total && lo.Since != ""
+	if g.crowds() && !within(lo, hi, farAcross) && within(lo, hi, farVoices) && lo.Event.From != 0 && lo.Event.From == hi.Event.From && lo.Event.To == hi.Event.To {
+		return ruling{Verdict: Dispute, because: []string{"how many were there on a day is told by those who were for it and those who were not"}}
+	}
 	if !total && when != earlier && !within(lo, hi, farAcross) && !(figure(lo.Value) == 0 && figure(hi.Value) <= someHurt) && !(g.hourly() && lo.Value.Unit == "percent") {
 		return ruling{reason: "far apart"}
 	}
@@ -109,6 +112,9 @@ func (g *Group) level(lo, hi *claims.Claim, when order) ruling {
 	}
 	return ruling{Verdict: Discrepancy, because: fixed(lo, hi)}
 }
+
+// crowds tells whether a kind's figures are guesses, which may lie far apart.
+func (g *Group) crowds() bool { return slices.Contains(g.Kind.Same, "crowd") }
 
 // hourly tells whether a kind's figures change by the hour: prices.
 func (g *Group) hourly() bool { return slices.Contains(g.Kind.Same, "hour") }

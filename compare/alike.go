@@ -42,6 +42,7 @@ const (
 	alikeVerb    = 0.15 // what the same verb adds
 	nearWords    = 3    // shared by two sentences that are one but for the figure
 	nearFew      = 0.5  // how like they must be, where few articles are compared
+	alikeKind    = 0.4  // how like two measures must be whose kind is named
 	nearArchive  = 1.5  // and in an archive never: its tables and reports are all alike
 	alikeFar     = 0.1  // what more it takes for figures that only time can explain
 	nearFigures  = 2.0  // figures of one thing that disagree are rarely further apart
@@ -63,6 +64,7 @@ func (g *Group) unlike(a, b *member) string {
 	if !otherNouns(a.Claim, b.Claim) && (g.besideEachOther(a, b) || g.headline(a, b)) {
 		return ""
 	}
+	far = far && !g.oneOfAKind(a, b, n, like)
 	near := a.Document != b.Document && n >= nearWords && like >= g.world.enough(nearFew, nearArchive) // one sentence but for the figure
 	if when := ordered(a.Claim, b.Claim); far && !near && (lasting(a.Claim) || when == unknown || when == sameDay || a.Document == b.Document) {
 		return "far apart"
@@ -121,6 +123,20 @@ func (g *Group) unlike(a, b *member) string {
 		return ""
 	}
 	return "other words"
+}
+
+// oneOfAKind tells whether two figures of a measure that its kind names, how deep a
+// quake was, are the only ones of two of a handful of texts that have most of the
+// words around them in common: then they are of one thing however far apart.
+func (g *Group) oneOfAKind(a, b *member, n int, like float64) bool {
+	return g.world.n <= handful && lasting(a.Claim) && g.Kind.Name != "quantity" && a.Document != b.Document && a.Language == b.Language &&
+		n >= nearWords && like >= alikeKind && a.Stance == b.Stance && fewTimes(a.Claim, b.Claim, farVoices) && g.onlyOne(a) && g.onlyOne(b) && g.onlyUnit(a) && g.onlyUnit(b)
+}
+
+// fewTimes is within of two claims in whatever order.
+func fewTimes(a, b *claims.Claim, times float64) bool {
+	lo, hi := lower(a, b)
+	return within(lo, hi, times)
 }
 
 // ofOneEvent tells whether two texts are surely of one event.

@@ -131,7 +131,7 @@ var compiled = []File{
 			{Text: "Trois assaillants ont attaqué la banque.", Figure: "Trois"},
 		}, No: []string{"Elle en connaît trois."}},
 	}},
-	{Name: "attended", Doc: "People who were at an event.", Check: "count", Unit: "person", Same: []string{"scope"}, Whole: []string{"spectator"}, Wording: []Wording{
+	{Name: "attended", Doc: "People who were at an event.", Check: "count", Unit: "person", Same: []string{"scope", "crowd"}, Whole: []string{"spectator"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "a", Words: []string{"attended", "gathered", "packed", "flocked", "watched"}},
 		}, Patterns: []string{"{n:person} ~ <a>", "crowd of {n}", "attendance of {n}", "attended|watched by {n:person}", "{n:person} ~ in attendance", "front of|before {n:spectator}", "crowd|crowds|attendance ~ at {n}", "drew|drawing|attracted|attracting {n:person}", "before {n:spectator}", "spoke|speaking to {n:spectator}"}, Yes: []Example{
@@ -183,20 +183,21 @@ var compiled = []File{
 	{Name: "bid", Doc: "An offer or a price for a company, a player or a property.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"bid", "bids", "offer", "offers", "takeover", "transfer", "acquisition", "sale"}},
-		}, Patterns: []string{"<w> ~ of|worth|valued|at|for {n}", "{n=w}", "bought|buy|buys|buying|sold|acquired|acquire ~ for {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ of|worth|valued|at|for {n}", "{n=w}", "bought|buy|buys|buying|sold|acquired|acquire ~ for {n}", "deal|merger|buyout ~ worth|valued at? {n}"}, Yes: []Example{
 			{Text: "It rejected an offer of $7 billion.", Figure: "$7 billion"},
 			{Text: "The club agreed a £12m transfer.", Figure: "£12m"},
 			{Text: "The house was sold for 900,000 dollars.", Figure: "900,000 dollars"},
+			{Text: "The two firms agreed a deal worth $2.4 billion.", Figure: "$2.4 billion"},
 		}, No: []string{"He bids farewell with $3."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"oferta", "ofertas", "compra", "venta", "opa", "traspaso"}},
-		}, Patterns: []string{"<w> ~ de|por {n}", "comprado|compró|vendió|vendido|vendida|adquirió ~ por {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ de|por {n}", "comprado|compró|comprar|comprará|vendió|vendido|vendida|adquirió|adquirir|adquirirá ~ por {n}"}, Yes: []Example{
 			{Text: "Rechazó una oferta de 7.000 millones de euros.", Figure: "7.000 millones de euros"},
 			{Text: "La casa fue vendida por 900.000 euros.", Figure: "900.000 euros"},
 		}, No: []string{"Se fue con 3 euros."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"offre", "offres", "rachat", "vente", "opa", "transfert"}},
-		}, Patterns: []string{"<w> ~ de|à {n}", "acheté|vendu|vendue|racheté ~ pour {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ de|à|pour {n}", "acheté|vendu|vendue|racheté|acheter|racheter|acquérir|rachète ~ pour {n}"}, Yes: []Example{
 			{Text: "Il a refusé une offre de 7 milliards d'euros.", Figure: "7 milliards d'euros"},
 			{Text: "La maison a été vendue pour 900.000 euros.", Figure: "900.000 euros"},
 		}, No: []string{"Il est parti avec 3 euros."}},
@@ -1126,7 +1127,7 @@ var compiled = []File{
 			{Text: "Les deux camps ont échangé 150 prisonniers.", Figure: "150"},
 		}, No: []string{"La prison a deux tours."}},
 	}},
-	{Name: "protesters", Doc: "People who marched, rallied or struck.", Check: "count", Unit: "person", Same: []string{"scope"}, Whole: []string{"protester"}, Wording: []Wording{
+	{Name: "protesters", Doc: "People who marched, rallied or struck.", Check: "count", Unit: "person", Same: []string{"scope", "crowd"}, Whole: []string{"protester"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "p", Words: []string{"marched", "rallied", "protested", "demonstrated"}},
 		}, Patterns: []string{"{n:protester}", "{n:person} ~ <p>", "{n:person} ~ took to the streets", "number of marchers|protesters|protestors|demonstrators ~ {n}", "{n:person} ~ took|taken|take|taking part"}, Yes: []Example{
@@ -1342,18 +1343,18 @@ var compiled = []File{
 	}},
 	{Name: "speed", Doc: "How fast something moves.", Check: "quantity", Units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "w", Words: []string{"winds", "wind", "gusts", "speed", "speeds", "speeding", "traveling", "travelling", "driving", "going", "mph"}},
+			{Name: "w", Words: []string{"winds", "wind", "gusts", "speed", "speeds", "speeding", "traveling", "travelling", "driving", "going", "doing", "mph"}},
 		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
 			{Text: "Gusts reached 90 mph.", Figure: "90 mph"},
 			{Text: "It brought 120 km/h winds.", Figure: "120 km/h"},
 		}, No: []string{"The wind was strong."}},
 		{Lang: "es", Lists: []List{
-			{Name: "w", Words: []string{"vientos", "viento", "ráfagas", "velocidad"}},
+			{Name: "w", Words: []string{"vientos", "viento", "ráfagas", "velocidad", "circulaba", "viajaba", "iba"}},
 		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
 			{Text: "Las ráfagas alcanzaron 120 km/h.", Figure: "120 km/h"},
 		}, No: []string{"El viento era fuerte."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "w", Words: []string{"vents", "vent", "rafales", "vitesse"}},
+			{Name: "w", Words: []string{"vents", "vent", "rafales", "vitesse", "roulait", "circulait"}},
 		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
 			{Text: "Les rafales ont atteint 120 km/h.", Figure: "120 km/h"},
 		}, No: []string{"Le vent était fort."}},
@@ -1466,7 +1467,8 @@ var compiled = []File{
 		}, No: []string{"Prices rose 3 percent."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"participación"}},
-		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n} la|de <w>"}, Yes: []Example{
+			{Text: "La junta cifró en un 54 % la participación.", Figure: "54 %"},
 			{Text: "La participación fue del 61 por ciento.", Figure: "61 por ciento"},
 		}, No: []string{"Los precios subieron un 3 por ciento."}},
 		{Lang: "fr", Lists: []List{
