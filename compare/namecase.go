@@ -62,8 +62,10 @@ func (g *Group) cased() (out []Finding) {
 			}
 		}
 		for len(inner) > 0 && len(flat) > 0 {
-			own := inner[0].doc
-			one := func(x inForm) bool { return x.doc == own || g.world.share(own, x.doc) }
+			own := inner[0]
+			one := func(x inForm) bool {
+				return (x.doc == own.doc || g.world.share(own.doc, x.doc)) && besideWord(own.claim.Object, x.claim.Object, word)
+			}
 			a, b := claimsWhere(&inner, one), claimsWhere(&flat, one)
 			if len(b) == 0 {
 				continue
@@ -82,6 +84,20 @@ func (g *Group) cased() (out []Finding) {
 		}
 	}
 	return out
+}
+
+// besideWord tells whether two names that have a word may be one: one is that word
+// alone, or they share another one. DeShawn Brandt and Deshawn Rossetti are two.
+func besideWord(a, b, word string) bool {
+	if a == b || a == word || b == word {
+		return true
+	}
+	for w := range strings.FieldsSeq(a) {
+		if w != word && len(w) > 1 && slices.Contains(strings.Fields(b), w) {
+			return true
+		}
+	}
+	return false
 }
 
 // claimsWhere takes what is so out of a list and returns the claims, one a text.

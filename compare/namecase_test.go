@@ -21,6 +21,8 @@ func TestCapitalInside(t *testing.T) {
 	for _, c := range []struct{ why, lang, a, b, want string }{
 		{"a firm", "en", "GullBrandt", "Gullbrandt", "“GullBrandt” (a) or “Gullbrandt” (b)"},
 		{"one is a part of a name", "en", "Ana LaBrandt of the harbour", "Ana Labrandt of the harbour", "“Ana LaBrandt” (a) or “Ana Labrandt” (b)"},
+		{"two people", "en", "LaToya Brandt", "Latoya Rossetti", ""},
+		{"two with an initial", "en", "K. LaToya", "J. Latoya", ""},
 		{"in capitals", "en", "GullBrandt", "GULLBRANDT", ""},
 		{"a handle", "en", "GullBrandt", "@Gullbrandt", ""},
 		{"an abbreviation of any firm", "en", "Lossen SpA", "Tamra Spa", ""},
