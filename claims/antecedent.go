@@ -27,11 +27,11 @@ const (
 func (p *Page) antecedent(s, at int, sex trace, noun bool) (someone, bool) {
 	var buf [fewPeople]someone
 	for k := s; k >= max(0, s-antecedentBack); k-- {
-		last := p.Sentences[k].Last
+		first, last := p.Sentences[k].First, p.Sentences[k].Last
 		if k == s {
 			last = at
 		}
-		all := p.peopleIn(buf[:0], p.Sentences[k].First, last)
+		all := p.peopleIn(buf[:0], max(first, last-sameNounBack), last)
 		all = keep(all, func(w *someone) bool { return w.sex == 0 || sex == 0 || w.sex == sex })
 		all = prefer(all, func(w *someone) bool { return sex != 0 && w.sex == sex })
 		all = keep(all, func(w *someone) bool { return !noun || !w.named || w.noun < 0 })
@@ -40,7 +40,7 @@ func (p *Page) antecedent(s, at int, sex trace, noun bool) (someone, bool) {
 		if len(all) == 0 {
 			continue
 		}
-		return all[0], !p.others(all) || p.leading(&all[0], p.Sentences[k].First)
+		return all[0], !p.others(all) || p.leading(&all[0], first)
 	}
 	return someone{}, false
 }

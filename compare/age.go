@@ -66,8 +66,8 @@ func ages(g *Group) []Finding {
 		if c.Subject == "" {
 			meet(" " + c.Key)
 		}
-		if name := whose(c); name != "" {
-			meet(lastName(name))
+		if g.plainly(i) {
+			meet(lastName(whose(c)))
 		}
 	}
 	clashes = append(append(clashes, g.lone()...), g.misspelt()...)

@@ -48,7 +48,7 @@ func (g *Group) firstOfAge(i int) bool {
 		return false
 	}
 	first, _ := g.ofDocument(i)
-	return !slices.ContainsFunc(g.Claims[first:i], func(o *claims.Claim) bool { return o.Rule != life && o.Number == c.Number })
+	return !slices.ContainsFunc(few(g.Claims[first:i]), func(o *claims.Claim) bool { return o.Rule != life && o.Number == c.Number })
 }
 
 // nowAged tells whether a claim is of the age of a person on the day of its text.
@@ -107,7 +107,7 @@ func (g *Group) tellsApart(a, b *claims.Claim) bool {
 // naming tells whether a document has a name.
 func (g *Group) naming(document, name string) bool {
 	name = unmarked(name)
-	return slices.ContainsFunc(g.world.told(document), func(x *claims.Claim) bool {
+	return slices.ContainsFunc(few(g.world.told(document)), func(x *claims.Claim) bool {
 		return (x.Kind == "age" || x.Kind == "name") && whose(x) != "" && namesAgree(unmarked(whose(x)), name)
 	})
 }
@@ -129,13 +129,13 @@ var sideKinds = map[string][]string{
 // on its side, and the document does not count several of them.
 func (g *Group) oneOfSide(i int) bool {
 	c := g.Claims[i]
-	if slices.ContainsFunc(g.world.told(c.Document), func(o *claims.Claim) bool {
+	if slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
 		return slices.Contains(sideKinds[c.Expected], o.Kind) && !o.Background && !(o.Value.NoMin && o.Value.NoMax) && figure(o.Value) > 1
 	}) {
 		return false
 	}
 	first, last := g.ofDocument(i)
-	return !slices.ContainsFunc(g.Claims[first:last], func(o *claims.Claim) bool {
+	return !slices.ContainsFunc(few(g.Claims[first:last]), func(o *claims.Claim) bool {
 		return nowAged(o) && o.Expected == c.Expected && o.Number != c.Number
 	})
 }
@@ -144,7 +144,7 @@ func (g *Group) oneOfSide(i int) bool {
 func (g *Group) oneAge(i int) bool {
 	c := g.Claims[i]
 	first, last := g.ofDocument(i)
-	return !slices.ContainsFunc(g.Claims[first:last], func(o *claims.Claim) bool {
+	return !slices.ContainsFunc(few(g.Claims[first:last]), func(o *claims.Claim) bool {
 		return nowAged(o) && o.Number != c.Number
 	})
 }

@@ -47,23 +47,24 @@ func (g *Group) onePerson(i, j int) (string, bool) {
 const stoodFor = "same event, and a noun or a pronoun stands for the name"
 
 // stoodFor tells whether a noun or a pronoun in one text of an event stands for
-// whom another text names. It does not where its own text gives the name another age.
+// whom another text names.
 func (g *Group) stoodFor(i, j int) (string, bool) {
 	a, b := g.Claims[i], g.Claims[j]
 	x, y := unmarked(whose(a)), unmarked(whose(b))
-	if a.Document == b.Document || x == "" || y == "" || !namesAgree(x, y) && !fullNamesAgree(x, y) || !g.inOneStory(i, j) {
-		return "", false
+	return stoodFor, a.Document != b.Document && x != "" && y != "" && (namesAgree(x, y) || fullNamesAgree(x, y)) && g.plainly(i) && g.plainly(j) && g.inOneStory(i, j)
+}
+
+// plainly tells whether a claim has a name, or a noun that stands for one to which its
+// text gives no other age.
+func (g *Group) plainly(i int) bool {
+	c := g.Claims[i]
+	if c.Subject != "" || c.Object == "" {
+		return c.Subject != ""
 	}
-	for _, k := range [2]int{i, j} {
-		c := g.Claims[k]
-		first, last := g.ofDocument(k)
-		if c.Subject == "" && slices.ContainsFunc(g.Claims[first:last], func(o *claims.Claim) bool {
-			return o.Number != c.Number && o.Rule != life && whose(o) != "" && lastName(whose(o)) == lastName(whose(c))
-		}) {
-			return "", false
-		}
-	}
-	return stoodFor, true
+	first, last := g.ofDocument(i)
+	return !slices.ContainsFunc(few(g.Claims[first:last]), func(o *claims.Claim) bool {
+		return o.Number != c.Number && o.Rule != life && whose(o) != "" && lastName(whose(o)) == lastName(whose(c))
+	})
 }
 
 // namesAgree tells whether one name is the other or the end of it.
