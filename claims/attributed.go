@@ -8,6 +8,9 @@ const longestSubject = 6
 // replyAt returns the name of the longest words of a reply that start at token
 // i, and how many they are, or "".
 func (p *Page) replyAt(i, last int) (string, int) {
+	if p.opens[i].marks&marksReply == 0 {
+		return "", 0
+	}
 	if v, n := p.longest(&p.lexicon.replies, i, last); v > 0 {
 		return p.lexicon.file.Replies[v-1].Name, n
 	}
@@ -45,7 +48,7 @@ func (p *Page) attributed(t int) bool {
 		if name, _ := p.contestAt(i, s.Last); name == "told" {
 			return true
 		}
-		if name, _ := p.replyAt(i, s.Last); name == "says" {
+		if name, _ := p.replyAt(i, s.Last); name == "says" || name == "holds" {
 			return true
 		}
 	}
@@ -127,11 +130,20 @@ func (p *Page) sameVoice(s, t int) bool {
 		}
 	}
 	sent := p.Sentences[s]
-	i := sent.First
-	for i < sent.Last && i < sent.First+longestSubject && !p.partsStretch(i) && !p.isVerb(i) {
+	first := sent.First
+	if p.Language.Is(p.Tokens[first].Word, normalize.Preposition) { // "in the box, Lansdorf denied"
+		if k := p.asideEnd(first, sent.Last); k+1 < sent.Last {
+			first = k + 1
+		}
+	}
+	i := first
+	for i < sent.Last && i < first+longestSubject && !p.partsStretch(i) && !p.isVerb(i) && !p.holdsAt(i, sent.Last) {
+		if name, _ := p.contestAt(i, sent.Last); name != "" && name != "told" {
+			break
+		}
 		i++
 	}
-	return named(sent.First, i)
+	return named(first, i)
 }
 
 // saidBefore tells whether somebody says something in tokens [from, to).

@@ -143,6 +143,13 @@ func newTables(l *normalize.Language, f *words.File) tables {
 		}
 	}
 	t.enterPeople(f.People, enter)
+	for _, c := range f.Contests {
+		for _, p := range c.Phrases {
+			if w := l.Word(longestWord(p)); c.Name != "told" || t.stated.OpensWith(w) { // "as the mill claims"
+				t.contestKeys = t.contestKeys.With(w)
+			}
+		}
+	}
 	sets := map[string]cue{} // a phrase of several cues stands for all of them
 	for _, c := range f.Cues {
 		for _, p := range c.Phrases {

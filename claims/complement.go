@@ -20,7 +20,19 @@ func (p *Page) complement(j, last int, direct bool) (int, int) {
 	if direct && j < last && p.Language.Is(p.Tokens[j].Word, normalize.Relative|normalize.Subordinator|normalize.Adverb) {
 		return j + 1, p.stretchEnd(j+1, last)
 	}
+	if direct && j < last && p.Tokens[j].Kind == normalize.WordToken && !p.deniedTo(j, last) {
+		return j, p.stretchEnd(j, last)
+	}
 	return 0, 0
+}
+
+// deniedTo tells whether people stand at token j to whom something is denied:
+// "the rowers entry".
+func (p *Page) deniedTo(j, last int) bool {
+	if p.Language.Is(p.Tokens[j].Word, normalize.Determiner) {
+		j++
+	}
+	return j+1 < last && p.lexicon.nounClasses(p.Tokens[j].Word, p.Lower(j)) != 0 && p.content(j+1) && !p.isVerb(j+1)
 }
 
 // complementOf returns what "that" or "of" opens behind the noun for what was
@@ -64,12 +76,17 @@ func (p *Page) stretchEnd(i, last int) int {
 // sentenceSharing returns the sentence that somebody says something in and that
 // has most of the content words of tokens [from, to), enough of
 // them or the only one beside words that accuse, which accused asks for; or -1.
-func (p *Page) sentenceSharing(s, from, to int, accused bool) int {
+// Where a verb of denial has those words right behind it fewer do, and the
+// sentence may stand behind it, as in a live blog.
+func (p *Page) sentenceSharing(s, from, to int, accused, direct bool) int {
 	words := p.wordsIn(from, to)
-	first := p.Tokens[p.Sentences[s].First].Word
-	themself := p.Language.Is(first, normalize.Pronoun) && !p.Language.Is(first, normalize.Determiner) // who spoke before
+	themself := false // who spoke before
+	for i := p.Sentences[s].First; i < p.Sentences[s].First+2; i++ {
+		themself = themself || p.Language.Is(p.Tokens[i].Word, normalize.Pronoun) && !p.Language.Is(p.Tokens[i].Word, normalize.Determiner)
+	}
+	against := p.cueLength(p.Sentences[s].First, p.Sentences[s].Last, cueContrast) > 0
 	best, most := -1, 0
-	for t := s - 1; t >= 0 && t >= s-denialReach; t-- {
+	for t := s - 1; t >= max(0, s-denialReach); t-- {
 		n, plain := p.shares(t, words)
 		if n <= most || plain == 0 {
 			continue
@@ -78,14 +95,36 @@ func (p *Page) sentenceSharing(s, from, to int, accused bool) int {
 			if n < 2 && n < len(words) {
 				continue
 			}
-		} else if accused || themself || n < 4 || 2*n <= len(words) {
+		} else if accused || themself || (n < 4 || 2*n <= len(words)) && !(direct && enough(n, plain, len(words), s-t, against)) {
 			continue
 		}
-		sent := p.Sentences[t]
-		if sent.Last-sent.First > longestTold || !p.attributed(t) || p.contested(sent) || p.sameVoice(s, t) {
-			continue
+		if p.tellsOther(t, s) {
+			best, most = t, n
 		}
-		best, most = t, n
+	}
+	for t := s + 1; best < 0 && direct && t < min(len(p.Sentences), s+3) && !p.quoteEdge(p.Sentences[t].First); t++ {
+		if n, plain := p.shares(t, words); n > 1 && plain > 0 && 2*n >= len(words) && p.tellsOther(t, s) && len(p.around(t).voices) > 0 {
+			return t
+		}
 	}
 	return best
+}
+
+// enough tells whether n shared words of all are enough in a sentence so many
+// before the denial, which a contrast may set against the one right before.
+func enough(n, plain, all, away int, against bool) bool {
+	switch {
+	case away > denialNear:
+		return false
+	case n > 1 && 2*n > all || n > 2 && plain > 1:
+		return true
+	}
+	return against && away == 1 && n > 0
+}
+
+// tellsOther tells whether sentence t tells what another says than who speaks in
+// sentence s.
+func (p *Page) tellsOther(t, s int) bool {
+	sent := p.Sentences[t]
+	return sent.Last-sent.First <= longestTold && p.attributed(t) && !p.contested(sent) && !p.sameVoice(s, t)
 }

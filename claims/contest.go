@@ -2,12 +2,13 @@ package claims
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/gainsay/gainsay/normalize"
 )
 
 const (
-	contestsRead = 6  // contests of a page that are told
+	contestsRead = 10 // contests of a page that are told
 	contestReach = 8  // sentences before it that may have what is contested
 	longestTold  = 60 // tokens of a sentence that is quoted whole
 	leastContest = 5  // and of a part of one
@@ -31,53 +32,91 @@ func (p *Page) toldIn(t, a, b int) contest {
 // of one Key: the denial, and what the text told. Sentence read has been read.
 func (p *Page) findContests(read int, out []Claim) []Claim {
 	told := 0
+	var answers []contest
+	denials := map[int]bool{read: true} // the sentences that deny something
 	for s := 0; s < len(p.Sentences) && told < contestsRead; s++ {
 		sent := p.Sentences[s]
-		if s == read || p.told[s].marks&marksContest == 0 || sent.Last-sent.First > longestTold {
+		if p.told[s].marks&marksContestKey == 0 || p.told[s].marks&marksContest == 0 || sent.Last-sent.First > longestTold {
 			continue
 		}
-		c := p.contestIn(s)
-		if c.b <= c.a {
+		if c := p.answered(s); c.b > c.a {
+			answers = append(answers, c)
+		}
+		if s == read {
 			continue
 		}
-		key := "denial of " + strconv.Itoa(s)
-		claim := func(object, not string, from, to int) Claim {
-			to = p.trimmed(from, to)
-			return Claim{Kind: "state", Rule: stateDenied, Key: key, Object: object, Expected: not, Span: p.Text.Span(from, to)}
+		for k, c := range p.contestsIn(s) {
+			if c.b <= c.a || told == contestsRead {
+				break
+			}
+			out = p.denied(s, c, "denial of "+strconv.Itoa(s)+strings.Repeat("'", k), out)
+			told++
+			denials[p.Sentence(c.a)] = true
+			if c.a >= sent.Last {
+				read = s + 1 // which says what is so
+			}
 		}
-		out = append(out, claim(stateDenied, stateTold, c.a, c.b), claim(stateTold, stateDenied, c.from, c.to))
-		told++
-		if c.a >= sent.Last {
-			read = s + 1 // which says what is so
+	}
+	for _, c := range answers {
+		if s := p.Sentence(c.a); !denials[s] && told < contestsRead {
+			out = p.denied(s, c, "denial of "+strconv.Itoa(s), out)
+			told++
 		}
 	}
 	return out
 }
 
-// contestIn returns the first contest of a sentence. That somebody says
+// denied makes the claims of a contest in sentence s: the denial and what is
+// told, each with what the same speaker says behind it.
+func (p *Page) denied(s int, c contest, key string, out []Claim) []Claim {
+	claim := func(object, not string, from, to int) {
+		out = append(out, Claim{Kind: "state", Rule: stateDenied, Key: key, Object: object, Expected: not, Span: p.Text.Span(from, p.trimmed(from, to))})
+	}
+	claim(stateDenied, stateTold, c.a, c.b)
+	claim(stateTold, stateDenied, c.from, c.to)
+	if c.b == p.Sentences[s].Last {
+		for t := s + 1; t < s+3 && p.speaksOn(t, s); t++ {
+			claim(stateDenied, stateTold, p.Sentences[t].First, p.Sentences[t].Last)
+		}
+	}
+	if t := p.Sentence(c.from); t != s && c.to == p.Sentences[t].Last {
+		for u := t + 1; u < min(s, t+3) && p.speaksOn(u, t); u++ {
+			claim(stateTold, stateDenied, p.Sentences[u].First, p.Sentences[u].Last)
+		}
+	}
+	return out
+}
+
+// contestsIn returns the first two contests of a sentence. That somebody says
 // something falsely is the last to be taken: the sentence may tell who says so.
-func (p *Page) contestIn(s int) contest {
+func (p *Page) contestsIn(s int) (found [2]contest) {
 	var last contest
+	n := 0
 	sent := p.Sentences[s]
-	for i := p.marked(sent.First, sent.Last, marksContest); i < sent.Last; i = p.marked(i+1, sent.Last, marksContest) {
-		name, n := p.contestAt(i, sent.Last)
+	for i := p.marked(sent.First, sent.Last, marksContest); i < sent.Last && n < len(found); i = p.marked(i+1, sent.Last, marksContest) {
+		name, m := p.contestAt(i, sent.Last)
 		if name == "refuses" {
-			i += n - 1
+			i += m - 1
 			continue
 		}
 		if name == "" {
 			continue
 		}
-		c := p.contests(name, s, i, n)
-		if c.b <= c.a || c.to-c.from < leastContest || c.to-c.from > longestTold {
+		c := p.contests(name, s, i, m)
+		if c.b <= c.a || c.to-c.from < leastContest && c.to-c.from < leastReported || c.to-c.from > longestTold || n > 0 && c.a <= found[0].a && c.from == found[0].from {
 			continue
 		}
 		if name != "falsely" {
-			return c
+			found[n] = c
+			n++
+		} else {
+			last = c
 		}
-		last = c
 	}
-	return last
+	if n == 0 {
+		found[0] = last
+	}
+	return found
 }
 
 // contestAt returns the name of the longest words of a contest that start at
@@ -97,17 +136,26 @@ func (p *Page) contestAt(i, last int) (string, int) {
 func (p *Page) contests(name string, s, i, n int) contest {
 	sent := p.Sentences[s]
 	switch name {
-	case "denies", "turns down":
-		return p.denies(s, i, n, name == "denies")
+	case "denies", "disputes", "turns down":
+		return p.denies(s, i, n, name)
 	case "against":
 		if s > 0 && !sent.Paragraph || s > 0 && i <= sent.First+3 {
 			return p.toldIn(s-1, sent.First, sent.Last)
 		}
 	case "false":
 		if w := p.toldBefore(i, sent.First); w >= 0 {
-			return p.toldIn(p.sentenceTelling(w, s), sent.First, sent.Last)
+			t := p.sentenceTelling(w, s)
+			if t < 0 {
+				t = p.accusedBefore(s, w)
+			}
+			if t < 0 && s > 0 && p.tellsOther(s-1, s) {
+				t = s - 1
+			}
+			return p.toldIn(t, sent.First, sent.Last)
 		}
 		return p.calledFalse(s, i)
+	case "untrue":
+		return p.untrue(s, i)
 	case "disagrees":
 		return p.disagrees(s, i, n)
 	case "liar":
@@ -139,8 +187,9 @@ func (p *Page) contests(name string, s, i, n int) contest {
 // denies reads a verb of denial at token i: what it denies stands before it in
 // its sentence, in a noun that points back, or behind it in words that an
 // earlier sentence has too.
-func (p *Page) denies(s, i, n int, denies bool) contest {
+func (p *Page) denies(s, i, n int, name string) contest {
 	sent := p.Sentences[s]
+	denies := name != "turns down"
 	if denies {
 		k := p.asideBefore(i, sent)
 		aside := k > 0 && !p.negated(k, i) && p.endsAside(i, i+n, sent.Last)
@@ -157,20 +206,34 @@ func (p *Page) denies(s, i, n int, denies bool) contest {
 	if p.negated(max(sent.First, i-3), i) || i == sent.First || p.refused(i, sent.First) || p.Language.Is(p.Tokens[i-1].Word, normalize.Conjunction) {
 		return contest{}
 	}
+	if s > 0 && p.asNoun(i, sent) && p.endsAside(i, i+n, sent.Last) {
+		return p.toldIn(s-1, sent.First, sent.Last)
+	}
 	if w := p.pointsBack(i+n, sent.Last); w >= 0 {
 		t := p.sentenceTelling(w, s)
 		if t < 0 && p.replyIn(i+n, w, sent.Last, "these") >= 0 && s > 0 && p.attributed(s-1) && !p.contested(p.Sentences[s-1]) {
 			t = s - 1
+		}
+		if t < 0 {
+			t = p.accusedBefore(s, w)
 		}
 		return p.toldIn(t, sent.First, sent.Last)
 	}
 	if s > 0 && denies && p.deniesIt(i, i+n, sent) && p.attributed(s-1) && !p.contested(p.Sentences[s-1]) && !p.sameVoice(s, s-1) {
 		return p.toldIn(s-1, sent.First, sent.Last)
 	}
-	if from, to := p.complement(i+n, sent.Last, p.opens[i].marks&wordNegates != 0); to > from {
-		return p.toldIn(p.sentenceSharing(s, from, to, false), sent.First, sent.Last)
+	if c := p.deniedBy(i, i+n, sent); denies && c.b > c.a {
+		return c
 	}
-	return contest{}
+	inf := p.cueLength(i-1, i, cueTo) > 0 || p.Language.Is(p.Tokens[i-1].Word, normalize.Preposition)
+	from, to := p.complement(i+n, sent.Last, name == "denies" && !inf && !p.isVerb(i-1) && p.cueLength(i-1, i, cueBe) == 0)
+	if to <= from {
+		return p.toldIn(p.owner(i+n, s), sent.First, sent.Last)
+	}
+	if t := p.sentenceSharing(s, from, to, false, from <= i+n+1); t >= 0 && !inf {
+		return p.toldIn(t, sent.First, sent.Last)
+	}
+	return p.reported(i, n, from, sent, denies)
 }
 
 // deniesIt tells whether what tokens [i, j) deny is what was said right before:
@@ -188,7 +251,20 @@ func (p *Page) deniesIt(i, j int, s normalize.Sentence) bool {
 		name, _ := p.replyAt(j, s.Last)
 		return ends(j+1) && (it(j) || name == "these")
 	}
-	return it(i-1) && i-1 > s.First || p.cueLength(s.First, i, cueContrast) > 0 && i > s.First+1
+	return it(i-1) && i-1 > s.First || p.cueLength(s.First, i, cueContrast) > 0 && i > s.First+1 || j >= s.Last-1 && p.credible(s.First, i, s) && len(p.around(p.Sentence(s.First)-1).voices) > 0
+}
+
+// asNoun tells whether a sentence opens with a noun for what was told, which
+// the verb at token i is said of: "A charge she denies."
+func (p *Page) asNoun(i int, s normalize.Sentence) bool {
+	k := s.First
+	if k < i && p.Language.Is(p.Tokens[k].Word, normalize.Determiner|normalize.Preposition) {
+		k++
+	}
+	if v, n := p.longest(&p.lexicon.contests, k, i); v == 0 || n != 1 || p.lexicon.file.Contests[v-1].Name != "told" {
+		return false
+	}
+	return k+2 < i && (p.Language.Is(p.Tokens[k+1].Word, normalize.Relative) || p.opensSubject(k+1))
 }
 
 // beforeContrast is where what stands before a contrast at token k ends.
@@ -236,7 +312,7 @@ func (p *Page) pointsBack(i, last int) int {
 	if i >= last || !p.Language.Is(p.Tokens[i].Word, normalize.Determiner) {
 		return -1
 	}
-	for k := i + 1; k < last && k < i+3; k++ {
+	for k := i + 1; k < last && k < i+4; k++ {
 		if v, n := p.longest(&p.lexicon.contests, k, last); v > 0 && p.lexicon.file.Contests[v-1].Name == "told" {
 			if k+n < last && (p.Language.Is(p.Tokens[k+n].Word, normalize.Preposition|normalize.Relative|normalize.Subordinator) || p.cueLength(k+n, last, cueLink) > 0 || p.content(k+n) && !p.isVerb(k+n)) {
 				return -1 // "the claim that he was there", "the charges against her"
@@ -283,7 +359,7 @@ func (p *Page) sentenceTelling(w, s int) int {
 func (p *Page) contested(s normalize.Sentence) bool {
 	for i := s.First; i < s.Last; i++ {
 		if v, _ := p.longest(&p.lexicon.contests, i, s.Last); v > 0 {
-			if name := p.lexicon.file.Contests[v-1].Name; name == "denies" || name == "turns down" || name == "liar" || name == "false" {
+			if name := p.lexicon.file.Contests[v-1].Name; name == "denies" || name == "disputes" || name == "turns down" || name == "liar" || name == "false" {
 				return true
 			}
 		}

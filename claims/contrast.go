@@ -35,7 +35,15 @@ func (p *Page) findContrasts(out []Claim) []Claim {
 	told := 0
 	for s := 0; s < len(p.Sentences) && told < contrastsRead; s++ {
 		sent := p.Sentences[s]
-		if p.told[s].marks&wordNegates == 0 || sent.Last-sent.First > longestTold {
+		if sent.Last-sent.First > longestTold {
+			continue
+		}
+		if c := p.versus(s); c.b > c.a && !p.hasDenial(out, s) {
+			out = append(out, p.contrasted(s, c)...)
+			told++
+			continue
+		}
+		if p.told[s].marks&wordNegates == 0 {
 			continue
 		}
 		for i := p.marked(sent.First, sent.Last, wordNegates); i < sent.Last; i = p.marked(i+1, sent.Last, wordNegates) {
@@ -47,17 +55,33 @@ func (p *Page) findContrasts(out []Claim) []Claim {
 			if t < 0 {
 				continue
 			}
-			key := "contrast " + strconv.Itoa(s)
-			claim := func(object, not string, s normalize.Sentence) Claim {
-				to := p.trimmed(s.First, s.Last)
-				return Claim{Kind: "state", Rule: stateDenied, Key: key, Object: object, Expected: not, Span: p.Text.Span(s.First, to)}
-			}
-			out = append(out, claim(stateDenied, stateTold, sent), claim(stateTold, stateDenied, p.Sentences[t]))
+			out = append(out, p.contrasted(s, p.toldIn(t, sent.First, sent.Last))...)
 			told++
 			break
 		}
 	}
 	return out
+}
+
+// hasDenial tells whether a denial in sentence s is among some claims.
+func (p *Page) hasDenial(out []Claim, s int) bool {
+	in := p.Text.Span(p.Sentences[s].First, p.Sentences[s].Last)
+	for i := range out {
+		if c := &out[i]; c.Rule == stateDenied && c.Object == stateDenied && c.Start < in.End && in.Start < c.End {
+			return true
+		}
+	}
+	return false
+}
+
+// contrasted makes the two claims of a contrast.
+func (p *Page) contrasted(s int, c contest) []Claim {
+	key := "contrast " + strconv.Itoa(s)
+	claim := func(object, not string, from, to int) Claim {
+		to = p.trimmed(from, to)
+		return Claim{Kind: "state", Rule: stateDenied, Key: key, Object: object, Expected: not, Span: p.Text.Span(from, to)}
+	}
+	return []Claim{claim(stateDenied, stateTold, c.a, c.b), claim(stateTold, stateDenied, c.from, c.to)}
 }
 
 // asks tells whether a sentence is a question.

@@ -23,13 +23,20 @@ const (
 // that begin at i, and that of the sentence which tells what is denied: it
 // names them and speaks of the same, or accuses them.
 func (p *Page) denial(s, a, b, i int) (denied, told Claim, ok bool) {
-	_, end := p.stretchAt(s, i)
+	sent := p.Sentences[s]
+	start, end := sent.First, sent.Last
+	if end-start > longestTold {
+		start = a
+		_, end = p.stretchAt(s, i)
+	}
 	words := p.saidOf(s, i+1)
 	best, first, last := 0, 0, 0
 	for t := s - 1; t >= 0 && t >= s-denialReach; t-- {
 		if n, at := p.tells(t, a, b, words, s-t <= denialNear); n > best {
 			best = n
-			first, last = p.stretchAt(t, at)
+			if first, last = p.Sentences[t].First, p.Sentences[t].Last; last-first > longestTold {
+				first, last = p.stretchAt(t, at)
+			}
 		}
 	}
 	if best == 0 {
@@ -43,7 +50,7 @@ func (p *Page) denial(s, a, b, i int) (denied, told Claim, ok bool) {
 			Span: p.Text.Span(from, to), tokens: [2]int{from, to},
 		}
 	}
-	return claim(stateDenied, stateTold, a, p.trimmed(a, end)), claim(stateTold, stateDenied, first, p.trimmed(first, last)), true
+	return claim(stateDenied, stateTold, start, p.trimmed(start, end)), claim(stateTold, stateDenied, first, p.trimmed(first, last)), true
 }
 
 // stretchAt returns the tokens of sentence s around token i, up to the next

@@ -117,33 +117,34 @@ type lexicon struct {
 
 // tables are what the words of a language mean, whatever the kinds.
 type tables struct {
-	classNames []string      // by bit
-	nouns      []nounClass   // by Word
-	suffixes   []suffix      // of nouns that no list has
-	things     []uint8       // by Word, which of thingNames it calls, plus 1
-	thingNames []string      // "quake"
-	sources    nounClass     // people, and bodies that give out figures
-	bodies     nounClass     // such bodies
-	cues       vocab.Phrases // value: an index into cueSets
-	cueSets    []cue         // 0 is none
-	opening    []cue         // by Word, the cues of all phrases that it opens
-	stated     vocab.Phrases // value: an index into the file's states, plus 1
-	happenings vocab.Phrases // value: an index into the file's happenings, plus 1
-	onsets     vocab.Phrases // value: an index into the file's onsets, plus 1
-	acts       vocab.Phrases // value: an index into the file's acts, plus 1
-	traits     vocab.Phrases // value: an index into said, plus 1
-	traitKeys  vocab.Set     // of each of them the longest word, which mostly is the rarest
-	said       []said
-	bearers    [][]normalize.Word // by trait, the nouns that can have it, sorted
-	contests   vocab.Phrases      // value: an index into the file's contests, plus 1
-	replies    vocab.Phrases      // value: an index into the file's replies, plus 1
-	titles     vocab.Phrases      // value: an index into the file's titles, plus 1
-	streets    vocab.Phrases      // value: an index into the file's streets, plus 1
-	beside     vocab.Phrases      // value: an index into the file's words beside addresses, plus 1
-	people     vocab.Phrases      // value: a set of traces
-	agents     []string           // endings of nouns for people by what they do
-	relations  vocab.Phrases      // value: an index into the file's relations, plus 1
-	grades     vocab.Phrases      // value: an index into the file's grades, plus 1
+	classNames  []string      // by bit
+	nouns       []nounClass   // by Word
+	suffixes    []suffix      // of nouns that no list has
+	things      []uint8       // by Word, which of thingNames it calls, plus 1
+	thingNames  []string      // "quake"
+	sources     nounClass     // people, and bodies that give out figures
+	bodies      nounClass     // such bodies
+	cues        vocab.Phrases // value: an index into cueSets
+	cueSets     []cue         // 0 is none
+	opening     []cue         // by Word, the cues of all phrases that it opens
+	stated      vocab.Phrases // value: an index into the file's states, plus 1
+	happenings  vocab.Phrases // value: an index into the file's happenings, plus 1
+	onsets      vocab.Phrases // value: an index into the file's onsets, plus 1
+	acts        vocab.Phrases // value: an index into the file's acts, plus 1
+	traits      vocab.Phrases // value: an index into said, plus 1
+	traitKeys   vocab.Set     // of each of them the longest word, which mostly is the rarest
+	said        []said
+	bearers     [][]normalize.Word // by trait, the nouns that can have it, sorted
+	contests    vocab.Phrases      // value: an index into the file's contests, plus 1
+	contestKeys vocab.Set          // of each of them that is no noun for what was told the longest word
+	replies     vocab.Phrases      // value: an index into the file's replies, plus 1
+	titles      vocab.Phrases      // value: an index into the file's titles, plus 1
+	streets     vocab.Phrases      // value: an index into the file's streets, plus 1
+	beside      vocab.Phrases      // value: an index into the file's words beside addresses, plus 1
+	people      vocab.Phrases      // value: a set of traces
+	agents      []string           // endings of nouns for people by what they do
+	relations   vocab.Phrases      // value: an index into the file's relations, plus 1
+	grades      vocab.Phrases      // value: an index into the file's grades, plus 1
 }
 
 type suffix struct {

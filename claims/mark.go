@@ -20,6 +20,8 @@ const (
 	marksTrait
 	marksTraitKey // is the longest word of one
 	marksContest
+	marksContestKey // is the longest word of one that is no noun for what was told
+	marksReply
 	marksTitle
 	marksStreet
 	marksRelation
@@ -155,7 +157,7 @@ func (l *lexicon) open() {
 		phrases *vocab.Phrases
 	}{
 		{marksState, &l.stated}, {marksHappening, &l.happenings}, {marksOnset, &l.onsets}, {marksAct, &l.acts},
-		{marksTrait, &l.traits}, {marksContest, &l.contests}, {marksTitle, &l.titles},
+		{marksTrait, &l.traits}, {marksContest, &l.contests}, {marksReply, &l.replies}, {marksTitle, &l.titles},
 		{marksStreet, &l.streets}, {marksRelation, &l.relations},
 	} {
 		for w := range vocab.Set(t.phrases.Opens).All() {
@@ -167,5 +169,8 @@ func (l *lexicon) open() {
 	}
 	for w := range l.traitKeys.All() {
 		l.opens[w].marks |= marksTraitKey
+	}
+	for w := range l.contestKeys.All() {
+		l.opens[w].marks |= marksContestKey
 	}
 }

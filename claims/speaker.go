@@ -23,29 +23,39 @@ func (p *Page) voices(dst []voice, sentence int) []voice {
 		if n == 0 || p.cueLength(i, s.Last, cueAccording) == 0 && p.cueBefore(i, s.First, 0, cuePassive) {
 			continue
 		}
-		a, b := 0, 0
-		if p.cueLength(i, s.Last, cueAccording) == 0 {
-			a, b = p.nounPhraseBefore(s.First, i)
-			if p.cuesOf(sentence, s.First, i)&cueAway != 0 {
-				if k := p.awayBefore(s.First, a); k < a {
-					a, b = p.nounPhraseBefore(s.First, k) // "a charity based in London said"
-				}
-			}
-			if p.governed(a, s) {
-				b = a
-			}
-		}
-		if !p.credible(a, b, s) {
-			if a, b = p.nounPhrase(i+n, s.Last); !p.credible(a, b, s) || p.cueLength(i, s.Last, cueAccording) == 0 && !p.standsAlone(a, b, s) {
-				if a, b = p.beforeComma(s.First, i); !p.credible(a, b, s) || p.cueLength(i, s.Last, cueAccording) > 0 || p.governed(a, s) {
-					continue
-				}
-			}
+		a, b, ok := p.voiceAt(sentence, i, n)
+		if !ok {
+			continue
 		}
 		dst = append(dst, voice{i, a, b})
 		next = i + n
 	}
 	return dst
+}
+
+// voiceAt finds whose voice n words of saying at token i are.
+func (p *Page) voiceAt(sentence, i, n int) (a, b int, ok bool) {
+	s := p.Sentences[sentence]
+	according := p.cueLength(i, s.Last, cueAccording) > 0
+	if !according {
+		a, b = p.nounPhraseBefore(s.First, i)
+		if p.cuesOf(sentence, s.First, i)&cueAway != 0 {
+			if k := p.awayBefore(s.First, a); k < a {
+				a, b = p.nounPhraseBefore(s.First, k) // "a charity based in London said"
+			}
+		}
+		if p.governed(a, s) {
+			b = a
+		}
+	}
+	if p.credible(a, b, s) {
+		return a, b, true
+	}
+	if a, b = p.nounPhrase(i+n, s.Last); p.credible(a, b, s) && (according || p.standsAlone(a, b, s)) {
+		return a, b, true
+	}
+	a, b = p.beforeComma(s.First, i)
+	return a, b, p.credible(a, b, s) && !according && !p.governed(a, s)
 }
 
 // awayBefore returns where the words start that stand before a place at i and

@@ -87,7 +87,7 @@ func (p *Page) unproven(s, i, n int) contest {
 	if p.cueLength(i+n-1, i+n, cueLink) > 0 {
 		end = p.phraseEnd(i+n, sent.Last)
 	}
-	return p.toldIn(p.sentenceSharing(s, i+n, end, true), sent.First, sent.Last)
+	return p.toldIn(p.sentenceSharing(s, i+n, end, true, false), sent.First, sent.Last)
 }
 
 // noneOf reads "they say there is no theft", of what somebody is accused of or

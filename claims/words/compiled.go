@@ -401,9 +401,16 @@ var compiled = []File{
 			"blames", "threatened", "suspected of",
 		}},
 	}, Contests: []Cue{
-		{Name: "denies", Phrases: []string{
-			"denied", "denies", "deny", "denying", "disputed", "disputes", "dispute", "disputing", "refuted", "refutes", "rebutted", "rebuts",
-			"contested", "contests",
+		{Name: "denies", Phrases: []string{"denied", "denies", "deny", "denying"}},
+		{Name: "disputes", Phrases: []string{
+			"disputed", "disputes", "dispute", "disputing", "refuted", "refutes", "refute", "refuting", "rebutted", "rebuts", "rebut", "contested",
+			"contests",
+		}},
+		{Name: "accuses", Phrases: []string{"accused", "accuses", "accusing", "blamed", "blames", "blaming"}},
+		{Name: "untrue", Phrases: []string{
+			"dishonest", "hypocritical", "misleading", "ridiculous", "absurd", "laughable", "bogus", "baseless", "unfounded", "groundless", "without merit", "meritless",
+			"fabricated", "fabrication", "made up", "distortion", "distorts", "distorted", "inaccurate", "preposterous", "ludicrous", "untrue", "slanderous", "defamatory",
+			"libelous", "frivolous", "politically motivated",
 		}},
 		{Name: "turns down", Phrases: []string{
 			"dismissed", "dismisses", "dismissing", "rejected", "rejects", "rejecting", "rebuffed", "rebuffs", "challenged", "brushed aside", "brushed off", "shot down",
@@ -412,8 +419,9 @@ var compiled = []File{
 		{Name: "told", Phrases: []string{
 			"report", "reports", "claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge", "charges", "suggestion", "suggestions",
 			"rumour", "rumours", "rumor", "rumors", "account", "version", "story", "article", "notion", "idea", "assertion", "assertions",
-			"argument", "arguments", "characterization", "characterisation", "assessment", "contention", "theory", "theories", "portrayal", "criticism", "criticisms", "critique",
-			"complaint", "complaints", "speculation", "point", "statement", "statements", "assumption",
+			"argument", "arguments", "characterization", "characterisation", "assessment", "contention", "theory", "theories", "portrayal", "depiction", "rationale", "narrative",
+			"insinuation", "insinuations", "contentions", "conclusion", "conclusions", "criticism", "criticisms", "critique", "complaint", "complaints", "speculation", "point",
+			"statement", "statements", "assumption", "ad", "ads", "advert", "advertisement", "remarks", "comments", "lawsuit", "testimony",
 		}},
 		{Name: "against", Phrases: []string{"this clashes with", "that clashes with", "contradicts", "contradict", "contradicted", "do not recall", "does not recall", "did not recall"}},
 		{Name: "false", Phrases: []string{
@@ -473,6 +481,16 @@ var compiled = []File{
 		{Name: "refuses", Phrases: []string{
 			"refused to", "refuses to", "refusing to", "not about to", "no intention of", "no intention to", "no plans to", "not going to", "will not", "would not", "vowed not to", "has vowed not to",
 			"ruled out", "rules out",
+		}},
+		{Name: "against", Phrases: []string{
+			"critics", "opponents", "detractors", "the opposition", "opposition", "skeptics", "sceptics", "rebels", "rebel", "dissidents", "activists", "activist",
+			"protesters", "protestors", "demonstrators", "residents", "villagers", "witnesses", "survivors", "relatives", "families", "environmentalists", "campaigners", "conservationists",
+			"unions", "rights groups", "defense lawyers", "defence lawyers", "defense attorneys", "defense attorney", "defence lawyer", "defense lawyer", "fact-checkers", "neighbors", "neighbours",
+		}},
+		{Name: "for", Phrases: []string{"supporters", "proponents", "backers", "defenders"}},
+		{Name: "holds", Phrases: []string{
+			"fear", "fears", "feared", "complain", "complained", "complains", "warn", "warns", "warned", "call", "calls", "called",
+			"suspect", "suspects", "blame", "blames", "blamed", "deny", "denies", "denied", "question", "questions", "questioned",
 		}},
 	}, Relations: []Cue{
 		{Name: "moved", Phrases: []string{
@@ -999,13 +1017,26 @@ var compiled = []File{
 			"denuncia", "denuncian",
 		}},
 	}, Contests: []Cue{
-		{Name: "denies", Phrases: []string{"negó", "niega", "niegan", "negaron", "desmintió", "desmiente", "desmienten", "desmintieron", "refutó", "refuta", "refutan", "refutaron"}},
-		{Name: "refuses", Phrases: []string{"se negó", "se niega", "se niegan", "se negaron", "se había negado", "se ha negado"}},
-		{Name: "turns down", Phrases: []string{"rechazó", "rechaza", "rechazan", "rechazaron", "desestimó", "desestima", "desestimaron", "restó importancia a"}},
+		{Name: "denies", Phrases: []string{
+			"negó", "niega", "niegan", "negaron", "negado", "negaba", "negaban", "desmintió", "desmiente", "desmienten", "desmintieron", "desmentido",
+			"desmentir", "desmentía", "desmintiendo",
+		}},
+		{Name: "disputes", Phrases: []string{"refutó", "refuta", "refutan", "refutaron", "refutado", "refutar"}},
+		{Name: "accuses", Phrases: []string{
+			"acusó", "acusa", "acusan", "acusaron", "acusado", "acusando", "culpó", "culpa", "culpan", "culparon", "responsabilizó", "responsabilizaron",
+			"responsabiliza",
+		}},
+		{Name: "untrue", Phrases: []string{
+			"falsas", "falsos", "infundadas", "infundados", "infundada", "infundado", "mentiras", "absurdo", "absurda", "absurdas", "absurdos", "ridículo",
+			"ridícula", "ridículas", "sin fundamento", "calumnia", "difamatorias", "difamatoria", "engañoso", "engañosa", "montaje", "fabricadas", "fabricada", "carece de fundamento",
+			"carecen de fundamento",
+		}},
+		{Name: "refuses", Phrases: []string{"se negó", "se niega", "se niegan", "se negaron", "se había negado", "se ha negado", "se han negado", "se habían negado", "se negaba", "se negaban"}},
+		{Name: "turns down", Phrases: []string{"rechazó", "rechaza", "rechazan", "rechazaron", "rechazado", "rechazando", "desestimó", "desestima", "desestimaron", "restó importancia a"}},
 		{Name: "told", Phrases: []string{
 			"informe", "informes", "denuncia", "denuncias", "acusación", "acusaciones", "versión", "versiones", "información", "informaciones", "rumor", "rumores",
 			"afirmación", "afirmaciones", "noticia", "noticias", "idea", "tesis", "teoría", "teorías", "argumento", "argumentos", "crítica", "críticas",
-			"extremo", "hipótesis", "declaración", "declaraciones", "señalamiento", "señalamientos",
+			"extremo", "hipótesis", "declaración", "declaraciones", "señalamiento", "señalamientos", "anuncio", "comentarios", "demanda", "evaluación", "palabras",
 		}},
 		{Name: "against", Phrases: []string{"contradice", "contradicen", "contradijo"}},
 		{Name: "false", Phrases: []string{"es falsa", "es falso", "son falsas", "son falsos", "era falsa", "eran falsas"}},
@@ -1042,7 +1073,8 @@ var compiled = []File{
 		{Name: "says", Phrases: []string{
 			"insiste", "insisten", "insistió", "insistieron", "sostiene", "sostienen", "sostuvo", "mantiene", "mantienen", "recalcó", "subrayó", "argumenta",
 			"argumentó", "dice", "dicen", "dijo", "dijeron", "aseguró", "asegura", "aseguran", "aseguraron", "afirma", "afirman", "afirmó",
-			"afirmaron", "afirmar", "asegurar", "respondió", "respondieron", "declaró", "declararon", "informó", "publicó", "acusó",
+			"afirmaron", "afirmar", "asegurar", "respondió", "respondieron", "declaró", "declararon", "informó", "publicó", "acusó", "anuncia", "ha anunciado",
+			"anunció", "rumoreó", "sugirió", "sugiere", "sugieren", "contestó", "reiteró", "reitera", "reiteraron", "negó",
 		}},
 		{Name: "faults", Phrases: []string{
 			"criticó", "critica", "critican", "criticaron", "criticado", "condenó", "condena", "condenan", "condenaron", "denunció", "tachó", "tachan",
@@ -1053,6 +1085,17 @@ var compiled = []File{
 			"reclaman", "reclamaron", "instó", "instaron", "pedir", "exigir", "reclamar",
 		}},
 		{Name: "refuses", Phrases: []string{"se negó a", "se niega a", "se negaron a", "se niegan a", "no piensa", "no va a", "no tiene intención de", "no tiene previsto", "descarta", "descartó", "ha descartado"}},
+		{Name: "against", Phrases: []string{
+			"críticos", "detractores", "la oposición", "oposición", "opositores", "opositor", "opositoras", "opositora", "rebeldes", "rebelde", "insurgentes", "disidentes",
+			"activistas", "activista", "manifestantes", "vecinos", "residentes", "habitantes", "testigos", "supervivientes", "sobrevivientes", "familiares", "familias", "ecologistas",
+			"ambientalistas", "sindicatos", "sindicato", "la defensa", "escépticos",
+		}},
+		{Name: "for", Phrases: []string{"partidarios", "defensores", "simpatizantes"}},
+		{Name: "holds", Phrases: []string{
+			"temen", "teme", "temían", "consideran", "considera", "consideró", "advierte", "advierten", "advirtió", "advirtieron", "advertido", "señala",
+			"señalan", "señaló", "señalaron", "señalado", "apunta", "apuntan", "apuntó", "indicó", "indica", "indican", "indicaron", "alertó",
+			"alertan", "sospechan", "sospecha", "creen", "relató", "relatan", "relataron", "relatado", "cuentan", "contó", "han dicho", "ha dicho",
+		}},
 	}, Relations: []Cue{
 		{Name: "moved", Phrases: []string{
 			"adelantó", "adelantado", "adelantada", "adelantar", "adelantaron", "adelanta", "aplazó", "aplazado", "aplazada", "retrasó", "retrasado", "cambió",
@@ -1509,12 +1552,18 @@ var compiled = []File{
 		{Name: "denied", Not: "told", Phrases: []string{"a nié", "nie", "dément", "a démenti", "ont nié", "ont démenti", "conteste", "a contesté", "rejette les accusations", "a rejeté les accusations", "a rejeté ces accusations", "rejette ces accusations"}},
 		{Name: "told", Not: "denied", Phrases: []string{"a accusé", "accuse", "accusent", "accusé de", "accusée de", "aurait", "auraient", "affirme", "a affirmé", "dénonce", "a dénoncé"}},
 	}, Contests: []Cue{
-		{Name: "denies", Phrases: []string{"démenti", "dément", "démentent", "nié", "nie", "nient", "réfuté", "réfute", "réfutent", "contesté", "conteste", "contestent"}},
-		{Name: "turns down", Phrases: []string{"rejeté", "rejette", "rejettent", "balayé", "balaie", "balayent", "écarté", "récusé", "récuse", "récusent"}},
+		{Name: "denies", Phrases: []string{"démenti", "dément", "démentent", "démentir", "démentait", "démentant", "nié", "nie", "nient", "niait", "niaient", "niant"}},
+		{Name: "disputes", Phrases: []string{"réfuté", "réfute", "réfutent", "réfuter", "réfutant", "contesté", "conteste", "contestent"}},
+		{Name: "accuses", Phrases: []string{"accusé", "accuse", "accusent", "accusait", "accusant", "imputé", "impute", "imputent"}},
+		{Name: "untrue", Phrases: []string{
+			"infondées", "infondée", "infondé", "infondés", "mensonges", "mensonge", "mensongères", "mensongère", "mensonger", "absurde", "absurdes", "ridicule",
+			"ridicules", "sans fondement", "diffamatoire", "diffamatoires", "calomnie", "calomnies", "fallacieux", "fallacieuse", "fallacieuses", "dénuées de fondement", "dénué de fondement", "de toutes pièces",
+		}},
+		{Name: "turns down", Phrases: []string{"rejeté", "rejette", "rejettent", "rejetant", "rejetait", "balayé", "balaie", "balayent", "écarté", "récusé", "récuse", "récusent"}},
 		{Name: "told", Phrases: []string{
 			"rapport", "rapports", "accusation", "accusations", "version", "versions", "information", "informations", "rumeur", "rumeurs", "affirmation", "affirmations",
 			"allégation", "allégations", "idée", "thèse", "théorie", "hypothèse", "argument", "arguments", "critique", "critiques", "déclaration", "déclarations",
-			"propos",
+			"propos", "annonce", "commentaires", "plainte", "témoignage",
 		}},
 		{Name: "against", Phrases: []string{"contredit", "affirme au contraire"}},
 		{Name: "false", Phrases: []string{"est fausse", "est faux", "sont fausses", "sont faux", "étaient fausses", "était fausse"}},
@@ -1559,6 +1608,16 @@ var compiled = []File{
 			"appels",
 		}},
 		{Name: "refuses", Phrases: []string{"refuse", "refusent", "refusé", "exclut", "exclu", "n' a pas l' intention de", "n' entend pas", "ne compte pas", "n' envisage pas"}},
+		{Name: "against", Phrases: []string{
+			"détracteurs", "opposants", "opposant", "l' opposition", "rebelles", "rebelle", "insurgés", "dissidents", "militants", "militant", "manifestants", "habitants",
+			"riverains", "témoins", "survivants", "proches", "familles", "écologistes", "syndicats", "syndicat", "la défense", "sceptiques",
+		}},
+		{Name: "for", Phrases: []string{"partisans", "défenseurs", "sympathisants"}},
+		{Name: "holds", Phrases: []string{
+			"craignent", "craint", "estime", "estiment", "estimé", "juge", "jugent", "jugé", "considère", "considèrent", "considéré", "averti",
+			"avertit", "avertissent", "mis en garde", "met en garde", "soupçonnent", "soupçonne", "raconté", "racontent", "raconte", "rapporté", "rapportent", "rapporte",
+			"évoqué", "évoquent", "évoque", "indique", "indiquent", "indiqué", "expliqué", "explique", "expliquent", "ajouté",
+		}},
 	}, Relations: []Cue{
 		{Name: "moved", Phrases: []string{
 			"avancé", "avancée", "avancer", "avancés", "repoussé", "repoussée", "reporté", "reportée", "décalé", "décalée", "déplacé", "déplacée",
