@@ -13,16 +13,25 @@ func (x *extraction) anaphors(p *Page, s, start int) {
 			continue
 		}
 		named, ok := p.refers(f, s)
+		var who normalize.Span
 		if !ok {
-			continue
+			if who = p.otherSource(f, s); who.End == who.Start {
+				continue
+			}
 		}
 		before := x.toldBefore(f, s, start, named)
 		if before == nil || !comparable(before.Value, f.Amount) {
 			continue
 		}
 		kind, head, scope, of := before.Kind, before.Head, before.Scope, before.Of
-		c := p.claim(x.lex.kind(kind), f, f.First, f.Last, anaphorRule)
-		c.Kind, c.Head, c.Scope, c.Of = kind, head, scope, of
+		from, to := f.First, f.Last
+		if first, last := p.tokensOf(who); last > first {
+			if from, to = min(from, first), max(to, last); first > f.First && before.tokens[1] > before.tokens[0] { // of this sentence
+				from = min(from, before.tokens[0]) // "5,000 people marched according to police, 20,000 according to the organisers"
+			}
+		}
+		c := p.claim(x.lex.kind(kind), f, from, to, anaphorRule)
+		c.Kind, c.Head, c.Scope, c.Of, c.Speaker = kind, head, scope, of, who.In(p.Source)
 		x.found = append(x.found, c)
 	}
 }
@@ -53,6 +62,59 @@ func (p *Page) refers(f *Figure, sentence int) (named, ok bool) {
 	}
 	return false, false
 }
+
+// otherSource returns whose figure a bare one is that stands beside that of
+// another source, without its verb: "the ministry says 50, the army 20", "5,000
+// according to police, 20,000 according to the organisers".
+func (p *Page) otherSource(f *Figure, sentence int) (who normalize.Span) {
+	s := p.Sentences[sentence]
+	if f.Last >= s.Last {
+		return p.sourceBefore(f, sentence)
+	}
+	if n := p.cueLength(f.Last, s.Last, cueAccording); n > 0 {
+		if first, last := p.nounPhrase(f.Last+n, s.Last); last > first && p.credible(first, last, s) && (p.cuesOf(sentence, s.First, f.First)|p.cuesOf(sentence, last, s.Last))&cueAccording != 0 {
+			return p.Text.Span(first, last)
+		}
+		return who
+	}
+	return p.sourceBefore(f, sentence)
+}
+
+// sourceBefore returns the source that stands right before a bare figure: "…,
+// the army 20", "; los organizadores, de 20.000".
+func (p *Page) sourceBefore(f *Figure, sentence int) (who normalize.Span) {
+	s, last := p.Sentences[sentence], f.First
+	if last > s.First && p.Language.Is(p.Tokens[last-1].Word, normalize.Preposition) && p.cueLength(last-1, last, cueLink|cueSite) > 0 {
+		last-- // "los organizadores, de 20.000"
+	}
+	if last > s.First && p.comma(last-1) {
+		last--
+	}
+	first := last
+	for first > s.First && last-first < sourceReach && p.nominal(first-1) {
+		first--
+	}
+	opened := first > s.First && (p.cueBefore(first, s.First, 0, cueAccording) || p.Tokens[first-1].Kind == normalize.PunctToken || p.Language.Is(p.Tokens[first-1].Word, normalize.Conjunction|normalize.Subordinator))
+	if last == first || !opened || !p.bodyIn(first, last) || p.cuesOf(sentence, s.First, first)&(cueSaid|cueAccording) == 0 {
+		return who
+	}
+	return p.Text.Span(first, last)
+}
+
+// bodyIn tells whether tokens are of people or a body that gives out figures. A
+// name may be whatever the one source speaks of: "said that Norvik cut 120 jobs,
+// Ostara 40".
+func (p *Page) bodyIn(first, last int) bool {
+	for i := first; i < last; i++ {
+		if p.lexicon.nounClasses(p.Tokens[i].Word, p.Lower(i))&p.lexicon.sources != 0 && p.concept(i) != anyoneClass {
+			return true
+		}
+	}
+	return false
+}
+
+// sourceReach is how many tokens the name of such a source takes at most.
+const sourceReach = 4
 
 // toldBefore is the count that a bare figure can stand for: the last of the
 // sentence before it, or that of the sentences before.

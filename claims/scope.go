@@ -54,7 +54,9 @@ func (p *Page) scope(c *Claim, sentence int) {
 	if first > s.First+1 && p.cueBefore(first-1, s.First, 0, cueSuperseded) {
 		c.Superseded = true // "initial reports that 40 had died"
 	}
-	c.Speaker = p.speaker(c, sentence)
+	if c.Speaker == "" {
+		c.Speaker = p.speaker(c, sentence)
+	}
 	c.Context = p.context(sentence, first, last)
 }
 
