@@ -7,10 +7,9 @@ import "github.com/gainsay/gainsay/normalize"
 func (p *Page) known(c *Claim, w *aged, s int) {
 	sent := p.Sentences[s]
 	sex := trace(0)
-	from, to := w.name[0], w.name[1]
-	if to > from {
+	if from, to := w.name[0], w.name[1]; to > from {
 		sex = p.honoredAs(from, sent.First)
-	} else if from, to = w.from, w.to; w.noun >= 0 {
+	} else if w.noun >= 0 {
 		sex = p.sexOf(w.noun, sent.First)
 	} else {
 		sex = p.sexOf(w.from+1, sent.First)

@@ -39,7 +39,7 @@ func (p *Page) answered(s int) contest {
 			continue
 		}
 		v, ok := p.sideIn(t, told.First, told.Last)
-		if !ok || v.voice.from > v.voice.cue || p.namesIn(sent.First, subject, told.First, v.voice.cue) || !p.namesIn(i+n, to, v.voice.from, v.voice.to) && !p.nounsIn(i+n, to, v.voice.from, v.voice.to) || !p.answers(told, v.voice) {
+		if !ok || v.voice.from > v.voice.cue || p.namesIn(sent.First, subject, told.First, v.voice.cue) || !p.namesIn(i+n, to, v.voice.from, v.voice.to) && !p.nounsIn(i+n, to, v.voice.from, v.voice.to) || !p.answers(told, v.voice, p.sharesWord(i+n, sent.Last, told.First, told.Last)) {
 			continue
 		}
 		return contest{told.First, told.Last, sent.First, sent.Last}
@@ -77,10 +77,10 @@ func (p *Page) nounsIn(a, b, c, d int) bool {
 	return false
 }
 
-// answers tells whether a voice holds against what was said: it says that
-// something is not so, or accuses in turn.
-func (p *Page) answers(s normalize.Sentence, v voice) bool {
-	if p.negated(v.cue+1, min(s.Last, v.cue+untrueReach)) {
+// answers tells whether a voice holds against what was said: it says in words of
+// the accusation that something is not so, or it accuses in turn.
+func (p *Page) answers(s normalize.Sentence, v voice, shares bool) bool {
+	if shares && p.negated(v.cue+1, min(s.Last, v.cue+untrueReach)) {
 		return true
 	}
 	for i := s.First; i < s.Last; i++ {

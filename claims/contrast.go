@@ -38,11 +38,6 @@ func (p *Page) findContrasts(out []Claim) []Claim {
 		if sent.Last-sent.First > longestTold {
 			continue
 		}
-		if c := p.versus(s); c.b > c.a && !p.hasDenial(out, s) {
-			out = append(out, p.contrasted(s, c)...)
-			told++
-			continue
-		}
 		if p.told[s].marks&wordNegates == 0 {
 			continue
 		}
@@ -61,17 +56,6 @@ func (p *Page) findContrasts(out []Claim) []Claim {
 		}
 	}
 	return out
-}
-
-// hasDenial tells whether a denial in sentence s is among some claims.
-func (p *Page) hasDenial(out []Claim, s int) bool {
-	in := p.Text.Span(p.Sentences[s].First, p.Sentences[s].Last)
-	for i := range out {
-		if c := &out[i]; c.Rule == stateDenied && c.Object == stateDenied && c.Start < in.End && in.Start < c.End {
-			return true
-		}
-	}
-	return false
 }
 
 // contrasted makes the two claims of a contrast.

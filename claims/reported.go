@@ -9,7 +9,8 @@ const (
 
 // reported reads a denial that itself says what is told, in a noun for it and
 // what opens at token from: "the mayor denied | reports that the gate was shut".
-// What is turned down may be no more than a plan, "the idea of a toll".
+// What is turned down may be no more than a plan, "the idea of a toll", "a
+// suggestion that they wait".
 func (p *Page) reported(i, n, from int, s normalize.Sentence, denies bool) contest {
 	noun := -1
 	for k := i + n; k < from && noun < 0; k++ {
@@ -20,10 +21,8 @@ func (p *Page) reported(i, n, from int, s normalize.Sentence, denies bool) conte
 	if noun < 0 || !p.hasSubjectBefore(i, s.First) || p.replyIn(s.First, i, i, "unreal") >= 0 {
 		return contest{}
 	}
-	if !denies {
-		if that := p.Language.Is(p.Tokens[from-1].Word, normalize.Relative|normalize.Subordinator); !that && p.replyIn(noun, noun+1, s.Last, "alleged") < 0 {
-			return contest{}
-		}
+	if !denies && p.replyIn(noun, noun+1, s.Last, "alleged") < 0 {
+		return contest{}
 	}
 	to := p.asideEnd(from, s.Last)
 	if to-from < leastReported || len(p.wordsIn(from, to)) < 2 {

@@ -47,11 +47,11 @@ func (g *Group) onePerson(i, j int) (string, bool) {
 const stoodFor = "same event, and a noun or a pronoun stands for the name"
 
 // stoodFor tells whether a noun or a pronoun in one text of an event stands for
-// whom another text names.
+// whom another text names. An archive has too many of one last name.
 func (g *Group) stoodFor(i, j int) (string, bool) {
 	a, b := g.Claims[i], g.Claims[j]
 	x, y := unmarked(whose(a)), unmarked(whose(b))
-	return stoodFor, a.Document != b.Document && x != "" && y != "" && (namesAgree(x, y) || fullNamesAgree(x, y)) && g.plainly(i) && g.plainly(j) && g.inOneStory(i, j)
+	return stoodFor, g.world.n <= handful && a.Document != b.Document && x != "" && y != "" && (namesAgree(x, y) || fullNamesAgree(x, y)) && g.plainly(i) && g.plainly(j) && g.inOneStory(i, j)
 }
 
 // plainly tells whether a claim has a name, or a noun that stands for one to which its

@@ -20,8 +20,9 @@ denies; the mill denied the report; but the union
 disputes that; this contradicts; said the claims were false. So is what is contested in other
 words: the owner dismissed the idea that, disagreed, countered that, stood by what others
 find fault with, refuses to resign as is demanded; it is not so, as the guards claim; the guards were lying; the mill falsely
-claimed that; and what one voice says is so and another that it is not (the road is
-straight, it is not a straight road).
+claimed that; who is accused of something and says that it is not so, or accuses in turn;
+what somebody calls untrue; and what one
+voice says is so and another that it is not (the road is straight, it is not a straight road).
 
 Between texts of one event, what stands one way in one and another way in the other, of
 one name, one noun or what an event has once. It is an update where news goes on so (the
