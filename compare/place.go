@@ -101,14 +101,15 @@ func holdsAnother(list []string, place string) bool {
 // daysApart tells whether two claims put what they tell on different days. A
 // month or a year that only one of them names must hold the other's day. The
 // day of one event is told a day early or late, where night falls and where
-// the article is written; what is counted by the day is not.
+// the article is written, but hardly by two texts of one day; what is counted by
+// the day is not.
 func daysApart(a, b *claims.Claim, event bool) bool {
 	if planned(a) || planned(b) {
 		return false
 	}
 	x, y := &a.Event, &b.Event
 	slack := normalize.Day(0)
-	if event {
+	if event && (a.Published == 0 || a.Published != b.Published) {
 		slack = 1
 	}
 	if x.From != 0 && y.To != 0 && x.From > y.To+slack || y.From != 0 && x.To != 0 && y.From > x.To+slack {

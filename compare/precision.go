@@ -6,7 +6,7 @@ package compare
 func precision(check string) string {
 	switch check {
 	case "count":
-		return "5 of 5 at warning and above, 74 of 89 as notes, read one by one on 8,501 articles (broadcaster-2005 1/1, triples-2010 1/2, timelines 15/23, clusters-2017 6/6, uprisings-es 28/32, uprisings-fr 2/2, twins 2/2, long-stories 24/26)"
+		return "5 of 5 at warning and above, 73 of 88 as notes, read one by one on 8,501 articles (broadcaster-2005 1/1, triples-2010 1/2, timelines 15/23, clusters-2017 6/6, uprisings-es 28/32, uprisings-fr 2/2, twins 2/2, long-stories 23/25)"
 	case "total":
 		return "no finding on 8,501 articles; on cases of our own only"
 	case "quantity":

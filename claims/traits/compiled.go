@@ -56,6 +56,36 @@ var compiled = []File{
 			{Text: "Otto Lansdorf a présenté ses excuses.", Says: "otto lansdorf: apologized"},
 		}},
 	}},
+	{Name: "ballot", Doc: "Whether those who vote on a bill, a plan or a deal take it or turn it down.", Things: true, Values: []Value{
+		{Name: "approved"},
+		{Name: "rejected"},
+	}, Wording: []Wording{
+		{Lang: "en", Nouns: []string{"bill", "law", "act", "reform", "budget", "treaty", "motion", "amendment", "measure", "resolution", "merger", "referendum"}, Said: []Said{
+			{Value: "approved", Passive: []string{"approved by", "passed by", "adopted by"}, Before: []string{
+				"parliament approved", "parliament passed", "lawmakers approved", "lawmakers passed", "senate approved", "senate passed", "congress approved", "congress passed", "assembly approved", "assembly passed", "council approved", "council passed",
+				"voters approved", "shareholders approved", "approved the", "approved a",
+			}},
+			{Value: "rejected", Passive: []string{"rejected by", "voted down by"}, Before: []string{"parliament rejected", "lawmakers rejected", "senate rejected", "congress rejected", "assembly rejected", "council rejected", "voters rejected", "shareholders rejected", "rejected the", "rejected a"}},
+		}, Yes: []Example{
+			{Text: "The parliament in Tarvo approved the pension reform.", Says: "reform: approved"},
+			{Text: "Lawmakers rejected the budget on Monday.", Says: "budget: rejected"},
+			{Text: "The bill was passed by the senate.", Says: "bill: approved"},
+		}, No: []string{"The parliament may reject the pension reform.", "The mayor approved a new boat."}},
+		{Lang: "es", Nouns: []string{"reforma", "ley", "presupuesto", "presupuestos", "tratado", "moción", "enmienda", "resolución", "fusión"}, Said: []Said{
+			{Value: "approved", Passive: []string{"aprobado por", "aprobada por"}, Before: []string{"aprobó la", "aprobó el", "aprobaron la", "aprobaron el", "aprobó los"}},
+			{Value: "rejected", Passive: []string{"rechazado por", "rechazada por"}, Before: []string{"rechazó la", "rechazó el", "rechazaron la", "rechazaron el", "rechazó los"}},
+		}, Yes: []Example{
+			{Text: "El parlamento de Tarvo aprobó la reforma de las pensiones.", Says: "reform: approved"},
+			{Text: "El parlamento rechazó la reforma el lunes.", Says: "reform: rejected"},
+		}, No: []string{"El parlamento podría rechazar la reforma."}},
+		{Lang: "fr", Nouns: []string{"réforme", "loi", "budget", "traité", "motion", "amendement", "résolution", "fusion"}, Said: []Said{
+			{Value: "approved", Passive: []string{"adopté par", "adoptée par", "approuvé par", "approuvée par"}, Before: []string{"a adopté la", "a adopté le", "a approuvé la", "a approuvé le", "ont adopté la", "ont adopté le"}},
+			{Value: "rejected", Passive: []string{"rejeté par", "rejetée par"}, Before: []string{"a rejeté la", "a rejeté le", "ont rejeté la", "ont rejeté le"}},
+		}, Yes: []Example{
+			{Text: "Le parlement de Tarvo a adopté la réforme des retraites.", Says: "reform: approved"},
+			{Text: "Le parlement a rejeté le budget lundi.", Says: "budget: rejected"},
+		}, No: []string{"Le parlement pourrait rejeter la réforme."}},
+	}},
 	{Name: "belt", Doc: "Whether those in a car wore seat belts.", Things: true, Once: true, Values: []Value{
 		{Name: "seat belt worn"},
 		{Name: "no seat belt", Not: "seat belt worn"},
@@ -829,18 +859,21 @@ var compiled = []File{
 			{Text: "Ana Rossetti was found alive.", Says: "ana rossetti: alive"},
 		}, No: []string{"Ana Rossetti would have died.", "Ana Rossetti is survived by two sons."}},
 		{Lang: "es", Nouns: []string{"nadie"}, Said: []Said{
-			{Value: "alive", Behind: []string{"está vivo", "está viva", "sobrevivió", "sigue vivo", "sigue viva", "sigue con vida", "se encuentra con vida"}, Passive: []string{"vivo", "viva"}},
-			{Value: "dead", Behind: []string{"murió", "ha muerto", "falleció", "está muerto", "está muerta", "perdió la vida", "ha fallecido", "ha perdido la vida"}},
+			{Value: "alive", Behind: []string{"está vivo", "está viva", "sobrevivió", "sigue vivo", "sigue viva", "sigue con vida", "se encuentra con vida"}, Passive: []string{"vivo", "viva", "hallado|hallada|encontrado|encontrada con vida", "hallado|encontrado vivo", "hallada|encontrada viva"}},
+			{Value: "dead", Behind: []string{"murió", "ha muerto", "falleció", "está muerto", "está muerta", "perdió la vida", "ha fallecido", "ha perdido la vida"}, Passive: []string{"hallado|encontrado muerto", "hallada|encontrada muerta", "hallado|hallada|encontrado|encontrada sin vida"}},
 		}, Yes: []Example{
 			{Text: "Ana Rossetti murió el lunes.", Says: "ana rossetti: dead"},
 			{Text: "Ana Rossetti sigue viva.", Says: "ana rossetti: alive"},
+			{Text: "Ana Rossetti fue hallada con vida.", Says: "ana rossetti: alive"},
+			{Text: "Ana Rossetti fue encontrada muerta.", Says: "ana rossetti: dead"},
 		}},
 		{Lang: "fr", Nouns: []string{"personne"}, Said: []Said{
-			{Value: "alive", Behind: []string{"a survécu"}, Passive: []string{"vivant", "vivante", "en vie"}},
-			{Value: "dead", Behind: []string{"a perdu la vie", "a trouvé la mort", "a succombé"}, Passive: []string{"mort", "morte", "décédé", "décédée", "tué", "tuée"}},
+			{Value: "alive", Behind: []string{"a survécu"}, Passive: []string{"vivant", "vivante", "en vie", "retrouvé vivant", "retrouvée vivante", "retrouvé|retrouvée en vie"}},
+			{Value: "dead", Behind: []string{"a perdu la vie", "a trouvé la mort", "a succombé"}, Passive: []string{"retrouvé mort", "retrouvée morte", "mort", "morte", "décédé", "décédée", "tué", "tuée"}},
 		}, Yes: []Example{
 			{Text: "Ana Rossetti est morte lundi.", Says: "ana rossetti: dead"},
 			{Text: "Ana Rossetti a survécu.", Says: "ana rossetti: alive"},
+			{Text: "Ana Rossetti a été retrouvée morte.", Says: "ana rossetti: dead"},
 		}},
 	}},
 	{Name: "loaded", Doc: "Whether the weapon of an event was loaded.", Once: true, Values: []Value{
