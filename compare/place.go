@@ -53,7 +53,7 @@ func (w *world) placesApart(a, b *claims.Claim, aboutA, aboutB int32) bool {
 	if sitesApart(a, b) {
 		return true
 	}
-	if x, y := a.Event.Places, b.Event.Places; len(x) > 1 && len(y) > 1 && !slices.ContainsFunc(x, func(p string) bool { return slices.Contains(y, p) }) {
+	if x, y := a.Event.Places, b.Event.Places; since(a) == "" && len(x) > 1 && len(y) > 1 && !slices.ContainsFunc(x, func(p string) bool { return slices.Contains(y, p) }) {
 		return true // Mexico and Britain, Mexicali and the United States: no place of the one is one of the other
 	}
 	ownA, ownB := w.ownPlaces(a, aboutA), w.ownPlaces(b, aboutB)
