@@ -106,7 +106,7 @@ func (p *Page) sourceBefore(f *Figure, sentence int) (who normalize.Span) {
 // Ostara 40".
 func (p *Page) bodyIn(first, last int) bool {
 	for i := first; i < last; i++ {
-		if p.lexicon.nounClasses(p.Tokens[i].Word, p.Lower(i))&p.lexicon.sources != 0 && p.concept(i) != anyoneClass {
+		if p.isSource(i) {
 			return true
 		}
 	}

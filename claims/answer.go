@@ -39,7 +39,7 @@ func (p *Page) answered(s int) contest {
 			continue
 		}
 		v, ok := p.sideIn(t, told.First, told.Last)
-		if !ok || v.voice.from > v.voice.cue || p.namesIn(sent.First, subject, told.First, v.voice.cue) || !p.namesIn(i+n, to, v.voice.from, v.voice.to) && !p.nounsIn(i+n, to, v.voice.from, v.voice.to) || !p.answers(told, v.voice, p.sharesWord(i+n, sent.Last, told.First, told.Last)) {
+		if !ok || v.from > v.cue || p.namesIn(sent.First, subject, told.First, v.cue) || !p.namesIn(i+n, to, v.from, v.to) && !p.nounsIn(i+n, to, v.from, v.to) || !p.answers(told, v, p.sharesWord(i+n, sent.Last, told.First, told.Last)) {
 			continue
 		}
 		return contest{told.First, told.Last, sent.First, sent.Last}

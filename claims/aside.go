@@ -51,7 +51,7 @@ func (p *Page) asideBefore(i int, s normalize.Sentence) int {
 // token k, behind an article and a comma, or 0.
 func (p *Page) claimNoun(k int) int {
 	if k > 2 && p.comma(k-1) && !p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
-		if v, n := p.longest(&p.lexicon.contests, k, k+1); v > 0 && n == 1 && p.lexicon.file.Contests[v-1].Name == "told" {
+		if name, _ := p.contestAt(k, k+1); name == "told" {
 			return k // ", extremo que niega"
 		}
 		return 0
@@ -59,7 +59,7 @@ func (p *Page) claimNoun(k int) int {
 	if k < 3 || p.String(k-2) != "," && (!p.quoteEdge(k-2) || p.String(k-3) != ",") || !p.Language.Is(p.Tokens[k-1].Word, normalize.Determiner) {
 		return 0
 	}
-	if v, n := p.longest(&p.lexicon.contests, k, k+1); v > 0 && n == 1 && p.lexicon.file.Contests[v-1].Name == "told" {
+	if name, _ := p.contestAt(k, k+1); name == "told" {
 		return k - 1
 	}
 	return 0

@@ -99,7 +99,7 @@ func (p *Page) asNoun(i int, s normalize.Sentence) bool {
 	if k < i && p.Language.Is(p.Tokens[k].Word, normalize.Determiner|normalize.Preposition) {
 		k++
 	}
-	if v, n := p.longest(&p.lexicon.contests, k, i); v == 0 || n != 1 || p.lexicon.file.Contests[v-1].Name != "told" {
+	if name, n := p.contestAt(k, i); name != "told" || n != 1 {
 		return false
 	}
 	return k+2 < i && (p.Language.Is(p.Tokens[k+1].Word, normalize.Relative) || p.opensSubject(k+1))
@@ -151,7 +151,7 @@ func (p *Page) pointsBack(i, last int) int {
 		return -1
 	}
 	for k := i + 1; k < last && k < i+4; k++ {
-		if v, n := p.longest(&p.lexicon.contests, k, last); v > 0 && p.lexicon.file.Contests[v-1].Name == "told" {
+		if name, n := p.contestAt(k, last); name == "told" {
 			if k+n < last && (p.Language.Is(p.Tokens[k+n].Word, normalize.Preposition|normalize.Relative|normalize.Subordinator) || p.cueLength(k+n, last, cueLink) > 0 || p.content(k+n) && !p.isVerb(k+n)) {
 				return -1 // "the claim that he was there", "the charges against her"
 			}
@@ -164,7 +164,7 @@ func (p *Page) pointsBack(i, last int) int {
 // toldBefore returns the noun of "the charges were false" before token i, or -1.
 func (p *Page) toldBefore(i, first int) int {
 	if i > first {
-		if v, n := p.longest(&p.lexicon.contests, i-1, i); v > 0 && n == 1 && p.lexicon.file.Contests[v-1].Name == "told" {
+		if name, _ := p.contestAt(i-1, i); name == "told" {
 			return i - 1
 		}
 	}

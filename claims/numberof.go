@@ -61,7 +61,7 @@ func (p *Page) tollOf(i, first int) []string {
 		return nil
 	}
 	t := p.Tokens[i]
-	if p.lexicon.nounClasses(t.Word, p.Lower(i))&p.lexicon.sources != 0 && p.concept(i) != anyoneClass || t.Is(normalize.Upper) {
+	if p.isSource(i) || t.Is(normalize.Upper) {
 		return []string{p.concept(i)}
 	}
 	return nil

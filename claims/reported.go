@@ -151,7 +151,7 @@ func (p *Page) speaksOn(u, t int) bool {
 	if !ok {
 		return pronoun || !s.Paragraph || p.pronounSays(s)
 	}
-	for k := v.voice.from; k < v.voice.to; k++ {
+	for k := v.from; k < v.to; k++ {
 		if p.Tokens[k].Is(normalize.Upper) && p.nameHas(p.Sentences[t].First, p.Sentences[t].Last, k) {
 			return true
 		}

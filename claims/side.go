@@ -7,16 +7,9 @@ const (
 	partyReach  = 8 // tokens before a verb of saying that may name a party
 )
 
-// side is what one voice says: a stretch of tokens, the word of saying in it,
-// and on which side who says it mostly is.
-type side struct {
-	from, to int
-	voice    voice
-	party    string // "against" for critics, witnesses and the opposition, "for" for supporters
-}
-
-// sideIn returns what is said in tokens [from, to) of a sentence.
-func (p *Page) sideIn(s, from, to int) (side, bool) {
+// sideIn returns who says something in tokens [from, to) of a sentence: a voice,
+// or a party without a name, "critics", "supporters", "the minister".
+func (p *Page) sideIn(s, from, to int) (voice, bool) {
 	last := p.Sentences[s].Last
 	for i := from; i < to; i++ {
 		n := p.cueLength(i, last, cueSaid|cueAccording)
@@ -36,17 +29,17 @@ func (p *Page) sideIn(s, from, to int) (side, bool) {
 		}
 		for k := max(from, i-partyReach); k < min(to, i+n+3); k++ {
 			if name, m := p.replyAt(k, last); (name == "against" || name == "for") && (k > i || !according && p.bare(k+m, i)) {
-				return side{from, to, voice{i, k, k + m}, name}, true
+				return voice{i, k, k + m}, true
 			}
 		}
 		if a, b, ok := p.voiceAt(s, i, n); ok && a >= from && b <= to {
-			return side{from, to, voice{i, a, b}, ""}, true
+			return voice{i, a, b}, true
 		}
 		if a, b := p.nounPhraseBefore(from, i); !according && b > a+1 && p.Language.Is(p.Tokens[a].Word, normalize.Determiner) && p.content(b-1) && !p.governed(a, p.Sentences[s]) {
-			return side{from, to, voice{i, a, b}, ""}, true // "the minister"
+			return voice{i, a, b}, true // "the minister"
 		}
 	}
-	return side{}, false
+	return voice{}, false
 }
 
 // bare tells whether nothing but what belongs to it stands between a

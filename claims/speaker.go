@@ -160,7 +160,7 @@ func (p *Page) credible(from, to int, s normalize.Sentence) bool {
 		if t.Kind != normalize.WordToken {
 			continue
 		}
-		if c := p.lexicon.nounClasses(t.Word, p.Lower(i)); c&p.lexicon.sources != 0 && p.concept(i) != anyoneClass {
+		if p.isSource(i) {
 			return true
 		}
 		if t.Is(normalize.Upper) && p.content(i) && (i > s.First || t.Word == 0) && !p.dated(i) && p.placeless(i) {
@@ -168,6 +168,12 @@ func (p *Page) credible(from, to int, s normalize.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// isSource tells whether token i is a noun for people of some sort, or for a body
+// that gives out figures.
+func (p *Page) isSource(i int) bool {
+	return p.lexicon.nounClasses(p.Tokens[i].Word, p.Lower(i))&p.lexicon.sources != 0 && p.concept(i) != anyoneClass
 }
 
 // placeless tells whether a capitalised word is more than where something was
