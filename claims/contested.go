@@ -196,10 +196,9 @@ func (p *Page) sentenceTelling(w, s int) int {
 // contested tells whether somebody denies something in a sentence.
 func (p *Page) contested(s normalize.Sentence) bool {
 	for i := s.First; i < s.Last; i++ {
-		if v, _ := p.longest(&p.lexicon.contests, i, s.Last); v > 0 {
-			if name := p.lexicon.file.Contests[v-1].Name; name == "denies" || name == "disputes" || name == "turns down" || name == "liar" || name == "false" {
-				return true
-			}
+		switch name, _ := p.contestAt(i, s.Last); name {
+		case "denies", "disputes", "turns down", "liar", "false":
+			return true
 		}
 	}
 	return false

@@ -69,7 +69,7 @@ func (g *Group) twoLone(i, j int) (string, bool) {
 	}
 	g.judged()
 	if a.Expected != "" && a.Expected == b.Expected && g.oneOfSide(i) && g.oneOfSide(j) {
-		return "same event, and each text gives one age of somebody who is " + a.Expected, true
+		return lonePerson + " of somebody who is " + a.Expected, true
 	}
 	return lonePerson, g.oneAge(i) && g.oneAge(j)
 }
@@ -188,7 +188,7 @@ func (g *Group) misspelt() []clash {
 // sure tells whether two ages are of one person by name, or by the one noun,
 // in two texts that have their days.
 func sure(c clash) bool {
-	return !strings.HasPrefix(c.because[0], "same event, and each text gives one age") && c.because[0] != stoodFor && c.because[0] != nearlyNamed && !(len(c.because) > 1 && c.because[1] == noDate)
+	return !strings.HasPrefix(c.because[0], lonePerson) && c.because[0] != stoodFor && c.because[0] != nearlyNamed && !(len(c.because) > 1 && c.because[1] == noDate)
 }
 
 const nearlyNamed = "same event, same first name, last names that differ in a letter or two"
