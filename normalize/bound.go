@@ -77,7 +77,7 @@ func (t *Text) levelAfter(i int) bool {
 		return false
 	}
 	m := &t.Mentions[n]
-	if m.Type != Quantity || m.Change != Up && m.Change != Down || m.Amount.Unit != "percent" {
+	if m.Type != Quantity || m.Change != Up && m.Change != Down {
 		return false
 	}
 	return m.Last == i || m.Last == i-1 && t.Tokens[i-1].Word == t.Language.lex.comma

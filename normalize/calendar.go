@@ -9,6 +9,15 @@ func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
 	if !s.is(isUnit) {
 		return reading{}, 0
 	}
+	if v, e := d.sense(j + 1); d.dash(j) && d.joined(j) && d.joined(j+1) && v.is(isEdge) && v.edge == lateEdge && s.unit >= GrainMonth && d.Language.Is(d.wordAt(i-1), Preposition) {
+		x, next := d.thisUnit(s, 0, lateEdge), e // "by year-end", "at year-end 2025"
+		if y, k := d.ofYear(e, depth); k > 0 && s.unit == GrainYear {
+			x.year, x.flags, next = y.year, y.flags, k
+		}
+		if d.closes(next) {
+			return x, next
+		}
+	}
 	if s.soFar {
 		return d.thisUnit(s, 0, earlierEdge), j
 	}
@@ -70,6 +79,9 @@ func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
 			}
 			return x, j + 1
 		}
+		if x, next := d.weekBy(i, s, j, depth); next > 0 {
+			return x, next
+		}
 		if u, k := d.sense(j); u.is(isOf) {
 			if v, e := d.sense(k); v.is(isThe) {
 				k = e
@@ -81,6 +93,9 @@ func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
 			if next > 0 && y.form == 0 && y.typ == 0 && y.grain == GrainDay && y.edge == 0 {
 				d.resolve(&y.point, k, next)
 				if from, _ := y.days(); from != 0 {
+					if z, e := d.through(y, next); e > next && z.form == stretchForm && s.unit == GrainWeekend && z.end.day-z.day <= 3 && z.end.month == z.month {
+						next = e // "the weekend of March 14-15"
+					}
 					return reading{point: d.unitPoint(from, s.unit)}, next
 				}
 				if y.month == 0 && y.day != 0 {
@@ -90,6 +105,38 @@ func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
 		}
 	}
 	return reading{}, 0
+}
+
+// weekBy reads a week by the day that it ends or begins with, "the week ended
+// March 14", "the week beginning April 6": the ISO week that has most of it.
+func (d *timeReader) weekBy(i int, s *sense, j, depth int) (reading, int) {
+	u, k := d.sense(j)
+	toward := Day(-6)
+	switch {
+	case s.unit != GrainWeek || s.times > 1:
+		return reading{}, 0
+	case u.ends != 0:
+		toward = Day(6 * u.ends)
+	case u.is(isTo) && !d.Language.file.DateArticle:
+	default:
+		return reading{}, 0
+	}
+	if v, e := d.sense(k); v.is(isOn) {
+		k = e
+	}
+	if v, e := d.sense(k); v.is(isThe) {
+		k = e
+	}
+	y, next := d.core(k, depth+1)
+	if next == 0 || y.form != 0 || y.typ != 0 || y.grain != GrainDay || y.edge != 0 {
+		return reading{}, 0
+	}
+	d.resolve(&y.point, i, next)
+	day, _ := y.days()
+	if day == 0 {
+		return reading{}, 0
+	}
+	return reading{point: d.unitPoint(day+toward/2, GrainWeek), from: min(day, day+toward), to: max(day, day+toward)}, next
 }
 
 // weekOfDay reads the day of no named month in "la semaine du 18", "the week

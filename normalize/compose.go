@@ -11,8 +11,11 @@ func (t *Text) readSmaller(q *found) {
 		return
 	}
 	j := q.end
-	if j < len(t.Tokens) && l.role(t.Tokens[j].Word)&roleHalf != 0 {
-		j++
+	if t.heightBehind(q) {
+		return
+	}
+	if j < len(t.Tokens) && (l.role(t.Tokens[j].Word)&roleHalf != 0 || t.Tokens[j].Word == l.lex.comma && measures[q.unit].dimension != money) {
+		j++ // "12 ft and 2 in", "7 pounds, 3 ounces"
 	}
 	if j+1 >= len(t.Tokens) || t.Tokens[j].Kind == PunctToken {
 		return
@@ -62,15 +65,32 @@ func (t *Text) priceEnds(j int, and bool) bool {
 
 // small adds n of a smaller unit, of which there are so many to the larger.
 func (q *found) small(n, of int64, end int) {
-	v, ok := q.value.Add(Int(n).Div(Int(of)))
-	if !ok {
-		return
-	}
+	v := q.value.addShort(Int(n).Div(Int(of)))
 	q.value, q.end, q.mixed, q.single, q.exact = v, end, true, false, measures[q.unit].dimension == money
 	q.step = max(v.Norm().Exp, -4)
 	if !q.exact && of < 100 {
 		q.step = -1 // half an inch either way, or thereabouts
 	}
+}
+
+// heightBehind reads the inches behind feet that a hyphen joins to them: "a
+// 5-foot-11 guard".
+func (t *Text) heightBehind(q *found) bool {
+	j := q.end
+	if q.name != "foot" || !t.joinedBefore(j) || t.Tokens[j].Word != t.Language.lex.hyphen || t.Tokens[j].Is(AfterSpace) || j+1 >= len(t.Tokens) || t.Tokens[j+1].Kind != NumberToken || t.Tokens[j+1].Is(AfterSpace) {
+		return false
+	}
+	v, ok := parseDigits(t.String(j+1), len(t.String(j+1)))
+	if !ok || v.Exp != 0 || v.Coef >= 12 {
+		return false
+	}
+	q.small(v.Coef, 12, j+2)
+	if t.dash(j+2) && !t.Tokens[j+2].Is(AfterSpace) {
+		if u, k := t.unit(j + 3); k > 0 && measures[u.unit].name == "inch" {
+			q.end = j + 3 + k // "a 6-foot-2-inch guard"
+		}
+	}
+	return true
 }
 
 // smallerUnit is a unit and how many of it make the larger.

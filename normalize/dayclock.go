@@ -15,18 +15,44 @@ func (d *timeReader) partOf(i int, s *sense, j, depth int) (reading, int) {
 					x.overnight, next = true, e
 				}
 			}
-			return x, next
+			if z, e := d.through(y, next); x.weekday == 0 && e > next && z.form == stretchForm && z.end.day == z.day+1 && z.end.month == z.month {
+				x.overnight, next = true, e // "the night of March 3-4"
+			}
+			return d.samePart(x, next)
 		}
 		if y, next := d.sharedMonth(e, false); next > 0 && y.end.day == y.day+1 { // "dans la nuit du 5 au 6 mars"
 			x.year, x.month, x.day, x.flags, x.overnight = y.year, y.month, y.day, y.flags, true
 			return x, next
 		}
 	}
+	if u, e := d.sense(j); u.is(isOf) && j-i > 1 { // "the early hours of the morning"
+		if v, k := d.sense(e); v.is(isThe) {
+			e = k
+		}
+		if y, next := d.samePart(x, e); next > e {
+			return y, next
+		}
+		if !u.is(isIn) {
+			return reading{}, 0 // "à l'aube de la révolution"
+		}
+	}
+	if s.is(isDoubtful) {
+		return reading{}, 0 // "las primeras horas" of what goes on
+	}
 	if !d.is(i-1, isThe|isOf|isAt|isOn|isYearAfter|isEdge) && j-i == 1 {
 		return reading{}, 0
 	}
 	if d.is(i-1, isThe) && i-2 >= d.sentence().First && !d.is(i-2, isOf|isAt|isOn|isYearAfter|isEdge|isFrom) && !(d.is(i-2, isTo) && s.part == partMidday) || d.named(i, j) {
 		return reading{}, 0 // "ended the night with"
+	}
+	return x, j
+}
+
+// samePart takes in the part of the day that repeats the one in x: "the early
+// hours of Tuesday morning".
+func (d *timeReader) samePart(x reading, j int) (reading, int) {
+	if u, e := d.sense(j); u.is(isPart) && !u.is(isUnit|isUnits) && u.part == x.part {
+		return x, e
 	}
 	return x, j
 }

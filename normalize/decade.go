@@ -69,10 +69,18 @@ func (d *timeReader) decade(i, n, w int) (reading, int) {
 	}
 	switch {
 	case w == 4 && plausibleYear(n):
+	case w == 2 && (d.dash(i-1) && d.aging(i-3) || d.is(i-1, isEdge) && d.aging(i-2)):
+		return reading{}, 0 // "in her mid-40s"
 	case w == 2 && n > 20 && (d.is(i-1, isThe|isEdge|isAnd) || d.shortYear(i-1) || d.dash(i-1)):
 		n += 1900 // but "in their 30s"
 	default:
 		return reading{}, 0
 	}
 	return reading{point: point{year: int16(n), grain: GrainDecade, flags: yearWritten}}, j + 1
+}
+
+// aging tells whether a possessive stands before token i+1: "his early 60s",
+// and not "the", "a", "this".
+func (d *timeReader) aging(i int) bool {
+	return d.Language.Is(d.wordAt(i), Determiner) && !d.is(i, isThe|isOne|isShift|isSame)
 }

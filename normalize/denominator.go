@@ -55,7 +55,7 @@ func (t *Text) compound(j int, one bool) (d Decimal, n int) {
 func (t *Text) halfOf(i, next int) bool {
 	l := t.Language
 	if i > 0 && !t.Tokens[i].Is(AfterSpace) {
-		return false
+		return i > 5 && t.dash(i-1) && l.role(t.Tokens[i-2].Word)&roleArticle != 0 && t.dash(i-3) && l.role(t.Tokens[i-4].Word)&roleHalf != 0 && (t.Tokens[i-6].Kind == NumberToken || l.role(t.Tokens[i-6].Word)&roleNumber != 0) // "two-and-a-half-hour"
 	}
 	if m, _ := t.match(&l.lex.fractions, i); l.lex.numerals[m].noun && !t.scaledAt(next) && (i == 0 || l.role(t.Tokens[i-1].Word)&roleHalf == 0) {
 		return false // "la media" is an average

@@ -81,6 +81,10 @@ func (t *Text) readSpan(q *found) int {
 	}
 	v, e := d.sense(q.end)
 	if v.is(isAgo) && d.Tokens[q.end].Kind == WordToken {
+		if x, next := d.weeksAgo(&s, e); next > 0 {
+			d.add(first, next, x)
+			return next
+		}
 		q.end = e
 		return d.dateFrom(q, first, q.end, s, -1)
 	}
@@ -264,9 +268,12 @@ func (d Day) back(s span, direction int) Day {
 			n *= 10
 		}
 		if p.exp < 0 {
-			// Half a year is six months; finer is not known to the day.
+			// Half a year is six months, half a month 15 days; finer is not known to the day.
 			if p.unit == GrainYear && p.exp == -1 {
 				d = d.plus(direction*n*12/10, GrainMonth)
+			}
+			if p.unit == GrainMonth && p.exp == -1 {
+				d = d.plus(direction*(n/10), GrainMonth) + Day(direction*(n%10*3))
 			}
 			continue
 		}

@@ -4,6 +4,9 @@ package normalize
 func (d *timeReader) edged(e *sense, j, depth int) (reading, int) {
 	if d.dash(j) && d.joined(j) {
 		j++
+		if u, next := d.sense(j); u.is(isUnit) && u.unit >= GrainWeek && u.unit <= GrainYear && e.edge == midEdge && d.closes(next) {
+			return d.thisUnit(u, 0, e.edge), next // "by mid-year"
+		}
 	}
 	of := false
 	if s, k := d.sense(j); s.is(isOf) {

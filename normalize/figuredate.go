@@ -209,8 +209,9 @@ func (d *timeReader) dayMonth(i, n, depth int) (reading, int) {
 		}
 	} else if v.is(isShift) && d.shiftAfter() {
 		if w, _ := d.sense(e); !w.is(isUnit) {
-			m := d.shiftedMonth(u, int(v.shift))
-			x.year = m.year
+			if d.Date != 0 {
+				x.year = d.yearFor(&x.point, int(v.shift)) // "le 11 mars dernier": the last there was
+			}
 			return x, e
 		}
 	}

@@ -199,14 +199,20 @@ func (t *Text) addFraction(f *figure) {
 }
 
 func (t *Text) grow(f *figure, v Decimal, next int) {
-	sum, ok := f.value.Add(v)
-	for !ok && v.Coef != 0 { // a third has no end
-		v = Decimal{Coef: v.Coef / 10, Exp: v.Exp + 1}
-		sum, ok = f.value.Add(v)
-	}
-	f.value, f.last, f.single = sum, next, false
-	f.step = sum.Norm().Exp
+	f.value, f.last, f.single = f.value.addShort(v), next, false
+	f.step = f.value.Norm().Exp
 	f.mixed = f.step < 0
 	t.scale(f, next)
 	f.fraction = false
+}
+
+// addShort adds a part below one, of which it drops the digits that have no
+// room: a third has no end.
+func (d Decimal) addShort(v Decimal) Decimal {
+	sum, ok := d.Add(v)
+	for !ok && v.Coef != 0 {
+		v = Decimal{Coef: v.Coef / 10, Exp: v.Exp + 1}
+		sum, ok = d.Add(v)
+	}
+	return sum
 }

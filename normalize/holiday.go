@@ -102,6 +102,9 @@ func (d *timeReader) holidayDate(i int, s *sense, j int) (reading, int) {
 	if h.week {
 		return d.holidayWeek(i, h, j)
 	}
+	if u, e := d.sense(j); u.is(isUnit) && u.unit == GrainWeekend && d.Date != 0 && !d.Language.file.DateArticle {
+		return d.holidayWeekend(i, h, e)
+	}
 	if y, e := d.ofYear(j, 1); e > 0 && y.year != 0 {
 		next = e
 		x.on(h.in(int(y.year)))
@@ -132,6 +135,24 @@ func (d *timeReader) holidayWeek(i int, h *holiday, j int) (reading, int) {
 		return reading{form: presentForm}, j
 	}
 	return reading{point: d.unitPoint(d.near(h, d.tense(i, j)), GrainWeek)}, j
+}
+
+// holidayWeekend reads the weekend that is nearest to a holiday: "Labor Day
+// weekend 2025".
+func (d *timeReader) holidayWeekend(i int, h *holiday, j int) (reading, int) {
+	x, day := reading{}, Day(0)
+	if y, e := d.ofYear(j, 1); e > 0 && y.year != 0 {
+		x.flags, j, day = y.flags, e, h.in(int(y.year))
+	} else {
+		day = d.near(h, d.tense(i, j))
+	}
+	if day.isoWeekday() <= 2 {
+		day -= 3
+	}
+	flags := x.flags
+	x.point = d.unitPoint(day, GrainWeekend)
+	x.flags |= flags
+	return x, j
 }
 
 // near is the holiday last past, next to come, or nearest to the day of the text.

@@ -68,6 +68,12 @@ func (t *Text) degreeSign(q *found, j int, f *unitForm) bool {
 		return true
 	}
 	celsius := name == "degree celsius"
+	if n := len(t.Mentions); n > 0 && t.Mentions[n-1].Last == q.first-1 && t.String(q.first-1) == "(" {
+		if u, ok := measureNamed[t.Mentions[n-1].Amount.Unit]; ok && (measures[u].dimension == "temperature" || measures[u].name == "degree") {
+			f.unit, f.exact = measureNamed[name], "" // "minus 12 degrees Celsius (10 F)"
+			return true
+		}
+	}
 	if t.Tokens[j].Is(AfterSpace) || q.value.Cmp(Int(200)) > 0 || q.first == 0 {
 		return !celsius
 	}

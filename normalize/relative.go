@@ -67,6 +67,9 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 		x := d.shiftedMonth(u, shift)
 		if n, w := d.number(next); w > 0 && w <= 2 && n >= 1 && n <= 31 && !d.counts(next+1) && !d.clockAt(next) {
 			x.day, x.grain = int8(n), GrainDay // "last December 25"
+			if d.Date != 0 {
+				x.year = d.yearFor(&x.point, shift)
+			}
 			next++
 			if e := d.year(&x, next); e > 0 {
 				next = e // "this May 18, 2017, photo"
@@ -148,6 +151,20 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 			if day := d.lastDay(j, len(d.Sentences)); day != 0 {
 				return reading{point: pointOf(day)}, next
 			}
+		}
+		if !same && u.unit == GrainDay && shift > 0 && d.Date != 0 && d.tense(j-1, next) < 0 {
+			return reading{form: pastForm}, next // "he died the next day": of a day that is not named
+		}
+		if v, e := d.sense(next); v.is(isAndHalf) && d.Language.file.DateArticle && shift != 0 && !same && u.unit >= GrainDay {
+			x := d.recent(1, u, shift) // "el último año y medio"
+			if more, ok := Int(1).Add(v.more); ok && more.Exp >= -2 {
+				x.span[0] = u.length(int32(more.Coef), more.Exp)
+			}
+			if d.Date != 0 {
+				other := d.Date.back(x.span, shift)
+				x.from, x.to = min(other, d.Date), max(other, d.Date)
+			}
+			return x, e
 		}
 		if s.is(isShift) && shift == -1 && (u.unit == GrainDecade || u.unit == GrainCentury && d.Language.file.DateArticle || u.times > 1) {
 			return d.recent(1, u, shift), next

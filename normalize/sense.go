@@ -37,6 +37,7 @@ type sense struct {
 	ahead    bool     // looks ahead: scheduled, due
 	by       bool     // looks ahead where a date follows: by October
 	back     bool     // a past form: shrank
+	ends     int8     // says that a week ends (-1) or begins (1) on the day behind it
 	soFar    bool     // the unit until now: year to date
 	half     bool     // a mark of half years, not of quarters
 	have     bool     // makes a past with the participle behind it: a ouvert
@@ -208,6 +209,9 @@ func (s *sense) set(e lang.Time) {
 		s.have = s.have || e.Is == "have"
 		s.by = s.by || e.Is == "by"
 		s.back = s.back || e.Is == "back"
+		if e.Is == "ends" {
+			s.ends = int8(n)
+		}
 	case isQuarterMark:
 		s.half = e.As == "half"
 	case isFreq:

@@ -88,6 +88,21 @@ func (d *timeReader) dateFrom(q *found, first, end int, s span, direction int) i
 	return q.end
 }
 
+// weeksAgo reads the weekday behind "two weeks ago" that says which day of that
+// week is meant: "a week ago Tuesday".
+func (d *timeReader) weeksAgo(s *span, j int) (reading, int) {
+	if s[0].unit != GrainWeek || s[1].unit != 0 || s[0].n < 1 || s[0].exp != 0 || d.Date == 0 {
+		return reading{}, 0
+	}
+	if u, e := d.sense(j); u.is(isOn) {
+		j = e
+	}
+	if u, e := d.sense(j); u.is(isWeekday) && !d.shiftAfter() && d.Tokens[j].Is(Upper) {
+		return d.weekdayIn(u.weekday, -int(s[0].n)), e
+	}
+	return reading{}, 0
+}
+
 // fromDate reads "two weeks before Christmas", "three days after March 5": the
 // date a length away from another; and "for two weeks from March 5", the
 // stretch that begins there.
@@ -129,6 +144,9 @@ func (d *timeReader) fromDate(q *found, first int, s span) int {
 	if lasts {
 		d.add(first, next, reading{typ: Date, form: stretchForm, point: y.point, span: s, lasts: true})
 		return next
+	}
+	if u.is(isFrom) && s[0].unit >= GrainWeek && y.weekday != 0 && y.day == 0 && d.Date != 0 {
+		y.on(d.Date + Day((int(y.weekday)-d.Date.isoWeekday()+6)%7+1)) // "a week from Friday" has yet to come
 	}
 	d.resolve(&y.point, first, next)
 	day, _ := y.days()

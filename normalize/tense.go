@@ -15,7 +15,9 @@ func (d *timeReader) tense(first, next int) int {
 		}
 		return -1
 	case Until:
-		return 1
+		if n := len(d.Mentions); n == 0 || d.Mentions[n-1].Last != first-1 || d.Mentions[n-1].Type != Duration || d.lasting(d.Mentions[n-1].First) {
+			return 1 // but "in the 12 months through February"
+		}
 	}
 	const reach = 30
 	s := d.sentence()
@@ -55,10 +57,10 @@ func (d *timeReader) verb(i, first int) int {
 	if tok.Kind != WordToken {
 		return 0
 	}
-	if l.Is(tok.Word, Future) {
+	s, k := d.sense(i)
+	if l.Is(tok.Word, Future) && !(s.is(isPart) && d.is(i-1, isThe)) { // "la mañana"
 		return 1
 	}
-	s, k := d.sense(i)
 	if s.ahead {
 		return 1
 	}
