@@ -14,7 +14,8 @@ func happenedKind() *Kind {
 const happenedReach = 18
 
 // findHappened binds the dates and times of day of a page to the verbs they
-// belong to. Key is what happened, Object when, Context who and what was in it.
+// belong to. Key is what happened, Object when, Subject and Head whom or what it
+// befell by name and by noun, Context who and what was in it.
 func findHappened(p *Page, out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
@@ -33,7 +34,7 @@ func findHappened(p *Page, out []Claim) []Claim {
 		}
 		first, last := p.clause(s, m.First, m.Last)
 		at, n, name := p.happening(j, first, last)
-		if n == 0 || p.negated(first, last) {
+		if n == 0 || p.negated(first, min(last, max(at+n, m.Last))) {
 			continue
 		}
 		cues := p.cuesIn(first, m.First, m.First) | p.cuesIn(m.Last, last, last)
@@ -60,7 +61,17 @@ func findHappened(p *Page, out []Claim) []Claim {
 		}
 		c.Event.From, c.Event.To = m.From, m.To
 		p.takesPart(&c, first, last, at, n)
+		t, ok := p.themeOf(at, n, c.Key, s)
+		if ok {
+			t.enter(p, &c, p.Sentences[s].First)
+			if c.Subject == "" && !p.theOne(t.noun, p.Sentences[s].First) {
+				c.Head = ""
+			}
+		}
 		out = append(out, c)
+		if c.Subject == "" && p.isNounOf(at, first) {
+			out = p.befell(out, c, first, at, s)
+		}
 	}
 	return out
 }
@@ -141,4 +152,36 @@ func (p *Page) takesPart(c *Claim, first, last, at, n int) {
 		}
 	}
 	c.Context, c.Scope = tidy(words), append(c.Scope, tidy(names)...)
+}
+
+// isNounOf tells whether what happened is told by a noun at token i: "in a crash".
+func (p *Page) isNounOf(i, first int) bool {
+	for k := i - 1; k >= first && k > i-4; k-- {
+		if p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
+			return true
+		}
+		if !p.content(k) || p.isVerb(k) {
+			break
+		}
+	}
+	return false
+}
+
+// befell appends whom the noun of a happening befell, where the verb of its clause
+// tells: "was killed in a crash on Tuesday".
+func (p *Page) befell(out []Claim, c Claim, first, noun, s int) []Claim {
+	for i := noun - 1; i >= first; i-- {
+		if v, n := p.happeningAt(i, noun); n > 0 && p.isVerb(i) {
+			if t, ok := p.themeOf(i, n, p.lexicon.file.Happenings[v-1].Name, s); ok && t.noun < 0 {
+				c.Key = p.lexicon.file.Happenings[v-1].Name
+				c.Span.Start, c.tokens[0] = int(p.Tokens[i].Start), i
+				t.enter(p, &c, p.Sentences[s].First)
+				return append(out, c)
+			}
+		}
+		if p.isVerb(i) {
+			break
+		}
+	}
+	return out
 }

@@ -10,8 +10,8 @@ func locatedKind() *Kind {
 }
 
 // findLocated reads homes behind an age ("Ana Rossetti, 34, of Lima, …") and
-// places behind a birth or death ("was born in Lima"). Subject is the name,
-// Key what ties it to the place, Object the place's id or, for a home that the
+// places behind what befell someone or something once ("was born in Lima"). Subject
+// is the name, Head the noun of a thing, Scope who else is named, Key what ties it to the place, Object the place's id or, for a home that the
 // gazetteer has not, its name.
 func findLocated(p *Page, out []Claim) []Claim {
 	add := func(key string, a, b, from, to int, id string) {
@@ -40,30 +40,78 @@ func findLocated(p *Page, out []Claim) []Claim {
 		return out
 	}
 	for i := p.marked(0, len(p.opens), marksHappening); i < len(p.opens); i = p.marked(i+1, len(p.opens), marksHappening) {
-		v := p.lexicon.happenings.Value(p.lexicon.happenings.First(p.Tokens[i].Word))
-		if v == 0 || !befalls[p.lexicon.file.Happenings[v-1].Name] {
+		s := p.Sentence(i)
+		v, n := p.happeningAt(i, p.Sentences[s].Last)
+		if n == 0 || !befalls[p.lexicon.file.Happenings[v-1].Name] {
 			continue
 		}
-		sent := p.Sentences[p.Sentence(i)]
-		end := i
-		for end > sent.First && p.Language.Is(p.Tokens[end-1].Word, normalize.Auxiliary|normalize.Pronoun) { // "has sunk", "se hundió"
-			end--
-		}
-		a, b := p.nameUpTo(end, sent.First)
-		if b <= a || p.negated(end, i) {
-			continue
-		}
-		for k := i + 1; k+1 < sent.Last && k < i+3; k++ {
-			if !p.Language.Is(p.Tokens[k].Word, normalize.Preposition) {
-				continue
-			}
-			if id, n := p.placeAt(k+1, sent.Last); n > 0 {
-				add(p.lexicon.file.Happenings[v-1].Name, a, b, i, k+1+n, id)
-			}
-			break
-		}
+		out = p.befellAt(out, p.lexicon.file.Happenings[v-1].Name, i, n, s)
 	}
 	return out
+}
+
+// befallReach is how many tokens a place may stand from its verb: "died on Sunday at
+// her home in Lima".
+const befallReach = 10
+
+// befellAt appends where what the verb at tokens [i, i+n) tells befell its theme.
+func (p *Page) befellAt(out []Claim, key string, i, n, s int) []Claim {
+	sent := p.Sentences[s]
+	behind := i + n
+	if key == "born" && behind+1 < sent.Last && p.Language.Is(p.Tokens[behind].Word, normalize.Conjunction) && p.isVerb(behind+1) {
+		behind += 2 // "born and raised in Lima"
+	}
+	id, from, to := p.placeBehind(behind, sent)
+	if id == "" || p.negated(max(sent.First, i-4), i) {
+		return out
+	}
+	t, ok := p.themeOf(i, n, key, s)
+	if !ok {
+		return out
+	}
+	c := Claim{Kind: "located", Rule: "located", Key: key, Object: id, Count: OfEvent}
+	t.enter(p, &c, sent.First)
+	start := i
+	if t.name[1] > t.name[0] && t.name[0] < i && t.name[0] >= sent.First {
+		start = t.name[0]
+	}
+	c.Span, c.tokens = p.Text.Span(start, to), [2]int{start, to}
+	c.Scope = p.fullNames(sent, from, to)
+	if c.Head == "" && c.Subject == "" && len(c.Scope) == 0 || p.cuesIn(max(sent.First, i-3), to, sent.Last)&(cuePlanned|cuePossible|cueSuperseded) != 0 {
+		return out
+	}
+	return append(out, c)
+}
+
+// placeBehind returns the place that a preposition puts something at which is told
+// by words that end at token i, and where it stands.
+func (p *Page) placeBehind(i int, s normalize.Sentence) (id string, from, to int) {
+	for k := i; k < s.Last && k < i+befallReach; k++ {
+		t := p.Tokens[k]
+		switch {
+		case p.dated(k):
+			continue
+		case p.isVerb(k) && !p.capital(k) || p.Language.Is(t.Word, normalize.Relative|normalize.Subordinator) || t.Kind == normalize.PunctToken && p.String(k) != "," && !p.hyphen(k):
+			return "", 0, 0
+		case p.cueBefore(k, i, 0, cueSite), k < i+3 && k > i && p.Language.Is(p.Tokens[k-1].Word, normalize.Preposition): // "sank off Corso"
+			if id, n := p.placeAt(k, s.Last); n > 0 {
+				return id, k, k + n
+			}
+		}
+	}
+	return "", 0, 0
+}
+
+// fullNames are the full names of people in a sentence, but for tokens [from, to).
+func (p *Page) fullNames(s normalize.Sentence, from, to int) (names []string) {
+	for i := p.marked(s.First, s.Last, wordCapital); i < s.Last; i = p.marked(i, s.Last, wordCapital) {
+		a, b := p.nameRun(i, s.Last)
+		if b > a+1 && (b <= from || a >= to) && p.personal(a, b, s.First) {
+			names = append(names, p.folded(a, b))
+		}
+		i = max(i+1, b)
+	}
+	return tidy(names)
 }
 
 // homeReach is how many tokens may stand between an age and a home: "34, a retired
@@ -100,7 +148,7 @@ func (p *Page) homeBehind(i, last int) (id string, end int) {
 
 // befalls are the happenings that have one place and come once.
 var befalls = map[string]bool{
-	"born": true, "died": true, "killed": true, "executed": true, "abducted": true,
+	"born": true, "died": true, "killed": true, "executed": true, "abducted": true, "arrested": true, "signed": true, "buried": true,
 	"crashed": true, "sank": true, "exploded": true, "collapsed": true, "founded": true,
 }
 

@@ -183,7 +183,9 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 	g.judged()
 	shared, names := sharedIn(a.Context, b.Context), sharedIn(a.Scope, b.Scope)
 	least := min(len(a.Context), len(b.Context))
+	themed := g.oneTheme(i, j)
 	switch {
+	case themed:
 	case shared >= 3 && 10*shared >= 6*least && names > 1:
 	case once[a.Key] && names >= 2 && 2*shared >= least:
 	case once[a.Key] && !clock && a.Stance == b.Stance && a.Stance == claims.Asserted && otherYear(a.Object, b.Object) && shared > 0:
@@ -191,7 +193,7 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 		return clash{}, false
 	}
 	much := names >= 3 && shared >= 5 && 10*shared >= 7*least // whatever the texts are about
-	if !same && !much && !g.inOneStory(i, j) {
+	if !same && !much && !themed && !g.inOneStory(i, j) {
 		return clash{}, false
 	}
 	if clock {

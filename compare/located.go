@@ -37,25 +37,60 @@ func located(g *Group) []Finding {
 	people := newPeers[string](agesRead)
 	var clashes []clash
 	for i, c := range g.Claims {
-		if !strings.Contains(c.Subject, " ") {
-			continue
-		}
-		for _, j := range people.meet(c.Key+" "+c.Subject, i) {
-			g.judged()
-			o := g.Claims[j]
-			if sameHome(o.Object, c.Object) || !g.oneTale(o, c) {
-				continue
+		meet := func(key string) {
+			for _, j := range people.meet(key, i) {
+				if x, ok := g.twoPlaces(j, i); ok {
+					clashes = append(clashes, x)
+				}
 			}
-			clashes = append(clashes, clash{j, i, Discrepancy, []string{"same name"}})
+		}
+		switch {
+		case c.Key == "home" && !strings.Contains(c.Subject, " "):
+		case c.Key == "home":
+			meet(c.Key + " " + c.Subject)
+		case c.Subject != "":
+			meet(c.Key + " " + c.Head + " " + lastName(c.Subject))
+		default:
+			meet(c.Key + " " + c.Head)
 		}
 	}
 	say := func(c *claims.Claim) string { return cmp.Or(places.Name(c.Object), c.Object) }
 	return g.joined(clashes, say, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides, Severity: Note}
 		f.Verdict, f.Because = worst(all)
-		f.Message = whoIs(sides) + ", " + sides[0].Claims[0].Key + ": " + orList(sides, say)
+		f.Message = sides[0].Claims[0].Key + ": " + orList(sides, say)
+		if sides[0].Claims[0].Subject != "" {
+			f.Message = whoIs(sides) + ", " + f.Message
+		}
 		return f
 	})
+}
+
+// twoPlaces tells whether two claims put one home, or what came once, at two places.
+func (g *Group) twoPlaces(i, j int) (clash, bool) {
+	g.judged()
+	a, b := g.Claims[i], g.Claims[j]
+	if sameHome(a.Object, b.Object) || a.Document == b.Document && a.Part == b.Part && a.Sentence == b.Sentence {
+		return clash{}, false
+	}
+	if a.Key == "home" {
+		return clash{i, j, Discrepancy, []string{"same name"}}, g.oneTale(a, b)
+	}
+	switch {
+	case a.Stance != claims.Asserted || b.Stance != claims.Asserted, a.Background != b.Background && !onceInLife[a.Key]:
+		return clash{}, false
+	case a.Subject != "" || b.Subject != "":
+		return clash{i, j, Discrepancy, []string{"same name"}}, g.oneTheme(i, j) && (onceInLife[a.Key] || oneTime(a, b))
+	case a.Document == b.Document:
+		return clash{i, j, Discrepancy, []string{"headline and text"}}, a.Part != b.Part
+	}
+	return clash{i, j, Discrepancy, []string{"both tell of " + strings.Join(common(a.Scope, b.Scope), ", ")}}, len(common(a.Scope, b.Scope)) > 0 && oneTime(a, b)
+}
+
+// oneTime tells whether two claims tell of the same days.
+func oneTime(a, b *claims.Claim) bool {
+	x, y := a.Event, b.Event
+	return x.From != 0 && y.From != 0 && x.From <= y.To && y.From <= x.To
 }
 
 // sameHome tells whether two places may be one: one lies in the other, one is of no
