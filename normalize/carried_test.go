@@ -36,6 +36,7 @@ func TestFiguresOfOneSentence(t *testing.T) {
 		{"es", "Eleva el precio de 25 a 28 euros.", []string{"25 euro", "28 euro"}, ""},
 		{"es", "Ingresó 196 millones de euros, frente a 181 millones en 2024.", []string{"196000000 euro", "181000000 euro"}, ""},
 		{"es", "Las ventas crecieron un 9,4 %, hasta 2.870 millones.", []string{"9.4 percent", "2870000000"}, "the level it reached is no limit"},
+		{"es", "El paro bajó en 25.000 personas, hasta los 2,4 millones de parados.", []string{"25000 personas", "2400000 parados"}, "nor of people"},
 		{"fr", "Il a perdu 12 millions d'euros, après 8 millions en 2024.", []string{"12000000 euro", "8000000 euro"}, ""},
 		{"fr", "Elle compte 12 millions d'euros pour une ville de 8 millions.", []string{"12000000 euro", "8000000"}, "de is no comparison"},
 	} {

@@ -150,15 +150,12 @@ func (d *timeReader) resolveYear(p *point, first, next int) {
 		}
 	}
 	tense := d.tense(first, next)
-	if p.weekday != 0 && past != 0 && future != 0 && past != future {
+	if p.weekday != 0 && past != 0 && future != 0 && past != future && (tense == 0 || d.relationBefore(first) == Since) {
 		// Only one of the two years may have that day on that weekday.
 		a, _ := try(past)
 		b, _ := try(future)
-		switch fits, fitsNext := a.isoWeekday() == int(p.weekday), b.isoWeekday() == int(p.weekday); {
-		case fitsNext && !fits && (tense == 0 || d.relationBefore(first) == Since):
+		if a.isoWeekday() != int(p.weekday) && b.isoWeekday() == int(p.weekday) {
 			tense = 1
-		case fits && !fitsNext && now-a < b-now:
-			tense = -1
 		}
 	}
 	switch {

@@ -24,6 +24,7 @@ func TestTraps(t *testing.T) {
 		{"It lost 20 and 30 homes.", []reading{{"quantity", "20", ""}, {"quantity", "30", ""}}, "not the year 2030 either"},
 		{"The ticket costs $14.", []reading{{"quantity", "14", "dollar"}}, "not March 14"},
 		{"The 36th strike hit.", []reading{{"ordinal", "36", ""}}, "not the year 2036"},
+		{"It was minus 12 degrees Celsius (10 F) there.", []reading{{"quantity", "-12", "degree celsius"}, {"quantity", "10", "degree fahrenheit"}}, "F is no farad beside a temperature"},
 		{"Its staff rose to 50,000 in 2020.", []reading{{"quantity", "50000", ""}, {"date", "0", ""}}, "in is no inch here"},
 		{"They meet at 6pm.", []reading{{"time", "0", ""}}, "not six picometres"},
 		{"No one was hurt.", nil, "not 1"},
