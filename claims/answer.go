@@ -39,7 +39,7 @@ func (p *Page) answered(s int) contest {
 			continue
 		}
 		v, ok := p.sideIn(t, told.First, told.Last)
-		if !ok || v.from > v.cue || p.namesIn(sent.First, subject, told.First, v.cue) || !p.namesIn(i+n, to, v.from, v.to) && !p.nounsIn(i+n, to, v.from, v.to) || !p.answers(told, v, p.sharesWord(i+n, sent.Last, told.First, told.Last)) {
+		if !ok || v.from > v.cue || p.namesIn(sent.First, subject, told.First, v.cue) || !p.namesIn(i+n, to, v.from, v.to) && !p.nounsIn(i+n, to, v.from, v.to) || !p.answers(told, v, p.sharesWord(i+n, p.asideEnd(i+n, sent.Last), told.First, told.Last)) {
 			continue
 		}
 		return contest{told.First, told.Last, sent.First, sent.Last}
@@ -96,7 +96,7 @@ func (p *Page) answers(s normalize.Sentence, v voice, shares bool) bool {
 // Rossetti's claims baseless", "that is absurd, the mayor said".
 func (p *Page) untrue(s, i int) contest {
 	sent := p.Sentences[s]
-	if !p.attributed(s) || p.negated(max(sent.First, i-3), i) {
+	if !p.attributed(s) || p.negated(max(sent.First, i-3), i) || p.replyIn(max(sent.First, i-5), i, i, "unreal") >= 0 {
 		return contest{}
 	}
 	for w := i + 3; w >= max(sent.First, i-untrueReach); w-- {
@@ -107,23 +107,7 @@ func (p *Page) untrue(s, i int) contest {
 		if name != "told" {
 			continue
 		}
-		j := w
-		for j > sent.First && j > w-accusedReach && (p.content(j-1) && !p.isVerb(j-1) && !p.holdsAt(j-1, w) || p.possessive(j-1) || p.Language.Is(p.Tokens[j-1].Word, normalize.Determiner)) {
-			j--
-		}
-		if t := p.owner(j, s); t >= 0 {
-			return p.toldIn(t, sent.First, sent.Last)
-		}
-		t := -1
-		if p.Language.Is(p.Tokens[j].Word, normalize.Determiner) || p.replyIn(j, w, sent.Last, "these") >= 0 {
-			if t = p.sentenceTelling(w, s); t < 0 {
-				t = p.accusedBefore(s, w)
-			}
-		}
-		if t >= 0 && !p.sameVoice(s, t) {
-			return p.toldIn(t, sent.First, sent.Last)
-		}
-		return contest{}
+		return p.toldIn(p.toldAs(w, s), sent.First, sent.Last)
 	}
 	if s > 0 && i <= sent.First+5 && p.replyIn(sent.First, i, sent.Last, "these") >= 0 && p.attributed(s-1) && !p.sameVoice(s, s-1) && len(p.around(s).voices) > 0 {
 		return p.toldIn(s-1, sent.First, sent.Last)

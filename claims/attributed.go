@@ -1,6 +1,10 @@
 package claims
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/normalize"
+)
 
 // longestSubject is how many tokens at the start of a sentence are its subject.
 const longestSubject = 6
@@ -89,7 +93,7 @@ func (p *Page) shares(t int, words []string) (n, plain int) {
 	s := p.Sentences[t]
 	for _, w := range words {
 		for i := s.First; i < s.Last; i++ {
-			if p.content(i) && p.concept(i) == w {
+			if p.content(i) && (p.concept(i) == w || p.stemAt(i) == w) {
 				n++
 				if !p.Tokens[i].Is(normalize.Upper) {
 					plain++
@@ -117,7 +121,7 @@ func (p *Page) sameVoice(s, t int) bool {
 	named := func(i, to int) bool {
 		for ; i < to; i++ {
 			for _, k := range names[:n] {
-				if p.content(i) && p.String(i) == p.String(k) {
+				if p.content(i) && strings.EqualFold(p.String(i), p.String(k)) {
 					return true
 				}
 			}

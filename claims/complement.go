@@ -17,6 +17,13 @@ func (p *Page) complement(j, last int, direct bool) (int, int) {
 			break
 		}
 	}
+	if direct && j < last && p.Language.Is(p.Tokens[j].Word, normalize.Preposition|normalize.Adverb) {
+		for k := j + 1; k < last && k < j+5 && !p.partsStretch(k); k++ {
+			if p.Language.Is(p.Tokens[k].Word, normalize.Relative|normalize.Subordinator) {
+				return k + 1, p.stretchEnd(k+1, last) // "denied over the years that"
+			}
+		}
+	}
 	if direct && j < last && p.Language.Is(p.Tokens[j].Word, normalize.Relative|normalize.Subordinator|normalize.Adverb) {
 		return j + 1, p.stretchEnd(j+1, last)
 	}
@@ -76,10 +83,13 @@ func (p *Page) stretchEnd(i, last int) int {
 // sentenceSharing returns the sentence that somebody says something in and that
 // has most of the content words of tokens [from, to), enough of
 // them or the only one beside words that accuse, which accused asks for; or -1.
-// Where a verb of denial has those words right behind it fewer do, and the
-// sentence may stand behind it, as in a live blog.
-func (p *Page) sentenceSharing(s, from, to int, accused, direct bool) int {
+// Where a verb of denial, at token i, has those words right behind it fewer do, and
+// the sentence may stand behind it, as in a live blog: it has the first of them, the
+// act that is denied or who did it.
+func (p *Page) sentenceSharing(s, i, from, to int, accused, direct bool) int {
 	words := p.wordsIn(from, to)
+	head := p.firstContent(from, to)
+	clause := from < to && p.Language.Is(p.Tokens[from-1].Word, normalize.Relative|normalize.Subordinator)
 	themself := false // who spoke before
 	for i := p.Sentences[s].First; i < p.Sentences[s].First+2; i++ {
 		themself = themself || p.Language.Is(p.Tokens[i].Word, normalize.Pronoun) && !p.Language.Is(p.Tokens[i].Word, normalize.Determiner)
@@ -91,10 +101,16 @@ func (p *Page) sentenceSharing(s, from, to int, accused, direct bool) int {
 		if n <= most || plain == 0 {
 			continue
 		}
+		headed := head >= 0 && p.hasWord(t, head)
+		if direct && !headed && (clause && 2*n < len(words) || !clause && (n < 3 || 2*n < len(words))) {
+			continue
+		}
 		if p.alleges(t) {
 			if n < 2 && n < len(words) {
 				continue
 			}
+		} else if direct && !clause && headed && (n > 1 && (n == len(words) || p.nounsOf(s, i, t)) || n == len(words) && s-t <= denialNear && p.nounsOf(s, i, t)) {
+			// they deny to have done it
 		} else if accused || themself || (n < 4 || 2*n <= len(words)) && !(direct && enough(n, plain, len(words), s-t, against)) {
 			continue
 		}
@@ -108,6 +124,37 @@ func (p *Page) sentenceSharing(s, from, to int, accused, direct bool) int {
 		}
 	}
 	return best
+}
+
+// firstContent returns the first word of an open class in tokens [from, to), or -1.
+func (p *Page) firstContent(from, to int) int {
+	for k := from; k < to; k++ {
+		if p.content(k) && !p.dated(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// hasWord tells whether sentence t has the word at token k.
+func (p *Page) hasWord(t, k int) bool {
+	for i := p.Sentences[t].First; i < p.Sentences[t].Last; i++ {
+		if p.content(i) && p.concept(i) == p.concept(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// nounsOf tells whether sentence t has a noun or a name of who denies something
+// in sentence s, before the verb at token i.
+func (p *Page) nounsOf(s, i, t int) bool {
+	for k := p.Sentences[s].First; k < i; k++ {
+		if p.content(k) && !p.isVerb(k) && !p.dated(k) && p.hasWord(t, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // enough tells whether n shared words of all are enough in a sentence so many

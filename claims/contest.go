@@ -67,8 +67,9 @@ func (p *Page) findContests(read int, out []Claim) []Claim {
 // denied makes the claims of a contest in sentence s: the denial and what is
 // told, each with what the same speaker says behind it.
 func (p *Page) denied(s int, c contest, key string, out []Claim) []Claim {
+	who := p.denier(c.a, c.b)
 	claim := func(object, not string, from, to int) {
-		out = append(out, Claim{Kind: "state", Rule: stateDenied, Key: key, Object: object, Expected: not, Span: p.Text.Span(from, p.trimmed(from, to))})
+		out = append(out, Claim{Kind: "state", Rule: stateDenied, Key: key, Subject: who, Object: object, Expected: not, Span: p.Text.Span(from, p.trimmed(from, to))})
 	}
 	claim(stateDenied, stateTold, c.a, c.b)
 	claim(stateTold, stateDenied, c.from, c.to)
@@ -142,11 +143,8 @@ func (p *Page) contests(name string, s, i, n int) contest {
 		}
 	case "false":
 		if w := p.toldBefore(i, sent.First); w >= 0 {
-			t := p.sentenceTelling(w, s)
-			if t < 0 {
-				t = p.accusedBefore(s, w)
-			}
-			if t < 0 && s > 0 && p.tellsOther(s-1, s) {
+			t := p.toldAs(w, s)
+			if t < 0 && s > 0 && p.tellsOther(s-1, s) && (p.replyIn(w, w+1, i, "alleged") < 0 || p.alleges(s-1)) {
 				t = s - 1
 			}
 			return p.toldIn(t, sent.First, sent.Last)

@@ -8,6 +8,9 @@ import "github.com/gainsay/gainsay/normalize"
 func (p *Page) denies(s, i, n int, name string) contest {
 	sent := p.Sentences[s]
 	denies := name != "turns down"
+	if p.ownsUp(sent.First, i) {
+		return contest{} // "admitted the raid, hours after it denied it"
+	}
 	if denies {
 		k := p.asideBefore(i, sent)
 		aside := k > 0 && !p.negated(k, i) && p.endsAside(i, i+n, sent.Last)
@@ -31,12 +34,9 @@ func (p *Page) denies(s, i, n int, name string) contest {
 		return p.toldIn(s-1, sent.First, sent.Last)
 	}
 	if w := p.pointsBack(i+n, sent.Last); w >= 0 {
-		t := p.sentenceTelling(w, s)
+		t := p.toldAs(w, s)
 		if t < 0 && p.replyIn(i+n, w, sent.Last, "these") >= 0 && s > 0 && p.attributed(s-1) && !p.contested(p.Sentences[s-1]) {
 			t = s - 1
-		}
-		if t < 0 {
-			t = p.accusedBefore(s, w)
 		}
 		return p.toldIn(t, sent.First, sent.Last)
 	}
@@ -47,11 +47,11 @@ func (p *Page) denies(s, i, n int, name string) contest {
 		return c
 	}
 	inf := p.cueLength(i-1, i, cueTo) > 0 || p.Language.Is(p.Tokens[i-1].Word, normalize.Preposition)
-	from, to := p.complement(i+n, sent.Last, name == "denies" && !inf && !p.isVerb(i-1) && p.cueLength(i-1, i, cueBe) == 0)
+	from, to := p.complement(i+n, sent.Last, (name == "denies" || i+n < sent.Last && p.Language.Is(p.Tokens[i+n].Word, normalize.Auxiliary)) && !inf && !p.isVerb(i-1) && p.cueLength(i-1, i, cueBe) == 0)
 	if to <= from {
 		return p.toldIn(p.owner(i+n, s), sent.First, sent.Last)
 	}
-	if t := p.sentenceSharing(s, from, to, false, from <= i+n+1); t >= 0 && !inf {
+	if t := p.sentenceSharing(s, i, from, to, false, from <= i+n+1); t >= 0 && !inf {
 		return p.toldIn(t, sent.First, sent.Last)
 	}
 	return p.reported(i, n, from, sent, denies)
@@ -62,7 +62,7 @@ func (p *Page) denies(s, i, n int, name string) contest {
 func (p *Page) deprives(i, last int) bool {
 	for k := i + 1; k+1 < min(last, i+deprivedReach); k++ {
 		if p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
-			return p.Language.Is(p.Tokens[i].Word, normalize.Determiner) && p.content(k-1) && !p.isVerb(k-1)
+			return p.Language.Is(p.Tokens[i].Word, normalize.Determiner) && p.content(k-1) && !p.isVerb(k-1) && !p.dated(k+1)
 		}
 		if !p.content(k) {
 			return false
@@ -166,28 +166,6 @@ func (p *Page) toldBefore(i, first int) int {
 	if i > first {
 		if name, _ := p.contestAt(i-1, i); name == "told" {
 			return i - 1
-		}
-	}
-	return -1
-}
-
-// sentenceTelling returns the nearest sentence before s that has the noun at
-// token w, or else the one right before when somebody tells something there; -1
-// when there is none.
-func (p *Page) sentenceTelling(w, s int) int {
-	noun := p.stemAt(w)
-	for t := s - 1; t >= 0 && t >= s-contestReach; t-- {
-		sent := p.Sentences[t]
-		for i := sent.First; i < sent.Last; i++ {
-			if p.Tokens[i].Kind != normalize.WordToken {
-				continue
-			}
-			if p.stemAt(i) == noun && !p.contested(sent) {
-				return t
-			}
-			if v, _ := p.state(i, sent.Last); t == s-1 && v > 0 && p.lexicon.file.States[v-1].Name == stateTold {
-				return t
-			}
 		}
 	}
 	return -1

@@ -1,10 +1,6 @@
 package claims
 
-import (
-	"strconv"
-
-	"github.com/gainsay/gainsay/normalize"
-)
+import "github.com/gainsay/gainsay/normalize"
 
 // The states of a report: told by somebody, and denied by whom it is about.
 const (
@@ -14,59 +10,10 @@ const (
 
 const (
 	denialReach = 10 // sentences before a denial that may tell what is denied
-	shortDenial = 2  // words of a denial that says no more than "the charge"
 	denialNear  = 4  // sentences before it in which less must be shared
-	leastTold   = 4  // tokens that are quoted behind the word that tells
 )
 
-// denial returns the claim of who denies something, tokens [a, b), in words
-// that begin at i, and that of the sentence which tells what is denied: it
-// names them and speaks of the same, or accuses them.
-func (p *Page) denial(s, a, b, i int) (denied, told Claim, ok bool) {
-	sent := p.Sentences[s]
-	start, end := sent.First, sent.Last
-	if end-start > longestTold {
-		start = a
-		_, end = p.stretchAt(s, i)
-	}
-	words := p.saidOf(s, i+1)
-	best, first, last := 0, 0, 0
-	for t := s - 1; t >= 0 && t >= s-denialReach; t-- {
-		if n, at := p.tells(t, a, b, words, s-t <= denialNear); n > best {
-			best = n
-			if first, last = p.Sentences[t].First, p.Sentences[t].Last; last-first > longestTold {
-				first, last = p.stretchAt(t, at)
-			}
-		}
-	}
-	if best == 0 {
-		return
-	}
-	subject := p.folded(a, b)
-	key := "denial " + strconv.Itoa(s)
-	claim := func(object, not string, from, to int) Claim {
-		return Claim{
-			Kind: "state", Rule: stateDenied, Key: key, Count: OfEvent, Subject: subject, Object: object, Expected: not, Context: words,
-			Span: p.Text.Span(from, to), tokens: [2]int{from, to},
-		}
-	}
-	return claim(stateDenied, stateTold, start, p.trimmed(start, end)), claim(stateTold, stateDenied, first, p.trimmed(first, last)), true
-}
-
-// stretchAt returns the tokens of sentence s around token i, up to the next
-// signs that part it.
-func (p *Page) stretchAt(s, i int) (int, int) {
-	sent := p.Sentences[s]
-	first, last := i, i+1
-	for first > sent.First && !p.partsStretch(first-1) {
-		first--
-	}
-	for last < sent.Last && (last < i+leastTold || !p.partsStretch(last)) {
-		last++
-	}
-	return first, last
-}
-
+// partsStretch tells whether token i is a sign that parts two stretches.
 func (p *Page) partsStretch(i int) bool {
 	if p.Tokens[i].Kind != normalize.PunctToken {
 		return false
@@ -97,48 +44,6 @@ func (p *Page) trimmed(i, j int) int {
 	return j
 }
 
-// tells returns how much sentence t tells what those named in tokens [a, b)
-// deny in some words, 0 for not at all, and a token that does.
-func (p *Page) tells(t, a, b int, words []string, near bool) (n, at int) {
-	named, accused, shared := false, false, 0
-	at = -1
-	sent := p.Sentences[t]
-	for i := sent.First; i < sent.Last; i++ {
-		if p.Tokens[i].Kind != normalize.WordToken {
-			continue
-		}
-		if v, _ := p.state(i, sent.Last); v > 0 {
-			switch st := &p.lexicon.file.States[v-1]; {
-			case st.Name == stateTold:
-				accused, at = true, i
-			case st.Name == stateDenied, st.Not == stateDenied && named:
-				return 0, 0 // the denial itself, what they own up to
-			}
-		}
-		if !p.content(i) {
-			continue
-		}
-		if p.Tokens[i].Is(normalize.Upper) && p.nameHas(a, b, i) {
-			named = true
-			continue
-		}
-		w := p.concept(i)
-		for _, v := range words {
-			if v == w {
-				shared++
-				if at < 0 {
-					at = i
-				}
-				break
-			}
-		}
-	}
-	if named && accused && (shared >= 2 || near && (shared > 0 || len(words) <= shortDenial)) {
-		return shared + 1, at
-	}
-	return 0, 0
-}
-
 // nameHas tells whether a word of the name in tokens [a, b) is that of token i.
 func (p *Page) nameHas(a, b, i int) bool {
 	for k := a; k < b; k++ {
@@ -147,4 +52,102 @@ func (p *Page) nameHas(a, b, i int) bool {
 		}
 	}
 	return false
+}
+
+// toldAs returns the sentence before s that tells what the noun at token w names
+// as told and denied: that of whose it is, "Rossetti's claims", that which has the
+// noun, or an accusation; or -1.
+func (p *Page) toldAs(w, s int) int {
+	first := p.Sentences[s].First
+	j := w
+	for j > first && j > w-accusedReach && (p.content(j-1) && !p.isVerb(j-1) && !p.holdsAt(j-1, w) || p.possessive(j-1)) {
+		j--
+	}
+	owned := false
+	for k := j; k < w; k++ {
+		owned = owned || p.possessive(k) && p.capital(k-1)
+	}
+	if t := p.owner(j, s); t >= 0 || owned {
+		return t
+	}
+	if j == first || !p.Language.Is(p.Tokens[j-1].Word, normalize.Determiner) && p.replyIn(j-1, w, w, "these") < 0 {
+		return -1 // "today's story"
+	}
+	if t := p.sentenceTelling(w, s); t >= 0 {
+		return t
+	}
+	return p.accusedBefore(s, w)
+}
+
+// sentenceTelling returns the sentence before s that has the noun at token w as
+// what another tells, or the one right before when somebody is accused there. Of
+// several it is the one that names who denies it, or says what is told, or else the
+// nearest; -1 when there is none.
+func (p *Page) sentenceTelling(w, s int) int {
+	noun, first := p.stemAt(w), p.Sentences[s].First
+	best, most := -1, 0
+	for t := s - 1; t >= 0 && t >= s-contestReach; t-- {
+		sent := p.Sentences[t]
+		rank := 0
+		for i := sent.First; i < sent.Last; i++ {
+			if p.Tokens[i].Kind != normalize.WordToken {
+				continue
+			}
+			if p.stemAt(i) == noun && !p.untold(i, sent) {
+				rank = max(rank, 1)
+				if i+1 < sent.Last && (p.opensComplement(i+1, sent.Last) || p.holdsAt(i+1, sent.Last)) {
+					rank = max(rank, 2)
+				}
+			} else if t == s-1 && p.accuses(i, sent.Last) {
+				rank = max(rank, 1)
+			}
+		}
+		if rank == 0 {
+			continue
+		}
+		if p.namesIn(first, w, sent.First, sent.Last) {
+			rank += 2
+		}
+		if rank > most && !p.contested(sent) && !p.sameVoice(s, t) {
+			best, most = t, rank
+		}
+	}
+	return best
+}
+
+// untold tells whether the noun at token i is of nothing that is told there:
+// "refused to confirm the report", "pleaded not guilty to the charge".
+func (p *Page) untold(i int, s normalize.Sentence) bool {
+	from := max(s.First, i-untoldReach)
+	return p.negated(from, i) || p.replyIn(from, i, i, "unreal") >= 0
+}
+
+// untoldReach is how many tokens before a noun may say that it is not told.
+const untoldReach = 6
+
+// ownsUp tells whether somebody confirms something in tokens [from, to).
+func (p *Page) ownsUp(from, to int) bool {
+	for i := from; i < to; i++ {
+		if v, _ := p.state(i, to); v > 0 && p.lexicon.file.States[v-1].Not == stateDenied && p.lexicon.file.States[v-1].Name != stateTold {
+			return true
+		}
+	}
+	return false
+}
+
+// denier returns the name right before a verb of denial in tokens [from, to), or "".
+func (p *Page) denier(from, to int) string {
+	for i := from; i < to; i++ {
+		if name, _ := p.contestAt(i, to); name != "denies" && name != "disputes" {
+			continue
+		}
+		for i > from && p.Language.Is(p.Tokens[i-1].Word, normalize.Auxiliary|normalize.Adverb) && !p.capital(i-1) {
+			i--
+		}
+		if a, b := p.nameUpTo(i, from); a < b {
+			return p.folded(a, b)
+		}
+		return ""
+	}
+	return ""
 }

@@ -95,8 +95,11 @@ func (p *Page) accusedBefore(s, w int) int {
 	words := p.wordsIn(w+1, p.asideEnd(w+1, p.Sentences[s].Last))
 	best, most := -1, -1
 	for t := s - 1; t >= 0 && t >= s-contestReach; t-- {
+		if len(words) > 0 || t < s-2 && p.replyIn(w, w+1, p.Sentences[s].Last, "alleged") < 0 {
+			most = max(most, 0) // "the critique" is no accusation, and "his claims about" have words
+		}
 		sent := p.Sentences[t]
-		if p.told[t].marks&marksState == 0 || p.contested(sent) {
+		if p.told[t].marks&marksState == 0 || p.contested(sent) || p.sameVoice(s, t) {
 			continue
 		}
 		for i := sent.First; i < sent.Last; i++ {

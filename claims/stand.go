@@ -87,7 +87,14 @@ func (p *Page) unproven(s, i, n int) contest {
 	if p.cueLength(i+n-1, i+n, cueLink) > 0 {
 		end = p.phraseEnd(i+n, sent.Last)
 	}
-	return p.toldIn(p.sentenceSharing(s, i+n, end, true, false), sent.First, sent.Last)
+	t := p.sentenceSharing(s, i, i+n, end, true, false)
+	if t >= 0 {
+		words := p.wordsIn(i+n, end)
+		if shared, _ := p.shares(t, words); 3*shared < 2*len(words) {
+			return contest{} // of somebody else
+		}
+	}
+	return p.toldIn(t, sent.First, sent.Last)
 }
 
 // noneOf reads "they say there is no theft", of what somebody is accused of or

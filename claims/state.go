@@ -12,7 +12,6 @@ func stateKind() *Kind {
 // findStates reads what named people confirm and deny: the name right before the
 // words for it. Object is the state, Expected its opposite.
 func findStates(p *Page, out []Claim) []Claim {
-	disputed := -1 // the sentence of a denial
 	for s := range p.Sentences {
 		if p.told[s].marks&marksState == 0 {
 			continue
@@ -38,14 +37,6 @@ func findStates(p *Page, out []Claim) []Claim {
 			if b <= a {
 				continue
 			}
-			if st.Name == stateDenied && disputed < 0 { // one is enough to tell
-				if denied, told, ok := p.denial(s, a, b, i+n-1); ok {
-					disputed = s
-					out = append(out, denied, told)
-					i += n - 1
-					continue
-				}
-			}
 			c := Claim{
 				Kind: "state", Rule: "state", Span: p.Text.Span(a, i+n), tokens: [2]int{a, i + n}, Count: OfEvent,
 				Subject: p.folded(a, b), Object: st.Name, Expected: st.Not, Context: p.saidOf(s, i+n),
@@ -54,7 +45,7 @@ func findStates(p *Page, out []Claim) []Claim {
 			i += n - 1
 		}
 	}
-	return p.findContrasts(p.findContests(disputed, out))
+	return p.findContrasts(p.findContests(-1, out))
 }
 
 // state returns the longest words of a state that start at token i.
