@@ -106,7 +106,7 @@ func (g *Group) twoTitles(i, j int) (clash, bool) {
 	}
 	why := ""
 	switch {
-	case a.Key == b.Key && a.Expected == "ministry" && len(a.Scope) > 0 && len(b.Scope) > 0 && len(common(a.Scope, b.Scope)) == 0:
+	case a.Key == b.Key && a.Expected == "ministry" && a.Language == b.Language && len(a.Scope) > 0 && len(b.Scope) > 0 && len(common(a.Scope, b.Scope)) == 0:
 		why = "two ministries"
 	case a.Key == b.Key:
 		return clash{}, false

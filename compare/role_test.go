@@ -2,6 +2,7 @@ package compare
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -58,6 +59,14 @@ func TestRoles(t *testing.T) {
 		}
 		require.Equal(t, c.want, got, c.why)
 	}
+}
+
+// A prime minister is "premier ministre" in French, and not of another ministry.
+func TestRolesInTwoLanguages(t *testing.T) {
+	en := "The House approved the Harbour Bill on Wednesday by 148 votes to 139. Prime Minister Ewan Strand voted against it."
+	fr := "La Chambre a approuvé mercredi la loi Harbour par 148 voix contre 139. Le premier ministre Ewan Strand a voté contre."
+	day := time.Date(2026, time.May, 21, 0, 0, 0, 0, time.UTC)
+	require.Empty(t, judged(t, roleCheck, claims.Document{Lang: "en", Published: day, Text: en}, claims.Document{Lang: "fr", Published: day, Text: fr}))
 }
 
 func TestRolesInOneText(t *testing.T) {
