@@ -70,7 +70,7 @@ func Detect(text string) (*Language, bool) {
 	}
 	// One word in eight of running text is a function word of its language
 	// several times over; a foreign text shares a few.
-	if best < 0 || most*8 < words || most < 2 || most*4 < second*5 {
+	if best < 0 || most*8 < words || most < 2 || most*4 < second*5 || most*3 < words && foreign(text) > most {
 		return nil, false
 	}
 	return languages[best].get(), true
