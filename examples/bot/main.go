@@ -21,7 +21,7 @@ import (
 var outage string
 
 func main() {
-	if err := watch(os.Stdout, os.Args[1]); err != nil {
+	if err := watch(os.Stdout, append(os.Args[1:], "examples/bot/feed.jsonl")[0]); err != nil {
 		log.Fatal(err)
 	}
 }

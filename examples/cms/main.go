@@ -1,7 +1,6 @@
 // Command cms shows what a newsroom's editing window can do: it underlines
 // what a draft contradicts in the archive and in itself.
-//
-//	go run ./examples/cms examples/cms/archive examples/cms/draft.md
+// Try: go run ./examples/cms examples/cms/archive examples/cms/draft.md
 package main
 
 import (
@@ -17,7 +16,8 @@ import (
 )
 
 func main() {
-	if err := underline(os.Stdout, os.Args[1], os.Args[2]); err != nil {
+	args := append(os.Args[1:], "examples/cms/archive", "examples/cms/draft.md")
+	if err := underline(os.Stdout, args[0], args[1]); err != nil {
 		log.Fatal(err)
 	}
 }
