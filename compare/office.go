@@ -14,8 +14,18 @@ var officeCheck = OfficeCheck(offices.BuiltIn)
 // returns when they are first needed.
 func OfficeCheck(tables func() *offices.Tables) *Check {
 	return &Check{
-		Name:     "office",
-		Doc:      "Someone in an office at a time when another held it: the Biden administration announcing a plan in 2026, former President Donald Trump beside the administration under him.",
+		Name: "office",
+		Doc:  "Someone in an office at a time when another held it: the Biden administration announcing a plan in 2026, former President Donald Trump beside the administration under him.",
+		More: `Names of the past stand in every newspaper, and rightly; what makes a mention wrong is its
+clause: a government that is gone is weighing, will send, said on Tuesday. Held against
+the tables: who acts or is called the holder, former, elect or acting, whose office it is,
+which president or which term in a row. Where no day is known, the article's own words are
+held against each other. The other side is the row of the table, with its file and line.
+
+Silent: the plain past, a year or an earlier date in the sentence, under, by and of a
+government, quotations, if and would, last names that may be somebody else's, the day of a
+handover and those beside it, every day past the one until which a table is known.
+`,
 		Measured: precision("office") + "; " + officeMutations,
 		Run: func(g *Group) []Finding {
 			if g.Key != "office" {

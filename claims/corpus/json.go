@@ -75,7 +75,11 @@ func jsonError(err error, data []byte) error {
 		err = fmt.Errorf("invalid JSON: %w", err)
 	case errors.As(err, &kind):
 		offset = int(kind.Offset)
-		err = fmt.Errorf("field %q must be a string, not %s", kind.Field, kind.Value)
+		if kind.Field == "" {
+			err = fmt.Errorf("an article must be an object, not %s", kind.Value)
+		} else {
+			err = fmt.Errorf("field %q must be a string, not %s", kind.Field, kind.Value)
+		}
 	}
 	if offset < 0 || offset > len(data) {
 		return err

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -37,7 +38,7 @@ func (a *app) explain() *cobra.Command {
 	return &cobra.Command{
 		Use:   "explain CHECK",
 		Short: "Tell what a check finds, what its verdicts mean and how to silence it",
-		Args:  cobra.ExactArgs(1),
+		Args:  cobra.ArbitraryArgs,
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			var out []string
 			for _, c := range compare.Checks() {
@@ -47,6 +48,9 @@ func (a *app) explain() *cobra.Command {
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
 			checks := compare.Checks()
+			if len(args) != 1 {
+				return errors.New("explain one check, by name: " + checkNames())
+			}
 			i := slices.IndexFunc(checks, func(c *compare.Check) bool { return c.Name == args[0] })
 			if i < 0 {
 				return unknownCheck(args[0])
@@ -62,7 +66,8 @@ func (a *app) explain() *cobra.Command {
 			if kinds := kindsOf(args[0]); kinds != "" {
 				fmt.Fprintf(a.stdout, "It judges claims of these kinds:\n%s\n", kinds)
 			}
-			fmt.Fprintf(a.stdout, "Leave it out with --skip %s, or run it alone with --only %s.\n", args[0], args[0])
+			fmt.Fprintf(a.stdout, "Leave it out with --skip %[1]s, or run it alone with --only %[1]s. In a text, <!-- gainsay:ignore %[1]s reason -->\n"+
+				"hides what it finds in the next line, and in a configuration checks: {%[1]s: note} lowers it.\n", args[0])
 			return nil
 		},
 	}

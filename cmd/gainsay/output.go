@@ -40,6 +40,8 @@ type output struct {
 	checks []*compare.Check
 	level  compare.Severity
 	known  *baseline.Baseline
+
+	touched map[string]bool // files that differ from since, where it is given
 }
 
 func (o *output) flags(c *cobra.Command) {
@@ -93,6 +95,15 @@ func (o *output) open(a *app) error {
 	}
 	if err := o.openBaseline(cfg, a.settings.none); err != nil {
 		return plainError(err)
+	}
+	if o.changed && o.since == "" {
+		o.since = "HEAD"
+	}
+	if o.since != "" {
+		var err error
+		if o.touched, err = changedSince(o.since); err != nil {
+			return err
+		}
 	}
 	return o.choose(a)
 }
@@ -154,7 +165,11 @@ func (o *output) choose(a *app) error {
 }
 
 func unknownCheck(name string) error {
-	return fmt.Errorf("there is no check %q: the checks are %s", name, names(compare.Checks(), func(c *compare.Check) string { return c.Name }))
+	return fmt.Errorf("there is no check %q: the checks are %s", name, checkNames())
+}
+
+func checkNames() string {
+	return names(compare.Checks(), func(c *compare.Check) string { return c.Name })
 }
 
 // names lists things by name.
@@ -179,16 +194,7 @@ func isTerminal(f any) bool {
 // report compares the claims and writes what was found.
 func (a *app) report(o *output, rep *report.Report, all *compare.Archive) error {
 	rep.Version, rep.Knowledge, rep.Checks = toolVersion(), a.tables().Known().String(), o.checks
-	if o.changed && o.since == "" {
-		o.since = "HEAD"
-	}
-	var changed map[string]bool
 	var err error
-	if o.since != "" {
-		if changed, err = changedSince(o.since); err != nil {
-			return err
-		}
-	}
 	c := compare.Comparer{Checks: o.checks, Kinds: a.settings.kinds, Workers: a.input.workers}
 	if o.whyNot {
 		c.WhyNot = func(p compare.NearPair) { rep.Near = append(rep.Near, p) }
@@ -205,8 +211,8 @@ func (a *app) report(o *output, rep *report.Report, all *compare.Archive) error 
 	if err := a.hush(o, rep); err != nil {
 		return err
 	}
-	if changed != nil {
-		keepChanged(rep, changed)
+	if o.touched != nil {
+		keepChanged(rep, o.touched)
 	}
 	slices.SortStableFunc(rep.Documents, func(a, b report.Document) int { return cmp.Compare(a.ID, b.ID) })
 	for i := range rep.Findings {
