@@ -69,14 +69,9 @@ func hashed(h, w uint64) uint64 {
 // number that is the same for small letters and capitals.
 func eightOf(text string, i, n int) (w uint64) {
 	if i+8 <= len(text) {
-		s := text[i : i+8]
-		w = uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-		w &= 1<<(8*n) - 1
+		w = vocab.Eight(text[i:i+8]) & (1<<(8*n) - 1)
 	} else {
-		for j := n - 1; j >= 0; j-- {
-			w = w<<8 | uint64(text[i+j])
-		}
+		w = vocab.UpToEight(text[i : i+n])
 	}
 	return w | 0x2020202020202020
 }
@@ -84,11 +79,7 @@ func eightOf(text string, i, n int) (w uint64) {
 func ascii(s string) bool {
 	var all uint64
 	for ; len(s) >= 8; s = s[8:] {
-		all |= uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		all |= vocab.Eight(s)
 	}
-	for i := 0; i < len(s); i++ {
-		all |= uint64(s[i])
-	}
-	return all&0x8080808080808080 == 0
+	return (all|vocab.UpToEight(s))&0x8080808080808080 == 0
 }

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 
@@ -149,7 +150,10 @@ func (l *Language) tokenize(dst []Token, text string) []Token {
 			dst = append(dst, t)
 			i++
 		}
-		flags = 0
+		if flags = 0; i < len(text) && text[i] == ' ' { // as behind most
+			flags = AfterSpace
+			i++
+		}
 	}
 	return dst
 }
@@ -192,32 +196,61 @@ func numberEnd(text string, i int) int {
 // splits there; "U.S." and "a.m." are one word, points included. The results
 // are three and not a Token, so that they travel in registers.
 func (l *Language) word(text string, i int) (end int, word Word, flags uint8) {
-	h, tail := vocab.Seed, uint64(0)
-	small := byte(0) // the bit by which a small letter differs from its capital
-	j := i
-	for ; j < len(text); j++ {
-		c := text[j]
-		f := vocab.Lower[c]
-		if f == 0 {
-			break
-		}
-		small |= c
-		h, tail = vocab.Step(h, f), vocab.Tail(tail, f)
+	var w uint64
+	if i+8 <= len(text) {
+		w = vocab.Eight(text[i : i+8])
+	} else {
+		w = vocab.UpToEight(text[i:])
 	}
-	if j < len(text) {
+	n, own := letters(w)
+	all := w & own // the letters, as they are written
+	tail := all | small&own
+	h, j := vocab.Step(vocab.Seed, tail), i+n
+	if n == 8 {
+		var more uint64
+		j, h, more = restOfWord(text, j, h)
+		all |= more
+		tail = vocab.Eight(text[j-8:j]) | small
+	}
+	if j < len(text) && text[j] != ' ' {
 		if c := text[j]; c >= utf8.RuneSelf || c == '\'' {
 			return l.longWord(text, i)
 		} else if c == '.' && j-i == 1 && j+2 < len(text) && vocab.Lower[text[j+1]] != 0 && text[j+2] == '.' {
 			return l.initials(text, i)
 		}
 	}
-	if text[i]&0x20 == 0 {
+	if w&0x20 == 0 {
 		flags = Upper
-		if small&0x20 == 0 && j-i > 1 {
+		if all&small == 0 && j-i > 1 {
 			flags = Upper | Caps
 		}
 	}
 	return j, l.table.Lookup(h, tail, text[i:j]), flags
+}
+
+// restOfWord goes on with a word behind eight letters at a time: where it ends,
+// its hash, and the bits of these letters.
+func restOfWord(text string, i int, h uint64) (end int, hash, all uint64) {
+	for n := 8; n == 8; i += n {
+		w, own := vocab.UpToEight(text[i:]), uint64(0)
+		if n, own = letters(w); n > 0 {
+			all |= w & own
+			h = vocab.Step(h, w&own|small&own)
+		}
+	}
+	return i, h, all
+}
+
+// small are the bits by which eight small letters differ from their capitals.
+const small = 0x2020202020202020
+
+// letters counts the ASCII letters with which eight bytes begin. Own are the bits
+// of these.
+func letters(w uint64) (n int, own uint64) {
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	f := (w | small) &^ high
+	others := ((f + ones*(0x7f-'z')) | ^(f + ones*(0x80-'a')) | w) & high
+	return bits.TrailingZeros64(others) / 8, (others&-others)>>7 - 1
 }
 
 // initials reads "U.S.", "a.m.", "D.C.": single letters each with a point.
@@ -225,14 +258,11 @@ func (l *Language) initials(text string, i int) (end int, word Word, flags uint8
 	if text[i]&0x20 == 0 {
 		flags = Upper | Caps
 	}
-	h, tail := vocab.Seed, uint64(0)
 	j := i
 	for j+1 < len(text) && vocab.Lower[text[j]] != 0 && text[j+1] == '.' {
-		c := vocab.Lower[text[j]]
-		h, tail = vocab.Step(vocab.Step(h, c), '.'), vocab.Tail(vocab.Tail(tail, c), '.')
 		j += 2
 	}
-	return j, l.table.Lookup(h, tail, text[i:j]), flags | mayEnd
+	return j, l.folded(text[i:j]), flags | mayEnd
 }
 
 // longWord reads a word that has an apostrophe or letters beyond ASCII.

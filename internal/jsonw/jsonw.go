@@ -3,6 +3,7 @@
 package jsonw
 
 import (
+	"encoding/binary"
 	"math/bits"
 	"slices"
 	"strconv"
@@ -99,16 +100,16 @@ var clean = func() (t [256]bool) {
 // looks at eight at a time, at the end at what is left of the last eight.
 func cleanTo(s string, i int) int {
 	for ; i+8 <= len(s); i += 8 {
-		if w := unclean(eight(s[i : i+8])); w != 0 {
+		if w := unclean(eight(s[i:i+8])) & high; w != 0 {
 			return i + bits.TrailingZeros64(w)/8
 		}
 	}
 	if left := len(s) - i; left > 0 && len(s) >= 8 {
-		return i + bits.TrailingZeros64(unclean(eight(s[len(s)-8:])>>(64-8*left)))/8
+		return i + bits.TrailingZeros64(unclean(eight(s[len(s)-8:])>>(64-8*left))&high)/8
 	}
 	if left := len(s) - i; left >= 4 { // of a short string; behind its last byte are zeros, which are not clean
 		w := uint64(four(s[i:])) | uint64(four(s[len(s)-4:]))<<(8*(left-4))
-		return i + bits.TrailingZeros64(unclean(w))/8
+		return i + bits.TrailingZeros64(unclean(w)&high)/8
 	}
 	for i < len(s) && clean[s[i]] {
 		i++
@@ -116,11 +117,12 @@ func cleanTo(s string, i int) int {
 	return i
 }
 
-// unclean marks the high bits of bytes, of which the lowest is that of the lowest
+const ones, high, spaces = 0x0101010101010101, 0x8080808080808080, 0x2020202020
+
+// unclean marks the [high] bits of bytes, of which the lowest is that of the lowest
 // byte that is not [clean].
 func unclean(w uint64) uint64 {
-	const ones, high = 0x0101010101010101, 0x8080808080808080
-	return (w | (w - ones*' ') | ((w ^ ones*'"') - ones) | ((w ^ ones*'\\') - ones)) & high
+	return w | (w - ones*' ') | ((w ^ ones*'"') - ones) | ((w ^ ones*'\\') - ones)
 }
 
 func four(s string) uint32 {
@@ -135,19 +137,43 @@ func eight(s string) uint64 {
 const hex = "0123456789abcdef"
 
 // String appends s as a JSON string. Bytes that are not UTF-8 become U+FFFD.
+// Nearly all strings are clean, so they are copied and looked at in one.
 func String(dst []byte, s string) []byte {
-	if s == "" {
-		return append(dst, `""`...)
-	}
-	i := cleanTo(s, 0)
-	if i < len(s) {
-		return escaped(dst, s, i)
-	}
 	n := len(dst)
-	dst = slices.Grow(dst, len(s)+2)[:n+len(s)+2]
-	dst[n], dst[len(dst)-1] = '"', '"'
-	copy(dst[n+1:], s)
-	return dst
+	if cap(dst)-n < len(s)+2 {
+		dst = slices.Grow(dst, len(s)+2)
+	}
+	to := dst[n : n+len(s)+2]
+	to[0], to[len(to)-1] = '"', '"'
+	to = to[1 : len(to)-1]
+	var found uint64
+	switch {
+	case len(s) >= 16:
+		copy(to, s)
+		i := 0
+		for ; i+16 < len(s); i += 16 {
+			found |= unclean(eight(s[i:i+8])) | unclean(eight(s[i+8:i+16]))
+		}
+		found |= unclean(eight(s[len(s)-16:])) | unclean(eight(s[len(s)-8:]))
+	case len(s) >= 8:
+		first, last := eight(s), eight(s[len(s)-8:])
+		binary.LittleEndian.PutUint64(to, first)
+		binary.LittleEndian.PutUint64(to[len(to)-8:], last)
+		found = unclean(first) | unclean(last)
+	case len(s) >= 4:
+		first, last := four(s), four(s[len(s)-4:])
+		binary.LittleEndian.PutUint32(to, first)
+		binary.LittleEndian.PutUint32(to[len(to)-4:], last)
+		found = unclean(uint64(first) | uint64(last)<<32)
+	case len(s) > 0:
+		first, mid, last := s[0], s[len(s)/2], s[len(s)-1]
+		to[0], to[len(to)/2], to[len(to)-1] = first, mid, last
+		found = unclean(uint64(first) | uint64(mid)<<8 | uint64(last)<<16 | spaces<<24)
+	}
+	if found&high == 0 {
+		return dst[:n+len(s)+2]
+	}
+	return escaped(dst, s, cleanTo(s, 0))
 }
 
 // escaped is [String] for what has something to escape, at i first.

@@ -4,6 +4,7 @@
 package vocab
 
 import (
+	"math/bits"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -15,21 +16,42 @@ import (
 type ID int32
 
 // Seed and Step are the hash that [Table.Lookup] expects: start with Seed and
-// apply Step to every byte of the folded word. A tokenizer folds and hashes
-// while it scans.
-const Seed uint32 = 2166136261
+// apply Step to the folded word, eight bytes at a time, the first of them the
+// lowest, with zeros behind the last. A tokenizer folds and hashes while it scans.
+const Seed uint64 = 0x9e3779b97f4a7c15
 
-// Step adds one folded byte to a hash (FNV-1a).
-func Step(h uint32, c byte) uint32 { return (h ^ uint32(c)) * 16777619 }
+// Step adds eight folded bytes to a hash.
+func Step(h, eight uint64) uint64 {
+	hi, lo := bits.Mul64(h^eight, 0xd6e8feb86659fd93)
+	return hi ^ lo
+}
 
-// Seed64 and Step64 are the same hash in 64 bits, for what is told apart by its
-// hash alone.
+// Eight are the first eight bytes of s, the first of them the lowest.
+func Eight(s string) uint64 {
+	_ = s[7] // one look at its length is enough
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// UpToEight is [Eight] for a string that may be shorter: what it lacks are zeros.
+func UpToEight(s string) (w uint64) {
+	if len(s) >= 8 {
+		return Eight(s)
+	}
+	for i := len(s) - 1; i >= 0; i-- {
+		w = w<<8 | uint64(s[i])
+	}
+	return w
+}
+
+// Seed64 and Step64 are a hash of single bytes (FNV-1a), for what is told apart by
+// its hash alone.
 const Seed64 uint64 = 14695981039346656037
 
 // Prime64 is what a hash of 64 bits is multiplied by at each step.
 const Prime64 uint64 = 1099511628211
 
-// Step64 adds one byte to a hash of 64 bits (FNV-1a).
+// Step64 adds one byte to a hash.
 func Step64(h uint64, c byte) uint64 { return (h ^ uint64(c)) * Prime64 }
 
 // Lower holds the lower-case form of every ASCII letter and 0 for all other bytes.
@@ -97,18 +119,11 @@ func (t *Table) key(i int) string {
 
 // Add returns the ID of word, which is folded first, and enters it when it is new.
 func (t *Table) Add(word string) ID {
-	h, end, ascii := hashASCII(word)
-	if ascii {
-		if id := t.Lookup(h, end, word); id != 0 {
-			return id
-		}
-	} else if id := t.findFolded(word); id != 0 {
+	if id := t.Find(word); id != 0 {
 		return id
 	}
 	key := Fold(word)
-	if !ascii {
-		h = Hash(key)
-	}
+	h, end := hashed(key)
 	if len(t.hash) == 1<<idBits-1 {
 		return 0 // full
 	}
@@ -117,25 +132,19 @@ func (t *Table) Add(word string) ID {
 	}
 	t.more = append(t.more, key)
 	t.hash = append(t.hash, h)
-	t.tails = append(t.tails, tail(key))
+	t.tails = append(t.tails, end)
 	id := ID(len(t.hash))
 	t.place(h, id)
 	return id
 }
 
-// hashASCII is the hash and the tail of a word's folded form, when it is all ASCII
-// and has no zeros.
-func hashASCII(word string) (h uint32, tail uint64, ascii bool) {
-	h = Seed
-	for i := 0; i < len(word); i++ {
-		c := word[i]
-		if c >= utf8.RuneSelf || c == 0 { // a zero would not show in the tail
-			return 0, 0, false
-		}
-		c = Small[c]
-		h, tail = Step(h, c), Tail(tail, c)
+// hashed is the hash and the tail of a folded word.
+func hashed(key string) (h uint32, tail uint64) {
+	sum := Seed
+	for i := 0; i < len(key); i += 8 {
+		sum = Step(sum, UpToEight(key[i:]))
 	}
-	return h, tail, true
+	return uint32(sum), UpToEight(key[max(0, len(key)-8):])
 }
 
 func (t *Table) resize(n int) {
@@ -154,39 +163,20 @@ func (t *Table) place(h uint32, id ID) {
 	t.slots[i] = slotOf(h, id)
 }
 
-// Tail adds one folded byte to the last eight bytes of a word, which
-// [Table.Lookup] expects beside its hash: start with 0.
-func Tail(t uint64, c byte) uint64 { return t<<8 | uint64(c) }
-
-// tail is the last eight bytes of a folded word.
-func tail(key string) (t uint64) {
-	for i := max(0, len(key)-8); i < len(key); i++ {
-		t = Tail(t, key[i])
-	}
-	return t
-}
-
 // Find returns the ID of word, which is folded first, or 0.
 func (t *Table) Find(word string) ID {
-	h, tail, ascii := hashASCII(word)
-	if !ascii {
-		return t.findFolded(word)
-	}
-	return t.Lookup(h, tail, word)
-}
-
-func (t *Table) findFolded(word string) ID {
 	var buf [64]byte
 	return t.LookupBytes(AppendFold(buf[:0], word))
 }
 
-// Lookup returns the ID of the word whose folded bytes hash to h and end in
-// tail, or 0. word may differ from the key in ASCII case.
-func (t *Table) Lookup(h uint32, tail uint64, word string) ID {
+// Lookup returns the ID of the word whose folded bytes hash to sum and end in
+// tail, or 0. Those are its last eight bytes, or all of it, as [UpToEight] returns
+// them. word may differ from the key in ASCII case and has no zeros.
+func (t *Table) Lookup(sum, tail uint64, word string) ID {
 	if len(t.slots) == 0 {
 		return 0
 	}
-	mask := uint32(len(t.slots) - 1)
+	h, mask := uint32(sum), uint32(len(t.slots)-1)
 	for i := mix(h) & mask; ; i = (i + 1) & mask {
 		s := t.slots[i]
 		if s == 0 {
@@ -231,11 +221,12 @@ func begins(key, word string) bool {
 	return true
 }
 
-// Hash is the hash of a folded word.
+// Hash is another hash of a folded word (FNV-1a), which tables that are compiled
+// ahead are made by.
 func Hash(key string) uint32 {
-	h := Seed
+	h := uint32(2166136261)
 	for i := 0; i < len(key); i++ {
-		h = Step(h, key[i])
+		h = (h ^ uint32(key[i])) * 16777619
 	}
 	return h
 }
@@ -292,13 +283,10 @@ func appendFolded(dst []byte, word string) []byte {
 
 // LookupBytes is [Table.Find] for a key that is folded already.
 func (t *Table) LookupBytes(key []byte) ID {
-	h, tail := Seed, uint64(0)
-	for _, c := range key {
-		h, tail = Step(h, c), Tail(tail, c)
-	}
 	if len(t.slots) == 0 {
 		return 0
 	}
+	h, tail := hashed(string(key))
 	mask := uint32(len(t.slots) - 1)
 	for i := mix(h) & mask; ; i = (i + 1) & mask {
 		s := t.slots[i]

@@ -1,7 +1,5 @@
 package vocab
 
-import "slices"
-
 //go:generate go run -tags unbuilt ../generate
 
 // Words is a list of words ready for a [Table]: their IDs run from 1.
@@ -9,12 +7,20 @@ type Words struct {
 	Lang string // BCP 47
 	Text string // all of them, one after the other
 	Ends []uint32
-	Hash []uint32
+}
+
+// key is the word of an ID less 1.
+func (w *Words) key(i int) string {
+	start := uint32(0)
+	if i > 0 {
+		start = w.Ends[i-1]
+	}
+	return w.Text[start:w.Ends[i]]
 }
 
 // Collect returns the words of a table.
 func Collect(lang string, t *Table) Words {
-	w := Words{Lang: lang, Hash: t.hash}
+	w := Words{Lang: lang}
 	for i := range t.hash {
 		w.Text += t.key(i)
 		w.Ends = append(w.Ends, uint32(len(w.Text)))
@@ -29,11 +35,9 @@ func Collect(lang string, t *Table) Words {
 func Built(lang string) *Table {
 	for _, w := range built {
 		if w.Lang == lang {
-			t := &Table{hash: slices.Clip(w.Hash), words: w.Text, ends: w.Ends, tails: make([]uint64, len(w.Hash))}
-			start := uint32(0)
-			for i, end := range w.Ends {
-				t.tails[i] = tail(w.Text[start:end])
-				start = end
+			t := &Table{words: w.Text, ends: w.Ends, hash: make([]uint32, len(w.Ends)), tails: make([]uint64, len(w.Ends))}
+			for i := range w.Ends {
+				t.hash[i], t.tails[i] = hashed(w.key(i))
 			}
 			t.resize(slotsFor(len(t.hash)))
 			return t
@@ -46,7 +50,7 @@ func Built(lang string) *Table {
 func Count(lang string) int {
 	for _, w := range built {
 		if w.Lang == lang {
-			return len(w.Hash)
+			return len(w.Ends)
 		}
 	}
 	return 0
@@ -60,10 +64,10 @@ func Sum(lang string) (sum uint64) {
 			continue
 		}
 		sum = Seed64
-		for i := len(w.Hash) - 1; i >= 0; i -= 16 { // a few of them tell
-			sum = (sum ^ uint64(w.Hash[i])) * Prime64
+		for i := len(w.Ends) - 1; i >= 0; i -= 16 { // a few of them tell
+			sum = (sum ^ uint64(Hash(w.key(i)))) * Prime64
 		}
-		return (sum ^ uint64(len(w.Hash))) * Prime64
+		return (sum ^ uint64(len(w.Ends))) * Prime64
 	}
 	return 0
 }
