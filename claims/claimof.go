@@ -58,11 +58,13 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 	return c
 }
 
-// none makes the claim that there was nobody, or nothing: "no one was hurt".
-func (p *Page) none(k *Kind, from, to int, rule string) Claim {
+// said makes the claim of a pattern without a figure: that there was nobody,
+// "no one was hurt", or as many as the pattern says, "un muerto".
+func (p *Page) said(k *Kind, from, to int, pat *pattern) Claim {
+	count := normalize.Int(pat.count)
 	c := Claim{
-		Kind: k.Name, Span: p.Text.Span(from, to), Part: p.Part, Change: normalize.Equal, Rule: rule,
-		Value: normalize.Amount{Unit: k.Unit}, Count: OfEvent, Stance: Asserted, tokens: [2]int{from, to},
+		Kind: k.Name, Span: p.Text.Span(from, to), Part: p.Part, Change: normalize.Equal, Rule: pat.rule,
+		Value: normalize.Amount{Min: count, Max: count, Unit: k.Unit}, Count: OfEvent, Stance: Asserted, tokens: [2]int{from, to},
 	}
 	c.Number = c.Span.In(p.Source)
 	c.figure = c.Span

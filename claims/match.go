@@ -42,7 +42,7 @@ func (k *kindWords) find(p *Page, sentence int, hits []hit, dst []Claim) []Claim
 				}
 			}
 			if pat.none {
-				dst = append(dst, p.none(k.Kind, m.from, m.to, pat.rule))
+				dst = append(dst, p.said(k.Kind, m.from, m.to, pat))
 				continue
 			}
 			f := &m.figures[m.figure]

@@ -23,6 +23,7 @@ type pattern struct {
 	anchor int // the element whose words wake the pattern
 	rule   string
 	none   bool // it has no figure and says that there was none: "no one was hurt"
+	count  int64 // without a figure, how many there were: "un muerto" is one
 	units  []string
 }
 
@@ -83,7 +84,7 @@ func (w *wording) words(tag string) []string {
 	}
 	for _, p := range wd.Patterns {
 		for _, f := range strings.Fields(p) {
-			if f[0] != '{' && f[0] != '<' && f != "~" && f != "!" {
+			if f[0] != '{' && f[0] != '<' && f != "~" && f != "!" && f != "=1" {
 				out = append(out, strings.Split(strings.TrimSuffix(f, "?"), "|")...)
 			}
 		}
@@ -127,6 +128,9 @@ func parsePattern(l *lexicon, wd *kinds.Wording, source string) (*pattern, error
 			e.op = opGap
 		case f == "!":
 			e.op = opNoObj
+		case f == "=1":
+			p.count = 1
+			continue
 		case f[0] == '{':
 			figures++
 			e.op = opFigure
@@ -170,7 +174,7 @@ func parsePattern(l *lexicon, wd *kinds.Wording, source string) (*pattern, error
 	}
 	p.none = figures == 0
 	for i := range p.elems {
-		if e := &p.elems[i]; len(e.words) > 0 && !e.optional && (p.anchor < 0 || p.elems[p.anchor].op == opFigure) {
+		if e := &p.elems[i]; len(e.words) > 0 && !e.optional && (p.anchor < 0 || p.elems[p.anchor].op == opFigure || l.common(p.elems[p.anchor].words) && !l.common(e.words)) {
 			p.anchor = i
 		}
 	}
@@ -188,6 +192,14 @@ func parsePattern(l *lexicon, wd *kinds.Wording, source string) (*pattern, error
 		return nil, fmt.Errorf("no word to wake it")
 	}
 	return p, nil
+}
+
+// common tells whether words are all of the small ones that most sentences
+// have, and that ought to wake nothing: "in custody" is woken by its noun.
+func (l *lexicon) common(words []normalize.Word) bool {
+	return !slices.ContainsFunc(words, func(w normalize.Word) bool {
+		return !l.Is(w, normalize.Determiner|normalize.Preposition|normalize.Conjunction|normalize.Auxiliary|normalize.Pronoun)
+	})
 }
 
 func listWords(l *lexicon, wd *kinds.Wording, name string) ([]normalize.Word, error) {

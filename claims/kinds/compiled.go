@@ -88,7 +88,7 @@ var compiled = []File{
 			{Name: "arrested", Words: []string{"arrested", "detained", "apprehended", "jailed"}},
 			{Name: "arrests", Words: []string{"arrests", "detainees"}},
 			{Name: "arrest", Words: []string{"arrested", "arresting", "arrests", "arrest", "detained", "detaining", "detains", "apprehended"}},
-		}, Patterns: []string{"{n:person} ~ <arrested> !", "<arrest> {n:person}", "{n=arrests}", "{n:person} ~ taken|placed into|in custody", "{n:person} ~ in custody", "number of arrests|arrested|detained ~ {n}", "no arrests"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <arrested> !", "<arrest> {n:person}", "{n=arrests}", "{n:person} ~ taken|placed into|in custody", "{n:person} ~ in|into custody|detention", "{n:person} ~ rounded up", "rounded|rounding up {n:person}", "{n:person} ~ being held", "police|officers|authorities|investigators are|were|have? still? holding {n:person}", "nobody|no one? ~ arrested|detained", "number of arrests|arrested|detained ~ {n}", "no arrest|arrests"}, Yes: []Example{
 			{Text: "Police arrested 59 fans after the match.", Figure: "59"},
 			{Text: "Some 40 protesters were detained in the square.", Figure: "Some 40"},
 			{Text: "There were 12 arrests overnight.", Figure: "12"},
@@ -96,22 +96,34 @@ var compiled = []File{
 			{Text: "Two teenagers are in custody.", Figure: "Two"},
 			{Text: "The number of arrests reached 300.", Figure: "300"},
 			{Text: "No arrests have been made.", Figure: "No arrests"},
+			{Text: "No one has been arrested.", Figure: "No one has been arrested"},
+			{Text: "Officers rounded up 20 men at the docks.", Figure: "20"},
+			{Text: "Eleven men were rounded up overnight.", Figure: "Eleven"},
+			{Text: "Nine people are being held.", Figure: "Nine"},
+			{Text: "Police are holding seven men over the theft.", Figure: "seven"},
+			{Text: "Six of the men remain in detention.", Figure: "Six"},
 		}, No: []string{"Two hundred people signed a letter to the arrested poet."}},
 		{Lang: "es", Lists: []List{
 			{Name: "detenidos", Words: []string{"detenidos", "detenidas", "detenido", "detenida", "arrestados", "arrestadas", "arrestado", "arrestada", "aprehendidos", "capturados", "detenciones", "arrestos"}},
-		}, Patterns: []string{"{n=detenidos}", "{n:person} ~ <detenidos>", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron|detenido a {n:person}", "número de detenidos|detenciones ~ {n}", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron ~ a {n:person}"}, Yes: []Example{
+		}, Patterns: []string{"{n=detenidos}", "{n:person} ~ <detenidos>", "fueron|resultaron|quedaron|sido detenidos|detenidas|arrestados|arrestadas|capturados|aprehendidos ya? {n:person}", "{n:person} ~ bajo custodia", "no se? hay|hubo|registraron|practicaron detenidos|detenciones|arrestos", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron|detenido a {n:person}", "número de detenidos|detenciones ~ {n}", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron ~ a {n:person}"}, Yes: []Example{
 			{Text: "La policía detuvo a 59 aficionados.", Figure: "59"},
 			{Text: "Unos 40 manifestantes fueron detenidos en la plaza.", Figure: "Unos 40"},
 			{Text: "Hubo 12 detenidos durante la noche.", Figure: "12"},
 			{Text: "El número de detenidos llegó a 300.", Figure: "300"},
 			{Text: "La policía detuvo el martes a 19 vecinos.", Figure: "19"},
+			{Text: "Fueron detenidas seis mujeres.", Figure: "seis"},
+			{Text: "Cuatro hombres están bajo custodia.", Figure: "Cuatro"},
+			{Text: "No hay detenidos por el robo.", Figure: "No hay detenidos"},
 		}, No: []string{"Doscientas personas firmaron una carta al poeta."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "arretes", Words: []string{"arrêtés", "arrêtées", "arrêté", "arrêtée", "interpellés", "interpellées", "interpellé", "interpellations", "arrestations"}},
-		}, Patterns: []string{"{n=arretes}", "{n:person} ~ <arretes>", "arrêté|interpellé|arrête|interpelle|arrêtent {n:person}"}, Yes: []Example{
+		}, Patterns: []string{"{n=arretes}", "{n:person} ~ <arretes>", "arrêté|interpellé|arrête|interpelle|arrêtent|interpellent {n:person}", "{n:person} ~ garde à vue", "arrestation|interpellation de {n:person}", "aucune arrestation|interpellation"}, Yes: []Example{
 			{Text: "La police a arrêté 59 supporters.", Figure: "59"},
 			{Text: "Une quarantaine de manifestants ont été interpellés.", Figure: "Une quarantaine"},
 			{Text: "Il y a eu 12 arrestations dans la nuit.", Figure: "12"},
+			{Text: "Quatre hommes ont été placés en garde à vue.", Figure: "Quatre"},
+			{Text: "L'arrestation de cinq pêcheurs a été confirmée.", Figure: "cinq"},
+			{Text: "Aucune arrestation n'a eu lieu.", Figure: "Aucune arrestation"},
 		}, No: []string{"Deux cents personnes ont signé une lettre au poète."}},
 	}},
 	{Name: "attackers", Doc: "People who carry out an attack or a robbery, or are sought for it.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
@@ -808,8 +820,15 @@ var compiled = []File{
 		{Lang: "en", Lists: []List{
 			{Name: "injured", Words: []string{"injured", "wounded", "hurt", "maimed", "hospitalized", "hospitalised"}},
 			{Name: "injuries", Words: []string{"injuries", "injured", "wounded", "hurt"}},
-			{Name: "injure", Words: []string{"injured", "injuring", "injures", "injure", "wounded", "wounding", "wounds", "wound", "hurting", "hurt", "hurts"}},
-		}, Patterns: []string{"{n:person} ~ <injured> !", "<injure> {n:person}", "{n=injuries}", "{n:person} ~ suffered|sustained ~ injuries|wounds|burns", "left|leaving|leaves {n:person} ~ injured|wounded|hurt", "number of injured|wounded ~ {n}", "nobody|no one? ~ injured|hurt|wounded", "no injuries|casualties", "{n:person} ~ treated for"}, Yes: []Example{
+			{Name: "injure", Words: []string{
+				"injured", "injuring", "injures", "injure", "wounded", "wounding", "wounds", "wound", "hurting", "hurt", "hurts", "maimed",
+				"maiming",
+			}},
+			{Name: "wounds", Words: []string{"injuries", "wounds", "burns"}},
+		}, Patterns: []string{
+			"{n:person} ~ <injured> !", "<injure> {n:person}", "{n=injuries}", "{n:person} ~ suffered|sustained ~ <wounds>", "{n:person} ~ taken|rushed|airlifted|flown|admitted to a? hospital ~ with ~ <wounds>", "{n:person} ~ left with ~ <wounds>", "left|leaves|leaving {n:person} with ~ <wounds>", "{n:person} ~ in critical|serious condition", "{n:person} ~ hit|struck|grazed by ~ bullets|bullet|gunfire|shrapnel", "injured|wounded include|included|including {n:person}", "left|leaving|leaves {n:person} ~ injured|wounded|hurt", "number of injured|wounded ~ {n}",
+			"nobody|no one? ~ injured|hurt|wounded", "no injuries|casualties", "{n:person} ~ treated for",
+		}, Yes: []Example{
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "30"},
 			{Text: "At least 27 passengers were injured, four of them seriously.", Figure: "At least 27 / four"},
 			{Text: "Ferry hits pier; 25 hurt", Figure: "25"},
@@ -822,10 +841,18 @@ var compiled = []File{
 			{Text: "No one was injured, the owner said.", Figure: "No one was injured"},
 			{Text: "There were no injuries.", Figure: "no injuries"},
 			{Text: "Nine people were treated for burns.", Figure: "Nine"},
+			{Text: "Four cyclists were taken to hospital with serious injuries.", Figure: "Four"},
+			{Text: "The collapse left seven people with minor injuries.", Figure: "seven"},
+			{Text: "Two miners are in critical condition.", Figure: "Two"},
+			{Text: "Three bystanders were hit by stray bullets.", Figure: "Three"},
+			{Text: "Twelve passengers were left with broken bones and minor injuries.", Figure: "Twelve"},
+			{Text: "The injured include three nurses.", Figure: "three"},
+			{Text: "The mine maimed two farmers.", Figure: "two"},
 		}, No: []string{"Thirty ambulances took the injured driver's family home."}},
 		{Lang: "es", Lists: []List{
 			{Name: "heridos", Words: []string{"heridos", "heridas", "herido", "herida", "lesionados", "lesionadas", "lesionado", "lesionada"}},
-		}, Patterns: []string{"{n=heridos}", "{n:person} ~ <heridos>", "hirió|hirieron|hiere|hieren|hiriendo a {n:person}", "cifra|número de heridos|lesionados ~ {n}", "no hubo|hay heridos|lesionados|víctimas", "sin heridos|víctimas|lesionados", "heridos|lesionados son|eran|suman|sumaban ya? {n}", "hirió|hirieron ~ a {n:person}"}, Yes: []Example{
+			{Name: "hurt", Words: []string{"heridos", "heridas", "herida", "lesionados", "lesionadas", "lesionada"}},
+		}, Patterns: []string{"{n=heridos}", "{n:person} ~ <hurt>", "fueron|resultaron|resultan|quedaron|sido <hurt> {n:person}", "ha|han|había|habían herido ~ a {n:person}", "heridas|lesiones a {n:person}", "{n:person} ~ atendidos|atendidas por", "hirió|hirieron|hiere|hieren|hiriendo a {n:person}", "cifra|número de heridos|lesionados ~ {n}", "no se? hubo|hay|registraron|registran|reportaron|reportan heridos|lesionados|víctimas", "sin heridos|víctimas|lesionados", "heridos|lesionados son|eran|suman|sumaban ya? {n}", "hirió|hirieron ~ a {n:person}"}, Yes: []Example{
 			{Text: "El derrumbe dejó doce muertos y treinta heridos.", Figure: "treinta"},
 			{Text: "Al menos 27 pasajeros resultaron heridos.", Figure: "Al menos 27"},
 			{Text: "La explosión hirió a nueve obreros.", Figure: "nueve"},
@@ -834,29 +861,43 @@ var compiled = []File{
 			{Text: "El barco encalló sin víctimas.", Figure: "sin víctimas"},
 			{Text: "Los heridos eran 38.", Figure: "38"},
 			{Text: "La explosión hirió el lunes a cinco obreros.", Figure: "cinco"},
-		}, No: []string{"Treinta ambulancias llegaron para atender al herido."}},
+			{Text: "Resultaron heridas doce pasajeras.", Figure: "doce"},
+			{Text: "La estampida ha herido al menos a 40 personas.", Figure: "40"},
+			{Text: "El derrumbe causó heridas a seis vecinos.", Figure: "seis"},
+			{Text: "Unas 30 personas fueron atendidas por inhalación de humo.", Figure: "Unas 30"},
+		}, No: []string{"Treinta ambulancias llegaron para atender al herido.", "El volcán cubrió 30 casas, entre ellas la escuela, y ha herido al alcalde."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "blesses", Words: []string{"blessés", "blessées", "blessé", "blessée"}},
-		}, Patterns: []string{"{n=blesses}", "{n:person} ~ <blesses>", "blesse|blessent|blessant|blessé {n:person}", "nombre de blessés ~ {n}", "aucun blessé", "sans faire? de? blessés|victime|victimes"}, Yes: []Example{
+		}, Patterns: []string{"{n=blesses}", "{n:person} ~ <blesses>", "blesse|blessent|blessant|blessé {n:person}", "{n:person} ~ souffrent|souffre de ~ blessures|brûlures", "nombre de blessés ~ {n}", "aucun blessé", "pas ~ de blessés|blessé", "personne n' ~ blessé|blessée !", "sans faire? de? blessés|victime|victimes"}, Yes: []Example{
 			{Text: "L'effondrement a fait douze morts et trente blessés.", Figure: "trente"},
 			{Text: "Au moins 27 passagers ont été blessés.", Figure: "Au moins 27"},
 			{Text: "Une explosion blesse neuf ouvriers.", Figure: "neuf"},
 			{Text: "Le nombre de blessés est passé à 210.", Figure: "210"},
 			{Text: "L'incendie n'a fait aucun blessé.", Figure: "aucun blessé"},
+			{Text: "Personne n'a été blessé dans l'accident.", Figure: "Personne n'a été blessé"},
+			{Text: "Il n'y a pas eu de blessés.", Figure: "pas eu de blessés"},
+			{Text: "Huit ouvriers souffrent de brûlures.", Figure: "Huit"},
 			{Text: "Le navire s'est échoué sans faire de blessés.", Figure: "sans faire de blessés"},
 		}, No: []string{"Trente ambulances sont venues chercher le conducteur."}},
 	}},
 	{Name: "killed", Doc: "People who died in an event, or in a series of them.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "killed", Words: []string{"killed", "slain", "murdered", "massacred", "executed"}},
-			{Name: "kill", Words: []string{"kill", "kills", "killed", "killing", "slew", "murdered", "murdering", "slaying", "massacred", "massacring"}},
+			{Name: "killed", Words: []string{"killed", "slain", "murdered", "massacred", "executed", "beheaded", "assassinated", "slaughtered"}},
+			{Name: "kill", Words: []string{
+				"kill", "kills", "killed", "killing", "slew", "murdered", "murdering", "slaying", "massacred", "massacring", "executed", "executing",
+				"beheaded", "beheading", "assassinated", "slaughtered",
+			}},
 			{Name: "died", Words: []string{"died", "die", "dies", "dying", "drowned", "perished", "suffocated"}},
-			{Name: "deaths", Words: []string{"deaths", "death", "dead", "fatalities", "killings", "killed"}},
+			{Name: "deaths", Words: []string{"deaths", "death", "dead", "fatalities", "killings", "killed", "drowned", "slain"}},
+			{Name: "tally", Words: []string{"rose", "rises", "climbed", "climbs", "stands", "stood", "reached", "reaches", "jumped", "totalled", "totaled"}},
+			{Name: "massacre", Words: []string{"massacre", "killing", "killings", "murder", "murders", "slaying", "execution", "executions", "beheading", "assassination", "slaughter"}},
+			{Name: "burned", Words: []string{"burned", "burnt", "crushed", "trampled", "beaten", "stoned", "froze", "frozen", "starved", "hacked", "stabbed", "bled"}},
 			{Name: "lives", Words: []string{"lives"}},
 			{Name: "leave", Words: []string{"left", "leaves", "leave", "leaving"}},
 		}, Patterns: []string{
-			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off {n:person}", "{n:person} ~ <died>", "{n:person} ~ is|are|were|was|be dead !", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "dead rose|rises|climbed|stands|stood|reached ~ {n}", "number of dead|deaths|fatalities ~ to|at {n}", "shot|shoot|shoots|shooting dead {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced dead",
-			"lives of {n:person}", "claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities", "death|deaths of {n:person}", "number of people killed ~ {n}", "{n} the number of dead|deaths|fatalities",
+			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off {n:person}", "{n:person} ~ <died>", "{n:person} ~ is|are|were|was|be dead !", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "dead|deaths|fatalities <tally> ~ {n}", "death count|tally ~ {n}", "number of dead|deaths|fatalities ~ to|at {n}", "shot|shoot|shoots|shooting dead {n:person}",
+			"{n:person} dead", "gun|guns|gunned|gunning|mowed|mowing down {n:person}", "{n:person} ~ gunned|mowed down", "fatally shot|stabbed|struck|beat {n:person}", "{n:person} ~ fatally shot|stabbed|struck|beaten|injured|wounded", "{n:person} ~ shot|stabbed|beaten and killed", "{n:person} ~ <burned> to death", "{n:person} ~ succumbed", "{n:person} ~ not survive", "{n:person} ~ among the dead|fatalities", "<massacre> of {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced|feared|presumed dead",
+			"lives of {n:person}", "claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n=lives} ~ lost", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities", "death|deaths of {n:person}", "number of people killed ~ {n}", "{n} the number of dead|deaths|fatalities",
 		}, Yes: []Example{
 			{Text: "At least 40 people were killed when the ferry sank off Corso.", Figure: "At least 40"},
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "12"},
@@ -882,19 +923,41 @@ var compiled = []File{
 			{Text: "The number of people killed when the mill burned was revised down to 21, from 26.", Figure: "21 / 26"},
 			{Text: "The find brought to 12 the number of dead.", Figure: "12"},
 			{Text: "The tally of the dead reached 14.", Figure: "14"},
+			{Text: "Gunmen gunned down 14 guests at the hotel.", Figure: "14"},
+			{Text: "Twelve people dead, 30 wounded in market blast", Figure: "Twelve"},
+			{Text: "Two drivers were fatally shot at the toll station.", Figure: "Two"},
+			{Text: "The death count stands at nine.", Figure: "nine"},
+			{Text: "Six farmers were mowed down by a truck.", Figure: "Six"},
+			{Text: "The guard fatally shot two intruders.", Figure: "two"},
+			{Text: "Four of the crew did not survive.", Figure: "Four"},
+			{Text: "Two nurses were among the dead.", Figure: "Two"},
+			{Text: "Some 20 sailors are feared dead.", Figure: "Some 20"},
+			{Text: "The massacre of 17 villagers was never tried.", Figure: "17"},
+			{Text: "Fatalities rose to 31 by nightfall.", Figure: "31"},
+			{Text: "Six hikers burned to death in the hut.", Figure: "Six"},
+			{Text: "Nine lives were lost on the ridge.", Figure: "Nine"},
+			{Text: "Five were shot and killed at the pier.", Figure: "Five"},
+			{Text: "Three of the wounded miners succumbed.", Figure: "Three"},
 			{Text: "The number of deaths in the valley has climbed to 12.", Figure: "12"},
 		}, No: []string{"Two gunmen were arrested after the killing of a guard.", "The 36 strikes continued through the winter.", "About 400 people attended the funeral of the dead sailor."}},
 		{Lang: "es", Lists: []List{
 			{Name: "muertos", Words: []string{"muertos", "muertas", "muerto", "muerta", "fallecidos", "fallecidas", "fallecido", "fallecida", "muertes", "decesos", "asesinados", "asesinadas"}},
+			{Name: "caidos", Words: []string{"muertos", "muertas", "asesinados", "asesinadas", "ejecutados", "ejecutadas", "abatidos", "abatidas"}},
+			{Name: "matanza", Words: []string{"asesinato", "asesinatos", "ejecución", "ejecuciones", "matanza", "masacre", "homicidio"}},
 			{Name: "v", Words: []string{"víctimas"}},
 			{Name: "murieron", Words: []string{
-				"murieron", "murió", "mueren", "muere", "fallecieron", "falleció", "fallecen", "fallece", "perecieron", "pereció", "muerto", "fallecido",
-				"muriera", "murieran",
+				"murieron", "murió", "mueren", "muere", "fallecieron", "falleció", "fallecen", "fallece", "perecieron", "pereció", "perecido", "muerto",
+				"fallecido", "muriera", "murieran",
 			}},
-			{Name: "matar", Words: []string{"mató", "mataron", "mata", "matan", "matando", "matado", "matar", "asesinó", "asesinaron", "asesinando"}},
+			{Name: "matar", Words: []string{
+				"mató", "mataron", "mata", "matan", "matando", "matado", "matar", "asesinó", "asesinaron", "asesina", "asesinan", "asesinando",
+				"asesinado", "masacró", "masacraron", "masacra", "masacran", "masacrado", "ejecutó", "ejecutaron", "ejecuta", "ejecutan", "ejecutado", "abatió",
+				"abatieron",
+			}},
 		}, Patterns: []string{
-			"{n=muertos}", "{n:person} ~ muertos|muertas|fallecidos|fallecidas|asesinados|asesinadas|abatidos", "{n:person} ~ <murieron>", "<murieron> ya? {n:person}", "han|ha|habían|había|habrían|habría muerto|fallecido|perecido ya? {n:person}", "<matar> a? {n:person}", "{n:person} ~ perdieron|perdió|pierden la vida", "{n=v} mortales|fatales", "cifra|número|saldo|balance de muertos|fallecidos|víctimas ~ {n}", "muertos ~ suben|sube|subió|asciende|ascienden|ascendió|elevan|eleva a|hasta {n}", "vida de|a {n:person}", "muertos|fallecidos son|eran|suman|sumaban ya? {n}",
-			"muerte|muertes de {n:person}", "han|ha|habían|había perdido la vida {n:person}", "{n:person} ~ perdido la vida", "{n} el|la número|cifra de muertos|fallecidos|víctimas", "<matar> ~ a {n:person}",
+			"{n=muertos}", "{n:person} ~ <caidos>", "{n:person} ~ fallecidos|fallecidas", "fueron|resultaron|resultan|quedaron|sido <caidos> ya? {n:person}", "<matanza> de {n:person}", "{n:person} ~ sin vida", "un|una muerto|muerta|fallecido|fallecida =1", "no se? hubo|hay|registraron|registran|reportaron|reportan muertos|fallecidos", "no se? hubo|hay|registraron|registran|reportaron|reportan víctimas mortales", "nadie murió|falleció", "sin muertos", "{n:person} ~ <murieron>",
+			"<murieron> ya? {n:person}", "<matar> a? {n:person}", "{n:person} ~ perdieron|perdió|pierden la vida", "perdieron|perdió|pierden la vida {n:person}", "{n=v} mortales|fatales", "cifra|número|saldo|balance de muertos|fallecidos|víctimas ~ {n}", "muertos|fallecidos|muertes|mortales ~ suben|sube|subió|asciende|ascienden|ascendió|elevan|eleva a|hasta {n}", "vida de|a {n:person}", "muertos|fallecidos son|eran|suman|sumaban ya? {n}", "muerte|muertes de|a {n:person}", "perdido la vida ya? {n:person}", "{n:person} ~ perdido la vida",
+			"{n} el|la número|cifra de muertos|fallecidos|víctimas", "<matar> ~ a {n:person}",
 		}, Yes: []Example{
 			{Text: "Al menos 40 personas murieron al hundirse el transbordador.", Figure: "Al menos 40"},
 			{Text: "El derrumbe dejó doce muertos y treinta heridos.", Figure: "doce"},
@@ -916,12 +979,36 @@ var compiled = []File{
 			{Text: "Catorce vecinos han perdido la vida.", Figure: "Catorce"},
 			{Text: "El derrumbe deja en nueve el número de fallecidos.", Figure: "nueve"},
 			{Text: "La explosión mató el lunes a cinco obreros.", Figure: "cinco"},
+			{Text: "Fueron ejecutados doce rehenes.", Figure: "doce"},
+			{Text: "Resultaron muertas ocho personas.", Figure: "ocho"},
+			{Text: "La ejecución de nueve marinos desató protestas.", Figure: "nueve"},
+			{Text: "Una milicia masacra a más de 50 aldeanos.", Figure: "más de 50"},
+			{Text: "Habrían perdido la vida al menos dos pescadores.", Figure: "al menos dos"},
+			{Text: "Seis montañeros fueron hallados sin vida.", Figure: "Seis"},
+			{Text: "Diez vecinos han resultado fallecidos.", Figure: "Diez"},
+			{Text: "No se registraron víctimas mortales.", Figure: "No se registraron víctimas mortales"},
+			{Text: "Nadie murió en el choque.", Figure: "Nadie murió"},
+			{Text: "El tren descarriló sin muertos.", Figure: "sin muertos"},
+			{Text: "Han fallecido ya seis vecinos.", Figure: "seis"},
+			{Text: "Perdieron la vida tres bomberos.", Figure: "tres"},
+			{Text: "Los fallecidos ascienden a 31.", Figure: "31"},
+			{Text: "Un muerto y dos heridos en un choque", Figure: "Un muerto"},
+			{Text: "No hubo muertos en el incendio.", Figure: "No hubo muertos"},
+			{Text: "El alud causó la muerte a unos 40 esquiadores.", Figure: "unos 40"},
 		}, No: []string{"Unas 400 personas asistieron al funeral del marino."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "morts", Words: []string{"morts", "mort", "mortes", "morte", "décès", "tués", "tuées", "tué", "tuée"}},
+			{Name: "victimes", Words: []string{"victime", "victimes"}},
 			{Name: "mourir", Words: []string{"mortes", "morts", "décédées", "décédés", "péri", "meurent", "mouraient", "succombé"}},
-			{Name: "tuer", Words: []string{"tue", "tuent", "tuant", "tuer", "tuait", "massacré", "abattu"}},
-		}, Patterns: []string{"{n=morts}", "{n:person} ~ tués|tuées|tué|tuée|abattus|assassinés|assassinées", "{n:person} ~ <mourir>", "<tuer> {n:person}", "ont|a|avait|avaient|aurait|auraient tué {n:person}", "{n:person} ~ trouvé la mort", "{n:person} ~ perdu la vie", "mort|vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}", "{n} le nombre de morts|tués|victimes|décès"}, Yes: []Example{
+			{Name: "tuer", Words: []string{
+				"tue", "tuent", "tuant", "tuer", "tuait", "massacré", "massacre", "massacrent", "abattu", "abat", "abattent", "exécuté",
+				"exécute", "exécutent", "assassiné", "assassine", "assassinent",
+			}},
+			{Name: "massacre", Words: []string{"massacre", "assassinat", "meurtre", "exécution", "décès", "décapitation"}},
+		}, Patterns: []string{
+			"{n=morts}", "{n:person} ~ tués|tuées|tué|tuée|abattus|assassinés|assassinées|exécutés|exécutées|massacrés", "<massacre> de {n:person}", "{n=victimes} ~ déplorer", "un|une mort|morte =1", "aucun mort|décès|tué", "pas ~ de morts|mort|tués", "personne n' ~ tué|tuée|mort|péri|morte !", "{n:person} ~ <mourir>", "<tuer> {n:person}", "ont|a|avait|avaient|aurait|auraient tué {n:person}", "{n:person} ~ trouvé la mort",
+			"{n:person} ~ perdu la vie", "mort|vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}", "{n} le nombre de morts|tués|victimes|décès",
+		}, Yes: []Example{
 			{Text: "Au moins 40 personnes ont été tuées dans le naufrage.", Figure: "Au moins 40"},
 			{Text: "L'effondrement a fait douze morts et trente blessés.", Figure: "douze"},
 			{Text: "L'explosion a tué sept soldats.", Figure: "sept"},
@@ -934,6 +1021,14 @@ var compiled = []File{
 			{Text: "Le nombre de morts s'élève à 61.", Figure: "61"},
 			{Text: "L'agence a confirmé la mort de 15 pêcheurs.", Figure: "15"},
 			{Text: "Le préfet a porté à neuf le nombre de morts.", Figure: "neuf"},
+			{Text: "Les rebelles ont exécuté douze otages.", Figure: "douze"},
+			{Text: "L'assassinat de neuf marins a choqué le port.", Figure: "neuf"},
+			{Text: "Cinq victimes sont à déplorer.", Figure: "Cinq"},
+			{Text: "Un mort et deux blessés dans une collision", Figure: "Un mort"},
+			{Text: "Aucun mort n'est à déplorer.", Figure: "Aucun mort"},
+			{Text: "Il n'y a pas eu de morts dans l'accident.", Figure: "pas eu de morts"},
+			{Text: "Personne n'a été tué dans l'incendie.", Figure: "Personne n'a été tué"},
+			{Text: "Le décès de six skieurs a été confirmé.", Figure: "six"},
 		}, No: []string{"Quelque 400 personnes ont assisté aux obsèques du marin."}},
 	}},
 	{Name: "layoffs", Doc: "Jobs that are cut, lost or added.", Check: "count", Unit: "job", Same: []string{"scope", "verb", "announced"}, Whole: []string{"worker", "job"}, Wording: []Wording{
@@ -1020,26 +1115,37 @@ var compiled = []File{
 	{Name: "missing", Doc: "People who cannot be found after an event.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "m", Words: []string{"missing", "unaccounted"}},
-		}, Patterns: []string{"{n:person} ~ missing|unaccounted !", "{n=m}", "leaving|left|leaves {n:person} missing", "searching|search|looking for {n:person}"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ missing|unaccounted !", "{n=m}", "leaving|left|leaves {n:person} missing", "searching|search|looking for {n:person}", "number of missing ~ {n}", "fate of {n:person} ~ unknown|unclear", "{n:person} ~ not been found|located", "nobody|no one? ~ missing|unaccounted"}, Yes: []Example{
 			{Text: "Nine sailors are missing after the collision.", Figure: "Nine"},
 			{Text: "The slide left 14 missing, the governor said.", Figure: "14"},
 			{Text: "Another 30 were unaccounted for on Sunday.", Figure: "30"},
 			{Text: "The flood swept through the camp, leaving at least six people missing.", Figure: "at least six"},
 			{Text: "Divers are searching for two crewmen.", Figure: "two"},
+			{Text: "The number of missing stands at seven.", Figure: "seven"},
+			{Text: "The fate of 12 miners is unknown.", Figure: "12"},
+			{Text: "Three of the climbers have not been found.", Figure: "Three"},
+			{Text: "No one is missing, the captain said.", Figure: "No one is missing"},
 		}, No: []string{"Two missing paintings were found in a cellar."}},
 		{Lang: "es", Lists: []List{
 			{Name: "d", Words: []string{"desaparecidos", "desaparecidas", "desaparecido", "desaparecida"}},
-		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "buscan|busca|buscaban a {n:person}"}, Yes: []Example{
+		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "buscan|busca|buscaban a {n:person}", "{n:person} ~ paradero desconocido", "paradero de {n:person}", "desaparición de {n:person}", "número de desaparecidos ~ {n}"}, Yes: []Example{
 			{Text: "El alud dejó 14 desaparecidos.", Figure: "14"},
 			{Text: "Nueve marineros siguen desaparecidos.", Figure: "Nueve"},
 			{Text: "Los buzos buscan a dos marineros.", Figure: "dos"},
+			{Text: "El número de desaparecidos subió a 19.", Figure: "19"},
+			{Text: "Cuatro mineros están en paradero desconocido.", Figure: "Cuatro"},
+			{Text: "Se desconoce el paradero de seis alpinistas.", Figure: "seis"},
+			{Text: "La desaparición de nueve pescadores inquieta al puerto.", Figure: "nueve"},
 		}, No: []string{"Hallaron dos cuadros en un sótano."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "d", Words: []string{"disparus", "disparues", "disparu", "disparue"}},
-		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ recherché|recherchés|recherchée"}, Yes: []Example{
+		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ recherché|recherchés|recherchée", "{n:person} ~ introuvables|introuvable", "nouvelles de {n:person}", "disparition de {n:person}"}, Yes: []Example{
 			{Text: "La coulée a fait 14 disparus.", Figure: "14"},
 			{Text: "Neuf marins sont portés disparus.", Figure: "Neuf"},
 			{Text: "Deux pêcheurs sont encore recherchés.", Figure: "Deux"},
+			{Text: "Trois marins restent introuvables.", Figure: "Trois"},
+			{Text: "On est sans nouvelles de quatre alpinistes.", Figure: "quatre"},
+			{Text: "La disparition de six randonneurs a été signalée.", Figure: "six"},
 		}, No: []string{"Deux tableaux ont été retrouvés dans une cave."}},
 	}},
 	{Name: "move", Doc: "How far a share, an index or a currency rose or fell; it changes by the hour.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "hour"}, Wording: []Wording{

@@ -27,7 +27,8 @@ type File struct {
 // a list below. "~" is a gap inside the clause, in which no other figure and
 // no other verb stands. A word with "?" may be missing. "!" at the end says
 // that no object follows, so that "killed" is passive. A pattern without a
-// figure says that there was none: "no one was hurt".
+// figure says that there was none: "no one was hurt"; with "=1" at its end,
+// that there was one: "un muerto".
 type Wording struct {
 	Lang     string    `yaml:"lang"`
 	Lists    []List    `yaml:"lists"`
