@@ -57,7 +57,32 @@ func (p *Page) scope(c *Claim, sentence int) {
 	if c.Speaker == "" {
 		c.Speaker = p.speaker(c, sentence)
 	}
+	if c.Value.Unit == "person" && cues&(cueSaid|cueAccording) != 0 {
+		first, last = p.unattributed(sentence, first, last, from, to)
+	}
 	c.Context = p.context(sentence, first, last)
+}
+
+// unattributed are the tokens of a clause [first, last) without the words at
+// either end of it that say who tells what stands in [from, to): "the mayor said
+// that", ", dijo el alcalde".
+func (p *Page) unattributed(sentence, first, last, from, to int) (int, int) {
+	for _, c := range p.cues(sentence) {
+		switch {
+		case c.at < first || c.at >= last || c.set&(cueSaid|cueAccording) == 0:
+		case c.end <= from && c.set&cueSaid != 0 && c.at-first <= longestSubject:
+			first = c.end
+		case c.at >= to && c.set&cueAccording != 0:
+			return first, c.at
+		case c.at >= to:
+			for i := c.at - 1; i >= to && i >= c.at-longestSubject; i-- {
+				if p.comma(i) {
+					return first, i
+				}
+			}
+		}
+	}
+	return first, last
 }
 
 // nearNegation is how many tokens before a match a negation may stand: "no

@@ -234,6 +234,8 @@ func (g *Group) inside(lo, hi *claims.Claim) ruling {
 		return ruling{reason: "other time"}
 	case !same && !g.linked(lo, hi):
 		return ruling{reason: "not known to be the same"}
+	case g.Kind.Check == "count" && narrower(lo, hi):
+		return ruling{reason: "part of"}
 	case dispute:
 		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
 	case lo.Speaker != hi.Speaker:

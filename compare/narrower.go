@@ -1,0 +1,64 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// narrower tells whether the later of two figures of one text says in its clause
+// what that of the earlier does not: where, by what or of what some of them
+// died. "Twelve people were killed when a tower fell" is no other toll than that
+// of the storm, which killed 21.
+func narrower(a, b *claims.Claim) bool {
+	if a.Part != b.Part {
+		return false
+	}
+	first, next := a, b
+	if b.Start < a.Start {
+		first, next = b, a
+	}
+	said := stems(next)
+	for _, m := range manners {
+		how := func(w string) bool { return strings.HasPrefix(w, m) }
+		if slices.ContainsFunc(said, how) && !slices.ContainsFunc(stems(first), how) && !slices.ContainsFunc(first.Context, how) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(next.Context, func(w string) bool {
+		return !slices.Contains(first.Context, w) && !slices.Contains(said, w) && w != next.Head && !slices.Contains(anyone, w) && !calls(next.Speaker, w) && !calls(first.Speaker, w) && !isNamed(first, w)
+	})
+}
+
+// manners are the stems of verbs that say how some people died or were hurt.
+var manners = []string{"drown", "suffoc", "electrocut", "burn", "stab", "crush", "freez", "froz", "ahog", "asfixi", "quem", "apuñal", "aplast", "noy", "asphyxi", "brûl", "poignard", "écras"}
+
+// stems returns the stems of the words of a claim's quote.
+func stems(c *claims.Claim) []string {
+	l, err := normalize.LanguageFor(c.Language)
+	if err != nil {
+		return nil
+	}
+	var out []string
+	for _, t := range l.AppendTokens(nil, c.Quote) {
+		if t.Kind == normalize.WordToken {
+			out = append(out, l.Stem(strings.ToLower(c.Quote[t.Start:t.End])))
+		}
+	}
+	return out
+}
+
+// isNamed tells whether a word is of a place or a name of a claim's event.
+func isNamed(c *claims.Claim, word string) bool {
+	for _, names := range [][]string{c.Event.Places, c.Event.Names, c.Event.Sites} {
+		if slices.ContainsFunc(names, func(n string) bool { return calls(n, word) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// calls tells whether a stem is of the words of a name.
+func calls(name, stem string) bool { return strings.Contains(strings.ToLower(name), stem) }
