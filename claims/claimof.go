@@ -23,6 +23,9 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 	if k.Check == "quantity" && (c.Change == normalize.Up || c.Change == normalize.Down) && p.cueBefore(f.First, p.sentenceFirst(f.First), 0, cueTo) {
 		c.Change = normalize.Equal // "climbed to $1.4 billion" is where it stands
 	}
+	if k.Check == "quantity" && c.Change == normalize.Down && f.First > 0 && k.wording != nil && p.lexicon.wakes(k, p.Tokens[f.First-1].Word) {
+		c.Change = normalize.Equal // "lost 12 million" is a loss, not a fall
+	}
 	if k.Check == "count" {
 		if start := p.raised(&c, f, from); start < from {
 			from = start
@@ -44,8 +47,11 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 	}
 	if k.wording != nil && slices.Contains(k.wording.kinds.Whole, c.Head) {
 		c.Head = k.wording.kinds.Whole[0]
-		if k.Unit == "person" {
+		switch k.Unit {
+		case "person":
 			c.Head = anyoneClass
+		case c.Head:
+			c.Head = "" // cars are vehicles
 		}
 	}
 	if k.Unit == "person" && f.Head < 0 {

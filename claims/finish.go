@@ -72,6 +72,9 @@ func (x *extraction) event(p *Page, s int, c *Claim) {
 	if ev.From == 0 && c.Count == OfEvent && !(d.to >= p.Date-1 && p.standing(c)) && (p.Part == Title || s >= d.lead && s < d.lead+leadSentences) {
 		ev.From, ev.To = d.from, d.to
 	}
+	if c.Stance == Planned && c.Count == PerTime && ev.To != 0 && ev.To < p.Date && x.lex.kind(c.Kind).Check == "quantity" {
+		c.Stance = Asserted // "will close after a loss of 40 million last year"
+	}
 	if c.Count == Total && c.Since != "" && d.from != 0 && ev.From >= d.from-1 && ev.From <= d.to && d.to-d.from <= 7 {
 		c.Count, c.Since = OfEvent, "" // "has killed two since Tuesday", when it broke out
 	}

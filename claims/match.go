@@ -46,13 +46,19 @@ func (k *kindWords) find(p *Page, sentence int, hits []hit, dst []Claim) []Claim
 				continue
 			}
 			f := &m.figures[m.figure]
-			if claimed(dst[start:], f) {
-				continue
+			if claimed(dst[start:], f) || f.Amount.Unit == "" && slices.Contains(k.Same, "one") && p.someOf(f) {
+				continue // "one of three suspects", "the mother of one of them"
 			}
 			dst = append(dst, p.claim(k.Kind, f, m.from, m.to, pat.rule))
 		}
 	}
 	return dst
+}
+
+// someOf tells whether a figure is of some among others: "two of the men", "one
+// of them".
+func (p *Page) someOf(f *Figure) bool {
+	return p.partitive(f.Mention) || f.Last+1 < len(p.Tokens) && p.cueLength(f.Last, f.Last+1, cueLink) > 0 && p.Language.Is(p.Tokens[f.Last+1].Word, normalize.Pronoun)
 }
 
 // claimed tells whether a figure has a claim of this kind already.

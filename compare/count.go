@@ -69,6 +69,9 @@ func figures(g *Group, check string) []Finding {
 		for _, s := range g.slots() {
 			g.found = append(g.found, g.findings(s)...)
 		}
+		g.soles()
+		g.compounds()
+		g.slips()
 		if g.near != nil {
 			g.tellOthers()
 		}

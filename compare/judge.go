@@ -264,6 +264,9 @@ const (
 // within tells whether the higher figure is at most so many times the lower.
 func within(lo, hi *claims.Claim, times float64) bool {
 	x, y := figure(lo.Value), figure(hi.Value)
+	if y < 0 {
+		x, y = -y, -x // 20 and 12 degrees below zero
+	}
 	return x > 0 && y <= times*x || x == 0 && y <= times
 }
 

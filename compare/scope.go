@@ -59,6 +59,8 @@ func joined(c *claims.Claim) bool { return c.Count != claims.PartOf && c.Whole.E
 func (g *Group) scopesApart(a, b *claims.Claim) bool {
 	across := a.Document != b.Document
 	switch {
+	case across && g.Kind.Check == "count" && slices.Contains(g.Kind.Same, "one"):
+		return a.Language == b.Language && !saidBeside(a, b) && !saidBeside(b, a)
 	case g.Kind.Check == "quantity":
 		return a.Language == b.Language && (!across || narrowed(a, b))
 	case across && g.Kind.Unit != "person" && a.Language == b.Language:

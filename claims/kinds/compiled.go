@@ -43,6 +43,18 @@ var compiled = []File{
 			{Text: "La fuite a touché 3,2 millions de comptes.", Figure: "3,2 millions"},
 		}, No: []string{"Le récit fait deux pages."}},
 	}},
+	{Name: "alcohol", Doc: "How much alcohol was in somebody's blood or breath.", Check: "quantity", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"blood alcohol level|content|concentration|reading ~ {n}", "alcohol level of|was|at {n}"}, Yes: []Example{
+			{Text: "Her blood alcohol content was 0.19.", Figure: "0.19"},
+			{Text: "He had an alcohol level of 0.14.", Figure: "0.14"},
+		}, No: []string{"The bar sold alcohol to 19 men."}},
+		{Lang: "es", Patterns: []string{"tasa de alcohol|alcoholemia ~ {n}"}, Yes: []Example{
+			{Text: "Dio una tasa de alcohol de 0,8.", Figure: "0,8"},
+		}, No: []string{"Vendió alcohol a 19 hombres."}},
+		{Lang: "fr", Patterns: []string{"alcoolémie ~ {n}"}, Yes: []Example{
+			{Text: "Son alcoolémie était de 1,2.", Figure: "1,2"},
+		}, No: []string{"Il a vendu de l'alcool à 19 hommes."}},
+	}},
 	{Name: "approval", Doc: "Approval and support in a poll, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"approval", "support", "approve", "back", "favor", "favour", "oppose", "disapprove"}},
@@ -63,7 +75,7 @@ var compiled = []File{
 			{Text: "52 % des électeurs soutiennent le plan.", Figure: "52 %"},
 		}, No: []string{"Les prix ont augmenté de 3 %."}},
 	}},
-	{Name: "area", Doc: "How large an area is, or how much of it burned or flooded.", Check: "quantity", Units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}, Grows: true, Same: []string{"scope", "subject"}, Wording: []Wording{
+	{Name: "area", Doc: "How large an area is, or how much of it burned or flooded.", Check: "quantity", Units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}, Grows: true, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"burned", "burnt", "scorched", "blackened", "charred", "fire", "blaze", "wildfire", "area", "covers", "covering", "spread"}},
 		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
@@ -126,21 +138,33 @@ var compiled = []File{
 			{Text: "Aucune arrestation n'a eu lieu.", Figure: "Aucune arrestation"},
 		}, No: []string{"Deux cents personnes ont signé une lettre au poète."}},
 	}},
-	{Name: "attackers", Doc: "People who carry out an attack or a robbery, or are sought for it.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+	{Name: "attackers", Doc: "People who carry out an attack or a robbery, or are sought for it.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Whole: []string{"man", "suspect", "attacker", "anyone", "woman"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "a", Words: []string{"gunmen", "attackers", "assailants", "bombers", "shooters", "robbers", "suspects", "burglars", "kidnappers", "intruders"}},
-		}, Patterns: []string{"{n=a}"}, Yes: []Example{
+			{Name: "a", Words: []string{
+				"gunmen", "attackers", "assailants", "bombers", "shooters", "robbers", "suspects", "burglars", "kidnappers", "intruders", "thieves", "muggers",
+				"raiders",
+			}},
+		}, Patterns: []string{"{n=a}", "{n:person} robbed|burgled|mugged|abducted|kidnapped|ransacked|stole", "{n:person} held up", "one of {n:person} who ~ robbed|entered|walked|broke|stormed", "{n:person} in|with|wearing|armed|who|that ~ robbed|burgled|mugged|stole|stormed|held", "robbed|mugged|abducted|kidnapped|ambushed ~ by {n:person}"}, Yes: []Example{
 			{Text: "Three gunmen stormed the bank.", Figure: "Three"},
+			{Text: "Two men in masks robbed the kiosk.", Figure: "Two"},
+			{Text: "Three women burgled the house.", Figure: "Three"},
+			{Text: "He is one of three people who walked into the kiosk with guns.", Figure: "three"},
+			{Text: "Four masked men held up the baker.", Figure: "Four"},
+			{Text: "The bank was robbed by five men.", Figure: "five"},
 		}, No: []string{"She knew three of them."}},
 		{Lang: "es", Lists: []List{
 			{Name: "a", Words: []string{"atacantes", "asaltantes", "agresores", "pistoleros", "sospechosos", "ladrones", "secuestradores", "encapuchados"}},
-		}, Patterns: []string{"{n=a}"}, Yes: []Example{
+		}, Patterns: []string{"{n=a}", "{n:person} ~ asaltaron|robaron|atracaron|secuestraron", "asaltado|asaltada|atracado|atracada|robado|secuestrado|secuestrada ~ por {n:person}"}, Yes: []Example{
 			{Text: "Tres pistoleros asaltaron el banco.", Figure: "Tres"},
+			{Text: "Dos hombres armados atracaron la tienda.", Figure: "Dos"},
+			{Text: "La tienda fue asaltada por 212 hombres.", Figure: "212"},
 		}, No: []string{"Conocía a tres."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "a", Words: []string{"assaillants", "agresseurs", "tireurs", "suspects", "braqueurs", "cambrioleurs", "ravisseurs", "malfaiteurs"}},
-		}, Patterns: []string{"{n=a}"}, Yes: []Example{
+			{Name: "a", Words: []string{"assaillants", "agresseurs", "tireurs", "suspects", "braqueurs", "cambrioleurs", "ravisseurs", "malfaiteurs", "voleurs"}},
+		}, Patterns: []string{"{n=a}", "{n:person} ~ ont braqué|cambriolé|dévalisé|enlevé|séquestré", "braqué|braquée|cambriolé|cambriolée|dévalisée|enlevé|enlevée ~ par {n:person}"}, Yes: []Example{
 			{Text: "Trois assaillants ont attaqué la banque.", Figure: "Trois"},
+			{Text: "Deux hommes masqués ont braqué le bar.", Figure: "Deux"},
+			{Text: "Le bar a été braqué par 14 hommes.", Figure: "14"},
 		}, No: []string{"Elle en connaît trois."}},
 	}},
 	{Name: "attended", Doc: "People who were at an event.", Check: "count", Unit: "person", Same: []string{"scope", "crowd"}, Whole: []string{"spectator"}, Wording: []Wording{
@@ -176,14 +200,15 @@ var compiled = []File{
 			{Text: "Ils ont gagné 2-0 devant 9.300 spectateurs.", Figure: "9.300"},
 		}, No: []string{"Il a fréquenté deux écoles."}},
 	}},
-	{Name: "bail", Doc: "Money that somebody held must put up to go free.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+	{Name: "bail", Doc: "Money that somebody held must put up to go free.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one", "announced"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"bail", "bond"}},
-		}, Patterns: []string{"<w> ~ set|fixed|lowered|raised ~ at|to? {n}", "set|fixed|posted <w> at|of? {n}", "{n=w}", "in lieu of {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ set|fixed|lowered|raised ~ at|to? {n}", "set|fixed|posted <w> at|of? {n}", "{n=w}", "in lieu of {n}", "<w> of {n}"}, Yes: []Example{
 			{Text: "Bail was set at $250,000.", Figure: "$250,000"},
 			{Text: "The judge set bond at $40,000.", Figure: "$40,000"},
 			{Text: "He was freed on $5,000 bail.", Figure: "$5,000"},
 			{Text: "She is held in lieu of $75,000.", Figure: "$75,000"},
+			{Text: "He walked free on bail of $90,000.", Figure: "$90,000"},
 		}, No: []string{"She paid $300 for the table."}},
 		{Lang: "es", Patterns: []string{"fianza ~ de {n}"}, Yes: []Example{
 			{Text: "El juez fijó una fianza de 50.000 euros.", Figure: "50.000 euros"},
@@ -359,11 +384,13 @@ var compiled = []File{
 	{Name: "counts", Doc: "Counts of crimes that somebody is charged with or convicted of.", Check: "count", Unit: "count", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "c", Words: []string{"counts", "charges", "felonies", "misdemeanors"}},
-		}, Patterns: []string{"charged|convicted|indicted|guilty|arraigned ~ {n=c}", "faces|facing|face|faced|denied|denies|admitted {n=c}", "{n=c} of"}, Yes: []Example{
+		}, Patterns: []string{"charged|convicted|indicted|guilty|arraigned ~ {n=c}", "faces|facing|face|faced|denied|denies|admitted {n=c}", "{n=c} of", "lists|brought|filed|drops|dropped ~ {n=c}"}, Yes: []Example{
 			{Text: "He was convicted on 14 counts.", Figure: "14"},
 			{Text: "She was found guilty of six charges.", Figure: "six"},
 			{Text: "The broker faces 11 felonies.", Figure: "11"},
-			{Text: "Prosecutors filed 23 counts of fraud.", Figure: "23"},
+			{Text: "Prosecutors filed 23 counts.", Figure: "23"},
+			{Text: "There were 31 counts of fraud.", Figure: "31"},
+			{Text: "The indictment lists 14 charges.", Figure: "14"},
 		}, No: []string{"The clerk counts 14 votes."}},
 		{Lang: "es", Lists: []List{
 			{Name: "c", Words: []string{"cargos", "delitos"}},
@@ -414,7 +441,7 @@ var compiled = []File{
 			{Text: "La tempête a privé de courant 52.000 foyers.", Figure: "52.000"},
 		}, No: []string{"Le courant est revenu en deux heures."}},
 	}},
-	{Name: "damage", Doc: "Damage and losses that an event caused.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+	{Name: "damage", Doc: "Damage and losses that an event caused.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"damage", "damages", "damaged"}},
 		}, Patterns: []string{"<w> ~ at|of|to|worth|estimated ~ {n}", "{n=w}", "caused|causing ~ {n}"}, Yes: []Example{
@@ -433,7 +460,7 @@ var compiled = []File{
 			{Text: "Les dégâts sont estimés à 3 millions d'euros.", Figure: "3 millions d'euros"},
 		}, No: []string{"La voiture coûtait cher."}},
 	}},
-	{Name: "depth", Doc: "How deep something is.", Check: "quantity", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+	{Name: "depth", Doc: "How deep something is.", Check: "quantity", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"deep", "depth", "underground", "underwater", "below"}},
 		}, Patterns: []string{"{n=w}", "<w> of ~ {n}"}, Yes: []Example{
@@ -547,30 +574,40 @@ var compiled = []File{
 			{Text: "La défense a abattu 41 drones dans la nuit.", Figure: "41"},
 		}, No: []string{"Le drone a volé deux heures."}},
 	}},
-	{Name: "duration", Doc: "How long something lasted.", Check: "quantity", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}, Same: []string{"scope", "subject", "key"}, Wording: []Wording{
+	{Name: "duration", Doc: "How long something lasted.", Check: "quantity", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}, Same: []string{"scope", "subject", "key", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{
 				"lasted", "lasting", "lasts", "delay", "delayed", "delays", "siege", "outage", "blackout", "standoff", "flight", "journey",
 				"voyage", "sentence", "sentenced", "jailed", "prison",
 			}},
-		}, Patterns: []string{"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "deliberated|deliberating|deliberations|trapped|closed|stranded|shut|halted|grounded ~ for|after {n}", "{n} of deliberation|deliberations", "{n} contract|deal"}, Yes: []Example{
+		}, Patterns: []string{"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "deliberated|deliberating|deliberations|trapped|closed|stranded|shut|halted|grounded ~ for|after {n}", "{n} of deliberation|deliberations", "{n} contract|deal", "burned|burnt|raged|smouldered|fought|battled|searched|hid|held|tortured|blocked|marched|spoke|talked|argued|waited|clung|questioned|operated ~ for {n}", "ended|over|contained|extinguished|out|freed ~ after {n}", "took ~ {n} to"}, Yes: []Example{
 			{Text: "The siege lasted 17 hours.", Figure: "17 hours"},
 			{Text: "A 40-minute delay followed.", Figure: "40-minute"},
 			{Text: "The jury deliberated for nine hours.", Figure: "nine hours"},
 			{Text: "After 14 hours of deliberations the jury agreed.", Figure: "14 hours"},
 			{Text: "He signed a four-year contract.", Figure: "four-year"},
+			{Text: "The barn burned for six hours.", Figure: "six hours"},
+			{Text: "The hostages were held for five hours.", Figure: "five hours"},
+			{Text: "The strike ended after 11 days.", Figure: "11 days"},
+			{Text: "It took crews ten hours to put it out.", Figure: "ten hours"},
 		}, No: []string{"The delay annoyed passengers."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"duró"}},
-		}, Patterns: []string{"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de retraso"}, Yes: []Example{
+		}, Patterns: []string{"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de retraso", "terminó|acabó|concluyó ~ tras|después ~ {n}", "ardió|discutieron|esperaron|esperó|retenidos|retenido|retuvo|retuvieron ~ durante? {n}", "tardaron|tardó ~ {n} en"}, Yes: []Example{
 			{Text: "El asedio duró 17 horas.", Figure: "17 horas"},
 			{Text: "Salió con dos horas de retraso.", Figure: "dos horas"},
+			{Text: "La huelga terminó tras 11 días.", Figure: "11 días"},
+			{Text: "El granero ardió durante seis horas.", Figure: "seis horas"},
+			{Text: "Los bomberos tardaron diez horas en apagarlo.", Figure: "diez horas"},
 		}, No: []string{"El retraso molestó."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"duré"}},
-		}, Patterns: []string{"duré|dure|durait|retard|siège ~ {n}", "{n} de retard"}, Yes: []Example{
+		}, Patterns: []string{"duré|dure|durait|retard|siège ~ {n}", "{n} de retard", "achevé|achevée|terminé|terminée ~ après|bout ~ {n}", "brûlé|discuté|attendu|retenus|retenu|séquestré|séquestrés ~ pendant|durant {n}", "fallu|mis ~ {n} pour|à"}, Yes: []Example{
 			{Text: "Le siège a duré 17 heures.", Figure: "17 heures"},
 			{Text: "Le train est parti avec deux heures de retard.", Figure: "deux heures"},
+			{Text: "La grève s'est terminée après 11 jours.", Figure: "11 jours"},
+			{Text: "La grange a brûlé pendant six heures.", Figure: "six heures"},
+			{Text: "Il a fallu dix heures pour éteindre le feu.", Figure: "dix heures"},
 		}, No: []string{"Le retard a agacé."}},
 	}},
 	{Name: "employees", Doc: "People whom a firm, a body or a place employs.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
@@ -628,23 +665,26 @@ var compiled = []File{
 			{Text: "Le maire a ordonné l'évacuation de 400 personnes.", Figure: "400"},
 		}, No: []string{"L'école a deux portes."}},
 	}},
-	{Name: "fine", Doc: "A fine, a penalty or a settlement.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced"}, Wording: []Wording{
+	{Name: "fine", Doc: "A fine, a penalty or a settlement.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"fine", "fines", "penalty", "penalties", "settlement"}},
-		}, Patterns: []string{"<w> of {n}", "{n=w}", "fined ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> of {n}", "{n=w}", "fined ~ {n}", "ordered|must|told to? pay {n}"}, Yes: []Example{
 			{Text: "The watchdog imposed a fine of $40 million.", Figure: "$40 million"},
 			{Text: "It agreed to a $3m settlement.", Figure: "$3m"},
 			{Text: "The shop was fined 900 euros.", Figure: "900 euros"},
+			{Text: "The baker was ordered to pay 700 euros.", Figure: "700 euros"},
 		}, No: []string{"The weather was fine for 2 dollars a day."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"multa", "multas", "sanción"}},
-		}, Patterns: []string{"<w> de {n}", "multado|multada|multó ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> de {n}", "multado|multada|multó ~ {n}", "{n=w}"}, Yes: []Example{
 			{Text: "Le impusieron una multa de 40 millones de euros.", Figure: "40 millones de euros"},
 			{Text: "La tienda fue multada con 900 euros.", Figure: "900 euros"},
+			{Text: "Pagará 700 euros de multa.", Figure: "700 euros"},
 		}, No: []string{"Compró pan por 2 euros."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"amende", "amendes", "pénalité"}},
-		}, Patterns: []string{"<w> de {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> de {n}", "{n=w}"}, Yes: []Example{
+			{Text: "Elle devra payer 700 euros d'amende.", Figure: "700 euros"},
 			{Text: "Il a reçu une amende de 900 euros.", Figure: "900 euros"},
 		}, No: []string{"Il a acheté du pain pour 2 euros."}},
 	}},
@@ -692,7 +732,7 @@ var compiled = []File{
 			{Text: "La croissance a été de 2,1 %.", Figure: "2,1 %"},
 		}, No: []string{"Elle a gagné avec 51 %."}},
 	}},
-	{Name: "height", Doc: "How high or tall something is, or how far something fell.", Check: "quantity", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+	{Name: "height", Doc: "How high or tall something is, or how far something fell.", Check: "quantity", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "t", Words: []string{"high", "tall"}},
 			{Name: "o", Words: []string{"fall", "drop", "plunge", "tower", "wave", "waves", "statue", "fence", "wall"}},
@@ -1064,6 +1104,33 @@ var compiled = []File{
 			{Text: "Le plan prévoit la suppression de 75 postes.", Figure: "75"},
 		}, No: []string{"Elle a eu deux emplois depuis mai."}},
 	}},
+	{Name: "loot", Doc: "What robbers and thieves took, in money.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "w", Words: []string{"loot", "haul"}},
+			{Name: "s", Words: []string{"stolen", "loot", "haul"}},
+		}, Patterns: []string{"stole|stolen|stealing|steal|robbed|looted ~ {n}", "got|get|getting|made|making|fled|escaped|left away|off? with {n}", "took|grabbed|snatched {n}", "<w> of|worth ~ {n}", "{n=s}"}, Yes: []Example{
+			{Text: "Burglars stole jewels worth 90,000 euros.", Figure: "90,000 euros"},
+			{Text: "The men got away with $700.", Figure: "$700"},
+			{Text: "They took $1,900 and ran.", Figure: "$1,900"},
+			{Text: "They shared a haul of 40,000 euros.", Figure: "40,000 euros"},
+			{Text: "The 45,000 euros stolen were found.", Figure: "45,000 euros"},
+			{Text: "The $30,000 haul was found.", Figure: "$30,000"},
+		}, No: []string{"She paid $300 for the table."}},
+		{Lang: "es", Lists: []List{
+			{Name: "s", Words: []string{"robados", "sustraídos"}},
+		}, Patterns: []string{"robó|robaron|robado|robados|robada|sustrajo|sustrajeron|sustraído|llevaron|llevó ~ {n}", "botín ~ de {n}", "{n=s}"}, Yes: []Example{
+			{Text: "Los ladrones se llevaron 65.000 euros.", Figure: "65.000 euros"},
+			{Text: "El botín fue de 56.000 euros.", Figure: "56.000 euros"},
+			{Text: "Los 40.000 euros robados aparecieron.", Figure: "40.000 euros"},
+		}, No: []string{"Pagó 300 euros por la mesa."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "s", Words: []string{"volés", "dérobés"}},
+		}, Patterns: []string{"volé|volés|volée|dérobé|emporté ~ {n}", "butin ~ de {n}", "{n=s}"}, Yes: []Example{
+			{Text: "Les voleurs ont emporté 65 000 euros.", Figure: "65 000 euros"},
+			{Text: "Le butin est de 56 000 euros.", Figure: "56 000 euros"},
+			{Text: "Les 40 000 euros dérobés ont été retrouvés.", Figure: "40 000 euros"},
+		}, No: []string{"Elle a payé la table 300 euros."}},
+	}},
 	{Name: "magnitude", Doc: "Magnitude of an earthquake.", Check: "quantity", Units: []string{"", "magnitude"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"magnitude", "quake", "earthquake"}},
@@ -1083,6 +1150,20 @@ var compiled = []File{
 		}, Patterns: []string{"<w> de? {n}"}, Yes: []Example{
 			{Text: "Un séisme de magnitude 7,8 a secoué la côte.", Figure: "7,8"},
 		}, No: []string{"Le séisme a tué 12 personnes."}},
+	}},
+	{Name: "married", Doc: "How long a couple was married.", Check: "quantity", Units: []string{"year", "month", "day", "week"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"married|wed ~ for? {n}", "{n} of marriage"}, Yes: []Example{
+			{Text: "They had been married for 31 years.", Figure: "31 years"},
+			{Text: "They split after nine years of marriage.", Figure: "nine years"},
+		}, No: []string{"He sold cars for 12 years."}},
+		{Lang: "es", Patterns: []string{"casados|casado|casada ~ {n}", "{n} de matrimonio|casados"}, Yes: []Example{
+			{Text: "Estuvieron casados 31 años.", Figure: "31 años"},
+			{Text: "Tras nueve años de matrimonio se separaron.", Figure: "nueve años"},
+		}, No: []string{"Vendió coches durante 12 años."}},
+		{Lang: "fr", Patterns: []string{"marié|mariés|mariée ~ depuis|pendant|durant {n}", "{n} de mariage"}, Yes: []Example{
+			{Text: "Ils étaient mariés depuis 31 ans.", Figure: "31 ans"},
+			{Text: "Ils se sont séparés après neuf ans de mariage.", Figure: "neuf ans"},
+		}, No: []string{"Il a vendu des voitures pendant 12 ans."}},
 	}},
 	{Name: "migrants", Doc: "Migrants and refugees.", Check: "count", Unit: "person", Same: []string{"scope", "verb"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"{n:migrant}"}, Yes: []Example{
@@ -1183,6 +1264,22 @@ var compiled = []File{
 			{Text: "L'action de l'usine gagnait 3,1 % à midi.", Figure: "3,1 %"},
 		}, No: []string{"Elle a gagné avec 51 %."}},
 	}},
+	{Name: "offspring", Doc: "How many children somebody has.", Check: "count", Unit: "child", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "c", Words: []string{"children", "kids", "sons", "daughters"}},
+		}, Patterns: []string{"father|mother|dad|mum|mom|parent|parents of {n}", "survived by {n=c}", "leaves behind {n=c}"}, Yes: []Example{
+			{Text: "The father of three died at home.", Figure: "three"},
+			{Text: "She was the mother of four sons.", Figure: "four"},
+			{Text: "He is survived by two children.", Figure: "two"},
+			{Text: "She leaves behind five kids.", Figure: "five"},
+		}, No: []string{"He drove two children to school."}},
+		{Lang: "es", Patterns: []string{"padre|madre de {n}"}, Yes: []Example{
+			{Text: "La víctima era madre de dos hijos.", Figure: "dos"},
+		}, No: []string{"Llevó a dos niños a la escuela."}},
+		{Lang: "fr", Patterns: []string{"père|mère de {n}"}, Yes: []Example{
+			{Text: "La victime était mère de deux enfants.", Figure: "deux"},
+		}, No: []string{"Il a conduit deux enfants à l'école."}},
+	}},
 	{Name: "price", Doc: "What something is traded for at a time; it changes by the hour.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "hour"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"trading|traded|trades|priced|valued|quoted|selling|sells at|for|around|near|above|below? {n}", "changing hands at|for|around? {n}", "price of ~ {n}", "back|climbed|slid|slipped|sank|rebounded to|at|above|below {n}", "green|red|struggling|stood|stands|opened|closed|ended|settled|finished at {n}"}, Yes: []Example{
 			{Text: "A barrel was trading at $81.40 in London.", Figure: "$81.40"},
@@ -1203,12 +1300,14 @@ var compiled = []File{
 		}, No: []string{"Il a donné 20 euros à l'église."}},
 	}},
 	{Name: "prison", Doc: "How long somebody is locked up for a crime.", Check: "quantity", Units: []string{"day", "week", "month", "year"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
-		{Lang: "en", Patterns: []string{"sentenced|jailed|imprisoned ~ {n}", "{n} in|of|behind prison|jail|bars|custody|imprisonment|detention", "{n} prison|jail|custodial|suspended sentence|term|sentences", "sentence|term|sentences of {n}", "got|received|given {n} in prison|jail"}, Yes: []Example{
+		{Lang: "en", Patterns: []string{"sentenced|jailed|imprisoned ~ {n}", "{n} in|of|behind prison|jail|bars|custody|imprisonment|detention", "{n} prison|jail|custodial|suspended sentence|term|sentences", "sentence|term|sentences of {n}", "{n} sentence|sentences", "gets|got|receives|given {n} for|in|over", "got|received|given {n} in prison|jail"}, Yes: []Example{
 			{Text: "She was jailed for four years.", Figure: "four years"},
 			{Text: "He faces 12 years in prison.", Figure: "12 years"},
 			{Text: "The clerk spent 16 months behind bars.", Figure: "16 months"},
 			{Text: "He is serving a 25-year prison sentence.", Figure: "25-year"},
 			{Text: "She got a term of six years.", Figure: "six years"},
+			{Text: "He began a 14-year sentence.", Figure: "14-year"},
+			{Text: "Broker gets nine years for fraud.", Figure: "nine years"},
 			{Text: "The banker received nine years in jail.", Figure: "nine years"},
 		}, No: []string{"He sold cars for 12 years."}},
 		{Lang: "es", Patterns: []string{"condenado|condenada|condenados|condenó|sentenciado|sentenciada ~ {n}", "{n} de prisión|cárcel|reclusión|presidio", "pena|condena de {n}"}, Yes: []Example{
@@ -1261,7 +1360,7 @@ var compiled = []File{
 			{Text: "Quelque 900 personnes défilaient dans le calme.", Figure: "Quelque 900"},
 		}, No: []string{"Les protestations ont duré deux jours."}},
 	}},
-	{Name: "rainfall", Doc: "How much rain or snow fell.", Check: "quantity", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+	{Name: "rainfall", Doc: "How much rain or snow fell.", Check: "quantity", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"rain", "rainfall", "snow", "snowfall"}},
 		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
@@ -1377,8 +1476,10 @@ var compiled = []File{
 		}, No: []string{"They sat for two hours."}},
 		{Lang: "es", Lists: []List{
 			{Name: "n", Words: []string{"escaños", "escaño", "bancas", "curules"}},
-		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Name: "d", Words: []string{"diputados", "concejales"}},
+		}, Patterns: []string{"{n=n}", "obtuvo|obtuvieron|logró|lograron|consiguió|consiguieron|ganó|sumó|suma ~ {n=d}"}, Yes: []Example{
 			{Text: "El partido logró 43 escaños.", Figure: "43"},
+			{Text: "La coalición obtuvo 17 diputados.", Figure: "17"},
 		}, No: []string{"Se sentaron dos horas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "n", Words: []string{"sièges", "siège"}},
@@ -1406,14 +1507,16 @@ var compiled = []File{
 			{Text: "Elle a obtenu 51,3 % des voix.", Figure: "51,3 %"},
 		}, No: []string{"Les prix ont augmenté de 3 %."}},
 	}},
-	{Name: "shots", Doc: "Shots fired.", Check: "count", Unit: "shot", Same: []string{"verb", "scope"}, Wording: []Wording{
+	{Name: "shots", Doc: "Shots fired.", Check: "count", Unit: "shot", Same: []string{"verb", "scope", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "n", Words: []string{"shots", "shot", "bullets", "gunshots"}},
 			{Name: "r", Words: []string{"rounds"}},
-		}, Patterns: []string{"{n=n}", "fired|fires|firing|fire ~ {n=r}", "{n=r} ~ fired"}, Yes: []Example{
+			{Name: "t", Words: []string{"times"}},
+		}, Patterns: []string{"{n=n}", "fired|fires|firing|fire ~ {n=r}", "{n=r} ~ fired", "fired|fires|firing ~ {n=t}"}, Yes: []Example{
 			{Text: "The officer fired six shots.", Figure: "six"},
 			{Text: "Guards fired 40 rounds into the crowd.", Figure: "40"},
 			{Text: "Some 200 rounds were fired.", Figure: "Some 200"},
+			{Text: "The guard fired nine times.", Figure: "nine"},
 		}, No: []string{"The bout went seven rounds.", "The shot man had two sons."}},
 		{Lang: "es", Lists: []List{
 			{Name: "n", Words: []string{"disparos", "disparo", "balazos", "tiros", "balas"}},
@@ -1421,12 +1524,14 @@ var compiled = []File{
 			{Text: "El agente hizo seis disparos.", Figure: "seis"},
 		}, No: []string{"El hombre tenía dos hijos."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "n", Words: []string{"coups", "balles", "tirs"}},
-		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Name: "n", Words: []string{"balles", "tirs"}},
+			{Name: "c", Words: []string{"coups"}},
+		}, Patterns: []string{"{n=n}", "{n=c} de feu"}, Yes: []Example{
 			{Text: "L'agent a tiré six balles.", Figure: "six"},
+			{Text: "Neuf coups de feu ont retenti.", Figure: "Neuf"},
 		}, No: []string{"L'homme avait deux fils."}},
 	}},
-	{Name: "signatures", Doc: "Signatures under a petition.", Check: "count", Unit: "signature", Grows: true, Same: []string{"scope"}, Wording: []Wording{
+	{Name: "signatures", Doc: "Signatures under a petition.", Check: "count", Unit: "signature", Grows: true, Same: []string{"scope", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "n", Words: []string{"signatures", "signature", "signatories"}},
 		}, Patterns: []string{"{n=n}", "{n:person} ~ signed|sign|backed ~ petition|letter|appeal", "petition ~ signed by ~ {n:person}"}, Yes: []Example{
@@ -1447,7 +1552,7 @@ var compiled = []File{
 			{Text: "La pétition a recueilli 12.000 signatures.", Figure: "12.000"},
 		}, No: []string{"Deux employés ont lu la pétition."}},
 	}},
-	{Name: "speed", Doc: "How fast something moves.", Check: "quantity", Units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+	{Name: "speed", Doc: "How fast something moves.", Check: "quantity", Units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"winds", "wind", "gusts", "speed", "speeds", "speeding", "traveling", "travelling", "driving", "going", "doing", "mph"}},
 		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
@@ -1522,21 +1627,27 @@ var compiled = []File{
 			{Text: "Le nombre de raids atteint 52.", Figure: "52"},
 		}, No: []string{"Deux hommes sont morts dans la frappe de vendredi."}},
 	}},
-	{Name: "temperature", Doc: "How hot or cold it is.", Check: "quantity", Units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+	{Name: "temperature", Doc: "How hot or cold it is.", Check: "quantity", Units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"temperature", "temperatures", "mercury", "heat", "highs", "lows", "hit", "reached"}},
-		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
+			{Name: "d", Words: []string{"degrees", "degree"}},
+		}, Patterns: []string{"<w> ~ {n}", "{n=d}"}, Yes: []Example{
 			{Text: "Temperatures reached 41 degrees Celsius.", Figure: "41 degrees Celsius"},
+			{Text: "It was 12 degrees in the shade.", Figure: "12 degrees"},
 		}, No: []string{"It was hot."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"temperatura", "temperaturas", "termómetro", "máxima"}},
-		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
+			{Name: "d", Words: []string{"grados"}},
+		}, Patterns: []string{"<w> ~ {n}", "{n=d}"}, Yes: []Example{
 			{Text: "La temperatura llegó a 41 grados Celsius.", Figure: "41 grados Celsius"},
+			{Text: "Hacía 12 grados a la sombra.", Figure: "12 grados"},
 		}, No: []string{"Hacía calor."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"température", "températures", "thermomètre"}},
-		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
+			{Name: "d", Words: []string{"degrés"}},
+		}, Patterns: []string{"<w> ~ {n}", "{n=d}"}, Yes: []Example{
 			{Text: "La température a atteint 41 degrés Celsius.", Figure: "41 degrés Celsius"},
+			{Text: "Il faisait 12 degrés à l'ombre.", Figure: "12 degrés"},
 		}, No: []string{"Il faisait chaud."}},
 	}},
 	{Name: "troops", Doc: "Members of armed forces who are deployed somewhere or being sent there.", Check: "count", Unit: "person", Same: []string{"scope", "announced"}, Wording: []Wording{
@@ -1583,7 +1694,7 @@ var compiled = []File{
 			{Text: "Le taux de participation atteint 61 %.", Figure: "61 %"},
 		}, No: []string{"Les prix ont augmenté de 3 %."}},
 	}},
-	{Name: "vehicles", Doc: "Cars, trucks and other vehicles.", Check: "count", Unit: "vehicle", Same: []string{"verb", "scope", "head"}, Wording: []Wording{
+	{Name: "vehicles", Doc: "Cars, trucks and other vehicles.", Check: "count", Unit: "vehicle", Same: []string{"verb", "scope", "head"}, Whole: []string{"vehicle", "véhicul", "vehícul", "vehicul"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "n", Words: []string{
 				"vehicles", "vehicle", "cars", "car", "trucks", "truck", "sedans", "vans", "suvs", "minivans", "pickups", "buses",
@@ -1634,7 +1745,7 @@ var compiled = []File{
 			{Text: "Elle a obtenu 51.200 voix.", Figure: "51.200"},
 		}, No: []string{"Ils se prononcent sur deux lois."}},
 	}},
-	{Name: "weight", Doc: "How heavy something is.", Check: "quantity", Units: []string{"kilogram", "pound", "tonne", "ton", "gram", "ounce", "stone", "kilotonne"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+	{Name: "weight", Doc: "How heavy something is.", Check: "quantity", Units: []string{"kilogram", "pound", "tonne", "ton", "gram", "ounce", "stone", "kilotonne"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{
 				"weighs", "weighed", "weighing", "weigh", "weight", "heroin", "cocaine", "marijuana", "cannabis", "drugs", "gold", "explosives",
@@ -1656,5 +1767,33 @@ var compiled = []File{
 			{Text: "La statue pèse 900 kilogrammes.", Figure: "900 kilogrammes"},
 			{Text: "La police a trouvé 40 kg de cocaïne.", Figure: "40 kg"},
 		}, No: []string{"Elle est lourde."}},
+	}},
+	{Name: "wounds", Doc: "How often somebody was stabbed or hit.", Check: "count", Unit: "wound", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "t", Words: []string{"times"}},
+			{Name: "w", Words: []string{"wounds", "stabs"}},
+		}, Patterns: []string{"stabbed|knifed|slashed|stabbing|shot ~ {n=t}", "{n=w}"}, Yes: []Example{
+			{Text: "The clerk was stabbed nine times.", Figure: "nine"},
+			{Text: "He was shot in the back four times.", Figure: "four"},
+			{Text: "The body had 12 stab wounds.", Figure: "12"},
+		}, No: []string{"She had called nine times."}},
+		{Lang: "es", Lists: []List{
+			{Name: "v", Words: []string{"veces", "ocasiones"}},
+			{Name: "w", Words: []string{"puñaladas", "navajazos", "cuchilladas"}},
+			{Name: "h", Words: []string{"heridas"}},
+		}, Patterns: []string{"apuñalado|apuñalada|apuñaló|acuchillado|acuchillada ~ {n=v}", "{n=w}", "{n=h} de|por|con arma blanca"}, Yes: []Example{
+			{Text: "El hombre fue apuñalado 11 veces.", Figure: "11"},
+			{Text: "Recibió nueve puñaladas.", Figure: "nueve"},
+			{Text: "El cuerpo tenía siete heridas de arma blanca.", Figure: "siete"},
+		}, No: []string{"Llamó once veces."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "f", Words: []string{"fois", "reprises"}},
+			{Name: "c", Words: []string{"coups"}},
+			{Name: "p", Words: []string{"plaies"}},
+		}, Patterns: []string{"poignardé|poignardée ~ {n=f}", "{n=c} de couteau|poignard", "{n=p}"}, Yes: []Example{
+			{Text: "La victime a été poignardée huit fois.", Figure: "huit"},
+			{Text: "Il a reçu onze coups de couteau.", Figure: "onze"},
+			{Text: "Le corps portait sept plaies.", Figure: "sept"},
+		}, No: []string{"Elle a appelé huit fois."}},
 	}},
 }

@@ -169,7 +169,7 @@ var compiled = []File{
 		}},
 		{Name: "neutral", Phrases: []string{
 			"more than", "no more than", "known", "suspected", "alleged", "reported", "confirmed", "estimated", "total", "some", "whole", "entire",
-			"overall", "full", "recorded", "documented", "so-called", "actual", "least",
+			"overall", "full", "recorded", "documented", "so-called", "actual", "least", "stolen", "seized", "confiscated",
 		}},
 		{Name: "share", Phrases: []string{"of", "of the", "out of", "out of the"}},
 		{Name: "or", Phrases: []string{"or", "that is", "equal to", "equivalent to"}},
@@ -804,7 +804,8 @@ var compiled = []File{
 		}},
 		{Name: "neutral", Phrases: []string{
 			"más de", "más de los", "más o menos", "conocidos", "conocidas", "presuntos", "presuntas", "supuestos", "supuestas", "total", "confirmados", "confirmadas",
-			"registrados", "registradas", "presunto", "presunta", "supuesto",
+			"registrados", "registradas", "presunto", "presunta", "supuesto", "robados", "robadas", "sustraídos", "sustraídas", "incautados", "incautadas", "decomisados",
+			"decomisadas",
 		}},
 		{Name: "share", Phrases: []string{"de", "de los", "de las", "de un total de"}},
 		{Name: "or", Phrases: []string{"o", "es decir", "o sea", "lo que equivale a", "lo que supone", "equivalente a"}},
@@ -1348,7 +1349,7 @@ var compiled = []File{
 		}},
 		{Name: "neutral", Phrases: []string{
 			"plus de", "plus ou moins", "connus", "connues", "présumés", "présumées", "supposés", "supposées", "total", "confirmés", "confirmées", "recensés",
-			"recensées", "présumé", "présumée",
+			"recensées", "présumé", "présumée", "volés", "volées", "dérobés", "dérobées", "saisis", "saisies",
 		}},
 		{Name: "share", Phrases: []string{"sur", "sur les", "des"}},
 		{Name: "or", Phrases: []string{"ou", "soit", "c'est-à-dire"}},

@@ -1,0 +1,112 @@
+package compare
+
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// soles notes what two of a handful of texts of one event have one figure of
+// each, of a kind that such an event mostly has one of, wherever in its texts
+// it stands: the 14-year sentence, told with the day of the crime, and the 12
+// years of a headline.
+func (g *Group) soles() {
+	if !slices.Contains(g.Kind.Same, "one") || g.world.n > handful || g.world.n < 2 {
+		return
+	}
+	var each []*member
+	for i := 0; i < len(g.Claims); {
+		first, last := g.ofDocument(i)
+		if m := g.sole(first, last); m != nil {
+			each = append(each, m)
+		}
+		i = last
+	}
+	s := new(slot)
+	for _, m := range each {
+		i := slices.IndexFunc(s.classes, func(c *class) bool { return c.value.Agrees(m.Value) })
+		if i < 0 {
+			i = len(s.classes)
+			s.classes = append(s.classes, &class{value: normal(m.Value)})
+		}
+		m.class = s.classes[i]
+		m.class.claims = append(m.class.claims, m)
+	}
+	if len(s.classes) > solesTold {
+		return // of several incidents
+	}
+	var edges []edge
+	for _, a := range each {
+		for _, b := range each {
+			x, y := slices.Index(s.classes, a.class), slices.Index(s.classes, b.class)
+			if x >= y || slices.ContainsFunc(edges, func(e edge) bool { return e.x == x && e.y == y }) || g.reported(a, b) {
+				continue
+			}
+			g.judged()
+			if g.solesMeet(a, b) {
+				edges = append(edges, edge{x, y, ruling{Verdict: Dispute, a: a, b: b, because: []string{"each text has one figure of this kind; that both are of one thing is likely, not sure"}}})
+			}
+		}
+	}
+	if len(edges) > 0 {
+		g.found = append(g.found, g.assemble(s, edges)...)
+	}
+}
+
+// solesTold is how many values a handful of texts of one event have of what it
+// mostly has one of.
+const solesTold = 3
+
+// sole is the first claim of a document whose claims [first, last) of the kind
+// all have one value, or nil.
+func (g *Group) sole(first, last int) *member {
+	c := g.Claims[first]
+	for _, o := range g.Claims[first:last] {
+		if o.Number == "" || bounded(o) || vague(o) || o.Superseded || o.Stance == claims.Denied || o.Stance == claims.Possible || o.Count != claims.OfEvent && o.Count != claims.Total || slices.Contains(o.Scope, more) || !o.Value.Agrees(c.Value) {
+			return nil
+		}
+	}
+	m := &member{Claim: g.inBase(c), subject: g.subjectOf(first), doc: g.docs[first]}
+	if m.subject < 0 || figure(c.Value) <= 1 && c.Value.Unit != "" && g.Kind.Check == "count" || !g.soleOfKind(m) {
+		return nil
+	}
+	return m
+}
+
+// reported tells whether a finding has claims of both documents already.
+func (g *Group) reported(a, b *member) bool {
+	has := func(f *Finding, document string) bool {
+		return slices.ContainsFunc(f.Sides, func(s Side) bool {
+			return slices.ContainsFunc(s.Claims, func(c claims.Claim) bool { return c.Document == document })
+		})
+	}
+	return slices.ContainsFunc(g.found, func(f Finding) bool { return has(&f, a.Document) && has(&f, b.Document) })
+}
+
+// sided tells whether a finding has a claim on two sides already.
+func (g *Group) sided(a, b *member) bool {
+	has := func(f *Finding, m *member) bool {
+		return slices.ContainsFunc(f.Sides, func(s Side) bool {
+			return slices.ContainsFunc(s.Claims, func(c claims.Claim) bool { return c.Document == m.Document && c.Part == m.Part && c.Start == m.Start })
+		})
+	}
+	return slices.ContainsFunc(g.found, func(f Finding) bool { return has(&f, a) && has(&f, b) })
+}
+
+// solesMeet tells whether the only figures of two documents may be of one thing
+// and cannot both be true of it.
+func (g *Group) solesMeet(a, b *member) bool {
+	lo, hi := lower(a.Claim, b.Claim)
+	switch {
+	case lo.Value.Unit != hi.Value.Unit || lo.Key != hi.Key || lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, farAcross):
+		return false
+	case otherDays(lo, hi) || namesApart(lo, hi) && othersNamed(nearby(lo), nearby(hi)) || lo.Language == hi.Language && !saidBeside(lo, hi) && !saidBeside(hi, lo) || lo.Passage != 0 && lo.Passage == hi.Passage:
+		return false
+	case !g.world.share(a.doc, b.doc) || g.otherTown(a, b) || g.otherTown(b, a):
+		return false
+	}
+	return g.world.tells(a.Document, b.Claim) == nil && g.world.tells(b.Document, a.Claim) == nil
+}
+
+// nearby is a claim with the words around it.
+func nearby(c *claims.Claim) string { return c.Before + c.Quote + c.After }
