@@ -163,6 +163,9 @@ func TestSpeaker(t *testing.T) {
 		"Governor Ana Ruiz said on Friday that 40 people were killed.":        "Governor Ana Ruiz",
 		"At least 40 people were killed when the ferry sank.":                 "",
 		"At least 40 people were killed, said Ana Ruiz, the town's governor.": "Ana Ruiz",
+		"At least 40 people died in a blaze that police say was set.":         "",
+		"The blaze that police said killed 40 people was set on purpose.":     "police",
+		"The ferry hit boats in the bay that Ana Ruiz says killed 40 people.": "Ana Ruiz",
 	} {
 		cs := find(t, new(claims.Extractor), "en", text)
 		i := slices.IndexFunc(cs, func(c claims.Claim) bool { return c.Kind == "killed" })

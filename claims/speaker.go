@@ -132,6 +132,9 @@ func (p *Page) speaker(c *Claim, sentence int) string {
 		if v.voices[i].from < to && from < v.voices[i].to {
 			continue // what is counted does not speak
 		}
+		if to < v.voices[i].from && p.inRelative(v.voices[i], sentence) && (to != v.voices[i].from-1 || !p.endsAt(v.voices[i].cue+1, sentence)) {
+			continue // "19 boats that Washington says were late", but "the 19 that Washington confirmed"
+		}
 		if best < 0 || away(i) < away(best) {
 			best = i
 		}
@@ -144,6 +147,19 @@ func (p *Page) speaker(c *Claim, sentence int) string {
 		return "" // "the company": the one that the text names elsewhere
 	}
 	return p.Text.Span(who.from, who.to).In(p.Source)
+}
+
+// inRelative tells whether a voice is heard in a relative clause only, of what
+// stands in it.
+func (p *Page) inRelative(v voice, sentence int) bool {
+	k := v.from - 1
+	return v.to <= v.cue && k > p.Sentences[sentence].First && p.Language.Is(p.Tokens[k].Word, normalize.Relative) && p.content(k-1) &&
+		!p.Language.Is(p.Tokens[k-1].Word, normalize.Verb|normalize.Past|normalize.Present)
+}
+
+// endsAt tells whether a sentence ends at token i, or a sign stands there.
+func (p *Page) endsAt(i, sentence int) bool {
+	return i >= p.Sentences[sentence].Last || p.Tokens[i].Kind == normalize.PunctToken
 }
 
 // credible tells whether tokens can name a source: a name, people, or a body
@@ -208,6 +224,10 @@ func (p *Page) nounPhraseBefore(first, i int) (int, int) {
 	to := i
 	for i > first && to-i < maxSpeaker && p.nominal(i-1) {
 		i--
+		if i+1 < to && i > first && p.Language.Is(p.Tokens[i].Word, normalize.Relative) && p.content(i-1) {
+			i++ // "boats that Washington says"
+			break
+		}
 	}
 	for i < to && !p.content(i) && !p.Language.Is(p.Tokens[i].Word, normalize.Determiner) {
 		i++

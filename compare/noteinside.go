@@ -22,7 +22,7 @@ func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
 	if figure(lo.Value) == 0 || apartBy(lo, hi) > 1 && (lo.Event.From == 0) != (hi.Event.From == 0) {
 		return ruling{} // of that day, and of whatever day
 	}
-	if hi.Rule == anaphor && apartBy(lo, hi) == 0 && lo.Speaker == hi.Speaker && hi.Speaker != "" && within(lo, hi, farVoices) {
+	if hi.Rule == anaphor && apartBy(lo, hi) == 0 && (lo.Speaker == hi.Speaker || lo.Speaker == "") && hi.Speaker != "" && within(lo, hi, farVoices) {
 		return ruling{Verdict: Dispute, because: []string{hi.Speaker + " says " + hi.Number}}
 	}
 	if near && twoVoices(lo, hi) && (lo.Rule == anaphor || hi.Rule == anaphor) && within(lo, hi, farVoices) && !g.stands(lo, hi) {
