@@ -18,6 +18,9 @@ func nameKind() *Kind {
 // maxNames bounds the names of a page, of which a table of results has thousands.
 const maxNames = 160
 
+// maxLast bounds those of them whose last word is looked for alone.
+const maxLast = 60
+
 // findNames reads the runs of capitalised words of a page. A word that may be
 // capitalised only because it opens a sentence counts when the page has it
 // elsewhere too.
@@ -64,8 +67,11 @@ func findNames(p *Page, out []Claim) []Claim {
 				p.placeNames(out)
 				return out
 			}
-			if *at == 0 {
+			if *at <= 0 {
 				*at = int32(len(out) + 1)
+			}
+			if to > from+1 && len(out)-first < maxLast {
+				p.endsIn(to-1, len(out))
 			}
 			out = append(out, Claim{
 				Kind: "name", Rule: "name", Span: p.Text.Span(from, to), Object: p.folded(from, to),
@@ -77,10 +83,7 @@ func findNames(p *Page, out []Claim) []Claim {
 		}
 	}
 	for _, o := range openers {
-		if k := *at.find(p.nameHash(o[0], o[1])); k > 0 {
-			c, span := &out[k-1], p.Text.Span(o[0], o[1])
-			p.again(c, k-1, span, span.In(p.Source) == c.Span.In(p.Source))
-		}
+		out = p.opener(out, first, o[0], o[1])
 	}
 	p.memory.openers = openers
 	p.placeNames(out)
@@ -205,7 +208,18 @@ func (p *Page) titleCase(first, last int) bool {
 			}
 		}
 	}
-	return words >= 3 && upper == words || words >= 6 && 10*upper >= 8*words
+	return words >= 3 && upper == words || words >= 6 && 10*upper >= 8*words && !p.smallVerb(first, last)
+}
+
+// smallVerb tells whether tokens [first, last) have a verb in small letters, as a
+// sentence has that names many.
+func (p *Page) smallVerb(first, last int) bool {
+	for i := p.marked(first, last, wordVerb); i < last; i = p.marked(i+1, last, wordVerb) {
+		if !p.Tokens[i].Is(normalize.Upper) {
+			return true
+		}
+	}
+	return false
 }
 
 // folded writes the words of tokens [from, to) in lower case with single
