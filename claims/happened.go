@@ -81,11 +81,15 @@ func findHappened(p *Page, out []Claim) []Claim {
 func (p *Page) happening(j, first, last int) (at, n, name int) {
 	m := &p.Mentions[j]
 	from, to := max(first, m.First-happenedReach), min(last, m.Last+happenedReach)
-	if j > 0 && dateLike(&p.Mentions[j-1]) {
-		from = max(from, p.Mentions[j-1].Last)
+	for k := j - 1; k >= 0 && p.Mentions[k].Last > from; k-- {
+		if dateLike(&p.Mentions[k]) {
+			from = p.Mentions[k].Last
+		}
 	}
-	if j+1 < len(p.Mentions) && dateLike(&p.Mentions[j+1]) {
-		to = min(to, p.Mentions[j+1].First)
+	for k := j + 1; k < len(p.Mentions) && p.Mentions[k].First < to; k++ {
+		if dateLike(&p.Mentions[k]) {
+			to = p.Mentions[k].First
+		}
 	}
 	best := happenedReach + 1
 	for i := from; i < to; i++ {

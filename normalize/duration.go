@@ -103,6 +103,11 @@ func (t *Text) readSpan(q *found) int {
 	if n := d.fromDate(q, first, s); n > 0 {
 		return n
 	}
+	if v.told && !q.vague {
+		if n := d.yearBefore(first, e, &s); n > 0 {
+			return n
+		}
+	}
 	if d.is(first-1, isWithinWord) && first-1 >= t.floor() && !q.vague && t.Date != 0 && s[0].unit >= GrainDay && d.tense(first, q.end) > 0 && !d.scope(first-1) {
 		q.start = first - 1 // "will leave in two weeks"
 		return d.dateFrom(q, q.start, q.end, s, 1)

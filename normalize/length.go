@@ -125,7 +125,8 @@ func (d *timeReader) some(i int) int {
 	if d.oneHour(i) || f.about && d.is(f.last-1, isOf) {
 		return 0
 	}
-	if s.is(isOne) && !s.is(isSome) && k < d.stop && !d.Language.file.DateArticle && !d.is(i-1, isYearAfter) && d.rate(i) {
+	back, _ := d.sense(next) // "3.4 percent a year ago" is no rate
+	if s.is(isOne) && !s.is(isSome) && k < d.stop && !d.Language.file.DateArticle && !back.is(isAgo) && !back.told && !d.is(i-1, isYearAfter) && d.rate(i) {
 		u, _ := d.sense(f.last)
 		d.add(i, next, reading{typ: Set, form: spanForm, span: span{u.length(1, 0)}})
 		return next

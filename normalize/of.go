@@ -24,6 +24,10 @@ func (t *Text) readOf(q *found) {
 			}
 		}
 		first, last := t.counted(j)
+		if k, whole := t.wholeAt(last); whole && q.fraction && last > first+1 && (t.String(last-1) == "'s" || t.String(last-1) == "’s") {
+			q.of = t.Span(t.nounPhrase(k)) // "a third of the country's 47 million people"
+			return
+		}
 		if last > first && t.disagrees(q, first) {
 			q.of = t.subject(q.start)
 			return
@@ -108,6 +112,9 @@ func (t *Text) nounAfter(j int) Span {
 		for j < len(t.Tokens) && l.Is(t.Tokens[j].Word, Determiner) {
 			j++
 		}
+		if f, ok := t.wholeAt(j); ok {
+			j = f // "two-thirds of the 1,200 homes"
+		}
 	}
 	if j < len(t.Tokens) && !of && (l.role(t.Tokens[j].Word)&roleNotOf != 0 || t.timeWord(j) && !t.joinedBefore(j)) {
 		return Span{} // "3 percent lower", "155 mph early Wednesday"
@@ -120,6 +127,23 @@ func (t *Text) nounAfter(j int) Span {
 		last++ // "a 12-foot fall"
 	}
 	return t.Span(first, last)
+}
+
+// wholeAt returns the token behind the figure at j that a share or a part is
+// taken of.
+func (t *Text) wholeAt(j int) (int, bool) {
+	if j >= len(t.Tokens) || t.Tokens[j].Kind != NumberToken && t.Language.role(t.Tokens[j].Word)&roleNumber == 0 {
+		return 0, false
+	}
+	f, ok := t.figure(j)
+	if !ok || f.fraction || f.vague || f.last >= len(t.Tokens) {
+		return 0, false
+	}
+	k := f.last
+	if f.scaled && t.of(k) {
+		k++ // "47 millones de habitantes"
+	}
+	return k, true
 }
 
 // joinedBefore tells whether a hyphen joins the unit before token j to its

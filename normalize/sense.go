@@ -20,7 +20,7 @@ type sense struct {
 	season   int8
 	part     int8 // of the day
 	shift    int8
-	told     bool // the shift of a day is from the one that is told of: lendemain
+	told     bool // the shift of a day is from the one that is told of: lendemain; behind a length: earlier
 	near     bool // the shift of a weekday is to the nearest: upcoming
 	edge     edge
 	ordinal  int8
@@ -209,6 +209,7 @@ func (s *sense) set(e lang.Time) {
 		s.have = s.have || e.Is == "have"
 		s.by = s.by || e.Is == "by"
 		s.back = s.back || e.Is == "back"
+		s.told = s.told || e.Is == "told"
 		if e.Is == "ends" {
 			s.ends = int8(n)
 		}

@@ -103,6 +103,43 @@ func (d *timeReader) weeksAgo(s *span, j int) (reading, int) {
 	return reading{}, 0
 }
 
+// yearBefore makes the date of "a year earlier": a year before the month,
+// quarter or year that the text names last, or else before the day of the
+// text. "Two years earlier" stays a length, which may lie between two dates.
+func (d *timeReader) yearBefore(first, end int, s *span) int {
+	if s[0].unit != GrainYear || s[1].unit != 0 || s[0].n != 1 || s[0].exp != 0 || d.is(end, isWeak) || !d.closes(end) && !d.Language.Is(d.wordAt(end), Pronoun|Determiner) || d.is(first-1, isLasting) {
+		return 0
+	}
+	x := reading{form: pastForm}
+	if d.Date != 0 {
+		x = reading{point: d.unitPoint(d.Date, GrainYear)}
+	}
+	low := d.Sentences[max(0, d.at-1)].First
+	for k := len(d.Mentions) - 1; k >= 0 && k >= len(d.Mentions)-8 && d.Mentions[k].First >= low; k-- {
+		m := &d.Mentions[k]
+		if m.Type != Date && m.Type != Time || m.Timex.form != pointForm || m.Timex.start.year == 0 || m.Relation == Since || m.Relation == Until {
+			continue
+		}
+		if u, _ := d.sense(m.Last - 1); u.told {
+			continue // itself a year earlier
+		}
+		if x = (reading{point: m.Timex.start}); x.grain <= GrainDay || x.grain == GrainWeek || x.grain == GrainWeekend {
+			x = reading{point: d.unitPoint(m.From, GrainYear)}
+		}
+		break
+	}
+	if x.form == 0 {
+		x.year--
+		x.flags &^= yearWritten
+	}
+	d.add(first, end, x)
+	if m := &d.Mentions[len(d.Mentions)-1]; m.Relation == Since { // "rose from a year earlier"
+		m.Relation = 0
+		_, m.To = x.days()
+	}
+	return end
+}
+
 // fromDate reads "two weeks before Christmas", "three days after March 5": the
 // date a length away from another; and "for two weeks from March 5", the
 // stretch that begins there.

@@ -79,7 +79,7 @@ var timeKinds = map[string]timeKind{
 	"relation": isRelation, "ordinal": isOrdinal, "suffix": isSuffix, "plural": isPlural, "decade": isDecade, "some": isSome,
 	"doubtful": isDoubtful, "minus": isMinus, "plus": isPlus, "clockhalf": isClockHalf, "clockquarter": isClockQuarter,
 	"hourmark": isHourMark, "holiday": isHoliday, "old": isOld, "long": isLong, "times": isTimes,
-	"filler": isFiller, "andhalf": isAndHalf, "in": isIn, "quartermark": isQuarterMark, "withinword": isWithinWord, "recent": isRecent, "whole": isWhole, "era": isEra, "weak": isWeak, "all": isAll, "clockpart": isClockPart, "sofar": isUnit, "lasting": isLasting, "ahead": isVerb, "have": isVerb, "back": isVerb, "by": isVerb, "ends": isVerb,
+	"filler": isFiller, "andhalf": isAndHalf, "in": isIn, "quartermark": isQuarterMark, "withinword": isWithinWord, "recent": isRecent, "whole": isWhole, "era": isEra, "weak": isWeak, "all": isAll, "clockpart": isClockPart, "sofar": isUnit, "lasting": isLasting, "ahead": isVerb, "have": isVerb, "back": isVerb, "by": isVerb, "ends": isVerb, "told": isVerb,
 }
 
 // starters are the kinds of word that an expression of time can open with,
