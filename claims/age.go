@@ -24,8 +24,11 @@ const (
 func findAges(p *Page, out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
+		if m.Type != normalize.Quantity && m.Type != normalize.Duration {
+			continue
+		}
 		s := p.Sentence(m.First)
-		if s < 0 || m.Type != normalize.Quantity && m.Type != normalize.Duration {
+		if s < 0 {
 			continue
 		}
 		w, ok := p.agedBy(m, s)

@@ -31,8 +31,9 @@ func (x *extraction) digest() *digest {
 	if x.d != nil {
 		return x.d
 	}
-	d := &digest{nouns: make([]string, 0, maxFacets)} // its slices go out with the claims
+	d := new(digest)
 	x.d = d
+	places, names, nouns, sites := x.told[0][:0], x.told[1][:0], x.told[2][:0], x.told[3][:0]
 	for i := range x.pages {
 		p := &x.pages[i]
 		from, to := 0, len(p.Sentences)
@@ -44,11 +45,11 @@ func (x *extraction) digest() *digest {
 		for s := from; s < to; s++ {
 			first, last := p.Sentences[s].First, p.Sentences[s].Last
 			n := p.named(s)
-			d.places, d.names, d.sites = append(d.places, n.places...), append(d.names, n.names...), append(d.sites, n.sites...)
-			for i := first; i < last && len(d.nouns) < maxFacets; i++ {
+			places, names, sites = append(places, n.places...), append(names, n.names...), append(sites, n.sites...)
+			for i := first; i < last && len(nouns) < maxFacets; i++ {
 				if p.content(i) && !p.Tokens[i].Is(normalize.Upper) && !p.isVerb(i) {
-					if n := p.concept(i); !slices.Contains(d.nouns, n) {
-						d.nouns = append(d.nouns, n)
+					if n := p.concept(i); !slices.Contains(nouns, n) {
+						nouns = append(nouns, n)
 					}
 				}
 			}
@@ -60,7 +61,8 @@ func (x *extraction) digest() *digest {
 			d.earliest = max(d.earliest, p.lastPast())
 		}
 	}
-	d.places, d.names, d.sites = unique(d.places), unique(d.names), unique(d.sites)
+	x.told = [4][]string{places, names, nouns, sites}
+	d.places, d.names, d.nouns, d.sites = x.list(unique(places)), x.list(unique(names)), x.list(nouns), x.list(unique(sites))
 	for _, id := range d.places {
 		if !strings.Contains(id, "/") {
 			d.countries = append(d.countries, id)
@@ -150,6 +152,7 @@ next:
 // that do not merely open the sentence. Sites are those of them that stand where
 // a place does, "near Tarvo", and that the table of places does not know.
 func (p *Page) names(first, last int) (names, sites []string) {
+	names, sites = p.memory.facets[0][:0], p.memory.facets[1][:0]
 	for i := p.marked(first, last, wordCapital); i < last; i = p.marked(i, last, wordCapital) {
 		if !p.nameWord(i, first) {
 			i++
@@ -177,7 +180,8 @@ func (p *Page) names(first, last int) (names, sites []string) {
 		}
 		i = j
 	}
-	return names, sites
+	p.memory.facets[0], p.memory.facets[1] = names, sites
+	return p.memory.list(unique(names)), p.memory.list(unique(sites))
 }
 
 // nameWord tells whether a token is a word of a name.

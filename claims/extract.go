@@ -87,10 +87,11 @@ type extraction struct {
 	texts [2]normalize.Text
 	views [2]survey
 	pages []Page
-	d     *digest   // what it is about; read when first asked for
-	about *Origin   // what its claims have in common; made for the first of them
-	awake vocab.Set // the kinds that the sentence wakes
-	hits  [][]hit   // by kind, what wakes it
+	d     *digest     // what it is about; read when first asked for
+	told  [4][]string // what the digest is made of
+	about *Origin     // what its claims have in common; made for the first of them
+	awake vocab.Set   // the kinds that the sentence wakes
+	hits  [][]hit     // by kind, what wakes it
 	seen  map[uint64]bool
 	found []Claim // all that the kinds found
 	paged []int32 // of found, what the kinds that read the whole page found, in order

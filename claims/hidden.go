@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/gainsay/gainsay/internal/vocab"
 )
 
 // Signs inside words that nobody sees. Pages have them, and so has a reading
@@ -70,8 +72,17 @@ var looks = func() (t [256]uint8) {
 
 // shown tells whether a string is as it is to be shown.
 func shown(s string, hides bool) bool {
-	all, last := uint8(0), uint8(0)
-	for i := 0; i < len(s); i++ {
+	i, all, last := 0, uint8(0), uint8(0)
+	for ; i+8 <= len(s); i += 8 { // as long as all is plain, or single spaces
+		const ones, high = 0x0101010101010101, 0x8080808080808080
+		w := vocab.Eight(s[i : i+8])
+		spaces := ^((w ^ ones*' ') + ^uint64(high)) & high
+		if (w|(w-ones*' '))&high != 0 || spaces&(spaces<<8|uint64(last)<<7) != 0 {
+			break
+		}
+		last = uint8(spaces >> 63)
+	}
+	for ; i < len(s); i++ {
 		l := looks[s[i]]
 		all |= l | l&last<<1
 		last = l & looksSpace

@@ -6,8 +6,11 @@ import "github.com/gainsay/gainsay/normalize"
 func (p *Page) findMade(out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
+		if m.Type != normalize.Date || m.Timex.Grain() != normalize.GrainYear || m.Last != m.First+1 {
+			continue
+		}
 		s := p.Sentence(m.First)
-		if s < 0 || m.Type != normalize.Date || m.Timex.Grain() != normalize.GrainYear || m.Last != m.First+1 {
+		if s < 0 {
 			continue
 		}
 		sent, i := p.Sentences[s], m.First

@@ -17,7 +17,8 @@ type memory struct {
 	placed  []placedName
 	buf     []byte
 	text    block
-	lists   []string // of which parts are handed out
+	lists   []string    // of which parts are handed out
+	facets  [2][]string // while they are gathered
 	words   [maxContext]string
 	known   map[*normalize.Language]*stems
 	spoken  *stems // those of the language that is read
@@ -87,8 +88,12 @@ func (t *block) hold(s []byte) string {
 	return t.b.String()[at:]
 }
 
-// list returns a list of its own with the words of one that is used again.
+// list returns a list of its own, nil without words, with the words of one that is
+// used again.
 func (m *memory) list(words []string) []string {
+	if len(words) == 0 {
+		return nil
+	}
 	if cap(m.lists)-len(m.lists) < len(words) {
 		m.lists = make([]string, 0, max(listsSize, len(words)))
 	}

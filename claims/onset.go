@@ -222,11 +222,14 @@ func (p *Page) inNounPhrase(i, first int) bool {
 func (p *Page) findDays(out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
-		s := p.Sentence(m.First)
-		if s < 0 || !dateLike(m) || m.From == 0 || m.From != m.To || p.joined(m) {
+		if m.From == 0 || m.From != m.To || !dateLike(m) || p.joined(m) {
 			continue
 		}
 		if _, weekday := m.Timex.Weekday(); !weekday {
+			continue
+		}
+		s := p.Sentence(m.First)
+		if s < 0 {
 			continue
 		}
 		sent := p.Sentences[s]

@@ -3,6 +3,7 @@ package claims
 import (
 	"bytes"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize"
@@ -33,7 +34,10 @@ func findQuotations(p *Page, out []Claim) []Claim {
 		end := p.paragraphEnd(s)
 		first, last := p.Sentences[s].First, p.Sentences[end-1].Last
 		for i := p.marked(first, last, wordSign); i < last; i = p.marked(i, last, wordSign) {
-			closes := p.quotationEnd(i, first, last)
+			closes := -1
+			if c := p.Source[p.Tokens[i].Start]; c == '"' || c == '\'' || c >= utf8.RuneSelf { // no point or comma
+				closes = p.quotationEnd(i, first, last)
+			}
 			if closes < 0 {
 				i++
 				continue

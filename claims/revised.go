@@ -9,8 +9,11 @@ import "github.com/gainsay/gainsay/normalize"
 func (p *Page) revisedAges(out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
+		if m.Type != normalize.Quantity || !ageLike(m) {
+			continue
+		}
 		s := p.Sentence(m.First)
-		if s < 0 || m.Type != normalize.Quantity || !ageLike(m) {
+		if s < 0 {
 			continue
 		}
 		sent := p.Sentences[s]

@@ -1,8 +1,10 @@
 package claims
 
 import (
+	"math/bits"
 	"slices"
 
+	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -181,33 +183,39 @@ func (p *Page) periodNear(c *Claim, from, to int, s normalize.Sentence) bool {
 // the first eight bytes tell two apart.
 func tidy(words []string) []string {
 	var keys [2 * maxContext]uint64
+	var order [2 * maxContext]uint8 // which word is the first, the second …
 	if len(words) > len(keys) {
 		slices.Sort(words)
 		return slices.Compact(words)
 	}
-	out := words[:0]
-	for _, w := range words {
-		k, i := firstBytes(w), len(out)
-		for i > 0 && (keys[i-1] > k || keys[i-1] == k && out[i-1] > w) {
-			i--
+	for n, w := range words {
+		k, i := firstBytes(w), n
+		for ; i > 0 && (keys[i-1] > k || keys[i-1] == k && words[order[i-1]] > w); i-- {
+			keys[i], order[i] = keys[i-1], order[i-1]
 		}
-		if i > 0 && keys[i-1] == k && out[i-1] == w {
+		keys[i], order[i] = k, uint8(n)
+	}
+	var own [2 * maxContext]string
+	copy(own[:], words)
+	out := words[:0]
+	for i := range words {
+		w := own[order[i]]
+		if i > 0 && keys[i-1] == keys[i] && out[len(out)-1] == w {
 			continue
 		}
 		out = append(out, w)
-		for j := len(out) - 1; j > i; j-- {
-			out[j], keys[j] = out[j-1], keys[j-1]
-		}
-		out[i], keys[i] = w, k
 	}
 	return out
 }
 
 // firstBytes is a number that sorts as the first eight bytes of a string do.
 func firstBytes(s string) (k uint64) {
-	if len(s) >= 8 {
+	if n := len(s); n >= 8 {
+		return bits.ReverseBytes64(vocab.Eight(s[:8]))
+	} else if n >= 4 {
+		last := s[n-4:]
 		return uint64(s[0])<<56 | uint64(s[1])<<48 | uint64(s[2])<<40 | uint64(s[3])<<32 |
-			uint64(s[4])<<24 | uint64(s[5])<<16 | uint64(s[6])<<8 | uint64(s[7])
+			(uint64(last[0])<<24|uint64(last[1])<<16|uint64(last[2])<<8|uint64(last[3]))<<(8*(8-n))
 	}
 	for i := 0; i < len(s); i++ {
 		k |= uint64(s[i]) << (56 - 8*i)

@@ -60,7 +60,6 @@ func (p *Page) named(sentence int) named {
 			n.places, n.here = places, here // what is told happened elsewhere than where it was written
 		}
 	}
-	n.names, n.sites = unique(n.names), unique(n.sites)
 	if sentence < len(p.leads) {
 		p.leads[sentence] = n
 	}

@@ -25,6 +25,7 @@ func (p *Page) places(dst []string, first, last int) []string {
 func (p *Page) whereabouts(first, last int) (all, here []string) {
 	ix := p.lexicon.places()
 	away := -1 // behind a place where nothing happened
+	ids, own := p.memory.facets[0][:0], p.memory.facets[1][:0]
 	for i := p.marked(first, last, marksPlace); i < last; i = p.marked(i, last, marksPlace) {
 		id, n, adjective := ix.At(p.Text, i)
 		switch {
@@ -35,18 +36,19 @@ func (p *Page) whereabouts(first, last int) (all, here []string) {
 		case p.away(i, n, first, last) || away >= 0 && p.listOnly(away, i):
 			away = i + n
 		default:
-			all = append(all, id)
+			ids = append(ids, id)
 			if !p.ofBody(i, n, first, last) {
-				here = append(here, id)
+				own = append(own, id)
 			}
 		}
 		i += n
 	}
-	if len(here) == len(all) {
-		all = unique(all)
+	p.memory.facets[0], p.memory.facets[1] = ids, own
+	all = p.memory.list(unique(ids))
+	if len(own) == len(ids) {
 		return all, all
 	}
-	return unique(all), unique(here)
+	return all, p.memory.list(unique(own))
 }
 
 // away tells whether the words beside the n tokens of a place at i say that

@@ -64,8 +64,10 @@ func (d *timeReader) verb(i, first int) int {
 	if s.ahead {
 		return 1
 	}
-	if s, _ := d.sense(i + 1); s.ahead && l.Is(tok.Word, Auxiliary) {
-		return 1 // "is due", "was scheduled"
+	if l.Is(tok.Word, Auxiliary) {
+		if s, _ := d.sense(i + 1); s.ahead {
+			return 1 // "is due", "was scheduled"
+		}
 	}
 	if s.have && k < d.stop && d.Tokens[k].Kind == WordToken {
 		if !l.Is(d.Tokens[k].Word, Determiner|Preposition|Conjunction) {
