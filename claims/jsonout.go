@@ -50,6 +50,9 @@ type lineWriter struct {
 	passage  uint64
 	stands   stretch
 
+	value  normalize.Amount // written last
+	amount stretch
+
 	plain plain // what the last claim of no event says, and where
 	told  stretch
 }
@@ -98,7 +101,13 @@ func (w *lineWriter) claim(dst []byte, c *Claim) []byte {
 	if c.Number == "" && *value == (normalize.Amount{}) {
 		value = &open // a claim without a figure
 	}
-	dst = value.AppendJSON(append(dst, `,"value":`...))
+	if w.amount[1] > 0 && *value == w.value {
+		dst = w.amount.again(dst)
+	} else {
+		w.value, w.amount[0] = *value, len(dst)
+		dst = value.AppendJSON(append(dst, `,"value":`...))
+		w.amount[1] = len(dst)
+	}
 	said, bare := w.said(c)
 	if bare && said == w.plain {
 		dst = w.told.again(dst)

@@ -106,16 +106,31 @@ func (m *memory) list(words []string) []string {
 const listsSize = 256
 
 // nameTable finds the names of a page again by their hashes. Its size is
-// well above [maxNames].
-type nameTable [256]struct {
-	hash uint64
-	name int32 // plus 1
+// well above [maxNames]. It is not cleared for a page: what another one left
+// there counts as empty.
+type nameTable struct {
+	page  uint32
+	slots [256]struct {
+		hash uint64
+		name int32 // plus 1
+		page uint32
+	}
+}
+
+// turn empties the table for another page.
+func (t *nameTable) turn() {
+	if t.page++; t.page == 0 {
+		*t = nameTable{page: 1}
+	}
 }
 
 // find returns the place of a hash, whose name is 0 when it is new.
 func (t *nameTable) find(hash uint64) *int32 {
-	for i := hash % uint64(len(t)); ; i = (i + 1) % uint64(len(t)) {
-		e := &t[i]
+	for i := hash % uint64(len(t.slots)); ; i = (i + 1) % uint64(len(t.slots)) {
+		e := &t.slots[i]
+		if e.page != t.page {
+			e.name, e.page = 0, t.page
+		}
 		if e.name == 0 || e.hash == hash {
 			e.hash = hash
 			return &e.name

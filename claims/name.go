@@ -27,7 +27,7 @@ const maxLast = 60
 func findNames(p *Page, out []Claim) []Claim {
 	first := len(out)
 	at := &p.memory.at
-	clear(at[:])
+	at.turn()
 	p.memory.placed = p.memory.placed[:0]
 	openers := p.memory.openers[:0] // runs of one word that open a sentence
 	for s := range p.Sentences {

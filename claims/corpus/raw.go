@@ -47,7 +47,7 @@ func (r *Reader) file(f File, yield func(Raw) bool) bool {
 	} else if in == nil {
 		return fail(errors.New("there is no standard input"))
 	}
-	b := bufio.NewReaderSize(in, 256<<10)
+	b := bufio.NewReaderSize(in, 64<<10)
 	head, err := b.Peek(2)
 	if err == nil && bytes.Equal(head, gzipMagic) {
 		if b, err = newUnpack(b, r.limit()); err != nil {
