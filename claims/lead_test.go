@@ -47,6 +47,8 @@ func TestDateline(t *testing.T) {
 		{"the toll stands as of today", "en", "The death toll rose to 12 on Friday.", nil, ""},
 		{"what a relative clause tells up to now", "en", "Crews rested on Friday on the edges of the fire, which has burned 900 acres.", nil, ""},
 		{"a day of an event", "en", "The fire killed nine people on Friday.", nil, "2026-03-06"},
+		{"a weekday that is not the date's: either day", "en", "The fire killed nine people on Sunday, March 2.", nil, "2026-03-01"},
+		{"a weekday behind the date", "es", "El incendio mató a nueve personas el martes 2 de marzo.", nil, "2026-03-02"},
 	} {
 		cs := find(t, new(claims.Extractor), c.lang, c.text)
 		i := slices.IndexFunc(cs, func(c claims.Claim) bool { return c.Kind == "killed" || c.Kind == "area" })

@@ -131,11 +131,26 @@ func (p *Page) dates(first, last int) (from, to normalize.Day) {
 		if p.cueBefore(m.First, max(0, m.First-3), 0, cueSince) || p.saidOn(m) || m.First < p.dateline() {
 			continue
 		}
-		if from == 0 || m.To-m.From < to-from {
-			from, to = m.From, m.To // the narrowest
+		if a, b := eitherDay(m); from == 0 || b-a < to-from {
+			from, to = a, b // the narrowest
 		}
 	}
 	return from, to
+}
+
+// eitherDay returns the days that a mention can mean. Of a date with a weekday
+// that is not its own, "Sunday, March 2" where that is a Monday, one of both is
+// wrong: it is that day or the one that has the weekday.
+func eitherDay(m *normalize.Mention) (from, to normalize.Day) {
+	weekday, stated := m.Timex.Weekday()
+	if !stated || m.From != m.To || m.From.Weekday() == weekday {
+		return m.From, m.To
+	}
+	if ahead := normalize.Day(weekday-m.From.Weekday()+7) % 7; ahead <= 3 {
+		return m.From, m.From + ahead
+	} else {
+		return m.From + ahead - 7, m.From
+	}
 }
 
 // period returns the month, the quarter or the year that tokens [first, last)
