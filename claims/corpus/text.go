@@ -110,15 +110,28 @@ func frontMatter(d *claims.Document, text string) error {
 		}
 		return lineError{line, err}
 	}
+	key := "published"
 	if m.Published == "" {
-		m.Published = m.Date
+		key, m.Published = "date", m.Date
 	}
 	t, err := ParseTime(m.Published)
 	if err != nil {
-		return err
+		return lineError{keyLine(key, text), err}
 	}
 	d.ID, d.Source, d.URL, d.Published, d.Lang, d.Title = m.ID, m.Source, m.URL, t, m.Lang, m.Title
 	return nil
+}
+
+// keyLine is the line of a key in front matter, of which the fence is the first.
+func keyLine(key, text string) int {
+	n := 2
+	for line := range strings.SplitSeq(text, "\n") {
+		if strings.HasPrefix(line, key) {
+			return n
+		}
+		n++
+	}
+	return 1
 }
 
 // blank returns spaces for s, with its line breaks in place.
