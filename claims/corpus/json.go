@@ -109,6 +109,9 @@ func checkUTF8(data []byte) error {
 	if utf8.Valid(data) && bytes.IndexByte(data, 0) < 0 {
 		return nil
 	}
+	if bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) {
+		return fmt.Errorf("%w: it is UTF-16", errUTF8)
+	}
 	if bytes.IndexByte(data[:min(len(data), 8000)], 0) >= 0 {
 		return errors.New("a binary file, not text")
 	}
