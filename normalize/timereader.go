@@ -97,7 +97,7 @@ func (d *timeReader) number(i int) (n, width int) {
 		return 0, 0
 	}
 	s := d.String(i)
-	if len(s) > 8 {
+	if len(s) > 8 || len(s) <= 3 && d.grouped(i) {
 		return 0, 0
 	}
 	for k := 0; k < len(s); k++ {
@@ -107,6 +107,16 @@ func (d *timeReader) number(i int) (n, width int) {
 		n = 10*n + int(s[k]-'0')
 	}
 	return n, len(s)
+}
+
+// grouped tells whether a figure in groups of three opens at i, so that its
+// first is no day, hour or month: "samedi 8 000 personnes", "en mai 8 500".
+func (d *timeReader) grouped(i int) bool {
+	if i+1 >= d.stop || d.Tokens[i+1].Kind != NumberToken || d.Tokens[i+1].End-d.Tokens[i+1].Start != 3 {
+		return false
+	}
+	_, _, next, ok := d.digits(i)
+	return ok && next > i+1
 }
 
 // cardinal reads a whole number in digits or words at i.

@@ -105,9 +105,6 @@ func (d *timeReader) dayOfWeekday(s *sense, j int) (reading, int) {
 	if next == 0 || n < 1 || n > 31 || d.clockAt(k) {
 		return reading{}, 0
 	}
-	if _, _, e, ok := d.digits(k); ok && e > next {
-		return reading{}, 0 // "samedi 8 000 personnes"
-	}
 	if u, e := d.sense(next); d.joined(next) && u.is(isSuffix) {
 		next, suffix = e, true
 	}
