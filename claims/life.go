@@ -50,18 +50,31 @@ func (p *Page) lived(out []Claim, s, j int) []Claim {
 	if verb < 0 {
 		return out
 	}
-	if a, b := p.subjectOf(verb, sent.First); b > a && !p.negated(b, verb) {
-		from, to := min(a, m.First), max(m.Last, verb+n)
-		out = append(out, p.life(key, m, [2]int{a, b}, [2]int{from, to}, m.From, m.To))
+	a, b := p.subjectOf(verb, sent.First)
+	if b <= a {
+		if t, ok := p.themeOf(verb, n, key, s); ok && t.noun < 0 { // "He was born", "Born in 1980, Rossetti"
+			a, b = t.name[0], t.name[1]
+		}
 	}
-	return out
+	from, to := min(verb, m.First), max(m.Last, verb+n)
+	switch {
+	case b <= a || p.negated(max(sent.First, verb-3), verb):
+		return out
+	case a < sent.First:
+	default:
+		from, to = min(from, a), max(to, b)
+	}
+	if b == a+1 {
+		a, b = p.inFull(a)
+	}
+	return append(out, p.life(key, m, [2]int{a, b}, [2]int{from, to}, m.From, m.To))
 }
 
 // lifeBefore returns where "born" or "died" stands before a date or an age,
 // with no other verb between and no date unless they are passed, how long it
 // is, and which; or -1.
 func (p *Page) lifeBefore(m *normalize.Mention, s normalize.Sentence, pass bool) (verb, n int, key string) {
-	for i := m.First - 1; i > s.First && i >= m.First-lifeReach; i-- {
+	for i := m.First - 1; i >= s.First && i >= m.First-lifeReach; i-- {
 		if n, key := p.lifeAt(i, m.First); n > 0 {
 			return i, n, key
 		}

@@ -91,7 +91,7 @@ func (p *Page) placeBehind(i int, s normalize.Sentence) (id string, from, to int
 		switch {
 		case p.dated(k):
 			continue
-		case p.isVerb(k) && !p.capital(k) || p.Language.Is(t.Word, normalize.Relative|normalize.Subordinator) || t.Kind == normalize.PunctToken && p.String(k) != "," && !p.hyphen(k):
+		case p.isVerb(k) && !p.capital(k) || p.Language.Is(t.Word, normalize.Relative|normalize.Subordinator) || t.Kind == normalize.PunctToken && !p.hyphen(k) && (p.String(k) != "," || k+1 < s.Last && !p.Language.Is(p.Tokens[k+1].Word, normalize.Preposition) && !p.dated(k+1)):
 			return "", 0, 0
 		case p.cueBefore(k, i, 0, cueSite), k < i+3 && k > i && p.Language.Is(p.Tokens[k-1].Word, normalize.Preposition): // "sank off Corso"
 			if id, n := p.placeAt(k, s.Last); n > 0 {

@@ -51,13 +51,19 @@ func (p *Page) themeOf(at, n int, key string, s int) (theme, bool) {
 			return theme{}, false
 		}
 	}
-	if at == sent.First && p.Part != Title { // "Born in Lima in 1981, Ana Rossetti sang"
-		return p.behindOpening(at+n, sent)
+	if at == sent.First && p.Part != Title {
+		if t, ok := p.behindOpening(at+n, s); ok {
+			return t, true
+		}
+		return p.namedBefore(s, at) // "Nació en Lima"
+	}
+	if end == sent.First && pronoun < 0 && p.Part != Title {
+		return p.namedBefore(s, end) // "Había nacido en Lima"
 	}
 	t, ok := p.phraseBefore(end, at, sent)
 	if !ok && pronoun >= 0 {
-		if w, found := p.antecedent(s, pronoun, p.sexOf(pronoun, pronoun), false); found && w.named {
-			return theme{name: [2]int{w.from, w.to}, noun: -1}, true
+		if t, ok := p.namedBefore(s, pronoun); ok {
+			return t, true
 		}
 	}
 	if !ok && (end == at || passive) {
@@ -176,16 +182,28 @@ func (p *Page) phraseAt(i, last int) (theme, bool) {
 	return theme{noun: noun}, noun >= 0
 }
 
+// namedBefore returns the name of somebody for whom the pronoun at token i of a
+// sentence stands, or a verb without one.
+func (p *Page) namedBefore(s, i int) (theme, bool) {
+	w, ok := p.antecedent(s, i, p.sexOf(i, i), false)
+	return theme{name: [2]int{w.from, w.to}, noun: -1}, ok && w.named
+}
+
 // behindOpening returns who or what stands behind the comma that closes the
-// opening of a sentence.
-func (p *Page) behindOpening(i int, s normalize.Sentence) (theme, bool) {
-	for ; i+1 < s.Last; i++ {
+// opening of a sentence: "Born in Lima in 1981, Ana Rossetti sang".
+func (p *Page) behindOpening(i, s int) (theme, bool) {
+	sent := p.Sentences[s]
+	for ; i+1 < sent.Last; i++ {
 		if p.isVerb(i) {
 			break
 		}
-		if p.String(i) == "," && !p.dated(i) {
-			return p.phraseAt(i+1, s.Last)
+		if p.String(i) != "," || p.dated(i) {
+			continue
 		}
+		if p.Language.Is(p.Tokens[i+1].Word, normalize.Pronoun) {
+			return p.namedBefore(s, i+1)
+		}
+		return p.phraseAt(i+1, sent.Last)
 	}
 	return theme{}, false
 }

@@ -230,11 +230,21 @@ func (p *Page) asOf(sentence int) normalize.Day {
 // how long somebody has worked, makes no other age of it.
 func (p *Page) yearsBefore(first, last int) bool {
 	for j := p.mentionAfter(first); j < len(p.Mentions) && p.Mentions[j].Last <= last; j++ {
-		if m := &p.Mentions[j]; m.Type == normalize.Date && m.To != 0 && m.Timex.YearWritten() && (p.Date == 0 || m.To < p.Date-farPast) && !p.inQuotation(m.First, first, last) {
+		if m := &p.Mentions[j]; m.Type == normalize.Date && m.To != 0 && m.Timex.YearWritten() && (p.Date == 0 || m.To < p.Date-farPast) && !p.ofBirth(m) && !p.inQuotation(m.First, first, last) {
 			return true
 		}
 	}
 	return false
+}
+
+// ofBirth tells whether a date is when somebody was born.
+func (p *Page) ofBirth(m *normalize.Mention) bool {
+	s := p.Sentence(m.First)
+	if s < 0 {
+		return false
+	}
+	_, _, key := p.lifeBefore(m, p.Sentences[s], false)
+	return key == "born"
 }
 
 // inQuotation tells whether token i stands in a quotation that opens and closes in

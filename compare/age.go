@@ -141,22 +141,46 @@ func (g *Group) twoAges(i, j int) (clash, bool) {
 }
 
 // bornThen tells whether claim i, a birthday, and claim j, an age, cannot be of
-// one person on the day of the text.
+// one person on the day of the text, or on the last day of that person.
 func (g *Group) bornThen(i, j int) (clash, bool) {
 	born, aged := g.Claims[i], g.Claims[j]
 	age, ok := exact(aged.Value)
-	if !ok || born.Key != "born" || aged.Published == 0 || aged.Subject == "" || born.Event.From == 0 {
+	if !ok || born.Key != "born" || aged.Published == 0 || whose(aged) == "" || born.Event.From == 0 {
 		return clash{}, false
 	}
-	least, most := yearsFrom(born.Event.To, aged.Published), yearsFrom(born.Event.From, aged.Published)
+	first, last := aged.Published, aged.Published
+	died := g.lastDay(aged)
+	switch {
+	case aged.Subject == "" && (died == nil || aged.Document != born.Document || !namesAgree(unmarked(aged.Object), unmarked(born.Subject))):
+		return clash{}, false // "She was 60": when, is not told
+	case died != nil:
+		first, last = died.Event.From, died.Event.To
+	case aged.Key == "died" && aged.Event.From <= born.Event.To:
+		return clash{}, false // some day
+	case aged.Key == "died":
+		first, last = aged.Event.From, aged.Event.To
+	}
+	least, most := yearsFrom(born.Event.To, first), yearsFrom(born.Event.From, last)
 	if age >= least-1 && age <= most+1 || most < 0 {
 		return clash{}, false // a page may be older or younger than its date
 	}
-	why, ok := g.onePerson(i, j)
-	if !ok {
-		return clash{}, false
+	why := "the pronoun stands for the name"
+	if aged.Subject != "" {
+		if why, ok = g.onePerson(i, j); !ok {
+			return clash{}, false
+		}
 	}
-	return clash{i, j, Discrepancy, []string{why, "on " + aged.Published.String() + " that makes " + years(least, most)}}, true
+	return clash{i, j, Discrepancy, []string{why, "on " + last.String() + " that makes " + years(least, most)}}, true
+}
+
+// lastDay returns a claim of the text of an age that tells when who has it died, or nil.
+func (g *Group) lastDay(aged *claims.Claim) *claims.Claim {
+	for _, c := range few(g.world.told(aged.Document)) {
+		if c.Key == "died" && c.Event.From != 0 && (c.Kind == "happened" || c.Rule == life) && c.Subject != "" && namesAgree(unmarked(c.Subject), unmarked(whose(aged))) {
+			return c
+		}
+	}
+	return nil
 }
 
 // yearsFrom is how many whole years lie between two days.
