@@ -1,6 +1,10 @@
 package claims
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/normalize"
+)
 
 // anaphors makes claims of bare figures that stand for a count told just before:
 // "Police say 37 died, a figure that rights groups raise to 100", "put the crowd
@@ -14,13 +18,14 @@ func (x *extraction) anaphors(p *Page, s, start int) {
 		}
 		named, ok := p.refers(f, s)
 		var who normalize.Span
-		if !ok {
+		beside := !ok && p.elsewhere(f, s)
+		if !ok && !beside {
 			if who = p.otherSource(f, s); who.End == who.Start {
 				continue
 			}
 		}
 		before := x.toldBefore(f, s, start, named)
-		if before == nil || !comparable(before.Value, f.Amount) {
+		if before == nil || !comparable(before.Value, f.Amount) || beside && before.Value.Unit != "person" {
 			continue
 		}
 		kind, head, scope, of := before.Kind, before.Head, before.Scope, before.Of
@@ -32,6 +37,9 @@ func (x *extraction) anaphors(p *Page, s, start int) {
 		}
 		c := p.claim(x.lex.kind(kind), f, from, to, anaphorRule)
 		c.Kind, c.Head, c.Scope, c.Of, c.Speaker = kind, head, scope, of, who.In(p.Source)
+		if beside {
+			c.Scope = tidy(append(slices.Clone(scope), "more"))
+		}
 		x.found = append(x.found, c)
 	}
 }
@@ -61,6 +69,26 @@ func (p *Page) refers(f *Figure, sentence int) (named, ok bool) {
 		}
 	}
 	return false, false
+}
+
+// elsewhere tells whether a bare figure is of another place than that told just
+// before it, and shares its verb: "40 people were killed in Dalton and 12 in the
+// next town", "in the first tram twelve were hurt; in the second, nine".
+func (p *Page) elsewhere(f *Figure, sentence int) bool {
+	s := p.Sentences[sentence]
+	first := f.First
+	for first > s.First && p.cueLength(first-1, f.First, cueMore) > 0 {
+		first--
+	}
+	if first == s.First || f.Last >= s.Last {
+		return false
+	}
+	joined := p.Tokens[first-1].Kind == normalize.PunctToken || p.Language.Is(p.Tokens[first-1].Word, normalize.Conjunction|normalize.Preposition)
+	if !joined || p.cueLength(f.Last, s.Last, cueSite) == 0 {
+		return false
+	}
+	m := p.mentionAfter(f.Last)
+	return m == len(p.Mentions) || p.Mentions[m].First > f.Last+1 || p.Mentions[m].Type == normalize.Ordinal // not "and 12 in 2019"
 }
 
 // otherSource returns whose figure a bare one is that stands beside that of

@@ -183,6 +183,9 @@ func (g *Group) bounds(lo, hi *claims.Claim) ruling {
 	if rounded(lo, hi) {
 		return ruling{reason: "rounding"}
 	}
+	if g.world.goesOn(g.origin(lo), g.origin(hi)) {
+		return ruling{reason: "the sum of parts"}
+	}
 	if lo.Document == hi.Document && roseTo(g, lo, hi) && within(lo, hi, farUpdate) && g.follows(lo, hi) {
 		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
 	}

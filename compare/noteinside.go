@@ -12,7 +12,7 @@ import (
 func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
 	near := apartBy(lo, hi) <= sideBySide
 	raised := hi.Change == normalize.Up && (lo.Change == normalize.Up || lo.Part == claims.Title || hi.Part == lo.Part && lo.Start < hi.Start)
-	if daysApart(lo, hi, raised) || !g.placed(lo, hi) && !(raised && hi.Part == lo.Part && hi.Sentence-lo.Sentence <= 1) {
+	if g.world.goesOn(lo, hi) || daysApart(lo, hi, raised) || !g.placed(lo, hi) && !(raised && hi.Part == lo.Part && hi.Sentence-lo.Sentence <= 1) {
 		return ruling{} // entries of a list
 	}
 	alike := sameHead(lo, hi)

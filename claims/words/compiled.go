@@ -109,7 +109,8 @@ var compiled = []File{
 		{Name: "background", Phrases: []string{
 			"anniversary", "years ago", "year ago", "months ago", "decades ago", "last year", "previous year", "the deadliest since", "the worst since", "since the", "a similar", "similar attack",
 			"previous", "earlier this year", "in another", "in a separate", "separate incident", "separate incidents", "another incident", "historically", "in the past", "at the time", "back in", "mirrors",
-			"reminiscent", "years earlier", "year earlier", "months earlier", "weeks earlier", "last month", "last week",
+			"reminiscent", "years earlier", "year earlier", "months earlier", "month earlier", "weeks earlier", "week earlier", "a year earlier", "a month earlier", "a week earlier", "a year ago", "a month ago",
+			"last month", "last week",
 		}},
 		{Name: "period", Phrases: []string{
 			"per day", "a day", "each day", "per week", "a week", "each week", "per month", "a month", "each month", "per year", "a year", "each year",
@@ -748,8 +749,9 @@ var compiled = []File{
 		{Name: "former", Phrases: []string{"frente a", "en comparación con", "comparado con", "comparada con", "comparados con", "comparadas con", "en lugar de", "en vez de", "y no"}},
 		{Name: "superseded", Phrases: []string{"inicialmente", "en un primer momento", "las primeras informaciones", "al principio", "el saldo anterior", "el balance anterior", "anteriormente", "previamente", "primer balance"}},
 		{Name: "background", Phrases: []string{
-			"aniversario", "hace un año", "hace años", "el año pasado", "años atrás", "el pasado año", "desde el", "similar", "anterior", "tras la masacre", "entonces", "otro incidente",
-			"en otro", "el mes pasado", "la semana pasada", "el peor desde",
+			"aniversario", "hace un año", "hace años", "el año pasado", "años atrás", "años antes", "año antes", "meses antes", "mes antes", "semanas antes", "semana antes", "un año antes",
+			"un mes antes", "una semana antes", "el pasado año", "desde el", "similar", "anterior", "tras la masacre", "entonces", "otro incidente", "en otro", "el mes pasado", "la semana pasada",
+			"el peor desde",
 		}},
 		{Name: "period", Phrases: []string{
 			"al día", "por día", "cada día", "a la semana", "por semana", "al mes", "por mes", "cada mes", "al año", "por año", "cada año", "diarios",
@@ -1299,8 +1301,8 @@ var compiled = []File{
 		{Name: "former", Phrases: []string{"contre", "par rapport à", "au lieu de", "et non"}},
 		{Name: "superseded", Phrases: []string{"dans un premier temps", "initialement", "un précédent bilan", "précédent bilan", "premier bilan", "auparavant", "au départ", "un bilan antérieur"}},
 		{Name: "background", Phrases: []string{
-			"anniversaire", "il y a", "l'an dernier", "l'année dernière", "le précédent", "depuis le début", "déjà", "un autre", "à l'époque", "le mois dernier", "la semaine dernière", "similaire",
-			"précédente", "précédent", "le plus meurtrier depuis",
+			"anniversaire", "il y a", "l'an dernier", "l'année dernière", "le précédent", "ans plus tôt", "an plus tôt", "mois plus tôt", "semaines plus tôt", "semaine plus tôt", "un an plus tôt", "un mois plus tôt",
+			"une semaine plus tôt", "depuis le début", "déjà", "un autre", "à l'époque", "le mois dernier", "la semaine dernière", "similaire", "précédente", "précédent", "le plus meurtrier depuis",
 		}},
 		{Name: "period", Phrases: []string{
 			"par jour", "chaque jour", "par semaine", "chaque semaine", "par mois", "chaque mois", "par an", "chaque année", "en moyenne", "cette année", "cette semaine", "ce mois-ci",
