@@ -13,6 +13,10 @@ func (x *extraction) anaphors(p *Page, s, start int) {
 	figures := p.Figures(s)
 	for i := range figures {
 		f := &figures[i]
+		if f.used && f.Amount.Unit == "percent" {
+			x.rival(p, s, start, f)
+			continue
+		}
 		if f.used || f.part || f.former > 0 || f.Head >= 0 || f.Amount.Unit != "" || f.Type != normalize.Quantity {
 			continue
 		}
@@ -24,7 +28,7 @@ func (x *extraction) anaphors(p *Page, s, start int) {
 				continue
 			}
 		}
-		before := x.toldBefore(f, s, start, named)
+		before := x.toldBefore(f, s, start, named || who.End > who.Start)
 		if before == nil || !comparable(before.Value, f.Amount) || beside && before.Value.Unit != "person" {
 			continue
 		}
@@ -41,6 +45,37 @@ func (x *extraction) anaphors(p *Page, s, start int) {
 			c.Scope = tidy(append(slices.Clone(scope), "more"))
 		}
 		x.found = append(x.found, c)
+	}
+}
+
+// rival makes a share of another source than that of the share told just before
+// it one of the same thing: "82 percent of teachers stayed away, according to the
+// unions, and 31 percent, according to the ministry".
+func (x *extraction) rival(p *Page, s, start int, f *Figure) {
+	at, before := -1, -1
+	for i := start; i < len(x.found); i++ {
+		switch c := &x.found[i]; {
+		case c.figure == f.Span:
+			at = i
+		case c.Value.Unit == f.Amount.Unit && c.figure.End <= f.Start && (before < 0 || c.figure.Start > x.found[before].figure.Start):
+			before = i
+		}
+	}
+	if at < 0 || before < 0 {
+		return
+	}
+	c, told := &x.found[at], &x.found[before]
+	if f.Head >= 0 || !comparable(told.Value, f.Amount) {
+		return
+	}
+	for i := told.tokens[1]; i < f.First; i++ {
+		if p.isVerb(i) && p.cueLength(i, f.First, cueSaid|cueAccording|cueRaise) == 0 {
+			return
+		}
+	}
+	who := p.otherSource(f, s)
+	if _, refers := p.refers(f, s); refers || who.End > who.Start {
+		c.Kind, c.Key, c.Head, c.Scope, c.Of, c.Subject, c.Speaker, c.Rule = told.Kind, told.Key, told.Head, told.Scope, told.Of, told.Subject, who.In(p.Source), anaphorRule
 	}
 }
 
@@ -99,8 +134,12 @@ func (p *Page) otherSource(f *Figure, sentence int) (who normalize.Span) {
 	if f.Last >= s.Last {
 		return p.sourceBefore(f, sentence)
 	}
-	if n := p.cueLength(f.Last, s.Last, cueAccording); n > 0 {
-		if first, last := p.nounPhrase(f.Last+n, s.Last); last > first && p.credible(first, last, s) && (p.cuesOf(sentence, s.First, f.First)|p.cuesOf(sentence, last, s.Last))&cueAccording != 0 {
+	behind := f.Last
+	if p.comma(behind) {
+		behind++ // "31 percent, according to the ministry"
+	}
+	if n := p.cueLength(min(behind, s.Last-1), s.Last, cueAccording); n > 0 {
+		if first, last := p.nounPhrase(behind+n, s.Last); last > first && p.credible(first, last, s) && (p.cuesOf(sentence, s.First, f.First)|p.cuesOf(sentence, last, s.Last))&cueAccording != 0 {
 			return p.Text.Span(first, last)
 		}
 		return who
@@ -166,7 +205,7 @@ func (x *extraction) counted(c *Claim, named bool) bool {
 		return false
 	}
 	if c.Kind == "quantity" {
-		return named && c.Head != "" && c.Value.Unit == ""
+		return named && c.Head != "" && (c.Value.Unit == "" || c.Value.Unit == "person")
 	}
 	k := x.lex.kind(c.Kind)
 	return k != nil && k.Check == "count"

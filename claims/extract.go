@@ -219,10 +219,10 @@ func (x *extraction) sentence(p *Page, s int) {
 	clear(x.awake)
 	x.parts(p, s, start)
 	x.conjuncts(p, s, start)
-	x.anaphors(p, s, start)
 	for _, k := range x.lex.always {
 		x.ask(p, s, &x.lex.kinds[k], nil)
 	}
+	x.anaphors(p, s, start)
 }
 
 // ask has a kind find its claims in a sentence that wakes it with some hits.

@@ -16,6 +16,9 @@ func (g *Group) noted(a, b *member, why string) ruling {
 	if r := g.notedTransposed(a, b, lo, hi, why); r.Verdict != 0 {
 		return r
 	}
+	if lo.Document == hi.Document && g.Kind.Name == "quantity" && apartBy(lo, hi) == 0 && (lo.Rule == anaphor || hi.Rule == anaphor) && twoVoices(lo, hi) && within(lo, hi, farVoices) && !lo.Value.Agrees(hi.Value) {
+		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
+	}
 	if g.Kind.Name == "quantity" {
 		if r := g.notedThing(a, b, lo, hi, why); r.Verdict != 0 {
 			return r

@@ -737,7 +737,7 @@ var compiled = []File{
 			"periódico", "informe", "fuente", "fuentes", "comunicado", "observatorio", "ong", "organización", "organizaciones", "grupo", "grupos", "comité",
 			"comisión", "asociación", "federación", "red", "web", "empresa", "portavoz", "régimen", "servicios", "protección", "embajada", "fuerzas",
 			"equipos", "cruz", "testigos", "testigo", "entidad", "canal", "cancillería", "organizadores", "organizador", "convocantes", "club", "fiscalía",
-			"dirección", "empresarios",
+			"dirección", "empresarios", "consejería", "delegación", "ayuntamiento", "centrales", "patronal",
 		}},
 	}, Cues: []Cue{
 		{Name: "total", Phrases: []string{"hasta ahora", "hasta el momento", "en total", "hasta la fecha", "desde entonces", "un total de", "acumulado", "acumulados", "en conjunto"}},
@@ -1293,6 +1293,7 @@ var compiled = []File{
 			"rapport", "source", "sources", "communiqué", "observatoire", "ong", "organisation", "organisations", "groupe", "groupes", "comité", "commission",
 			"association", "fédération", "réseau", "site", "entreprise", "porte-parole", "régime", "services", "secours", "ambassade", "forces", "équipes",
 			"croix-rouge", "témoins", "témoin", "ligue", "préfecture", "parquet", "mairie", "pompiers", "organisateurs", "organisateur", "club", "direction",
+			"rectorat", "patronat", "intersyndicale", "municipalité",
 		}},
 	}, Cues: []Cue{
 		{Name: "total", Phrases: []string{"au total", "en tout", "à ce jour", "jusqu'à présent", "jusqu'ici", "depuis lors", "au moins depuis", "désormais"}},
