@@ -80,7 +80,7 @@ func (t *Text) part(i int) (v Decimal, next int, ok bool) {
 	}
 	if r&roleFraction != 0 {
 		d, k, two := t.denominator(i)
-		if m, n := t.match(&l.lex.cardinals, i+k); k > 0 && n > 0 && l.lex.numerals[m].magnitude && t.fractionOnly(i) {
+		if t.timesMagnitude(i, k) {
 			return Int(1).Div(d), i + k, true // "quarter million"
 		}
 		if m, n := t.match(&l.lex.fractions, i); n > 1 && l.lex.numerals[m].alone {
@@ -98,7 +98,7 @@ func (t *Text) part(i int) (v Decimal, next int, ok bool) {
 		if k > 0 && two && l.lex.adjectivesAfter && !t.scaledAt(i+1+k) {
 			return // "un medio" is an outlet
 		}
-		if k > 0 && (two || t.partEnds(i+1+k)) {
+		if k > 0 && (two || t.partEnds(i+1+k) || t.timesMagnitude(i+1, k)) {
 			return Int(1).Div(d), i + 1 + k, true
 		}
 		if d, k := t.compound(i+1, true); k > 0 {
@@ -138,6 +138,20 @@ func (t *Text) part(i int) (v Decimal, next int, ok bool) {
 		return v, 0, false
 	}
 	return n.value.Div(d), j + k, true
+}
+
+// timesMagnitude tells whether the fraction of k tokens at i is one of a
+// magnitude: "quarter million", "quarter-million".
+func (t *Text) timesMagnitude(i, k int) bool {
+	j := i + k
+	if k == 0 || j >= len(t.Tokens) || !t.fractionOnly(i) {
+		return false
+	}
+	if t.Tokens[j].Word == t.Language.lex.hyphen && !t.Tokens[j].Is(AfterSpace) {
+		j++
+	}
+	m, n := t.match(&t.Language.lex.cardinals, j)
+	return n > 0 && t.Language.lex.numerals[m].magnitude
 }
 
 // addFraction adds what follows a number after "and": "two and a half

@@ -74,6 +74,10 @@ func (t *Text) degreeSign(q *found, j int, f *unitForm) bool {
 			return true
 		}
 	}
+	if t.twoScales(q, j) {
+		f.unit, f.exact = measureNamed[name], ""
+		return true
+	}
 	if t.Tokens[j].Is(AfterSpace) || q.value.Cmp(Int(200)) > 0 || q.first == 0 {
 		return !celsius
 	}
@@ -86,6 +90,20 @@ func (t *Text) degreeSign(q *found, j int, f *unitForm) bool {
 	}
 	f.unit, f.exact = measureNamed[name], ""
 	return true
+}
+
+// twoScales tells whether the letter of degrees at token j stands beside the
+// same temperature on the other scale: "35 C (95 F)".
+func (t *Text) twoScales(q *found, j int) bool {
+	other := "F"
+	if t.String(j) == "F" {
+		other = "C"
+	}
+	if j+4 < len(t.Tokens) && t.String(j+1) == "(" && t.Tokens[j+2].Kind == NumberToken && t.String(j+3) == other {
+		return true
+	}
+	p := q.first - 1
+	return p > 1 && t.String(p) == "(" && t.String(p-1) == other && t.Tokens[p-2].Kind == NumberToken
 }
 
 // belowZero returns the number of tokens that put the temperature before them

@@ -143,6 +143,9 @@ func (t *Text) wholeAt(j int) (int, bool) {
 	if f.scaled && t.of(k) {
 		k++ // "47 millones de habitantes"
 	}
+	if _, n := t.unit(k); n > 0 {
+		return 0, false // "280 million of the 1.5 billion dollars"
+	}
 	return k, true
 }
 

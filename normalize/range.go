@@ -39,6 +39,10 @@ func (t *Text) readRange(q *found) {
 	if j+2 < len(t.Tokens) && k == 0 && t.dash(j) && !t.Tokens[j].Is(AfterSpace) && t.Tokens[j+1].Is(AfterSpace) && l.role(t.Tokens[j+1].Word)&(roleTo|roleOr) != 0 {
 		j++ // "a 10- to 15-year sentence"
 	}
+	hyphens := k == 0 && t.hyphenTo(j)
+	if hyphens {
+		j++ // "an 8-to-10-week delay"
+	}
 	if j+1 >= len(t.Tokens) {
 		return
 	}
@@ -62,13 +66,16 @@ func (t *Text) readRange(q *found) {
 	if (before&roleBetween != 0 || r&roleTo != 0 && l.lex.adjectivesAfter && t.share(h+2)) && l.role(t.Tokens[h].Word)&(roleThe|roleSkip) != 0 && h+1 < len(t.Tokens) {
 		h++ // "entre las 100 y las 200", "de un 25 a un 40 por ciento"
 	}
+	if hyphens {
+		h++
+	}
 	_, sign := t.moneyAt(h)
 	h += sign
 	high, ok := t.readFigure(h, before&roleBetween == 0)
 	if !ok || high.fraction != low.fraction || high.vague {
 		return
 	}
-	if h < len(t.Tokens) && t.Tokens[h].Kind == NumberToken && !t.dash(j) && !t.number(h, high.last) {
+	if h < len(t.Tokens) && t.Tokens[h].Kind == NumberToken && !t.dash(j) && !hyphens && !t.number(h, high.last) {
 		return
 	}
 	// "1 to 1.5 million", "50 to 60 thousand": the magnitude is for both.
@@ -242,4 +249,18 @@ func (t *Text) moves(i int) bool {
 		}
 	}
 	return false
+}
+
+// hyphenTo tells whether a "to" between hyphens joins the figure before token
+// j to another: "8-to-10".
+func (t *Text) hyphenTo(j int) bool {
+	if j+3 >= len(t.Tokens) || !t.dash(j) || t.Language.role(t.Tokens[j+1].Word)&roleTo == 0 || !t.dash(j+2) {
+		return false
+	}
+	for k := j; k < j+4; k++ {
+		if t.Tokens[k].Is(AfterSpace) {
+			return false
+		}
+	}
+	return t.Tokens[j+3].Kind == NumberToken || t.Language.role(t.Tokens[j+3].Word)&roleNumber != 0
 }

@@ -34,6 +34,8 @@ func (t *Text) noQuantity(q *found) int {
 		switch next := t.Tokens[q.last]; {
 		case next.Kind == WordToken:
 			return n // "5G", "22pm"
+		case t.hyphenTo(q.last):
+			return n + 4 // "a 3-to-1 margin"
 		case t.dash(q.last) && q.last+1 < len(t.Tokens) && q.unit == 0 && t.initial(q.last+1):
 			return n + 2 // "11-M", "10-K"
 		case t.dash(q.last) && q.last+1 < len(t.Tokens) && !t.Tokens[q.last+1].Is(AfterSpace) && t.Tokens[q.last+1].Kind == NumberToken:

@@ -25,6 +25,7 @@ func TestTraps(t *testing.T) {
 		{"The ticket costs $14.", []reading{{"quantity", "14", "dollar"}}, "not March 14"},
 		{"The 36th strike hit.", []reading{{"ordinal", "36", ""}}, "not the year 2036"},
 		{"It was minus 12 degrees Celsius (10 F) there.", []reading{{"quantity", "-12", "degree celsius"}, {"quantity", "10", "degree fahrenheit"}}, "F is no farad beside a temperature"},
+		{"It was 35 C (95 F) there.", []reading{{"quantity", "35", "degree celsius"}, {"quantity", "95", "degree fahrenheit"}}, "one temperature twice"},
 		{"Its staff rose to 50,000 in 2020.", []reading{{"quantity", "50000", ""}, {"date", "0", ""}}, "in is no inch here"},
 		{"They meet at 6pm.", []reading{{"time", "0", ""}}, "not six picometres"},
 		{"No one was hurt.", nil, "not 1"},
