@@ -57,7 +57,7 @@ func (p *Page) opensWithPronounIn(s normalize.Sentence) bool {
 // namesIn tells whether tokens [c, d) have a name that [a, b) has.
 func (p *Page) namesIn(a, b, c, d int) bool {
 	for k := c; k < d; k++ {
-		if p.Tokens[k].Is(normalize.Upper) && p.nameHas(a, b, k) {
+		if p.Tokens[k].Is(normalize.Upper) && p.content(k) && p.nameHas(a, b, k) {
 			return true
 		}
 	}

@@ -79,6 +79,9 @@ func (p *Page) endsAside(i, j, last int) bool {
 	if j >= last || p.Tokens[j].Kind == normalize.PunctToken {
 		return true
 	}
+	if p.deniesWords(j, last) {
+		return true
+	}
 	w := p.Tokens[j].Word
 	if p.content(j) || p.Language.Is(w, normalize.Determiner|normalize.Pronoun) {
 		return false
@@ -90,3 +93,26 @@ func (p *Page) endsAside(i, j, last int) bool {
 func (p *Page) opensSubject(i int) bool {
 	return p.Tokens[i].Is(normalize.Upper) || p.Language.Is(p.Tokens[i].Word, normalize.Determiner|normalize.Pronoun)
 }
+
+// deniesWords tells whether what follows a denial at token j, up to the next sign, is
+// no more than that something was said: "remarks he denies having made".
+func (p *Page) deniesWords(j, last int) bool {
+	end := p.asideEnd(j, last)
+	if end-j > longestSaying {
+		return false
+	}
+	said := false
+	for k := j; k < end; k++ {
+		name, _ := p.replyAt(k, end)
+		switch {
+		case name == "utters" || name == "says" || p.cueLength(k, end, cueSaid) > 0:
+			said = true
+		case !p.Language.Is(p.Tokens[k].Word, normalize.Auxiliary|normalize.Preposition|normalize.Pronoun):
+			return false
+		}
+	}
+	return said
+}
+
+// longestSaying is how many tokens "having ever said" has, at most.
+const longestSaying = 4

@@ -87,21 +87,33 @@ func (p *Page) stretchEnd(i, last int) int {
 // the sentence may stand behind it, as in a live blog: it has the first of them, the
 // act that is denied or who did it.
 func (p *Page) sentenceSharing(s, i, from, to int, accused, direct bool) int {
-	words := p.wordsIn(from, to)
 	head := p.firstContent(from, to)
 	clause := from < to && p.Language.Is(p.Tokens[from-1].Word, normalize.Relative|normalize.Subordinator)
+	for k := from; direct && !clause && k < to; k++ {
+		if k > head && p.Language.Is(p.Tokens[k].Word, normalize.Conjunction) {
+			to = k // "denies any role and was cleared"
+		}
+	}
+	words := p.wordsIn(from, to)
 	themself := false // who spoke before
 	for i := p.Sentences[s].First; i < p.Sentences[s].First+2; i++ {
 		themself = themself || p.Language.Is(p.Tokens[i].Word, normalize.Pronoun) && !p.Language.Is(p.Tokens[i].Word, normalize.Determiner)
 	}
 	against := p.cueLength(p.Sentences[s].First, p.Sentences[s].Last, cueContrast) > 0
 	best, most := -1, 0
-	for t := s - 1; t >= max(0, s-denialReach); t-- {
+	for t := s - 1; t >= max(0, s-farDenial) && (t >= s-denialReach || direct && !clause && len(words) > 1); t-- {
 		n, plain := p.shares(t, words)
-		if n <= most || plain == 0 {
+		if n <= most || plain == 0 || t < s-denialReach && (n < len(words) || !p.nounsOf(s, i, t)) {
 			continue
 		}
-		headed := head >= 0 && p.hasWord(t, head)
+		at := -1
+		if head >= 0 {
+			at = p.wordIn(t, head)
+		}
+		headed := at >= 0
+		if headed && !p.negated(from, to) && p.untold(at, p.Sentences[t]) {
+			continue // which says that it is not so
+		}
 		if direct && !headed && (clause && 2*n < len(words) || !clause && (n < 3 || 2*n < len(words))) {
 			continue
 		}
@@ -119,7 +131,7 @@ func (p *Page) sentenceSharing(s, i, from, to int, accused, direct bool) int {
 		}
 	}
 	for t := s + 1; best < 0 && direct && t < min(len(p.Sentences), s+3) && !p.quoteEdge(p.Sentences[t].First); t++ {
-		if n, plain := p.shares(t, words); n > 1 && plain > 0 && 2*n >= len(words) && p.tellsOther(t, s) && len(p.around(t).voices) > 0 {
+		if n, plain := p.shares(t, words); n > 1 && plain > 0 && 2*n >= len(words) && !p.negated(p.Sentences[t].First, p.Sentences[t].Last) && p.tellsOther(t, s) && len(p.around(t).voices) > 0 {
 			return t
 		}
 	}
@@ -136,21 +148,21 @@ func (p *Page) firstContent(from, to int) int {
 	return -1
 }
 
-// hasWord tells whether sentence t has the word at token k.
-func (p *Page) hasWord(t, k int) bool {
+// wordIn returns the token of sentence t that has the word at token k, or -1.
+func (p *Page) wordIn(t, k int) int {
 	for i := p.Sentences[t].First; i < p.Sentences[t].Last; i++ {
 		if p.content(i) && p.concept(i) == p.concept(k) {
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 // nounsOf tells whether sentence t has a noun or a name of who denies something
 // in sentence s, before the verb at token i.
 func (p *Page) nounsOf(s, i, t int) bool {
 	for k := p.Sentences[s].First; k < i; k++ {
-		if p.content(k) && !p.isVerb(k) && !p.dated(k) && p.hasWord(t, k) {
+		if p.content(k) && !p.isVerb(k) && !p.dated(k) && p.wordIn(t, k) >= 0 {
 			return true
 		}
 	}

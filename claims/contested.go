@@ -8,7 +8,7 @@ import "github.com/gainsay/gainsay/normalize"
 func (p *Page) denies(s, i, n int, name string) contest {
 	sent := p.Sentences[s]
 	denies := name != "turns down"
-	if p.ownsUp(sent.First, i) {
+	if p.ownsUp(sent.First, i) || p.replyIn(max(sent.First, i-3), min(i+n+4, sent.Last), sent.Last, "until") >= 0 {
 		return contest{} // "admitted the raid, hours after it denied it"
 	}
 	if denies {
@@ -47,12 +47,18 @@ func (p *Page) denies(s, i, n int, name string) contest {
 		return c
 	}
 	inf := p.cueLength(i-1, i, cueTo) > 0 || p.Language.Is(p.Tokens[i-1].Word, normalize.Preposition)
+	if t := p.owner(i+n, s); t >= 0 && p.owned(i+n, sent.Last) {
+		return p.toldIn(t, sent.First, sent.Last) // "disputed Rossetti's account as thin"
+	}
 	from, to := p.complement(i+n, sent.Last, (name == "denies" || i+n < sent.Last && p.Language.Is(p.Tokens[i+n].Word, normalize.Auxiliary)) && !inf && !p.isVerb(i-1) && p.cueLength(i-1, i, cueBe) == 0)
 	if to <= from {
 		return p.toldIn(p.owner(i+n, s), sent.First, sent.Last)
 	}
 	if t := p.sentenceSharing(s, i, from, to, false, from <= i+n+1); t >= 0 && !inf {
 		return p.toldIn(t, sent.First, sent.Last)
+	}
+	if k := p.firstContent(from, to); denies && k >= 0 && k < from+3 && p.replyIn(k, k+1, sent.Last, "guilt") == k {
+		return p.toldIn(p.accusationOf(s, i), sent.First, sent.Last)
 	}
 	return p.reported(i, n, from, sent, denies)
 }

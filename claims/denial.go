@@ -11,6 +11,7 @@ const (
 const (
 	denialReach = 10 // sentences before a denial that may tell what is denied
 	denialNear  = 4  // sentences before it in which less must be shared
+	farDenial   = 30 // sentences before it that may tell all of it, of who denies it
 )
 
 // partsStretch tells whether token i is a sign that parts two stretches.
@@ -99,7 +100,7 @@ func (p *Page) sentenceTelling(w, s int) int {
 					rank = max(rank, 2)
 				}
 			} else if t == s-1 && p.accuses(i, sent.Last) {
-				rank = max(rank, 1)
+				rank = max(rank, 3)
 			}
 		}
 		if rank == 0 {
@@ -150,4 +151,37 @@ func (p *Page) denier(from, to int) string {
 		return ""
 	}
 	return ""
+}
+
+// owned tells whether a name owns the noun for what was told right behind token i:
+// "Rossetti's account".
+func (p *Page) owned(i, last int) bool {
+	for k := i + 1; k+1 < min(last, i+accusedReach) && !p.isVerb(k); k++ {
+		if p.possessive(k) && p.capital(k-1) {
+			name, _ := p.contestAt(k+1, last)
+			return name == "told"
+		}
+	}
+	return false
+}
+
+// accusationOf returns the nearest sentence before s that accuses who denies something
+// there, before the verb at token i, by name; or -1.
+func (p *Page) accusationOf(s, i int) int {
+	a, b := p.nameUpTo(i, p.Sentences[s].First)
+	if a == b {
+		a, b = p.nounPhraseBefore(p.Sentences[s].First, i)
+	}
+	for t := s - 1; t >= max(0, s-denialReach); t-- {
+		sent := p.Sentences[t]
+		if p.told[t].marks&marksState == 0 || !p.tellsOther(t, s) || !p.namesIn(a, b, sent.First, sent.Last) {
+			continue
+		}
+		for k := sent.First; k < sent.Last; k++ {
+			if p.accuses(k, sent.Last) {
+				return t
+			}
+		}
+	}
+	return -1
 }

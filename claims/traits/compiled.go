@@ -174,22 +174,23 @@ var compiled = []File{
 		{Name: "cause not known", Step: 1},
 		{Name: "cause known", Step: 2},
 	}, Wording: []Wording{
-		{Lang: "en", Said: []Said{
-			{Value: "cause not known", Alone: []string{"cause is|was|remains|remained under investigation", "cause of the fire|blaze|crash|explosion|accident|derailment|collapse is|was|remains|remained under investigation", "cause is|was|remains|remained unknown|unclear", "cause of the fire|blaze|crash|explosion|accident|derailment|collapse is|was|remains|remained unknown|unclear", "cause was not immediately known|clear", "cause of the fire|blaze|crash|explosion|accident|derailment|collapse was not immediately known|clear", "investigating the cause", "trying to determine the cause"}},
+		{Lang: "en", Nouns: []string{"cause"}, Said: []Said{
+			{Value: "cause not known", Passive: []string{"unknown", "unclear", "under investigation", "being investigated", "not known"}, Alone: []string{"cause is|was|remains|remained under investigation", "cause of the fire|blaze|crash|explosion|accident|derailment|collapse is|was|remains|remained under investigation", "cause is|was|remains|remained unknown|unclear", "cause of the fire|blaze|crash|explosion|accident|derailment|collapse is|was|remains|remained unknown|unclear", "cause was not immediately known|clear", "cause of the fire|blaze|crash|explosion|accident|derailment|collapse was not immediately known|clear", "investigating the cause", "trying to determine the cause"}},
 			{Value: "cause known", Alone: []string{"is|was the likely cause", "is|was the probable cause", "fire|blaze|crash|explosion|accident|derailment|collapse was caused by", "blamed the fire|blaze|crash|explosion|accident|derailment|collapse on", "determined the cause"}},
 		}, Yes: []Example{
 			{Text: "The cause is under investigation.", Says: "cause not known"},
+			{Text: "The cause of the Tarvo mill fire is unknown.", Says: "caus: cause not known"},
 			{Text: "A battery is the likely cause.", Says: "cause known"},
 		}},
-		{Lang: "es", Said: []Said{
-			{Value: "cause not known", Alone: []string{"se desconocen las causas", "se desconoce la causa", "se investigan las causas", "causas se desconocen", "aún se desconocen las causas"}},
+		{Lang: "es", Nouns: []string{"causa", "causas"}, Said: []Said{
+			{Value: "cause not known", Behind: []string{"se desconoce", "se desconocen", "se investiga", "se investigan"}, Passive: []string{"desconocida", "desconocidas"}, Alone: []string{"se desconocen las causas", "se desconoce la causa", "se investigan las causas", "causas se desconocen", "aún se desconocen las causas"}},
 			{Value: "cause known", Alone: []string{"incendio fue causado por", "accidente fue causado por", "explosión fue causada por", "es la causa probable", "fue la causa probable"}},
 		}, Yes: []Example{
 			{Text: "Se desconocen las causas del incendio.", Says: "cause not known"},
 			{Text: "El incendio fue causado por una batería.", Says: "cause known"},
 		}},
-		{Lang: "fr", Said: []Said{
-			{Value: "cause not known", Alone: []string{"causes restent inconnues", "cause reste inconnue", "causes sont inconnues", "cause est inconnue", "causes restent indéterminées", "origine reste indéterminée", "origine reste inconnue"}},
+		{Lang: "fr", Nouns: []string{"cause", "causes", "origine"}, Said: []Said{
+			{Value: "cause not known", Passive: []string{"inconnue", "inconnues", "indéterminée", "indéterminées"}, Alone: []string{"causes restent inconnues", "cause reste inconnue", "causes sont inconnues", "cause est inconnue", "causes restent indéterminées", "origine reste indéterminée", "origine reste inconnue"}},
 			{Value: "cause known", Alone: []string{"incendie a été causé par", "accident a été causé par", "explosion a été causée par", "est la cause probable"}},
 		}, Yes: []Example{
 			{Text: "Les causes restent inconnues.", Says: "cause not known"},
@@ -468,7 +469,7 @@ var compiled = []File{
 				"placed under arrest", "in police custody", "taken into police custody", "behind bars", "in jail", "held without bail|bond", "held in lieu of", "held on suspicion", "ordered held", "remanded in custody", "remanded into custody", "denied bail|bond",
 				"nabbed",
 			}, Before: []string{"police|officers|deputies|detectives|troopers|authorities arrested", "have|has arrested"}, Alone: []string{"announced the arrest of", "made an arrest", "announced an arrest", "an arrest has been made", "an arrest was made", "have|has a suspect in custody"}},
-			{Value: "released", Behind: []string{"posted bail|bond"}, Passive: []string{"released on bail|bond", "freed on bail|bond", "out on bail|bond", "free on bail|bond"}, Alone: []string{"released to his|her|their parents"}},
+			{Value: "released", Behind: []string{"posted bail|bond"}, Passive: []string{"released without charge|charges|being charged", "questioned and released", "released after questioning", "released pending", "released on bail|bond", "freed on bail|bond", "out on bail|bond", "free on bail|bond"}, Alone: []string{"released to his|her|their parents"}},
 		}, Yes: []Example{
 			{Text: "Otto Lansdorf remains at large.", Says: "otto lansdorf: at large"},
 			{Text: "Otto Lansdorf was arrested on Sunday.", Says: "otto lansdorf: arrested"},
@@ -476,6 +477,7 @@ var compiled = []File{
 			{Text: "Deputies are searching for a man with a beard.", Says: "man: at large"},
 			{Text: "A 22-year-old man was arrested on Thursday.", Says: "man: arrested"},
 			{Text: "He was released to his parents.", Says: "released"},
+			{Text: "The driver was questioned and released.", Says: "driver: released"},
 			{Text: "Otto Lansdorf has not been arrested.", Says: "otto lansdorf: at large"},
 			{Text: "Otto Lansdorf remains jailed.", Says: "otto lansdorf: arrested"},
 			{Text: "Otto Lansdorf was booked into the Tarvo jail.", Says: "otto lansdorf: arrested"},
@@ -502,7 +504,7 @@ var compiled = []File{
 				"detenido", "detenida", "arrestado", "arrestada", "capturado", "aprehendido", "aprehendida", "apresado", "apresada", "encarcelado", "encarcelada", "puesto a disposición judicial",
 				"puesta a disposición judicial", "puesto bajo custodia", "puesta bajo custodia",
 			}, Before: []string{"detuvo|detuvieron|arrestó|arrestaron|capturó|capturaron a|al", "ha|han detenido|arrestado|capturado a|al"}},
-			{Value: "released", Behind: []string{"quedó en libertad", "quedó libre", "ha quedado en libertad"}, Passive: []string{"puesto en libertad", "puesta en libertad"}},
+			{Value: "released", Behind: []string{"quedó en libertad", "quedó libre", "ha quedado en libertad"}, Passive: []string{"puesto en libertad", "puesta en libertad", "liberado|liberada sin cargos", "dejado|dejada en libertad"}},
 		}, Yes: []Example{
 			{Text: "Otto Lansdorf sigue prófugo.", Says: "otto lansdorf: at large"},
 			{Text: "Otto Lansdorf fue detenido el domingo.", Says: "otto lansdorf: arrested"},
@@ -519,7 +521,7 @@ var compiled = []File{
 				"arrêté", "arrêtée", "interpellé", "interpellée", "en garde à vue", "placé en garde à vue", "placée en garde à vue", "placé en détention provisoire", "en détention provisoire", "appréhendé", "appréhendée", "écroué",
 				"écrouée", "incarcéré", "incarcérée", "placée en détention provisoire", "placé|placée en détention", "maintenu|maintenue en détention", "placé|placée sous mandat de dépôt", "sous les verrous", "derrière les barreaux",
 			}, Before: []string{"a|ont arrêté|interpellé|appréhendé"}},
-			{Value: "released", Behind: []string{"comparaît libre"}, Passive: []string{"remis en liberté", "remise en liberté", "relâché", "relâchée"}},
+			{Value: "released", Behind: []string{"comparaît libre"}, Passive: []string{"remis en liberté", "remise en liberté", "libéré|libérée sans poursuites", "laissé|laissée libre", "relâché", "relâchée"}},
 		}, Yes: []Example{
 			{Text: "Otto Lansdorf est toujours en fuite.", Says: "otto lansdorf: at large"},
 			{Text: "Otto Lansdorf a été arrêté dimanche.", Says: "otto lansdorf: arrested"},
@@ -563,21 +565,21 @@ var compiled = []File{
 	}, Wording: []Wording{
 		{Lang: "en", Said: []Said{
 			{Value: "jury deliberating", Alone: []string{"jury is deliberating", "jurors are deliberating", "jury began deliberating", "jurors began deliberating", "jury has yet to reach", "jurors have yet to reach", "jury is still deliberating"}},
-			{Value: "jury done", Alone: []string{"jury found", "jurors found", "jury convicted", "jurors convicted", "jury acquitted", "jurors acquitted", "jury has found", "jury reached a verdict", "jurors reached a verdict"}},
+			{Value: "jury done", Alone: []string{"jury found", "jurors found", "jury has found", "jury reached a verdict", "jurors reached a verdict"}},
 		}, Yes: []Example{
 			{Text: "The jury is deliberating.", Says: "jury deliberating"},
 			{Text: "The jury found him guilty.", Says: "jury done"},
 		}},
 		{Lang: "es", Said: []Said{
 			{Value: "jury deliberating", Alone: []string{"jurado delibera", "jurado está deliberando", "jurado sigue deliberando"}},
-			{Value: "jury done", Alone: []string{"jurado declaró", "jurado halló", "jurado condenó", "jurado absolvió", "jurado ha declarado"}},
+			{Value: "jury done", Alone: []string{"jurado declaró", "jurado halló", "jurado ha declarado"}},
 		}, Yes: []Example{
 			{Text: "El jurado está deliberando.", Says: "jury deliberating"},
 			{Text: "El jurado declaró culpable al dueño.", Says: "jury done"},
 		}},
 		{Lang: "fr", Said: []Said{
 			{Value: "jury deliberating", Alone: []string{"jury délibère", "jurés délibèrent"}},
-			{Value: "jury done", Alone: []string{"jury a reconnu", "jury a déclaré", "jury a condamné", "jury a acquitté"}},
+			{Value: "jury done", Alone: []string{"jury a reconnu", "jury a déclaré", "jury a rendu"}},
 		}, Yes: []Example{
 			{Text: "Le jury délibère.", Says: "jury deliberating"},
 			{Text: "Le jury a reconnu le patron coupable.", Says: "jury done"},
@@ -1518,11 +1520,13 @@ var compiled = []File{
 		{Name: "acquitted"},
 	}, Wording: []Wording{
 		{Lang: "en", Nouns: []string{"nobody"}, Said: []Said{
-			{Value: "convicted", Passive: []string{"convicted", "found guilty"}},
-			{Value: "acquitted", Passive: []string{"acquitted", "found not guilty", "cleared of all charges", "cleared of murder|manslaughter|rape", "cleared of all counts"}},
+			{Value: "convicted", Passive: []string{"convicted", "found guilty"}, Before: []string{"jury|jurors|judge|court convicted"}},
+			{Value: "acquitted", Passive: []string{"acquitted", "found not guilty", "cleared of all charges", "cleared of murder|manslaughter|rape", "cleared of all counts"}, Before: []string{"jury|jurors|judge|court acquitted"}},
 		}, Yes: []Example{
 			{Text: "Otto Lansdorf was found guilty.", Says: "otto lansdorf: convicted"},
 			{Text: "Otto Lansdorf was found not guilty.", Says: "otto lansdorf: acquitted"},
+			{Text: "A jury convicted Otto Lansdorf of arson.", Says: "otto lansdorf: convicted"},
+			{Text: "A judge acquitted Otto Lansdorf of arson.", Says: "otto lansdorf: acquitted"},
 		}},
 		{Lang: "es", Nouns: []string{"nadie"}, Said: []Said{
 			{Value: "convicted", Passive: []string{"condenado", "condenada", "declarado culpable", "declarada culpable", "hallado|hallada|encontrado|encontrada culpable"}},

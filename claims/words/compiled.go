@@ -405,13 +405,13 @@ var compiled = []File{
 		{Name: "denies", Phrases: []string{"denied", "denies", "deny", "denying"}},
 		{Name: "disputes", Phrases: []string{
 			"disputed", "disputes", "dispute", "disputing", "refuted", "refutes", "refute", "refuting", "rebutted", "rebuts", "rebut", "contested",
-			"contests",
+			"contests", "cast doubt on", "casts doubt on", "cast doubts on", "called into question", "calls into question",
 		}},
 		{Name: "accuses", Phrases: []string{"accused", "accuses", "accusing", "blamed", "blames", "blaming"}},
 		{Name: "untrue", Phrases: []string{
 			"dishonest", "hypocritical", "misleading", "ridiculous", "absurd", "laughable", "bogus", "baseless", "unfounded", "groundless", "without merit", "meritless",
 			"fabricated", "fabrication", "made up", "distortion", "distorts", "distorted", "inaccurate", "preposterous", "ludicrous", "untrue", "slanderous", "defamatory",
-			"libelous", "frivolous", "politically motivated",
+			"libelous", "frivolous", "politically motivated", "overblown", "exaggerated", "a farce", "a sham",
 		}},
 		{Name: "turns down", Phrases: []string{
 			"dismissed", "dismisses", "dismissing", "rejected", "rejects", "rejecting", "rebuffed", "rebuffs", "challenged", "brushed aside", "brushed off", "shot down",
@@ -447,6 +447,9 @@ var compiled = []File{
 		{Name: "none", Phrases: []string{"there is no", "there was no", "there were no", "there are no"}},
 		{Name: "no proof", Phrases: []string{"no evidence of", "no evidence that", "no proof of", "no proof that", "no truth to"}},
 	}, Replies: []Cue{
+		{Name: "utters", Phrases: []string{"using", "used", "making", "made", "uttering", "uttered", "writing", "written", "sending", "sent"}},
+		{Name: "until", Phrases: []string{"until now", "up to now"}},
+		{Name: "guilt", Phrases: []string{"wrongdoing", "involvement", "role", "responsibility", "guilt", "misconduct", "complicity", "impropriety"}},
 		{Name: "as", Phrases: []string{"as"}},
 		{Name: "there", Phrases: []string{"there"}},
 		{Name: "less", Phrases: []string{
@@ -458,7 +461,7 @@ var compiled = []File{
 		{Name: "unreal", Phrases: []string{
 			"failed", "fails", "refused", "refuses", "ever", "first", "finally", "eventually", "would", "could", "should", "might",
 			"may", "must", "wouldn't", "couldn't", "shouldn't", "won't", "will", "if", "whether", "unless", "until", "hope",
-			"hopes", "hoped", "want", "wants", "wanted", "to avoid", "lest", "like",
+			"hopes", "hoped", "want", "wants", "wanted", "to avoid", "lest", "like", "whatever",
 		}},
 		{Name: "alleged", Phrases: []string{"claim", "allegation", "allegations", "accusation", "accusations", "charge", "charges", "rumor", "rumors", "rumour", "rumours", "reports"}},
 		{Name: "only", Phrases: []string{"the only"}},
@@ -1023,7 +1026,7 @@ var compiled = []File{
 			"negó", "niega", "niegan", "negaron", "negado", "negaba", "negaban", "desmintió", "desmiente", "desmienten", "desmintieron", "desmentido",
 			"desmentir", "desmentía", "desmintiendo",
 		}},
-		{Name: "disputes", Phrases: []string{"refutó", "refuta", "refutan", "refutaron", "refutado", "refutar"}},
+		{Name: "disputes", Phrases: []string{"refutó", "refuta", "refutan", "refutaron", "refutado", "refutar", "puso en duda", "ponen en duda", "pone en duda", "pusieron en duda", "ha puesto en duda"}},
 		{Name: "accuses", Phrases: []string{
 			"acusó", "acusa", "acusan", "acusaron", "acusado", "acusando", "culpó", "culpa", "culpan", "culparon", "responsabilizó", "responsabilizaron",
 			"responsabiliza",
@@ -1031,7 +1034,7 @@ var compiled = []File{
 		{Name: "untrue", Phrases: []string{
 			"falsas", "falsos", "infundadas", "infundados", "infundada", "infundado", "mentiras", "absurdo", "absurda", "absurdas", "absurdos", "ridículo",
 			"ridícula", "ridículas", "sin fundamento", "calumnia", "difamatorias", "difamatoria", "engañoso", "engañosa", "montaje", "fabricadas", "fabricada", "carece de fundamento",
-			"carecen de fundamento",
+			"carecen de fundamento", "exagerado", "exagerada", "exageradas", "una farsa",
 		}},
 		{Name: "refuses", Phrases: []string{"se negó", "se niega", "se niegan", "se negaron", "se había negado", "se ha negado", "se han negado", "se habían negado", "se negaba", "se negaban"}},
 		{Name: "turns down", Phrases: []string{"rechazó", "rechaza", "rechazan", "rechazaron", "rechazado", "rechazando", "desestimó", "desestima", "desestimaron", "restó importancia a"}},
@@ -1057,6 +1060,9 @@ var compiled = []File{
 		{Name: "none", Phrases: []string{"no hay", "no hubo", "no existe", "no existen"}},
 		{Name: "no proof", Phrases: []string{"no hay pruebas de", "no hay pruebas de que", "no hay evidencia de", "no hay evidencias de", "no hay indicios de", "sin pruebas de"}},
 	}, Replies: []Cue{
+		{Name: "utters", Phrases: []string{"usado", "utilizado", "pronunciado", "hecho", "escrito", "enviado"}},
+		{Name: "until", Phrases: []string{"hasta ahora", "hasta entonces"}},
+		{Name: "guilt", Phrases: []string{"involucramiento", "implicación", "participación", "responsabilidad", "culpabilidad", "complicidad", "vinculación", "irregularidad", "irregularidades"}},
 		{Name: "less", Phrases: []string{
 			"de", "otro", "otra", "otros", "otras", "más", "solo", "sólo", "solamente", "únicamente", "siempre", "todos",
 			"todo", "todas", "bastante", "suficiente", "seguro", "claro", "aún", "todavía", "muy", "tan", "tanto", "necesariamente",
@@ -1555,11 +1561,12 @@ var compiled = []File{
 		{Name: "told", Not: "denied", Phrases: []string{"a accusé", "accuse", "accusent", "accusé de", "accusée de", "aurait", "auraient", "affirme", "a affirmé", "dénonce", "a dénoncé"}},
 	}, Contests: []Cue{
 		{Name: "denies", Phrases: []string{"démenti", "dément", "démentent", "démentir", "démentait", "démentant", "nié", "nie", "nient", "niait", "niaient", "niant"}},
-		{Name: "disputes", Phrases: []string{"réfuté", "réfute", "réfutent", "réfuter", "réfutant", "contesté", "conteste", "contestent"}},
+		{Name: "disputes", Phrases: []string{"réfuté", "réfute", "réfutent", "réfuter", "réfutant", "contesté", "conteste", "contestent", "met en doute", "mettent en doute", "mis en doute"}},
 		{Name: "accuses", Phrases: []string{"accusé", "accuse", "accusent", "accusait", "accusant", "imputé", "impute", "imputent"}},
 		{Name: "untrue", Phrases: []string{
 			"infondées", "infondée", "infondé", "infondés", "mensonges", "mensonge", "mensongères", "mensongère", "mensonger", "absurde", "absurdes", "ridicule",
 			"ridicules", "sans fondement", "diffamatoire", "diffamatoires", "calomnie", "calomnies", "fallacieux", "fallacieuse", "fallacieuses", "dénuées de fondement", "dénué de fondement", "de toutes pièces",
+			"exagéré", "exagérée", "exagérées", "une farce", "une mascarade",
 		}},
 		{Name: "turns down", Phrases: []string{"rejeté", "rejette", "rejettent", "rejetant", "rejetait", "balayé", "balaie", "balayent", "écarté", "récusé", "récuse", "récusent"}},
 		{Name: "told", Phrases: []string{
@@ -1584,6 +1591,9 @@ var compiled = []File{
 		{Name: "none", Phrases: []string{"il n' y a pas de", "il n' y a pas eu de", "il n' y a aucun", "il n' y a aucune"}},
 		{Name: "no proof", Phrases: []string{"aucune preuve de", "aucune preuve que", "aucun élément", "aucun signe de", "aucune trace de"}},
 	}, Replies: []Cue{
+		{Name: "utters", Phrases: []string{"utilisé", "employé", "prononcé", "tenu", "tenus", "envoyé"}},
+		{Name: "until", Phrases: []string{"jusqu' à présent", "jusqu' ici", "jusque-là"}},
+		{Name: "guilt", Phrases: []string{"implication", "responsabilité", "culpabilité", "complicité", "participation", "faute", "malversation"}},
 		{Name: "there", Phrases: []string{"il n' y"}},
 		{Name: "less", Phrases: []string{
 			"de", "des", "autre", "autres", "seulement", "uniquement", "simplement", "toujours", "tous", "tout", "toutes", "assez",
