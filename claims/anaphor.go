@@ -28,8 +28,11 @@ func (x *extraction) anaphors(p *Page, s, start int) {
 				continue
 			}
 		}
+		if !named && ok && p.placeSays(f, s) {
+			continue // "Texas reported 26": of another place
+		}
 		before := x.toldBefore(f, s, start, named || who.End > who.Start)
-		if before == nil || !comparable(before.Value, f.Amount) || beside && before.Value.Unit != "person" {
+		if before == nil || !comparable(before.Value, f.Amount, named) || beside && before.Value.Unit != "person" {
 			continue
 		}
 		kind, head, scope, of := before.Kind, before.Head, before.Scope, before.Of
@@ -65,7 +68,7 @@ func (x *extraction) rival(p *Page, s, start int, f *Figure) {
 		return
 	}
 	c, told := &x.found[at], &x.found[before]
-	if f.Head >= 0 || !comparable(told.Value, f.Amount) {
+	if f.Head >= 0 || !comparable(told.Value, f.Amount, false) {
 		return
 	}
 	for i := told.tokens[1]; i < f.First; i++ {
@@ -92,8 +95,10 @@ const (
 // whether a word such as "number" says so.
 func (p *Page) refers(f *Figure, sentence int) (named, ok bool) {
 	s := p.Sentences[sentence]
-	if p.cuesIn(max(s.First, f.First-refersReach), f.First, s.Last)&cueFigure != 0 || p.cuesIn(f.Last, min(f.Last+1, s.Last), s.Last)&cueFigure != 0 {
-		return true, true
+	for i := max(s.First, f.First-refersReach); i < min(f.Last+1, s.Last); i++ {
+		if (i < f.First || i >= f.Last) && p.cueLength(i, s.Last, cueFigure) > 0 {
+			return true, true
+		}
 	}
 	for i := f.First - 1; i >= max(s.First, f.First-saidReach); i-- {
 		if p.cueLength(i, f.First, cueSaid|cueRaise) > 0 {
@@ -124,6 +129,17 @@ func (p *Page) elsewhere(f *Figure, sentence int) bool {
 	}
 	m := p.mentionAfter(f.Last)
 	return m == len(p.Mentions) || p.Mentions[m].First > f.Last+1 || p.Mentions[m].Type == normalize.Ordinal // not "and 12 in 2019"
+}
+
+// placeSays tells whether whoever tells a bare figure is a place.
+func (p *Page) placeSays(f *Figure, sentence int) bool {
+	for _, v := range p.around(sentence).voices {
+		if v.cue < f.First && v.cue >= f.First-saidReach && !p.bodyIn(v.from, v.to) {
+			_, here := p.whereabouts(v.from, v.to)
+			return len(here) > 0
+		}
+	}
+	return false
 }
 
 // otherSource returns whose figure a bare one is that stands beside that of
@@ -201,7 +217,7 @@ func (x *extraction) toldBefore(f *Figure, s, start int, named bool) *Claim {
 
 // counted tells whether a claim counts people or things.
 func (x *extraction) counted(c *Claim, named bool) bool {
-	if c.Count == Rank || c.Count == PartOf || c.Number == "" {
+	if c.Count == Rank || c.Count == PartOf || c.Number == "" || c.Rule == listedRule {
 		return false
 	}
 	if c.Kind == "quantity" {
@@ -212,11 +228,11 @@ func (x *extraction) counted(c *Claim, named bool) bool {
 }
 
 // comparable tells whether two figures are not further apart than those of
-// one thing are.
-func comparable(a, b normalize.Amount) bool {
+// one thing are. One and two are figures only where words say so.
+func comparable(a, b normalize.Amount, named bool) bool {
 	const times = 20
 	x, y := low(a), low(b)
-	return x > 2 && y > 2 && x <= times*y && y <= times*x
+	return (named && x > 0 && y > 0 || x > 2 && y > 2) && x <= times*y && y <= times*x
 }
 
 func low(a normalize.Amount) float64 {

@@ -35,7 +35,13 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 	if f.Of.End > f.Of.Start {
 		c.Of = f.Of.In(p.Source)
 	}
-	if f.Type == normalize.Ordinal {
+	switch {
+	case f.Type != normalize.Ordinal:
+	case slices.Contains(oneByOne, k.Name) && p.nthOf(f):
+		c.Change = normalize.Up // with "a third person" they are three
+		from = min(from, f.First-1)
+		c.Span = p.Text.Span(from, to)
+	default:
 		c.Count = Rank
 	}
 	if c.Count == 0 && c.Value.Unit == k.Unit && p.partitive(f.Mention) {

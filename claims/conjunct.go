@@ -23,7 +23,7 @@ func (x *extraction) conjuncts(p *Page, s, start int) {
 		if i < 0 || figures[i].part || figures[i].classes&p.lexicon.sources == 0 {
 			continue
 		}
-		from, to := p.joinedLeft(figures, i, s), p.joinedRight(figures, i, s)
+		from, to := p.joinedLeft(figures, i, s, c.tokens[1]), p.joinedRight(figures, i, s)
 		if to-from < 2 || p.apartByComma(figures[from:to]) {
 			continue
 		}
@@ -85,17 +85,29 @@ func (p *Page) figureAt(figures []Figure, span normalize.Span) int {
 }
 
 // joinedLeft returns the first of the figures that a conjunction joins to figure
-// i, which stands last: "eight men, five women and three children died".
-func (p *Page) joinedLeft(figures []Figure, i, s int) int {
+// i, which stands last: "eight men, five women and three children died". Its match
+// ends at token end.
+func (p *Page) joinedLeft(figures []Figure, i, s, end int) int {
 	first := i
 	for first > 0 && p.joinable(&figures[first-1]) && p.joins(figures[first-1].Last, figures[first].First, first == i) {
 		first--
 	}
 	before := figures[first].First - 1
-	if first < i && before >= p.Sentences[s].First && p.isVerb(before) && p.cueLength(before, before+1, cueSaid) == 0 {
+	if first < i && before >= p.Sentences[s].First && p.isVerb(before) && p.cueLength(before, before+1, cueSaid) == 0 && p.finiteIn(figures[i].Last, end) {
 		return i // "the blast hurt three men and nine women were killed"
 	}
 	return first
+}
+
+// finiteIn tells whether tokens [from, to) have a verb of their own: "were
+// killed", and not the "dead" of "left nine soldiers and seven civilians dead".
+func (p *Page) finiteIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.isVerb(i) || p.Language.Is(p.Tokens[i].Word, normalize.Auxiliary) {
+			return true
+		}
+	}
+	return false
 }
 
 // joinedRight returns what comes behind the last of the figures that a

@@ -219,6 +219,8 @@ func (x *extraction) sentence(p *Page, s int) {
 	clear(x.awake)
 	x.parts(p, s, start)
 	x.conjuncts(p, s, start)
+	x.listed(p, s, start)
+	x.batches(p, s, start)
 	for _, k := range x.lex.always {
 		x.ask(p, s, &x.lex.kinds[k], nil)
 	}

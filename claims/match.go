@@ -278,7 +278,7 @@ func (m *matcher) fits(e *elem, i int) bool {
 			}
 		}
 		return false
-	case f.Type == normalize.Ordinal:
+	case f.Type == normalize.Ordinal && !m.p.nthOf(f):
 		return false // a rank counts only what it stands before
 	case e.class != 0:
 		// Nobody can list all that people are called; what is a thing is listed.

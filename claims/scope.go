@@ -29,6 +29,8 @@ func (p *Page) scope(c *Claim, sentence int) {
 		c.Count = Total
 	case p.periodNear(c, from, to, s):
 		c.Count = PerTime
+	case p.lexicon.kind(c.Kind).counted() && p.inWindow(c, first, last):
+		c.Count = PerTime
 	default:
 		c.Count = OfEvent
 	}
@@ -41,7 +43,7 @@ func (p *Page) scope(c *Claim, sentence int) {
 	before := p.cuesOf(sentence, first, min(to, last))
 	switch {
 	case c.Stance != 0:
-	case p.negated(max(first, from-nearNegation), fFirst) || p.negated(fLast, to):
+	case p.negated(max(first, from-nearNegation), fFirst) || p.negated(p.behindHead(c, fLast, to), to):
 		c.Stance = Denied
 	case before&cuePlanned != 0:
 		c.Stance = Planned
@@ -85,6 +87,15 @@ func (p *Page) unattributed(sentence, first, last, from, to int) (int, int) {
 		}
 	}
 	return first, last
+}
+
+// behindHead is where the words start that stand behind a figure and its noun,
+// which in the singular may be a negation: "une troisième personne".
+func (p *Page) behindHead(c *Claim, i, last int) int {
+	if i < last && c.Head != "" && p.concept(i) == c.Head {
+		return i + 1
+	}
+	return i
 }
 
 // nearNegation is how many tokens before a match a negation may stand: "no
@@ -166,6 +177,28 @@ func (p *Page) verbIn(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// inWindow tells whether a claim counts what happened in such a stretch, and
+// dates it.
+func (p *Page) inWindow(c *Claim, first, last int) bool {
+	from, to := p.windowIn(first, last)
+	if from == 0 {
+		return false
+	}
+	c.Event.From, c.Event.To = from, to
+	return true
+}
+
+// windowIn returns the days of a stretch up to now that stands in tokens
+// [first, last), which a count is then of: "in the past 24 hours".
+func (p *Page) windowIn(first, last int) (from, to normalize.Day) {
+	for j := p.mentionAfter(first); j < len(p.Mentions) && p.Mentions[j].First < last; j++ {
+		if m := &p.Mentions[j]; m.Type == normalize.Duration && m.From != 0 && m.To != 0 {
+			return m.From, m.To
+		}
+	}
+	return 0, 0
 }
 
 // periodNear tells whether a rate or a period stands beside the match.

@@ -127,7 +127,14 @@ func (p *Page) speaker(c *Claim, sentence int) string {
 	from, to = min(from, c.tokens[0]), max(to, c.tokens[1])
 	v := p.around(sentence)
 	best := -1
-	away := func(i int) int { return max(v.voices[i].cue-to, from-v.voices[i].cue) }
+	away := func(i int) int {
+		cue := v.voices[i].cue
+		n := max(cue-to, from-cue)
+		if p.turns(min(cue, to), max(cue, from)) {
+			n += elsewhere
+		}
+		return n
+	}
 	for i := range v.voices {
 		if v.voices[i].from < to && from < v.voices[i].to {
 			continue // what is counted does not speak
@@ -160,6 +167,21 @@ func (p *Page) inRelative(v voice, sentence int) bool {
 // endsAt tells whether a sentence ends at token i, or a sign stands there.
 func (p *Page) endsAt(i, sentence int) bool {
 	return i >= p.Sentences[sentence].Last || p.Tokens[i].Kind == normalize.PunctToken
+}
+
+// elsewhere is how much farther off a voice is that speaks in another part of
+// a sentence.
+const elsewhere = 1000
+
+// turns tells whether tokens [from, to) go on to another speaker: "the ministry
+// says 50; the army", "while volunteers say".
+func (p *Page) turns(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.Tokens[i].Kind == normalize.PunctToken && p.String(i) == ";" || i > from && p.cueLength(i, to, cueContrast) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // credible tells whether tokens can name a source: a name, people, or a body
@@ -221,6 +243,9 @@ func (p *Page) nounPhraseBefore(first, i int) (int, int) {
 	for i > first && (p.Language.Is(p.Tokens[i-1].Word, normalize.Auxiliary|normalize.Adverb) && !p.content(i-1)) {
 		i--
 	}
+	if i > first+1 && p.objectPronoun(i-1) {
+		i--
+	}
 	to := i
 	for i > first && to-i < maxSpeaker && p.nominal(i-1) {
 		i--
@@ -236,6 +261,13 @@ func (p *Page) nounPhraseBefore(first, i int) (int, int) {
 		return to, to
 	}
 	return i, to
+}
+
+// objectPronoun tells whether a word may be an object between a subject and its
+// verb: "l'opposition en compte 30", "el Ejecutivo los cifra".
+func (p *Page) objectPronoun(i int) bool {
+	w := p.Tokens[i].Word
+	return p.Language.Is(w, normalize.Pronoun) && p.Language.Is(w, normalize.Determiner|normalize.Preposition) && !p.Language.Is(w, normalize.Relative) && p.content(i-1)
 }
 
 // nominal tells whether a token can stand inside a name or a title.

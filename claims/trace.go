@@ -23,11 +23,12 @@ const (
 	traceHolds    // whoever stands behind it is: "arrested"
 	traceHarmed   // is on the side of whom it befell: "victim", "was killed"
 	traceHarms
-	traceNoun // is a noun
+	traceNoun       // is a noun
+	traceIndefinite // not told of before: "a"
 )
 
 var traceNames = map[string]trace{
-	"man": traceMan, "woman": traceWoman, "masculine": traceMasculine, "feminine": traceFeminine, "many": traceMany, "definite": traceDefinite, "has": traceHas,
+	"man": traceMan, "woman": traceWoman, "masculine": traceMasculine, "feminine": traceFeminine, "many": traceMany, "definite": traceDefinite, "indefinite": traceIndefinite, "has": traceHas,
 	"suspect": traceHeld | traceNoun, "victim": traceHarmed | traceNoun, "held": traceHeld, "holds": traceHolds, "harmed": traceHarmed, "harms": traceHarms,
 }
 

@@ -163,6 +163,9 @@ func (f *folder) add(c *claims.Claim, subject int32, guest bool) {
 // slotKey is what a claim must share with those it is compared with.
 func (g *Group) slotKey(c *claims.Claim, subject int32) slotKey {
 	k := slotKey{story: g.world.stories[subject], unit: c.Value.Unit, count: counts(c), unsure: g.unsure(c)}
+	if k.count == claims.Total && g.Kind.Grows && g.Kind.Unit == "person" && figure(c.Value) >= ofWar {
+		k.count = claims.OfEvent // all who died in a war, whether or not its start is told
+	}
 	switch {
 	case g.Kind.Name != "quantity":
 		k.key = c.Key

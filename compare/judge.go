@@ -34,6 +34,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	if why := apart(g, a.Claim, b.Claim); why != "" {
 		return ruling{reason: why}
 	}
+	if g.world.partsOfOthers(g.origin(a.Claim), g.origin(b.Claim)) {
+		return ruling{reason: "part of"}
+	}
 	if why := g.unlike(a, b); why != "" {
 		return ruling{reason: why}
 	}

@@ -28,6 +28,9 @@ func (g *Group) noted(a, b *member, why string) ruling {
 		if r := g.notedNearest(a, b, lo, hi, why); r.Verdict != 0 {
 			return r
 		}
+		if r := g.notedVoices(lo, hi, why); r.Verdict != 0 {
+			return r
+		}
 		return g.notedSole(a, b, lo, hi, why)
 	}
 	if g.Kind.Check != "count" || g.demands() != (demand{}) || !doubtful(why) || !g.comparable(lo, hi, why) || why == "other day" && !g.datedByPage(a, b) {
@@ -50,7 +53,7 @@ func (g *Group) noted(a, b *member, why string) ruling {
 func doubtful(why string) bool {
 	switch why {
 	case "other place", "other thing counted", "other scope", "not known to be the same",
-		"far apart in the text", "a list of figures", "bound", "one sentence", "other day", "far apart", "lower, much later":
+		"far apart in the text", "a list of figures", "bound", "one sentence", "other day", "far apart", "lower, much later", sinceOrEvent:
 		return true
 	}
 	return false
@@ -67,6 +70,8 @@ func (g *Group) comparable(lo, hi *claims.Claim, why string) bool {
 	case lo.Superseded != hi.Superseded, lo.Since != "" && hi.Since != "" && !sameStart(lo.Since, hi.Since):
 		return false
 	case figure(lo.Value) == figure(hi.Value) || figure(lo.Value) == 0 || rounded(lo, hi):
+		return false
+	case why == sinceOrEvent && (lo.Document == hi.Document || figure(lo.Value) < ofWar || !within(lo, hi, nearFigures)):
 		return false
 	case vague(lo) || vague(hi) || why != "other day" && daysApart(lo, hi, g.Kind.Grows && lo.Published != hi.Published):
 		return false

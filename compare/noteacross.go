@@ -68,6 +68,10 @@ func (g *Group) dayElsewhere(a, b *claims.Claim) bool {
 // many is what a single incident of a long event rarely comes to.
 const many = 100
 
+// ofWar is what no incident comes to: a count of so many is of all that has
+// happened, even where it does not say since when.
+const ofWar = 1000
+
 // ofOneDay tells whether two claims of texts of one day name a day that is one,
 // and no place of their own but one, and neither text has another figure of it.
 func (g *Group) ofOneDay(a, b *member) bool {

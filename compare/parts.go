@@ -22,11 +22,11 @@ Silent: parts that add up or do not, wholes in another sentence.
 // parts compares a part with the whole that its text names beside it.
 func parts(g *Group) []Finding {
 	var out []Finding
-	for i, c := range g.Claims {
+	for _, c := range g.Claims {
 		if c.Count != claims.PartOf || c.Whole.Start >= c.Whole.End {
 			continue
 		}
-		whole := g.wholeOf(i)
+		whole := g.world.wholeOf(c)
 		g.judged()
 		if whole == nil || g.between(c, whole) || slices.Contains(anyone, c.Head) && !slices.Contains(anyone, whole.Head) {
 			continue
@@ -48,10 +48,19 @@ func parts(g *Group) []Finding {
 	return out
 }
 
+// partsOfOthers tells whether two parts of one text are of wholes that differ:
+// three of the five at the base, four of all nine.
+func (w *world) partsOfOthers(a, b *claims.Claim) bool {
+	if a.Count != claims.PartOf || b.Count != claims.PartOf || a.Document != b.Document {
+		return false
+	}
+	x, y := w.wholeOf(a), w.wholeOf(b)
+	return x != nil && y != nil && !x.Value.Agrees(y.Value)
+}
+
 // wholeOf finds the claim whose figure stands where a part's whole does.
-func (g *Group) wholeOf(i int) *claims.Claim {
-	c := g.Claims[i]
-	for _, o := range g.world.told(c.Document) {
+func (w *world) wholeOf(c *claims.Claim) *claims.Claim {
+	for _, o := range w.told(c.Document) {
 		if one(o, c) || o.Kind != c.Kind || o.Part != c.Part || o.Count == claims.PartOf || c.Whole.Start < o.Start || c.Whole.End > o.End || o.End-o.Start != len(o.Quote) {
 			continue
 		}

@@ -29,6 +29,8 @@ func apart(g *Group, a, b *claims.Claim) string {
 		return "denied"
 	case counts(a) != counts(b):
 		return countsApart(a, b)
+	case a.Count == claims.PerTime && b.Count == claims.PerTime && g.Kind.Unit == "person" && (a.Event.From != b.Event.From || a.Event.To != b.Event.To):
+		return "other period"
 	case !sameStart(a.Since, b.Since):
 		return "other start"
 	case !slices.Equal(a.Scope, b.Scope) && g.scopesApart(a, b):
@@ -136,6 +138,10 @@ func counts(c *claims.Claim) claims.Count {
 	return c.Count
 }
 
+// sinceOrEvent is the reason to keep apart a count that has a start and one that
+// has none.
+const sinceOrEvent = "this event, a running total"
+
 func countsApart(a, b *claims.Claim) string {
 	switch {
 	case a.Count == claims.PartOf || b.Count == claims.PartOf:
@@ -145,7 +151,7 @@ func countsApart(a, b *claims.Claim) string {
 	case a.Count == claims.PerTime || b.Count == claims.PerTime:
 		return "other period"
 	}
-	return "this event, a running total"
+	return sinceOrEvent
 }
 
 // moves is +1 for a rise, -1 for a fall and 0 for a level.

@@ -73,6 +73,13 @@ func sited(c *claims.Claim) bool {
 	return false
 }
 
+// townsApart tells whether two lists hold towns alone, of which none is one of
+// the other: five in Kharkiv, three in Odesa.
+func townsApart(a, b []string) bool {
+	other := func(p string) bool { return !town(p) }
+	return len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(a, other) && !slices.ContainsFunc(b, other) && !sharesTown(a, b)
+}
+
 // town tells whether a place is one, and no country or state.
 func town(id string) bool { return strings.Contains(id, "/") }
 

@@ -54,7 +54,7 @@ func (w *world) makesUp(document string, n int64, lo, hi *claims.Claim) bool {
 // complement is the whole number of a claim that can make another with lo: one
 // of its kind that is no part of it, or one of "others".
 func complement(c, lo, hi *claims.Claim) (int64, bool) {
-	if one(c, lo) || one(c, hi) || c.Value.Unit != lo.Value.Unit || c.Count == claims.Rank {
+	if one(c, lo) || one(c, hi) || c.Value.Unit != lo.Value.Unit || c.Count == claims.Rank || addedIn(c, lo) {
 		return 0, false
 	}
 	if c.Head != lo.Head && oneCompound(lo, hi) {
@@ -64,6 +64,12 @@ func complement(c, lo, hi *claims.Claim) (int64, bool) {
 		return 0, false
 	}
 	return bound(c)
+}
+
+// addedIn tells whether a claim is one of those that another adds up: "nine
+// soldiers and seven civilians".
+func addedIn(c, sum *claims.Claim) bool {
+	return c.Document == sum.Document && c.Part == sum.Part && joined(c) && c.Start >= sum.Start && c.End <= sum.End
 }
 
 // bound is the whole number of a claim, without regard to "at least".
