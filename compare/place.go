@@ -56,7 +56,7 @@ func (w *world) placesApart(a, b *claims.Claim, aboutA, aboutB int32) bool {
 	if x, y := a.Event.Places, b.Event.Places; since(a) == "" && len(x) > 1 && len(y) > 1 && !slices.ContainsFunc(x, func(p string) bool { return slices.Contains(y, p) }) {
 		return true // Mexico and Britain, Mexicali and the United States: no place of the one is one of the other
 	}
-	if townsApart(a.Event.Places, b.Event.Places) {
+	if w.townsApart(a, b) {
 		return true
 	}
 	ownA, ownB := w.ownPlaces(a, aboutA), w.ownPlaces(b, aboutB)

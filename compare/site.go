@@ -73,11 +73,19 @@ func sited(c *claims.Claim) bool {
 	return false
 }
 
-// townsApart tells whether two lists hold towns alone, of which none is one of
-// the other: five in Kharkiv, three in Odesa.
-func townsApart(a, b []string) bool {
+// townsApart tells whether two claims of two texts are of towns alone, of which
+// none is one of the other, although a text of them tells of both: five in
+// Kharkiv and three in Odesa, three in Odesa.
+func (w *world) townsApart(a, b *claims.Claim) bool {
+	x, y := a.Event.Places, b.Event.Places
 	other := func(p string) bool { return !town(p) }
-	return len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(a, other) && !slices.ContainsFunc(b, other) && !sharesTown(a, b)
+	if len(x) == 0 || len(y) == 0 || len(a.Event.Sites)+len(b.Event.Sites) > 0 || slices.ContainsFunc(x, other) || slices.ContainsFunc(y, other) || sharesTown(x, y) {
+		return false
+	}
+	knows := func(document string, towns []string) bool {
+		return slices.ContainsFunc(few(w.told(document)), func(c *claims.Claim) bool { return c.Number != "" && sharesTown(c.Event.Places, towns) })
+	}
+	return knows(a.Document, y) || knows(b.Document, x)
 }
 
 // town tells whether a place is one, and no country or state.

@@ -52,10 +52,7 @@ var compiled = []File{
 			"fan", "fans", "spectator", "spectators", "concertgoer", "concertgoers", "festivalgoer", "festivalgoers", "worshipper", "worshippers", "worshiper", "worshipers",
 			"pilgrim", "pilgrims", "attendee", "attendees", "supporter", "supporters", "mourner", "mourners",
 		}},
-		{Class: "official", Is: "person", Words: []string{
-			"official", "officials", "lawmaker", "lawmakers", "senator", "senators", "leader", "leaders", "minister", "ministers", "diplomat", "diplomats",
-			"governor", "governors", "mayor", "mayors", "prefect",
-		}},
+		{Class: "official", Is: "person", Words: []string{"official", "officials", "lawmaker", "lawmakers", "senator", "senators", "leader", "leaders", "minister", "ministers", "diplomat", "diplomats"}},
 		{Class: "person", Words: []string{
 			"adult", "adults", "member", "members", "guard", "guards", "driver", "drivers", "motorist", "motorists", "cyclist", "cyclists",
 			"pedestrian", "pedestrians", "bystander", "bystanders", "teacher", "teachers", "activist", "activists", "relative", "relatives", "brother", "brothers",
@@ -66,7 +63,8 @@ var compiled = []File{
 			"afghan", "afghans", "syrian", "syrians", "iranian", "iranians", "russian", "russians", "ukrainian", "ukrainians", "briton", "britons",
 			"german", "germans", "spaniard", "spaniards", "italian", "italians", "mexican", "mexicans", "indian", "indians", "pakistani", "pakistanis",
 			"turk", "turks", "kurd", "kurds", "egyptian", "egyptians", "libyan", "libyans", "yemeni", "yemenis", "somali", "somalis",
-			"muslim", "muslims", "christian", "christians", "jew", "jews", "parent", "parents",
+			"muslim", "muslims", "christian", "christians", "jew", "jews", "parent", "parents", "governor", "governors", "mayor", "mayors",
+			"prefect",
 		}, Suffixes: []string{"ists", "ants", "men", "women", "goers", "eers", "ers", "ors", "ians"}},
 		{Class: "job", Words: []string{"job", "jobs", "position", "positions", "post", "posts"}},
 		{Class: "thing", Words: []string{
@@ -718,17 +716,14 @@ var compiled = []File{
 		{Class: "hostage", Is: "person", Words: []string{"rehén", "rehenes"}},
 		{Class: "firefighter", Is: "person", Words: []string{"bombero", "bomberos", "rescatista", "rescatistas"}},
 		{Class: "spectator", Is: "person", Words: []string{"aficionado", "aficionados", "espectador", "espectadores", "fieles", "peregrino", "peregrinos", "asistentes"}},
-		{Class: "official", Is: "person", Words: []string{
-			"funcionario", "funcionarios", "dirigente", "dirigentes", "diputado", "diputados", "gobernador", "gobernadores", "alcalde", "alcaldes", "alcaldesa", "ministro",
-			"ministros", "ministra", "senador", "senadores",
-		}},
+		{Class: "official", Is: "person", Words: []string{"funcionario", "funcionarios", "dirigente", "dirigentes", "diputado", "diputados"}},
 		{Class: "person", Words: []string{
 			"adulto", "adultos", "miembro", "miembros", "maestro", "maestros", "profesor", "profesores", "conductor", "conductores", "peatón", "peatones",
 			"activista", "activistas", "familiar", "familiares", "hermano", "hermanos", "pescador", "pescadores", "campesino", "campesinos", "agricultor", "agricultores",
 			"afectados", "palestino", "palestinos", "israelí", "israelíes", "iraquí", "iraquíes", "afgano", "afganos", "sirio", "sirios", "libio",
 			"libios", "egipcio", "egipcios", "mexicano", "mexicanos", "venezolano", "venezolanos", "colombiano", "colombianos", "español", "españoles", "francés",
 			"franceses", "alemán", "alemanes", "ruso", "rusos", "ucraniano", "ucranianos", "estadounidense", "estadounidenses", "chino", "chinos", "opositor",
-			"opositores", "padres",
+			"opositores", "padres", "gobernador", "gobernadores", "alcalde", "alcaldes", "alcaldesa", "ministro", "ministros", "ministra", "senador", "senadores",
 		}, Suffixes: []string{"istas"}},
 		{Class: "job", Words: []string{"empleo", "empleos", "puesto", "puestos"}},
 		{Class: "thing", Words: []string{
@@ -1285,15 +1280,13 @@ var compiled = []File{
 		{Class: "hostage", Is: "person", Words: []string{"otage", "otages"}},
 		{Class: "firefighter", Is: "person", Words: []string{"pompier", "pompiers", "secouriste", "secouristes"}},
 		{Class: "spectator", Is: "person", Words: []string{"supporter", "supporters", "spectateur", "spectateurs", "fidèles", "pèlerin", "pèlerins"}},
-		{Class: "official", Is: "person", Words: []string{
-			"fonctionnaire", "fonctionnaires", "responsables", "élus", "députés", "gouverneur", "gouverneurs", "maire", "maires", "préfet", "préfets", "ministre",
-			"ministres", "sénateur", "sénateurs",
-		}},
+		{Class: "official", Is: "person", Words: []string{"fonctionnaire", "fonctionnaires", "responsables", "élus", "députés"}},
 		{Class: "person", Words: []string{
 			"adulte", "adultes", "membre", "membres", "enseignant", "enseignants", "conducteur", "conducteurs", "automobilistes", "piéton", "piétons", "militants",
 			"militant", "proches", "frère", "frères", "pêcheur", "pêcheurs", "agriculteur", "agriculteurs", "palestinien", "palestiniens", "israélien", "israéliens",
 			"syrien", "syriens", "libyens", "égyptiens", "français", "allemand", "allemands", "américain", "américains", "russe", "russes", "ukrainien",
-			"ukrainiens", "opposants", "parents",
+			"ukrainiens", "opposants", "parents", "gouverneur", "gouverneurs", "maire", "maires", "préfet", "préfets", "ministre", "ministres", "sénateur",
+			"sénateurs",
 		}, Suffixes: []string{"istes"}},
 		{Class: "job", Words: []string{"emploi", "emplois", "poste", "postes"}},
 		{Class: "thing", Words: []string{
