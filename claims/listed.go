@@ -67,17 +67,29 @@ func (p *Page) goesOnElsewhere(before, f *Figure, matched, sentence int) bool {
 // batches marks counts of whom a sentence says what they bring the total to:
 // "killed ten soldiers, bringing the toll to 80".
 func (x *extraction) batches(p *Page, s, start int) {
-	first := p.Sentences[s].First
-	for i := start; i < len(x.found); i++ {
-		d := &x.found[i]
-		if d.Change != normalize.Up || d.tokens[0] <= first || !p.comma(d.tokens[0]-1) {
+	figures := p.Figures(s)
+	for j := start; j < len(x.found) && len(figures) > 1; j++ {
+		c := &x.found[j]
+		i := p.figureAt(figures, c.figure)
+		if i < 0 || !x.lex.kind(c.Kind).counted() || slices.Contains(c.Scope, "more") {
 			continue
 		}
-		for j := start; j < len(x.found); j++ {
-			c := &x.found[j]
-			if c.Kind == d.Kind && c.Number != "" && c.figure.End > c.figure.Start && c.figure.End <= d.Start && low(c.Value) < low(d.Value) && !slices.Contains(c.Scope, "more") {
-				c.Scope = tidy(append(slices.Clip(c.Scope), "more"))
-			}
+		if k := i + 1; k < len(figures) && low(c.Value) < low(figures[k].Amount) && p.broughtTo(figures[i].Last, &figures[k]) {
+			c.Scope = tidy(append(slices.Clip(c.Scope), "more"))
 		}
 	}
+}
+
+// broughtTo tells whether a clause that begins behind a comma, at token from or
+// later, raises a total to a figure.
+func (p *Page) broughtTo(from int, f *Figure) bool {
+	if !p.cueBefore(f.First, from, 1, cueTo) {
+		return false
+	}
+	for i := from + 1; i < f.First; i++ {
+		if p.comma(i-1) && p.cueLength(i, f.First, cueRaise) > 0 {
+			return true
+		}
+	}
+	return false
 }

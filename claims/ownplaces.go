@@ -3,13 +3,14 @@ package claims
 import (
 	"slices"
 
+	"github.com/gainsay/gainsay/claims/places"
 	"github.com/gainsay/gainsay/normalize"
 )
 
 // ownPlaces returns which of the places of a sentence are those of a claim. Where
 // each figure has its own behind it, "12 died in Tarvo, 9 in Old Tarvo", it is
 // that one; a place of a part, "12 died, six of them in Tarvo", is none of the
-// whole. What stands before all figures is of all.
+// whole. A country that stands before all figures is of all.
 func (p *Page) ownPlaces(c *Claim, sentence int, here []string) []string {
 	if len(here) == 0 || c.figure.End == 0 {
 		return here
@@ -20,9 +21,7 @@ func (p *Page) ownPlaces(c *Claim, sentence int, here []string) []string {
 		return here
 	}
 	s := p.Sentences[sentence]
-	if _, before := p.whereabouts(s.First, figures[0].First); len(before) > 0 {
-		return here
-	}
+	_, before := p.whereabouts(s.First, figures[0].First)
 	var own []string
 	lists, parts := 0, false
 	for i := range figures {
@@ -40,6 +39,9 @@ func (p *Page) ownPlaces(c *Claim, sentence int, here []string) []string {
 			}
 		}
 		if _, behind := p.whereabouts(f.Last, last); len(behind) > 0 {
+			if !allHold(before, behind) {
+				return here // "in Tarvo and Old Tarvo 12 died at sea"
+			}
 			lists++
 			parts = parts || i > at && f.part
 			if i == at {
@@ -49,11 +51,21 @@ func (p *Page) ownPlaces(c *Claim, sentence int, here []string) []string {
 	}
 	switch {
 	case len(own) > 0 && lists > 1:
-		return own
-	case parts && !figures[at].part && lists > 0 && len(own) == 0:
+		return unique(append(slices.Clip(before), own...))
+	case parts && len(before) == 0 && !figures[at].part && lists > 0 && len(own) == 0:
 		return nil
 	}
 	return here
+}
+
+// allHold tells whether each place of a list holds all of another.
+func allHold(wide, narrow []string) bool {
+	for _, w := range wide {
+		if slices.ContainsFunc(narrow, func(n string) bool { return n == w || !places.Contains(w, n) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // withPlaces is a scene with other places, which inherit as those of v do.

@@ -50,7 +50,7 @@ func (w *world) placesApart(a, b *claims.Claim, aboutA, aboutB int32) bool {
 	if roundup(a) != roundup(b) {
 		return true // a survey of many countries beside news of one
 	}
-	if sitesApart(a, b) {
+	if sitesApart(a, b) || oneOfList(a, b) {
 		return true
 	}
 	if x, y := a.Event.Places, b.Event.Places; since(a) == "" && len(x) > 1 && len(y) > 1 && !slices.ContainsFunc(x, func(p string) bool { return slices.Contains(y, p) }) {
@@ -68,14 +68,25 @@ func (w *world) placesApart(a, b *claims.Claim, aboutA, aboutB int32) bool {
 
 // roundup tells whether a sentence names so many places that its figure may be
 // of any of them.
-func roundup(c *claims.Claim) bool {
+func roundup(c *claims.Claim) bool { return spots(c) >= 4 }
+
+// oneOfList tells whether the lower of two figures is of one place, and the
+// higher of a list of places that has it: seven in California, and eleven in
+// California, Texas and Kansas.
+func oneOfList(a, b *claims.Claim) bool {
+	lo, hi := lower(a, b)
+	return spots(hi) >= 3 && spots(lo) == 1
+}
+
+// spots is how many places a claim names that hold no other of them.
+func spots(c *claims.Claim) int {
 	n := 0
 	for _, p := range c.Event.Places {
 		if !holdsAnother(c.Event.Places, p) {
 			n++
 		}
 	}
-	return n >= 4
+	return n
 }
 
 // anyShared tells whether a place of one list is, holds or lies in one of the
