@@ -47,7 +47,7 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 	if c.Count == 0 && c.Value.Unit == k.Unit && p.partitive(f.Mention) {
 		c.Count = PartOf
 	}
-	c.Head, c.Scope = p.counted(f)
+	c.Head, c.Scope = p.counted(k, f)
 	if f.classes == 0 && f.Head >= 0 && (k.Unit == "person" && p.lexicon.wakes(k, p.Tokens[f.Head].Word) || strings.EqualFold(p.String(f.Head), k.Name)) {
 		c.Head = "" // "25 hurt", "10 dead": the noun is the kind's own and narrows nothing
 	}
@@ -100,15 +100,15 @@ func (p *Page) number(f *Figure) string {
 }
 
 // counted returns what a figure counts, as a concept that languages share or a
-// stem, and the words that narrow it.
-func (p *Page) counted(f *Figure) (head string, scope []string) {
+// stem, and the words that narrow it: none of the kind's own, "40 displaced people".
+func (p *Page) counted(k *Kind, f *Figure) (head string, scope []string) {
 	if f.Head >= 0 {
 		if head = p.lexicon.concept(f.classes); head == "" {
 			head = p.concept(f.Head)
 		}
 	}
 	for i := f.First; i < f.Last && f.Head >= 0; i++ {
-		if i != f.Head && p.content(i) && int(p.Tokens[i].Start) >= f.Of.Start && p.cueLength(i, i+1, cueNeutral) == 0 {
+		if i != f.Head && p.content(i) && int(p.Tokens[i].Start) >= f.Of.Start && p.cueLength(i, i+1, cueNeutral) == 0 && !(k.Unit == "person" && p.lexicon.wakes(k, p.Tokens[i].Word)) {
 			scope = append(scope, p.concept(i))
 		}
 	}

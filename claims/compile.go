@@ -72,7 +72,7 @@ func vocabulary(f *words.File) (all []string) {
 	for _, t := range f.Titles {
 		all = appendFields(all, t.Phrases)
 	}
-	return append(all, traitWords(f.Tag)...)
+	return append(append(all, f.BeforeNouns...), traitWords(f.Tag)...)
 }
 
 func appendFields(dst, phrases []string) []string {
@@ -149,6 +149,9 @@ func newTables(l *normalize.Language, f *words.File) tables {
 				t.contestKeys = t.contestKeys.With(w)
 			}
 		}
+	}
+	for _, w := range f.BeforeNouns {
+		t.ahead, t.nounFirst = t.ahead.With(l.Word(w)), true
 	}
 	sets := map[string]cue{} // a phrase of several cues stands for all of them
 	for _, c := range f.Cues {

@@ -56,7 +56,7 @@ func (x *extraction) sumOf(p *Page, k int, joined []Figure) Claim {
 	first, last := &joined[0], &joined[len(joined)-1]
 	c.Rule, c.Scope, c.Value, c.Change = conjunctRule, nil, first.Amount, first.Change
 	c.Value.Unit = x.lex.kind(c.Kind).Unit
-	c.Head, _ = p.counted(first)
+	c.Head, _ = p.counted(x.lex.kind(c.Kind), first)
 	for i := range joined[1:] {
 		f := &joined[i+1]
 		c.Value.Min, _ = c.Value.Min.Add(f.Amount.Min)

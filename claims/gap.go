@@ -40,12 +40,13 @@ func (m *matcher) passLeft(i int) int {
 	return i - 1
 }
 
-// passable tells whether a gap may pass over a token: no figure of a count, no
+// passable tells whether a gap may pass over a token: no figure but how many
+// percent it is, no
 // finite verb but an auxiliary, no sign that ends a clause.
 func (m *matcher) passable(i int) bool {
 	for f := range m.figures {
 		if m.figures[f].First <= i && i < m.figures[f].Last {
-			return false
+			return m.figures[f].Amount.Unit == "percent" && !unitFits(m.units, "percent") // "rose 10 percent to $9 million"
 		}
 	}
 	t := m.p.Tokens[i]

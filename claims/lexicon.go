@@ -145,6 +145,8 @@ type tables struct {
 	agents      []string           // endings of nouns for people by what they do
 	relations   vocab.Phrases      // value: an index into the file's relations, plus 1
 	grades      vocab.Phrases      // value: an index into the file's grades, plus 1
+	ahead       vocab.Set          // adjectives before a noun, where others follow it
+	nounFirst   bool               // whether others do
 }
 
 type suffix struct {

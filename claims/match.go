@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gainsay/gainsay/normalize"
 )
@@ -88,8 +89,11 @@ func unitOf(unit string) unitSet {
 		return unitNone
 	case unit == "percent":
 		return unitPercent
-	case unit == "money" || normalize.IsCurrency(unit):
+	case strings.HasPrefix(unit, "money") || normalize.IsCurrency(unit):
 		return unitMoney
+	}
+	if c, _, each := strings.Cut(unit, " per "); each && normalize.IsCurrency(c) {
+		return unitMoney | unitOther
 	}
 	return unitOther
 }
@@ -114,6 +118,9 @@ func unitFits(units []string, unit string) bool {
 		if u == unit || u == "money" && normalize.IsCurrency(unit) {
 			return true
 		}
+		if c, _, each := strings.Cut(unit, " per "); each && u == "money each" && normalize.IsCurrency(c) {
+			return true
+		}
 	}
 	return false
 }
@@ -122,13 +129,28 @@ func unitFits(units []string, unit string) bool {
 func (m *matcher) match(p *pattern, hit int) bool {
 	m.from, m.to, m.figure, m.units = hit, hit+1, -1, p.units
 	if e := &p.elems[p.anchor]; e.op == opFigure {
-		f := m.figureWithHead(hit)
+		f := m.figureWithHead(hit, e.inside)
 		if f < 0 || !m.fits(e, f) {
 			return false
 		}
 		m.take(f)
 	}
-	return m.right(p.elems[p.anchor+1:], m.to) && m.left(p.elems[:p.anchor], m.from)
+	rest := p.elems[p.anchor+1:]
+	right := m.right(rest, m.to)
+	if !right && m.figure >= 0 {
+		t := m.tail(m.figure)
+		right = t > 0 && m.right(rest, t)
+	}
+	return right && m.left(p.elems[:p.anchor], m.from)
+}
+
+// tail returns the token behind the noun of a figure where its phrase goes on
+// behind it, or 0: "200 viviendas destruidas".
+func (m *matcher) tail(f int) int {
+	if h := m.figures[f].Head; h >= 0 && h+1 < m.figures[f].Last {
+		return h + 1
+	}
+	return 0
 }
 
 func (m *matcher) take(f int) {
@@ -138,11 +160,12 @@ func (m *matcher) take(f int) {
 }
 
 // figureWithHead returns the figure that counts the noun at a token, or -1. A
-// measure may have it anywhere in its phrase: "a 6.1 magnitude tremor".
-func (m *matcher) figureWithHead(token int) int {
+// measure may have it anywhere in its phrase: "a 6.1 magnitude tremor". Inside
+// tells that the word stands before the noun: "40 displaced villagers".
+func (m *matcher) figureWithHead(token int, inside bool) int {
 	for i := range m.figures {
 		f := &m.figures[i]
-		if f.Head == token || len(m.units) > 0 && f.First < token && token < f.Last {
+		if f.Head == token && !inside || (inside || len(m.units) > 0) && f.First < token && token < f.Last {
 			return i
 		}
 	}
@@ -173,7 +196,7 @@ func (m *matcher) right(elems []elem, i int) bool {
 			if m.startsAt(f, i) && m.fits(e, f) {
 				from, to := m.from, m.to
 				m.take(f)
-				if m.right(elems[1:], m.figures[f].Last) {
+				if m.right(elems[1:], m.figures[f].Last) || m.tail(f) > 0 && m.right(elems[1:], m.tail(f)) {
 					return true
 				}
 				m.from, m.to, m.figure = from, to, -1
@@ -223,6 +246,9 @@ func (m *matcher) left(elems []elem, i int) bool {
 	case opNoObj:
 		return m.left(rest, i)
 	case opWord:
+		if m.figure >= 0 && i == m.figures[m.figure].First && i-1 > m.first && m.p.Language.Is(m.p.Tokens[i-1].Word, normalize.Determiner) && !e.has(m.p.Tokens[i-1].Word) {
+			i-- // "votó el 58 %"
+		}
 		if i > m.first && e.has(m.p.Tokens[i-1].Word) {
 			from := m.from
 			m.from = min(m.from, i-1)
@@ -234,7 +260,7 @@ func (m *matcher) left(elems []elem, i int) bool {
 		return e.optional && m.left(rest, i)
 	case opFigure:
 		for f := range m.figures {
-			if m.figures[f].Last == i && m.fits(e, f) {
+			if (m.figures[f].Last == i || m.tail(f) > 0 && m.tail(f) <= i && i < m.figures[f].Last) && m.fits(e, f) {
 				from, to := m.from, m.to
 				m.take(f)
 				if m.left(rest, m.figures[f].First) {
@@ -268,6 +294,8 @@ func (m *matcher) fits(e *elem, i int) bool {
 		return false
 	}
 	switch {
+	case e.inside:
+		return (f.classes == 0 || f.classes&e.class != 0) && slices.ContainsFunc(m.p.Tokens[f.First:max(f.First, f.Head)], func(t normalize.Token) bool { return e.has(t.Word) })
 	case len(e.words) > 0 && e.class == 0:
 		if f.Head >= 0 && e.has(m.p.Tokens[f.Head].Word) {
 			return true
@@ -280,6 +308,8 @@ func (m *matcher) fits(e *elem, i int) bool {
 		return false
 	case f.Type == normalize.Ordinal && !m.p.nthOf(f):
 		return false // a rank counts only what it stands before
+	case e.bare:
+		return f.Head < 0
 	case e.class != 0:
 		// Nobody can list all that people are called; what is a thing is listed.
 		return f.Head < 0 || f.classes&e.class != 0 || f.classes == 0 && e.open

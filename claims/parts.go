@@ -65,11 +65,14 @@ func (x *extraction) fates(first int) {
 	}
 	x.order = x.order[:first+len(slices.DeleteFunc(own, func(k int32) bool {
 		c := &x.found[k]
-		return c.Kind == "protesters" && slices.ContainsFunc(own, func(o int32) bool {
+		return slices.Contains(bystanders, c.Kind) && slices.ContainsFunc(own, func(o int32) bool {
 			return x.found[o].figure == c.figure && slices.Contains(fates, x.found[o].Kind)
 		})
 	}))]
 }
+
+// bystanders are kinds of people who are told of by what they do.
+var bystanders = []string{"protesters", "crews", "attackers"}
 
 // fates are the kinds of what befell people, whoever they were.
 var fates = []string{"killed", "injured", "missing", "arrested", "charged", "convicted"}

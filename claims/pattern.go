@@ -22,7 +22,7 @@ type pattern struct {
 	elems  []elem
 	anchor int // the element whose words wake the pattern
 	rule   string
-	none   bool // it has no figure and says that there was none: "no one was hurt"
+	none   bool  // it has no figure and says that there was none: "no one was hurt"
 	count  int64 // without a figure, how many there were: "un muerto" is one
 	units  []string
 }
@@ -49,6 +49,9 @@ type elem struct {
 	class    nounClass        // opFigure: what its noun must be, or it has none
 	optional bool
 	open     bool // opFigure: a noun of no class will do as well
+	bare     bool // opFigure: it has no noun
+	inside   bool // opFigure: one of words stands before its noun
+	list     bool // opWord: words are a list of the kind
 }
 
 func (e *elem) has(w normalize.Word) bool {
@@ -82,7 +85,7 @@ func (w *wording) words(tag string) []string {
 	for _, l := range wd.Lists {
 		out = append(out, l.Words...)
 	}
-	for _, p := range wd.Patterns {
+	for _, p := range slices.Concat(wd.Patterns, framesOf(wd)) {
 		for _, f := range strings.Fields(p) {
 			if f[0] != '{' && f[0] != '<' && f != "~" && f != "!" && f != "=1" {
 				out = append(out, strings.Split(strings.TrimSuffix(f, "?"), "|")...)
@@ -99,7 +102,7 @@ func (w *wording) compile(l *lexicon, to *wordsOf) error {
 		return nil
 	}
 	by := map[normalize.Word][]int32{}
-	for i, source := range wd.Patterns {
+	for i, source := range slices.Concat(wd.Patterns, framesOf(wd)) {
 		p, err := parsePattern(l, wd, source)
 		if err != nil {
 			return fmt.Errorf("%s: pattern %q: %w", w.file, source, err)
@@ -137,6 +140,14 @@ func parsePattern(l *lexicon, wd *kinds.Wording, source string) (*pattern, error
 			body := strings.TrimSuffix(f[1:], "}")
 			switch {
 			case body == "n":
+			case body == "n:":
+				e.bare = true
+			case strings.HasPrefix(body, "n~"):
+				ids, err := listWords(l, wd, body[2:])
+				if err != nil {
+					return nil, err
+				}
+				e.words, e.inside, e.class = ids, true, l.class(openClass)
 			case strings.HasPrefix(body, "n:"):
 				if e.class = l.class(body[2:]); e.class == 0 {
 					return nil, fmt.Errorf("no noun class %q", body[2:])
@@ -149,7 +160,7 @@ func parsePattern(l *lexicon, wd *kinds.Wording, source string) (*pattern, error
 				}
 				e.words = ids
 			default:
-				return nil, fmt.Errorf("%q is no figure: write {n}, {n:class} or {n=list}", f)
+				return nil, fmt.Errorf("%q is no figure: write {n}, {n:}, {n:class}, {n=list} or {n~list}", f)
 			}
 		default:
 			e.op = opWord
@@ -160,7 +171,7 @@ func parsePattern(l *lexicon, wd *kinds.Wording, source string) (*pattern, error
 				if err != nil {
 					return nil, err
 				}
-				e.words = ids
+				e.words, e.list = ids, true
 			} else {
 				for _, alt := range strings.Split(f, "|") {
 					e.words = append(e.words, l.Word(alt))
@@ -173,11 +184,7 @@ func parsePattern(l *lexicon, wd *kinds.Wording, source string) (*pattern, error
 		return nil, fmt.Errorf("a pattern has one figure or none, this has %d", figures)
 	}
 	p.none = figures == 0
-	for i := range p.elems {
-		if e := &p.elems[i]; len(e.words) > 0 && !e.optional && (p.anchor < 0 || p.elems[p.anchor].op == opFigure || l.common(p.elems[p.anchor].words) && !l.common(e.words)) {
-			p.anchor = i
-		}
-	}
+	p.anchor = l.rarest(p.elems)
 	for i := range p.elems {
 		if e := &p.elems[i]; p.anchor < 0 && e.class != 0 { // "{n:hostage}": the nouns of the class wake it
 			p.anchor = i
@@ -200,6 +207,54 @@ func (l *lexicon) common(words []normalize.Word) bool {
 	return !slices.ContainsFunc(words, func(w normalize.Word) bool {
 		return !l.Is(w, normalize.Determiner|normalize.Preposition|normalize.Conjunction|normalize.Auxiliary|normalize.Pronoun)
 	})
+}
+
+// rarest returns the element of a pattern that is to wake it, or -1: one with a
+// list of the kind's own before one with words that others have too, and words
+// that stand in every sentence last.
+func (l *lexicon) rarest(elems []elem) int {
+	best, worth := -1, 0
+	for i := range elems {
+		e := &elems[i]
+		if len(e.words) == 0 || e.optional {
+			continue
+		}
+		v := 2
+		if e.op == opFigure || e.list {
+			v = 3
+		}
+		if l.common(e.words) {
+			v = 1
+		}
+		if v > worth {
+			best, worth = i, v
+		}
+	}
+	return best
+}
+
+// framesOf returns the frames of a wording's language whose lists it all has;
+// those of people where it counts no things.
+func framesOf(wd *kinds.Wording) (frames []string) {
+	things := slices.ContainsFunc(wd.Lists, func(l kinds.List) bool { return l.Name == "it" })
+	has := func(field string) bool {
+		if things && (field == "{n:person}" || field == "{n=done}" || field == "{n~done}") {
+			return false
+		}
+		for _, mark := range []string{"<", "{n=", "{n~"} {
+			if name, ok := strings.CutPrefix(field, mark); ok {
+				name = strings.TrimRight(name, ">}")
+				return slices.ContainsFunc(wd.Lists, func(l kinds.List) bool { return l.Name == name })
+			}
+		}
+		return true
+	}
+	for _, f := range wordsFile(wd.Lang).Frames {
+		if !slices.ContainsFunc(strings.Fields(f), func(s string) bool { return !has(s) }) {
+			frames = append(frames, f)
+		}
+	}
+	return frames
 }
 
 func listWords(l *lexicon, wd *kinds.Wording, name string) ([]normalize.Word, error) {

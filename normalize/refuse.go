@@ -66,8 +66,8 @@ func (t *Text) noQuantity(q *found) int {
 			if next < len(t.Tokens) && t.Tokens[q.first].Is(Upper) && t.Tokens[next].Is(Upper) && (!t.Tokens[p].Is(Upper) || t.opensSentence(p)) && !l.Is(t.Tokens[next].Word, phraseEnd) {
 				return n // "the Six Nations"
 			}
-			if l.role(t.Tokens[p].Word)&rolePer != 0 {
-				return n // "eight in every thousand", "per thousand"
+			if w := t.Tokens[p].Word; l.role(w)&rolePer != 0 && !(l.Is(w, Preposition) && q.value.Cmp(Int(100)) < 0 && t.lowerNoun(next)) {
+				return n // "eight in every thousand", "per thousand"; not "tué par trois hommes"
 			}
 		}
 		if q.value.Cmp(Int(1)) == 0 && t.pronounOne(q) {

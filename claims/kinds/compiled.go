@@ -4,44 +4,69 @@ package kinds
 
 var compiled = []File{
 	{Name: "aboard", Doc: "People on a vessel, an aircraft or a vehicle.", Check: "count", Unit: "person", Same: []string{"scope"}, Whole: []string{"passenger", "tourist", "spectator", "migrant", "resident", "survivor"}, Wording: []Wording{
-		{Lang: "en", Patterns: []string{"{n:person} ~ aboard|onboard", "{n:person} ~ on board", "carrying|carried {n:person}", "aboard were {n:person}", "with {n:passenger}", "{n:person} ~ travelling|traveling|riding on|in|aboard"}, Yes: []Example{
+		{Lang: "en", Lists: []List{
+			{Name: "b", Words: []string{"aboard", "onboard"}},
+			{Name: "craft", Words: []string{"flight", "plane", "bus", "train", "ferry", "boat", "ship", "jet", "coach", "helicopter", "airliner"}},
+		}, Patterns: []string{"{n:person} ~ on board", "carrying|carried {n:person}", "aboard were {n:person}", "with {n:passenger}", "{n:person} ~ travelling|traveling|riding on|in|aboard", "{n:person} ~ <b>", "{n~b}", "<craft> had {n:passenger}", "{n:person} was|were on the|a? <craft>"}, Yes: []Example{
 			{Text: "There were 129 passengers aboard the ship.", Figure: "129"},
 			{Text: "The plane was carrying 64 people.", Figure: "64"},
 			{Text: "All 40 people on board survived.", Figure: "40"},
 			{Text: "Aboard were 12 pupils.", Figure: "12"},
 			{Text: "A coach with 38 passengers ran into the canal.", Figure: "38"},
 			{Text: "About 60 pilgrims were travelling in the truck.", Figure: "About 60"},
-		}, No: []string{"The board met for two hours."}},
-		{Lang: "es", Patterns: []string{"{n:person} ~ a bordo", "transportaba|llevaba a? {n:person}", "{n:person} ~ viajaban|viajaba", "viajaban|viajaba {n:person}", "con {n:passenger}"}, Yes: []Example{
+			{Text: "Jet with 90 aboard crashes near Tamra", Figure: "90"},
+			{Text: "The train had 300 passengers.", Figure: "300"},
+			{Text: "Thirty people were on the bus.", Figure: "Thirty"},
+		}, No: []string{"The board met for two hours.", "Two men were killed on the bus."}},
+		{Lang: "es", Patterns: []string{"{n:person} ~ a bordo", "transportaba|llevaba a? {n:person}", "{n:person} ~ viajaban|viajaba", "con {n:passenger}", "viajaban|viajaba|iban {n:person}"}, Yes: []Example{
 			{Text: "Había 129 pasajeros a bordo del buque.", Figure: "129"},
 			{Text: "El avión transportaba a 64 personas.", Figure: "64"},
 			{Text: "En total, 41 pasajeros viajaban en los dos vagones.", Figure: "41"},
 			{Text: "En el vagón viajaban 33 personas.", Figure: "33"},
 			{Text: "Un autocar con 29 pasajeros cayó al canal.", Figure: "29"},
+			{Text: "En el autocar iban 29 alumnos.", Figure: "29"},
 		}, No: []string{"El buque tiene dos cubiertas."}},
-		{Lang: "fr", Patterns: []string{"{n:person} ~ à bord", "transportait|transportant {n:person}", "avec {n:passenger}", "{n:passenger} ~ voyageaient"}, Yes: []Example{
+		{Lang: "fr", Lists: []List{
+			{Name: "craft", Words: []string{"car", "bus", "train", "avion", "bateau", "ferry", "navire"}},
+		}, Patterns: []string{"{n:person} ~ à bord", "transportait|transportant {n:person}", "avec {n:passenger}", "{n:person} ~ à son|leur bord", "à bord se? trouvaient|trouvait|voyageaient {n:person}", "{n:person} ~ voyageaient|voyagent|voyageait", "transporte|transportent {n:passenger}"}, Yes: []Example{
 			{Text: "Il y avait 129 passagers à bord du navire.", Figure: "129"},
 			{Text: "L'avion transportait 64 personnes.", Figure: "64"},
 			{Text: "Un car avec 31 passagers est tombé dans le canal.", Figure: "31"},
 			{Text: "Quelque 44 passagers voyageaient dans les deux wagons.", Figure: "Quelque 44"},
+			{Text: "Le car avait 31 passagers à son bord.", Figure: "31"},
+			{Text: "À bord se trouvaient 12 élèves.", Figure: "12"},
+			{Text: "Trente personnes voyageaient dans le car.", Figure: "Trente"},
+			{Text: "Le ferry transporte 200 passagers.", Figure: "200"},
 		}, No: []string{"Le navire a deux ponts."}},
 	}},
 	{Name: "accounts", Doc: "Accounts, records or users whose data leaked.", Check: "count", Unit: "account", Grows: true, Same: []string{"scope", "verb"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "a", Words: []string{"accounts", "records", "users", "passwords"}},
-		}, Patterns: []string{"{n=a}"}, Yes: []Example{
+			{Name: "u", Words: []string{"customers", "users", "people", "clients", "patients", "members", "subscribers", "passengers"}},
+			{Name: "b", Words: []string{"breach", "hack", "leak", "cyberattack", "hackers"}},
+		}, Patterns: []string{"{n=a}", "data|details|information ~ of|on|about|from|belonging to? {n=u}", "<b> ~ affected|hit|hits|exposed|compromised|affects|affecting {n=u}"}, Yes: []Example{
 			{Text: "The breach exposed 3.2 million accounts.", Figure: "3.2 million"},
-		}, No: []string{"The account is two pages long."}},
+			{Text: "The leak exposed the details of 900 patients.", Figure: "900"},
+			{Text: "The breach affected 700 members.", Figure: "700"},
+		}, No: []string{"The account is two pages long.", "The bank has 600 customers."}},
 		{Lang: "es", Lists: []List{
-			{Name: "a", Words: []string{"cuentas", "registros", "usuarios", "contraseñas"}},
-		}, Patterns: []string{"{n=a}"}, Yes: []Example{
+			{Name: "a", Words: []string{"cuentas", "registros", "contraseñas"}},
+			{Name: "u", Words: []string{"clientes", "usuarios", "personas", "pacientes", "socios"}},
+			{Name: "b", Words: []string{"filtración", "brecha", "hackeo", "ciberataque"}},
+		}, Patterns: []string{"{n=a}", "datos|información|credenciales|registros ~ de {n=u}", "<b> ~ a {n=u}"}, Yes: []Example{
 			{Text: "La filtración expuso 3,2 millones de cuentas.", Figure: "3,2 millones"},
-		}, No: []string{"El relato ocupa dos páginas."}},
+			{Text: "La filtración expuso los datos de 900 pacientes.", Figure: "900"},
+			{Text: "El ciberataque afectó a 700 socios.", Figure: "700"},
+		}, No: []string{"El relato ocupa dos páginas.", "El banco tiene 600 clientes."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "a", Words: []string{"comptes", "enregistrements", "utilisateurs"}},
-		}, Patterns: []string{"{n=a}"}, Yes: []Example{
+			{Name: "u", Words: []string{"clients", "utilisateurs", "personnes", "patients", "abonnés", "adhérents"}},
+			{Name: "b", Words: []string{"fuite", "piratage", "cyberattaque"}},
+		}, Patterns: []string{"{n=a}", "données|informations|coordonnées ~ de|d {n=u}", "<b> ~ concerne|touche|touché|affecte|concerné|exposé {n=u}"}, Yes: []Example{
 			{Text: "La fuite a touché 3,2 millions de comptes.", Figure: "3,2 millions"},
-		}, No: []string{"Le récit fait deux pages."}},
+			{Text: "La fuite a exposé les données de 900 patients.", Figure: "900"},
+			{Text: "Le piratage touche 700 adhérents.", Figure: "700"},
+		}, No: []string{"Le récit fait deux pages.", "La banque compte 600 clients."}},
 	}},
 	{Name: "alcohol", Doc: "How much alcohol was in somebody's blood or breath.", Check: "quantity", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"blood alcohol level|content|concentration|reading ~ {n}", "alcohol level of|was|at {n}"}, Yes: []Example{
@@ -58,41 +83,50 @@ var compiled = []File{
 	{Name: "approval", Doc: "Approval and support in a poll, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"approval", "support", "approve", "back", "favor", "favour", "oppose", "disapprove"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>", "{n=w}"}, Yes: []Example{
 			{Text: "Her approval stands at 44 percent.", Figure: "44 percent"},
 			{Text: "Some 52% of voters back the plan.", Figure: "Some 52%"},
+			{Text: "Some 48% approve of the mayor.", Figure: "Some 48%"},
 		}, No: []string{"Prices rose 3 percent."}},
 		{Lang: "es", Lists: []List{
-			{Name: "w", Words: []string{"aprobación", "apoyo", "aprueban", "apoyan", "rechazan"}},
+			{Name: "w", Words: []string{"aprobación", "apoyo", "popularidad", "aprueban", "apoyan", "rechazan", "aprueba", "apoya", "rechaza", "respalda", "respaldan"}},
 		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
 			{Text: "Su aprobación es del 44 por ciento.", Figure: "44 por ciento"},
 			{Text: "El 52 % de los votantes apoyan el plan.", Figure: "52 %"},
+			{Text: "La popularidad del alcalde es del 40 %.", Figure: "40 %"},
+			{Text: "El 52 % de los vecinos apoya el plan.", Figure: "52 %"},
 		}, No: []string{"Los precios subieron un 3 por ciento."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "w", Words: []string{"approbation", "opinions", "soutiennent", "approuvent", "rejettent"}},
+			{Name: "w", Words: []string{"approbation", "opinions", "popularité", "confiance", "soutiennent", "approuvent", "rejettent", "favorables", "opposées", "opposés"}},
 		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
 			{Text: "Les opinions favorables sont à 44 %.", Figure: "44 %"},
 			{Text: "52 % des électeurs soutiennent le plan.", Figure: "52 %"},
+			{Text: "La cote de popularité du maire tombe à 40 %.", Figure: "40 %"},
 		}, No: []string{"Les prix ont augmenté de 3 %."}},
 	}},
 	{Name: "area", Doc: "How large an area is, or how much of it burned or flooded.", Check: "quantity", Units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}, Grows: true, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"burned", "burnt", "scorched", "blackened", "charred", "fire", "blaze", "wildfire", "area", "covers", "covering", "spread"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+			{Name: "f", Words: []string{"fire", "blaze", "wildfire", "forest", "woodland"}},
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>", "{n=f}"}, Yes: []Example{
 			{Text: "The fire has burned 4,000 acres.", Figure: "4,000 acres"},
 			{Text: "More than 900 hectares were charred.", Figure: "More than 900 hectares"},
+			{Text: "Lightning destroyed 300 hectares of forest.", Figure: "300 hectares"},
 		}, No: []string{"The area was closed."}},
 		{Lang: "es", Lists: []List{
-			{Name: "w", Words: []string{"quemó", "quemado", "quemadas", "arrasó", "fuego", "incendio", "superficie", "calcinadas"}},
+			{Name: "w", Words: []string{"quemó", "quemado", "quemadas", "arrasó", "arrasado", "fuego", "incendio", "superficie", "calcinadas", "calcinado", "ardieron", "ardido"}},
 		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
 			{Text: "El incendio arrasó 900 hectáreas.", Figure: "900 hectáreas"},
 			{Text: "Unas 400 hectáreas fueron quemadas.", Figure: "Unas 400 hectáreas"},
+			{Text: "Ardieron 300 hectáreas.", Figure: "300 hectáreas"},
 		}, No: []string{"La zona quedó cerrada."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "w", Words: []string{"brûlé", "brûlés", "incendie", "feu", "superficie", "ravagé", "parcouru"}},
+			{Name: "w", Words: []string{"brûlé", "brûlés", "brûlée", "incendie", "feu", "superficie", "surface", "ravagé", "parcouru", "fumée"}},
 		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
 			{Text: "L'incendie a ravagé 900 hectares.", Figure: "900 hectares"},
 			{Text: "Quelque 400 hectares ont brûlé.", Figure: "Quelque 400 hectares"},
+			{Text: "La surface brûlée atteint 300 hectares.", Figure: "300 hectares"},
+			{Text: "Trois cents hectares sont partis en fumée.", Figure: "Trois cents hectares"},
 		}, No: []string{"La zone est fermée."}},
 	}},
 	{Name: "arrested", Doc: "People taken into custody.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"suspect", "migrant", "man"}, Wording: []Wording{
@@ -144,33 +178,47 @@ var compiled = []File{
 				"gunmen", "attackers", "assailants", "bombers", "shooters", "robbers", "suspects", "burglars", "kidnappers", "intruders", "thieves", "muggers",
 				"raiders",
 			}},
-		}, Patterns: []string{"{n=a}", "{n:person} robbed|burgled|mugged|abducted|kidnapped|ransacked|stole", "{n:person} held up", "one of {n:person} who ~ robbed|entered|walked|broke|stormed", "{n:person} in|with|wearing|armed|who|that ~ robbed|burgled|mugged|stole|stormed|held", "robbed|mugged|abducted|kidnapped|ambushed ~ by {n:person}"}, Yes: []Example{
+			{Name: "m", Words: []string{"masked", "hooded"}},
+		}, Patterns: []string{"{n=a}", "{n:person} robbed|burgled|mugged|abducted|kidnapped|ransacked|stole", "{n:person} held up", "one of {n:person} who ~ robbed|entered|walked|broke|stormed", "{n:person} in|with|wearing|armed|who|that ~ robbed|burgled|mugged|stole|stormed|held", "robbed|mugged|abducted|kidnapped|ambushed ~ by {n:person}", "{n~m}", "{n:person} armed with"}, Yes: []Example{
 			{Text: "Three gunmen stormed the bank.", Figure: "Three"},
 			{Text: "Two men in masks robbed the kiosk.", Figure: "Two"},
 			{Text: "Three women burgled the house.", Figure: "Three"},
 			{Text: "He is one of three people who walked into the kiosk with guns.", Figure: "three"},
 			{Text: "Four masked men held up the baker.", Figure: "Four"},
 			{Text: "The bank was robbed by five men.", Figure: "five"},
+			{Text: "Two masked men entered the bank.", Figure: "Two"},
+			{Text: "Three men armed with knives fled.", Figure: "Three"},
+			{Text: "Two men held up the bank.", Figure: "Two"},
 		}, No: []string{"She knew three of them."}},
 		{Lang: "es", Lists: []List{
 			{Name: "a", Words: []string{"atacantes", "asaltantes", "agresores", "pistoleros", "sospechosos", "ladrones", "secuestradores", "encapuchados"}},
-		}, Patterns: []string{"{n=a}", "{n:person} ~ asaltaron|robaron|atracaron|secuestraron", "asaltado|asaltada|atracado|atracada|robado|secuestrado|secuestrada ~ por {n:person}"}, Yes: []Example{
+			{Name: "h", Words: []string{"hombres", "individuos", "personas", "sujetos", "jóvenes"}},
+		}, Patterns: []string{"{n=a}", "{n:person} ~ asaltaron|robaron|atracaron|secuestraron", "asaltado|asaltada|atracado|atracada|robado|secuestrado|secuestrada ~ por {n:person}", "{n=h} armados|encapuchados|enmascarados"}, Yes: []Example{
 			{Text: "Tres pistoleros asaltaron el banco.", Figure: "Tres"},
 			{Text: "Dos hombres armados atracaron la tienda.", Figure: "Dos"},
 			{Text: "La tienda fue asaltada por 212 hombres.", Figure: "212"},
+			{Text: "Dos hombres armados entraron en el banco.", Figure: "Dos"},
+			{Text: "Dos hombres asaltaron la tienda.", Figure: "Dos"},
 		}, No: []string{"Conocía a tres."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "a", Words: []string{"assaillants", "agresseurs", "tireurs", "suspects", "braqueurs", "cambrioleurs", "ravisseurs", "malfaiteurs", "voleurs"}},
-		}, Patterns: []string{"{n=a}", "{n:person} ~ ont braqué|cambriolé|dévalisé|enlevé|séquestré", "braqué|braquée|cambriolé|cambriolée|dévalisée|enlevé|enlevée ~ par {n:person}"}, Yes: []Example{
+			{Name: "h", Words: []string{"hommes", "individus", "personnes"}},
+		}, Patterns: []string{"{n=a}", "{n:person} ~ ont braqué|cambriolé|dévalisé|enlevé|séquestré", "braqué|braquée|cambriolé|cambriolée|dévalisée|enlevé|enlevée ~ par {n:person}", "{n=h} armés|cagoulés|masqués|encagoulés"}, Yes: []Example{
 			{Text: "Trois assaillants ont attaqué la banque.", Figure: "Trois"},
 			{Text: "Deux hommes masqués ont braqué le bar.", Figure: "Deux"},
 			{Text: "Le bar a été braqué par 14 hommes.", Figure: "14"},
+			{Text: "Deux hommes cagoulés sont entrés dans la banque.", Figure: "Deux"},
+			{Text: "Deux hommes ont braqué la banque.", Figure: "Deux"},
 		}, No: []string{"Elle en connaît trois."}},
 	}},
 	{Name: "attended", Doc: "People who were at an event.", Check: "count", Unit: "person", Same: []string{"scope", "crowd"}, Whole: []string{"spectator"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "a", Words: []string{"attended", "gathered", "packed", "flocked", "watched"}},
-		}, Patterns: []string{"{n:person} ~ <a>", "crowd of {n}", "attendance of {n}", "attended|watched by {n:person}", "{n:person} ~ in attendance", "front of|before {n:spectator}", "crowd|crowds|attendance ~ at {n}", "drew|drawing|attracted|attracting {n:person}", "before {n:spectator}", "spoke|speaking to {n:spectator}"}, Yes: []Example{
+			{Name: "hall", Words: []string{"stadium", "arena", "hall", "square", "church", "cathedral", "streets", "theatre", "theater"}},
+		}, Patterns: []string{
+			"{n:person} ~ <a>", "crowd of {n}", "attendance of {n}", "attended|watched by {n:person}", "{n:person} ~ in attendance", "front of|before {n:spectator}", "crowd|crowds|attendance ~ at {n}", "drew|drawing|attracted|attracting {n:person}", "before {n:spectator}", "spoke|speaking to {n:spectator}", "{n:person} ~ filled|packed|thronged|jammed|fill ~ <hall>", "{n:person} ~ turned out for|to",
+			"attendance ~ {n:}",
+		}, Yes: []Example{
 			{Text: "About 20,000 people attended the concert.", Figure: "About 20,000"},
 			{Text: "A crowd of 41,000 filled the ground.", Figure: "41,000"},
 			{Text: "The club announced an attendance of 18,500.", Figure: "18,500"},
@@ -181,62 +229,87 @@ var compiled = []File{
 			{Text: "The fair drew 3,000 visitors.", Figure: "3,000"},
 			{Text: "Ashdown won 2-0 before 9,300 spectators.", Figure: "9,300"},
 			{Text: "Speaking to about 400 supporters, she thanked the town.", Figure: "about 400"},
-		}, No: []string{"He attended two schools."}},
+			{Text: "Some 6,000 fans filled the stadium.", Figure: "Some 6,000"},
+			{Text: "About 700 residents turned out for the parade.", Figure: "About 700"},
+			{Text: "Attendance reached 9,000.", Figure: "9,000"},
+		}, No: []string{"He attended two schools.", "Twelve workers filled the hole."}},
 		{Lang: "es", Lists: []List{
-			{Name: "a", Words: []string{"asistieron", "acudieron", "asistió", "reunieron", "congregaron"}},
-		}, Patterns: []string{"{n:person} ~ <a>", "asistieron|acudieron {n:person}", "reunió|congregó a {n:person}", "ante {n:spectator}", "participaron|asistentes ~ en|a {n}"}, Yes: []Example{
+			{Name: "a", Words: []string{"asistieron", "acudieron", "asistió", "reunieron", "congregaron", "asistido", "acudido", "presenciaron"}},
+			{Name: "hall", Words: []string{"estadio", "plaza", "recinto", "pabellón", "teatro", "catedral"}},
+		}, Patterns: []string{"{n:person} ~ <a>", "ante {n:spectator}", "participaron|asistentes ~ en|a {n}", "asistieron|acudieron|congregaron|reunieron {n:person}", "reunió|congregó|reúne|congrega|convocó|atrajo|reunido a? {n:person}", "{n:person} ~ llenaron|llenan|abarrotaron ~ <hall>", "asistencia de {n:person}"}, Yes: []Example{
 			{Text: "Unas 20.000 personas asistieron al concierto.", Figure: "Unas 20.000"},
 			{Text: "Acudieron 300 invitados.", Figure: "300"},
 			{Text: "El acto reunió a 5.000 personas.", Figure: "5.000"},
 			{Text: "Ganaron por 2-0 ante 9.300 espectadores.", Figure: "9.300"},
 			{Text: "La policía cifró los asistentes en 4.000.", Figure: "4.000"},
+			{Text: "Se congregaron 700 vecinos.", Figure: "700"},
+			{Text: "Unos 6.000 aficionados llenaron el estadio.", Figure: "Unos 6.000"},
+			{Text: "La misa tuvo una asistencia de 400 personas.", Figure: "400"},
 		}, No: []string{"Estudió en dos escuelas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "a", Words: []string{"assisté", "assistaient", "rassemblées", "rassemblés", "réunies"}},
-		}, Patterns: []string{"{n:person} ~ <a>", "réuni|rassemblé {n:person}", "foule de {n:person}", "devant {n:spectator}"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <a>", "réuni|rassemblé {n:person}", "foule de {n:person}", "devant {n:spectator}", "attiré|attire|attirait|réunit|rassemble {n:person}", "{n:person} ~ présentes|présents", "{n:person} ~ pris part"}, Yes: []Example{
 			{Text: "Environ 20.000 personnes ont assisté au concert.", Figure: "Environ 20.000"},
 			{Text: "La fête a réuni 5.000 personnes.", Figure: "5.000"},
 			{Text: "Une foule de 800 personnes attendait.", Figure: "800"},
 			{Text: "Ils ont gagné 2-0 devant 9.300 spectateurs.", Figure: "9.300"},
+			{Text: "La foire a attiré 3.000 visiteurs.", Figure: "3.000"},
+			{Text: "Quelque 200 élus étaient présents.", Figure: "Quelque 200"},
+			{Text: "Cent invités ont pris part au banquet.", Figure: "Cent"},
 		}, No: []string{"Il a fréquenté deux écoles."}},
 	}},
 	{Name: "bail", Doc: "Money that somebody held must put up to go free.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one", "announced"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"bail", "bond"}},
-		}, Patterns: []string{"<w> ~ set|fixed|lowered|raised ~ at|to? {n}", "set|fixed|posted <w> at|of? {n}", "{n=w}", "in lieu of {n}", "<w> of {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ set|fixed|lowered|raised ~ at|to? {n}", "set|fixed|posted <w> at|of? {n}", "{n=w}", "in lieu of {n}", "<w> of {n}", "<w> is|was {n}"}, Yes: []Example{
 			{Text: "Bail was set at $250,000.", Figure: "$250,000"},
 			{Text: "The judge set bond at $40,000.", Figure: "$40,000"},
 			{Text: "He was freed on $5,000 bail.", Figure: "$5,000"},
 			{Text: "She is held in lieu of $75,000.", Figure: "$75,000"},
 			{Text: "He walked free on bail of $90,000.", Figure: "$90,000"},
+			{Text: "He was freed on a bond of $4,000.", Figure: "$4,000"},
+			{Text: "Her bail is $9,000.", Figure: "$9,000"},
 		}, No: []string{"She paid $300 for the table."}},
-		{Lang: "es", Patterns: []string{"fianza ~ de {n}"}, Yes: []Example{
+		{Lang: "es", Patterns: []string{"fianza ~ de|en|a {n}"}, Yes: []Example{
 			{Text: "El juez fijó una fianza de 50.000 euros.", Figure: "50.000 euros"},
+			{Text: "La fianza fue fijada en 9.000 euros.", Figure: "9.000 euros"},
 		}, No: []string{"Pagó 300 euros por la mesa."}},
-		{Lang: "fr", Patterns: []string{"caution ~ de {n}"}, Yes: []Example{
+		{Lang: "fr", Patterns: []string{"caution ~ de|à {n}"}, Yes: []Example{
 			{Text: "Il a été libéré contre une caution de 50.000 euros.", Figure: "50.000 euros"},
+			{Text: "La caution a été fixée à 9.000 euros.", Figure: "9.000 euros"},
 		}, No: []string{"Elle a payé la table 300 euros."}},
 	}},
 	{Name: "bid", Doc: "An offer or a price for a company, a player or a property.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"bid", "bids", "offer", "offers", "takeover", "transfer", "acquisition", "sale"}},
-		}, Patterns: []string{"<w> ~ of|worth|valued|at|for {n}", "{n=w}", "bought|buy|buys|buying|sold|acquired|acquire ~ for {n}", "deal|merger|buyout ~ worth|valued at? {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ of|worth|valued|at|for {n}", "{n=w}", "bought|buy|buys|buying|sold|acquired|acquire ~ for {n}", "deal|merger|buyout ~ worth|valued at? {n}", "offered|offering|offers|offer {n} for its|the|his|her|all", "joined|signed|signs|joins ~ for {n}", "fetched|fetches|fetch {n}"}, Yes: []Example{
 			{Text: "It rejected an offer of $7 billion.", Figure: "$7 billion"},
 			{Text: "The club agreed a £12m transfer.", Figure: "£12m"},
 			{Text: "The house was sold for 900,000 dollars.", Figure: "900,000 dollars"},
 			{Text: "The two firms agreed a deal worth $2.4 billion.", Figure: "$2.4 billion"},
-		}, No: []string{"He bids farewell with $3."}},
+			{Text: "The group offered $4 billion for its rival.", Figure: "$4 billion"},
+			{Text: "The winger joined Corso for £12 million.", Figure: "£12 million"},
+			{Text: "The vase fetched $90,000.", Figure: "$90,000"},
+		}, No: []string{"He bids farewell with $3.", "Police offered $4,000 for information."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"oferta", "ofertas", "compra", "venta", "opa", "traspaso"}},
-		}, Patterns: []string{"<w> ~ de|por {n}", "comprado|compró|comprar|comprará|vendió|vendido|vendida|adquirió|adquirir|adquirirá ~ por {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ de|por {n}", "comprado|compró|comprar|comprará|vendió|vendido|vendida|adquirió|adquirir|adquirirá|adquirida|adquirido|fichó|ficha|fichado|subastado|subastada ~ por {n}", "ofreció|ofrece|ofrecido|ofrecen {n} por su|la|el|los|las", "operación|compra|acuerdo|transacción ~ valorada|valorado en {n}"}, Yes: []Example{
 			{Text: "Rechazó una oferta de 7.000 millones de euros.", Figure: "7.000 millones de euros"},
 			{Text: "La casa fue vendida por 900.000 euros.", Figure: "900.000 euros"},
-		}, No: []string{"Se fue con 3 euros."}},
+			{Text: "El grupo ofreció 4.000 millones de euros por su rival.", Figure: "4.000 millones de euros"},
+			{Text: "El club fichó al extremo por 12 millones de euros.", Figure: "12 millones de euros"},
+			{Text: "La operación está valorada en 90 millones de euros.", Figure: "90 millones de euros"},
+		}, No: []string{"Se fue con 3 euros.", "La policía ofrece 4.000 euros por información."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"offre", "offres", "rachat", "vente", "opa", "transfert"}},
-		}, Patterns: []string{"<w> ~ de|à|pour {n}", "acheté|vendu|vendue|racheté|acheter|racheter|acquérir|rachète ~ pour {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ de|à|pour {n}", "acheté|vendu|vendue|racheté|acheter|racheter|acquérir|rachète ~ pour {n}", "offert|offre|propose|proposé|proposent {n} pour son|sa|le|la|l", "propose|proposé|proposent {n}", "recruté|transféré ~ pour {n}", "vendu|vendue|adjugé|adjugée {n}", "opération|acquisition|rachat|transaction ~ évaluée|évalué|valorisée|estimée|estimé à {n}"}, Yes: []Example{
 			{Text: "Il a refusé une offre de 7 milliards d'euros.", Figure: "7 milliards d'euros"},
 			{Text: "La maison a été vendue pour 900.000 euros.", Figure: "900.000 euros"},
+			{Text: "Le groupe a offert 4 milliards d'euros pour son rival.", Figure: "4 milliards d'euros"},
+			{Text: "Le groupe propose 90 millions d'euros.", Figure: "90 millions d'euros"},
+			{Text: "Le club a recruté l'ailier pour 12 millions d'euros.", Figure: "12 millions d'euros"},
+			{Text: "Le vase a été vendu 90.000 euros.", Figure: "90.000 euros"},
+			{Text: "L'opération est évaluée à 70 millions d'euros.", Figure: "70 millions d'euros"},
 		}, No: []string{"Il est parti avec 3 euros."}},
 	}},
 	{Name: "bodies", Doc: "Bodies found. The dead of an event can be more, or fewer where graves are opened.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope", "verb"}, Wording: []Wording{
@@ -260,108 +333,174 @@ var compiled = []File{
 	{Name: "budget", Doc: "A budget, funding or aid.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"budget", "funding", "aid", "grant", "loan", "loans", "package", "bailout", "donation", "investment", "fund"}},
-		}, Patterns: []string{"<w> of ~ {n}", "{n} ~ in|of <w>", "{n=w}", "donated|donate|pledged|pledge|pledges|invest|invested|investing {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> of ~ {n}", "{n} ~ in|of <w>", "{n=w}", "donated|donate|pledged|pledge|pledges|invest|invested|investing {n}", "budget ~ is|was|to|at {n}", "set|sets|setting aside {n}", "allocated|allocate|allocates|allocating|earmarked|earmarks|budgeted {n}", "plan|bill|programme|program|package ~ provides|includes|contains {n}"}, Yes: []Example{
 			{Text: "The city passed a budget of $9 million.", Figure: "$9 million"},
 			{Text: "Donors promised $40 million in aid.", Figure: "$40 million"},
 			{Text: "It took a €5bn bailout.", Figure: "€5bn"},
 			{Text: "The bank pledged 2 million dollars.", Figure: "2 million dollars"},
+			{Text: "The budget was $3 million.", Figure: "$3 million"},
+			{Text: "The council set aside $90,000 for paths.", Figure: "$90,000"},
+			{Text: "The state allocated $7 million for canals.", Figure: "$7 million"},
+			{Text: "The plan includes $5 million for wells.", Figure: "$5 million"},
 		}, No: []string{"The ticket was $20."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"presupuesto", "fondo", "ayuda", "ayudas", "préstamo", "inversión", "subvención"}},
-		}, Patterns: []string{"<w> de ~ {n}", "invertirá|invirtió|donó {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> de ~ {n}", "invertirá|invirtió|invertir|invierte|donó|destinará|destina|destinó|destinar|asignó|asignará|aportará {n}", "presupuesto ~ de|a|en {n}", "paquete|plan|programa ~ de|con {n}"}, Yes: []Example{
 			{Text: "Aprobó un presupuesto de 9 millones de euros.", Figure: "9 millones de euros"},
 			{Text: "La firma invertirá 40 millones de euros.", Figure: "40 millones de euros"},
+			{Text: "El presupuesto asciende a 3 millones de euros.", Figure: "3 millones de euros"},
+			{Text: "El pueblo destinará 90.000 euros a caminos.", Figure: "90.000 euros"},
+			{Text: "El plan cuenta con 5 millones de euros.", Figure: "5 millones de euros"},
+			{Text: "Aprobó un paquete de 7 millones de euros.", Figure: "7 millones de euros"},
 		}, No: []string{"La entrada costaba 20 euros."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"budget", "aide", "fonds", "prêt", "investissement", "subvention"}},
-		}, Patterns: []string{"<w> de ~ {n}", "investir|investira|investi|donné {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> de ~ {n}", "investir|investira|investi|donné|consacrer|consacre|consacré|débloque|débloqué|débloquer|allouer|alloué|mobiliser {n}", "budget ~ de|à {n}", "plan|enveloppe|programme|paquet de {n}"}, Yes: []Example{
 			{Text: "La ville a voté un budget de 9 millions d'euros.", Figure: "9 millions d'euros"},
 			{Text: "Le groupe va investir 40 millions d'euros.", Figure: "40 millions d'euros"},
+			{Text: "Le budget s'élève à 3 millions d'euros.", Figure: "3 millions d'euros"},
+			{Text: "La ville va consacrer 90.000 euros aux sentiers.", Figure: "90.000 euros"},
+			{Text: "Une enveloppe de 5 millions d'euros est prévue.", Figure: "5 millions d'euros"},
 		}, No: []string{"Le billet valait 20 euros."}},
 	}},
 	{Name: "cases", Doc: "Cases of a disease that were found.", Check: "count", Unit: "case", Grows: true, Same: []string{"scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "c", Words: []string{"cases"}},
-		}, Patterns: []string{"{n=c}", "number of cases ~ {n}"}, Yes: []Example{
+			{Name: "ones", Words: []string{"cases"}},
+		}, Patterns: []string{"case count|tally|total ~ to|at|past {n:}"}, Yes: []Example{
 			{Text: "The ministry confirmed 45 cases of cholera.", Figure: "45"},
 			{Text: "The number of cases rose to 61.", Figure: "61"},
+			{Text: "Measles cases climbed to 71.", Figure: "71"},
+			{Text: "Confirmed cases reached 40 on Friday.", Figure: "40"},
+			{Text: "The case count has climbed to 66.", Figure: "66"},
+			{Text: "The tests brought to 45 the number of cases.", Figure: "45"},
 		}, No: []string{"In most cases two forms are enough."}},
 		{Lang: "es", Lists: []List{
-			{Name: "c", Words: []string{"casos"}},
-		}, Patterns: []string{"{n=c}", "número de casos ~ {n}"}, Yes: []Example{
+			{Name: "ones", Words: []string{"casos"}},
+		}, Yes: []Example{
 			{Text: "El ministerio confirmó 45 casos de cólera.", Figure: "45"},
 			{Text: "El número de casos subió a 61.", Figure: "61"},
+			{Text: "Los casos de dengue suben a 71.", Figure: "71"},
+			{Text: "Ya son 40 los casos de sarampión.", Figure: "40"},
+			{Text: "Las pruebas elevan a 45 el número de casos.", Figure: "45"},
 		}, No: []string{"En la mayoría de los casos basta un formulario."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "c", Words: []string{"cas"}},
-		}, Patterns: []string{"{n=c}", "nombre de cas ~ {n}"}, Yes: []Example{
+			{Name: "ones", Words: []string{"cas"}},
+		}, Yes: []Example{
 			{Text: "Le ministère a confirmé 45 cas de choléra.", Figure: "45"},
 			{Text: "Le nombre de cas est passé à 61.", Figure: "61"},
+			{Text: "Les tests portent à 45 le nombre de cas.", Figure: "45"},
 		}, No: []string{"Dans la plupart des cas un formulaire suffit."}},
 	}},
 	{Name: "charged", Doc: "People charged with a crime.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "charged", Words: []string{"charged", "indicted", "arraigned"}},
-		}, Patterns: []string{"{n:person} ~ <charged> !", "charged|charging|indicted|indicting {n:person}"}, Yes: []Example{
+			{Name: "done", Words: []string{"charged", "indicted", "arraigned"}},
+			{Name: "do", Words: []string{"charged", "charging", "indicted", "indicting", "indicts"}},
+			{Name: "act", Words: []string{"indictment"}},
+		}, Patterns: []string{"{n:person} ~ face|facing|faced charges", "charges ~ filed|brought|against against? {n:person}", "{n:person} ~ stood|stand|standing|on trial", "{n:person} are|were|stand|been accused of"}, Yes: []Example{
 			{Text: "Four guards were charged with fraud.", Figure: "Four"},
 			{Text: "Prosecutors indicted 12 brokers.", Figure: "12"},
+			{Text: "Four men face charges.", Figure: "Four"},
+			{Text: "Two brokers are accused of fraud.", Figure: "Two"},
+			{Text: "Charges were brought against nine officers.", Figure: "nine"},
+			{Text: "Seven farmers stood trial.", Figure: "Seven"},
+			{Text: "No one has been charged.", Figure: "No one has been charged"},
+			{Text: "The indictment of five brokers surprised nobody.", Figure: "five"},
 		}, No: []string{"The bank charged two fees."}},
 		{Lang: "es", Lists: []List{
-			{Name: "a", Words: []string{"acusados", "acusadas", "acusado", "acusada", "imputados", "imputadas", "procesados", "procesadas"}},
-		}, Patterns: []string{"{n:person} ~ <a>", "acusó|acusaron|imputó|procesó a {n:person}"}, Yes: []Example{
+			{Name: "done", Words: []string{"acusados", "acusadas", "acusado", "acusada", "imputados", "imputadas", "procesados", "procesadas", "encausados"}},
+			{Name: "do", Words: []string{"acusó", "acusaron", "imputó", "imputaron", "imputa", "procesó", "procesaron", "procesa"}},
+		}, Patterns: []string{"cargos contra {n:person}"}, Yes: []Example{
 			{Text: "Cuatro guardias fueron acusados de fraude.", Figure: "Cuatro"},
 			{Text: "La fiscalía acusó a 12 agentes.", Figure: "12"},
+			{Text: "Fueron imputados ocho concejales.", Figure: "ocho"},
+			{Text: "La fiscalía presentó cargos contra dos guardias.", Figure: "dos"},
+			{Text: "Siete imputados declararán el lunes.", Figure: "Siete"},
 		}, No: []string{"El banco cobró dos comisiones."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "a", Words: []string{"inculpés", "inculpées", "inculpé", "examen", "poursuivis"}},
-		}, Patterns: []string{"{n:person} ~ <a>", "inculpé|poursuit {n:person}"}, Yes: []Example{
+			{Name: "done", Words: []string{"inculpés", "inculpées", "inculpé", "poursuivis", "poursuivies", "accusés", "accusées", "prévenus"}},
+			{Name: "do", Words: []string{"inculpé", "inculpe", "poursuit"}},
+		}, Patterns: []string{"{n:person} ~ examen", "mise|mises en examen de|d {n:person}", "{n:person} ~ jugés|jugées|poursuivis|poursuivies pour"}, Yes: []Example{
 			{Text: "Quatre gardiens ont été inculpés de fraude.", Figure: "Quatre"},
 			{Text: "Douze agents ont été mis en examen.", Figure: "Douze"},
 			{Text: "Le parquet poursuit trois soldats.", Figure: "trois"},
+			{Text: "La mise en examen de deux gardiens a été confirmée.", Figure: "deux"},
+			{Text: "Sept inculpés seront jugés lundi.", Figure: "Sept"},
+			{Text: "Trois gardiens sont jugés pour fraude.", Figure: "Trois"},
+			{Text: "Deux élus sont accusés de fraude.", Figure: "Deux"},
 		}, No: []string{"La banque a prélevé deux commissions."}},
 	}},
 	{Name: "convicted", Doc: "People found guilty.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "c", Words: []string{"convicted", "sentenced", "jailed"}},
-		}, Patterns: []string{"{n:person} ~ <c> !", "convicted|convicting|sentenced|sentencing {n:person}", "{n:person} ~ found|pleaded guilty"}, Yes: []Example{
+			{Name: "done", Words: []string{"convicted", "sentenced"}},
+			{Name: "do", Words: []string{"convicted", "convicting", "sentenced", "sentencing"}},
+			{Name: "act", Words: []string{"conviction"}},
+		}, Patterns: []string{"{n:person} ~ found|pleaded guilty", "{n:person} ~ jailed !"}, Yes: []Example{
 			{Text: "Seven officers were convicted of bribery.", Figure: "Seven"},
 			{Text: "The court sentenced 23 rebels to life.", Figure: "23"},
 			{Text: "Two drivers were found guilty.", Figure: "Two"},
+			{Text: "The conviction of two brokers was quashed.", Figure: "two"},
+			{Text: "Six convicted in fraud trial", Figure: "Six"},
+			{Text: "Three poachers were jailed.", Figure: "Three"},
 		}, No: []string{"The convicted man has two sons."}},
 		{Lang: "es", Lists: []List{
-			{Name: "c", Words: []string{"condenados", "condenadas", "condenado", "condenada", "sentenciados"}},
-		}, Patterns: []string{"{n:person} ~ <c>", "condenó|condenaron|sentenció a {n:person}"}, Yes: []Example{
+			{Name: "done", Words: []string{"condenados", "condenadas", "condenado", "condenada", "sentenciados", "sentenciadas"}},
+			{Name: "act", Words: []string{"condena"}},
+		}, Patterns: []string{"condenó|condenaron|condenan|condena|condenado|sentenció a {n:person}", "{n:person} ~ declarados|declaradas|hallados culpables", "declaró|declararon|halló culpables a {n:person}"}, Yes: []Example{
 			{Text: "Siete agentes fueron condenados por soborno.", Figure: "Siete"},
 			{Text: "El tribunal condenó a 23 rebeldes.", Figure: "23"},
+			{Text: "Fueron condenados ocho concejales.", Figure: "ocho"},
+			{Text: "Condenan a dos guardias por fraude.", Figure: "dos"},
+			{Text: "La condena de tres guardias fue anulada.", Figure: "tres"},
+			{Text: "Cuatro acusados fueron declarados culpables.", Figure: "Cuatro"},
+			{Text: "El jurado declaró culpables a seis guardias.", Figure: "seis"},
+			{Text: "Nueve condenados por fraude", Figure: "Nueve"},
 		}, No: []string{"El hombre tiene dos hijos."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "c", Words: []string{"condamnés", "condamnées", "condamné", "condamnée"}},
-		}, Patterns: []string{"{n:person} ~ <c>", "condamné|condamne {n:person}"}, Yes: []Example{
+			{Name: "done", Words: []string{"condamnés", "condamnées", "condamné", "condamnée"}},
+			{Name: "do", Words: []string{"condamné", "condamne", "condamnent", "condamner"}},
+			{Name: "act", Words: []string{"condamnation"}},
+		}, Patterns: []string{"{n:person} ~ reconnus|reconnues|déclarés|jugés coupables", "déclaré|reconnu {n:person} coupables", "{n:person} ~ écopé ~ prison"}, Yes: []Example{
 			{Text: "Sept policiers ont été condamnés pour corruption.", Figure: "Sept"},
 			{Text: "Le tribunal a condamné 23 rebelles.", Figure: "23"},
+			{Text: "La condamnation de trois gardiens a été annulée.", Figure: "trois"},
+			{Text: "Quatre accusés ont été reconnus coupables.", Figure: "Quatre"},
+			{Text: "Le jury a déclaré six gardiens coupables.", Figure: "six"},
+			{Text: "Deux élus ont écopé de peines de prison.", Figure: "Deux"},
+			{Text: "Neuf condamnés dans une affaire de fraude", Figure: "Neuf"},
 		}, No: []string{"L'homme a deux fils."}},
 	}},
 	{Name: "cost", Doc: "What something costs or was paid for it.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"cost", "costs", "costing"}},
-			{Name: "t", Words: []string{"project", "scheme", "programme", "program", "contract", "deal", "plan"}},
-		}, Patterns: []string{"<w> ~ {n}", "price tag of {n}", "paid|pay|pays|paying {n} for", "{n=t}"}, Yes: []Example{
+			{Name: "t", Words: []string{
+				"project", "scheme", "programme", "program", "contract", "deal", "plan", "bridge", "tunnel", "stadium", "railway", "airport",
+				"dam", "complex", "renovation", "expansion", "upgrade",
+			}},
+		}, Patterns: []string{"<w> ~ {n}", "paid|pay|pays|paying {n} for", "{n=t}", "price tag ~ {n}", "bill ~ came|comes|coming to {n}", "spent|spend|spends|spending {n} on|for"}, Yes: []Example{
 			{Text: "The bridge will cost $1.2 billion.", Figure: "$1.2 billion"},
 			{Text: "It carries a price tag of 60 million euros.", Figure: "60 million euros"},
 			{Text: "He paid $450 for the lamp.", Figure: "$450"},
 			{Text: "The council backed the £30m scheme.", Figure: "£30m"},
+			{Text: "The price tag is $90 million.", Figure: "$90 million"},
+			{Text: "The bill came to $400,000.", Figure: "$400,000"},
+			{Text: "The town spent $3 million on the pool.", Figure: "$3 million"},
+			{Text: "The $40 million stadium opened.", Figure: "$40 million"},
 		}, No: []string{"He gave $20 to the church."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"costó", "costará", "cuesta", "costaría", "costo", "coste"}},
-		}, Patterns: []string{"<w> ~ {n}", "pagó|pagaron {n} por"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "pagó|pagaron {n} por", "gastó|gastaron|gastado|gastará {n} en", "factura ~ a|de {n}"}, Yes: []Example{
 			{Text: "El puente costará 1.200 millones de euros.", Figure: "1.200 millones de euros"},
 			{Text: "Pagó 450 euros por la lámpara.", Figure: "450 euros"},
+			{Text: "El pueblo gastó 3 millones de euros en la piscina.", Figure: "3 millones de euros"},
+			{Text: "La factura asciende a 90.000 euros.", Figure: "90.000 euros"},
 		}, No: []string{"Dio 20 euros a la iglesia."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"coûte", "coûtera", "coûté", "coût", "coûterait"}},
-		}, Patterns: []string{"<w> ~ {n}", "payé|paie {n} pour"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "payé|paie {n} pour", "dépensé|dépense|dépenser {n} pour|dans|en", "facture ~ à|de {n}"}, Yes: []Example{
 			{Text: "Le pont coûtera 1,2 milliard d'euros.", Figure: "1,2 milliard d'euros"},
 			{Text: "Il a payé 450 euros pour la lampe.", Figure: "450 euros"},
+			{Text: "La ville a dépensé 3 millions d'euros pour la piscine.", Figure: "3 millions d'euros"},
+			{Text: "La facture s'élève à 90.000 euros.", Figure: "90.000 euros"},
 		}, No: []string{"Il a donné 20 euros à l'église."}},
 	}},
 	{Name: "countries", Doc: "Countries and states that take part.", Check: "count", Unit: "country", Same: []string{"verb", "scope"}, Wording: []Wording{
@@ -384,31 +523,37 @@ var compiled = []File{
 	{Name: "counts", Doc: "Counts of crimes that somebody is charged with or convicted of.", Check: "count", Unit: "count", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "c", Words: []string{"counts", "charges", "felonies", "misdemeanors"}},
-		}, Patterns: []string{"charged|convicted|indicted|guilty|arraigned ~ {n=c}", "faces|facing|face|faced|denied|denies|admitted {n=c}", "{n=c} of", "lists|brought|filed|drops|dropped ~ {n=c}"}, Yes: []Example{
+		}, Patterns: []string{"charged|convicted|indicted|guilty|arraigned ~ {n=c}", "faces|facing|face|faced|denied|denies|admitted {n=c}", "{n=c} of", "lists|brought|filed|drops|dropped ~ {n=c}", "acquitted|cleared ~ {n=c}"}, Yes: []Example{
 			{Text: "He was convicted on 14 counts.", Figure: "14"},
 			{Text: "She was found guilty of six charges.", Figure: "six"},
 			{Text: "The broker faces 11 felonies.", Figure: "11"},
 			{Text: "Prosecutors filed 23 counts.", Figure: "23"},
 			{Text: "There were 31 counts of fraud.", Figure: "31"},
 			{Text: "The indictment lists 14 charges.", Figure: "14"},
+			{Text: "The indictment lists nine counts.", Figure: "nine"},
+			{Text: "She was cleared of two charges.", Figure: "two"},
 		}, No: []string{"The clerk counts 14 votes."}},
 		{Lang: "es", Lists: []List{
 			{Name: "c", Words: []string{"cargos", "delitos"}},
-		}, Patterns: []string{"acusado|acusada|culpable|condenado|condenada|imputado|enfrenta|imputan|atribuyen ~ {n=c}"}, Yes: []Example{
+		}, Patterns: []string{"acusado|acusada|culpable|condenado|condenada|imputado|enfrenta|imputan|atribuyen ~ {n=c}", "imputa|imputó|atribuye ~ {n=c}"}, Yes: []Example{
 			{Text: "Fue hallado culpable de 14 cargos.", Figure: "14"},
 			{Text: "La fiscalía le imputan seis delitos.", Figure: "seis"},
+			{Text: "La fiscalía le imputa cuatro delitos.", Figure: "cuatro"},
 		}, No: []string{"Ocupó tres cargos en el partido."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "c", Words: []string{"chefs", "délits", "infractions"}},
-		}, Patterns: []string{"coupable|inculpé|inculpée|poursuivi|poursuivie|accusé|accusée ~ {n=c}"}, Yes: []Example{
+		}, Patterns: []string{"coupable|inculpé|inculpée|poursuivi|poursuivie|accusé|accusée ~ {n=c}", "face à {n=c}", "accusation ~ retient|comporte|compte {n=c}"}, Yes: []Example{
 			{Text: "Il a été reconnu coupable de quatorze chefs d'accusation.", Figure: "quatorze"},
+			{Text: "Elle fait face à sept chefs d'accusation.", Figure: "sept"},
+			{Text: "L'acte d'accusation compte neuf chefs.", Figure: "neuf"},
 		}, No: []string{"Trois chefs ont préparé le repas."}},
 	}},
 	{Name: "crews", Doc: "Firefighters, rescuers and officers sent to an emergency.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "f", Words: []string{"firefighters", "rescuers", "divers", "paramedics"}},
-		}, Patterns: []string{"{n=f}"}, Yes: []Example{
+		}, Patterns: []string{"{n=f}", "{n:police} ~ deployed|dispatched"}, Yes: []Example{
 			{Text: "About 120 firefighters fought the blaze.", Figure: "About 120"},
+			{Text: "Some 60 officers were deployed.", Figure: "Some 60"},
 		}, No: []string{"The fire took two hours."}},
 		{Lang: "es", Lists: []List{
 			{Name: "f", Words: []string{"bomberos", "rescatistas", "socorristas", "buzos"}},
@@ -417,73 +562,102 @@ var compiled = []File{
 		}, No: []string{"El fuego duró dos horas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "f", Words: []string{"pompiers", "secouristes", "sauveteurs", "plongeurs"}},
-		}, Patterns: []string{"{n=f}"}, Yes: []Example{
+		}, Patterns: []string{"{n=f}", "{n:police} ~ déployés|mobilisés|dépêchés"}, Yes: []Example{
 			{Text: "Quelque 120 pompiers ont lutté contre le feu.", Figure: "Quelque 120"},
+			{Text: "Soixante gendarmes ont été déployés.", Figure: "Soixante"},
 		}, No: []string{"Le feu a duré deux heures."}},
 	}},
 	{Name: "customers", Doc: "Customers and households with or without a service.", Check: "count", Unit: "customer", Same: []string{"verb", "scope"}, Whole: []string{"customer", "home"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "h", Words: []string{"homes", "houses", "households", "properties", "premises", "businesses"}},
 			{Name: "n", Words: []string{"customers", "customer", "clients", "subscribers", "households"}},
-		}, Patterns: []string{"{n=n}", "{n=h} ~ lost|without power|electricity", "left|leaving {n=h} without"}, Yes: []Example{
+		}, Patterns: []string{"{n=n}", "{n=h} ~ lost|without power|electricity", "{n:person} ~ without power|electricity|water|heat", "power|electricity ~ restored|cut|knocked out? to {n=h}"}, Yes: []Example{
 			{Text: "The storm cut power to 52,000 customers.", Figure: "52,000"},
 			{Text: "Some 12,000 homes were without power.", Figure: "Some 12,000"},
 			{Text: "The gale left 5,000 properties without electricity.", Figure: "5,000"},
-		}, No: []string{"Power returned in two hours."}},
+			{Text: "Some 900 villagers are without electricity.", Figure: "Some 900"},
+			{Text: "Outage leaves 700 without power", Figure: "700"},
+			{Text: "Power was cut to 400 homes.", Figure: "400"},
+		}, No: []string{"Power returned in two hours.", "Twelve people left without paying."}},
 		{Lang: "es", Lists: []List{
-			{Name: "n", Words: []string{"clientes", "cliente", "abonados", "suscriptores", "hogares"}},
-		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Name: "n", Words: []string{"clientes", "cliente", "abonados", "suscriptores", "hogares", "usuarios"}},
+			{Name: "h", Words: []string{"viviendas", "casas", "familias"}},
+		}, Patterns: []string{"{n=n}", "{n=h} ~ sin luz|electricidad|agua|suministro|corriente", "{n:person} ~ sin luz|electricidad|suministro|corriente"}, Yes: []Example{
 			{Text: "La tormenta dejó sin luz a 52.000 clientes.", Figure: "52.000"},
+			{Text: "Noventa viviendas siguen sin agua.", Figure: "Noventa"},
+			{Text: "Unas 900 personas están sin luz.", Figure: "Unas 900"},
 		}, No: []string{"La luz volvió en dos horas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "n", Words: []string{"clients", "client", "abonnés", "foyers"}},
-		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=n}", "{n:person} ~ sans électricité|courant|eau", "{n:person} ~ privés|privées ~ électricité|eau|courant"}, Yes: []Example{
 			{Text: "La tempête a privé de courant 52.000 foyers.", Figure: "52.000"},
+			{Text: "Quelque 900 habitants sont sans courant.", Figure: "Quelque 900"},
+			{Text: "Neuf cents habitants sont privés d'électricité.", Figure: "Neuf cents"},
 		}, No: []string{"Le courant est revenu en deux heures."}},
 	}},
 	{Name: "damage", Doc: "Damage and losses that an event caused.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"damage", "damages", "damaged"}},
-		}, Patterns: []string{"<w> ~ at|of|to|worth|estimated ~ {n}", "{n=w}", "caused|causing ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ at|of|to|worth|estimated ~ {n}", "{n=w}", "caused|causing ~ {n}", "{n} worth of <w>"}, Yes: []Example{
 			{Text: "Damage was put at $80 million.", Figure: "$80 million"},
 			{Text: "The hail did 3 million euros of damage.", Figure: "3 million euros"},
 			{Text: "The flood caused an estimated $2 billion in losses.", Figure: "an estimated $2 billion"},
+			{Text: "The hail did $3 million worth of damage.", Figure: "$3 million"},
 		}, No: []string{"The damaged car cost a lot."}},
 		{Lang: "es", Lists: []List{
-			{Name: "w", Words: []string{"daños", "pérdidas"}},
-		}, Patterns: []string{"<w> ~ por|en|de {n}"}, Yes: []Example{
+			{Name: "w", Words: []string{"daños"}},
+			{Name: "p", Words: []string{"pérdidas"}},
+		}, Patterns: []string{"<w> ~ {n}", "<p> ~ estiman|calculan|cifran|valoradas|estimadas|ascienden|superan en|a? {n}", "<p> por {n}"}, Yes: []Example{
 			{Text: "El granizo causó daños por 3 millones de euros.", Figure: "3 millones de euros"},
-		}, No: []string{"El coche costó mucho."}},
+			{Text: "Los daños ascienden a 3 millones de euros.", Figure: "3 millones de euros"},
+			{Text: "Las pérdidas se estiman en 4 millones de euros.", Figure: "4 millones de euros"},
+			{Text: "El granizo dejó pérdidas por 2 millones de euros.", Figure: "2 millones de euros"},
+		}, No: []string{"El coche costó mucho.", "La empresa tuvo pérdidas de 4 millones de euros."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"dégâts", "dommages"}},
-		}, Patterns: []string{"<w> ~ à|de {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "pertes ~ chiffrées|estimées|évaluées à {n}", "{n=w}"}, Yes: []Example{
 			{Text: "Les dégâts sont estimés à 3 millions d'euros.", Figure: "3 millions d'euros"},
+			{Text: "La grêle a causé 3 millions d'euros de dégâts.", Figure: "3 millions d'euros"},
+			{Text: "Les pertes sont estimées à 4 millions d'euros.", Figure: "4 millions d'euros"},
 		}, No: []string{"La voiture coûtait cher."}},
 	}},
 	{Name: "depth", Doc: "How deep something is.", Check: "quantity", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "w", Words: []string{"deep", "depth", "underground", "underwater", "below"}},
-		}, Patterns: []string{"{n=w}", "<w> of ~ {n}"}, Yes: []Example{
+			{Name: "w", Words: []string{"deep", "depth", "underground", "underwater", "below", "beneath"}},
+			{Name: "b", Words: []string{"water"}},
+		}, Patterns: []string{"{n=w}", "<w> of ~ {n}", "{n=b}"}, Yes: []Example{
 			{Text: "The cave is 90 metres deep.", Figure: "90 metres"},
 			{Text: "The quake struck at a depth of 10 km.", Figure: "10 km"},
+			{Text: "The wreck lies 70 metres beneath the ice.", Figure: "70 metres"},
+			{Text: "It rests in 90 metres of water.", Figure: "90 metres"},
 		}, No: []string{"It is deep."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"profundidad"}},
-		}, Patterns: []string{"{n=w}", "<w> de ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=w}", "<w> de ~ {n}", "profundidad ~ {n}", "{n} bajo tierra|agua|mar"}, Yes: []Example{
 			{Text: "La cueva tiene 90 metros de profundidad.", Figure: "90 metros"},
 			{Text: "Ocurrió a una profundidad de 10 kilómetros.", Figure: "10 kilómetros"},
+			{Text: "La profundidad del lago es de 70 metros.", Figure: "70 metros"},
+			{Text: "Cavaron a 12 metros bajo tierra.", Figure: "12 metros"},
 		}, No: []string{"Es honda."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"profondeur"}},
-		}, Patterns: []string{"{n=w}", "<w> de ~ {n}"}, Yes: []Example{
+			{Name: "f", Words: []string{"fond"}},
+		}, Patterns: []string{"{n=w}", "<w> de ~ {n}", "profondeur ~ {n}", "profond|profonde|profonds de {n}", "{n} sous terre|mer", "{n=f}"}, Yes: []Example{
 			{Text: "La grotte a 90 mètres de profondeur.", Figure: "90 mètres"},
 			{Text: "Il a eu lieu à une profondeur de 10 kilomètres.", Figure: "10 kilomètres"},
+			{Text: "La profondeur du lac est de 70 mètres.", Figure: "70 mètres"},
+			{Text: "Le puits est profond de 12 mètres.", Figure: "12 mètres"},
+			{Text: "L'épave gît par 90 mètres de fond.", Figure: "90 mètres"},
+			{Text: "Ils étaient à 40 mètres sous terre.", Figure: "40 mètres"},
 		}, No: []string{"Elle est creuse."}},
 	}},
 	{Name: "displaced", Doc: "People driven from their homes.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"resident", "migrant"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "d", Words: []string{"displaced", "homeless", "uprooted"}},
-		}, Patterns: []string{"{n:person} ~ <d> !", "displaced|displacing|uprooted {n:person}", "left|leaving {n:person} without homes", "{n:person} ~ fled|flee|fleeing", "{n:person} ~ driven from", "forced|forcing|drove|driving {n:person} from|out", "{n:person} ~ forced|made from|out|homeless"}, Yes: []Example{
+			{Name: "done", Words: []string{"displaced", "uprooted"}},
+			{Name: "do", Words: []string{"displaced", "displacing", "displaces", "displace", "uprooted", "uproots", "uprooting"}},
+			{Name: "act", Words: []string{"displacement"}},
+			{Name: "h", Words: []string{"homes", "houses", "villages"}},
+		}, Patterns: []string{"{n:person} ~ fled|flee|fleeing", "{n:person} ~ driven from", "left|leaving|leaves|made|making {n:person} ~ homeless", "left|leaving|leaves {n:person} without <h>", "forced|forcing|forces|drove|drives|driving|driven {n:person} from|out", "{n:person} ~ forced from|out", "{n:person} ~ lost|lose|left|leave|leaving|abandoned|fled their <h>", "{n:person} ~ made|left|rendered|are|remain|remained homeless", "{n:person} homeless"}, Yes: []Example{
 			{Text: "The war displaced 1.2 million people.", Figure: "1.2 million"},
 			{Text: "Some 40,000 villagers were displaced.", Figure: "Some 40,000"},
 			{Text: "The fire left 80 families and 300 people homeless.", Figure: "300"},
@@ -492,22 +666,49 @@ var compiled = []File{
 			{Text: "At least 600 residents were driven from the valley.", Figure: "At least 600"},
 			{Text: "The flood forced 8,000 villagers from their homes.", Figure: "8,000"},
 			{Text: "Nearly 500 people were forced from their homes.", Figure: "Nearly 500"},
+			{Text: "The slide left 30 villagers homeless.", Figure: "30"},
+			{Text: "Some 600 people were made homeless.", Figure: "Some 600"},
+			{Text: "The raids have driven 5,000 farmers from their villages.", Figure: "5,000"},
+			{Text: "Nearly 90 people lost their homes.", Figure: "Nearly 90"},
+			{Text: "The displacement of 4,000 farmers drew protests.", Figure: "4,000"},
+			{Text: "The number of displaced people reached 70,000.", Figure: "70,000"},
+			{Text: "Ninety tenants are homeless.", Figure: "Ninety"},
 		}, No: []string{"A homeless man found two coins."}},
 		{Lang: "es", Lists: []List{
-			{Name: "d", Words: []string{"desplazados", "desplazadas", "damnificados", "damnificadas"}},
-		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ huyeron|huido|huyen", "{n:person} ~ abandonar|abandonaron|abandonado|dejar ~ casas|hogares|viviendas"}, Yes: []Example{
+			{Name: "done", Words: []string{"desplazados", "desplazadas", "damnificados", "damnificadas"}},
+			{Name: "do", Words: []string{"desplazó", "desplazaron", "desplazado", "desplazar", "desplaza", "desplazan"}},
+			{Name: "act", Words: []string{"desplazamiento"}},
+			{Name: "h", Words: []string{"casas", "hogares", "viviendas", "pueblos"}},
+		}, Patterns: []string{"{n:person} ~ huyeron|huido|huyen", "{n:person} ~ abandonar|abandonaron|abandonado|dejar|perdieron|perdido|pierden ~ <h>", "dejó|dejaron|deja|dejado|dejan sin hogar|techo|casa a {n:person}", "{n:person} ~ sin hogar|techo|casa !", "obligó|obligaron|obliga|obligado|forzó|forzaron a {n:person} a huir|abandonar|dejar|salir"}, Yes: []Example{
 			{Text: "La guerra ha causado 40.000 desplazados.", Figure: "40.000"},
 			{Text: "Unos 300 vecinos resultaron damnificados.", Figure: "Unos 300"},
 			{Text: "Unas 9.000 personas han huido de la ciudad.", Figure: "Unas 9.000"},
 			{Text: "Unas 700 personas tuvieron que abandonar sus casas.", Figure: "Unas 700"},
+			{Text: "El alud dejó sin hogar a 30 vecinos.", Figure: "30"},
+			{Text: "Unas 600 personas se quedaron sin techo.", Figure: "Unas 600"},
+			{Text: "Los ataques obligaron a 5.000 campesinos a huir.", Figure: "5.000"},
+			{Text: "Los combates han desplazado a 8.000 personas.", Figure: "8.000"},
+			{Text: "El desplazamiento de 4.000 campesinos causó protestas.", Figure: "4.000"},
+			{Text: "El número de desplazados asciende a 70.000.", Figure: "70.000"},
+			{Text: "Fueron desplazados 3.000 vecinos.", Figure: "3.000"},
 		}, No: []string{"El hombre halló dos monedas."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "d", Words: []string{"déplacés", "déplacées", "sinistrés"}},
-		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ fui|fuient|fuyaient", "{n:person} ~ quitter|quitté ~ maisons|logements|domicile|foyer|foyers"}, Yes: []Example{
+			{Name: "done", Words: []string{"déplacés", "déplacées", "sinistrés", "sinistrées"}},
+			{Name: "do", Words: []string{"déplacé", "déplace", "déplacent", "déplacer"}},
+			{Name: "act", Words: []string{"déplacement"}},
+			{Name: "h", Words: []string{"maisons", "logements", "logement", "domicile", "foyer", "foyers", "maison", "villages"}},
+		}, Patterns: []string{"{n:person} ~ fui|fuient|fuyaient", "{n:person} ~ quitter|quitté|perdu ~ <h>", "{n:person} ~ sans abri|logis|toit", "laissé|laisse|laissent {n:person} sans abri|logis|toit", "contraint|forcé|poussé|obligé {n:person} à fuir|quitter|partir", "jeté|jette {n:person} sur ~ routes|rues|chemins"}, Yes: []Example{
 			{Text: "La guerre a fait 40.000 déplacés.", Figure: "40.000"},
 			{Text: "Quelque 300 personnes ont été déplacées.", Figure: "Quelque 300"},
 			{Text: "Environ 9.000 personnes ont fui la ville.", Figure: "Environ 9.000"},
 			{Text: "Près de 600 personnes ont dû quitter leur domicile.", Figure: "Près de 600"},
+			{Text: "La tempête a laissé 30 habitants sans abri.", Figure: "30"},
+			{Text: "Quelque 600 personnes sont sans abri.", Figure: "Quelque 600"},
+			{Text: "Les raids ont contraint 5.000 paysans à fuir.", Figure: "5.000"},
+			{Text: "Les combats ont déplacé 8.000 personnes.", Figure: "8.000"},
+			{Text: "Le déplacement de 4.000 paysans a été décidé.", Figure: "4.000"},
+			{Text: "Le nombre de déplacés s'élève à 70.000.", Figure: "70.000"},
+			{Text: "La guerre a jeté 900 habitants sur les routes.", Figure: "900"},
 		}, No: []string{"L'homme a trouvé deux pièces."}},
 	}},
 	{Name: "distance", Doc: "How far something is, or how long.", Check: "quantity", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}, Same: []string{"scope", "subject", "key"}, Wording: []Wording{
@@ -516,29 +717,48 @@ var compiled = []File{
 				"east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest", "away", "from", "outside", "off",
 				"long", "stretch", "distance",
 			}},
-		}, Patterns: []string{"{n=w}", "{n} ~ <w>", "distance of {n}", "stretch of {n}"}, Yes: []Example{
+			{Name: "o", Words: []string{"bridge", "tunnel", "road", "pipeline", "canal", "cable", "runway", "trench", "convoy", "queue", "tailback"}},
+		}, Patterns: []string{"{n=w}", "{n} ~ <w>", "distance of {n}", "stretch of {n}", "flew|flown|travelled|traveled|walked|marched|sailed|stretched|stretches|runs|dragged ~ {n}", "{n=o}", "covers {n}"}, Yes: []Example{
 			{Text: "The wreck lies 40 miles north of Corso.", Figure: "40 miles"},
 			{Text: "The town is 12 km away.", Figure: "12 km"},
 			{Text: "The shore is 3 km of sand to the west.", Figure: "3 km"},
 			{Text: "It flew a distance of 900 kilometres.", Figure: "900 kilometres"},
 			{Text: "Crews closed a stretch of 6 miles.", Figure: "6 miles"},
+			{Text: "The drone flew 90 kilometres.", Figure: "90 kilometres"},
+			{Text: "A 40-kilometre pipeline burst.", Figure: "40-kilometre"},
+			{Text: "The race covers 12 miles.", Figure: "12 miles"},
+			{Text: "They covered a distance of 9 miles.", Figure: "9 miles"},
 		}, No: []string{"The wall is painted."}},
 		{Lang: "es", Lists: []List{
 			{Name: "e", Words: []string{"eslora", "largo", "longitud"}},
 			{Name: "w", Words: []string{"norte", "sur", "este", "oeste", "noreste", "noroeste", "sureste", "suroeste", "distancia", "largo"}},
-		}, Patterns: []string{"{n} ~ <w>", "<w> de {n}", "longitud|largo de {n}", "{n=e}"}, Yes: []Example{
+			{Name: "d", Words: []string{"del", "al"}},
+		}, Patterns: []string{"{n} ~ <w>", "<w> de {n}", "longitud|largo de {n}", "{n=e}", "a {n} de la|el|los|las|su", "voló|recorrió|recorrido|recorrieron ~ {n}", "túnel|puente|carretera|oleoducto|convoy de {n}", "a {n=d}"}, Yes: []Example{
 			{Text: "El pecio está a 40 kilómetros al norte de Corso.", Figure: "40 kilómetros"},
 			{Text: "Voló una distancia de 900 kilómetros.", Figure: "900 kilómetros"},
 			{Text: "Un puente con una longitud de 80 metros.", Figure: "80 metros"},
 			{Text: "La lancha medía siete metros de eslora.", Figure: "siete metros"},
-		}, No: []string{"La pared está pintada."}},
+			{Text: "El molino está a 9 kilómetros de la ciudad.", Figure: "9 kilómetros"},
+			{Text: "El tren paró a 3 kilómetros del puente.", Figure: "3 kilómetros"},
+			{Text: "El dron voló 90 kilómetros.", Figure: "90 kilómetros"},
+			{Text: "Un túnel de 300 metros une las minas.", Figure: "300 metros"},
+			{Text: "Volcó 12 kilómetros más al norte.", Figure: "12 kilómetros"},
+			{Text: "Hay una distancia de 9 kilómetros.", Figure: "9 kilómetros"},
+		}, No: []string{"La pared está pintada.", "El sismo fue a 10 kilómetros de profundidad."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"nord", "sud", "est", "ouest", "nord-est", "distance", "long"}},
-		}, Patterns: []string{"{n} ~ <w>", "<w> de {n}", "longueur|long|longue de {n}"}, Yes: []Example{
+			{Name: "d", Words: []string{"du", "au", "des"}},
+			{Name: "e", Words: []string{"long", "longueur"}},
+		}, Patterns: []string{"{n} ~ <w>", "<w> de {n}", "longueur|long|longue de {n}", "à {n} de la|le|les|l|son", "parcouru|volé|roulé {n}", "à {n=d}", "{n=e}"}, Yes: []Example{
 			{Text: "L'épave est à 40 kilomètres au nord de Corso.", Figure: "40 kilomètres"},
 			{Text: "Il a volé sur une distance de 900 kilomètres.", Figure: "900 kilomètres"},
 			{Text: "Un canot d'une longueur de huit mètres.", Figure: "huit mètres"},
-		}, No: []string{"Le mur est peint."}},
+			{Text: "Le moulin est à 9 kilomètres de la ville.", Figure: "9 kilomètres"},
+			{Text: "Le train s'est arrêté à 3 kilomètres du pont.", Figure: "3 kilomètres"},
+			{Text: "Le drone a parcouru 90 kilomètres.", Figure: "90 kilomètres"},
+			{Text: "Le pont fait 300 mètres de long.", Figure: "300 mètres"},
+			{Text: "Le camion a versé 12 kilomètres plus au nord.", Figure: "12 kilomètres"},
+		}, No: []string{"Le mur est peint.", "Le séisme a eu lieu à 10 kilomètres de profondeur."}},
 	}},
 	{Name: "doses", Doc: "Doses of a vaccine or a drug.", Check: "count", Unit: "dose", Same: []string{"verb", "scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -580,7 +800,7 @@ var compiled = []File{
 				"lasted", "lasting", "lasts", "delay", "delayed", "delays", "siege", "outage", "blackout", "standoff", "flight", "journey",
 				"voyage", "sentence", "sentenced", "jailed", "prison",
 			}},
-		}, Patterns: []string{"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "deliberated|deliberating|deliberations|trapped|closed|stranded|shut|halted|grounded ~ for|after {n}", "{n} of deliberation|deliberations", "{n} contract|deal", "burned|burnt|raged|smouldered|fought|battled|searched|hid|held|tortured|blocked|marched|spoke|talked|argued|waited|clung|questioned|operated ~ for {n}", "ended|over|contained|extinguished|out|freed ~ after {n}", "took ~ {n} to"}, Yes: []Example{
+		}, Patterns: []string{"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "deliberated|deliberating|deliberations|trapped|closed|stranded|shut|halted|grounded ~ for|after {n}", "{n} of deliberation|deliberations", "{n} contract|deal", "burned|burnt|raged|smouldered|fought|battled|searched|hid|held|tortured|blocked|marched|spoke|talked|argued|waited|clung|questioned|operated ~ for {n}", "ended|over|contained|extinguished|out|freed ~ after {n}", "took ~ {n} to", "went|gone|dragged|carried on ~ for {n}"}, Yes: []Example{
 			{Text: "The siege lasted 17 hours.", Figure: "17 hours"},
 			{Text: "A 40-minute delay followed.", Figure: "40-minute"},
 			{Text: "The jury deliberated for nine hours.", Figure: "nine hours"},
@@ -590,125 +810,194 @@ var compiled = []File{
 			{Text: "The hostages were held for five hours.", Figure: "five hours"},
 			{Text: "The strike ended after 11 days.", Figure: "11 days"},
 			{Text: "It took crews ten hours to put it out.", Figure: "ten hours"},
+			{Text: "The talks went on for nine hours.", Figure: "nine hours"},
+			{Text: "The siege ended after six hours.", Figure: "six hours"},
+			{Text: "It took crews two days to clear the road.", Figure: "two days"},
 		}, No: []string{"The delay annoyed passengers."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"duró"}},
-		}, Patterns: []string{"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de retraso", "terminó|acabó|concluyó ~ tras|después ~ {n}", "ardió|discutieron|esperaron|esperó|retenidos|retenido|retuvo|retuvieron ~ durante? {n}", "tardaron|tardó ~ {n} en"}, Yes: []Example{
+		}, Patterns: []string{"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de retraso", "terminó|acabó|concluyó ~ tras|después ~ {n}", "ardió|discutieron|esperaron|esperó|retenidos|retenido|retuvo|retuvieron ~ durante? {n}", "tardaron|tardó ~ {n} en", "prolongó|prolongaron|extendió|prolongado ~ durante|por {n}"}, Yes: []Example{
 			{Text: "El asedio duró 17 horas.", Figure: "17 horas"},
 			{Text: "Salió con dos horas de retraso.", Figure: "dos horas"},
 			{Text: "La huelga terminó tras 11 días.", Figure: "11 días"},
 			{Text: "El granero ardió durante seis horas.", Figure: "seis horas"},
 			{Text: "Los bomberos tardaron diez horas en apagarlo.", Figure: "diez horas"},
+			{Text: "La reunión se prolongó durante dos horas.", Figure: "dos horas"},
+			{Text: "El equipo tardó nueve horas en llegar.", Figure: "nueve horas"},
 		}, No: []string{"El retraso molestó."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"duré"}},
-		}, Patterns: []string{"duré|dure|durait|retard|siège ~ {n}", "{n} de retard", "achevé|achevée|terminé|terminée ~ après|bout ~ {n}", "brûlé|discuté|attendu|retenus|retenu|séquestré|séquestrés ~ pendant|durant {n}", "fallu|mis ~ {n} pour|à"}, Yes: []Example{
+		}, Patterns: []string{"duré|dure|durait|retard|siège ~ {n}", "{n} de retard", "achevé|achevée|terminé|terminée ~ après|bout ~ {n}", "brûlé|discuté|attendu|retenus|retenu|séquestré|séquestrés ~ pendant|durant {n}", "fallu|mis ~ {n} pour|à", "prolongé|prolongée|prolongées|poursuivi ~ pendant {n}"}, Yes: []Example{
 			{Text: "Le siège a duré 17 heures.", Figure: "17 heures"},
 			{Text: "Le train est parti avec deux heures de retard.", Figure: "deux heures"},
 			{Text: "La grève s'est terminée après 11 jours.", Figure: "11 jours"},
 			{Text: "La grange a brûlé pendant six heures.", Figure: "six heures"},
 			{Text: "Il a fallu dix heures pour éteindre le feu.", Figure: "dix heures"},
+			{Text: "La réunion s'est prolongée pendant deux heures.", Figure: "deux heures"},
+			{Text: "L'équipe a mis neuf heures à venir.", Figure: "neuf heures"},
 		}, No: []string{"Le retard a agacé."}},
 	}},
 	{Name: "employees", Doc: "People whom a firm, a body or a place employs.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"employees", "workers", "staff", "people", "staffers"}},
-			{Name: "e", Words: []string{"employees", "staff", "staffers"}},
-		}, Patterns: []string{"employs|employed|employing|employ {n=w}", "workforce|staff|payroll of ~ {n}", "have|has|had|with|its|their {n=e}"}, Yes: []Example{
+			{Name: "e", Words: []string{"employees", "staff", "staffers", "workers"}},
+		}, Patterns: []string{"employs|employed|employing|employ {n=w}", "have|has|had|with|its|their {n=e}", "workforce|staff|payroll of ~ {n}", "{n=w} work|worked|works|working at|for|in", "number of employees|staff ~ {n:}"}, Yes: []Example{
 			{Text: "The maker employs 5,400 people.", Figure: "5,400"},
 			{Text: "The yard has a workforce of 900.", Figure: "900"},
 			{Text: "The bank has 1,200 staff.", Figure: "1,200"},
 			{Text: "Its 380 employees were told by letter.", Figure: "380"},
-		}, No: []string{"She met three people at the bank."}},
+			{Text: "About 600 people work at the mill.", Figure: "About 600"},
+			{Text: "The number of employees rose to 800.", Figure: "800"},
+		}, No: []string{"She met three people at the bank.", "The union met with 300 officials."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"personas", "empleados", "trabajadores"}},
 			{Name: "e", Words: []string{"empleados", "empleadas", "trabajadores"}},
-		}, Patterns: []string{"emplea|empleaba|empleará|ocupa a? {n=w}", "plantilla de {n}", "tiene|tenía|cuenta|sus con? {n=e}"}, Yes: []Example{
+		}, Patterns: []string{"emplea|empleaba|empleará|ocupa a? {n=w}", "plantilla de {n}", "tiene|tenía|cuenta|sus con? {n=e}", "trabajan|trabajaban {n=w}", "da|dan|daba trabajo|empleo a {n=w}", "plantilla ~ a|en {n=w}", "{n=w} ~ trabajan|trabajaban en|para"}, Yes: []Example{
 			{Text: "La fábrica emplea a 540 personas.", Figure: "540"},
 			{Text: "La empresa, con una plantilla de 900 trabajadores, cierra.", Figure: "900"},
 			{Text: "El banco cuenta con 1.200 empleados.", Figure: "1.200"},
 			{Text: "Sus 380 empleados recibieron una carta.", Figure: "380"},
+			{Text: "En el molino trabajan 600 personas.", Figure: "600"},
+			{Text: "El molino da empleo a 90 personas.", Figure: "90"},
+			{Text: "La plantilla asciende a 700 empleados.", Figure: "700"},
+			{Text: "Unas 50 personas trabajan en la mina.", Figure: "Unas 50"},
 		}, No: []string{"Vio a tres personas en el banco."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"personnes", "salariés", "employés"}},
 			{Name: "e", Words: []string{"salariés", "salariées", "employés"}},
-		}, Patterns: []string{"emploie|employait|emploiera {n=w}", "effectif|effectifs de {n}", "compte|comptait|ses {n=e}"}, Yes: []Example{
+		}, Patterns: []string{"emploie|employait|emploiera {n=w}", "effectif|effectifs de {n}", "compte|comptait|ses {n=e}", "{n=w} ~ travaillent|travaillaient dans|pour|chez|à|au", "fait|font travailler {n=w}", "effectif|effectifs ~ à {n=w}"}, Yes: []Example{
 			{Text: "L'usine emploie 540 personnes.", Figure: "540"},
 			{Text: "Le groupe, avec un effectif de 900 personnes, ferme.", Figure: "900"},
 			{Text: "La banque compte 1.200 employés.", Figure: "1.200"},
 			{Text: "Ses 380 salariés ont reçu une lettre.", Figure: "380"},
+			{Text: "Quelque 600 personnes travaillent dans la mine.", Figure: "Quelque 600"},
+			{Text: "Le moulin fait travailler 90 personnes.", Figure: "90"},
+			{Text: "Les effectifs s'élèvent à 700 salariés.", Figure: "700"},
 		}, No: []string{"Elle a vu trois personnes à la banque."}},
 	}},
 	{Name: "evacuated", Doc: "People moved out of danger.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"resident", "tourist"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "e", Words: []string{"evacuated", "relocated"}},
-		}, Patterns: []string{"{n:person} ~ <e> !", "evacuated|evacuating|evacuate {n:person}", "{n:person} ~ ordered|forced|told to evacuate|leave|flee", "evacuation of {n:person}", "{n:person} ~ under ~ evacuation"}, Yes: []Example{
+			{Name: "done", Words: []string{"evacuated", "relocated"}},
+			{Name: "do", Words: []string{"evacuated", "evacuating", "evacuate", "evacuates"}},
+			{Name: "act", Words: []string{"evacuation"}},
+			{Name: "ones", Words: []string{"evacuees"}},
+		}, Patterns: []string{"{n:person} ~ ordered|forced|told to evacuate|leave|flee", "{n:person} ~ under ~ evacuation", "evacuation orders|order|warnings|warning were|was? issued for {n:person}"}, Yes: []Example{
 			{Text: "More than 2,000 residents were evacuated overnight.", Figure: "More than 2,000"},
 			{Text: "Crews evacuated 350 patients.", Figure: "350"},
 			{Text: "Some 900 people were ordered to leave.", Figure: "Some 900"},
 			{Text: "The mayor ordered the evacuation of 400 villagers.", Figure: "400"},
 			{Text: "Some 2,300 people were under evacuation orders.", Figure: "Some 2,300"},
-		}, No: []string{"The evacuated school has two gates."}},
+			{Text: "The number of evacuees rose to 640.", Figure: "640"},
+			{Text: "Some 80 evacuees slept in a school.", Figure: "Some 80"},
+			{Text: "Evacuation orders were issued for 1,200 residents.", Figure: "1,200"},
+			{Text: "No one was evacuated.", Figure: "No one was evacuated"},
+			{Text: "Evacuees topped 900.", Figure: "topped 900"},
+		}, No: []string{"The evacuated school has two gates.", "Evacuation orders were lifted for 900 residents."}},
 		{Lang: "es", Lists: []List{
-			{Name: "e", Words: []string{"evacuados", "evacuadas", "evacuado", "evacuada"}},
-		}, Patterns: []string{"{n=e}", "{n:person} ~ <e>", "evacuó|evacuaron|evacuado|evacuar a {n:person}", "evacuación de {n:person}"}, Yes: []Example{
+			{Name: "done", Words: []string{"evacuados", "evacuadas", "evacuado", "evacuada", "desalojados", "desalojadas"}},
+			{Name: "do", Words: []string{
+				"evacuó", "evacuaron", "evacuado", "evacuar", "evacuando", "evacúa", "evacúan", "evacuan", "desalojó", "desalojaron", "desalojado", "desalojar",
+				"desaloja", "desalojan",
+			}},
+			{Name: "act", Words: []string{"evacuación", "desalojo"}},
+		}, Yes: []Example{
 			{Text: "Más de 2.000 vecinos fueron evacuados.", Figure: "Más de 2.000"},
 			{Text: "Hay 600 evacuados en la escuela.", Figure: "600"},
 			{Text: "Los bomberos evacuaron a 350 pacientes.", Figure: "350"},
 			{Text: "Ordenó la evacuación de 400 personas.", Figure: "400"},
+			{Text: "Fueron evacuados 90 alumnos.", Figure: "90"},
+			{Text: "El fuego obligó a desalojar a 120 vecinos.", Figure: "120"},
+			{Text: "La cifra de evacuados se eleva a 640.", Figure: "640"},
+			{Text: "Los evacuados ascienden a 710.", Figure: "710"},
+			{Text: "Ya son 800 los evacuados.", Figure: "800"},
+			{Text: "La policía evacuó el lunes a 55 turistas.", Figure: "55"},
+			{Text: "Nadie fue evacuado.", Figure: "Nadie fue evacuado"},
 		}, No: []string{"La escuela tiene dos puertas."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "e", Words: []string{"évacués", "évacuées", "évacué", "évacuée"}},
-		}, Patterns: []string{"{n:person} ~ <e>", "évacué|évacuent|évacuer {n:person}", "évacuation de {n:person}"}, Yes: []Example{
+			{Name: "done", Words: []string{"évacués", "évacuées", "évacué", "évacuée"}},
+			{Name: "do", Words: []string{"évacué", "évacue", "évacuent", "évacuer", "évacuant"}},
+			{Name: "act", Words: []string{"évacuation"}},
+		}, Patterns: []string{"{n:person} ~ mis|mises ~ abri|sécurité", "mis|mettre|mettent {n:person} ~ abri|sécurité"}, Yes: []Example{
 			{Text: "Plus de 2.000 habitants ont été évacués.", Figure: "Plus de 2.000"},
 			{Text: "Les pompiers ont évacué 350 patients.", Figure: "350"},
 			{Text: "Le maire a ordonné l'évacuation de 400 personnes.", Figure: "400"},
+			{Text: "Le nombre d'évacués s'élève à 640.", Figure: "640"},
+			{Text: "Soixante habitants ont été mis à l'abri.", Figure: "Soixante"},
+			{Text: "Les pompiers ont mis 12 vacanciers à l'abri.", Figure: "12"},
+			{Text: "Le maire a porté à 700 le nombre d'évacués.", Figure: "700"},
+			{Text: "On compte 80 évacués.", Figure: "80"},
 		}, No: []string{"L'école a deux portes."}},
 	}},
 	{Name: "fine", Doc: "A fine, a penalty or a settlement.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"fine", "fines", "penalty", "penalties", "settlement"}},
-		}, Patterns: []string{"<w> of {n}", "{n=w}", "fined ~ {n}", "ordered|must|told to? pay {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> of {n}", "{n=w}", "fined ~ {n}", "ordered|must|told to? pay {n}", "pay|paid|pays|paying {n} in damages|compensation|fines|penalties|restitution", "pay|paid|pays|paying {n} to settle|resolve", "ordered|forced|told ~ to pay {n}", "awarded her|him|them {n}", "awarded ~ {n} in damages|compensation"}, Yes: []Example{
 			{Text: "The watchdog imposed a fine of $40 million.", Figure: "$40 million"},
 			{Text: "It agreed to a $3m settlement.", Figure: "$3m"},
 			{Text: "The shop was fined 900 euros.", Figure: "900 euros"},
 			{Text: "The baker was ordered to pay 700 euros.", Figure: "700 euros"},
+			{Text: "The mill agreed to pay $2 million to settle the suit.", Figure: "$2 million"},
+			{Text: "A judge ordered the mill to pay $400,000.", Figure: "$400,000"},
+			{Text: "The jury awarded her $90,000.", Figure: "$90,000"},
+			{Text: "They paid $70,000 in compensation.", Figure: "$70,000"},
+			{Text: "The nurse was awarded $50,000 in damages.", Figure: "$50,000"},
 		}, No: []string{"The weather was fine for 2 dollars a day."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"multa", "multas", "sanción"}},
-		}, Patterns: []string{"<w> de {n}", "multado|multada|multó ~ {n}", "{n=w}"}, Yes: []Example{
+		}, Patterns: []string{"multado|multada|multó ~ {n}", "{n=w}", "<w> ~ de|a|por {n}", "condenado|condenada|obligada|obligado|condenó ~ a pagar|indemnizar ~ {n}", "acordó|acepta|aceptó|acuerda pagar {n}"}, Yes: []Example{
 			{Text: "Le impusieron una multa de 40 millones de euros.", Figure: "40 millones de euros"},
 			{Text: "La tienda fue multada con 900 euros.", Figure: "900 euros"},
 			{Text: "Pagará 700 euros de multa.", Figure: "700 euros"},
+			{Text: "La multa asciende a 90.000 euros.", Figure: "90.000 euros"},
+			{Text: "El molino fue condenado a pagar 400.000 euros.", Figure: "400.000 euros"},
+			{Text: "El molino aceptó pagar 70.000 euros.", Figure: "70.000 euros"},
 		}, No: []string{"Compró pan por 2 euros."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"amende", "amendes", "pénalité"}},
-		}, Patterns: []string{"<w> de {n}", "{n=w}"}, Yes: []Example{
+		}, Patterns: []string{"{n=w}", "<w> ~ de|à {n}", "condamné|condamnée|condamnés à verser|payer {n}", "accepté|accepte de verser|payer {n}"}, Yes: []Example{
 			{Text: "Elle devra payer 700 euros d'amende.", Figure: "700 euros"},
 			{Text: "Il a reçu une amende de 900 euros.", Figure: "900 euros"},
+			{Text: "L'amende s'élève à 90.000 euros.", Figure: "90.000 euros"},
+			{Text: "Le moulin a été condamné à verser 400.000 euros.", Figure: "400.000 euros"},
+			{Text: "Le moulin a accepté de payer 70.000 euros.", Figure: "70.000 euros"},
 		}, No: []string{"Il a acheté du pain pour 2 euros."}},
 	}},
 	{Name: "flights", Doc: "Flights that are cancelled, delayed or diverted.", Check: "count", Unit: "flight", Same: []string{"scope", "verb"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "f", Words: []string{"flights", "departures"}},
-			{Name: "v", Words: []string{"canceled", "cancelled", "delayed", "diverted", "grounded", "scrapped"}},
-		}, Patterns: []string{"{n=f} ~ <v>", "canceled|cancelled|canceling|cancelling|delayed|delaying|diverted|diverting|scrapped|grounded {n=f}"}, Yes: []Example{
+			{Name: "it", Words: []string{"flights", "departures"}},
+			{Name: "done", Words: []string{"canceled", "cancelled", "delayed", "diverted", "grounded", "scrapped", "disrupted"}},
+			{Name: "do", Words: []string{
+				"canceled", "cancelled", "canceling", "cancelling", "cancels", "delayed", "delaying", "delays", "diverted", "diverting", "scrapped", "scraps",
+				"grounded", "grounding", "grounds", "disrupted", "disrupting", "disrupts",
+			}},
+			{Name: "act", Words: []string{"cancellation", "cancelation"}},
+		}, Yes: []Example{
 			{Text: "Some 340 flights were canceled.", Figure: "Some 340"},
 			{Text: "The airline scrapped 90 flights.", Figure: "90"},
+			{Text: "The cancellation of 30 flights angered travellers.", Figure: "30"},
+			{Text: "The number of flights cancelled rose to 90.", Figure: "90"},
 		}, No: []string{"Two flights a day serve the island."}},
 		{Lang: "es", Lists: []List{
-			{Name: "f", Words: []string{"vuelos"}},
-			{Name: "v", Words: []string{"cancelados", "retrasados", "desviados", "suspendidos"}},
-		}, Patterns: []string{"{n=f} ~ <v>", "canceló|cancelaron|cancelar|suspendió {n=f}"}, Yes: []Example{
+			{Name: "it", Words: []string{"vuelos"}},
+			{Name: "done", Words: []string{"cancelados", "retrasados", "desviados", "suspendidos", "afectados"}},
+			{Name: "do", Words: []string{"canceló", "cancelaron", "cancelado", "cancelar", "cancela", "cancelan", "suspendió", "suspendieron", "suspender", "desvió"}},
+			{Name: "act", Words: []string{"cancelación", "suspensión"}},
+		}, Patterns: []string{"{n=it} ~ sufrieron|sufren|sufrido|con retrasos"}, Yes: []Example{
 			{Text: "Unos 340 vuelos fueron cancelados.", Figure: "Unos 340"},
 			{Text: "La aerolínea canceló 90 vuelos.", Figure: "90"},
+			{Text: "La cancelación de 30 vuelos causó enfado.", Figure: "30"},
+			{Text: "Fueron cancelados 90 vuelos.", Figure: "90"},
+			{Text: "Unos 70 vuelos sufrieron retrasos.", Figure: "Unos 70"},
 		}, No: []string{"Dos vuelos diarios unen la isla."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "f", Words: []string{"vols"}},
-			{Name: "v", Words: []string{"annulés", "retardés", "déroutés"}},
-		}, Patterns: []string{"{n=f} ~ <v>", "annulé|annule|annuler {n=f}"}, Yes: []Example{
+			{Name: "it", Words: []string{"vols"}},
+			{Name: "done", Words: []string{"annulés", "retardés", "déroutés", "supprimés", "perturbés"}},
+			{Name: "do", Words: []string{"annulé", "annule", "annulent", "annuler", "annulant", "perturbe", "perturbé"}},
+			{Name: "act", Words: []string{"annulation", "suppression"}},
+		}, Yes: []Example{
 			{Text: "Quelque 340 vols ont été annulés.", Figure: "Quelque 340"},
 			{Text: "La compagnie a annulé 90 vols.", Figure: "90"},
+			{Text: "L'annulation de 30 vols a fâché les voyageurs.", Figure: "30"},
 		}, No: []string{"Deux vols par jour desservent l'île."}},
 	}},
 	{Name: "growth", Doc: "Growth or decline of an economy, of prices or of sales, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "key"}, Wording: []Wording{
@@ -736,76 +1025,138 @@ var compiled = []File{
 		{Lang: "en", Lists: []List{
 			{Name: "t", Words: []string{"high", "tall"}},
 			{Name: "o", Words: []string{"fall", "drop", "plunge", "tower", "wave", "waves", "statue", "fence", "wall"}},
-		}, Patterns: []string{"{n=t}", "height|altitude of ~ {n}", "fell|fall|falls|plunged|plunging|dropped ~ {n}", "{n=o}"}, Yes: []Example{
+		}, Patterns: []string{"{n=t}", "height|altitude of ~ {n}", "fell|fall|falls|plunged|plunging|dropped ~ {n}", "{n=o}", "waves of {n}", "peak|mountain|summit|river|volcano ~ to {n}", "flying|flew|cruising at {n}"}, Yes: []Example{
 			{Text: "The tower is 90 metres high.", Figure: "90 metres"},
 			{Text: "It flew at an altitude of 3,000 feet.", Figure: "3,000 feet"},
 			{Text: "The boy fell 15 feet.", Figure: "15 feet"},
 			{Text: "She survived a 12-foot fall.", Figure: "12-foot"},
 			{Text: "Workers built a 9-metre wall.", Figure: "9-metre"},
+			{Text: "Waves of 6 metres broke the pier.", Figure: "6 metres"},
+			{Text: "The river rose to 7 metres.", Figure: "7 metres"},
+			{Text: "The jet was flying at 9,000 metres.", Figure: "9,000 metres"},
 		}, No: []string{"It is high."}},
 		{Lang: "es", Lists: []List{
 			{Name: "t", Words: []string{"altura", "altitud", "alto"}},
 			{Name: "w", Words: []string{"altura", "altitud", "cayó"}},
-		}, Patterns: []string{"{n=t}", "altura|altitud de ~ {n}", "cayó ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=t}", "altura|altitud de ~ {n}", "cayó desde|de ~ {n}", "cayó {n}", "olas de {n}", "volaba|vuela|volando a {n}", "río ~ los? {n}"}, Yes: []Example{
 			{Text: "La torre mide 90 metros de altura.", Figure: "90 metros"},
 			{Text: "Voló a una altitud de 3.000 metros.", Figure: "3.000 metros"},
 			{Text: "El niño cayó unos 4 metros.", Figure: "unos 4 metros"},
-		}, No: []string{"Es alta."}},
+			{Text: "Olas de 6 metros rompieron el muelle.", Figure: "6 metros"},
+			{Text: "El avión volaba a 9.000 metros.", Figure: "9.000 metros"},
+			{Text: "El río alcanzó los 7 metros.", Figure: "7 metros"},
+			{Text: "El escalador cayó desde 12 metros.", Figure: "12 metros"},
+		}, No: []string{"Es alta.", "El avión cayó a 12 kilómetros del pueblo."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "t", Words: []string{"hauteur", "haut", "altitude"}},
 			{Name: "w", Words: []string{"hauteur", "altitude", "chute"}},
-		}, Patterns: []string{"{n=t}", "hauteur|altitude|chute de ~ {n}", "haut|haute|hauts|hautes|hauteur de {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=t}", "hauteur|altitude|chute de ~ {n}", "haut|haute|hauts|hautes|hauteur de {n}", "vagues de {n}", "culmine|culminant à {n}", "volait|vole à {n}"}, Yes: []Example{
 			{Text: "La tour fait 90 mètres de haut.", Figure: "90 mètres"},
 			{Text: "Il a survécu à une chute de 4 mètres.", Figure: "4 mètres"},
 			{Text: "Une tour haute de 40 mètres.", Figure: "40 mètres"},
+			{Text: "Des vagues de 6 mètres ont brisé la jetée.", Figure: "6 mètres"},
+			{Text: "Le sommet culmine à 3.000 mètres.", Figure: "3.000 mètres"},
+			{Text: "L'avion volait à 9.000 mètres.", Figure: "9.000 mètres"},
 		}, No: []string{"Elle est haute."}},
 	}},
 	{Name: "homes", Doc: "Homes and buildings destroyed, damaged or burned.", Check: "count", Unit: "home", Grows: true, Same: []string{"scope", "verb"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "h", Words: []string{"homes", "home", "houses", "house", "buildings", "building", "structures", "structure", "apartments", "dwellings"}},
-			{Name: "d", Words: []string{"destroyed", "damaged", "burned", "burnt", "flattened", "demolished", "levelled", "leveled", "collapsed", "flooded", "razed"}},
-		}, Patterns: []string{"{n=h} ~ <d> !", "destroyed|destroying|damaged|damaging|burned|burning|flattened|flattening|razed|razing {n=h}", "number of <h> destroyed|damaged|burned ~ {n}"}, Yes: []Example{
+			{Name: "it", Words: []string{"homes", "home", "houses", "house", "buildings", "building", "structures", "structure", "apartments", "dwellings"}},
+			{Name: "done", Words: []string{"destroyed", "damaged", "burned", "burnt", "flattened", "demolished", "levelled", "leveled", "collapsed", "flooded", "razed", "gutted"}},
+			{Name: "do", Words: []string{
+				"destroyed", "destroying", "destroys", "damaged", "damaging", "damages", "burned", "burning", "flattened", "flattening", "flattens", "razed",
+				"razing", "gutted", "gutting", "flooded", "flooding", "engulfed",
+			}},
+			{Name: "act", Words: []string{"destruction"}},
+		}, Patterns: []string{"swept|washed|washing|sweeping away {n=it}", "{n=it} ~ swept|washed away", "{n=it} ~ reduced to rubble|ashes|ruins", "{n=it} ~ lost their roofs"}, Yes: []Example{
 			{Text: "The fire destroyed 120 homes.", Figure: "120"},
 			{Text: "Some 40 houses were damaged.", Figure: "Some 40"},
 			{Text: "The number of homes destroyed stood at 62.", Figure: "62"},
-		}, No: []string{"He owns two houses by the lake."}},
+			{Text: "The flood swept away 40 houses.", Figure: "40"},
+			{Text: "Nine homes were washed away.", Figure: "Nine"},
+			{Text: "Thirty houses were reduced to rubble.", Figure: "Thirty"},
+			{Text: "Some 60 homes lost their roofs.", Figure: "Some 60"},
+			{Text: "The destruction of 12 houses was confirmed.", Figure: "12"},
+			{Text: "No homes were damaged.", Figure: "No homes were damaged"},
+		}, No: []string{"He owns two houses by the lake.", "The firm built 40 homes."}},
 		{Lang: "es", Lists: []List{
-			{Name: "h", Words: []string{"viviendas", "vivienda", "casas", "casa", "edificios", "edificio", "inmuebles"}},
-			{Name: "d", Words: []string{"destruidas", "destruidos", "dañadas", "dañados", "quemadas", "quemados", "derrumbadas", "afectadas", "arrasadas"}},
-		}, Patterns: []string{"{n=h} ~ <d>", "destruyó|destruyeron|dañó|dañaron|quemó|arrasó {n=h}"}, Yes: []Example{
+			{Name: "it", Words: []string{"viviendas", "vivienda", "casas", "casa", "edificios", "edificio", "inmuebles"}},
+			{Name: "done", Words: []string{
+				"destruidas", "destruidos", "dañadas", "dañados", "quemadas", "quemados", "derrumbadas", "derrumbados", "afectadas", "arrasadas", "calcinadas", "colapsadas",
+				"inundadas",
+			}},
+			{Name: "do", Words: []string{
+				"destruyó", "destruyeron", "destruye", "destruido", "dañó", "dañaron", "dañado", "quemó", "quemaron", "arrasó", "arrasaron", "arrasado",
+				"derrumbó", "derrumbaron", "derribó", "inundó", "inundaron",
+			}},
+			{Name: "act", Words: []string{"destrucción", "derrumbe"}},
+		}, Patterns: []string{"{n=it} ~ se inundaron|derrumbaron|quemaron|desplomaron|hundieron"}, Yes: []Example{
 			{Text: "El fuego destruyó 120 viviendas.", Figure: "120"},
 			{Text: "Unas 40 casas resultaron dañadas.", Figure: "Unas 40"},
-		}, No: []string{"Tiene dos casas junto al lago."}},
+			{Text: "Fueron destruidas 90 casas.", Figure: "90"},
+			{Text: "Se derrumbaron cuatro edificios.", Figure: "cuatro"},
+			{Text: "La destrucción de 12 casas fue confirmada.", Figure: "12"},
+			{Text: "Treinta viviendas se inundaron.", Figure: "Treinta"},
+			{Text: "Sesenta casas dañadas por el viento", Figure: "Sesenta"},
+			{Text: "El número de casas destruidas asciende a 300.", Figure: "300"},
+		}, No: []string{"Tiene dos casas junto al lago.", "La empresa construyó 40 viviendas."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "h", Words: []string{"maisons", "maison", "logements", "logement", "bâtiments", "bâtiment", "immeubles", "habitations"}},
-			{Name: "d", Words: []string{"détruites", "détruits", "endommagées", "endommagés", "brûlées", "brûlés", "effondrés", "inondées"}},
-		}, Patterns: []string{"{n=h} ~ <d>", "détruit|endommagé|brûlé|ravagé {n=h}"}, Yes: []Example{
+			{Name: "it", Words: []string{"maisons", "maison", "logements", "logement", "bâtiments", "bâtiment", "immeubles", "habitations"}},
+			{Name: "done", Words: []string{"détruites", "détruits", "endommagées", "endommagés", "brûlées", "brûlés", "effondrés", "effondrées", "inondées", "inondés", "ravagées"}},
+			{Name: "do", Words: []string{"détruit", "détruisent", "endommagé", "endommage", "brûlé", "ravagé", "ravage", "inondé", "emporté"}},
+			{Name: "act", Words: []string{"destruction", "effondrement"}},
+		}, Patterns: []string{"{n=it} ~ parties|partis|parti en fumée"}, Yes: []Example{
 			{Text: "Le feu a détruit 120 maisons.", Figure: "120"},
 			{Text: "Une quarantaine de logements ont été endommagés.", Figure: "Une quarantaine"},
-		}, No: []string{"Il possède deux maisons au bord du lac."}},
+			{Text: "La destruction de 12 maisons a été confirmée.", Figure: "12"},
+			{Text: "Trente granges et 40 maisons sont parties en fumée.", Figure: "40"},
+			{Text: "Soixante maisons endommagées par le vent", Figure: "Soixante"},
+			{Text: "Le nombre de maisons détruites s'élève à 300.", Figure: "300"},
+		}, No: []string{"Il possède deux maisons au bord du lac.", "La société a construit 40 logements."}},
 	}},
 	{Name: "hospitalized", Doc: "People in hospital.", Check: "count", Unit: "person", Same: []string{"scope"}, Whole: []string{"patient"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "h", Words: []string{"hospitalized", "hospitalised"}},
-		}, Patterns: []string{"{n:person} ~ <h> !", "{n:person} ~ taken|brought|rushed|admitted|airlifted to ~ hospital|hospitals", "{n:person} ~ in hospital", "treating|treated|treats {n:person}", "sent|sending|took|taking|take|rushed {n:person} to ~ hospital|hospitals"}, Yes: []Example{
+			{Name: "done", Words: []string{"hospitalized", "hospitalised"}},
+			{Name: "do", Words: []string{"hospitalized", "hospitalised", "hospitalizing"}},
+			{Name: "ones", Words: []string{"hospitalizations", "hospitalisations"}},
+			{Name: "where", Words: []string{"hospital", "hospitals"}},
+		}, Patterns: []string{"treating|treated|treats {n:person}", "{n:person} ~ taken|brought|rushed|admitted|airlifted|transported|flown to ~ <where>", "{n:person} ~ in <where>", "{n:person} ~ in intensive care", "sent|sending|took|taking|take|rushed|sends {n:person} to ~ <where>"}, Yes: []Example{
 			{Text: "Five dancers were hospitalized.", Figure: "Five"},
 			{Text: "Twelve passengers were taken to a nearby hospital.", Figure: "Twelve"},
 			{Text: "Three firefighters remained in hospital on Monday.", Figure: "Three"},
 			{Text: "The clinic treated 40 patients for smoke.", Figure: "40"},
 			{Text: "The leak sent 90 pupils to hospital.", Figure: "90"},
+			{Text: "Six hospitalized after leak", Figure: "Six"},
+			{Text: "Hospitalizations rose to 120.", Figure: "120"},
+			{Text: "Two patients are in intensive care.", Figure: "Two"},
+			{Text: "No one was hospitalized.", Figure: "No one was hospitalized"},
 		}, No: []string{"The hospital has two wings."}},
 		{Lang: "es", Lists: []List{
-			{Name: "h", Words: []string{"hospitalizados", "hospitalizadas", "hospitalizado", "hospitalizada", "ingresados", "ingresadas"}},
-		}, Patterns: []string{"{n:person} ~ <h>", "{n:person} ~ trasladados|trasladadas|llevados|llevadas a ~ hospital|hospitales", "envió|envió|llevó|mandó a {n:person} al hospital"}, Yes: []Example{
+			{Name: "done", Words: []string{"hospitalizados", "hospitalizadas", "hospitalizado", "hospitalizada", "ingresados", "ingresadas"}},
+			{Name: "do", Words: []string{"hospitalizó", "hospitalizaron"}},
+			{Name: "ones", Words: []string{"hospitalizaciones"}},
+			{Name: "where", Words: []string{"hospital", "hospitales", "clínica", "clínicas"}},
+		}, Patterns: []string{"{n:person} ~ trasladados|trasladadas|llevados|llevadas|enviados|enviadas a|al ~ <where>", "envió|llevó|mandó|trasladó|trasladaron|llevaron a {n:person} a|al ~ <where>", "{n:person} ~ cuidados intensivos"}, Yes: []Example{
 			{Text: "Cinco bailarines fueron hospitalizados.", Figure: "Cinco"},
 			{Text: "Doce pasajeros fueron trasladados a un hospital.", Figure: "Doce"},
 			{Text: "La fuga mandó a 40 alumnos al hospital.", Figure: "40"},
+			{Text: "Fueron hospitalizados seis bomberos.", Figure: "seis"},
+			{Text: "Doce pasajeros han sido llevados al hospital.", Figure: "Doce"},
+			{Text: "Dos pacientes siguen en cuidados intensivos.", Figure: "Dos"},
+			{Text: "Las hospitalizaciones suben a 120.", Figure: "120"},
+			{Text: "Cuatro hospitalizados tras el choque", Figure: "Cuatro"},
 		}, No: []string{"El hospital tiene dos alas."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "h", Words: []string{"hospitalisés", "hospitalisées", "hospitalisé", "hospitalisée"}},
-		}, Patterns: []string{"{n:person} ~ <h>", "{n:person} ~ transportés|transportées|conduits à|vers ~ hôpital|hôpitaux"}, Yes: []Example{
+			{Name: "done", Words: []string{"hospitalisés", "hospitalisées", "hospitalisé", "hospitalisée"}},
+			{Name: "do", Words: []string{"hospitalisé"}},
+			{Name: "ones", Words: []string{"hospitalisations"}},
+			{Name: "where", Words: []string{"hôpital", "hôpitaux", "clinique", "cliniques"}},
+		}, Patterns: []string{"{n:person} ~ transportés|transportées|conduits|conduites|admis|admises|évacués|évacuées|transférés|transférées|emmenés à|vers|dans ~ <where>", "{n:person} ~ en réanimation"}, Yes: []Example{
 			{Text: "Cinq danseurs ont été hospitalisés.", Figure: "Cinq"},
 			{Text: "Douze passagers ont été transportés vers un hôpital.", Figure: "Douze"},
+			{Text: "Six pompiers ont été admis à l'hôpital.", Figure: "Six"},
+			{Text: "Deux patients sont en réanimation.", Figure: "Deux"},
+			{Text: "Le nombre d'hospitalisations a atteint 120.", Figure: "120"},
 		}, No: []string{"L'hôpital a deux ailes."}},
 	}},
 	{Name: "hostages", Doc: "People held as hostages.", Check: "count", Unit: "person", Same: []string{"scope", "verb"}, Wording: []Wording{
@@ -833,27 +1184,58 @@ var compiled = []File{
 	}},
 	{Name: "infected", Doc: "People who caught a disease.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"patient"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "i", Words: []string{"infected", "sickened"}},
-			{Name: "f", Words: []string{"infections"}},
-		}, Patterns: []string{"{n:person} ~ <i> !", "infected|infecting|sickened|sickening {n:person}", "{n=f}", "{n:person} ~ tested positive"}, Yes: []Example{
+			{Name: "done", Words: []string{"infected", "sickened"}},
+			{Name: "do", Words: []string{"infected", "infecting", "infects", "sickened", "sickening", "sickens"}},
+			{Name: "ones", Words: []string{"infections"}},
+			{Name: "v", Words: []string{
+				"virus", "disease", "infection", "flu", "measles", "cholera", "dengue", "bug", "illness", "ebola", "malaria", "hepatitis",
+				"tuberculosis", "mpox", "polio", "covid-19", "coronavirus",
+			}},
+		}, Patterns: []string{"{n:person} ~ tested|testing|test positive", "{n:person} ~ fell|fallen|became|taken ill|sick", "{n:person} ~ contracted|contract|contracting|caught ~ <v>", "{n:person} ~ came|come down with"}, Yes: []Example{
 			{Text: "The outbreak sickened 120 guests.", Figure: "120"},
 			{Text: "Some 40 pupils were infected.", Figure: "Some 40"},
 			{Text: "The clinic counted 310 infections.", Figure: "310"},
 			{Text: "Nine players tested positive.", Figure: "Nine"},
+			{Text: "Seven pupils fell ill after lunch.", Figure: "Seven"},
+			{Text: "Some 30 nurses caught the virus.", Figure: "Some 30"},
+			{Text: "Nine recruits came down with measles.", Figure: "Nine"},
+			{Text: "The number of infections climbed to 410.", Figure: "410"},
+			{Text: "No one was infected.", Figure: "No one was infected"},
+			{Text: "Infections hit 300 on Monday.", Figure: "300"},
+			{Text: "Seventy infected in school outbreak", Figure: "Seventy"},
 		}, No: []string{"The infected wound healed in two weeks."}},
 		{Lang: "es", Lists: []List{
-			{Name: "i", Words: []string{"infectados", "infectadas", "contagiados", "contagiadas", "contagios", "infecciones"}},
-		}, Patterns: []string{"{n=i}", "{n:person} ~ <i>", "infectó|contagió a {n:person}"}, Yes: []Example{
+			{Name: "done", Words: []string{"infectados", "infectadas", "contagiados", "contagiadas", "contagiado", "infectado", "intoxicados", "intoxicadas"}},
+			{Name: "do", Words: []string{"infectó", "infectaron", "infectado", "infecta", "contagió", "contagiaron", "contagiado", "contagia", "intoxicó"}},
+			{Name: "ones", Words: []string{"contagios", "infecciones"}},
+			{Name: "v", Words: []string{"virus", "brote", "epidemia", "enfermedad", "intoxicación"}},
+		}, Patterns: []string{"<v> ~ afectado|afectó|afecta a {n:person}", "{n:person} ~ dieron|dado|dan positivo|positivos", "{n:person} ~ contrajeron|contraído|enfermaron|enfermado|enfermaban"}, Yes: []Example{
 			{Text: "La clínica contó 310 contagios.", Figure: "310"},
 			{Text: "Unos 40 alumnos resultaron contagiados.", Figure: "Unos 40"},
 			{Text: "El virus infectó a 120 huéspedes.", Figure: "120"},
+			{Text: "Siete alumnos enfermaron tras la comida.", Figure: "Siete"},
+			{Text: "Nueve jugadores dieron positivo.", Figure: "Nueve"},
+			{Text: "El brote ha afectado a 60 huéspedes.", Figure: "60"},
+			{Text: "Han sido infectados 30 enfermeros.", Figure: "30"},
+			{Text: "Ya son 300 los contagios.", Figure: "300"},
+			{Text: "La cifra de contagios sube a 410.", Figure: "410"},
+			{Text: "Los contagios llegan a 512.", Figure: "512"},
 		}, No: []string{"La herida sanó en dos semanas."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "i", Words: []string{"infectés", "infectées", "contaminés", "contaminées", "infections", "contaminations"}},
-		}, Patterns: []string{"{n=i}", "{n:person} ~ <i>", "infecté|contaminé {n:person}"}, Yes: []Example{
+			{Name: "done", Words: []string{"infectés", "infectées", "contaminés", "contaminées", "intoxiqués", "intoxiquées"}},
+			{Name: "do", Words: []string{"infecté", "infecte", "contaminé", "contamine", "intoxiqué"}},
+			{Name: "ones", Words: []string{"infections", "contaminations"}},
+			{Name: "v", Words: []string{"virus", "épidémie", "maladie", "infection"}},
+		}, Patterns: []string{"<v> ~ touché|touche|affecté|affecte {n:person}", "{n:person} ~ testés|testées|diagnostiqués|diagnostiquées|déclarés|déclarées positifs|positives", "{n:person} ~ contracté ~ <v>", "{n:person} ~ tombés|tombées|tombé malades|malade"}, Yes: []Example{
 			{Text: "La clinique a recensé 310 contaminations.", Figure: "310"},
 			{Text: "Une quarantaine d'élèves ont été infectés.", Figure: "Une quarantaine"},
 			{Text: "Le virus a contaminé 120 clients.", Figure: "120"},
+			{Text: "Sept élèves sont tombés malades.", Figure: "Sept"},
+			{Text: "Neuf joueurs ont été testés positifs.", Figure: "Neuf"},
+			{Text: "L'épidémie a touché 60 clients.", Figure: "60"},
+			{Text: "Trente infirmiers ont contracté le virus.", Figure: "Trente"},
+			{Text: "Le nombre de contaminations est passé à 410.", Figure: "410"},
+			{Text: "Le préfet a porté à 300 le nombre d'infections.", Figure: "300"},
 		}, No: []string{"La plaie a guéri en deux semaines."}},
 	}},
 	{Name: "injured", Doc: "People who were hurt in an event.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
@@ -1075,33 +1457,53 @@ var compiled = []File{
 		{Lang: "en", Lists: []List{
 			{Name: "j", Words: []string{"jobs", "job", "positions", "posts"}},
 			{Name: "l", Words: []string{"layoffs", "redundancies"}},
-			{Name: "w", Words: []string{"workers", "employees", "staff"}},
-		}, Patterns: []string{"cut|cuts|cutting|slash|slashing|slashed|axe|axing|shed|shedding|lose|lost|losing|eliminate|eliminating|add|added|adding|create|created|creating {n=j}", "{n=j} ~ cut|lost|created|added|axed|eliminated !", "{n=l}", "lay|laid|laying off {n=w}", "wiping|wipe|wiped out {n=j}", "loss|elimination of {n=j}"}, Yes: []Example{
+			{Name: "w", Words: []string{"workers", "employees", "staff", "people"}},
+		}, Patterns: []string{
+			"cut|cuts|cutting|slash|slashing|slashed|axe|axing|shed|shedding|lose|lost|losing|eliminate|eliminating|add|added|adding|create|created|creating {n=j}", "{n=l}", "lay|laid|laying off {n=w}", "wiping|wipe|wiped out {n=j}", "loss|elimination of {n=j}", "{n=j} ~ cut|lost|created|added|axed|eliminated|shed !", "{n=w} ~ laid off", "{n=w} ~ lost|lose|losing their jobs|job", "{n=w} ~ made redundant", "{n=w} ~ dismissed|sacked|fired !", "{n=j} ~ at risk", "cost|costs|costing {n=j}",
+			"dismissed|dismissing|sacked|sacking|fired|firing {n=w}",
+		}, Yes: []Example{
 			{Text: "The maker will cut 1,500 jobs.", Figure: "1,500"},
 			{Text: "Some 300 posts were lost.", Figure: "Some 300"},
 			{Text: "The plan means 200 layoffs.", Figure: "200"},
 			{Text: "The bank laid off 90 employees.", Figure: "90"},
 			{Text: "The closure will wipe out 420 jobs.", Figure: "420"},
 			{Text: "The plan means the loss of 75 posts.", Figure: "75"},
-		}, No: []string{"She has held two jobs since May."}},
+			{Text: "Some 400 employees were laid off.", Figure: "Some 400"},
+			{Text: "Ninety workers lost their jobs.", Figure: "Ninety"},
+			{Text: "About 70 workers were made redundant.", Figure: "About 70"},
+			{Text: "Forty staff were dismissed.", Figure: "Forty"},
+			{Text: "At least 500 jobs are at risk.", Figure: "At least 500"},
+			{Text: "The closure will cost 90 jobs.", Figure: "90"},
+			{Text: "The mill sacked 30 workers.", Figure: "30"},
+		}, No: []string{"She has held two jobs since May.", "The plant has 900 jobs on offer and 300 workers."}},
 		{Lang: "es", Lists: []List{
 			{Name: "l", Words: []string{"despidos"}},
 			{Name: "j", Words: []string{"empleos", "empleo", "puestos"}},
-			{Name: "w", Words: []string{"trabajadores", "empleados"}},
-		}, Patterns: []string{"recortará|recortar|recortó|suprimirá|suprimió|eliminará|creó|creará|perdió|perdieron {n=j}", "despidió|despedirá|despedir a {n=w}", "{n=l}", "supresión|pérdida|recorte|destrucción de {n=j}"}, Yes: []Example{
+			{Name: "w", Words: []string{"trabajadores", "empleados", "personas"}},
+		}, Patterns: []string{"recortará|recortar|recortó|suprimirá|suprimió|eliminará|creó|creará|perdió|perdieron {n=j}", "despidió|despedirá|despedir a {n=w}", "{n=l}", "supresión|pérdida|recorte|destrucción de {n=j}", "{n=w} ~ despedidos|despedidas", "{n=w} ~ perderán|perdieron|perdido|pierden|perder su|sus empleo|empleos|trabajo|puesto|puestos", "despido de {n=w}", "ere|expediente ~ a {n=w}"}, Yes: []Example{
 			{Text: "La fábrica recortará 1.500 empleos.", Figure: "1.500"},
 			{Text: "El banco despidió a 90 empleados.", Figure: "90"},
 			{Text: "El plan supone 200 despidos.", Figure: "200"},
 			{Text: "El plan prevé la supresión de 75 puestos.", Figure: "75"},
+			{Text: "Unos 90 empleados fueron despedidos.", Figure: "Unos 90"},
+			{Text: "Cuarenta trabajadores perderán su empleo.", Figure: "Cuarenta"},
+			{Text: "Anunció el despido de 70 empleados.", Figure: "70"},
+			{Text: "El ERE afectará a 200 trabajadores.", Figure: "200"},
 		}, No: []string{"Ha tenido dos empleos desde mayo."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "l", Words: []string{"licenciements"}},
+			{Name: "l", Words: []string{"licenciements", "suppressions"}},
 			{Name: "j", Words: []string{"emplois", "emploi", "postes"}},
-		}, Patterns: []string{"supprimer|supprime|supprimera|créer|créera|créé|perdu {n=j}", "{n=j} ~ supprimés|créés|perdus", "{n=l}", "suppression|perte|disparition de {n=j}"}, Yes: []Example{
+			{Name: "w", Words: []string{"salariés", "employés", "ouvriers"}},
+		}, Patterns: []string{"supprimer|supprime|supprimera|créer|créera|créé|perdu {n=j}", "{n=j} ~ supprimés|créés|perdus", "{n=l}", "suppression|perte|disparition de {n=j}", "licencier|licencie|licencié|licenciera {n=w}", "{n=w} ~ licenciés|licenciées", "{n=w} ~ perdre|perdu|perdent leur emploi", "{n=j} ~ menacés", "licenciement de {n=w}"}, Yes: []Example{
 			{Text: "Le groupe va supprimer 1.500 emplois.", Figure: "1.500"},
 			{Text: "Quelque 300 postes seront supprimés.", Figure: "Quelque 300"},
 			{Text: "Le plan prévoit 200 licenciements.", Figure: "200"},
 			{Text: "Le plan prévoit la suppression de 75 postes.", Figure: "75"},
+			{Text: "L'usine va licencier 90 ouvriers.", Figure: "90"},
+			{Text: "Quarante salariés ont été licenciés.", Figure: "Quarante"},
+			{Text: "Soixante salariés ont perdu leur emploi.", Figure: "Soixante"},
+			{Text: "Quelque 500 emplois sont menacés.", Figure: "Quelque 500"},
+			{Text: "Le licenciement de 30 employés a été annoncé.", Figure: "30"},
 		}, No: []string{"Elle a eu deux emplois depuis mai."}},
 	}},
 	{Name: "loot", Doc: "What robbers and thieves took, in money.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
@@ -1134,21 +1536,30 @@ var compiled = []File{
 	{Name: "magnitude", Doc: "Magnitude of an earthquake.", Check: "quantity", Units: []string{"", "magnitude"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"magnitude", "quake", "earthquake"}},
-		}, Patterns: []string{"magnitude of? {n}", "{n=w}", "measured|measuring {n}"}, Yes: []Example{
+			{Name: "q", Words: []string{"quake", "earthquake", "tremor", "aftershock", "temblor"}},
+		}, Patterns: []string{"magnitude of? {n}", "{n=w}", "measured|measuring {n}", "magnitude ~ at|was|is {n}", "<q> of {n}", "<q> ~ registered {n}"}, Yes: []Example{
 			{Text: "A magnitude 7.8 earthquake shook the coast.", Figure: "7.8"},
 			{Text: "A 6.1 magnitude tremor followed.", Figure: "6.1"},
 			{Text: "The quake, with a magnitude of 5.9, woke the town.", Figure: "5.9"},
 			{Text: "The tremor measured 6.4 on the Richter scale.", Figure: "6.4"},
+			{Text: "The magnitude was put at 5.4.", Figure: "5.4"},
+			{Text: "An aftershock of 4.8 followed.", Figure: "4.8"},
+			{Text: "The tremor registered 5.1.", Figure: "5.1"},
 		}, No: []string{"The quake killed 12 people."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"magnitud"}},
-		}, Patterns: []string{"<w> de? {n}"}, Yes: []Example{
+			{Name: "q", Words: []string{"sismo", "terremoto", "temblor", "seísmo", "réplica"}},
+		}, Patterns: []string{"<w> de? {n}", "<q> de {n}"}, Yes: []Example{
 			{Text: "Un sismo de magnitud 7,8 sacudió la costa.", Figure: "7,8"},
+			{Text: "Un sismo de 5,4 sacudió la sierra.", Figure: "5,4"},
 		}, No: []string{"El sismo mató a 12 personas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"magnitude"}},
-		}, Patterns: []string{"<w> de? {n}"}, Yes: []Example{
+			{Name: "q", Words: []string{"séisme", "secousse", "réplique"}},
+		}, Patterns: []string{"<w> de? {n}", "magnitude ~ à|était {n}", "<q> de {n}"}, Yes: []Example{
 			{Text: "Un séisme de magnitude 7,8 a secoué la côte.", Figure: "7,8"},
+			{Text: "Un séisme de 5,4 a secoué la vallée.", Figure: "5,4"},
+			{Text: "La magnitude a été évaluée à 4,9.", Figure: "4,9"},
 		}, No: []string{"Le séisme a tué 12 personnes."}},
 	}},
 	{Name: "married", Doc: "How long a couple was married.", Check: "quantity", Units: []string{"year", "month", "day", "week"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
@@ -1166,8 +1577,11 @@ var compiled = []File{
 		}, No: []string{"Il a vendu des voitures pendant 12 ans."}},
 	}},
 	{Name: "migrants", Doc: "Migrants and refugees.", Check: "count", Unit: "person", Same: []string{"scope", "verb"}, Wording: []Wording{
-		{Lang: "en", Patterns: []string{"{n:migrant}"}, Yes: []Example{
+		{Lang: "en", Lists: []List{
+			{Name: "ones", Words: []string{"migrants", "refugees"}},
+		}, Patterns: []string{"{n:migrant}"}, Yes: []Example{
 			{Text: "The ship brought 230 migrants ashore.", Figure: "230"},
+			{Text: "The number of migrants rose to 900.", Figure: "900"},
 		}, No: []string{"Migration fell for two years."}},
 		{Lang: "es", Patterns: []string{"{n:migrant}"}, Yes: []Example{
 			{Text: "El barco trajo a 230 migrantes.", Figure: "230"},
@@ -1240,28 +1654,32 @@ var compiled = []File{
 				"slipped", "plunged", "sank", "higher", "lower", "firmer", "rise", "rising", "fall", "falling", "gain", "closed",
 				"ended",
 			}},
-		}, Patterns: []string{"<s> ~ <m> {n}", "<s> ~ <m> by|about|around|nearly|almost|as {n}"}, Yes: []Example{
+		}, Patterns: []string{"<s> ~ <m> {n}", "<s> ~ <m> by|about|around|nearly|almost|as {n}", "<s> ~ closed|ended|finished|settled up|down|higher|lower {n}"}, Yes: []Example{
 			{Text: "Shares in the mill were up 6.2 percent at noon.", Figure: "6.2 percent"},
 			{Text: "The stock fell by 4 percent in London.", Figure: "4 percent"},
+			{Text: "The stock ended down 3%.", Figure: "3%"},
 		}, No: []string{"She won 51 percent."}},
 		{Lang: "es", Lists: []List{
-			{Name: "s", Words: []string{"acciones", "títulos", "acción", "índice", "bitcóin", "bitcoin", "dólar", "euro", "crudo", "petróleo", "oro"}},
+			{Name: "s", Words: []string{"acciones", "títulos", "acción", "índice", "bitcóin", "bitcoin", "dólar", "euro", "crudo", "petróleo", "oro", "bolsa"}},
 			{Name: "m", Words: []string{
-				"subían", "subieron", "subió", "suben", "sube", "bajaban", "bajaron", "bajó", "bajan", "baja", "caían", "cayeron",
-				"cayó", "caen", "cae", "perdían", "perdieron", "perdió", "ganaban", "ganaron", "ganó", "avanzaban", "avanzó", "cerraron",
-				"cerró",
+				"subían", "subieron", "subió", "suben", "sube", "subía", "bajaban", "bajaron", "bajó", "bajan", "baja", "bajaba",
+				"caían", "cayeron", "cayó", "caen", "cae", "caía", "perdían", "perdieron", "perdió", "pierde", "ganaban", "ganaron",
+				"ganó", "gana", "ganaba", "avanzaban", "avanzó", "avanza", "cerraron", "cerró", "desplomaron", "desplomó", "desplomaban", "repuntó",
+				"repuntaba",
 			}},
 		}, Patterns: []string{"<s> ~ <m> ~ {n}"}, Yes: []Example{
 			{Text: "Las acciones de la fábrica subían un 3,1 % a mediodía.", Figure: "3,1 %"},
+			{Text: "La bolsa perdió un 3 %.", Figure: "3 %"},
 		}, No: []string{"Ganó con un 51 %."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "s", Words: []string{"action", "actions", "titre", "titres", "indice", "bitcoin", "dollar", "euro", "brut", "pétrole", "or"}},
 			{Name: "m", Words: []string{
-				"gagne", "gagnait", "gagné", "perd", "perdait", "perdu", "grimpe", "grimpait", "grimpé", "bondit", "bondissait", "chute",
-				"chutait", "chuté", "cède", "cédait", "cédé", "recule", "reculait", "reculé", "progresse", "progressait", "progressé",
+				"gagne", "gagnait", "gagné", "perd", "perdait", "perdu", "grimpe", "grimpait", "grimpé", "bondit", "bondissait", "bondi",
+				"chute", "chutait", "chuté", "cède", "cédait", "cédé", "recule", "reculait", "reculé", "progresse", "progressait", "progressé",
 			}},
-		}, Patterns: []string{"<s> ~ <m> ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"<s> ~ <m> ~ {n}", "<s> ~ clôturé|terminé|fini|ouvert en hausse|baisse|repli|recul de {n}"}, Yes: []Example{
 			{Text: "L'action de l'usine gagnait 3,1 % à midi.", Figure: "3,1 %"},
+			{Text: "L'indice a terminé en baisse de 3 %.", Figure: "3 %"},
 		}, No: []string{"Elle a gagné avec 51 %."}},
 	}},
 	{Name: "offspring", Doc: "How many children somebody has.", Check: "count", Unit: "child", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
@@ -1280,23 +1698,32 @@ var compiled = []File{
 			{Text: "La victime était mère de deux enfants.", Figure: "deux"},
 		}, No: []string{"Il a conduit deux enfants à l'école."}},
 	}},
-	{Name: "price", Doc: "What something is traded for at a time; it changes by the hour.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "hour"}, Wording: []Wording{
-		{Lang: "en", Patterns: []string{"trading|traded|trades|priced|valued|quoted|selling|sells at|for|around|near|above|below? {n}", "changing hands at|for|around? {n}", "price of ~ {n}", "back|climbed|slid|slipped|sank|rebounded to|at|above|below {n}", "green|red|struggling|stood|stands|opened|closed|ended|settled|finished at {n}"}, Yes: []Example{
+	{Name: "price", Doc: "What something is traded for at a time; it changes by the hour.", Check: "quantity", Units: []string{"money", "money each"}, Same: []string{"scope", "subject", "hour"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"trading|traded|trades|priced|valued|quoted|selling|sells at|for|around|near|above|below? {n}", "changing hands at|for|around? {n}", "price of ~ {n}", "back|climbed|slid|slipped|sank|rebounded to|at|above|below {n}", "green|red|struggling|stood|stands|opened|closed|ended|settled|finished at {n}", "oil|crude|brent|gold|silver|wheat|copper ~ rose|fell|climbed|slid|dropped|hit|topped|reached|traded to|above|below|at? {n}"}, Yes: []Example{
 			{Text: "A barrel was trading at $81.40 in London.", Figure: "$81.40"},
 			{Text: "The coin is now priced at $6,120.", Figure: "$6,120"},
 			{Text: "Tin is changing hands at $24,300.", Figure: "$24,300"},
 			{Text: "The price of a barrel fell below $79.", Figure: "below $79"},
 			{Text: "The coin bounced back to $7,260.", Figure: "$7,260"},
 			{Text: "The coin is back in the green at $7,230.", Figure: "$7,230"},
+			{Text: "Gold hit $1,900 an ounce.", Figure: "$1,900 an ounce"},
+			{Text: "Brent fell to $71 a barrel.", Figure: "$71 a barrel"},
 		}, No: []string{"He gave $20 to the church."}},
-		{Lang: "es", Patterns: []string{"cotiza|cotizaba|cotizó|cotizan|negocia a|en ~ {n}", "precio de|del ~ {n}", "cerró|cerraron|cotizando|abrió ~ en|a {n}"}, Yes: []Example{
+		{Lang: "es", Patterns: []string{"cotiza|cotizaba|cotizó|cotizan|negocia a|en ~ {n}", "precio de|del ~ {n}", "cerró|cerraron|cotizando|abrió ~ en|a {n}", "petróleo|crudo|barril|oro|plata|trigo|cobre|gas|bitcoin ~ a|en|alcanzó {n}"}, Yes: []Example{
 			{Text: "El barril cotiza a 81 dólares en Londres.", Figure: "81 dólares"},
 			{Text: "El precio del barril cayó a 79 dólares.", Figure: "79 dólares"},
 			{Text: "El barril cerró en 64 dólares.", Figure: "64 dólares"},
+			{Text: "El crudo subió a 71 dólares el barril.", Figure: "71 dólares el barril"},
+			{Text: "El oro alcanzó 1.900 dólares la onza.", Figure: "1.900 dólares la onza"},
+			{Text: "La acción cotiza a 12 euros.", Figure: "12 euros"},
+			{Text: "La acción cerró en 31 euros.", Figure: "31 euros"},
 		}, No: []string{"Dio 20 euros a la iglesia."}},
-		{Lang: "fr", Patterns: []string{"échange|échangeait|échangent|cotait|cote à ~ {n}", "prix de|du ~ {n}"}, Yes: []Example{
+		{Lang: "fr", Patterns: []string{"échange|échangeait|échangent|cotait|cote à ~ {n}", "prix de|du ~ {n}", "pétrole|brut|baril|or|argent|blé|cuivre|gaz|bitcoin ~ à|atteint|cote {n}", "clôturé|terminé|fini|ouvert|clôture à {n}"}, Yes: []Example{
 			{Text: "Le baril s'échange à 81 dollars à Londres.", Figure: "81 dollars"},
 			{Text: "Le prix du baril est tombé à 79 dollars.", Figure: "79 dollars"},
+			{Text: "Le brut est tombé à 71 dollars le baril.", Figure: "71 dollars le baril"},
+			{Text: "Le titre a clôturé à 31 euros.", Figure: "31 euros"},
+			{Text: "L'action s'échange à 12 euros.", Figure: "12 euros"},
 		}, No: []string{"Il a donné 20 euros à l'église."}},
 	}},
 	{Name: "prison", Doc: "How long somebody is locked up for a crime.", Check: "quantity", Units: []string{"day", "week", "month", "year"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
@@ -1309,16 +1736,19 @@ var compiled = []File{
 			{Text: "He began a 14-year sentence.", Figure: "14-year"},
 			{Text: "Broker gets nine years for fraud.", Figure: "nine years"},
 			{Text: "The banker received nine years in jail.", Figure: "nine years"},
+			{Text: "She received a nine-year sentence.", Figure: "nine-year"},
 		}, No: []string{"He sold cars for 12 years."}},
-		{Lang: "es", Patterns: []string{"condenado|condenada|condenados|condenó|sentenciado|sentenciada ~ {n}", "{n} de prisión|cárcel|reclusión|presidio", "pena|condena de {n}"}, Yes: []Example{
+		{Lang: "es", Patterns: []string{"condenado|condenada|condenados|condenó|sentenciado|sentenciada ~ {n}", "{n} de prisión|cárcel|reclusión|presidio", "pena|condena de {n}", "{n} en la? prisión|cárcel"}, Yes: []Example{
 			{Text: "Fue condenado a cuatro años.", Figure: "cuatro años"},
 			{Text: "Le piden 12 años de prisión.", Figure: "12 años"},
 			{Text: "Pide una pena de ocho años.", Figure: "ocho años"},
+			{Text: "Pasó nueve años en prisión.", Figure: "nueve años"},
 		}, No: []string{"Vendió coches durante 12 años."}},
-		{Lang: "fr", Patterns: []string{"condamné|condamnée|condamnés ~ {n}", "{n} de prison|réclusion|détention|emprisonnement", "peine de {n}"}, Yes: []Example{
+		{Lang: "fr", Patterns: []string{"condamné|condamnée|condamnés ~ {n}", "{n} de prison|réclusion|détention|emprisonnement", "peine de {n}", "{n} en prison|détention"}, Yes: []Example{
 			{Text: "Elle a été condamnée à quatre ans.", Figure: "quatre ans"},
 			{Text: "Il risque 12 ans de prison.", Figure: "12 ans"},
 			{Text: "Il encourt une peine de dix ans.", Figure: "dix ans"},
+			{Text: "Elle a passé neuf ans en prison.", Figure: "neuf ans"},
 		}, No: []string{"Il a vendu des voitures pendant 12 ans."}},
 	}},
 	{Name: "prisoners", Doc: "People in prison, or exchanged or freed from it.", Check: "count", Unit: "person", Same: []string{"scope", "verb"}, Wording: []Wording{
@@ -1335,29 +1765,42 @@ var compiled = []File{
 	{Name: "protesters", Doc: "People who marched, rallied or struck.", Check: "count", Unit: "person", Same: []string{"scope", "crowd"}, Whole: []string{"protester"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "p", Words: []string{"marched", "rallied", "protested", "demonstrated"}},
-		}, Patterns: []string{"{n:protester}", "{n:person} ~ <p>", "{n:person} ~ took to the streets", "number of marchers|protesters|protestors|demonstrators ~ {n}", "{n:person} ~ took|taken|take|taking part"}, Yes: []Example{
+			{Name: "e", Words: []string{"protest", "march", "rally", "demonstration", "strike", "walkout", "protests"}},
+		}, Patterns: []string{"{n:protester}", "{n:person} ~ <p>", "{n:person} ~ took to the streets", "number of marchers|protesters|protestors|demonstrators ~ {n}", "{n:person} ~ took|taken|take|taking part", "{n:person} ~ went|going|are|were|go on strike", "{n:person} ~ walked out|off", "{n:person} ~ joined|join|joining ~ <e>"}, Yes: []Example{
 			{Text: "Some 5,000 protesters blocked the bridge.", Figure: "Some 5,000"},
 			{Text: "About 700 teachers marched to the palace.", Figure: "About 700"},
 			{Text: "At least 3,000 people took to the streets.", Figure: "At least 3,000"},
 			{Text: "The council put the number of marchers at 7,500.", Figure: "7,500"},
 			{Text: "The union said that 18,000 people had taken part.", Figure: "18,000"},
+			{Text: "Some 900 teachers went on strike.", Figure: "Some 900"},
+			{Text: "About 300 nurses walked out on Friday.", Figure: "About 300"},
+			{Text: "Nearly 2,000 people joined the march.", Figure: "Nearly 2,000"},
 		}, No: []string{"Protests went on for two days."}},
 		{Lang: "es", Lists: []List{
-			{Name: "m", Words: []string{"marcharon", "protestaron", "manifestaron"}},
-		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>", "{n:person} ~ participaron|participado|participan", "número de manifestantes ~ {n}", "participaron|marcharon|manifestaron|desfilaron {n:person}"}, Yes: []Example{
+			{Name: "m", Words: []string{"marcharon", "protestaron", "manifestaron", "marchan", "protestan", "manifiestan", "manifestado"}},
+			{Name: "h", Words: []string{"huelga", "paro"}},
+		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>", "{n:person} ~ participaron|participado|participan", "número de manifestantes ~ {n}", "participaron|marcharon|manifestaron|desfilaron {n:person}", "{n:person} ~ salieron|salido|salen a la|las calle|calles", "{n:person} ~ secundaron|secundan|sumaron|fueron|están|van ~ <h>", "{n:} los|las manifestantes"}, Yes: []Example{
 			{Text: "Unos 5.000 manifestantes cortaron el puente.", Figure: "Unos 5.000"},
 			{Text: "Unas 700 personas marcharon al palacio.", Figure: "Unas 700"},
 			{Text: "Según el sindicato, 18.000 personas participaron en la marcha.", Figure: "18.000"},
 			{Text: "La policía cifró el número de manifestantes en 7.500.", Figure: "7.500"},
 			{Text: "Según la policía participaron unas 6.000 personas.", Figure: "unas 6.000"},
+			{Text: "Unas 2.000 personas salieron a las calles.", Figure: "Unas 2.000"},
+			{Text: "Unos 900 maestros fueron a la huelga.", Figure: "Unos 900"},
+			{Text: "La policía cifró en 5.000 los manifestantes.", Figure: "5.000"},
 		}, No: []string{"Las protestas duraron dos días."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "m", Words: []string{"défilé", "manifesté", "protesté"}},
-		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>", "{n:person} ~ participé|participaient", "{n:person} ~ défilaient|défilent"}, Yes: []Example{
+			{Name: "g", Words: []string{"grève"}},
+		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>", "{n:person} ~ participé|participaient", "{n:person} ~ défilaient|défilent", "{n:person} ~ descendus|descendues|descendu dans la|les rue|rues", "{n:} à manifester|défiler", "{n:person} ~ fait|font|en <g>"}, Yes: []Example{
 			{Text: "Quelque 5.000 manifestants ont bloqué le pont.", Figure: "Quelque 5.000"},
 			{Text: "Environ 700 personnes ont défilé.", Figure: "Environ 700"},
 			{Text: "Selon le syndicat, 18.000 personnes ont participé au défilé.", Figure: "18.000"},
 			{Text: "Quelque 900 personnes défilaient dans le calme.", Figure: "Quelque 900"},
+			{Text: "Quelque 2.000 personnes sont descendues dans la rue.", Figure: "Quelque 2.000"},
+			{Text: "Neuf cents professeurs sont en grève.", Figure: "Neuf cents"},
+			{Text: "Ils étaient 4.000 à manifester.", Figure: "4.000"},
+			{Text: "Mille ouvriers ont fait grève.", Figure: "Mille"},
 		}, No: []string{"Les protestations ont duré deux jours."}},
 	}},
 	{Name: "rainfall", Doc: "How much rain or snow fell.", Check: "quantity", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
@@ -1369,65 +1812,110 @@ var compiled = []File{
 		}, No: []string{"It rained."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"lluvia", "lluvias", "nieve", "precipitaciones"}},
-		}, Patterns: []string{"{n=w}", "<w> ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=w}", "<w> ~ {n}", "dejó|cayeron|descargó|acumuló|acumularon {n}"}, Yes: []Example{
 			{Text: "Cayeron 90 milímetros de lluvia.", Figure: "90 milímetros"},
 			{Text: "La nieve alcanzó 40 centímetros.", Figure: "40 centímetros"},
+			{Text: "Cayeron 60 litros por metro cuadrado.", Figure: "60 litros por metro cuadrado"},
+			{Text: "Hubo 60 milímetros de lluvia.", Figure: "60 milímetros"},
 		}, No: []string{"Llovió."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"pluie", "pluies", "neige", "précipitations"}},
-		}, Patterns: []string{"{n=w}", "<w> ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=w}", "<w> ~ {n}", "déversé|tombé {n}"}, Yes: []Example{
 			{Text: "Il est tombé 90 millimètres de pluie.", Figure: "90 millimètres"},
 			{Text: "La neige atteint 40 centimètres.", Figure: "40 centimètres"},
+			{Text: "L'orage a déversé 60 millimètres.", Figure: "60 millimètres"},
+			{Text: "Il y a eu 60 millimètres de pluie.", Figure: "60 millimètres"},
 		}, No: []string{"Il a plu."}},
 	}},
 	{Name: "raised", Doc: "Money given or collected for a cause.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "r", Words: []string{"donated", "donating", "donate", "pledged", "pledging"}},
 			{Name: "g", Words: []string{"donation", "gift", "pledge"}},
-		}, Patterns: []string{"<r> ~ {n}", "fund|appeal|fundraiser|campaign|charity|collection ~ raised|collected {n}", "donation|donations|pledge|pledges|gift of ~ {n}", "{n=g}"}, Yes: []Example{
+		}, Patterns: []string{"<r> ~ {n}", "fund|appeal|fundraiser|campaign|charity|collection ~ raised|collected {n}", "donation|donations|pledge|pledges|gift of ~ {n}", "{n=g}", "gave|gives|given {n} to", "{n} in donations", "{n} ~ been|was|were|is raised|donated|collected|pledged", "raised {n} for", "gala|concert|auction|startup ~ raised {n}"}, Yes: []Example{
 			{Text: "The fund has raised $64,000.", Figure: "$64,000"},
 			{Text: "She donated $90 to the choir.", Figure: "$90"},
 			{Text: "He made a donation of $2 million.", Figure: "$2 million"},
 			{Text: "A $500 gift came by post.", Figure: "$500"},
-		}, No: []string{"She paid $300 for the table."}},
+			{Text: "The gala raised $40,000.", Figure: "$40,000"},
+			{Text: "She gave $5,000 to the school.", Figure: "$5,000"},
+			{Text: "The fund got $3,000 in donations.", Figure: "$3,000"},
+			{Text: "About $90,000 has been raised.", Figure: "About $90,000"},
+			{Text: "They raised $9,000 for the chapel.", Figure: "$9,000"},
+		}, No: []string{"She paid $300 for the table.", "The bank is raising $40 million through bonds."}},
 		{Lang: "es", Lists: []List{
 			{Name: "r", Words: []string{"donó", "donaron", "donado"}},
-		}, Patterns: []string{"<r> ~ {n}", "campaña|colecta|maratón ~ recaudó|recaudado {n}", "donación|donativo de {n}"}, Yes: []Example{
+		}, Patterns: []string{"<r> ~ {n}", "campaña|colecta|maratón ~ recaudó|recaudado {n}", "donación|donativo de {n}", "recaudó|recaudaron|recaudado|recauda|recaudan {n}", "prometieron|prometió|prometido {n}"}, Yes: []Example{
 			{Text: "La campaña recaudó 64.000 euros.", Figure: "64.000 euros"},
 			{Text: "Donó 90 euros al coro.", Figure: "90 euros"},
 			{Text: "Hizo una donación de 200 euros.", Figure: "200 euros"},
+			{Text: "Se recaudaron 40.000 euros.", Figure: "40.000 euros"},
+			{Text: "Los vecinos prometieron 5.000 euros.", Figure: "5.000 euros"},
 		}, No: []string{"Pagó 300 euros por la mesa."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "r", Words: []string{"récolté", "recueilli"}},
-		}, Patterns: []string{"<r> ~ {n}", "don de {n}"}, Yes: []Example{
+			{Name: "r", Words: []string{"récolté", "recueilli", "collecté", "levé", "réuni", "réunir", "promis", "donné"}},
+		}, Patterns: []string{"<r> ~ {n}", "don de {n}", "{n} ~ récoltés|collectés|levés|réunis", "cagnotte|collecte|quête ~ {n}"}, Yes: []Example{
 			{Text: "La collecte a récolté 64.000 euros.", Figure: "64.000 euros"},
 			{Text: "Il a fait un don de 200 euros.", Figure: "200 euros"},
+			{Text: "Quelque 40.000 euros ont été récoltés.", Figure: "Quelque 40.000 euros"},
+			{Text: "La cagnotte a dépassé 5.000 euros.", Figure: "dépassé 5.000 euros"},
+			{Text: "La société a levé 9 millions d'euros.", Figure: "9 millions d'euros"},
 		}, No: []string{"Elle a payé la table 300 euros."}},
 	}},
 	{Name: "rescued", Doc: "People brought to safety.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"survivor", "passenger", "migrant"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "r", Words: []string{"rescued", "saved", "freed"}},
-		}, Patterns: []string{"{n:person} ~ <r> !", "rescued|rescuing|saved|saving|rescue {n:person}", "{n:person} ~ pulled|plucked from|alive", "pulled|plucked|led|brought|winched|lifted {n:person} ~ from|out|ashore|safety|surface", "{n:person} ~ led|winched|airlifted|brought out|down|ashore|off|to"}, Yes: []Example{
+			{Name: "done", Words: []string{"rescued", "saved", "freed", "airlifted"}},
+			{Name: "do", Words: []string{"rescued", "rescuing", "rescue", "rescues", "saved", "saving"}},
+			{Name: "act", Words: []string{"rescue"}},
+		}, Patterns: []string{"{n:person} ~ pulled|plucked from|alive", "pulled|plucked|led|brought|winched|lifted {n:person} ~ from|out|ashore|safety|surface", "{n:person} ~ led|winched|airlifted|brought|carried out|down|ashore|off|to"}, Yes: []Example{
 			{Text: "Fishermen rescued 71 passengers.", Figure: "71"},
 			{Text: "At least 20 climbers were rescued by Friday.", Figure: "At least 20"},
 			{Text: "Three girls were pulled from the rubble.", Figure: "Three"},
 			{Text: "Crews pulled 14 sailors from the water.", Figure: "14"},
 			{Text: "Some 20 tenants were led out by ladder.", Figure: "Some 20"},
+			{Text: "The rescue of nine divers took a day.", Figure: "nine"},
+			{Text: "The number of people rescued rose to 64.", Figure: "64"},
+			{Text: "No one was rescued on Friday.", Figure: "No one was rescued"},
+			{Text: "Six sailors were brought to safety.", Figure: "Six"},
+			{Text: "Four rescued climbers were flown home.", Figure: "Four"},
+			{Text: "Two climbers were carried down on Monday.", Figure: "Two"},
 		}, No: []string{"The rescued dog ate two bowls of rice."}},
 		{Lang: "es", Lists: []List{
-			{Name: "r", Words: []string{"rescatados", "rescatadas", "rescatado", "rescatada"}},
-		}, Patterns: []string{"{n:person} ~ <r>", "rescató|rescataron|rescatado|salvaron a {n:person}", "rescató|rescataron ~ a {n:person}", "puso|pusieron a salvo a {n:person}"}, Yes: []Example{
+			{Name: "done", Words: []string{"rescatados", "rescatadas", "rescatado", "rescatada", "auxiliados", "auxiliadas"}},
+			{Name: "do", Words: []string{
+				"rescató", "rescataron", "rescata", "rescatan", "rescatado", "rescatar", "rescatando", "salvó", "salvaron", "salvado", "salvar", "auxilió",
+				"auxiliaron",
+			}},
+			{Name: "act", Words: []string{"rescate", "salvamento"}},
+		}, Patterns: []string{"puso|pusieron a salvo a {n:person}", "puesto|ponen|poner a salvo a {n:person}", "{n:person} ~ puestos|puestas a salvo", "{n:person} ~ sacados|sacadas|rescatados|encontrados|halladas|hallados con vida", "sacaron|sacado|sacan con vida a {n:person}", "rescatados|rescatadas con vida {n:person}"}, Yes: []Example{
 			{Text: "Los pescadores rescataron a 71 pasajeros.", Figure: "71"},
 			{Text: "Veinte excursionistas fueron rescatados el viernes.", Figure: "Veinte"},
 			{Text: "La guardia rescató el lunes a 17 marineros.", Figure: "17"},
 			{Text: "Los bomberos pusieron a salvo a nueve vecinos.", Figure: "nueve"},
+			{Text: "El rescate de nueve buzos tardó un día.", Figure: "nueve"},
+			{Text: "Fueron rescatados seis marineros.", Figure: "seis"},
+			{Text: "El número de rescatados asciende a 64.", Figure: "64"},
+			{Text: "Los bomberos han puesto a salvo a cinco vecinos.", Figure: "cinco"},
+			{Text: "Siete vecinos fueron puestos a salvo.", Figure: "Siete"},
+			{Text: "Dos mineros fueron sacados con vida del pozo.", Figure: "Dos"},
+			{Text: "Los equipos sacaron con vida a tres mineros.", Figure: "tres"},
+			{Text: "Han sido rescatados con vida ocho mineros.", Figure: "ocho"},
+			{Text: "Catorce rescatados llegaron al puerto.", Figure: "Catorce"},
 		}, No: []string{"El perro comió dos platos de arroz."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "r", Words: []string{"secourus", "secourues", "secouru", "sauvés", "sauvées"}},
-		}, Patterns: []string{"{n:person} ~ <r>", "secouru|sauvé|secourent {n:person}", "repêché|récupéré|recueilli {n:person}"}, Yes: []Example{
+			{Name: "done", Words: []string{"secourus", "secourues", "secouru", "sauvés", "sauvées", "recueillis", "recueillies", "repêchés", "repêchées"}},
+			{Name: "do", Words: []string{
+				"secouru", "secourt", "secourent", "secourir", "sauvé", "sauvent", "sauver", "recueilli", "recueille", "recueillent", "repêché", "repêchent",
+				"récupéré",
+			}},
+			{Name: "act", Words: []string{"sauvetage"}},
+		}, Patterns: []string{"{n:person} ~ sortis|sorties|extraits|extraites|retrouvés|retrouvées vivants|vivantes|indemnes", "{n:survivor} ~ sortis|sorties|extraits|extraites|retrouvés"}, Yes: []Example{
 			{Text: "Les pêcheurs ont secouru 71 passagers.", Figure: "71"},
 			{Text: "Vingt randonneurs ont été sauvés vendredi.", Figure: "Vingt"},
 			{Text: "Le chalutier a repêché 13 naufragés.", Figure: "13"},
+			{Text: "Le sauvetage de neuf plongeurs a pris un jour.", Figure: "neuf"},
+			{Text: "Deux mineurs ont été sortis vivants du puits.", Figure: "Deux"},
+			{Text: "Quatre rescapés ont été extraits des ruines.", Figure: "Quatre"},
+			{Text: "Six marins ont été recueillis par un cargo.", Figure: "Six"},
 		}, No: []string{"Le chien a mangé deux bols de riz."}},
 	}},
 	{Name: "revenue", Doc: "Revenue, sales and profit or loss of a business.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
@@ -1438,41 +1926,54 @@ var compiled = []File{
 			{Text: "It made 3 million euros in profit.", Figure: "3 million euros"},
 			{Text: "The firm posted a $90 million loss.", Figure: "$90 million"},
 			{Text: "It lost 12 million euros.", Figure: "12 million euros"},
+			{Text: "Profit rose 10 percent to $9 million.", Figure: "$9 million"},
 		}, No: []string{"The lost purse held $20."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"ingresos", "ventas", "ganancias", "beneficio", "beneficios", "pérdida", "facturación", "utilidades"}},
-		}, Patterns: []string{"<w> ~ de|por|a {n}", "ganó|perdió|facturó {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ de|por|a {n}", "ganó|perdió|facturó {n}", "registró|tuvo|anotó|reportó|sufrió|declaró pérdidas ~ de {n}", "<w> ~ alcanzó|alcanzaron|sumó|sumaron los? {n}"}, Yes: []Example{
 			{Text: "Las ventas subieron a 4.100 millones de euros.", Figure: "4.100 millones de euros"},
 			{Text: "La empresa perdió 12 millones de euros.", Figure: "12 millones de euros"},
+			{Text: "La firma registró pérdidas de 4 millones de euros.", Figure: "4 millones de euros"},
+			{Text: "La facturación alcanzó los 9 millones de euros.", Figure: "9 millones de euros"},
 		}, No: []string{"El bolso tenía 20 euros."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"bénéfice", "bénéfices", "ventes", "revenus", "perte", "pertes", "affaires"}},
-		}, Patterns: []string{"<w> ~ de|à {n}", "gagné|perdu {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ de|à {n}", "gagné|perdu {n}", "<w> ~ atteint|totalise|atteignent|dépasse {n}"}, Yes: []Example{
 			{Text: "Les ventes ont atteint un total de 4 milliards d'euros.", Figure: "4 milliards d'euros"},
 			{Text: "Le groupe a perdu 12 millions d'euros.", Figure: "12 millions d'euros"},
+			{Text: "Le bénéfice a atteint 9 millions d'euros.", Figure: "9 millions d'euros"},
 		}, No: []string{"Le sac contenait 20 euros."}},
 	}},
 	{Name: "reward", Doc: "Money offered for what leads to somebody.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "r", Words: []string{"reward", "bounty"}},
-		}, Patterns: []string{"<r> of ~ {n}", "{n=r}", "offering|offered|offers {n} for information"}, Yes: []Example{
+		}, Patterns: []string{"<r> of ~ {n}", "{n=r}", "offering|offered|offers {n} for information", "<r> ~ to|at|is|was {n}"}, Yes: []Example{
 			{Text: "Police offer a reward of up to $10,000.", Figure: "up to $10,000"},
 			{Text: "A $5,000 reward was posted.", Figure: "$5,000"},
 			{Text: "The family is offering $25,000 for information.", Figure: "$25,000"},
+			{Text: "The reward now stands at $9,000.", Figure: "$9,000"},
 		}, No: []string{"She won 5,000 dollars."}},
-		{Lang: "es", Patterns: []string{"recompensa ~ de ~ {n}"}, Yes: []Example{
+		{Lang: "es", Lists: []List{
+			{Name: "r", Words: []string{"recompensa"}},
+		}, Patterns: []string{"recompensa ~ de|a ~ {n}", "ofrece|ofrecen|ofreció {n} por ~ información|pistas|datos", "{n=r}"}, Yes: []Example{
 			{Text: "Ofrecen una recompensa de 10.000 euros.", Figure: "10.000 euros"},
+			{Text: "La recompensa asciende a 9.000 euros.", Figure: "9.000 euros"},
+			{Text: "Ofrecen 4.000 euros de recompensa.", Figure: "4.000 euros"},
+			{Text: "La familia ofrece 3.000 euros por información.", Figure: "3.000 euros"},
 		}, No: []string{"Ganó 5.000 euros."}},
-		{Lang: "fr", Patterns: []string{"récompense ~ de ~ {n}", "prime de {n}"}, Yes: []Example{
+		{Lang: "fr", Patterns: []string{"prime de {n}", "récompense ~ de|à ~ {n}", "offre|offrent|offert {n} pour ~ information|informations|renseignement"}, Yes: []Example{
 			{Text: "Une récompense de 10.000 euros est offerte.", Figure: "10.000 euros"},
 			{Text: "Sa tête vaut une prime de 5.000 euros.", Figure: "5.000 euros"},
+			{Text: "La récompense s'élève à 9.000 euros.", Figure: "9.000 euros"},
+			{Text: "La famille offre 3.000 euros pour toute information.", Figure: "3.000 euros"},
 		}, No: []string{"Elle a gagné 5.000 euros."}},
 	}},
 	{Name: "seats", Doc: "Seats in an assembly.", Check: "count", Unit: "seat", Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "n", Words: []string{"seats", "seat"}},
-		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Name: "ones", Words: []string{"seats", "seat"}},
+		}, Yes: []Example{
 			{Text: "The party took 43 seats.", Figure: "43"},
+			{Text: "Its seats rose to 31.", Figure: "31"},
 		}, No: []string{"They sat for two hours."}},
 		{Lang: "es", Lists: []List{
 			{Name: "n", Words: []string{"escaños", "escaño", "bancas", "curules"}},
@@ -1480,31 +1981,43 @@ var compiled = []File{
 		}, Patterns: []string{"{n=n}", "obtuvo|obtuvieron|logró|lograron|consiguió|consiguieron|ganó|sumó|suma ~ {n=d}"}, Yes: []Example{
 			{Text: "El partido logró 43 escaños.", Figure: "43"},
 			{Text: "La coalición obtuvo 17 diputados.", Figure: "17"},
+			{Text: "El partido obtuvo nueve concejales.", Figure: "nueve"},
 		}, No: []string{"Se sentaron dos horas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "n", Words: []string{"sièges", "siège"}},
-		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Name: "dep", Words: []string{"députés", "sénateurs", "élus"}},
+		}, Patterns: []string{"{n=n}", "compte|obtient|obtenu|décroche|remporte|remporté|perd|perdu|aurait {n=dep}"}, Yes: []Example{
 			{Text: "Le parti a pris 43 sièges.", Figure: "43"},
+			{Text: "Le parti a remporté neuf députés.", Figure: "neuf"},
 		}, No: []string{"Ils se sont assis deux heures."}},
 	}},
 	{Name: "share", Doc: "A share of the vote, of a market or of a company, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"stake", "share", "shares", "vote", "votes", "market"}},
-		}, Patterns: []string{"<w> of {n}", "{n} ~ <w>"}, Yes: []Example{
+			{Name: "o", Words: []string{"owns", "own", "owned", "controls", "control", "controlled", "holds"}},
+		}, Patterns: []string{"<w> of {n}", "{n} ~ <w>", "{n=w}", "<o> {n}", "share ~ to|at {n}"}, Yes: []Example{
 			{Text: "The fund holds a stake of 12 percent.", Figure: "12 percent"},
 			{Text: "She won 51.3% of the vote.", Figure: "51.3%"},
+			{Text: "The fund owns 30 percent of the mill.", Figure: "30 percent"},
+			{Text: "The fund bought a 12 percent stake.", Figure: "12 percent"},
+			{Text: "Its share fell to 9%.", Figure: "9%"},
 		}, No: []string{"Prices rose 3 percent."}},
 		{Lang: "es", Lists: []List{
-			{Name: "w", Words: []string{"participación", "votos", "mercado", "acciones", "cuota"}},
-		}, Patterns: []string{"<w> de|del {n}", "{n} ~ <w>"}, Yes: []Example{
+			{Name: "w", Words: []string{"participación", "votos", "mercado", "acciones", "cuota", "capital", "sufragios"}},
+			{Name: "o", Words: []string{"posee", "controla", "compró", "adquirió", "tiene"}},
+		}, Patterns: []string{"<w> de|del {n}", "{n} ~ <w>", "{n=w}", "<o> ~ {n} de"}, Yes: []Example{
 			{Text: "El fondo tiene una cuota del 12 por ciento.", Figure: "12 por ciento"},
 			{Text: "Obtuvo el 51,3 % de los votos.", Figure: "51,3 %"},
+			{Text: "El fondo controla el 30 % del mercado.", Figure: "30 %"},
+			{Text: "El fondo posee el 30 % de su rival.", Figure: "30 %"},
 		}, No: []string{"Los precios subieron un 3 por ciento."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"part", "parts", "voix", "suffrages", "capital", "marché"}},
-		}, Patterns: []string{"<w> de {n}", "{n=w}"}, Yes: []Example{
+			{Name: "o", Words: []string{"détient", "possède", "contrôle", "acquis"}},
+		}, Patterns: []string{"<w> de {n}", "{n=w}", "<o> {n}"}, Yes: []Example{
 			{Text: "Le fonds détient une part de 12 %.", Figure: "12 %"},
 			{Text: "Elle a obtenu 51,3 % des voix.", Figure: "51,3 %"},
+			{Text: "Le fonds détient 30 % de son rival.", Figure: "30 %"},
 		}, No: []string{"Les prix ont augmenté de 3 %."}},
 	}},
 	{Name: "shots", Doc: "Shots fired.", Check: "count", Unit: "shot", Same: []string{"verb", "scope", "one"}, Wording: []Wording{
@@ -1512,23 +2025,31 @@ var compiled = []File{
 			{Name: "n", Words: []string{"shots", "shot", "bullets", "gunshots"}},
 			{Name: "r", Words: []string{"rounds"}},
 			{Name: "t", Words: []string{"times"}},
-		}, Patterns: []string{"{n=n}", "fired|fires|firing|fire ~ {n=r}", "{n=r} ~ fired", "fired|fires|firing ~ {n=t}"}, Yes: []Example{
+		}, Patterns: []string{"{n=n}", "fired|fires|firing|fire ~ {n=r}", "{n=r} ~ fired", "fired|fires|firing ~ {n=t}", "fired|shot ~ {n=t}"}, Yes: []Example{
 			{Text: "The officer fired six shots.", Figure: "six"},
 			{Text: "Guards fired 40 rounds into the crowd.", Figure: "40"},
 			{Text: "Some 200 rounds were fired.", Figure: "Some 200"},
 			{Text: "The guard fired nine times.", Figure: "nine"},
+			{Text: "The guard fired four times.", Figure: "four"},
+			{Text: "She was shot nine times.", Figure: "nine"},
 		}, No: []string{"The bout went seven rounds.", "The shot man had two sons."}},
 		{Lang: "es", Lists: []List{
 			{Name: "n", Words: []string{"disparos", "disparo", "balazos", "tiros", "balas"}},
-		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Name: "t", Words: []string{"veces"}},
+			{Name: "im", Words: []string{"impactos"}},
+		}, Patterns: []string{"{n=n}", "disparó|disparado|dispararon ~ {n=t}", "{n=im} de bala"}, Yes: []Example{
 			{Text: "El agente hizo seis disparos.", Figure: "seis"},
+			{Text: "El guardia disparó cuatro veces.", Figure: "cuatro"},
+			{Text: "Tenía seis impactos de bala.", Figure: "seis"},
 		}, No: []string{"El hombre tenía dos hijos."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "n", Words: []string{"balles", "tirs"}},
 			{Name: "c", Words: []string{"coups"}},
-		}, Patterns: []string{"{n=n}", "{n=c} de feu"}, Yes: []Example{
+			{Name: "t", Words: []string{"fois"}},
+		}, Patterns: []string{"{n=n}", "{n=c} de feu", "tiré|tire ~ {n=t}"}, Yes: []Example{
 			{Text: "L'agent a tiré six balles.", Figure: "six"},
 			{Text: "Neuf coups de feu ont retenti.", Figure: "Neuf"},
+			{Text: "Le gardien a tiré quatre fois.", Figure: "quatre"},
 		}, No: []string{"L'homme avait deux fils."}},
 	}},
 	{Name: "signatures", Doc: "Signatures under a petition.", Check: "count", Unit: "signature", Grows: true, Same: []string{"scope", "one"}, Wording: []Wording{
@@ -1541,28 +2062,35 @@ var compiled = []File{
 		}, No: []string{"Two clerks read the petition."}},
 		{Lang: "es", Lists: []List{
 			{Name: "n", Words: []string{"firmas", "firma", "firmantes"}},
-		}, Patterns: []string{"{n=n}", "{n:person} ~ firmado|firmaron|firman ~ petición|carta|manifiesto"}, Yes: []Example{
+		}, Patterns: []string{"{n=n}", "{n:person} ~ firmado|firmaron|firman ~ petición|carta|manifiesto", "petición|carta|manifiesto|iniciativa ~ firmada|firmado por {n:person}"}, Yes: []Example{
 			{Text: "Casi 30.000 personas han firmado la petición.", Figure: "Casi 30.000"},
 			{Text: "La petición reúne 12.000 firmas.", Figure: "12.000"},
+			{Text: "La carta fue firmada por 90 médicos.", Figure: "90"},
 		}, No: []string{"Dos empleados leyeron la petición."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "n", Words: []string{"signatures", "signature", "signataires"}},
-		}, Patterns: []string{"{n=n}", "{n:person} ~ signé|signent ~ pétition|lettre|appel"}, Yes: []Example{
+		}, Patterns: []string{"{n=n}", "{n:person} ~ signé|signent ~ pétition|lettre|appel", "pétition|lettre|appel|tribune ~ signée|signé par {n:person}"}, Yes: []Example{
 			{Text: "Près de 30.000 personnes ont signé la pétition.", Figure: "Près de 30.000"},
 			{Text: "La pétition a recueilli 12.000 signatures.", Figure: "12.000"},
+			{Text: "La lettre a été signée par 90 médecins.", Figure: "90"},
 		}, No: []string{"Deux employés ont lu la pétition."}},
 	}},
 	{Name: "speed", Doc: "How fast something moves.", Check: "quantity", Units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "w", Words: []string{"winds", "wind", "gusts", "speed", "speeds", "speeding", "traveling", "travelling", "driving", "going", "doing", "mph"}},
+			{Name: "w", Words: []string{
+				"winds", "wind", "gusts", "speed", "speeds", "speeding", "traveling", "travelling", "driving", "going", "doing", "moving",
+				"mph",
+			}},
 		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
 			{Text: "Gusts reached 90 mph.", Figure: "90 mph"},
 			{Text: "It brought 120 km/h winds.", Figure: "120 km/h"},
+			{Text: "The storm is moving at 20 km/h.", Figure: "20 km/h"},
 		}, No: []string{"The wind was strong."}},
 		{Lang: "es", Lists: []List{
-			{Name: "w", Words: []string{"vientos", "viento", "ráfagas", "velocidad", "circulaba", "viajaba", "iba"}},
+			{Name: "w", Words: []string{"vientos", "viento", "ráfagas", "rachas", "velocidad", "circulaba", "viajaba", "iba"}},
 		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
 			{Text: "Las ráfagas alcanzaron 120 km/h.", Figure: "120 km/h"},
+			{Text: "Hubo rachas de 90 km/h.", Figure: "90 km/h"},
 		}, No: []string{"El viento era fuerte."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"vents", "vent", "rafales", "vitesse", "roulait", "circulait"}},
@@ -1583,26 +2111,35 @@ var compiled = []File{
 		}, No: []string{"Tiene dos bicicletas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "s", Words: []string{"magasins", "boutiques", "succursales", "restaurants", "supermarchés", "pharmacies", "enseignes"}},
-		}, Patterns: []string{"{n=s}"}, Yes: []Example{
+			{Name: "ag", Words: []string{"agences"}},
+		}, Patterns: []string{"{n=s}", "fermer|ferme|fermé|fermeture|ouvrir|ouvre|compte de? {n=ag}"}, Yes: []Example{
 			{Text: "La chaîne exploite 340 magasins.", Figure: "340"},
+			{Text: "La banque va fermer neuf agences.", Figure: "neuf"},
 		}, No: []string{"Elle a deux vélos."}},
 	}},
 	{Name: "storeys", Doc: "Storeys of a building.", Check: "count", Unit: "storey", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "s", Words: []string{"storey", "storeys", "story", "stories", "floor", "floors"}},
-		}, Patterns: []string{"{n=s} building|tower|block|house|hotel|high-rise|apartment|residence|mall", "building|tower|block|house|hotel|high-rise ~ has|had|with|of {n=s}"}, Yes: []Example{
+		}, Patterns: []string{"{n=s} building|tower|block|house|hotel|high-rise|apartment|residence|mall", "building|tower|block|house|hotel|high-rise ~ has|had|with|of {n=s}", "{n=s} high|tall"}, Yes: []Example{
 			{Text: "The 11-story building burned.", Figure: "11"},
 			{Text: "The tower has 24 floors.", Figure: "24"},
+			{Text: "The hall is four storeys high.", Figure: "four"},
 		}, No: []string{"She told two stories about the house."}},
 		{Lang: "es", Lists: []List{
 			{Name: "s", Words: []string{"pisos", "plantas", "alturas"}},
-		}, Patterns: []string{"edificio|torre|inmueble|bloque|hotel de {n=s}"}, Yes: []Example{
+			{Name: "h", Words: []string{"edificio", "torre", "inmueble", "bloque", "hotel", "rascacielos"}},
+		}, Patterns: []string{"<h> ~ de|tiene|tenía|con|cuenta con? {n=s}"}, Yes: []Example{
 			{Text: "El fuego arrasó un edificio de 14 plantas.", Figure: "14"},
-		}, No: []string{"Compró dos pisos."}},
+			{Text: "La torre, de nueve plantas, ardió.", Figure: "nueve"},
+			{Text: "El hotel tiene seis pisos.", Figure: "seis"},
+		}, No: []string{"Compró dos pisos.", "El colegio perdió seis plantas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "s", Words: []string{"étages", "niveaux"}},
-		}, Patterns: []string{"immeuble|tour|bâtiment|hôtel de {n=s}"}, Yes: []Example{
+			{Name: "h", Words: []string{"immeuble", "tour", "bâtiment", "hôtel", "gratte-ciel"}},
+		}, Patterns: []string{"<h> ~ de|a|compte|avait {n=s}"}, Yes: []Example{
 			{Text: "Un immeuble de huit étages a brûlé.", Figure: "huit"},
+			{Text: "La tour compte neuf étages.", Figure: "neuf"},
+			{Text: "L'hôtel, haut de six étages, a brûlé.", Figure: "six"},
 		}, No: []string{"Elle monte deux étages."}},
 	}},
 	{Name: "strikes", Doc: "Attacks by armed forces on something, counted one by one.", Check: "count", Unit: "strike", Grows: true, Wording: []Wording{
@@ -1630,63 +2167,83 @@ var compiled = []File{
 	{Name: "temperature", Doc: "How hot or cold it is.", Check: "quantity", Units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"temperature", "temperatures", "mercury", "heat", "highs", "lows", "hit", "reached"}},
-			{Name: "d", Words: []string{"degrees", "degree"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n=d}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "high|low of {n}", "it was|is {n}", "recorded|registered {n}"}, Yes: []Example{
 			{Text: "Temperatures reached 41 degrees Celsius.", Figure: "41 degrees Celsius"},
 			{Text: "It was 12 degrees in the shade.", Figure: "12 degrees"},
-		}, No: []string{"It was hot."}},
+			{Text: "A high of 38°C is forecast.", Figure: "38°C"},
+			{Text: "It was 36°C in Corso.", Figure: "36°C"},
+			{Text: "Corso recorded 39°C.", Figure: "39°C"},
+		}, No: []string{"It was hot.", "The quake measured 6.1 degrees."}},
 		{Lang: "es", Lists: []List{
-			{Name: "w", Words: []string{"temperatura", "temperaturas", "termómetro", "máxima"}},
-			{Name: "d", Words: []string{"grados"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n=d}"}, Yes: []Example{
+			{Name: "w", Words: []string{"temperatura", "temperaturas", "termómetro", "termómetros", "máxima", "máximas", "mínima", "mínimas"}},
+		}, Patterns: []string{"<w> ~ {n}", "hacía|hace|hizo {n}"}, Yes: []Example{
 			{Text: "La temperatura llegó a 41 grados Celsius.", Figure: "41 grados Celsius"},
 			{Text: "Hacía 12 grados a la sombra.", Figure: "12 grados"},
-		}, No: []string{"Hacía calor."}},
+			{Text: "Los termómetros marcaron 38 grados.", Figure: "38 grados"},
+		}, No: []string{"Hacía calor.", "Un sismo de 6,1 grados sacudió la sierra."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "w", Words: []string{"température", "températures", "thermomètre"}},
-			{Name: "d", Words: []string{"degrés"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n=d}"}, Yes: []Example{
+			{Name: "w", Words: []string{"température", "températures", "thermomètre", "mercure"}},
+		}, Patterns: []string{"<w> ~ {n}", "fait|faisait|relevé|affiché {n}"}, Yes: []Example{
 			{Text: "La température a atteint 41 degrés Celsius.", Figure: "41 degrés Celsius"},
 			{Text: "Il faisait 12 degrés à l'ombre.", Figure: "12 degrés"},
+			{Text: "On a relevé 38 degrés à Corso.", Figure: "38 degrés"},
+			{Text: "Le mercure a atteint 37 degrés.", Figure: "37 degrés"},
 		}, No: []string{"Il faisait chaud."}},
 	}},
 	{Name: "troops", Doc: "Members of armed forces who are deployed somewhere or being sent there.", Check: "count", Unit: "person", Same: []string{"scope", "announced"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "deploy", Words: []string{
 				"deployed", "deploying", "deploy", "deploys", "stationed", "sending", "sent", "send", "sends", "mobilized", "mobilised", "mobilizing",
-				"dispatched", "massed", "stationing",
+				"dispatched", "massed", "stationing", "guard", "guarding", "patrol", "patrolling",
 			}},
-		}, Patterns: []string{"<deploy> {n:soldier}", "<deploy> an? additional {n:soldier}", "{n:soldier} ~ <deploy>", "{n:soldier} ~ in the? area|region|country"}, Yes: []Example{
+			{Name: "act", Words: []string{"deployment", "dispatch"}},
+			{Name: "t", Words: []string{"troops", "soldiers"}},
+		}, Patterns: []string{"<deploy> {n:soldier}", "<deploy> an? additional {n:soldier}", "{n:soldier} ~ <deploy>", "{n:soldier} ~ in the? area|region|country", "<act> of {n:soldier}", "number of <t> ~ {n:}"}, Yes: []Example{
 			{Text: "About 15,000 troops are now deployed along the river.", Figure: "About 15,000"},
 			{Text: "The ministry is deploying over 4,000 marines to the islands.", Figure: "over 4,000"},
 			{Text: "It sent an additional 300 soldiers to the border.", Figure: "300"},
 			{Text: "There are 900 soldiers in the region.", Figure: "900"},
-		}, No: []string{"Two soldiers were hurt when their truck overturned."}},
+			{Text: "The deployment of 700 soldiers began.", Figure: "700"},
+			{Text: "The number of troops will rise to 9,000.", Figure: "9,000"},
+		}, No: []string{"Two soldiers were hurt when their truck overturned.", "The deployment of four ships began."}},
 		{Lang: "es", Lists: []List{
-			{Name: "desplegar", Words: []string{"desplegados", "desplegadas", "desplegó", "desplegaron", "despliega", "desplegar", "enviados", "envió", "enviará", "enviaron", "movilizó", "movilizados"}},
-		}, Patterns: []string{"<desplegar> a? {n:soldier}", "{n:soldier} ~ <desplegar>"}, Yes: []Example{
+			{Name: "desplegar", Words: []string{
+				"desplegados", "desplegadas", "desplegó", "desplegaron", "despliega", "desplegar", "enviados", "envió", "enviará", "enviaron", "movilizó", "movilizados",
+				"enviar", "envía", "desplegará", "vigilan", "patrullan", "custodian",
+			}},
+			{Name: "act", Words: []string{"despliegue", "envío"}},
+		}, Patterns: []string{"<desplegar> a? {n:soldier}", "{n:soldier} ~ <desplegar>", "<act> de {n:soldier}"}, Yes: []Example{
 			{Text: "Unos 15.000 soldados están desplegados junto al río.", Figure: "Unos 15.000"},
 			{Text: "El ministerio envió a 300 efectivos a la frontera.", Figure: "300"},
+			{Text: "El despliegue de 700 soldados empezó.", Figure: "700"},
 		}, No: []string{"Dos soldados resultaron heridos al volcar su camión."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "deployer", Words: []string{"déployés", "déployé", "déploie", "déployer", "déployant", "envoyés", "envoyé", "envoie", "mobilisés", "mobilisé"}},
-		}, Patterns: []string{"<deployer> {n:soldier}", "{n:soldier} ~ <deployer>"}, Yes: []Example{
+			{Name: "deployer", Words: []string{
+				"déployés", "déployé", "déploie", "déployer", "déployant", "envoyés", "envoyé", "envoie", "enverra", "envoyer", "mobilisés", "mobilisé",
+				"stationnés", "positionnés", "patrouillent", "déploiera",
+			}},
+			{Name: "act", Words: []string{"déploiement", "envoi"}},
+		}, Patterns: []string{"<deployer> {n:soldier}", "{n:soldier} ~ <deployer>", "<act> de|d {n:soldier}"}, Yes: []Example{
 			{Text: "Quelque 15.000 soldats sont déployés le long du fleuve.", Figure: "Quelque 15.000"},
 			{Text: "Le ministère a envoyé 300 soldats à la frontière.", Figure: "300"},
+			{Text: "Le déploiement de 700 soldats a commencé.", Figure: "700"},
 		}, No: []string{"Deux soldats ont été blessés quand leur camion s'est renversé."}},
 	}},
 	{Name: "turnout", Doc: "Turnout of a vote, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"turnout", "participation"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
+			{Name: "v", Words: []string{"voters", "electorate"}},
+		}, Patterns: []string{"<w> ~ {n}", "{n=w}", "{n=v} cast|voted|turned"}, Yes: []Example{
 			{Text: "Turnout was 61 percent.", Figure: "61 percent"},
 			{Text: "The count showed a 58% turnout.", Figure: "58%"},
+			{Text: "Some 58 percent of voters cast ballots.", Figure: "Some 58 percent"},
 		}, No: []string{"Prices rose 3 percent."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"participación"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n} la|de <w>"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n} la|de <w>", "votó|votaron {n}"}, Yes: []Example{
 			{Text: "La junta cifró en un 54 % la participación.", Figure: "54 %"},
 			{Text: "La participación fue del 61 por ciento.", Figure: "61 por ciento"},
+			{Text: "Votó el 58 % de los electores.", Figure: "58 %"},
 		}, No: []string{"Los precios subieron un 3 por ciento."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"participation"}},
@@ -1715,17 +2272,49 @@ var compiled = []File{
 		}, No: []string{"La voiture roule depuis deux ans."}},
 	}},
 	{Name: "vessels", Doc: "Ships and boats that are hit, seized, sunk or sent.", Check: "count", Unit: "vessel", Same: []string{"scope", "verb"}, Wording: []Wording{
-		{Lang: "en", Patterns: []string{"{n:vessel} ~ destroyed|sunk|seized|hit|struck|intercepted|boarded|targeted|captured|deployed|burned !", "destroyed|destroying|sank|sinking|sunk|seized|seizing|hit|hitting|struck|striking|intercepted|intercepting|boarded|targeted|targeting|captured|deployed|deploying|burned {n:vessel}"}, Yes: []Example{
+		{Lang: "en", Lists: []List{
+			{Name: "d", Words: []string{
+				"destroyed", "sunk", "seized", "hit", "struck", "intercepted", "boarded", "targeted", "captured", "deployed", "burned", "damaged",
+				"attacked", "hijacked", "dispatched", "sent",
+			}},
+			{Name: "v", Words: []string{
+				"destroyed", "sunk", "seized", "hit", "struck", "intercepted", "boarded", "targeted", "captured", "deployed", "burned", "damaged",
+				"attacked", "hijacked", "dispatched", "sent", "destroying", "sank", "sinking", "seizing", "hitting", "striking", "intercepting", "deploying",
+				"sends", "sending", "attacking", "hijacking",
+			}},
+		}, Patterns: []string{"{n:vessel} ~ <d> !", "<v> {n:vessel}", "{n:vessel} ~ capsized|sank|searching|joined|sailed"}, Yes: []Example{
 			{Text: "The coast guard seized two tankers near Corso.", Figure: "two"},
 			{Text: "At least nine boats were sunk in a month.", Figure: "At least nine"},
+			{Text: "Two ferries sank in the storm.", Figure: "Two"},
+			{Text: "The navy sent three warships.", Figure: "three"},
 		}, No: []string{"The two ferries run every hour."}},
-		{Lang: "es", Patterns: []string{"{n:vessel} ~ destruidas|destruidos|hundidas|hundidos|incautadas|incautados|interceptadas|interceptados|atacadas|atacados", "destruyó|destruyeron|hundió|hundieron|incautó|incautaron|interceptó|interceptaron|atacó|atacaron a? {n:vessel}"}, Yes: []Example{
+		{Lang: "es", Lists: []List{
+			{Name: "d", Words: []string{
+				"destruidas", "destruidos", "hundidas", "hundidos", "incautadas", "incautados", "interceptadas", "interceptados", "atacadas", "atacados", "dañados", "dañadas",
+				"enviados", "secuestrados",
+			}},
+			{Name: "v", Words: []string{
+				"destruyó", "destruyeron", "hundió", "hundieron", "incautó", "incautaron", "interceptó", "interceptaron", "atacó", "atacaron", "envió", "enviaron",
+				"secuestraron", "volcaron", "zozobraron",
+			}},
+		}, Patterns: []string{"{n:vessel} ~ <d>", "<v> a? {n:vessel}", "<d> {n:vessel}", "{n:vessel} ~ volcaron|zozobraron|participan|buscan"}, Yes: []Example{
 			{Text: "La guardia costera interceptó dos lanchas cerca de Corso.", Figure: "dos"},
 			{Text: "Nueve barcos fueron hundidos en un mes.", Figure: "Nueve"},
+			{Text: "Fueron hundidas tres lanchas.", Figure: "tres"},
+			{Text: "Dos barcos volcaron en el lago.", Figure: "Dos"},
+			{Text: "Se hundieron cinco barcos.", Figure: "cinco"},
 		}, No: []string{"Los dos transbordadores salen cada hora."}},
-		{Lang: "fr", Patterns: []string{"{n:vessel} ~ détruits|détruites|coulés|coulées|saisis|saisies|interceptés|interceptées|arraisonnés|arraisonnées|visés|visées", "détruit|coulé|saisi|intercepté|arraisonné|visé {n:vessel}"}, Yes: []Example{
+		{Lang: "fr", Lists: []List{
+			{Name: "d", Words: []string{
+				"détruits", "détruites", "coulés", "coulées", "saisis", "saisies", "interceptés", "interceptées", "arraisonnés", "arraisonnées", "visés", "visées",
+				"endommagés", "endommagées", "touchés", "déployés",
+			}},
+			{Name: "v", Words: []string{"détruit", "coulé", "saisi", "intercepté", "arraisonné", "visé", "envoyé", "envoie", "déployé", "attaqué"}},
+		}, Patterns: []string{"{n:vessel} ~ <d>", "<v> {n:vessel}", "{n:vessel} ~ chaviré|sombré|coulé"}, Yes: []Example{
 			{Text: "Les garde-côtes ont intercepté deux embarcations.", Figure: "deux"},
 			{Text: "Neuf navires ont été coulés en un mois.", Figure: "Neuf"},
+			{Text: "Deux bateaux ont chaviré dans le lac.", Figure: "Deux"},
+			{Text: "La marine a envoyé trois navires.", Figure: "trois"},
 		}, No: []string{"Les deux bateaux partent toutes les heures."}},
 	}},
 	{Name: "votes", Doc: "Votes cast, won or counted.", Check: "count", Unit: "vote", Same: []string{"scope", "subject"}, Wording: []Wording{
@@ -1745,27 +2334,30 @@ var compiled = []File{
 			{Text: "Elle a obtenu 51.200 voix.", Figure: "51.200"},
 		}, No: []string{"Ils se prononcent sur deux lois."}},
 	}},
-	{Name: "weight", Doc: "How heavy something is.", Check: "quantity", Units: []string{"kilogram", "pound", "tonne", "ton", "gram", "ounce", "stone", "kilotonne"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+	{Name: "weight", Doc: "How heavy something is.", Check: "quantity", Units: []string{"kilogram", "pound", "metric ton", "tonne", "ton", "gram", "ounce", "stone", "kilotonne"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{
 				"weighs", "weighed", "weighing", "weigh", "weight", "heroin", "cocaine", "marijuana", "cannabis", "drugs", "gold", "explosives",
-				"gorilla", "animal", "bear", "whale", "meteorite",
+				"bomb", "gorilla", "animal", "bear", "whale", "meteorite",
 			}},
 		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
 			{Text: "The statue weighs 900 kilograms.", Figure: "900 kilograms"},
 			{Text: "Police found 40 kg of cocaine.", Figure: "40 kg"},
+			{Text: "The whale weighed nine tonnes.", Figure: "nine tonnes"},
 		}, No: []string{"It is heavy."}},
 		{Lang: "es", Lists: []List{
-			{Name: "w", Words: []string{"pesa", "pesaba", "peso", "pesan", "cocaína", "heroína", "marihuana", "droga", "explosivos", "oro"}},
+			{Name: "w", Words: []string{"pesa", "pesaba", "peso", "pesan", "cocaína", "heroína", "marihuana", "droga", "explosivos", "bomba", "oro"}},
 		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
 			{Text: "La estatua pesa 900 kilogramos.", Figure: "900 kilogramos"},
 			{Text: "Hallaron 40 kilos de cocaína.", Figure: "40 kilos"},
+			{Text: "La ballena pesaba nueve toneladas.", Figure: "nueve toneladas"},
 		}, No: []string{"Es pesada."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "w", Words: []string{"pèse", "pesait", "poids", "pèsent", "cocaïne", "héroïne", "cannabis", "drogue", "explosifs", "or"}},
+			{Name: "w", Words: []string{"pèse", "pesait", "poids", "pèsent", "cocaïne", "héroïne", "cannabis", "drogue", "explosifs", "bombe", "or"}},
 		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
 			{Text: "La statue pèse 900 kilogrammes.", Figure: "900 kilogrammes"},
 			{Text: "La police a trouvé 40 kg de cocaïne.", Figure: "40 kg"},
+			{Text: "La baleine pesait neuf tonnes.", Figure: "neuf tonnes"},
 		}, No: []string{"Elle est lourde."}},
 	}},
 	{Name: "wounds", Doc: "How often somebody was stabbed or hit.", Check: "count", Unit: "wound", Same: []string{"scope", "subject", "one"}, Wording: []Wording{

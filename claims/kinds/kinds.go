@@ -11,7 +11,7 @@ type File struct {
 	Doc     string    `yaml:"doc"`     // one sentence on what is counted
 	Check   string    `yaml:"check"`   // the check that judges it
 	Unit    string    `yaml:"unit"`    // the unit of its values: "person"; a measure has the figure's own
-	Units   []string  `yaml:"units"`   // for measures: the units a figure must have, by canonical name; "money" is any currency
+	Units   []string  `yaml:"units"`   // for measures: the units a figure must have, by canonical name; "money" is any currency, "money each" any of it for one of something: "dollar per barrel"
 	Grows   bool      `yaml:"grows"`   // a running total that can only rise
 	Same    []string  `yaml:"same"`    // facets that must agree: "scope", "verb"; "announced" is what is planned as good as done, "one" what an event mostly has one of, "hour" what changes by the hour
 	Whole   []string  `yaml:"whole"`   // noun classes that are all that the kind counts: passengers aboard; jobs and workers, as the first of them
@@ -23,12 +23,19 @@ type File struct {
 // A pattern is elements with single spaces. A word, or alternatives with "|",
 // matches a token in any case. "<list>" matches a word of a list below.
 // "{n}" is a figure with the noun phrase it counts; "{n:person}" one whose
-// noun is of that class or that has no noun; "{n=list}" one whose noun is in
-// a list below. "~" is a gap inside the clause, in which no other figure and
-// no other verb stands. A word with "?" may be missing. "!" at the end says
-// that no object follows, so that "killed" is passive. A pattern without a
-// figure says that there was none: "no one was hurt"; with "=1" at its end,
-// that there was one: "un muerto".
+// noun is of that class or that has no noun; "{n:}" one that has none;
+// "{n=list}" one whose noun is in a list below, "{n~list}" one with such a word
+// before its noun: "40 displaced villagers". "~" is a gap inside the clause, in
+// which no other figure and no other verb stands. A word with "?" may be
+// missing. "!" at the end says that no object follows, so that "killed" is
+// passive. A pattern without a figure says that there was none: "no one was
+// hurt"; with "=1" at its end, that there was one: "un muerto".
+//
+// Lists of some names are read by the frames of the language too, patterns that
+// all kinds share: "done" is what has happened to those who are counted
+// (rescued), "do" the verb in all other forms, and those too before an object
+// (rescues, rescued), "act" its noun (rescue), "ones" what they are called
+// (survivors), and "it" the things that a kind counts, where it counts no people.
 type Wording struct {
 	Lang     string    `yaml:"lang"`
 	Lists    []List    `yaml:"lists"`

@@ -83,7 +83,8 @@ var compiled = []File{
 		}},
 		{Class: "vessel", Words: []string{
 			"boat", "boats", "vessel", "vessels", "ship", "ships", "tanker", "tankers", "ferry", "ferries", "speedboat", "speedboats",
-			"submarine", "submarines", "freighter", "freighters", "trawler", "trawlers", "yacht", "yachts", "barge", "barges",
+			"submarine", "submarines", "freighter", "freighters", "trawler", "trawlers", "yacht", "yachts", "barge", "barges", "warship", "warships",
+			"lifeboat", "lifeboats", "dinghy", "dinghies",
 		}},
 		{Class: "alarm", Words: []string{"alarm", "alarms", "alert", "alerts"}},
 		{Class: "source", Words: []string{
@@ -664,6 +665,9 @@ var compiled = []File{
 			"jail", "home of the suspect", "searched", "headquarters", "pulled over", "parked", "abandoned", "walked", "walking", "meet", "meeting", "born",
 			"office", "offices", "vigil", "fundraiser", "tips", "email",
 		}},
+	}, Frames: []string{
+		"{n:person} ~ <done> !", "{n=done}", "{n~done}", "<do> {n:person}", "<act> of {n:person}", "{n=ones}", "number|count|tally|total of the? <ones> ~ {n:}", "number|count|tally|total of the? <done> ~ {n:}", "number of people|those <done> ~ {n:}", "<ones> have|has? rise|rises|rose|risen|climb|climbs|climbed|jump|jumps|jumped|soar|soared|stand|stands|stood|fall|falls|fell|drop|drops|dropped to|at|past {n:}", "<ones> have|has? reached|reach|hit|totalled|totaled|total {n:}", "<ones> {n:}",
+		"{n:} the number of <ones>", "nobody ~ <done> !", "no one ~ <done> !", "{n=it} ~ <done> !", "<do> {n=it}", "<act> of {n=it}", "number of <it> <done> ~ {n:}", "no <it> ~ <done> !",
 	}, Contractions: []Contraction{
 		{From: "&", To: "and"},
 		{From: "gonna", To: "going to"},
@@ -734,7 +738,8 @@ var compiled = []File{
 		{Class: "strike", Words: []string{"ataque", "ataques", "bombardeo", "bombardeos", "incursión", "incursiones"}},
 		{Class: "vessel", Words: []string{
 			"barco", "barcos", "buque", "buques", "lancha", "lanchas", "embarcación", "embarcaciones", "nave", "naves", "petrolero", "petroleros",
-			"submarino", "submarinos", "navío", "navíos", "bote", "botes",
+			"submarino", "submarinos", "navío", "navíos", "bote", "botes", "pesquero", "pesqueros", "patera", "pateras", "cayuco", "cayucos",
+			"velero", "veleros",
 		}},
 		{Class: "alarm", Words: []string{"alarma", "alarmas", "alerta", "alertas", "aviso", "avisos"}},
 		{Class: "source", Words: []string{
@@ -810,7 +815,8 @@ var compiled = []File{
 			"resultaron", "resultó", "quedaron", "quedó", "siguen", "sigue", "subió", "suben", "sube", "subir", "subieron", "ascendió",
 			"asciende", "ascienden", "alcanzó", "alcanzaron", "alcanza", "alcanzan", "llegó", "llega", "aumentó", "aumenta", "aumentaron", "elevó",
 			"eleva", "elevan", "cayó", "cae", "bajó", "baja", "bajaron", "descendió", "fue", "es", "fueron", "situó",
-			"sitúa", "superó", "supera", "creció",
+			"sitúa", "superó", "supera", "creció", "cayeron", "caen", "crecieron", "crece", "retrocedió", "retrocedieron", "descendieron", "desciende",
+			"mantiene", "pasó", "pasaron",
 		}},
 		{Name: "neutral", Phrases: []string{
 			"más de", "más de los", "más o menos", "conocidos", "conocidas", "presuntos", "presuntas", "supuestos", "supuestas", "total", "confirmados", "confirmadas",
@@ -1244,6 +1250,16 @@ var compiled = []File{
 			"huyeron", "hacia", "cárcel", "sede", "registro", "registros", "abandonado", "aparcado", "estacionado", "nació", "oficina", "oficinas",
 			"reunión", "inscripciones",
 		}},
+	}, Frames: []string{
+		"{n:person} ~ <done>", "{n=done}", "sido|fueron|fue|resultaron|resultan|quedaron|quedan|están|siguen|permanecen|serán <done> ya? {n:person}", "<do> a? {n:person}", "<do> ~ a {n:person}", "<act> de {n:person}", "{n=ones}", "número|cifra|total|recuento de <ones> ~ {n:}", "número|cifra|total|recuento de <done> ~ {n:}", "<ones> ~ a|en|hasta {n:}", "<done> ~ ascienden|asciende|suben|suman|llegan|elevan a? {n:}", "{n:} el|la número|cifra de <ones>",
+		"{n:} el|la número|cifra de <done>", "{n:} los|las <ones>", "{n:} los|las <done>", "nadie ~ <done>", "{n=it} ~ <done>", "<done> {n=it}", "<do> a? {n=it}", "<act> de {n=it}", "número de <it> <done> ~ {n:}",
+	}, BeforeNouns: []string{
+		"nuevo", "nueva", "nuevos", "nuevas", "otro", "otra", "otros", "otras", "presunto", "presunta", "presuntos", "presuntas",
+		"supuestos", "supuestas", "gran", "grandes", "pequeño", "pequeña", "pequeños", "pequeñas", "jóvenes", "antiguos", "antiguas", "primer",
+		"primeros", "primeras", "último", "últimos", "últimas", "próximos", "próximas", "principales", "mejores", "peores", "diferentes", "distintos",
+		"distintas", "diversos", "diversas", "buenos", "buenas", "malos", "malas", "altos", "altas", "posibles", "importantes", "numerosos",
+		"numerosas", "varios", "varias", "potentes", "fuertes", "graves", "largos", "largas", "cortos", "simples", "meros", "propios",
+		"propias", "citados", "citadas", "mencionados", "viejos", "viejas", "ex", "famosos", "verdaderos", "ciertos", "ciertas",
 	}, Contractions: []Contraction{
 		{From: "&", To: "y"},
 	}},
@@ -1297,7 +1313,7 @@ var compiled = []File{
 		{Class: "strike", Words: []string{"frappe", "frappes", "attaque", "attaques", "raid", "raids", "bombardement", "bombardements"}},
 		{Class: "vessel", Words: []string{
 			"bateau", "bateaux", "navire", "navires", "embarcation", "embarcations", "vedette", "vedettes", "pétrolier", "pétroliers", "sous-marin", "cargo",
-			"cargos",
+			"cargos", "chalutier", "chalutiers", "voilier", "voiliers", "paquebot", "paquebots",
 		}},
 		{Class: "alarm", Words: []string{"alarme", "alarmes", "alerte", "alertes"}},
 		{Class: "source", Words: []string{
@@ -1362,7 +1378,8 @@ var compiled = []File{
 		{Name: "reach", Phrases: []string{
 			"passe", "passé", "passée", "atteint", "atteignait", "atteignent", "élève", "élevait", "monte", "monté", "grimpe", "grimpé",
 			"alourdi", "alourdit", "porté", "porte", "tombe", "tombé", "augmenté", "baissé", "dépasse", "dépassé", "estimés", "estimé",
-			"est", "sont",
+			"est", "sont", "reculé", "recule", "progressé", "progresse", "bondi", "chuté", "retombé", "redescendu", "établit", "établi",
+			"établie", "stable",
 		}},
 		{Name: "neutral", Phrases: []string{
 			"plus de", "plus ou moins", "connus", "connues", "présumés", "présumées", "supposés", "supposées", "total", "confirmés", "confirmées", "recensés",
@@ -1763,6 +1780,17 @@ var compiled = []File{
 			"domicilié", "enfui", "enfuis", "vers", "prison", "siège", "perquisition", "abandonnée", "abandonné", "garée", "garé", "né",
 			"née", "bureau", "bureaux", "réunion",
 		}},
+	}, Frames: []string{
+		"{n:person} ~ <done>", "{n=done}", "<do> {n:person}", "<act> de|d {n:person}", "{n=ones}", "nombre|total ~ <ones> ~ {n:}", "nombre|total ~ <done> ~ {n:}", "<ones> ~ à {n:}", "{n:} le nombre ~ <ones>", "{n:} le nombre ~ <done>", "{n=it} ~ <done>", "<do> {n=it}",
+		"<act> de|d {n=it}", "nombre de <it> <done> ~ {n:}",
+	}, BeforeNouns: []string{
+		"nouveau", "nouvel", "nouvelle", "nouveaux", "nouvelles", "autre", "autres", "jeune", "jeunes", "grand", "grande", "grands",
+		"grandes", "petit", "petite", "petits", "petites", "ancien", "ancienne", "anciens", "anciennes", "premier", "première", "premiers",
+		"premières", "dernier", "dernière", "derniers", "dernières", "prochain", "prochains", "prochaines", "principal", "principaux", "principales", "différents",
+		"différentes", "bon", "bonne", "bons", "bonnes", "mauvais", "mauvaises", "vieux", "vieille", "vieilles", "gros", "grosse",
+		"grosses", "beau", "beaux", "belles", "haut", "hauts", "hautes", "long", "longs", "longue", "longues", "court",
+		"courts", "simples", "présumés", "fortes", "forts", "violents", "puissants", "meilleurs", "mêmes", "propres", "bas", "brefs",
+		"faux", "vrais", "divers", "diverses", "ex", "seuls", "seules", "pauvres", "futurs",
 	}, Contractions: []Contraction{
 		{From: "&", To: "et"},
 	}},

@@ -67,6 +67,16 @@ type File struct {
 	// place than where it happened.
 	Beside []Cue `yaml:"beside"`
 
+	// Frames are patterns of sentences that hold for every kind with the lists
+	// they name, in the language of package kinds: a kind says what its verb and
+	// its noun are, and the language how they stand in a sentence.
+	Frames []string `yaml:"frames"`
+
+	// BeforeNouns are the adjectives that stand before a noun, in a language
+	// where others follow it: dos misiles balísticos are missiles, dos nuevos
+	// misiles too. None where they all stand before it.
+	BeforeNouns []string `yaml:"before-nouns"`
+
 	// Contractions are written out where quotations are compared: the first
 	// whose From ends a word is.
 	Contractions []Contraction `yaml:"contractions"`
