@@ -158,7 +158,6 @@ type suffix struct {
 type kindWords struct {
 	*Kind
 	*wordsOf
-	units unitSet // of which it needs a figure in its sentence; none: it needs none
 }
 
 // wordsOf is how one language puts a kind.
@@ -171,7 +170,7 @@ type wordsOf struct {
 // waking is a kind that a word wakes, and which of the kind's words it is.
 type waking struct {
 	kind, word int32
-	units      unitSet // of the kind
+	units      unitSet // of which the kind needs a figure in the sentence; none: it needs none
 }
 
 // anchor is a word and the patterns that it can be the anchor of.
@@ -223,7 +222,6 @@ func compiledLexicon(base *normalize.Language, kinds []*Kind, ready *built) (*le
 				return nil, fmt.Errorf("kind %s: %w", k.Name, err)
 			}
 		}
-		kw.units = kw.needs()
 		switch {
 		case k.FindPage != nil:
 			l.paged = append(l.paged, int32(i))
@@ -253,7 +251,7 @@ func (l *lexicon) rouse() {
 	for i := len(l.kinds) - 1; i >= 0; i-- { // from behind, so that the kinds of a word are in order
 		for k, w := range l.kinds[i].wakes {
 			l.wake[w+1]--
-			l.woken[l.wake[w+1]] = waking{int32(i), int32(k), l.kinds[i].units}
+			l.woken[l.wake[w+1]] = waking{int32(i), int32(k), l.kinds[i].needs(k)}
 		}
 	}
 	copy(l.wake, l.wake[1:])

@@ -98,10 +98,11 @@ func unitOf(unit string) unitSet {
 	return unitOther
 }
 
-// needs are the units of which a kind needs a figure, of at least one of them;
-// none where one of its patterns has no figure.
-func (k *kindWords) needs() (units unitSet) {
-	if k.wording == nil || slices.ContainsFunc(k.patterns, func(p pattern) bool { return p.none }) {
+// needs are the units of which the kind needs a figure, of at least one of
+// them, in a sentence that one of its words wakes; none where one of the word's
+// patterns has no figure.
+func (k *kindWords) needs(word int) (units unitSet) {
+	if k.wording == nil || slices.ContainsFunc(k.anchors[word].patterns, func(n int32) bool { return k.patterns[n].none }) {
 		return 0
 	}
 	for _, u := range k.wording.kinds.Units {
