@@ -625,11 +625,12 @@ var compiled = []File{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"deep", "depth", "underground", "underwater", "below", "beneath"}},
 			{Name: "b", Words: []string{"water"}},
-		}, Patterns: []string{"{n=w}", "<w> of ~ {n}", "{n=b}"}, Yes: []Example{
+		}, Patterns: []string{"{n=w}", "<w> of ~ {n}", "{n=b}", "shallow|deep {n}"}, Yes: []Example{
 			{Text: "The cave is 90 metres deep.", Figure: "90 metres"},
 			{Text: "The quake struck at a depth of 10 km.", Figure: "10 km"},
 			{Text: "The wreck lies 70 metres beneath the ice.", Figure: "70 metres"},
 			{Text: "It rests in 90 metres of water.", Figure: "90 metres"},
+			{Text: "The focus was at a shallow 9km.", Figure: "9km"},
 		}, No: []string{"It is deep."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"profundidad"}},
@@ -733,7 +734,7 @@ var compiled = []File{
 			{Name: "e", Words: []string{"eslora", "largo", "longitud"}},
 			{Name: "w", Words: []string{"norte", "sur", "este", "oeste", "noreste", "noroeste", "sureste", "suroeste", "distancia", "largo"}},
 			{Name: "d", Words: []string{"del", "al"}},
-		}, Patterns: []string{"{n} ~ <w>", "<w> de {n}", "longitud|largo de {n}", "{n=e}", "a {n} de la|el|los|las|su", "voló|recorrió|recorrido|recorrieron ~ {n}", "túnel|puente|carretera|oleoducto|convoy de {n}", "a {n=d}"}, Yes: []Example{
+		}, Patterns: []string{"{n} ~ <w>", "<w> de {n}", "longitud|largo de {n}", "{n=e}", "a {n} de la|el|los|las|su", "voló|recorrió|recorrido|recorrieron ~ {n}", "túnel|puente|carretera|oleoducto|convoy de {n}", "a escasos|escasas|apenas|solo? {n=d}"}, Yes: []Example{
 			{Text: "El pecio está a 40 kilómetros al norte de Corso.", Figure: "40 kilómetros"},
 			{Text: "Voló una distancia de 900 kilómetros.", Figure: "900 kilómetros"},
 			{Text: "Un puente con una longitud de 80 metros.", Figure: "80 metros"},
@@ -744,6 +745,7 @@ var compiled = []File{
 			{Text: "Un túnel de 300 metros une las minas.", Figure: "300 metros"},
 			{Text: "Volcó 12 kilómetros más al norte.", Figure: "12 kilómetros"},
 			{Text: "Hay una distancia de 9 kilómetros.", Figure: "9 kilómetros"},
+			{Text: "Volcó a escasos 20 metros del muelle.", Figure: "20 metros"},
 		}, No: []string{"La pared está pintada.", "El sismo fue a 10 kilómetros de profundidad."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"nord", "sud", "est", "ouest", "nord-est", "distance", "long"}},
@@ -2120,10 +2122,11 @@ var compiled = []File{
 	{Name: "storeys", Doc: "Storeys of a building.", Check: "count", Unit: "storey", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "s", Words: []string{"storey", "storeys", "story", "stories", "floor", "floors"}},
-		}, Patterns: []string{"{n=s} building|tower|block|house|hotel|high-rise|apartment|residence|mall", "building|tower|block|house|hotel|high-rise ~ has|had|with|of {n=s}", "{n=s} high|tall"}, Yes: []Example{
+		}, Patterns: []string{"building|tower|block|house|hotel|high-rise ~ has|had|with|of {n=s}", "{n=s} high|tall", "{n=s} residential|office|apartment|brick|concrete? building|tower|block|house|hotel|high-rise|apartment|residence|mall"}, Yes: []Example{
 			{Text: "The 11-story building burned.", Figure: "11"},
 			{Text: "The tower has 24 floors.", Figure: "24"},
 			{Text: "The hall is four storeys high.", Figure: "four"},
+			{Text: "A six-storey residential building burned.", Figure: "six"},
 		}, No: []string{"She told two stories about the house."}},
 		{Lang: "es", Lists: []List{
 			{Name: "s", Words: []string{"pisos", "plantas", "alturas"}},
