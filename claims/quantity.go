@@ -24,6 +24,9 @@ func findQuantities(p *Page, sentence int, out []Claim) []Claim {
 			continue
 		}
 		c := p.claim(quantity, f, f.First, f.Last, "quantity")
+		if p.knownCount(f) {
+			c.Rule = definiteRule
+		}
 		if c.Count == PartOf {
 			continue // "two of the 310 operations": of what, but not which
 		}
@@ -31,6 +34,22 @@ func findQuantities(p *Page, sentence int, out []Claim) []Claim {
 		out = append(out, c)
 	}
 	return out
+}
+
+// definiteRule names the rule of figures that a text speaks of as known: "the 28
+// stolen paintings", "los 28 cuadros robados".
+const definiteRule = "definite"
+
+// knownCount tells whether a count stands behind an article, and nothing behind
+// its noun tells which of several they are: "the six men who fled".
+func (p *Page) knownCount(f *Figure) bool {
+	if f.Amount.Unit != "" || f.Head < 0 || f.First == 0 || f.Change != normalize.Equal || !p.Language.Is(p.Tokens[f.First-1].Word, normalize.Determiner) {
+		return false
+	}
+	if i := f.Last; i < len(p.Tokens) {
+		return !p.Language.Is(p.Tokens[i].Word, normalize.Relative) && !(p.Language.Is(p.Tokens[i].Word, normalize.Preposition) && !p.isVerb(i))
+	}
+	return true
 }
 
 // wholeOf tells whether a figure is the whole of one right before it: the 14 of

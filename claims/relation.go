@@ -131,6 +131,18 @@ func (p *Page) pairBefore(j int) (x pair, ok bool) {
 		return x, false
 	}
 	first := p.Sentences[s].First
+	c := m.First - 1
+	if c > first+1 && p.String(c) != "," && p.String(c-1) == "," {
+		c-- // "up"
+	}
+	if c > first && p.String(c) == "," && m.Amount.Unit == "percent" {
+		for k := j - 1; k >= 0 && p.Mentions[k].First >= first; k-- { // "from 120 to 150 last year, up 35 percent"
+			if x, ok = p.pairAt(k, c); ok {
+				return x, p.onlyDates(x.last, c) || p.nounOnly(x.last, c)
+			}
+		}
+		return x, false
+	}
 	if m.First-1 <= first || p.cueLength(m.First-1, m.First, cueLink) == 0 {
 		return x, false
 	}

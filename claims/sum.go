@@ -35,6 +35,9 @@ func (p *Page) sum(j int) *Claim {
 	if parts, last, ok := p.record(j, sent); ok {
 		return p.added("sum", j, parts, last)
 	}
+	if parts := p.partsBefore(j, sent); len(parts) > 1 {
+		return p.added("sum", j, parts, m.Last)
+	}
 	return nil
 }
 

@@ -17,7 +17,7 @@ var arithmeticCheck = &Check{
 their figures, how far one figure is above or below another (84, six below the limit
 of 95), and a part with its whole and its share. The message has the figure
 that follows. All parts of a whole that stand in a list behind it (180 million: 110 for
-homes, 45 for shops and 35 for roads), or up to the rest (of the 80, 23 here, the
+homes, 45 for shops and 35 for roads), before it (12 rifles and 9 pistols, 21 weapons in all), or up to the rest (of the 80, 23 here, the
 remaining 47 there), must make it, and what one of so many costs must make the price.
 Two values and what is said of them must fit: a rise or fall before or behind them (from
 40 to 52, an increase of 15), a difference (310 pupils, 40 fewer than last year, when it

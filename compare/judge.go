@@ -68,6 +68,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	var own *claims.Claim
 	if a.Document != b.Document {
 		own = cmp.Or(g.world.tells(a.Document, g.origin(b.Claim)), g.world.tells(b.Document, g.origin(a.Claim)))
+		if own == nil && slices.Contains(g.Kind.Same, "one") {
+			own = cmp.Or(g.world.tellsBare(a.Document, g.origin(b.Claim)), g.world.tellsBare(b.Document, g.origin(a.Claim)))
+		}
 	}
 	switch {
 	case own != nil && own.Superseded && !lo.Value.Agrees(hi.Value):

@@ -23,6 +23,9 @@ func (g *Group) noted(a, b *member, why string) ruling {
 		if r := g.notedThing(a, b, lo, hi, why); r.Verdict != 0 {
 			return r
 		}
+		if r := g.notedDefinite(a, b, lo, hi, why); r.Verdict != 0 {
+			return r
+		}
 	}
 	if g.demands() != (demand{}) {
 		if r := g.notedNearest(a, b, lo, hi, why); r.Verdict != 0 {

@@ -19,6 +19,12 @@ func TestRelations(t *testing.T) {
 		why, lang, text string
 		want            string // "todo" for a known miss
 	}{
+		{arithmeticCheck, "parts and what they make in all", "en", "Police seized 12 rifles and 9 pistols in Corso on Monday, 23 weapons in all.", "“12 rifles and 9 pistols in Corso on Monday, 23 weapons”: the parts make 21"},
+		{arithmeticCheck, "parts that make it", "en", "Police seized 12 rifles and 9 pistols in Corso on Monday, 21 weapons in all.", ""},
+		{arithmeticCheck, "so far is another count", "en", "Police seized 12 rifles and 9 pistols in Corso on Monday, 23 weapons so far.", ""},
+		{arithmeticCheck, "Spanish parts", "es", "La policía incautó 12 fusiles y 9 pistolas en Corso el lunes, en total 23 armas.", "“12 fusiles y 9 pistolas en Corso el lunes, en total 23 armas”: the parts make 21"},
+		{arithmeticCheck, "French parts", "fr", "La police a saisi 12 fusils et 9 pistolets à Corso lundi, soit 23 armes au total.", "“12 fusils et 9 pistolets à Corso lundi, soit 23 armes”: the parts make 21"},
+		{arithmeticCheck, "a percentage behind both figures and a year", "en", "Burglaries in Corso rose from 123 to 151 last year, up 35 percent, police said.", "“from 123 to 151 last year, up 35 percent”: the figures give 21.9 to 23.7 percent"},
 		{calendarCheck, "days of one month", "en", "The road will be closed from March 20 to March 12 for repairs.", "“from March 20 to March 12” ends before it begins"},
 		{calendarCheck, "with a dash", "en", "The exhibition, open June 21-June 14, shows 40 paintings.", "“June 21-June 14” ends before it begins"},
 		{calendarCheck, "between two years", "en", "Between 2012 and 2007 she taught at the village school.", "“Between 2012 and 2007” ends before it begins"},

@@ -70,7 +70,7 @@ func figureText(c *claims.Claim) string { return strings.TrimRight(digits(c.Numb
 func (g *Group) slipped(a, b *member) bool {
 	lo, hi := lower(a.Claim, b.Claim)
 	switch {
-	case lo.Value.Unit != hi.Value.Unit || moves(lo) != moves(hi) || !within(lo, hi, farVoices) || otherDays(lo, hi) || !g.world.share(a.doc, b.doc) && g.world.meet(a.subject, b.subject).all == 0:
+	case lo.Value.Unit != hi.Value.Unit || moves(lo) != moves(hi) || !within(lo, hi, farVoices) || otherDays(lo, hi) || !g.world.share(a.doc, b.doc) && !g.world.alikeByName(a.doc, b.doc) && g.world.meet(a.subject, b.subject).all == 0:
 		return false
 	case lo.Value.Unit == "" && lo.Published != hi.Published:
 		return false // what was counted on two days

@@ -102,7 +102,7 @@ func (g *Group) solesMeet(a, b *member) bool {
 		return false
 	case otherDays(lo, hi) || namesApart(lo, hi) && othersNamed(nearby(lo), nearby(hi)) || lo.Language == hi.Language && !saidBeside(lo, hi) && !saidBeside(hi, lo) || lo.Passage != 0 && lo.Passage == hi.Passage:
 		return false
-	case !g.world.share(a.doc, b.doc) || g.otherTown(a, b) || g.otherTown(b, a):
+	case !g.world.share(a.doc, b.doc) && !g.world.alikeByName(a.doc, b.doc) || g.otherTown(a, b) || g.otherTown(b, a):
 		return false
 	}
 	return g.world.tells(a.Document, b.Claim) == nil && g.world.tells(b.Document, a.Claim) == nil
@@ -110,3 +110,10 @@ func (g *Group) solesMeet(a, b *member) bool {
 
 // nearby is a claim with the words around it.
 func nearby(c *claims.Claim) string { return c.Before + c.Quote + c.After }
+
+// alikeByName tells whether what two documents first tell of has names or places
+// in common that tell much.
+func (w *world) alikeByName(a, b int32) bool {
+	i, j := w.firstOf(a), w.firstOf(b)
+	return i >= 0 && j >= 0 && w.named(i, j) >= namedBeside
+}

@@ -100,6 +100,17 @@ func (w *world) tells(document string, c *claims.Claim) *claims.Claim {
 	return nil
 }
 
+// tellsBare returns a document's figure of no kind with the value and unit of a
+// claim, or nil: bail of $50,000 for one, and $20,000 for his brother.
+func (w *world) tellsBare(document string, c *claims.Claim) *claims.Claim {
+	for _, o := range few(w.told(document)) {
+		if o.Kind == "quantity" && c.Value.Unit != "" && o.Value.Unit == c.Value.Unit && figure(o.Value) == figure(c.Value) {
+			return o
+		}
+	}
+	return nil
+}
+
 // attackers are words for one whom a toll may count or leave out.
 var attackers = []string{"attack", "gunman", "gunmen", "shooter", "bomber", "assail", "atacant", "assaill", "pistoler", "tireur"}
 

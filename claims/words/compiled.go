@@ -500,6 +500,7 @@ var compiled = []File{
 			"suspect", "suspects", "blame", "blames", "blamed", "deny", "denies", "denied", "question", "questions", "questioned",
 		}},
 	}, Relations: []Cue{
+		{Name: "in all", Phrases: []string{"in all", "in total", "altogether", "all told", "a total of"}},
 		{Name: "moved", Phrases: []string{
 			"moved", "move", "moving", "brought forward", "forward", "changed", "shifted", "shift", "postponed", "pushed", "put back", "delayed",
 			"rescheduled", "advanced", "cut", "shortened", "compared", "comparing", "comparison", "levels", "level", "revised", "downgraded", "back",
@@ -1116,6 +1117,7 @@ var compiled = []File{
 			"alertan", "sospechan", "sospecha", "creen", "relató", "relatan", "relataron", "relatado", "cuentan", "contó", "han dicho", "ha dicho",
 		}},
 	}, Relations: []Cue{
+		{Name: "in all", Phrases: []string{"en total", "un total de", "en conjunto"}},
 		{Name: "moved", Phrases: []string{
 			"adelantó", "adelantado", "adelantada", "adelantar", "adelantaron", "adelanta", "aplazó", "aplazado", "aplazada", "retrasó", "retrasado", "cambió",
 			"cambiado", "cambiada", "cambiar", "trasladó", "trasladado", "trasladada", "movió", "pasó", "pasaron", "pasado", "pasar", "comparar",
@@ -1656,6 +1658,7 @@ var compiled = []File{
 			"évoqué", "évoquent", "évoque", "indique", "indiquent", "indiqué", "expliqué", "explique", "expliquent", "ajouté",
 		}},
 	}, Relations: []Cue{
+		{Name: "in all", Phrases: []string{"au total", "en tout", "un total de"}},
 		{Name: "moved", Phrases: []string{
 			"avancé", "avancée", "avancer", "avancés", "repoussé", "repoussée", "reporté", "reportée", "décalé", "décalée", "déplacé", "déplacée",
 			"changé", "passé", "passée", "passer", "passe", "comparer", "comparé", "comparaison", "niveau", "niveaux", "ramené", "ramenée",
