@@ -31,10 +31,6 @@ func TestStrays(t *testing.T) {
 			"The auditors gave Corso council their 48-page report on the flood wall on Monday. The mayor, Ana Rossetti, had asked for it in 2024.",
 			"“The wall was never checked,” says the 47-page report that auditors gave Corso council on Monday. Mayor Ana Rossetti called it fair.",
 			[]string{"page report: 47 (b) or 48 (a)"}},
-		{"small ones recur in a game",
-			"Corso blew a three-run lead against Tamra on Monday. Ana Rossetti was the pitcher.",
-			"Corso built a four-run lead against Tamra on Monday with Ana Rossetti as its pitcher.",
-			[]string{}},
 	} {
 		day := time.Date(2026, 3, 9, 0, 0, 0, 0, time.UTC)
 		got := messages(judged(t, quantityCheck, claims.Document{Lang: "en", Published: day, Text: tt.a}, claims.Document{Lang: "en", Published: day, Text: tt.b}))
