@@ -29,7 +29,8 @@ var besideActs = map[string]bool{"": true, "about": true, "when": true, "until":
 
 // findActs binds hours to the acts of a page. Key is the act, Object the hour,
 // Value the minutes of the day that it may mean, Expected the days if it names
-// them, Scope whom and what its clause names.
+// them, Scope whom and what its clause names, Subject the noun of what the text has
+// one of: "the robbery".
 func findActs(p *Page, out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
@@ -37,7 +38,7 @@ func findActs(p *Page, out []Claim) []Claim {
 			continue
 		}
 		s := p.Sentence(m.First)
-		if _, clock := m.Timex.Clock(); s < 0 || !clock || p.told[s].marks&marksAct == 0 {
+		if _, clock := m.Timex.Clock(); s < 0 || !clock || p.told[s].marks&(marksAct|marksHappening) == 0 {
 			continue
 		}
 		sent := p.Sentences[s]
@@ -69,6 +70,9 @@ func findActs(p *Page, out []Claim) []Claim {
 		}
 		if p.halved(m, minute) {
 			c.Rule = "act of half a day"
+		}
+		if a := p.nounOf(at, sent); a >= 0 && p.theOne(a, sent.First) {
+			c.Subject = p.concept(a)
 		}
 		p.takesPart(&c, first, last, at, n)
 		out = append(out, c)
@@ -106,6 +110,9 @@ func (p *Page) actOf(j int, s normalize.Sentence) (at, n int, key string) {
 	m := &p.Mentions[j]
 	for i := m.First - 1; i >= s.First && i >= m.First-actReach; i-- {
 		k, n, name := p.actOver(i, m.First, s.First)
+		if n == 0 && p.opens[i].marks&marksHappening != 0 {
+			k, n, name = p.strikes(i, m.First, s)
+		}
 		switch {
 		case n > 0 && !besideActs[name]:
 			if p.otherHour(j, k+n) {
@@ -132,6 +139,22 @@ func (p *Page) actOf(j int, s normalize.Sentence) (at, n int, key string) {
 	}
 	return p.whenOf(m, s)
 }
+
+// strikes tells of the verb at token i whether it is how a quake or a blast comes:
+// "shook the town".
+func (p *Page) strikes(i, last int, s normalize.Sentence) (at, n int, name string) {
+	v, n := p.happeningAt(i, last)
+	if n == 0 || p.lexicon.file.Happenings[v-1].Name != "struck" {
+		return 0, 0, ""
+	}
+	if a := p.nounOf(i, s); a < 0 || !sudden[p.concept(a)] {
+		return 0, 0, ""
+	}
+	return i, n, "incident"
+}
+
+// sudden are the things that happen by striking.
+var sudden = map[string]bool{"quake": true, "explosion": true, "tornado": true, "landslide": true, "avalanche": true}
 
 // actOver returns the longest act whose words token i is one of.
 func (p *Page) actOver(i, last, first int) (at, n int, name string) {

@@ -47,7 +47,7 @@ func findOnsets(p *Page, out []Claim) []Claim {
 			}
 			a := p.nounOf(i, sent)
 			it := a < 0 && m.Timex.YearWritten() && p.opensWithPronoun(s, i)
-			if a < 0 && !it {
+			if a < 0 && !it || a >= 0 && p.otherOne(a, a+1) {
 				continue
 			}
 			subject := ""

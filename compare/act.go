@@ -13,9 +13,16 @@ func acts(g *Group) []Finding {
 		key   string
 		story int32
 	}
-	by := newPeers[told](onsetsRead)
+	by, within := newPeers[told](onsetsRead), newPeers[[3]string](onsetsRead)
 	var clashes []clash
 	for i, c := range g.Claims {
+		if c.Subject != "" {
+			for _, j := range within.meet([3]string{c.Document, c.Key, c.Subject}, i) {
+				if x, ok := g.oneAct(j, i); ok {
+					clashes = append(clashes, x)
+				}
+			}
+		}
 		story, ok := g.mainStory(i)
 		if !ok || g.manyActs(i) {
 			continue
@@ -32,6 +39,17 @@ func acts(g *Group) []Finding {
 		f.Message = sides[0].Claims[0].Key + ": " + orList(sides, inQuotes)
 		return f
 	})
+}
+
+// oneAct tells whether one text gives the one thing of its noun two hours of a day.
+func (g *Group) oneAct(i, j int) (clash, bool) {
+	a, b := g.Claims[i], g.Claims[j]
+	x, y := daysOf(a), daysOf(b)
+	if a.Passage == b.Passage || a.Sentence == b.Sentence && a.Part == b.Part || minutesApart(a, b) == 0 || x[0] != 0 && y[0] != 0 && x[0] != y[0] {
+		return clash{}, false
+	}
+	g.judged()
+	return clash{i, j, Discrepancy, []string{"one text tells twice when it was: " + a.Subject}}, true
 }
 
 // mainStory is the event that the document of a claim tells of, beside those
@@ -99,7 +117,7 @@ func minutesApart(a, b *claims.Claim) int64 {
 		middle += round
 	}
 	middle = min(middle, round-middle)
-	if middle == halfDay { // a.m. and p.m.
+	if middle == halfDay || middle%30 == 0 && zoned(a.Object) != zoned(b.Object) { // a.m. and p.m.; of another zone
 		return 0
 	}
 	return max(0, middle-(hi-lo+to-from)/2)

@@ -32,6 +32,9 @@ a date.
 An age that a text calls old beside the one it puts in its place (at first said to be
 41, she is 44) is an update, and so are both in the other texts of the event.
 
+A birth is told by a pronoun or none too (He was born in 1980. Nació en 1980), and the age of
+who has died is held against it on that day.
+
 Silent: ages of the past (then 19, at the age of 19), a first name or a last name that
 two people of the text share, ages that are about or at least, a year and a day in it.
 `,

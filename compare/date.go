@@ -16,7 +16,9 @@ var dateCheck = &Check{
 	More: `A date or a time of day belongs to the nearest verb of its clause that says what
 happens once: abducted, born, launched, sank, signed. Two clauses meet when they share
 most of their words and two names, or, for what befalls the same people once, a name
-and one month in two years. They must stand in one text or tell of one event. What two
+and one month in two years. They must stand in one text or tell of one event. What comes
+once to a person, or to a thing by its noun and its name, is bound by these in whatever voice
+and order it is told: the Tarvo treaty was signed, the two countries signed the treaty of Tarvo. What two
 texts of one event call by one noun (the fire, the war, the alert) may have begun, opened
 or been sent at one time only, and two plans of it that differ are an update; the same goes for the weekday right
 behind such a noun (its filing late Thursday, in a filing on Friday). Of two statements
@@ -40,7 +42,7 @@ var timeCheck = &Check{
 compared whoever it is told of, each with its own kind: the call (crews were called,
 police were alerted), the incident (it happened, shots rang out, was walking home
 when), an arrest, the end of a lockdown. About is a quarter of an hour, an hour without
-minutes half of one.
+minutes half of one. Within one text, two hours of what it has one of: the robbery.
 
 Silent: below five minutes, for twelve hours exactly (a.m. and p.m. left out), where the
 days differ, where a text has two hours for one act, where two texts name two streets.
@@ -200,7 +202,7 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 		x, okX := minuteOf(a.Object)
 		y, okY := minuteOf(b.Object)
 		d := x - y
-		if !okX || !okY || d%720 == 0 || max(d, -d) < max(5, hourSlack(x), hourSlack(y)) || a.Event.From != 0 && b.Event.From != 0 && a.Event.From != b.Event.From {
+		if !okX || !okY || d%720 == 0 || d%30 == 0 && zoned(a.Object) != zoned(b.Object) || max(d, -d) < max(5, hourSlack(x), hourSlack(y)) || a.Event.From != 0 && b.Event.From != 0 && a.Event.From != b.Event.From {
 			return clash{}, false
 		}
 	} else {
@@ -249,6 +251,12 @@ func minuteOf(timex string) (int, bool) {
 	h, err1 := strconv.Atoi(t[:2])
 	m, err2 := strconv.Atoi(t[3:5])
 	return 60*h + m, err1 == nil && err2 == nil
+}
+
+// zoned tells whether a TIMEX3 time has its zone written.
+func zoned(timex string) bool {
+	_, t, _ := strings.Cut(timex, "T")
+	return strings.ContainsAny(t, "Z+-")
 }
 
 // common returns what two ordered lists share.

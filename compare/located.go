@@ -13,7 +13,9 @@ var placeCheck = &Check{
 	Doc:  "One person's home, one birth, crash or sinking at two places: Ana Rossetti, 34, of Lima, and Ana Rossetti, 34, of Quito.",
 	More: `Two claims meet when they give one full name, in one text or in two that tell of one
 event: a home behind an age (34, of Lima; 34, a pilot from Lossen), or what comes once right before its place (was born in
-Lima, sank off Corso; also died, killed, abducted, crashed, exploded, collapsed). Places are those of a small gazetteer, and one inside the other is the same
+Lima, sank off Corso; also died, killed, arrested, buried, abducted, crashed, exploded, collapsed,
+signed), with days and asides between them (died on Sunday at her home in Paris). A crash without
+a name is one by the day and by a full name that both sentences have, or between headline and text. Places are those of a small gazetteer, and one inside the other is the same
 place (Lima, Peru); two homes that it does not know are two where they share no word.
 And where texts of one event put it: two blocks or numbers of one
 street (1214 is in the 1200 block), its two ends (North and South First Street), two floors

@@ -14,7 +14,8 @@ var nameCheck = &Check{
 	Doc:  "One name spelled two ways in a text, or by one text against several: Rossetti four times, Rosetti once.",
 	More: `Within a text, two names that differ in one letter are reported when all their
 other words are the same (Ana Rossetti, Ana Rosetti), or when a longer word that
-stands once looks like a slip for one that stands there more often. Between texts,
+stands once looks like a slip for one that stands there more often. A last name counts
+where it opens a sentence, and so does what is a letter off. Between texts,
 when at least three spell a full name one way and one that names the same people
 spells it another way.
 
