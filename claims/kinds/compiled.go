@@ -151,7 +151,7 @@ var compiled = []File{
 		}, No: []string{"Two hundred people signed a letter to the arrested poet."}},
 		{Lang: "es", Lists: []List{
 			{Name: "detenidos", Words: []string{"detenidos", "detenidas", "detenido", "detenida", "arrestados", "arrestadas", "arrestado", "arrestada", "aprehendidos", "capturados", "detenciones", "arrestos"}},
-		}, Patterns: []string{"{n=detenidos}", "{n:person} ~ <detenidos>", "fueron|resultaron|quedaron|sido detenidos|detenidas|arrestados|arrestadas|capturados|aprehendidos ya? {n:person}", "{n:person} ~ bajo custodia", "no se? hay|hubo|registraron|practicaron detenidos|detenciones|arrestos", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron|detenido a {n:person}", "número de detenidos|detenciones ~ {n}", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron ~ a {n:person}"}, Yes: []Example{
+		}, Patterns: []string{"{n=detenidos}", "{n:person} ~ <detenidos>", "fueron|resultaron|quedaron|sido detenidos|detenidas|arrestados|arrestadas|capturados|aprehendidos ya? {n:person}", "{n:person} ~ bajo custodia", "no se? hay|hubo|registraron|practicaron detenidos|detenciones|arrestos", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron|detenido a {n:person}", "número de detenidos|detenciones ~ {n}", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron ~ a {n:person}", "detenidos|arrestados ~ son|eran|suman|sumaban ya? {n}", "cifra|número de arrestados|arrestos ~ {n}"}, Yes: []Example{
 			{Text: "La policía detuvo a 59 aficionados.", Figure: "59"},
 			{Text: "Unos 40 manifestantes fueron detenidos en la plaza.", Figure: "Unos 40"},
 			{Text: "Hubo 12 detenidos durante la noche.", Figure: "12"},
@@ -160,16 +160,19 @@ var compiled = []File{
 			{Text: "Fueron detenidas seis mujeres.", Figure: "seis"},
 			{Text: "Cuatro hombres están bajo custodia.", Figure: "Cuatro"},
 			{Text: "No hay detenidos por el robo.", Figure: "No hay detenidos"},
+			{Text: "Los detenidos suman ya 40.", Figure: "40"},
+			{Text: "La cifra de arrestos llegó a 310.", Figure: "310"},
 		}, No: []string{"Doscientas personas firmaron una carta al poeta."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "arretes", Words: []string{"arrêtés", "arrêtées", "arrêté", "arrêtée", "interpellés", "interpellées", "interpellé", "interpellations", "arrestations"}},
-		}, Patterns: []string{"{n=arretes}", "{n:person} ~ <arretes>", "arrêté|interpellé|arrête|interpelle|arrêtent|interpellent {n:person}", "{n:person} ~ garde à vue", "arrestation|interpellation de {n:person}", "aucune arrestation|interpellation"}, Yes: []Example{
+		}, Patterns: []string{"{n=arretes}", "{n:person} ~ <arretes>", "arrêté|interpellé|arrête|interpelle|arrêtent|interpellent {n:person}", "{n:person} ~ garde à vue", "arrestation|interpellation de {n:person}", "aucune arrestation|interpellation", "nombre ~ <arretes> ~ {n}"}, Yes: []Example{
 			{Text: "La police a arrêté 59 supporters.", Figure: "59"},
 			{Text: "Une quarantaine de manifestants ont été interpellés.", Figure: "Une quarantaine"},
 			{Text: "Il y a eu 12 arrestations dans la nuit.", Figure: "12"},
 			{Text: "Quatre hommes ont été placés en garde à vue.", Figure: "Quatre"},
 			{Text: "L'arrestation de cinq pêcheurs a été confirmée.", Figure: "cinq"},
 			{Text: "Aucune arrestation n'a eu lieu.", Figure: "Aucune arrestation"},
+			{Text: "Le nombre d'interpellations atteint 310.", Figure: "310"},
 		}, No: []string{"Deux cents personnes ont signé une lettre au poète."}},
 	}},
 	{Name: "attackers", Doc: "People who carry out an attack or a robbery, or are sought for it.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Whole: []string{"man", "suspect", "attacker", "anyone", "woman"}, Wording: []Wording{
@@ -1170,18 +1173,22 @@ var compiled = []File{
 			{Text: "Gunmen kidnapped nine pupils.", Figure: "nine"},
 			{Text: "Three engineers and 40 women were abducted.", Figure: "Three / Three engineers and 40 women / 40"},
 		}, No: []string{"The hostage crisis lasted two days."}},
-		{Lang: "es", Patterns: []string{"{n:hostage}", "secuestró|secuestraron|secuestrado a {n:person}", "{n:person} ~ secuestrados|secuestradas|cautivos|cautivas", "{n:person} ~ en cautiverio"}, Yes: []Example{
+		{Lang: "es", Lists: []List{
+			{Name: "s", Words: []string{"secuestrados", "secuestradas"}},
+		}, Patterns: []string{"{n:hostage}", "secuestró|secuestraron|secuestrado a {n:person}", "{n:person} ~ secuestrados|secuestradas|cautivos|cautivas", "{n=s}", "{n:person} ~ en cautiverio"}, Yes: []Example{
 			{Text: "Diecinueve alumnas siguen en cautiverio.", Figure: "Diecinueve"},
 			{Text: "Seis marinos permanecen cautivos.", Figure: "Seis"},
 			{Text: "Los rebeldes liberaron a 12 rehenes.", Figure: "12"},
 			{Text: "Hombres armados secuestraron a nueve alumnos.", Figure: "nueve"},
 			{Text: "Cuarenta mujeres fueron secuestradas.", Figure: "Cuarenta"},
+			{Text: "Los padres hablan de 71 secuestrados.", Figure: "71"},
 		}, No: []string{"La crisis duró dos días."}},
-		{Lang: "fr", Patterns: []string{"{n:hostage}", "enlevé|kidnappé|enlèvent {n:person}", "{n:person} ~ enlevés|enlevées|kidnappés|kidnappées", "{n:person} ~ en captivité"}, Yes: []Example{
+		{Lang: "fr", Patterns: []string{"{n:hostage}", "enlevé|kidnappé|enlèvent {n:person}", "{n:person} ~ enlevés|enlevées|kidnappés|kidnappées", "{n:person} ~ en captivité", "{n:person} ~ en otage"}, Yes: []Example{
 			{Text: "Dix-neuf élèves sont toujours en captivité.", Figure: "Dix-neuf"},
 			{Text: "Les rebelles ont libéré 12 otages.", Figure: "12"},
 			{Text: "Des hommes armés ont enlevé neuf élèves.", Figure: "neuf"},
 			{Text: "Quarante femmes ont été enlevées.", Figure: "Quarante"},
+			{Text: "Une quinzaine de clients sont retenus en otage.", Figure: "Une quinzaine"},
 		}, No: []string{"La crise a duré deux jours."}},
 	}},
 	{Name: "infected", Doc: "People who caught a disease.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"patient"}, Wording: []Wording{
@@ -1276,7 +1283,7 @@ var compiled = []File{
 		{Lang: "es", Lists: []List{
 			{Name: "heridos", Words: []string{"heridos", "heridas", "herido", "herida", "lesionados", "lesionadas", "lesionado", "lesionada"}},
 			{Name: "hurt", Words: []string{"heridos", "heridas", "herida", "lesionados", "lesionadas", "lesionada"}},
-		}, Patterns: []string{"{n=heridos}", "{n:person} ~ <hurt>", "fueron|resultaron|resultan|quedaron|sido <hurt> {n:person}", "ha|han|había|habían herido ~ a {n:person}", "heridas|lesiones a {n:person}", "{n:person} ~ atendidos|atendidas por", "hirió|hirieron|hiere|hieren|hiriendo a {n:person}", "cifra|número de heridos|lesionados ~ {n}", "no se? hubo|hay|registraron|registran|reportaron|reportan heridos|lesionados|víctimas", "sin heridos|víctimas|lesionados", "heridos|lesionados son|eran|suman|sumaban ya? {n}", "hirió|hirieron ~ a {n:person}"}, Yes: []Example{
+		}, Patterns: []string{"{n=heridos}", "{n:person} ~ <hurt>", "fueron|resultaron|resultan|quedaron|sido <hurt> {n:person}", "ha|han|había|habían herido ~ a {n:person}", "heridas|lesiones a {n:person}", "{n:person} ~ atendidos|atendidas por", "hirió|hirieron|hiere|hieren|hiriendo a {n:person}", "cifra|número de heridos|lesionados ~ {n}", "no se? hubo|hay|registraron|registran|reportaron|reportan heridos|lesionados|víctimas", "sin heridos|víctimas|lesionados", "heridos|lesionados ~ son|eran|suman|sumaban ya? {n}", "hirió|hirieron ~ a {n:person}"}, Yes: []Example{
 			{Text: "El derrumbe dejó doce muertos y treinta heridos.", Figure: "treinta"},
 			{Text: "Al menos 27 pasajeros resultaron heridos.", Figure: "Al menos 27"},
 			{Text: "La explosión hirió a nueve obreros.", Figure: "nueve"},
@@ -1380,7 +1387,7 @@ var compiled = []File{
 			}},
 		}, Patterns: []string{
 			"{n=muertos}", "{n:person} ~ <caidos>", "{n:person} ~ fallecidos|fallecidas", "fueron|resultaron|resultan|quedaron|sido <caidos> ya? {n:person}", "<matanza> de {n:person}", "{n:person} ~ sin vida", "un|una muerto|muerta|fallecido|fallecida =1", "no se? hubo|hay|registraron|registran|reportaron|reportan muertos|fallecidos", "no se? hubo|hay|registraron|registran|reportaron|reportan víctimas mortales", "nadie murió|falleció", "sin muertos", "{n:person} ~ <murieron>",
-			"<murieron> ya? {n:person}", "<matar> a? {n:person}", "{n:person} ~ perdieron|perdió|pierden la vida", "perdieron|perdió|pierden la vida {n:person}", "{n=v} mortales|fatales", "cifra|número|saldo|balance de muertos|fallecidos|víctimas ~ {n}", "muertos|fallecidos|muertes|mortales ~ suben|sube|subió|asciende|ascienden|ascendió|elevan|eleva a|hasta {n}", "vida de|a {n:person}", "muertos|fallecidos son|eran|suman|sumaban ya? {n}", "muerte|muertes de|a {n:person}", "perdido la vida ya? {n:person}", "{n:person} ~ perdido la vida",
+			"<murieron> ya? {n:person}", "<matar> a? {n:person}", "{n:person} ~ perdieron|perdió|pierden la vida", "perdieron|perdió|pierden la vida {n:person}", "{n=v} mortales|fatales", "cifra|número|saldo|balance de muertos|fallecidos|víctimas ~ {n}", "muertos|fallecidos|muertes|mortales ~ suben|sube|subió|asciende|ascienden|ascendió|elevan|eleva a|hasta {n}", "vida de|a {n:person}", "muerte|muertes de|a {n:person}", "perdido la vida ya? {n:person}", "muertos|fallecidos ~ son|eran|suman|sumaban ya? {n}", "{n:person} ~ perdido la vida",
 			"{n} el|la número|cifra de muertos|fallecidos|víctimas", "<matar> ~ a {n:person}",
 		}, Yes: []Example{
 			{Text: "Al menos 40 personas murieron al hundirse el transbordador.", Figure: "Al menos 40"},
@@ -1431,7 +1438,7 @@ var compiled = []File{
 			{Name: "massacre", Words: []string{"massacre", "assassinat", "meurtre", "exécution", "décès", "décapitation"}},
 		}, Patterns: []string{
 			"{n=morts}", "{n:person} ~ tués|tuées|tué|tuée|abattus|assassinés|assassinées|exécutés|exécutées|massacrés", "<massacre> de {n:person}", "{n=victimes} ~ déplorer", "un|une mort|morte =1", "aucun mort|décès|tué", "pas ~ de morts|mort|tués", "personne n' ~ tué|tuée|mort|péri|morte !", "{n:person} ~ <mourir>", "<tuer> {n:person}", "ont|a|avait|avaient|aurait|auraient tué {n:person}", "{n:person} ~ trouvé la mort",
-			"{n:person} ~ perdu la vie", "mort|vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}", "{n} le nombre de morts|tués|victimes|décès",
+			"{n:person} ~ perdu la vie", "mort|vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}", "{n} le nombre de morts|tués|victimes|décès", "{n:person} ~ est|soit|serait mort|morte|décédé|décédée",
 		}, Yes: []Example{
 			{Text: "Au moins 40 personnes ont été tuées dans le naufrage.", Figure: "Au moins 40"},
 			{Text: "L'effondrement a fait douze morts et trente blessés.", Figure: "douze"},
@@ -1453,6 +1460,7 @@ var compiled = []File{
 			{Text: "Il n'y a pas eu de morts dans l'accident.", Figure: "pas eu de morts"},
 			{Text: "Personne n'a été tué dans l'incendie.", Figure: "Personne n'a été tué"},
 			{Text: "Le décès de six skieurs a été confirmé.", Figure: "six"},
+			{Text: "Une troisième personne est décédée à l'hôpital.", Figure: "troisième"},
 		}, No: []string{"Quelque 400 personnes ont assisté aux obsèques du marin."}},
 	}},
 	{Name: "layoffs", Doc: "Jobs that are cut, lost or added.", Check: "count", Unit: "job", Same: []string{"scope", "verb", "announced"}, Whole: []string{"worker", "job"}, Wording: []Wording{
@@ -1622,10 +1630,11 @@ var compiled = []File{
 			{Text: "The fate of 12 miners is unknown.", Figure: "12"},
 			{Text: "Three of the climbers have not been found.", Figure: "Three"},
 			{Text: "No one is missing, the captain said.", Figure: "No one is missing"},
+			{Text: "The number of missing rose to 18.", Figure: "18"},
 		}, No: []string{"Two missing paintings were found in a cellar."}},
 		{Lang: "es", Lists: []List{
 			{Name: "d", Words: []string{"desaparecidos", "desaparecidas", "desaparecido", "desaparecida"}},
-		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "buscan|busca|buscaban a {n:person}", "{n:person} ~ paradero desconocido", "paradero de {n:person}", "desaparición de {n:person}", "número de desaparecidos ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "buscan|busca|buscaban a {n:person}", "{n:person} ~ paradero desconocido", "paradero de {n:person}", "desaparición de {n:person}", "desaparecidos ~ son|eran|suman|sumaban ya? {n}", "cifra|número de desaparecidos ~ {n}"}, Yes: []Example{
 			{Text: "El alud dejó 14 desaparecidos.", Figure: "14"},
 			{Text: "Nueve marineros siguen desaparecidos.", Figure: "Nueve"},
 			{Text: "Los buzos buscan a dos marineros.", Figure: "dos"},
@@ -1633,16 +1642,19 @@ var compiled = []File{
 			{Text: "Cuatro mineros están en paradero desconocido.", Figure: "Cuatro"},
 			{Text: "Se desconoce el paradero de seis alpinistas.", Figure: "seis"},
 			{Text: "La desaparición de nueve pescadores inquieta al puerto.", Figure: "nueve"},
+			{Text: "Los desaparecidos son 31.", Figure: "31"},
+			{Text: "El número de desaparecidos sube a 18.", Figure: "18"},
 		}, No: []string{"Hallaron dos cuadros en un sótano."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "d", Words: []string{"disparus", "disparues", "disparu", "disparue"}},
-		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ recherché|recherchés|recherchée", "{n:person} ~ introuvables|introuvable", "nouvelles de {n:person}", "disparition de {n:person}"}, Yes: []Example{
+		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ recherché|recherchés|recherchée", "{n:person} ~ introuvables|introuvable", "nouvelles de {n:person}", "disparition de {n:person}", "nombre de <d> ~ {n}"}, Yes: []Example{
 			{Text: "La coulée a fait 14 disparus.", Figure: "14"},
 			{Text: "Neuf marins sont portés disparus.", Figure: "Neuf"},
 			{Text: "Deux pêcheurs sont encore recherchés.", Figure: "Deux"},
 			{Text: "Trois marins restent introuvables.", Figure: "Trois"},
 			{Text: "On est sans nouvelles de quatre alpinistes.", Figure: "quatre"},
 			{Text: "La disparition de six randonneurs a été signalée.", Figure: "six"},
+			{Text: "Le nombre de disparus atteint 18.", Figure: "18"},
 		}, No: []string{"Deux tableaux ont été retrouvés dans une cave."}},
 	}},
 	{Name: "move", Doc: "How far a share, an index or a currency rose or fell; it changes by the hour.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "hour"}, Wording: []Wording{
