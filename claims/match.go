@@ -311,6 +311,8 @@ func (m *matcher) fits(e *elem, i int) bool {
 		return false // a rank counts only what it stands before
 	case e.bare:
 		return f.Head < 0
+	case e.class != 0 && len(m.units) == 0 && f.Amount.Max.Coef > 0 && !f.Amount.NoMax && f.Amount.Max.Cmp(normalize.Int(1)) < 0:
+		return false // "a third was arrested" is no share of anybody
 	case e.class != 0:
 		// Nobody can list all that people are called; what is a thing is listed.
 		return f.Head < 0 || f.classes&e.class != 0 || f.classes == 0 && e.open
