@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gainsay/gainsay/normalize"
 )
@@ -45,7 +46,7 @@ func (x *extraction) anaphors(p *Page, s, start int) {
 		c := p.claim(x.lex.kind(kind), f, from, to, anaphorRule)
 		c.Kind, c.Head, c.Scope, c.Of, c.Speaker = kind, head, scope, of, who.In(p.Source)
 		if beside {
-			c.Scope = tidy(append(slices.Clone(scope), "more"))
+			c.Count, c.Scope = PartOf, tidy(append(slices.Clone(scope), "more"))
 		}
 		x.found = append(x.found, c)
 	}
@@ -178,7 +179,7 @@ func (p *Page) sourceBefore(f *Figure, sentence int) (who normalize.Span) {
 		first--
 	}
 	opened := first > s.First && (p.cueBefore(first, s.First, 0, cueAccording) || p.Tokens[first-1].Kind == normalize.PunctToken || p.Language.Is(p.Tokens[first-1].Word, normalize.Conjunction|normalize.Subordinator))
-	if last == first || !opened || !p.bodyIn(first, last) || p.cuesOf(sentence, s.First, first)&(cueSaid|cueAccording) == 0 {
+	if last == first || strings.HasSuffix(p.String(last-1), "'s") || !opened || !p.bodyIn(first, last) || p.cuesOf(sentence, s.First, first)&(cueSaid|cueAccording) == 0 {
 		return who
 	}
 	return p.Text.Span(first, last)

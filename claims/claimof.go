@@ -92,11 +92,18 @@ func (p *Page) number(f *Figure) string {
 	}
 	if f.Of.Start > f.Start && f.Of.Start < end && f.Of.End > f.Of.Start {
 		end = f.Of.Start
-		for i := p.tokenAt(end) - 1; i > f.Mention.First && p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Determiner); i-- {
+		for i := p.tokenAt(end) - 1; i > f.Mention.First && p.joinsNoun(i); i-- {
 			end = int(p.Tokens[i].Start) // "une dizaine de", "un millón de"
 		}
 	}
 	return strings.TrimSpace(p.Source[start:end])
+}
+
+// joinsNoun tells whether a token joins a figure to what it counts: "12 of the
+// miners". The "una" of "al menos una" is the figure.
+func (p *Page) joinsNoun(i int) bool {
+	w := p.Tokens[i].Word
+	return p.Language.Is(w, normalize.Preposition) || p.Language.Is(w, normalize.Determiner) && p.Language.Is(p.Tokens[i-1].Word, normalize.Preposition)
 }
 
 // counted returns what a figure counts, as a concept that languages share or a

@@ -56,6 +56,12 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 	if !g.Kind.Grows && !total {
 		return g.level(lo, hi, when)
 	}
+	if when != sameDay && slices.Contains(lo.Scope, "more") {
+		return ruling{reason: "each is one more"} // four more today, seven more yesterday
+	}
+	if !total && when != earlier && when != later && roseTo(g, lo, hi) {
+		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
+	}
 	switch when {
 	case earlier:
 		if !total && !within(lo, hi, farUpdate) {
