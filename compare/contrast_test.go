@@ -9,7 +9,7 @@ import (
 )
 
 func TestContests(t *testing.T) {
-	denies := func(quote string) string { return "somebody denies what the text tells: “" + quote + "”" }
+	denies := func(quote string) string { return "what the text tells is denied: “" + quote + "”" }
 	for _, c := range []struct{ why, lang, text, want string }{
 		{"that notion", "en", "Clerks argued that the harbour judge could not be fair to the mill. The judge, on a local radio, flatly rejected that notion.", denies("The judge, on a local radio, flatly rejected that notion")},
 		{"nobody said anything", "en", "The harbour lay still under a thin cover of snow all night. The judge flatly rejected that notion.", ""},

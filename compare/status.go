@@ -79,9 +79,9 @@ func states(g *Group) []Finding {
 			if strings.HasPrefix(sides[0].Claims[0].Key, "contrast") {
 				f.Message = "two voices contradict each other: " + f.Message
 			} else if sides[0].Claims[0].Subject != "" {
-				f.Message = whoIs(sides) + " denies what the text tells: " + f.Message
+				f.Message = "what the text tells is denied by " + whoIs(sides) + ": " + f.Message
 			} else {
-				f.Message = "somebody denies what the text tells: " + f.Message
+				f.Message = "what the text tells is denied: " + f.Message
 			}
 		}
 		return f
