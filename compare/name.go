@@ -194,8 +194,18 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 		f.Severity = Note
 		f.Because = append(f.Because, "they sound alike")
 	}
+	if x.times == 1 && y.times == 1 && (opensSentence(x) || opensSentence(y)) {
+		f.Verdict, f.Severity = Dispute, Note
+		f.Because = append(f.Because, "each stands once, one of them at the head of a sentence, where any word has a capital")
+	}
 	soften(&f, a, b, ix.reader.transliterates)
 	return f, true
+}
+
+// opensSentence tells whether a name of one word stands where a sentence begins.
+func opensSentence(n *namedAs) bool {
+	before := strings.TrimRight(n.claim.Before, " \n\t\"“”«»'‘’")
+	return len(n.words) == 1 && (before == "" || strings.HasSuffix(before, ".") || strings.HasSuffix(before, "!") || strings.HasSuffix(before, "?"))
 }
 
 func claimsOf(list []namedAs) []*claims.Claim {
