@@ -57,6 +57,9 @@ func complement(c, lo, hi *claims.Claim) (int64, bool) {
 	if one(c, lo) || one(c, hi) || c.Value.Unit != lo.Value.Unit || c.Count == claims.Rank || addedIn(c, lo) {
 		return 0, false
 	}
+	if c.Background && !lo.Background && c.Value.Unit == "person" {
+		return 0, false // the two who died there in 2009
+	}
 	if c.Head != lo.Head && oneCompound(lo, hi) {
 		return 0, false // three lawyers are none of the 47 pages
 	}

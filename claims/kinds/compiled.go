@@ -134,7 +134,10 @@ var compiled = []File{
 			{Name: "arrested", Words: []string{"arrested", "detained", "apprehended", "jailed"}},
 			{Name: "arrests", Words: []string{"arrests", "detainees"}},
 			{Name: "arrest", Words: []string{"arrested", "arresting", "arrests", "arrest", "detained", "detaining", "detains", "apprehended"}},
-		}, Patterns: []string{"{n:person} ~ <arrested> !", "<arrest> {n:person}", "{n=arrests}", "{n:person} ~ taken|placed into|in custody", "{n:person} ~ in|into custody|detention", "{n:person} ~ rounded up", "rounded|rounding up {n:person}", "{n:person} ~ being held", "police|officers|authorities|investigators are|were|have? still? holding {n:person}", "nobody|no one? ~ arrested|detained", "number of arrests|arrested|detained ~ {n}", "no arrest|arrests"}, Yes: []Example{
+		}, Patterns: []string{
+			"{n:person} ~ <arrested> !", "<arrest> {n:person}", "{n=arrests}", "{n:person} ~ taken|placed into|in custody", "{n:person} ~ in|into custody|detention", "{n:person} ~ rounded up", "rounded|rounding up {n:person}", "{n:person} ~ being held", "police|officers|authorities|investigators are|were|have? still? holding {n:person}", "nobody|no one? ~ arrested|detained", "number of arrests|arrested|detained ~ {n}", "no arrest|arrests",
+			"arrest|arrests|detention of {n:person}",
+		}, Yes: []Example{
 			{Text: "Police arrested 59 fans after the match.", Figure: "59"},
 			{Text: "Some 40 protesters were detained in the square.", Figure: "Some 40"},
 			{Text: "There were 12 arrests overnight.", Figure: "12"},
@@ -145,19 +148,21 @@ var compiled = []File{
 			{Text: "No one has been arrested.", Figure: "No one has been arrested"},
 			{Text: "Officers rounded up 20 men at the docks.", Figure: "20"},
 			{Text: "Eleven men were rounded up overnight.", Figure: "Eleven"},
+			{Text: "Police announced the arrest of 14 men.", Figure: "14"},
 			{Text: "Nine people are being held.", Figure: "Nine"},
 			{Text: "Police are holding seven men over the theft.", Figure: "seven"},
 			{Text: "Six of the men remain in detention.", Figure: "Six"},
 		}, No: []string{"Two hundred people signed a letter to the arrested poet."}},
 		{Lang: "es", Lists: []List{
 			{Name: "detenidos", Words: []string{"detenidos", "detenidas", "detenido", "detenida", "arrestados", "arrestadas", "arrestado", "arrestada", "aprehendidos", "capturados", "detenciones", "arrestos"}},
-		}, Patterns: []string{"{n=detenidos}", "{n:person} ~ <detenidos>", "fueron|resultaron|quedaron|sido detenidos|detenidas|arrestados|arrestadas|capturados|aprehendidos ya? {n:person}", "{n:person} ~ bajo custodia", "no se? hay|hubo|registraron|practicaron detenidos|detenciones|arrestos", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron|detenido a {n:person}", "número de detenidos|detenciones ~ {n}", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron ~ a {n:person}", "detenidos|arrestados ~ son|eran|suman|sumaban ya? {n}", "cifra|número de arrestados|arrestos ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=detenidos}", "{n:person} ~ <detenidos>", "fueron|resultaron|quedaron|sido detenidos|detenidas|arrestados|arrestadas|capturados|aprehendidos ya? {n:person}", "{n:person} ~ bajo custodia", "detención|arresto|captura de {n:person}", "no se? hay|hubo|registraron|practicaron detenidos|detenciones|arrestos", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron|detenido a {n:person}", "número de detenidos|detenciones ~ {n}", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron ~ a {n:person}", "detenidos|arrestados ~ son|eran|suman|sumaban ya? {n}", "cifra|número de arrestados|arrestos ~ {n}"}, Yes: []Example{
 			{Text: "La policía detuvo a 59 aficionados.", Figure: "59"},
 			{Text: "Unos 40 manifestantes fueron detenidos en la plaza.", Figure: "Unos 40"},
 			{Text: "Hubo 12 detenidos durante la noche.", Figure: "12"},
 			{Text: "El número de detenidos llegó a 300.", Figure: "300"},
 			{Text: "La policía detuvo el martes a 19 vecinos.", Figure: "19"},
 			{Text: "Fueron detenidas seis mujeres.", Figure: "seis"},
+			{Text: "La marcha acabó con la detención de seis jóvenes.", Figure: "seis"},
 			{Text: "Cuatro hombres están bajo custodia.", Figure: "Cuatro"},
 			{Text: "No hay detenidos por el robo.", Figure: "No hay detenidos"},
 			{Text: "Los detenidos suman ya 40.", Figure: "40"},
