@@ -27,11 +27,11 @@ func (p *Page) toldIn(t, a, b int) contest {
 // findContests reads what somebody contests in words that point back: "denied
 // the report", "but the union disputes that", "this contradicts", and in words
 // that say what is contested: "dismissed the idea that". Each makes two claims
-// of one Key: the denial, and what the text told. Sentence read has been read.
-func (p *Page) findContests(read int, out []Claim) []Claim {
-	told := 0
+// of one Key: the denial, and what the text told.
+func (p *Page) findContests(out []Claim) []Claim {
+	told, read := 0, -1 // read is the sentence that a contest before it has read
 	var answers []contest
-	denials := map[int]bool{read: true} // the sentences that deny something
+	denials := map[int]bool{} // the sentences that deny something
 	for s := 0; s < len(p.Sentences) && told < contestsRead; s++ {
 		sent := p.Sentences[s]
 		if p.told[s].marks&marksContestKey == 0 || p.told[s].marks&marksContest == 0 || sent.Last-sent.First > longestTold {

@@ -40,9 +40,9 @@ func (m *matcher) passLeft(i int) int {
 	return i - 1
 }
 
-// passable tells whether a gap may pass over a token: no figure but how many
-// percent it is, no
-// finite verb but an auxiliary, no sign that ends a clause.
+// passable tells whether a gap may pass over a token: no figure, but for a
+// percentage where a pattern reads none, no finite verb but an auxiliary, no sign
+// that ends a clause.
 func (m *matcher) passable(i int) bool {
 	for f := range m.figures {
 		if m.figures[f].First <= i && i < m.figures[f].Last {

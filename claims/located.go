@@ -4,22 +4,17 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 )
 
-// locatedKind is where a named person lives or was born.
+// locatedKind is where a named person lives, or something befell someone or something.
 func locatedKind() *Kind {
 	return &Kind{Name: "located", Doc: "Where a named person lives or was born, or where something befell someone or something that is named.", Check: "place", FindPage: findLocated}
 }
 
 // findLocated reads homes behind an age ("Ana Rossetti, 34, of Lima, …") and
 // places behind what befell someone or something once ("was born in Lima"). Subject
-// is the name, Head the noun of a thing, Scope who else is named, Key what ties it to the place, Object the place's id or, for a home that the
-// gazetteer has not, its name.
+// is the name, Head the noun of a thing, Scope who else is named, Key what ties it
+// to the place, Object the place's id or, for a home that the gazetteer has not,
+// its name.
 func findLocated(p *Page, out []Claim) []Claim {
-	add := func(key string, a, b, from, to int, id string) {
-		out = append(out, Claim{
-			Kind: "located", Rule: "located", Key: key, Subject: p.folded(a, b), Object: id, Count: OfEvent,
-			Span: p.Text.Span(min(a, from), to), tokens: [2]int{min(a, from), to},
-		})
-	}
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
 		s := -1
@@ -32,7 +27,11 @@ func findLocated(p *Page, out []Claim) []Claim {
 		sent := p.Sentences[s]
 		if id, end := p.homeBehind(m.Last+1, sent.Last); end > 0 {
 			if a, b := p.nameBeforeAge(m, sent); b > a {
-				add("home", a, b, m.First, end, id)
+				from := min(a, m.First)
+				out = append(out, Claim{
+					Kind: "located", Rule: "located", Key: "home", Subject: p.folded(a, b), Object: id, Count: OfEvent,
+					Span: p.Text.Span(from, end), tokens: [2]int{from, end},
+				})
 			}
 		}
 	}

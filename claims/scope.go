@@ -179,26 +179,16 @@ func (p *Page) verbIn(from, to int) bool {
 	return false
 }
 
-// inWindow tells whether a claim counts what happened in such a stretch, and
-// dates it.
+// inWindow tells whether a claim counts what happened in a stretch up to now that
+// stands in tokens [first, last), "in the past 24 hours", and dates it so.
 func (p *Page) inWindow(c *Claim, first, last int) bool {
-	from, to := p.windowIn(first, last)
-	if from == 0 {
-		return false
-	}
-	c.Event.From, c.Event.To = from, to
-	return true
-}
-
-// windowIn returns the days of a stretch up to now that stands in tokens
-// [first, last), which a count is then of: "in the past 24 hours".
-func (p *Page) windowIn(first, last int) (from, to normalize.Day) {
 	for j := p.mentionAfter(first); j < len(p.Mentions) && p.Mentions[j].First < last; j++ {
 		if m := &p.Mentions[j]; m.Type == normalize.Duration && m.From != 0 && m.To != 0 {
-			return m.From, m.To
+			c.Event.From, c.Event.To = m.From, m.To
+			return true
 		}
 	}
-	return 0, 0
+	return false
 }
 
 // periodNear tells whether a rate or a period stands beside the match.

@@ -131,7 +131,7 @@ func (p *Page) speaker(c *Claim, sentence int) string {
 		cue := v.voices[i].cue
 		n := max(cue-to, from-cue)
 		if p.turns(min(cue, to), max(cue, from)) {
-			n += elsewhere
+			n += otherClause
 		}
 		return n
 	}
@@ -169,9 +169,9 @@ func (p *Page) endsAt(i, sentence int) bool {
 	return i >= p.Sentences[sentence].Last || p.Tokens[i].Kind == normalize.PunctToken
 }
 
-// elsewhere is how much farther off a voice is that speaks in another part of
+// otherClause is how much farther off a voice is that speaks in another part of
 // a sentence.
-const elsewhere = 1000
+const otherClause = 1000
 
 // turns tells whether tokens [from, to) go on to another speaker: "the ministry
 // says 50; the army", "while volunteers say".

@@ -45,7 +45,7 @@ func findStates(p *Page, out []Claim) []Claim {
 			i += n - 1
 		}
 	}
-	return p.findContrasts(p.findContests(-1, out))
+	return p.findContrasts(p.findContests(out))
 }
 
 // state returns the longest words of a state that start at token i.

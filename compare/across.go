@@ -60,7 +60,7 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 		return ruling{reason: "each is one more"} // four more today, seven more yesterday
 	}
 	if !total && when != earlier && when != later && roseTo(g, lo, hi) {
-		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
+		return risen(hi)
 	}
 	switch when {
 	case earlier:
@@ -125,6 +125,9 @@ func (g *Group) crowds() bool { return slices.Contains(g.Kind.Same, "crowd") }
 // hourly tells whether a kind's figures change by the hour: prices.
 func (g *Group) hourly() bool { return slices.Contains(g.Kind.Same, "hour") }
 
+// mostlyOne tells whether an event mostly has one of what a kind counts or measures.
+func (g *Group) mostlyOne() bool { return slices.Contains(g.Kind.Same, "one") }
+
 // lasting tells whether a figure measures what stays as it is: a length, a
 // weight, how long something took.
 func lasting(c *claims.Claim) bool {
@@ -133,7 +136,7 @@ func lasting(c *claims.Claim) bool {
 
 func fixed(lo, hi *claims.Claim) []string {
 	if lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker {
-		return []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}
+		return voiced(lo, hi).because
 	}
 	return []string{"nothing in the texts says that the figures count or measure different things"}
 }

@@ -199,10 +199,7 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 		return clash{}, false
 	}
 	if clock {
-		x, okX := minuteOf(a.Object)
-		y, okY := minuteOf(b.Object)
-		d := x - y
-		if !okX || !okY || d%720 == 0 || d%30 == 0 && zoned(a.Object) != zoned(b.Object) || max(d, -d) < max(5, hourSlack(x), hourSlack(y)) || a.Event.From != 0 && b.Event.From != 0 && a.Event.From != b.Event.From {
+		if !otherClock(a.Object, b.Object) || a.Event.From != 0 && b.Event.From != 0 && a.Event.From != b.Event.From {
 			return clash{}, false
 		}
 	} else {
@@ -251,6 +248,15 @@ func minuteOf(timex string) (int, bool) {
 	h, err1 := strconv.Atoi(t[:2])
 	m, err2 := strconv.Atoi(t[3:5])
 	return 60*h + m, err1 == nil && err2 == nil
+}
+
+// otherClock tells whether two TIMEX3 times of day are of two times: not of one
+// that is rounded, without a.m. or p.m., or of another zone.
+func otherClock(a, b string) bool {
+	x, okX := minuteOf(a)
+	y, okY := minuteOf(b)
+	d := x - y
+	return okX && okY && d%halfDay != 0 && !(d%30 == 0 && zoned(a) != zoned(b)) && max(d, -d) >= max(5, hourSlack(x), hourSlack(y))
 }
 
 // zoned tells whether a TIMEX3 time has its zone written.

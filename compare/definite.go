@@ -26,13 +26,10 @@ func (g *Group) notedDefinite(a, b *member, lo, hi *claims.Claim, why string) ru
 	if len(a.Scope) > 0 || len(b.Scope) > 0 || first.Background || second.Background || lo.Count != hi.Count || lo.Stance != hi.Stance || lo.Superseded || hi.Superseded || figure(lo.Value) < compoundLeast || bounded(lo) || bounded(hi) || vague(lo) || vague(hi) || !within(lo, hi, nearFigures) || rounded(lo, hi) || !g.placed(lo, hi) {
 		return none
 	}
-	n := 0
-	for _, c := range few(g.world.told(a.Document)) {
-		if c.Number != "" && c.Head == a.Head && !c.Value.Agrees(a.Value) && !c.Value.Agrees(b.Value) {
-			n++
-		}
+	third := func(c *claims.Claim) bool {
+		return c.Number != "" && c.Head == a.Head && !c.Value.Agrees(a.Value) && !c.Value.Agrees(b.Value)
 	}
-	if n > 0 {
+	if slices.ContainsFunc(few(g.world.told(a.Document)), third) {
 		return none
 	}
 	return ruling{Verdict: Dispute, because: []string{"the text speaks of " + plain(second.Number) + " as of those it told of"}}

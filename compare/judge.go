@@ -41,7 +41,7 @@ func (g *Group) ruling(a, b *member) ruling {
 		return ruling{reason: why}
 	}
 	if lo, hi := lower(a.Claim, b.Claim); disputed(lo, hi) && g.placed(lo, hi) && !daysApart(lo, hi, false) && !g.world.goesOn(g.origin(lo), g.origin(hi)) {
-		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
+		return voiced(lo, hi)
 	}
 	switch {
 	case a.Document != b.Document && a.subject != b.subject && g.world.together(a.subject, b.subject) == 0 && !g.world.throughOthers(a.subject, b.subject):
@@ -68,7 +68,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	var own *claims.Claim
 	if a.Document != b.Document {
 		own = cmp.Or(g.world.tells(a.Document, g.origin(b.Claim)), g.world.tells(b.Document, g.origin(a.Claim)))
-		if own == nil && slices.Contains(g.Kind.Same, "one") {
+		if own == nil && g.mostlyOne() {
 			own = cmp.Or(g.world.tellsBare(a.Document, g.origin(b.Claim)), g.world.tellsBare(b.Document, g.origin(a.Claim)))
 		}
 	}
@@ -193,10 +193,10 @@ func (g *Group) bounds(lo, hi *claims.Claim) ruling {
 		return ruling{reason: "the sum of parts"}
 	}
 	if lo.Document == hi.Document && roseTo(g, lo, hi) && within(lo, hi, farUpdate) && g.follows(lo, hi) {
-		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
+		return risen(hi)
 	}
 	if like, n := g.contextLike(lo, hi); lo.Document == hi.Document && roseTo(g, lo, hi) && within(lo, hi, farUpdate) && n > 0 && like >= alikeLink && anyShared(lo.Event.Places, hi.Event.Places) {
-		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
+		return risen(hi)
 	}
 	total := lo.Count == claims.Total && lo.Since != ""
 	when := ordered(lo, hi)
@@ -218,7 +218,7 @@ func (g *Group) bounds(lo, hi *claims.Claim) ruling {
 // linked by their words or by the headline and the lead.
 func (g *Group) inside(lo, hi *claims.Claim) ruling {
 	if roseTo(g, lo, hi) && within(lo, hi, farUpdate) && g.follows(lo, hi) {
-		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
+		return risen(hi)
 	}
 	dispute := lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker
 	same := lasting(lo) && g.oneThing(lo, hi)
@@ -246,7 +246,7 @@ func (g *Group) inside(lo, hi *claims.Claim) ruling {
 	case g.Kind.Check == "count" && narrower(lo, hi):
 		return ruling{reason: "part of"}
 	case dispute:
-		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
+		return voiced(lo, hi)
 	case lo.Speaker != hi.Speaker:
 		return ruling{Verdict: Discrepancy, because: []string{"one of the figures is from " + cmp.Or(lo.Speaker, hi.Speaker) + ", the other is given without a source"}}
 	case lo.Part != hi.Part:

@@ -47,7 +47,7 @@ func (g *Group) notedNearest(a, b *member, lo, hi *claims.Claim, why string) rul
 	if g.world.tells(a.Document, g.origin(b.Claim)) != nil || g.world.tells(b.Document, g.origin(a.Claim)) != nil {
 		return none
 	}
-	if slices.Contains(g.Kind.Same, "one") && (bounded(lo) || bounded(hi)) {
+	if g.mostlyOne() && (bounded(lo) || bounded(hi)) {
 		return none // the most that a law allows, and what was asked for
 	}
 	like, n := g.contextLike(a.Claim, b.Claim)
@@ -66,7 +66,7 @@ func (g *Group) notedNearest(a, b *member, lo, hi *claims.Claim, why string) rul
 // bail at $250,000, he is held on $500,000 bond.
 func (g *Group) notedSole(a, b *member, lo, hi *claims.Claim, why string) ruling {
 	none := ruling{reason: why}
-	if why != "other words" || !slices.Contains(g.Kind.Same, "one") || g.world.n > handful || a.Document == b.Document || lo.Background || hi.Background {
+	if why != "other words" || !g.mostlyOne() || g.world.n > handful || a.Document == b.Document || lo.Background || hi.Background {
 		return none
 	}
 	if lo.Superseded || hi.Superseded || lo.Count != hi.Count || lo.Stance != hi.Stance || vague(lo) || vague(hi) || figure(lo.Value) <= 1 || lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, nearFigures) {

@@ -17,7 +17,7 @@ func (g *Group) noted(a, b *member, why string) ruling {
 		return r
 	}
 	if lo.Document == hi.Document && g.Kind.Name == "quantity" && apartBy(lo, hi) == 0 && (lo.Rule == anaphor || hi.Rule == anaphor) && twoVoices(lo, hi) && within(lo, hi, farVoices) && !lo.Value.Agrees(hi.Value) {
-		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
+		return voiced(lo, hi)
 	}
 	if g.Kind.Name == "quantity" {
 		if r := g.notedThing(a, b, lo, hi, why); r.Verdict != 0 {
@@ -141,4 +141,9 @@ func (g *Group) placed(a, b *claims.Claim) bool {
 // twoVoices tells whether two claims are of two sources that their texts name.
 func twoVoices(a, b *claims.Claim) bool {
 	return a.Speaker != "" && b.Speaker != "" && !strings.Contains(a.Speaker, b.Speaker) && !strings.Contains(b.Speaker, a.Speaker)
+}
+
+// voiced is the dispute of the two sources of two figures.
+func voiced(lo, hi *claims.Claim) ruling {
+	return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
 }

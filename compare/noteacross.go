@@ -106,7 +106,7 @@ func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
 		return ruling{} // of one war, perhaps, but of which of its days?
 	}
 	if twoVoices(lo, hi) && within(lo, hi, farAcross) && !lo.Value.Agrees(hi.Value) {
-		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
+		return voiced(lo, hi)
 	}
 	if g.world.tells(a.Document, g.origin(b.Claim)) != nil || g.world.tells(b.Document, g.origin(a.Claim)) != nil {
 		return ruling{} // one text has both, and keeps them apart

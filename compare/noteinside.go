@@ -27,17 +27,17 @@ func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
 		return ruling{Verdict: Dispute, because: []string{hi.Speaker + " says " + hi.Number}}
 	}
 	if answers && within(lo, hi, farVoices) {
-		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
+		return voiced(lo, hi)
 	}
 	rose := raised && alike && within(lo, hi, farUpdate) && g.follows(lo, hi)
 	if rose && (hi.Speaker == "" || hi.Speaker == lo.Speaker) {
-		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
+		return risen(hi)
 	}
 	if twoVoices(lo, hi) && within(lo, hi, farVoices) && (alike && g.beside(lo, hi) || raised && near) {
-		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
+		return voiced(lo, hi)
 	}
 	if rose {
-		return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
+		return risen(hi)
 	}
 	if alike && g.headed(lo, hi) {
 		return ruling{Verdict: Update, because: []string{"the headline and the text of one article differ: " + plain(lo.Number) + " is likely the older figure"}}
@@ -55,7 +55,7 @@ func (g *Group) notedVoices(lo, hi *claims.Claim, why string) ruling {
 	if !g.comparable(lo, hi, why) || daysApart(lo, hi, false) || !g.placed(lo, hi) || partOfPlace(lo, hi) || g.parted(lo, hi) {
 		return ruling{}
 	}
-	return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
+	return voiced(lo, hi)
 }
 
 // headed tells whether one of two figures of a count that grows is of the

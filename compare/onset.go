@@ -93,10 +93,7 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 	g.judged()
 	x, y := daysOf(a), daysOf(b)
 	if clock {
-		m, okM := minuteOf(a.Object)
-		n, okN := minuteOf(b.Object)
-		d := m - n
-		if !okM || !okN || d%720 == 0 || d%30 == 0 && zoned(a.Object) != zoned(b.Object) || max(d, -d) < max(5, hourSlack(m), hourSlack(n)) || x[0] != 0 && y[0] != 0 && x[0] != y[0] {
+		if !otherClock(a.Object, b.Object) || x[0] != 0 && y[0] != 0 && x[0] != y[0] {
 			return clash{}, false
 		}
 	} else {

@@ -61,7 +61,7 @@ func joined(c *claims.Claim) bool { return c.Count != claims.PartOf && c.Whole.E
 func (g *Group) scopesApart(a, b *claims.Claim) bool {
 	across := a.Document != b.Document
 	switch {
-	case across && g.Kind.Check == "count" && slices.Contains(g.Kind.Same, "one"):
+	case across && g.Kind.Check == "count" && g.mostlyOne():
 		return a.Language == b.Language && !saidBeside(a, b) && !saidBeside(b, a)
 	case g.Kind.Check == "quantity":
 		return a.Language == b.Language && (!across || narrowed(a, b))
@@ -82,6 +82,11 @@ func saidBeside(a, b *claims.Claim) bool {
 func roseTo(g *Group, a, b *claims.Claim) bool {
 	lo, hi := lower(a, b)
 	return g.Kind.Check == "count" && g.Kind.Grows && hi.Change == normalize.Up && lo.Change != normalize.Up
+}
+
+// risen is the update of a count that its text says rose to the higher figure.
+func risen(hi *claims.Claim) ruling {
+	return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
 }
 
 // headsApart tells whether two figures count different things. "Over 120

@@ -11,7 +11,7 @@ import (
 // it stands: the 14-year sentence, told with the day of the crime, and the 12
 // years of a headline.
 func (g *Group) soles() {
-	if !slices.Contains(g.Kind.Same, "one") || g.world.n > handful || g.world.n < 2 {
+	if !g.mostlyOne() || g.world.n > handful || g.world.n < 2 {
 		return
 	}
 	var each []*member
@@ -75,22 +75,34 @@ func (g *Group) sole(first, last int) *member {
 
 // reported tells whether a finding has claims of both documents already.
 func (g *Group) reported(a, b *member) bool {
-	has := func(f *Finding, document string) bool {
-		return slices.ContainsFunc(f.Sides, func(s Side) bool {
-			return slices.ContainsFunc(s.Claims, func(c claims.Claim) bool { return c.Document == document })
-		})
-	}
-	return slices.ContainsFunc(g.found, func(f Finding) bool { return has(&f, a.Document) && has(&f, b.Document) })
+	return g.foundBoth(a, b, func(c *claims.Claim, m *member) bool { return c.Document == m.Document })
 }
 
-// sided tells whether a finding has a claim on two sides already.
+// sided tells whether a finding has both of two claims already.
 func (g *Group) sided(a, b *member) bool {
+	return g.foundBoth(a, b, func(c *claims.Claim, m *member) bool {
+		return c.Document == m.Document && c.Part == m.Part && c.Start == m.Start
+	})
+}
+
+// foundBoth tells whether one finding has a claim that is like each of two.
+func (g *Group) foundBoth(a, b *member, like func(c *claims.Claim, m *member) bool) bool {
 	has := func(f *Finding, m *member) bool {
-		return slices.ContainsFunc(f.Sides, func(s Side) bool {
-			return slices.ContainsFunc(s.Claims, func(c claims.Claim) bool { return c.Document == m.Document && c.Part == m.Part && c.Start == m.Start })
-		})
+		for i := range f.Sides {
+			for k := range f.Sides[i].Claims {
+				if like(&f.Sides[i].Claims[k], m) {
+					return true
+				}
+			}
+		}
+		return false
 	}
-	return slices.ContainsFunc(g.found, func(f Finding) bool { return has(&f, a) && has(&f, b) })
+	for i := range g.found {
+		if f := &g.found[i]; has(f, a) && has(f, b) {
+			return true
+		}
+	}
+	return false
 }
 
 // solesMeet tells whether the only figures of two documents may be of one thing

@@ -126,7 +126,7 @@ func frontMatter(d *claims.Document, text string) error {
 func keyLine(key, text string) int {
 	n := 2
 	for line := range strings.SplitSeq(text, "\n") {
-		if strings.HasPrefix(line, key) {
+		if k, _, _ := strings.Cut(line, ":"); strings.TrimRight(k, " ") == key {
 			return n
 		}
 		n++

@@ -79,14 +79,6 @@ func Whole(dst []byte, n int) []byte {
 	return append(dst, byte('0'+n/1000), byte('0'+n/100%10), byte('0'+n/10%10), byte('0'+n%10))
 }
 
-// StrsIf is [Strs] for a list that is left out when empty.
-func StrsIf(dst []byte, name string, values []string) []byte {
-	if len(values) == 0 {
-		return dst
-	}
-	return Strs(dst, name, values)
-}
-
 // clean tells by byte what is written as it is: all of ASCII but control
 // characters, the quotation mark and the backslash.
 var clean = func() (t [256]bool) {
