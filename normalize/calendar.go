@@ -9,14 +9,8 @@ func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
 	if !s.is(isUnit) {
 		return reading{}, 0
 	}
-	if v, e := d.sense(j + 1); d.dash(j) && d.joined(j) && d.joined(j+1) && v.is(isEdge) && v.edge == lateEdge && s.unit >= GrainMonth && d.Language.Is(d.wordAt(i-1), Preposition) {
-		x, next := d.thisUnit(s, 0, lateEdge), e // "by year-end", "at year-end 2025"
-		if y, k := d.ofYear(e, depth); k > 0 && s.unit == GrainYear {
-			x.year, x.flags, next = y.year, y.flags, k
-		}
-		if d.closes(next) {
-			return x, next
-		}
+	if x, next := d.unitEnd(i, s, j, depth); next > 0 {
+		return x, next
 	}
 	if s.soFar {
 		return d.thisUnit(s, 0, earlierEdge), j
@@ -105,6 +99,26 @@ func (d *timeReader) unitFirst(i int, s *sense, j, depth int) (reading, int) {
 		}
 	}
 	return reading{}, 0
+}
+
+// unitEnd reads the end of a year, quarter or month whose word a hyphen joins to
+// it: "by year-end", "at year-end 2025".
+func (d *timeReader) unitEnd(i int, s *sense, j, depth int) (reading, int) {
+	if s.unit < GrainMonth || !d.dash(j) || !d.joined(j) || !d.joined(j+1) || !d.Language.Is(d.wordAt(i-1), Preposition) {
+		return reading{}, 0
+	}
+	v, next := d.sense(j + 1)
+	if !v.is(isEdge) || v.edge != lateEdge {
+		return reading{}, 0
+	}
+	x := d.thisUnit(s, 0, lateEdge)
+	if y, k := d.ofYear(next, depth); k > 0 && s.unit == GrainYear {
+		x.year, x.flags, next = y.year, y.flags, k
+	}
+	if !d.closes(next) {
+		return reading{}, 0
+	}
+	return x, next
 }
 
 // weekBy reads a week by the day that it ends or begins with, "the week ended

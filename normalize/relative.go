@@ -156,15 +156,7 @@ func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 			return reading{form: pastForm}, next // "he died the next day": of a day that is not named
 		}
 		if v, e := d.sense(next); v.is(isAndHalf) && d.Language.file.DateArticle && shift != 0 && !same && u.unit >= GrainDay {
-			x := d.recent(1, u, shift) // "el último año y medio"
-			if more, ok := Int(1).Add(v.more); ok && more.Exp >= -2 {
-				x.span[0] = u.length(int32(more.Coef), more.Exp)
-			}
-			if d.Date != 0 {
-				other := d.Date.back(x.span, shift)
-				x.from, x.to = min(other, d.Date), max(other, d.Date)
-			}
-			return x, e
+			return d.recentAndMore(u, v.more, shift), e
 		}
 		if s.is(isShift) && shift == -1 && (u.unit == GrainDecade || u.unit == GrainCentury && d.Language.file.DateArticle || u.times > 1) {
 			return d.recent(1, u, shift), next
@@ -239,4 +231,18 @@ func shiftOrdinal(s *sense) int {
 		return int(s.ordinal)
 	}
 	return 0
+}
+
+// recentAndMore is the stretch of one unit and a share of it before or behind the
+// text: "el último año y medio".
+func (d *timeReader) recentAndMore(u *sense, more Decimal, shift int) reading {
+	x := d.recent(1, u, shift)
+	if n, ok := Int(1).Add(more); ok && n.Exp >= -2 {
+		x.span[0] = u.length(int32(n.Coef), n.Exp)
+	}
+	if d.Date != 0 {
+		other := d.Date.back(x.span, shift)
+		x.from, x.to = min(other, d.Date), max(other, d.Date)
+	}
+	return x
 }
