@@ -92,10 +92,35 @@ func (p *Page) ageAtDeath(m *normalize.Mention, s normalize.Sentence) (int, int)
 		return 0, 0
 	}
 	verb, _, key := p.lifeBefore(m, s, true)
-	if verb < 0 || key != "died" || p.negated(s.First, m.First) {
+	if verb < 0 || key != "died" || p.negated(s.First, m.First) || p.ofAnother(verb, m) {
 		return 0, 0
 	}
 	return p.subjectOf(verb, s.First)
+}
+
+// ofAnother tells whether an age behind a verb is of somebody else: "died in the
+// crash; their son, Max, 9", "died, and his 9-year-old son was hurt".
+func (p *Page) ofAnother(verb int, m *normalize.Mention) bool {
+	before := m.First - 1
+	if p.String(before) == "," && p.Tokens[m.First].Kind == normalize.NumberToken && before-1 > verb && !p.dated(before-1) {
+		return true
+	}
+	if p.Language.Is(p.Tokens[before].Word, normalize.Determiner) && !p.Language.Is(p.Tokens[before-1].Word, normalize.Preposition) {
+		return true // "saving a 9-year-old"
+	}
+	apart := false // "died of burns and shock at 84"
+	for i := verb + 1; i < m.First; i++ {
+		switch {
+		case p.String(i) == ";":
+			return true
+		case p.Language.Is(p.Tokens[i].Word, normalize.Conjunction):
+			apart = !p.Language.Is(p.Tokens[before].Word, normalize.Preposition)
+			for k := i + 1; k < m.First; k++ {
+				apart = apart || p.String(k) == ","
+			}
+		}
+	}
+	return apart
 }
 
 // agedWhenDead returns the name of who had an age when they died, and where

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"strings"
 	"time"
 
 	"github.com/gainsay/gainsay/normalize"
@@ -61,7 +62,7 @@ func findOnsets(p *Page, out []Claim) []Claim {
 			}
 			first, last := min(a, i, m.First), max(a+1, i+n, m.Last)
 			c := Claim{
-				Kind: "onset", Rule: "onset", Subject: subject, Key: key, Object: m.Timex.String(),
+				Kind: "onset", Rule: "onset", Subject: subject, Of: p.whichOf(a, i, sent), Key: key, Object: m.Timex.String(),
 				Expected: m.From.String() + ".." + startEnds(m).String(), Span: p.Text.Span(first, last), Context: p.saidOf(s, sent.First),
 			}
 			if _, clock := m.Timex.Clock(); m.Type == normalize.Time && clock {
@@ -88,6 +89,27 @@ func findOnsets(p *Page, out []Claim) []Claim {
 		}
 	}
 	return out
+}
+
+// whichOf returns the stems of what is said of the noun at token a beside it,
+// before the verb at token i: the second terminal, the northern one.
+func (p *Page) whichOf(a, i int, s normalize.Sentence) string {
+	if p.Tokens[a].Is(normalize.Upper) {
+		return "" // a name has its own words
+	}
+	var words []string
+	for b := a - 1; b >= s.First && b > a-4 && p.Tokens[b].Kind != normalize.PunctToken && p.inNounPhrase(b, s.First) && !p.Language.Is(p.Tokens[b].Word, normalize.Determiner); b-- {
+		words = append(words, p.Language.Stem(p.String(b)))
+	}
+	for b := a + 1; b < i && b < a+3 && p.Tokens[b].Kind == normalize.WordToken && p.content(b) && !p.isVerb(b) && !p.Tokens[b].Is(normalize.Upper) && !p.Language.Is(p.Tokens[b].Word, normalize.Adverb); b++ {
+		words = append(words, p.Language.Stem(p.String(b)))
+	}
+	for b := a + 1; b < i; b++ {
+		if p.capital(b) && !p.dated(b) { // "the school in Tarvo"
+			words = append(words, p.Language.Stem(p.String(b)))
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // onsetAt returns what happens once in the words at token i, and their number.

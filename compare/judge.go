@@ -186,7 +186,7 @@ func (g *Group) bounds(lo, hi *claims.Claim) ruling {
 	if vague(lo) && (within(lo, hi, 2) || vague(hi) || ordered(lo, hi) != earlier) || digits(lo.Number) == "" && digits(hi.Number) == "" && hi.Value.NoMax || figure(lo.Value) == figure(hi.Value) || !g.Kind.Grows && since(lo) == "" || !lo.Value.NoMax || hi.Value.NoMin {
 		return ruling{reason: "bound"}
 	}
-	if rounded(lo, hi) {
+	if rounded(lo, hi) || g.Kind.Unit != "person" && lo.Value.NoMax && cutTo(lo, hi) {
 		return ruling{reason: "rounding"}
 	}
 	if g.world.goesOn(g.origin(lo), g.origin(hi)) {
@@ -211,6 +211,14 @@ func (g *Group) bounds(lo, hi *claims.Claim) ruling {
 		return ruling{Verdict: Update, because: []string{lo.Number + " leaves room for " + hi.Number + ": it is likely the earlier figure"}}
 	}
 	return ruling{reason: "bound"}
+}
+
+// cutTo tells whether a bound is a figure with all but its first digit cut off:
+// more than 2,000 hectares, 2,300.
+func cutTo(lo, hi *claims.Claim) bool {
+	a, b := digits(lo.Number), digits(hi.Number)
+	first := strings.TrimRight(a, "0")
+	return len(a) >= 4 && len(a) == len(b) && len(first) == 1 && first != "1" && b[:1] == first
 }
 
 // inside judges two figures of one document. Most that differ tell of

@@ -114,6 +114,9 @@ func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
 	if lo.Published != 0 && hi.Published != 0 && max(lo.Published, hi.Published)-min(lo.Published, hi.Published) > notedDays && (lo.Since == "" || hi.Since == "") {
 		return ruling{} // another clash of one war
 	}
+	if g.Kind.Unit != "person" && lo.Value.NoMax && cutTo(lo, hi) {
+		return ruling{} // more than 2,000 hectares, 2,300
+	}
 	when := ordered(lo, hi)
 	if g.datedByPage(a, b) {
 		when = unknown // the dates are the pages' own

@@ -84,6 +84,9 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 	if a.Head != "" && b.Head != "" && !namesAgree(a.Head, b.Head) {
 		return clash{}, false // "Brackwater Mills", "Corso Mills"
 	}
+	if a.Of != b.Of && (same || a.Of != "" && b.Of != "" && sharedIn(sortedWords(a.Of), sortedWords(b.Of)) == 0) {
+		return clash{}, false // the bridge, the second bridge
+	}
 	if fixed := !same && g.fixedOnce(a, b); !fixed && (a.Subject != b.Subject || a.Subject == "") || !same && !fixed && (g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneStory(i, j) || g.manyOnsets(i) || g.manyOnsets(j)) {
 		return clash{}, false
 	}
@@ -110,6 +113,13 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 		found.because = append(found.because, "both look ahead, on two days: it may have been moved")
 	}
 	return found, true
+}
+
+// sortedWords are the words of a phrase, sorted.
+func sortedWords(s string) []string {
+	words := strings.Fields(s)
+	slices.Sort(words)
+	return words
 }
 
 // hourSlack is how many minutes an hour may be off that may be without its

@@ -25,7 +25,7 @@ func (g *Group) oneTheme(i, j int) bool {
 	}
 	switch {
 	case a.Subject == "" && b.Subject == "":
-		return a.Head != "" && a.Document == b.Document && (a.Of == "" || b.Of == "" || a.Of == b.Of) && (a.Key == "signed" || oneBeginning[a.Key])
+		return a.Head != "" && a.Document == b.Document && a.Of == b.Of && (a.Key == "signed" || oneBeginning[a.Key])
 	case a.Subject == "" || b.Subject == "":
 		return false
 	case a.Head == "" && !fullNamesAgree(a.Subject, b.Subject), a.Head != "" && (!namesAgree(a.Subject, b.Subject) || a.Of != "" && b.Of != "" && a.Of != b.Of):

@@ -112,7 +112,7 @@ func (g *Group) twoTraits(i, j int, t *traits.File) (clash, bool) {
 		return clash{}, false
 	}
 	who, ok := g.oneBearer(i, j)
-	if !ok && !g.oneOfEvent(a, b, t) || g.world.n > chosen && !sharesWords(a, b, onsetWords) {
+	if !ok && (!g.oneOfEvent(a, b, t) || a.Key == "deathplace" && (g.manyDied(a) || g.manyDied(b))) || g.world.n > chosen && !sharesWords(a, b, onsetWords) {
 		return clash{}, false
 	}
 	from, to := t.Value(a.Object).Step, t.Value(b.Object).Step
@@ -184,6 +184,14 @@ func (g *Group) soleBearer(i int) bool {
 // its texts call it.
 func (g *Group) oneOfEvent(a, b *claims.Claim, t *traits.File) bool {
 	return t.Once && !(byName(a) && byName(b)) && !(t.Things && a.Subject != "" && b.Subject != "") && !countedApart(a, b)
+}
+
+// manyDied tells whether the text of a claim counts more than one dead: each died
+// somewhere.
+func (g *Group) manyDied(c *claims.Claim) bool {
+	return slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
+		return o.Kind == "killed" && !o.Background && figure(o.Value) > 1
+	})
 }
 
 // byName tells whether the bearer of a trait is told by name.
