@@ -1,0 +1,62 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// unitSet tells units roughly apart, for a look at whether a kind can have any
+// of the figures of a sentence.
+type unitSet uint8
+
+const (
+	unitNone unitSet = 1 << iota // and people
+	unitPercent
+	unitMoney
+	unitOther
+)
+
+func unitOf(unit string) unitSet {
+	switch {
+	case unit == "" || unit == "person":
+		return unitNone
+	case unit == "percent":
+		return unitPercent
+	case strings.HasPrefix(unit, "money") || normalize.IsCurrency(unit):
+		return unitMoney
+	}
+	if c, _, each := strings.Cut(unit, " per "); each && normalize.IsCurrency(c) {
+		return unitMoney | unitOther
+	}
+	return unitOther
+}
+
+// needs are the units of which the kind needs a figure, of at least one of
+// them, in a sentence that one of its words wakes; none where one of the word's
+// patterns has no figure.
+func (k *kindWords) needs(word int) (units unitSet) {
+	if k.wording == nil || slices.ContainsFunc(k.anchors[word].patterns, func(n int32) bool { return k.patterns[n].none }) {
+		return 0
+	}
+	for _, u := range k.wording.kinds.Units {
+		units |= unitOf(u)
+	}
+	return max(units, unitNone)
+}
+
+func unitFits(units []string, unit string) bool {
+	if len(units) == 0 {
+		return unit == "" || unit == "person"
+	}
+	for _, u := range units {
+		if u == unit || u == "money" && normalize.IsCurrency(unit) {
+			return true
+		}
+		if c, _, each := strings.Cut(unit, " per "); each && u == "money each" && normalize.IsCurrency(c) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,48 @@
+package compare
+
+import "github.com/gainsay/gainsay/claims"
+
+// declared judges a figure that its own text calls old.
+func (g *Group) declared(lo, hi *claims.Claim) ruling {
+	old, now := lo, hi
+	if hi.Superseded {
+		old, now = hi, lo
+	}
+	switch {
+	case old.Superseded && now.Superseded:
+		return ruling{reason: "both figures are old"}
+	case lo.Value.Agrees(hi.Value):
+		return ruling{reason: "bound"}
+	case !within(lo, hi, farUpdate):
+		return ruling{reason: "far apart"}
+	}
+	return ruling{Verdict: Update, because: []string{old.Document + " itself calls " + old.Number + " the earlier figure"}}
+}
+
+// revised judges two figures of one text of which it calls one old. Where it
+// says so of a count beside the new one, that is an update worth seeing.
+func (g *Group) revised(lo, hi *claims.Claim) ruling {
+	old, now := lo, hi
+	if hi.Superseded {
+		old, now = hi, lo
+	}
+	if g.Kind.Check != "count" || !g.Kind.Grows || old.Superseded == now.Superseded || apartBy(old, now) > sideBySide || !sameHead(lo, hi) || lo.Value.Agrees(hi.Value) || !within(lo, hi, farUpdate) || figure(lo.Value) <= 0 {
+		return ruling{reason: "told as a change"}
+	}
+	return ruling{Verdict: Update, because: []string{old.Document + " itself calls " + plain(old.Number) + " the earlier figure"}}
+}
+
+// calledOld tells whether another sentence of a text calls the figure of one of
+// its claims old: a headline that still has the 40 which the text made 52.
+func (g *Group) calledOld(old, now *claims.Claim) bool {
+	if !within(old, now, farUpdate) && !within(now, old, farUpdate) || old.Value.Agrees(now.Value) {
+		return false
+	}
+	o := g.origin(old)
+	for _, c := range g.world.told(o.Document) {
+		if c.Superseded && c.Kind == o.Kind && c.Head == o.Head && c.Value == o.Value && (c.Part != o.Part || c.Sentence != o.Sentence) && (o.Part == claims.Title || now.Part == claims.Title || apartBy(c, now) <= sideBySide) {
+			return true
+		}
+	}
+	return false
+}
