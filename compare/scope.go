@@ -105,6 +105,8 @@ func headsApart(g *Group, a, b *claims.Claim) string {
 		return ""
 	case g.Kind.Check == "count" && g.Kind.Unit != "person" && (a.Head == "" || b.Head == ""):
 		return "" // the kind says what it is
+	case a.Value.Unit == "percent" && a.Document != b.Document && (a.Head == "" && !besides(a, b.Head) || b.Head == "" && !besides(b, a.Head)):
+		return "other thing counted" // 80 percent of cases, a rate below 50 percent
 	case g.Kind.Check == "quantity" && (a.Value.Unit != "" || g.Kind.Name != "quantity") && (besides(b, a.Head) || besides(a, b.Head)):
 		return "" // a $50,000 reward, a reward of $50,000
 	case slices.Contains(g.Kind.Same, "head"):
