@@ -249,9 +249,13 @@ func (l *lexicon) rouse() {
 	}
 	l.woken = make([]waking, n)
 	for i := len(l.kinds) - 1; i >= 0; i-- { // from behind, so that the kinds of a word are in order
+		units := l.kinds[i].units()
 		for k, w := range l.kinds[i].wakes {
 			l.wake[w+1]--
-			l.woken[l.wake[w+1]] = waking{int32(i), int32(k), l.kinds[i].needs(k)}
+			l.woken[l.wake[w+1]] = waking{int32(i), int32(k), units}
+			if units != 0 && l.kinds[i].needsNone(k) {
+				l.woken[l.wake[w+1]].units = 0
+			}
 		}
 	}
 	copy(l.wake, l.wake[1:])

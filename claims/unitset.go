@@ -1,7 +1,6 @@
 package claims
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/gainsay/gainsay/normalize"
@@ -33,17 +32,26 @@ func unitOf(unit string) unitSet {
 	return unitOther
 }
 
-// needs are the units of which the kind needs a figure, of at least one of
-// them, in a sentence that one of its words wakes; none where one of the word's
-// patterns has no figure.
-func (k *kindWords) needs(word int) (units unitSet) {
-	if k.wording == nil || slices.ContainsFunc(k.anchors[word].patterns, func(n int32) bool { return k.patterns[n].none }) {
+// units are the units of which a kind needs a figure, of at least one of them, in
+// a sentence that wakes it; none where it has no patterns.
+func (k *kindWords) units() (units unitSet) {
+	if k.wording == nil {
 		return 0
 	}
 	for _, u := range k.wording.kinds.Units {
 		units |= unitOf(u)
 	}
 	return max(units, unitNone)
+}
+
+// needsNone tells whether one of the patterns that a word wakes has no figure.
+func (k *kindWords) needsNone(word int) bool {
+	for _, n := range k.anchors[word].patterns {
+		if k.patterns[n].none {
+			return true
+		}
+	}
+	return false
 }
 
 func unitFits(units []string, unit string) bool {

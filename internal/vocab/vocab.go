@@ -38,10 +38,19 @@ func UpToEight(s string) (w uint64) {
 	if len(s) >= 8 {
 		return Eight(s)
 	}
+	if n := len(s); n >= 4 { // the first four and the last, which may be the same in part
+		return four(s) | four(s[n-4:])<<(8*(n-4))
+	}
 	for i := len(s) - 1; i >= 0; i-- {
 		w = w<<8 | uint64(s[i])
 	}
 	return w
+}
+
+// four are the first four bytes of s, the first of them the lowest.
+func four(s string) uint64 {
+	_ = s[3]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
 }
 
 // Seed64 and Step64 are a hash of single bytes (FNV-1a), for what is told apart by
@@ -140,6 +149,10 @@ func (t *Table) Add(word string) ID {
 
 // hashed is the hash and the tail of a folded word.
 func hashed(key string) (h uint32, tail uint64) {
+	if n := len(key); n > 0 && n <= 8 { // most words: both are of the same bytes
+		tail = UpToEight(key)
+		return uint32(Step(Seed, tail)), tail
+	}
 	sum := Seed
 	for i := 0; i < len(key); i += 8 {
 		sum = Step(sum, UpToEight(key[i:]))
