@@ -232,16 +232,4 @@ func tidy(words []string) []string {
 }
 
 // firstBytes is a number that sorts as the first eight bytes of a string do.
-func firstBytes(s string) (k uint64) {
-	if n := len(s); n >= 8 {
-		return bits.ReverseBytes64(vocab.Eight(s[:8]))
-	} else if n >= 4 {
-		last := s[n-4:]
-		return uint64(s[0])<<56 | uint64(s[1])<<48 | uint64(s[2])<<40 | uint64(s[3])<<32 |
-			(uint64(last[0])<<24|uint64(last[1])<<16|uint64(last[2])<<8|uint64(last[3]))<<(8*(8-n))
-	}
-	for i := 0; i < len(s); i++ {
-		k |= uint64(s[i]) << (56 - 8*i)
-	}
-	return k
-}
+func firstBytes(s string) uint64 { return bits.ReverseBytes64(vocab.UpToEight(s)) }

@@ -13,10 +13,7 @@ const definite = "definite"
 // beside the only other one of its noun, which the text gave before: 25 paintings.
 func (g *Group) notedDefinite(a, b *member, lo, hi *claims.Claim, why string) ruling {
 	none := ruling{reason: why}
-	first, second := a.Claim, b.Claim
-	if second.Start < first.Start {
-		first, second = second, first
-	}
+	first, second := asTold(a.Claim, b.Claim)
 	if a.Document != b.Document || a.Part != claims.Body || b.Part != claims.Body || second.Rule != definite || first.Rule == definite || first.Sentence == second.Sentence || a.Head == "" || a.Head != b.Head || slices.Contains(anyone, a.Head) || a.Head == "resident" {
 		return none // each town has its own
 	}

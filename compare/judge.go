@@ -61,9 +61,9 @@ func (g *Group) ruling(a, b *member) ruling {
 		}
 		return g.declared(lo, hi)
 	case a.doc == b.doc && g.calledOld(lo, hi):
-		return ruling{Verdict: Update, because: []string{lo.Document + " itself calls " + lo.Number + " the earlier figure"}}
+		return outdated(lo, lo.Number)
 	case a.doc == b.doc && g.calledOld(hi, lo):
-		return ruling{Verdict: Update, because: []string{lo.Document + " itself calls " + hi.Number + " the earlier figure"}}
+		return outdated(hi, hi.Number)
 	}
 	var own *claims.Claim
 	if a.Document != b.Document {
@@ -74,7 +74,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	}
 	switch {
 	case own != nil && own.Superseded && !lo.Value.Agrees(hi.Value):
-		return ruling{Verdict: Update, because: []string{own.Document + " itself calls " + own.Number + " the earlier figure"}}
+		return outdated(own, own.Number)
 	case own != nil:
 		return ruling{reason: bothFigures}
 	}

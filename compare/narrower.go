@@ -16,20 +16,25 @@ func narrower(a, b *claims.Claim) bool {
 	if a.Part != b.Part {
 		return false
 	}
-	first, next := a, b
-	if b.Start < a.Start {
-		first, next = b, a
-	}
+	first, next := asTold(a, b)
 	said := stems(next)
 	for _, m := range manners {
 		how := func(w string) bool { return strings.HasPrefix(w, m) }
-		if slices.ContainsFunc(said, how) && !slices.ContainsFunc(stems(first), how) && !slices.ContainsFunc(first.Context, how) {
+		if slices.ContainsFunc(said, how) && !slices.ContainsFunc(first.Context, how) && !slices.ContainsFunc(stems(first), how) {
 			return true
 		}
 	}
 	return slices.ContainsFunc(next.Context, func(w string) bool {
 		return !slices.Contains(first.Context, w) && !slices.Contains(said, w) && w != next.Head && !slices.Contains(anyone, w) && !calls(next.Speaker, w) && !calls(first.Speaker, w) && !isNamed(first, w)
 	})
+}
+
+// asTold returns two claims of one part of a text as they stand there.
+func asTold(a, b *claims.Claim) (first, next *claims.Claim) {
+	if b.Start < a.Start {
+		return b, a
+	}
+	return a, b
 }
 
 // manners are the stems of verbs that say how some people died or were hurt.

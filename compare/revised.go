@@ -4,10 +4,7 @@ import "github.com/gainsay/gainsay/claims"
 
 // declared judges a figure that its own text calls old.
 func (g *Group) declared(lo, hi *claims.Claim) ruling {
-	old, now := lo, hi
-	if hi.Superseded {
-		old, now = hi, lo
-	}
+	old, now := oldFirst(lo, hi)
 	switch {
 	case old.Superseded && now.Superseded:
 		return ruling{reason: "both figures are old"}
@@ -16,20 +13,17 @@ func (g *Group) declared(lo, hi *claims.Claim) ruling {
 	case !within(lo, hi, farUpdate):
 		return ruling{reason: "far apart"}
 	}
-	return ruling{Verdict: Update, because: []string{old.Document + " itself calls " + old.Number + " the earlier figure"}}
+	return outdated(old, old.Number)
 }
 
 // revised judges two figures of one text of which it calls one old. Where it
 // says so of a count beside the new one, that is an update worth seeing.
 func (g *Group) revised(lo, hi *claims.Claim) ruling {
-	old, now := lo, hi
-	if hi.Superseded {
-		old, now = hi, lo
-	}
+	old, now := oldFirst(lo, hi)
 	if g.Kind.Check != "count" || !g.Kind.Grows || old.Superseded == now.Superseded || apartBy(old, now) > sideBySide || !sameHead(lo, hi) || lo.Value.Agrees(hi.Value) || !within(lo, hi, farUpdate) || figure(lo.Value) <= 0 {
 		return ruling{reason: "told as a change"}
 	}
-	return ruling{Verdict: Update, because: []string{old.Document + " itself calls " + plain(old.Number) + " the earlier figure"}}
+	return outdated(old, plain(old.Number))
 }
 
 // calledOld tells whether another sentence of a text calls the figure of one of
@@ -45,4 +39,17 @@ func (g *Group) calledOld(old, now *claims.Claim) bool {
 		}
 	}
 	return false
+}
+
+// oldFirst returns two figures, before the other the one that its text calls old.
+func oldFirst(a, b *claims.Claim) (old, now *claims.Claim) {
+	if b.Superseded {
+		return b, a
+	}
+	return a, b
+}
+
+// outdated is the update of a figure, as it is to be shown, that its own text calls old.
+func outdated(old *claims.Claim, number string) ruling {
+	return ruling{Verdict: Update, because: []string{old.Document + " itself calls " + number + " the earlier figure"}}
 }
