@@ -1,7 +1,6 @@
 package claims
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/gainsay/gainsay/normalize"
@@ -18,13 +17,15 @@ func (x *extraction) anaphors(p *Page, s, start int) {
 			x.rival(p, s, start, f)
 			continue
 		}
-		if f.used || f.part || f.former > 0 || f.Head >= 0 || f.Amount.Unit != "" || f.Type != normalize.Quantity {
+		if !f.lone() {
 			continue
 		}
 		named, ok := p.refers(f, s)
 		var who normalize.Span
-		beside := !ok && p.elsewhere(f, s)
-		if !ok && !beside {
+		if !ok {
+			if p.atAnother(f, s) {
+				continue // a part, see elsewhere
+			}
 			if who = p.otherSource(f, s); who.End == who.Start {
 				continue
 			}
@@ -33,7 +34,7 @@ func (x *extraction) anaphors(p *Page, s, start int) {
 			continue // "Texas reported 26": of another place
 		}
 		before := x.toldBefore(f, s, start, named || who.End > who.Start)
-		if before == nil || !comparable(before.Value, f.Amount, named) || beside && before.Value.Unit != "person" {
+		if before == nil || !comparable(before.Value, f.Amount, named) {
 			continue
 		}
 		kind, head, scope, of := before.Kind, before.Head, before.Scope, before.Of
@@ -45,11 +46,13 @@ func (x *extraction) anaphors(p *Page, s, start int) {
 		}
 		c := p.claim(x.lex.kind(kind), f, from, to, anaphorRule)
 		c.Kind, c.Head, c.Scope, c.Of, c.Speaker = kind, head, scope, of, who.In(p.Source)
-		if beside {
-			c.Count, c.Scope = PartOf, tidy(append(slices.Clone(scope), "more"))
-		}
 		x.found = append(x.found, c)
 	}
+}
+
+// lone tells whether a figure stands alone, and no claim is of it.
+func (f *Figure) lone() bool {
+	return !f.used && !f.part && f.former == 0 && f.Head < 0 && f.Amount.Unit == "" && f.Type == normalize.Quantity
 }
 
 // rival makes a share of another source than that of the share told just before
@@ -110,26 +113,6 @@ func (p *Page) refers(f *Figure, sentence int) (named, ok bool) {
 		}
 	}
 	return false, false
-}
-
-// elsewhere tells whether a bare figure is of another place than that told just
-// before it, and shares its verb: "40 people were killed in Dalton and 12 in the
-// next town", "in the first tram twelve were hurt; in the second, nine".
-func (p *Page) elsewhere(f *Figure, sentence int) bool {
-	s := p.Sentences[sentence]
-	first := f.First
-	for first > s.First && p.cueLength(first-1, f.First, cueMore) > 0 {
-		first--
-	}
-	if first == s.First || f.Last >= s.Last {
-		return false
-	}
-	joined := p.Tokens[first-1].Kind == normalize.PunctToken || p.Language.Is(p.Tokens[first-1].Word, normalize.Conjunction|normalize.Preposition)
-	if !joined || p.cueLength(f.Last, s.Last, cueSite) == 0 {
-		return false
-	}
-	m := p.mentionAfter(f.Last)
-	return m == len(p.Mentions) || p.Mentions[m].First > f.Last+1 || p.Mentions[m].Type == normalize.Ordinal // not "and 12 in 2019"
 }
 
 // placeSays tells whether whoever tells a bare figure is a place.

@@ -225,6 +225,7 @@ func (x *extraction) sentence(p *Page, s int) {
 		x.ask(p, s, &x.lex.kinds[k], nil)
 	}
 	x.anaphors(p, s, start)
+	x.elsewhere(p, s, start)
 }
 
 // ask has a kind find its claims in a sentence that wakes it with some hits.

@@ -93,3 +93,44 @@ func (p *Page) broughtTo(from int, f *Figure) bool {
 	}
 	return false
 }
+
+// elsewhere makes parts of bare figures that share the verb of the people counted
+// before them, and stand at a place that no table needs to have: "in the first tram
+// twelve were hurt; in the second, nine".
+func (x *extraction) elsewhere(p *Page, s, start int) {
+	figures := p.Figures(s)
+	for i := range figures {
+		f := &figures[i]
+		if !f.lone() || !p.atAnother(f, s) {
+			continue
+		}
+		before := x.toldBefore(f, s, start, false)
+		if before == nil || !comparable(before.Value, f.Amount, false) || before.Value.Unit != "person" {
+			continue
+		}
+		kind, head, scope, of := before.Kind, before.Head, before.Scope, before.Of
+		c := p.claim(x.lex.kind(kind), f, f.First, f.Last, anaphorRule)
+		c.Kind, c.Head, c.Of, c.Count, c.Scope = kind, head, of, PartOf, tidy(append(slices.Clone(scope), "more"))
+		x.found = append(x.found, c)
+	}
+}
+
+// atAnother tells whether a bare figure is of another place than that told just
+// before it, and shares its verb: "40 people were killed in Dalton and 12 in the
+// next town", "in the first tram twelve were hurt; in the second, nine".
+func (p *Page) atAnother(f *Figure, sentence int) bool {
+	s := p.Sentences[sentence]
+	first := f.First
+	for first > s.First && p.cueLength(first-1, f.First, cueMore) > 0 {
+		first--
+	}
+	if first == s.First || f.Last >= s.Last {
+		return false
+	}
+	joined := p.Tokens[first-1].Kind == normalize.PunctToken || p.Language.Is(p.Tokens[first-1].Word, normalize.Conjunction|normalize.Preposition)
+	if !joined || p.cueLength(f.Last, s.Last, cueSite) == 0 {
+		return false
+	}
+	m := p.mentionAfter(f.Last)
+	return m == len(p.Mentions) || p.Mentions[m].First > f.Last+1 || p.Mentions[m].Type == normalize.Ordinal // not "and 12 in 2019"
+}

@@ -16,10 +16,10 @@ func (g *Group) noted(a, b *member, why string) ruling {
 	if r := g.notedTransposed(a, b, lo, hi, why); r.Verdict != 0 {
 		return r
 	}
-	if lo.Document == hi.Document && g.Kind.Name == "quantity" && apartBy(lo, hi) == 0 && (lo.Rule == anaphor || hi.Rule == anaphor) && twoVoices(lo, hi) && within(lo, hi, farVoices) && !lo.Value.Agrees(hi.Value) {
-		return voiced(lo, hi)
-	}
 	if g.Kind.Name == "quantity" {
+		if byEllipsis(lo, hi) {
+			return voiced(lo, hi)
+		}
 		if r := g.notedThing(a, b, lo, hi, why); r.Verdict != 0 {
 			return r
 		}

@@ -58,6 +58,12 @@ func (g *Group) notedVoices(lo, hi *claims.Claim, why string) ruling {
 	return voiced(lo, hi)
 }
 
+// byEllipsis tells whether one sentence gives the figures of two sources, one of them
+// without its verb: "82 percent, say the unions, 31 according to the ministry".
+func byEllipsis(lo, hi *claims.Claim) bool {
+	return lo.Document == hi.Document && apartBy(lo, hi) == 0 && (lo.Rule == anaphor || hi.Rule == anaphor) && twoVoices(lo, hi) && within(lo, hi, farVoices) && !lo.Value.Agrees(hi.Value)
+}
+
 // headed tells whether one of two figures of a count that grows is of the
 // headline and the other of the lead, and both can be true: at least 120, 135.
 func (g *Group) headed(lo, hi *claims.Claim) bool {
