@@ -1,14 +1,31 @@
 package main
 
-import "iter"
+import (
+	"context"
+	"iter"
+
+	"golang.org/x/sync/semaphore"
+)
+
+// What waits for a worker, or was worked on and waits to be taken: so many
+// things for each worker, so that none of them sleeps for want of a short
+// article, and so many bytes, so that long ones do not fill the memory.
+const (
+	aheadThings = 16
+	aheadBytes  = 1 << 20
+)
+
+// sized is something that takes room in memory.
+type sized interface{ Size() int }
 
 // ordered runs f on what in yields, with some workers, and yields the results
-// in the order of in. No more than twice as many results as workers wait at a
-// time, so that memory depends on the workers and not on how much there is.
-func ordered[In, Out any](workers int, in iter.Seq[In], f func(In) Out) iter.Seq[Out] {
+// in the order of in. What is read ahead of the result that is next is bounded
+// by the workers, or is one thing: memory does not depend on how much there is.
+func ordered[In sized, Out any](workers int, in iter.Seq[In], f func(In) Out) iter.Seq[Out] {
 	type job struct {
-		in  In
-		out chan Out
+		in   In
+		room int64
+		out  chan Out
 	}
 	return func(yield func(Out) bool) {
 		if workers <= 1 {
@@ -19,10 +36,12 @@ func ordered[In, Out any](workers int, in iter.Seq[In], f func(In) Out) iter.Seq
 			}
 			return
 		}
-		jobs := make(chan job)
-		queue := make(chan chan Out, workers)
-		stop := make(chan struct{})
-		defer close(stop)
+		budget := int64(workers) * aheadBytes
+		room := semaphore.NewWeighted(budget)
+		jobs := make(chan job, aheadThings*workers)
+		queue := make(chan job, aheadThings*workers)
+		ctx, stop := context.WithCancel(context.Background())
+		defer stop()
 		for range workers {
 			go func() {
 				for j := range jobs {
@@ -34,21 +53,22 @@ func ordered[In, Out any](workers int, in iter.Seq[In], f func(In) Out) iter.Seq
 			defer close(queue)
 			defer close(jobs)
 			for v := range in {
-				j := job{v, make(chan Out, 1)}
-				select {
-				case queue <- j.out:
-				case <-stop:
+				j := job{v, min(int64(v.Size()), budget), make(chan Out, 1)}
+				if room.Acquire(ctx, j.room) != nil {
 					return
 				}
 				select {
-				case jobs <- j:
-				case <-stop:
+				case queue <- j:
+				case <-ctx.Done():
 					return
 				}
+				jobs <- j // has room for all that the queue has
 			}
 		}()
-		for out := range queue {
-			if !yield(<-out) {
+		for j := range queue {
+			v := <-j.out
+			room.Release(j.room)
+			if !yield(v) {
 				return
 			}
 		}

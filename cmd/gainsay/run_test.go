@@ -55,27 +55,34 @@ func TestHugeLine(t *testing.T) {
 	require.Less(t, after.Sys-before.Sys, uint64(400<<20), "what is over the limit is not kept")
 }
 
-// TestOrdered says that order does not depend on the workers, and that a
-// caller who stops early leaves nobody running.
+// weight is a number that says that it takes so much room.
+type weight int
+
+func (w weight) Size() int { return int(w) }
+
+// TestOrdered says that order does not depend on the workers nor on how much room
+// the things take, and that a caller who stops early leaves nobody running.
 func TestOrdered(t *testing.T) {
-	numbers := func(yield func(int) bool) {
-		for i := range 1000 {
-			if !yield(i) {
-				return
+	half := func(w weight) weight { return w / 2 }
+	for _, step := range []weight{2, 1 << 20} { // a thousand small things; up to a thousand times all the room there is
+		numbers := func(yield func(weight) bool) {
+			for i := range weight(1000) {
+				if !yield(step * i) {
+					return
+				}
 			}
 		}
-	}
-	double := func(i int) int { return 2 * i }
-	for _, workers := range []int{0, 1, 2, 7, 64} {
-		want := 0
-		for got := range ordered(workers, numbers, double) {
-			require.Equal(t, 2*want, got)
-			want++
-		}
-		require.Equal(t, 1000, want)
-		for got := range ordered(workers, numbers, double) {
-			if got > 10 {
-				break
+		for _, workers := range []int{0, 1, 2, 7, 64} {
+			want := weight(0)
+			for got := range ordered(workers, numbers, half) {
+				require.Equal(t, want*step/2, got)
+				want++
+			}
+			require.EqualValues(t, 1000, want)
+			for got := range ordered(workers, numbers, half) {
+				if got > 10 {
+					break
+				}
 			}
 		}
 	}
