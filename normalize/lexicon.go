@@ -112,10 +112,15 @@ type lexicon struct {
 	more    vocab.Phrases
 	below   vocab.Phrases // below zero
 
-	forms    []unitForm
-	units    vocab.Phrases // names and symbols after a figure, to the index of units
-	per      vocab.Phrases // what rates are counted by that is no unit: "share"
-	prefixes vocab.Phrases // money signs and codes before it, backwards
+	forms []unitForm
+	units vocab.Phrases // names and symbols after a figure, to the index of units
+	per   vocab.Phrases // what rates are counted by that is no unit: "share"
+
+	perNumber   vocab.Phrases // "per" before a round number
+	inhabitants vocab.Phrases // what stands behind such a number
+	net         vocab.Phrases // between money and what it is counted by
+	rateAfter   vocab.Phrases // behind money: "mensuales"
+	prefixes    vocab.Phrases // money signs and codes before it, backwards
 
 	hyphen, percent, comma, slash, point, dollar, plus Word
 }
@@ -195,6 +200,17 @@ func (l *Language) compileNumbers(f *lang.File) {
 		}
 	}
 	l.phrases(&x.more, q.More, roleMore)
+	for i, list := range [][]string{q.PerNumber, q.PerInhabitants} {
+		for _, s := range list {
+			x.perNumber.Add(l.phrase(s), perNumberAlone+i)
+		}
+	}
+	for _, s := range q.Net {
+		x.net.Add(l.phrase(s), 1)
+	}
+	for _, s := range q.Inhabitants {
+		x.inhabitants.Add(l.phrase(s), 1)
+	}
 	for _, s := range n.BelowZero {
 		x.below.Add(l.phrase(s), 1)
 	}
@@ -222,7 +238,7 @@ func (l *Language) compileNumbers(f *lang.File) {
 	for _, sign := range slices.Sorted(maps.Keys(fractionSigns)) {
 		l.addRole(l.table.Add(sign), roleNumberSign)
 	}
-	l.compileUnits(q.Units, q.Rates)
+	l.compileUnits(q.Units, q.Rates, q.RatesAfter)
 	l.compileMoney(q.Money)
 	x.hyphen, x.percent, x.comma, x.slash, x.point, x.dollar, x.plus = l.table.Add("-"), l.table.Add("%"), l.table.Add(","), l.table.Add("/"), l.table.Add("."), l.table.Add("$"), l.table.Add("+")
 }

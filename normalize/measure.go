@@ -209,15 +209,26 @@ func (t *Text) squared(q *found) {
 	}
 }
 
-// readRate reads what a quantity is counted by: "per day", "a barrel", "/m²".
+// readRate reads what a quantity is counted by: "per day", "a barrel", "/m²",
+// "per 100,000".
 func (t *Text) readRate(q *found) {
 	l := t.Language
 	j := q.end
-	if j+1 >= len(t.Tokens) {
+	if j+1 >= len(t.Tokens) || t.Tokens[j].Kind == WordToken && t.readPerNumber(q) {
 		return
 	}
 	if t.Tokens[j].Word == l.lex.hyphen && !t.Tokens[j].Is(AfterSpace) {
 		j++ // "barrel-a-day"
+	}
+	if q.unit != 0 && measures[q.unit].dimension == money {
+		if _, k := t.match(&l.lex.net, j); k > 0 && j+k < len(t.Tokens) {
+			j += k // "1,200 euros net a month"
+		}
+		if v, k := t.match(&l.lex.rateAfter, j); k > 0 && t.partEnds(j+k) {
+			u := l.lex.forms[v].unit
+			q.end, q.name = j+k, rateName(q.unit, u, measures[u].name) // "1.200 euros mensuales"
+			return
+		}
 	}
 	r := l.role(t.Tokens[j].Word)
 	if r&(rolePer|rolePerA) == 0 || r&rolePer == 0 && (q.unit == 0 && q.end == q.last || l.role(t.Tokens[q.end-1].Word)&roleNotRate != 0) || j+1 >= len(t.Tokens) { // "pièces mises au jour"

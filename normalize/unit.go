@@ -175,4 +175,5 @@ var unitTable = []unit{
 	// What rates are counted by.
 	{name: "person"}, {name: "share"}, {name: "vehicle"}, {name: "household"}, {name: "unit"}, {name: "ticket"},
 	{name: "passenger"}, {name: "student"}, {name: "thousand"}, {name: "season"}, {name: "game"}, {name: "night"},
+	{name: "100"}, {name: "10 thousand"}, {name: "100 thousand"}, {name: "million"}, {name: "100 kilogram"}, {name: "100 kilometre"}, {name: "100 gram"}, {name: "100 millilitre"},
 }

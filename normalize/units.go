@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync/atomic"
 
+	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize/lang"
 )
 
@@ -78,7 +79,7 @@ const scaledCodes = " USD EUR GBP CHF SEK NOK DKK CAD AUD JPY CNY INR PLN CZK "
 // unitAt tells whether a word opens the name or symbol of a unit.
 func (l *Language) unitAt(w Word) bool { return l.lex.units.OpensWith(w) }
 
-func (l *Language) compileUnits(names, rates []lang.UnitNames) {
+func (l *Language) compileUnits(names, rates, ratesAfter []lang.UnitNames) {
 	x := &l.lex
 	x.forms = append(make([]unitForm, 0, 1024), unitForm{})
 	enter := func(s string, f unitForm, before bool) {
@@ -101,12 +102,16 @@ func (l *Language) compileUnits(names, rates []lang.UnitNames) {
 			enter(s, unitForm{unit: i}, false)
 		}
 	}
-	for _, n := range rates {
-		x.forms = append(x.forms, unitForm{unit: measureNamed[n.Unit]})
-		for _, s := range n.Words {
-			x.per.Add(l.phrase(s), len(x.forms)-1)
+	counted := func(p *vocab.Phrases, rates []lang.UnitNames) {
+		for _, n := range rates {
+			x.forms = append(x.forms, unitForm{unit: measureNamed[n.Unit]})
+			for _, s := range n.Words {
+				p.Add(l.phrase(s), len(x.forms)-1)
+			}
 		}
 	}
+	counted(&x.per, rates)
+	counted(&x.rateAfter, ratesAfter)
 	for i, u := range unitTable {
 		for s := range strings.FieldsSeq(u.symbols) {
 			enter(s, unitForm{unit: i + 1, sign: true}, false)

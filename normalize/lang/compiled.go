@@ -805,7 +805,7 @@ var compiled = []File{
 		{Unit: "shilling", Words: []string{"shilling", "shillings"}},
 		{Unit: "mark", Words: []string{"marks"}},
 		{Unit: "crown", Words: []string{"crowns"}},
-	}, Per: []string{"per", "/", "every"}, NotRate: []string{"ago", "earlier", "before", "later", "prior", "previously", "after", "old", "long"}, PerA: []string{"a", "an", "each"}, Money: []UnitNames{
+	}, Per: []string{"per", "/", "every"}, NotRate: []string{"ago", "earlier", "before", "later", "prior", "previously", "after", "old", "long"}, PerA: []string{"a", "an", "each"}, PerNumber: []string{"per", "for every", "in every", "out of every", "in each", "for each"}, Net: []string{"net", "gross", "before tax", "after tax", "before taxes", "after taxes"}, Money: []UnitNames{
 		{Unit: "dollar", Words: []string{"dollars"}},
 		{Unit: "pound sterling", Words: []string{"pounds"}},
 		{Unit: "euro", Words: []string{"euros"}},
@@ -822,6 +822,11 @@ var compiled = []File{
 		{Unit: "season", Words: []string{"season"}},
 		{Unit: "game", Words: []string{"game", "match"}},
 		{Unit: "night", Words: []string{"night"}},
+	}, RatesAfter: []UnitNames{
+		{Unit: "day", Words: []string{"daily"}},
+		{Unit: "week", Words: []string{"weekly"}},
+		{Unit: "month", Words: []string{"monthly"}},
+		{Unit: "year", Words: []string{"annually", "yearly"}},
 	}, People: []string{
 		"people", "men", "women", "children", "police", "personnel", "staff", "crew", "troops", "officers", "percent", "feet",
 		"teeth", "mice", "sheep", "cattle", "fish", "aircraft", "spacecraft", "series", "species",
@@ -1568,7 +1573,7 @@ var compiled = []File{
 		{Unit: "centavo", Words: []string{"centavo", "centavos"}},
 		{Unit: "penny", Words: []string{"penique", "peniques"}},
 		{Unit: "shilling", Words: []string{"chelín", "chelines"}},
-	}, Per: []string{"por", "/"}, NotRate: []string{"pasado", "pasada", "próximo", "próxima", "anterior", "siguiente", "que", "de", "en", "previo", "último", "última"}, PerA: []string{"al", "a la", "el", "la", "cada", "por cada"}, Rates: []UnitNames{
+	}, Per: []string{"por", "/"}, NotRate: []string{"pasado", "pasada", "próximo", "próxima", "anterior", "siguiente", "que", "de", "en", "previo", "último", "última"}, PerA: []string{"al", "a la", "el", "la", "cada", "por cada"}, PerNumber: []string{"por cada", "de cada", "cada"}, PerInhabitants: []string{"por"}, Inhabitants: []string{"habitantes", "hab", "nacimientos", "nacidos", "niños nacidos"}, Net: []string{"neto", "netos", "bruto", "brutos", "netas", "brutas"}, Rates: []UnitNames{
 		{Unit: "person", Words: []string{"persona", "personas", "cabeza", "cápita", "habitante"}},
 		{Unit: "share", Words: []string{"acción", "título"}},
 		{Unit: "vehicle", Words: []string{"vehículo", "coche", "carro"}},
@@ -1581,6 +1586,11 @@ var compiled = []File{
 		{Unit: "game", Words: []string{"partido"}},
 		{Unit: "night", Words: []string{"noche"}},
 		{Unit: "hour", Words: []string{"hora"}},
+	}, RatesAfter: []UnitNames{
+		{Unit: "day", Words: []string{"diarios", "diarias"}},
+		{Unit: "week", Words: []string{"semanal", "semanales"}},
+		{Unit: "month", Words: []string{"mensual", "mensuales"}},
+		{Unit: "year", Words: []string{"anual", "anuales"}},
 	}, People: []string{"gente", "víctimas"}, YearOld: []string{"años de edad", "años edad", "año de edad", "añitos"}, Lasting: []string{
 		"contrato", "contratos", "plan", "pena", "penas", "condena", "condenas", "periodo", "período", "plazo", "mandato", "tradición",
 		"experiencia", "carrera", "historia", "crisis", "dictadura", "guerra", "matrimonio", "relación", "sentencia", "prisión", "cárcel", "sequía",
@@ -2335,7 +2345,7 @@ var compiled = []File{
 	}, Per: []string{"par", "/"}, NotRate: []string{
 		"mis", "mise", "mises", "dernier", "dernière", "passé", "passée", "prochain", "prochaine", "précédent", "précédente", "suivant",
 		"suivante", "de", "d'", "où",
-	}, PerA: []string{"le", "la", "l'", "à l'", "chaque", "au", "du"}, Rates: []UnitNames{
+	}, PerA: []string{"le", "la", "l'", "à l'", "chaque", "au", "du"}, PerNumber: []string{"pour chaque", "par tranche de", "aux"}, PerInhabitants: []string{"pour", "par"}, Inhabitants: []string{"habitants", "hab", "naissances", "personnes", "femmes", "hommes", "enfants", "élèves", "naissances vivantes"}, Net: []string{"net", "nets", "brut", "bruts", "nette", "nettes", "hors taxes"}, Rates: []UnitNames{
 		{Unit: "person", Words: []string{"personne", "tête", "habitant"}},
 		{Unit: "share", Words: []string{"action", "titre", "part"}},
 		{Unit: "vehicle", Words: []string{"véhicule", "voiture"}},
@@ -2347,6 +2357,10 @@ var compiled = []File{
 		{Unit: "season", Words: []string{"saison"}},
 		{Unit: "game", Words: []string{"match"}},
 		{Unit: "night", Words: []string{"nuit"}},
+	}, RatesAfter: []UnitNames{
+		{Unit: "week", Words: []string{"hebdomadaires"}},
+		{Unit: "month", Words: []string{"mensuel", "mensuels", "mensuelle", "mensuelles"}},
+		{Unit: "year", Words: []string{"annuel", "annuels", "annuelle", "annuelles"}},
 	}, People: []string{"personne", "gens", "troupes", "effectifs"}, YearOld: []string{"ans d'âge"}, Lasting: []string{
 		"bon", "celui", "celle", "trésor", "contrat", "contrats", "plan", "peine", "peines", "période", "délai", "mandat",
 		"tradition", "expérience", "carrière", "histoire", "crise", "dictature", "guerre", "mariage", "relation", "prison", "bail", "prêt",

@@ -78,23 +78,28 @@ type Quantity struct {
 	The             []string    `yaml:"the"`              // the definite article
 	AdjectivesAfter bool        `yaml:"adjectives-after"` // what is counted is a noun and then its adjectives
 	Units           []UnitNames `yaml:"units"`
-	Per             []string    `yaml:"per"`      // "per barrel"
-	NotRate         []string    `yaml:"not-rate"` // behind the time: "5 percent a year ago" is no rate
-	PerA            []string    `yaml:"per-a"`    // "a barrel"
-	Money           []UnitNames `yaml:"money"`    // words that stand before a figure for a sign: "dollars 5m"
-	Rates           []UnitNames `yaml:"rates"`    // what else things are counted by: "share", "person"
-	People          []string    `yaml:"people"`   // plurals that do not look it: "people", "men"
-	YearOld         []string    `yaml:"year-old"` // behind a figure: "year-old", "years of age"
-	Lasting         []string    `yaml:"lasting"`  // nouns that years measure: "contrato de 15 años" is no age
-	Aged            []string    `yaml:"aged"`     // before it
-	Decades         []Numeral   `yaml:"decades"`  // people of ten ages: "octogenarian"
-	Having          []string    `yaml:"having"`   // before it, when the word for years follows
-	Ages            []string    `yaml:"ages"`     // the word for age
-	Tallies         []string    `yaml:"tallies"`  // the count itself: "number", "cifra"
-	Persons         []string    `yaml:"persons"`  // who has an age: "femme de 30 ans", "alumnos de 6 a 7 años"
-	Year            []string    `yaml:"year"`     // the word that ages are given in
-	More            []string    `yaml:"more"`     // between a number and what it counts: "eight more picks"
-	Up              []string    `yaml:"up"`       // words that tell a rise
+	Per             []string    `yaml:"per"`             // "per barrel"
+	NotRate         []string    `yaml:"not-rate"`        // behind the time: "5 percent a year ago" is no rate
+	PerA            []string    `yaml:"per-a"`           // "a barrel"
+	PerNumber       []string    `yaml:"per-number"`      // before a round number: "in every 1,000"
+	PerInhabitants  []string    `yaml:"per-inhabitants"` // the same, where inhabitants follow: "pour 100 000 habitants"
+	Inhabitants     []string    `yaml:"inhabitants"`     // whom such a number counts
+	Net             []string    `yaml:"net"`             // between money and what it is counted by: "1,200 euros net a month"
+	Money           []UnitNames `yaml:"money"`           // words that stand before a figure for a sign: "dollars 5m"
+	Rates           []UnitNames `yaml:"rates"`           // what else things are counted by: "share", "person"
+	RatesAfter      []UnitNames `yaml:"rates-after"`     // how often money is paid, behind it: "1.200 euros mensuales"
+	People          []string    `yaml:"people"`          // plurals that do not look it: "people", "men"
+	YearOld         []string    `yaml:"year-old"`        // behind a figure: "year-old", "years of age"
+	Lasting         []string    `yaml:"lasting"`         // nouns that years measure: "contrato de 15 años" is no age
+	Aged            []string    `yaml:"aged"`            // before it
+	Decades         []Numeral   `yaml:"decades"`         // people of ten ages: "octogenarian"
+	Having          []string    `yaml:"having"`          // before it, when the word for years follows
+	Ages            []string    `yaml:"ages"`            // the word for age
+	Tallies         []string    `yaml:"tallies"`         // the count itself: "number", "cifra"
+	Persons         []string    `yaml:"persons"`         // who has an age: "femme de 30 ans", "alumnos de 6 a 7 años"
+	Year            []string    `yaml:"year"`            // the word that ages are given in
+	More            []string    `yaml:"more"`            // between a number and what it counts: "eight more picks"
+	Up              []string    `yaml:"up"`              // words that tell a rise
 	Down            []string    `yaml:"down"`
 	Plurals         []string    `yaml:"plurals"`      // letters that plural nouns end in
 	NotOf           []string    `yaml:"not-of"`       // behind a unit, what is not measured: "long", "away"
