@@ -119,11 +119,19 @@ func (p *Page) refers(f *Figure, sentence int) (named, ok bool) {
 func (p *Page) placeSays(f *Figure, sentence int) bool {
 	for _, v := range p.around(sentence).voices {
 		if v.cue < f.First && v.cue >= f.First-saidReach && !p.bodyIn(v.from, v.to) {
-			_, here := p.whereabouts(v.from, v.to)
-			return len(here) > 0
+			return p.ofPlace(v) // the nearest tells
 		}
 	}
 	return false
+}
+
+// ofPlace tells whether a voice is a place, and no body or people of it.
+func (p *Page) ofPlace(v voice) bool {
+	if p.bodyIn(v.from, v.to) {
+		return false
+	}
+	_, here := p.whereabouts(v.from, v.to)
+	return len(here) > 0
 }
 
 // otherSource returns whose figure a bare one is that stands beside that of

@@ -26,7 +26,7 @@ func TestBuilt(t *testing.T) {
 	var all []built
 	for _, base := range normalize.Languages() {
 		l := fresh(t, base)
-		words := append(vocabulary(l.file), places.Words(base.Tag)...)
+		words := append(vocabulary(base, l.file), places.Words(base.Tag)...)
 		for _, k := range builtin() {
 			wake, more := k.vocabulary(base)
 			words = append(append(words, wake...), more...)

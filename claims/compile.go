@@ -52,7 +52,7 @@ func wordsFile(tag string) *words.File {
 }
 
 // vocabulary returns the words of a language's file.
-func vocabulary(f *words.File) (all []string) {
+func vocabulary(l *normalize.Language, f *words.File) (all []string) {
 	for _, nouns := range [][]words.Noun{f.Nouns, f.Things} {
 		for _, n := range nouns {
 			all = append(all, n.Words...)
@@ -60,24 +60,24 @@ func vocabulary(f *words.File) (all []string) {
 	}
 	for _, cues := range [][]words.Cue{f.Cues, f.Happenings, f.Grades, f.Onsets, f.Acts, f.Contests, f.Replies, f.Streets, f.Beside, f.Relations} {
 		for _, c := range cues {
-			all = appendFields(all, c.Phrases)
+			all = appendFields(all, l, c.Phrases)
 		}
 	}
 	for _, s := range f.States {
-		all = appendFields(all, s.Phrases)
+		all = appendFields(all, l, s.Phrases)
 	}
 	for _, p := range f.People {
-		all = appendFields(all, p.Phrases)
+		all = appendFields(all, l, p.Phrases)
 	}
 	for _, t := range f.Titles {
-		all = appendFields(all, t.Phrases)
+		all = appendFields(all, l, t.Phrases)
 	}
 	return append(append(all, f.BeforeNouns...), traitWords(f.Tag)...)
 }
 
-func appendFields(dst, phrases []string) []string {
+func appendFields(dst []string, l *normalize.Language, phrases []string) []string {
 	for _, p := range phrases {
-		dst = append(dst, strings.Fields(p)...)
+		dst = append(dst, fields(l, p)...)
 	}
 	return dst
 }
@@ -121,7 +121,7 @@ func newTables(l *normalize.Language, f *words.File) tables {
 	enter := func(to *vocab.Phrases, phrases []string, value int) {
 		for _, phrase := range phrases {
 			var ids []vocab.ID
-			for _, w := range strings.Fields(phrase) {
+			for _, w := range fields(l, phrase) {
 				ids = append(ids, l.Word(w))
 			}
 			to.Add(ids, value)
@@ -145,7 +145,7 @@ func newTables(l *normalize.Language, f *words.File) tables {
 	t.enterPeople(f.People, enter)
 	for _, c := range f.Contests {
 		for _, p := range c.Phrases {
-			if w := l.Word(longestWord(p)); c.Name != "told" || t.stated.OpensWith(w) { // "as the mill claims"
+			if w := l.Word(longestWord(strings.Join(fields(l, p), " "))); c.Name != "told" || t.stated.OpensWith(w) { // "as the mill claims"
 				t.contestKeys = t.contestKeys.With(w)
 			}
 		}
@@ -168,7 +168,7 @@ func newTables(l *normalize.Language, f *words.File) tables {
 				t.cueSets = append(t.cueSets, sets[p])
 			}
 			enter(&t.cues, []string{p}, k)
-			t.opening[l.Word(strings.Fields(p)[0])] |= sets[p]
+			t.opening[l.Word(fields(l, p)[0])] |= sets[p]
 		}
 	}
 	t.nouns, t.things, t.opening = vocab.Trim(t.nouns), vocab.Trim(t.things), vocab.Trim(t.opening)

@@ -82,21 +82,22 @@ func (e *Extractor) lexicon(tag string) (*lexicon, error) {
 
 // extraction is the work on one document; its slices are used again.
 type extraction struct {
-	doc   *Document
-	lex   *lexicon
-	texts [2]normalize.Text
-	views [2]survey
-	pages []Page
-	d     *digest     // what it is about; read when first asked for
-	told  [4][]string // what the digest is made of
-	about *Origin     // what its claims have in common; made for the first of them
-	awake vocab.Set   // the kinds that the sentence wakes
-	hits  [][]hit     // by kind, what wakes it
-	seen  map[uint64]bool
-	found []Claim // all that the kinds found
-	paged []int32 // of found, what the kinds that read the whole page found, in order
-	last  int     // the last count of the page, plus 1
-	order []int32 // of found, what goes out
+	doc     *Document
+	lex     *lexicon
+	texts   [2]normalize.Text
+	views   [2]survey
+	pages   []Page
+	d       *digest     // what it is about; read when first asked for
+	told    [4][]string // what the digest is made of
+	about   *Origin     // what its claims have in common; made for the first of them
+	awake   vocab.Set   // the kinds that the sentence wakes
+	hits    [][]hit     // by kind, what wakes it
+	seen    map[uint64]bool
+	found   []Claim // all that the kinds found
+	paged   []int32 // of found, what the kinds that read the whole page found, in order
+	last    int     // the last count of the page, plus 1
+	weighed int     // the last claim that another source can answer, plus 1
+	order   []int32 // of found, what goes out
 	memory
 }
 
@@ -145,7 +146,7 @@ func (x *extraction) run(dst []Claim, l *lexicon, doc *Document) []Claim {
 // and sentence by sentence those of all others.
 func (x *extraction) page(p *Page) {
 	start := len(x.found)
-	x.last = 0
+	x.last, x.weighed = 0, 0
 	for _, k := range x.lex.paged {
 		x.found = x.lex.kinds[k].FindPage(p, x.found)
 	}
@@ -188,6 +189,9 @@ func (x *extraction) page(p *Page) {
 			if x.counted(&x.found[k], true) {
 				x.last = int(k) + 1
 			}
+			if x.weighable(&x.found[k]) {
+				x.weighed = int(k) + 1
+			}
 		}
 	}
 }
@@ -225,6 +229,7 @@ func (x *extraction) sentence(p *Page, s int) {
 		x.ask(p, s, &x.lex.kinds[k], nil)
 	}
 	x.anaphors(p, s, start)
+	x.rejoinders(p, s, start)
 	x.elsewhere(p, s, start)
 }
 

@@ -190,7 +190,7 @@ func compiledLexicon(base *normalize.Language, kinds []*Kind, ready *built) (*le
 	l := &lexicon{file: wordsFile(base.Tag), kinds: make([]kindWords, len(kinds)), named: make(map[string]*Kind, len(kinds))}
 	var all []string
 	if ready == nil {
-		all = append(vocabulary(l.file), places.Words(base.Tag)...)
+		all = append(vocabulary(base, l.file), places.Words(base.Tag)...)
 	}
 	waking := make([][]string, len(kinds))
 	for i, k := range kinds {

@@ -45,6 +45,12 @@ func (p *Page) voiceAt(sentence, i, n int) (a, b int, ok bool) {
 			}
 		}
 		if p.governed(a, s) {
+			if k, to := p.headBefore(a, s); to > k {
+				if to < a-1 {
+					return k, to, true // "le ministre a par ailleurs dit"
+				}
+				return k, b, true
+			}
 			b = a
 		}
 	}
@@ -71,6 +77,22 @@ func (p *Page) awayBefore(first, i int) int {
 
 // seatReach is the most tokens of such words: "dont le siège est à".
 const seatReach = 5
+
+// headBefore returns the phrase for people or a body that words behind a
+// preposition, from token i on, say more of: "organisers of the vigil in Marlow".
+// A body of a place speaks of that place.
+func (p *Page) headBefore(i int, s normalize.Sentence) (from, to int) {
+	from, to = p.nounPhraseBefore(s.First, i-1)
+	if !p.bodyIn(from, to) || p.governed(from, s) || !p.opensClause(from, s) || p.capital(i-2) && !p.peopleNoun(from, to) {
+		return 0, 0
+	}
+	for k := from; k < to; k++ {
+		if p.isVerb(k) || p.accuses(k, s.Last) {
+			return 0, 0
+		}
+	}
+	return from, to
+}
 
 // governed tells whether a preposition stands before a phrase, so that it is
 // no subject: hurt "by the shots of the police".
@@ -150,6 +172,9 @@ func (p *Page) speaker(c *Claim, sentence int) string {
 		return ""
 	}
 	who := v.voices[best]
+	if who.from > to && who.to <= who.cue && away(best) > otherClause && !p.endsAt(who.cue+p.cueLength(who.cue, p.Sentences[sentence].Last, cueSaid|cueAccording), sentence) {
+		return "" // "300 came, but campaigners said …"
+	}
 	if s := p.Sentences[sentence]; c.Rule != anaphorRule && p.cueLength(who.from, who.to, cueGeneric) == who.to-who.from && p.cuesOf(sentence, s.First, s.Last)&cueContrast == 0 {
 		return "" // "the company": the one that the text names elsewhere
 	}
@@ -202,6 +227,16 @@ func (p *Page) credible(from, to int, s normalize.Sentence) bool {
 			return true
 		}
 		if t.Is(normalize.Upper) && p.content(i) && (i > s.First || t.Word == 0) && !p.dated(i) && p.placeless(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// peopleNoun tells whether tokens have a noun for people of some sort.
+func (p *Page) peopleNoun(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.lexicon.nounClasses(p.Tokens[i].Word, p.Lower(i))&p.lexicon.sources&^p.lexicon.bodies != 0 && p.concept(i) != anyoneClass {
 			return true
 		}
 	}

@@ -61,6 +61,20 @@ func longestWord(phrase string) (longest string) {
 	return longest
 }
 
+// fields parts the words of a phrase as a text of the language is parted. Words
+// that a blank parts stay apart: "s' en" is two, as "s'en" is.
+func fields(l *normalize.Language, phrase string) []string {
+	var out []string
+	for f := range strings.FieldsSeq(phrase) {
+		if inner := strings.Trim(f, "'"); len(inner) == len(f) && strings.ContainsAny(f, "'-") {
+			out = append(out, strings.Fields(tokened(l, f))...)
+		} else {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
 // tokened parts the words of a phrase as a text of the language is parted: a
 // hyphen, and what is elided, are tokens.
 func tokened(l *normalize.Language, phrase string) string {
@@ -93,7 +107,7 @@ func traitWords(tag string) (all []string) {
 		all = append(all, w.Nouns...)
 		for i := range w.Said {
 			for _, phrases := range forms(l, &w.Said[i]) {
-				all = appendFields(all, phrases)
+				all = appendFields(all, l, phrases)
 			}
 		}
 	})

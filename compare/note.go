@@ -16,6 +16,9 @@ func (g *Group) noted(a, b *member, why string) ruling {
 	if r := g.notedTransposed(a, b, lo, hi, why); r.Verdict != 0 {
 		return r
 	}
+	if g.rejoined(lo, hi) {
+		return voiced(lo, hi)
+	}
 	if g.Kind.Name == "quantity" {
 		if byEllipsis(lo, hi) {
 			return voiced(lo, hi)
@@ -145,5 +148,11 @@ func twoVoices(a, b *claims.Claim) bool {
 
 // voiced is the dispute of the two sources of two figures.
 func voiced(lo, hi *claims.Claim) ruling {
+	if lo.Speaker == "" || hi.Speaker == "" {
+		if lo.Speaker == "" {
+			lo = hi
+		}
+		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number}}
+	}
 	return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
 }

@@ -58,6 +58,26 @@ func (g *Group) notedVoices(lo, hi *claims.Claim, why string) ruling {
 	return voiced(lo, hi)
 }
 
+// rejoined tells whether one of two figures of a text is what another source sets
+// against the other, which somebody may tell or the text itself: "450 jobs will go,
+// the union says. Management says it will be 200".
+func (g *Group) rejoined(lo, hi *claims.Claim) bool {
+	if lo.Document != hi.Document || lo.Rule != rejoinder && hi.Rule != rejoinder || apartBy(lo, hi) > rejoinderReach || !within(lo, hi, farVoices) || g.stands(lo, hi) || rounded(lo, hi) || vague(lo) || vague(hi) {
+		return false
+	}
+	if lo.Value.Agrees(hi.Value) && !(lo.Value.NoMax && figure(hi.Value) > figure(lo.Value)) {
+		return false // "at least 37", "more than 100"
+	}
+	return twoVoices(lo, hi) || (lo.Speaker == "") != (hi.Speaker == "")
+}
+
+// rejoinder is the rule of figures that one source sets against another's, so many
+// sentences behind it at most.
+const (
+	rejoinder      = "rejoinder"
+	rejoinderReach = 2
+)
+
 // byEllipsis tells whether one sentence gives the figures of two sources, one of them
 // without its verb: "82 percent, say the unions, 31 according to the ministry".
 func byEllipsis(lo, hi *claims.Claim) bool {

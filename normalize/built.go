@@ -7,7 +7,7 @@ package normalize
 import "github.com/gainsay/gainsay/internal/vocab"
 
 var builtTables = []built{
-	{tag: "en", sum: 15017370474182638135, late: []string{"net"}, tables: tables{before: []string{"'s"}, classes: []Class{
+	{tag: "en", sum: 11077512377427009991, tables: tables{before: []string{"'s"}, classes: []Class{
 		0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 98304, 98304,
@@ -3997,9 +3997,10 @@ var builtTables = []built{
 		6, 4, 3, 8, 4, 7, 8, 3, 9, 7, 6, 6,
 		3, 5, 6, 10, 5, 9, 7, 7, 6, 6, 4, 7,
 		4, 0, 7, 8, 4, 5, 7, 11, 5, 2, 8, 7,
-		5, 5, 7, 8, 4, 5, 9, 5, 8, 9, 3,
+		5, 5, 7, 8, 4, 5, 9, 5, 8, 9, 3, 5,
+		5, 10, 10, 5, 5, 6, 4, 6, 4, 5, 7,
 	}}},
-	{tag: "es", sum: 2728791527507384874, late: []string{"neto", "netos", "bruto", "brutos", "netas", "brutas", "hab", "nacimientos", "nacidos"}, tables: tables{classes: []Class{
+	{tag: "es", sum: 14651756210643072011, tables: tables{classes: []Class{
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 98304, 98304, 98304,
@@ -8771,9 +8772,10 @@ var builtTables = []built{
 		0, 5, 9, 6, 0, 6, 0, 3, 0, 3, 5, 7,
 		7, 4, 4, 7, 11, 5, 2, 8, 6, 4, 5, 6,
 		8, 3, 5, 6, 5, 8, 8, 3, 3, 4, 4, 3,
-		4, 3, 9, 3,
+		4, 3, 9, 3, 6, 6, 8, 8, 4, 6, 8, 4,
+		11, 3, 12, 6, 5, 5, 5, 5, 0, 0, 5, 5,
 	}}},
-	{tag: "fr", sum: 2111587052217959484, late: []string{"tranche", "net", "nets", "bruts", "nette", "nettes", "hab", "naissances"}, tables: tables{after: []string{"l'", "d'", "j'", "n'", "s'", "t'", "m'", "c'", "qu'", "lorsqu'", "puisqu'", "jusqu'"}, classes: []Class{
+	{tag: "fr", sum: 3804591672421747580, tables: tables{after: []string{"l'", "d'", "j'", "n'", "s'", "t'", "m'", "c'", "qu'", "lorsqu'", "puisqu'", "jusqu'"}, classes: []Class{
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 16,
@@ -12640,6 +12642,8 @@ var builtTables = []built{
 		6, 5, 3, 5, 6, 8, 5, 7, 4, 7, 4, 6,
 		3, 7, 5, 5, 6, 7, 4, 6, 7, 11, 5, 2,
 		8, 6, 5, 4, 6, 8, 3, 5, 8, 5, 8, 8,
-		6, 3, 3, 4, 3, 3, 3, 8,
+		6, 3, 3, 4, 3, 3, 3, 8, 8, 8, 10, 8,
+		7, 0, 9, 4, 8, 6, 9, 6, 9, 6, 12, 6,
+		4, 4, 7, 8, 7, 8, 2, 7, 6, 6, 5,
 	}}},
 }

@@ -18,13 +18,14 @@ var compiled = []File{
 			{Text: "The train had 300 passengers.", Figure: "300"},
 			{Text: "Thirty people were on the bus.", Figure: "Thirty"},
 		}, No: []string{"The board met for two hours.", "Two men were killed on the bus."}},
-		{Lang: "es", Patterns: []string{"{n:person} ~ a bordo", "transportaba|llevaba a? {n:person}", "{n:person} ~ viajaban|viajaba", "con {n:passenger}", "viajaban|viajaba|iban {n:person}"}, Yes: []Example{
+		{Lang: "es", Patterns: []string{"{n:person} ~ a bordo", "transportaba|llevaba a? {n:person}", "{n:person} ~ viajaban|viajaba", "con {n:passenger}", "viajaban|viajaba|iban {n:person}", "iban|viajaban|estaban a bordo {n:}"}, Yes: []Example{
 			{Text: "Había 129 pasajeros a bordo del buque.", Figure: "129"},
 			{Text: "El avión transportaba a 64 personas.", Figure: "64"},
 			{Text: "En total, 41 pasajeros viajaban en los dos vagones.", Figure: "41"},
 			{Text: "En el vagón viajaban 33 personas.", Figure: "33"},
 			{Text: "Un autocar con 29 pasajeros cayó al canal.", Figure: "29"},
 			{Text: "En el autocar iban 29 alumnos.", Figure: "29"},
+			{Text: "El ministerio dijo que iban a bordo 149.", Figure: "149"},
 		}, No: []string{"El buque tiene dos cubiertas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "craft", Words: []string{"car", "bus", "train", "avion", "bateau", "ferry", "navire"}},
