@@ -43,7 +43,7 @@ func findChanges(p *Page, out []Claim) []Claim {
 			out = append(out, *c)
 		}
 	}
-	return p.findVotes(p.findTallies(out))
+	return p.findImpossible(p.findVotes(p.findTallies(out)))
 }
 
 // alone tells whether no mention stands beside mention j in its sentence.
@@ -75,6 +75,9 @@ func (p *Page) movement(j int) (pair, bool) {
 		share := m.Amount.Unit == "percent" && n.Amount.Unit != "percent" // "a reculé de 24 %"
 		if (n.First <= m.Last+1 || p.onlyDates(m.Last, n.First)) && (share || p.String(m.Last) == "," || p.linked(m, sent.First) == 0) {
 			if x, ok := p.pairAt(i, sent.Last); ok {
+				return x, true
+			}
+			if x, ok := p.stoodAt(j, i, sent); ok {
 				return x, true
 			}
 		}
@@ -148,6 +151,8 @@ func (p *Page) change(m *normalize.Mention, x pair) *Claim {
 		} else {
 			unit = to.unit
 		}
+	case unit == "percentage point" && to.unit == "percent":
+		unit = "point"
 	}
 	if from.unit != to.unit && from.unit != "" && to.unit != "" || from.n.Coef <= 0 || to.n.Coef <= 0 {
 		return nil

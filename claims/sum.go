@@ -76,7 +76,7 @@ func (p *Page) listed(j int, s normalize.Sentence) (parts []normalize.Mention, l
 	open := m.Last
 	for open < min(s.Last, m.Last+6) && !p.opensList(open) && !p.apposedList(j, open) {
 		const others = normalize.Preposition | normalize.Conjunction | normalize.Subordinator
-		if p.Tokens[open].Kind == normalize.PunctToken || p.isVerb(open) || p.dated(open) || p.Language.Is(p.Tokens[open].Word, others) && p.cueLength(open, s.Last, cueShare) == 0 {
+		if p.Tokens[open].Kind == normalize.PunctToken || p.isVerb(open) && !p.colonSoon(open, s.Last) || p.dated(open) || p.Language.Is(p.Tokens[open].Word, others) && p.cueLength(open, s.Last, cueShare) == 0 {
 			return nil, 0, false
 		}
 		open++
@@ -110,6 +110,14 @@ func (p *Page) listed(j int, s normalize.Sentence) (parts []normalize.Mention, l
 		parts = append(parts, *n)
 	}
 	return parts, last, len(parts) >= 2 && p.Language.Is(p.Tokens[parts[len(parts)-1].First-1].Word, normalize.Conjunction)
+}
+
+// colonSoon tells whether a verb at token i ends its clause at a colon, which opens
+// the list: "300 homes were damaged: 120 in Vale".
+func (p *Page) colonSoon(i, last int) bool {
+	for ; i < last && (p.isVerb(i) || p.Language.Is(p.Tokens[i].Word, normalize.Auxiliary|normalize.Adverb)); i++ {
+	}
+	return i < last && p.String(i) == ":"
 }
 
 // apposedList tells whether token i is a comma behind a whole of people, mention
@@ -201,7 +209,7 @@ func (p *Page) bareParts(j int, s normalize.Sentence) (parts []normalize.Mention
 		if n.Type != normalize.Quantity {
 			continue
 		}
-		if !plainCount(n) || !bare(n) || n.Last >= s.Last || n.First > end+partReach || !p.sideBySide(end, n.First) {
+		if !(plainCount(n) && bare(n) || sameUnit(m, n)) || n.Last >= s.Last || n.First > end+partReach || !p.sideBySide(end, n.First) && !(len(parts) == 0 && (p.includes(n.First) || p.opensAll(j, s))) {
 			break
 		}
 		next := n.Last + p.cueLength(n.Last, s.Last, cueWhole)
@@ -216,13 +224,32 @@ func (p *Page) bareParts(j int, s normalize.Sentence) (parts []normalize.Mention
 	}
 	first := &parts[0]
 	switch {
-	case p.opening(s, j+1) == j:
+	case p.opensAll(j, s), p.includes(first.First):
 	case p.cueBefore(first.First, m.Last, 0, cuePart) || p.cueLength(first.Last, s.Last, cueWhole) > 0:
-	case p.String(first.First-1) == "," && p.ownNoun(m, first.First-1):
+	case p.String(first.First-1) == "," && first.Amount.Unit == "" && p.ownNoun(m, first.First-1):
 	default:
 		return nil, 0, false
 	}
 	return parts, end, true
+}
+
+// includes tells whether a verb that opens the parts of a whole stands before
+// token i.
+func (p *Page) includes(i int) bool {
+	name, _ := p.relationAt(i-1, i)
+	return name == "includes"
+}
+
+// opensAll tells whether a sentence opens with mention j as a whole: "of the $10
+// million,".
+func (p *Page) opensAll(j int, s normalize.Sentence) bool {
+	n := p.cueLength(s.First, s.Last, cueShare)
+	return n > 0 && p.mentionAfter(s.First) == j && p.Mentions[j].First <= s.First+n+1
+}
+
+// sameUnit tells whether two figures are exact amounts in one unit.
+func sameUnit(m, n *normalize.Mention) bool {
+	return m.Amount.Unit != "" && n.Amount.Unit == m.Amount.Unit && equalFigure(m) && equalFigure(n) && !n.Range
 }
 
 // ownNoun tells whether only the noun of a figure stands behind it up to token
