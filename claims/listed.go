@@ -21,7 +21,7 @@ func (x *extraction) listed(p *Page, s, start int) {
 		c := x.found[k]
 		kind := x.lex.kind(c.Kind)
 		i := p.figureAt(figures, c.figure)
-		if !kind.counted() || kind.Unit != "person" || c.Rule == anaphorRule || c.Superseded || c.Count == PartOf || i < 0 {
+		if !kind.counted() || kind.Unit == "" || c.Rule == anaphorRule || c.Superseded || c.Count == PartOf || i < 0 {
 			continue
 		}
 		for j := i + 1; j < len(figures) && p.goesOnElsewhere(&figures[j-1], &figures[j], c.tokens[1], s); j++ {
@@ -94,7 +94,7 @@ func (p *Page) broughtTo(from int, f *Figure) bool {
 	return false
 }
 
-// elsewhere makes parts of bare figures that share the verb of the people counted
+// elsewhere makes parts of bare figures that share the verb of what is counted
 // before them, and stand at a place that no table needs to have: "in the first tram
 // twelve were hurt; in the second, nine".
 func (x *extraction) elsewhere(p *Page, s, start int) {
@@ -105,7 +105,7 @@ func (x *extraction) elsewhere(p *Page, s, start int) {
 			continue
 		}
 		before := x.toldBefore(f, s, start, false)
-		if before == nil || !comparable(before.Value, f.Amount, false) || before.Value.Unit != "person" {
+		if before == nil || !comparable(before.Value, f.Amount, false) || before.Value.Unit == "" {
 			continue
 		}
 		kind, head, scope, of := before.Kind, before.Head, before.Scope, before.Of

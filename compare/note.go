@@ -19,6 +19,9 @@ func (g *Group) noted(a, b *member, why string) ruling {
 	if g.rejoined(lo, hi) {
 		return voiced(lo, hi)
 	}
+	if r := g.notedHeadline(lo, hi); r.Verdict != 0 {
+		return r
+	}
 	if g.Kind.Name == "quantity" {
 		if byEllipsis(lo, hi) {
 			return voiced(lo, hi)
