@@ -195,12 +195,16 @@ func (p *Page) inWindow(c *Claim, first, last int) bool {
 func (p *Page) periodNear(c *Claim, from, to int, s normalize.Sentence) bool {
 	for i := from; i < min(to+4, s.Last); i++ {
 		inside := int(p.Tokens[i].Start) >= c.figure.Start && int(p.Tokens[i].End) <= c.figure.End // "half an hour"
-		if !inside && p.cueLength(i, s.Last, cuePeriod) > 0 {
+		if n := p.cueLength(i, s.Last, cuePeriod); n > 0 && !inside && !p.apartAt(i+n, s.Last) {
 			return true
 		}
 	}
 	return false
 }
+
+// apartAt tells whether words at token i make of a period how long ago it was: "60
+// a day | earlier".
+func (p *Page) apartAt(i, last int) bool { return i < last && p.cueLength(i, last, cueApart) > 0 }
 
 // tidy sorts words, which are few, and drops those that are there twice. Mostly
 // the first eight bytes tell two apart.

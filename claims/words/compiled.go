@@ -107,7 +107,7 @@ var compiled = []File{
 		{Name: "former", Phrases: []string{"up from", "down from", "compared with", "compared to", "revising", "instead of", "rather than", "and not"}},
 		{Name: "superseded", Phrases: []string{
 			"initially", "at first", "first reported", "first put", "first said", "early reports", "earlier reports", "earlier report", "initial reports", "initial report", "previously", "previously said",
-			"previously reported", "earlier said", "had earlier", "earlier put", "original estimate", "originally", "from an earlier",
+			"previously reported", "earlier said", "had earlier", "earlier put", "original estimate", "originally", "from an earlier", "an earlier version", "earlier version of this", "an earlier figure of",
 		}},
 		{Name: "background", Phrases: []string{
 			"anniversary", "years ago", "year ago", "months ago", "decades ago", "last year", "previous year", "the deadliest since", "the worst since", "since the", "a similar", "similar attack",
@@ -769,7 +769,7 @@ var compiled = []File{
 		}},
 		{Name: "more", Phrases: []string{"otro", "otra", "otros", "otras", "más", "adicionales", "nuevos", "nuevas"}},
 		{Name: "former", Phrases: []string{"frente a", "en comparación con", "comparado con", "comparada con", "comparados con", "comparadas con", "en lugar de", "en vez de", "y no"}},
-		{Name: "superseded", Phrases: []string{"inicialmente", "en un primer momento", "las primeras informaciones", "al principio", "el saldo anterior", "el balance anterior", "anteriormente", "previamente", "primer balance"}},
+		{Name: "superseded", Phrases: []string{"inicialmente", "en un primer momento", "las primeras informaciones", "al principio", "el saldo anterior", "el balance anterior", "anteriormente", "previamente", "primer balance", "una versión anterior", "una cifra anterior", "el recuento anterior"}},
 		{Name: "background", Phrases: []string{
 			"aniversario", "hace un año", "hace años", "el año pasado", "años atrás", "años antes", "año antes", "meses antes", "mes antes", "semanas antes", "semana antes", "un año antes",
 			"un mes antes", "una semana antes", "el pasado año", "desde el", "similar", "anterior", "tras la masacre", "entonces", "otro incidente", "en otro", "el mes pasado", "la semana pasada",
@@ -1349,7 +1349,10 @@ var compiled = []File{
 		{Name: "part", Phrases: []string{"dont", "parmi lesquels", "parmi lesquelles", "parmi eux", "parmi elles", "y compris", "d'entre eux"}},
 		{Name: "more", Phrases: []string{"autre", "autres", "supplémentaires", "nouveaux", "nouvelles", "plus"}},
 		{Name: "former", Phrases: []string{"contre", "par rapport à", "au lieu de", "et non"}},
-		{Name: "superseded", Phrases: []string{"dans un premier temps", "initialement", "un précédent bilan", "précédent bilan", "premier bilan", "auparavant", "au départ", "un bilan antérieur"}},
+		{Name: "superseded", Phrases: []string{
+			"dans un premier temps", "initialement", "un précédent bilan", "précédent bilan", "premier bilan", "auparavant", "au départ", "un bilan antérieur", "d'abord annoncé", "d'abord fait état", "d'abord parlé", "d'abord évoqué",
+			"une version précédente", "un premier chiffre",
+		}},
 		{Name: "background", Phrases: []string{
 			"anniversaire", "il y a", "l'an dernier", "l'année dernière", "le précédent", "ans plus tôt", "an plus tôt", "mois plus tôt", "semaines plus tôt", "semaine plus tôt", "un an plus tôt", "un mois plus tôt",
 			"une semaine plus tôt", "depuis le début", "déjà", "un autre", "à l'époque", "le mois dernier", "la semaine dernière", "similaire", "précédente", "précédent", "le plus meurtrier depuis",

@@ -1614,8 +1614,8 @@ var compiled = []File{
 		{Value: 80, Words: []string{"octogenario", "octogenaria", "octogenarios"}},
 		{Value: 90, Words: []string{"nonagenario", "nonagenaria", "nonagenarios"}},
 	}, Having: []string{
-		"tener", "tenía", "tenían", "tiene", "tienen", "tendría", "tendrá", "tuviera", "con", "tiene hoy", "tiene ya", "tienen ya",
-		"tenía ya", "tiene ahora", "tiene actualmente", "tienen hoy",
+		"frente a los", "respecto a los", "en torno a los", "gracias a los", "junto a los", "tener", "tenía", "tenían", "tiene", "tienen", "tendría", "tendrá",
+		"tuviera", "con", "tiene hoy", "tiene ya", "tienen ya", "tenía ya", "tiene ahora", "tiene actualmente", "tienen hoy",
 	}, Ages: []string{"edad", "edades"}, Tallies: []string{"número", "cifra", "total", "cantidad"}, Persons: []string{
 		"persona", "personas", "gente", "hombre", "hombres", "mujer", "mujeres", "joven", "jóvenes", "niño", "niños", "niña",
 		"niñas", "chico", "chicos", "chica", "chicas", "muchacho", "muchachos", "muchacha", "muchachas", "adolescente", "adolescentes", "varón",
