@@ -168,6 +168,10 @@ func (p *Page) names(first, last int) (names, sites []string) {
 		for j < last && (p.nameWord(j, first) || j+1 < last && p.cueLength(j, j+1, cueLink) > 0 && p.nameWord(j+1, first)) {
 			j++
 		}
+		if i > first && i < p.dateline() {
+			i = j // of "PERTH, W.A. (AAP) -" only the town is of the event, not the outlet
+			continue
+		}
 		name := p.Text.Span(i, j).In(p.Source)
 		if !shown(name, false) {
 			name = oneLine(name)

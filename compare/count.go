@@ -74,6 +74,7 @@ func figures(g *Group, check string) []Finding {
 			g.found = append(g.found, g.findings(s)...)
 		}
 		g.soles()
+		g.principals()
 		g.compounds()
 		g.slips()
 		if g.near != nil {

@@ -112,9 +112,9 @@ func (g *Group) solesMeet(a, b *member) bool {
 	switch {
 	case lo.Value.Unit != hi.Value.Unit || lo.Key != hi.Key || lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, farAcross):
 		return false
-	case otherDays(lo, hi) || namesApart(lo, hi) && othersNamed(nearby(lo), nearby(hi)) || lo.Language == hi.Language && !saidBeside(lo, hi) && !saidBeside(hi, lo) || lo.Passage != 0 && lo.Passage == hi.Passage:
+	case otherDays(lo, hi) && !(g.surely(a, b) && publishedWithin(lo, hi, notedDays)) || namesApart(lo, hi) && othersNamed(nearby(lo), nearby(hi)) || lo.Language == hi.Language && !saidBeside(lo, hi) && !saidBeside(hi, lo) || lo.Passage != 0 && lo.Passage == hi.Passage:
 		return false
-	case !g.world.share(a.doc, b.doc) && !g.world.alikeByName(a.doc, b.doc) || g.otherTown(a, b) || g.otherTown(b, a):
+	case !g.world.share(a.doc, b.doc) && !g.world.alikeByName(a.doc, b.doc) || (g.otherTown(a, b) || g.otherTown(b, a)) && !g.surely(a, b):
 		return false
 	}
 	return g.world.tells(a.Document, b.Claim) == nil && g.world.tells(b.Document, a.Claim) == nil
@@ -129,3 +129,15 @@ func (w *world) alikeByName(a, b int32) bool {
 	i, j := w.firstOf(a), w.firstOf(b)
 	return i >= 0 && j >= 0 && w.named(i, j) >= namedBeside
 }
+
+// surely tells whether two texts are of one event beyond doubt: what they tell is
+// much alike, and they have names in common that tell much. Then another place in
+// one clause is that of something in passing.
+func (g *Group) surely(a, b *member) bool {
+	return a.subject >= 0 && b.subject >= 0 && g.world.together(a.subject, b.subject) >= likeSure && g.world.named(a.subject, b.subject) >= namedSure
+}
+
+const (
+	likeSure  = 0.25
+	namedSure = 12.0
+)
