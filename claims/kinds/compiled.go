@@ -245,11 +245,12 @@ var compiled = []File{
 		{Lang: "es", Lists: []List{
 			{Name: "a", Words: []string{"asistieron", "acudieron", "asistió", "reunieron", "congregaron", "asistido", "acudido", "presenciaron"}},
 			{Name: "hall", Words: []string{"estadio", "plaza", "recinto", "pabellón", "teatro", "catedral"}},
-		}, Patterns: []string{"{n:person} ~ <a>", "ante {n:spectator}", "participaron|asistentes ~ en|a {n}", "asistieron|acudieron|congregaron|reunieron {n:person}", "reunió|congregó|reúne|congrega|convocó|atrajo|reunido a? {n:person}", "{n:person} ~ llenaron|llenan|abarrotaron ~ <hall>", "asistencia de {n:person}"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ <a>", "ante {n:spectator}", "presenciaron|presenció ~ {n:spectator}", "participaron|asistentes ~ en|a {n}", "asistieron|acudieron|congregaron|reunieron {n:person}", "reunió|congregó|reúne|congrega|convocó|atrajo|reunido a? {n:person}", "{n:person} ~ llenaron|llenan|abarrotaron ~ <hall>", "asistencia de {n:person}"}, Yes: []Example{
 			{Text: "Unas 20.000 personas asistieron al concierto.", Figure: "Unas 20.000"},
 			{Text: "Acudieron 300 invitados.", Figure: "300"},
 			{Text: "El acto reunió a 5.000 personas.", Figure: "5.000"},
 			{Text: "Ganaron por 2-0 ante 9.300 espectadores.", Figure: "9.300"},
+			{Text: "Presenciaron el combate 8.100 espectadores.", Figure: "8.100"},
 			{Text: "La policía cifró los asistentes en 4.000.", Figure: "4.000"},
 			{Text: "Se congregaron 700 vecinos.", Figure: "700"},
 			{Text: "Unos 6.000 aficionados llenaron el estadio.", Figure: "Unos 6.000"},
@@ -580,13 +581,14 @@ var compiled = []File{
 		{Lang: "en", Lists: []List{
 			{Name: "h", Words: []string{"homes", "houses", "households", "properties", "premises", "businesses"}},
 			{Name: "n", Words: []string{"customers", "customer", "clients", "subscribers", "households"}},
-		}, Patterns: []string{"{n=n}", "{n=h} ~ lost|without power|electricity", "{n:person} ~ without power|electricity|water|heat", "power|electricity ~ restored|cut|knocked out? to {n=h}"}, Yes: []Example{
+		}, Patterns: []string{"{n=n}", "{n=h} ~ lost|without power|electricity", "{n:person} ~ without power|electricity|water|heat", "{n=h} ~ plunged into darkness", "power|electricity ~ restored|cut|knocked out? to {n=h}"}, Yes: []Example{
 			{Text: "The storm cut power to 52,000 customers.", Figure: "52,000"},
 			{Text: "Some 12,000 homes were without power.", Figure: "Some 12,000"},
 			{Text: "The gale left 5,000 properties without electricity.", Figure: "5,000"},
 			{Text: "Some 900 villagers are without electricity.", Figure: "Some 900"},
 			{Text: "Outage leaves 700 without power", Figure: "700"},
 			{Text: "Power was cut to 400 homes.", Figure: "400"},
+			{Text: "Nearly 7,000 homes were plunged into darkness.", Figure: "Nearly 7,000"},
 		}, No: []string{"Power returned in two hours.", "Twelve people left without paying."}},
 		{Lang: "es", Lists: []List{
 			{Name: "n", Words: []string{"clientes", "cliente", "abonados", "suscriptores", "hogares", "usuarios"}},
@@ -1263,7 +1265,7 @@ var compiled = []File{
 			}},
 			{Name: "wounds", Words: []string{"injuries", "wounds", "burns"}},
 		}, Patterns: []string{
-			"{n:person} ~ <injured> !", "<injure> {n:person}", "{n=injuries}", "{n:person} ~ suffered|sustained ~ <wounds>", "{n:person} ~ taken|rushed|airlifted|flown|admitted to a? hospital ~ with ~ <wounds>", "{n:person} ~ left with ~ <wounds>", "left|leaves|leaving {n:person} with ~ <wounds>", "{n:person} ~ in critical|serious condition", "{n:person} ~ hit|struck|grazed by ~ bullets|bullet|gunfire|shrapnel", "injured|wounded include|included|including {n:person}", "left|leaving|leaves {n:person} ~ injured|wounded|hurt", "number of injured|wounded ~ {n}",
+			"{n:person} ~ <injured> !", "<injure> {n:person}", "{n=injuries}", "{n:person} ~ suffered|sustained ~ <wounds>", "{n:person} ~ taken|rushed|airlifted|flown|admitted to a? hospital ~ with ~ <wounds>", "{n:person} ~ left with ~ <wounds>", "left|leaves|leaving {n:person} with ~ <wounds>", "{n:person} ~ in critical|serious condition", "{n:person} ~ hit|struck|grazed by ~ bullets|bullet|gunfire|shrapnel", "injured|wounded include|included|including {n:person}", "left|leaving|leaves {n:person} ~ injured|wounded|hurt", "number of people? injured|wounded|hurt ~ {n}",
 			"nobody|no one? ~ injured|hurt|wounded", "no injuries|casualties", "{n:person} ~ treated for",
 		}, Yes: []Example{
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "30"},
@@ -1273,6 +1275,7 @@ var compiled = []File{
 			{Text: "Six workers suffered minor injuries.", Figure: "Six"},
 			{Text: "The storm left 19 people injured.", Figure: "19"},
 			{Text: "The number of wounded stood at 210.", Figure: "210"},
+			{Text: "The number of people hurt rose to 54.", Figure: "54"},
 			{Text: "There were 14 injuries at the stadium.", Figure: "14"},
 			{Text: "Nobody was hurt in the fire.", Figure: "Nobody was hurt"},
 			{Text: "No one was injured, the owner said.", Figure: "No one was injured"},
@@ -1305,12 +1308,14 @@ var compiled = []File{
 		}, No: []string{"Treinta ambulancias llegaron para atender al herido.", "El volcán cubrió 30 casas, entre ellas la escuela, y ha herido al alcalde."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "blesses", Words: []string{"blessés", "blessées", "blessé", "blessée"}},
-		}, Patterns: []string{"{n=blesses}", "{n:person} ~ <blesses>", "blesse|blessent|blessant|blessé {n:person}", "{n:person} ~ souffrent|souffre de ~ blessures|brûlures", "nombre de blessés ~ {n}", "aucun blessé", "pas ~ de blessés|blessé", "personne n' ~ blessé|blessée !", "sans faire? de? blessés|victime|victimes"}, Yes: []Example{
+		}, Patterns: []string{"{n=blesses}", "{n:person} ~ <blesses>", "blesse|blessent|blessant|blessé {n:person}", "{n:person} ~ souffrent|souffre de ~ blessures|brûlures", "nombre de|des blessés ~ {n}", "{n} le nombre de|des blessés", "aucun blessé", "pas ~ de blessés|blessé", "personne n' ~ blessé|blessée !", "sans faire? de? blessés|victime|victimes"}, Yes: []Example{
 			{Text: "L'effondrement a fait douze morts et trente blessés.", Figure: "trente"},
 			{Text: "Au moins 27 passagers ont été blessés.", Figure: "Au moins 27"},
 			{Text: "Une explosion blesse neuf ouvriers.", Figure: "neuf"},
 			{Text: "Le nombre de blessés est passé à 210.", Figure: "210"},
 			{Text: "L'incendie n'a fait aucun blessé.", Figure: "aucun blessé"},
+			{Text: "Le préfet a porté à 31 le nombre des blessés.", Figure: "31"},
+			{Text: "Le nombre des blessés atteint 44.", Figure: "44"},
 			{Text: "Personne n'a été blessé dans l'accident.", Figure: "Personne n'a été blessé"},
 			{Text: "Il n'y a pas eu de blessés.", Figure: "pas eu de blessés"},
 			{Text: "Huit ouvriers souffrent de brûlures.", Figure: "Huit"},
@@ -1394,8 +1399,9 @@ var compiled = []File{
 		}, Patterns: []string{
 			"{n=muertos}", "{n:person} ~ <caidos>", "{n:person} ~ fallecidos|fallecidas", "fueron|resultaron|resultan|quedaron|sido <caidos> ya? {n:person}", "<matanza> de {n:person}", "{n:person} ~ sin vida", "un|una muerto|muerta|fallecido|fallecida =1", "no se? hubo|hay|registraron|registran|reportaron|reportan muertos|fallecidos", "no se? hubo|hay|registraron|registran|reportaron|reportan víctimas mortales", "nadie murió|falleció", "sin muertos", "{n:person} ~ <murieron>",
 			"<murieron> ya? {n:person}", "<matar> a? {n:person}", "{n:person} ~ perdieron|perdió|pierden la vida", "perdieron|perdió|pierden la vida {n:person}", "{n=v} mortales|fatales", "cifra|número|saldo|balance de muertos|fallecidos|víctimas ~ {n}", "muertos|fallecidos|muertes|mortales ~ suben|sube|subió|asciende|ascienden|ascendió|elevan|eleva a|hasta {n}", "vida de|a {n:person}", "muerte|muertes de|a {n:person}", "perdido la vida ya? {n:person}", "muertos|fallecidos ~ son|eran|suman|sumaban ya? {n}", "{n:person} ~ perdido la vida",
-			"{n} el|la número|cifra de muertos|fallecidos|víctimas", "<matar> ~ a {n:person}",
+			"{n} el|la número|cifra de muertos|fallecidos|víctimas", "son ya? {n} los|las muertos|muertas|fallecidos|víctimas", "<matar> ~ a {n:person}",
 		}, Yes: []Example{
+			{Text: "Con el hallazgo del miércoles son ya nueve las víctimas mortales.", Figure: "nueve"},
 			{Text: "Al menos 40 personas murieron al hundirse el transbordador.", Figure: "Al menos 40"},
 			{Text: "El derrumbe dejó doce muertos y treinta heridos.", Figure: "doce"},
 			{Text: "La explosión mató a siete soldados.", Figure: "siete"},
@@ -1444,7 +1450,7 @@ var compiled = []File{
 			{Name: "massacre", Words: []string{"massacre", "assassinat", "meurtre", "exécution", "décès", "décapitation"}},
 		}, Patterns: []string{
 			"{n=morts}", "{n:person} ~ tués|tuées|tué|tuée|abattus|assassinés|assassinées|exécutés|exécutées|massacrés", "<massacre> de {n:person}", "{n=victimes} ~ déplorer", "un|une mort|morte =1", "aucun mort|décès|tué", "pas ~ de morts|mort|tués", "personne n' ~ tué|tuée|mort|péri|morte !", "{n:person} ~ <mourir>", "<tuer> {n:person}", "ont|a|avait|avaient|aurait|auraient tué {n:person}", "{n:person} ~ trouvé la mort",
-			"{n:person} ~ perdu la vie", "mort|vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}", "{n} le nombre de morts|tués|victimes|décès", "{n:person} ~ est|soit|serait mort|morte|décédé|décédée",
+			"{n:person} ~ perdu la vie", "mort|vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}", "{n} le nombre de|des morts|tués|victimes|décès", "{n:person} ~ est|soit|serait mort|morte|décédé|décédée",
 		}, Yes: []Example{
 			{Text: "Au moins 40 personnes ont été tuées dans le naufrage.", Figure: "Au moins 40"},
 			{Text: "L'effondrement a fait douze morts et trente blessés.", Figure: "douze"},
@@ -1458,6 +1464,7 @@ var compiled = []File{
 			{Text: "Le nombre de morts s'élève à 61.", Figure: "61"},
 			{Text: "L'agence a confirmé la mort de 15 pêcheurs.", Figure: "15"},
 			{Text: "Le préfet a porté à neuf le nombre de morts.", Figure: "neuf"},
+			{Text: "Un autre corps a été remonté, ce qui porte à neuf le nombre des victimes.", Figure: "neuf"},
 			{Text: "Les rebelles ont exécuté douze otages.", Figure: "douze"},
 			{Text: "L'assassinat de neuf marins a choqué le port.", Figure: "neuf"},
 			{Text: "Cinq victimes sont à déplorer.", Figure: "Cinq"},
@@ -1640,7 +1647,7 @@ var compiled = []File{
 		}, No: []string{"Two missing paintings were found in a cellar."}},
 		{Lang: "es", Lists: []List{
 			{Name: "d", Words: []string{"desaparecidos", "desaparecidas", "desaparecido", "desaparecida"}},
-		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "buscan|busca|buscaban a {n:person}", "{n:person} ~ paradero desconocido", "paradero de {n:person}", "desaparición de {n:person}", "desaparecidos ~ son|eran|suman|sumaban ya? {n}", "cifra|número de desaparecidos ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "buscan|busca|buscaban a {n:person}", "{n:person} ~ paradero desconocido", "paradero de {n:person}", "{n:person} ~ sin aparecer|localizar", "desaparición de {n:person}", "desaparecidos ~ son|eran|suman|sumaban ya? {n}", "cifra|número de desaparecidos ~ {n}"}, Yes: []Example{
 			{Text: "El alud dejó 14 desaparecidos.", Figure: "14"},
 			{Text: "Nueve marineros siguen desaparecidos.", Figure: "Nueve"},
 			{Text: "Los buzos buscan a dos marineros.", Figure: "dos"},
@@ -1649,11 +1656,12 @@ var compiled = []File{
 			{Text: "Se desconoce el paradero de seis alpinistas.", Figure: "seis"},
 			{Text: "La desaparición de nueve pescadores inquieta al puerto.", Figure: "nueve"},
 			{Text: "Los desaparecidos son 31.", Figure: "31"},
+			{Text: "Seis bañistas siguen sin aparecer.", Figure: "Seis"},
 			{Text: "El número de desaparecidos sube a 18.", Figure: "18"},
 		}, No: []string{"Hallaron dos cuadros en un sótano."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "d", Words: []string{"disparus", "disparues", "disparu", "disparue"}},
-		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ recherché|recherchés|recherchée", "{n:person} ~ introuvables|introuvable", "nouvelles de {n:person}", "disparition de {n:person}", "nombre de <d> ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ recherché|recherchés|recherchée", "{n:person} ~ introuvables|introuvable", "nouvelles de {n:person}", "disparition de {n:person}", "nombre de|des <d> ~ {n}", "{n:person} ~ manquaient|manquent|manquait|manquant ~ appel"}, Yes: []Example{
 			{Text: "La coulée a fait 14 disparus.", Figure: "14"},
 			{Text: "Neuf marins sont portés disparus.", Figure: "Neuf"},
 			{Text: "Deux pêcheurs sont encore recherchés.", Figure: "Deux"},
@@ -1661,6 +1669,7 @@ var compiled = []File{
 			{Text: "On est sans nouvelles de quatre alpinistes.", Figure: "quatre"},
 			{Text: "La disparition de six randonneurs a été signalée.", Figure: "six"},
 			{Text: "Le nombre de disparus atteint 18.", Figure: "18"},
+			{Text: "Six locataires manquent toujours à l'appel.", Figure: "Six"},
 		}, No: []string{"Deux tableaux ont été retrouvés dans une cave."}},
 	}},
 	{Name: "move", Doc: "How far a share, an index or a currency rose or fell; it changes by the hour.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "hour"}, Wording: []Wording{
