@@ -85,7 +85,7 @@ func (g *Group) comparable(lo, hi *claims.Claim, why string) bool {
 	case vague(lo) || vague(hi) || why != "other day" && daysApart(lo, hi, g.Kind.Grows && lo.Published != hi.Published):
 		return false
 	}
-	return covers(hi, lo) && !oneEnd(lo, hi)
+	return (covers(hi, lo) || lo.Document != hi.Document && covers(lo, hi) && early(lo) && early(hi)) && !oneEnd(lo, hi)
 }
 
 // oneEnd tells whether two figures end at one value: up to 90, between 60 and 90.
