@@ -26,7 +26,7 @@ func (g *Group) headline(a, b *member) bool {
 		if c.Value.Unit != g.origin(t).Value.Unit && !g.plainUnits(c, g.origin(t)) || c.Number == "" || c.Part == claims.Title {
 			continue
 		}
-		if c.Head == t.Head && c.Sentence <= leadSentences {
+		if c.Head == t.Head && c.Sentence <= leadSentences && (c.Kind == t.Kind || c.Kind == "quantity" || t.Kind == "quantity") { // the dead are no customers
 			of++
 		}
 	}
