@@ -84,6 +84,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	if vague(hi) && lo.Published != hi.Published {
 		return ruling{reason: "bound"} // 20 dead, days later dozens
 	}
+	if lo.Value.Agrees(hi.Value) && g.peaks(a, b) {
+		return ruling{Verdict: Dispute, because: []string{"both tell how far it went at most"}}
+	}
 	if lo.Value.Agrees(hi.Value) {
 		r := g.bounds(lo, hi)
 		if r.Verdict != 0 && a.Document != b.Document && since(lo) == "" && !g.oneIncident(a, b) {
