@@ -104,7 +104,7 @@ func (g *Group) principalsMeet(a, b *member) ruling {
 	switch {
 	case lo.Value.Unit != hi.Value.Unit || lo.Key != hi.Key || rounded(lo, hi) || oneEnd(lo, hi) || lo.Passage != 0 && lo.Passage == hi.Passage || !covers(lo, hi) && !covers(hi, lo):
 		return ruling{}
-	case daysApart(lo, hi, true) && (gapOfDays(lo, hi) > staleDays || a.subject < 0 || b.subject < 0 || g.world.together(a.subject, b.subject) == 0):
+	case daysApart(lo, hi, true) && (!daysNear(lo, hi) || a.subject < 0 || b.subject < 0 || g.world.together(a.subject, b.subject) == 0):
 		return ruling{}
 	case g.world.townsApart(a.Claim, b.Claim) || oneOfList(lo, hi) && hi.Change != normalize.Up || roundup(lo) != roundup(hi):
 		return ruling{}
@@ -131,9 +131,10 @@ func (g *Group) wordedAlike(a, b *member) bool {
 	return n > 1 && !g.otherTown(a, b) && !g.otherTown(b, a)
 }
 
-// gapOfDays is how many days lie between those of which two claims tell.
-func gapOfDays(a, b *claims.Claim) normalize.Day {
-	return max(a.Event.From-b.Event.To, b.Event.From-a.Event.To, 0)
+// daysNear tells whether both of two claims tell of days, and of some that are near.
+func daysNear(a, b *claims.Claim) bool {
+	x, y := &a.Event, &b.Event
+	return x.From != 0 && y.From != 0 && x.To != 0 && y.To != 0 && max(x.From-y.To, y.From-x.To) <= staleDays
 }
 
 // knows tells whether a text has another's figure itself, and keeps both apart. A
