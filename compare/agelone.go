@@ -64,6 +64,9 @@ func (g *Group) twoLone(i, j int) (string, bool) {
 	if a.Document == b.Document || a.Passage == b.Passage || a.Number == b.Number || !slipped(a, b) || !alikeNamed(a, b) || g.tellsApart(a, b) || g.tellsApart(b, a) {
 		return "", false
 	}
+	if othersNamed(a.After[:min(len(a.After), 24)], b.After[:min(len(b.After), 24)]) {
+		return "", false // a 17-year-old from Slough, a 19-year-old man from Luton
+	}
 	if !publishedWithin(a, b, loneDays) || g.world.n > chosen && !sharesWords(a, b, 2) {
 		return "", false
 	}

@@ -16,6 +16,7 @@ const (
 	tellsEnough  = 4.0  // in sum; one rare name alone is not enough
 	tellsMuch    = 10.0 // enough to doubt the date of a page
 	handfulTells = 6.0  // what two of them must share, where neither names anybody
+	wordsTell    = 9.0  // and where they have but a name in common that few of their claims have
 	handful      = 24   // articles that somebody has put side by side
 	likeMuch     = 0.12 // and how like they must be for it
 	asideEnough  = 5.0  // for an event told in passing
@@ -162,6 +163,9 @@ func (w *world) oneEvent(i, j int32) float64 {
 	}
 	met := w.meet(i, j)
 	tells, names, like := met.all, met.names, met.likeness
+	if w.n <= handful && !a.aside && !b.aside && a.since == "" && !apartInTime(a, b, false) && w.alikeInParticulars(a.doc, b.doc, like) {
+		return max(like, alikeFew)
+	}
 	if tells < least {
 		return 0
 	}
@@ -188,7 +192,7 @@ func (w *world) oneEvent(i, j int32) float64 {
 		}
 	case like < w.enough(likeEnough, likeArchive):
 		return 0
-	case names+met.places < namedEnough && !(w.n <= handful && tells >= handfulTells && like >= likeMuch && !w.facets.hasName(a) && !w.facets.hasName(b)):
+	case names+met.places < namedEnough && !(w.n <= handful && (tells >= wordsTell && like >= alikeFew && w.shareName(a.doc, b.doc) || tells >= handfulTells && like >= likeMuch && !w.facets.hasName(a) && !w.facets.hasName(b))):
 		return 0
 	}
 	return like

@@ -23,6 +23,7 @@ type world struct {
 	asked    [4096]int32 // the documents that were asked for last
 	pairs    [1024]pairMemo
 	shares   shares
+	rare     []particulars // by document, once they were asked for
 }
 
 // kindOf is where the claims of a kind are.
@@ -35,7 +36,7 @@ type kindOf struct {
 // events, and each remembers for itself what it asked for.
 func (w *world) another() *world {
 	o := *w
-	o.shelf, o.shares, o.judged = w.shelf.another(), shares{}, 0
+	o.shelf, o.shares, o.rare, o.judged = w.shelf.another(), shares{}, nil, 0
 	return &o
 }
 
