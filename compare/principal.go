@@ -125,10 +125,10 @@ func (g *Group) principalsMeet(a, b *member) ruling {
 }
 
 // wordedAlike tells whether two figures that stand far down in their texts are told
-// with words in common and of no other town.
+// with a word in common and of no other town; with more words, where no people are counted.
 func (g *Group) wordedAlike(a, b *member) bool {
 	_, n := g.contextLike(a.Claim, b.Claim)
-	return n > 1 && !g.otherTown(a, b) && !g.otherTown(b, a)
+	return (n > 1 || n > 0 && g.Kind.Unit == "person") && !g.otherTown(a, b) && !g.otherTown(b, a)
 }
 
 // daysNear tells whether both of two claims tell of days, and of some that are near.

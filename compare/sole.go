@@ -62,7 +62,7 @@ const solesTold = 3
 func (g *Group) sole(first, last int) *member {
 	c := g.Claims[first]
 	for _, o := range g.Claims[first:last] {
-		if o.Number == "" || bounded(o) || vague(o) || o.Superseded || o.Stance == claims.Denied || o.Stance == claims.Possible || o.Count != claims.OfEvent && o.Count != claims.Total || slices.Contains(o.Scope, more) || !o.Value.Agrees(c.Value) {
+		if o.Number == "" || o.Value.NoMin || vague(o) || o.Superseded || o.Stance == claims.Denied || o.Stance == claims.Possible || o.Count != claims.OfEvent && o.Count != claims.Total || slices.Contains(o.Scope, more) || !o.Value.Agrees(c.Value) {
 			return nil
 		}
 	}

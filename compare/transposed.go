@@ -27,7 +27,7 @@ func (g *Group) notedTransposed(a, b *member, lo, hi *claims.Claim, why string) 
 	if lo.Superseded || hi.Superseded || lo.Count != hi.Count || lo.Stance != hi.Stance || g.hourly() {
 		return none
 	}
-	if g.world.tells(a.Document, g.origin(b.Claim)) != nil || g.world.tells(b.Document, g.origin(a.Claim)) != nil || otherNouns(lo, hi) || namesApart(lo, hi) {
+	if g.world.tells(a.Document, g.origin(b.Claim)) != nil || g.world.tells(b.Document, g.origin(a.Claim)) != nil || otherNouns(lo, hi) || namesApart(lo, hi) && !longSame(lo, hi) {
 		return none
 	}
 	if _, n := g.contextLike(lo, hi); n == 0 && (g.Kind.Name == "quantity" || lo.Background || hi.Background) && (lo.Head == "" || lo.Head != hi.Head) {
@@ -36,7 +36,7 @@ func (g *Group) notedTransposed(a, b *member, lo, hi *claims.Claim, why string) 
 	switch when := ordered(lo, hi); {
 	case g.Kind.Grows && when == earlier:
 		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ": if both count the same, the count grew"}}
-	case a.Value.Unit == "" && (when == earlier || when == later):
+	case a.Value.Unit == "" && (when == earlier || when == later) && (otherDays(lo, hi) || !longSame(lo, hi) || lo.Event.From != 0 && hi.Event.From != 0 && daysApart(lo, hi, false)):
 		return none // what was counted on two days
 	}
 	return ruling{Verdict: Dispute, because: []string{"the same digits in another order: one of them may be a slip"}}
@@ -70,4 +70,10 @@ func transposed(a, b *claims.Claim) bool {
 		}
 	}
 	return false
+}
+
+// longSame tells whether two figures count by one noun, and have so many digits that
+// another text hardly has the same ones for another thing.
+func longSame(lo, hi *claims.Claim) bool {
+	return figure(lo.Value) >= 1000 && lo.Head != "" && lo.Head == hi.Head
 }

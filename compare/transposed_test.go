@@ -18,7 +18,8 @@ func TestTransposed(t *testing.T) {
 	}{
 		{"about and exact", "en", school, "The alarm at the Corso school sent 1,540 students out on Monday, the board said.", 0, []string{"students: About 1,450 (a) or 1,540 (b)"}},
 		{"other digits", "en", school, "The alarm at the Corso school sent 1,486 students out on Monday, the board said.", 0, []string{}},
-		{"what was counted on two days", "en", school, "The alarm at the Corso school sent 1,540 students out on Monday, the board said.", 2, []string{}},
+		{"of one day, told on two", "en", school, "The alarm at the Corso school sent 1,540 students out on Monday, the board said.", 2, []string{"students: About 1,450 (a) or 1,540 (b)"}},
+		{"what was counted on two days", "en", school, "The alarm at the Corso school sent 1,540 students out on Wednesday, the board said.", 2, []string{}},
 		{"en dos textos", "es", "Unos 1.450 alumnos estaban el lunes en la escuela de Corso, dijo la junta. La alarma sonó a mediodía.", "La alarma de la escuela de Corso sacó a la calle a 1.540 alumnos el lunes, dijo la junta.", 0, []string{"quantity: Unos 1.450 (a) or 1.540 (b)"}},
 		{"dans deux textes", "fr", "Environ 1.450 élèves étaient lundi dans l'école de Corso, a dit la mairie. L'alarme a sonné à midi.", "L'alarme de l'école de Corso a fait sortir 1.540 élèves lundi, a dit la mairie.", 0, []string{"quantity: Environ 1.450 (a) or 1.540 (b)"}},
 	} {
