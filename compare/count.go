@@ -9,7 +9,8 @@ not soldiers. Across two texts a warning asks for headline or lead on both sides
 two words in common; otherwise the pair is a note: an update when the count may have
 grown, a dispute when two sources speak. A headline is held against the lead of its
 text, and a bare figure stands for the count told right before it (a figure that rights
-groups put at 100).
+groups put at 100). What each of a handful of texts leads with, or has one count of, is
+noted where it differs and both name whom the event befell.
 
 Silent: sums of parts, rounding, bounds that leave room, figures one apart where there was
 a gunman, what a text has both of and keeps apart, plans, other days, other places.

@@ -73,13 +73,20 @@ func sited(c *claims.Claim) bool {
 	return false
 }
 
-// townsApart tells whether two claims of two texts are of towns alone, of which
-// none is one of the other, although a text of them tells of both: five in
-// Kharkiv and three in Odesa, three in Odesa.
+// townsApart tells whether two claims of two texts are of towns of which none is, or
+// lies in, one of the other: five died in Tampa, Florida, three in Miami, Florida.
+// Beyond a handful of texts they must be of towns alone, and a text of them tell of
+// both: five in Kharkiv and three in Odesa, three in Odesa.
 func (w *world) townsApart(a, b *claims.Claim) bool {
 	x, y := a.Event.Places, b.Event.Places
+	if !slices.ContainsFunc(x, town) || !slices.ContainsFunc(y, town) || len(a.Event.Sites)+len(b.Event.Sites) > 0 {
+		return false
+	}
+	if w.n <= handful && !anyShared(x, y) {
+		return true
+	}
 	other := func(p string) bool { return !town(p) }
-	if len(x) == 0 || len(y) == 0 || len(a.Event.Sites)+len(b.Event.Sites) > 0 || slices.ContainsFunc(x, other) || slices.ContainsFunc(y, other) || sharesTown(x, y) {
+	if slices.ContainsFunc(x, other) || slices.ContainsFunc(y, other) || sharesTown(x, y) {
 		return false
 	}
 	knows := func(document string, towns []string) bool {
