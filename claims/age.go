@@ -78,7 +78,7 @@ func (p *Page) agedBy(m *normalize.Mention, s int) (aged, bool) {
 		return aged{name: [2]int{a, b}, noun: -1, from: min(a, m.First), to: max(b, m.Last)}, true
 	}
 	noun := p.nounBeforeAge(m, sent)
-	if noun < 0 && !ageLike(m) && !bareCount(m) {
+	if noun < 0 && !ageLike(m) && !bareCount(m) && !p.decade(m) {
 		return aged{}, false
 	}
 	if a, b := p.ageAtDeath(m, sent); b > a {
@@ -98,11 +98,20 @@ func (p *Page) agedBy(m *normalize.Mention, s int) (aged, bool) {
 		}
 		return aged{noun: noun, from: noun, to: m.Last, key: p.Language.Stem(p.String(noun))}, true
 	}
+	if i := p.headAged(m, sent); i >= 0 {
+		return aged{noun: i, from: i, to: m.Last, key: p.Language.Stem(p.String(i))}, true
+	}
 	if i := p.subjectAged(m, sent); i >= 0 {
 		return aged{noun: i, from: i, to: m.Last, key: onePerson, verb: true}, true
 	}
 	if i := p.nounOfBare(m, sent); i >= 0 {
 		return aged{noun: i, from: i, to: m.Last, key: p.Language.Stem(p.String(i))}, true
+	}
+	if p.decade(m) {
+		return p.decadeOf(m, sent)
+	}
+	if a, b := p.nameBeforeAge(m, sent); b > a && bareCount(m) && p.bothAt(m.First-1) { // "Luca and Ana Rossetti, both 70,"
+		return named(a, b)
 	}
 	if !ageLike(m) {
 		return aged{}, false
@@ -156,7 +165,7 @@ func (p *Page) nounBeforeAge(m *normalize.Mention, s normalize.Sentence) int {
 		return -1
 	}
 	noun, before := p.Tokens[i-2], p.Tokens[i-3]
-	if noun.Kind != normalize.WordToken || noun.Is(normalize.Upper) || p.lexicon.nounClasses(noun.Word, "")&p.lexicon.sources == 0 && p.traceOf(i-2)&(traceSex|traceNoun) == 0 && !(ageLike(m) && p.person(i-2)) || !p.Language.Is(before.Word, normalize.Determiner) && !p.possessive(i-3) && !(p.capital(i-3) && i-4 >= s.First && p.traceOf(i-4)&traceDefinite != 0) { // "the Lima girl, 31,"
+	if noun.Kind != normalize.WordToken || noun.Is(normalize.Upper) || p.lexicon.nounClasses(noun.Word, "")&p.lexicon.sources == 0 && p.traceOf(i-2)&(traceSex|traceNoun) == 0 && !(ageLike(m) && (p.person(i-2) || m.Type == normalize.Quantity && p.content(i-2) && p.traceOf(i-3)&traceDefinite != 0)) || !p.Language.Is(before.Word, normalize.Determiner) && !p.possessive(i-3) && !(p.capital(i-3) && i-4 >= s.First && p.traceOf(i-4)&traceDefinite != 0) { // "the Lima girl, 31,"
 		return -1
 	}
 	return i - 2
@@ -187,7 +196,7 @@ func (p *Page) aged(m *normalize.Mention, s normalize.Sentence) bool {
 		return true
 	}
 	t := p.Tokens[m.Last]
-	return t.Kind == normalize.PunctToken && !p.hyphen(m.Last) || t.Kind == normalize.WordToken && p.Language.Is(t.Word, normalize.Relative|normalize.Auxiliary|normalize.Preposition)
+	return t.Kind == normalize.PunctToken && !p.hyphen(m.Last) || t.Kind == normalize.WordToken && p.Language.Is(t.Word, normalize.Relative|normalize.Auxiliary|normalize.Preposition) || p.isVerb(m.Last) && t.Kind == normalize.WordToken
 }
 
 // ageLike tells whether a mention may be an age: a figure that is one, or a

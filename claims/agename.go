@@ -5,7 +5,7 @@ import "github.com/gainsay/gainsay/normalize"
 // nameBeforeAge returns the name that an age between signs belongs to.
 func (p *Page) nameBeforeAge(m *normalize.Mention, s normalize.Sentence) (int, int) {
 	i := m.First
-	for i > s.First && i > m.First-3 && p.Tokens[i-1].Kind == normalize.WordToken && p.cueLength(i-1, i, cueAged) > 0 {
+	for i > s.First && i > m.First-3 && p.Tokens[i-1].Kind == normalize.WordToken && (p.cueLength(i-1, i, cueAged) > 0 || p.bothAt(i-1)) {
 		i--
 	}
 	if i-1 <= s.First || m.Last < s.Last && !p.endsApposition(m.Last) {
@@ -131,6 +131,9 @@ func (p *Page) nameAfterAge(m *normalize.Mention, s normalize.Sentence) (int, in
 			continue // "a 16-year-old Peruvian girl"
 		}
 		if a, b := p.nameRun(i, s.Last); b > a {
+			if b < s.Last && p.person(b) || i > m.Last && !p.person(i-1) && p.opens[i-1].marks&marksTitle == 0 && !p.capital(i-1) {
+				break // "a two-year-old Tamra boy", "the 24-year-old beat Ana Rossetti"
+			}
 			return a, b
 		}
 		const breaks = normalize.Preposition | normalize.Conjunction | normalize.Relative | normalize.Verb | normalize.Auxiliary | normalize.Past | normalize.Present

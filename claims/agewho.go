@@ -22,11 +22,15 @@ func (p *Page) known(c *Claim, w *aged, s int) {
 	if noun {
 		c.Of = p.concept(w.noun)
 	}
+	if from, to := w.name[0], w.name[1]; to > from {
+		c.Of = p.calledBefore(from, sent.First)
+	}
 	c.Expected = p.side(w, sent)
 	at := p.definite(w, sent)
 	if c.Subject != "" || at < 0 {
 		return
 	}
+	c.Scope = knownOf
 	if noun {
 		if a, b := p.namesake(w.noun); b > a {
 			c.Object = p.folded(a, b)
@@ -37,6 +41,9 @@ func (p *Page) known(c *Claim, w *aged, s int) {
 		c.Object = p.folded(who.from, who.to)
 	}
 }
+
+// knownOf is the Scope of an age of somebody who was told of before.
+var knownOf = []string{"definite"}
 
 func sexName(sex trace) string {
 	switch sex {
@@ -66,61 +73,6 @@ func (p *Page) definite(w *aged, s normalize.Sentence) int {
 	return -1
 }
 
-// sideReach is how many tokens behind somebody words stand that tell the side.
-const sideReach = 14
-
-// side is the side of the event on which words put who has an age: "held" for
-// who did it, "harmed" for whom it befell; none where they tell none.
-func (p *Page) side(w *aged, s normalize.Sentence) string {
-	if w.noun >= 0 {
-		if side := p.traceOf(w.noun) & traceSide; side != 0 {
-			return sideName(side)
-		}
-	}
-	for k := max(s.First, w.from-4); k < w.from; k++ {
-		if t, n := p.traceAt(k, w.from); n > 0 && t&(traceHolds|traceHarms) != 0 && p.onlyArticle(k+n, w.from) && !p.passiveAt(k, s.First) {
-			if t&traceHolds != 0 {
-				return sideName(traceHeld)
-			}
-			return sideName(traceHarmed)
-		}
-	}
-	for k := w.to; k < s.Last && k < w.to+sideReach; k++ {
-		if t, n := p.traceAt(k, s.Last); t&traceSide != 0 && (n > 1 || !p.Language.Is(p.Tokens[k-1].Word, normalize.Determiner)) {
-			return sideName(t & traceSide)
-		}
-		if a, b := p.nameRun(k, s.Last); b > a && p.personal(a, b, s.First) || p.person(k) && p.single(k, s.First) {
-			break // of somebody else
-		}
-	}
-	return ""
-}
-
-func sideName(side trace) string {
-	switch side {
-	case traceHeld:
-		return "held"
-	case traceHarmed:
-		return "harmed"
-	}
-	return ""
-}
-
-// onlyArticle tells whether tokens [from, to) are at most an article.
-func (p *Page) onlyArticle(from, to int) bool {
-	for i := from; i < to; i++ {
-		if !p.Language.Is(p.Tokens[i].Word, normalize.Determiner|normalize.Preposition) {
-			return false
-		}
-	}
-	return to-from <= 2
-}
-
-// passiveAt tells whether an auxiliary that makes a passive stands before token i.
-func (p *Page) passiveAt(i, first int) bool {
-	return i > first && p.cueLength(i-1, i, cueBe) > 0
-}
-
 // subjectAged returns the pronoun or the verb that opens a sentence or follows a
 // conjunction, and tells an age: "She was 16, a junior", "Tenía 34 años". It is
 // -1 where there is none, or what follows tells when.
@@ -141,14 +93,21 @@ func (p *Page) subjectAged(m *normalize.Mention, s normalize.Sentence) int {
 }
 
 // nounOfBare returns the noun of one person that "of" and a figure stand behind:
-// "a farmhand of 22 jumped clear". It is -1 where there is none.
+// "a farmhand of 22 jumped clear", "a boy of six died". It is -1 where there is none.
 func (p *Page) nounOfBare(m *normalize.Mention, s normalize.Sentence) int {
 	i := m.First - 2
-	if !bareCount(m) || i <= s.First || p.cueLength(i+1, i+2, cueHome) == 0 || !p.person(i) || !p.single(i, s.First) || p.traceOf(i)&traceMany != 0 {
+	if i <= s.First || m.Type != normalize.Quantity || m.Amount.Unit != "" || m.Last != m.First+1 || p.cueLength(i+1, i+2, cueHome) == 0 || !bareCount(m) && !p.childAged(i, m) || !p.person(i) || !p.single(i, s.First) || p.traceOf(i)&traceMany != 0 {
 		return -1
 	}
-	if m.Last < s.Last && !p.endsApposition(m.Last) && !p.Language.Is(p.Tokens[m.Last].Word, normalize.Auxiliary) {
+	if m.Last < s.Last && !p.endsApposition(m.Last) && !p.Language.Is(p.Tokens[m.Last].Word, normalize.Auxiliary) && !p.isVerb(m.Last) {
 		return -1
 	}
 	return i
+}
+
+// childAged tells whether the noun at token i is of a child, and a figure may be its
+// age: "a boy of six", and not "a mother of six".
+func (p *Page) childAged(i int, m *normalize.Mention) bool {
+	n, whole := m.Number.Whole()
+	return whole && n > 0 && n < youngest && m.Change == normalize.Equal && !m.Range && p.concept(i) == "child"
 }

@@ -40,6 +40,11 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 		if i := p.beforePhrase(a, sent.First, trait); i >= 0 {
 			return p.nounBearer(i, s, trait), true
 		}
+		if a > sent.First && p.Language.Is(p.Tokens[a-1].Word, normalize.Preposition) {
+			if i := p.headNoun(a, sent.First); i >= 0 { // "the woman hurt in the fire in Lima was"
+				return p.nounBearer(i, s, trait), p.bears(trait, i)
+			}
+		}
 		if a > sent.First && p.Language.Is(p.Tokens[a-1].Word, normalize.Preposition) && (p.opens[b-1].marks&marksStreet != 0 || len(p.places(nil, a, b)) > 0) {
 			return bearer{}, false // "in a shooting on Harbour Avenue died"
 		}

@@ -76,13 +76,13 @@ func (p *Page) Figures(sentence int) []Figure {
 
 // besideName tells whether a bare number stands in commas or brackets behind a
 // name, or a noun of one person, as an age does: "Ana Ruiz, 34, was killed",
-// "the suspect, 27, was arrested".
+// "the suspect, 27, was arrested", or behind one and "of": "a boy of six died".
 func (p *Page) besideName(m *normalize.Mention, s normalize.Sentence) bool {
 	i := m.First
 	if m.Last != i+1 || m.Amount.Unit != "" || m.Of.Start > m.Start || i < s.First+2 || m.Change != normalize.Equal {
 		return false
 	}
-	if p.nounBeforeAge(m, s) >= 0 {
+	if p.nounBeforeAge(m, s) >= 0 || p.nounOfBare(m, s) >= 0 {
 		return true
 	}
 	open, word := p.String(i-1), p.Tokens[i-2]

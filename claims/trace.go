@@ -25,11 +25,14 @@ const (
 	traceHarms
 	traceNoun       // is a noun
 	traceIndefinite // not told of before: "a"
+	traceDead       // of those whom it befell, one who died
+	traceHurt       // of those whom it befell, one who lives
 )
 
 var traceNames = map[string]trace{
 	"man": traceMan, "woman": traceWoman, "masculine": traceMasculine, "feminine": traceFeminine, "many": traceMany, "definite": traceDefinite, "indefinite": traceIndefinite, "has": traceHas,
 	"suspect": traceHeld | traceNoun, "victim": traceHarmed | traceNoun, "held": traceHeld, "holds": traceHolds, "harmed": traceHarmed, "harms": traceHarms,
+	"killed": traceHarmed | traceDead, "kills": traceHarms | traceDead, "hurt": traceHarmed | traceHurt, "hurts": traceHarms | traceHurt,
 }
 
 const (

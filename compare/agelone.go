@@ -14,6 +14,7 @@ const (
 	noDate       = "one of the texts has no date"
 	growsUndated = 3  // years that a text without a date may be older or younger, or it is of another time
 	loneYears    = 2  // years between two ages of one person that the texts do not name alike
+	sideYears    = 5  // and of the one person on a side of the event
 	loneDays     = 14 // days between two such texts
 )
 
@@ -31,13 +32,25 @@ func (g *Group) lone() []clash {
 		if !ok {
 			continue
 		}
+		if g.world.n <= handful {
+			story = 0 // they are asked for by pair
+		}
 		for _, j := range by.meet(story, i) {
+			if g.world.n <= handful && !g.besides(j, i) {
+				continue
+			}
 			if why, ok := g.twoLone(j, i); ok {
 				clashes = append(clashes, clash{j, i, Discrepancy, []string{why}})
 			}
 		}
 	}
 	return clashes
+}
+
+// besides tells whether the texts of two claims tell of one event, or of people and
+// places that tell as much.
+func (g *Group) besides(i, j int) bool {
+	return g.docs[i] != g.docs[j] && (g.world.share(g.docs[i], g.docs[j]) || g.world.alikeByName(g.docs[i], g.docs[j]))
 }
 
 // firstOfAge tells whether a claim is of an age now, and the first of its document that
@@ -53,15 +66,14 @@ func (g *Group) firstOfAge(i int) bool {
 
 // nowAged tells whether a claim is of the age of a person on the day of its text.
 func nowAged(c *claims.Claim) bool {
-	_, fixed := exact(c.Value)
-	return fixed && c.Rule != life && c.Head != "" && !c.Background && !c.Superseded
+	return !c.Value.NoMin && !c.Value.NoMax && c.Rule != life && c.Head != "" && !c.Background && !c.Superseded
 }
 
 // twoLone tells whether an age of a text and one of another can only be of one
 // person, and differ.
 func (g *Group) twoLone(i, j int) (string, bool) {
 	a, b := g.Claims[i], g.Claims[j]
-	if a.Document == b.Document || a.Passage == b.Passage || a.Number == b.Number || !slipped(a, b) || !alikeNamed(a, b) || g.tellsApart(a, b) || g.tellsApart(b, a) {
+	if a.Document == b.Document || a.Passage == b.Passage || a.Value.Agrees(b.Value) || !nearAges(a, b, sideYears) || a.Subject != "" && b.Subject != "" || g.tellsApart(a, b) || g.tellsApart(b, a) {
 		return "", false
 	}
 	if othersNamed(a.After[:min(len(a.After), 24)], b.After[:min(len(b.After), 24)]) {
@@ -70,35 +82,65 @@ func (g *Group) twoLone(i, j int) (string, bool) {
 	if !publishedWithin(a, b, loneDays) || g.world.n > chosen && !sharesWords(a, b, 2) {
 		return "", false
 	}
+	x, y := g.sideOf(i), g.sideOf(j)
+	if !alikeNamed(a, b, x, y) {
+		return "", false
+	}
 	g.judged()
-	if a.Expected != "" && a.Expected == b.Expected && g.oneOfSide(i) && g.oneOfSide(j) {
-		return lonePerson + " of somebody who is " + a.Expected, true
+	if side := narrowerSide(x, y); sameSide(x, y) && g.oneOfSide(i, side) && g.oneOfSide(j, side) {
+		return lonePerson + " of somebody who is " + side, true
+	}
+	switch near := nearAges(a, b, loneYears); {
+	case near && g.mayMeet(i, j, x, y) && g.oneSo(i, j):
+		return lonePerson + " of one who is called so", true
+	case near && g.toldOf(a, b) && (g.oneUnnamed(i) && b.Subject != "" || g.oneUnnamed(j) && a.Subject != ""):
+		return lonePerson + ", and the headline has the name", true
+	case a.Value.Min != a.Value.Max || b.Value.Min != b.Value.Max || !near || !g.mayMeet(i, j, x, y):
+		return "", false
 	}
 	return lonePerson, g.oneAge(i) && g.oneAge(j)
 }
 
-// slipped tells whether two ages are a few years apart, or one has the figures of
-// the other in another order: 56, 65.
-func slipped(a, b *claims.Claim) bool {
-	x, _ := exact(a.Value)
-	y, _ := exact(b.Value)
+// nearAges tells whether two ages are a few years apart, one has the figures of
+// the other in another order (56, 65), or one tells no more than ten years.
+func nearAges(a, b *claims.Claim, most int64) bool {
+	x, fixed := exact(a.Value)
+	y, both := exact(b.Value)
+	if !fixed || !both {
+		return true
+	}
 	if x > y {
 		x, y = y, x
 	}
-	return y-x <= loneYears || x >= 10 && y < 100 && x/10 == y%10 && x%10 == y/10
+	return y-x <= most || x >= 10 && y < 100 && x/10 == y%10 && x%10 == y/10
 }
 
-// alikeNamed tells whether what two texts call somebody may be one person: not
-// two names, no man and a woman, nobody of two sides, not two nouns that each tell
-// something.
-func alikeNamed(a, b *claims.Claim) bool {
-	if a.Subject != "" && b.Subject != "" || a.Expected != "" && b.Expected != "" && a.Expected != b.Expected {
+// mayMeet tells whether two ages of which only one is told of somebody on a side of
+// the event may be of one person: the other has no name, as a witness has, and no
+// text has several on that side.
+func (g *Group) mayMeet(i, j int, x, y string) bool {
+	if x == "" && y != "" {
+		i, j, x, y = j, i, y, x
+	}
+	return x == y || y != "" || g.Claims[j].Subject == "" && g.oneOfSide(i, x) && g.oneOfSide(j, x)
+}
+
+// alikeNamed tells whether what two texts call somebody may be one person: no man
+// and a woman, nobody of two sides, not two nouns that each tell something.
+func alikeNamed(a, b *claims.Claim, x, y string) bool {
+	if sidesApart(x, y) || (a.Head == "man" || a.Head == "woman") && (b.Head == "man" || b.Head == "woman") && a.Head != b.Head {
 		return false
 	}
-	if (a.Head == "man" || a.Head == "woman") && (b.Head == "man" || b.Head == "woman") && a.Head != b.Head {
-		return false
+	if sameSide(x, y) && (a.Subject != "" || b.Subject != "") {
+		return true
 	}
-	return a.Expected != "" && a.Expected == b.Expected || a.Of == "" || b.Of == "" || slices.Contains(plainPeople, a.Of) || slices.Contains(plainPeople, b.Of)
+	return a.Of == "" || b.Of == "" || a.Of == b.Of || a.Subject != "" || b.Subject != "" || saysLittle(a.Of) || saysLittle(b.Of)
+}
+
+// saysLittle tells whether a noun, as a concept, tells no more than the sex, that
+// somebody is a child, or the side of the event.
+func saysLittle(noun string) bool {
+	return slices.Contains(plainPeople, noun) || slices.Contains(sideNouns, noun)
 }
 
 // tellsApart tells whether a noun stands for a name that the text of another claim
@@ -119,29 +161,11 @@ func (g *Group) naming(document, name string) bool {
 // man, a woman, a child.
 var plainPeople = []string{"anyone", "man", "woman", "child"}
 
+// sideNouns are nouns, as concepts, that tell no more than a side of the event.
+var sideNouns = []string{"suspect", "defendant", "attacker"}
+
 // whose is the name of who has an age, or the one that a noun stands for.
 func whose(c *claims.Claim) string { return cmp.Or(c.Subject, c.Object) }
-
-// sideKinds are the kinds of claims that count the people on a side of an event.
-var sideKinds = map[string][]string{
-	"held":   {"arrested", "charged", "convicted", "attackers"},
-	"harmed": {"killed", "injured", "hospitalized", "bodies"},
-}
-
-// oneOfSide tells whether a claim has the one age that its document gives of people
-// on its side, and the document does not count several of them.
-func (g *Group) oneOfSide(i int) bool {
-	c := g.Claims[i]
-	if slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
-		return slices.Contains(sideKinds[c.Expected], o.Kind) && !o.Background && !(o.Value.NoMin && o.Value.NoMax) && figure(o.Value) > 1
-	}) {
-		return false
-	}
-	first, last := g.ofDocument(i)
-	return !slices.ContainsFunc(few(g.Claims[first:last]), func(o *claims.Claim) bool {
-		return nowAged(o) && o.Expected == c.Expected && o.Number != c.Number
-	})
-}
 
 // oneAge tells whether a claim has the one age of its document.
 func (g *Group) oneAge(i int) bool {
@@ -150,6 +174,35 @@ func (g *Group) oneAge(i int) bool {
 	return !slices.ContainsFunc(few(g.Claims[first:last]), func(o *claims.Claim) bool {
 		return nowAged(o) && o.Number != c.Number
 	})
+}
+
+// oneUnnamed tells whether a claim has no name, speaks of somebody as known, and its
+// document gives no other age of somebody without one.
+func (g *Group) oneUnnamed(i int) bool {
+	c := g.Claims[i]
+	first, last := g.ofDocument(i)
+	return c.Subject == "" && slices.Contains(c.Scope, definite) && !slices.ContainsFunc(few(g.Claims[first:last]), func(o *claims.Claim) bool {
+		return nowAged(o) && o.Subject == "" && o.Number != c.Number
+	})
+}
+
+// toldOf tells whether one of two ages has a name and the headline over the other has
+// its last word, and gives it no age.
+func (g *Group) toldOf(a, b *claims.Claim) bool {
+	if a.Subject == "" {
+		a, b = b, a
+	}
+	if a.Subject == "" || b.Subject != "" {
+		return false
+	}
+	last, titled := lastName(a.Subject), false
+	for _, o := range few(g.world.told(b.Document)) {
+		if o.Kind == "age" && o.Subject != "" && lastName(o.Subject) == last {
+			return false
+		}
+		titled = titled || o.Kind == "name" && o.Part == claims.Title && lastName(o.Object+o.Subject) == last
+	}
+	return titled
 }
 
 // misspelt finds the ages of people of two texts of one event who have one
@@ -191,7 +244,7 @@ func (g *Group) misspelt() []clash {
 // sure tells whether two ages are of one person by name, or by the one noun,
 // in two texts that have their days.
 func sure(c clash) bool {
-	return !strings.HasPrefix(c.because[0], lonePerson) && c.because[0] != stoodFor && c.because[0] != nearlyNamed && !(len(c.because) > 1 && c.because[1] == noDate)
+	return !strings.HasPrefix(c.because[0], lonePerson) && !strings.HasPrefix(c.because[0], calledAlike) && c.because[0] != stoodFor && c.because[0] != nearlyNamed && !(len(c.because) > 1 && c.because[1] == noDate)
 }
 
 const nearlyNamed = "same event, same first name, last names that differ in a letter or two"

@@ -18,10 +18,10 @@ func (g *Group) onePerson(i, j int) (string, bool) {
 		if why, ok := g.stoodFor(i, j); ok {
 			return why, true
 		}
-		if same || a.Key != b.Key || a.Subject != b.Subject || !g.oneStory(i, j) || !g.only(i) || !g.only(j) {
+		if same || a.Key != b.Key || a.Subject != b.Subject || !g.oneStory(i, j) || !g.only(i) || !g.only(j) || g.twoCalledSo(i, j) {
 			return "", false
 		}
-		return "same event, and each text has one " + a.Key + " with an age", true
+		return calledAlike + a.Key + " with an age", true
 	}
 	if x, y := unmarked(a.Subject), unmarked(b.Subject); !namesAgree(x, y) && !fullNamesAgree(x, y) {
 		return "", false
@@ -44,7 +44,10 @@ func (g *Group) onePerson(i, j int) (string, bool) {
 	return "", false
 }
 
-const stoodFor = "same event, and a noun or a pronoun stands for the name"
+const (
+	calledAlike = "same event, and each text has one "
+	stoodFor    = "same event, and a noun or a pronoun stands for the name"
+)
 
 // stoodFor tells whether a noun or a pronoun in one text of an event stands for
 // whom another text names. An archive has too many of one last name.

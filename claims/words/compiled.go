@@ -644,18 +644,26 @@ var compiled = []File{
 		{Name: "has", Phrases: []string{"is", "was"}},
 		{Name: "suspect", Phrases: []string{"suspect", "defendant", "accused", "gunman", "shooter", "attacker", "assailant", "robber", "burglar", "thief", "killer", "arsonist"}},
 		{Name: "held", Phrases: []string{
-			"was arrested", "were arrested", "has been arrested", "is arrested", "was charged", "were charged", "is charged", "has been charged", "was taken into custody", "were taken into custody", "was detained", "was booked",
-			"was sentenced", "was convicted", "was found guilty", "was jailed", "was indicted", "was cleared", "was acquitted", "pleaded", "surrendered", "is accused", "is being held", "remains in custody",
-			"remains in jail", "faces a charge", "faces charges", "faces two counts", "turned himself in", "turned herself in", "confessed",
+			"was being questioned", "is being questioned", "was questioned", "had been questioned", "has been questioned", "is in custody", "was in custody", "was being held", "has been charged with", "was arrested", "were arrested", "has been arrested",
+			"is arrested", "was charged", "were charged", "is charged", "has been charged", "was taken into custody", "were taken into custody", "was detained", "was booked", "was sentenced", "was convicted", "was found guilty",
+			"was jailed", "was indicted", "was cleared", "was acquitted", "pleaded", "surrendered", "is accused", "is being held", "remains in custody", "remains in jail", "faces a charge", "faces charges",
+			"faces two counts", "turned himself in", "turned herself in", "confessed",
 		}},
 		{Name: "holds", Phrases: []string{"arrested", "arresting", "arrest of", "charged", "detained", "convicted", "jailed", "sentenced", "indicted"}},
 		{Name: "victim", Phrases: []string{"victim"}},
 		{Name: "harmed", Phrases: []string{
-			"was killed", "were killed", "died", "has died", "was found dead", "was pronounced dead", "was shot", "were shot", "was stabbed", "was struck", "was hit", "was injured",
-			"were injured", "was wounded", "was hurt", "was hospitalized", "was hospitalised", "was taken to hospital", "was taken to a hospital", "was taken to the hospital", "was airlifted", "was flown to", "was rushed to", "drowned",
-			"was gunned down", "was murdered",
+			"was shot", "were shot", "was stabbed", "was struck", "was hit", "was hospitalized", "was hospitalised", "was taken to hospital", "was taken to a hospital", "was taken to the hospital", "was airlifted", "was flown to",
+			"was rushed to",
 		}},
-		{Name: "harms", Phrases: []string{"killed", "killing", "death of", "body of", "murder of", "injured", "injuring", "wounded", "wounding"}},
+		{Name: "harms", Phrases: []string{"victim as", "victim was named as", "victim was identified as", "victim has been named as", "victim has been identified as"}},
+		{Name: "killed", Phrases: []string{
+			"was killed", "were killed", "was struck and killed", "was hit and killed", "was shot and killed", "died", "has died", "had died", "was dying", "was found dead", "was pronounced dead", "was declared dead",
+			"drowned", "was gunned down", "was murdered", "was fatally shot", "was fatally stabbed", "was fatally struck", "was shot dead", "shot to death", "stabbed to death", "beaten to death", "killed by", "perished",
+			"lost his life", "lost her life",
+		}},
+		{Name: "kills", Phrases: []string{"killed", "killing", "death of", "body of", "murder of", "deaths of"}},
+		{Name: "hurt", Phrases: []string{"was injured", "were injured", "was wounded", "was hurt", "was shot and wounded", "is in critical condition", "was in critical condition", "was in serious condition", "is in stable condition", "was in stable condition", "is expected to survive", "is expected to live"}},
+		{Name: "hurts", Phrases: []string{"injured", "injuring", "wounded", "wounding"}},
 		{Name: "agent", Endings: []string{"ist", "eer", "ant", "man", "woman", "smith", "hand", "er", "or", "ian"}},
 	}, Streets: []Cue{
 		{Name: "road", Phrases: []string{
@@ -1249,11 +1257,13 @@ var compiled = []File{
 		}},
 		{Name: "holds", Phrases: []string{"detuvo", "detuvieron", "arrestó", "arrestaron", "han detenido", "ha detenido", "condenó", "detención de"}},
 		{Name: "victim", Phrases: []string{"víctima", "fallecido", "fallecida"}},
-		{Name: "harmed", Phrases: []string{
-			"murió", "falleció", "ha muerto", "ha fallecido", "perdió la vida", "fue asesinado", "fue asesinada", "resultó herido", "resultó herida", "fue trasladado", "fue trasladada", "fue hospitalizado",
-			"fue hospitalizada", "se ahogó",
+		{Name: "harmed", Phrases: []string{"fue trasladado", "fue trasladada", "fue hospitalizado", "fue hospitalizada", "fue tiroteado", "fue tiroteada", "fue apuñalado", "fue apuñalada"}},
+		{Name: "killed", Phrases: []string{
+			"murió", "falleció", "ha muerto", "ha fallecido", "había muerto", "había fallecido", "perdió la vida", "ha perdido la vida", "fue asesinado", "fue asesinada", "ha sido asesinado", "ha sido asesinada",
+			"fue abatido", "fue abatida", "se ahogó", "resultó muerto", "resultó muerta", "fue hallado muerto", "fue hallada muerta",
 		}},
-		{Name: "harms", Phrases: []string{"mató", "mataron", "asesinó", "asesinaron", "muerte de", "cuerpo de", "cadáver de", "asesinato de"}},
+		{Name: "kills", Phrases: []string{"mató", "mataron", "asesinó", "asesinaron", "muerte de", "cuerpo de", "cadáver de", "asesinato de", "cuerpo sin vida de"}},
+		{Name: "hurt", Phrases: []string{"resultó herido", "resultó herida", "ha resultado herido", "ha resultado herida", "está ingresado", "está ingresada", "permanece ingresado", "permanece ingresada"}},
 		{Name: "agent", Endings: []string{"ista", "ero", "era", "dor", "dora", "tor", "tora", "sor", "sora", "ante", "ente"}},
 	}, Streets: []Cue{
 		{Name: "via", Phrases: []string{"calle", "avenida", "avda", "plaza", "paseo", "ronda", "travesía", "glorieta", "callejón", "bulevar"}},
@@ -1792,11 +1802,13 @@ var compiled = []File{
 		}},
 		{Name: "holds", Phrases: []string{"arrêté", "interpellé", "condamné", "écroué", "l' arrestation de", "l' arrestation d'"}},
 		{Name: "victim", Phrases: []string{"victime"}},
-		{Name: "harmed", Phrases: []string{
-			"a été tué", "a été tuée", "est mort", "est morte", "est décédé", "est décédée", "a péri", "a perdu la vie", "a été blessé", "a été blessée", "a été hospitalisé", "a été hospitalisée",
-			"a été transporté", "a été transportée", "a été retrouvé mort", "a été retrouvée morte",
+		{Name: "harmed", Phrases: []string{"a été hospitalisé", "a été hospitalisée", "a été transporté", "a été transportée", "a été poignardé", "a été poignardée"}},
+		{Name: "killed", Phrases: []string{
+			"a été tué", "a été tuée", "est mort", "est morte", "est décédé", "est décédée", "était mort", "était morte", "était décédé", "était décédée", "a péri", "a perdu la vie",
+			"a succombé", "a été retrouvé mort", "a été retrouvée morte", "a été abattu", "a été abattue", "a été assassiné", "a été assassinée", "s' est noyé", "s' est noyée",
 		}},
-		{Name: "harms", Phrases: []string{"tué", "tuant", "mort de", "mort d'", "décès de", "décès d'", "corps de", "corps d'", "meurtre de", "meurtre d'"}},
+		{Name: "kills", Phrases: []string{"tué", "tuant", "mort de", "mort d'", "décès de", "décès d'", "corps de", "corps d'", "meurtre de", "meurtre d'"}},
+		{Name: "hurt", Phrases: []string{"a été blessé", "a été blessée", "a été grièvement blessé", "a été grièvement blessée", "a été légèrement blessé", "a été légèrement blessée"}},
 		{Name: "agent", Endings: []string{"iste", "eur", "euse", "rice", "ier", "ière", "ien", "ienne", "ant", "ante"}},
 	}, Streets: []Cue{
 		{Name: "via", Phrases: []string{"rue", "avenue", "boulevard", "place", "chemin", "allée", "allées", "quai", "impasse", "cours", "route"}},

@@ -1,0 +1,141 @@
+package claims
+
+import "github.com/gainsay/gainsay/normalize"
+
+// A participant is one person whom the event befell or who did it: the boy who
+// died, the woman who was arrested.
+
+const (
+	sideReach   = 14 // tokens behind somebody in which words stand that tell the side
+	sideBefore  = 4  // tokens before somebody
+	adjunct     = 8  // tokens of when and where between a verb and whom it befell
+	phraseReach = 16 // tokens behind a noun that tell which it is: "the woman hurt in the fire in Lima"
+)
+
+// side is the side of the event on which words put who has an age: "held" for
+// who did it, "killed" and "hurt" for whom it befell, "harmed" where the words do
+// not tell which of the two; none where they tell none.
+func (p *Page) side(w *aged, s normalize.Sentence) string {
+	if w.noun >= 0 {
+		if side := p.traceOf(w.noun) & traceSide; side != 0 {
+			return sideName(side)
+		}
+	}
+	from := p.calledFrom(w, s.First)
+	for k := max(s.First, from-adjunct); k < from; k++ {
+		t, n := p.traceAt(k, from)
+		if n == 0 || t&(traceHolds|traceHarms) == 0 || p.passiveAt(k, s.First) || !p.onlyAdjunct(k+n, from) {
+			continue
+		}
+		if t&traceHolds != 0 {
+			return sideName(traceHeld)
+		}
+		return sideName(traceHarmed | t&(traceDead|traceHurt))
+	}
+	side := trace(0)
+	for k := w.to; k < s.Last && k < w.to+sideReach; k++ {
+		t, n := p.traceAt(k, s.Last)
+		if t&traceSide != 0 && (n > 1 || !p.Language.Is(p.Tokens[k-1].Word, normalize.Determiner)) {
+			if side = t; t&traceHeld != 0 || t&(traceDead|traceHurt) != 0 {
+				break
+			}
+			continue // "was shot and died"
+		}
+		if a, b := p.nameRun(k, s.Last); side == 0 && (b > a && p.personal(a, b, s.First) || p.person(k) && p.single(k, s.First)) {
+			break // of somebody else
+		}
+	}
+	return sideName(side)
+}
+
+// sideName is the name of a side of the event.
+func sideName(side trace) string {
+	switch {
+	case side&traceHeld != 0:
+		return "held"
+	case side&traceDead != 0:
+		return "killed"
+	case side&traceHurt != 0:
+		return "hurt"
+	case side&traceHarmed != 0:
+		return "harmed"
+	}
+	return ""
+}
+
+// calledFrom is where what a name is called beside it begins: "killed one child, Ana Rossetti".
+func (p *Page) calledFrom(w *aged, first int) int {
+	i := w.from - 1
+	if w.noun >= 0 || i-1 <= first || p.String(i) != "," || !p.person(i-1) {
+		return w.from
+	}
+	for i--; i > first && (p.Language.Is(p.Tokens[i-1].Word, normalize.Determiner) || p.inMention(p.mentionAfter(i-1), i-1)); i-- {
+	}
+	return i
+}
+
+// onlyAdjunct tells whether tokens [from, to) are at most an article, with when and
+// where before it: "detuvo el martes en Lima a un hombre".
+func (p *Page) onlyAdjunct(from, to int) bool {
+	words := 0
+	for i := from; i < to; i++ {
+		switch {
+		case p.Language.Is(p.Tokens[i].Word, normalize.Determiner|normalize.Preposition):
+			words++
+		case p.dated(i):
+		case p.capital(i) && i > from && (p.capital(i-1) || p.Language.Is(p.Tokens[i-1].Word, normalize.Preposition)):
+		default:
+			return false
+		}
+	}
+	return words <= sideBefore
+}
+
+// headNoun returns the noun of one person that what ends before token end belongs
+// to: "the woman hurt in the fire in Lima", "the guard who was hit". It is -1 where
+// there is none.
+func (p *Page) headNoun(end, first int) int {
+	for i := end - 1; i >= first && i > end-phraseReach; i-- {
+		switch {
+		case p.Tokens[i].Kind == normalize.PunctToken && !p.hyphen(i):
+			return -1
+		case p.person(i):
+			if !p.single(i, first) {
+				return -1
+			}
+			if k := p.articleOf(i, first); k > first && p.cueLength(k-1, k, cueLink) > 0 && p.Language.Is(p.Tokens[k-1].Word, normalize.Preposition) && p.headNoun(k-1, first) >= 0 {
+				continue // "the father of the boy"
+			}
+			return i
+		case p.isVerb(i):
+			k := i - 1
+			for k > first && p.Language.Is(p.Tokens[k].Word, normalize.Auxiliary|normalize.Adverb|normalize.Negation) {
+				k--
+			}
+			if k > first && p.Language.Is(p.Tokens[k].Word, normalize.Relative) {
+				k--
+			} else if k < i-1 {
+				return -1 // "a man was held in Lima"
+			}
+			if p.person(k) && p.single(k, first) {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// articleOf returns the article before the noun at token i, or i.
+func (p *Page) articleOf(i, first int) int {
+	for k := i - 1; k >= first && k >= i-articleReach-1; k-- {
+		if p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
+			return k
+		}
+	}
+	return i
+}
+
+// passiveAt tells whether an auxiliary that makes a passive stands before token i.
+func (p *Page) passiveAt(i, first int) bool {
+	return i > first && p.cueLength(i-1, i, cueBe) > 0
+}

@@ -1,0 +1,172 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/claims/traits"
+)
+
+// A participant is somebody whom an event befell or who did it. Each of two texts
+// of one event that tells of one such person tells of the same one, whatever it
+// calls them.
+
+// Sides of an event, as an age has them.
+const (
+	sideKilled = "killed"
+	sideHurt   = "hurt"
+	sideHarmed = "harmed" // killed or hurt: the words do not tell
+	sideHeld   = "held"
+)
+
+// sideKinds are the kinds of claims that count the people on a side of an event.
+var sideKinds = map[string][]string{
+	sideHeld:   {"arrested", "charged", "convicted", "attackers"},
+	sideKilled: {"killed", "bodies"},
+	sideHurt:   {"injured", "hospitalized"},
+	sideHarmed: {"killed", "injured", "hospitalized", "bodies"},
+}
+
+// sideTraits are the sides on which a trait puts who has it.
+var sideTraits = map[string]string{
+	"custody": sideHeld, "charges": sideHeld, "plea": sideHeld, "verdict": sideHeld,
+	"condition": sideHurt, "wound": sideHarmed,
+}
+
+// sideOf is the side of the event on which a text has somebody of an age: in the
+// words beside it, or elsewhere by the name, there or in another text of the event.
+func (g *Group) sideOf(i int) string {
+	c := g.Claims[i]
+	if c.Expected != "" || whose(c) == "" {
+		return c.Expected
+	}
+	if side := g.sideNamed(c.Document, unmarked(whose(c))); side != "" || g.world.n > handful {
+		return side
+	}
+	for j, o := range g.Claims {
+		if o.Document != c.Document && o.Subject != "" && o.Expected != "" && !o.Background && namesAgree(unmarked(o.Subject), unmarked(whose(c))) && g.besides(i, j) {
+			return o.Expected
+		}
+	}
+	return ""
+}
+
+// sideNamed is the side of the event on which a text has somebody of a name.
+func (g *Group) sideNamed(document, name string) string {
+	for _, o := range few(g.world.told(document)) {
+		if o.Background || o.Subject == "" || !namesAgree(unmarked(o.Subject), name) {
+			continue
+		}
+		switch {
+		case o.Kind == "age" && o.Rule != life && o.Expected != "":
+			return o.Expected
+		case o.Kind == "happened" && o.Key == died:
+			return sideKilled
+		case o.Kind == "trait" && byName(o) && traitSide(o) != "":
+			return traitSide(o)
+		}
+	}
+	return ""
+}
+
+// sidesApart tells whether two people on these sides of one event are two.
+func sidesApart(a, b string) bool {
+	return a != "" && b != "" && !sameSide(a, b)
+}
+
+// sameSide tells whether two people may be on one side of an event, and both have one.
+func sameSide(a, b string) bool {
+	switch {
+	case a == "" || b == "":
+		return false
+	case a == b:
+		return true
+	case a == sideHarmed:
+		return b == sideKilled || b == sideHurt
+	case b == sideHarmed:
+		return a == sideKilled || a == sideHurt
+	}
+	return false
+}
+
+// narrowerSide is the one of two sides that tells more.
+func narrowerSide(a, b string) string {
+	if a == sideHarmed {
+		return b
+	}
+	return a
+}
+
+// oneOfSide tells whether a text has one person on a side, who has the age of
+// claim i: no other age there, no second name, no count of several.
+func (g *Group) oneOfSide(i int, side string) bool {
+	c := g.Claims[i]
+	first, last := g.ofDocument(i)
+	for j := first; j < last && j < first+agesRead; j++ {
+		if o := g.Claims[j]; nowAged(o) && !o.Value.Agrees(c.Value) && sameSide(g.sideOf(j), side) {
+			return false
+		}
+	}
+	doc := g.docs[i]
+	main, _ := g.mainStory(i)
+	for k, o := range few(g.world.claims(doc)) {
+		switch {
+		case o.Background || o.Stance == claims.Denied:
+		case o.Kind == "trait":
+			if byName(o) && whose(c) != "" && sameSide(traitSide(o), side) && lastName(o.Subject) != lastName(whose(c)) {
+				return false
+			}
+		case slices.Contains(sideKinds[side], o.Kind) && !(o.Value.NoMin && o.Value.NoMax) && figure(o.Value) > 1:
+			if s := g.world.about[g.world.first[doc]+int32(k)]; s < 0 || g.world.stories[s] == main {
+				return false // and not those of another event
+			}
+		}
+	}
+	return true
+}
+
+// twoCalledSo tells whether two ages, of one man or one woman in each text, may well
+// be of two people: one was hurt and one killed, or a text counts several of them.
+func (g *Group) twoCalledSo(i, j int) bool {
+	a := g.Claims[i]
+	x, y := g.sideOf(i), g.sideOf(j)
+	if sidesApart(x, y) {
+		return true
+	}
+	side := narrowerSide(cmp.Or(x, y), cmp.Or(y, x))
+	return side != "" && slices.Contains(anybody, a.Of) && !(g.oneOfSide(i, side) && g.oneOfSide(j, side))
+}
+
+// anybody are the plainest nouns, as concepts: a text may well tell of two.
+var anybody = []string{"anyone", "man", "woman"}
+
+// traitSide is the side on which a trait puts who has it.
+func traitSide(c *claims.Claim) string {
+	if c.Key == "life" && c.Object == "dead" {
+		return sideKilled
+	}
+	if traits.Find(c.Key) == nil {
+		return ""
+	}
+	return sideTraits[c.Key]
+}
+
+// oneSo tells whether two ages are of the one person whom each text calls by one
+// noun that tells who it is: the driver, the queen.
+func (g *Group) oneSo(i, j int) bool {
+	a, b := g.Claims[i], g.Claims[j]
+	if a.Of == "" || a.Of != b.Of || slices.Contains(plainPeople, a.Of) {
+		return false
+	}
+	other := func(i int) bool {
+		c := g.Claims[i]
+		first, last := g.ofDocument(i)
+		return slices.ContainsFunc(few(g.Claims[first:last]), func(o *claims.Claim) bool {
+			return o.Rule != life && o.Of == c.Of && o.Number != c.Number
+		}) || slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
+			return o.Head == c.Of && o.Kind != "age" && o.Kind != "trait" && !(o.Value.NoMin && o.Value.NoMax) && figure(o.Value) > 1
+		})
+	}
+	return !other(i) && !other(j)
+}
