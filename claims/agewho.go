@@ -1,6 +1,10 @@
 package claims
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/normalize"
+)
 
 // known enters what a page tells of who has an age beside it: the sex, the side of
 // the event, and whose name a noun or a pronoun stands for.
@@ -23,7 +27,11 @@ func (p *Page) known(c *Claim, w *aged, s int) {
 		c.Of = p.concept(w.noun)
 	}
 	if from, to := w.name[0], w.name[1]; to > from {
-		c.Of = p.calledBefore(from, sent.First)
+		c.Of = p.calledAt(from, to, sent.First)
+	} else if noun && slices.Contains(plainNouns, c.Of) {
+		if i := p.appositionOf(w.from, sent.First); i >= 0 {
+			c.Of = p.concept(i)
+		}
 	}
 	c.Expected = p.side(w, sent)
 	at := p.definite(w, sent)

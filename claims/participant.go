@@ -22,6 +22,11 @@ func (p *Page) side(w *aged, s normalize.Sentence) string {
 		}
 	}
 	from := p.calledFrom(w, s.First)
+	if from < w.from {
+		if side := p.traceOf(w.from-2) & traceSide; side != 0 {
+			return sideName(side) // "the victim, Ana Rossetti"
+		}
+	}
 	for k := max(s.First, from-adjunct); k < from; k++ {
 		t, n := p.traceAt(k, from)
 		if n == 0 || t&(traceHolds|traceHarms) == 0 || p.passiveAt(k, s.First) || !p.onlyAdjunct(k+n, from) {
@@ -138,4 +143,47 @@ func (p *Page) articleOf(i, first int) int {
 // passiveAt tells whether an auxiliary that makes a passive stands before token i.
 func (p *Page) passiveAt(i, first int) bool {
 	return i > first && p.cueLength(i-1, i, cueBe) > 0
+}
+
+// plainNouns are the nouns, as concepts, that tell no more than the sex.
+var plainNouns = []string{"anyone", "man", "woman"}
+
+// appositionOf returns the noun of the person whom what begins at token i, behind its
+// article, says again: "the deputy, a 29-year-old man". It is -1 where there is none.
+func (p *Page) appositionOf(i, first int) int {
+	k := i - 1
+	if k-2 <= first || p.String(k-1) != "," || !p.Language.Is(p.Tokens[k].Word, normalize.Determiner) || !p.person(k-2) || !p.single(k-2, first) {
+		return -1
+	}
+	return k - 2
+}
+
+// calledAt is the noun, as a concept, that stands beside a name, there or where the page
+// first has the longer name that ends with it: "Deputy Ana Rossetti … Rossetti, 34".
+func (p *Page) calledAt(a, b, first int) string {
+	if noun := p.titledAt(a, first); noun != "" || b > a+1 {
+		return noun
+	}
+	for k := a - 1; k > 0 && k > a-sameNounBack; k-- {
+		if p.Tokens[k].Word == p.Tokens[a].Word && p.capital(k) && p.capital(k-1) && p.String(k) == p.String(a) {
+			sent := p.Sentences[max(0, p.Sentence(k))].First
+			x, _ := p.nameUpTo(k+1, sent)
+			return p.titledAt(x, sent)
+		}
+	}
+	return ""
+}
+
+// titledAt is the noun, as a concept, that stands before a name at token a or opens it:
+// "Nurse Ana Rossetti".
+func (p *Page) titledAt(a, first int) string {
+	for i := a; i >= first && i >= a-1; i-- {
+		if p.Tokens[i].Is(normalize.Upper) && p.humanNoun(i) {
+			return p.concept(i)
+		}
+	}
+	if a > first && p.Language.Is(p.Tokens[a-1].Word, normalize.Preposition) {
+		return ""
+	}
+	return p.calledBefore(a, first)
 }

@@ -73,7 +73,11 @@ func ages(g *Group) []Finding {
 			meet(lastName(whose(c)))
 		}
 	}
-	clashes = append(append(clashes, g.lone()...), g.misspelt()...)
+	for _, c := range append(g.lone(), g.misspelt()...) {
+		if !g.revisedTo(told, c.i, c.j) {
+			clashes = append(clashes, c)
+		}
+	}
 	number := func(c *claims.Claim) string {
 		if c.Rule == life {
 			return c.Key + " " + cmp.Or(plain(c.Number), c.Event.From.String())

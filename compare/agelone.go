@@ -73,13 +73,17 @@ func nowAged(c *claims.Claim) bool {
 // person, and differ.
 func (g *Group) twoLone(i, j int) (string, bool) {
 	a, b := g.Claims[i], g.Claims[j]
-	if a.Document == b.Document || a.Passage == b.Passage || a.Value.Agrees(b.Value) || !nearAges(a, b, sideYears) || a.Subject != "" && b.Subject != "" || g.tellsApart(a, b) || g.tellsApart(b, a) {
+	if a.Document == b.Document || a.Passage == b.Passage || a.Value.Agrees(b.Value) || !nearAges(a, b, sideYears) || a.Subject != "" && b.Subject != "" {
 		return "", false
 	}
 	if othersNamed(a.After[:min(len(a.After), 24)], b.After[:min(len(b.After), 24)]) {
 		return "", false // a 17-year-old from Slough, a 19-year-old man from Luton
 	}
 	if !publishedWithin(a, b, loneDays) || g.world.n > chosen && !sharesWords(a, b, 2) {
+		return "", false
+	}
+	titled := g.toldOf(a, b)
+	if !titled && (g.tellsApart(a, b) || g.tellsApart(b, a)) {
 		return "", false
 	}
 	x, y := g.sideOf(i), g.sideOf(j)
@@ -93,12 +97,12 @@ func (g *Group) twoLone(i, j int) (string, bool) {
 	switch near := nearAges(a, b, loneYears); {
 	case near && g.mayMeet(i, j, x, y) && g.oneSo(i, j):
 		return lonePerson + " of one who is called so", true
-	case near && g.toldOf(a, b) && (g.oneUnnamed(i) && b.Subject != "" || g.oneUnnamed(j) && a.Subject != ""):
+	case near && titled && (g.oneUnnamed(i) && b.Subject != "" || g.oneUnnamed(j) && a.Subject != ""):
 		return lonePerson + ", and the headline has the name", true
 	case a.Value.Min != a.Value.Max || b.Value.Min != b.Value.Max || !near || !g.mayMeet(i, j, x, y):
 		return "", false
 	}
-	return lonePerson, g.oneAge(i) && g.oneAge(j)
+	return lonePerson, g.oneAge(i) && g.oneAge(j) || g.onlyUnnamed(i) && g.onlyUnnamed(j)
 }
 
 // nearAges tells whether two ages are a few years apart, one has the figures of
@@ -112,7 +116,13 @@ func nearAges(a, b *claims.Claim, most int64) bool {
 	if x > y {
 		x, y = y, x
 	}
-	return y-x <= most || x >= 10 && y < 100 && x/10 == y%10 && x%10 == y/10
+	return y-x <= most || mixedUp(a, b)
+}
+
+// mixedUp tells whether one age has the two figures of the other in another order.
+func mixedUp(a, b *claims.Claim) bool {
+	x, y := int64(figure(a.Value)), int64(figure(b.Value))
+	return min(x, y) >= 10 && max(x, y) < 100 && x/10 == y%10 && x%10 == y/10
 }
 
 // mayMeet tells whether two ages of which only one is told of somebody on a side of
@@ -122,7 +132,13 @@ func (g *Group) mayMeet(i, j int, x, y string) bool {
 	if x == "" && y != "" {
 		i, j, x, y = j, i, y, x
 	}
-	return x == y || y != "" || g.Claims[j].Subject == "" && g.oneOfSide(i, x) && g.oneOfSide(j, x)
+	switch {
+	case x == y || y != "":
+		return true
+	case g.Claims[j].Subject != "":
+		return mixedUp(g.Claims[i], g.Claims[j])
+	}
+	return x == sideHarmed || g.oneOfSide(i, x) && g.oneOfSide(j, x)
 }
 
 // alikeNamed tells whether what two texts call somebody may be one person: no man
@@ -176,12 +192,18 @@ func (g *Group) oneAge(i int) bool {
 	})
 }
 
-// oneUnnamed tells whether a claim has no name, speaks of somebody as known, and its
-// document gives no other age of somebody without one.
+// oneUnnamed tells whether a claim speaks of somebody without a name as known, and is
+// the only one of its document that has none.
 func (g *Group) oneUnnamed(i int) bool {
+	return slices.Contains(g.Claims[i].Scope, definite) && g.onlyUnnamed(i)
+}
+
+// onlyUnnamed tells whether a claim is the only one of its document that gives the age of
+// somebody without a name.
+func (g *Group) onlyUnnamed(i int) bool {
 	c := g.Claims[i]
 	first, last := g.ofDocument(i)
-	return c.Subject == "" && slices.Contains(c.Scope, definite) && !slices.ContainsFunc(few(g.Claims[first:last]), func(o *claims.Claim) bool {
+	return c.Subject == "" && !slices.ContainsFunc(few(g.Claims[first:last]), func(o *claims.Claim) bool {
 		return nowAged(o) && o.Subject == "" && o.Number != c.Number
 	})
 }
@@ -244,7 +266,7 @@ func (g *Group) misspelt() []clash {
 // sure tells whether two ages are of one person by name, or by the one noun,
 // in two texts that have their days.
 func sure(c clash) bool {
-	return !strings.HasPrefix(c.because[0], lonePerson) && !strings.HasPrefix(c.because[0], calledAlike) && c.because[0] != stoodFor && c.because[0] != nearlyNamed && !(len(c.because) > 1 && c.because[1] == noDate)
+	return c.verdict != Update && !strings.HasPrefix(c.because[0], lonePerson) && !strings.HasPrefix(c.because[0], calledAlike) && c.because[0] != stoodFor && c.because[0] != nearlyNamed && !(len(c.because) > 1 && c.because[1] == noDate)
 }
 
 const nearlyNamed = "same event, same first name, last names that differ in a letter or two"

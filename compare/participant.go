@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
@@ -92,7 +91,7 @@ func sameSide(a, b string) bool {
 
 // narrowerSide is the one of two sides that tells more.
 func narrowerSide(a, b string) string {
-	if a == sideHarmed {
+	if a == sideHarmed && b != "" || a == "" {
 		return b
 	}
 	return a
@@ -114,7 +113,7 @@ func (g *Group) oneOfSide(i int, side string) bool {
 		switch {
 		case o.Background || o.Stance == claims.Denied:
 		case o.Kind == "trait":
-			if byName(o) && whose(c) != "" && sameSide(traitSide(o), side) && lastName(o.Subject) != lastName(whose(c)) {
+			if o.Part != claims.Title && byName(o) && whose(c) != "" && sameSide(traitSide(o), side) && lastName(o.Subject) != lastName(whose(c)) {
 				return false
 			}
 		case slices.Contains(sideKinds[side], o.Kind) && !(o.Value.NoMin && o.Value.NoMax) && figure(o.Value) > 1:
@@ -134,7 +133,7 @@ func (g *Group) twoCalledSo(i, j int) bool {
 	if sidesApart(x, y) {
 		return true
 	}
-	side := narrowerSide(cmp.Or(x, y), cmp.Or(y, x))
+	side := narrowerSide(x, y)
 	return side != "" && slices.Contains(anybody, a.Of) && !(g.oneOfSide(i, side) && g.oneOfSide(j, side))
 }
 
