@@ -102,7 +102,7 @@ func (g *Group) twoLone(i, j int) (string, bool) {
 	case a.Value.Min != a.Value.Max || b.Value.Min != b.Value.Max || !near || !g.mayMeet(i, j, x, y):
 		return "", false
 	}
-	return lonePerson, g.oneAge(i) && g.oneAge(j) || g.onlyUnnamed(i) && g.onlyUnnamed(j)
+	return lonePerson, g.oneAge(i) && g.oneAge(j) || a.Of != "" && b.Of != "" && g.onlyUnnamed(i) && g.onlyUnnamed(j)
 }
 
 // nearAges tells whether two ages are a few years apart, one has the figures of
@@ -266,7 +266,7 @@ func (g *Group) misspelt() []clash {
 // sure tells whether two ages are of one person by name, or by the one noun,
 // in two texts that have their days.
 func sure(c clash) bool {
-	return c.verdict != Update && !strings.HasPrefix(c.because[0], lonePerson) && !strings.HasPrefix(c.because[0], calledAlike) && c.because[0] != stoodFor && c.because[0] != nearlyNamed && !(len(c.because) > 1 && c.because[1] == noDate)
+	return c.verdict != Update && !strings.HasPrefix(c.because[0], lonePerson) && !strings.HasPrefix(c.because[0], calledPlainly) && c.because[0] != stoodFor && c.because[0] != nearlyNamed && !(len(c.because) > 1 && c.because[1] == noDate)
 }
 
 const nearlyNamed = "same event, same first name, last names that differ in a letter or two"

@@ -21,7 +21,10 @@ func (g *Group) onePerson(i, j int) (string, bool) {
 		if same || a.Key != b.Key || a.Subject != b.Subject || !g.oneStory(i, j) || !g.only(i) || !g.only(j) || g.twoCalledSo(i, j) {
 			return "", false
 		}
-		return calledAlike + a.Key + " with an age", true
+		if slices.Contains(anybody, a.Of) || slices.Contains(anybody, b.Of) {
+			return calledPlainly + a.Key, true
+		}
+		return "same event, and each text has one " + a.Key + " with an age", true
 	}
 	if x, y := unmarked(a.Subject), unmarked(b.Subject); !namesAgree(x, y) && !fullNamesAgree(x, y) {
 		return "", false
@@ -45,8 +48,8 @@ func (g *Group) onePerson(i, j int) (string, bool) {
 }
 
 const (
-	calledAlike = "same event, and each text has one "
-	stoodFor    = "same event, and a noun or a pronoun stands for the name"
+	calledPlainly = "same event, and each text gives the age of one "
+	stoodFor      = "same event, and a noun or a pronoun stands for the name"
 )
 
 // stoodFor tells whether a noun or a pronoun in one text of an event stands for
