@@ -179,5 +179,10 @@ func (p *Page) bareAgeOf(m *normalize.Mention, s normalize.Sentence) (int, int) 
 			end--
 		}
 	}
+	if end-1 > s.First && p.String(end-1) == "," { // "the victim, Ana Rossetti, was 48"
+		if a, b := p.nameUpTo(end-1, s.First); b > a+1 && a-1 > s.First && p.String(a-1) == "," {
+			return a, b
+		}
+	}
 	return p.nameUpTo(end, s.First)
 }

@@ -22,9 +22,9 @@ func (p *Page) side(w *aged, s normalize.Sentence) string {
 		}
 	}
 	from := p.calledFrom(w, s.First)
-	if from < w.from {
-		if side := p.traceOf(w.from-2) & traceSide; side != 0 {
-			return sideName(side) // "the victim, Ana Rossetti"
+	if w.noun < 0 && w.from-2 > s.First && (p.String(w.from-1) == "," || p.Language.Is(p.Tokens[w.from-1].Word, normalize.Auxiliary)) {
+		if i := p.headNoun(w.from-1, s.First); i >= 0 && p.traceOf(i)&traceSide != 0 {
+			return sideName(p.traceOf(i)) // "the victim of the fire in Lima, Ana Rossetti", "the victim was Ana Rossetti"
 		}
 	}
 	for k := max(s.First, from-adjunct); k < from; k++ {
@@ -122,7 +122,7 @@ func (p *Page) headNoun(end, first int) int {
 			} else if k < i-1 {
 				return -1 // "a man was held in Lima"
 			}
-			if p.person(k) && p.single(k, first) {
+			if k >= first && p.person(k) && p.single(k, first) {
 				return k
 			}
 		}

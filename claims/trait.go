@@ -80,7 +80,7 @@ func (p *Page) trait(s, i, n int, said *said) *Claim {
 	case saidBefore:
 		b, ok = p.bearerBehind(i+n, s, said.trait)
 	}
-	if t.Listed && i+n < sent.Last && (i+n+1 < sent.Last && p.String(i+n) == "," && p.opens[i+n+1].marks&marksTraitKey != 0 || p.Language.Is(p.Tokens[i+n].Word, normalize.Conjunction)) {
+	if t.Listed && p.listedAt(i+n, sent.Last) {
 		ok = false
 	}
 	if t.Once && t.Things && b.noun != "" && len(b.count) > 0 {
@@ -107,6 +107,17 @@ func (p *Page) trait(s, i, n int, said *said) *Claim {
 		Kind: "trait", Tense: tense, Rule: "traits/" + t.Name + ".yaml", Key: t.Name, Subject: b.subject, Head: b.noun, Of: b.of, Scope: b.count, Object: value.Name, Expected: value.Of,
 		Span: p.Text.Span(min(b.from, i), max(b.to, i+n)), Context: p.saidOf(s, sent.First),
 	}
+}
+
+// listedAt tells whether another value of a trait is joined to one that ends before token
+// i: "in the leg, arm", "in the leg and the arm", not "in the leg and underwent surgery".
+func (p *Page) listedAt(i, last int) bool {
+	if i+1 >= last || p.String(i) != "," && !p.Language.Is(p.Tokens[i].Word, normalize.Conjunction) {
+		return false
+	}
+	for i++; i+1 < last && p.Language.Is(p.Tokens[i].Word, normalize.Determiner|normalize.Preposition); i++ {
+	}
+	return p.opens[i].marks&marksTraitKey != 0 && !p.isVerb(i)
 }
 
 // planBefore returns where the words of a plan begin that end right before token

@@ -107,22 +107,48 @@ func (g *Group) oneOfSide(i int, side string) bool {
 			return false
 		}
 	}
+	return !g.severalOn(i, side) && !slices.ContainsFunc(few(g.world.claims(g.docs[i])), func(o *claims.Claim) bool {
+		return o.Kind == "trait" && !o.Background && o.Part != claims.Title && byName(o) && whose(c) != "" && sameSide(traitSide(o), side) && lastName(o.Subject) != lastName(whose(c))
+	})
+}
+
+// severalOn tells whether the text of claim i counts several people on a side of its
+// event.
+func (g *Group) severalOn(i int, side string) bool {
 	doc := g.docs[i]
 	main, _ := g.mainStory(i)
 	for k, o := range few(g.world.claims(doc)) {
-		switch {
-		case o.Background || o.Stance == claims.Denied:
-		case o.Kind == "trait":
-			if o.Part != claims.Title && byName(o) && whose(c) != "" && sameSide(traitSide(o), side) && lastName(o.Subject) != lastName(whose(c)) {
-				return false
-			}
-		case slices.Contains(sideKinds[side], o.Kind) && !(o.Value.NoMin && o.Value.NoMax) && figure(o.Value) > 1:
-			if s := g.world.about[g.world.first[doc]+int32(k)]; s < 0 || g.world.stories[s] == main {
-				return false // and not those of another event
-			}
+		if o.Background || o.Stance == claims.Denied || !slices.Contains(sideKinds[side], o.Kind) || o.Value.NoMin && o.Value.NoMax || figure(o.Value) <= 1 {
+			continue
+		}
+		if s := g.world.about[g.world.first[doc]+int32(k)]; s < 0 || g.world.stories[s] == main {
+			return true // and not of those of another event
 		}
 	}
-	return true
+	return false
+}
+
+// befalls tells whether a trait is of those whom an event befell.
+func befalls(c *claims.Claim) bool {
+	side := sideTraits[c.Key]
+	return side == sideHurt || side == sideHarmed
+}
+
+// oneHurt tells whether two claims, of a wound or how somebody is, are of the one whom
+// each of two texts has so, whatever it calls them.
+func (g *Group) oneHurt(i, j int) bool {
+	a, b := g.Claims[i], g.Claims[j]
+	if !befalls(a) || byName(a) && byName(b) || a.Subject == "" || b.Subject == "" || countedApart(a, b) {
+		return false
+	}
+	if (a.Head == "man" || a.Head == "woman") && (b.Head == "man" || b.Head == "woman") && a.Head != b.Head {
+		return false
+	}
+	if !byName(a) && !byName(b) && a.Head != b.Head && !slices.Contains(anybody, a.Head) && !slices.Contains(anybody, b.Head) {
+		return false
+	}
+	side := sideTraits[a.Key]
+	return g.soleBearer(i) && g.soleBearer(j) && !g.severalOn(i, side) && !g.severalOn(j, side)
 }
 
 // twoCalledSo tells whether two ages, of one man or one woman in each text, may well

@@ -46,14 +46,14 @@ func traitsOf(g *Group) []Finding {
 		}
 	}
 	say := func(c *claims.Claim) string { return c.Object }
-	return g.joined(clashes, say, func(sides []Side, all []clash) Finding {
+	return append(g.joined(clashes, say, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides, Message: orList(sides, say), Severity: Note}
 		f.Verdict, f.Because = worst(all)
 		if who := whoseTrait(sides); who != "" {
 			f.Message = who + ": " + f.Message
 		}
 		return f
-	})
+	}), g.fates()...)
 }
 
 // whoseTrait is the name of who or what the sides tell of, or the noun for it
@@ -112,6 +112,10 @@ func (g *Group) twoTraits(i, j int, t *traits.File) (clash, bool) {
 		return clash{}, false
 	}
 	who, ok := g.oneBearer(i, j)
+	if ok && !byName(a) && slices.Contains(anybody, a.Head) && befalls(a) && (g.severalOn(i, sideTraits[a.Key]) || g.severalOn(j, sideTraits[a.Key])) {
+		return clash{}, false // a woman of two who were hurt
+	}
+	ok = ok || g.oneHurt(i, j)
 	if !ok && (!g.oneOfEvent(a, b, t) || a.Key == "deathplace" && (g.manyDied(a) || g.manyDied(b))) || g.world.n > chosen && !sharesWords(a, b, onsetWords) {
 		return clash{}, false
 	}

@@ -653,15 +653,15 @@ var compiled = []File{
 		{Name: "victim", Phrases: []string{"victim"}},
 		{Name: "harmed", Phrases: []string{
 			"was shot", "were shot", "was stabbed", "was struck", "was hit", "was hospitalized", "was hospitalised", "was taken to hospital", "was taken to a hospital", "was taken to the hospital", "was airlifted", "was flown to",
-			"was rushed to",
+			"was rushed to", "with a gunshot wound", "with gunshot wounds", "with multiple gunshot wounds", "with a stab wound", "with stab wounds",
 		}},
-		{Name: "harms", Phrases: []string{"victim as", "victim was named as", "victim was identified as", "victim has been named as", "victim has been identified as"}},
+		{Name: "harms", Phrases: []string{"victim as", "victim was named as", "victim was identified as", "victim has been named as", "victim has been identified as", "victim was", "victim is"}},
 		{Name: "killed", Phrases: []string{
 			"was killed", "were killed", "was struck and killed", "was hit and killed", "was shot and killed", "died", "has died", "had died", "was dying", "was found dead", "was pronounced dead", "was declared dead",
 			"drowned", "was gunned down", "was murdered", "was fatally shot", "was fatally stabbed", "was fatally struck", "was shot dead", "shot to death", "stabbed to death", "beaten to death", "killed by", "perished",
-			"lost his life", "lost her life",
+			"lost his life", "lost her life", "was buried", "was laid to rest",
 		}},
-		{Name: "kills", Phrases: []string{"killed", "killing", "death of", "body of", "murder of", "deaths of"}},
+		{Name: "kills", Phrases: []string{"killed", "killing", "death of", "body of", "murder of", "deaths of", "funeral of"}},
 		{Name: "hurt", Phrases: []string{"was injured", "were injured", "was wounded", "was hurt", "was shot and wounded", "is in critical condition", "was in critical condition", "was in serious condition", "is in stable condition", "was in stable condition", "is expected to survive", "is expected to live"}},
 		{Name: "hurts", Phrases: []string{"injured", "injuring", "wounded", "wounding"}},
 		{Name: "agent", Endings: []string{"ist", "eer", "ant", "man", "woman", "smith", "hand", "er", "or", "ian"}},
@@ -1260,9 +1260,10 @@ var compiled = []File{
 		{Name: "harmed", Phrases: []string{"fue trasladado", "fue trasladada", "fue hospitalizado", "fue hospitalizada", "fue tiroteado", "fue tiroteada", "fue apuñalado", "fue apuñalada"}},
 		{Name: "killed", Phrases: []string{
 			"murió", "falleció", "ha muerto", "ha fallecido", "había muerto", "había fallecido", "perdió la vida", "ha perdido la vida", "fue asesinado", "fue asesinada", "ha sido asesinado", "ha sido asesinada",
-			"fue abatido", "fue abatida", "se ahogó", "resultó muerto", "resultó muerta", "fue hallado muerto", "fue hallada muerta",
+			"fue abatido", "fue abatida", "se ahogó", "resultó muerto", "resultó muerta", "fue hallado muerto", "fue hallada muerta", "fue enterrado", "fue enterrada",
 		}},
-		{Name: "kills", Phrases: []string{"mató", "mataron", "asesinó", "asesinaron", "muerte de", "cuerpo de", "cadáver de", "asesinato de", "cuerpo sin vida de"}},
+		{Name: "kills", Phrases: []string{"mató", "mataron", "asesinó", "asesinaron", "muerte de", "cuerpo de", "cadáver de", "asesinato de", "cuerpo sin vida de", "funeral de"}},
+		{Name: "harms", Phrases: []string{"víctima es", "víctima era", "víctima fue identificada como", "víctima como"}},
 		{Name: "hurt", Phrases: []string{"resultó herido", "resultó herida", "ha resultado herido", "ha resultado herida", "está ingresado", "está ingresada", "permanece ingresado", "permanece ingresada"}},
 		{Name: "agent", Endings: []string{"ista", "ero", "era", "dor", "dora", "tor", "tora", "sor", "sora", "ante", "ente"}},
 	}, Streets: []Cue{
@@ -1805,9 +1806,11 @@ var compiled = []File{
 		{Name: "harmed", Phrases: []string{"a été hospitalisé", "a été hospitalisée", "a été transporté", "a été transportée", "a été poignardé", "a été poignardée"}},
 		{Name: "killed", Phrases: []string{
 			"a été tué", "a été tuée", "est mort", "est morte", "est décédé", "est décédée", "était mort", "était morte", "était décédé", "était décédée", "a péri", "a perdu la vie",
-			"a succombé", "a été retrouvé mort", "a été retrouvée morte", "a été abattu", "a été abattue", "a été assassiné", "a été assassinée", "s' est noyé", "s' est noyée",
+			"a succombé", "a été retrouvé mort", "a été retrouvée morte", "a été abattu", "a été abattue", "a été assassiné", "a été assassinée", "s' est noyé", "s' est noyée", "a été inhumé", "a été inhumée", "a été enterré",
+			"a été enterrée",
 		}},
-		{Name: "kills", Phrases: []string{"tué", "tuant", "mort de", "mort d'", "décès de", "décès d'", "corps de", "corps d'", "meurtre de", "meurtre d'"}},
+		{Name: "kills", Phrases: []string{"tué", "tuant", "mort de", "mort d'", "décès de", "décès d'", "corps de", "corps d'", "meurtre de", "meurtre d'", "obsèques de", "obsèques d'"}},
+		{Name: "harms", Phrases: []string{"victime est", "victime était"}},
 		{Name: "hurt", Phrases: []string{"a été blessé", "a été blessée", "a été grièvement blessé", "a été grièvement blessée", "a été légèrement blessé", "a été légèrement blessée"}},
 		{Name: "agent", Endings: []string{"iste", "eur", "euse", "rice", "ier", "ière", "ien", "ienne", "ant", "ante"}},
 	}, Streets: []Cue{
