@@ -34,6 +34,9 @@ func findElapsed(p *Page, out []Claim) []Claim {
 		case normalize.Duration:
 			c = p.lapse(j)
 		}
+		if c == nil && (m.Type == normalize.Quantity || m.Type == normalize.Duration) {
+			c = p.lifetime(j)
+		}
 		if c != nil {
 			out = append(out, *c)
 		}

@@ -236,7 +236,7 @@ var compiled = []File{
 		{Name: "doubt", Phrases: []string{
 			"if", "unless", "whether", "should", "must", "ought", "needs to", "need to", "wants", "want", "wanted", "demand",
 			"demanded", "demands", "demanding", "urged", "urging", "refused to", "refuses to", "calls for", "call for", "called for", "calling for", "in case",
-			"before being", "without being", "hopes", "hoping", "supposed to", "had to be", "have to be", "has to be",
+			"before being", "without being", "hopes", "hoping", "supposed to", "had to be", "have to be", "has to be", "i thought", "we thought", "honestly thought",
 		}},
 	}, Things: []Noun{
 		{Class: "quake", Words: []string{"quake", "quakes", "earthquake", "earthquakes", "tremor", "tremors", "temblor", "temblors", "aftershock", "aftershocks"}},
@@ -898,7 +898,7 @@ var compiled = []File{
 		}},
 		{Name: "doubt", Phrases: []string{
 			"si", "salvo que", "a menos que", "debe", "deben", "debería", "deberían", "quiere que", "quieren que", "pide que", "piden que", "pidió que",
-			"pidieron que", "exige", "exigen", "exigió", "exigieron", "ojalá", "sin haber",
+			"pidieron que", "exige", "exigen", "exigió", "exigieron", "ojalá", "sin haber", "creí que", "pensé que", "creímos que", "pensamos que",
 		}},
 	}, Things: []Noun{
 		{Class: "quake", Words: []string{"terremoto", "terremotos", "sismo", "sismos", "seísmo", "seísmos", "temblor", "temblores", "réplica", "réplicas"}},
@@ -1472,7 +1472,7 @@ var compiled = []File{
 		{Name: "be", Phrases: []string{"été", "est", "sont", "fut", "furent", "était", "étaient", "reste", "restent"}},
 		{Name: "doubt", Phrases: []string{
 			"si", "à moins", "doit", "doivent", "devrait", "devraient", "veut que", "demande que", "demandent que", "exige", "exigent", "exigé",
-			"faut", "sans avoir",
+			"faut", "sans avoir", "j' ai cru", "j' ai pensé", "je croyais", "je pensais",
 		}},
 	}, Things: []Noun{
 		{Class: "quake", Words: []string{"séisme", "séismes", "tremblement", "tremblements", "secousse", "secousses", "réplique", "répliques"}},
