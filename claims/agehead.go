@@ -6,7 +6,16 @@ import "github.com/gainsay/gainsay/normalize"
 // words stand between: "the man who was shot, 24, is a teacher", "the suspect in
 // the fire in Lima, 30,". It is -1 where there is none.
 func (p *Page) headAged(m *normalize.Mention, s normalize.Sentence) int {
-	if !ageLike(m) && !bareCount(m) || hyphenated(m.In(p.Source)) || m.Last >= s.Last || p.Tokens[m.Last].Kind != normalize.PunctToken || !p.endsApposition(m.Last) {
+	if !ageLike(m) && !bareCount(m) || hyphenated(m.In(p.Source)) {
+		return -1
+	}
+	if end := m.First - 1; end > s.First+3 && p.traceOf(end)&traceHas != 0 && (m.Last >= s.Last || p.endsApposition(m.Last)) {
+		if noun := p.headNoun(end, s.First); noun >= 0 && noun < end-1 && p.traceOf(max(s.First, p.articleOf(noun, s.First)))&traceDefinite != 0 {
+			return noun // "the man killed by a tree in Lima was 44"
+		}
+		return -1
+	}
+	if m.Last >= s.Last || p.Tokens[m.Last].Kind != normalize.PunctToken || !p.endsApposition(m.Last) {
 		return -1
 	}
 	i := m.First

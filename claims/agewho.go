@@ -34,11 +34,20 @@ func (p *Page) known(c *Claim, w *aged, s int) {
 		}
 	}
 	c.Expected = p.side(w, sent)
+	if w.noun >= 0 && !w.verb {
+		if i := p.tiedTo(w.noun, p.tokenAt(c.figure.Start), sent.Last); i >= 0 {
+			c.Scope = []string{p.concept(i)}
+		}
+	}
 	at := p.definite(w, sent)
 	if c.Subject != "" || at < 0 {
 		return
 	}
-	c.Scope = knownOf
+	if c.Scope == nil {
+		c.Scope = knownOf
+	} else {
+		c.Scope = append(c.Scope, knownOf...)
+	}
 	if noun {
 		if a, b := p.namesake(w.noun); b > a {
 			c.Object = p.folded(a, b)

@@ -33,6 +33,9 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 			end -= 2 // "Rossetti, 34, of Lima, was found"
 		}
 	}
+	if m := p.mentionBefore(end); m != nil && ageLike(m) && m.First-2 > sent.First && p.cueLength(m.First-1, m.First, cueAged) > 0 && p.person(m.First-2) {
+		end = m.First - 1 // "una mujer de 35 años está"
+	}
 	if m := p.agedAlone(end, sent.First); m != nil && t.Once {
 		return bearer{from: m.First - 1, to: m.Last, count: []string{m.Number.String()}}, true
 	}
@@ -71,6 +74,14 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 		return bearer{}, false
 	}
 	return p.nounBearer(a, s, trait), t.Things || t.Once
+}
+
+// mentionBefore returns the mention that ends right before token i, or nil.
+func (p *Page) mentionBefore(i int) *normalize.Mention {
+	if j := p.mentionAfter(i - 1); i > 0 && j < len(p.Mentions) && p.Mentions[j].Last == i {
+		return &p.Mentions[j]
+	}
+	return nil
 }
 
 // agedAlone returns the age before token end that stands for who has it: "the

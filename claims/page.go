@@ -82,7 +82,7 @@ func (p *Page) besideName(m *normalize.Mention, s normalize.Sentence) bool {
 	if m.Last != i+1 || m.Amount.Unit != "" || m.Of.Start > m.Start || i < s.First+2 || m.Change != normalize.Equal {
 		return false
 	}
-	if p.nounBeforeAge(m, s) >= 0 || p.nounOfBare(m, s) >= 0 {
+	if p.nounBeforeAge(m, s) >= 0 || p.nounOfBare(m, s) >= 0 || p.headAged(m, s) >= 0 {
 		return true
 	}
 	open, word := p.String(i-1), p.Tokens[i-2]

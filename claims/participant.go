@@ -102,7 +102,7 @@ func (p *Page) onlyAdjunct(from, to int) bool {
 func (p *Page) headNoun(end, first int) int {
 	for i := end - 1; i >= first && i > end-phraseReach; i-- {
 		switch {
-		case p.Tokens[i].Kind == normalize.PunctToken && !p.hyphen(i):
+		case p.Tokens[i].Kind == normalize.PunctToken && !p.hyphen(i), p.Language.Is(p.Tokens[i].Word, normalize.Subordinator|normalize.Relative) && !p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Determiner|normalize.Conjunction):
 			return -1
 		case p.person(i):
 			if !p.single(i, first) {
@@ -186,4 +186,24 @@ func (p *Page) titledAt(a, first int) string {
 		return ""
 	}
 	return p.calledBefore(a, first)
+}
+
+// tiedTo returns the noun that tells whose or which the noun of a person at token i
+// whose age stands at token age is: "the driver of the van", "el delantero rival". It is -1
+// where none does.
+func (p *Page) tiedTo(i, age, last int) int {
+	k := i + 1
+	if k >= last || p.Tokens[k].Kind != normalize.WordToken {
+		return -1
+	}
+	if p.cueLength(k, k+1, cueLink) > 0 && p.Language.Is(p.Tokens[k].Word, normalize.Preposition) {
+		for k++; k < last && p.Language.Is(p.Tokens[k].Word, normalize.Determiner); k++ {
+		}
+	} else if k >= age {
+		return -1 // "the three-year-old girl now lives there"
+	}
+	if k >= last || !p.content(k) || p.isVerb(k) || p.capital(k) || p.dated(k) {
+		return -1
+	}
+	return k
 }

@@ -87,7 +87,7 @@ func (g *Group) twoLone(i, j int) (string, bool) {
 		return "", false
 	}
 	x, y := g.sideOf(i), g.sideOf(j)
-	if !alikeNamed(a, b, x, y) {
+	if !alikeNamed(a, b, x, y) || ofTwo(a, b) {
 		return "", false
 	}
 	g.judged()
@@ -95,11 +95,11 @@ func (g *Group) twoLone(i, j int) (string, bool) {
 		return lonePerson + " of somebody who is " + side, true
 	}
 	switch near := nearAges(a, b, loneYears); {
-	case near && g.mayMeet(i, j, x, y) && g.oneSo(i, j):
+	case near && g.oneSo(i, j):
 		return lonePerson + " of one who is called so", true
 	case near && titled && (g.oneUnnamed(i) && b.Subject != "" || g.oneUnnamed(j) && a.Subject != ""):
 		return lonePerson + ", and the headline has the name", true
-	case a.Value.Min != a.Value.Max || b.Value.Min != b.Value.Max || !near || !g.mayMeet(i, j, x, y):
+	case a.Value.Min != a.Value.Max || b.Value.Min != b.Value.Max || !near || !g.mayMeet(i, j, x, y) || tiedNoun(a) != tiedNoun(b):
 		return "", false
 	}
 	return lonePerson, g.oneAge(i) && g.oneAge(j) || a.Of != "" && b.Of != "" && g.onlyUnnamed(i) && g.onlyUnnamed(j)
@@ -151,6 +151,21 @@ func alikeNamed(a, b *claims.Claim, x, y string) bool {
 		return true
 	}
 	return a.Of == "" || b.Of == "" || a.Of == b.Of || a.Subject != "" || b.Subject != "" || saysLittle(a.Of) || saysLittle(b.Of)
+}
+
+// ofTwo tells whether two nouns are of two people: the driver of the van, the driver of
+// the lorry.
+func ofTwo(a, b *claims.Claim) bool {
+	x, y := tiedNoun(a), tiedNoun(b)
+	return x != "" && y != "" && x != y
+}
+
+// tiedNoun is the noun, as a concept, that tells whose or which the noun of an age is.
+func tiedNoun(c *claims.Claim) string {
+	if len(c.Scope) > 0 && c.Scope[0] != definite {
+		return c.Scope[0]
+	}
+	return ""
 }
 
 // saysLittle tells whether a noun, as a concept, tells no more than the sex, that
@@ -218,6 +233,9 @@ func (g *Group) toldOf(a, b *claims.Claim) bool {
 		return false
 	}
 	last, titled := lastName(a.Subject), false
+	if strings.Contains(b.Object, " ") && lastName(b.Object) != last {
+		return false // the noun stands for somebody else
+	}
 	for _, o := range few(g.world.told(b.Document)) {
 		if o.Kind == "age" && o.Subject != "" && lastName(o.Subject) == last {
 			return false

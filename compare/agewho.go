@@ -21,7 +21,7 @@ func (g *Group) onePerson(i, j int) (string, bool) {
 		if same || a.Key != b.Key || a.Subject != b.Subject || !g.oneStory(i, j) || !g.only(i) || !g.only(j) || g.twoCalledSo(i, j) {
 			return "", false
 		}
-		if slices.Contains(anybody, a.Of) || slices.Contains(anybody, b.Of) {
+		if slices.Contains(anybody, a.Of) || slices.Contains(anybody, b.Of) || tiedNoun(a) != tiedNoun(b) {
 			return calledPlainly + a.Key, true
 		}
 		return "same event, and each text has one " + a.Key + " with an age", true

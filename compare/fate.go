@@ -17,7 +17,7 @@ func (g *Group) fates() (out []Finding) {
 		if c.Key != "condition" || c.Object != "critical condition" && c.Object != "serious condition" || c.Background || g.diedToo(i) {
 			continue
 		}
-		for _, doc := range g.world.kinds["trait"].docs {
+		for doc := range int32(g.world.n) {
 			if doc == g.docs[i] || !g.world.share(doc, g.docs[i]) {
 				continue
 			}

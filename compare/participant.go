@@ -156,11 +156,14 @@ func (g *Group) oneHurt(i, j int) bool {
 func (g *Group) twoCalledSo(i, j int) bool {
 	a := g.Claims[i]
 	x, y := g.sideOf(i), g.sideOf(j)
-	if sidesApart(x, y) {
+	if sidesApart(x, y) || ofTwo(a, g.Claims[j]) {
 		return true
 	}
 	side := narrowerSide(x, y)
-	return side != "" && slices.Contains(anybody, a.Of) && !(g.oneOfSide(i, side) && g.oneOfSide(j, side))
+	if tiedNoun(a) != tiedNoun(g.Claims[j]) && side == "" {
+		return true
+	}
+	return side != "" && (slices.Contains(anybody, a.Of) || tiedNoun(a) != tiedNoun(g.Claims[j])) && !(g.oneOfSide(i, side) && g.oneOfSide(j, side))
 }
 
 // anybody are the plainest nouns, as concepts: a text may well tell of two.
@@ -181,7 +184,7 @@ func traitSide(c *claims.Claim) string {
 // noun that tells who it is: the driver, the queen.
 func (g *Group) oneSo(i, j int) bool {
 	a, b := g.Claims[i], g.Claims[j]
-	if a.Of == "" || a.Of != b.Of || slices.Contains(plainPeople, a.Of) {
+	if a.Of == "" || a.Of != b.Of || slices.Contains(plainPeople, a.Of) || a.Subject == "" && b.Subject == "" && tiedNoun(a) != tiedNoun(b) {
 		return false
 	}
 	other := func(i int) bool {
