@@ -20,7 +20,9 @@ const (
 // Subject is the name; where there is none, Key is what the person is called, and
 // Object the name that this stands for, where it is plain: "The 34-year-old". The
 // Key of an age at death is "died". Head is "man" or "woman" where words tell it, or
-// "person", and Expected the side of the event that the person is on.
+// "person", Of the noun, as a concept, and Expected the side of the event that the person
+// is on: "killed", "hurt", "harmed" or "held". Scope has the noun that tells which person
+// it is ("the driver of the van"), and "definite" where it was told of before.
 func findAges(p *Page, out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
@@ -87,6 +89,9 @@ func (p *Page) agedBy(m *normalize.Mention, s int) (aged, bool) {
 	if a, b, end := p.agedWhenDead(m, sent); b > a {
 		return aged{name: [2]int{a, b}, noun: -1, from: a, to: end, key: "died"}, true
 	}
+	if i := p.headAged(m, sent); i >= 0 {
+		return aged{noun: i, from: i, to: m.Last, key: p.Language.Stem(p.String(i))}, true
+	}
 	if a, b := p.bareAgeOf(m, sent); b > a {
 		w, _ := named(a, b)
 		w.verb = true
@@ -97,9 +102,6 @@ func (p *Page) agedBy(m *normalize.Mention, s int) (aged, bool) {
 			return named(a, b)
 		}
 		return aged{noun: noun, from: noun, to: m.Last, key: p.Language.Stem(p.String(noun))}, true
-	}
-	if i := p.headAged(m, sent); i >= 0 {
-		return aged{noun: i, from: i, to: m.Last, key: p.Language.Stem(p.String(i))}, true
 	}
 	if i := p.subjectAged(m, sent); i >= 0 {
 		return aged{noun: i, from: i, to: m.Last, key: onePerson, verb: true}, true

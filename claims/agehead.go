@@ -10,6 +10,9 @@ func (p *Page) headAged(m *normalize.Mention, s normalize.Sentence) int {
 		return -1
 	}
 	if end := m.First - 1; end > s.First+3 && p.traceOf(end)&traceHas != 0 && (m.Last >= s.Last || p.endsApposition(m.Last)) {
+		if a, b := p.nameUpTo(end, s.First); b > a && (a == s.First || !p.Language.Is(p.Tokens[a-1].Word, normalize.Preposition)) {
+			return -1
+		}
 		if noun := p.headNoun(end, s.First); noun >= 0 && noun < end-1 && p.traceOf(max(s.First, p.articleOf(noun, s.First)))&traceDefinite != 0 {
 			return noun // "the man killed by a tree in Lima was 44"
 		}

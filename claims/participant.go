@@ -37,8 +37,11 @@ func (p *Page) side(w *aged, s normalize.Sentence) string {
 		}
 		return sideName(traceHarmed | t&(traceDead|traceHurt))
 	}
-	side := trace(0)
-	for k := w.to; k < s.Last && k < w.to+sideReach; k++ {
+	side, start := trace(0), w.to
+	if w.noun >= 0 {
+		start = min(start, w.noun+1) // "the man killed by a tree was 44"
+	}
+	for k := start; k < s.Last && k < w.to+sideReach; k++ {
 		t, n := p.traceAt(k, s.Last)
 		if t&traceSide != 0 && (n > 1 || !p.Language.Is(p.Tokens[k-1].Word, normalize.Determiner)) {
 			if side = t; t&traceHeld != 0 || t&(traceDead|traceHurt) != 0 {

@@ -24,10 +24,16 @@ compared when they tell of one event, or when few texts are compared.
 
 A note: an age of somebody whom a noun or a pronoun stands for (Ana Rossetti called. The
 34-year-old was alone), where the text tells of nobody else who it may be; the one age of
-each of two texts, or the one of somebody arrested or of a victim, where one of them has
-no name and they are two years apart or have their figures swapped (the body of a
-17-year-old; Ana Rossetti, 18); last names that differ in a letter or two, a text without
-a date.
+each of two texts where one of them has no name and they are two years apart or have their
+figures swapped; a man of 29 and a man of 31; last names that differ in a letter or two, a
+text without a date.
+
+A note too: the one who was killed, hurt or held in each of two texts, whatever they call
+that one (the body of a 17-year-old; Ana Rossetti, 20), up to five years apart, or whose
+ten years are told (a septuagenarian; Ana Rossetti, 82); the one deputy, queen or driver of
+each; somebody who is named in the headline over the other text. A text that counts several
+of them, a driver of a van and one of a lorry, one hurt and one killed, and a witness with a
+name are silent.
 
 An age that a text calls old beside the one it puts in its place (at first said to be
 41, she is 44) is an update, and so are both in the other texts of the event.

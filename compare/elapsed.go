@@ -23,7 +23,9 @@ on January 5 and ended on February 27, lasted three weeks), since when it goes o
 it for nine years, since 2020), which year it is since (in his third year, coach since
 2009; elected in 2019, in her third year in office), and hours: a journey from one time of
 day to another, each with its zone or place (left London at 10 a.m., landed in Lagos at 2
-p.m. after a nine-hour flight), and what began and ended in one place (two hours later).
+p.m. after a nine-hour flight), and what began and ended in one place (two hours later). So
+is how old somebody died, of whom the sentence has the birthday and no name (born on 4 May
+1961, she died on Tuesday aged 71).
 
 Silent: undated articles where today's date counts, a third date or a second length in the
 sentence, about and nearly, later than planned, lengths after something without a date,

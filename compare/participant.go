@@ -128,6 +128,18 @@ func (g *Group) severalOn(i int, side string) bool {
 	return false
 }
 
+// severalCalled tells whether the text of claim i counts several of those whom it gives a
+// trait: two officers, or two of the hurt where it says no more than a man.
+func (g *Group) severalCalled(i int) bool {
+	c := g.Claims[i]
+	if slices.Contains(anybody, c.Head) {
+		return g.severalOn(i, sideTraits[c.Key])
+	}
+	return slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
+		return o.Head == c.Head && o.Kind != "trait" && o.Kind != "age" && !o.Background && !(o.Value.NoMin && o.Value.NoMax) && figure(o.Value) > 1
+	})
+}
+
 // befalls tells whether a trait is of those whom an event befell.
 func befalls(c *claims.Claim) bool {
 	side := sideTraits[c.Key]
@@ -160,7 +172,7 @@ func (g *Group) twoCalledSo(i, j int) bool {
 		return true
 	}
 	side := narrowerSide(x, y)
-	if tiedNoun(a) != tiedNoun(g.Claims[j]) && side == "" {
+	if tiedNoun(a) != tiedNoun(g.Claims[j]) && !sameSide(x, y) {
 		return true
 	}
 	return side != "" && (slices.Contains(anybody, a.Of) || tiedNoun(a) != tiedNoun(g.Claims[j])) && !(g.oneOfSide(i, side) && g.oneOfSide(j, side))

@@ -112,8 +112,8 @@ func (g *Group) twoTraits(i, j int, t *traits.File) (clash, bool) {
 		return clash{}, false
 	}
 	who, ok := g.oneBearer(i, j)
-	if ok && !byName(a) && slices.Contains(anybody, a.Head) && befalls(a) && (g.severalOn(i, sideTraits[a.Key]) || g.severalOn(j, sideTraits[a.Key])) {
-		return clash{}, false // a woman of two who were hurt
+	if ok && !byName(a) && befalls(a) && (g.severalCalled(i) || g.severalCalled(j)) {
+		return clash{}, false // one of two officers who were hurt
 	}
 	ok = ok || g.oneHurt(i, j)
 	if !ok && (!g.oneOfEvent(a, b, t) || a.Key == "deathplace" && (g.manyDied(a) || g.manyDied(b))) || g.world.n > chosen && !sharesWords(a, b, onsetWords) {

@@ -1606,7 +1606,7 @@ var compiled = []File{
 		{Name: "leg"},
 		{Name: "foot"},
 	}, Wording: []Wording{
-		{Lang: "en", Nouns: []string{"he", "she", "him", "her"}, Said: []Said{
+		{Lang: "en", Nouns: []string{"clerk", "cook", "chef", "nurse", "he", "she", "him", "her"}, Said: []Said{
 			{Value: "head", Behind: []string{"suffered a gunshot|stab wound to|in the|his|her head|face|forehead", "with a gunshot|stab|bullet wound to|in the|his|her head|face|forehead"}, Passive: []string{"shot|stabbed|hit|struck|grazed|wounded|cut in|on the|his|her head|face|forehead", "shot|stabbed|hit|struck|grazed|wounded|cut in|on the|his|her left|right|upper|lower head|face|forehead", "shot|stabbed|hit once|twice in the|his|her head|face|forehead"}},
 			{Value: "neck", Behind: []string{"suffered a gunshot|stab wound to|in the|his|her neck|throat", "with a gunshot|stab|bullet wound to|in the|his|her neck|throat"}, Passive: []string{"shot|stabbed|hit|struck|grazed|wounded|cut in|on the|his|her neck|throat", "shot|stabbed|hit|struck|grazed|wounded|cut in|on the|his|her left|right|upper|lower neck|throat", "shot|stabbed|hit once|twice in the|his|her neck|throat"}},
 			{Value: "chest", Behind: []string{"suffered a gunshot|stab wound to|in the|his|her chest", "with a gunshot|stab|bullet wound to|in the|his|her chest"}, Passive: []string{"shot|stabbed|hit|struck|grazed|wounded|cut in|on the|his|her chest", "shot|stabbed|hit|struck|grazed|wounded|cut in|on the|his|her left|right|upper|lower chest", "shot|stabbed|hit once|twice in the|his|her chest"}},
