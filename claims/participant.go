@@ -7,8 +7,8 @@ import "github.com/gainsay/gainsay/normalize"
 
 const (
 	sideReach   = 14 // tokens behind somebody in which words stand that tell the side
-	sideBefore  = 4  // tokens before somebody
-	adjunct     = 8  // tokens of when and where between a verb and whom it befell
+	sideBefore  = 4  // articles and prepositions between such words and somebody
+	adjunct     = 8  // tokens before somebody in which they stand, with when and where between
 	phraseReach = 16 // tokens behind a noun that tell which it is: "the woman hurt in the fire in Lima"
 )
 
