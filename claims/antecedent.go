@@ -161,9 +161,12 @@ func (p *Page) personal(a, b, first int) bool {
 
 // knownLast tells whether the word at token i ends a longer name before it.
 func (p *Page) knownLast(i int) bool {
-	for k := i - 1; k > 0 && k > i-sameNounBack; k-- {
-		if p.Tokens[k].Word == p.Tokens[i].Word && p.capital(k) && p.capital(k-1) && p.String(k) == p.String(i) {
-			return true
+	word, back := p.Tokens[i].Word, p.Tokens[max(0, i-sameNounBack):i]
+	for k := len(back) - 1; k > 0; k-- {
+		if t := &back[k]; t.Word == word && t.Is(normalize.Upper) {
+			if at := i - len(back) + k; p.capital(at) && p.capital(at-1) && p.String(at) == p.String(i) {
+				return true
+			}
 		}
 	}
 	return false

@@ -30,6 +30,7 @@ const (
 
 // findQuotations pairs the quotation marks of a page.
 func findQuotations(p *Page, out []Claim) []Claim {
+	var before quotedBy
 	for s := 0; s < len(p.Sentences); {
 		end := p.paragraphEnd(s)
 		first, last := p.Sentences[s].First, p.Sentences[end-1].Last
@@ -46,7 +47,7 @@ func findQuotations(p *Page, out []Claim) []Claim {
 				end = p.paragraphEnd(end)
 				last = p.Sentences[end-1].Last
 			}
-			out = p.pieces(i+1, closes, first, last, out)
+			out = p.pieces(i+1, closes, first, last, &before, out)
 			if i = closes + 1; closes < last && p.opensAgain(closes) {
 				i = closes // the next one opens here
 			}
@@ -76,7 +77,7 @@ func (p *Page) opensAgain(i int) bool {
 
 // pieces makes the claims of the words [from, to) inside marks: one, or more
 // where there are more words than one quotation has.
-func (p *Page) pieces(from, to, first, last int, out []Claim) []Claim {
+func (p *Page) pieces(from, to, first, last int, before *quotedBy, out []Claim) []Claim {
 	for at := from; at < to; {
 		cut := to
 		if to-at > maxQuotation {
@@ -85,7 +86,7 @@ func (p *Page) pieces(from, to, first, last int, out []Claim) []Claim {
 				cut = s
 			}
 		}
-		if c := p.quotation(at, cut, from-1, to+1, first, last); c != nil {
+		if c := p.quotation(at, cut, from-1, to+1, first, last, before); c != nil {
 			out = append(out, *c)
 		}
 		at = cut
@@ -95,7 +96,7 @@ func (p *Page) pieces(from, to, first, last int, out []Claim) []Claim {
 
 // quotation makes the claim of the words [from, to) inside the marks at open
 // and before close.
-func (p *Page) quotation(from, to, open, close, first, last int) *Claim {
+func (p *Page) quotation(from, to, open, close, first, last int, before *quotedBy) *Claim {
 	words := 0
 	for i := from; i < to; i++ {
 		if p.Tokens[i].Kind == normalize.WordToken {
@@ -108,13 +109,43 @@ func (p *Page) quotation(from, to, open, close, first, last int) *Claim {
 	c := &Claim{Kind: "quotation", Rule: "quotation", Span: p.Text.Span(from, to), Object: p.quoted(from, to)}
 	if p.cuesIn(max(first, open-reach), min(last, close+reach), last)&cueTranslated != 0 {
 		c.Key = "translated"
+	} else if p.headed(open, close) {
+		c.Key = "headline"
 	}
-	if a, b := p.quotedSpeaker(open, close, first, last); b > a {
-		c.Subject = p.folded(a, b)
-		c.Speaker = p.Text.Span(a, b).In(p.Source)
+	by := p.quotedSpeaker(open, close, first, last, before)
+	*before = by
+	if by.to > by.from {
+		c.Subject = p.folded(by.from, by.to)
+		if !by.guessed {
+			c.Speaker = p.Text.Span(by.from, by.to).In(p.Source)
+		}
+	}
+	if by.role >= 0 {
+		c.Of = p.folded(by.role, by.role+1)
 	}
 	return c
 }
+
+// headed tells whether the marks at open and before close stand in the headline,
+// or in a line of the text that is one: short, and without a stop.
+func (p *Page) headed(open, close int) bool {
+	if p.Part == Title {
+		return true
+	}
+	from := p.Sentences[p.Sentence(open)].First
+	to := p.Sentences[p.Sentence(close-1)].Last
+	if to-from > headTokens || to == len(p.Tokens) || from > 0 && !p.Tokens[from].Is(normalize.AfterLine) || !p.Tokens[to].Is(normalize.AfterLine) {
+		return false
+	}
+	i := to - 1
+	if p.Tokens[i].Kind == normalize.PunctToken && !p.fullStop(i) {
+		i-- // the mark that closes it
+	}
+	return !p.fullStop(i)
+}
+
+// headTokens is how many tokens a line has at most that heads what is below it.
+const headTokens = 24
 
 // quoted writes the words of a quotation in lower case with single spaces,
 // without signs but for cuts and additions.
@@ -135,6 +166,9 @@ func (p *Page) quoted(from, to int) string {
 			if w[0] == '\'' && b.Len() > 0 {
 				b.Write(w) // the possessive, and "is" or "has" after an apostrophe
 				continue
+			}
+			if i+2 < to && len(w) <= shortTitle && p.fullStop(i+1) && p.capital(i) && p.capital(i+2) {
+				w = p.lexicon.wholeTitle(w)
 			}
 			add(p.lexicon.plain(w))
 			continue
@@ -163,6 +197,19 @@ func (p *Page) quoted(from, to int) string {
 		}
 	}
 	return b.String()
+}
+
+// shortTitle is how many letters a title is shortened to at most: "Capt."
+const shortTitle = 4
+
+// wholeTitle writes out a title that a point cuts short: "general" for "gen."
+func (l *lexicon) wholeTitle(word []byte) []byte {
+	for _, s := range l.file.Shortened {
+		if s.From == string(word) {
+			return append(word[:0], s.To...)
+		}
+	}
+	return word
 }
 
 // plain writes out a contraction: "do not" for "don't", "going to" for

@@ -5,14 +5,77 @@ import "github.com/gainsay/gainsay/normalize"
 // reach is how many tokens beside a quotation tell whose it is.
 const reach = 14
 
-// quotedSpeaker returns the tokens of the name of who says what stands
-// between the marks at open and close: "…", said X · X said: "…". The name
-// must stand right beside the verb; a pronoun is nobody.
-func (p *Page) quotedSpeaker(open, close, first, last int) (int, int) {
+// quotedBy is who says what stands between marks: the tokens [from, to) of the
+// name that the text gives beside it, and the noun at role for what he or she
+// is, or -1. Where guessed is set, the text has a pronoun there or nothing, and
+// the name is that of the one who was told of before.
+type quotedBy struct {
+	from, to, role int
+	guessed        bool
+	close          int // the token behind the mark that closes the quotation
+}
+
+// quotedSpeaker returns who says what stands between the marks at open and
+// close: "…", said X · "…", resumió la alcaldesa, X · X said: "…" · X: "…".
+//
+// A quotation with nobody beside it goes on the one before it in its paragraph,
+// or is of whom a pronoun stands for.
+func (p *Page) quotedSpeaker(open, close, first, last int, before *quotedBy) quotedBy {
+	by := p.quotedBeside(open, close, first, last)
+	by.close = close
+	if by.to == by.from && by.role < 0 && close-open < guessedWords && !p.saidByOthers(close, last) {
+		if before.to > before.from && before.close > first && !p.namesBut(before, open) {
+			by.from, by.to = before.from, before.to
+		} else {
+			by.from, by.to = p.spokenOf(open)
+		}
+		by.guessed = by.to > by.from
+	}
+	return by
+}
+
+// guessedWords is how many tokens a quotation has at most of which it is asked
+// whose it may be: longer ones are told by their words.
+const guessedWords = 36
+
+// namesBut tells whether a name stands between a quotation and a mark that opens
+// the next one which is not that of its speaker.
+func (p *Page) namesBut(by *quotedBy, open int) bool {
+	for i := by.close; i < open; i++ {
+		if p.capital(i) && (i < by.from || i >= by.to) && !p.Tokens[i].Is(normalize.AfterLine) && !p.dated(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// saidByOthers tells whether somebody without a name says what ends at close: "a
+// spokeswoman said". A pronoun is no such noun.
+func (p *Page) saidByOthers(close, last int) bool {
+	for i := close; i < last && i < close+unnamedReach && !p.quoteEdge(i); i++ {
+		if w := p.Tokens[i].Word; p.Language.Is(w, normalize.Pronoun) && !p.Language.Is(w, normalize.Determiner) {
+			return false
+		}
+		if p.content(i) && (p.person(i) || p.isSource(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// unnamedReach is how many tokens behind a quotation a noun for its speaker is.
+const unnamedReach = 7
+
+func (p *Page) quotedBeside(open, close, first, last int) quotedBy {
 	end := close
 	if !p.fullStop(close - 2) { // behind a full stop another sentence begins
 		for end < last && end < close+reach && !p.quoteEdge(end) {
 			end++
+		}
+	}
+	for i := close; i < end && i < close+2; i++ {
+		if n := p.cueLength(i, end, cueAccording); n > 0 {
+			return p.namedFrom(i+n, end)
 		}
 	}
 	for i := close; i < end && i < close+8; i++ {
@@ -20,6 +83,9 @@ func (p *Page) quotedSpeaker(open, close, first, last int) (int, int) {
 			right := i == close || i == close+1 && p.Tokens[close].Kind == normalize.PunctToken
 			return p.sayer(close, i, i+n, end, right)
 		}
+	}
+	if by := p.verbBehind(close, end); by.to > by.from || by.role >= 0 {
+		return by
 	}
 	start := open
 	for start > first && start > open-reach && !p.quoteEdge(start-1) {
@@ -30,7 +96,12 @@ func (p *Page) quotedSpeaker(open, close, first, last int) (int, int) {
 			return p.sayer(start, i, i+n, open, false)
 		}
 	}
-	return 0, 0
+	if open-1 > start && p.colon(open-1) {
+		if a, b := p.nameRun(start, open-1); b == open-1 && !p.dated(a) && len(p.places(nil, a, b)) == 0 {
+			return quotedBy{from: a, to: b, role: -1} // "Rossetti: "…""
+		}
+	}
+	return quotedBy{role: -1}
 }
 
 // fullStop tells whether a sentence ends at token i, within its marks.
@@ -41,42 +112,152 @@ func (p *Page) fullStop(i int) bool {
 	return p.String(i) == "."
 }
 
+func (p *Page) colon(i int) bool {
+	return p.Tokens[i].Kind == normalize.PunctToken && p.String(i) == ":"
+}
+
 // sayer returns the name right before the verb of saying in tokens [i, j), or,
-// where the verb comes first, right behind it but for a title.
-func (p *Page) sayer(first, i, j, last int, verbFirst bool) (int, int) {
+// where the verb comes first, behind it.
+func (p *Page) sayer(first, i, j, last int, verbFirst bool) quotedBy {
+	if k := i - 1; k > first && p.content(k) && !p.capital(k) && p.Language.Is(p.Tokens[k-1].Word, normalize.Determiner) {
+		return quotedBy{role: k} // "the priest said"
+	}
 	for k := i - 1; k >= first && k >= i-6; k-- {
 		if p.Language.Is(p.Tokens[k].Word, normalize.Pronoun) && !p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
-			return 0, 0 // "he told the Herald"
+			return quotedBy{role: -1} // "he told the Herald"
 		}
 		a, b := p.nameRun(k, i)
 		if b != i || a >= b || p.dated(a) || k > first && p.inName(k-1) {
 			continue
 		}
 		if k > first && p.Language.Is(p.Tokens[k-1].Word, normalize.Preposition) {
-			return 0, 0 // "a spokesman for Rossetti"
+			return quotedBy{role: -1} // "a spokesman for Rossetti"
 		}
-		return a, b
+		by := quotedBy{from: a, to: b, role: -1}
+		if k-1 > first && p.content(k-1) {
+			by.role = k - 1
+		}
+		return by
 	}
 	if !verbFirst {
-		return 0, 0
+		return quotedBy{role: -1}
 	}
-	for k := j; k < last && k < j+7; k++ {
+	return p.namedFrom(j, last)
+}
+
+// verbBehind returns who says a quotation that ends at close where the verb is
+// none of those that give out figures, so that its place tells it: "…", bromeó
+// Ana Rossetti · « … », a lancé la maire, Ana Rossetti.
+func (p *Page) verbBehind(close, last int) quotedBy {
+	i := close
+	if i >= last || !p.comma(i) {
+		return quotedBy{role: -1}
+	}
+	i++
+	for i < last && p.Language.Is(p.Tokens[i].Word, normalize.Auxiliary) {
+		i++
+	}
+	if i >= last || !p.content(i) || p.capital(i) || p.dated(i) {
+		return quotedBy{role: -1}
+	}
+	by := p.namedFrom(i+1, last)
+	if by.to == by.from && !(by.role == i+2 && p.Language.Is(p.Tokens[i+1].Word, normalize.Determiner)) {
+		return quotedBy{role: -1} // a verb is only told by who stands behind it
+	}
+	return by
+}
+
+// namedFrom returns the name of who is told of from token j on, past a title
+// and what stands between them: "la portavoz de la Coordinadora, Ana Rossetti".
+func (p *Page) namedFrom(j, last int) quotedBy {
+	by := quotedBy{role: -1}
+	governed := false
+	for k := j; k < last && k < j+titleReach; k++ {
+		t := &p.Tokens[k]
 		if a, b := p.nameRun(k, last); b > a {
-			if p.dated(a) {
-				return 0, 0
-			}
-			if b < last && p.content(b) && !p.capital(b) && !p.isVerb(b) && !p.dated(b) {
-				k = b // "said Port Emery mayor Ana Rossetti"
+			switch {
+			case p.dated(a):
+				return by
+			case governed || b < last && p.content(b) && !p.capital(b) && !p.isVerb(b) && !p.dated(b):
+				k, governed = b-1, false // "said Port Emery mayor Ana Rossetti"
 				continue
 			}
-			return a, b
+			by.from, by.to = a, b
+			return by
 		}
-		const breaks = normalize.Preposition | normalize.Conjunction | normalize.Relative | normalize.Pronoun | normalize.Verb
-		if t := p.Tokens[k]; t.Kind != normalize.WordToken || p.Language.Is(t.Word, breaks) && !p.Language.Is(t.Word, normalize.Determiner) {
-			break
+		const breaks = normalize.Conjunction | normalize.Relative | normalize.Pronoun | normalize.Verb
+		switch {
+		case t.Kind == normalize.PunctToken:
+			if !p.comma(k) || by.role < 0 || k+1 >= last || !p.capital(k+1) {
+				return by
+			}
+			governed = false
+		case t.Kind != normalize.WordToken, p.Language.Is(t.Word, breaks) && !p.Language.Is(t.Word, normalize.Determiner|normalize.Preposition):
+			return by
+		case p.Language.Is(t.Word, normalize.Preposition):
+			if by.role < 0 {
+				return by
+			}
+			governed = true
+		case by.role < 0 && p.content(k):
+			by.role = k
+		}
+	}
+	return by
+}
+
+// titleReach is how many tokens a title and the name behind it have at most.
+const titleReach = 12
+
+// spokenBack is how many sentences before a quotation are asked for a name that
+// a pronoun beside it stands for.
+const spokenBack = 2
+
+// spokenOf returns the name of the one person who is told of right before the
+// mark at open, or in the nearest sentence that tells of people.
+func (p *Page) spokenOf(open int) (from, to int) {
+	s := p.Sentence(open)
+	for k := s; k >= max(0, s-spokenBack); k-- {
+		from, to, several := p.onlyName(p.Sentences[k].First, min(p.Sentences[k].Last, open))
+		if several {
+			return 0, 0
+		}
+		if to > from {
+			return from, to
 		}
 	}
 	return 0, 0
+}
+
+// onlyName returns the name of the one person of whom tokens [first, last) tell
+// outside quotations, but for those behind a preposition, or whether they are several.
+func (p *Page) onlyName(first, last int) (from, to int, several bool) {
+	governed := false
+	for i := first; i < last; {
+		if p.Tokens[i].Kind == normalize.PunctToken {
+			if end := p.quotationEnd(i, first, last); end > i {
+				i = end
+			}
+			i++
+			continue
+		}
+		if !p.capital(i) {
+			i++
+			continue
+		}
+		a, b := p.nameRun(i, last)
+		aside := a > first && p.Language.Is(p.Tokens[a-1].Word, normalize.Preposition)
+		if (b > a+1 || b == a+1 && !aside && !p.dated(a)) && p.personal(a, b, first) {
+			switch {
+			case to == from, governed && !aside:
+				from, to, governed, several = a, b, aside, false
+			case governed == aside && p.Lower(b-1) != p.Lower(to-1):
+				several = true
+			}
+		}
+		i = max(i+1, b)
+	}
+	return from, to, several
 }
 
 // inName tells whether a name may go on to the left over the token at i.

@@ -15,6 +15,7 @@ type alignment struct {
 	first, last     [2]int // the first pair that matches and the last
 	long            int    // matched words of four letters or more
 	gaps            []gap
+	tailed          bool // the last gap is behind the last match
 	a, b            []string
 	pairs           [][2]int // the words that match, until the next alignment
 	breaks          []pause
@@ -36,7 +37,7 @@ const fewestMatched = closeWords - 1
 func (m *matcher) align(x, y *wordingOf) alignment {
 	a, b := x.words, y.words
 	pairs := m.closest(x.ids, y.ids, a, b)
-	for len(pairs) > 1 && !beginsWith(pairs[0], pairs[1]) {
+	for len(pairs) > 1 && !beginsWith(pairs[0], pairs[1]) && !beginsOne(a, pairs) {
 		pairs = pairs[1:]
 	}
 	for n := len(pairs); n > 1 && !endsOne(a, b, pairs) && !beginsWith([2]int{len(a) - 1 - pairs[n-1][0], len(b) - 1 - pairs[n-1][1]}, [2]int{len(a) - 1 - pairs[n-2][0], len(b) - 1 - pairs[n-2][1]}); n = len(pairs) {
@@ -162,14 +163,15 @@ const tailsBehind = 8
 
 // addTails takes the words behind the last shared one for a difference, where
 // both wordings end otherwise and begin alike.
-func (al *alignment) addTails(x, y *wordingOf) {
-	if al.matched < closeWords+1 || al.first != [2]int{} && (al.matched < tailsBehind || min(al.first[0], al.first[1]) > 0 || max(al.first[0], al.first[1]) > loneGap) {
+func (al *alignment) addTails(x, y *wordingOf, least, most int) {
+	if al.tailed || al.matched < least || al.first != [2]int{} && (al.matched < tailsBehind || min(al.first[0], al.first[1]) > 0 || max(al.first[0], al.first[1]) > loneGap) {
 		return
 	}
 	a, b := x.words[al.last[0]+1:], y.words[al.last[1]+1:]
-	if len(a) == 0 || len(b) == 0 || len(a) > tailWords || len(b) > tailWords || cutOrAdded(a) || cutOrAdded(b) || veiled(a, b) || veiled(b, a) {
+	if len(a) == 0 || len(b) == 0 || len(a) > most || len(b) > most || cutOrAdded(a) || cutOrAdded(b) || veiled(a, b) || veiled(b, a) {
 		return
 	}
+	al.tailed = true
 	al.breaks = append(al.breaks, pause{len(al.pairs), len(al.gaps)})
 	al.gaps = append(al.gaps, gap{a, b})
 	al.inA += len(a)
@@ -193,6 +195,13 @@ func endsOne(a, b []string, pairs [][2]int) bool {
 	n := len(pairs)
 	p, before := pairs[n-1], pairs[n-2]
 	return n >= tailsBehind && (p[0] == len(a)-1 || p[1] == len(b)-1) && p[0]-before[0]+p[1]-before[1] <= 2*loneGap-1 && utf8.RuneCountInString(a[p[0]]) > 4
+}
+
+// beginsOne tells whether the first match is a longer word that one of the wordings
+// begins with, a word before the next: a pretext [ / for] closing schools.
+func beginsOne(a []string, pairs [][2]int) bool {
+	p, next := pairs[0], pairs[1]
+	return (p[0] == 0 || p[1] == 0) && next[0]-p[0]+next[1]-p[1] <= loneGap && utf8.RuneCountInString(a[p[0]]) > 4
 }
 
 // opening is the letter that a word begins with, or 0 where the words that are

@@ -63,13 +63,16 @@ func (al *alignment) ending() bool {
 func (al *alignment) slight() bool {
 	percent := namesKnown().percent
 	for _, g := range al.gaps {
+		if len(al.gaps) == 1 && g.otherFigures() {
+			return false
+		}
 		n := 0
 		for _, w := range [2][]string{g.a, g.b} {
 			for _, v := range w {
 				if strings.ContainsAny(v, "0123456789") {
 					n = -99
 				}
-				if utf8.RuneCountInString(strings.TrimSuffix(v, "'s")) > 3 && !percent[v] || v == "not" {
+				if utf8.RuneCountInString(strings.TrimSuffix(v, "'s")) > 3 && !(percent[v] && (len(w) > 1 || len(v) > 4)) || v == "not" {
 					n++
 				}
 			}
@@ -79,6 +82,29 @@ func (al *alignment) slight() bool {
 		}
 	}
 	return true
+}
+
+// otherFigures tells whether both sides of a gap are figures, and not the same:
+// [12 / 20], but not [3 / three], [2000 / 2,000] nor [2011 / 11].
+func (g gap) otherFigures() bool {
+	a, b := figuresOf(g.a), figuresOf(g.b)
+	return a != "" && b != "" && a != b && !(len(a)+len(b) == 6 && (strings.HasSuffix(a, b) || strings.HasSuffix(b, a)))
+}
+
+// figuresOf is the digits of words that are nothing else, or "".
+func figuresOf(words []string) string {
+	var out []byte
+	for _, w := range words {
+		for i := range len(w) {
+			switch c := w[i]; {
+			case '0' <= c && c <= '9':
+				out = append(out, c)
+			case c != '.' && c != ',':
+				return ""
+			}
+		}
+	}
+	return string(out)
 }
 
 // apart is how many words the gaps hold.

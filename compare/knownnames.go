@@ -18,11 +18,12 @@ type knownNames struct {
 	again   map[string]bool
 	bodies  map[string][]int // by noun, the lists it is in
 	percent map[string]bool
-	plurals [][2]string // endings of a noun, and what stands for them in the plural
+	persons map[string]map[string]int // by language and pronoun, whether it is of who speaks (1) or of others (2)
+	plurals [][2]string               // endings of a noun, and what stands for them in the plural
 }
 
 var namesKnown = sync.OnceValue(func() *knownNames {
-	k := &knownNames{short: map[string][]int{}, scripts: map[string]bool{}, pairs: map[[2]string]bool{}, stopped: map[string]bool{}, handed: map[string]bool{}, again: map[string]bool{}, bodies: map[string][]int{}, percent: map[string]bool{}}
+	k := &knownNames{short: map[string][]int{}, scripts: map[string]bool{}, pairs: map[[2]string]bool{}, stopped: map[string]bool{}, handed: map[string]bool{}, again: map[string]bool{}, bodies: map[string][]int{}, percent: map[string]bool{}, persons: map[string]map[string]int{}}
 	lists := 0
 	for _, f := range spellings.Files() {
 		for _, s := range f.Short {
@@ -45,6 +46,15 @@ var namesKnown = sync.OnceValue(func() *knownNames {
 		enter(k.handed, f.Handed)
 		enter(k.again, f.Again)
 		enter(k.percent, f.Percent)
+		if len(f.First) > 0 {
+			k.persons[f.Tag] = map[string]int{}
+			for _, w := range f.First {
+				k.persons[f.Tag][w] = 1
+			}
+			for _, w := range f.Third {
+				k.persons[f.Tag][w] = 2
+			}
+		}
 		for _, e := range f.Plurals {
 			one, many, swapped := strings.Cut(e, ">")
 			if !swapped {

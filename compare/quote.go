@@ -69,8 +69,9 @@ const (
 )
 
 // near tells whether two wordings in texts of one event are one quotation: the
-// shorter is nearly all in the other, and little in it is otherwise.
-func (al *alignment) near(x, y *wordingOf) bool {
+// shorter is nearly all in the other, and little in it is otherwise. Of few words
+// one must be of somebody named.
+func (al *alignment) near(x, y *wordingOf, by sayers, named bool) bool {
 	short := min(len(x.words), len(y.words))
 	if al.matched >= surelyWords && al.long >= 4 && al.spanned(x, y) == short && 10*al.matched >= 6*al.length {
 		return true
@@ -88,9 +89,36 @@ func (al *alignment) near(x, y *wordingOf) bool {
 		}
 	}
 	if al.matched == closeWords-1 {
-		return al.spanned(x, y) == short && len(al.gaps) == 1 && len(al.gaps[0].a) == 1 && len(al.gaps[0].b) == 1
+		return named && al.spanned(x, y) == short && len(al.gaps) == 1 && len(al.gaps[0].a) == 1 && len(al.gaps[0].b) == 1
 	}
-	return al.matched >= closeWords && 10*al.spanned(x, y) >= 7*short && 10*al.matched >= 6*max(al.length, 1)
+	part := 7
+	if by == oneSayer {
+		part = 6
+	}
+	return al.matched >= closeWords && 10*al.spanned(x, y) >= part*short && 10*al.matched >= 6*max(al.length, 1)
+}
+
+// brief tells whether two wordings of few words are one quotation: they begin and
+// end alike and differ in one place. Where only words are put in, the shorter may
+// begin or end within the other. Fewer words must be the same where both are
+// of one speaker. In one text they must be, and one goes on in the sentence around it.
+func (al *alignment) brief(x, y *wordingOf, speaker bool) bool {
+	a, b := x.claims[0], y.claims[0]
+	if len(al.gaps) != 1 || al.tailed || al.stretches != 1 || al.matched < closeWords-1 || al.long < 2 {
+		return false
+	}
+	g := al.gaps[0]
+	telling := al.matched == al.long // each of the words they share says something
+	if most := al.matched; len(g.a) > closeGap || len(g.b) > closeGap || len(g.a)+len(g.b) > most && !(telling && speaker) {
+		return false
+	}
+	inserted := len(g.a) == 0 || len(g.b) == 0
+	first, second := al.inA == len(x.words), al.inB == len(y.words)
+	part, whole := first || second, first && second
+	if a.Document == b.Document {
+		return speaker && part && !inserted && woven(a.Quote) != woven(b.Quote)
+	}
+	return whole && (speaker || al.matched >= closeWords) || part && inserted && telling
 }
 
 // oneTale tells whether two claims stand in one text or in two of one event.
@@ -122,7 +150,8 @@ func quotes(g *Group) []Finding {
 		}
 	}
 	var alikes []alike
-	for _, p := range inRows(list) {
+	pairs := inRows(list)
+	for _, p := range headed(list, pairs) {
 		x, y := &list[p.x], &list[p.y]
 		if p.rows >= sharedRows || len(x.words) <= shortWording || len(y.words) <= shortWording {
 			f, part, ok := g.reworded(&m, x, y)
@@ -165,6 +194,9 @@ func (al *alignment) framed(a, b *claims.Claim, short int) bool {
 // is the same: 0 where they are two.
 func (g *Group) reworded(m *matcher, x, y *wordingOf) (f Finding, part float64, found bool) {
 	g.judged()
+	if y.claims[0].Key == headline && y.claims[0].Document == x.claims[0].Document {
+		x, y = y, x
+	}
 	a, b := x.claims[0], y.claims[0]
 	if a.Language != b.Language || len(x.words) == 0 || len(y.words) == 0 {
 		return Finding{}, 0, false
@@ -174,18 +206,25 @@ func (g *Group) reworded(m *matcher, x, y *wordingOf) (f Finding, part float64, 
 	if al.matched < closeWords-1 || saidAgain(x, y) && (al.matched < onceSaid || 10*al.matched < 9*al.length) {
 		return Finding{}, 0, false
 	}
-	if a.Subject != "" && b.Subject != "" && !sharesWord(a.Subject, b.Subject) {
+	by := sayersOf(a, b)
+	if by == twoSayers {
 		if al.stretches != 1 || 10*al.matched < 9*al.length || !oneQuotation(&al, x, y, true, inside) {
 			return Finding{}, 0, false
 		}
 		f, found = twoSpeakers(a, b, al.matched)
 		return f, 1, found
 	}
-	speaker := a.Subject != "" && b.Subject != ""
+	speaker := by == oneSayer && a.Speaker != "" && b.Speaker != ""
 	one := oneQuotation(&al, x, y, speaker, inside)
-	if (!one || len(al.gaps) == 0) && g.oneTale(a, b) && (a.Document != b.Document && a.Subject+b.Subject != "" || al.matched > closeInside) {
-		al.addTails(x, y)
-		one = one || al.near(x, y) && (a.Document != b.Document || al.apart() <= closeGap)
+	if (!one || len(al.gaps) == 0) && g.oneTale(a, b) {
+		if across := a.Document != b.Document; across && by != otherSayers || al.matched > closeInside {
+			al.addTails(x, y, closeWords+1, tailWords)
+			one = one || al.near(x, y, by, a.Speaker+b.Speaker != "") && (across || al.apart() <= closeGap)
+		}
+		one = one || by != otherSayers && al.brief(x, y, by == oneSayer)
+	}
+	if !one && a.Document == b.Document {
+		one = al.heads(x, y)
 	}
 	if !one {
 		return Finding{}, 0, false
@@ -195,13 +234,16 @@ func (g *Group) reworded(m *matcher, x, y *wordingOf) (f Finding, part float64, 
 	case len(al.gaps) == 0:
 		g.Near(a, b, "part of")
 		return Finding{}, part, false
+	case al.retold(a, b):
+		g.Near(a, b, "told by another")
+		return Finding{}, part, false
 	case al.onlyNames(a.Quote, b.Quote):
 		g.Near(a, b, "spelling")
 		return Finding{}, part, false
 	case a.Document == b.Document && al.anotherSentence(), al.framed(a, b, min(len(x.words), len(y.words))):
 		g.Near(a, b, "other sentence")
 		return Finding{}, part, false
-	case al.slight() && (a.Document == b.Document || 2*al.spanned(x, y) < min(len(x.words), len(y.words)) || al.matched < smallBeside || !al.smallWords() || !g.oneTale(a, b)):
+	case al.slight() && (a.Document == b.Document || 2*al.spanned(x, y) < min(len(x.words), len(y.words)) || al.matched < smallBeside && al.matched > al.long || !al.smallWords() || !g.oneTale(a, b)):
 		g.Near(a, b, "spelling")
 		return Finding{}, part, false
 	}
@@ -215,8 +257,8 @@ func (g *Group) reworded(m *matcher, x, y *wordingOf) (f Finding, part float64, 
 	if al.slight() {
 		f.Because = append(f.Because, "only small words differ")
 	}
-	if speaker {
-		f.Because = append(f.Because, "the same speaker: "+a.Speaker)
+	if name := speakerOf(a, b); by == oneSayer && name != "" {
+		f.Because = append(f.Because, "the same speaker: "+name)
 	}
 	if why := g.translatedTwice(a, b); why != "" {
 		f.Message = "one quotation in two wordings, perhaps two translations: " + al.show()

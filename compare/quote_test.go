@@ -174,7 +174,28 @@ func TestQuotationOfOneEvent(t *testing.T) {
 	for _, c := range []struct{ why, lang, a, b, want string }{
 		{"one speaker named", "en", `"This is a bitter evening, and it is the right choice," said Otto Lansdorf.`, `The owner called it "a bitter evening, but the right choice".`,
 			"one quotation in two wordings: a bitter evening [and it is / but] the right choice"},
-		{"nobody named", "en", `"This is a bitter evening, and it is the right choice," he said.`, `The owner called it "a bitter evening, but the right choice".`, ""},
+		{"nobody named", "en", `"This is a bitter evening, and it is the right choice," he said.`, `The owner called it "a bitter evening, but the right choice".`,
+			"one quotation in two wordings: a bitter evening [and it is / but] the right choice"},
+		{"two who are named by what they are", "en", `"We are still looking for them," the owner said.`, `"We are still praying for them," the priest said.`, ""},
+		{"few words that a text of the law has", "en", `The charge is "causing death by dangerous driving".`, `He admits "causing death by careless driving".`, ""},
+		{"told of her by another", "en", `Rossetti said she had done "everything the law of the harbour allowed her".`, `"We did everything the law of the harbour allowed us," Ana Rossetti said.`, ""},
+		{"told of him by another, in Spanish", "es", `Rossetti haría «todo lo que esté en su mano por el puerto».`, `«Haré todo lo que esté en mi mano por el puerto», dijo Ana Rossetti.`, ""},
+		{"told of him by another, in French", "fr", `Il avait fait « tout ce que la loi du port lui permettait », a dit Luc Fontenay.`, `« Nous avons fait tout ce que la loi du port nous permettait », a dit Luc Fontenay.`, ""},
+		{"other people meant", "en", `"For years we lied to this town about the mill," Rossetti said.`, `"For years they lied to this town about the mill," Rossetti said.`,
+			"one quotation in two wordings: for years [we / they] lied to this town about the mill"},
+		{"a title cut short", "en", `"I feel sorry for Captain Lansdorf," Rossetti said.`, `"I feel very sorry for Capt. Lansdorf," said Ana Rossetti.`,
+			"one quotation in two wordings: i feel [ / very] sorry for captain lansdorf"},
+		{"another figure", "en", `"We lost 12 boats that night," Rossetti said.`, `"We lost 20 boats that night," Rossetti said.`,
+			"one quotation in two wordings: we lost [12 / 20] boats that night"},
+		{"a year cut short", "en", `"We lost the boats in 2014 that night," Rossetti said.`, `"We lost the boats in '14 that night," Rossetti said.`, ""},
+		{"few words, the same at both ends", "en", `"The engine just gave up," Rossetti told reporters.`, `"The engine simply gave up," Rossetti told reporters.`,
+			"one quotation in two wordings: the engine [just / simply] gave up"},
+		{"few words, a verb like no other behind it", "es", `«Pescamos menos cajas y las cobramos mejor», dijo Ana Rossetti.`, `«Pescamos menos kilos, pero los cobramos mejor», resumió la patrona, Ana Rossetti.`,
+			"one quotation in two wordings: pescamos menos [cajas y las / kilos pero los] cobramos mejor"},
+		{"few words in French", "fr", `« C'est une défaite pour ceux qui vivent de la mer », a lancé Luc Fontenay.`, `« C'est la défaite de ceux qui vivent de la mer », a-t-il dit.`,
+			"one quotation in two wordings: c' est [une / la] défaite [pour / de] ceux qui vivent de la mer"},
+		{"a small word in words that say much", "en", `The letter called it "a pretext closing harbour schools".`, `In the letter they spoke of a "pretext for closing harbour schools".`,
+			"one quotation in two wordings: pretext [ / for] closing harbour schools"},
 		{"another ending", "en", `"It is the end of harbour life and of the quiet evenings," said Otto Lansdorf.`, `He spoke of "the end of harbour life and of honest work".`, ""},
 		{"a small word", "en", `"It is one of the longest nights of my whole life," said Otto Lansdorf.`, `"It was one of the longest nights of my whole life," he said.`,
 			"one quotation in two wordings: it [is / was] one of the longest nights of my whole life"},
@@ -205,6 +226,35 @@ func TestQuotationOfOneEvent(t *testing.T) {
 		}
 		got := strings.Join(messages(judged(t, quoteCheck, say(c.a), say(c.b))), " + ")
 		require.Equal(t, c.want, got, c.why)
+	}
+}
+
+// What heads a text, or a part of it, is held against what it is taken from.
+func TestQuotationInHeadline(t *testing.T) {
+	for _, c := range []struct{ why, lang, title, text, want string }{
+		{"another ending", "es", "Rossetti: «La puerta sigue abierta, pero ya no hay barcos»", "La alcaldesa Ana Rossetti habló el lunes. «La puerta sigue abierta, pero el puerto está vacío», dijo.",
+			"one quotation in two wordings: la puerta sigue abierta pero [ya no hay barcos / el puerto está vacío]"},
+		{"a line within the text", "en", "", "The mayor of Tamra spoke on Monday.\n“The mill is with the weavers”\n“The mill is for the weavers and nobody else in this valley,” Ana Rossetti said.",
+			"one quotation in two wordings: the mill is [with / for] the weavers"},
+		{"words left out", "fr", "", "La maire Ana Rossetti a parlé lundi.\n« Le devoir de nourrir, pas de chasser »\nElle a rappelé que « la ville a le devoir de nourrir toutes les familles, pas de les chasser ».",
+			"one quotation in two wordings: le devoir de nourrir [ / toutes les familles] pas de [ / les] chasser"},
+		{"the same words", "en", "Rossetti: ‘The mill is for the weavers’", "“The mill is for the weavers and nobody else in this valley,” Ana Rossetti said.", ""},
+		{"other words", "en", "Rossetti: ‘The mill must close’", "“The mill is for the weavers and nobody else in this valley,” Ana Rossetti said.", ""},
+		{"no headline", "en", "", "“The weather is looking good,” Ana Rossetti said. “The harbour is looking good.”", ""},
+	} {
+		fs := judged(t, quoteCheck, claims.Document{Lang: c.lang, Title: c.title, Text: c.text})
+		require.Equal(t, c.want, strings.Join(messages(fs), " + "), c.why)
+	}
+}
+
+// A lead that takes up a part of what its text quotes in full.
+func TestQuotationTakenUp(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"reworded", "Ana Rossetti, who leads the harbour board, called it “a robbery in broad daylight”. “It was a robbery in bright daylight,” she told reporters.", "one quotation in two wordings: a robbery in [broad / bright] daylight"},
+		{"by another", "Ana Rossetti called it “a robbery in broad daylight”. “It was a robbery in bright daylight,” said Otto Lansdorf.", ""},
+		{"cut", "Ana Rossetti called it “a robbery in daylight”. “It was a robbery in bright daylight,” she told reporters.", ""},
+	} {
+		require.Equal(t, c.want, strings.Join(messages(judged(t, quoteCheck, claims.Document{Lang: "en", Text: c.text})), " + "), c.why)
 	}
 }
 

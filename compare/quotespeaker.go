@@ -33,11 +33,11 @@ func givenTwice(x *wordingOf) (Finding, bool) {
 		return Finding{}, false
 	}
 	for i, a := range x.claims {
-		if a.Subject == "" {
+		if a.Speaker == "" {
 			continue
 		}
 		for _, b := range x.claims[i+1:] {
-			if b.Subject != "" && !sharesWord(a.Subject, b.Subject) {
+			if sayersOf(a, b) == twoSayers {
 				if f, ok := twoSpeakers(a, b, len(x.words)); ok {
 					return f, true
 				}
@@ -46,6 +46,38 @@ func givenTwice(x *wordingOf) (Finding, bool) {
 	}
 	return Finding{}, false
 }
+
+// sayers is what is known of the speakers of two quotations.
+type sayers int
+
+const (
+	someSayer   sayers = iota // one of them has none that is known, or both are guessed
+	oneSayer                  // the same name
+	otherSayers               // perhaps not one: a name and another that is guessed, or a noun without a name
+	twoSayers                 // two names
+)
+
+// sayersOf compares the speakers of two quotations.
+func sayersOf(a, b *claims.Claim) sayers {
+	switch {
+	case a.Subject != "" && b.Subject != "":
+		switch {
+		case sharesWord(a.Subject, b.Subject):
+			return oneSayer
+		case a.Speaker != "" && b.Speaker != "":
+			return twoSayers
+		case a.Speaker == "" && b.Speaker == "":
+			return someSayer
+		}
+		return otherSayers
+	case unnamed(a) && (unnamed(b) && a.Of != b.Of || b.Subject != "" && a.Of != b.Of), unnamed(b) && a.Subject != "" && a.Of != b.Of:
+		return otherSayers
+	}
+	return someSayer
+}
+
+// unnamed tells whether a text says of a speaker what he is and not his name.
+func unnamed(c *claims.Claim) bool { return c.Subject == "" && c.Of != "" }
 
 // sharesWord tells whether two names have a word in common.
 func sharesWord(a, b string) bool {
@@ -57,4 +89,13 @@ func sharesWord(a, b string) bool {
 		}
 	}
 	return false
+}
+
+// speakerOf is the name of the speaker of two quotations as one of the texts
+// gives it beside its own, or "".
+func speakerOf(a, b *claims.Claim) string {
+	if a.Speaker != "" {
+		return a.Speaker
+	}
+	return b.Speaker
 }

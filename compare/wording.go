@@ -118,7 +118,7 @@ func inRows(list []wordingOf) []rowPair {
 func rowsTwice(list []wordingOf) []row {
 	n := 0
 	for i := range list {
-		n += max(0, len(list[i].ids)-sharedRow+1)
+		n += max(0, len(list[i].ids)-sharedRow+2)
 	}
 	rows := make([]row, 0, n)
 	met := make([]struct{ once, twice bool }, 1<<bits.Len(uint(2*n)))
@@ -126,6 +126,13 @@ func rowsTwice(list []wordingOf) []row {
 		ids := list[i].ids
 		for k := sharedRow - 1; k < len(ids); k++ {
 			r := row{uint64(ids[k-2])<<42 ^ uint64(ids[k-1])<<21 ^ uint64(ids[k]), int32(i), -1}
+			m := &met[scatter(r.words)>>40%uint64(len(met))]
+			m.once, m.twice = true, m.once
+			rows = append(rows, r)
+		}
+		if n := len(ids); n > sharedRow && n <= shortWording {
+			// Short ones that begin and end alike may have no row in common.
+			r := row{^(uint64(ids[0])<<48 ^ uint64(ids[1])<<32 ^ uint64(ids[n-2])<<16 ^ uint64(ids[n-1])), int32(i), -1}
 			m := &met[scatter(r.words)>>40%uint64(len(met))]
 			m.once, m.twice = true, m.once
 			rows = append(rows, r)

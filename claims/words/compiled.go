@@ -701,6 +701,21 @@ var compiled = []File{
 		{From: "'ve", To: " have"},
 		{From: "'d", To: " would"},
 		{From: "'em", To: "them"},
+	}, Shortened: []Contraction{
+		{From: "gen", To: "general"},
+		{From: "sen", To: "senator"},
+		{From: "rep", To: "representative"},
+		{From: "gov", To: "governor"},
+		{From: "capt", To: "captain"},
+		{From: "col", To: "colonel"},
+		{From: "sgt", To: "sergeant"},
+		{From: "lt", To: "lieutenant"},
+		{From: "maj", To: "major"},
+		{From: "adm", To: "admiral"},
+		{From: "prof", To: "professor"},
+		{From: "rev", To: "reverend"},
+		{From: "dr", To: "doctor"},
+		{From: "det", To: "detective"},
 	}},
 	{Tag: "es", Nouns: []Noun{
 		{Class: "anyone", Is: "person", Words: []string{
@@ -1292,6 +1307,14 @@ var compiled = []File{
 		"propias", "citados", "citadas", "mencionados", "viejos", "viejas", "ex", "famosos", "verdaderos", "ciertos", "ciertas",
 	}, Contractions: []Contraction{
 		{From: "&", To: "y"},
+	}, Shortened: []Contraction{
+		{From: "sr", To: "señor"},
+		{From: "sra", To: "señora"},
+		{From: "dr", To: "doctor"},
+		{From: "dra", To: "doctora"},
+		{From: "gral", To: "general"},
+		{From: "cap", To: "capitán"},
+		{From: "prof", To: "profesor"},
 	}},
 	{Tag: "fr", Nouns: []Noun{
 		{Class: "anyone", Is: "person", Words: []string{"personne", "personnes", "individu", "individus", "autre", "autres", "victime", "victimes", "vie", "vies", "gens"}},
@@ -1840,5 +1863,10 @@ var compiled = []File{
 		"faux", "vrais", "divers", "diverses", "ex", "seuls", "seules", "pauvres", "futurs",
 	}, Contractions: []Contraction{
 		{From: "&", To: "et"},
+	}, Shortened: []Contraction{
+		{From: "m", To: "monsieur"},
+		{From: "dr", To: "docteur"},
+		{From: "gal", To: "général"},
+		{From: "pr", To: "professeur"},
 	}},
 }

@@ -78,8 +78,9 @@ type File struct {
 	BeforeNouns []string `yaml:"before-nouns"`
 
 	// Contractions are written out where quotations are compared: the first
-	// whose From ends a word is.
+	// whose From ends a word is. So are titles that a point cuts short.
 	Contractions []Contraction `yaml:"contractions"`
+	Shortened    []Contraction `yaml:"shortened"`
 }
 
 // State is a state and the words for it, which follow a name.

@@ -51,6 +51,12 @@ var compiled = []File{
 		"ZW", "ZM", "IN", "PK", "SG", "PH", "JM", "BS", "BB", "TT", "GY", "BZ",
 		"LR", "SL", "GM", "MT", "AG", "DM", "GD", "KN", "LC", "VC", "FJ", "PG",
 		"MW", "BW", "NA",
+	}, First: []string{
+		"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your",
+		"yours", "yourself",
+	}, Third: []string{
+		"he", "him", "his", "himself", "she", "her", "hers", "herself", "they", "them", "their", "theirs",
+		"themselves",
 	}},
 	{Tag: "es", Short: []Short{
 		{Name: "francisco", Forms: []string{"paco", "pancho"}},
@@ -71,6 +77,12 @@ var compiled = []File{
 	}, Again: []string{"también", "además", "igualmente", "tampoco"}, Plurals: []string{"s", "es"}, Percent: []string{"ciento"}, Spoken: []string{
 		"ES", "MX", "AR", "CL", "CO", "PE", "VE", "EC", "BO", "PY", "UY", "GT",
 		"HN", "SV", "NI", "CR", "PA", "CU", "DO", "PR", "GQ",
+	}, First: []string{
+		"yo", "me", "mí", "mi", "mis", "mío", "mía", "conmigo", "nosotros", "nosotras", "nos", "nuestro",
+		"nuestra", "nuestros", "nuestras", "tú", "te", "ti", "tu", "tus", "os", "vuestro", "vuestra",
+	}, Third: []string{
+		"él", "ella", "ellos", "ellas", "le", "les", "se", "su", "sus", "suyo", "suya", "suyos",
+		"suyas", "lo", "los",
 	}},
 	{Tag: "fr", Bodies: [][]string{
 		{"comité", "commission", "conseil"},
@@ -83,6 +95,12 @@ var compiled = []File{
 		"FR", "BE", "CH", "LU", "MC", "CA", "HT", "SN", "CI", "ML", "BF", "NE",
 		"TG", "BJ", "GN", "GA", "CG", "CD", "CM", "CF", "TD", "DJ", "MG", "KM",
 		"RE", "GP", "MQ", "GF",
+	}, First: []string{
+		"je", "j'", "me", "m'", "moi", "mon", "ma", "mes", "mien", "mienne", "nous", "notre",
+		"nos", "nôtre", "tu", "te", "t'", "toi", "ton", "ta", "tes", "vous", "votre", "vos",
+	}, Third: []string{
+		"il", "elle", "ils", "elles", "lui", "leur", "leurs", "eux", "se", "s'", "son", "sa",
+		"ses", "sien", "sienne",
 	}},
 	{Short: []Short{
 		{Name: "aleksandr", Forms: []string{"sasha", "alex"}},

@@ -18,6 +18,8 @@ type File struct {
 	Plurals []string   `yaml:"plurals"` // endings of nouns in the plural, behind the singular; "y>ies" for one that takes the place of another
 	Percent []string   `yaml:"percent"` // what the sign % is in words
 	Spoken  []string   `yaml:"spoken"`  // the countries where the language is the one most people speak in public, by their codes
+	First   []string   `yaml:"first"`   // pronouns of who speaks and of who is spoken to,
+	Third   []string   `yaml:"third"`   // and of others, which they become where somebody tells what was said
 	Handed  []string   `yaml:"handed"`  // titles, by name, that fathers, sons and wives have had after one another
 }
 
