@@ -35,6 +35,8 @@ func (p *Page) asideBefore(i int, s normalize.Sentence) int {
 				return j
 			}
 			return 0
+		case p.Language.Is(w, normalize.Relative) && k+3 >= i:
+			return p.claimNoun(k - 1) // ", palabras que luego negó"
 		case subject && p.opensSubject(k+1):
 			if j := p.claimNoun(k); j > 0 { // ", a charge she denies"
 				return j
@@ -50,19 +52,24 @@ func (p *Page) asideBefore(i int, s normalize.Sentence) int {
 // claimNoun returns the comma's next token when the noun of "a charge" stands at
 // token k, behind an article and a comma, or 0.
 func (p *Page) claimNoun(k int) int {
-	if k > 2 && p.comma(k-1) && !p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
+	if k > 2 && p.setApart(k-1) && !p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
 		if name, _ := p.contestAt(k, k+1); name == "told" {
 			return k // ", extremo que niega"
 		}
 		return 0
 	}
-	if k < 3 || p.String(k-2) != "," && (!p.quoteEdge(k-2) || p.String(k-3) != ",") || !p.Language.Is(p.Tokens[k-1].Word, normalize.Determiner) {
+	if k < 3 || !p.setApart(k-2) && (!p.quoteEdge(k-2) || p.String(k-3) != ",") || !p.Language.Is(p.Tokens[k-1].Word, normalize.Determiner) {
 		return 0
 	}
 	if name, _ := p.contestAt(k, k+1); name == "told" {
 		return k - 1
 	}
 	return 0
+}
+
+// setApart tells whether token i is a comma or a dash.
+func (p *Page) setApart(i int) bool {
+	return p.comma(i) || p.String(i) == "–" || p.String(i) == "—"
 }
 
 // asideEnd is where such a denial ends: at the next sign.
@@ -107,12 +114,14 @@ func (p *Page) deniesWords(j, last int) bool {
 		switch {
 		case name == "utters" || name == "says" || p.cueLength(k, end, cueSaid) > 0:
 			said = true
-		case !p.Language.Is(p.Tokens[k].Word, normalize.Auxiliary|normalize.Preposition|normalize.Pronoun):
-			return false
+		case !p.Language.Is(p.Tokens[k].Word, normalize.Auxiliary|normalize.Preposition|normalize.Pronoun|normalize.Determiner|normalize.Adverb):
+			if name, _ := p.contestAt(k, end); name != "told" {
+				return false
+			}
 		}
 	}
 	return said
 }
 
-// longestSaying is how many tokens "having ever said" has, at most.
-const longestSaying = 4
+// longestSaying is how many tokens "having ever used that phrase" has, at most.
+const longestSaying = 5

@@ -43,6 +43,9 @@ func (p *Page) denies(s, i, n int, name string) contest {
 	if s > 0 && denies && p.deniesIt(i, i+n, sent) && p.attributed(s-1) && !p.contested(p.Sentences[s-1]) && !p.sameVoice(s, s-1) {
 		return p.toldIn(s-1, sent.First, sent.Last)
 	}
+	if s > 0 && name == "denies" && i <= sent.First+longestSubject+2 && p.deniesWords(i+n, sent.Last) && p.asideEnd(i+n, sent.Last) >= sent.Last-1 && p.attributed(s-1) && !p.contested(p.Sentences[s-1]) {
+		return p.toldIn(s-1, sent.First, sent.Last) // "Rossetti denied having said so"
+	}
 	if c := p.deniedBy(i, i+n, sent); denies && c.b > c.a {
 		return c
 	}

@@ -23,15 +23,23 @@ type quotedBy struct {
 func (p *Page) quotedSpeaker(open, close, first, last int, before *quotedBy) quotedBy {
 	by := p.quotedBeside(open, close, first, last)
 	by.close = close
+	if by.to > by.from && (p.betweenNames(by.from-1, first) || by.to+1 < len(p.Tokens) && p.betweenNames(by.to, first) && p.capital(by.to+1)) {
+		by.guessed = true // one of two: "Rossetti and Lansdorf said"
+	}
 	if by.to == by.from && by.role < 0 && close-open < guessedWords && !p.saidByOthers(close, last) {
 		if before.to > before.from && before.close > first && !p.namesBut(before, open) {
-			by.from, by.to = before.from, before.to
+			by.from, by.to, by.guessed = before.from, before.to, before.guessed
 		} else {
 			by.from, by.to = p.spokenOf(open)
+			by.guessed = by.to > by.from
 		}
-		by.guessed = by.to > by.from
 	}
 	return by
+}
+
+// betweenNames tells whether token i joins two names.
+func (p *Page) betweenNames(i, first int) bool {
+	return i > first && p.Language.Is(p.Tokens[i].Word, normalize.Conjunction) && (p.capital(i-1) || p.comma(i-1))
 }
 
 // guessedWords is how many tokens a quotation has at most of which it is asked
@@ -98,7 +106,7 @@ func (p *Page) quotedBeside(open, close, first, last int) quotedBy {
 	}
 	if open-1 > start && p.colon(open-1) {
 		if a, b := p.nameRun(start, open-1); b == open-1 && !p.dated(a) && len(p.places(nil, a, b)) == 0 {
-			return quotedBy{from: a, to: b, role: -1} // "Rossetti: "…""
+			return quotedBy{from: a, to: b, role: -1, guessed: true} // "Rossetti: "…"", "Tamra: "…""
 		}
 	}
 	return quotedBy{role: -1}

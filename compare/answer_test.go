@@ -55,6 +55,27 @@ func TestReportedAndDenied(t *testing.T) {
 	}
 }
 
+// Words that are denied by the one who is said to have used them.
+func TestWordsDenied(t *testing.T) {
+	for _, c := range []struct{ why, lang, text, want string }{
+		{"behind a dash", "en", "Otto Lansdorf told the guild he would “bury it in the rope store” – words he later denied having used.", "Otto Lansdorf told the guild he would “bury it in the rope store <> words he later denied having used"},
+		{"in Spanish, without a subject", "es", "Otto Lansdorf dijo que iba a «enterrar el plan del puerto», palabras que luego negó haber pronunciado.", "Otto Lansdorf dijo que iba a «enterrar el plan del puerto <> palabras que luego negó haber pronunciado"},
+		{"in French", "fr", "Otto Lansdorf a parlé d’« enterrer le plan du port », des mots qu’il nie avoir prononcés.", "Otto Lansdorf a parlé d’« enterrer le plan du port <> des mots qu’il nie avoir prononcés"},
+		{"in the next sentence", "en", "A book claims that Lansdorf once called the mayor a rat. Lansdorf has denied having said that.", "A book claims that Lansdorf once called the mayor a rat <> Lansdorf has denied having said that"},
+		{"a noun for them", "en", "A book claims that Lansdorf once called the mayor “a rat in a coat”. Lansdorf denied using the phrase.", "A book claims that Lansdorf once called the mayor “a rat in a coat <> Lansdorf denied using the phrase"},
+		{"in the next sentence, in French", "fr", "Selon le livre, Lansdorf aurait traité la maire de rat. Il nie avoir tenu ces propos.", "Selon le livre, Lansdorf aurait traité la maire de rat <> Il nie avoir tenu ces propos"},
+		{"in the next sentence, in Spanish", "es", "Según el libro, Lansdorf llamó rata a la alcaldesa. Lansdorf niega haber dicho eso.", "Según el libro, Lansdorf llamó rata a la alcaldesa <> Lansdorf niega haber dicho eso"},
+		{"a promise", "en", "Lansdorf said the bridge would close in May. He denied making any promise to the guild.", ""},
+		{"a gain", "en", "Lansdorf said the bridge would close in May. Rossetti denied making a profit from it.", ""},
+	} {
+		want := []string{}
+		if c.want != "" {
+			want = append(want, c.want)
+		}
+		assert.Equal(t, want, answers(t, c.lang, c.text), c.why)
+	}
+}
+
 func TestDenials(t *testing.T) {
 	for _, c := range []struct{ why, lang, text, want string }{
 		{"without that", "en", "Villagers say guards shot one rower at the dock. The harbour master denies a rower was shot.", "Villagers say guards shot one rower at the dock <> The harbour master denies a rower was shot"},

@@ -145,7 +145,7 @@ func quotes(g *Group) []Finding {
 	m := matcher{words: words}
 	var out []Finding
 	for i := range list {
-		if f, ok := givenTwice(&list[i]); ok {
+		if f, ok := g.givenTwice(&list[i]); ok {
 			out = append(out, f)
 		}
 	}
@@ -211,7 +211,7 @@ func (g *Group) reworded(m *matcher, x, y *wordingOf) (f Finding, part float64, 
 		if al.stretches != 1 || 10*al.matched < 9*al.length || !oneQuotation(&al, x, y, true, inside) {
 			return Finding{}, 0, false
 		}
-		f, found = twoSpeakers(a, b, al.matched)
+		f, found = g.twoSpeakers(a, b, al.matched)
 		return f, 1, found
 	}
 	speaker := by == oneSayer && a.Speaker != "" && b.Speaker != ""

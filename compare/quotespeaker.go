@@ -7,15 +7,16 @@ import (
 	"github.com/gainsay/gainsay/claims"
 )
 
-// How many words two people do not say alike by chance, in one text and in two.
+// How many words two people do not say alike by chance, in one text or texts of
+// one event, and in two.
 const (
 	longSaying   = 8
 	longerSaying = 12
 )
 
 // twoSpeakers reports that the same words are given to two named people.
-func twoSpeakers(a, b *claims.Claim, words int) (Finding, bool) {
-	if words < longSaying || a.Document != b.Document && words < longerSaying {
+func (g *Group) twoSpeakers(a, b *claims.Claim, words int) (Finding, bool) {
+	if words < longSaying || words < longerSaying && !g.oneTale(a, b) {
 		return Finding{}, false
 	}
 	return Finding{
@@ -28,7 +29,7 @@ func twoSpeakers(a, b *claims.Claim, words int) (Finding, bool) {
 }
 
 // givenTwice reports one wording that is given to two speakers.
-func givenTwice(x *wordingOf) (Finding, bool) {
+func (g *Group) givenTwice(x *wordingOf) (Finding, bool) {
 	if len(x.words) < longSaying || len(x.claims) < 2 {
 		return Finding{}, false
 	}
@@ -38,7 +39,7 @@ func givenTwice(x *wordingOf) (Finding, bool) {
 		}
 		for _, b := range x.claims[i+1:] {
 			if sayersOf(a, b) == twoSayers {
-				if f, ok := twoSpeakers(a, b, len(x.words)); ok {
+				if f, ok := g.twoSpeakers(a, b, len(x.words)); ok {
 					return f, true
 				}
 			}

@@ -428,7 +428,8 @@ var compiled = []File{
 			"rumour", "rumours", "rumor", "rumors", "account", "version", "story", "article", "notion", "idea", "assertion", "assertions",
 			"argument", "arguments", "characterization", "characterisation", "assessment", "contention", "theory", "theories", "portrayal", "depiction", "rationale", "narrative",
 			"insinuation", "insinuations", "contentions", "conclusion", "conclusions", "criticism", "criticisms", "critique", "complaint", "complaints", "speculation", "point",
-			"statement", "statements", "assumption", "ad", "ads", "advert", "advertisement", "remarks", "comments", "lawsuit", "testimony",
+			"statement", "statements", "assumption", "ad", "ads", "advert", "advertisement", "remarks", "comments", "lawsuit", "testimony", "remark",
+			"comment", "words", "phrase", "quote", "quotation",
 		}},
 		{Name: "against", Phrases: []string{"this clashes with", "that clashes with", "contradicts", "contradict", "contradicted", "do not recall", "does not recall", "did not recall"}},
 		{Name: "false", Phrases: []string{
@@ -1090,7 +1091,8 @@ var compiled = []File{
 		{Name: "told", Phrases: []string{
 			"informe", "informes", "denuncia", "denuncias", "acusación", "acusaciones", "versión", "versiones", "información", "informaciones", "rumor", "rumores",
 			"afirmación", "afirmaciones", "noticia", "noticias", "idea", "tesis", "teoría", "teorías", "argumento", "argumentos", "crítica", "críticas",
-			"extremo", "hipótesis", "declaración", "declaraciones", "señalamiento", "señalamientos", "anuncio", "comentarios", "demanda", "evaluación", "palabras",
+			"extremo", "hipótesis", "declaración", "declaraciones", "señalamiento", "señalamientos", "anuncio", "comentarios", "demanda", "evaluación", "palabras", "frase",
+			"comentario", "expresión",
 		}},
 		{Name: "against", Phrases: []string{"contradice", "contradicen", "contradijo"}},
 		{Name: "false", Phrases: []string{"es falsa", "es falso", "son falsas", "son falsos", "era falsa", "eran falsas"}},
@@ -1109,7 +1111,7 @@ var compiled = []File{
 		{Name: "none", Phrases: []string{"no hay", "no hubo", "no existe", "no existen"}},
 		{Name: "no proof", Phrases: []string{"no hay pruebas de", "no hay pruebas de que", "no hay evidencia de", "no hay evidencias de", "no hay indicios de", "sin pruebas de"}},
 	}, Replies: []Cue{
-		{Name: "utters", Phrases: []string{"usado", "utilizado", "pronunciado", "hecho", "escrito", "enviado"}},
+		{Name: "utters", Phrases: []string{"usado", "utilizado", "pronunciado", "hecho", "escrito", "enviado", "decirlo", "pronunciar"}},
 		{Name: "until", Phrases: []string{"hasta ahora", "hasta entonces"}},
 		{Name: "guilt", Phrases: []string{"involucramiento", "implicación", "participación", "responsabilidad", "culpabilidad", "complicidad", "vinculación", "irregularidad", "irregularidades"}},
 		{Name: "less", Phrases: []string{
@@ -1659,7 +1661,7 @@ var compiled = []File{
 		{Name: "told", Phrases: []string{
 			"rapport", "rapports", "accusation", "accusations", "version", "versions", "information", "informations", "rumeur", "rumeurs", "affirmation", "affirmations",
 			"allégation", "allégations", "idée", "thèse", "théorie", "hypothèse", "argument", "arguments", "critique", "critiques", "déclaration", "déclarations",
-			"propos", "annonce", "commentaires", "plainte", "témoignage",
+			"propos", "annonce", "commentaires", "plainte", "témoignage", "mots", "paroles", "phrase", "formule", "expression",
 		}},
 		{Name: "against", Phrases: []string{"contredit", "affirme au contraire"}},
 		{Name: "false", Phrases: []string{"est fausse", "est faux", "sont fausses", "sont faux", "étaient fausses", "était fausse"}},
@@ -1678,7 +1680,7 @@ var compiled = []File{
 		{Name: "none", Phrases: []string{"il n' y a pas de", "il n' y a pas eu de", "il n' y a aucun", "il n' y a aucune"}},
 		{Name: "no proof", Phrases: []string{"aucune preuve de", "aucune preuve que", "aucun élément", "aucun signe de", "aucune trace de"}},
 	}, Replies: []Cue{
-		{Name: "utters", Phrases: []string{"utilisé", "employé", "prononcé", "tenu", "tenus", "envoyé"}},
+		{Name: "utters", Phrases: []string{"utilisé", "employé", "prononcé", "tenu", "tenus", "envoyé", "tenir", "prononcer", "employer"}},
 		{Name: "until", Phrases: []string{"jusqu' à présent", "jusqu' ici", "jusque-là"}},
 		{Name: "guilt", Phrases: []string{"implication", "responsabilité", "culpabilité", "complicité", "participation", "faute", "malversation"}},
 		{Name: "there", Phrases: []string{"il n' y"}},
