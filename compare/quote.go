@@ -2,6 +2,9 @@ package compare
 
 import (
 	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/gainsay/gainsay/claims"
 )
@@ -66,6 +69,7 @@ const (
 	surelyWords = 8 // words that leave little doubt, where they are the whole of one
 	smallBeside = 5 // words that are the same where only small words differ
 	closeInside = 6 // words that a speaker may well say twice in one text
+	othersAlike = 8 // words that two people do not say by chance who are perhaps not one
 )
 
 // near tells whether two wordings in texts of one event are one quotation: the
@@ -119,6 +123,46 @@ func (al *alignment) brief(x, y *wordingOf, speaker bool) bool {
 		return speaker && part && !inserted && woven(a.Quote) != woven(b.Quote)
 	}
 	return whole && (speaker || al.matched >= closeWords) || part && inserted && telling
+}
+
+// otherEnd tells whether two wordings are one for long and part with their last
+// words: "your harbour taught me to hold my [tongue / breath]".
+func (al *alignment) otherEnd(x, y *wordingOf) bool {
+	if al.first != [2]int{} || al.matched < onlyEnd || al.long < onlyEndLong {
+		return false
+	}
+	al.addTails(x, y, closeWords+1, tailWords)
+	return al.tailed && len(al.gaps) == 1 && al.inA == len(x.words) && al.inB == len(y.words)
+}
+
+// Words that two wordings share from the first on, of which the last ones differ
+// in texts that may be of two events, and how many of them are long.
+const (
+	onlyEnd     = 7
+	onlyEndLong = 4
+)
+
+// partsWays tells whether both wordings have words before the first or behind the
+// last that they share.
+func (al *alignment) partsWays(x, y *wordingOf) bool {
+	return al.first[0] > 0 && al.first[1] > 0 || al.last[0]+1 < len(x.words) && al.last[1]+1 < len(y.words)
+}
+
+// titled tells whether a quotation is written as titles of books and films are,
+// with capitals.
+func titled(quote string) bool {
+	long, small := 0, 0
+	for i, w := range strings.Fields(quote) {
+		r, _ := utf8.DecodeRuneInString(w)
+		if i == 0 || utf8.RuneCountInString(w) < 4 || !unicode.IsLetter(r) {
+			continue
+		}
+		long++
+		if unicode.IsLower(r) {
+			small++
+		}
+	}
+	return long > 1 && small == 0
 }
 
 // oneTale tells whether two claims stand in one text or in two of one event.
@@ -208,25 +252,30 @@ func (g *Group) reworded(m *matcher, x, y *wordingOf) (f Finding, part float64, 
 	}
 	by := sayersOf(a, b)
 	if by == twoSayers {
-		if al.stretches != 1 || 10*al.matched < 9*al.length || !oneQuotation(&al, x, y, true, inside) {
+		if al.stretches != 1 || 10*al.matched < 9*al.length || al.partsWays(x, y) || !oneQuotation(&al, x, y, true, inside) {
 			return Finding{}, 0, false
 		}
 		f, found = g.twoSpeakers(a, b, al.matched)
 		return f, 1, found
 	}
 	speaker := by == oneSayer && a.Speaker != "" && b.Speaker != ""
-	one := oneQuotation(&al, x, y, speaker, inside)
-	if (!one || len(al.gaps) == 0) && g.oneTale(a, b) {
-		if across := a.Document != b.Document; across && by != otherSayers || al.matched > closeInside {
+	one := (by != otherSayers || !unnamed(a) || !unnamed(b) || al.matched >= othersAlike) && oneQuotation(&al, x, y, speaker, inside)
+	if (!one || len(al.gaps) == 0) && (speaker || g.oneTale(a, b)) {
+		across := a.Document != b.Document
+		if by != otherSayers && (across || al.matched > closeInside) || across && al.matched >= othersAlike {
 			al.addTails(x, y, closeWords+1, tailWords)
 			one = one || al.near(x, y, by, a.Speaker+b.Speaker != "") && (across || al.apart() <= closeGap)
 		}
 		one = one || by != otherSayers && al.brief(x, y, by == oneSayer)
 	}
-	if !one && a.Document == b.Document {
+	switch {
+	case one:
+	case a.Document == b.Document:
 		one = al.heads(x, y)
+	case by == oneSayer || (a.Subject == "" || b.Subject == "") && a.Subject+a.Of != "" && b.Subject+b.Of != "":
+		one = al.otherEnd(x, y)
 	}
-	if !one {
+	if !one || by == someSayer && (titled(a.Quote) || titled(b.Quote)) {
 		return Finding{}, 0, false
 	}
 	part = float64(al.matched) / float64(al.length)
@@ -243,7 +292,7 @@ func (g *Group) reworded(m *matcher, x, y *wordingOf) (f Finding, part float64, 
 	case a.Document == b.Document && al.anotherSentence(), al.framed(a, b, min(len(x.words), len(y.words))):
 		g.Near(a, b, "other sentence")
 		return Finding{}, part, false
-	case al.slight() && (a.Document == b.Document || 2*al.spanned(x, y) < min(len(x.words), len(y.words)) || al.matched < smallBeside && al.matched > al.long || !al.smallWords() || !g.oneTale(a, b)):
+	case al.slight() && (a.Document == b.Document || 2*al.spanned(x, y) < min(len(x.words), len(y.words)) || al.matched < smallBeside && al.matched > al.long || !al.smallWords() || !speaker && !g.oneTale(a, b)):
 		g.Near(a, b, "spelling")
 		return Finding{}, part, false
 	}

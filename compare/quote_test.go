@@ -71,6 +71,15 @@ func TestQuotationOfOneText(t *testing.T) {
 	require.Empty(t, judged(t, quoteCheck, claims.Document{ID: "a", Text: text[:66]}, claims.Document{ID: "b", Text: text[:66]}), "a text beside itself")
 }
 
+func TestQuotationWithAnotherEnd(t *testing.T) {
+	say := func(a, b string) []string {
+		return messages(judged(t, quoteCheck, claims.Document{Lang: "fr", Text: a}, claims.Document{Lang: "fr", Text: b}))
+	}
+	require.Equal(t, []string{"one quotation in two wordings: votre port nous a appris à tenir [la barre / le cap]"},
+		say("« Votre port nous a appris à tenir la barre », a déclaré le roi.", "« Votre port nous a appris à tenir le cap », a lancé le souverain."))
+	require.Empty(t, say("« Votre port nous a appris à tenir la barre », a déclaré Luc Fontenay.", "« Votre port nous a appris à tenir le cap », a déclaré Otto Lansdorf."), "two speakers")
+}
+
 // A speaker who says a thing twice is quoted with both, and the text that has
 // both wordings tells which of them the other text has.
 func TestQuotationSaidTwice(t *testing.T) {
@@ -177,6 +186,9 @@ func TestQuotationOfOneEvent(t *testing.T) {
 		{"nobody named", "en", `"This is a bitter evening, and it is the right choice," he said.`, `The owner called it "a bitter evening, but the right choice".`,
 			"one quotation in two wordings: a bitter evening [and it is / but] the right choice"},
 		{"two who are named by what they are", "en", `"We are still looking for them," the owner said.`, `"We are still praying for them," the priest said.`, ""},
+		{"two who are named by what they are, a whole sentence", "en", `"It felt like a bomb had gone off," a resident said.`, `"It was like a bomb had gone off," a shopkeeper said.`, ""},
+		{"two titles", "en", `The film "The Last Night of the Mill" opens.`, `The book "The Last Day of the Mill" is out.`, ""},
+		{"two people, another ending", "en", `"I am very proud of this team and this city," said Ana Rossetti.`, `"I am very proud of this team and this club," said Otto Lansdorf.`, ""},
 		{"few words that a text of the law has", "en", `The charge is "causing death by dangerous driving".`, `He admits "causing death by careless driving".`, ""},
 		{"told of her by another", "en", `Rossetti said she had done "everything the law of the harbour allowed her".`, `"We did everything the law of the harbour allowed us," Ana Rossetti said.`, ""},
 		{"told of him by another, in Spanish", "es", `Rossetti haría «todo lo que esté en su mano por el puerto».`, `«Haré todo lo que esté en mi mano por el puerto», dijo Ana Rossetti.`, ""},
@@ -251,6 +263,7 @@ func TestQuotationInHeadline(t *testing.T) {
 func TestQuotationTakenUp(t *testing.T) {
 	for _, c := range []struct{ why, text, want string }{
 		{"reworded", "Ana Rossetti, who leads the harbour board, called it “a robbery in broad daylight”. “It was a robbery in bright daylight,” she told reporters.", "one quotation in two wordings: a robbery in [broad / bright] daylight"},
+		{"parallel sentences of two", "“I am very proud of this team and this city,” said Ana Rossetti. “I am very proud of this team and this club,” said Otto Lansdorf.", ""},
 		{"by another", "Ana Rossetti called it “a robbery in broad daylight”. “It was a robbery in bright daylight,” said Otto Lansdorf.", ""},
 		{"cut", "Ana Rossetti called it “a robbery in daylight”. “It was a robbery in bright daylight,” she told reporters.", ""},
 	} {

@@ -11,7 +11,7 @@ import (
 // one event, and in two.
 const (
 	longSaying   = 8
-	longerSaying = 12
+	longerSaying = 10
 )
 
 // twoSpeakers reports that the same words are given to two named people.
