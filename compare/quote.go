@@ -138,7 +138,7 @@ func (g *Group) reworded(m *matcher, x, y *wordingOf) (f Finding, part float64, 
 	case al.onlyNames(a.Quote, b.Quote):
 		g.Near(a, b, "spelling")
 		return Finding{}, part, false
-	case a.Document == b.Document && al.anotherSentence(), al.framed(a, b, min(len(x.words), len(y.words))):
+	case a.Document == b.Document && (al.anotherSentence() || a.Key != headline && al.gaps[0].otherFigures()), al.framed(a, b, min(len(x.words), len(y.words))):
 		g.Near(a, b, "other sentence")
 		return Finding{}, part, false
 	case al.slight() && (a.Document == b.Document || 2*al.spanned(x, y) < min(len(x.words), len(y.words)) || al.matched < smallBeside && al.matched > al.long || !al.smallWords() || !speaker && !g.oneTale(a, b)):

@@ -263,6 +263,7 @@ func TestQuotationInHeadline(t *testing.T) {
 func TestQuotationTakenUp(t *testing.T) {
 	for _, c := range []struct{ why, text, want string }{
 		{"reworded", "Ana Rossetti, who leads the harbour board, called it “a robbery in broad daylight”. “It was a robbery in bright daylight,” she told reporters.", "one quotation in two wordings: a robbery in [broad / bright] daylight"},
+		{"another figure of one who goes on", "“Between March of 2011 and at least June 28 of 2011 the mill was closed,” Ana Rossetti said. “Between March of 2011 and at least June 20 of 2011 the mill was closed,” she said.", ""},
 		{"parallel sentences of two", "“I am very proud of this team and this city,” said Ana Rossetti. “I am very proud of this team and this club,” said Otto Lansdorf.", ""},
 		{"by another", "Ana Rossetti called it “a robbery in broad daylight”. “It was a robbery in bright daylight,” said Otto Lansdorf.", ""},
 		{"cut", "Ana Rossetti called it “a robbery in daylight”. “It was a robbery in bright daylight,” she told reporters.", ""},

@@ -28,6 +28,8 @@ func (g *Group) oneSaying(al *alignment, x, y *wordingOf, by sayers, inside bool
 		one = one || by != otherSayers && al.brief(x, y, by == oneSayer)
 	}
 	switch {
+	case one && across && by != oneSayer && al.matched < surelyWords && (a.Key == headline || b.Key == headline):
+		return false // whose words a headline has is told below it
 	case one:
 		return true
 	case !across:
