@@ -56,11 +56,21 @@ const (
 
 // long tells whether a claim has an exact figure of three digits or more.
 func (g *Group) long(c *claims.Claim) bool {
-	if c.Number == "" || bounded(c) || c.Superseded || c.Count == claims.Rank || c.Count == claims.PerTime || c.Stance == claims.Denied || c.Stance == claims.Possible || c.Change != normalize.Equal && moves(c) == 0 {
+	if c.Number == "" || bounded(c) || c.Superseded || c.Count == claims.Rank || c.Count == claims.PerTime || c.Stance == claims.Denied {
 		return false
 	}
 	k := g.facts(c.Kind)
-	return (k.Check == "count" || k.Check == "quantity") && c.Value.Unit != "year of age" && len(digits(c.Number)) >= swapDigits && len(figureText(c)) > 1
+	if (k.Check != "count" && k.Check != "quantity") || c.Value.Unit == "year of age" || len(digits(c.Number)) < swapDigits {
+		return false
+	}
+	switch n := len(figureText(c)); {
+	case c.Change != normalize.Equal && moves(c) == 0: // "some 48,300" is no rounder than it is written
+		return n >= swapDigits
+	case c.Stance == claims.Possible:
+		return n > swapDigits
+	default:
+		return n > 1
+	}
 }
 
 // figureText are the digits of a claim's figure without the zeros at its end.
@@ -69,25 +79,44 @@ func figureText(c *claims.Claim) string { return strings.TrimRight(digits(c.Numb
 // slipped tells whether two figures of one event differ as by a slip.
 func (g *Group) slipped(a, b *member) bool {
 	lo, hi := lower(a.Claim, b.Claim)
-	switch {
-	case lo.Value.Unit != hi.Value.Unit || moves(lo) != moves(hi) || !within(lo, hi, farVoices) || otherDays(lo, hi) || !g.world.share(a.doc, b.doc) && !g.world.alikeByName(a.doc, b.doc) && g.world.meet(a.subject, b.subject).all == 0:
-		return false
-	case lo.Value.Unit == "" && lo.Published != hi.Published:
-		return false // what was counted on two days
-	case lo.Passage != 0 && lo.Passage == hi.Passage || lo.Value.Agrees(hi.Value) || otherNouns(lo, hi):
-		return false
-	}
 	x, y := figureText(lo), figureText(hi)
-	if !(len(x) == len(y) && len(x) >= slipDigits && oneDigit(x, y)) {
-		if !transposed(lo, hi) {
-			return false
-		}
+	swapped := transposed(lo, hi)
+	switch {
+	case !swapped && !(len(x) == len(y) && len(x) >= slipDigits && oneDigit(x, y)):
+		return false
+	case !oneUnit(lo.Value.Unit, hi.Value.Unit) || moves(lo) != moves(hi) || !within(lo, hi, farVoices) || otherDays(lo, hi) || !g.world.share(a.doc, b.doc) && !g.world.alikeByName(a.doc, b.doc) && g.world.meet(a.subject, b.subject).all == 0:
+		return false
+	case lo.Passage != 0 && lo.Passage == hi.Passage || !swapped && lo.Value.Agrees(hi.Value) || otherNouns(lo, hi):
+		return false
+	case lo.Value.Unit == "" && lo.Published != hi.Published && !swapped:
+		return false // what was counted on two days
+	}
+	if swapped && len(x) < slipDigits {
 		_, n := g.contextLike(lo, hi)
-		if n < swapWords-(max(len(x), len(y))-2) {
+		if n < swapWords-(max(len(x), len(y))-2) && !(max(len(x), len(y)) >= swapDigits && g.onlyLong(a) && g.onlyLong(b)) {
 			return false
 		}
 	}
 	return g.world.tells(a.Document, b.Claim) == nil && g.world.tells(b.Document, a.Claim) == nil
+}
+
+// onlyLong tells whether a text has no other figure of a claim's unit that is as
+// long and about as high.
+func (g *Group) onlyLong(m *member) bool {
+	o := g.origin(m.Claim)
+	return !slices.ContainsFunc(few(g.world.told(o.Document)), func(c *claims.Claim) bool {
+		return g.long(c) && len(figureText(c)) >= swapDigits && (oneUnit(c.Value.Unit, o.Value.Unit) || g.plainUnits(c, o)) && !c.Value.Agrees(o.Value) && fewTimes(c, o, farAcross)
+	})
+}
+
+// oneUnit tells whether two units are one to a writer: pounds a ton, pounds
+// sterling a tonne.
+func oneUnit(a, b string) bool {
+	if a == b {
+		return true
+	}
+	plain := func(s string) string { return strings.ReplaceAll(strings.ReplaceAll(s, " sterling", ""), "metric ", "") }
+	return plain(a) == plain(b)
 }
 
 // oneDigit tells whether two figures as long as each other differ in one digit.
