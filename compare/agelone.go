@@ -143,7 +143,7 @@ func (g *Group) mayMeet(i, j int, x, y string) bool {
 // alikeNamed tells whether what two texts call somebody may be one person: no man
 // and a woman, nobody of two sides, not two nouns that each tell something.
 func alikeNamed(a, b *claims.Claim, x, y string) bool {
-	if sidesApart(x, y) || (a.Head == "man" || a.Head == "woman") && (b.Head == "man" || b.Head == "woman") && a.Head != b.Head {
+	if sidesApart(x, y) || sexesApart(a, b) {
 		return false
 	}
 	if sameSide(x, y) && (a.Subject != "" || b.Subject != "") {
@@ -171,6 +171,11 @@ func tiedNoun(c *claims.Claim) string {
 // somebody is a child, or the side of the event.
 func saysLittle(noun string) bool {
 	return slices.Contains(plainPeople, noun) || slices.Contains(sideNouns, noun)
+}
+
+// sexesApart tells whether one claim is of men and one of women.
+func sexesApart(a, b *claims.Claim) bool {
+	return (a.Head == "man" || a.Head == "woman") && (b.Head == "man" || b.Head == "woman") && a.Head != b.Head
 }
 
 // tellsApart tells whether a noun stands for a name that the text of another claim

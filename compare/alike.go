@@ -183,7 +183,7 @@ func (g *Group) besideEachOther(a, b *member) bool {
 	}
 	_, n := g.contextLike(a.Claim, b.Claim)
 	return a.Document != b.Document && a.Value.Unit == "" && a.Language == b.Language &&
-		min(figure(a.Value), figure(b.Value)) != 1 &&
+		min(figure(a.Value), figure(b.Value)) != 1 && (a.Published == 0 && b.Published == 0 || fewTimes(a.Claim, b.Claim, farAcross)) &&
 		n > 0 && g.world.named(a.subject, b.subject) >= namedBeside && g.onlyOne(a) && g.onlyOne(b)
 }
 

@@ -106,6 +106,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	if g.world.sums(g.origin(lo), g.origin(hi)) {
 		return ruling{reason: "the sum of parts"}
 	}
+	if remainder(lo, hi) {
+		return ruling{reason: "the rest of a hundred"}
+	}
 	if a.Document == b.Document {
 		if g.demands() != (demand{}) && g.headline(a, b) {
 			if oneApart(lo, hi) {
@@ -116,7 +119,11 @@ func (g *Group) ruling(a, b *member) ruling {
 		return g.inside(lo, hi)
 	}
 	if g.besideEachOther(a, b) {
-		return g.level(lo, hi, ordered(lo, hi))
+		r := g.level(lo, hi, ordered(lo, hi))
+		if like, n := g.contextLike(lo, hi); r.Verdict == Discrepancy && !oneCompound(lo, hi) && (like < g.demands().across || n < g.demands().words) && lo.Published != 0 {
+			return ruling{Verdict: Dispute, because: []string{"each text has one count of this noun; that both are of one thing is likely, not sure"}}
+		}
+		return r
 	}
 	if figure(lo.Value) == 0 && g.world.together(a.subject, b.subject) < alikeEvents {
 		return ruling{reason: "other event"} // nobody was hurt in most events

@@ -17,50 +17,91 @@ func (g *Group) slips() {
 		return
 	}
 	var long []*member
+	alike := map[string][]int32{} // by sorted digits, those that have them; by "", those of many digits
+	var keys []string
 	for doc := range int32(g.world.n) {
 		for i, c := range few(g.world.claims(doc)) {
-			if g.long(c) {
-				subject := g.world.about[g.world.first[doc]+int32(i)]
-				if subject < 0 {
-					subject = g.world.firstOf(doc)
-				}
-				if subject < 0 {
-					continue
-				}
-				long = append(long, &member{Claim: g.asGuest(c, g.facts(c.Kind)), subject: subject, doc: doc})
+			if !g.long(c) {
+				continue
 			}
+			subject := g.world.about[g.world.first[doc]+int32(i)]
+			if subject < 0 {
+				subject = g.world.firstOf(doc)
+			}
+			if subject < 0 {
+				continue
+			}
+			key := sortedDigits(c)
+			alike[key] = append(alike[key], int32(len(long)))
+			if len(figureText(c)) >= slipDigits {
+				alike[""] = append(alike[""], int32(len(long)))
+			}
+			long, keys = append(long, &member{Claim: g.asGuest(c, g.facts(c.Kind)), subject: subject, doc: doc}), append(keys, key)
 		}
 	}
 	for i, a := range long {
-		for _, b := range long[i+1:] {
-			if a.doc != b.doc && g.slipped(a, b) && !g.sided(a, b) {
-				g.stray(a, b, "nearly the same digits: one of them may be a slip")
+		for _, j := range alike[keys[i]] {
+			if b := long[j]; int(j) > i && a.doc != b.doc && transposed(a.Claim, b.Claim) && g.slipped(a, b, true) {
+				g.slipOf(a, b, long, "the same digits in another order")
+			}
+		}
+		if len(figureText(a.Claim)) < slipDigits {
+			continue
+		}
+		for _, j := range alike[""] {
+			if b := long[j]; int(j) > i && a.doc != b.doc && oneDigit(figureText(a.Claim), figureText(b.Claim)) && g.slipped(a, b, false) {
+				g.slipOf(a, b, long, "nearly the same digits")
 			}
 		}
 	}
 }
 
-// stray notes two claims that no slot holds.
-func (g *Group) stray(a, b *member, why string) {
+// slipOf notes two figures of two texts, with what else their texts have of each,
+// unless they are in a finding already.
+func (g *Group) slipOf(a, b *member, long []*member, why string) {
+	if g.sided(a, b) {
+		return
+	}
+	again := func(m *member) []*member {
+		return slices.DeleteFunc(slices.Clone(long), func(o *member) bool {
+			return o.doc != m.doc || o.Value.Unit != m.Value.Unit || figure(o.Value) != figure(m.Value) || o.Head != m.Head
+		})
+	}
+	from := len(g.found)
+	g.stray(again(a), again(b), why+": one of them may be a slip")
+	for k := range g.found[from:] {
+		f := &g.found[from+k]
+		f.Message = orList(f.Sides, inQuotes) + ": " + why
+	}
+}
+
+// stray notes two values that no slot holds, each with the claims of it in one
+// text.
+func (g *Group) stray(as, bs []*member, why string) {
 	g.judged()
-	s := &slot{classes: []*class{{value: normal(a.Value), claims: []*member{a}}, {value: normal(b.Value), claims: []*member{b}}}}
-	a.class, b.class = s.classes[0], s.classes[1]
-	g.found = append(g.found, g.assemble(s, []edge{{0, 1, ruling{Verdict: Dispute, a: a, b: b, because: []string{why}}}})...)
+	s := &slot{classes: []*class{{value: normal(as[0].Value), claims: as}, {value: normal(bs[0].Value), claims: bs}}}
+	for _, c := range s.classes {
+		for _, m := range c.claims {
+			m.class = c
+		}
+	}
+	g.found = append(g.found, g.assemble(s, []edge{{0, 1, ruling{Verdict: Dispute, a: as[0], b: bs[0], because: []string{why}}}})...)
 }
 
 const (
-	swapDigits = 3 // of two figures whose digits changed places
+	swapDigits = 3 // of figures whose digits tell enough
 	swapWords  = 2 // they share, one fewer for each digit beyond two that is no zero
 	slipDigits = 5 // of two figures that differ in one digit
 )
 
-// long tells whether a claim has an exact figure of three digits or more.
+// long tells whether a claim has an exact figure of two digits or more that are
+// no zeros.
 func (g *Group) long(c *claims.Claim) bool {
 	if c.Number == "" || bounded(c) || c.Superseded || c.Count == claims.Rank || c.Count == claims.PerTime || c.Stance == claims.Denied {
 		return false
 	}
 	k := g.facts(c.Kind)
-	if (k.Check != "count" && k.Check != "quantity") || c.Value.Unit == "year of age" || len(digits(c.Number)) < swapDigits {
+	if (k.Check != "count" && k.Check != "quantity") || c.Value.Unit == "year of age" {
 		return false
 	}
 	switch n := len(figureText(c)); {
@@ -76,28 +117,58 @@ func (g *Group) long(c *claims.Claim) bool {
 // figureText are the digits of a claim's figure without the zeros at its end.
 func figureText(c *claims.Claim) string { return strings.TrimRight(digits(c.Number), "0") }
 
-// slipped tells whether two figures of one event differ as by a slip.
-func (g *Group) slipped(a, b *member) bool {
+// sortedDigits are the digits of a claim's figure that are no zeros, sorted:
+// figures whose digits changed places have the same.
+func sortedDigits(c *claims.Claim) string {
+	d := []byte(strings.ReplaceAll(digits(c.Number), "0", ""))
+	slices.Sort(d)
+	return string(d)
+}
+
+// slipped tells whether two figures of one event differ as by a slip: their
+// digits changed places, or one of many is another.
+func (g *Group) slipped(a, b *member, places bool) bool {
 	lo, hi := lower(a.Claim, b.Claim)
-	x, y := figureText(lo), figureText(hi)
-	swapped := transposed(lo, hi)
 	switch {
-	case !swapped && !(len(x) == len(y) && len(x) >= slipDigits && oneDigit(x, y)):
-		return false
 	case !oneUnit(lo.Value.Unit, hi.Value.Unit) || moves(lo) != moves(hi) || !within(lo, hi, farVoices) || otherDays(lo, hi) || !g.world.share(a.doc, b.doc) && !g.world.alikeByName(a.doc, b.doc) && g.world.meet(a.subject, b.subject).all == 0:
 		return false
-	case lo.Passage != 0 && lo.Passage == hi.Passage || !swapped && lo.Value.Agrees(hi.Value) || otherNouns(lo, hi):
+	case lo.Passage != 0 && lo.Passage == hi.Passage || otherNouns(lo, hi) || sexesApart(lo, hi):
 		return false
-	case lo.Value.Unit == "" && lo.Published != hi.Published && !swapped:
+	case places && lo.Published != hi.Published && (g.facts(lo.Kind).Grows || g.facts(hi.Kind).Grows):
+		return false // it grew
+	case places && len(figureText(lo)) < slipDigits && !g.swapped(a, b):
+		return false
+	case !places && (lo.Value.Agrees(hi.Value) || lo.Value.Unit == "" && lo.Published != hi.Published):
 		return false // what was counted on two days
 	}
-	if swapped && len(x) < slipDigits {
-		_, n := g.contextLike(lo, hi)
-		if n < swapWords-(max(len(x), len(y))-2) && !(max(len(x), len(y)) >= swapDigits && g.onlyLong(a) && g.onlyLong(b)) {
-			return false
-		}
+	return !g.saysFigure(a.Document, b.Claim) && !g.saysFigure(b.Document, a.Claim) && !g.world.sums(g.origin(lo), g.origin(hi))
+}
+
+// swapped tells whether enough says that two figures of the same digits are of
+// one thing: the fewer digits, the more.
+func (g *Group) swapped(a, b *member) bool {
+	n := max(len(figureText(a.Claim)), len(figureText(b.Claim)))
+	switch _, shared := g.contextLike(a.Claim, b.Claim); {
+	case shared >= swapWords-(n-2):
+		return true
+	case n >= swapDigits:
+		return g.onlyLong(a) && g.onlyLong(b)
 	}
-	return g.world.tells(a.Document, b.Claim) == nil && g.world.tells(b.Document, a.Claim) == nil
+	lo, hi := lower(a.Claim, b.Claim)
+	return a.Language == b.Language && lo.Published >= hi.Published && (g.oneNoun(a, b) || slices.Contains(physical, a.Value.Unit)) && g.onlyUnit(a) && g.onlyUnit(b)
+}
+
+// oneNoun tells whether two figures count what one noun names.
+func (g *Group) oneNoun(a, b *member) bool {
+	return a.Head == b.Head && !slices.Contains(anyone, a.Head)
+}
+
+// saysFigure tells whether a text has the figure of a claim of another, of
+// whatever kind.
+func (g *Group) saysFigure(document string, c *claims.Claim) bool {
+	return slices.ContainsFunc(few(g.world.told(document)), func(o *claims.Claim) bool {
+		return o.Number != "" && figure(o.Value) == figure(c.Value) && o.Count != claims.Rank
+	})
 }
 
 // onlyLong tells whether a text has no other figure of a claim's unit that is as
@@ -115,12 +186,18 @@ func oneUnit(a, b string) bool {
 	if a == b {
 		return true
 	}
-	plain := func(s string) string { return strings.ReplaceAll(strings.ReplaceAll(s, " sterling", ""), "metric ", "") }
+	plain := func(s string) string {
+		return strings.ReplaceAll(strings.ReplaceAll(s, " sterling", ""), "metric ", "")
+	}
 	return plain(a) == plain(b)
 }
 
-// oneDigit tells whether two figures as long as each other differ in one digit.
+// oneDigit tells whether two figures are as long as each other and differ in one
+// digit.
 func oneDigit(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
 	n := 0
 	for i := range len(a) {
 		if a[i] != b[i] {
@@ -128,53 +205,4 @@ func oneDigit(a, b string) bool {
 		}
 	}
 	return n == 1
-}
-
-// compoundLeast is the least figure by which a compound rather names its noun:
-// a game has several three-run leads.
-const compoundLeast = 10
-
-// compounds notes what two of a handful of texts of one event each say of one
-// noun: a 35-word oath, the 38-word oath.
-func (g *Group) compounds() {
-	if g.Key != "quantity" || g.world.n > handful || g.world.n < 2 {
-		return
-	}
-	var tied []*member
-	for i, c := range g.Claims {
-		if compound(c) && c.Head != "" && figure(c.Value) >= compoundLeast && c.Count == claims.OfEvent && len(firstWord(c.After)) > 2 {
-			if subject := g.subjectOf(i); subject >= 0 {
-				tied = append(tied, &member{Claim: c, subject: subject, doc: g.docs[i]})
-			}
-		}
-	}
-	alone := func(a *member) bool {
-		return !slices.ContainsFunc(tied, func(o *member) bool {
-			return o.doc == a.doc && o.Head == a.Head && firstWord(o.After) == firstWord(a.After) && figure(o.Value) != figure(a.Value)
-		})
-	}
-	for i, a := range tied {
-		for _, b := range tied[i+1:] {
-			if a.doc != b.doc && a.Language == b.Language && oneCompound(a.Claim, b.Claim) && !a.Value.Agrees(b.Value) && alone(a) && alone(b) && fewTimes(a.Claim, b.Claim, nearFigures) &&
-				!otherDays(a.Claim, b.Claim) && (g.world.share(a.doc, b.doc) || g.world.meet(a.subject, b.subject).all > 0) && !g.sided(a, b) {
-				g.stray(a, b, "each text has one such figure of this noun; that both are of one thing is likely, not sure")
-			}
-		}
-	}
-}
-
-// subjectOf is what claim i of a group tells of, or else its document, or -1.
-func (g *Group) subjectOf(i int) int32 {
-	if subject := g.world.about[g.index[i]]; subject >= 0 {
-		return subject
-	}
-	return g.world.firstOf(g.docs[i])
-}
-
-// firstOf is the first thing that a document tells of, or -1.
-func (w *world) firstOf(doc int32) int32 {
-	if w.own[doc] == w.own[doc+1] {
-		return -1
-	}
-	return w.own[doc]
 }

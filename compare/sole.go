@@ -141,3 +141,19 @@ const (
 	likeSure  = 0.25
 	namedSure = 12.0
 )
+
+// subjectOf is what claim i of a group tells of, or else its document, or -1.
+func (g *Group) subjectOf(i int) int32 {
+	if subject := g.world.about[g.index[i]]; subject >= 0 {
+		return subject
+	}
+	return g.world.firstOf(g.docs[i])
+}
+
+// firstOf is the first thing that a document tells of, or -1.
+func (w *world) firstOf(doc int32) int32 {
+	if w.own[doc] == w.own[doc+1] {
+		return -1
+	}
+	return w.own[doc]
+}

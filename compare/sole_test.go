@@ -26,7 +26,7 @@ func TestStrays(t *testing.T) {
 		{"a digit apart",
 			"The Corso museum paid $5,687.75 for a lamp from the estate of Ana Rossetti, the auditors said on Monday. They listed 31 objects.",
 			"Among what the auditors of the Corso museum listed on Monday was a lamp of Ana Rossetti's that had cost $5,587.75 in 2019.",
-			[]string{"Corso museum: $5,687.75 (a) or $5,587.75 (b)"}},
+			[]string{"“paid $5,687.75 for” (a) or “cost $5,587.75” (b): nearly the same digits"}},
 		{"compounds before one noun",
 			"The auditors gave Corso council their 48-page report on the flood wall on Monday. The mayor, Ana Rossetti, had asked for it in 2024.",
 			"“The wall was never checked,” says the 47-page report that auditors gave Corso council on Monday. Mayor Ana Rossetti called it fair.",

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -134,4 +135,10 @@ func oneApart(lo, hi *claims.Claim) bool {
 		}
 	}
 	return false
+}
+
+// remainder tells whether two percentages make a hundred: 52.4 percent voted for
+// one, 47.6 for the other.
+func remainder(lo, hi *claims.Claim) bool {
+	return lo.Value.Unit == "percent" && figure(lo.Value) > 0 && math.Abs(figure(lo.Value)+figure(hi.Value)-100) < 0.01
 }

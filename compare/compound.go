@@ -1,0 +1,40 @@
+package compare
+
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// compoundLeast is the least figure by which a compound rather names its noun:
+// a game has several three-run leads.
+const compoundLeast = 10
+
+// compounds notes what two of a handful of texts of one event each say of one
+// noun: a 35-word oath, the 38-word oath.
+func (g *Group) compounds() {
+	if g.Key != "quantity" || g.world.n > handful || g.world.n < 2 {
+		return
+	}
+	var tied []*member
+	for i, c := range g.Claims {
+		if compound(c) && c.Head != "" && figure(c.Value) >= compoundLeast && c.Count == claims.OfEvent && len(firstWord(c.After)) > 2 {
+			if subject := g.subjectOf(i); subject >= 0 {
+				tied = append(tied, &member{Claim: c, subject: subject, doc: g.docs[i]})
+			}
+		}
+	}
+	alone := func(a *member) bool {
+		return !slices.ContainsFunc(tied, func(o *member) bool {
+			return o.doc == a.doc && o.Head == a.Head && firstWord(o.After) == firstWord(a.After) && figure(o.Value) != figure(a.Value)
+		})
+	}
+	for i, a := range tied {
+		for _, b := range tied[i+1:] {
+			if a.doc != b.doc && a.Language == b.Language && oneCompound(a.Claim, b.Claim) && !a.Value.Agrees(b.Value) && alone(a) && alone(b) && fewTimes(a.Claim, b.Claim, nearFigures) &&
+				!otherDays(a.Claim, b.Claim) && (g.world.share(a.doc, b.doc) || g.world.meet(a.subject, b.subject).all > 0) && !g.sided(a, b) {
+				g.stray([]*member{a}, []*member{b}, "each text has one such figure of this noun; that both are of one thing is likely, not sure")
+			}
+		}
+	}
+}
