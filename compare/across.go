@@ -131,8 +131,15 @@ func (g *Group) mostlyOne() bool { return slices.Contains(g.Kind.Same, "one") }
 // lasting tells whether a figure measures what stays as it is: a length, a
 // weight, how long something took.
 func lasting(c *claims.Claim) bool {
+	if c.Value.Unit == "kilogram" && figure(c.Value) >= heap {
+		return false
+	}
 	return slices.Contains(physical, c.Value.Unit) || c.Kind == "duration"
 }
+
+// heap is how many kilograms are rather an amount, of waste or of wheat, than
+// what a thing weighs.
+const heap = 10_000
 
 func fixed(lo, hi *claims.Claim) []string {
 	if lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker {

@@ -234,8 +234,8 @@ func firstWord(s string) string {
 
 // physical are the units of what can be measured on a thing, by canonical name.
 var physical = []string{
-	"metre", "kilometre", "centimetre", "millimetre", "mile", "foot", "yard", "inch", "nautical mile",
-	"kilogram", "gram", "pound", "ounce", "ton", "tonne", "stone",
+	"metre", "kilometre", "centimetre", "millimetre", "mile", "foot", "yard", "inch", "nautical mile", "light year",
+	"kilogram", "gram", "pound", "ounce", "ton", "metric ton", "stone",
 	"acre", "hectare", "square metre", "square kilometre", "square mile", "square foot",
 	"mile per hour", "kilometre per hour", "metre per second", "knot", "litre", "gallon",
 }

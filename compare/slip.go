@@ -149,13 +149,27 @@ func (g *Group) slipped(a, b *member, places bool) bool {
 func (g *Group) swapped(a, b *member) bool {
 	n := max(len(figureText(a.Claim)), len(figureText(b.Claim)))
 	switch _, shared := g.contextLike(a.Claim, b.Claim); {
-	case shared >= swapWords-(n-2):
+	case shared >= swapWords-(n-2), g.besideOne(a.Claim, b.Claim):
 		return true
 	case n >= swapDigits:
 		return g.onlyLong(a) && g.onlyLong(b)
 	}
 	lo, hi := lower(a.Claim, b.Claim)
 	return a.Language == b.Language && lo.Published >= hi.Published && (g.oneNoun(a, b) || slices.Contains(physical, a.Value.Unit)) && g.onlyUnit(a) && g.onlyUnit(b)
+}
+
+// besideOne tells whether the sentences of two claims have another figure of two
+// digits or more in common: 87 games and 14 goals, 14 goals in 78 games.
+func (g *Group) besideOne(a, b *claims.Claim) bool {
+	beside := func(o, c *claims.Claim) bool {
+		return o.Sentence == c.Sentence && o.Part == c.Part && o.Number != "" && figure(o.Value) >= compoundLeast && figure(o.Value) != figure(c.Value) && !bounded(o)
+	}
+	theirs := few(g.world.told(b.Document))
+	return slices.ContainsFunc(few(g.world.told(a.Document)), func(x *claims.Claim) bool {
+		return beside(x, a) && slices.ContainsFunc(theirs, func(y *claims.Claim) bool {
+			return beside(y, b) && figure(y.Value) == figure(x.Value) && oneUnit(y.Value.Unit, x.Value.Unit)
+		})
+	})
 }
 
 // oneNoun tells whether two figures count what one noun names.

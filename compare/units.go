@@ -18,13 +18,17 @@ type base struct {
 var bases = map[string]base{
 	"millimetre": {"metre", 0.001}, "centimetre": {"metre", 0.01}, "kilometre": {"metre", 1000},
 	"inch": {"metre", 0.0254}, "foot": {"metre", 0.3048}, "yard": {"metre", 0.9144}, "mile": {"metre", 1609.344}, "nautical mile": {"metre", 1852},
-	"gram": {"kilogram", 0.001}, "tonne": {"kilogram", 1000}, "kilotonne": {"kilogram", 1e6},
+	"gram": {"kilogram", 0.001}, "metric ton": {"kilogram", 1000}, "kilotonne": {"kilogram", 1e6},
 	"ounce": {"kilogram", 0.028349523125}, "pound": {"kilogram", 0.45359237}, "stone": {"kilogram", 6.35029318}, "ton": {"kilogram", 907.18474},
 	"second": {"minute", 1.0 / 60}, "hour": {"minute", 60}, "day": {"minute", 1440}, "week": {"minute", 10080},
 	"month": {"year", 1.0 / 12}, "decade": {"year", 10}, "century": {"year", 100},
 	"kilometre per hour": {"metre per second", 1 / 3.6}, "mile per hour": {"metre per second", 0.44704}, "knot": {"metre per second", 1852.0 / 3600},
 	"hectare": {"square metre", 1e4}, "acre": {"square metre", 4046.8564224}, "square kilometre": {"square metre", 1e6}, "square mile": {"square metre", 2589988.110336}, "square foot": {"square metre", 0.09290304},
 }
+
+// longTon is how many kilograms a ton may be: writers rarely say of which they
+// speak, the short one that the table has, the metric or the long one.
+const longTon = 1016.0469
 
 // converted is how far writers are off when they convert.
 const converted = 0.01
@@ -40,7 +44,10 @@ func inBase(c *claims.Claim) *claims.Claim {
 	}
 	out := *c
 	v := c.Value
-	half := 0.0
+	half, most := 0.0, b.each
+	if v.Unit == "ton" {
+		most = longTon
+	}
 	if v.Min == v.Max || v.NoMin || v.NoMax {
 		d := v.Min
 		if v.NoMin {
@@ -58,7 +65,7 @@ func inBase(c *claims.Claim) *claims.Claim {
 	}
 	if !v.NoMax {
 		x := float(v.Max)
-		v.Max = decimal((x + max(half, converted*math.Abs(x))) * b.each)
+		v.Max = decimal((x + max(half, converted*math.Abs(x))) * most)
 	}
 	out.Value = v
 	return &out

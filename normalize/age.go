@@ -18,6 +18,11 @@ func (t *Text) readAge(q *found) bool {
 	}
 	years, k := t.match(&l.lex.yearOld, j)
 	end := j + k
+	if k > 0 && years != 1 {
+		if _, n := t.unit(j); n > k {
+			return false // "38 années-lumière"
+		}
+	}
 	switch {
 	case k == 0:
 	case years == 1 && t.lastingAt(end):

@@ -39,6 +39,9 @@ func (t *Text) readSpan(q *found) int {
 	if !u.is(isUnit|isUnits) || u.soFar || u.unit == GrainPart && d.is(next-1, isNoon) || d.Tokens[next-1].Is(AfterBlank) {
 		return 0
 	}
+	if _, k := d.unit(j); k > next-j {
+		return 0 // "38 años luz"
+	}
 	if q.value.Coef < 0 || u.fiscal || (u.unit <= GrainMinute && d.Tokens[next-1].Is(Caps) || u.unit == GrainHour && next == j+1 && d.Tokens[j].Is(Upper) && d.Tokens[j].End-d.Tokens[j].Start == 1) {
 		return 0
 	}
