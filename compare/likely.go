@@ -35,7 +35,7 @@ func (g *Group) notedThing(a, b *member, lo, hi *claims.Claim, why string) rulin
 // sure of it: 201 million to modernise the line, 210 to be invested in it.
 func (g *Group) notedNearest(a, b *member, lo, hi *claims.Claim, why string) ruling {
 	none := ruling{reason: why}
-	if why != "no verb" && why != "other words" && why != "other speaker" && why != "not known to be the same" || a.Document == b.Document || a.Language != b.Language || g.hourly() || g.Kind.Name == "duration" || strings.Contains(a.Value.Unit, " per ") || lo.Background || hi.Background {
+	if why != "no verb" && why != "other words" && why != "other speaker" && why != "not known to be the same" && !(why == "not told as fact" && g.world.n <= handful && foretold(lo, hi)) || a.Document == b.Document || a.Language != b.Language || g.hourly() || g.Kind.Name == "duration" || strings.Contains(a.Value.Unit, " per ") || lo.Background || hi.Background {
 		return none
 	}
 	if lo.Superseded || hi.Superseded || lo.Count != claims.OfEvent || hi.Count != claims.OfEvent || vague(lo) || vague(hi) || figure(lo.Value) <= 1 || lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, nearFigures) {
@@ -59,6 +59,11 @@ func (g *Group) notedNearest(a, b *member, lo, hi *claims.Claim, why string) rul
 		return none
 	}
 	return ruling{Verdict: Dispute, because: []string{"each text has a figure of its own; that both are of one thing is likely, not sure"}}
+}
+
+// foretold tells whether one of two figures is planned and the other told as fact.
+func foretold(a, b *claims.Claim) bool {
+	return a.Stance == claims.Planned && b.Stance == claims.Asserted || a.Stance == claims.Asserted && b.Stance == claims.Planned
 }
 
 // notedSole notes two figures of what an event mostly has one of, in two of a
