@@ -813,7 +813,10 @@ var compiled = []File{
 				"lasted", "lasting", "lasts", "delay", "delayed", "delays", "siege", "outage", "blackout", "standoff", "flight", "journey",
 				"voyage", "sentence", "sentenced", "jailed", "prison",
 			}},
-		}, Patterns: []string{"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "deliberated|deliberating|deliberations|trapped|closed|stranded|shut|halted|grounded ~ for|after {n}", "{n} of deliberation|deliberations", "{n} contract|deal", "burned|burnt|raged|smouldered|fought|battled|searched|hid|held|tortured|blocked|marched|spoke|talked|argued|waited|clung|questioned|operated ~ for {n}", "ended|over|contained|extinguished|out|freed ~ after {n}", "took ~ {n} to", "went|gone|dragged|carried on ~ for {n}"}, Yes: []Example{
+		}, Patterns: []string{
+			"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "deliberated|deliberating|deliberations|trapped|closed|stranded|shut|halted|grounded ~ for|after {n}", "{n} of deliberation|deliberations", "{n} contract|deal", "burned|burnt|raged|smouldered|fought|battled|searched|hid|held|tortured|blocked|marched|spoke|talked|argued|waited|clung|questioned|operated ~ for {n}", "ended|over|contained|extinguished|out|freed ~ after {n}", "took ~ {n} to", "went|gone|dragged|carried on ~ for {n}", "{n} show|concert|gig|performance|set|meeting|session|debate|hearing|summit|trial|talks|negotiations|operation|surgery|manhunt|chase|pursuit|search|curfew|ceremony|speech|vigil", "played|performed|sang|operated|trapped|lain|lay|bay|ran|power ~ for {n}", "{n} of talks|negotiations|debate|surgery|mourning|questioning",
+			"after {n} under|beneath|in ~ rubble|ruins|debris|wreckage|snow", "control|contained|over ~ in|within|under {n}", "robbery|raid|attack|heist|rescue|operation|verdict took ~ {n}", "gave|surrendered|emerged|agreed ~ after {n}",
+		}, Yes: []Example{
 			{Text: "The siege lasted 17 hours.", Figure: "17 hours"},
 			{Text: "A 40-minute delay followed.", Figure: "40-minute"},
 			{Text: "The jury deliberated for nine hours.", Figure: "nine hours"},
@@ -826,10 +829,24 @@ var compiled = []File{
 			{Text: "The talks went on for nine hours.", Figure: "nine hours"},
 			{Text: "The siege ended after six hours.", Figure: "six hours"},
 			{Text: "It took crews two days to clear the road.", Figure: "two days"},
-		}, No: []string{"The delay annoyed passengers."}},
+			{Text: "She opened with a three-hour show.", Figure: "three-hour"},
+			{Text: "The 90-minute meeting ended without a deal.", Figure: "90-minute"},
+			{Text: "She played for two hours and 10 minutes.", Figure: "two hours and 10 minutes"},
+			{Text: "He kept police at bay for nine hours.", Figure: "nine hours"},
+			{Text: "The power was out for three hours.", Figure: "three hours"},
+			{Text: "After 14 hours of talks the ministers agreed.", Figure: "14 hours"},
+			{Text: "A girl was found alive after 26 hours under the ruins.", Figure: "26 hours"},
+			{Text: "Crews had the blaze under control in 40 minutes.", Figure: "40 minutes"},
+			{Text: "It was over in 90 seconds.", Figure: "90 seconds"},
+			{Text: "The robbery took just under four minutes.", Figure: "just under four minutes"},
+			{Text: "The gunman gave himself up after seven hours.", Figure: "seven hours"},
+		}, No: []string{"The delay annoyed passengers.", "The show starts at eight.", "Two hours after the blast police came."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"duró"}},
-		}, Patterns: []string{"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de retraso", "terminó|acabó|concluyó ~ tras|después ~ {n}", "ardió|discutieron|esperaron|esperó|retenidos|retenido|retuvo|retuvieron ~ durante? {n}", "tardaron|tardó ~ {n} en", "prolongó|prolongaron|extendió|prolongado ~ durante|por {n}"}, Yes: []Example{
+		}, Patterns: []string{
+			"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de retraso", "terminó|acabó|concluyó ~ tras|después ~ {n}", "ardió|discutieron|esperaron|esperó|retenidos|retenido|retuvo|retuvieron ~ durante? {n}", "tardaron|tardó ~ {n} en", "prolongó|prolongaron|extendió|prolongado ~ durante|por {n}", "concierto|espectáculo|debate|reunión|juicio|sesión|apagón|discurso|operación|ceremonia|persecución ~ de {n}", "tocó|cantó|actuó|resistió|atrincherado|operaron|atrapado|atrapada|atrapados ~ durante? {n}", "tras {n} bajo|sepultado|sepultada|sepultados|entre ~ escombros|ruinas|nieve", "entregó|rindió|rescatado|rescatada|rescatados ~ tras|cabo ~ {n}", "tras {n} de negociación|negociaciones|debate|conversaciones|deliberación", "controlaron|sofocaron|extinguieron|apagaron ~ en {n}",
+			"{n} de luto|duelo",
+		}, Yes: []Example{
 			{Text: "El asedio duró 17 horas.", Figure: "17 horas"},
 			{Text: "Salió con dos horas de retraso.", Figure: "dos horas"},
 			{Text: "La huelga terminó tras 11 días.", Figure: "11 días"},
@@ -837,10 +854,21 @@ var compiled = []File{
 			{Text: "Los bomberos tardaron diez horas en apagarlo.", Figure: "diez horas"},
 			{Text: "La reunión se prolongó durante dos horas.", Figure: "dos horas"},
 			{Text: "El equipo tardó nueve horas en llegar.", Figure: "nueve horas"},
-		}, No: []string{"El retraso molestó."}},
+			{Text: "Abrió la gira con un concierto de tres horas.", Figure: "tres horas"},
+			{Text: "El debate, de casi seis horas, terminó sin acuerdo.", Figure: "casi seis horas"},
+			{Text: "La cantante tocó durante dos horas.", Figure: "dos horas"},
+			{Text: "Sacaron a la niña tras 26 horas bajo los escombros.", Figure: "26 horas"},
+			{Text: "El atracador se entregó al cabo de siete horas.", Figure: "siete horas"},
+			{Text: "Tras 14 horas de negociación hubo acuerdo.", Figure: "14 horas"},
+			{Text: "Los bomberos controlaron el fuego en 40 minutos.", Figure: "40 minutos"},
+			{Text: "El gobierno decretó tres días de luto.", Figure: "tres días"},
+		}, No: []string{"El retraso molestó.", "El concierto empieza a las ocho.", "Dos horas después llegó la policía."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"duré"}},
-		}, Patterns: []string{"duré|dure|durait|retard|siège ~ {n}", "{n} de retard", "achevé|achevée|terminé|terminée ~ après|bout ~ {n}", "brûlé|discuté|attendu|retenus|retenu|séquestré|séquestrés ~ pendant|durant {n}", "fallu|mis ~ {n} pour|à", "prolongé|prolongée|prolongées|poursuivi ~ pendant {n}"}, Yes: []Example{
+		}, Patterns: []string{
+			"duré|dure|durait|retard|siège ~ {n}", "{n} de retard", "achevé|achevée|terminé|terminée ~ après|bout ~ {n}", "brûlé|discuté|attendu|retenus|retenu|séquestré|séquestrés ~ pendant|durant {n}", "fallu|mis ~ {n} pour|à", "prolongé|prolongée|prolongées|poursuivi ~ pendant {n}", "concert|spectacle|débat|réunion|procès|séance|panne|discours|opération|cérémonie|poursuite ~ de {n}", "joué|chanté|tenu|retranché|opéré|bloqué|bloquée|bloqués ~ pendant|durant {n}", "après {n} sous|dans ~ décombres|ruines|gravats|neige", "rendu|rendus|dégagé|dégagée ~ après|bout ~ {n}", "après {n} de négociations|négociation|débats|débat|discussions|délibéré", "maîtrisé|éteint|circonscrit ~ en {n}",
+			"{n} de deuil",
+		}, Yes: []Example{
 			{Text: "Le siège a duré 17 heures.", Figure: "17 heures"},
 			{Text: "Le train est parti avec deux heures de retard.", Figure: "deux heures"},
 			{Text: "La grève s'est terminée après 11 jours.", Figure: "11 jours"},
@@ -848,7 +876,15 @@ var compiled = []File{
 			{Text: "Il a fallu dix heures pour éteindre le feu.", Figure: "dix heures"},
 			{Text: "La réunion s'est prolongée pendant deux heures.", Figure: "deux heures"},
 			{Text: "L'équipe a mis neuf heures à venir.", Figure: "neuf heures"},
-		}, No: []string{"Le retard a agacé."}},
+			{Text: "Elle a ouvert la tournée par un concert de trois heures.", Figure: "trois heures"},
+			{Text: "Le débat, long de six heures, s'est achevé sans accord.", Figure: "six heures"},
+			{Text: "La chanteuse a joué pendant deux heures.", Figure: "deux heures"},
+			{Text: "Ils ont sorti la fillette après 26 heures sous les décombres.", Figure: "26 heures"},
+			{Text: "Le braqueur s'est rendu au bout de sept heures.", Figure: "sept heures"},
+			{Text: "Après trois jours de négociations, un accord a été trouvé.", Figure: "trois jours"},
+			{Text: "Les pompiers ont maîtrisé le feu en 40 minutes.", Figure: "40 minutes"},
+			{Text: "Le gouvernement a décrété trois jours de deuil.", Figure: "trois jours"},
+		}, No: []string{"Le retard a agacé.", "Le concert commence à huit heures.", "Deux heures plus tard, la police est arrivée."}},
 	}},
 	{Name: "employees", Doc: "People whom a firm, a body or a place employs.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -1714,17 +1750,34 @@ var compiled = []File{
 	{Name: "offspring", Doc: "How many children somebody has.", Check: "count", Unit: "child", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "c", Words: []string{"children", "kids", "sons", "daughters"}},
-		}, Patterns: []string{"father|mother|dad|mum|mom|parent|parents of {n}", "survived by {n=c}", "leaves behind {n=c}"}, Yes: []Example{
+			{Name: "k", Words: []string{"children", "kids"}},
+		}, Patterns: []string{"father|mother|dad|mum|mom|parent|parents of {n}", "survived by {n=c}", "leaves behind {n=c}", "leaves|leaving|survived|married|wife|husband|widow ~ and|with {n=k}", "leaves|leaving {n=k}", "couple|pair|wife|husband has|have|had {n=k}", "his|her|their {n=k}"}, Yes: []Example{
 			{Text: "The father of three died at home.", Figure: "three"},
 			{Text: "She was the mother of four sons.", Figure: "four"},
 			{Text: "He is survived by two children.", Figure: "two"},
 			{Text: "She leaves behind five kids.", Figure: "five"},
+			{Text: "He leaves a wife and three children.", Figure: "three"},
+			{Text: "He was married with two children.", Figure: "two"},
+			{Text: "She died on Monday, leaving four children.", Figure: "four"},
+			{Text: "The couple have six children.", Figure: "six"},
+			{Text: "He and his wife had five children.", Figure: "five"},
+			{Text: "The queen came with the eldest of her four children.", Figure: "four"},
 		}, No: []string{"He drove two children to school."}},
-		{Lang: "es", Patterns: []string{"padre|madre de {n}"}, Yes: []Example{
+		{Lang: "es", Lists: []List{
+			{Name: "h", Words: []string{"hijos"}},
+		}, Patterns: []string{"padre|madre de {n}", "deja|dejó|dejaba ~ y {n=h}", "tiene|tenía|tienen|tenían {n=h}", "sus {n=h}"}, Yes: []Example{
 			{Text: "La víctima era madre de dos hijos.", Figure: "dos"},
+			{Text: "Deja mujer y tres hijos.", Figure: "tres"},
+			{Text: "Estaba casado y tenía cuatro hijos.", Figure: "cuatro"},
+			{Text: "Vino con el mayor de sus cuatro hijos.", Figure: "cuatro"},
 		}, No: []string{"Llevó a dos niños a la escuela."}},
-		{Lang: "fr", Patterns: []string{"père|mère de {n}"}, Yes: []Example{
+		{Lang: "fr", Lists: []List{
+			{Name: "h", Words: []string{"enfants"}},
+		}, Patterns: []string{"père|mère de {n}", "laisse|laissait ~ et {n=h}", "marié|mariée|couple|épouse|mari ~ a|ont|avait|avaient|avec {n=h}", "ses|leurs {n=h}"}, Yes: []Example{
 			{Text: "La victime était mère de deux enfants.", Figure: "deux"},
+			{Text: "Il laisse une veuve et trois enfants.", Figure: "trois"},
+			{Text: "Le couple a trois enfants.", Figure: "trois"},
+			{Text: "L'aînée de ses quatre enfants était là.", Figure: "quatre"},
 		}, No: []string{"Il a conduit deux enfants à l'école."}},
 	}},
 	{Name: "price", Doc: "What something is traded for at a time; it changes by the hour.", Check: "quantity", Units: []string{"money", "money each"}, Same: []string{"scope", "subject", "hour"}, Wording: []Wording{
