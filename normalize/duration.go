@@ -125,6 +125,7 @@ func (t *Text) readSpan(q *found) int {
 	if q.figure.first == q.figure.last || d.is(q.figure.first, isSome|isOne) && d.Language.role(d.wordAt(q.figure.first+1))&roleNumber == 0 && d.Language.role(d.Tokens[q.figure.first].Word)&roleNumber == 0 {
 		m.Number, m.Amount, m.Change = Decimal{}, Amount{}, 0 // no figure is stated
 	}
+	m.addUp(&s)
 	m.Timex = Timex{form: spanForm, span: s}
 	m.Relation = d.relationBefore(m.First)
 	if shifted && t.Date != 0 && s[0].n > 0 && shift != 0 {
@@ -288,4 +289,54 @@ func (d Day) back(s span, direction int) Day {
 		d = d.plus(direction*n, p.unit)
 	}
 	return max(d, 0)
+}
+
+// addUp makes the figure of a length in several units one in the last of them:
+// two hours and 10 minutes are 130 minutes.
+func (m *Mention) addUp(s *span) {
+	if s[1].unit == 0 || m.Amount.Unit == "" {
+		return
+	}
+	last, total := 0, int64(0)
+	for n, p := range s {
+		if p.unit == 0 {
+			break
+		}
+		if p.n < 0 || p.exp != 0 || p.n > 1e6 {
+			return
+		}
+		if n > 0 {
+			each := perUnit(s[n-1].unit, p.unit)
+			if each == 0 {
+				return
+			}
+			total *= each
+		}
+		total += int64(p.n)
+		last = n
+	}
+	m.Number = Int(total)
+	m.Amount = Amount{Min: m.Number, Max: m.Number, NoMin: m.Amount.NoMin, NoMax: m.Amount.NoMax, MinOut: m.Amount.MinOut && m.Amount.NoMax, MaxOut: m.Amount.MaxOut && m.Amount.NoMin, Unit: durationUnit(s[last].unit)}
+	if m.Amount.NoMin {
+		m.Amount.Min = Decimal{}
+	}
+	if m.Amount.NoMax {
+		m.Amount.Max = Decimal{}
+	}
+}
+
+// perUnit is how many of a unit of time make one of a longer one, where that is
+// always as many.
+func perUnit(long, short Grain) int64 {
+	switch {
+	case long == GrainYear && short == GrainMonth:
+		return 12
+	case long == GrainWeek && short == GrainDay:
+		return 7
+	case long == GrainDay && short == GrainHour:
+		return 24
+	case long == GrainHour && short == GrainMinute, long == GrainMinute && short == GrainSecond:
+		return 60
+	}
+	return 0
 }

@@ -38,6 +38,7 @@ var wordings = []struct{ bound, text string }{
 	{"vague, larger", "hundreds of thousands of boats"},
 	{"two bounds", "more than 100 and fewer than 300 boats"},
 	{"another unit", "200 goats a day"},
+	{"a length in two units", "two hours and 10 minutes"},
 }
 
 // set writes an amount as mathematicians do.
