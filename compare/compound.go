@@ -33,7 +33,7 @@ func (g *Group) compounds() {
 		for _, b := range tied[i+1:] {
 			if a.doc != b.doc && a.Language == b.Language && oneCompound(a.Claim, b.Claim) && !a.Value.Agrees(b.Value) && alone(a) && alone(b) && fewTimes(a.Claim, b.Claim, nearFigures) &&
 				!otherDays(a.Claim, b.Claim) && (g.world.share(a.doc, b.doc) || g.world.meet(a.subject, b.subject).all > 0) && !g.sided(a, b) {
-				g.stray([]*member{a}, []*member{b}, "each text has one such figure of this noun; that both are of one thing is likely, not sure")
+				g.stray([][2]*member{{a, b}}, "each text has one such figure of this noun; that both are of one thing is likely, not sure")
 			}
 		}
 	}

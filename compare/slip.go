@@ -1,24 +1,57 @@
 package compare
 
-import (
-	"slices"
-	"strings"
-
-	"github.com/gainsay/gainsay/claims"
-	"github.com/gainsay/gainsay/normalize"
-)
+import "slices"
 
 // slips notes figures of many digits that two of a handful of texts of one event
-// have nearly alike, whatever kinds they are of and whenever they are told:
-// $4,619.30 and $4,519.30, 14,300 spectators and 13,400 throats. Two figures are
+// have nearly alike, whenever they are told: $4,619.30 and $4,519.30, and,
+// whatever kinds they are of, 14,300 spectators and 13,400 throats. Two figures are
 // rarely so alike by chance, and one hand easily makes such a pair.
 func (g *Group) slips() {
-	if g.Key != "quantity" || g.world.n > handful || g.world.n < 2 {
+	if g.world.n > handful || g.world.n < 2 {
 		return
 	}
-	var long []*member
-	alike := map[string][]int32{} // by sorted digits, those that have them; by "", those of many digits
-	var keys []string
+	long := g.longFigures()
+	alike := map[string][]int{} // by sorted digits, those that have them; by "", those of many digits
+	for i, m := range long {
+		key := sortedDigits(m.Claim)
+		alike[key] = append(alike[key], i)
+		if len(figureText(m.Claim)) >= slipDigits {
+			alike[""] = append(alike[""], i)
+		}
+	}
+	var swapped, mistyped slipPairs
+	for i, a := range long {
+		for _, j := range alike[sortedDigits(a.Claim)] {
+			if b := long[j]; j > i && transposed(a.Claim, b.Claim) && g.slipped(a, b, true) {
+				swapped.add(a, b)
+			}
+		}
+		if len(figureText(a.Claim)) < slipDigits {
+			continue
+		}
+		for _, j := range alike[""] {
+			if b := long[j]; j > i && oneDigit(figureText(a.Claim), figureText(b.Claim)) && g.slipped(a, b, false) {
+				mistyped.add(a, b)
+			}
+		}
+	}
+	g.tellSlips(long, swapped, "the same digits in another order")
+	g.tellSlips(long, mistyped, "nearly the same digits")
+}
+
+// longFigures are the claims of a group that have long figures, in the group of
+// figures of no kind those of all kinds.
+func (g *Group) longFigures() (long []*member) {
+	if g.Key != "quantity" {
+		for i, c := range g.Claims {
+			if g.long(c) {
+				if subject := g.subjectOf(i); subject >= 0 {
+					long = append(long, &member{Claim: c, subject: subject, doc: g.docs[i]})
+				}
+			}
+		}
+		return long
+	}
 	for doc := range int32(g.world.n) {
 		for i, c := range few(g.world.claims(doc)) {
 			if !g.long(c) {
@@ -28,195 +61,76 @@ func (g *Group) slips() {
 			if subject < 0 {
 				subject = g.world.firstOf(doc)
 			}
-			if subject < 0 {
-				continue
+			if subject >= 0 {
+				long = append(long, &member{Claim: g.asGuest(c, g.facts(c.Kind)), subject: subject, doc: doc})
 			}
-			key := sortedDigits(c)
-			alike[key] = append(alike[key], int32(len(long)))
-			if len(figureText(c)) >= slipDigits {
-				alike[""] = append(alike[""], int32(len(long)))
-			}
-			long, keys = append(long, &member{Claim: g.asGuest(c, g.facts(c.Kind)), subject: subject, doc: doc}), append(keys, key)
 		}
 	}
-	for i, a := range long {
-		for _, j := range alike[keys[i]] {
-			if b := long[j]; int(j) > i && a.doc != b.doc && transposed(a.Claim, b.Claim) && g.slipped(a, b, true) {
-				g.slipOf(a, b, long, "the same digits in another order")
-			}
+	return long
+}
+
+// slipPairs are pairs of figures, those of one pair of values together.
+type slipPairs [][][2]*member
+
+func (s *slipPairs) add(a, b *member) {
+	same := func(x, y *member) bool { return figure(x.Value) == figure(y.Value) && x.Value.Unit == y.Value.Unit }
+	for i, pairs := range *s {
+		switch x := pairs[0]; {
+		case same(a, x[0]) && same(b, x[1]):
+			(*s)[i] = append(pairs, [2]*member{a, b})
+			return
+		case same(b, x[0]) && same(a, x[1]):
+			(*s)[i] = append(pairs, [2]*member{b, a})
+			return
 		}
-		if len(figureText(a.Claim)) < slipDigits {
+	}
+	*s = append(*s, [][2]*member{{a, b}})
+}
+
+// again tells whether a claim says what another says once more in its text.
+func again(m, o *member) bool {
+	return m.doc == o.doc && m.Head == o.Head && figure(m.Value) == figure(o.Value) && m.Value.Unit == o.Value.Unit
+}
+
+// tellSlips makes findings of pairs that none has yet, with all that their texts
+// have of either value.
+func (g *Group) tellSlips(long []*member, all slipPairs, why string) {
+	for _, pairs := range all {
+		if slices.ContainsFunc(pairs, func(p [2]*member) bool { return g.sided(p[0], p[1]) }) {
 			continue
 		}
-		for _, j := range alike[""] {
-			if b := long[j]; int(j) > i && a.doc != b.doc && oneDigit(figureText(a.Claim), figureText(b.Claim)) && g.slipped(a, b, false) {
-				g.slipOf(a, b, long, "nearly the same digits")
+		for _, p := range pairs[:len(pairs):len(pairs)] {
+			for _, m := range long {
+				switch {
+				case m != p[0] && again(m, p[0]):
+					pairs = append(pairs, [2]*member{m, p[1]})
+				case m != p[1] && again(m, p[1]):
+					pairs = append(pairs, [2]*member{p[0], m})
+				}
 			}
 		}
-	}
-}
-
-// slipOf notes two figures of two texts, with what else their texts have of each,
-// unless they are in a finding already.
-func (g *Group) slipOf(a, b *member, long []*member, why string) {
-	if g.sided(a, b) {
-		return
-	}
-	again := func(m *member) []*member {
-		return slices.DeleteFunc(slices.Clone(long), func(o *member) bool {
-			return o.doc != m.doc || o.Value.Unit != m.Value.Unit || figure(o.Value) != figure(m.Value) || o.Head != m.Head
-		})
-	}
-	from := len(g.found)
-	g.stray(again(a), again(b), why+": one of them may be a slip")
-	for k := range g.found[from:] {
-		f := &g.found[from+k]
-		f.Message = orList(f.Sides, inQuotes) + ": " + why
-	}
-}
-
-// stray notes two values that no slot holds, each with the claims of it in one
-// text.
-func (g *Group) stray(as, bs []*member, why string) {
-	g.judged()
-	s := &slot{classes: []*class{{value: normal(as[0].Value), claims: as}, {value: normal(bs[0].Value), claims: bs}}}
-	for _, c := range s.classes {
-		for _, m := range c.claims {
-			m.class = c
+		from := len(g.found)
+		g.stray(pairs, why+": one of them may be a slip")
+		for k := range g.found[from:] {
+			f := &g.found[from+k]
+			f.Message = orList(f.Sides, inQuotes) + ": " + why
 		}
 	}
-	g.found = append(g.found, g.assemble(s, []edge{{0, 1, ruling{Verdict: Dispute, a: as[0], b: bs[0], because: []string{why}}}})...)
 }
 
-const (
-	swapDigits = 3 // of figures whose digits tell enough
-	swapWords  = 2 // they share, one fewer for each digit beyond two that is no zero
-	slipDigits = 5 // of two figures that differ in one digit
-)
-
-// long tells whether a claim has an exact figure of two digits or more that are
-// no zeros.
-func (g *Group) long(c *claims.Claim) bool {
-	if c.Number == "" || bounded(c) || c.Superseded || c.Count == claims.Rank || c.Count == claims.PerTime || c.Stance == claims.Denied {
-		return false
-	}
-	k := g.facts(c.Kind)
-	if (k.Check != "count" && k.Check != "quantity") || c.Value.Unit == "year of age" {
-		return false
-	}
-	switch n := len(figureText(c)); {
-	case c.Change != normalize.Equal && moves(c) == 0: // "some 48,300" is no rounder than it is written
-		return n >= swapDigits
-	case c.Stance == claims.Possible:
-		return n > swapDigits
-	default:
-		return n > 1
-	}
-}
-
-// figureText are the digits of a claim's figure without the zeros at its end.
-func figureText(c *claims.Claim) string { return strings.TrimRight(digits(c.Number), "0") }
-
-// sortedDigits are the digits of a claim's figure that are no zeros, sorted:
-// figures whose digits changed places have the same.
-func sortedDigits(c *claims.Claim) string {
-	d := []byte(strings.ReplaceAll(digits(c.Number), "0", ""))
-	slices.Sort(d)
-	return string(d)
-}
-
-// slipped tells whether two figures of one event differ as by a slip: their
-// digits changed places, or one of many is another.
-func (g *Group) slipped(a, b *member, places bool) bool {
-	lo, hi := lower(a.Claim, b.Claim)
-	switch {
-	case !oneUnit(lo.Value.Unit, hi.Value.Unit) || moves(lo) != moves(hi) || !within(lo, hi, farVoices) || otherDays(lo, hi) || !g.world.share(a.doc, b.doc) && !g.world.alikeByName(a.doc, b.doc) && g.world.meet(a.subject, b.subject).all == 0:
-		return false
-	case lo.Passage != 0 && lo.Passage == hi.Passage || otherNouns(lo, hi) || sexesApart(lo, hi):
-		return false
-	case places && lo.Published != hi.Published && (g.facts(lo.Kind).Grows || g.facts(hi.Kind).Grows):
-		return false // it grew
-	case places && len(figureText(lo)) < slipDigits && !g.swapped(a, b):
-		return false
-	case !places && (lo.Value.Agrees(hi.Value) || lo.Value.Unit == "" && lo.Published != hi.Published):
-		return false // what was counted on two days
-	}
-	return !g.saysFigure(a.Document, b.Claim) && !g.saysFigure(b.Document, a.Claim) && !g.world.sums(g.origin(lo), g.origin(hi))
-}
-
-// swapped tells whether enough says that two figures of the same digits are of
-// one thing: the fewer digits, the more.
-func (g *Group) swapped(a, b *member) bool {
-	n := max(len(figureText(a.Claim)), len(figureText(b.Claim)))
-	switch _, shared := g.contextLike(a.Claim, b.Claim); {
-	case shared >= swapWords-(n-2), g.besideOne(a.Claim, b.Claim):
-		return true
-	case n >= swapDigits:
-		return g.onlyLong(a) && g.onlyLong(b)
-	}
-	lo, hi := lower(a.Claim, b.Claim)
-	return a.Language == b.Language && lo.Published >= hi.Published && (g.oneNoun(a, b) || slices.Contains(physical, a.Value.Unit)) && g.onlyUnit(a) && g.onlyUnit(b)
-}
-
-// besideOne tells whether the sentences of two claims have another figure of two
-// digits or more in common: 87 games and 14 goals, 14 goals in 78 games.
-func (g *Group) besideOne(a, b *claims.Claim) bool {
-	beside := func(o, c *claims.Claim) bool {
-		return o.Sentence == c.Sentence && o.Part == c.Part && o.Number != "" && figure(o.Value) >= compoundLeast && figure(o.Value) != figure(c.Value) && !bounded(o)
-	}
-	theirs := few(g.world.told(b.Document))
-	return slices.ContainsFunc(few(g.world.told(a.Document)), func(x *claims.Claim) bool {
-		return beside(x, a) && slices.ContainsFunc(theirs, func(y *claims.Claim) bool {
-			return beside(y, b) && figure(y.Value) == figure(x.Value) && oneUnit(y.Value.Unit, x.Value.Unit)
-		})
-	})
-}
-
-// oneNoun tells whether two figures count what one noun names.
-func (g *Group) oneNoun(a, b *member) bool {
-	return a.Head == b.Head && !slices.Contains(anyone, a.Head)
-}
-
-// saysFigure tells whether a text has the figure of a claim of another, of
-// whatever kind.
-func (g *Group) saysFigure(document string, c *claims.Claim) bool {
-	return slices.ContainsFunc(few(g.world.told(document)), func(o *claims.Claim) bool {
-		return o.Number != "" && figure(o.Value) == figure(c.Value) && o.Count != claims.Rank
-	})
-}
-
-// onlyLong tells whether a text has no other figure of a claim's unit that is as
-// long and about as high.
-func (g *Group) onlyLong(m *member) bool {
-	o := g.origin(m.Claim)
-	return !slices.ContainsFunc(few(g.world.told(o.Document)), func(c *claims.Claim) bool {
-		return g.long(c) && len(figureText(c)) >= swapDigits && (oneUnit(c.Value.Unit, o.Value.Unit) || g.plainUnits(c, o)) && !c.Value.Agrees(o.Value) && fewTimes(c, o, farAcross)
-	})
-}
-
-// oneUnit tells whether two units are one to a writer: pounds a ton, pounds
-// sterling a tonne.
-func oneUnit(a, b string) bool {
-	if a == b {
-		return true
-	}
-	plain := func(s string) string {
-		return strings.ReplaceAll(strings.ReplaceAll(s, " sterling", ""), "metric ", "")
-	}
-	return plain(a) == plain(b)
-}
-
-// oneDigit tells whether two figures are as long as each other and differ in one
-// digit.
-func oneDigit(a, b string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	n := 0
-	for i := range len(a) {
-		if a[i] != b[i] {
-			n++
+// stray notes pairs of claims that no slot holds, the first of each with one
+// value and the second with another.
+func (g *Group) stray(pairs [][2]*member, why string) {
+	s := &slot{classes: []*class{{value: normal(pairs[0][0].Value)}, {value: normal(pairs[0][1].Value)}}}
+	var edges []edge
+	for _, p := range pairs {
+		for k, m := range p {
+			if c := s.classes[k]; !slices.Contains(c.claims, m) {
+				m.class, c.claims = c, append(c.claims, m)
+			}
 		}
+		g.judged()
+		edges = append(edges, edge{0, 1, ruling{Verdict: Dispute, a: p[0], b: p[1], because: []string{why}}})
 	}
-	return n == 1
+	g.found = append(g.found, g.assemble(s, edges)...)
 }
