@@ -29,6 +29,9 @@ func (x *extraction) parts(p *Page, s, start int) {
 			continue
 		}
 		w := &x.found[whole]
+		if !f.part && f.former == 0 && w.Value.Unit != "" && w.Value.Unit != x.lex.kind(w.Kind).Unit {
+			continue // "à 1,20 mètre, sous un parking de 340 places"
+		}
 		from := f.First
 		if f.former > 0 {
 			if was = x.formerly(p, f, w); !was {

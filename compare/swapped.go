@@ -81,6 +81,8 @@ func (g *Group) swapped(a, b *member) bool {
 	switch _, shared := g.contextLike(a.Claim, b.Claim); {
 	case shared >= swapWords-(n-2), g.besideOne(a.Claim, b.Claim):
 		return true
+	case a.Kind == b.Kind && a.Kind != "quantity" && g.onlyOne(a) && g.onlyOne(b):
+		return true
 	case n >= swapDigits:
 		return g.onlyLong(a) && g.onlyLong(b)
 	}
