@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/normalize"
@@ -21,7 +22,7 @@ func (g *Group) long(c *claims.Claim) bool {
 		return false
 	}
 	k := g.facts(c.Kind)
-	if (k.Check != "count" && k.Check != "quantity") || c.Value.Unit == "year of age" {
+	if (k.Check != "count" && k.Check != "quantity") || c.Value.Unit == "year of age" || twoFigures(c.Number) {
 		return false
 	}
 	switch n := len(figureText(c)); {
@@ -32,6 +33,13 @@ func (g *Group) long(c *claims.Claim) bool {
 	default:
 		return n > 1
 	}
+}
+
+// twoFigures tells whether a figure as written is two: between 900 and 980.
+func twoFigures(s string) bool {
+	i := strings.IndexFunc(s, unicode.IsDigit)
+	j := strings.LastIndexFunc(s, unicode.IsDigit)
+	return i < j && strings.ContainsFunc(s[i:j], func(r rune) bool { return unicode.IsLetter(r) || r == '-' || r == '–' })
 }
 
 // figureText are the digits of a claim's figure without the zeros at its end.
@@ -53,7 +61,7 @@ func (g *Group) slipped(a, b *member, places bool) bool {
 	}
 	lo, hi := lower(a.Claim, b.Claim)
 	switch {
-	case !oneUnit(lo.Value.Unit, hi.Value.Unit) || moves(lo) != moves(hi) || !within(lo, hi, farVoices) || otherDays(lo, hi) || !g.world.share(a.doc, b.doc) && !g.world.alikeByName(a.doc, b.doc) && g.world.meet(a.subject, b.subject).all == 0:
+	case !oneUnit(lo.Value.Unit, hi.Value.Unit) || moves(lo) != moves(hi) || !within(lo, hi, farVoices) || otherDays(lo, hi) && !(places && (lasting(lo) || len(figureText(lo)) >= swapDigits && publishedWithin(lo, hi, fetched))) || !g.world.share(a.doc, b.doc) && !g.world.alikeByName(a.doc, b.doc) && g.world.meet(a.subject, b.subject).all == 0:
 		return false
 	case lo.Passage != 0 && lo.Passage == hi.Passage || otherNouns(lo, hi) || sexesApart(lo, hi):
 		return false
@@ -84,7 +92,7 @@ func (g *Group) swapped(a, b *member) bool {
 	case a.Kind == b.Kind && a.Kind != "quantity" && g.onlyOne(a) && g.onlyOne(b):
 		return true
 	case n >= swapDigits:
-		return g.onlyLong(a) && g.onlyLong(b)
+		return g.onlyLong(a, b) && g.onlyLong(b, a)
 	}
 	lo, hi := lower(a.Claim, b.Claim)
 	return a.Language == b.Language && lo.Published >= hi.Published && (g.oneNoun(a, b) || slices.Contains(physical, a.Value.Unit)) && g.onlyUnit(a) && g.onlyUnit(b)
@@ -118,16 +126,16 @@ func (g *Group) saysFigure(document string, c *claims.Claim) bool {
 }
 
 // onlyLong tells whether a text has no other figure of a claim's unit that is as
-// long and about as high.
-func (g *Group) onlyLong(m *member) bool {
+// long and about as high, but for those that another text has too.
+func (g *Group) onlyLong(m, other *member) bool {
 	o := g.origin(m.Claim)
 	return !slices.ContainsFunc(few(g.world.told(o.Document)), func(c *claims.Claim) bool {
-		return g.long(c) && len(figureText(c)) >= swapDigits && (oneUnit(c.Value.Unit, o.Value.Unit) || g.plainUnits(c, o)) && !c.Value.Agrees(o.Value) && fewTimes(c, o, farAcross)
+		return g.long(c) && len(figureText(c)) >= swapDigits && (oneUnit(c.Value.Unit, o.Value.Unit) || g.plainUnits(c, o)) && !c.Value.Agrees(o.Value) && fewTimes(c, o, farAcross) && !g.saysFigure(other.Document, c)
 	})
 }
 
 // oneUnit tells whether two units are one to a writer: pounds a ton, pounds
-// sterling a tonne.
+// sterling a tonne; a dividend of 54 cents, of 54 cents a share.
 func oneUnit(a, b string) bool {
 	if a == b {
 		return true
