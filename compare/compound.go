@@ -38,3 +38,35 @@ func (g *Group) compounds() {
 		}
 	}
 }
+
+// attributeLeast is the least figure of a compound that is held against a count
+// of its noun: two runs are no three-run lead.
+const attributeLeast = 4
+
+// attributes notes what one of a handful of texts of one event says of a thing by
+// a compound and another by a count, each the only one of its noun: the
+// five-carriage train, the first of four carriages.
+func (g *Group) attributes() {
+	if g.Key != "quantity" || g.world.n > handful || g.world.n < 2 {
+		return
+	}
+	for i, c := range g.Claims {
+		if !compound(c) || c.Head == "" || figure(c.Value) < attributeLeast || c.Count != claims.OfEvent || len(firstWord(c.After)) <= 2 {
+			continue
+		}
+		a := &member{Claim: c, subject: g.subjectOf(i), doc: g.docs[i]}
+		if a.subject < 0 || !g.onlyUnit(a) {
+			continue
+		}
+		for j, o := range g.Claims {
+			if o.Head != c.Head || g.docs[j] == a.doc || compound(o) || o.Count != claims.OfEvent || o.Value.Unit != "" || o.Language != c.Language || bounded(o) || vague(o) || o.Superseded || o.Stance != c.Stance || slices.Contains(o.Scope, more) {
+				continue
+			}
+			b := &member{Claim: o, subject: g.subjectOf(j), doc: g.docs[j]}
+			if lo, hi := lower(c, o); b.subject >= 0 && !lo.Value.Agrees(hi.Value) && !rounded(lo, hi) && figure(lo.Value) >= attributeLeast && within(lo, hi, nearFigures) && !otherDays(lo, hi) &&
+				g.onlyUnit(b) && g.world.share(a.doc, b.doc) && !g.sided(a, b) {
+				g.stray([][2]*member{{a, b}}, "each text has one such figure of this noun; that both are of one thing is likely, not sure")
+			}
+		}
+	}
+}

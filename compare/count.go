@@ -77,6 +77,7 @@ func figures(g *Group, check string) []Finding {
 		g.soles()
 		g.principals()
 		g.compounds()
+		g.attributes()
 		g.slips()
 		if g.near != nil {
 			g.tellOthers()
