@@ -67,6 +67,8 @@ var compiled = []File{
 			"prefect",
 		}, Suffixes: []string{"ists", "ants", "men", "women", "goers", "eers", "ers", "ors", "ians"}},
 		{Class: "job", Words: []string{"job", "jobs", "position", "positions", "post", "posts"}},
+		{Class: "vote", Words: []string{"votes", "ballots"}},
+		{Class: "game", Words: []string{"games", "matches", "appearances"}},
 		{Class: "thing", Words: []string{
 			"fees", "ambulances", "trucks", "cars", "planes", "buildings", "schools", "homes", "houses", "dogs", "cats", "animals",
 			"birds", "horses", "sheep", "cows", "cattle", "pigs", "chickens", "trees", "points", "goals", "games", "matches",
@@ -764,6 +766,8 @@ var compiled = []File{
 			"opositores", "padres", "gobernador", "gobernadores", "alcalde", "alcaldes", "alcaldesa", "ministro", "ministros", "ministra", "senador", "senadores",
 		}, Suffixes: []string{"istas"}},
 		{Class: "job", Words: []string{"empleo", "empleos", "puesto", "puestos"}},
+		{Class: "vote", Words: []string{"votos", "sufragios", "papeletas"}},
+		{Class: "game", Words: []string{"partidos", "encuentros"}},
 		{Class: "thing", Words: []string{
 			"hora", "horas", "día", "días", "semana", "semanas", "mes", "meses", "año", "años", "minutos", "ambulancias",
 			"camiones", "coches", "barcos", "aviones", "edificios", "escuelas", "perros", "animales", "aves", "caballos", "vacas", "puertas",
@@ -1360,6 +1364,8 @@ var compiled = []File{
 			"sénateurs",
 		}, Suffixes: []string{"istes"}},
 		{Class: "job", Words: []string{"emploi", "emplois", "poste", "postes"}},
+		{Class: "vote", Words: []string{"voix", "suffrages", "bulletins"}},
+		{Class: "game", Words: []string{"matchs", "matches", "rencontres"}},
 		{Class: "thing", Words: []string{
 			"heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années", "minutes",
 			"ambulances", "camions", "voitures", "avions", "bâtiments", "écoles", "chiens", "animaux", "oiseaux", "chevaux", "vaches", "portes",
