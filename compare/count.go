@@ -40,10 +40,12 @@ one of them: feet and metres, minutes and hours. What a thing measures stays as 
 rates and results have a day, and prices an hour: those become updates. In two texts that
 are compared alone, counts of one noun with a name in common meet too, and where few
 texts are, a figure that no kind knows meets those of the kinds. Two figures of one
-event whose digits changed places (1,450, 1,540) are noted sooner than others, and long
-ones that differ in one digit whatever kinds they are of. Of what an event mostly has one
+event whose digits changed places (14,300 spectators, 13,400 throats) are noted whatever
+they count, with fewer digits where the noun, the words or another figure beside them are
+the same, and so are long ones that differ in one digit. Of what an event mostly has one
 of (bail, a sentence, how often a victim was stabbed) the only figures of two of a handful
-of texts are a note wherever they stand, and so are a 35-page and a 38-page report. In one
+of texts are a note wherever they stand, and so are a 35-page and a 38-page report, a
+five-carriage train and its four carriages. In one
 text "the 28 paintings" are held against the 25 told before. Two
 statements, short texts without headline and date that are held against each other and
 nothing else, need share no more than their words (taught for 45 years, for 60 years).

@@ -31,6 +31,14 @@ func TestStrays(t *testing.T) {
 			"The auditors gave Corso council their 48-page report on the flood wall on Monday. The mayor, Ana Rossetti, had asked for it in 2024.",
 			"“The wall was never checked,” says the 47-page report that auditors gave Corso council on Monday. Mayor Ana Rossetti called it fair.",
 			[]string{"page report: 47 (b) or 48 (a)"}},
+		{"a compound and a count",
+			"A train left the rails at Corso on Monday. The first of four carriages ended in a field of beet, said Ana Rossetti, the mayor of Corso.",
+			"The five-carriage train was on its way to Marala when it came off the rails at Corso on Monday. Ana Rossetti, the mayor, saw it.",
+			[]string{"carriage train: five (b) or four (a)"}},
+		{"a compound and parts",
+			"A train left the rails at Corso on Monday. Two carriages ended in a field of beet, said Ana Rossetti, the mayor of Corso.",
+			"The five-carriage train was on its way to Marala when it came off the rails at Corso on Monday. Ana Rossetti, the mayor, saw it.",
+			[]string{}},
 	} {
 		day := time.Date(2026, 3, 9, 0, 0, 0, 0, time.UTC)
 		got := messages(judged(t, quantityCheck, claims.Document{Lang: "en", Published: day, Text: tt.a}, claims.Document{Lang: "en", Published: day, Text: tt.b}))
