@@ -2,6 +2,10 @@ package compare
 
 import "slices"
 
+// slipsRead is how many figures of the same digits are held against each other,
+// and how many of many digits.
+const slipsRead = 64
+
 // slips notes figures of many digits that two of a handful of texts of one event
 // have nearly alike, whenever they are told: $4,619.30 and $4,519.30, and,
 // whatever kinds they are of, 14,300 spectators and 13,400 throats. Two figures are
@@ -12,11 +16,15 @@ func (g *Group) slips() {
 	}
 	long := g.longFigures()
 	alike := map[string][]int{} // by sorted digits, those that have them; by "", those of many digits
+	put := func(key string, i int) {
+		if len(alike[key]) < slipsRead {
+			alike[key] = append(alike[key], i)
+		}
+	}
 	for i, m := range long {
-		key := sortedDigits(m.Claim)
-		alike[key] = append(alike[key], i)
+		put(sortedDigits(m.Claim), i)
 		if len(figureText(m.Claim)) >= slipDigits {
-			alike[""] = append(alike[""], i)
+			put("", i)
 		}
 	}
 	var swapped, mistyped slipPairs
