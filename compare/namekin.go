@@ -51,6 +51,9 @@ func (g *Group) kin(list []variant, told map[string]bool) (out []Finding) {
 			}
 			as := func(y *variant) string {
 				why := x.kinOf(y)
+				if why == "" && !x.meets(y) {
+					why = g.posted(x, y)
+				}
 				if why == "" || x.meets(y) || g.placeName(x.claims[0]) || g.placeName(y.claims[0]) || len(x.words) > 2 && (endsAs(x.words, named) || endsAs(y.words, named)) {
 					return ""
 				}

@@ -15,13 +15,14 @@ const (
 
 // transcribed returns the names that texts with several names of another script
 // write in two ways, inside one text or in texts of one event: Abdalá Senusi,
-// Abdulá al Senusi; Ahmed Mohamed Shafik, Ahmed Shafiq.
-func (g *Group) transcribed(list []variant, told map[string]bool) (out []Finding) {
+// Abdulá al Senusi; Ahmed Mohamed Shafik, Ahmed Shafiq. Only those of which of is
+// true are looked at.
+func (g *Group) transcribed(list []variant, told map[string]bool, of func(v *variant) bool) (out []Finding) {
 	sounds := map[string][]*variant{} // by the consonants of the last word
 	var order []string
 	for i := range list {
 		v := &list[i]
-		if v.taken {
+		if v.taken || !of(v) {
 			continue
 		}
 		if v.core = withoutArticles(v.words); len(v.core) == 0 {
@@ -29,7 +30,10 @@ func (g *Group) transcribed(list []variant, told map[string]bool) (out []Finding
 		}
 		last := string(consonants(letters(nil, v.core[len(v.core)-1]), 0))
 		if len(last) < soundLetters {
-			continue
+			if len(v.core) < 3 {
+				continue
+			}
+			last = v.core[len(v.core)-1] // Abd Rabbu Mansour Hadi
 		}
 		if sounds[last] == nil {
 			order = append(order, last)
@@ -45,13 +49,16 @@ func (g *Group) transcribed(list []variant, told map[string]bool) (out []Finding
 			if x.taken {
 				continue
 			}
+			one := []*variant{x}
 			as := func(y *variant) string {
-				if !x.transcribes(y) {
+				if !slices.ContainsFunc(one, y.transcribes) {
 					return ""
 				}
+				one = append(one, y)
 				return "both may transliterate one name"
 			}
-			if f, ok := g.gather(x, slices.Values(same[i+1:]), told, "they sound alike", as); ok {
+			rest := slices.Repeat(same[i+1:], 2) // those that are only like a later one too
+			if f, ok := g.gather(x, slices.Values(rest), told, "they sound alike", as); ok {
 				out = append(out, f)
 			}
 		}
@@ -68,7 +75,7 @@ func (v *variant) transcribes(u *variant) bool {
 		return false
 	}
 	if n == 0 || m == 0 { // the last name alone, where it is a known one
-		return a[n] != b[m] && scripted(letters(nil, a[n])) && scripted(letters(nil, b[m])) && !v.meets(u)
+		return a[n] != b[m] && allScripted(a) && allScripted(b) && !v.meets(u)
 	}
 	if !soundsAs(a[0], b[0]) {
 		return false
@@ -84,6 +91,12 @@ func (v *variant) transcribes(u *variant) bool {
 		apart = apart || !sameLetters(a[i], b[i])
 	}
 	return apart
+}
+
+// allScripted tells whether all words of a name are often parts of names from another
+// script: Muamar Gadafi, and no foundation of his.
+func allScripted(words []string) bool {
+	return !slices.ContainsFunc(words, func(w string) bool { return !scripted(letters(nil, w)) })
 }
 
 // soundsAs tells whether two words are one, or two transliterations of one.
@@ -116,6 +129,24 @@ func withoutArticles(words []string) []string {
 }
 
 func article(w string) bool { return w == "al" || w == "el" }
+
+// anyName is true of all names.
+func anyName(*variant) bool { return true }
+
+// scriptedName tells whether a name has several words, one of them often a part of
+// names from another script.
+func scriptedName(v *variant) bool {
+	return len(v.words) > 1 && slices.ContainsFunc(v.words, func(w string) bool { return namesKnown().scripts[w] })
+}
+
+// firstOf are the first claims of some names.
+func firstOf(list []variant) []*claims.Claim {
+	out := make([]*claims.Claim, len(list))
+	for i := range list {
+		out[i] = list[i].claims[0]
+	}
+	return out
+}
 
 // ofScript tells whether some claims name enough people of another script.
 func ofScript(cs []*claims.Claim) bool {

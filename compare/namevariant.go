@@ -38,6 +38,10 @@ func (g *Group) variants(said []Finding) []Finding {
 	var out []Finding
 	for _, docs := range g.world.tellers() {
 		list := g.variantsOf(docs)
+		script := ofScript(firstOf(list))
+		if script { // first, for a name of another script has many forms
+			out = append(out, g.transcribed(list, told, scriptedName)...)
+		}
 		for i := range list {
 			x := &list[i]
 			if x.taken {
@@ -54,17 +58,13 @@ func (g *Group) variants(said []Finding) []Finding {
 		}
 		out = append(out, g.forms(docs, list, told)...)
 		out = append(out, g.kin(list, told)...)
-		var all []*claims.Claim
-		for i := range list {
-			all = append(all, list[i].claims[0])
-		}
-		if ofScript(all) {
-			out = append(out, g.transcribed(list, told)...)
+		if script {
+			out = append(out, g.transcribed(list, told, anyName)...)
 		}
 	}
 	g.world.each(g.Key, func(doc int32, cs []*claims.Claim) {
 		if ofScript(cs) {
-			out = append(out, g.transcribed(g.variantsOf([]int32{doc}), told)...)
+			out = append(out, g.transcribed(g.variantsOf([]int32{doc}), told, anyName)...)
 		}
 	})
 	return out
@@ -135,22 +135,6 @@ func texts(v *variant) string {
 		return v.claims[0].Document
 	}
 	return fmt.Sprintf("%d texts", n)
-}
-
-// tellers lists the documents of each event that several tell of.
-func (w *world) tellers() [][]int32 {
-	docs := make([][]int32, len(w.stories))
-	for d := range len(w.first) - 1 {
-		for _, s := range w.about[w.first[d]:w.first[d+1]] {
-			if s < 0 {
-				continue
-			}
-			if l := &docs[w.stories[s]]; len(*l) == 0 || (*l)[len(*l)-1] != int32(d) {
-				*l = append(*l, int32(d))
-			}
-		}
-	}
-	return slices.DeleteFunc(docs, func(l []int32) bool { return len(l) < 2 || len(l) > variantTexts })
 }
 
 // variantsOf lists the names of some documents by their letters.
