@@ -159,8 +159,16 @@ func (p *Page) behindTitle(from, to int) int {
 		if !p.lexicon.titles.OpensWith(p.Tokens[k].Word) {
 			continue
 		}
-		if v, n := p.longest(&p.lexicon.titles, k, to); v > 0 && k+n <= to-2 && p.Tokens[k+n].Kind == normalize.WordToken {
-			return k + n
+		v, n := p.longest(&p.lexicon.titles, k, to)
+		if v == 0 {
+			continue
+		}
+		j := k + n
+		if j < to && p.Tokens[j].Kind == normalize.PunctToken && p.Source[p.Tokens[j].Start] == '.' {
+			j++ // "Dalton Rep. Ana Rossetti"
+		}
+		if j <= to-2 && p.Tokens[j].Kind == normalize.WordToken {
+			return j
 		}
 	}
 	return from

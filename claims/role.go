@@ -45,7 +45,7 @@ func findRoles(p *Page, out []Claim) []Claim {
 				continue
 			}
 			v, n := p.longest(&p.lexicon.titles, i, sent.Last)
-			if v == 0 {
+			if v == 0 || p.lexicon.file.Titles[v-1].Upper && !p.Tokens[i].Is(normalize.Upper) {
 				continue
 			}
 			r := p.roleAt(v-1, i, n, sent.First, sent.Last)

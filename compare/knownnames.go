@@ -19,11 +19,12 @@ type knownNames struct {
 	bodies  map[string][]int // by noun, the lists it is in
 	percent map[string]bool
 	persons map[string]map[string]int // by language and pronoun, whether it is of who speaks (1) or of others (2)
-	plurals [][2]string               // endings of a noun, and what stands for them in the plural
+	kin     map[string]bool
+	plurals [][2]string // endings of a noun, and what stands for them in the plural
 }
 
 var namesKnown = sync.OnceValue(func() *knownNames {
-	k := &knownNames{short: map[string][]int{}, scripts: map[string]bool{}, pairs: map[[2]string]bool{}, stopped: map[string]bool{}, handed: map[string]bool{}, again: map[string]bool{}, bodies: map[string][]int{}, percent: map[string]bool{}, persons: map[string]map[string]int{}}
+	k := &knownNames{short: map[string][]int{}, scripts: map[string]bool{}, pairs: map[[2]string]bool{}, stopped: map[string]bool{}, handed: map[string]bool{}, again: map[string]bool{}, bodies: map[string][]int{}, percent: map[string]bool{}, persons: map[string]map[string]int{}, kin: map[string]bool{}}
 	lists := 0
 	for _, f := range spellings.Files() {
 		for _, s := range f.Short {
@@ -55,6 +56,7 @@ var namesKnown = sync.OnceValue(func() *knownNames {
 				k.persons[f.Tag][w] = 2
 			}
 		}
+		enter(k.kin, f.Kin)
 		for _, e := range f.Plurals {
 			one, many, swapped := strings.Cut(e, ">")
 			if !swapped {

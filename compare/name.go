@@ -79,6 +79,7 @@ func names(g *Group) []Finding {
 	}
 	out := append(append(copied(ix.found), g.alone()...), g.singles()...)
 	out = append(out, g.variants(out)...)
+	out = append(out, g.insides(out)...)
 	out = append(out, g.cased()...)
 	for i := range out {
 		g.before.tellSpelling(&out[i])

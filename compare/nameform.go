@@ -36,6 +36,9 @@ func (g *Group) forms(docs []int32, list []variant, told map[string]bool) (out [
 			}
 			as := func(y *variant) string {
 				why := x.formOf(y, people[x.claims[0].Object] || people[y.claims[0].Object])
+				if why == "" && x.words[0] == y.words[0] && max(len(x.words), len(y.words)) > 3 && x.formOf(y, true) != "" && g.calledAlike(x, y) {
+					why = initialMore
+				}
 				if why == "" || why == initialMore && g.world.n > handful || x.meets(y) { // a text that has both may mean two
 					return ""
 				}

@@ -9,10 +9,8 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 )
 
-// oneLast is what a last name must share with another for two first names to be
-// looked at, and how far those may lie apart.
 const (
-	postWords = 4 // words before a name that tell what somebody is
+	postWords = 4 // words beside a name that tell what somebody is
 	likeFirst = 3 // letters that two first names begin with: Ingrid, Inga
 )
 
@@ -22,34 +20,42 @@ const (
 func (g *Group) posted(v, u *variant) string {
 	a, b := v.words, u.words
 	n, m := len(a)-1, len(b)-1
-	if n < 1 || m < 1 || n > 2 || m > 2 {
-		return ""
-	}
 	switch {
-	case a[n] == b[m] && a[0] != b[0]:
-		if n != m || !slices.Equal(a[1:], b[1:]) || !firstNames(a[0], b[0]) {
+	case n < 1 || n > 2 || n != m || namesKnown().kin[a[n]] || namesKnown().kin[b[n]]:
+		return "" // Brandt Senior, Brandt Junior
+	case slices.Equal(a[1:], b[1:]):
+		if !firstNames(a[0], b[0]) {
 			return ""
 		}
-	case slices.Equal(a[:n], b[:m]) && utf8.RuneCountInString(a[0]) > 2:
-		if !lastNames(a[n], b[m]) {
+	case slices.Equal(a[:n], b[:n]) && utf8.RuneCountInString(a[0]) > 2:
+		if !lastNames(a[n], b[n]) {
 			return ""
 		}
 	default:
 		return ""
 	}
-	if g.onePost(v, u) {
-		return "who has the name is called the same, and no text has both"
-	}
-	if g.agedAlike(v, u) {
-		return "who has the name is of one age, and no text has both"
+	x, y := g.calledIn(v), g.calledIn(u)
+	switch {
+	case x.kin || y.kin:
+		return ""
+	case shareOne(x.ages, y.ages):
+		return "both are of one age, and no text has both"
+	case shareOne(x.titles, y.titles), shareOne(x.beside, y.beside) && !commonWords(v, u):
+		return "both are called the same, and no text has both"
 	}
 	return ""
+}
+
+// calledAlike tells whether texts call the bearers of two names the same: the gunman.
+func (g *Group) calledAlike(v, u *variant) bool {
+	x, y := g.calledIn(v), g.calledIn(u)
+	return !x.kin && !y.kin && (shareOne(x.titles, y.titles) || shareOne(x.beside, y.beside))
 }
 
 // firstNames tells whether two first names may be one that was written down wrong.
 func firstNames(a, b string) bool {
 	x, y := letters(nil, a), letters(nil, b)
-	if min(len(x), len(y)) < 3 || slices.Equal(x, y) || !alphabetic(x) || !alphabetic(y) || inflected(x, y) || related(x, y) || shortFor(a, b) {
+	if min(len(x), len(y)) < likeFirst || slices.Equal(x, y) || !alphabetic(x) || !alphabetic(y) || inflected(x, y) || related(x, y) || shortFor(a, b) {
 		return false
 	}
 	return edits(x, y) <= 2 || slices.Equal(x[:likeFirst], y[:likeFirst]) && min(len(x), len(y)) > likeFirst
@@ -62,73 +68,98 @@ func lastNames(a, b string) bool {
 	return min(len(x), len(y)) >= 3 && !slices.Equal(x, y) && alphabetic(x) && alphabetic(y) && !related(x, y) && !oneWord(a, b) && edits(x, y) <= 2
 }
 
-// onePost tells whether texts call the bearers of two names the same: by a title, or
-// by the words before the name.
-func (g *Group) onePost(v, u *variant) bool {
-	var own []string
-	for _, c := range v.claims {
-		own = g.posts(own, c)
+// commonWords tells whether two names may be of words of their language: Israeli Arab
+// and Israeli Arabs, Pay March and Payable March.
+func commonWords(v, u *variant) bool {
+	l, err := normalize.LanguageFor(v.claims[0].Language)
+	n := len(v.words) - 1
+	if err != nil || l.Is(l.Word(v.words[n]), normalize.Verb|normalize.Noun) {
+		return true
 	}
-	if len(own) == 0 {
-		return false
-	}
-	var other []string
-	for _, c := range u.claims {
-		other = g.posts(other, c)
-	}
-	return slices.ContainsFunc(own, func(p string) bool { return slices.Contains(other, p) })
+	return inflected(letters(nil, v.words[n]), letters(nil, u.words[n])) && l.Word(v.words[0]) != 0
 }
 
-// posts appends what a text calls the bearer of a name.
-func (g *Group) posts(out []string, c *claims.Claim) []string {
-	for _, o := range g.world.told(c.Document) {
-		if o.Kind == "role" && o.Subject == c.Object && !namesKnown().handed[o.Key] {
-			out = append(out, o.Key)
-		}
-	}
-	l, err := normalize.LanguageFor(c.Language)
-	if err != nil {
-		return out
-	}
-	before := strings.TrimRight(c.Before, " ")
-	apposed := strings.HasSuffix(before, ",")
-	before = strings.TrimRight(before, ",")
-	tokens := l.AppendTokens(nil, before)
-	for k, n := len(tokens)-1, 0; k >= 0 && n < postWords; k-- {
-		t := tokens[k]
-		word := before[t.Start:t.End]
-		if t.Kind != normalize.WordToken || t.Is(normalize.AfterLine) || l.Is(t.Word, normalize.Verb|normalize.Auxiliary|normalize.Pronoun|normalize.Conjunction|normalize.Relative|normalize.Adverb|normalize.Subordinator) {
-			break
-		}
-		n++
-		if l.Is(t.Word, normalize.Determiner|normalize.Preposition) {
-			if !apposed {
-				break
-			}
-			continue
-		}
-		if utf8.RuneCountInString(word) > 3 {
-			out = append(out, l.Stem(word))
-		}
-	}
-	return out
+// called is what texts call the bearer of a name.
+type called struct {
+	titles []string
+	beside []string // the words right before the name or behind it
+	ages   []string
+	kin    bool // somebody's relative
 }
 
-// agedAlike tells whether texts give the bearers of two names one age.
-func (g *Group) agedAlike(v, u *variant) bool {
+func shareOne(a, b []string) bool {
+	return slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
+}
+
+func (g *Group) calledIn(v *variant) (k called) {
 	for _, c := range v.claims {
 		for _, o := range g.world.told(c.Document) {
-			if o.Kind != "age" || o.Subject != c.Object || o.Value.Min != o.Value.Max {
-				continue
-			}
-			for _, d := range u.claims {
-				for _, q := range g.world.told(d.Document) {
-					if q.Kind == "age" && q.Subject == d.Object && q.Value == o.Value {
-						return true
-					}
-				}
+			switch {
+			case o.Subject != c.Object:
+			case o.Kind == "role" && !namesKnown().handed[o.Key]:
+				k.titles = append(k.titles, o.Key)
+			case o.Kind == "age":
+				k.ages = append(k.ages, o.Number)
 			}
 		}
+		l, err := normalize.LanguageFor(c.Language)
+		if err != nil {
+			continue
+		}
+		k.before(l, c.Before)
+		k.behind(l, c.After)
 	}
-	return false
+	return k
+}
+
+// sentenceWords are classes of words that are of no name of a post.
+const sentenceWords = normalize.Verb | normalize.Auxiliary | normalize.Pronoun | normalize.Conjunction | normalize.Relative | normalize.Adverb | normalize.Subordinator
+
+// before reads the words before a name: "la delegada del Gobierno, ", "then drummer ".
+func (k *called) before(l *normalize.Language, text string) {
+	text = strings.TrimRight(text, " ")
+	apposed := strings.HasSuffix(text, ",")
+	text = strings.TrimRight(text, ",")
+	tokens := l.AppendTokens(nil, text)
+	for i := len(tokens) - 1; i >= max(0, len(tokens)-postWords); i-- {
+		if t := &tokens[i]; t.Is(normalize.AfterLine) || !k.word(l, text, t, apposed) {
+			return
+		}
+	}
+}
+
+// behind reads the words of an apposition: ", the state epidemiologist, ".
+func (k *called) behind(l *normalize.Language, text string) {
+	text, ok := strings.CutPrefix(text, ",")
+	if !ok {
+		return
+	}
+	tokens := l.AppendTokens(nil, text)
+	for i := range tokens[:min(len(tokens), postWords)] {
+		if t := &tokens[i]; i > 0 && t.Is(normalize.AfterLine) || !k.word(l, text, t, true) {
+			return
+		}
+	}
+}
+
+// word takes in a word beside a name and tells whether to read on.
+func (k *called) word(l *normalize.Language, text string, t *normalize.Token, far bool) bool {
+	if t.Kind != normalize.WordToken || l.Is(t.Word, sentenceWords) {
+		return false
+	}
+	word := strings.ToLower(text[t.Start:t.End])
+	switch {
+	case namesKnown().kin[word]:
+		k.kin = true
+	case l.Is(t.Word, normalize.Determiner|normalize.Preposition):
+		return far
+	case utf8.RuneCountInString(word) > 3:
+		k.beside = append(k.beside, l.Stem(word))
+	}
+	return true
+}
+
+// variantOf is a claim of a name as one of its forms.
+func variantOf(c *claims.Claim) *variant {
+	return &variant{words: strings.Fields(c.Object), claims: []*claims.Claim{c}}
 }

@@ -616,6 +616,14 @@ var compiled = []File{
 		{Name: "ambassador", Phrases: []string{"ambassador"}},
 		{Name: "operating chief", Group: "officer", Phrases: []string{"chief operating officer", "coo"}},
 		{Name: "doctor", Phrases: []string{"dr"}},
+		{Name: "major", Group: "force", Phrases: []string{"major"}, Upper: true},
+		{Name: "secretary", Phrases: []string{"secretary", "secretary general", "secretary-general", "press secretary"}, Upper: true},
+		{Name: "leader", Phrases: []string{"leader"}, Upper: true},
+		{Name: "speaker", Phrases: []string{"speaker"}, Upper: true},
+		{Name: "whip", Phrases: []string{"whip"}, Upper: true},
+		{Name: "agent", Phrases: []string{"agent", "agents"}, Upper: true},
+		{Name: "police officer", Phrases: []string{"officer", "officers"}, Upper: true},
+		{Name: "chancellor", Phrases: []string{"chancellor"}, Upper: true},
 		{Name: "democrat", Group: "party", Phrases: []string{"democrat"}},
 		{Name: "republican", Group: "party", Phrases: []string{"republican"}},
 	}, Grades: []Cue{
@@ -626,7 +634,7 @@ var compiled = []File{
 		{Name: "acting", Phrases: []string{"interim", "acting", "caretaker"}},
 		{Name: "co-", Phrases: []string{"co", "joint"}},
 		{Name: "assistant", Phrases: []string{"assistant", "associate", "adjunct", "junior"}},
-		{Name: "deputy", Phrases: []string{"deputy", "vice", "under"}},
+		{Name: "deputy", Phrases: []string{"deputy", "vice"}},
 		{Name: "head", Phrases: []string{"head", "senior", "chief", "lead", "principal", "top"}},
 	}, People: []Person{
 		{Name: "man", Phrases: []string{

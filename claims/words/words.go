@@ -95,6 +95,7 @@ type Title struct {
 	Name    string   `yaml:"name"`    // "director": the same name in every language
 	Group   string   `yaml:"group"`   // "head": nobody is two of a group in one body at one time
 	Phrases []string `yaml:"phrases"` // in the singular
+	Upper   bool     `yaml:"upper"`   // only with a capital before a name: Major Brandt
 }
 
 // Contraction is an ending with an apostrophe, or a whole word, and what it

@@ -20,6 +20,7 @@ type File struct {
 	Spoken  []string   `yaml:"spoken"`  // the countries where the language is the one most people speak in public, by their codes
 	First   []string   `yaml:"first"`   // pronouns of who speaks and of who is spoken to,
 	Third   []string   `yaml:"third"`   // and of others, which they become where somebody tells what was said
+	Kin     []string   `yaml:"kin"`     // words by which a name is that of a relative of somebody
 	Handed  []string   `yaml:"handed"`  // titles, by name, that fathers, sons and wives have had after one another
 }
 

@@ -1,0 +1,131 @@
+package compare
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// insideWith is how many names that are the same but for a word are looked through for
+// two of one text.
+const insideWith = 24
+
+// insides returns the names of one text that are one by their sense: a first name long
+// and short (Elizabeth Brandt, Liz Brandt), a body by two nouns for it (Dalton Airlines,
+// Dalton Airways), a last name with an e or an s more.
+// Those that findings have told are left out.
+func (g *Group) insides(said []Finding) (out []Finding) {
+	holes := g.names().holes
+	for len(holes) > 0 {
+		n := 1
+		for n < len(holes) && holes[n].hash == holes[0].hash {
+			n++
+		}
+		if n > 1 && n <= insideWith {
+			for i, x := range holes[:n] {
+				for _, y := range holes[:i] {
+					if x.doc == y.doc && x.word != y.word {
+						if f, ok := g.insideOne(y, x); ok && !slices.ContainsFunc(said, f.ofNames) {
+							out = append(out, f)
+						}
+					}
+				}
+			}
+		}
+		holes = holes[n:]
+	}
+	return out
+}
+
+// quoted tells whether a claim stands in a quotation: those are others' words.
+func (g *Group) quoted(c *claims.Claim) bool {
+	before := strings.NewReplacer("“", "\"", "”", "\"", "«", "\"", "»", "\"").Replace(c.Before)
+	return strings.Count(before, "\"")%2 == 1 || slices.ContainsFunc(g.world.told(c.Document), func(o *claims.Claim) bool {
+		return o.Kind == "quote" && o.Part == c.Part && o.Start <= c.Start && c.End <= o.End
+	})
+}
+
+// ofNames tells whether a finding is about the two names of another one.
+func (f *Finding) ofNames(o Finding) bool {
+	of := func(name string) bool {
+		return slices.ContainsFunc(o.Sides, func(s Side) bool { return s.Claims[0].Object == name })
+	}
+	return of(f.Sides[0].Claims[0].Object) && of(f.Sides[1].Claims[0].Object)
+}
+
+// insideOne tells whether two names of a text that differ in a word are one, and reports
+// it.
+func (g *Group) insideOne(x, y hole) (Finding, bool) {
+	ix := g.names()
+	p, q := ix.text[x.word], ix.text[y.word]
+	why := ""
+	switch {
+	case shortFor(p, q) && min(len(p), len(q)) >= 3:
+		why = "one has the short form of the other's first name"
+	case oneSort(p, q):
+		why = oneBody
+	case longerBy(p, q):
+		why = "one has a letter more at the end"
+	default:
+		return Finding{}, false
+	}
+	a, _ := g.filled(x, p)
+	b, _ := g.filled(y, q)
+	if a == nil || b == nil || a.Part == b.Part && a.Sentence == b.Sentence || g.quoted(a) || g.quoted(b) {
+		return Finding{}, false
+	}
+	v, u := variantOf(a), variantOf(b)
+	n := len(v.words) - 1
+	first, last := v.words[0] != u.words[0], v.words[n] != u.words[n]
+	switch {
+	case first && !shortFor(p, q), last && !oneSort(p, q) && !longerBy(p, q), !first && !last:
+		return Finding{}, false
+	}
+	g.judged()
+	if why != oneBody && !g.sameBearer(v, u, !nickname(p, q)) {
+		return Finding{}, false
+	}
+	if compareClaims(b, a) < 0 {
+		a, b = b, a
+	}
+	return Finding{
+		Verdict:  Dispute,
+		Severity: Note,
+		Message:  fmt.Sprintf("“%s” (%s) or “%s” (%s) in one text", a.Quote, times(int(a.Value.Min.Coef)), b.Quote, times(int(b.Value.Min.Coef))),
+		Because:  []string{"all other words of the name are the same", why},
+		Sides:    []Side{{Claims: []claims.Claim{*a}}, {Claims: []claims.Claim{*b}}},
+	}, true
+}
+
+// sameBearer tells whether a text calls the bearers of two names nobody's relatives and
+// not by two titles or ages; with a title, one of them must have it.
+func (g *Group) sameBearer(v, u *variant, title bool) bool {
+	x, y := g.calledIn(v), g.calledIn(u)
+	if x.kin || y.kin || len(x.ages) > 0 && len(y.ages) > 0 && !slices.Equal(x.ages, y.ages) {
+		return false
+	}
+	a, b := g.titled(v), g.titled(u)
+	return !(title && a == "" && b == "") && (a == "" || b == "" || a == b)
+}
+
+// titled is the title that a text gives the bearer of a name, or "".
+func (g *Group) titled(v *variant) string {
+	c := v.claims[0]
+	for _, o := range g.world.told(c.Document) {
+		if o.Kind == "role" && o.Subject == c.Object {
+			return o.Key
+		}
+	}
+	return ""
+}
+
+// longerBy tells whether one word is the other with an e or an s behind it.
+func longerBy(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	rest, ok := strings.CutPrefix(b, a)
+	return ok && len(a) > 3 && (rest == "e" || rest == "s")
+}
