@@ -25,6 +25,12 @@ func (w *world) sideBySide(a, b int32) bool {
 	return false
 }
 
+// putTogether tells whether two claims tell of one event, or stand in texts of a
+// handful that tell of nearly one.
+func (g *Group) putTogether(i, j int) bool {
+	return g.inOneStory(i, j) || g.world.n <= handful && g.world.sideBySide(g.docs[i], g.docs[j])
+}
+
 // tellers lists the documents of each event that several tell of, and in a handful
 // those that lie side by side.
 func (w *world) tellers() [][]int32 {

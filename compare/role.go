@@ -92,7 +92,7 @@ func ends(name string) (first, last string) {
 func (g *Group) twoTitles(i, j int) (clash, bool) {
 	g.judged()
 	a, b := g.Claims[i], g.Claims[j]
-	if a.Passage == b.Passage || !namesAgree(a.Subject, b.Subject) || a.Document != b.Document && !g.inOneStory(i, j) {
+	if a.Passage == b.Passage || !namesAgree(a.Subject, b.Subject) || a.Document != b.Document && !g.putTogether(i, j) {
 		return clash{}, false
 	}
 	if a.Document == b.Document && a.Part == b.Part && a.Sentence == b.Sentence {
@@ -120,6 +120,8 @@ func (g *Group) twoTitles(i, j int) (clash, bool) {
 		return clash{}, false
 	case bare(a.Key) == bare(b.Key):
 		why = "one title is of another grade"
+	case runs(a) && runs(b) && ofOneBody(a, b):
+		why = "both titles are of one body"
 	case !oneGroup(a.Expected, b.Expected) || (a.Expected == "head" || a.Expected == "ministry") && len(common(a.Scope, b.Scope)) == 0:
 		return clash{}, false // one may be both: the founder, the chairman
 	default:
@@ -134,6 +136,9 @@ func (g *Group) twoTitles(i, j int) (clash, bool) {
 
 // ranked tells whether a title is a rank of police or soldiers, who rise in it.
 func ranked(c *claims.Claim) bool { return oneGroup(c.Expected, "force") }
+
+// runs tells whether a title is of those who run a body.
+func runs(c *claims.Claim) bool { return c.Expected == "head" || c.Expected == "officer" }
 
 // oneGroup tells whether titles of two groups exclude each other: there is one
 // that both are of, as a captain is of those in a team and those in a force.
@@ -232,7 +237,7 @@ func (g *Group) namesOf(sides []Side) iter.Seq[string] {
 func (g *Group) oneTitle(i, j int) bool {
 	g.judged()
 	a, b := g.Claims[i], g.Claims[j]
-	if a.Key != b.Key || a.Passage == b.Passage || len(a.Scope) > 0 && len(b.Scope) > 0 && sharedIn(a.Scope, b.Scope) == 0 || a.Document != b.Document && !g.inOneStory(i, j) || g.before.misspelt(a.Subject, b.Subject) {
+	if a.Key != b.Key || a.Passage == b.Passage || len(a.Scope) > 0 && len(b.Scope) > 0 && sharedIn(a.Scope, b.Scope) == 0 || a.Document != b.Document && !g.putTogether(i, j) || g.before.misspelt(a.Subject, b.Subject) {
 		return false
 	}
 	return !g.nameBoth(a, b)
