@@ -39,7 +39,7 @@ func (p *Page) endsIn(i, number int) {
 }
 
 // nearName tells whether a word that no list has, before a small one, is but for a letter
-// the last word of a name.
+// or an O' the last word of a name.
 func (p *Page) nearName(i int, names []Claim) bool {
 	t := p.Tokens[i]
 	if t.Word != 0 || t.Kind != normalize.WordToken || t.End-t.Start < slipLetters || i+1 >= len(p.Tokens) || p.Tokens[i+1].Kind != normalize.WordToken || p.Tokens[i+1].Is(normalize.Upper) {
@@ -52,6 +52,9 @@ func (p *Page) nearName(i int, names []Claim) bool {
 	for k := range names[:min(len(names), maxLast)] {
 		name := names[k].Span.In(p.Source)
 		name = name[strings.LastIndexByte(name, ' ')+1:]
+		if rest, ok := strings.CutSuffix(name, word); ok && (rest == "O'" || rest == "O’") {
+			return true
+		}
 		if len(name) >= slipLetters && name[0] == word[0] && len(name)-len(word) <= 1 && len(word)-len(name) <= 1 && slipped(name, word) {
 			return true
 		}

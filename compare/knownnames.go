@@ -20,11 +20,13 @@ type knownNames struct {
 	percent map[string]bool
 	persons map[string]map[string]int // by language and pronoun, whether it is of who speaks (1) or of others (2)
 	kin     map[string]bool
+	links   map[string]int // by preposition, the list it is in, from 1
+	linked  map[string]bool
 	plurals [][2]string // endings of a noun, and what stands for them in the plural
 }
 
 var namesKnown = sync.OnceValue(func() *knownNames {
-	k := &knownNames{short: map[string][]int{}, scripts: map[string]bool{}, pairs: map[[2]string]bool{}, stopped: map[string]bool{}, handed: map[string]bool{}, again: map[string]bool{}, bodies: map[string][]int{}, percent: map[string]bool{}, persons: map[string]map[string]int{}, kin: map[string]bool{}}
+	k := &knownNames{short: map[string][]int{}, scripts: map[string]bool{}, pairs: map[[2]string]bool{}, stopped: map[string]bool{}, handed: map[string]bool{}, again: map[string]bool{}, bodies: map[string][]int{}, percent: map[string]bool{}, kin: map[string]bool{}, persons: map[string]map[string]int{}, links: map[string]int{}, linked: map[string]bool{}}
 	lists := 0
 	for _, f := range spellings.Files() {
 		for _, s := range f.Short {
@@ -57,6 +59,13 @@ var namesKnown = sync.OnceValue(func() *knownNames {
 			}
 		}
 		enter(k.kin, f.Kin)
+		enter(k.linked, f.Linked)
+		for _, links := range f.Links {
+			lists++
+			for _, l := range links {
+				k.links[l] = lists
+			}
+		}
 		for _, e := range f.Plurals {
 			one, many, swapped := strings.Cut(e, ">")
 			if !swapped {

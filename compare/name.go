@@ -154,8 +154,10 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 		return Finding{}, false
 	}
 	x, y, same, first := beside(list, rare, common)
-	short, sounds := min(len(a), len(b)), false
+	short, sounds, lone := min(len(a), len(b)), false, false
 	switch {
+	case !same && (n == 1 && short >= singleLetters && related(a, b) || short >= 5 && withoutO(rare.word, common.word)) && !rare.known && lastAlone(list, rare, common):
+		lone = true
 	case same && (n == 0 || n <= 1 && short >= 4 && (short >= 5 || !first)):
 	case same && n == 2 && short >= 7 && a[0] == b[0] && !first && (a[len(a)-1] == b[len(b)-1] || oneBag(a, b)):
 	case !same && n <= 1 && a[0] == b[0] && rare.times == 1 && (short >= 6 && common.times >= 2 || short >= 7 && len(b) >= 8) &&
@@ -164,10 +166,12 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	case !same && n == 1 && a[0] == b[0] && rare.times == 1 && common.times >= soundedTimes && short >= 5 && !rare.known && !ending(a, b) && oneSound(a, b) &&
 		len(x.words) == 1 && len(y.words) == 1 && !g.elsewhere(rare, common) && ofScript(claimsOf(list)):
 		sounds = true
+	case !same && n == 1 && short >= 4 && len(a) != len(b) && a[0] == b[0] && a[len(a)-1] == b[len(b)-1] && common.times >= commonTimes && !rare.known && lastAlone(list, rare, common):
+		lone = true
 	default:
 		return Finding{}, false
 	}
-	if related(a, b) || oneWord(rare.word, common.word) || n == 0 && unaccentedCapital(rare.word, common.word) {
+	if related(a, b) && !lone || oneWord(rare.word, common.word) || n == 0 && unaccentedCapital(rare.word, common.word) {
 		return Finding{}, false
 	}
 	if x.times == y.times && compareClaims(x.claim, y.claim) < 0 || x.times > y.times {
@@ -195,12 +199,43 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 		f.Severity = Note
 		f.Because = append(f.Because, "they sound alike")
 	}
+	if lone {
+		f.Severity = Note
+		f.Because = append(f.Because, "it stands once, without a first name")
+	}
 	if x.times == 1 && y.times == 1 && (opensSentence(x) || opensSentence(y)) {
 		f.Verdict, f.Severity = Dispute, Note
 		f.Because = append(f.Because, "each stands once, one of them at the head of a sentence, where any word has a capital")
 	}
 	soften(&f, a, b, ix.reader.transliterates)
 	return f, true
+}
+
+// commonTimes is how often a text must have a last name for a short one that stands
+// once alone to be a slip for it.
+const commonTimes = 5
+
+// lastAlone tells whether the rarer of two words stands once, alone, in a text that has
+// the other as the last of a full name.
+func lastAlone(list []namedAs, rare, common *spelled) bool {
+	if rare.times > 1 {
+		return false
+	}
+	for _, p := range rare.places {
+		if len(list[p/placesOf].words) > 1 {
+			return false
+		}
+	}
+	return slices.ContainsFunc(common.places, func(q int32) bool {
+		n := &list[q/placesOf]
+		return len(n.words) > 1 && int(q%placesOf) == len(n.words)-1
+	})
+}
+
+// withoutO tells whether a word is another one without the O' before it.
+func withoutO(a, b string) bool {
+	rest, ok := strings.CutPrefix(b, "o'")
+	return ok && rest == a
 }
 
 // opensSentence tells whether a name of one word stands where a sentence begins.

@@ -60,15 +60,8 @@ func (f *Finding) ofNames(o Finding) bool {
 func (g *Group) insideOne(x, y hole) (Finding, bool) {
 	ix := g.names()
 	p, q := ix.text[x.word], ix.text[y.word]
-	why := ""
-	switch {
-	case shortFor(p, q) && min(len(p), len(q)) >= 3:
-		why = "one has the short form of the other's first name"
-	case oneSort(p, q):
-		why = oneBody
-	case longerBy(p, q):
-		why = "one has a letter more at the end"
-	default:
+	short, sort, longer := shortFor(p, q) && min(len(p), len(q)) > 2, oneSort(p, q), longerBy(p, q)
+	if !short && !sort && !longer {
 		return Finding{}, false
 	}
 	a, _ := g.filled(x, p)
@@ -77,16 +70,18 @@ func (g *Group) insideOne(x, y hole) (Finding, bool) {
 		return Finding{}, false
 	}
 	v, u := variantOf(a), variantOf(b)
-	n := len(v.words) - 1
-	first, last := v.words[0] != u.words[0], v.words[n] != u.words[n]
-	switch {
-	case first && !shortFor(p, q), last && !oneSort(p, q) && !longerBy(p, q), !first && !last:
+	n, why := len(v.words)-1, ""
+	switch first, last := v.words[0] != u.words[0], v.words[n] != u.words[n]; {
+	case first && short && g.sameBearer(v, u, !nickname(p, q)):
+		why = "one has the short form of the other's first name"
+	case last && sort:
+		why = oneBody
+	case longer && (first || last) && g.sameBearer(v, u, true):
+		why = "one has a letter more at the end"
+	default:
 		return Finding{}, false
 	}
 	g.judged()
-	if why != oneBody && !g.sameBearer(v, u, !nickname(p, q)) {
-		return Finding{}, false
-	}
 	if compareClaims(b, a) < 0 {
 		a, b = b, a
 	}

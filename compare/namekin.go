@@ -131,6 +131,8 @@ func personal(a, b string, least int) bool {
 	}
 	n := edits(x, y)
 	switch {
+	case withoutO(a, b) || withoutO(b, a):
+		return true // Rourke, O'Rourke
 	case oneSound(x, y):
 		return x[0] == y[0] || n == 1
 	case (x[len(x)-1] == 'a') != (y[len(y)-1] == 'a'):

@@ -58,6 +58,7 @@ func (g *Group) variants(said []Finding) []Finding {
 		}
 		out = append(out, g.forms(docs, list, told)...)
 		out = append(out, g.kin(list, told)...)
+		out = append(out, g.otherwiseLinked(list, told)...)
 		if script {
 			out = append(out, g.transcribed(list, told, anyName)...)
 		}

@@ -20,6 +20,8 @@ type File struct {
 	Spoken  []string   `yaml:"spoken"`  // the countries where the language is the one most people speak in public, by their codes
 	First   []string   `yaml:"first"`   // pronouns of who speaks and of who is spoken to,
 	Third   []string   `yaml:"third"`   // and of others, which they become where somebody tells what was said
+	Links   [][]string `yaml:"links"`   // prepositions by which the name of a body goes on, those that say the same in one list
+	Linked  []string   `yaml:"linked"`  // nouns of bodies that it goes on behind, beside Bodies
 	Kin     []string   `yaml:"kin"`     // words by which a name is that of a relative of somebody
 	Handed  []string   `yaml:"handed"`  // titles, by name, that fathers, sons and wives have had after one another
 }
