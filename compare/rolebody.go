@@ -32,6 +32,7 @@ func bodyOf(c *claims.Claim) (out []string) {
 	if err != nil {
 		return nil
 	}
+	out = append(out, c.Scope...) // "zoo" of the zoo director
 	own := l.AppendTokens(nil, c.Object)
 	enter := func(text string, t *normalize.Token) bool {
 		word := text[t.Start:t.End]
