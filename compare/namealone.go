@@ -89,6 +89,9 @@ func (g *Group) oddOne(x, y filling) (Finding, bool) {
 	if own == nil || len(others) == 0 {
 		return Finding{}, false // what was read before cannot be read again
 	}
+	if slices.ContainsFunc(g.names().found, func(f Finding) bool { return f.Sides[0].Claims[0].Document == own.Document && f.tells(x.word, y.word) }) {
+		return Finding{}, false // it is told inside the text
+	}
 	f := Finding{
 		Verdict: Discrepancy,
 		Because: []string{"all other words of the name are the same", "one document has it so alone, and names the same people", "they differ in one letter"},
@@ -102,7 +105,16 @@ func (g *Group) oddOne(x, y filling) (Finding, bool) {
 	f.Message = fmt.Sprintf("“%s” (%s) or “%s” (%d others)", own.Quote, own.Document, others[0].Quote, len(others))
 	f.Sides = []Side{{Claims: mine}, {Claims: some(others, sidesKept)}}
 	soften(&f, x.letters, y.letters, func() bool { return transliterate(objects(list)) })
+	if strings.HasPrefix(own.Object, x.word+" ") && oneBag(x.letters, y.letters) {
+		f.Severity = Note // Jaime, Jamie: people have both
+	}
 	return f, true
+}
+
+// tells tells whether a finding is about names with two words, one each.
+func (f *Finding) tells(a, b string) bool {
+	p, q := strings.Fields(f.Sides[0].Claims[0].Object), strings.Fields(f.Sides[1].Claims[0].Object)
+	return slices.Contains(p, a) && slices.Contains(q, b) || slices.Contains(p, b) && slices.Contains(q, a)
 }
 
 // tellingName tells whether the other words of a name with a word in a hole are
