@@ -219,11 +219,13 @@ func (p *Page) bearer(r *role, s normalize.Sentence) (int, int) {
 // apposed returns the name that a title stands behind between signs: "Ana
 // Rossetti, the first base coach".
 func (p *Page) apposed(r *role, s normalize.Sentence) (int, int) {
-	k := r.first - 1
+	k, joint := r.first-1, false
 	for n := 0; k > s.First && n < 4 && p.String(k) != ","; k-- {
 		t := p.Tokens[k]
 		switch {
 		case p.hyphen(k):
+		case p.Language.Is(t.Word, normalize.Conjunction) && !joint:
+			joint = true // "an astronomer and professor"
 		case t.Kind != normalize.WordToken && !p.possessive(k):
 			return 0, 0
 		case p.isVerb(k) || p.Language.Is(t.Word, normalize.Preposition|normalize.Relative|normalize.Conjunction|normalize.Auxiliary) && !p.Language.Is(t.Word, normalize.Determiner):
@@ -231,7 +233,7 @@ func (p *Page) apposed(r *role, s normalize.Sentence) (int, int) {
 		}
 		n++
 	}
-	if k <= s.First || p.String(k) != "," {
+	if k <= s.First || p.String(k) != "," || joint && !p.Language.Is(p.Tokens[k+1].Word, normalize.Determiner) {
 		return 0, 0
 	}
 	a, b := p.nameUpTo(k, s.First)
