@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // forms returns the names that texts of one event give in full in several ways:
@@ -39,7 +40,7 @@ func (g *Group) forms(docs []int32, list []variant, told map[string]bool) (out [
 				if why == "" && x.words[0] == y.words[0] && max(len(x.words), len(y.words)) > 3 && x.formOf(y, true) != "" && g.calledAlike(x, y) {
 					why = initialMore
 				}
-				if why == "" || why == initialMore && g.world.n > handful || x.meets(y) { // a text that has both may mean two
+				if why == "" || why == initialMore && g.world.n > handful || x.meets(y) || x.kinOfOther(y) || y.kinOfOther(x) { // a text that has both may mean two
 					return ""
 				}
 				return why
@@ -78,6 +79,23 @@ func (v *variant) meets(u *variant) bool {
 		for _, d := range u.claims {
 			if c.Document == d.Document {
 				return true
+			}
+		}
+	}
+	return false
+}
+
+// kinOfOther tells whether a text has a relative with the first name of another one
+// beside a name: "Tony Brandt, whose son Anthony drives".
+func (v *variant) kinOfOther(u *variant) bool {
+	for _, c := range v.claims {
+		for _, text := range []string{c.Before, c.After} {
+			kin := false
+			for w := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
+				if kin && w == u.words[0] {
+					return true
+				}
+				kin = namesKnown().kin[w]
 			}
 		}
 	}

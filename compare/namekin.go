@@ -54,7 +54,7 @@ func (g *Group) kin(list []variant, told map[string]bool) (out []Finding) {
 				if why == "" && !x.meets(y) {
 					why = g.posted(x, y)
 				}
-				if why == "" || x.meets(y) || g.placeName(x.claims[0]) || g.placeName(y.claims[0]) || len(x.words) > 2 && (endsAs(x.words, named) || endsAs(y.words, named)) {
+				if why == "" || x.meets(y) || g.metByLast(x, y) || g.placeName(x.claims[0]) || g.placeName(y.claims[0]) || len(x.words) > 2 && (endsAs(x.words, named) || endsAs(y.words, named)) {
 					return ""
 				}
 				return why
@@ -65,6 +65,19 @@ func (g *Group) kin(list []variant, told map[string]bool) (out []Finding) {
 		}
 	}
 	return out
+}
+
+// metByLast tells whether the text of one of two names whose last words lie two letters
+// apart has the other's: "Oakley said … her colleague Ruth Oakes".
+func (g *Group) metByLast(x, y *variant) bool {
+	a, b := x.words[len(x.words)-1], y.words[len(y.words)-1]
+	has := func(v *variant, word string) bool {
+		return slices.ContainsFunc(v.claims, func(c *claims.Claim) bool {
+			return slices.ContainsFunc(g.world.told(c.Document), func(o *claims.Claim) bool { return o.Kind == "name" && o.Object == word })
+		})
+	}
+	p, q := letters(nil, a), letters(nil, b)
+	return edits(p, q) > 1 && !oneBag(p, q) && (has(x, b) || has(y, a))
 }
 
 // placeName tells whether a name is that of a place that its text tells of.
