@@ -34,6 +34,13 @@ First or last names that look alike beside one that is the same (Ray Brandt, Ron
 Kiara Rait, Kiara Raite), words of a body in another order, one of them otherwise or more
 (Harbour Commission, Harbour Committee) are noted where no text has both, and a capital inside
 that one text, or another of its event, leaves out (MacBrandt, Macbrandt).
+First names that only begin alike, and a last name with an s more, are noted where both
+texts call the bearer the same or give one age (drummer Ingrid Brandt, drummer Inga
+Brandt). A handful of texts need not tell of one event for it, only of nearly one.
+Inside one text so are a first name long and short (Elizabeth Brandt, Liz Brandt), outside
+quotations; a last name that stands once alone and without its O' or a letter (Sean
+O'Brandt, Brandt); and in texts of one event a body that goes on behind two prepositions
+(Office for Harbours, Office of Harbours).
 One title in one event with two first names, or with two last names that look alike,
 is a finding too (captain Paul Hignett, captain Peter Hignett). Each side lists where
 its name stands further down, and the texts of the event that have it too.

@@ -69,7 +69,8 @@ func (g *Group) otherwiseLinked(list []variant, told map[string]bool) (out []Fin
 // linkOf reads the name of a body and the preposition that stand before a name.
 func linkOf(c *claims.Claim) (n linkedName, ok bool) {
 	known := namesKnown()
-	rest, word := lastOfWords(c.Before)
+	all := paragraphBefore(c.Before)
+	rest, word := lastOfWords(all)
 	if known.links[word] == 0 { // "of the Red Cross"
 		if rest, word = lastOfWords(rest); known.links[word] == 0 {
 			return n, false
@@ -94,7 +95,7 @@ func linkOf(c *claims.Claim) (n linkedName, ok bool) {
 		}
 		n.head, rest = w+n.head, before
 	}
-	n.name = c.Before[len(rest):] + c.Quote
+	n.name = all[len(rest):] + c.Quote
 	return n, n.head != ""
 }
 

@@ -117,12 +117,18 @@ const sentenceWords = normalize.Verb | normalize.Auxiliary | normalize.Pronoun |
 
 // before reads the words before a name: "la delegada del Gobierno, ", "then drummer ".
 func (k *called) before(l *normalize.Language, text string) {
-	text = strings.TrimRight(text, " ")
+	text = strings.TrimRight(paragraphBefore(text), " ")
 	apposed := strings.HasSuffix(text, ",")
 	text = strings.TrimRight(text, ",")
 	tokens := l.AppendTokens(nil, text)
 	for i := len(tokens) - 1; i >= max(0, len(tokens)-postWords); i-- {
-		if t := &tokens[i]; t.Is(normalize.AfterLine) || !k.word(l, text, t, apposed) {
+		t := &tokens[i]
+		if text[t.Start:t.End] == "," && i > 0 { // "his brother, drummer "
+			word := tokens[i-1]
+			k.kin = k.kin || namesKnown().kin[strings.ToLower(text[word.Start:word.End])]
+			return
+		}
+		if !k.word(l, text, t, apposed) {
 			return
 		}
 	}
@@ -130,16 +136,27 @@ func (k *called) before(l *normalize.Language, text string) {
 
 // behind reads the words of an apposition: ", the state epidemiologist, ".
 func (k *called) behind(l *normalize.Language, text string) {
-	text, ok := strings.CutPrefix(text, ",")
+	text, ok := strings.CutPrefix(paragraphBehind(text), ",")
 	if !ok {
 		return
 	}
 	tokens := l.AppendTokens(nil, text)
 	for i := range tokens[:min(len(tokens), postWords)] {
-		if t := &tokens[i]; i > 0 && t.Is(normalize.AfterLine) || !k.word(l, text, t, true) {
+		if !k.word(l, text, &tokens[i], true) {
 			return
 		}
 	}
+}
+
+// paragraphBefore is the end of a text that is of its last paragraph, on one line.
+func paragraphBefore(text string) string {
+	return strings.ReplaceAll(text[strings.LastIndex(text, "\n\n")+1:], "\n", " ")
+}
+
+// paragraphBehind is the beginning of a text that is of its first paragraph, on one line.
+func paragraphBehind(text string) string {
+	text, _, _ = strings.Cut(text, "\n\n")
+	return strings.ReplaceAll(text, "\n", " ")
 }
 
 // word takes in a word beside a name and tells whether to read on.

@@ -16,7 +16,8 @@ coach; the chairman of the union, Ana Rossetti). Two texts of one event, or one 
 that give a person two of a group that exclude each other get a note: director and
 president, judge and prosecutor, colonel and sergeant, professor and assistant
 professor, founder and co-founder, acting director and director, minister of defence
-and minister of health. The
+and minister of health; and a president who is chief executive where both titles are of one
+body, or one text leaves the body open. The
 same title, last name and event with two first names (captain Paul Hignett, captain
 Peter Hignett) is a finding of the check name.
 

@@ -53,12 +53,13 @@ func bodyOf(c *claims.Claim) (out []string) {
 	for i := range tokens {
 		enter(c.Quote, &tokens[i])
 	}
-	tokens = l.AppendTokens(tokens[:0], c.Before)
-	for i := len(tokens) - 1; i >= max(0, len(tokens)-bodyWords) && enter(c.Before, &tokens[i]) && !tokens[i].Is(normalize.AfterLine); i-- {
+	before, after := paragraphBefore(c.Before), paragraphBehind(c.After)
+	tokens = l.AppendTokens(tokens[:0], before)
+	for i := len(tokens) - 1; i >= max(0, len(tokens)-bodyWords) && enter(before, &tokens[i]); i-- {
 	}
-	tokens = l.AppendTokens(tokens[:0], c.After)
+	tokens = l.AppendTokens(tokens[:0], after)
 	if len(tokens) > 0 && l.Is(tokens[0].Word, normalize.Preposition) { // "president of Norvik"
-		for i := 1; i < min(len(tokens), bodyWords) && !tokens[i].Is(normalize.AfterLine) && enter(c.After, &tokens[i]); i++ {
+		for i := 1; i < min(len(tokens), bodyWords) && enter(after, &tokens[i]); i++ {
 		}
 	}
 	return out
