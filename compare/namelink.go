@@ -11,6 +11,9 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 )
 
+// linkLetters is how long a preposition or a determiner before a name may be.
+const linkLetters = 4
+
 // linkedName is a name that goes on behind a preposition: "Office for National
 // Statistics".
 type linkedName struct {
@@ -24,6 +27,9 @@ type linkedName struct {
 // texts: Office for National Statistics, Office of National Statistics.
 func (g *Group) otherwiseLinked(list []variant, told map[string]bool) (out []Finding) {
 	for i := range list {
+		if len(list[i].claims) < 2 {
+			continue
+		}
 		var by []linkedName
 		for _, c := range list[i].claims {
 			if n, ok := linkOf(c); ok {
@@ -69,9 +75,12 @@ func (g *Group) otherwiseLinked(list []variant, told map[string]bool) (out []Fin
 // linkOf reads the name of a body and the preposition that stand before a name.
 func linkOf(c *claims.Claim) (n linkedName, ok bool) {
 	known := namesKnown()
+	rest, word := lastOfWords(c.Before)
+	if len(word) > linkLetters {
+		return n, false
+	}
 	all := paragraphBefore(c.Before)
-	rest, word := lastOfWords(all)
-	if known.links[word] == 0 { // "of the Red Cross"
+	if rest, word = lastOfWords(all); known.links[word] == 0 { // "of the Red Cross"
 		if rest, word = lastOfWords(rest); known.links[word] == 0 {
 			return n, false
 		}
@@ -101,7 +110,7 @@ func linkOf(c *claims.Claim) (n linkedName, ok bool) {
 
 // lastOfWords cuts the last word off a text.
 func lastOfWords(text string) (rest, word string) {
-	text = strings.TrimRight(text, " ")
-	i := strings.LastIndexByte(text, ' ')
+	text = strings.TrimRight(text, " \n")
+	i := strings.LastIndexAny(text, " \n")
 	return text[:i+1], text[i+1:]
 }
