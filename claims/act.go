@@ -25,13 +25,14 @@ const (
 )
 
 // besideActs are the entries among the acts that are none.
-var besideActs = map[string]bool{"": true, "about": true, "when": true, "until": true, "other": true}
+var besideActs = map[string]bool{"": true, "about": true, "when": true, "until": true, "other": true, "early": true, "minute": true, "minutes": true, "goal": true, "sent off": true}
 
 // findActs binds hours to the acts of a page. Key is the act, Object the hour,
 // Value the minutes of the day that it may mean, Expected the days if it names
 // them, Scope whom and what its clause names, Subject the noun of what the text has
 // one of: "the robbery".
 func findActs(p *Page, out []Claim) []Claim {
+	out = p.findMinutes(p.findEventDays(out))
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
 		if m.Type != normalize.Time {
@@ -43,7 +44,7 @@ func findActs(p *Page, out []Claim) []Claim {
 		}
 		sent := p.Sentences[s]
 		at, n, key := p.actOf(j, sent)
-		if key == "" || p.negated(max(sent.First, min(at, m.First)-3), max(at+n, m.First)) {
+		if key == "" || key == "befell" || p.negated(max(sent.First, min(at, m.First)-3), max(at+n, m.First)) {
 			continue
 		}
 		minute, slack, ok := p.minuteOf(m, sent, key)

@@ -50,6 +50,35 @@ func (p *Page) nth(c *Claim, m *normalize.Mention, s normalize.Sentence) (first,
 	return max(s.First, be-1), last
 }
 
+// nthNamed reads which in a row of its period something named is: "Brenda, the
+// third storm of the season,", "the third storm of the season, Brenda,". Object is
+// the name.
+func (p *Page) nthNamed(c *Claim, m *normalize.Mention, s normalize.Sentence) (first, last int) {
+	i := m.First
+	for i > s.First && p.Language.Is(p.Tokens[i-1].Word, normalize.Determiner) {
+		i--
+	}
+	behind := i > s.First+1 && p.String(i-1) == ","
+	if !behind && i > s.First {
+		return 0, 0
+	}
+	counted, period, last := p.countedIn(m.Last, s.Last)
+	if period == "" {
+		return 0, 0
+	}
+	a, b := 0, 0
+	if behind {
+		a, b = p.nameUpTo(i-1, s.First)
+	} else if last+1 < s.Last && p.String(last) == "," {
+		a, b = p.nameRun(last+1, s.Last)
+	}
+	if b <= a {
+		return 0, 0
+	}
+	c.Rule, c.Subject, c.Key, c.Object = "nth", strings.Join(tidy(counted), " "), period, p.folded(b-1, b)
+	return min(a, m.First), max(b, last)
+}
+
 // countedIn returns the stems of what is counted from token i on, the period that
 // ends it, and the token behind that: "murder in Harwick this year".
 func (p *Page) countedIn(i, last int) (words []string, period string, end int) {

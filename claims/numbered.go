@@ -38,6 +38,9 @@ func findNumbered(p *Page, out []Claim) []Claim {
 			first, last = p.nth(&c, m, sent)
 		}
 		if last == 0 {
+			first, last = p.nthNamed(&c, m, sent)
+		}
+		if last == 0 {
 			continue
 		}
 		c.Span = p.Text.Span(first, last)

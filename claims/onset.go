@@ -24,6 +24,7 @@ var onceOnly = map[string]bool{
 	"began": true, "ended": true, "opened": true, "closed": true, "founded": true, "in office": true, "launched": true, "struck": true, "sent": true,
 	"set out": true, "departed": true, "arrived": true, "landed": true, "crashed": true, "sank": true, "exploded": true,
 	"erupted": true, "collapsed": true, "entered": true, "stopped": true, "resigned": true, "buried": true, "premiered": true, "published": true, "flew": true,
+	"built": true, "made": true, "adopted": true, "married": true, "debuted": true, "merged": true, "effective": true, "joined": true, "bought": true,
 }
 
 // findOnsets binds dates and times of day to a verb and to the noun that is its
@@ -37,58 +38,103 @@ func findOnsets(p *Page, out []Claim) []Claim {
 			continue
 		}
 		sent := p.Sentences[s]
+		if !p.hasDate(sent) {
+			continue
+		}
 		for i := p.marked(sent.First, sent.Last, marksOnset|marksHappening); i < sent.Last; i = p.marked(i+1, sent.Last, marksOnset|marksHappening) {
 			key, n := p.onsetAt(i, sent.Last)
-			if n == 0 || !onceOnly[key] {
+			if n == 0 {
 				continue
 			}
-			m := p.momentOf(i, i+n, sent)
-			if m == nil || p.negated(max(sent.First, i-4), i) {
-				continue
+			if c, ok := p.onset(i, n, key, s); ok {
+				out = append(out, c)
+				i += n - 1
 			}
-			a := p.nounOf(i, sent)
-			it := a < 0 && m.Timex.YearWritten() && p.opensWithPronoun(s, i)
-			if a < 0 && !it || a >= 0 && p.otherOne(a, a+1) {
-				continue
-			}
-			subject := ""
-			switch {
-			case it:
-				a = sent.First
-			case p.Tokens[a].Is(normalize.Upper) && a > sent.First:
-				subject = p.Lower(a)
-			default:
-				subject = p.concept(a)
-			}
-			first, last := min(a, i, m.First), max(a+1, i+n, m.Last)
-			c := Claim{
-				Kind: "onset", Rule: "onset", Subject: subject, Of: p.whichOf(a, i, sent), Key: key, Object: m.Timex.String(),
-				Expected: m.From.String() + ".." + startEnds(m).String(), Span: p.Text.Span(first, last), Context: p.saidOf(s, sent.First),
-			}
-			if _, clock := m.Timex.Clock(); m.Type == normalize.Time && clock {
-				c.Scope = []string{"clock"}
-			}
-			if _, weekday := m.Timex.Weekday(); weekday || m.Timex.YearWritten() {
-				c.Stance = Asserted
-			} else {
-				c.Stance = Reported // the year is understood
-			}
-			if p.cuesIn(max(sent.First, i-3), i+n, sent.Last)&cuePlanned != 0 {
-				c.Stance = Planned
-			}
-			if p.cuesIn(max(sent.First, i-6), i, sent.Last)&(cuePossible|cueSuperseded) != 0 {
-				continue
-			}
-			if from, to := p.nameUpTo(a+1, sent.First); to > from && c.Stance == Asserted && m.Timex.YearWritten() {
-				c.Rule, c.Head = "named", p.folded(from, to)
-			} else if it {
-				c.Rule = "named" // by a pronoun
-			}
-			out = append(out, c)
-			i += n - 1
 		}
 	}
 	return out
+}
+
+// hasDate tells whether a date or a time of day stands in a sentence.
+func (p *Page) hasDate(s normalize.Sentence) bool {
+	for k := p.mentionAfter(s.First); k < len(p.Mentions) && p.Mentions[k].First < s.Last; k++ {
+		if dateLike(&p.Mentions[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// onset reads what words [i, i+n) of sentence s tell, with its date.
+func (p *Page) onset(i, n int, key string, s int) (Claim, bool) {
+	sent := p.Sentences[s]
+	t := telling{key: key, first: i, noun: -1}
+	if !onceOnly[key] && !p.looksAhead(&t, i, n, s) {
+		return Claim{}, false
+	}
+	m := p.momentOf(t.first, i+n, sent)
+	if m == nil || p.negated(max(sent.First, t.first-4), i) || key == "made" && m.First != i+n || t.between && !isStretch(m) {
+		return Claim{}, false
+	}
+	days := p.daysOf(m, &t, i+n)
+	if days.from == 0 && t.ahead {
+		return Claim{}, false
+	}
+	a := t.noun
+	if a < 0 {
+		if a < 0 && goesBoth[t.key] {
+			a = p.nounBehind(i+n, m.First+1) // "will close the mill at"
+		}
+		if a < 0 {
+			a = p.onsetSubject(t.first, i+n, s, m, t.key)
+		}
+	}
+	it := a < 0 && m.Timex.YearWritten() && p.opensWithPronoun(s, i)
+	if a < 0 && !it || a >= 0 && p.otherOne(a, a+1) {
+		return Claim{}, false
+	}
+	subject := ""
+	switch {
+	case it:
+		a = sent.First
+	case p.Tokens[a].Is(normalize.Upper) && (a > sent.First || p.Tokens[a].Word == 0 || p.knownLast(a)):
+		subject = p.Lower(a)
+	default:
+		subject = p.concept(a)
+	}
+	first, last := min(a, i, m.First), max(a+1, i+n, m.Last)
+	c := Claim{
+		Kind: "onset", Rule: "onset", Subject: subject, Of: p.whichOf(a, i, sent), Key: t.key, Object: m.Timex.String(),
+		Expected: days.from.String() + ".." + days.to.String(), Span: p.Text.Span(first, last), Context: p.saidOf(s, sent.First),
+	}
+	if _, clock := m.Timex.Clock(); m.Type == normalize.Time && clock {
+		c.Scope = []string{"clock"}
+	}
+	if needs, onto := goesOnto[t.key]; onto {
+		c.Scope = append(c.Scope, p.ontoWhat(i+n, m.First)...)
+		if needs && len(c.Scope) == 0 {
+			return Claim{}, false
+		}
+	}
+	if _, weekday := m.Timex.Weekday(); weekday || m.Timex.YearWritten() {
+		c.Stance = Asserted
+	} else {
+		c.Stance = Reported // the year is understood
+	}
+	if t.ahead {
+		c.Stance, c.Object = Planned, days.from.String()
+	} else if p.Date != 0 && days.from > p.Date || p.cuesIn(max(sent.First, i-3), i+n, sent.Last)&cuePlanned != 0 {
+		c.Stance = Planned
+	}
+	if p.cuesIn(max(sent.First, i-6), i, sent.Last)&(cuePossible|cueSuperseded) != 0 {
+		return Claim{}, false
+	}
+	if from, to := p.nameUpTo(a+1, sent.First); to > from && c.Stance == Asserted && m.Timex.YearWritten() {
+		c.Rule, c.Head = "named", p.folded(from, to)
+	} else if it {
+		c.Rule = "named" // by a pronoun
+	}
+	return c, true
 }
 
 // whichOf returns the stems of what is said of the noun at token a beside it,
@@ -198,7 +244,7 @@ func (p *Page) nounOf(i int, s normalize.Sentence) int {
 		t := p.Tokens[k]
 		switch {
 		case t.Kind == normalize.PunctToken && p.String(k) == "," && (k == i-1 || p.Language.Is(p.Tokens[k+1].Word, normalize.Relative)),
-			p.Language.Is(t.Word, normalize.Relative|normalize.Auxiliary|normalize.Adverb), p.dated(k):
+			p.Language.Is(t.Word, normalize.Relative|normalize.Auxiliary|normalize.Adverb), p.dated(k), k == i-1 && p.elided(k): // "s'ouvrira"
 			k--
 			continue
 		case t.Kind != normalize.WordToken || !p.content(k) || p.isVerb(k):

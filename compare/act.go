@@ -16,6 +16,17 @@ func acts(g *Group) []Finding {
 	by, within := newPeers[told](onsetsRead), newPeers[[3]string](onsetsRead)
 	var clashes []clash
 	for i, c := range g.Claims {
+		if c.Rule == dayOfAct {
+			continue
+		}
+		if c.Rule == minuteOfMatch {
+			for _, j := range within.meet([3]string{"", c.Key, ""}, i) {
+				if x, ok := g.twoMinutes(j, i); ok {
+					clashes = append(clashes, x)
+				}
+			}
+			continue
+		}
 		if c.Subject != "" {
 			for _, j := range within.meet([3]string{c.Document, c.Key, c.Subject}, i) {
 				if x, ok := g.oneAct(j, i); ok {
@@ -73,7 +84,9 @@ func (g *Group) mainStory(i int) (int32, bool) {
 func (g *Group) manyActs(i int) bool {
 	c := g.Claims[i]
 	first, last := g.ofDocument(i)
-	return slices.ContainsFunc(g.Claims[first:last], func(o *claims.Claim) bool { return o.Key == c.Key && minutesApart(o, c) > 0 })
+	return slices.ContainsFunc(g.Claims[first:last], func(o *claims.Claim) bool {
+		return o.Key == c.Key && o.Rule != dayOfAct && o.Rule != minuteOfMatch && minutesApart(o, c) > 0
+	})
 }
 
 // twoActs tells whether two texts give one act two hours.

@@ -19,9 +19,11 @@ most of their words and two names, or, for what befalls the same people once, a 
 and one month in two years. They must stand in one text or tell of one event. What comes
 once to a person, or to a thing by its noun and its name, is bound by these in whatever voice
 and order it is told: the Tarvo treaty was signed, the two countries signed the treaty of Tarvo. What two
-texts of one event call by one noun (the fire, the war, the alert) may have begun, opened
-or been sent at one time only, and two plans of it that differ are an update; the same goes for the weekday right
-behind such a noun (its filing late Thursday, in a filing on Friday). Of two statements
+texts of one event call by one noun (the fire, the war, the alert) may have begun, opened,
+been built or been sent at one time only, and somebody may have joined one club or made a debut once; the same goes for the weekday right
+behind such a noun (its filing late Thursday, in a filing on Friday). What lies ahead (the hearing is set for, is due to
+begin on, he will step down on) may have been moved where the texts are of two days: an update. On which day the one event of
+two texts was, their headlines and first sentences tell: was shot on Saturday night, was shot on Friday night. Of two statements
 that are held against each other and nothing else, short texts without headline and date,
 one says no more than the other but for the year: that is a finding too.
 
@@ -29,7 +31,8 @@ Two plans of one thing are compared as well; where the texts are of two days, it
 have been moved: an update.
 
 Silent: plans beside what came of them, negations, days next to each other (time zones), dates inside one
-another (April, April 14), two dates in one sentence, other verbs.
+another (April, April 14), two dates in one sentence, other verbs, a night and the morning behind it, a plan
+whose day was over when the other text was written.
 `,
 	Measured: precision("date"),
 	Run:      func(g *Group) []Finding { return happenedTwice(g, false) },
@@ -42,7 +45,8 @@ var timeCheck = &Check{
 compared whoever it is told of, each with its own kind: the call (crews were called,
 police were alerted), the incident (it happened, shots rang out, was walking home
 when), an arrest, the end of a lockdown. About is a quarter of an hour, an hour without
-minutes half of one. Within one text, two hours of what it has one of: the robbery.
+minutes half of one. Within one text, two hours of what it has one of: the robbery. In which minute of a match
+somebody scored or was sent off is compared where each text has one such minute of that player.
 
 Silent: below five minutes, for twelve hours exactly (a.m. and p.m. left out), where the
 days differ, where a text has two hours for one act, where two texts name two streets.
@@ -62,6 +66,8 @@ func happenedTwice(g *Group, clock bool) []Finding {
 		return statements(g, true)
 	case g.Key == "timed" && clock:
 		return acts(g)
+	case g.Key == "timed":
+		return eventDays(g)
 	}
 	if g.Key != "happened" {
 		return nil
@@ -69,7 +75,7 @@ func happenedTwice(g *Group, clock bool) []Finding {
 	keys := newPeers[string](happenedRead)
 	var clashes []clash
 	for i, c := range g.Claims {
-		if (len(c.Scope) > 0 && c.Scope[0] == "clock") != clock {
+		if hasHour(c) != clock {
 			continue
 		}
 		for _, j := range keys.meet(c.Key, i) {
@@ -92,6 +98,9 @@ func happenedTwice(g *Group, clock bool) []Finding {
 		return f
 	})
 }
+
+// hasHour tells whether a claim gives a time of day.
+func hasHour(c *claims.Claim) bool { return len(c.Scope) > 0 && c.Scope[0] == "clock" }
 
 // yearsRead is how many clashes of years in one text others are held against.
 const yearsRead = 16

@@ -22,7 +22,7 @@ func onsets(g *Group, clock bool) []Finding {
 	keys, its := newPeers[string](onsetsRead), newPeers[string](onsetsRead)
 	var clashes []clash
 	for i, c := range g.Claims {
-		if (len(c.Scope) > 0) != clock {
+		if hasHour(c) != clock {
 			continue
 		}
 		met := keys.meet(c.Key+" "+c.Subject, i)
@@ -46,7 +46,7 @@ func onsets(g *Group, clock bool) []Finding {
 		f.Verdict, f.Because = worst(all)
 		g.tellsDates(all)
 		f.Message = sides[0].Claims[0].Key + " " + orList(sides, say)
-		if c := &sides[0].Claims[0]; c.Rule == "day" || c.Key == "made" {
+		if c := &sides[0].Claims[0]; c.Rule == "day" || c.Key == "made" || c.Stance == claims.Planned {
 			f.Message = orList(sides, inQuotes)
 		}
 		return f
@@ -84,10 +84,13 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 	if a.Head != "" && b.Head != "" && !namesAgree(a.Head, b.Head) {
 		return clash{}, false // "Brackwater Mills", "Corso Mills"
 	}
+	if len(a.Scope) > 0 && len(b.Scope) > 0 && !clock && sharedIn(a.Scope, b.Scope) == 0 {
+		return clash{}, false // joined another club
+	}
 	if a.Of != b.Of && (same || a.Of != "" && b.Of != "" && sharedIn(sortedWords(a.Of), sortedWords(b.Of)) == 0) {
 		return clash{}, false // the bridge, the second bridge
 	}
-	if fixed := !same && g.fixedOnce(a, b); !fixed && (a.Subject != b.Subject || a.Subject == "") || !same && !fixed && (g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneStory(i, j) || g.manyOnsets(i) || g.manyOnsets(j)) {
+	if fixed := !same && g.fixedOnce(a, b); !fixed && (a.Subject != b.Subject || a.Subject == "") || !same && !fixed && (g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneStory(i, j) && !g.oneMainStory(i, j) || g.manyOnsets(i) || g.manyOnsets(j)) {
 		return clash{}, false
 	}
 	if g.before.datedIn(a) && g.before.datedIn(b) {
@@ -95,6 +98,9 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 	}
 	g.judged()
 	x, y := daysOf(a), daysOf(b)
+	if ahead := max(a.Published, b.Published); a.Stance == claims.Planned && min(x[1], y[1]) < ahead {
+		return clash{}, false // it was over when the other was written
+	}
 	if clock {
 		if !otherClock(a.Object, b.Object) || x[0] != 0 && y[0] != 0 && x[0] != y[0] {
 			return clash{}, false

@@ -23,12 +23,17 @@ type File struct {
 	Happenings []Cue `yaml:"happenings"`
 
 	// Onsets are verbs of what someone or something does once, beside those of
-	// Happenings: their subject tells whether two are one.
+	// Happenings: their subject tells whether two are one. Under "to X" stand
+	// those that tell of X behind words of a plan ("will begin"), under "held",
+	// "moved", "sets" and "moves" what a day to come is told with, under "plan"
+	// words that open a plan beside those of Cues.
 	Onsets []Cue `yaml:"onsets"`
 
 	// Acts are what befalls once in the one event of a text, whoever it is told
-	// of: its call, the incident, an arrest. Beside them stand words around an
-	// hour: "about", "when" what happened follows, "until".
+	// of: its call, the incident, an arrest; of what "befell" the day is compared and
+	// not the hour. Beside them stand words around an hour ("about", "when" what
+	// happened follows, "until", "early") and those of a match: "minute", "goal",
+	// "sent off".
 	Acts []Cue `yaml:"acts"`
 
 	// States are what someone does with what is told, each with its opposite:

@@ -1,0 +1,122 @@
+package claims
+
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// dayOfAct is the Rule of claims on which day the one event of a text was.
+const dayOfAct = "day of the event"
+
+const (
+	leadDays     = 3 // sentences at the head of a text that tell of its event
+	lastDays     = 9 // days before a text on one of which that was
+	hoursOfDay   = 24
+	eventNounLen = 3 // tokens a day may stand behind the noun of the event
+)
+
+// hoursOf are the hours of a day that the name of a part of it may mean.
+var hoursOf = map[string][2]int64{"TMO": {0, 12}, "TAF": {12, 18}, "TEV": {17, 26}, "TNI": {17, 30}}
+
+// allDay are the hours of what is told of a day: its night too.
+var allDay = [2]int64{0, 28}
+
+// findEventDays appends the days on which the headline and the first sentences of
+// a text say that its event was: "was shot on Saturday night", "Saturday's
+// shooting". Key is "incident", Object the date, Value the hours that it may
+// mean, counted from the day 0.
+func (p *Page) findEventDays(out []Claim) []Claim {
+	if p.Date == 0 {
+		return out
+	}
+	for j := range p.Mentions {
+		m := &p.Mentions[j]
+		s := p.Sentence(m.First)
+		if s >= leadDays {
+			break
+		}
+		if s < 0 || !dateLike(m) || m.From == 0 || m.To-m.From > 1 || m.To > p.Date || p.Date-m.From > lastDays || p.joined(m) || m.First < p.dateline() || p.saidOn(m) {
+			continue
+		}
+		from, to, ok := p.eventAt(j, s)
+		if !ok {
+			continue
+		}
+		hours, ok := p.hoursMeant(m)
+		sent := p.Sentences[s]
+		if !ok || p.negated(from, to) || p.otherOne(sent.First, sent.Last) || p.cuesIn(sent.First, sent.Last, sent.Last)&(cuePlanned|cuePossible|cueSuperseded|cueBackground) != 0 {
+			continue
+		}
+		day := int64(m.From) * hoursOfDay
+		c := Claim{
+			Kind: "timed", Rule: dayOfAct, Key: "incident", Object: m.Timex.String(), Stance: Asserted, Span: p.Text.Span(from, to),
+			Value:    normalize.Amount{Min: normalize.Int(day + hours[0]), Max: normalize.Int(day + hours[1]), Unit: "hour"},
+			Expected: m.From.String() + ".." + m.To.String(),
+		}
+		p.takesPart(&c, sent.First, sent.Last, from, 0)
+		out = append(out, c)
+	}
+	return out
+}
+
+// eventAt returns the tokens of the verb or noun of the event that mention j tells
+// the day of, with the mention.
+func (p *Page) eventAt(j, s int) (from, to int, ok bool) {
+	m, sent := &p.Mentions[j], p.Sentences[s]
+	if p.told[s].marks&marksAct != 0 {
+		if at, n, key := p.actOf(j, sent); (key == "incident" || key == "befell") && !p.isWhen(at) {
+			return min(at, m.First), max(at+n, m.Last), true
+		}
+	}
+	for i := m.First - 1; i >= sent.First && i >= m.First-eventNounLen; i-- { // "a shooting late Tuesday"
+		if p.content(i) {
+			if isEvent[p.concept(i)] && !p.isVerb(i) {
+				return i, m.Last, true
+			}
+			break
+		}
+		if p.Tokens[i].Kind != normalize.WordToken {
+			break
+		}
+	}
+	for i := m.Last; i < sent.Last && i < m.Last+eventNounLen; i++ { // "Saturday's shooting"
+		if i == m.Last && !p.possessive(i) {
+			break
+		}
+		if p.content(i) && isEvent[p.concept(i)] {
+			return m.First, i + 1, true
+		}
+	}
+	return 0, 0, false
+}
+
+// isWhen tells whether token i is what joins an hour to what happened then.
+func (p *Page) isWhen(i int) bool {
+	name, _ := p.actAt(i, i+1)
+	return name == "when"
+}
+
+// isEvent are the things that happen on one day.
+var isEvent = map[string]bool{
+	"explosion": true, "crash": true, "shooting": true, "collapse": true, "derailment": true, "sinking": true, "stabbing": true, "robbery": true,
+	"avalanche": true, "landslide": true, "quake": true, "tornado": true, "massacre": true,
+}
+
+// hoursMeant returns the hours of its day that a date may mean.
+func (p *Page) hoursMeant(m *normalize.Mention) (hours [2]int64, ok bool) {
+	if minute, clock := m.Timex.Clock(); m.Type == normalize.Time && clock {
+		h := int64(minute / 60)
+		return [2]int64{h - 1, h + 2}, h > 0 // midnight is of either day
+	}
+	timex := m.Timex.String()
+	if _, part, ok := strings.Cut(timex, "T"); ok {
+		hours, ok = hoursOf["T"+part]
+		return hours, ok
+	}
+	hours = allDay
+	if name, _ := p.actAt(m.First, m.Last); name == "early" {
+		hours[1] = 9
+	}
+	return hours, true
+}
