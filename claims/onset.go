@@ -103,6 +103,9 @@ func (p *Page) onset(i, n int, key string, s int) (Claim, bool) {
 		subject = p.concept(a)
 	}
 	first, last := min(a, i, m.First), max(a+1, i+n, m.Last)
+	if a < sent.First { // named in a sentence before
+		first = min(i, m.First)
+	}
 	c := Claim{
 		Kind: "onset", Rule: "onset", Subject: subject, Of: p.whichOf(a, i, sent), Key: t.key, Object: m.Timex.String(),
 		Expected: days.from.String() + ".." + days.to.String(), Span: p.Text.Span(first, last), Context: p.saidOf(s, sent.First),

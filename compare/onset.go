@@ -19,7 +19,7 @@ const onsetsRead = 64
 // onsets compares when what two texts of one event call by one noun began,
 // opened, was sent.
 func onsets(g *Group, clock bool) []Finding {
-	keys, its := newPeers[string](onsetsRead), newPeers[string](onsetsRead)
+	keys, its, nouns := newPeers[string](onsetsRead), newPeers[string](onsetsRead), newPeers[string](onsetsRead)
 	var clashes []clash
 	for i, c := range g.Claims {
 		if hasHour(c) != clock {
@@ -36,6 +36,14 @@ func onsets(g *Group, clock bool) []Finding {
 		}
 		for _, j := range met {
 			if x, ok := g.twoOnsets(j, i, clock); ok {
+				clashes = append(clashes, x)
+			}
+		}
+		if clock || !byNouns[c.Key] {
+			continue
+		}
+		for _, j := range nouns.meet(c.Key, i) {
+			if x, ok := g.byOtherNouns(j, i); ok {
 				clashes = append(clashes, x)
 			}
 		}
