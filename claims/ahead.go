@@ -25,7 +25,7 @@ var lieAhead = map[string]bool{"held": true, "moved": true, "leaving": true, "vo
 // goesOnto are the onsets that are told of whoever does them to something: who
 // joined which club, who will vote on what; whether they are nothing without. What
 // that is stands in Scope.
-var goesOnto = map[string]bool{"joined": true, "bought": true, "voting": true, "visiting": true, "meeting": false}
+var goesOnto = map[string]bool{"joined": true, "bought": true, "voting": true, "visiting": true, "meeting": false, "debuted": false}
 
 // looksAhead tells whether words [i, i+n) of an onset tell of what lies ahead,
 // and enters how: "will begin", "is set for", "set the hearing for".
@@ -151,6 +151,15 @@ func (p *Page) ontoWhat(i, last int) (words []string) {
 		}
 	}
 	return tidy(words)
+}
+
+// ofWhat lists what the noun at token a is of, for which a day is set: the hearing
+// "on bail", the sentencing "of Rossetti".
+func (p *Page) ofWhat(a int, t *telling, date int) []string {
+	if a < t.first {
+		return p.ontoWhat(a+1, t.first)
+	}
+	return p.ontoWhat(a+1, date)
 }
 
 // onsetSubject returns the noun that a verb of sentence s tells of, which begins

@@ -93,6 +93,9 @@ func (p *Page) onset(i, n int, key string, s int) (Claim, bool) {
 	if a < 0 && !it || a >= 0 && p.otherOne(a, a+1) {
 		return Claim{}, false
 	}
+	if t.ahead && p.otherOne(max(sent.First, min(a, t.first)), m.First) {
+		return Claim{}, false // "a second time"
+	}
 	subject := ""
 	switch {
 	case it:
@@ -118,6 +121,8 @@ func (p *Page) onset(i, n int, key string, s int) (Claim, bool) {
 		if needs && len(c.Scope) == 0 {
 			return Claim{}, false
 		}
+	} else if t.ahead {
+		c.Scope = append(c.Scope, p.ofWhat(a, &t, m.First)...)
 	}
 	if _, weekday := m.Timex.Weekday(); weekday || m.Timex.YearWritten() {
 		c.Stance = Asserted

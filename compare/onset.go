@@ -95,6 +95,9 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 	if len(a.Scope) > 0 && len(b.Scope) > 0 && !clock && sharedIn(a.Scope, b.Scope) == 0 {
 		return clash{}, false // joined another club
 	}
+	if (a.Key == "joined" || a.Key == "bought") && !slices.Equal(a.Scope, b.Scope) {
+		return clash{}, false // the bank, the bank's board
+	}
 	if a.Of != b.Of && (same || a.Of != "" && b.Of != "" && sharedIn(sortedWords(a.Of), sortedWords(b.Of)) == 0) {
 		return clash{}, false // the bridge, the second bridge
 	}

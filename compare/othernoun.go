@@ -18,6 +18,9 @@ func (g *Group) byOtherNouns(i, j int) (clash, bool) {
 	if a.Head != "" && b.Head != "" && !namesAgree(a.Head, b.Head) || !g.soleOnset(a) || !g.soleOnset(b) || !g.inOneStory(i, j) && !g.oneMainStory(i, j) {
 		return clash{}, false
 	}
+	if len(a.Scope) > 0 && len(b.Scope) > 0 && sharedIn(a.Scope, b.Scope) == 0 {
+		return clash{}, false // in the league, for the country
+	}
 	g.judged()
 	if x, y := daysOf(a), daysOf(b); x[0] == 0 || y[0] == 0 || x[0] <= y[1] && y[0] <= x[1] || !apartYears(x, y) {
 		return clash{}, false
