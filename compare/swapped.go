@@ -65,6 +65,8 @@ func (g *Group) slipped(a, b *member, places bool) bool {
 		return false
 	case lo.Passage != 0 && lo.Passage == hi.Passage || otherNouns(lo, hi) || sexesApart(lo, hi):
 		return false
+	case places && (lo.Value.Unit == "" || lo.Value.Unit == "person") && daysApart(lo, hi, true) && len(figureText(lo)) < slipDigits:
+		return false // what was counted on two days
 	case places && lo.Published != hi.Published && (g.facts(lo.Kind).Grows || g.facts(hi.Kind).Grows):
 		return false // it grew
 	case places && len(figureText(lo)) < slipDigits && !g.swapped(a, b):

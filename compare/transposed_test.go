@@ -19,7 +19,7 @@ func TestTransposed(t *testing.T) {
 		{"about and exact", "en", school, "The alarm at the Corso school sent 1,540 students out on Monday, the board said.", 0, []string{"students: About 1,450 (a) or 1,540 (b)"}},
 		{"other digits", "en", school, "The alarm at the Corso school sent 1,486 students out on Monday, the board said.", 0, []string{}},
 		{"what was counted on two days", "en", school, "The alarm at the Corso school sent 1,540 students out on Wednesday, the board said.", 2, []string{}},
-		{"in texts of two days", "en", school, "The alarm at the Corso school sent 1,540 students out on Monday, the board said.", 2, []string{"“About 1,450 students” (a) or “1,540 students” (b): the same digits in another order"}},
+
 		{"what grew", "en", "The measles outbreak at the Corso school has reached 1,450 cases, the board said.", "The measles outbreak at the Corso school stands at 1,540 cases, the board said.", 2, []string{}},
 		{"two nouns", "en", "The trial of Mara Elstrom opened in Tarvo on Monday before 218 witnesses.", "In Tarvo, 281 people will testify at the trial of Mara Elstrom, which began on Monday.", 0, []string{"“218 witnesses” (a) or “281 people” (b): the same digits in another order"}},
 		{"weights of two names", "en", "Nickel fetched 3,697 pounds a ton in Marala on Monday.", "In Marala nickel went for £3,967 a tonne on Monday.", 0, []string{"“3,697 pounds a ton” (a) or “£3,967 a tonne” (b): the same digits in another order"}},

@@ -814,8 +814,8 @@ var compiled = []File{
 				"voyage", "sentence", "sentenced", "jailed", "prison",
 			}},
 		}, Patterns: []string{
-			"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "deliberated|deliberating|deliberations|trapped|closed|stranded|shut|halted|grounded ~ for|after {n}", "{n} of deliberation|deliberations", "{n} contract|deal", "burned|burnt|raged|smouldered|fought|battled|searched|hid|held|tortured|blocked|marched|spoke|talked|argued|waited|clung|questioned|operated ~ for {n}", "ended|over|contained|extinguished|out|freed ~ after {n}", "took ~ {n} to", "went|gone|dragged|carried on ~ for {n}", "{n} show|concert|gig|performance|set|meeting|session|debate|hearing|summit|trial|talks|negotiations|operation|surgery|manhunt|chase|pursuit|search|curfew|ceremony|speech|vigil", "played|performed|sang|operated|trapped|lain|lay|bay|ran|power ~ for {n}", "{n} of talks|negotiations|debate|surgery|mourning|questioning",
-			"after {n} under|beneath|in ~ rubble|ruins|debris|wreckage|snow", "control|contained|over ~ in|within|under {n}", "robbery|raid|attack|heist|rescue|operation|verdict took ~ {n}", "gave|surrendered|emerged|agreed ~ after {n}",
+			"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "deliberated|deliberating|deliberations|trapped|closed|stranded|shut|halted|grounded ~ for|after {n}", "{n} of deliberation|deliberations", "{n} contract|deal", "burned|burnt|raged|smouldered|fought|battled|searched|hid|held|tortured|blocked|marched|spoke|talked|argued|waited|clung|questioned|operated ~ for {n}", "ended|over|contained|extinguished|out|freed ~ after {n}", "took ~ {n} to", "{n} of national? mourning", "rescued|pulled|freed|dug|found alive? ~ after {n}", "{n} under|beneath ~ rubble|ruins|debris|wreckage|snow", "went|gone|dragged|carried on ~ for {n}",
+			"{n} show|concert|gig|performance|set|meeting|session|debate|hearing|summit|trial|talks|negotiations|operation|surgery|manhunt|chase|pursuit|search|curfew|ceremony|speech|vigil|outage|closure|ceasefire|truce", "played|performed|sang|operated|trapped|lain|lay|bay|ran|power ~ for {n}", "{n} of talks|negotiations|debate|surgery|questioning", "control|contained|over ~ in|within|under {n}", "robbery|raid|attack|heist|rescue|operation|verdict took ~ {n}", "gave|surrendered|emerged|agreed ~ after {n}",
 		}, Yes: []Example{
 			{Text: "The siege lasted 17 hours.", Figure: "17 hours"},
 			{Text: "A 40-minute delay followed.", Figure: "40-minute"},
@@ -840,12 +840,16 @@ var compiled = []File{
 			{Text: "It was over in 90 seconds.", Figure: "90 seconds"},
 			{Text: "The robbery took just under four minutes.", Figure: "just under four minutes"},
 			{Text: "The gunman gave himself up after seven hours.", Figure: "seven hours"},
+			{Text: "The president declared three days of national mourning.", Figure: "three days"},
+			{Text: "A boy was rescued from the mine after 26 hours.", Figure: "26 hours"},
+			{Text: "She spent 26 hours under the rubble.", Figure: "26 hours"},
+			{Text: "The vote followed a two-hour debate.", Figure: "two-hour"},
 		}, No: []string{"The delay annoyed passengers.", "The show starts at eight.", "Two hours after the blast police came."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"duró"}},
 		}, Patterns: []string{
-			"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de retraso", "terminó|acabó|concluyó ~ tras|después ~ {n}", "ardió|discutieron|esperaron|esperó|retenidos|retenido|retuvo|retuvieron ~ durante? {n}", "tardaron|tardó ~ {n} en", "prolongó|prolongaron|extendió|prolongado ~ durante|por {n}", "concierto|espectáculo|debate|reunión|juicio|sesión|apagón|discurso|operación|ceremonia|persecución ~ de {n}", "tocó|cantó|actuó|resistió|atrincherado|operaron|atrapado|atrapada|atrapados ~ durante? {n}", "tras {n} bajo|sepultado|sepultada|sepultados|entre ~ escombros|ruinas|nieve", "entregó|rindió|rescatado|rescatada|rescatados ~ tras|cabo ~ {n}", "tras {n} de negociación|negociaciones|debate|conversaciones|deliberación", "controlaron|sofocaron|extinguieron|apagaron ~ en {n}",
-			"{n} de luto|duelo",
+			"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de retraso", "terminó|acabó|concluyó ~ tras|después ~ {n}", "ardió|discutieron|esperaron|esperó|retenidos|retenido|retuvo|retuvieron ~ durante? {n}", "tardaron|tardó ~ {n} en", "{n} de luto|duelo", "{n} bajo ~ escombros|ruinas|nieve", "prolongó|prolongaron|extendió|prolongado ~ durante|por {n}", "concierto|espectáculo|debate|reunión|juicio|sesión|apagón|discurso|operación|ceremonia|persecución ~ de {n}", "tocó|cantó|actuó|resistió|atrincherado|operaron|atrapado|atrapada|atrapados ~ durante? {n}", "entregó|rindió|rescatado|rescatada|rescatados ~ tras|cabo ~ {n}", "tras {n} de negociación|negociaciones|debate|conversaciones|deliberación",
+			"controlaron|sofocaron|extinguieron|apagaron ~ en {n}",
 		}, Yes: []Example{
 			{Text: "El asedio duró 17 horas.", Figure: "17 horas"},
 			{Text: "Salió con dos horas de retraso.", Figure: "dos horas"},
@@ -862,12 +866,14 @@ var compiled = []File{
 			{Text: "Tras 14 horas de negociación hubo acuerdo.", Figure: "14 horas"},
 			{Text: "Los bomberos controlaron el fuego en 40 minutos.", Figure: "40 minutos"},
 			{Text: "El gobierno decretó tres días de luto.", Figure: "tres días"},
+			{Text: "El gobierno decretó tres días de luto oficial.", Figure: "tres días"},
+			{Text: "Pasó 26 horas bajo los escombros.", Figure: "26 horas"},
 		}, No: []string{"El retraso molestó.", "El concierto empieza a las ocho.", "Dos horas después llegó la policía."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"duré"}},
 		}, Patterns: []string{
-			"duré|dure|durait|retard|siège ~ {n}", "{n} de retard", "achevé|achevée|terminé|terminée ~ après|bout ~ {n}", "brûlé|discuté|attendu|retenus|retenu|séquestré|séquestrés ~ pendant|durant {n}", "fallu|mis ~ {n} pour|à", "prolongé|prolongée|prolongées|poursuivi ~ pendant {n}", "concert|spectacle|débat|réunion|procès|séance|panne|discours|opération|cérémonie|poursuite ~ de {n}", "joué|chanté|tenu|retranché|opéré|bloqué|bloquée|bloqués ~ pendant|durant {n}", "après {n} sous|dans ~ décombres|ruines|gravats|neige", "rendu|rendus|dégagé|dégagée ~ après|bout ~ {n}", "après {n} de négociations|négociation|débats|débat|discussions|délibéré", "maîtrisé|éteint|circonscrit ~ en {n}",
-			"{n} de deuil",
+			"duré|dure|durait|retard|siège ~ {n}", "{n} de retard", "achevé|achevée|terminé|terminée ~ après|bout ~ {n}", "brûlé|discuté|attendu|retenus|retenu|séquestré|séquestrés ~ pendant|durant {n}", "fallu|mis ~ {n} pour|à", "{n} de deuil", "{n} sous ~ décombres|gravats|ruines|neige", "prolongé|prolongée|prolongées|poursuivi ~ pendant {n}", "concert|spectacle|débat|réunion|procès|séance|panne|discours|opération|cérémonie|poursuite ~ de {n}", "joué|chanté|tenu|retranché|opéré|bloqué|bloquée|bloqués ~ pendant|durant {n}", "rendu|rendus|dégagé|dégagée ~ après|bout ~ {n}", "après {n} de négociations|négociation|débats|débat|discussions|délibéré",
+			"maîtrisé|éteint|circonscrit ~ en {n}",
 		}, Yes: []Example{
 			{Text: "Le siège a duré 17 heures.", Figure: "17 heures"},
 			{Text: "Le train est parti avec deux heures de retard.", Figure: "deux heures"},
@@ -884,6 +890,7 @@ var compiled = []File{
 			{Text: "Après trois jours de négociations, un accord a été trouvé.", Figure: "trois jours"},
 			{Text: "Les pompiers ont maîtrisé le feu en 40 minutes.", Figure: "40 minutes"},
 			{Text: "Le gouvernement a décrété trois jours de deuil.", Figure: "trois jours"},
+			{Text: "Il a passé 26 heures sous les décombres.", Figure: "26 heures"},
 		}, No: []string{"Le retard a agacé.", "Le concert commence à huit heures.", "Deux heures plus tard, la police est arrivée."}},
 	}},
 	{Name: "employees", Doc: "People whom a firm, a body or a place employs.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Wording: []Wording{

@@ -34,6 +34,26 @@ var compiled = []File{
 		{Name: "gerald", Forms: []string{"jerry", "gerry"}},
 		{Name: "jeffrey", Forms: []string{"jeff"}},
 		{Name: "timothy", Forms: []string{"tim"}},
+		{Name: "zachary", Forms: []string{"zack"}},
+		{Name: "sandra", Forms: []string{"sandi", "sandy"}},
+		{Name: "bernard", Forms: []string{"bernie"}},
+		{Name: "benjamin", Forms: []string{"benny"}},
+		{Name: "samuel", Forms: []string{"sammy"}},
+		{Name: "nicholas", Forms: []string{"nicky"}},
+		{Name: "kenneth", Forms: []string{"kenny"}},
+		{Name: "ronald", Forms: []string{"ronnie"}},
+		{Name: "donald", Forms: []string{"donnie"}},
+		{Name: "leonard", Forms: []string{"lenny"}},
+		{Name: "peter", Forms: []string{"pete"}},
+		{Name: "steven", Forms: []string{"steve"}},
+		{Name: "thomas", Forms: []string{"tom", "tommy"}},
+		{Name: "daniel", Forms: []string{"danny"}},
+		{Name: "frederick", Forms: []string{"freddie"}},
+		{Name: "victoria", Forms: []string{"vicky", "vicki"}},
+		{Name: "cynthia", Forms: []string{"cindy"}},
+		{Name: "rebecca", Forms: []string{"becky"}},
+		{Name: "barbara", Forms: []string{"babs"}},
+		{Name: "christine", Forms: []string{"chris", "chrissy"}},
 	}, Bodies: [][]string{
 		{"airlines", "airways"},
 		{"fund", "foundation", "federation"},
@@ -57,6 +77,16 @@ var compiled = []File{
 	}, Third: []string{
 		"he", "him", "his", "himself", "she", "her", "hers", "herself", "they", "them", "their", "theirs",
 		"themselves",
+	}, Links: [][]string{
+		{"of"},
+		{"for"},
+	}, Linked: []string{
+		"office", "department", "ministry", "center", "centre", "council", "organization", "organisation", "society", "board", "service", "museum",
+		"alliance", "party", "conference",
+	}, Kin: []string{
+		"son", "sons", "daughter", "daughters", "father", "mother", "brother", "brothers", "sister", "sisters", "twin", "twins",
+		"wife", "husband", "widow", "nephew", "niece", "uncle", "aunt", "cousin", "grandson", "grandfather", "namesake", "sr",
+		"jr", "senior", "junior", "ii", "iii", "elder", "younger", "family",
 	}},
 	{Tag: "es", Short: []Short{
 		{Name: "francisco", Forms: []string{"paco", "pancho"}},
@@ -66,6 +96,10 @@ var compiled = []File{
 		{Name: "rafael", Forms: []string{"rafa"}},
 		{Name: "enrique", Forms: []string{"quique"}},
 		{Name: "dolores", Forms: []string{"lola"}},
+		{Name: "manuel", Forms: []string{"manolo"}},
+		{Name: "antonio", Forms: []string{"toño"}},
+		{Name: "guadalupe", Forms: []string{"lupe", "lupita"}},
+		{Name: "javier", Forms: []string{"xabi", "xavi", "javi"}},
 	}, Bodies: [][]string{
 		{"comité", "comisión", "consejo"},
 		{"asociación", "federación", "unión"},
@@ -83,6 +117,16 @@ var compiled = []File{
 	}, Third: []string{
 		"él", "ella", "ellos", "ellas", "le", "les", "se", "su", "sus", "suyo", "suya", "suyos",
 		"suyas", "lo", "los",
+	}, Links: [][]string{
+		{"de", "del"},
+		{"para"},
+	}, Linked: []string{
+		"oficina", "departamento", "ministerio", "centro", "organización", "sociedad", "junta", "servicio", "museo", "alianza", "partido", "consejería",
+		"secretaría",
+	}, Kin: []string{
+		"hijo", "hija", "hijos", "padre", "madre", "hermano", "hermana", "hermanos", "hermanas", "gemelo", "gemela", "esposa",
+		"esposo", "marido", "mujer", "viuda", "sobrino", "sobrina", "tío", "tía", "primo", "prima", "nieto", "nieta",
+		"abuelo", "abuela", "tocayo", "familia",
 	}},
 	{Tag: "fr", Bodies: [][]string{
 		{"comité", "commission", "conseil"},
@@ -101,6 +145,16 @@ var compiled = []File{
 	}, Third: []string{
 		"il", "elle", "ils", "elles", "lui", "leur", "leurs", "eux", "se", "s'", "son", "sa",
 		"ses", "sien", "sienne",
+	}, Links: [][]string{
+		{"de", "du", "des"},
+		{"pour"},
+	}, Linked: []string{
+		"office", "département", "ministère", "centre", "organisation", "société", "service", "musée", "alliance", "parti", "bureau", "haut-commissariat",
+		"secrétariat",
+	}, Kin: []string{
+		"fils", "fille", "père", "mère", "frère", "frères", "sœur", "sœurs", "jumeau", "jumelle", "épouse", "époux",
+		"femme", "mari", "veuve", "neveu", "nièce", "oncle", "tante", "cousin", "cousine", "petit-fils", "grand-père", "homonyme",
+		"famille",
 	}},
 	{Short: []Short{
 		{Name: "aleksandr", Forms: []string{"sasha", "alex"}},
