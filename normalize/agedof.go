@@ -1,5 +1,7 @@
 package normalize
 
+import "strconv"
+
 // Where the word for years is no word for age too, "28 ans", the words around
 // them tell an age from a length of time.
 
@@ -184,16 +186,44 @@ func (t *Text) lastingAt(j int) bool {
 }
 
 // readDecade reads who is named by the ten years of their age: an octogenarian
-// is 80 to 89.
+// is 80 to 89, and so is a man in his eighties.
 func (t *Text) readDecade(i int) int {
 	v, k := t.match(&t.Language.lex.decades, i)
-	if k == 0 {
+	if k == 0 || t.Language.lex.numerals[v].noun && !t.ofAge(i) {
 		return 0
 	}
-	n := t.Language.lex.numerals[v].value
+	return t.tenYears(i, i+k, t.Language.lex.numerals[v].value)
+}
+
+// readTens reads "in his 40s" at token i: an age of 40 to 49.
+func (t *Text) readTens(i int) int {
+	n, err := strconv.Atoi(t.String(i))
+	if err != nil || n < 20 || n > 100 || n%10 != 0 || i+1 >= len(t.Tokens) || t.Tokens[i+1].Is(AfterSpace) || t.String(i+1) != "s" || !t.ofAge(i) {
+		return 0
+	}
+	return t.tenYears(i, i+2, int64(n))
+}
+
+// tenYears makes the mention of an age told by its ten years.
+func (t *Text) tenYears(first, last int, n int64) int {
 	t.Mentions = append(t.Mentions, Mention{
-		Span: t.Span(i, i+k), First: i, Last: i + k, Type: Quantity, Number: Int(n), Change: About,
+		Span: t.Span(first, last), First: first, Last: last, Type: Quantity, Number: Int(n), Change: About,
 		Amount: Amount{Min: Int(n), Max: Int(n + 9), Unit: yearOfAge},
 	})
-	return k
+	return last - first
+}
+
+// ofAge tells whether a possessive stands before token i, with what part of ten
+// years it is or without: "in his late forties", and not "the forties".
+func (t *Text) ofAge(i int) bool {
+	for k := i - 1; k > 0 && k >= i-3; k-- {
+		w := t.Tokens[k].Word
+		if t.Language.Is(w, Determiner) {
+			return t.Language.role(w)&(roleThe|roleArticle) == 0 && t.Language.Is(t.Tokens[k-1].Word, Preposition)
+		}
+		if !t.dash(k) && t.Language.role(w)&roleTenth == 0 {
+			return false
+		}
+	}
+	return false
 }

@@ -170,7 +170,7 @@ func (d *timeReader) core(i, depth int) (reading, int) {
 			return x, next
 		}
 	}
-	if s.is(isDecade) {
+	if s.is(isDecade) && !d.ofAge(i) {
 		return reading{point: point{year: 1900 + int16(s.decade), grain: GrainDecade}}, j
 	}
 	if u, _ := d.sense(j); s.is(isFreq) && !d.named(i, j) && !(s.alone && !d.closes(j)) && !(j > i+1 && d.Tokens[j-1].Is(Upper) && !d.Tokens[j-1].Is(Caps)) && !(d.Language.file.DateArticle && (u.is(isShift) || u.is(isOf) && d.Tokens[i].Is(Upper) || d.is(i-1, isThe|isOne))) { // but "el diario", a paper

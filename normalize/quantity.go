@@ -55,6 +55,11 @@ func (t *Text) readQuantity(i int) int {
 	if r&roleDecade != 0 {
 		return t.readDecade(i)
 	}
+	if tok.Kind == NumberToken && tok.End-tok.Start < 4 {
+		if n := t.readTens(i); n > 0 {
+			return n
+		}
+	}
 	if t.nthUnit(i) {
 		return 1 + t.readOrdinal(i+1)
 	}

@@ -844,7 +844,15 @@ var compiled = []File{
 		{Value: 80, Words: []string{"octogenarian", "octogenarians"}},
 		{Value: 90, Words: []string{"nonagenarian", "nonagenarians"}},
 		{Value: 100, Words: []string{"centenarian", "centenarians"}},
-	}, Ages: []string{"age", "ages"}, Tallies: []string{"number", "total", "tally"}, Persons: []string{
+		{Value: 20, Noun: true, Words: []string{"twenties"}},
+		{Value: 30, Noun: true, Words: []string{"thirties"}},
+		{Value: 40, Noun: true, Words: []string{"forties"}},
+		{Value: 50, Noun: true, Words: []string{"fifties"}},
+		{Value: 60, Noun: true, Words: []string{"sixties"}},
+		{Value: 70, Noun: true, Words: []string{"seventies"}},
+		{Value: 80, Noun: true, Words: []string{"eighties"}},
+		{Value: 90, Noun: true, Words: []string{"nineties"}},
+	}, Tenths: []string{"early", "mid", "late"}, Ages: []string{"age", "ages"}, Tallies: []string{"number", "total", "tally"}, Persons: []string{
 		"he", "she", "man", "woman", "boy", "girl", "men", "women", "boys", "girls", "teen", "teens",
 		"teenager", "teenagers", "youth", "youths", "child", "victim", "victims", "suspect", "suspects", "driver", "passenger", "passengers",
 		"gunman", "shooter", "brother", "sister", "brothers", "sisters", "son", "daughter", "sons", "daughters", "mother", "father",

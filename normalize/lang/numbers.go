@@ -93,6 +93,7 @@ type Quantity struct {
 	Lasting         []string    `yaml:"lasting"`         // nouns that years measure: "contrato de 15 años" is no age
 	Aged            []string    `yaml:"aged"`            // before it
 	Decades         []Numeral   `yaml:"decades"`         // people of ten ages: "octogenarian"
+	Tenths          []string    `yaml:"tenths"`          // parts of ten years, between a possessive and them: "in his early 40s"
 	Having          []string    `yaml:"having"`          // before it, when the word for years follows
 	Ages            []string    `yaml:"ages"`            // the word for age
 	Tallies         []string    `yaml:"tallies"`         // the count itself: "number", "cifra"
