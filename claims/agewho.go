@@ -113,13 +113,20 @@ func (p *Page) subjectAged(m *normalize.Mention, s normalize.Sentence) int {
 // "a farmhand of 22 jumped clear", "a boy of six died". It is -1 where there is none.
 func (p *Page) nounOfBare(m *normalize.Mention, s normalize.Sentence) int {
 	i := m.First - 2
-	if i <= s.First || m.Type != normalize.Quantity || m.Amount.Unit != "" || m.Last != m.First+1 || p.cueLength(i+1, i+2, cueHome) == 0 || !bareCount(m) && !p.childAged(i, m) || !p.person(i) || !p.single(i, s.First) || p.traceOf(i)&traceMany != 0 {
+	if i <= s.First || m.Type != normalize.Quantity || m.Amount.Unit != "" || p.cueLength(i+1, i+2, cueHome) == 0 || !p.befallsOne(i, m) && (m.Last != m.First+1 || !bareCount(m) && !p.childAged(i, m)) || !p.person(i) || !p.single(i, s.First) || p.traceOf(i)&traceMany != 0 {
 		return -1
 	}
-	if m.Last < s.Last && !p.endsApposition(m.Last) && !p.Language.Is(p.Tokens[m.Last].Word, normalize.Auxiliary) && !p.isVerb(m.Last) {
+	if m.Last < s.Last && m.Last == m.First+1 && !p.endsApposition(m.Last) && !p.Language.Is(p.Tokens[m.Last].Word, normalize.Auxiliary) && !p.isVerb(m.Last) {
 		return -1
 	}
 	return i
+}
+
+// befallsOne tells whether the word behind a figure is no noun that it counts but
+// what befell the man or woman before it: "a woman of 42 drowned".
+func (p *Page) befallsOne(i int, m *normalize.Mention) bool {
+	n, whole := m.Number.Whole()
+	return m.Last == m.First+2 && whole && n > youngest && n <= oldest && m.Change == normalize.Equal && !m.Range && p.traceOf(i)&traceSex != 0 && p.opens[m.Last-1].marks&marksKind != 0
 }
 
 // childAged tells whether the noun at token i is of a child, and a figure may be its

@@ -79,6 +79,9 @@ func (p *Page) Figures(sentence int) []Figure {
 // "the suspect, 27, was arrested", or behind one and "of": "a boy of six died".
 func (p *Page) besideName(m *normalize.Mention, s normalize.Sentence) bool {
 	i := m.First
+	if m.Last == i+2 && p.nounOfBare(m, s) >= 0 {
+		return true // "a woman of 42 drowned"
+	}
 	if m.Last != i+1 || m.Amount.Unit != "" || m.Of.Start > m.Start || i < s.First+2 || m.Change != normalize.Equal {
 		return false
 	}

@@ -98,6 +98,10 @@ func (g *Group) besideDead(c *claims.Claim) bool {
 	})
 }
 
+// daysOfFew is how many days apart two texts may be that tell of few further down
+// than their first sentences.
+const daysOfFew = 3
+
 // principalsMeet judges the principal figures of two texts.
 func (g *Group) principalsMeet(a, b *member) ruling {
 	lo, hi := lower(a.Claim, b.Claim)
@@ -114,6 +118,8 @@ func (g *Group) principalsMeet(a, b *member) ruling {
 		return ruling{}
 	}
 	switch when := ordered(lo, hi); {
+	case figure(hi.Value) < many && !(early(lo) && early(hi)) && max(hi.Published, lo.Published)-min(hi.Published, lo.Published) > daysOfFew:
+		return ruling{} // of one war, perhaps, but of which of its days?
 	case when == earlier && g.Kind.Grows && within(lo, hi, farUpdate):
 		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ": if both count the same, the count grew"}}
 	case !within(lo, hi, farAcross) || otherDays(lo, hi):
