@@ -18242,7 +18242,7 @@ var builtTables = []built{
 				{op: 2, class: 2, open: true},
 			}, rule: "kinds/killed.yaml#fr10"},
 			{elems: []elem{
-				{op: 1, words: []vocab.ID{218, 217, 219, 220, 232, 233}},
+				{op: 1, words: []vocab.ID{218, 217, 219, 220, 232, 233, 223, 225}},
 				{op: 1, words: []vocab.ID{266}},
 				{op: 2, class: 2, open: true},
 			}, anchor: 1, rule: "kinds/killed.yaml#fr11"},

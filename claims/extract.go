@@ -128,6 +128,7 @@ func (x *extraction) run(dst []Claim, l *lexicon, doc *Document) []Claim {
 	for i := range x.pages {
 		x.page(&x.pages[i])
 	}
+	x.headlined()
 	x.divide()
 	x.tellsOwn()
 	first := len(dst)

@@ -79,6 +79,11 @@ func (p *Page) overcast(j int) *Claim {
 	if !whole || all < 3 {
 		return nil
 	}
+	for k := p.mentionAfter(sent.First); k < len(p.Mentions) && p.Mentions[k].First < sent.Last; k++ {
+		if k != j && p.ofMembers(&p.Mentions[k]) {
+			return nil // both chambers vote
+		}
+	}
 	for i := max(sent.First, m.First-seatsReach); i < min(sent.Last, m.Last+seatsReach); i++ {
 		x, y, last, ok := p.voteAt(i, sent)
 		if !ok || i < m.Last && last > m.First {

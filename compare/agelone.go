@@ -39,7 +39,11 @@ func (g *Group) lone() []clash {
 				continue
 			}
 			if why, ok := g.twoLone(j, i); ok {
-				clashes = append(clashes, clash{j, i, Discrepancy, []string{why}})
+				v := Discrepancy
+				if g.Claims[i].Subject == "" && g.Claims[j].Subject == "" {
+					v = Dispute // a boy of 16 and a boy of 14 may be two
+				}
+				clashes = append(clashes, clash{j, i, v, []string{why}})
 			}
 		}
 	}
@@ -74,6 +78,9 @@ func (g *Group) twoLone(i, j int) (string, bool) {
 	a, b := g.Claims[i], g.Claims[j]
 	if a.Document == b.Document || a.Passage == b.Passage || a.Value.Agrees(b.Value) || !nearAges(a, b, sideYears) || a.Subject != "" && b.Subject != "" {
 		return "", false
+	}
+	if g.saysFigure(a.Document, b) || g.saysFigure(b.Document, a) {
+		return "", false // a boy of 16 drowned, his friend of 14 was saved
 	}
 	if othersNamed(a.After[:min(len(a.After), 24)], b.After[:min(len(b.After), 24)]) {
 		return "", false // a 17-year-old from Slough, a 19-year-old man from Luton

@@ -12,7 +12,7 @@ func (g *Group) headline(a, b *member) bool {
 	if b.Part == claims.Title {
 		t, body = body, t
 	}
-	if body.Sentence > leadSentences || body.Background || t.Head != body.Head || t.Value.Unit == "" && t.Head == "" || figure(t.Value) <= 1 || figure(body.Value) <= 1 || !g.slipApart(t, body) {
+	if body.Sentence > leadSentences || body.Background || body.Count == claims.PartOf || t.Head != body.Head || t.Value.Unit == "" && t.Head == "" || figure(t.Value) <= 1 || figure(body.Value) <= 1 || !g.slipApart(t, body) {
 		return false
 	}
 	if _, n := g.contextLike(t, body); n == 0 {

@@ -98,8 +98,8 @@ func (g *Group) besideDead(c *claims.Claim) bool {
 	})
 }
 
-// daysOfFew is how many days apart two texts may be that tell of few further down
-// than their first sentences.
+// daysOfFew is how many days apart two texts may be of which one tells of few
+// further down than its first sentences.
 const daysOfFew = 3
 
 // principalsMeet judges the principal figures of two texts.
@@ -118,7 +118,7 @@ func (g *Group) principalsMeet(a, b *member) ruling {
 		return ruling{}
 	}
 	switch when := ordered(lo, hi); {
-	case figure(hi.Value) < many && !(early(lo) && early(hi)) && max(hi.Published, lo.Published)-min(hi.Published, lo.Published) > daysOfFew:
+	case figure(hi.Value) < many && !(leads(lo) && leads(hi)) && max(hi.Published, lo.Published)-min(hi.Published, lo.Published) > daysOfFew:
 		return ruling{} // of one war, perhaps, but of which of its days?
 	case when == earlier && g.Kind.Grows && within(lo, hi, farUpdate):
 		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ": if both count the same, the count grew"}}
