@@ -81,10 +81,11 @@ type cueAt struct {
 
 // cues returns the cue phrases of a sentence, those inside others too.
 func (p *Page) cues(sentence int) []cueAt {
-	if p.cued == sentence+1 {
+	of := sentenceOf{p, sentence}
+	if p.memory.cued == of {
 		return p.memory.cues
 	}
-	p.cued = sentence + 1
+	p.memory.cued = of
 	s, cues := p.Sentences[sentence], p.memory.cues[:0]
 	for i := s.First; i < s.Last; i++ {
 		if p.opens[i].cues == 0 {
@@ -118,8 +119,8 @@ func (p *Page) cueBefore(i, first, reach int, want cue) bool {
 // a word that opens another clause, or a sign that parts them.
 func (p *Page) clause(sentence, from, to int) (int, int) {
 	s := p.Sentences[sentence]
-	if p.broken != sentence+1 {
-		p.broken = sentence + 1
+	if of := (sentenceOf{p, sentence}); p.memory.broken != of {
+		p.memory.broken = of
 		n := (s.Last-s.First)/64 + 1
 		p.memory.breaks = slices.Grow(p.memory.breaks[:0], n)[:n]
 		clear(p.memory.breaks)

@@ -197,19 +197,21 @@ func TestConcurrent(t *testing.T) {
 func FuzzExtract(f *testing.F) {
 	for lang, texts := range examples() {
 		for i, s := range texts {
-			f.Add(lang, odd[i%len(odd)]+s)
+			f.Add(lang, texts[(i+1)%len(texts)], odd[i%len(odd)]+s)
 		}
 	}
+	f.Add("en", "1.0 ounce\nof and", "In\nsome small town\" which no longer a with one mill and one pub,") // a figure of the other page
+	f.Add("en", "81\nbillion and sales 1,250 billion.", "U.S.")                                            // one that begins in the sentence before
 	x := new(claims.Extractor)
-	f.Fuzz(func(t *testing.T, lang, text string) {
-		doc := &claims.Document{ID: "d", Lang: lang, Title: text, Text: text}
+	f.Fuzz(func(t *testing.T, lang, title, text string) {
+		doc := &claims.Document{ID: "d", Lang: lang, Title: title, Text: text}
 		cs, err := x.Extract(doc)
 		if err != nil {
 			return
 		}
 		for _, c := range cs {
-			if text[c.Start:c.End] != c.Quote {
-				t.Fatalf("span %d to %d is not %q", c.Start, c.End, c.Quote)
+			if doc.Readable(c.Part)[c.Start:c.End] != c.Quote {
+				t.Fatalf("%s: span %d to %d is not %q", c.Part, c.Start, c.End, c.Quote)
 			}
 		}
 	})

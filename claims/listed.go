@@ -124,7 +124,7 @@ func (p *Page) atAnother(f *Figure, sentence int) bool {
 	for first > s.First && p.cueLength(first-1, f.First, cueMore) > 0 {
 		first--
 	}
-	if first == s.First || f.Last >= s.Last {
+	if first <= s.First || f.Last >= s.Last { // a figure may begin in the sentence before
 		return false
 	}
 	joined := p.Tokens[first-1].Kind == normalize.PunctToken || p.Language.Is(p.Tokens[first-1].Word, normalize.Conjunction|normalize.Preposition)

@@ -10,8 +10,11 @@ import (
 // memory is what reading one page after another uses again.
 type memory struct {
 	figures []Figure
-	cues    []cueAt  // of a sentence
+	cues    []cueAt
 	breaks  []uint64 // by token of a sentence, a bit: it stands between two clauses
+
+	figured, cued, broken sentenceOf // what figures, cues and breaks are of
+
 	at      nameTable
 	openers [][2]int
 	placed  []placedName
@@ -22,6 +25,12 @@ type memory struct {
 	words   [maxContext]string
 	known   map[*normalize.Language]*stems
 	spoken  *stems // those of the language that is read
+}
+
+// sentenceOf is a sentence of a page of the document that is read.
+type sentenceOf struct {
+	page     *Page
+	sentence int
 }
 
 // stems are the stems of a language's words that were asked for.
@@ -37,8 +46,9 @@ type stemOf struct {
 	stem string
 }
 
-// speak makes ready for a page in a language.
+// speak makes ready for a document in a language.
 func (m *memory) speak(l *normalize.Language) {
+	m.figured, m.cued, m.broken = sentenceOf{}, sentenceOf{}, sentenceOf{}
 	if m.known == nil {
 		m.known = map[*normalize.Language]*stems{}
 	}

@@ -16,9 +16,6 @@ type Page struct {
 	*survey
 	lexicon *lexicon
 	memory  *memory
-	at      int // the sentence that memory.figures are of, plus 1
-	broken  int // and memory.breaks
-	cued    int // and memory.cues
 	near    int // the mention that was asked for last
 	last    int // the sentence
 	token   int // the token
@@ -50,10 +47,11 @@ type Figure struct {
 // Figures returns the quantities of a sentence in reading order. The slice is
 // valid until the next call for another sentence.
 func (p *Page) Figures(sentence int) []Figure {
-	if p.at == sentence+1 {
+	of := sentenceOf{p, sentence}
+	if p.memory.figured == of {
 		return p.memory.figures
 	}
-	p.at = sentence + 1
+	p.memory.figured = of
 	figures := p.memory.figures[:0]
 	s := p.Sentences[sentence]
 	for i := p.mentionAfter(s.First); i < len(p.Mentions) && p.Mentions[i].First < s.Last; i++ {

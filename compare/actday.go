@@ -39,7 +39,7 @@ func eventDays(g *Group) []Finding {
 // first: of two events.
 func (g *Group) manyEventDays(i int) bool {
 	c := g.Claims[i]
-	for _, o := range g.world.told(c.Document) {
+	for _, o := range few(g.world.told(c.Document)) {
 		if o.Rule == dayOfAct && hoursApart(o, c) > 0 {
 			return true
 		}
@@ -74,11 +74,11 @@ const tellsAll = 4
 // same: three workers killed.
 func (g *Group) oneCount(a, b *claims.Claim) bool {
 	same := false
-	for _, x := range g.world.told(a.Document) {
+	for _, x := range few(g.world.told(a.Document)) {
 		if sentenceOf(x) != sentenceOf(a) || x.Value.Unit != "person" {
 			continue
 		}
-		for _, y := range g.world.told(b.Document) {
+		for _, y := range few(g.world.told(b.Document)) {
 			if sentenceOf(y) != sentenceOf(b) || x.Kind != y.Kind {
 				continue
 			}

@@ -72,7 +72,7 @@ func (g *Group) deathOf(i int, doc int32) (*claims.Claim, string) {
 		case o.Kind == "trait" && o.Key == "life" && o.Object == "dead" && name != "" && byName(o) && namesAgree(unmarked(o.Subject), name):
 			return o, titleCase(o.Subject)
 		case o.Kind == "age" && o.Expected == sideKilled && nowAged(o) && (name != "" && whose(o) != "" && namesAgree(unmarked(whose(o)), name) || age != "" && age == o.Number && !(name != "" && whose(o) != "")):
-			if (c.Head == "man" || c.Head == "woman") && (o.Head == "man" || o.Head == "woman") && c.Head != o.Head {
+			if sexesApart(c, o) {
 				continue
 			}
 			if name == "" {

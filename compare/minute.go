@@ -33,7 +33,7 @@ func (g *Group) twoMinutes(i, j int) (clash, bool) {
 // oneMinute tells whether the document of a claim has no other minute of its kind
 // beside a name.
 func (g *Group) oneMinute(c *claims.Claim, name string) bool {
-	for _, o := range g.world.told(c.Document) {
+	for _, o := range few(g.world.told(c.Document)) {
 		if o.Rule == minuteOfMatch && o.Key == c.Key && (o.Object != c.Object || o.Superseded) && slices.Contains(o.Scope, name) {
 			return false
 		}

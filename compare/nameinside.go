@@ -42,7 +42,7 @@ func (g *Group) insides(said []Finding) (out []Finding) {
 // quoted tells whether a claim stands in a quotation: those are others' words.
 func (g *Group) quoted(c *claims.Claim) bool {
 	before := strings.NewReplacer("“", "\"", "”", "\"", "«", "\"", "»", "\"").Replace(c.Before)
-	return strings.Count(before, "\"")%2 == 1 || slices.ContainsFunc(g.world.told(c.Document), func(o *claims.Claim) bool {
+	return strings.Count(before, "\"")%2 == 1 || slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
 		return o.Kind == "quote" && o.Part == c.Part && o.Start <= c.Start && c.End <= o.End
 	})
 }
@@ -108,7 +108,7 @@ func (g *Group) sameBearer(v, u *variant, title bool) bool {
 // titled is the title that a text gives the bearer of a name, or "".
 func (g *Group) titled(v *variant) string {
 	c := v.claims[0]
-	for _, o := range g.world.told(c.Document) {
+	for _, o := range few(g.world.told(c.Document)) {
 		if o.Kind == "role" && o.Subject == c.Object {
 			return o.Key
 		}

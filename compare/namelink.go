@@ -75,12 +75,12 @@ func (g *Group) otherwiseLinked(list []variant, told map[string]bool) (out []Fin
 // linkOf reads the name of a body and the preposition that stand before a name.
 func linkOf(c *claims.Claim) (n linkedName, ok bool) {
 	known := namesKnown()
-	rest, word := lastOfWords(c.Before)
-	if len(word) > linkLetters {
+	if _, word := lastOfWords(c.Before); len(word) > linkLetters {
 		return n, false
 	}
 	all := paragraphBefore(c.Before)
-	if rest, word = lastOfWords(all); known.links[word] == 0 { // "of the Red Cross"
+	rest, word := lastOfWords(all)
+	if known.links[word] == 0 { // "of the Red Cross"
 		if rest, word = lastOfWords(rest); known.links[word] == 0 {
 			return n, false
 		}

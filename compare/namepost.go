@@ -93,7 +93,7 @@ func shareOne(a, b []string) bool {
 
 func (g *Group) calledIn(v *variant) (k called) {
 	for _, c := range v.claims {
-		for _, o := range g.world.told(c.Document) {
+		for _, o := range few(g.world.told(c.Document)) {
 			switch {
 			case o.Subject != c.Object:
 			case o.Kind == "role" && !namesKnown().handed[o.Key]:

@@ -3,7 +3,8 @@ package compare
 import "github.com/gainsay/gainsay/claims"
 
 // headline tells whether a headline and the lead of its text count one thing
-// differently: the text has nowhere what the headline says.
+// differently, by the same noun and nearly as many: the text has nowhere what the
+// headline says. Figures of a kind that are further apart are notedHeadline's.
 func (g *Group) headline(a, b *member) bool {
 	if a.doc != b.doc || a.Part == b.Part || g.hourly() {
 		return false

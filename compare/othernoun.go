@@ -39,7 +39,7 @@ var byNouns = map[string]bool{"built": true, "debuted": true, "made": true, "mar
 
 // soleOnset tells whether a claim is the only one of its document with its key.
 func (g *Group) soleOnset(c *claims.Claim) bool {
-	for _, o := range g.world.told(c.Document) {
+	for _, o := range few(g.world.told(c.Document)) {
 		if o.Kind == c.Kind && o.Key == c.Key && o.Object != c.Object {
 			return false
 		}

@@ -150,10 +150,7 @@ func befalls(c *claims.Claim) bool {
 // each of two texts has so, whatever it calls them.
 func (g *Group) oneHurt(i, j int) bool {
 	a, b := g.Claims[i], g.Claims[j]
-	if !befalls(a) || byName(a) && byName(b) || a.Subject == "" || b.Subject == "" || countedApart(a, b) {
-		return false
-	}
-	if (a.Head == "man" || a.Head == "woman") && (b.Head == "man" || b.Head == "woman") && a.Head != b.Head {
+	if !befalls(a) || byName(a) && byName(b) || a.Subject == "" || b.Subject == "" || countedApart(a, b) || sexesApart(a, b) {
 		return false
 	}
 	if !byName(a) && !byName(b) && a.Head != b.Head && !slices.Contains(anybody, a.Head) && !slices.Contains(anybody, b.Head) {

@@ -1,45 +1,52 @@
 package compare
 
+import (
+	"cmp"
+	"slices"
+)
+
 // headline is the Key of a quotation that stands in a headline or in a line that
 // heads what is below it.
 const headline = "headline"
 
-// headed appends to pairs those of a quotation in a headline and the others of
-// its text, which may share less than a row of words with it. Those of a text stand
-// together in the list, but for the ones that an earlier text has too.
+// headed appends to pairs, which are in order, those of a quotation in a headline and
+// the others of its text, which may share less than a row of words with it. Those of a
+// text stand together in the list, but for the ones that an earlier text has too.
 func headed(list []wordingOf, pairs []rowPair) []rowPair {
-	for i := range list {
-		c := list[i].claims[0]
-		if c.Key != headline || len(list[i].words) > mostHeaded {
-			continue
-		}
-		from, to := i, i+1
-		for from > 0 && list[from-1].claims[0].Document == c.Document {
-			from--
-		}
-		for to < len(list) && list[to].claims[0].Document == c.Document {
+	rows := pairs
+	for from := 0; from < len(list); {
+		document, to := list[from].claims[0].Document, from+1
+		for to < len(list) && list[to].claims[0].Document == document {
 			to++
 		}
-		for j := from; j < to; j++ {
-			if x, y := int32(min(i, j)), int32(max(i, j)); j != i && !shareRow(pairs, x, y) {
-				pairs = append(pairs, rowPair{x, y, sharedRows})
+		var held []int // of this text
+		for i := from; i < to && len(held) < headsRead; i++ {
+			if list[i].claims[0].Key != headline || len(list[i].words) > mostHeaded {
+				continue
 			}
+			for j := from; j < to; j++ {
+				if x, y := int32(min(i, j)), int32(max(i, j)); j != i && !slices.Contains(held, j) && !shareRow(rows, x, y) {
+					pairs = append(pairs, rowPair{x, y, sharedRows})
+				}
+			}
+			held = append(held, i)
 		}
+		from = to
 	}
 	return pairs
 }
 
-// mostHeaded is how many words of a quotation a headline has at most.
-const mostHeaded = 16
+const (
+	mostHeaded = 16 // words of a quotation that a headline has, at most
+	headsRead  = 32 // quotations in lines that head others, of a text, that are held against its others
+)
 
-// shareRow tells whether two wordings are a pair already.
-func shareRow(pairs []rowPair, x, y int32) bool {
-	for _, p := range pairs {
-		if p.x == x && p.y == y {
-			return true
-		}
-	}
-	return false
+// shareRow tells whether two wordings are a pair of those in order.
+func shareRow(rows []rowPair, x, y int32) bool {
+	_, ok := slices.BinarySearchFunc(rows, rowPair{x: x, y: y}, func(a, b rowPair) int {
+		return cmp.Or(cmp.Compare(a.x, b.x), cmp.Compare(a.y, b.y))
+	})
+	return ok
 }
 
 // What a headline and the text below it share where they quote the same words.

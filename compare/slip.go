@@ -2,8 +2,8 @@ package compare
 
 import "slices"
 
-// slipsRead is how many figures of the same digits are held against each other,
-// and how many of many digits.
+// slipsRead is how many figures of the same digits, or of many digits, are held
+// against each other.
 const slipsRead = 64
 
 // slips notes figures of many digits that two of a handful of texts of one event
