@@ -160,16 +160,20 @@ func (p *Page) personal(a, b, first int) bool {
 }
 
 // knownLast tells whether the word at token i ends a longer name before it.
-func (p *Page) knownLast(i int) bool {
+func (p *Page) knownLast(i int) bool { return p.lastOf(i) >= 0 }
+
+// lastOf is the token before i where a longer name that the word at i ends has that
+// word, or -1.
+func (p *Page) lastOf(i int) int {
 	word, back := p.Tokens[i].Word, p.Tokens[max(0, i-sameNounBack):i]
 	for k := len(back) - 1; k > 0; k-- {
 		if t := &back[k]; t.Word == word && t.Is(normalize.Upper) {
 			if at := i - len(back) + k; p.capital(at) && p.capital(at-1) && p.String(at) == p.String(i) {
-				return true
+				return at
 			}
 		}
 	}
-	return false
+	return -1
 }
 
 // honoredAs is the sex that a title before a name tells: "Mr Rossetti".

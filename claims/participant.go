@@ -167,14 +167,13 @@ func (p *Page) calledAt(a, b, first int) string {
 	if noun := p.titledAt(a, first); noun != "" || b > a+1 {
 		return noun
 	}
-	for k := a - 1; k > 0 && k > a-sameNounBack; k-- {
-		if p.Tokens[k].Word == p.Tokens[a].Word && p.capital(k) && p.capital(k-1) && p.String(k) == p.String(a) {
-			sent := p.Sentences[max(0, p.Sentence(k))].First
-			x, _ := p.nameUpTo(k+1, sent)
-			return p.titledAt(x, sent)
-		}
+	k := p.lastOf(a)
+	if k < 0 {
+		return ""
 	}
-	return ""
+	sent := p.Sentences[max(0, p.Sentence(k))].First
+	x, _ := p.nameUpTo(k+1, sent)
+	return p.titledAt(x, sent)
 }
 
 // titledAt is the noun, as a concept, that stands before a name at token a or opens it:

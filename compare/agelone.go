@@ -201,7 +201,7 @@ func (g *Group) naming(document, name string) bool {
 
 // plainPeople are the nouns, as concepts, that tell no more than whether somebody is a
 // man, a woman, a child.
-var plainPeople = []string{"anyone", "man", "woman", "child"}
+var plainPeople = append(slices.Clip(anybody), "child")
 
 // sideNouns are nouns, as concepts, that tell no more than a side of the event.
 var sideNouns = []string{"suspect", "defendant", "attacker"}

@@ -186,6 +186,11 @@ func whoIs(sides []Side) string {
 	if name == "" {
 		return key
 	}
+	return asName(name)
+}
+
+// asName is a name in lower case with a capital at each of its words.
+func asName(name string) string {
 	words := strings.Fields(name)
 	for i, w := range words {
 		r, n := utf8.DecodeRuneInString(w)

@@ -10,6 +10,15 @@ import (
 // a game has several three-run leads.
 const compoundLeast = 10
 
+// oneSuch is why two figures by a compound are held against each other.
+const oneSuch = "each text has one such figure of this noun; that both are of one thing is likely, not sure"
+
+// compoundOf tells whether a claim is a compound of an event with a noun of its own and
+// a figure of at least so much.
+func compoundOf(c *claims.Claim, least float64) bool {
+	return compound(c) && c.Head != "" && figure(c.Value) >= least && c.Count == claims.OfEvent && len(firstWord(c.After)) > 2
+}
+
 // compounds notes what two of a handful of texts of one event each say of one
 // noun: a 35-word oath, the 38-word oath.
 func (g *Group) compounds() {
@@ -18,9 +27,9 @@ func (g *Group) compounds() {
 	}
 	var tied []*member
 	for i, c := range g.Claims {
-		if compound(c) && c.Head != "" && figure(c.Value) >= compoundLeast && c.Count == claims.OfEvent && len(firstWord(c.After)) > 2 {
-			if subject := g.subjectOf(i); subject >= 0 {
-				tied = append(tied, &member{Claim: c, subject: subject, doc: g.docs[i]})
+		if compoundOf(c, compoundLeast) {
+			if m := g.member(i); m.subject >= 0 {
+				tied = append(tied, m)
 			}
 		}
 	}
@@ -33,7 +42,7 @@ func (g *Group) compounds() {
 		for _, b := range tied[i+1:] {
 			if a.doc != b.doc && a.Language == b.Language && oneCompound(a.Claim, b.Claim) && !a.Value.Agrees(b.Value) && alone(a) && alone(b) && fewTimes(a.Claim, b.Claim, nearFigures) &&
 				!otherDays(a.Claim, b.Claim) && (g.world.share(a.doc, b.doc) || g.world.meet(a.subject, b.subject).all > 0) && !g.sided(a, b) {
-				g.stray([][2]*member{{a, b}}, "each text has one such figure of this noun; that both are of one thing is likely, not sure")
+				g.stray([][2]*member{{a, b}}, oneSuch)
 			}
 		}
 	}
@@ -51,10 +60,10 @@ func (g *Group) attributes() {
 		return
 	}
 	for i, c := range g.Claims {
-		if !compound(c) || c.Head == "" || figure(c.Value) < attributeLeast || c.Count != claims.OfEvent || len(firstWord(c.After)) <= 2 {
+		if !compoundOf(c, attributeLeast) {
 			continue
 		}
-		a := &member{Claim: c, subject: g.subjectOf(i), doc: g.docs[i]}
+		a := g.member(i)
 		if a.subject < 0 || !g.onlyUnit(a) {
 			continue
 		}
@@ -62,10 +71,10 @@ func (g *Group) attributes() {
 			if o.Head != c.Head || g.docs[j] == a.doc || compound(o) || o.Count != claims.OfEvent || o.Value.Unit != "" || o.Language != c.Language || bounded(o) || vague(o) || o.Superseded || o.Stance != c.Stance || slices.Contains(o.Scope, more) {
 				continue
 			}
-			b := &member{Claim: o, subject: g.subjectOf(j), doc: g.docs[j]}
+			b := g.member(j)
 			if lo, hi := lower(c, o); b.subject >= 0 && !lo.Value.Agrees(hi.Value) && !rounded(lo, hi) && figure(lo.Value) >= attributeLeast && within(lo, hi, nearFigures) && !otherDays(lo, hi) &&
 				g.onlyUnit(b) && g.world.share(a.doc, b.doc) && !g.sided(a, b) {
-				g.stray([][2]*member{{a, b}}, "each text has one such figure of this noun; that both are of one thing is likely, not sure")
+				g.stray([][2]*member{{a, b}}, oneSuch)
 			}
 		}
 	}

@@ -14,14 +14,18 @@ func (g *Group) fates() (out []Finding) {
 		return nil
 	}
 	for i, c := range g.Claims {
-		if c.Key != "condition" || c.Object != "critical condition" && c.Object != "serious condition" || c.Background || g.diedToo(i) {
+		if c.Key != "condition" || c.Object != "critical condition" && c.Object != "serious condition" || c.Background {
+			continue
+		}
+		name, age := g.patient(i)
+		if name == "" && age == "" || g.diedToo(c, name, age) {
 			continue
 		}
 		for doc := range int32(g.world.n) {
 			if doc == g.docs[i] || !g.world.share(doc, g.docs[i]) {
 				continue
 			}
-			if d, who := g.deathOf(i, doc); d != nil {
+			if d, who := g.deathOf(c, doc, name, age); d != nil {
 				g.judged()
 				out = append(out, Finding{
 					Verdict: Update, Severity: Note, Message: who + ": " + c.Object + " (" + c.Document + ") or dead (" + d.Document + ")",
@@ -56,21 +60,16 @@ func (g *Group) patient(i int) (name, age string) {
 	return name, age
 }
 
-// deathOf returns the claim of another document that the one whose condition claim i
-// tells is dead, and what to call that one, or nil.
-func (g *Group) deathOf(i int, doc int32) (*claims.Claim, string) {
-	c := g.Claims[i]
-	name, age := g.patient(i)
-	if name == "" && age == "" {
-		return nil, ""
-	}
+// deathOf returns the claim of another document that the one of a name or an age, whose
+// condition a claim tells, is dead, and what to call that one, or nil.
+func (g *Group) deathOf(c *claims.Claim, doc int32, name, age string) (*claims.Claim, string) {
 	for _, o := range few(g.world.claims(doc)) {
 		if o.Background || o.Published < c.Published || o.Passage == c.Passage {
 			continue
 		}
 		switch {
 		case o.Kind == "trait" && o.Key == "life" && o.Object == "dead" && name != "" && byName(o) && namesAgree(unmarked(o.Subject), name):
-			return o, titleCase(o.Subject)
+			return o, asName(strings.ToLower(o.Subject))
 		case o.Kind == "age" && o.Expected == sideKilled && nowAged(o) && (name != "" && whose(o) != "" && namesAgree(unmarked(whose(o)), name) || age != "" && age == o.Number && !(name != "" && whose(o) != "")):
 			if sexesApart(c, o) {
 				continue
@@ -78,7 +77,7 @@ func (g *Group) deathOf(i int, doc int32) (*claims.Claim, string) {
 			if name == "" {
 				return g.dying(o), "one aged " + age
 			}
-			return g.dying(o), titleCase(name)
+			return g.dying(o), asName(strings.ToLower(name))
 		}
 	}
 	return nil, ""
@@ -94,11 +93,9 @@ func (g *Group) dying(c *claims.Claim) *claims.Claim {
 	return c
 }
 
-// diedToo tells whether the text of claim i tells too that somebody of that name or
-// age is dead, or has two in that condition.
-func (g *Group) diedToo(i int) bool {
-	c := g.Claims[i]
-	name, age := g.patient(i)
+// diedToo tells whether the text of a claim tells too that somebody of a name or an age
+// is dead.
+func (g *Group) diedToo(c *claims.Claim, name, age string) bool {
 	return slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
 		switch {
 		case o.Kind == "age":
@@ -108,8 +105,4 @@ func (g *Group) diedToo(i int) bool {
 		}
 		return false
 	})
-}
-
-func titleCase(name string) string {
-	return whoIs([]Side{{Claims: []claims.Claim{{Subject: strings.ToLower(name)}}}})
 }

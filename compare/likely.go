@@ -27,7 +27,7 @@ func (g *Group) notedThing(a, b *member, lo, hi *claims.Claim, why string) rulin
 	if like, n := g.contextLike(lo, hi); n < 2 || like < alikeLink || g.world.together(a.subject, b.subject) < g.world.enough(alikeFew, alikeEvents) || g.world.named(a.subject, b.subject) < g.world.enough(0, namedArchive) || g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject) {
 		return none
 	}
-	return ruling{Verdict: Update, because: []string{"if both count the same and " + lo.Number + " is the older figure, the count grew"}}
+	return ifOlder(lo.Number)
 }
 
 // notedNearest notes two figures of two texts of one event that are each the

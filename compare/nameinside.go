@@ -40,11 +40,9 @@ func (g *Group) insides(said []Finding) (out []Finding) {
 }
 
 // quoted tells whether a claim stands in a quotation: those are others' words.
-func (g *Group) quoted(c *claims.Claim) bool {
+func quoted(c *claims.Claim) bool {
 	before := strings.NewReplacer("“", "\"", "”", "\"", "«", "\"", "»", "\"").Replace(c.Before)
-	return strings.Count(before, "\"")%2 == 1 || slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
-		return o.Kind == "quote" && o.Part == c.Part && o.Start <= c.Start && c.End <= o.End
-	})
+	return strings.Count(before, "\"")%2 == 1
 }
 
 // ofNames tells whether a finding is about the two names of another one.
@@ -66,7 +64,7 @@ func (g *Group) insideOne(x, y hole) (Finding, bool) {
 	}
 	a, _ := g.filled(x, p)
 	b, _ := g.filled(y, q)
-	if a == nil || b == nil || a.Part == b.Part && a.Sentence == b.Sentence || g.quoted(a) || g.quoted(b) {
+	if a == nil || b == nil || a.Part == b.Part && a.Sentence == b.Sentence || quoted(a) || quoted(b) {
 		return Finding{}, false
 	}
 	v, u := variantOf(a), variantOf(b)

@@ -127,9 +127,9 @@ func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
 	case when == later:
 		return ruling{}
 	case when == earlier && (within(lo, hi, farUpdate) || g.Kind.Unit != "person" && (hi.Change != normalize.About || g.Kind.Name == "signatures") && g.onlyOne(a) && g.onlyOne(b)):
-		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ": if both count the same, the count grew"}}
+		return ifGrown(lo, hi)
 	case within(lo, hi, farAcross):
-		return ruling{Verdict: Update, because: []string{"if both count the same and " + lo.Number + " is the older figure, the count grew"}}
+		return ifOlder(lo.Number)
 	}
 	return ruling{}
 }

@@ -62,7 +62,7 @@ func (g *Group) principal(first, last int) *member {
 			return nil
 		}
 	}
-	return &member{Claim: c, subject: g.subjectOf(at), doc: g.docs[at]}
+	return g.member(at)
 }
 
 // again is the class of a principal figure with where else its text tells it.
@@ -121,11 +121,11 @@ func (g *Group) principalsMeet(a, b *member) ruling {
 	case figure(hi.Value) < many && !(leads(lo) && leads(hi)) && max(hi.Published, lo.Published)-min(hi.Published, lo.Published) > daysOfFew:
 		return ruling{} // of one war, perhaps, but of which of its days?
 	case when == earlier && g.Kind.Grows && within(lo, hi, farUpdate):
-		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ": if both count the same, the count grew"}}
+		return ifGrown(lo, hi)
 	case !within(lo, hi, farAcross) || otherDays(lo, hi):
 		return ruling{}
 	case when != later && g.Kind.Grows:
-		return ruling{Verdict: Update, because: []string{"if both count the same and " + plain(lo.Number) + " is the older figure, the count grew"}}
+		return ifOlder(plain(lo.Number))
 	}
 	return ruling{Verdict: Dispute, because: []string{"each text has one such figure for its event; that both count the same is likely, not sure"}}
 }

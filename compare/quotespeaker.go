@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -102,8 +103,5 @@ func firstNamesApart(a, b string) bool {
 // speakerOf is the name of the speaker of two quotations as one of the texts
 // gives it beside its own, or "".
 func speakerOf(a, b *claims.Claim) string {
-	if a.Speaker != "" {
-		return a.Speaker
-	}
-	return b.Speaker
+	return cmp.Or(a.Speaker, b.Speaker)
 }

@@ -89,6 +89,17 @@ func risen(hi *claims.Claim) ruling {
 	return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
 }
 
+// ifGrown is the update of a count that is the higher in the later of two texts, where
+// what both count is only likely to be the same.
+func ifGrown(lo, hi *claims.Claim) ruling {
+	return ruling{Verdict: Update, because: []string{dated(lo, hi) + ": if both count the same, the count grew"}}
+}
+
+// ifOlder is the update of a count, as it is to be shown, that only may be the older one.
+func ifOlder(number string) ruling {
+	return ruling{Verdict: Update, because: []string{"if both count the same and " + number + " is the older figure, the count grew"}}
+}
+
 // headsApart tells whether two figures count different things. "Over 120
 // traffickers" and "83 people" may be the same dead; "12 soldiers" and
 // "12 children" are not. Heads are compared within one language: their stems

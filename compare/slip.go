@@ -53,8 +53,8 @@ func (g *Group) longFigures() (long []*member) {
 	if g.Key != "quantity" {
 		for i, c := range g.Claims {
 			if g.long(c) {
-				if subject := g.subjectOf(i); subject >= 0 {
-					long = append(long, &member{Claim: c, subject: subject, doc: g.docs[i]})
+				if m := g.member(i); m.subject >= 0 {
+					long = append(long, m)
 				}
 			}
 		}
@@ -65,11 +65,7 @@ func (g *Group) longFigures() (long []*member) {
 			if !g.long(c) {
 				continue
 			}
-			subject := g.world.about[g.world.first[doc]+int32(i)]
-			if subject < 0 {
-				subject = g.world.firstOf(doc)
-			}
-			if subject >= 0 {
+			if subject := g.world.subjectAt(g.world.first[doc]+int32(i), doc); subject >= 0 {
 				long = append(long, &member{Claim: g.asGuest(c, g.facts(c.Kind)), subject: subject, doc: doc})
 			}
 		}

@@ -142,12 +142,20 @@ const (
 	namedSure = 12.0
 )
 
+// member is claim i of a group by itself, with what it tells of.
+func (g *Group) member(i int) *member {
+	return &member{Claim: g.Claims[i], subject: g.subjectOf(i), doc: g.docs[i]}
+}
+
 // subjectOf is what claim i of a group tells of, or else its document, or -1.
-func (g *Group) subjectOf(i int) int32 {
-	if subject := g.world.about[g.index[i]]; subject >= 0 {
+func (g *Group) subjectOf(i int) int32 { return g.world.subjectAt(g.index[i], g.docs[i]) }
+
+// subjectAt is what a claim of a document tells of, or else the document, or -1.
+func (w *world) subjectAt(claim, doc int32) int32 {
+	if subject := w.about[claim]; subject >= 0 {
 		return subject
 	}
-	return g.world.firstOf(g.docs[i])
+	return w.firstOf(doc)
 }
 
 // firstOf is the first thing that a document tells of, or -1.

@@ -35,7 +35,7 @@ func (g *Group) notedTransposed(a, b *member, lo, hi *claims.Claim, why string) 
 	}
 	switch when := ordered(lo, hi); {
 	case g.Kind.Grows && when == earlier:
-		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ": if both count the same, the count grew"}}
+		return ifGrown(lo, hi)
 	case a.Value.Unit == "" && (when == earlier || when == later) && (otherDays(lo, hi) || !longSame(lo, hi) || lo.Event.From != 0 && hi.Event.From != 0 && daysApart(lo, hi, false)):
 		return none // what was counted on two days
 	}
