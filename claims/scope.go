@@ -195,11 +195,17 @@ func (p *Page) inWindow(c *Claim, first, last int) bool {
 func (p *Page) periodNear(c *Claim, from, to int, s normalize.Sentence) bool {
 	for i := from; i < min(to+4, s.Last); i++ {
 		inside := int(p.Tokens[i].Start) >= c.figure.Start && int(p.Tokens[i].End) <= c.figure.End // "half an hour"
-		if n := p.cueLength(i, s.Last, cuePeriod); n > 0 && !inside && !p.apartAt(i+n, s.Last) {
+		if n := p.cueLength(i, s.Last, cuePeriod); n > 0 && !inside && (!p.apartAt(i+n, s.Last) || p.opensDate(i)) {
 			return true
 		}
 	}
 	return false
+}
+
+// opensDate tells whether a date opens at token i: "this year | after", not "a year".
+func (p *Page) opensDate(i int) bool {
+	j := p.mentionAfter(i)
+	return j < len(p.Mentions) && p.Mentions[j].First == i && p.Mentions[j].Type == normalize.Date
 }
 
 // apartAt tells whether words at token i make of a period how long ago it was: "60

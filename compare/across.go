@@ -78,11 +78,37 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 		if asOf(lo)-asOf(hi) > staleDays {
 			return ruling{reason: "lower, much later"}
 		}
+		if g.diedSince(lo, hi) {
+			return ruling{Verdict: Update, because: []string{dated(hi, lo) + ", and as many more are dead: some of the wounded died"}}
+		}
 		return ruling{Verdict: Discrepancy, fell: true, because: []string{dated(hi, lo) + ", and the later figure is the lower one: a correction, or an old figure"}}
 	case sameDay:
 		return ruling{Verdict: Discrepancy, because: []string{lo.Document + " and " + hi.Document + " are of one day: if the lower figure is the older one, the count grew"}}
 	}
 	return ruling{Verdict: Discrepancy, because: undated(lo, hi)}
+}
+
+// diedSince tells whether the later of two texts has as many more dead as it has
+// fewer hurt: lo are its hurt, hi those of the earlier text.
+func (g *Group) diedSince(lo, hi *claims.Claim) bool {
+	fewer := figure(hi.Value) - figure(lo.Value)
+	for _, now := range few(g.world.told(lo.Document)) {
+		if !deadOf(now, lo) {
+			continue
+		}
+		for _, then := range few(g.world.told(hi.Document)) {
+			if deadOf(then, hi) && figure(now.Value)-figure(then.Value) == fewer {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// deadOf tells whether a claim counts the dead of the event that another counts
+// people of.
+func deadOf(c, o *claims.Claim) bool {
+	return c.Kind == "killed" && o.Kind != "killed" && c.Count == o.Count && !c.Background && !c.Superseded && c.Stance == o.Stance && !slices.Contains(c.Scope, more)
 }
 
 // level judges figures that neither grow nor fall by nature. What a thing

@@ -26,7 +26,7 @@ A note: an age of somebody whom a noun or a pronoun stands for (Ana Rossetti cal
 34-year-old was alone), where the text tells of nobody else who it may be; the one age of
 each of two texts where one of them has no name and they are two years apart or have their
 figures swapped; a man of 29 and a man of 31; last names that differ in a letter or two, a
-text without a date.
+text without a date; two texts' ages more than ten years apart that have no figure in common (17, 41).
 
 A note too: the one who was killed, hurt or held in each of two texts, whatever they call
 that one (the body of a 17-year-old; Ana Rossetti, 20), up to five years apart, or whose
@@ -145,12 +145,28 @@ func (g *Group) twoAges(i, j int) (clash, bool) {
 	days := int64(b.Published - a.Published)
 	switch grown := y - x; {
 	case grown < 0 || grown > days/365+1 || days == 0:
+		if !slipOfAge(a, b) {
+			found.because = append(found.because, namesakes)
+		}
 		return found, true
 	case days < 31:
 		return clash{i, j, Update, []string{why, "a birthday may lie between"}}, true
 	}
 	g.Near(a, b, "later")
 	return clash{}, false
+}
+
+// namesakes is why two ages of one name are a note: nobody mistypes 17 as 41.
+const namesakes = "so far apart they may be of two people of one name"
+
+// slipYears is how far apart two ages may be that are told of one person in error.
+const slipYears = 10
+
+// slipOfAge tells whether one age may be the other in error: near it, with a
+// figure in common where it stands (34, 54), or with its figures swapped (27, 72).
+func slipOfAge(a, b *claims.Claim) bool {
+	x, y := int64(figure(a.Value)), int64(figure(b.Value))
+	return nearAges(a, b, slipYears) || x%10 == y%10 || x/10 == y/10
 }
 
 // bornThen tells whether claim i, a birthday, and claim j, an age, cannot be of

@@ -259,5 +259,5 @@ func (g *Group) toldOf(a, b *claims.Claim) bool {
 // sure tells whether two ages are of one person by name, or by the one noun,
 // in two texts that have their days.
 func sure(c clash) bool {
-	return c.verdict != Update && !strings.HasPrefix(c.because[0], lonePerson) && !strings.HasPrefix(c.because[0], calledPlainly) && c.because[0] != stoodFor && c.because[0] != nearlyNamed && !(len(c.because) > 1 && c.because[1] == noDate)
+	return c.verdict != Update && !strings.HasPrefix(c.because[0], lonePerson) && !strings.HasPrefix(c.because[0], calledPlainly) && c.because[0] != stoodFor && c.because[0] != nearlyNamed && !slices.Contains(c.because, namesakes) && !(len(c.because) > 1 && c.because[1] == noDate)
 }

@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
 )
 
 // demand is how much the words around two figures of a kind must be alike for
@@ -61,6 +62,9 @@ func (g *Group) unlike(a, b *member) string {
 	x, y := math.Abs(figure(a.Value)), math.Abs(figure(b.Value))
 	far := !(x > 0 && y > 0) || max(x, y) > nearFigures*min(x, y)
 	like, n := g.contextLike(a.Claim, b.Claim)
+	if relatives(a.Claim, b.Claim) {
+		return "other person"
+	}
 	if !otherNouns(a.Claim, b.Claim) && (g.besideEachOther(a, b) || g.headline(a, b)) {
 		return ""
 	}
@@ -123,6 +127,20 @@ func (g *Group) unlike(a, b *member) string {
 		return ""
 	}
 	return "other words"
+}
+
+// relatives tells whether two claims stand beside names of two people with one
+// last name: Pavel Brandt was jailed, and his brother Viktor Brandt.
+func relatives(a, b *claims.Claim) bool {
+	if a.Language != b.Language {
+		return false
+	}
+	l, err := normalize.LanguageFor(a.Language)
+	return err == nil && slices.ContainsFunc(a.Event.Names, func(x string) bool {
+		return slices.ContainsFunc(b.Event.Names, func(y string) bool {
+			return firstNamesApart(x, y) && l.Word(lastName(strings.ToLower(x))) == 0 && !slices.Contains(a.Event.Names, y) && !slices.Contains(b.Event.Names, x)
+		})
+	})
 }
 
 // oneOfAKind tells whether two figures of a measure that its kind names, how deep a

@@ -77,6 +77,7 @@ func figures(g *Group, check string) []Finding {
 			g.found = append(g.found, g.findings(s)...)
 		}
 		g.soles()
+		g.soleUnits()
 		g.principals()
 		g.compounds()
 		g.attributes()

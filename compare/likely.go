@@ -156,9 +156,10 @@ func (g *Group) onlyUnit(m *member) bool {
 	return true
 }
 
-// namesApart tells whether other names stand before two figures, or behind them.
+// namesApart tells whether other names stand before two figures, or behind them,
+// or those of relatives beside them.
 func namesApart(a, b *claims.Claim) bool {
-	return othersNamed(a.Before, b.Before) || othersNamed(a.After, b.After)
+	return othersNamed(a.Before, b.Before) || othersNamed(a.After, b.After) || relatives(a, b)
 }
 
 // othersNamed tells whether two texts name others, and nobody that both name.

@@ -65,10 +65,21 @@ func complement(c, lo, hi *claims.Claim) (int64, bool) {
 	if c.Head != lo.Head && oneCompound(lo, hi) {
 		return 0, false // three lawyers are none of the 47 pages
 	}
+	if repeats(c, lo) || repeats(c, hi) {
+		return 0, false
+	}
 	if !slices.Contains(c.Scope, "more") && (c.Kind != lo.Kind || c.Count == claims.PartOf) {
 		return 0, false
 	}
 	return bound(c)
+}
+
+// repeats tells whether a claim says once more what another of its document says:
+// "One dead in shooting" and then "One person is dead", but not "four in Velden and
+// four in Marala", nor "another four".
+func repeats(c, o *claims.Claim) bool {
+	return c.Document == o.Document && c.Kind == o.Kind && apartBy(c, o) != 0 && figure(c.Value) == figure(o.Value) && !slices.Contains(c.Scope, more) && !slices.Contains(o.Scope, more) &&
+		sameHead(c, o) && !sitesDiffer(c, o)
 }
 
 // addedIn tells whether a claim is one of those that another adds up: "nine

@@ -120,7 +120,7 @@ var compiled = []File{
 		{Name: "period", Phrases: []string{
 			"per day", "a day", "each day", "per week", "a week", "each week", "per month", "a month", "each month", "per year", "a year", "each year",
 			"every day", "every week", "every month", "every year", "daily", "weekly", "monthly", "annually", "yearly", "on average", "last year", "this year",
-			"this week", "this month", "per hour", "an hour",
+			"this week", "this month", "this season", "last season", "per hour", "an hour",
 		}},
 		{Name: "said", Phrases: []string{
 			"said", "says", "told", "announced", "announces", "reported", "reports", "confirmed", "confirms", "claimed", "claims", "stated",
@@ -860,7 +860,7 @@ var compiled = []File{
 		}},
 		{Name: "period", Phrases: []string{
 			"al día", "por día", "cada día", "a la semana", "por semana", "al mes", "por mes", "cada mes", "al año", "por año", "cada año", "diarios",
-			"diarias", "anuales", "mensuales", "semanales", "en promedio", "este año", "esta semana", "este mes", "por hora",
+			"diarias", "anuales", "mensuales", "semanales", "en promedio", "este año", "esta semana", "este mes", "esta temporada", "la temporada pasada", "por hora",
 		}},
 		{Name: "said", Phrases: []string{
 			"dijo", "dice", "dicen", "dijeron", "dicho", "asegurado", "afirmado", "informado", "confirmado", "denunciado", "señalado", "indicado",
@@ -1500,7 +1500,7 @@ var compiled = []File{
 		}},
 		{Name: "period", Phrases: []string{
 			"par jour", "chaque jour", "par semaine", "chaque semaine", "par mois", "chaque mois", "par an", "chaque année", "en moyenne", "cette année", "cette semaine", "ce mois-ci",
-			"par heure", "de l'heure",
+			"cette saison", "la saison dernière", "par heure", "de l'heure",
 		}},
 		{Name: "said", Phrases: []string{
 			"dit", "disent", "porte le bilan", "portent le bilan", "a porté le bilan", "alourdit le bilan", "annoncé", "a indiqué", "indique", "confirmé", "déclaré", "affirme",
