@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 // alignment is two wordings side by side, from the first words they share to
@@ -230,10 +232,10 @@ func sameWord(a, b string) bool {
 	if d := len(a) - len(b); (d == 1 || d == -1) && min(len(a), len(b)) > 4 && a[0] == b[0] && greek(a, b) {
 		return true
 	}
-	if a == b || len(a) > 4 && len(b) > 4 && a[0] == b[0] && oneWord(a, b) {
+	if a == b || len(a) > 4 && len(b) > 4 && a[0] == b[0] && spelling.OneWord(a, b) {
 		return true
 	}
-	return (len(a) != len(b) || a[0] >= 0x80 || b[0] >= 0x80) && accented(a) != accented(b) && string(letters(nil, a)) == string(letters(nil, b))
+	return (len(a) != len(b) || a[0] >= 0x80 || b[0] >= 0x80) && accented(a) != accented(b) && string(spelling.Letters(nil, a)) == string(spelling.Letters(nil, b))
 }
 
 // greek tells whether words differ in an ae or oe that one has as e.

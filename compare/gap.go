@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 // gap is a place where two wordings differ: the words that one has and the
@@ -56,12 +58,12 @@ func (al *alignment) ending() bool {
 		return false
 	}
 	a, b := []rune(al.gaps[0].a[0]), []rune(al.gaps[0].b[0])
-	return len(a) > 4 && len(b) > 4 && inflected(a, b)
+	return len(a) > 4 && len(b) > 4 && spelling.Inflected(a, b)
 }
 
 // slight tells whether all gaps are small words, figures or signs: "and", "3".
 func (al *alignment) slight() bool {
-	percent := namesKnown().percent
+	percent := spelling.Known().Percent
 	for _, g := range al.gaps {
 		if len(al.gaps) == 1 && g.otherFigures() {
 			return false
@@ -119,11 +121,11 @@ func (al *alignment) apart() int {
 // smallWords tells whether the gaps are words, small as they are: it [is / was],
 // [ / and] not figures, signs and what an apostrophe leaves.
 func (al *alignment) smallWords() bool {
-	percent := namesKnown().percent
+	percent := spelling.Known().Percent
 	for _, g := range al.gaps {
 		for _, w := range [2][]string{g.a, g.b} {
 			for _, v := range w {
-				if !alphabetic([]rune(v)) || strings.Contains(v, "'") || percent[v] || len(v) == 1 && !strings.Contains("aeiouy", v) {
+				if !spelling.Alphabetic([]rune(v)) || strings.Contains(v, "'") || percent[v] || len(v) == 1 && !strings.Contains("aeiouy", v) {
 					return false
 				}
 			}
@@ -136,7 +138,7 @@ func (al *alignment) smallWords() bool {
 // as two houses write it: Mounaf, Manaf.
 func (g gap) transliterated(quotes ...string) bool {
 	a, b := unarticled(g.a), unarticled(g.b)
-	if len(a) != 1 || len(b) != 1 || !oneSound([]rune(a[0]), []rune(b[0])) {
+	if len(a) != 1 || len(b) != 1 || !spelling.OneSound([]rune(a[0]), []rune(b[0])) {
 		return false
 	}
 	for i, w := range [2]string{a[0], b[0]} {
@@ -150,7 +152,7 @@ func (g gap) transliterated(quotes ...string) bool {
 
 // unarticled is words without the Arabic article before them.
 func unarticled(words []string) []string {
-	if len(words) > 1 && particles(words[0], words[0]) {
+	if len(words) > 1 && spelling.Articles(words[0], words[0]) {
 		return words[1:]
 	}
 	return words
@@ -162,7 +164,7 @@ func (al *alignment) anotherSentence() bool {
 	for _, g := range al.gaps {
 		for _, w := range [2][]string{g.a, g.b} {
 			for _, v := range w {
-				if namesKnown().again[v] {
+				if spelling.Known().Again[v] {
 					return true
 				}
 			}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 var nameCheck = &Check{
@@ -148,7 +149,7 @@ func (g *Group) misspelled(cs []*claims.Claim) []Finding {
 // other, and reports it.
 func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	a, b := rare.letters, common.letters
-	if inflected(a, b) {
+	if spelling.Inflected(a, b) {
 		return Finding{}, false
 	}
 	g.judged()
@@ -156,21 +157,21 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	if bits.OnesCount64(rare.set^common.set) > 4 {
 		return Finding{}, false // each of two edits puts in one letter and takes out one
 	}
-	n := edits(a, b)
+	n := spelling.Edits(a, b)
 	if n > 2 {
 		return Finding{}, false
 	}
 	x, y, same, first := beside(list, rare, common)
 	short, sounds, lone := min(len(a), len(b)), false, false
 	switch {
-	case !same && (n == 1 && short >= singleLetters && related(a, b) || short >= 5 && withoutO(rare.word, common.word)) && !rare.known && lastAlone(list, rare, common):
+	case !same && (n == 1 && short >= singleLetters && spelling.Related(a, b) || short >= 5 && withoutO(rare.word, common.word)) && !rare.known && lastAlone(list, rare, common):
 		lone = true
 	case same && (n == 0 || n <= 1 && short >= 4 && (short >= 5 || !first)):
-	case same && n == 2 && short >= 7 && a[0] == b[0] && !first && (a[len(a)-1] == b[len(b)-1] || oneBag(a, b)):
+	case same && n == 2 && short >= 7 && a[0] == b[0] && !first && (a[len(a)-1] == b[len(b)-1] || spelling.OneBag(a, b)):
 	case !same && n <= 1 && a[0] == b[0] && rare.times == 1 && (short >= 6 && common.times >= 2 || short >= 7 && len(b) >= 8) &&
-		!rare.known && !ending(a, b) && !strings.Contains(rare.word+common.word, "'") && !apartNames(list, rare, common) && !g.elsewhere(rare, common):
-	case !same && n <= 1 && a[0] == b[0] && rare.times == 1 && short >= singleLetters && !rare.known && !ending(a, b) && g.oddly(list, rare, common):
-	case !same && n == 1 && a[0] == b[0] && rare.times == 1 && common.times >= soundedTimes && short >= 5 && !rare.known && !ending(a, b) && oneSound(a, b) &&
+		!rare.known && !spelling.Ending(a, b) && !strings.Contains(rare.word+common.word, "'") && !apartNames(list, rare, common) && !g.elsewhere(rare, common):
+	case !same && n <= 1 && a[0] == b[0] && rare.times == 1 && short >= singleLetters && !rare.known && !spelling.Ending(a, b) && g.oddly(list, rare, common):
+	case !same && n == 1 && a[0] == b[0] && rare.times == 1 && common.times >= soundedTimes && short >= 5 && !rare.known && !spelling.Ending(a, b) && spelling.OneSound(a, b) &&
 		len(x.words) == 1 && len(y.words) == 1 && !g.elsewhere(rare, common) && ofScript(claimsOf(list)):
 		sounds = true
 	case !same && n == 1 && short >= 4 && len(a) != len(b) && a[0] == b[0] && a[len(a)-1] == b[len(b)-1] && common.times >= commonTimes && !rare.known && lastAlone(list, rare, common):
@@ -178,7 +179,7 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	default:
 		return Finding{}, false
 	}
-	if related(a, b) && !lone || oneWord(rare.word, common.word) || n == 0 && unaccentedCapital(rare.word, common.word) {
+	if spelling.Related(a, b) && !lone || spelling.OneWord(rare.word, common.word) || n == 0 && spelling.UnaccentedCapital(rare.word, common.word) {
 		return Finding{}, false
 	}
 	if x.times == y.times && compareClaims(x.claim, y.claim) < 0 || x.times > y.times {
@@ -313,7 +314,7 @@ func apartNames(list []namedAs, rare, common *spelled) bool {
 			if p%placesOf > 0 && q%placesOf > 0 && m.words[p%placesOf-1] != n.words[q%placesOf-1] {
 				return true
 			}
-			if x, y := m.words[len(m.words)-1], n.words[len(n.words)-1]; scripted(rare.letters) && int(p%placesOf) < len(m.words)-1 && int(q%placesOf) < len(n.words)-1 && x != y && !oneSound(letters(nil, x), letters(nil, y)) {
+			if x, y := m.words[len(m.words)-1], n.words[len(n.words)-1]; spelling.Scripted(rare.letters) && int(p%placesOf) < len(m.words)-1 && int(q%placesOf) < len(n.words)-1 && x != y && !spelling.OneSound(spelling.Letters(nil, x), spelling.Letters(nil, y)) {
 				return true // Mohammed Brandt, Mohamed Rossetti
 			}
 		}

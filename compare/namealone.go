@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 // against is how many other documents must have a name for one spelling of it
@@ -46,10 +47,10 @@ func (g *Group) oddOnes(out []Finding, holes []hole) []Finding {
 			n++
 		}
 		f := filling{word: g.names().text[holes[0].word], docs: holes[:n]}
-		f.letters = letters(nil, f.word)
+		f.letters = spelling.Letters(nil, f.word)
 		switch {
 		case len(f.letters) < 5:
-		case n == 1 && alphabetic(f.letters):
+		case n == 1 && spelling.Alphabetic(f.letters):
 			odd = append(odd, f)
 		case n >= against:
 			many = append(many, f)
@@ -62,7 +63,7 @@ func (g *Group) oddOnes(out []Finding, holes []hole) []Finding {
 				continue
 			}
 			g.judged()
-			if edits(x.letters, y.letters) != 1 || inflected(x.letters, y.letters) || related(x.letters, y.letters) || oneWord(x.word, y.word) {
+			if spelling.Edits(x.letters, y.letters) != 1 || spelling.Inflected(x.letters, y.letters) || spelling.Related(x.letters, y.letters) || spelling.OneWord(x.word, y.word) {
 				continue
 			}
 			if x.letters[0] != y.letters[0] && !g.tellingName(x) {
@@ -105,7 +106,7 @@ func (g *Group) oddOne(x, y filling) (Finding, bool) {
 	f.Message = fmt.Sprintf("“%s” (%s) or “%s” (%d others)", own.Quote, own.Document, others[0].Quote, len(others))
 	f.Sides = []Side{{Claims: mine}, {Claims: some(others, sidesKept)}}
 	soften(&f, x.letters, y.letters, func() bool { return transliterate(objects(list)) })
-	if strings.HasPrefix(own.Object, x.word+" ") && oneBag(x.letters, y.letters) {
+	if strings.HasPrefix(own.Object, x.word+" ") && spelling.OneBag(x.letters, y.letters) {
 		f.Severity = Note // Jaime, Jamie: people have both
 	}
 	return f, true

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 // forms returns the names that texts of one event give in full in several ways:
@@ -95,7 +97,7 @@ func (v *variant) kinOfOther(u *variant) bool {
 				if kin && w == u.words[0] {
 					return true
 				}
-				kin = namesKnown().kin[w]
+				kin = spelling.Known().Kin[w]
 			}
 		}
 	}
@@ -113,7 +115,7 @@ func (v *variant) formOf(u *variant, person bool) string {
 	}
 	short := false
 	if !sameLetters(a[0], b[0]) {
-		if len(a[0]) < 3 || len(b[0]) < 3 || !shortFor(a[0], b[0]) || !person && !nickname(a[0], b[0]) {
+		if len(a[0]) < 3 || len(b[0]) < 3 || !spelling.ShortFor(a[0], b[0]) || !person && !spelling.Nickname(a[0], b[0]) {
 			return ""
 		}
 		short = true
@@ -132,7 +134,7 @@ func (v *variant) formOf(u *variant, person bool) string {
 		return ""
 	case len(x)+len(y) > 0:
 		for _, w := range append(slices.Clone(x), y...) {
-			if w = unsigned.Replace(w); namesKnown().stopped[w] || len(w) > 1 && !person && !short {
+			if w = unsigned.Replace(w); spelling.Known().Stopped[w] || len(w) > 1 && !person && !short {
 				return "" // "Lima Police", "Lima State Police"
 			}
 		}
@@ -173,5 +175,5 @@ func middlesAgree(x, y []string) bool {
 }
 
 func sameLetters(a, b string) bool {
-	return a == b || slices.Equal(letters(nil, a), letters(nil, b))
+	return a == b || slices.Equal(spelling.Letters(nil, a), spelling.Letters(nil, b))
 }

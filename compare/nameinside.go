@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 // insideWith is how many names that are the same but for a word are looked through for
@@ -58,7 +59,7 @@ func (f *Finding) ofNames(o Finding) bool {
 func (g *Group) insideOne(x, y hole) (Finding, bool) {
 	ix := g.names()
 	p, q := ix.text[x.word], ix.text[y.word]
-	short, sort, longer := shortFor(p, q) && min(len(p), len(q)) > 2, oneSort(p, q), longerBy(p, q)
+	short, sort, longer := spelling.ShortFor(p, q) && min(len(p), len(q)) > 2, spelling.OneSort(p, q), longerBy(p, q)
 	if !short && !sort && !longer {
 		return Finding{}, false
 	}
@@ -70,7 +71,7 @@ func (g *Group) insideOne(x, y hole) (Finding, bool) {
 	v, u := variantOf(a), variantOf(b)
 	n, why := len(v.words)-1, ""
 	switch first, last := v.words[0] != u.words[0], v.words[n] != u.words[n]; {
-	case first && short && g.sameBearer(v, u, !nickname(p, q)):
+	case first && short && g.sameBearer(v, u, !spelling.Nickname(p, q)):
 		why = "one has the short form of the other's first name"
 	case last && sort:
 		why = oneBody

@@ -7,6 +7,7 @@ import (
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/claims/places"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 const (
@@ -76,8 +77,8 @@ func (g *Group) metByLast(x, y *variant) bool {
 			return slices.ContainsFunc(g.world.told(c.Document), func(o *claims.Claim) bool { return o.Kind == "name" && o.Object == word })
 		})
 	}
-	p, q := letters(nil, a), letters(nil, b)
-	return edits(p, q) > 1 && !oneBag(p, q) && (has(x, b) || has(y, a))
+	p, q := spelling.Letters(nil, a), spelling.Letters(nil, b)
+	return spelling.Edits(p, q) > 1 && !spelling.OneBag(p, q) && (has(x, b) || has(y, a))
 }
 
 // placeName tells whether a name is that of a place that its text tells of.
@@ -106,7 +107,7 @@ func (v *variant) kinOf(u *variant) string {
 	a, b := v.words, u.words
 	if len(a) == 2 && len(b) == 2 {
 		switch {
-		case a[0] == b[0] && oneSort(a[1], b[1]):
+		case a[0] == b[0] && spelling.OneSort(a[1], b[1]):
 			return oneBody
 		case a[1] == b[1] && personal(a[0], b[0], 3):
 			return "the last name is the same, and no text has both first names"
@@ -135,18 +136,18 @@ func (v *variant) kinOf(u *variant) string {
 // personal tells whether two words that differ are first names, or last names,
 // that look alike: Ray, Ron; Marcus, Marquis; Rait, Raite.
 func personal(a, b string, least int) bool {
-	x, y := letters(nil, a), letters(nil, b)
-	if min(len(x), len(y)) < least || slices.Equal(x, y) || !alphabetic(x) || !alphabetic(y) || oneWord(a, b) || related(x, y) {
+	x, y := spelling.Letters(nil, a), spelling.Letters(nil, b)
+	if min(len(x), len(y)) < least || slices.Equal(x, y) || !spelling.Alphabetic(x) || !spelling.Alphabetic(y) || spelling.OneWord(a, b) || spelling.Related(x, y) {
 		return false
 	}
-	if inflected(x, y) {
+	if spelling.Inflected(x, y) {
 		return string(x)+"e" == string(y) || string(y)+"e" == string(x)
 	}
-	n := edits(x, y)
+	n := spelling.Edits(x, y)
 	switch {
 	case withoutO(a, b) || withoutO(b, a):
 		return true // Rourke, O'Rourke
-	case oneSound(x, y):
+	case spelling.OneSound(x, y):
 		return x[0] == y[0] || n == 1
 	case (x[len(x)-1] == 'a') != (y[len(y)-1] == 'a'):
 		return false // a man and a woman: Luc, Léa
@@ -170,15 +171,15 @@ func oneOther(a, b []string) string {
 			at = i
 		}
 	}
-	x, y := letters(nil, a[at]), letters(nil, b[at])
+	x, y := spelling.Letters(nil, a[at]), spelling.Letters(nil, b[at])
 	switch {
-	case min(len(x), len(y)) < 4 || !alphabetic(x) || !alphabetic(y) || slices.Equal(x, y) || oneWord(a[at], b[at]) || related(x, y):
+	case min(len(x), len(y)) < 4 || !spelling.Alphabetic(x) || !spelling.Alphabetic(y) || slices.Equal(x, y) || spelling.OneWord(a[at], b[at]) || spelling.Related(x, y):
 		return ""
 	case plural(x, y) && (at == 0 || at == len(a)-1 || !abbreviates(x, y) && !abbreviates(y, x)):
 		return "" // of several, or of one
-	case x[0] == y[0] && (inflected(x, y) || edits(x, y) == 1):
+	case x[0] == y[0] && (spelling.Inflected(x, y) || spelling.Edits(x, y) == 1):
 		return "one word has another ending"
-	case oneSort(a[at], b[at]) && same > 1:
+	case spelling.OneSort(a[at], b[at]) && same > 1:
 		return oneBody
 	case abbreviates(x, y) || abbreviates(y, x):
 		return ""
@@ -194,7 +195,7 @@ func plural(x, y []rune) bool {
 		x, y = y, x
 	}
 	one, many := string(x), string(y)
-	return slices.ContainsFunc(namesKnown().plurals, func(e [2]string) bool {
+	return slices.ContainsFunc(spelling.Known().Plurals, func(e [2]string) bool {
 		stem, ok := strings.CutSuffix(many, e[1])
 		return ok && stem+e[0] == one
 	})

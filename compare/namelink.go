@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -74,14 +75,14 @@ func (g *Group) otherwiseLinked(list []variant, told map[string]bool) (out []Fin
 
 // linkOf reads the name of a body and the preposition that stand before a name.
 func linkOf(c *claims.Claim) (n linkedName, ok bool) {
-	known := namesKnown()
+	known := spelling.Known()
 	if _, word := lastOfWords(c.Before); len(word) > linkLetters {
 		return n, false
 	}
 	all := paragraphBefore(c.Before)
 	rest, word := lastOfWords(all)
-	if known.links[word] == 0 { // "of the Red Cross"
-		if rest, word = lastOfWords(rest); known.links[word] == 0 {
+	if known.Links[word] == 0 { // "of the Red Cross"
+		if rest, word = lastOfWords(rest); known.Links[word] == 0 {
 			return n, false
 		}
 	}
@@ -89,14 +90,14 @@ func linkOf(c *claims.Claim) (n linkedName, ok bool) {
 	if err != nil {
 		return n, false
 	}
-	n.list, n.claim = known.links[word], c
+	n.list, n.claim = known.Links[word], c
 	for k := range 4 {
 		before, w := lastOfWords(rest)
 		r, _ := utf8.DecodeRuneInString(w)
 		if !unicode.IsUpper(r) || l.Is(l.Word(w), normalize.Determiner) {
 			break
 		}
-		if lower := strings.ToLower(w); k == 0 && !known.linked[lower] && len(known.bodies[lower]) == 0 {
+		if lower := strings.ToLower(w); k == 0 && !known.Linked[lower] && len(known.Bodies[lower]) == 0 {
 			return n, false
 		}
 		if n.head != "" {

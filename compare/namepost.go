@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -21,7 +22,7 @@ func (g *Group) posted(v, u *variant) string {
 	a, b := v.words, u.words
 	n, m := len(a)-1, len(b)-1
 	switch {
-	case n < 1 || n > 2 || n != m || namesKnown().kin[a[n]] || namesKnown().kin[b[n]]:
+	case n < 1 || n > 2 || n != m || spelling.Known().Kin[a[n]] || spelling.Known().Kin[b[n]]:
 		return "" // Brandt Senior, Brandt Junior
 	case slices.Equal(a[1:], b[1:]):
 		if !firstNames(a[0], b[0]) {
@@ -54,18 +55,18 @@ func (g *Group) calledAlike(v, u *variant) bool {
 
 // firstNames tells whether two first names may be one that was written down wrong.
 func firstNames(a, b string) bool {
-	x, y := letters(nil, a), letters(nil, b)
-	if min(len(x), len(y)) < likeFirst || slices.Equal(x, y) || !alphabetic(x) || !alphabetic(y) || inflected(x, y) || related(x, y) || shortFor(a, b) {
+	x, y := spelling.Letters(nil, a), spelling.Letters(nil, b)
+	if min(len(x), len(y)) < likeFirst || slices.Equal(x, y) || !spelling.Alphabetic(x) || !spelling.Alphabetic(y) || spelling.Inflected(x, y) || spelling.Related(x, y) || spelling.ShortFor(a, b) {
 		return false
 	}
-	return edits(x, y) <= 2 || slices.Equal(x[:likeFirst], y[:likeFirst]) && min(len(x), len(y)) > likeFirst
+	return spelling.Edits(x, y) <= 2 || slices.Equal(x[:likeFirst], y[:likeFirst]) && min(len(x), len(y)) > likeFirst
 }
 
 // lastNames tells whether two last names may be one: they are up to two letters
 // apart, or one has an s more.
 func lastNames(a, b string) bool {
-	x, y := letters(nil, a), letters(nil, b)
-	return min(len(x), len(y)) >= 3 && !slices.Equal(x, y) && alphabetic(x) && alphabetic(y) && !related(x, y) && !oneWord(a, b) && edits(x, y) <= 2
+	x, y := spelling.Letters(nil, a), spelling.Letters(nil, b)
+	return min(len(x), len(y)) >= 3 && !slices.Equal(x, y) && spelling.Alphabetic(x) && spelling.Alphabetic(y) && !spelling.Related(x, y) && !spelling.OneWord(a, b) && spelling.Edits(x, y) <= 2
 }
 
 // commonWords tells whether two names may be of words of their language: Israeli Arab
@@ -76,7 +77,7 @@ func commonWords(v, u *variant) bool {
 	if err != nil || l.Is(l.Word(v.words[n]), normalize.Verb|normalize.Noun) {
 		return true
 	}
-	return inflected(letters(nil, v.words[n]), letters(nil, u.words[n])) && l.Word(v.words[0]) != 0
+	return spelling.Inflected(spelling.Letters(nil, v.words[n]), spelling.Letters(nil, u.words[n])) && l.Word(v.words[0]) != 0
 }
 
 // called is what texts call the bearer of a name.
@@ -96,7 +97,7 @@ func (g *Group) calledIn(v *variant) (k called) {
 		for _, o := range few(g.world.told(c.Document)) {
 			switch {
 			case o.Subject != c.Object:
-			case o.Kind == "role" && !namesKnown().handed[o.Key]:
+			case o.Kind == "role" && !spelling.Known().Handed[o.Key]:
 				k.titles = append(k.titles, o.Key)
 			case o.Kind == "age":
 				k.ages = append(k.ages, o.Number)
@@ -125,7 +126,7 @@ func (k *called) before(l *normalize.Language, text string) {
 		t := &tokens[i]
 		if text[t.Start:t.End] == "," && i > 0 { // "his brother, drummer "
 			word := tokens[i-1]
-			k.kin = k.kin || namesKnown().kin[strings.ToLower(text[word.Start:word.End])]
+			k.kin = k.kin || spelling.Known().Kin[strings.ToLower(text[word.Start:word.End])]
 			return
 		}
 		if !k.word(l, text, t, apposed) {
@@ -166,7 +167,7 @@ func (k *called) word(l *normalize.Language, text string, t *normalize.Token, fa
 	}
 	word := strings.ToLower(text[t.Start:t.End])
 	switch {
-	case namesKnown().kin[word]:
+	case spelling.Known().Kin[word]:
 		k.kin = true
 	case l.Is(t.Word, normalize.Determiner|normalize.Preposition):
 		return far

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 const (
@@ -28,7 +29,7 @@ func (g *Group) transcribed(list []variant, told map[string]bool, of func(v *var
 		if v.core = withoutArticles(v.words); len(v.core) == 0 {
 			continue
 		}
-		last := string(consonants(letters(nil, v.core[len(v.core)-1]), 0))
+		last := string(spelling.Consonants(spelling.Letters(nil, v.core[len(v.core)-1]), 0))
 		if len(last) < soundLetters {
 			if len(v.core) < 3 {
 				continue
@@ -96,7 +97,7 @@ func (v *variant) transcribes(u *variant) bool {
 // allScripted tells whether all words of a name are often parts of names from another
 // script: Muamar Gadafi, and no foundation of his.
 func allScripted(words []string) bool {
-	return !slices.ContainsFunc(words, func(w string) bool { return !scripted(letters(nil, w)) })
+	return !slices.ContainsFunc(words, func(w string) bool { return !spelling.Scripted(spelling.Letters(nil, w)) })
 }
 
 // soundsAs tells whether two words are one, or two transliterations of one.
@@ -104,15 +105,15 @@ func soundsAs(a, b string) bool {
 	if a == b {
 		return true
 	}
-	x, y := letters(nil, a), letters(nil, b)
+	x, y := spelling.Letters(nil, a), spelling.Letters(nil, b)
 	if slices.Equal(x, y) {
 		return true
 	}
 	if strings.HasPrefix(a, "abd") && strings.HasPrefix(b, "abd") && max(len(a), len(b)) <= len("abdel") {
 		return true // Abd Rabbu, Abdel Rabbu
 	}
-	return alphabetic(x) && alphabetic(y) && min(len(x), len(y)) > 3 && x[0] == y[0] && endsInVowel(x) == endsInVowel(y) &&
-		!inflected(x, y) && !related(x, y) && !oneWord(a, b) && oneSound(x, y) && len(consonants(x, 0)) >= soundLetters
+	return spelling.Alphabetic(x) && spelling.Alphabetic(y) && min(len(x), len(y)) > 3 && x[0] == y[0] && endsInVowel(x) == endsInVowel(y) &&
+		!spelling.Inflected(x, y) && !spelling.Related(x, y) && !spelling.OneWord(a, b) && spelling.OneSound(x, y) && len(spelling.Consonants(x, 0)) >= soundLetters
 }
 
 // endsInVowel tells whether a word ends in a vowel, or in the h that some write
@@ -136,7 +137,7 @@ func anyName(*variant) bool { return true }
 // scriptedName tells whether a name has several words, one of them often a part of
 // names from another script.
 func scriptedName(v *variant) bool {
-	return len(v.words) > 1 && slices.ContainsFunc(v.words, func(w string) bool { return namesKnown().scripts[w] })
+	return len(v.words) > 1 && slices.ContainsFunc(v.words, func(w string) bool { return spelling.Known().Scripts[w] })
 }
 
 // firstOf are the first claims of some names.
@@ -150,7 +151,7 @@ func firstOf(list []variant) []*claims.Claim {
 
 // ofScript tells whether some claims name enough people of another script.
 func ofScript(cs []*claims.Claim) bool {
-	known, n := namesKnown().scripts, 0
+	known, n := spelling.Known().Scripts, 0
 	for _, c := range cs {
 		for w := range strings.SplitSeq(c.Object, " ") {
 			if known[w] {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 	"github.com/gainsay/gainsay/internal/vocab"
 )
 
@@ -21,7 +22,7 @@ func (g *Group) singles() []Finding {
 		if len(docs) < against {
 			continue
 		}
-		if a := letters(nil, ix.text[id]); len(a) >= singleLetters && alphabetic(a) {
+		if a := spelling.Letters(nil, ix.text[id]); len(a) >= singleLetters && spelling.Alphabetic(a) {
 			eachLess(a, func(key uint64) { common[key] = append(common[key], int32(id)) })
 		}
 	}
@@ -30,8 +31,8 @@ func (g *Group) singles() []Finding {
 		if len(docs) != 1 {
 			continue
 		}
-		a := letters(nil, ix.text[id])
-		if len(a) < singleLetters || !alphabetic(a) {
+		a := spelling.Letters(nil, ix.text[id])
+		if len(a) < singleLetters || !spelling.Alphabetic(a) {
 			continue
 		}
 		var near []int32
@@ -63,9 +64,9 @@ func eachLess(word []rune, f func(key uint64)) {
 // single reports the word id of one document against another one of several.
 func (g *Group) single(doc int32, a []rune, id, other int32) (Finding, bool) {
 	ix := g.names()
-	b := letters(nil, ix.text[other])
+	b := spelling.Letters(nil, ix.text[other])
 	g.judged()
-	if edits(a, b) != 1 || a[0] != b[0] || inflected(a, b) || ending(a, b) || related(a, b) || oneWord(ix.text[id], ix.text[other]) || slices.Contains(ix.docs[other], doc) {
+	if spelling.Edits(a, b) != 1 || a[0] != b[0] || spelling.Inflected(a, b) || spelling.Ending(a, b) || spelling.Related(a, b) || spelling.OneWord(ix.text[id], ix.text[other]) || slices.Contains(ix.docs[other], doc) {
 		return Finding{}, false
 	}
 	own := g.firstNamed(doc, ix.text[id])

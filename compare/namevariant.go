@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 // What texts of one event may have for their names to be laid side by side.
@@ -151,7 +152,7 @@ func (g *Group) variantsOf(docs []int32) []variant {
 					continue
 				}
 				v := variant{words: strings.Fields(c.Object), joined: unsigned.Replace(c.Object)}
-				if v.letters = letters(nil, v.joined); len(v.letters) < variantLetters {
+				if v.letters = spelling.Letters(nil, v.joined); len(v.letters) < variantLetters {
 					continue
 				}
 				k = len(list)
@@ -201,21 +202,21 @@ func sounded(a, b []string) bool {
 		if a[i] == b[i] {
 			continue
 		}
-		x, y := letters(nil, a[i]), letters(nil, b[i])
+		x, y := spelling.Letters(nil, a[i]), spelling.Letters(nil, b[i])
 		if slices.Equal(x, y) { // accents: each house has its way
 			continue
 		}
-		if !alphabetic(x) || !alphabetic(y) || inflected(x, y) || related(x, y) || oneWord(a[i], b[i]) || len(a) == 1 && (longer(x, y) || min(len(x), len(y)) < variantLetters) {
+		if !spelling.Alphabetic(x) || !spelling.Alphabetic(y) || spelling.Inflected(x, y) || spelling.Related(x, y) || spelling.OneWord(a[i], b[i]) || len(a) == 1 && (longer(x, y) || min(len(x), len(y)) < variantLetters) {
 			return false
 		}
 		apart++
-		n := edits(x, y)
+		n := spelling.Edits(x, y)
 		switch {
-		case particles(a[i], b[i]):
+		case spelling.Articles(a[i], b[i]):
 			far++
 		case min(len(x), len(y)) < 4:
 			return false
-		case oneSound(x, y):
+		case spelling.OneSound(x, y):
 			if n > 1 {
 				far++
 			}
@@ -234,7 +235,7 @@ func houseStops(a, b []string) bool {
 		return false
 	}
 	for i := range a {
-		if a[i] != b[i] && (i > 0 || namesKnown().stopped[unsigned.Replace(a[i])]) && (strings.Contains(a[i], ".") || strings.Contains(b[i], ".")) {
+		if a[i] != b[i] && (i > 0 || spelling.Known().Stopped[unsigned.Replace(a[i])]) && (strings.Contains(a[i], ".") || strings.Contains(b[i], ".")) {
 			return true
 		}
 	}
@@ -245,9 +246,4 @@ func houseStops(a, b []string) bool {
 // they may be two words, or one in two languages.
 func longer(a, b []rune) bool {
 	return a[len(a)-1] != b[len(b)-1] || strings.ReplaceAll(string(a), "z", "s") == strings.ReplaceAll(string(b), "z", "s")
-}
-
-// particles tells whether two short words are the Arabic article.
-func particles(a, b string) bool {
-	return (a == "al" || a == "el") && (b == "al" || b == "el")
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 // retold tells whether two wordings are what somebody said and the same as
@@ -13,7 +14,7 @@ import (
 // that the law allowed her". The person of each gap is another one, and so may be
 // the ending of its verbs.
 func (al *alignment) retold(x, y *claims.Claim) bool {
-	person := namesKnown().persons[x.Language]
+	person := spelling.Known().Persons[x.Language]
 	turned := false
 	for _, g := range al.gaps {
 		of := [2]int{personOf(person, g.a), personOf(person, g.b)}

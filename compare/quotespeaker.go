@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 // How many words two people do not say alike by chance, in one text or texts of
@@ -97,7 +98,7 @@ func sharesWord(a, b string) bool {
 // and first names that are of two people: Lena Fox, Sam Fox.
 func firstNamesApart(a, b string) bool {
 	x, y := strings.Fields(a), strings.Fields(b)
-	return len(x) > 1 && len(y) > 1 && x[len(x)-1] == y[len(y)-1] && x[0][0] != y[0][0] && !shortFor(x[0], y[0]) && !sharesWord(strings.Join(x[:len(x)-1], " "), strings.Join(y[:len(y)-1], " "))
+	return len(x) > 1 && len(y) > 1 && x[len(x)-1] == y[len(y)-1] && x[0][0] != y[0][0] && !spelling.ShortFor(x[0], y[0]) && !sharesWord(strings.Join(x[:len(x)-1], " "), strings.Join(y[:len(y)-1], " "))
 }
 
 // speakerOf is the name of the speaker of two quotations as one of the texts

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 var roleCheck = &Check{
@@ -72,7 +73,7 @@ func roles(g *Group) []Finding {
 		} else if sides[0].Claims[0].Expected == "" {
 			f.Severity = Note // many have such a title
 		}
-		soften(&f, letters(nil, name(&sides[0].Claims[0])), letters(nil, name(&sides[1].Claims[0])), func() bool { return transliterate(g.namesOf(sides)) })
+		soften(&f, spelling.Letters(nil, name(&sides[0].Claims[0])), spelling.Letters(nil, name(&sides[1].Claims[0])), func() bool { return transliterate(g.namesOf(sides)) })
 		f.Message = title(&sides[0].Claims[0]) + " " + orList(sides, func(c *claims.Claim) string { return whoIs([]Side{{Claims: []claims.Claim{*c}}}) })
 		return f
 	})...)
@@ -196,9 +197,9 @@ func (g *Group) twoFirstNames(i, j int) (clash, bool) {
 	if x == "" || y == "" || x == y || a.Subject[len(x):] != b.Subject[len(y):] || !g.oneTitle(i, j) {
 		return clash{}, false
 	}
-	m, n := letters(nil, x), letters(nil, y)
-	alike := edits(m, n) < 2 || edits(m, n) == 2 && len(m) > 3 && len(n) > 3 && string(m[:3]) == string(n[:3])
-	if len(m) < 3 || len(n) < 3 || shortFor(x, y) || string(m) == string(n) || !alike && (a.Document == b.Document || namesKnown().handed[a.Key]) {
+	m, n := spelling.Letters(nil, x), spelling.Letters(nil, y)
+	alike := spelling.Edits(m, n) < 2 || spelling.Edits(m, n) == 2 && len(m) > 3 && len(n) > 3 && string(m[:3]) == string(n[:3])
+	if len(m) < 3 || len(n) < 3 || spelling.ShortFor(x, y) || string(m) == string(n) || !alike && (a.Document == b.Document || spelling.Known().Handed[a.Key]) {
 		return clash{}, false
 	}
 	return clash{i, j, Discrepancy, []string{"same title, same last name, same event", "no text names both"}}, true
@@ -213,8 +214,8 @@ func (g *Group) twoLastNames(i, j int) (clash, bool) {
 	if x == y || a.Subject[:len(a.Subject)-len(x)] != b.Subject[:len(b.Subject)-len(y)] || !g.oneTitle(i, j) {
 		return clash{}, false
 	}
-	m, n := letters(nil, x), letters(nil, y)
-	if len(m) < 5 || len(n) < 5 || m[0] != n[0] || edits(m, n) > 2 || string(m) == string(n) {
+	m, n := spelling.Letters(nil, x), spelling.Letters(nil, y)
+	if len(m) < 5 || len(n) < 5 || m[0] != n[0] || spelling.Edits(m, n) > 2 || string(m) == string(n) {
 		return clash{}, false
 	}
 	return clash{i, j, Discrepancy, []string{"same title, same first name, same event", "no text names both"}}, true

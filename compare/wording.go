@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 // wordingOf is the words of a quotation, with all claims that have them.
@@ -71,9 +72,9 @@ func (lex *lexicon) id(word string) int32 {
 	id = int32(len(lex.all))
 	lex.at[word] = id
 	short, accents := strings.Contains(word, "'"), accented(word)
-	lex.all = append(lex.all, lexiconWord{opening(word), id, accents || short, short, inDialect(word)})
+	lex.all = append(lex.all, lexiconWord{opening(word), id, accents || short, short, spelling.InDialect(word)})
 	if accents {
-		if bare := string(letters(nil, word)); bare != word {
+		if bare := string(spelling.Letters(nil, word)); bare != word {
 			of := lex.id(bare)
 			lex.all[id].bare = of
 		}

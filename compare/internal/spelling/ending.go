@@ -1,4 +1,4 @@
-package compare
+package spelling
 
 import (
 	"slices"
@@ -7,9 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// ending tells whether two words differ only behind what they begin with, as
+// Ending tells whether two words differ only behind what they begin with, as
 // Germans and Germany, Calmar and Calmark do, or as one word in two languages: Brasil, Brazil.
-func ending(a, b []rune) bool {
+func Ending(a, b []rune) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
@@ -30,8 +30,8 @@ func ending(a, b []rune) bool {
 // Rossis, Canada and Canadian, Daniel and Daniela, Democrats and Democratic.
 var forms = strings.Fields("s es n an ian ns ans ians i is ic ish er ers e a as o os en ens enne ennes y ies iers al aux ry ries ea eo")
 
-// inflected tells whether two words differ by such an ending.
-func inflected(a, b []rune) bool {
+// Inflected tells whether two words differ by such an ending.
+func Inflected(a, b []rune) bool {
 	i := 0
 	for i < len(a) && i < len(b) && a[i] == b[i] {
 		i++
@@ -54,16 +54,16 @@ func inflected(a, b []rune) bool {
 	return false
 }
 
-// unaccentedCapital tells whether two words differ in the accent of the first
+// UnaccentedCapital tells whether two words differ in the accent of the first
 // letter only, which many leave out on capitals: Égypte, Egypte.
-func unaccentedCapital(a, b string) bool {
+func UnaccentedCapital(a, b string) bool {
 	_, n := utf8.DecodeRuneInString(a)
 	_, m := utf8.DecodeRuneInString(b)
 	return a[n:] == b[m:]
 }
 
-// alphabetic tells whether a word is of letters, hyphens and apostrophes.
-func alphabetic(word []rune) bool {
+// Alphabetic tells whether a word is of letters, hyphens and apostrophes.
+func Alphabetic(word []rune) bool {
 	for _, r := range word {
 		if !unicode.IsLetter(r) && r != '-' && r != '\'' {
 			return false
@@ -72,9 +72,9 @@ func alphabetic(word []rune) bool {
 	return true
 }
 
-// oneBag tells whether two words have the same letters in another order. Two
+// OneBag tells whether two words have the same letters in another order. Two
 // that differ in two letters at their end else are two words: Interior, Interno.
-func oneBag(a, b []rune) bool {
+func OneBag(a, b []rune) bool {
 	x, y := slices.Clone(a), slices.Clone(b)
 	slices.Sort(x)
 	slices.Sort(y)

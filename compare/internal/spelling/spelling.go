@@ -1,4 +1,4 @@
-package compare
+package spelling
 
 import (
 	"slices"
@@ -9,8 +9,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// letters writes a word as runes without its accents.
-func letters(dst []rune, word string) []rune {
+// Letters writes a word as runes without its accents.
+func Letters(dst []rune, word string) []rune {
 	dst = slices.Grow(dst, len(word))
 	for i, r := range word {
 		switch {
@@ -48,9 +48,9 @@ func marksLeftOut(dst []rune, word string) []rune {
 	return dst
 }
 
-// edits is how many letters must be put in, left out, changed or swapped with
+// Edits is how many letters must be put in, left out, changed or swapped with
 // their neighbour to make b of a, when that is at most 2; else 3.
-func edits(a, b []rune) int {
+func Edits(a, b []rune) int {
 	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
 		a, b = a[1:], b[1:]
 	}
@@ -97,8 +97,8 @@ var dialects = [][2]string{
 	{"lled", "led"}, {"lling", "ling"}, {"ller", "ler"}, {"llers", "lers"}, {"wards", "ward"}, {"ey", "ay"},
 }
 
-// inDialect tells whether a word ends as those do.
-func inDialect(word string) bool {
+// InDialect tells whether a word ends as those do.
+func InDialect(word string) bool {
 	for _, d := range dialects {
 		if strings.HasSuffix(word, d[0]) || strings.HasSuffix(word, d[1]) {
 			return true
@@ -107,9 +107,9 @@ func inDialect(word string) bool {
 	return false
 }
 
-// oneWord tells whether two spellings are of one word by dialect: Centre,
+// OneWord tells whether two spellings are of one word by dialect: Centre,
 // Center; organisation, organization.
-func oneWord(a, b string) bool {
+func OneWord(a, b string) bool {
 	if apart := len(a) - len(b); apart > 2 || apart < -2 || len(a) < 2 || len(b) < 2 || a[:2] != b[:2] {
 		return false // as most pairs are: only the endings may differ, and by two letters
 	}
