@@ -1,6 +1,7 @@
-package compare
+package quotation
 
 import (
+	"iter"
 	"math/bits"
 	"slices"
 	"strings"
@@ -9,17 +10,20 @@ import (
 	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
-// wordingOf is the words of a quotation, with all claims that have them.
-type wordingOf struct {
+// Wording is the words of a quotation, with all claims that have them.
+type Wording struct {
 	words  []string
 	ids    []int32 // of the words
-	claims []*claims.Claim
+	Claims []*claims.Claim
 }
 
-// wordings lists the wordings of quotations, each with its claims, in order of
-// their first claims.
-func wordings(cs []*claims.Claim) ([]wordingOf, *lexicon) {
-	var list []wordingOf
+// Len is how many words it has.
+func (w *Wording) Len() int { return len(w.words) }
+
+// Wordings lists the wordings of quotations, each with its claims, in order of
+// their first claims, and returns what lays them side by side.
+func Wordings(cs []*claims.Claim) ([]Wording, *Matcher) {
+	var list []Wording
 	lex := &lexicon{at: map[string]int32{}}
 	at := make(map[string]int, len(cs))
 	for _, c := range cs {
@@ -28,11 +32,11 @@ func wordings(cs []*claims.Claim) ([]wordingOf, *lexicon) {
 			k = len(list)
 			at[c.Object] = k
 			words := strings.Fields(c.Object)
-			list = append(list, wordingOf{words: words, ids: lex.ids(words)})
+			list = append(list, Wording{words: words, ids: lex.ids(words)})
 		}
-		list[k].claims = append(list[k].claims, c)
+		list[k].Claims = append(list[k].Claims, c)
 	}
-	return list, lex
+	return list, &Matcher{words: lex}
 }
 
 // lexicon numbers the words of quotations.
@@ -99,8 +103,21 @@ type row struct {
 	next  int32 // the next of the same words, or -1
 }
 
+// Pairs are the wordings that may be one quotation: with rows of words in common,
+// of which one is enough where a wording is short, or of a headline and its text.
+func Pairs(list []Wording) iter.Seq2[*Wording, *Wording] {
+	return func(yield func(x, y *Wording) bool) {
+		for _, p := range headed(list, inRows(list)) {
+			x, y := &list[p.x], &list[p.y]
+			if (p.rows >= sharedRows || len(x.words) <= ShortWording || len(y.words) <= ShortWording) && !yield(x, y) {
+				return
+			}
+		}
+	}
+}
+
 // inRows pairs the wordings that have a row of words in common, in order.
-func inRows(list []wordingOf) []rowPair {
+func inRows(list []Wording) []rowPair {
 	pairs := pairsOf(rowsTwice(list))
 	slices.Sort(pairs)
 	var once []rowPair
@@ -116,7 +133,7 @@ func inRows(list []wordingOf) []rowPair {
 
 // rowsTwice lists the rows of words that may be there twice. Most are not, and
 // a small table tells it.
-func rowsTwice(list []wordingOf) []row {
+func rowsTwice(list []Wording) []row {
 	n := 0
 	for i := range list {
 		n += max(0, len(list[i].ids)-sharedRow+2)
@@ -131,7 +148,7 @@ func rowsTwice(list []wordingOf) []row {
 			m.once, m.twice = true, m.once
 			rows = append(rows, r)
 		}
-		if n := len(ids); n > sharedRow && n <= shortWording {
+		if n := len(ids); n > sharedRow && n <= ShortWording {
 			// Short ones that begin and end alike may have no row in common.
 			r := row{^(uint64(ids[0])<<48 ^ uint64(ids[1])<<32 ^ uint64(ids[n-2])<<16 ^ uint64(ids[n-1])), int32(i), -1}
 			m := &met[scatter(r.words)>>40%uint64(len(met))]

@@ -1,4 +1,4 @@
-package compare
+package quotation
 
 import (
 	"strings"
@@ -9,11 +9,11 @@ import (
 	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
-// retold tells whether two wordings are what somebody said and the same as
+// Retold tells whether two wordings are what somebody said and the same as
 // a sentence tells it of him: "we did all that the law allows us", she had done "all
 // that the law allowed her". The person of each gap is another one, and so may be
 // the ending of its verbs.
-func (al *alignment) retold(x, y *claims.Claim) bool {
+func (al *Alignment) Retold(x, y *claims.Claim) bool {
 	person := spelling.Known().Persons[x.Language]
 	turned := false
 	for _, g := range al.gaps {
@@ -56,7 +56,7 @@ func conjugated(a, b []string) bool {
 	for len(a) > 0 && len(b) > 0 && stemmed(a[len(a)-1], b[len(b)-1]) {
 		a, b = a[:len(a)-1], b[:len(b)-1]
 	}
-	return (&alignment{gaps: []gap{{a, b}}}).slight()
+	return (&Alignment{gaps: []gap{{a, b}}}).Slight()
 }
 
 // stemmed tells whether two words begin alike for all but an ending.

@@ -1,4 +1,4 @@
-package compare
+package quotation
 
 import (
 	"slices"
@@ -53,7 +53,7 @@ func initials(words, whole []string) bool {
 }
 
 // ending tells whether the one gap is one word with two endings: regret, regrets.
-func (al *alignment) ending() bool {
+func (al *Alignment) ending() bool {
 	if len(al.gaps) != 1 || len(al.gaps[0].a) != 1 || len(al.gaps[0].b) != 1 {
 		return false
 	}
@@ -61,8 +61,8 @@ func (al *alignment) ending() bool {
 	return len(a) > 4 && len(b) > 4 && spelling.Inflected(a, b)
 }
 
-// slight tells whether all gaps are small words, figures or signs: "and", "3".
-func (al *alignment) slight() bool {
+// Slight tells whether all gaps are small words, figures or signs: "and", "3".
+func (al *Alignment) Slight() bool {
 	percent := spelling.Known().Percent
 	for _, g := range al.gaps {
 		if len(al.gaps) == 1 && g.otherFigures() {
@@ -110,7 +110,7 @@ func figuresOf(words []string) string {
 }
 
 // apart is how many words the gaps hold.
-func (al *alignment) apart() int {
+func (al *Alignment) apart() int {
 	n := 0
 	for _, g := range al.gaps {
 		n += len(g.a) + len(g.b)
@@ -120,7 +120,7 @@ func (al *alignment) apart() int {
 
 // smallWords tells whether the gaps are words, small as they are: it [is / was],
 // [ / and] not figures, signs and what an apostrophe leaves.
-func (al *alignment) smallWords() bool {
+func (al *Alignment) smallWords() bool {
 	percent := spelling.Known().Percent
 	for _, g := range al.gaps {
 		for _, w := range [2][]string{g.a, g.b} {
@@ -160,7 +160,7 @@ func unarticled(words []string) []string {
 
 // anotherSentence tells whether one wording says of itself that it is not the
 // other: "we have [ / also] found".
-func (al *alignment) anotherSentence() bool {
+func (al *Alignment) anotherSentence() bool {
 	for _, g := range al.gaps {
 		for _, w := range [2][]string{g.a, g.b} {
 			for _, v := range w {
@@ -173,13 +173,13 @@ func (al *alignment) anotherSentence() bool {
 	return false
 }
 
-// onlyNames tells whether all gaps are names of another script, or small words.
-func (al *alignment) onlyNames(a, b string) bool {
+// OnlyNames tells whether all gaps are names of another script, or small words.
+func (al *Alignment) OnlyNames(a, b string) bool {
 	n := 0
 	for _, g := range al.gaps {
 		if g.transliterated(a, b) {
 			n++
-		} else if one := (&alignment{gaps: []gap{g}}); !one.slight() {
+		} else if one := (&Alignment{gaps: []gap{g}}); !one.Slight() {
 			return false
 		}
 	}

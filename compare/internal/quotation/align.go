@@ -1,4 +1,4 @@
-package compare
+package quotation
 
 import (
 	"slices"
@@ -8,9 +8,9 @@ import (
 	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
-// alignment is two wordings side by side, from the first words they share to
+// Alignment is two wordings side by side, from the first words they share to
 // the last.
-type alignment struct {
+type Alignment struct {
 	matched, length int
 	stretches       int    // in which the words are that match
 	inA, inB        int    // words from the first shared one of them to the last
@@ -32,11 +32,11 @@ type pause struct {
 // fewestMatched is how many words two wordings must share to be told.
 const fewestMatched = closeWords - 1
 
-// align lays two wordings side by side so that most words match in order. A
+// Align lays two wordings side by side so that most words match in order. A
 // lone word that matches at either end, with others before the next, does not
 // count, unless both begin or end with it. Where both go their own ways for
 // long, only the stretches count in which they are together.
-func (m *matcher) align(x, y *wordingOf) alignment {
+func (m *Matcher) Align(x, y *Wording) Alignment {
 	a, b := x.words, y.words
 	pairs := m.closest(x.ids, y.ids, a, b)
 	for len(pairs) > 1 && !beginsWith(pairs[0], pairs[1]) && !beginsOne(a, pairs) {
@@ -46,10 +46,10 @@ func (m *matcher) align(x, y *wordingOf) alignment {
 		pairs = pairs[:n-1]
 	}
 	if len(pairs) < fewestMatched {
-		return alignment{}
+		return Alignment{}
 	}
 	slide(a, b, pairs)
-	al := alignment{a: a, b: b, pairs: pairs[:0]}
+	al := Alignment{a: a, b: b, pairs: pairs[:0]}
 	longest := 0
 	for from, to := 0, 0; from < len(pairs); from = to {
 		to = stretch(pairs, from)
@@ -115,7 +115,7 @@ func together(pairs [][2]int, i int) bool {
 }
 
 // add puts a stretch of words that match behind those there are.
-func (al *alignment) add(pairs [][2]int) {
+func (al *Alignment) add(pairs [][2]int) {
 	a, b := al.a, al.b
 	first, last := pairs[0], pairs[len(pairs)-1]
 	if al.matched == 0 {
@@ -165,7 +165,7 @@ const tailsBehind = 8
 
 // addTails takes the words behind the last shared one for a difference, where
 // both wordings end otherwise and begin alike.
-func (al *alignment) addTails(x, y *wordingOf, least, most int) {
+func (al *Alignment) addTails(x, y *Wording, least, most int) {
 	if al.tailed || al.matched < least || al.first != [2]int{} && (al.matched < tailsBehind || min(al.first[0], al.first[1]) > 0 || max(al.first[0], al.first[1]) > loneGap) {
 		return
 	}
@@ -262,8 +262,8 @@ func accented(s string) bool {
 // maxShown is how many words of an alignment a message shows.
 const maxShown = 24
 
-// show writes both wordings at once: so we [will / shall] overcome.
-func (al *alignment) show() string {
+// Show writes both wordings at once: so we [will / shall] overcome.
+func (al *Alignment) Show() string {
 	var parts []string
 	from := 0
 	for _, p := range append(al.breaks, pause{len(al.pairs), -1}) {
@@ -284,3 +284,10 @@ func (al *alignment) show() string {
 	}
 	return strings.Join(parts, " ")
 }
+
+// Count is how many words match, and how many there are in the longer of both
+// where they lie side by side.
+func (al *Alignment) Count() (matched, length int) { return al.matched, al.length }
+
+// Same tells whether there is no difference between the words that match.
+func (al *Alignment) Same() bool { return len(al.gaps) == 0 }

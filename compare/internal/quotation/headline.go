@@ -1,27 +1,27 @@
-package compare
+package quotation
 
 import (
 	"cmp"
 	"slices"
 )
 
-// headline is the Key of a quotation that stands in a headline or in a line that
+// Headline is the Key of a quotation that stands in a headline or in a line that
 // heads what is below it.
-const headline = "headline"
+const Headline = "headline"
 
 // headed appends to pairs, which are in order, those of a quotation in a headline and
 // the others of its text, which may share less than a row of words with it. Those of a
 // text stand together in the list, but for the ones that an earlier text has too.
-func headed(list []wordingOf, pairs []rowPair) []rowPair {
+func headed(list []Wording, pairs []rowPair) []rowPair {
 	rows := pairs
 	for from := 0; from < len(list); {
-		document, to := list[from].claims[0].Document, from+1
-		for to < len(list) && list[to].claims[0].Document == document {
+		document, to := list[from].Claims[0].Document, from+1
+		for to < len(list) && list[to].Claims[0].Document == document {
 			to++
 		}
 		var held []int // of this text
 		for i := from; i < to && len(held) < headsRead; i++ {
-			if list[i].claims[0].Key != headline || len(list[i].words) > mostHeaded {
+			if list[i].Claims[0].Key != Headline || len(list[i].words) > mostHeaded {
 				continue
 			}
 			for j := from; j < to; j++ {
@@ -59,8 +59,8 @@ const (
 
 // heads tells whether the first wording is of a headline and the second is what it
 // quotes: nearly all of the headline's is in it.
-func (al *alignment) heads(x, y *wordingOf) bool {
-	if x.claims[0].Key != headline || y.claims[0].Key == headline || al.stretches != 1 {
+func (al *Alignment) heads(x, y *Wording) bool {
+	if x.Claims[0].Key != Headline || y.Claims[0].Key == Headline || al.stretches != 1 {
 		return false
 	}
 	al.addTails(x, y, headWords+1, headTail)

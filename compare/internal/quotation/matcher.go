@@ -1,13 +1,13 @@
-package compare
+package quotation
 
 import (
 	"math/bits"
 	"slices"
 )
 
-// matcher finds the words that two wordings share in order. It is used again:
+// Matcher finds the words that two wordings share in order. It is used again:
 // what it returned last is gone then.
-type matcher struct {
+type Matcher struct {
 	words *lexicon
 
 	turn   int32
@@ -26,7 +26,7 @@ type standing struct{ turn, mask int32 }
 // closest returns the matches of two wordings, those that lie closer together of
 // the first and the last there are: a speaker who says a thing twice is quoted
 // with one of them.
-func (m *matcher) closest(x, y []int32, a, b []string) [][2]int {
+func (m *Matcher) closest(x, y []int32, a, b []string) [][2]int {
 	m.pairs[0] = m.matches(m.pairs[0][:0], x, y, a, b)
 	pairs := m.pairs[0]
 	n := len(pairs)
@@ -61,7 +61,7 @@ func reversed[T any](list []T) []T {
 // of the one that two endings of the wordings have is kept as bits, a row for each
 // word of the first: each zero among the lower bits is one more (Crochemore,
 // Iliopoulos, Pinzon, Reid 2001).
-func (m *matcher) matches(dst [][2]int, x, y []int32, a, b []string) [][2]int {
+func (m *Matcher) matches(dst [][2]int, x, y []int32, a, b []string) [][2]int {
 	width := (len(y) + 63) / 64
 	m.compare(width, x, y, a, b)
 	m.rows = grown(m.rows, (len(x)+1)*width)
@@ -93,7 +93,7 @@ func (m *matcher) matches(dst [][2]int, x, y []int32, a, b []string) [][2]int {
 }
 
 // length is the zeros among the lower bits of a row.
-func (m *matcher) length(row, lower int) (n int) {
+func (m *Matcher) length(row, lower int) (n int) {
 	for ; lower >= 64; lower -= 64 {
 		n += bits.OnesCount64(^m.rows[row])
 		row++
@@ -105,7 +105,7 @@ func (m *matcher) length(row, lower int) (n int) {
 }
 
 // compare fills in same.
-func (m *matcher) compare(width int, x, y []int32, a, b []string) {
+func (m *Matcher) compare(width int, x, y []int32, a, b []string) {
 	m.stand(width, y)
 	m.same = grown(m.same, len(x)*width)
 	for i, id := range x {
@@ -140,7 +140,7 @@ func (m *matcher) compare(width int, x, y []int32, a, b []string) {
 }
 
 // stand notes where the second wording has each of its words.
-func (m *matcher) stand(width int, y []int32) {
+func (m *Matcher) stand(width int, y []int32) {
 	if len(m.stands) < len(m.words.all) {
 		m.stands = make([]standing, len(m.words.all))
 	}
