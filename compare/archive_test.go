@@ -12,6 +12,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/order"
 	"github.com/gainsay/gainsay/internal/newswire"
 )
 
@@ -68,7 +69,7 @@ func TestPack(t *testing.T) {
 			got = append(got, *c)
 			require.Equal(t, *c, s.keep(c))
 		}
-		slices.SortFunc(in, func(a, b claims.Claim) int { return compareClaims(&a, &b) })
+		slices.SortFunc(in, func(a, b claims.Claim) int { return order.Claims(&a, &b) })
 		require.Equal(t, in, got)
 		require.NoError(t, a.Close())
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/order"
 )
 
 // Comparer compares claims. The zero value uses the built-in kinds and checks.
@@ -64,7 +65,7 @@ type nearPair struct {
 
 func (c *Comparer) tell(near []nearPair) {
 	slices.SortFunc(near, func(x, y nearPair) int {
-		return cmp.Or(compareClaims(x.A, y.A), compareClaims(x.B, y.B), cmp.Compare(x.check, y.check), cmp.Compare(x.Reason, y.Reason))
+		return cmp.Or(order.Claims(x.A, y.A), order.Claims(x.B, y.B), cmp.Compare(x.check, y.check), cmp.Compare(x.Reason, y.Reason))
 	})
 	for i, p := range near {
 		if i > 0 && p == near[i-1] {

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/order"
 )
 
 // Group is what one check sees at a time: all claims of one kind. Where an
@@ -173,7 +174,7 @@ func (g *Group) judged() { g.world.judged++ }
 func (g *Group) Near(a, b *claims.Claim, reason string) {
 	if g.near != nil {
 		a, b = g.origin(a), g.origin(b)
-		if compareClaims(b, a) < 0 {
+		if order.Claims(b, a) < 0 {
 			a, b = b, a
 		}
 		g.near(NearPair{a, b, reason})

@@ -8,6 +8,7 @@ import (
 	"text/tabwriter"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/order"
 	"github.com/gainsay/gainsay/internal/jsonw"
 	"github.com/gainsay/gainsay/normalize"
 )
@@ -52,7 +53,7 @@ func (c *Comparer) ledger(s shelf) []Series {
 		return cmp.Or(
 			cmp.Compare(len(b.Entries), len(a.Entries)),
 			cmp.Compare(a.Kind, b.Kind),
-			compareClaims(&a.Entries[0].Claim, &b.Entries[0].Claim),
+			order.Claims(&a.Entries[0].Claim, &b.Entries[0].Claim),
 		)
 	})
 	return out
@@ -89,7 +90,7 @@ func (g *Group) series(s *slot) []Series {
 func (g *Group) oneSeries(ms []*member) Series {
 	slices.SortStableFunc(ms, func(a, b *member) int {
 		x, y := asOf(a.Claim), asOf(b.Claim)
-		return cmp.Or(compareBools(x == 0, y == 0), cmp.Compare(x, y), compareClaims(a.Claim, b.Claim))
+		return cmp.Or(order.Bools(x == 0, y == 0), cmp.Compare(x, y), order.Claims(a.Claim, b.Claim))
 	})
 	first := ms[0]
 	s := Series{Kind: g.Key, Since: first.Since, Event: g.common(first, ms[len(ms)-1])}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/order"
 	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
@@ -182,7 +183,7 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	if spelling.Related(a, b) && !lone || spelling.OneWord(rare.word, common.word) || n == 0 && spelling.UnaccentedCapital(rare.word, common.word) {
 		return Finding{}, false
 	}
-	if x.times == y.times && compareClaims(x.claim, y.claim) < 0 || x.times > y.times {
+	if x.times == y.times && order.Claims(x.claim, y.claim) < 0 || x.times > y.times {
 		x, y = y, x
 	}
 	f := Finding{

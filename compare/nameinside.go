@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/order"
 	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
@@ -81,7 +82,7 @@ func (g *Group) insideOne(x, y hole) (Finding, bool) {
 		return Finding{}, false
 	}
 	g.judged()
-	if compareClaims(b, a) < 0 {
+	if order.Claims(b, a) < 0 {
 		a, b = b, a
 	}
 	return Finding{

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/order"
 )
 
 // shelf is where the claims of documents are, in memory or on disk. Documents
@@ -93,11 +94,11 @@ func inOrder(cs []*claims.Claim) []*claims.Claim {
 			out = append(out, runs[0]...)
 			runs = runs[1:]
 		}
-		if one := out[from:]; !slices.IsSortedFunc(one, compareClaims) {
-			slices.SortFunc(one, compareClaims)
+		if one := out[from:]; !slices.IsSortedFunc(one, order.Claims) {
+			slices.SortFunc(one, order.Claims)
 		}
 	}
-	return slices.CompactFunc(out, func(a, b *claims.Claim) bool { return compareClaims(a, b) == 0 })
+	return slices.CompactFunc(out, func(a, b *claims.Claim) bool { return order.Claims(a, b) == 0 })
 }
 
 func (m *memory) documents() int                   { return len(m.first) - 1 }

@@ -1,4 +1,4 @@
-package compare
+package order
 
 import (
 	"cmp"
@@ -8,9 +8,9 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 )
 
-// compareClaims is a total order of claims: where they stand first, then all
+// Claims is a total order of claims: where they stand first, then all
 // that they say. Two claims that compare equal are the same claim.
-func compareClaims(a, b *claims.Claim) int {
+func Claims(a, b *claims.Claim) int {
 	if a == b {
 		return 0
 	}
@@ -27,7 +27,7 @@ func compareClaims(a, b *claims.Claim) int {
 	return cmp.Or(
 		cmp.Compare(a.Quote, b.Quote),
 		cmp.Compare(a.Number, b.Number),
-		compareAmounts(a.Value, b.Value),
+		Amounts(a.Value, b.Value),
 		cmp.Compare(a.Count, b.Count),
 		cmp.Compare(a.Of, b.Of),
 		cmp.Compare(a.Head, b.Head),
@@ -40,8 +40,8 @@ func compareClaims(a, b *claims.Claim) int {
 		slices.Compare(a.Context, b.Context),
 		cmp.Compare(a.Speaker, b.Speaker),
 		cmp.Compare(a.Stance, b.Stance),
-		compareBools(a.Background, b.Background),
-		compareBools(a.Superseded, b.Superseded),
+		Bools(a.Background, b.Background),
+		Bools(a.Superseded, b.Superseded),
 		cmp.Compare(a.Whole.Start, b.Whole.Start),
 		cmp.Compare(a.Whole.End, b.Whole.End),
 		cmp.Compare(a.Subject, b.Subject),
@@ -61,9 +61,9 @@ func compareClaims(a, b *claims.Claim) int {
 	)
 }
 
-// one tells whether two claims are the same one, each perhaps read for itself.
-func one(a, b *claims.Claim) bool {
-	return a == b || a.Start == b.Start && a.End == b.End && a.Kind == b.Kind && compareClaims(a, b) == 0
+// Same tells whether two claims are the same one, each perhaps read for itself.
+func Same(a, b *claims.Claim) bool {
+	return a == b || a.Start == b.Start && a.End == b.End && a.Kind == b.Kind && Claims(a, b) == 0
 }
 
 func compareEvents(a, b *claims.Event) int {
@@ -77,22 +77,22 @@ func compareEvents(a, b *claims.Event) int {
 	)
 }
 
-// compareAmounts is a total order of sets of values, by their lower end first.
-func compareAmounts(a, b normalize.Amount) int {
-	c := cmp.Or(compareBools(b.NoMin, a.NoMin))
+// Amounts is a total order of sets of values, by their lower end first.
+func Amounts(a, b normalize.Amount) int {
+	c := cmp.Or(Bools(b.NoMin, a.NoMin))
 	if c == 0 && !a.NoMin {
-		c = cmp.Or(a.Min.Cmp(b.Min), compareBools(a.MinOut, b.MinOut))
+		c = cmp.Or(a.Min.Cmp(b.Min), Bools(a.MinOut, b.MinOut))
 	}
 	if c == 0 {
-		c = compareBools(a.NoMax, b.NoMax)
+		c = Bools(a.NoMax, b.NoMax)
 	}
 	if c == 0 && !a.NoMax {
-		c = cmp.Or(a.Max.Cmp(b.Max), compareBools(b.MaxOut, a.MaxOut))
+		c = cmp.Or(a.Max.Cmp(b.Max), Bools(b.MaxOut, a.MaxOut))
 	}
 	return cmp.Or(c, cmp.Compare(a.Unit, b.Unit))
 }
 
-func compareBools(a, b bool) int {
+func Bools(a, b bool) int {
 	switch {
 	case a == b:
 		return 0
@@ -100,25 +100,4 @@ func compareBools(a, b bool) int {
 		return -1
 	}
 	return 1
-}
-
-// compareFindings puts the worst first, then follows the texts.
-func compareFindings(a, b Finding) int {
-	c := cmp.Or(
-		cmp.Compare(b.Severity, a.Severity),
-		cmp.Compare(b.Verdict, a.Verdict),
-		slices.CompareFunc(a.Sides, b.Sides, compareSides),
-	)
-	return cmp.Or(c,
-		cmp.Compare(a.Check, b.Check),
-		cmp.Compare(a.Kind, b.Kind),
-		cmp.Compare(a.ID, b.ID),
-		cmp.Compare(a.Message, b.Message),
-		slices.Compare(a.Because, b.Because),
-	)
-}
-
-func compareSides(a, b Side) int {
-	c := slices.CompareFunc(a.Claims, b.Claims, func(x, y claims.Claim) int { return compareClaims(&x, &y) })
-	return cmp.Or(c, compareAmounts(a.Value, b.Value))
 }
