@@ -55,7 +55,7 @@ type part struct {
 func (g *Group) fill(p part) {
 	w := g.world
 	for _, doc := range p.docs {
-		cs, numbers := w.kind(doc, g.Key)
+		cs, numbers := w.Kind(doc, g.Key)
 		for i, c := range cs {
 			n := w.first[doc] + numbers[i]
 			if p.to > 0 && !p.has(w, w.about[n]) {
@@ -149,7 +149,7 @@ func inBoth(a, b []int32) (out []int32) {
 // each reads the claims of a kind, document by document.
 func (w *world) each(kind string, f func(doc int32, cs []*claims.Claim)) {
 	for _, doc := range w.kinds[kind].docs {
-		cs, _ := w.kind(doc, kind)
+		cs, _ := w.Kind(doc, kind)
 		f(doc, cs)
 	}
 }

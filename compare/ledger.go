@@ -9,6 +9,7 @@ import (
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/compare/internal/order"
+	"github.com/gainsay/gainsay/compare/internal/shelf"
 	"github.com/gainsay/gainsay/internal/jsonw"
 	"github.com/gainsay/gainsay/normalize"
 )
@@ -33,9 +34,9 @@ type Entry struct {
 // Ledger puts the claims that are compared as figures in series: one for every
 // event, kind and thing counted that at least two claims tell of, longest
 // first. Undated claims come last in theirs.
-func (c *Comparer) Ledger(cs []claims.Claim) []Series { return c.ledger(newMemory(cs)) }
+func (c *Comparer) Ledger(cs []claims.Claim) []Series { return c.ledger(shelf.Of(cs)) }
 
-func (c *Comparer) ledger(s shelf) []Series {
+func (c *Comparer) ledger(s shelf.Shelf) []Series {
 	var out []Series
 	w := newWorld(s, c.Workers)
 	for _, j := range c.jobs(w) {
@@ -99,7 +100,7 @@ func (g *Group) oneSeries(ms []*member) Series {
 	}
 	most, mostDay, told := 0.0, normalize.Day(0), false
 	for _, m := range ms {
-		e := Entry{Claim: g.world.keep(m.Claim), AsOf: asOf(m.Claim)}
+		e := Entry{Claim: g.world.Keep(m.Claim), AsOf: asOf(m.Claim)}
 		f := figure(m.Value)
 		switch {
 		case told && f > most:

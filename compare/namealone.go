@@ -132,7 +132,7 @@ func (g *Group) tellingName(x filling) bool {
 // filled is the first claim of a document that has a word in a hole, among the
 // document's names.
 func (g *Group) filled(h hole, word string) (*claims.Claim, []*claims.Claim) {
-	cs, _ := g.world.kind(h.doc, g.Key)
+	cs, _ := g.world.Kind(h.doc, g.Key)
 	for _, c := range cs {
 		words := strings.Split(c.Object, " ")
 		for i, w := range words {
@@ -148,13 +148,13 @@ func (g *Group) filled(h hole, word string) (*claims.Claim, []*claims.Claim) {
 // that spell a name otherwise.
 func (g *Group) acquainted(document int32, many []hole) bool {
 	own := map[string]bool{}
-	cs, _ := g.world.kind(document, g.Key)
+	cs, _ := g.world.Kind(document, g.Key)
 	for _, c := range cs {
 		own[c.Object] = true
 	}
 	for _, h := range many {
 		n := 0
-		cs, _ := g.world.kind(h.doc, g.Key)
+		cs, _ := g.world.Kind(h.doc, g.Key)
 		for _, c := range cs {
 			if own[c.Object] {
 				n++

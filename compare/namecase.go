@@ -50,7 +50,7 @@ func (g *Group) cased() (out []Finding) {
 		word := ix.text[id]
 		var inner, flat []inForm
 		for _, d := range ix.docs[id] {
-			cs, _ := g.world.kind(d, g.Key)
+			cs, _ := g.world.Kind(d, g.Key)
 			for _, c := range cs {
 				switch form := formOfWord(c, word); {
 				case form == "":

@@ -66,7 +66,7 @@ const formsRead = 12
 func (g *Group) people(docs []int32) map[string]bool {
 	named := map[string]bool{}
 	for _, d := range docs {
-		for _, c := range g.world.claims(d) {
+		for _, c := range g.world.Claims(d) {
 			if c.Subject != "" && (c.Kind == "role" || c.Kind == "age") {
 				named[c.Subject] = true
 			}

@@ -92,7 +92,7 @@ func (g *Group) single(doc int32, a []rune, id, other int32) (Finding, bool) {
 		Because: []string{"one document has it so alone, and tells of the same event", "they differ in one letter"},
 		Sides:   []Side{{Claims: []claims.Claim{*own}}, {Claims: some(others, sidesKept)}},
 	}
-	cs, _ := g.world.kind(doc, g.Key)
+	cs, _ := g.world.Kind(doc, g.Key)
 	soften(&f, a, b, func() bool { return transliterate(objects(cs)) })
 	return f, true
 }
@@ -100,7 +100,7 @@ func (g *Group) single(doc int32, a []rune, id, other int32) (Finding, bool) {
 // firstNamed is the first name of a document that is a word, or ends with it, and
 // that no list of words or places has.
 func (g *Group) firstNamed(doc int32, word string) *claims.Claim {
-	cs, _ := g.world.kind(doc, g.Key)
+	cs, _ := g.world.Kind(doc, g.Key)
 	for _, c := range cs {
 		if c.Object == word && len(c.Scope) == 0 || strings.HasSuffix(c.Object, " "+word) {
 			return c

@@ -144,7 +144,7 @@ func (g *Group) variantsOf(docs []int32) []variant {
 	var list []variant
 	at := map[string]int{}
 	for _, d := range docs {
-		cs, _ := g.world.kind(d, g.Key)
+		cs, _ := g.world.Kind(d, g.Key)
 		for _, c := range cs {
 			k, ok := at[c.Object]
 			if !ok {

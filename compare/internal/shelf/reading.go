@@ -1,4 +1,4 @@
-package compare
+package shelf
 
 import (
 	"cmp"
@@ -6,9 +6,9 @@ import (
 	"github.com/gainsay/gainsay/claims"
 )
 
-// reading reads the claims of an archive for one goroutine.
+// reading reads the claims of a store for one goroutine.
 type reading struct {
-	*Archive
+	*Store
 	own     packedWords // of claims that are kept
 	scratch []byte
 	cached  [1024]cachedDocument
@@ -19,13 +19,13 @@ type cachedDocument struct {
 	claims []*claims.Claim
 }
 
-func (r *reading) another() shelf { return &reading{Archive: r.Archive} }
+func (r *reading) Another() Shelf { return &reading{Store: r.Store} }
 
-func (r *reading) documents() int        { return len(r.docs) - 1 }
-func (r *reading) name(doc int32) string { return r.records[r.docs[doc]].origin.Document }
+func (r *reading) Documents() int        { return len(r.docs) - 1 }
+func (r *reading) Name(doc int32) string { return r.records[r.docs[doc]].origin.Document }
 
-// claims keeps the claims of the documents that it read last.
-func (r *reading) claims(doc int32) []*claims.Claim {
+// Claims keeps the claims of the documents that it read last.
+func (r *reading) Claims(doc int32) []*claims.Claim {
 	c := &r.cached[int(doc)%len(r.cached)]
 	if c.claims == nil || c.doc != doc {
 		*c = cachedDocument{doc, r.read(doc)}
@@ -45,7 +45,7 @@ func (r *reading) read(doc int32) (out []*claims.Claim) {
 			if u.src == nil {
 				return nil
 			}
-			cs, numbers := u.claims(r.Archive.kinds.list[s.kind], of.origin)
+			cs, numbers := u.claims(r.Store.kinds.list[s.kind], of.origin)
 			for i := range cs {
 				for len(records) == 1 && len(out) <= int(numbers[i]) {
 					out = append(out, nil)
@@ -64,14 +64,14 @@ func (r *reading) read(doc int32) (out []*claims.Claim) {
 	return out
 }
 
-func (r *reading) kind(doc int32, kind string) ([]*claims.Claim, []int32) {
+func (r *reading) Kind(doc int32, kind string) ([]*claims.Claim, []int32) {
 	if r.docs[doc+1]-r.docs[doc] > 1 {
-		return ofKind(r.claims(doc), kind)
+		return ofKind(r.Claims(doc), kind)
 	}
 	of := r.records[r.docs[doc]]
 	at := of.at
 	for _, s := range r.sections[of.first : of.first+of.n] {
-		if r.Archive.kinds.list[s.kind] != kind {
+		if r.Store.kinds.list[s.kind] != kind {
 			at += int64(s.bytes)
 			continue
 		}
@@ -90,7 +90,7 @@ func (r *reading) kind(doc int32, kind string) ([]*claims.Claim, []int32) {
 }
 
 // unpacker reads some bytes. When they cannot be read it has none, and the
-// archive remembers why.
+// store remembers why.
 func (r *reading) unpacker(at int64, n int) unpacker {
 	if cap(r.scratch) < n {
 		r.scratch = make([]byte, 2*n)
@@ -99,16 +99,16 @@ func (r *reading) unpacker(at int64, n int) unpacker {
 	if at >= r.flushed {
 		copy(src, r.tail[at-r.flushed:])
 	} else if _, err := r.file.ReadAt(src, at); err != nil {
-		r.fault.Lock()
+		r.mutex.Lock()
 		r.err = cmp.Or(r.err, err)
-		r.fault.Unlock()
+		r.mutex.Unlock()
 		return unpacker{}
 	}
 	return unpacker{src: src, text: string(src), words: r.words.list}
 }
 
-// keep is a claim that shares nothing with others, to be kept when they go.
-func (r *reading) keep(c *claims.Claim) claims.Claim {
+// Keep is a claim that shares nothing with others, to be kept when they go.
+func (r *reading) Keep(c *claims.Claim) claims.Claim {
 	p := packer{words: &r.own}
 	p.claims([]*claims.Claim{c}, []int32{0})
 	u := unpacker{src: p.dst, text: string(p.dst), words: r.own.list}

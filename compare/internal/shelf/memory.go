@@ -1,4 +1,4 @@
-package compare
+package shelf
 
 import (
 	"cmp"
@@ -7,21 +7,6 @@ import (
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/compare/internal/order"
 )
-
-// shelf is where the claims of documents are, in memory or on disk. Documents
-// are in order of their names and have numbers.
-type shelf interface {
-	documents() int
-	name(doc int32) string
-	// claims returns the claims of a document, in order and each once.
-	claims(doc int32) []*claims.Claim
-	// kind returns those of a kind, and their numbers in the document.
-	kind(doc int32, kind string) ([]*claims.Claim, []int32)
-	// keep returns a claim to be kept when the others of its document go.
-	keep(c *claims.Claim) claims.Claim
-	// another returns the shelf for another goroutine.
-	another() shelf
-}
 
 // memory is a shelf of claims that are in memory.
 type memory struct {
@@ -38,11 +23,11 @@ type kindInMemory struct {
 	numbers []int32 // by claim, its number in its document
 }
 
-// newMemory puts claims in order, once each.
-func newMemory(cs []claims.Claim) *memory {
+// Of puts claims in order, once each.
+func Of(cs []claims.Claim) Shelf {
 	all := make([]*claims.Claim, len(cs))
 	for i := range cs {
-		all[i] = whole(&cs[i])
+		all[i] = Whole(&cs[i])
 	}
 	return memoryOf(all)
 }
@@ -101,15 +86,15 @@ func inOrder(cs []*claims.Claim) []*claims.Claim {
 	return slices.CompactFunc(out, func(a, b *claims.Claim) bool { return order.Claims(a, b) == 0 })
 }
 
-func (m *memory) documents() int                   { return len(m.first) - 1 }
-func (m *memory) name(doc int32) string            { return m.all[m.first[doc]].Document }
-func (m *memory) claims(doc int32) []*claims.Claim { return m.all[m.first[doc]:m.first[doc+1]] }
+func (m *memory) Documents() int                   { return len(m.first) - 1 }
+func (m *memory) Name(doc int32) string            { return m.all[m.first[doc]].Document }
+func (m *memory) Claims(doc int32) []*claims.Claim { return m.all[m.first[doc]:m.first[doc+1]] }
 
-func (m *memory) another() shelf { return m }
+func (m *memory) Another() Shelf { return m }
 
-func (m *memory) keep(c *claims.Claim) claims.Claim { return *c }
+func (m *memory) Keep(c *claims.Claim) claims.Claim { return *c }
 
-func (m *memory) kind(doc int32, kind string) ([]*claims.Claim, []int32) {
+func (m *memory) Kind(doc int32, kind string) ([]*claims.Claim, []int32) {
 	k := m.kinds[kind]
 	if k == nil {
 		return nil, nil

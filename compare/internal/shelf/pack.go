@@ -1,4 +1,4 @@
-package compare
+package shelf
 
 import (
 	"encoding/binary"
@@ -51,7 +51,7 @@ func (w *packedWords) number(s string) int {
 	return n
 }
 
-// claims writes claims that are numbered in their document.
+// Claims writes claims that are numbered in their document.
 func (p *packer) claims(cs []*claims.Claim, numbers []int32) {
 	p.int(len(cs))
 	var scene *claims.Scene
@@ -174,7 +174,7 @@ type unpacker struct {
 	words []string
 }
 
-// claims reads the claims of a kind, and their numbers in their document.
+// Claims reads the claims of a kind, and their numbers in their document.
 func (u *unpacker) claims(kind string, origin *claims.Origin) (cs []claims.Claim, numbers []int32) {
 	cs = make([]claims.Claim, u.int())
 	numbers = make([]int32, len(cs))
