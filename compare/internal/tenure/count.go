@@ -1,4 +1,4 @@
-package compare
+package tenure
 
 import (
 	"github.com/gainsay/gainsay/claims"
@@ -8,7 +8,7 @@ import (
 
 // counted holds the number in a claim against the tables: of the holder, of
 // the term a government is in, or of the year.
-func (d *officeDocument) counted(c *claims.Claim, n int, day normalize.Day) (fault, []offices.Row) {
+func (d *Document) counted(c *claims.Claim, n int, day normalize.Day) (Fault, []offices.Row) {
 	switch {
 	case c.Tense == offices.Quoted:
 		return noFault, nil
@@ -18,15 +18,15 @@ func (d *officeDocument) counted(c *claims.Claim, n int, day normalize.Day) (fau
 		return d.inTerm(c, n, day)
 	}
 	if rows := d.numbered(c, n); rows != nil {
-		return wrongNumber, rows
+		return WrongNumber, rows
 	}
 	return noFault, nil
 }
 
 // numbered returns the rows that show that a person is not the nth holder.
-func (d *officeDocument) numbered(c *claims.Claim, n int) []offices.Row {
+func (d *Document) numbered(c *claims.Claim, n int) []offices.Row {
 	var own, other []offices.Row
-	for _, r := range d.tables.Rows(c.Object) {
+	for _, r := range d.Tables.Rows(c.Object) {
 		switch {
 		case r.Number == 0:
 		case r.Name == c.Subject && r.Number == n:
@@ -46,12 +46,12 @@ func (d *officeDocument) numbered(c *claims.Claim, n int) []offices.Row {
 // inTerm finds a government of a term its leader has not come to, "the second
 // Biden administration", or one of an earlier term that acts now. Terms are
 // counted where holders are.
-func (d *officeDocument) inTerm(c *claims.Claim, n int, day normalize.Day) (fault, []offices.Row) {
+func (d *Document) inTerm(c *claims.Claim, n int, day normalize.Day) (Fault, []offices.Row) {
 	if c.As != offices.Current || day == 0 {
 		return noFault, nil
 	}
 	begun := 0
-	rows := d.held(c)
+	rows := d.Held(c)
 	for _, r := range rows {
 		if r.Number == 0 {
 			return noFault, nil
@@ -62,17 +62,17 @@ func (d *officeDocument) inTerm(c *claims.Claim, n int, day normalize.Day) (faul
 			}
 		}
 	}
-	status, _ := d.tables.On(c.Subject, c.Object, day)
+	status, _ := d.Tables.On(c.Subject, c.Object, day)
 	if begun == 0 || n > begun || n < begun && c.Tense == offices.Now && status == offices.Holds {
-		return wrongTerm, rows
+		return WrongTerm, rows
 	}
 	return noFault, nil
 }
 
 // inYear finds a year in office that is not the one on the document's day.
-func (d *officeDocument) inYear(c *claims.Claim, n int, day normalize.Day) (fault, []offices.Row) {
+func (d *Document) inYear(c *claims.Claim, n int, day normalize.Day) (Fault, []offices.Row) {
 	const year, slack = 365, 45
-	status, rows := d.tables.On(c.Subject, c.Object, day)
+	status, rows := d.Tables.On(c.Subject, c.Object, day)
 	if c.As != offices.Current || status != offices.Holds || rows[0].From.First != rows[0].From.Last {
 		return noFault, nil
 	}
@@ -83,7 +83,7 @@ func (d *officeDocument) inYear(c *claims.Claim, n int, day normalize.Day) (faul
 	}
 	// "his third year" may be counted over terms that were apart.
 	before := normalize.Day(0)
-	for _, r := range d.held(c) {
+	for _, r := range d.Held(c) {
 		if r.From.First < rows[0].From.First {
 			before += r.Until.Last - r.From.First
 		}
@@ -91,5 +91,5 @@ func (d *officeDocument) inYear(c *claims.Claim, n int, day normalize.Day) (faul
 	if in := day - rows[0].From.First + before; before > 0 && in >= normalize.Day(n-1)*year-slack && in <= normalize.Day(n)*year+slack {
 		return noFault, nil
 	}
-	return wrongYear, rows
+	return WrongYear, rows
 }
