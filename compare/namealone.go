@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/names"
 	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
@@ -105,7 +106,7 @@ func (g *Group) oddOne(x, y filling) (Finding, bool) {
 	}
 	f.Message = fmt.Sprintf("“%s” (%s) or “%s” (%d others)", own.Quote, own.Document, others[0].Quote, len(others))
 	f.Sides = []Side{{Claims: mine}, {Claims: some(others, sidesKept)}}
-	soften(&f, x.letters, y.letters, func() bool { return transliterate(objects(list)) })
+	soften(&f, x.letters, y.letters, func() bool { return names.Scripted(objects(list)) > 0 })
 	if strings.HasPrefix(own.Object, x.word+" ") && spelling.OneBag(x.letters, y.letters) {
 		f.Severity = Note // Jaime, Jamie: people have both
 	}

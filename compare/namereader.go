@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/names"
 	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
@@ -140,7 +141,7 @@ func (r *nameReader) mentions(c *claims.Claim) []claims.Claim {
 // for two spellings to be transliterations.
 func (r *nameReader) transliterates() bool {
 	if r.scripts < 0 {
-		r.scripts = scriptedNames(func(yield func(string) bool) {
+		r.scripts = names.Scripted(func(yield func(string) bool) {
 			for i := range r.list {
 				if !yield(r.list[i].claim.Object) {
 					return
@@ -150,3 +151,7 @@ func (r *nameReader) transliterates() bool {
 	}
 	return r.scripts >= ownScript
 }
+
+// ownScript is how many names of another script a document must have for two
+// spellings in it to be transliterations: a third beside both.
+const ownScript = 3

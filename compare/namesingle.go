@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/names"
 	"github.com/gainsay/gainsay/compare/internal/spelling"
 	"github.com/gainsay/gainsay/internal/vocab"
 )
@@ -93,7 +94,7 @@ func (g *Group) single(doc int32, a []rune, id, other int32) (Finding, bool) {
 		Sides:   []Side{{Claims: []claims.Claim{*own}}, {Claims: some(others, sidesKept)}},
 	}
 	cs, _ := g.world.Kind(doc, g.Key)
-	soften(&f, a, b, func() bool { return transliterate(objects(cs)) })
+	soften(&f, a, b, func() bool { return names.Scripted(objects(cs)) > 0 })
 	return f, true
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/names"
 	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
@@ -37,7 +38,7 @@ func roles(g *Group) []Finding {
 	if g.Key != "role" {
 		return nil
 	}
-	var clashes, names []clash
+	var clashes, bearers []clash
 	people := map[string][]int{}
 	meet := func(key string, i int, f func(i, j int) (clash, bool), out *[]clash) {
 		for _, j := range people[key] {
@@ -49,8 +50,8 @@ func roles(g *Group) []Finding {
 	for i, c := range g.Claims {
 		first, last := ends(c.Subject)
 		meet(last, i, g.twoTitles, &clashes)
-		meet(last, i, g.twoFirstNames, &names)
-		if meet(first+" ", i, g.twoLastNames, &names); first != "" && len(people[first+" "]) < rolesRead {
+		meet(last, i, g.twoFirstNames, &bearers)
+		if meet(first+" ", i, g.twoLastNames, &bearers); first != "" && len(people[first+" "]) < rolesRead {
 			people[first+" "] = append(people[first+" "], i)
 		}
 		if len(people[last]) < rolesRead {
@@ -65,7 +66,7 @@ func roles(g *Group) []Finding {
 		return f
 	})
 	name := func(c *claims.Claim) string { return c.Subject }
-	return append(out, g.joined(names, name, func(sides []Side, all []clash) Finding {
+	return append(out, g.joined(bearers, name, func(sides []Side, all []clash) Finding {
 		f := Finding{Check: "name", Sides: sides}
 		f.Verdict, f.Because = worst(all)
 		if !inOneText(sides) {
@@ -73,7 +74,7 @@ func roles(g *Group) []Finding {
 		} else if sides[0].Claims[0].Expected == "" {
 			f.Severity = Note // many have such a title
 		}
-		soften(&f, spelling.Letters(nil, name(&sides[0].Claims[0])), spelling.Letters(nil, name(&sides[1].Claims[0])), func() bool { return transliterate(g.namesOf(sides)) })
+		soften(&f, spelling.Letters(nil, name(&sides[0].Claims[0])), spelling.Letters(nil, name(&sides[1].Claims[0])), func() bool { return names.Scripted(g.namesOf(sides)) > 0 })
 		f.Message = title(&sides[0].Claims[0]) + " " + orList(sides, func(c *claims.Claim) string { return whoIs([]Side{{Claims: []claims.Claim{*c}}}) })
 		return f
 	})...)
@@ -122,7 +123,7 @@ func (g *Group) twoTitles(i, j int) (clash, bool) {
 		return clash{}, false
 	case bare(a.Key) == bare(b.Key):
 		why = "one title is of another grade"
-	case runs(a) && runs(b) && ofOneBody(a, b):
+	case runs(a) && runs(b) && names.InOneBody(a, b):
 		why = "both titles are of one body"
 	case !oneGroup(a.Expected, b.Expected) || (a.Expected == "head" || a.Expected == "ministry") && len(common(a.Scope, b.Scope)) == 0:
 		return clash{}, false // one may be both: the founder, the chairman

@@ -80,3 +80,18 @@ func OneBag(a, b []rune) bool {
 	slices.Sort(y)
 	return slices.Equal(x, y)
 }
+
+// WithoutO tells whether a word is another one without the O' before it.
+func WithoutO(a, b string) bool {
+	rest, ok := strings.CutPrefix(b, "o'")
+	return ok && rest == a
+}
+
+// LongerBy tells whether one word is the other with an e or an s behind it.
+func LongerBy(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	rest, ok := strings.CutPrefix(b, a)
+	return ok && len(a) > 3 && (rest == "e" || rest == "s")
+}

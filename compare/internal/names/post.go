@@ -1,4 +1,4 @@
-package compare
+package names
 
 import (
 	"slices"
@@ -15,11 +15,15 @@ const (
 	likeFirst = 3 // letters that two first names begin with: Ingrid, Inga
 )
 
-// posted tells why two names of people that do not look enough alike are one all
+// Told returns the claims of a document, or none where they are too many to be
+// looked through.
+type Told func(document string) []*claims.Claim
+
+// Posted tells why two names of people that do not look enough alike are one all
 // the same, in the words of a finding, or "": what they share of the name, and
 // what they are or how old.
-func (g *Group) posted(v, u *variant) string {
-	a, b := v.words, u.words
+func (v *Variant) Posted(u *Variant, told Told) string {
+	a, b := v.Words, u.Words
 	n, m := len(a)-1, len(b)-1
 	switch {
 	case n < 1 || n > 2 || n != m || spelling.Known().Kin[a[n]] || spelling.Known().Kin[b[n]]:
@@ -35,7 +39,7 @@ func (g *Group) posted(v, u *variant) string {
 	default:
 		return ""
 	}
-	x, y := g.calledIn(v), g.calledIn(u)
+	x, y := v.called(told), u.called(told)
 	switch {
 	case x.kin || y.kin:
 		return ""
@@ -47,9 +51,9 @@ func (g *Group) posted(v, u *variant) string {
 	return ""
 }
 
-// calledAlike tells whether texts call the bearers of two names the same: the gunman.
-func (g *Group) calledAlike(v, u *variant) bool {
-	x, y := g.calledIn(v), g.calledIn(u)
+// CalledAlike tells whether texts call the bearers of two names the same: the gunman.
+func (v *Variant) CalledAlike(u *Variant, told Told) bool {
+	x, y := v.called(told), u.called(told)
 	return !x.kin && !y.kin && (shareOne(x.titles, y.titles) || shareOne(x.beside, y.beside))
 }
 
@@ -71,13 +75,13 @@ func lastNames(a, b string) bool {
 
 // commonWords tells whether two names may be of words of their language: Israeli Arab
 // and Israeli Arabs, Pay March and Payable March.
-func commonWords(v, u *variant) bool {
-	l, err := normalize.LanguageFor(v.claims[0].Language)
-	n := len(v.words) - 1
-	if err != nil || l.Is(l.Word(v.words[n]), normalize.Verb|normalize.Noun) {
+func commonWords(v, u *Variant) bool {
+	l, err := normalize.LanguageFor(v.Claims[0].Language)
+	n := len(v.Words) - 1
+	if err != nil || l.Is(l.Word(v.Words[n]), normalize.Verb|normalize.Noun) {
 		return true
 	}
-	return spelling.Inflected(spelling.Letters(nil, v.words[n]), spelling.Letters(nil, u.words[n])) && l.Word(v.words[0]) != 0
+	return spelling.Inflected(spelling.Letters(nil, v.Words[n]), spelling.Letters(nil, u.Words[n])) && l.Word(v.Words[0]) != 0
 }
 
 // called is what texts call the bearer of a name.
@@ -92,9 +96,10 @@ func shareOne(a, b []string) bool {
 	return slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
 }
 
-func (g *Group) calledIn(v *variant) (k called) {
-	for _, c := range v.claims {
-		for _, o := range few(g.world.told(c.Document)) {
+// called reads what the texts of a name call its bearer.
+func (v *Variant) called(told Told) (k called) {
+	for _, c := range v.Claims {
+		for _, o := range told(c.Document) {
 			switch {
 			case o.Subject != c.Object:
 			case o.Kind == "role" && !spelling.Known().Handed[o.Key]:
@@ -177,7 +182,29 @@ func (k *called) word(l *normalize.Language, text string, t *normalize.Token, fa
 	return true
 }
 
-// variantOf is a claim of a name as one of its forms.
-func variantOf(c *claims.Claim) *variant {
-	return &variant{words: strings.Fields(c.Object), claims: []*claims.Claim{c}}
+// Of is a claim of a name as one of its forms.
+func Of(c *claims.Claim) *Variant {
+	return &Variant{Words: strings.Fields(c.Object), Claims: []*claims.Claim{c}}
+}
+
+// SameBearer tells whether a text calls the bearers of two names nobody's relatives and
+// not by two titles or ages; with a title, one of them must have it.
+func (v *Variant) SameBearer(u *Variant, title bool, told Told) bool {
+	x, y := v.called(told), u.called(told)
+	if x.kin || y.kin || len(x.ages) > 0 && len(y.ages) > 0 && !slices.Equal(x.ages, y.ages) {
+		return false
+	}
+	a, b := v.titled(told), u.titled(told)
+	return !(title && a == "" && b == "") && (a == "" || b == "" || a == b)
+}
+
+// titled is the title that a text gives the bearer of a name, or "".
+func (v *Variant) titled(told Told) string {
+	c := v.Claims[0]
+	for _, o := range told(c.Document) {
+		if o.Kind == "role" && o.Subject == c.Object {
+			return o.Key
+		}
+	}
+	return ""
 }

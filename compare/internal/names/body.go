@@ -1,4 +1,4 @@
-package compare
+package names
 
 import (
 	"slices"
@@ -13,10 +13,10 @@ import (
 // bodyWords is how many words beside a title and a name tell of what body somebody is.
 const bodyWords = 5
 
-// ofOneBody tells whether two claims give their titles in one body: "Norvik's president,
+// InOneBody tells whether two claims give their titles in one body: "Norvik's president,
 // Rob Brandt" and "Rob Brandt, chief executive of Norvik". Where one names none, it is
 // that of the other, but for titles with a capital: a President is of a country.
-func ofOneBody(a, b *claims.Claim) bool {
+func InOneBody(a, b *claims.Claim) bool {
 	x, y := bodyOf(a), bodyOf(b)
 	return shareOne(x, y) || (len(x) == 0 || len(y) == 0) && !capitalTitle(a) && !capitalTitle(b)
 }

@@ -1,114 +1,26 @@
-package compare
+package names
 
 import (
 	"slices"
 	"strings"
 	"unicode/utf8"
 
-	"github.com/gainsay/gainsay/claims"
-	"github.com/gainsay/gainsay/claims/places"
 	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
-const (
-	kinNames = 12 // names with one word at an end that are compared
-	bodyName = 3  // words that are the same in two names of one body
-)
+// bodyName is how many words are the same in two names of one body.
+const bodyName = 3
 
-// kin returns the names of several words that texts of one event may write in
-// two ways, none of them in both: people with one last name and first names that
-// look alike, or the other way round; words in another order; a body that has
-// one word otherwise.
-func (g *Group) kin(list []variant, told map[string]bool) (out []Finding) {
-	by := map[string][]*variant{}
-	var order []string
-	enter := func(key string, v *variant) {
-		if by[key] == nil {
-			order = append(order, key)
-		}
-		by[key] = append(by[key], v)
-	}
-	named := map[string]bool{} // all of them
-	for i := range list {
-		v := &list[i]
-		n := len(v.words)
-		if n < 2 {
-			continue
-		}
-		named[v.claims[0].Object] = true
-		if !v.taken {
-			enter("> "+v.words[n-1], v)
-			enter("< "+v.words[0], v)
-		}
-	}
-	for _, key := range order {
-		same := by[key]
-		if len(same) < 2 || len(same) > kinNames {
-			continue
-		}
-		for i, x := range same {
-			if x.taken {
-				continue
-			}
-			as := func(y *variant) string {
-				why := x.kinOf(y)
-				if why == "" && !x.meets(y) {
-					why = g.posted(x, y)
-				}
-				if why == "" || x.meets(y) || g.metByLast(x, y) || g.placeName(x.claims[0]) || g.placeName(y.claims[0]) || len(x.words) > 2 && (endsAs(x.words, named) || endsAs(y.words, named)) {
-					return ""
-				}
-				return why
-			}
-			if f, ok := g.gather(x, slices.Values(same[i+1:]), told, "the texts tell of one event", as); ok {
-				out = append(out, f)
-			}
-		}
-	}
-	return out
-}
+// OneBody is why two names that end in nouns of one sort are told.
+const OneBody = "they name one sort of body, and all other words are the same"
 
-// metByLast tells whether the text of one of two names whose last words lie two letters
-// apart has the other's: "Oakley said … her colleague Ruth Oakes".
-func (g *Group) metByLast(x, y *variant) bool {
-	a, b := x.words[len(x.words)-1], y.words[len(y.words)-1]
-	has := func(v *variant, word string) bool {
-		return slices.ContainsFunc(v.claims, func(c *claims.Claim) bool {
-			return slices.ContainsFunc(g.world.told(c.Document), func(o *claims.Claim) bool { return o.Kind == "name" && o.Object == word })
-		})
-	}
-	p, q := spelling.Letters(nil, a), spelling.Letters(nil, b)
-	return spelling.Edits(p, q) > 1 && !spelling.OneBag(p, q) && (has(x, b) || has(y, a))
-}
-
-// placeName tells whether a name is that of a place that its text tells of.
-func (g *Group) placeName(c *claims.Claim) bool {
-	for _, o := range g.world.told(c.Document) {
-		for _, p := range o.Event.Places {
-			if strings.EqualFold(places.Name(p), c.Quote) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// endsAs tells whether a name ends with another one: it is a person's, with a
-// title.
-func endsAs(words []string, named map[string]bool) bool {
-	return named[strings.Join(words[len(words)-2:], " ")]
-}
-
-// oneBody is why two names that end in nouns of one sort are told.
-const oneBody = "they name one sort of body, and all other words are the same"
-
-// kinOf tells why two names may be one, in the words of a finding, or "".
-func (v *variant) kinOf(u *variant) string {
-	a, b := v.words, u.words
+// KinOf tells why two names may be one, in the words of a finding, or "".
+func (v *Variant) KinOf(u *Variant) string {
+	a, b := v.Words, u.Words
 	if len(a) == 2 && len(b) == 2 {
 		switch {
 		case a[0] == b[0] && spelling.OneSort(a[1], b[1]):
-			return oneBody
+			return OneBody
 		case a[1] == b[1] && personal(a[0], b[0], 3):
 			return "the last name is the same, and no text has both first names"
 		case a[0] == b[0] && utf8.RuneCountInString(a[0]) > 2 && personal(a[1], b[1], 4):
@@ -145,7 +57,7 @@ func personal(a, b string, least int) bool {
 	}
 	n := spelling.Edits(x, y)
 	switch {
-	case withoutO(a, b) || withoutO(b, a):
+	case spelling.WithoutO(a, b) || spelling.WithoutO(b, a):
 		return true // Rourke, O'Rourke
 	case spelling.OneSound(x, y):
 		return x[0] == y[0] || n == 1
@@ -180,7 +92,7 @@ func oneOther(a, b []string) string {
 	case x[0] == y[0] && (spelling.Inflected(x, y) || spelling.Edits(x, y) == 1):
 		return "one word has another ending"
 	case spelling.OneSort(a[at], b[at]) && same > 1:
-		return oneBody
+		return OneBody
 	case abbreviates(x, y) || abbreviates(y, x):
 		return ""
 	case same >= bodyName && at < len(a)-1: // the last is what it is, or of where
