@@ -113,7 +113,7 @@ func deadOf(c, o *claims.Claim) bool {
 
 // level judges figures that neither grow nor fall by nature. What a thing
 // measures stays; rates, prices and results have a day.
-func (g *Group) level(lo, hi *claims.Claim, when order) ruling {
+func (g *Group) level(lo, hi *claims.Claim, when timing) ruling {
 	if g.hourly() && !publishedWithin(lo, hi, notedDays) {
 		return ruling{reason: "other time"}
 	}

@@ -3,6 +3,8 @@ package compare
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 // misspelt finds the ages of people of two texts of one event who have one
@@ -47,7 +49,7 @@ func lastName(name string) string { return unmarked(name[strings.LastIndexByte(n
 
 // nearlyOne tells whether two last names may be one in two spellings.
 func nearlyOne(a, b string) bool {
-	return a != b && len(a) >= 5 && len(b) >= 5 && a[0] == b[0] && edits([]rune(a), []rune(b)) <= 2
+	return a != b && len(a) >= 5 && len(b) >= 5 && a[0] == b[0] && spelling.Edits([]rune(a), []rune(b)) <= 2
 }
 
 // unmarked is a name without the accents of its letters.
@@ -56,7 +58,7 @@ func unmarked(name string) string {
 		if name[i] >= utf8.RuneSelf {
 			words := strings.Fields(name)
 			for k, w := range words {
-				words[k] = string(letters(nil, w))
+				words[k] = string(spelling.Letters(nil, w))
 			}
 			return strings.Join(words, " ")
 		}

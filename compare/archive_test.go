@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"math/rand/v2"
 	"os"
-	"reflect"
 	"slices"
 	"testing"
 
@@ -14,65 +13,6 @@ import (
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/internal/newswire"
 )
-
-// fillAll sets every field below v to something of its own.
-func fillAll(v reflect.Value, next *int64) {
-	*next++
-	switch v.Kind() {
-	case reflect.Struct:
-		for i := range v.NumField() {
-			if v.Type().Field(i).IsExported() {
-				fillAll(v.Field(i), next)
-			}
-		}
-	case reflect.Slice:
-		v.Set(reflect.MakeSlice(v.Type(), 2, 2))
-		fillAll(v.Index(0), next)
-		fillAll(v.Index(1), next)
-	case reflect.String:
-		v.SetString(string(rune('a' + *next%26)))
-	case reflect.Bool:
-		v.SetBool(true)
-	case reflect.Int, reflect.Int8, reflect.Int32, reflect.Int64:
-		v.SetInt(*next)
-	case reflect.Uint8, reflect.Uint64:
-		v.SetUint(uint64(*next))
-	case reflect.Pointer:
-		v.Set(reflect.New(v.Type().Elem()))
-		fillAll(v.Elem(), next)
-	}
-}
-
-// TestPack says that a claim comes back from an archive as it went in, with
-// every field that it has, and that claims that share things do.
-func TestPack(t *testing.T) {
-	next := int64(0)
-	var one, other claims.Claim
-	fillAll(reflect.ValueOf(&one).Elem(), &next)
-	fillAll(reflect.ValueOf(&other).Elem(), &next)
-	other.Origin, other.Kind = one.Origin, one.Kind
-	third, fourth := other, claims.Claim{Origin: one.Origin, Kind: one.Kind, Event: claims.Event{Scene: new(claims.Scene)}}
-	third.Value.NoMax, third.Value.Max, third.Start, third.End = false, third.Value.Min, -1, -5
-	for _, spilled := range []bool{false, true} {
-		var a Archive
-		in := []claims.Claim{one, other, third, fourth}
-		require.NoError(t, a.Add(slices.Clone(in)))
-		a.pack()
-		if spilled {
-			a.flush()
-		}
-		s := a.open()
-		require.Equal(t, 1, s.documents())
-		var got []claims.Claim
-		for _, c := range s.claims(0) {
-			got = append(got, *c)
-			require.Equal(t, *c, s.keep(c))
-		}
-		slices.SortFunc(in, func(a, b claims.Claim) int { return compareClaims(&a, &b) })
-		require.Equal(t, in, got)
-		require.NoError(t, a.Close())
-	}
-}
 
 // TestArchive says that an archive finds what is found in memory, in groups of
 // whatever size, by however many workers, in whatever order and pieces the claims come.
@@ -110,8 +50,8 @@ func TestArchive(t *testing.T) {
 			require.NoError(t, a.Add(part))
 			require.NoError(t, a.Add(part[:3]), "a claim that comes twice is one")
 			if i%3 == size%3 && size > 0 {
-				a.pack()
-				a.flush()
+				a.store.Pack()
+				a.store.Flush()
 			}
 		}
 		require.Equal(t, want, report(c, func() ([]Finding, error) { return a.Compare(c) }), "an archive, groups of %d", size)
@@ -137,7 +77,7 @@ func TestArchiveProperty(t *testing.T) {
 			require.NoError(t, a.Add([]claims.Claim{c}))
 		}
 		if rapid.Bool().Draw(t, "packed") {
-			a.pack()
+			a.store.Pack()
 		}
 		found, err := a.Compare(&Comparer{size: rapid.IntRange(0, 5).Draw(t, "size"), Workers: rapid.IntRange(0, 3).Draw(t, "workers")})
 		require.NoError(t, err)
@@ -152,17 +92,9 @@ func TestArchiveFull(t *testing.T) {
 	a := Archive{Dir: "/nowhere/at/all"}
 	c := say(t, "a killed=1")
 	require.NoError(t, a.Add([]claims.Claim{c}))
-	a.pack()
-	a.flush()
+	a.store.Pack()
+	a.store.Flush()
 	require.Error(t, a.Add([]claims.Claim{c}))
 	_, err := a.Compare(new(Comparer))
-	require.Error(t, err)
-
-	b := Archive{Dir: t.TempDir()}
-	require.NoError(t, b.Add([]claims.Claim{c}))
-	b.pack()
-	b.flush()
-	require.NoError(t, b.file.Close())
-	_, err = b.Compare(new(Comparer))
 	require.Error(t, err)
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/order"
+	"github.com/gainsay/gainsay/compare/internal/shelf"
 )
 
 // Comparer compares claims. The zero value uses the built-in kinds and checks.
@@ -32,9 +34,9 @@ func Compare(cs []claims.Claim) []Finding { return new(Comparer).Compare(cs) }
 
 // Compare returns the findings among the claims, worst first and then in order
 // of the first quote. The order of the claims does not matter.
-func (c *Comparer) Compare(cs []claims.Claim) []Finding { return c.compare(newMemory(cs)) }
+func (c *Comparer) Compare(cs []claims.Claim) []Finding { return c.compare(shelf.Of(cs)) }
 
-func (c *Comparer) compare(s shelf) []Finding {
+func (c *Comparer) compare(s shelf.Shelf) []Finding {
 	checks := c.Checks
 	if checks == nil {
 		checks = Checks()
@@ -64,7 +66,7 @@ type nearPair struct {
 
 func (c *Comparer) tell(near []nearPair) {
 	slices.SortFunc(near, func(x, y nearPair) int {
-		return cmp.Or(compareClaims(x.A, y.A), compareClaims(x.B, y.B), cmp.Compare(x.check, y.check), cmp.Compare(x.Reason, y.Reason))
+		return cmp.Or(order.Claims(x.A, y.A), order.Claims(x.B, y.B), cmp.Compare(x.check, y.check), cmp.Compare(x.Reason, y.Reason))
 	})
 	for i, p := range near {
 		if i > 0 && p == near[i-1] {
@@ -83,7 +85,7 @@ func finish(f Finding, check *Check, g *Group) Finding {
 	for i := range f.Sides {
 		cs := make([]claims.Claim, len(f.Sides[i].Claims)) // with no room to spare: it is kept
 		for j := range cs {
-			cs[j] = g.world.keep(whole(&f.Sides[i].Claims[j]))
+			cs[j] = g.world.Keep(shelf.Whole(&f.Sides[i].Claims[j]))
 		}
 		f.Sides[i].Claims = cs
 	}
@@ -101,20 +103,4 @@ func (c *Comparer) factsOf(kind string) *claims.Kind {
 		}
 	}
 	return &claims.Kind{Name: kind}
-}
-
-// whole is a claim with nothing nil: one that somebody made may lack its
-// origin and its scene.
-func whole(c *claims.Claim) *claims.Claim {
-	if c.Origin != nil && c.Event.Scene != nil {
-		return c
-	}
-	w := *c
-	if w.Origin == nil {
-		w.Origin = new(claims.Origin)
-	}
-	if w.Event.Scene == nil {
-		w.Event.Scene = new(claims.Scene)
-	}
-	return &w
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/shelf"
 )
 
 // Explain writes the finding for people: the message with its verdict, every
@@ -30,7 +31,7 @@ func (f Finding) Explain() string {
 // place is where a claim stands: file:line:column as compilers write it, with
 // the part when it is the title.
 func place(c *claims.Claim) string {
-	s := whole(c).Document
+	s := shelf.Whole(c).Document
 	if c.Part == claims.Title {
 		return s + " (title)"
 	}

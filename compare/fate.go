@@ -63,7 +63,7 @@ func (g *Group) patient(i int) (name, age string) {
 // deathOf returns the claim of another document that the one of a name or an age, whose
 // condition a claim tells, is dead, and what to call that one, or nil.
 func (g *Group) deathOf(c *claims.Claim, doc int32, name, age string) (*claims.Claim, string) {
-	for _, o := range few(g.world.claims(doc)) {
+	for _, o := range few(g.world.Claims(doc)) {
 		if o.Background || o.Published < c.Published || o.Passage == c.Passage {
 			continue
 		}

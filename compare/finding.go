@@ -1,7 +1,11 @@
 package compare
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/order"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -73,4 +77,25 @@ type Finding struct {
 type Side struct {
 	Value  normalize.Amount
 	Claims []claims.Claim
+}
+
+// compareFindings puts the worst first, then follows the texts.
+func compareFindings(a, b Finding) int {
+	c := cmp.Or(
+		cmp.Compare(b.Severity, a.Severity),
+		cmp.Compare(b.Verdict, a.Verdict),
+		slices.CompareFunc(a.Sides, b.Sides, compareSides),
+	)
+	return cmp.Or(c,
+		cmp.Compare(a.Check, b.Check),
+		cmp.Compare(a.Kind, b.Kind),
+		cmp.Compare(a.ID, b.ID),
+		cmp.Compare(a.Message, b.Message),
+		slices.Compare(a.Because, b.Because),
+	)
+}
+
+func compareSides(a, b Side) int {
+	c := slices.CompareFunc(a.Claims, b.Claims, func(x, y claims.Claim) int { return order.Claims(&x, &y) })
+	return cmp.Or(c, order.Amounts(a.Value, b.Value))
 }

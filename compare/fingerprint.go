@@ -14,6 +14,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/order"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -61,7 +62,7 @@ func anchor(cs []claims.Claim) *claims.Claim {
 // where the days are one: not the place, so that a file may be renamed.
 func compareAnchors(a, b *claims.Claim) int {
 	return cmp.Or(
-		compareBools(a.Published == 0, b.Published == 0),
+		order.Bools(a.Published == 0, b.Published == 0),
 		cmp.Compare(a.Published, b.Published),
 		cmp.Compare(a.Passage, b.Passage),
 		cmp.Compare(a.Part, b.Part),
@@ -75,7 +76,7 @@ func compareAnchors(a, b *claims.Claim) int {
 func some(cs []*claims.Claim, n int) []claims.Claim {
 	if len(cs) > n {
 		cs = slices.SortedStableFunc(slices.Values(cs), compareAnchors)[:n]
-		slices.SortFunc(cs, compareClaims)
+		slices.SortFunc(cs, order.Claims)
 	}
 	out := make([]claims.Claim, len(cs))
 	for i, c := range cs {

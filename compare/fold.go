@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/order"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -104,7 +105,7 @@ func (g *Group) slots() []*slot {
 			s.classes = append(s.classes, cl)
 		}
 		slices.SortFunc(s.classes, func(a, b *class) int {
-			return cmp.Or(compareAmounts(a.value, b.value), compareClaims(a.claims[0].Claim, b.claims[0].Claim))
+			return cmp.Or(order.Amounts(a.value, b.value), order.Claims(a.claims[0].Claim, b.claims[0].Claim))
 		})
 		g.slotted = append(g.slotted, s)
 	}
@@ -184,7 +185,7 @@ func (g *Group) slotKey(c *claims.Claim, subject int32) slotKey {
 // compareTimes puts dated claims first, by date.
 func compareTimes(a, b *member) int {
 	if a.Published != b.Published {
-		return cmp.Or(compareBools(a.Published == 0, b.Published == 0), cmp.Compare(a.Published, b.Published))
+		return cmp.Or(order.Bools(a.Published == 0, b.Published == 0), cmp.Compare(a.Published, b.Published))
 	}
 	return cmp.Compare(a.AsOf, b.AsOf)
 }

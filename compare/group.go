@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/order"
 )
 
 // Group is what one check sees at a time: all claims of one kind. Where an
@@ -54,7 +55,7 @@ type part struct {
 func (g *Group) fill(p part) {
 	w := g.world
 	for _, doc := range p.docs {
-		cs, numbers := w.kind(doc, g.Key)
+		cs, numbers := w.Kind(doc, g.Key)
 		for i, c := range cs {
 			n := w.first[doc] + numbers[i]
 			if p.to > 0 && !p.has(w, w.about[n]) {
@@ -148,7 +149,7 @@ func inBoth(a, b []int32) (out []int32) {
 // each reads the claims of a kind, document by document.
 func (w *world) each(kind string, f func(doc int32, cs []*claims.Claim)) {
 	for _, doc := range w.kinds[kind].docs {
-		cs, _ := w.kind(doc, kind)
+		cs, _ := w.Kind(doc, kind)
 		f(doc, cs)
 	}
 }
@@ -173,7 +174,7 @@ func (g *Group) judged() { g.world.judged++ }
 func (g *Group) Near(a, b *claims.Claim, reason string) {
 	if g.near != nil {
 		a, b = g.origin(a), g.origin(b)
-		if compareClaims(b, a) < 0 {
+		if order.Claims(b, a) < 0 {
 			a, b = b, a
 		}
 		g.near(NearPair{a, b, reason})

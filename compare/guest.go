@@ -11,7 +11,7 @@ func (f *folder) guests() {
 		return
 	}
 	for doc := range int32(f.world.n) {
-		for i, c := range f.world.claims(doc) {
+		for i, c := range f.world.Claims(doc) {
 			if c.Kind == f.Key || c.Count == claims.PartOf {
 				continue
 			}

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/shelf"
 )
 
 // TestJobs says that kinds are compared in one job where the later ones leave
@@ -27,7 +28,7 @@ func TestJobs(t *testing.T) {
 		}
 		c := new(Comparer)
 		var got [][]string
-		for _, j := range c.jobs(newWorld(newMemory(cs), 1)) {
+		for _, j := range c.jobs(newWorld(shelf.Of(cs), 1)) {
 			var kinds []string
 			for _, g := range j.groups {
 				kinds = append(kinds, g.kind)

@@ -8,6 +8,8 @@ import (
 	"text/tabwriter"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/order"
+	"github.com/gainsay/gainsay/compare/internal/shelf"
 	"github.com/gainsay/gainsay/internal/jsonw"
 	"github.com/gainsay/gainsay/normalize"
 )
@@ -32,9 +34,9 @@ type Entry struct {
 // Ledger puts the claims that are compared as figures in series: one for every
 // event, kind and thing counted that at least two claims tell of, longest
 // first. Undated claims come last in theirs.
-func (c *Comparer) Ledger(cs []claims.Claim) []Series { return c.ledger(newMemory(cs)) }
+func (c *Comparer) Ledger(cs []claims.Claim) []Series { return c.ledger(shelf.Of(cs)) }
 
-func (c *Comparer) ledger(s shelf) []Series {
+func (c *Comparer) ledger(s shelf.Shelf) []Series {
 	var out []Series
 	w := newWorld(s, c.Workers)
 	for _, j := range c.jobs(w) {
@@ -52,7 +54,7 @@ func (c *Comparer) ledger(s shelf) []Series {
 		return cmp.Or(
 			cmp.Compare(len(b.Entries), len(a.Entries)),
 			cmp.Compare(a.Kind, b.Kind),
-			compareClaims(&a.Entries[0].Claim, &b.Entries[0].Claim),
+			order.Claims(&a.Entries[0].Claim, &b.Entries[0].Claim),
 		)
 	})
 	return out
@@ -89,7 +91,7 @@ func (g *Group) series(s *slot) []Series {
 func (g *Group) oneSeries(ms []*member) Series {
 	slices.SortStableFunc(ms, func(a, b *member) int {
 		x, y := asOf(a.Claim), asOf(b.Claim)
-		return cmp.Or(compareBools(x == 0, y == 0), cmp.Compare(x, y), compareClaims(a.Claim, b.Claim))
+		return cmp.Or(order.Bools(x == 0, y == 0), cmp.Compare(x, y), order.Claims(a.Claim, b.Claim))
 	})
 	first := ms[0]
 	s := Series{Kind: g.Key, Since: first.Since, Event: g.common(first, ms[len(ms)-1])}
@@ -98,7 +100,7 @@ func (g *Group) oneSeries(ms []*member) Series {
 	}
 	most, mostDay, told := 0.0, normalize.Day(0), false
 	for _, m := range ms {
-		e := Entry{Claim: g.world.keep(m.Claim), AsOf: asOf(m.Claim)}
+		e := Entry{Claim: g.world.Keep(m.Claim), AsOf: asOf(m.Claim)}
 		f := figure(m.Value)
 		switch {
 		case told && f > most:

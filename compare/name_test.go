@@ -76,19 +76,6 @@ func TestNameAloneAgainstMany(t *testing.T) {
 	require.Equal(t, Note, fs[0].Severity)
 }
 
-func TestEdits(t *testing.T) {
-	for _, c := range []struct {
-		a, b string
-		want int
-	}{
-		{"lansdorf", "lansdorf", 0}, {"lansdorf", "landsdorf", 1}, {"kampelman", "kampleman", 1}, {"rose", "rosa", 1},
-		{"abc", "abcde", 2}, {"abcd", "wxyz", 3}, {"", "ab", 2}, {"", "abc", 3},
-	} {
-		require.Equal(t, c.want, edits([]rune(c.a), []rune(c.b)), c.a+" "+c.b)
-		require.Equal(t, c.want, edits([]rune(c.b), []rune(c.a)), c.b+" "+c.a)
-	}
-}
-
 // Two transliterations in a text that has several such names are a note, a
 // slip in it is not.
 func TestTransliterations(t *testing.T) {

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/names"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 // against is how many other documents must have a name for one spelling of it
@@ -46,10 +48,10 @@ func (g *Group) oddOnes(out []Finding, holes []hole) []Finding {
 			n++
 		}
 		f := filling{word: g.names().text[holes[0].word], docs: holes[:n]}
-		f.letters = letters(nil, f.word)
+		f.letters = spelling.Letters(nil, f.word)
 		switch {
 		case len(f.letters) < 5:
-		case n == 1 && alphabetic(f.letters):
+		case n == 1 && spelling.Alphabetic(f.letters):
 			odd = append(odd, f)
 		case n >= against:
 			many = append(many, f)
@@ -62,7 +64,7 @@ func (g *Group) oddOnes(out []Finding, holes []hole) []Finding {
 				continue
 			}
 			g.judged()
-			if edits(x.letters, y.letters) != 1 || inflected(x.letters, y.letters) || related(x.letters, y.letters) || oneWord(x.word, y.word) {
+			if spelling.Edits(x.letters, y.letters) != 1 || spelling.Inflected(x.letters, y.letters) || spelling.Related(x.letters, y.letters) || spelling.OneWord(x.word, y.word) {
 				continue
 			}
 			if x.letters[0] != y.letters[0] && !g.tellingName(x) {
@@ -104,8 +106,8 @@ func (g *Group) oddOne(x, y filling) (Finding, bool) {
 	}
 	f.Message = fmt.Sprintf("“%s” (%s) or “%s” (%d others)", own.Quote, own.Document, others[0].Quote, len(others))
 	f.Sides = []Side{{Claims: mine}, {Claims: some(others, sidesKept)}}
-	soften(&f, x.letters, y.letters, func() bool { return transliterate(objects(list)) })
-	if strings.HasPrefix(own.Object, x.word+" ") && oneBag(x.letters, y.letters) {
+	soften(&f, x.letters, y.letters, func() bool { return names.Scripted(objects(list)) > 0 })
+	if strings.HasPrefix(own.Object, x.word+" ") && spelling.OneBag(x.letters, y.letters) {
 		f.Severity = Note // Jaime, Jamie: people have both
 	}
 	return f, true
@@ -131,7 +133,7 @@ func (g *Group) tellingName(x filling) bool {
 // filled is the first claim of a document that has a word in a hole, among the
 // document's names.
 func (g *Group) filled(h hole, word string) (*claims.Claim, []*claims.Claim) {
-	cs, _ := g.world.kind(h.doc, g.Key)
+	cs, _ := g.world.Kind(h.doc, g.Key)
 	for _, c := range cs {
 		words := strings.Split(c.Object, " ")
 		for i, w := range words {
@@ -147,13 +149,13 @@ func (g *Group) filled(h hole, word string) (*claims.Claim, []*claims.Claim) {
 // that spell a name otherwise.
 func (g *Group) acquainted(document int32, many []hole) bool {
 	own := map[string]bool{}
-	cs, _ := g.world.kind(document, g.Key)
+	cs, _ := g.world.Kind(document, g.Key)
 	for _, c := range cs {
 		own[c.Object] = true
 	}
 	for _, h := range many {
 		n := 0
-		cs, _ := g.world.kind(h.doc, g.Key)
+		cs, _ := g.world.Kind(h.doc, g.Key)
 		for _, c := range cs {
 			if own[c.Object] {
 				n++

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/names"
 )
 
 // innerCapital tells whether some words have a capital behind a small letter.
@@ -50,7 +51,7 @@ func (g *Group) cased() (out []Finding) {
 		word := ix.text[id]
 		var inner, flat []inForm
 		for _, d := range ix.docs[id] {
-			cs, _ := g.world.kind(d, g.Key)
+			cs, _ := g.world.Kind(d, g.Key)
 			for _, c := range cs {
 				switch form := formOfWord(c, word); {
 				case form == "":
@@ -73,7 +74,7 @@ func (g *Group) cased() (out []Finding) {
 			g.judged()
 			f := Finding{Verdict: Dispute, Severity: Note, Because: []string{"they differ in a capital inside"}}
 			f.Sides = []Side{{Claims: some(a, sidesKept)}, {Claims: some(b, sidesKept)}}
-			x, y := variant{claims: a}, variant{claims: b}
+			x, y := names.Variant{Claims: a}, names.Variant{Claims: b}
 			f.Message = "“" + a[0].Quote + "” (" + texts(&x) + ") or “" + b[0].Quote + "” (" + texts(&y) + ")"
 			if inOneText(f.Sides) {
 				f.Message = "“" + a[0].Quote + "” or “" + b[0].Quote + "” in one text"

@@ -6,6 +6,9 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/names"
+	"github.com/gainsay/gainsay/compare/internal/order"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 // insideWith is how many names that are the same but for a word are looked through for
@@ -58,7 +61,7 @@ func (f *Finding) ofNames(o Finding) bool {
 func (g *Group) insideOne(x, y hole) (Finding, bool) {
 	ix := g.names()
 	p, q := ix.text[x.word], ix.text[y.word]
-	short, sort, longer := shortFor(p, q) && min(len(p), len(q)) > 2, oneSort(p, q), longerBy(p, q)
+	short, sort, longer := spelling.ShortFor(p, q) && min(len(p), len(q)) > 2, spelling.OneSort(p, q), spelling.LongerBy(p, q)
 	if !short && !sort && !longer {
 		return Finding{}, false
 	}
@@ -67,20 +70,20 @@ func (g *Group) insideOne(x, y hole) (Finding, bool) {
 	if a == nil || b == nil || a.Part == b.Part && a.Sentence == b.Sentence || quoted(a) || quoted(b) {
 		return Finding{}, false
 	}
-	v, u := variantOf(a), variantOf(b)
-	n, why := len(v.words)-1, ""
-	switch first, last := v.words[0] != u.words[0], v.words[n] != u.words[n]; {
-	case first && short && g.sameBearer(v, u, !nickname(p, q)):
+	v, u := names.Of(a), names.Of(b)
+	n, why := len(v.Words)-1, ""
+	switch first, last := v.Words[0] != u.Words[0], v.Words[n] != u.Words[n]; {
+	case first && short && v.SameBearer(u, !spelling.Nickname(p, q), g.tellingOf):
 		why = "one has the short form of the other's first name"
 	case last && sort:
-		why = oneBody
-	case longer && (first || last) && g.sameBearer(v, u, true):
+		why = names.OneBody
+	case longer && (first || last) && v.SameBearer(u, true, g.tellingOf):
 		why = "one has a letter more at the end"
 	default:
 		return Finding{}, false
 	}
 	g.judged()
-	if compareClaims(b, a) < 0 {
+	if order.Claims(b, a) < 0 {
 		a, b = b, a
 	}
 	return Finding{
@@ -90,35 +93,4 @@ func (g *Group) insideOne(x, y hole) (Finding, bool) {
 		Because:  []string{"all other words of the name are the same", why},
 		Sides:    []Side{{Claims: []claims.Claim{*a}}, {Claims: []claims.Claim{*b}}},
 	}, true
-}
-
-// sameBearer tells whether a text calls the bearers of two names nobody's relatives and
-// not by two titles or ages; with a title, one of them must have it.
-func (g *Group) sameBearer(v, u *variant, title bool) bool {
-	x, y := g.calledIn(v), g.calledIn(u)
-	if x.kin || y.kin || len(x.ages) > 0 && len(y.ages) > 0 && !slices.Equal(x.ages, y.ages) {
-		return false
-	}
-	a, b := g.titled(v), g.titled(u)
-	return !(title && a == "" && b == "") && (a == "" || b == "" || a == b)
-}
-
-// titled is the title that a text gives the bearer of a name, or "".
-func (g *Group) titled(v *variant) string {
-	c := v.claims[0]
-	for _, o := range few(g.world.told(c.Document)) {
-		if o.Kind == "role" && o.Subject == c.Object {
-			return o.Key
-		}
-	}
-	return ""
-}
-
-// longerBy tells whether one word is the other with an e or an s behind it.
-func longerBy(a, b string) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	rest, ok := strings.CutPrefix(b, a)
-	return ok && len(a) > 3 && (rest == "e" || rest == "s")
 }

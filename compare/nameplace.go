@@ -76,7 +76,7 @@ func (g *Group) namedIn(doc int32, name string) (out []*claims.Claim) {
 	if at, ok := ix.many[doc]; ok {
 		return at[name]
 	}
-	cs, _ := g.world.kind(doc, g.Key)
+	cs, _ := g.world.Kind(doc, g.Key)
 	if len(cs) > manyNames {
 		at := map[string][]*claims.Claim{}
 		for _, c := range cs {

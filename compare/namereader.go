@@ -5,19 +5,21 @@ import (
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/names"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 // spelled is a word of the names of a document.
 type spelled struct {
-	*spelling
+	*lettered
 	word   string
 	times  int
 	known  bool    // a word that the language or the gazetteer lists
 	places []int32 // names it is in, times placesOf plus its position
 }
 
-// spelling is the letters of a word.
-type spelling struct {
+// lettered is the letters of a word.
+type lettered struct {
 	letters    []rune
 	set        uint64 // of the letters, each by its last bits
 	alphabetic bool
@@ -31,7 +33,7 @@ type nameReader struct {
 	order     []int32 // of words, those of four letters or more, shortest first
 	turn      int32
 	met       []turnOf // by word of the index
-	spellings []*spelling
+	spellings []*lettered
 	fields    []string
 	places    []int32
 	same      map[string][]int32 // of the list by name, once one is asked for
@@ -73,7 +75,7 @@ func (r *nameReader) read(ix *nameIndex, cs []*claims.Claim) {
 	}
 	// Only words of like length and the same first or last letter can be near.
 	for i := range r.words {
-		if s := r.words[i].spelling; len(s.letters) >= 4 && s.alphabetic {
+		if s := r.words[i].lettered; len(s.letters) >= 4 && s.alphabetic {
 			r.order = append(r.order, int32(i))
 		}
 	}
@@ -104,8 +106,8 @@ func lastOrNot(id int32) int32 {
 func (r *nameReader) word(id int32, text string) spelled {
 	s := r.spellings[id]
 	if s == nil {
-		s = &spelling{letters: letters(nil, text)}
-		s.alphabetic = alphabetic(s.letters)
+		s = &lettered{letters: spelling.Letters(nil, text)}
+		s.alphabetic = spelling.Alphabetic(s.letters)
 		for _, l := range s.letters {
 			s.set |= 1 << (l & 63)
 		}
@@ -113,7 +115,7 @@ func (r *nameReader) word(id int32, text string) spelled {
 	}
 	n := len(r.places)
 	r.places = append(r.places, 0, 0)
-	return spelled{spelling: s, word: text, places: r.places[n : n : n+2]}
+	return spelled{lettered: s, word: text, places: r.places[n : n : n+2]}
 }
 
 // mentions returns the claims of a document that have the name of one of them.
@@ -139,7 +141,7 @@ func (r *nameReader) mentions(c *claims.Claim) []claims.Claim {
 // for two spellings to be transliterations.
 func (r *nameReader) transliterates() bool {
 	if r.scripts < 0 {
-		r.scripts = scriptedNames(func(yield func(string) bool) {
+		r.scripts = names.Scripted(func(yield func(string) bool) {
 			for i := range r.list {
 				if !yield(r.list[i].claim.Object) {
 					return
@@ -149,3 +151,7 @@ func (r *nameReader) transliterates() bool {
 	}
 	return r.scripts >= ownScript
 }
+
+// ownScript is how many names of another script a document must have for two
+// spellings in it to be transliterations: a third beside both.
+const ownScript = 3

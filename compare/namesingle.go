@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/names"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 	"github.com/gainsay/gainsay/internal/vocab"
 )
 
@@ -21,7 +23,7 @@ func (g *Group) singles() []Finding {
 		if len(docs) < against {
 			continue
 		}
-		if a := letters(nil, ix.text[id]); len(a) >= singleLetters && alphabetic(a) {
+		if a := spelling.Letters(nil, ix.text[id]); len(a) >= singleLetters && spelling.Alphabetic(a) {
 			eachLess(a, func(key uint64) { common[key] = append(common[key], int32(id)) })
 		}
 	}
@@ -30,8 +32,8 @@ func (g *Group) singles() []Finding {
 		if len(docs) != 1 {
 			continue
 		}
-		a := letters(nil, ix.text[id])
-		if len(a) < singleLetters || !alphabetic(a) {
+		a := spelling.Letters(nil, ix.text[id])
+		if len(a) < singleLetters || !spelling.Alphabetic(a) {
 			continue
 		}
 		var near []int32
@@ -63,9 +65,9 @@ func eachLess(word []rune, f func(key uint64)) {
 // single reports the word id of one document against another one of several.
 func (g *Group) single(doc int32, a []rune, id, other int32) (Finding, bool) {
 	ix := g.names()
-	b := letters(nil, ix.text[other])
+	b := spelling.Letters(nil, ix.text[other])
 	g.judged()
-	if edits(a, b) != 1 || a[0] != b[0] || inflected(a, b) || ending(a, b) || related(a, b) || oneWord(ix.text[id], ix.text[other]) || slices.Contains(ix.docs[other], doc) {
+	if spelling.Edits(a, b) != 1 || a[0] != b[0] || spelling.Inflected(a, b) || spelling.Ending(a, b) || spelling.Related(a, b) || spelling.OneWord(ix.text[id], ix.text[other]) || slices.Contains(ix.docs[other], doc) {
 		return Finding{}, false
 	}
 	own := g.firstNamed(doc, ix.text[id])
@@ -91,15 +93,15 @@ func (g *Group) single(doc int32, a []rune, id, other int32) (Finding, bool) {
 		Because: []string{"one document has it so alone, and tells of the same event", "they differ in one letter"},
 		Sides:   []Side{{Claims: []claims.Claim{*own}}, {Claims: some(others, sidesKept)}},
 	}
-	cs, _ := g.world.kind(doc, g.Key)
-	soften(&f, a, b, func() bool { return transliterate(objects(cs)) })
+	cs, _ := g.world.Kind(doc, g.Key)
+	soften(&f, a, b, func() bool { return names.Scripted(objects(cs)) > 0 })
 	return f, true
 }
 
 // firstNamed is the first name of a document that is a word, or ends with it, and
 // that no list of words or places has.
 func (g *Group) firstNamed(doc int32, word string) *claims.Claim {
-	cs, _ := g.world.kind(doc, g.Key)
+	cs, _ := g.world.Kind(doc, g.Key)
 	for _, c := range cs {
 		if c.Object == word && len(c.Scope) == 0 || strings.HasSuffix(c.Object, " "+word) {
 			return c

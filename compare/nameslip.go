@@ -1,82 +1,236 @@
 package compare
 
 import (
+	"fmt"
+	"iter"
+	"math/bits"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/names"
+	"github.com/gainsay/gainsay/compare/internal/order"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
-// ending tells whether two words differ only behind what they begin with, as
-// Germans and Germany, Calmar and Calmark do, or as one word in two languages: Brasil, Brazil.
-func ending(a, b []rune) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	i := 0
-	for i < len(a) && a[i] == b[i] {
-		i++
-	}
-	switch {
-	case i == len(a):
-		return len(b) > i
-	case len(a) != len(b):
-		return string(a[i:]) == "s" && string(b[i:]) == "es"
-	}
-	return i >= len(a)-2 && slices.Equal(a[i+1:], b[i+1:]) && (i == len(a)-1 || a[len(a)-1] == 's') || a[i] == 's' && b[i] == 'z' || a[i] == 'z' && b[i] == 's'
+// soundedTimes is how often a text must have a name for another one of five
+// letters that sounds like it to be noted.
+const soundedTimes = 3
+
+// placesOf is how many words of a name are read.
+const placesOf = 16
+
+// namedAs is a name of a document, in words.
+type namedAs struct {
+	claim *claims.Claim
+	words []string
+	times int
 }
 
-// forms are endings that make other words of a word: Iraq and Iraqi, Rossi and
-// Rossis, Canada and Canadian, Daniel and Daniela, Democrats and Democratic.
-var forms = strings.Fields("s es n an ian ns ans ians i is ic ish er ers e a as o os en ens enne ennes y ies iers al aux ry ries ea eo")
-
-// inflected tells whether two words differ by such an ending.
-func inflected(a, b []rune) bool {
-	i := 0
-	for i < len(a) && i < len(b) && a[i] == b[i] {
-		i++
+// misspelled returns the words of a document's names that look like a slip for
+// another one of it.
+func (g *Group) misspelled(cs []*claims.Claim) []Finding {
+	ix := g.names()
+	r := &ix.reader
+	r.read(ix, cs)
+	var out []Finding
+	for i, a := range r.order {
+		u := &r.words[a]
+		for _, b := range r.order[i+1:] {
+			v := &r.words[b]
+			if len(v.letters)-len(u.letters) > 2 {
+				break
+			}
+			if u.letters[0] != v.letters[0] && u.letters[len(u.letters)-1] != v.letters[len(v.letters)-1] {
+				continue
+			}
+			rare, common := u, v
+			if rare.times > common.times {
+				rare, common = common, rare
+			}
+			if f, ok := g.slip(r.list, rare, common); ok {
+				out = append(out, f)
+			}
+		}
 	}
-	for ; i >= 3; i-- { // "Romania" and "Romanian" part behind their ending
-		if len(a)-i > 5 || len(b)-i > 5 {
+	return out
+}
+
+// slip tells whether the rarer of two words looks like a misspelling of the
+// other, and reports it.
+func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
+	a, b := rare.letters, common.letters
+	if spelling.Inflected(a, b) {
+		return Finding{}, false
+	}
+	g.judged()
+	ix := g.names()
+	if bits.OnesCount64(rare.set^common.set) > 4 {
+		return Finding{}, false // each of two edits puts in one letter and takes out one
+	}
+	n := spelling.Edits(a, b)
+	if n > 2 {
+		return Finding{}, false
+	}
+	x, y, same, first := beside(list, rare, common)
+	short, sounds, lone := min(len(a), len(b)), false, false
+	switch {
+	case !same && (n == 1 && short >= singleLetters && spelling.Related(a, b) || short >= 5 && spelling.WithoutO(rare.word, common.word)) && !rare.known && lastAlone(list, rare, common):
+		lone = true
+	case same && (n == 0 || n <= 1 && short >= 4 && (short >= 5 || !first)):
+	case same && n == 2 && short >= 7 && a[0] == b[0] && !first && (a[len(a)-1] == b[len(b)-1] || spelling.OneBag(a, b)):
+	case !same && n <= 1 && a[0] == b[0] && rare.times == 1 && (short >= 6 && common.times >= 2 || short >= 7 && len(b) >= 8) &&
+		!rare.known && !spelling.Ending(a, b) && !strings.Contains(rare.word+common.word, "'") && !apartNames(list, rare, common) && !g.elsewhere(rare, common):
+	case !same && n <= 1 && a[0] == b[0] && rare.times == 1 && short >= singleLetters && !rare.known && !spelling.Ending(a, b) && g.oddly(list, rare, common):
+	case !same && n == 1 && a[0] == b[0] && rare.times == 1 && common.times >= soundedTimes && short >= 5 && !rare.known && !spelling.Ending(a, b) && spelling.OneSound(a, b) &&
+		len(x.words) == 1 && len(y.words) == 1 && !g.elsewhere(rare, common) && names.OfScript(claimsOf(list)):
+		sounds = true
+	case !same && n == 1 && short >= 4 && len(a) != len(b) && a[0] == b[0] && a[len(a)-1] == b[len(b)-1] && common.times >= commonTimes && !rare.known && lastAlone(list, rare, common):
+		lone = true
+	default:
+		return Finding{}, false
+	}
+	if spelling.Related(a, b) && !lone || spelling.OneWord(rare.word, common.word) || n == 0 && spelling.UnaccentedCapital(rare.word, common.word) {
+		return Finding{}, false
+	}
+	if x.times == y.times && order.Claims(x.claim, y.claim) < 0 || x.times > y.times {
+		x, y = y, x
+	}
+	f := Finding{
+		Verdict: Discrepancy,
+		Message: fmt.Sprintf("“%s” (%s) or “%s” (%s) in one text", y.claim.Quote, times(y.times), x.claim.Quote, times(x.times)),
+		Sides:   []Side{{Claims: ix.reader.mentions(y.claim)}, {Claims: ix.reader.mentions(x.claim)}},
+	}
+	if x.claim.Part != y.claim.Part {
+		f.Because = append(f.Because, "one stands in the headline")
+	}
+	if same {
+		f.Because = append(f.Because, "all other words of the name are the same")
+	}
+	switch {
+	case n == 0:
+		f.Because = append(f.Because, "only an accent differs")
+		f.Severity = Note
+	default:
+		f.Because = append(f.Because, "they differ in "+lettersApart(n))
+	}
+	if sounds {
+		f.Severity = Note
+		f.Because = append(f.Because, "they sound alike")
+	}
+	if lone {
+		f.Severity = Note
+		f.Because = append(f.Because, "it stands once, without a first name")
+	}
+	if x.times == 1 && y.times == 1 && (opensSentence(x) || opensSentence(y)) {
+		f.Verdict, f.Severity = Dispute, Note
+		f.Because = append(f.Because, "each stands once, one of them at the head of a sentence, where any word has a capital")
+	}
+	soften(&f, a, b, ix.reader.transliterates)
+	return f, true
+}
+
+// commonTimes is how often a text must have a last name for a short one that stands
+// once alone to be a slip for it.
+const commonTimes = 5
+
+// lastAlone tells whether the rarer of two words stands once, alone, in a text that has
+// the other as the last of a full name.
+func lastAlone(list []namedAs, rare, common *spelled) bool {
+	if rare.times > 1 {
+		return false
+	}
+	for _, p := range rare.places {
+		if len(list[p/placesOf].words) > 1 {
 			return false
 		}
-		x, y := string(a[i:]), string(b[i:])
-		if len(x) == 1 && len(y) == 1 && (x == "i" || y == "i") {
-			return false // Rajko, Rajki
+	}
+	return slices.ContainsFunc(common.places, func(q int32) bool {
+		n := &list[q/placesOf]
+		return len(n.words) > 1 && int(q%placesOf) == len(n.words)-1
+	})
+}
+
+// opensSentence tells whether a name of one word stands where a sentence begins.
+func opensSentence(n *namedAs) bool {
+	before := strings.TrimRight(n.claim.Before, " \n\t\"“”«»'‘’")
+	return len(n.words) == 1 && (before == "" || strings.HasSuffix(before, ".") || strings.HasSuffix(before, "!") || strings.HasSuffix(before, "?"))
+}
+
+func claimsOf(list []namedAs) []*claims.Claim {
+	out := make([]*claims.Claim, len(list))
+	for i := range list {
+		out[i] = list[i].claim
+	}
+	return out
+}
+
+// beside returns a name with the rarer word and one with the commoner: two
+// that have all other words in common where there are such.
+func beside(list []namedAs, rare, common *spelled) (x, y *namedAs, same, first bool) {
+	x, y = &list[rare.places[0]/placesOf], &list[common.places[0]/placesOf]
+	for _, p := range rare.places {
+		for _, q := range common.places {
+			m, n := &list[p/placesOf], &list[q/placesOf]
+			i, j := int(p%placesOf), int(q%placesOf)
+			if k := min(i, j); k+len(m.words)-i > 1 && slices.Equal(m.words[i-k:i], n.words[j-k:j]) && slices.Equal(m.words[i+1:], n.words[j+1:]) && telling(m.words, i) {
+				return m, n, true, k == 0
+			}
 		}
-		if len(x) > 5 || len(y) > 5 {
-			return false
-		}
-		if (x == "" || slices.Contains(forms, x)) && (y == "" || slices.Contains(forms, y)) && x != y {
+	}
+	return x, y, false, false
+}
+
+// telling tells whether another word of a name than its i-th is more than a
+// particle: "Al-Qaida" and "Al-Baida" share none.
+func telling(words []string, i int) bool {
+	for k, w := range words {
+		if k != i && len(w) > 2 {
 			return true
 		}
 	}
 	return false
 }
 
-// unaccentedCapital tells whether two words differ in the accent of the first
-// letter only, which many leave out on capitals: Égypte, Egypte.
-func unaccentedCapital(a, b string) bool {
-	_, n := utf8.DecodeRuneInString(a)
-	_, m := utf8.DecodeRuneInString(b)
-	return a[n:] == b[m:]
-}
-
-// alphabetic tells whether a word is of letters, hyphens and apostrophes.
-func alphabetic(word []rune) bool {
-	for _, r := range word {
-		if !unicode.IsLetter(r) && r != '-' && r != '\'' {
-			return false
+// apartNames tells whether the two words stand only in names that have nothing
+// in common but them: Adam Clayton, Eric Clapton.
+func apartNames(list []namedAs, rare, common *spelled) bool {
+	alone := false
+	for _, p := range rare.places {
+		m := &list[p/placesOf]
+		alone = alone || len(m.words) == 1
+		for _, q := range common.places {
+			n := &list[q/placesOf]
+			alone = alone || len(n.words) == 1
+			if p%placesOf > 0 && q%placesOf > 0 && m.words[p%placesOf-1] != n.words[q%placesOf-1] {
+				return true
+			}
+			if x, y := m.words[len(m.words)-1], n.words[len(n.words)-1]; spelling.Scripted(rare.letters) && int(p%placesOf) < len(m.words)-1 && int(q%placesOf) < len(n.words)-1 && x != y && !spelling.OneSound(spelling.Letters(nil, x), spelling.Letters(nil, y)) {
+				return true // Mohammed Brandt, Mohamed Rossetti
+			}
 		}
 	}
-	return true
+	return !alone
 }
 
-// oneBag tells whether two words have the same letters in another order. Two
-// that differ in two letters at their end else are two words: Interior, Interno.
-func oneBag(a, b []rune) bool {
-	x, y := slices.Clone(a), slices.Clone(b)
-	slices.Sort(x)
-	slices.Sort(y)
-	return slices.Equal(x, y)
+// soften makes a note of a finding about two spellings that may be two
+// transliterations of one name, for they or enough names beside them are of
+// another script.
+func soften(f *Finding, a, b []rune, enough func() bool) {
+	if f.Severity != 0 || !spelling.OneSound(a, b) || !spelling.Scripted(a) && !spelling.Scripted(b) && !enough() {
+		return
+	}
+	f.Severity = Note
+	f.Because = append(f.Because, "both may transliterate one name")
+}
+
+// objects are the names that some claims are of.
+func objects(cs []*claims.Claim) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, c := range cs {
+			if !yield(c.Object) {
+				return
+			}
+		}
+	}
 }

@@ -1,6 +1,9 @@
 package compare
 
-import "github.com/gainsay/gainsay/claims"
+import (
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/order"
+)
 
 // headline tells whether a headline and the lead of its text count one thing
 // differently, by the same noun and nearly as many: the text has nowhere what the
@@ -62,7 +65,7 @@ func (g *Group) nearest(a, b *member) bool {
 func (g *Group) rivalled(m, other *member, like float64) bool {
 	o := g.origin(m.Claim)
 	for _, c := range few(g.world.told(o.Document)) {
-		if one(c, o) || c.Number == "" || c.Value.Unit != o.Value.Unit && !g.plainUnits(c, o) || o.Value.Unit == "" && c.Head != o.Head || c.Value.Agrees(o.Value) {
+		if order.Same(c, o) || c.Number == "" || c.Value.Unit != o.Value.Unit && !g.plainUnits(c, o) || o.Value.Unit == "" && c.Head != o.Head || c.Value.Agrees(o.Value) {
 			continue
 		}
 		if l, _ := g.contextLike(c, other.Claim); l >= like-clearly {

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"sync"
+
+	"github.com/gainsay/gainsay/compare/internal/shelf"
 )
 
 // alone is how many documents one goroutine reads as fast as several.
@@ -11,8 +13,8 @@ const alone = 64
 
 // newWorld reads the claims of a shelf once, some of the documents each worker,
 // and finds the events that they tell of.
-func newWorld(shelf shelf, workers int) *world {
-	n := shelf.documents()
+func newWorld(s shelf.Shelf, workers int) *world {
+	n := s.Documents()
 	if n < alone {
 		workers = 1
 	}
@@ -20,9 +22,9 @@ func newWorld(shelf shelf, workers int) *world {
 	var wait sync.WaitGroup
 	for i := range parts {
 		if i > 0 {
-			shelf = shelf.another()
+			s = s.Another()
 		}
-		parts[i] = &world{shelf: shelf, facets: newFacets(), kinds: map[string]*kindOf{}, size: groupSize, n: n}
+		parts[i] = &world{Shelf: s, facets: newFacets(), kinds: map[string]*kindOf{}, size: groupSize, n: n}
 		wait.Go(func() { parts[i].read(int32(n*i/len(parts)), int32(n*(i+1)/len(parts))) })
 	}
 	wait.Wait()
@@ -44,7 +46,7 @@ func newWorld(shelf shelf, workers int) *world {
 func (w *world) read(from, to int32) {
 	var b subjectBuilder
 	for doc := from; doc < to; doc++ {
-		cs := w.claims(doc)
+		cs := w.Claims(doc)
 		w.first = append(w.first, int32(len(w.about)))
 		w.own = append(w.own, int32(len(w.subjects)))
 		b.document(w, doc, cs)

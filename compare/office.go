@@ -1,11 +1,8 @@
 package compare
 
 import (
-	"slices"
-
-	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/claims/offices"
-	"github.com/gainsay/gainsay/normalize"
+	"github.com/gainsay/gainsay/compare/internal/tenure"
 )
 
 var officeCheck = OfficeCheck(offices.BuiltIn)
@@ -37,8 +34,13 @@ handover and those beside it, every day past the one until which a table is know
 				for n < len(cs) && cs[n].Document == cs[0].Document {
 					n++
 				}
-				d := officeDocument{tables: tables(), group: g, claims: cs[:n]}
-				out = append(out, d.findings()...)
+				d := tenure.Document{Tables: tables(), Claims: cs[:n]}
+				if g.near != nil {
+					d.Near = g.Near
+				}
+				for _, m := range d.Misheld() {
+					out = append(out, officeReport{&d}.finding(&m))
+				}
 				cs = cs[n:]
 			}
 			return out
@@ -48,60 +50,3 @@ handover and those beside it, every day past the one until which a table is know
 
 // officeMutations is what docs/offices.md tells at length.
 const officeMutations = "of 305 true mentions made untrue 289 were found"
-
-// officeDocument is one document's claims on offices beside the tables.
-type officeDocument struct {
-	tables *offices.Tables
-	group  *Group
-	claims []*claims.Claim
-	found  []misheld
-}
-
-// fault is what is wrong with a claim on an office.
-type fault uint8
-
-const (
-	noFault     fault = iota
-	outOfTerm         // acts or is called the holder, and another is
-	stillHolds        // called former and is in office
-	longHolds         // called elect or incoming and is in office
-	confirmed         // called acting and is confirmed
-	neverHeld         // called the holder of another's office
-	wrongNumber       // "the 44th president, Joe Biden"
-	wrongTerm         // "the second Biden administration"
-	wrongYear         // "in his first year in office", in the third
-	ownWords          // called former beside words that have them in office
-	twoHolders        // two people in one office at once
-)
-
-// misheld is a fault with the claims that make it and what says otherwise.
-type misheld struct {
-	fault
-	claims []*claims.Claim
-	rows   []offices.Row
-	others []*claims.Claim // of the same document, on the other side
-	day    normalize.Day
-}
-
-func (d *officeDocument) findings() []Finding {
-	for _, c := range d.claims {
-		f, rows, day := d.judge(c)
-		if f == noFault {
-			continue
-		}
-		i := slices.IndexFunc(d.found, func(m misheld) bool {
-			return m.fault == f && m.claims[0].Subject == c.Subject && m.claims[0].Object == c.Object && m.claims[0].Key == c.Key
-		})
-		if i < 0 {
-			i = len(d.found)
-			d.found = append(d.found, misheld{fault: f, rows: rows, day: day})
-		}
-		d.found[i].claims = append(d.found[i].claims, c)
-	}
-	d.inside()
-	var out []Finding
-	for i := range d.found {
-		out = append(out, d.finding(&d.found[i]))
-	}
-	return out
-}

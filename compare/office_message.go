@@ -7,39 +7,43 @@ import (
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/claims/offices"
+	"github.com/gainsay/gainsay/compare/internal/tenure"
 )
+
+// officeReport writes up what is wrong with the claims of a document.
+type officeReport struct{ *tenure.Document }
 
 // finding writes a fault up: the document's words on one side, the table's
 // rows and what else the document says on the other.
-func (d *officeDocument) finding(m *misheld) Finding {
-	c := m.claims[0]
+func (d officeReport) finding(m *tenure.Misheld) Finding {
+	c := m.Claims[0]
 	f := Finding{Check: "office", Kind: "office", Verdict: Discrepancy, Message: d.message(m)}
-	if m.fault != ownWords && m.fault != twoHolders && (c.Published != 0 || m.fault == wrongNumber) {
+	if m.Fault != tenure.OwnWords && m.Fault != tenure.TwoHolders && (c.Published != 0 || m.Fault == tenure.WrongNumber) {
 		f.Verdict = Conflict
 	}
 	var own, other Side
-	for _, c := range m.claims {
+	for _, c := range m.Claims {
 		own.Claims = append(own.Claims, *c)
 	}
-	for _, o := range m.others {
+	for _, o := range m.Others {
 		other.Claims = append(other.Claims, *o)
 	}
-	for _, r := range m.rows {
-		other.Claims = append(other.Claims, rowClaim(r))
+	for _, r := range m.Rows {
+		other.Claims = append(other.Claims, tenure.RowClaim(r))
 	}
-	for _, r := range d.held(c) {
-		if !slices.ContainsFunc(m.rows, func(o offices.Row) bool { return o.Holder == r.Holder }) && len(f.Because) < 4 {
+	for _, r := range d.Held(c) {
+		if !slices.ContainsFunc(m.Rows, func(o offices.Row) bool { return o.Holder == r.Holder }) && len(f.Because) < 4 {
 			f.Because = append(f.Because, fmt.Sprintf("%s:%d has %s", r.File, r.Line, r))
 		}
 	}
-	switch m.fault {
-	case outOfTerm:
+	switch m.Fault {
+	case tenure.OutOfTerm:
 		f.Because = append(f.Because, when(c))
 		f.Because = append(f.Because, d.alsoSpeaks(c, false)...)
-	case stillHolds, longHolds:
+	case tenure.StillHolds, tenure.LongHolds:
 		f.Because = append(f.Because, when(c))
 		f.Because = append(f.Because, d.alsoSpeaks(c, true)...)
-	case ownWords, twoHolders:
+	case tenure.OwnWords, tenure.TwoHolders:
 		if c.Published == 0 {
 			f.Because = append(f.Because, "the article is undated: its own words are held against each other")
 		} else {
@@ -64,13 +68,13 @@ func when(c *claims.Claim) string {
 }
 
 // alsoSpeaks lists what the same document says of the office's holder.
-func (d *officeDocument) alsoSpeaks(c *claims.Claim, same bool) []string {
+func (d officeReport) alsoSpeaks(c *claims.Claim, same bool) []string {
 	var out []string
-	for _, o := range d.claims {
+	for _, o := range d.Claims {
 		if o.Object != c.Object || (o.Subject == c.Subject) != same || o.As != offices.Current || o.Tense == offices.Past || o.Tense == offices.Quoted || o == c {
 			continue
 		}
-		if s, _ := d.tables.On(o.Subject, o.Object, o.Published); s != offices.Holds {
+		if s, _ := d.Tables.On(o.Subject, o.Object, o.Published); s != offices.Holds {
 			continue
 		}
 		words := plain(o.Quote)
@@ -82,54 +86,54 @@ func (d *officeDocument) alsoSpeaks(c *claims.Claim, same bool) []string {
 	return out
 }
 
-func (d *officeDocument) message(m *misheld) string {
-	c := m.claims[0]
+func (d officeReport) message(m *tenure.Misheld) string {
+	c := m.Claims[0]
 	quote := inQuotes(c)
-	title := d.tables.Title(c.Object)
+	title := d.Tables.Title(c.Object)
 	since := ""
 	holder := c.Subject
-	if len(m.rows) > 0 {
-		holder = m.rows[0].Name
-		since = " since " + m.rows[0].From.String()
-		if m.rows[0].Until.First != 0 {
-			since = " from " + m.rows[0].From.String() + " to " + m.rows[0].Until.String()
+	if len(m.Rows) > 0 {
+		holder = m.Rows[0].Name
+		since = " since " + m.Rows[0].From.String()
+		if m.Rows[0].Until.First != 0 {
+			since = " from " + m.Rows[0].From.String() + " to " + m.Rows[0].Until.String()
 		}
 	}
-	day := m.day.String()
-	if c.Published == 0 && m.day != 0 {
+	day := m.Day.String()
+	if c.Published == 0 && m.Day != 0 {
 		day = "or after " + day
 	}
-	switch m.fault {
-	case outOfTerm:
+	switch m.Fault {
+	case tenure.OutOfTerm:
 		if c.Key != "" {
 			return fmt.Sprintf("%s acts on %s, when the %s administration is in office: %s, %s%s", quote, day, surname(holder), holder, title, since)
 		}
 		return fmt.Sprintf("%s on %s, when %s is %s,%s", quote, day, holder, title, since)
-	case stillHolds:
+	case tenure.StillHolds:
 		return fmt.Sprintf("%s on %s, but %s is %s,%s", quote, day, holder, title, since)
-	case longHolds:
+	case tenure.LongHolds:
 		return fmt.Sprintf("%s on %s, but %s is in office: %s%s", quote, day, holder, title, since)
-	case confirmed:
+	case tenure.Confirmed:
 		return fmt.Sprintf("%s on %s, but %s is no longer acting: %s%s", quote, day, holder, title, since)
-	case neverHeld:
+	case tenure.NeverHeld:
 		s := fmt.Sprintf("%s on %s, but the %s is %s,%s", quote, day, title, holder, since)
-		for _, r := range d.tables.Held(c.Subject) {
-			if r.From.First <= m.day && (r.Until.Last == 0 || m.day <= r.Until.Last) {
+		for _, r := range d.Tables.Held(c.Subject) {
+			if r.From.First <= m.Day && (r.Until.Last == 0 || m.Day <= r.Until.Last) {
 				s += "; " + r.String()
 				break
 			}
 		}
 		return s
-	case wrongNumber:
-		return fmt.Sprintf("%s, but number %s is %s", quote, c.Number, m.rows[0])
-	case wrongTerm:
-		return fmt.Sprintf("%s on %s, but %s", quote, day, termsOf(m.rows))
-	case wrongYear:
+	case tenure.WrongNumber:
+		return fmt.Sprintf("%s, but number %s is %s", quote, c.Number, m.Rows[0])
+	case tenure.WrongTerm:
+		return fmt.Sprintf("%s on %s, but %s", quote, day, termsOf(m.Rows))
+	case tenure.WrongYear:
 		return fmt.Sprintf("%s in year %s in office on %s, but %s has been %s%s", quote, c.Number, day, holder, title, since)
-	case ownWords:
-		return fmt.Sprintf("%s, but the same article has %s in office: “%s”", quote, c.Subject, plain(m.others[0].Quote))
-	case twoHolders:
-		return fmt.Sprintf("%s and “%s” both act in one article, and there is one %s at a time", quote, plain(m.others[0].Quote), title)
+	case tenure.OwnWords:
+		return fmt.Sprintf("%s, but the same article has %s in office: “%s”", quote, c.Subject, plain(m.Others[0].Quote))
+	case tenure.TwoHolders:
+		return fmt.Sprintf("%s and “%s” both act in one article, and there is one %s at a time", quote, plain(m.Others[0].Quote), title)
 	}
 	return quote
 }

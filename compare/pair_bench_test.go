@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/shelf"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -54,7 +55,7 @@ func BenchmarkArchive(b *testing.B) {
 func BenchmarkJudge(b *testing.B) {
 	cs := townNews(250_000)
 	var groups []*Group
-	c, w := new(Comparer), newWorld(newMemory(cs), 1)
+	c, w := new(Comparer), newWorld(shelf.Of(cs), 1)
 	for _, j := range c.jobs(w) {
 		for _, of := range j.groups {
 			groups = append(groups, c.group(w, of, nil))

@@ -107,7 +107,7 @@ func (g *Group) oneOfSide(i int, side string) bool {
 			return false
 		}
 	}
-	return !g.severalOn(i, side) && !slices.ContainsFunc(few(g.world.claims(g.docs[i])), func(o *claims.Claim) bool {
+	return !g.severalOn(i, side) && !slices.ContainsFunc(few(g.world.Claims(g.docs[i])), func(o *claims.Claim) bool {
 		return o.Kind == "trait" && !o.Background && o.Part != claims.Title && byName(o) && whose(c) != "" && sameSide(traitSide(o), side) && lastName(o.Subject) != lastName(whose(c))
 	})
 }
@@ -117,7 +117,7 @@ func (g *Group) oneOfSide(i int, side string) bool {
 func (g *Group) severalOn(i int, side string) bool {
 	doc := g.docs[i]
 	main, _ := g.mainStory(i)
-	for k, o := range few(g.world.claims(doc)) {
+	for k, o := range few(g.world.Claims(doc)) {
 		if o.Background || o.Stance == claims.Denied || !slices.Contains(sideKinds[side], o.Kind) || o.Value.NoMin && o.Value.NoMax || figure(o.Value) <= 1 {
 			continue
 		}

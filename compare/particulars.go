@@ -56,7 +56,7 @@ func (w *world) particularsOf(doc int32) *particulars {
 		return p
 	}
 	p.read = true
-	told := few(w.claims(doc))
+	told := few(w.Claims(doc))
 	for _, c := range told {
 		switch {
 		case c.Kind == "name" && strings.Contains(c.Object, " ") && !slices.Contains(p.names, c.Object):

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/order"
 )
 
 var partsCheck = &Check{
@@ -61,7 +62,7 @@ func (w *world) partsOfOthers(a, b *claims.Claim) bool {
 // wholeOf finds the claim whose figure stands where a part's whole does.
 func (w *world) wholeOf(c *claims.Claim) *claims.Claim {
 	for _, o := range w.told(c.Document) {
-		if one(o, c) || o.Kind != c.Kind || o.Part != c.Part || o.Count == claims.PartOf || c.Whole.Start < o.Start || c.Whole.End > o.End || o.End-o.Start != len(o.Quote) {
+		if order.Same(o, c) || o.Kind != c.Kind || o.Part != c.Part || o.Count == claims.PartOf || c.Whole.Start < o.Start || c.Whole.End > o.End || o.End-o.Start != len(o.Quote) {
 			continue
 		}
 		if strings.HasPrefix(o.Quote[c.Whole.Start-o.Start:c.Whole.End-o.Start], o.Number) {
@@ -75,7 +76,7 @@ func (w *world) wholeOf(c *claims.Claim) *claims.Claim {
 // then the part may be that one's.
 func (g *Group) between(c, whole *claims.Claim) bool {
 	for _, o := range g.world.told(c.Document) {
-		if !one(o, c) && !one(o, whole) && o.Part == c.Part && o.Start >= c.Whole.End && o.End <= c.Start {
+		if !order.Same(o, c) && !order.Same(o, whole) && o.Part == c.Part && o.Start >= c.Whole.End && o.End <= c.Start {
 			return true
 		}
 	}

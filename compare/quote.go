@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/quotation"
 )
 
 var quoteCheck = &Check{
@@ -50,8 +51,7 @@ func quotes(g *Group) []Finding {
 	if g.Key != "quotation" {
 		return nil
 	}
-	list, words := wordings(g.Claims)
-	m := matcher{words: words}
+	list, m := quotation.Wordings(g.Claims)
 	var out []Finding
 	for i := range list {
 		if f, ok := g.givenTwice(&list[i]); ok {
@@ -59,107 +59,78 @@ func quotes(g *Group) []Finding {
 		}
 	}
 	var alikes []alike
-	pairs := inRows(list)
-	for _, p := range headed(list, pairs) {
-		x, y := &list[p.x], &list[p.y]
-		if p.rows >= sharedRows || len(x.words) <= shortWording || len(y.words) <= shortWording {
-			f, part, ok := g.reworded(&m, x, y)
-			if part > 0 {
-				alikes = append(alikes, alike{x, y, part, f, ok, min(len(x.words), len(y.words)) > shortWording})
-			}
+	for x, y := range quotation.Pairs(list) {
+		f, part, ok := g.reworded(m, x, y)
+		if part > 0 {
+			alikes = append(alikes, alike{x, y, part, f, ok, min(x.Len(), y.Len()) > quotation.ShortWording})
 		}
 	}
 	return closestAlike(alikes, out)
 }
 
-// How many days later an office or a speaker may well say the same in other
-// words, and how many words nobody says twice.
-const (
-	againDays = 10
-	onceSaid  = 14
-)
-
-// saidAgain tells whether all texts with one wording are of days far from those
-// of all texts with the other.
-func saidAgain(x, y *wordingOf) bool {
-	for _, a := range x.claims {
-		for _, b := range y.claims {
-			if d := a.Published - b.Published; a.Published == 0 || b.Published == 0 || -againDays <= d && d <= againDays {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// framed tells whether two long quotations have no more in common than a turn of
-// phrase in the middle: what two people say of one death, or one office says of
-// two meetings.
-func (al *alignment) framed(a, b *claims.Claim, short int) bool {
-	return al.matched < onceSaid && (10*al.length < 4*short || 10*al.length < 6*short && a.Published != b.Published)
-}
-
 // reworded reports two wordings that are one quotation, and how much of them
 // is the same: 0 where they are two.
-func (g *Group) reworded(m *matcher, x, y *wordingOf) (f Finding, part float64, found bool) {
+func (g *Group) reworded(m *quotation.Matcher, x, y *quotation.Wording) (f Finding, part float64, found bool) {
 	g.judged()
-	if y.claims[0].Key == headline && y.claims[0].Document == x.claims[0].Document {
+	if y.Claims[0].Key == quotation.Headline && y.Claims[0].Document == x.Claims[0].Document {
 		x, y = y, x
 	}
-	a, b := x.claims[0], y.claims[0]
-	if a.Language != b.Language || len(x.words) == 0 || len(y.words) == 0 {
+	a, b := x.Claims[0], y.Claims[0]
+	if a.Language != b.Language || x.Len() == 0 || y.Len() == 0 {
 		return Finding{}, 0, false
 	}
-	inside := a.Document == b.Document && len(x.claims) == 1 && len(y.claims) == 1
-	al := m.align(x, y)
-	if al.matched < closeWords-1 || saidAgain(x, y) && (al.matched < onceSaid || 10*al.matched < 9*al.length) {
+	inside := a.Document == b.Document && len(x.Claims) == 1 && len(y.Claims) == 1
+	al := m.Align(x, y)
+	if al.TooLittle(x, y) {
 		return Finding{}, 0, false
 	}
-	by := sayersOf(a, b)
-	if by == twoSayers {
-		if al.stretches != 1 || 10*al.matched < 9*al.length || al.partsWays(x, y) || !oneQuotation(&al, x, y, true, inside) {
+	by := quotation.SayersOf(a, b)
+	if by == quotation.TwoSayers {
+		if !al.WordForWord(x, y, inside) {
 			return Finding{}, 0, false
 		}
-		f, found = g.twoSpeakers(a, b, al.matched)
+		matched, _ := al.Count()
+		f, found = g.twoSpeakers(a, b, matched)
 		return f, 1, found
 	}
-	speaker := by == oneSayer && a.Speaker != "" && b.Speaker != ""
-	if !g.oneSaying(&al, x, y, by, inside) || by == someSayer && (titled(a.Quote) || titled(b.Quote)) {
+	speaker := by == quotation.OneSayer && a.Speaker != "" && b.Speaker != ""
+	if !al.OneSaying(x, y, by, inside, g.oneTale) {
 		return Finding{}, 0, false
 	}
-	part = float64(al.matched) / float64(al.length)
+	matched, length := al.Count()
+	part = float64(matched) / float64(length)
 	switch {
-	case len(al.gaps) == 0:
+	case al.Same():
 		g.Near(a, b, "part of")
 		return Finding{}, part, false
-	case al.retold(a, b):
+	case al.Retold(a, b):
 		g.Near(a, b, "told by another")
 		return Finding{}, part, false
-	case al.onlyNames(a.Quote, b.Quote):
+	case al.OnlyNames(a.Quote, b.Quote):
 		g.Near(a, b, "spelling")
 		return Finding{}, part, false
-	case a.Document == b.Document && (al.anotherSentence() || a.Key != headline && al.gaps[0].otherFigures()), al.framed(a, b, min(len(x.words), len(y.words))):
+	case al.OtherSentence(x, y):
 		g.Near(a, b, "other sentence")
 		return Finding{}, part, false
-	case al.slight() && (a.Document == b.Document || 2*al.spanned(x, y) < min(len(x.words), len(y.words)) || al.matched < smallBeside && al.matched > al.long || !al.smallWords() || !speaker && !g.oneTale(a, b)):
+	case al.Slight() && (!al.TellsSmall(x, y) || !speaker && !g.oneTale(a, b)):
 		g.Near(a, b, "spelling")
 		return Finding{}, part, false
 	}
 	f = Finding{
 		Verdict:  Dispute, // on what was said; it may have been said twice
 		Severity: Note,
-		Message:  "one quotation in two wordings: " + al.show(),
-		Because:  []string{fmt.Sprintf("%d of %d words in a row are the same", al.matched, al.length)},
-		Sides:    []Side{{Claims: some(x.claims, sidesKept)}, {Claims: some(y.claims, sidesKept)}},
+		Message:  "one quotation in two wordings: " + al.Show(),
+		Because:  []string{fmt.Sprintf("%d of %d words in a row are the same", matched, length)},
+		Sides:    []Side{{Claims: some(x.Claims, sidesKept)}, {Claims: some(y.Claims, sidesKept)}},
 	}
-	if al.slight() {
+	if al.Slight() {
 		f.Because = append(f.Because, "only small words differ")
 	}
-	if name := speakerOf(a, b); by == oneSayer && name != "" {
+	if name := speakerOf(a, b); by == quotation.OneSayer && name != "" {
 		f.Because = append(f.Because, "the same speaker: "+name)
 	}
 	if why := g.translatedTwice(a, b); why != "" {
-		f.Message = "one quotation in two wordings, perhaps two translations: " + al.show()
+		f.Message = "one quotation in two wordings, perhaps two translations: " + al.Show()
 		f.Because = append(f.Because, why)
 	}
 	return f, part, true

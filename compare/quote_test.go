@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
-	"pgregory.net/rapid"
 
 	"github.com/gainsay/gainsay/claims"
 )
@@ -270,38 +269,4 @@ func TestQuotationTakenUp(t *testing.T) {
 	} {
 		require.Equal(t, c.want, strings.Join(messages(judged(t, quoteCheck, claims.Document{Lang: "en", Text: c.text})), " + "), c.why)
 	}
-}
-
-func TestAlignIsSymmetric(t *testing.T) {
-	word := rapid.SampledFrom([]string{"we", "will", "never", "go", "home", "again", "tomorrow", "…", "[]", "it's", "its", "café", "cafe", "organise", "organize", "organized"})
-	rapid.Check(t, func(r *rapid.T) {
-		most := rapid.SampledFrom([]int{4, 12, 150}).Draw(r, "most")
-		list, words := wordings([]*claims.Claim{
-			{Object: strings.Join(rapid.SliceOfN(word, 0, most).Draw(r, "a"), " ")},
-			{Object: strings.Join(rapid.SliceOfN(word, 0, most).Draw(r, "b"), " ") + " "},
-		})
-		x, y, m := &list[0], &list[1], matcher{words: words}
-		there := len(m.matches(nil, x.ids, y.ids, x.words, y.words))
-		require.Len(r, m.matches(nil, y.ids, x.ids, y.words, x.words), there)
-		require.Equal(r, mostShared(x.words, y.words), there)
-		require.Empty(r, m.align(x, x).gaps, "a wording differs from itself")
-	})
-}
-
-// mostShared is the length of a longest common subsequence, worked out plainly.
-func mostShared(a, b []string) int {
-	row := make([]int, len(b)+1)
-	for i := range a {
-		before := 0
-		for j := range b {
-			above := row[j+1]
-			if sameWord(a[i], b[j]) {
-				row[j+1] = before + 1
-			} else {
-				row[j+1] = max(above, row[j])
-			}
-			before = above
-		}
-	}
-	return row[len(b)]
 }

@@ -2,30 +2,16 @@ package compare
 
 import (
 	"strings"
-	"sync"
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/claims/places"
-	"github.com/gainsay/gainsay/compare/spellings"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
-
-// spokenIn lists by language the countries whose people are quoted in it without
-// a translator.
-var spokenIn = sync.OnceValue(func() map[string]map[string]bool {
-	in := map[string]map[string]bool{}
-	for _, f := range spellings.Files() {
-		if len(f.Spoken) > 0 {
-			in[f.Tag] = map[string]bool{}
-			enter(in[f.Tag], f.Spoken)
-		}
-	}
-	return in
-})
 
 // abroad returns the country that a text tells of far more than of those where
 // its language is spoken, or "".
 func (g *Group) abroad(c *claims.Claim) string {
-	home := spokenIn()[c.Language]
+	home := spelling.Known().Spoken[c.Language]
 	if home == nil {
 		return ""
 	}

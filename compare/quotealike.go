@@ -1,9 +1,11 @@
 package compare
 
+import "github.com/gainsay/gainsay/compare/internal/quotation"
+
 // alike is two wordings of what may be one quotation, how much of them is the
 // same, and the finding if they differ.
 type alike struct {
-	x, y    *wordingOf
+	x, y    *quotation.Wording
 	part    float64
 	finding Finding
 	found   bool
@@ -19,7 +21,7 @@ const plainlyMore = 0.1
 // other's text: a speaker who said a thing twice is quoted with both.
 func closestAlike(alikes []alike, out []Finding) []Finding {
 	type told struct {
-		wording  *wordingOf
+		wording  *quotation.Wording
 		document string
 	}
 	best := map[told]float64{}
@@ -27,12 +29,12 @@ func closestAlike(alikes []alike, out []Finding) []Finding {
 		if !l.sentence {
 			continue
 		}
-		for _, k := range [2]told{{l.x, l.y.claims[0].Document}, {l.y, l.x.claims[0].Document}} {
+		for _, k := range [2]told{{l.x, l.y.Claims[0].Document}, {l.y, l.x.Claims[0].Document}} {
 			best[k] = max(best[k], l.part)
 		}
 	}
 	for _, l := range alikes {
-		a, b := l.x.claims[0].Document, l.y.claims[0].Document
+		a, b := l.x.Claims[0].Document, l.y.Claims[0].Document
 		if l.found && (a == b || !l.sentence || max(best[told{l.x, b}], best[told{l.y, a}]) < l.part+plainlyMore) {
 			out = append(out, l.finding)
 		}

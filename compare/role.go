@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/names"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 var roleCheck = &Check{
@@ -36,7 +38,7 @@ func roles(g *Group) []Finding {
 	if g.Key != "role" {
 		return nil
 	}
-	var clashes, names []clash
+	var clashes, bearers []clash
 	people := map[string][]int{}
 	meet := func(key string, i int, f func(i, j int) (clash, bool), out *[]clash) {
 		for _, j := range people[key] {
@@ -48,8 +50,8 @@ func roles(g *Group) []Finding {
 	for i, c := range g.Claims {
 		first, last := ends(c.Subject)
 		meet(last, i, g.twoTitles, &clashes)
-		meet(last, i, g.twoFirstNames, &names)
-		if meet(first+" ", i, g.twoLastNames, &names); first != "" && len(people[first+" "]) < rolesRead {
+		meet(last, i, g.twoFirstNames, &bearers)
+		if meet(first+" ", i, g.twoLastNames, &bearers); first != "" && len(people[first+" "]) < rolesRead {
 			people[first+" "] = append(people[first+" "], i)
 		}
 		if len(people[last]) < rolesRead {
@@ -64,7 +66,7 @@ func roles(g *Group) []Finding {
 		return f
 	})
 	name := func(c *claims.Claim) string { return c.Subject }
-	return append(out, g.joined(names, name, func(sides []Side, all []clash) Finding {
+	return append(out, g.joined(bearers, name, func(sides []Side, all []clash) Finding {
 		f := Finding{Check: "name", Sides: sides}
 		f.Verdict, f.Because = worst(all)
 		if !inOneText(sides) {
@@ -72,7 +74,7 @@ func roles(g *Group) []Finding {
 		} else if sides[0].Claims[0].Expected == "" {
 			f.Severity = Note // many have such a title
 		}
-		soften(&f, letters(nil, name(&sides[0].Claims[0])), letters(nil, name(&sides[1].Claims[0])), func() bool { return transliterate(g.namesOf(sides)) })
+		soften(&f, spelling.Letters(nil, name(&sides[0].Claims[0])), spelling.Letters(nil, name(&sides[1].Claims[0])), func() bool { return names.Scripted(g.namesOf(sides)) > 0 })
 		f.Message = title(&sides[0].Claims[0]) + " " + orList(sides, func(c *claims.Claim) string { return whoIs([]Side{{Claims: []claims.Claim{*c}}}) })
 		return f
 	})...)
@@ -121,7 +123,7 @@ func (g *Group) twoTitles(i, j int) (clash, bool) {
 		return clash{}, false
 	case bare(a.Key) == bare(b.Key):
 		why = "one title is of another grade"
-	case runs(a) && runs(b) && ofOneBody(a, b):
+	case runs(a) && runs(b) && names.InOneBody(a, b):
 		why = "both titles are of one body"
 	case !oneGroup(a.Expected, b.Expected) || (a.Expected == "head" || a.Expected == "ministry") && len(common(a.Scope, b.Scope)) == 0:
 		return clash{}, false // one may be both: the founder, the chairman
@@ -196,9 +198,9 @@ func (g *Group) twoFirstNames(i, j int) (clash, bool) {
 	if x == "" || y == "" || x == y || a.Subject[len(x):] != b.Subject[len(y):] || !g.oneTitle(i, j) {
 		return clash{}, false
 	}
-	m, n := letters(nil, x), letters(nil, y)
-	alike := edits(m, n) < 2 || edits(m, n) == 2 && len(m) > 3 && len(n) > 3 && string(m[:3]) == string(n[:3])
-	if len(m) < 3 || len(n) < 3 || shortFor(x, y) || string(m) == string(n) || !alike && (a.Document == b.Document || namesKnown().handed[a.Key]) {
+	m, n := spelling.Letters(nil, x), spelling.Letters(nil, y)
+	alike := spelling.Edits(m, n) < 2 || spelling.Edits(m, n) == 2 && len(m) > 3 && len(n) > 3 && string(m[:3]) == string(n[:3])
+	if len(m) < 3 || len(n) < 3 || spelling.ShortFor(x, y) || string(m) == string(n) || !alike && (a.Document == b.Document || spelling.Known().Handed[a.Key]) {
 		return clash{}, false
 	}
 	return clash{i, j, Discrepancy, []string{"same title, same last name, same event", "no text names both"}}, true
@@ -213,8 +215,8 @@ func (g *Group) twoLastNames(i, j int) (clash, bool) {
 	if x == y || a.Subject[:len(a.Subject)-len(x)] != b.Subject[:len(b.Subject)-len(y)] || !g.oneTitle(i, j) {
 		return clash{}, false
 	}
-	m, n := letters(nil, x), letters(nil, y)
-	if len(m) < 5 || len(n) < 5 || m[0] != n[0] || edits(m, n) > 2 || string(m) == string(n) {
+	m, n := spelling.Letters(nil, x), spelling.Letters(nil, y)
+	if len(m) < 5 || len(n) < 5 || m[0] != n[0] || spelling.Edits(m, n) > 2 || string(m) == string(n) {
 		return clash{}, false
 	}
 	return clash{i, j, Discrepancy, []string{"same title, same first name, same event", "no text names both"}}, true

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/order"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -188,7 +189,7 @@ func (g *Group) finding(s *slot, sides [][]int, edges []edge) Finding {
 				out.Claims = append(out.Claims, *g.origin(m.Claim))
 			}
 		}
-		slices.SortFunc(out.Claims, func(a, b claims.Claim) int { return compareClaims(&a, &b) })
+		slices.SortFunc(out.Claims, func(a, b claims.Claim) int { return order.Claims(&a, &b) })
 		f.Sides = append(f.Sides, out)
 	}
 	for _, e := range edges {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/claims/places"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 // sitesApart tells whether two claims of two texts are of two places of which
@@ -128,7 +129,7 @@ func sharesTown(a, b []string) bool {
 func sharesSite(sites, names []string) bool {
 	for _, s := range sites {
 		for _, n := range names {
-			if s == n || strings.Contains(n, s) || strings.Contains(s, n) || oneSound(letters(nil, strings.ToLower(s)), letters(nil, strings.ToLower(n))) {
+			if s == n || strings.Contains(n, s) || strings.Contains(s, n) || spelling.OneSound(spelling.Letters(nil, strings.ToLower(s)), spelling.Letters(nil, strings.ToLower(n))) {
 				return true
 			}
 		}

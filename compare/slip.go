@@ -61,7 +61,7 @@ func (g *Group) longFigures() (long []*member) {
 		return long
 	}
 	for doc := range int32(g.world.n) {
-		for i, c := range few(g.world.claims(doc)) {
+		for i, c := range few(g.world.Claims(doc)) {
 			if !g.long(c) {
 				continue
 			}

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"github.com/gainsay/gainsay/compare/internal/order"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -28,17 +29,17 @@ const (
 // first tellers it is most like, or begins one of its own. The tellers are
 // taken in order of date and name, so that the order of the input is gone.
 func (w *world) tell() {
-	order := make([]int32, len(w.subjects))
-	for i := range order {
-		order[i] = int32(i)
+	tellers := make([]int32, len(w.subjects))
+	for i := range tellers {
+		tellers[i] = int32(i)
 	}
-	slices.SortStableFunc(order, func(i, j int32) int {
+	slices.SortStableFunc(tellers, func(i, j int32) int {
 		a, b := &w.subjects[i], &w.subjects[j]
-		return cmp.Or(compareBools(a.aside, b.aside), cmp.Compare(a.published, b.published), cmp.Compare(a.document, b.document), cmp.Compare(i, j))
+		return cmp.Or(order.Bools(a.aside, b.aside), cmp.Compare(a.published, b.published), cmp.Compare(a.document, b.document), cmp.Compare(i, j))
 	})
 	w.stories = make([]int32, len(w.subjects))
 	t := teller{world: w, posts: make([][]int32, len(w.facets.documents))}
-	for _, s := range order {
+	for _, s := range tellers {
 		w.stories[s] = t.join(s)
 	}
 }

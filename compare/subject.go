@@ -42,7 +42,7 @@ func (b *subjectBuilder) document(w *world, doc int32, cs []*claims.Claim) {
 		if !ok {
 			s = int32(len(w.subjects))
 			b.keys[key] = s
-			w.subjects = append(w.subjects, subject{document: w.name(doc), doc: doc, aside: c.Background, since: strings.Clone(since(c))})
+			w.subjects = append(w.subjects, subject{document: w.Name(doc), doc: doc, aside: c.Background, since: strings.Clone(since(c))})
 		}
 		w.about = append(w.about, s)
 	}

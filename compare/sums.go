@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/order"
 )
 
 // sums tells whether the texts of two claims have a third figure that, with
@@ -56,7 +57,7 @@ func (w *world) makesUp(document string, n int64, lo, hi *claims.Claim) bool {
 // complement is the whole number of a claim that can make another with lo: one
 // of its kind that is no part of it, or one of "others".
 func complement(c, lo, hi *claims.Claim) (int64, bool) {
-	if one(c, lo) || one(c, hi) || c.Value.Unit != lo.Value.Unit || c.Count == claims.Rank || addedIn(c, lo) {
+	if order.Same(c, lo) || order.Same(c, hi) || c.Value.Unit != lo.Value.Unit || c.Count == claims.Rank || addedIn(c, lo) {
 		return 0, false
 	}
 	if c.Background && !lo.Background && c.Value.Unit == "person" {

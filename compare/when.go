@@ -5,19 +5,19 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 )
 
-// order is which of two claims is the later one.
-type order int8
+// timing is which of two claims is the later one.
+type timing int8
 
 const (
-	unknown order = iota
-	earlier       // the first
+	unknown timing = iota
+	earlier        // the first
 	sameDay
 	later
 )
 
 // ordered compares the times of two claims: those they state for themselves
 // when they differ, else those of their documents.
-func ordered(a, b *claims.Claim) order {
+func ordered(a, b *claims.Claim) timing {
 	if a.AsOf != 0 && b.AsOf != 0 && a.AsOf != b.AsOf {
 		return compareDays(a.AsOf, b.AsOf)
 	}
@@ -32,7 +32,7 @@ func ordered(a, b *claims.Claim) order {
 	return unknown
 }
 
-func compareDays(a, b normalize.Day) order {
+func compareDays(a, b normalize.Day) timing {
 	switch {
 	case a < b:
 		return earlier

@@ -90,7 +90,7 @@ func TestWildClaims(t *testing.T) {
 		require.Equal(t, string(want), string(together))
 		var a Archive
 		require.NoError(t, a.Add(cs))
-		a.flush()
+		a.store.Flush()
 		again, err := a.Compare(new(Comparer))
 		require.NoError(t, err)
 		got, err := json.Marshal(again)

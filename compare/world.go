@@ -4,11 +4,12 @@ import (
 	"sort"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/shelf"
 )
 
 // world is all that is compared, seen at once: which claims tell of one event.
 type world struct {
-	shelf
+	shelf.Shelf
 	facets   *facets
 	subjects []subject
 	stories  []int32 // by subject, the event it tells of
@@ -36,14 +37,14 @@ type kindOf struct {
 // events, and each remembers for itself what it asked for.
 func (w *world) another() *world {
 	o := *w
-	o.shelf, o.shares, o.rare, o.judged = w.shelf.another(), shares{}, nil, 0
+	o.Shelf, o.shares, o.rare, o.judged = w.Shelf.Another(), shares{}, nil, 0
 	return &o
 }
 
 // told returns the claims of a document, in order of place.
 func (w *world) told(document string) []*claims.Claim {
 	if doc, ok := w.document(document); ok {
-		return w.claims(doc)
+		return w.Claims(doc)
 	}
 	return nil
 }
@@ -55,11 +56,11 @@ func (w *world) document(name string) (int32, bool) {
 		h = h*31 + uint32(name[i]) // names mostly differ at the end
 	}
 	last := &w.asked[h%uint32(len(w.asked))]
-	if int(*last) < w.n && w.name(*last) == name {
+	if int(*last) < w.n && w.Name(*last) == name {
 		return *last, true
 	}
-	i := sort.Search(w.n, func(i int) bool { return w.name(int32(i)) >= name })
-	if i == w.n || w.name(int32(i)) != name {
+	i := sort.Search(w.n, func(i int) bool { return w.Name(int32(i)) >= name })
+	if i == w.n || w.Name(int32(i)) != name {
 		return 0, false
 	}
 	*last = int32(i)
