@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -138,7 +139,7 @@ func relatives(a, b *claims.Claim) bool {
 	l, err := normalize.LanguageFor(a.Language)
 	return err == nil && slices.ContainsFunc(a.Event.Names, func(x string) bool {
 		return slices.ContainsFunc(b.Event.Names, func(y string) bool {
-			return firstNamesApart(x, y) && l.Word(lastName(strings.ToLower(x))) == 0 && !slices.Contains(a.Event.Names, y) && !slices.Contains(b.Event.Names, x)
+			return spelling.FirstNamesApart(x, y) && l.Word(lastName(strings.ToLower(x))) == 0 && !slices.Contains(a.Event.Names, y) && !slices.Contains(b.Event.Names, x)
 		})
 	})
 }

@@ -32,7 +32,7 @@ func (g *Group) soleUnits() {
 	sole := map[unit]*member{} // nil where a text has two
 	var order []unit
 	for doc := range int32(g.world.n) {
-		for i, c := range few(g.world.claims(doc)) {
+		for i, c := range few(g.world.Claims(doc)) {
 			k := g.facts(c.Kind)
 			if c.Number == "" || k.Check != "quantity" || !measuring(c) {
 				continue

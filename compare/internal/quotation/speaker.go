@@ -22,7 +22,7 @@ func SayersOf(a, b *claims.Claim) Sayers {
 	switch {
 	case a.Subject != "" && b.Subject != "":
 		switch {
-		case sharesWord(a.Subject, b.Subject) && !firstNamesApart(a.Subject, b.Subject):
+		case sharesWord(a.Subject, b.Subject) && !spelling.FirstNamesApart(a.Subject, b.Subject):
 			return OneSayer
 		case a.Speaker != "" && b.Speaker != "":
 			return TwoSayers
@@ -49,11 +49,4 @@ func sharesWord(a, b string) bool {
 		}
 	}
 	return false
-}
-
-// firstNamesApart tells whether two names of two words or more have one last name
-// and first names that are of two people: Lena Fox, Sam Fox.
-func firstNamesApart(a, b string) bool {
-	x, y := strings.Fields(a), strings.Fields(b)
-	return len(x) > 1 && len(y) > 1 && x[len(x)-1] == y[len(y)-1] && x[0][0] != y[0][0] && !spelling.ShortFor(x[0], y[0]) && !sharesWord(strings.Join(x[:len(x)-1], " "), strings.Join(y[:len(y)-1], " "))
 }

@@ -99,6 +99,16 @@ func ShortFor(x, y string) bool {
 	return Nickname(x, y)
 }
 
+// FirstNamesApart tells whether two names of two words or more have one last name
+// and first names that are of two people: Lena Fox, Sam Fox.
+func FirstNamesApart(a, b string) bool {
+	x, y := strings.Fields(a), strings.Fields(b)
+	if len(x) < 2 || len(y) < 2 || x[len(x)-1] != y[len(y)-1] || x[0][0] == y[0][0] || ShortFor(x[0], y[0]) {
+		return false
+	}
+	return !slices.ContainsFunc(x[:len(x)-1], func(w string) bool { return slices.Contains(y[:len(y)-1], w) })
+}
+
 // Nickname tells whether a list has two first names as one.
 func Nickname(x, y string) bool {
 	known := Known()
