@@ -63,7 +63,7 @@ func (g *Group) unlike(a, b *member) string {
 	x, y := math.Abs(figure(a.Value)), math.Abs(figure(b.Value))
 	far := !(x > 0 && y > 0) || max(x, y) > nearFigures*min(x, y)
 	like, n := g.contextLike(a.Claim, b.Claim)
-	if relatives(a.Claim, b.Claim) {
+	if g.relatives(a.Claim, b.Claim) {
 		return "other person"
 	}
 	if !otherNouns(a.Claim, b.Claim) && (g.besideEachOther(a, b) || g.headline(a, b)) {
@@ -131,17 +131,24 @@ func (g *Group) unlike(a, b *member) string {
 }
 
 // relatives tells whether two claims stand beside names of two people with one
-// last name: Pavel Brandt was jailed, and his brother Viktor Brandt.
-func relatives(a, b *claims.Claim) bool {
+// last name, and neither text names the other's: Pavel Brandt was jailed, and his
+// brother Viktor Brandt.
+func (g *Group) relatives(a, b *claims.Claim) bool {
 	if a.Language != b.Language {
 		return false
 	}
 	l, err := normalize.LanguageFor(a.Language)
 	return err == nil && slices.ContainsFunc(a.Event.Names, func(x string) bool {
 		return slices.ContainsFunc(b.Event.Names, func(y string) bool {
-			return spelling.FirstNamesApart(x, y) && l.Word(lastName(strings.ToLower(x))) == 0 && !slices.Contains(a.Event.Names, y) && !slices.Contains(b.Event.Names, x)
+			return spelling.FirstNamesApart(x, y) && l.Word(lastName(strings.ToLower(x))) == 0 && !g.hasName(a.Document, untitled(y)) && !g.hasName(b.Document, untitled(x))
 		})
 	})
+}
+
+// untitled are the last two words of a name, in lower case: Representative Ana Rossetti.
+func untitled(name string) string {
+	words := strings.Fields(strings.ToLower(name))
+	return strings.Join(words[max(0, len(words)-2):], " ")
 }
 
 // oneOfAKind tells whether two figures of a measure that its kind names, how deep a

@@ -77,7 +77,7 @@ func (g *Group) notedSole(a, b *member, lo, hi *claims.Claim, why string) ruling
 	if lo.Superseded || hi.Superseded || lo.Count != hi.Count || lo.Stance != hi.Stance || vague(lo) || vague(hi) || figure(lo.Value) <= 1 || lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, nearFigures) {
 		return none
 	}
-	if bounded(lo) || bounded(hi) || !g.soleOfKind(a) || !g.soleOfKind(b) || daysApart(lo, hi, false) || otherDays(lo, hi) || !g.placed(lo, hi) || namesApart(lo, hi) || g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject) {
+	if bounded(lo) || bounded(hi) || !g.soleOfKind(a) || !g.soleOfKind(b) || daysApart(lo, hi, false) || otherDays(lo, hi) || !g.placed(lo, hi) || namesApart(lo, hi) || g.relatives(lo, hi) || g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject) {
 		return none
 	}
 	if a.subject != b.subject && g.world.together(a.subject, b.subject) < alikeFew && !g.world.throughOthers(a.subject, b.subject) {
@@ -156,10 +156,9 @@ func (g *Group) onlyUnit(m *member) bool {
 	return true
 }
 
-// namesApart tells whether other names stand before two figures, or behind them,
-// or those of relatives beside them.
+// namesApart tells whether other names stand before two figures, or behind them.
 func namesApart(a, b *claims.Claim) bool {
-	return othersNamed(a.Before, b.Before) || othersNamed(a.After, b.After) || relatives(a, b)
+	return othersNamed(a.Before, b.Before) || othersNamed(a.After, b.After)
 }
 
 // othersNamed tells whether two texts name others, and nobody that both name.

@@ -112,7 +112,7 @@ func (g *Group) solesMeet(a, b *member) bool {
 	switch {
 	case lo.Value.Unit != hi.Value.Unit || lo.Key != hi.Key || lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, farAcross):
 		return false
-	case otherDays(lo, hi) && !(g.surely(a, b) && publishedWithin(lo, hi, notedDays)) || namesApart(lo, hi) && othersNamed(nearby(lo), nearby(hi)) || lo.Language == hi.Language && !saidBeside(lo, hi) && !saidBeside(hi, lo) || lo.Passage != 0 && lo.Passage == hi.Passage:
+	case g.relatives(lo, hi) || otherDays(lo, hi) && !(g.surely(a, b) && publishedWithin(lo, hi, notedDays)) || namesApart(lo, hi) && othersNamed(nearby(lo), nearby(hi)) || lo.Language == hi.Language && !saidBeside(lo, hi) && !saidBeside(hi, lo) || lo.Passage != 0 && lo.Passage == hi.Passage:
 		return false
 	case !g.world.share(a.doc, b.doc) && !g.world.alikeByName(a.doc, b.doc) || (g.otherTown(a, b) || g.otherTown(b, a)) && !g.surely(a, b):
 		return false

@@ -14,6 +14,7 @@ const soleMeasure = "each text has one figure in such a unit; that both are of o
 
 const (
 	farMetres = 1000 // from there on a length is mostly how far away something is
+	soleNames = 2    // that two sums of money have beside them, where they share no words
 	soleApart = 1.75 // times that two sole figures of one thing are mostly apart, at most
 )
 
@@ -106,12 +107,25 @@ func (g *Group) oneMeasured(a, b *member) bool {
 	switch {
 	case lo.Passage != 0 && lo.Passage == hi.Passage || lo.Value.Agrees(hi.Value) || rounded(lo, hi) && !transposed(lo, hi) || figure(lo.Value) <= 0 || !within(lo, hi, soleApart):
 		return false
-	case lo.Value.Unit == "metre" && figure(lo.Value) >= farMetres && lo.Kind != "height" && hi.Kind != "height":
+	case lo.Value.Unit == "metre" && (figure(lo.Value) >= farMetres && lo.Kind != "height" && hi.Kind != "height" || (lo.Kind == "distance") != (hi.Kind == "distance")):
 		return false
-	case otherDays(lo, hi) || daysApart(lo, hi, false) || clausesNamed(lo, hi) || relatives(lo, hi) || g.otherTown(a, b) || g.otherTown(b, a):
+	case otherDays(lo, hi) || daysApart(lo, hi, false) || clausesNamed(lo, hi) || g.relatives(lo, hi) || g.otherTown(a, b) || g.otherTown(b, a):
 		return false
 	}
+	if like, n := g.contextLike(a.Claim, b.Claim); normalize.IsCurrency(lo.Value.Unit) && !transposed(lo, hi) && lo.Kind == "quantity" && hi.Kind == "quantity" && (n == 0 || like < alikeNearest) && namesShared(lo, hi) < soleNames {
+		return false // the cuts of a budget, and the loan
+	}
 	return g.world.share(a.doc, b.doc) || g.world.alikeByName(a.doc, b.doc)
+}
+
+// namesShared is how many names stand beside both of two figures.
+func namesShared(a, b *claims.Claim) (n int) {
+	for _, x := range a.Event.Names {
+		if slices.Contains(b.Event.Names, x) {
+			n++
+		}
+	}
+	return n
 }
 
 // clausesNamed tells whether the sentences of two figures name others beside them,
