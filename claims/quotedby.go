@@ -54,6 +54,9 @@ func (p *Page) quotedBeside(open, close, first, last int) quotedBy {
 			return p.namedFrom(i+n, end)
 		}
 	}
+	if by := p.asideBehind(close, end); by.to > by.from {
+		return by
+	}
 	for i := close; i < end && i < close+8; i++ {
 		if n := p.cueLength(i, end, cueSaid); n > 0 {
 			right := i == close || i == close+1 && p.Tokens[close].Kind == normalize.PunctToken
@@ -73,12 +76,66 @@ func (p *Page) quotedBeside(open, close, first, last int) quotedBy {
 		}
 	}
 	if open-1 > start && p.colon(open-1) {
-		if a, b := p.nameRun(start, open-1); b == open-1 && !p.dated(a) && len(p.places(nil, a, b)) == 0 {
-			return quotedBy{from: a, to: b, role: -1, guessed: true} // "Rossetti: "…"", "Tamra: "…""
+		return p.beforeColon(start, open-1)
+	}
+	return quotedBy{role: -1}
+}
+
+// beforeColon returns whose words follow a colon: Rossetti: "…" · asked about the
+// plan, Rossetti replied: "…".
+func (p *Page) beforeColon(start, colon int) quotedBy {
+	if a, b := p.nameRun(start, colon); b == colon && !p.dated(a) && len(p.places(nil, a, b)) == 0 {
+		return quotedBy{from: a, to: b, role: -1, guessed: true}
+	}
+	for k := max(start, colon-longName); k < colon-1 && p.content(colon-1) && !p.capital(colon-1); k++ {
+		if a, b := p.nameRun(k, colon); b == colon-1 && !p.dated(a) && len(p.places(nil, a, b)) == 0 && (a == start || !p.Language.Is(p.Tokens[a-1].Word, normalize.Preposition)) {
+			return quotedBy{from: a, to: b, role: -1, guessed: true}
 		}
 	}
 	return quotedBy{role: -1}
 }
+
+// longName is how many tokens a name and a verb behind it have at most.
+const longName = 5
+
+// asideBehind returns the name behind a quotation that an aside parts from its verb:
+// "…," Ana Rossetti, the finance director, told analysts · "…," a grinning Ana
+// Rossetti, 41, said · "…," the mayor, Ana Rossetti, told the council.
+func (p *Page) asideBehind(close, last int) quotedBy {
+	none := quotedBy{role: -1}
+	i, role := close, -1
+	if i < last && p.comma(i) {
+		i++
+	}
+	for ; i < last && !p.capital(i); i++ {
+		switch {
+		case p.comma(i) && role >= 0 && i+1 < last && p.capital(i+1), i < close+2 && p.Language.Is(p.Tokens[i].Word, normalize.Determiner):
+		case !p.content(i) || p.isVerb(i) || p.cueLength(i, last, cueSaid) > 0 || i > close+asideWords:
+			return none
+		default:
+			role = i
+		}
+	}
+	if i >= last {
+		return none
+	}
+	a, b := p.nameRun(i, last)
+	if a != i || b <= a || b+1 >= last || !p.comma(b) || p.dated(a) || len(p.places(nil, a, b)) > 0 {
+		return none
+	}
+	for k := b; k+1 < last; k++ {
+		if p.comma(k) && (k > b || p.cueLength(k+1, last, cueSaid) > 0) {
+			if p.cueLength(k+1, last, cueSaid) > 0 {
+				return quotedBy{from: a, to: b, role: role}
+			}
+			return none
+		}
+	}
+	return none
+}
+
+// asideWords is how many tokens before a name tell who it is: "the town's mayor".
+const asideWords = 4
 
 // fullStop tells whether a sentence ends at token i, within its marks.
 func (p *Page) fullStop(i int) bool {
@@ -148,13 +205,14 @@ func (p *Page) verbBehind(close, last int) quotedBy {
 func (p *Page) namedFrom(j, last int) quotedBy {
 	by := quotedBy{role: -1}
 	governed := false
+	j = p.pastListeners(j, last)
 	for k := j; k < last && k < j+titleReach; k++ {
 		t := &p.Tokens[k]
 		if a, b := p.nameRun(k, last); b > a {
 			switch {
 			case p.dated(a):
 				return by
-			case governed || b < last && p.content(b) && !p.capital(b) && !p.isVerb(b) && !p.dated(b):
+			case governed || b < last && p.content(b) && !p.capital(b) && !p.isVerb(b) && !p.dated(b) && !(b > a+1 && !p.nameAhead(b+1, last)):
 				k, governed = b-1, false // "said Port Emery mayor Ana Rossetti"
 				continue
 			}
@@ -180,6 +238,33 @@ func (p *Page) namedFrom(j, last int) quotedBy {
 		}
 	}
 	return by
+}
+
+// nameAhead tells whether a name stands within two tokens of token i.
+func (p *Page) nameAhead(i, last int) bool {
+	for k := i; k < min(i+2, last); k++ {
+		if p.capital(k) && !p.dated(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// pastListeners is the token behind whom or where something was said, between the
+// verb and who said it: "declaró a la prensa | el ministro", "a lancé à la tribune | le
+// docteur".
+func (p *Page) pastListeners(j, last int) int {
+	if j >= last || !p.Language.Is(p.Tokens[j].Word, normalize.Preposition) {
+		return j
+	}
+	k := j + 1
+	if k < last && p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
+		k++
+	}
+	if k+1 < last && p.content(k) && !p.capital(k) && p.Language.Is(p.Tokens[k+1].Word, normalize.Determiner) {
+		return k + 1
+	}
+	return j
 }
 
 // titleReach is how many tokens a title and the name behind it have at most.

@@ -9,15 +9,25 @@ import (
 )
 
 // How many words two people do not say alike by chance, in one text or texts of
-// one event, and in two.
+// one event, and in two; fewer in a handful of them.
 const (
+	shortSaying  = 6
 	longSaying   = 8
 	longerSaying = 10
 )
 
+// leastSaying is how many words two people do not say alike by chance: fewer where
+// somebody has put a handful of texts side by side.
+func (g *Group) leastSaying() int {
+	if g.world.n <= handful {
+		return shortSaying
+	}
+	return longSaying
+}
+
 // twoSpeakers reports that the same words are given to two named people.
 func (g *Group) twoSpeakers(a, b *claims.Claim, words int) (Finding, bool) {
-	if words < longSaying || words < longerSaying && !g.oneTale(a, b) {
+	if words < g.leastSaying() || words < longerSaying && !g.oneTale(a, b) {
 		return Finding{}, false
 	}
 	return Finding{
@@ -31,7 +41,7 @@ func (g *Group) twoSpeakers(a, b *claims.Claim, words int) (Finding, bool) {
 
 // givenTwice reports one wording that is given to two speakers.
 func (g *Group) givenTwice(x *quotation.Wording) (Finding, bool) {
-	if x.Len() < longSaying || len(x.Claims) < 2 {
+	if x.Len() < g.leastSaying() || len(x.Claims) < 2 {
 		return Finding{}, false
 	}
 	for i, a := range x.Claims {
