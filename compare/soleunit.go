@@ -112,8 +112,12 @@ func (g *Group) oneMeasured(a, b *member) bool {
 	case otherDays(lo, hi) || daysApart(lo, hi, false) || clausesNamed(lo, hi) || g.relatives(lo, hi) || g.otherTown(a, b) || g.otherTown(b, a):
 		return false
 	}
-	if like, n := g.contextLike(a.Claim, b.Claim); normalize.IsCurrency(lo.Value.Unit) && !transposed(lo, hi) && lo.Kind == "quantity" && hi.Kind == "quantity" && (n == 0 || like < alikeNearest) && namesShared(lo, hi) < soleNames {
-		return false // the cuts of a budget, and the loan
+	if normalize.IsCurrency(lo.Value.Unit) && !transposed(lo, hi) {
+		like, n := g.contextLike(a.Claim, b.Claim)
+		alone := lo.Kind == "quantity" && hi.Kind == "quantity" && (n == 0 || like < alikeNearest) && namesShared(lo, hi) < soleNames
+		if alone || (lo.Kind != hi.Kind || lo.Kind == "quantity") && !g.world.shareName(a.doc, b.doc) {
+			return false // the cuts of a budget, and the loan; contracts of two firms
+		}
 	}
 	return g.world.share(a.doc, b.doc) || g.world.alikeByName(a.doc, b.doc)
 }
