@@ -44,6 +44,9 @@ func (x *extraction) digest() *digest {
 		}
 		for s := from; s < to; s++ {
 			first, last := p.Sentences[s].First, p.Sentences[s].Last
+			if s > from && p.longAgo(s, d.from) {
+				continue
+			}
 			n := p.named(s)
 			places, names, sites = append(places, n.places...), append(names, n.names...), append(sites, n.sites...)
 			for i := first; i < last && len(nouns) < maxFacets; i++ {
@@ -69,6 +72,32 @@ func (x *extraction) digest() *digest {
 		}
 	}
 	return d
+}
+
+// longAgo tells whether every clause with a verb of a sentence tells of a day long
+// before that of the text, or before the day of its event where it has none: "In 2013
+// a fire in Velden killed 40". Of its own event a text does not speak there.
+func (p *Page) longAgo(s int, event normalize.Day) bool {
+	day := p.Date
+	if day == 0 {
+		day = event
+	}
+	sent := p.Sentences[s]
+	if _, to := p.dates(sent.First, sent.Last); to == 0 || to >= day-farPast {
+		return false
+	}
+	verbs := 0
+	for i := sent.First; i < sent.Last; i++ {
+		if !p.isVerb(i) {
+			continue
+		}
+		first, last := p.clause(s, i, i+1)
+		if _, to := p.dates(first, last); to == 0 || to >= day-farPast {
+			return false
+		}
+		verbs, i = verbs+1, last
+	}
+	return verbs > 0
 }
 
 // tellsOwn gives the document's own event to one of its claims where none has
