@@ -4,6 +4,7 @@
 
 package claims
 
+import "github.com/gainsay/gainsay/claims/internal/pattern"
 import "github.com/gainsay/gainsay/internal/vocab"
 
 var builtTables = []built{
@@ -11,7 +12,7 @@ var builtTables = []built{
 		"anyone", "person", "child", "woman", "man", "student", "worker", "police", "soldier", "militant", "attacker", "suspect",
 		"civilian", "resident", "tourist", "passenger", "crew", "survivor", "patient", "medic", "journalist", "protester", "migrant", "prisoner",
 		"hostage", "firefighter", "spectator", "official", "job", "vote", "game", "thing", "strike", "vessel", "alarm", "source",
-	}, nouns: []nounClass{
+	}, nouns: []pattern.Class{
 		187: 3, 294: 3, 489: 4294967296, 490: 4294967296, 500: 34359738368, 510: 2147483648, 671: 2147483648, 694: 10, 701: 3, 709: 66, 742: 10, 743: 18,
 		861: 8194, 871: 3, 872: 18, 873: 6, 874: 34359738498, 875: 258, 877: 2147483648, 885: 2147483648, 888: 2147483648, 889: 268435456, 895: 258, 896: 536870912,
 		897: 67108866, 1157: 2147483648, 1179: 3221225472, 1216: 34359738368, 1356: 258, 1357: 66, 1358: 65538, 1359: 130, 1362: 2147483648, 1363: 2147483648, 1387: 34359738368, 1431: 18,
@@ -4701,52 +4702,52 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			202, 475, 476, 590, 591, 1152, 1196, 1197, 2769, 2773, 2777, 2878,
 			3108, 3111, 3114, 3116, 3118, 7628, 7629, 7630,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{196}},
-				{op: 1, words: []vocab.ID{2878}},
-			}, anchor: 3, rule: "kinds/aboard.yaml#en1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{591, 590}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/aboard.yaml#en2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{475}},
-				{op: 1, words: []vocab.ID{303}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/aboard.yaml#en3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{202}},
-				{op: 2, class: 32768},
-			}, rule: "kinds/aboard.yaml#en4"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7628, 7629, 7630}},
-				{op: 1, words: []vocab.ID{196, 194, 475}},
-			}, anchor: 2, rule: "kinds/aboard.yaml#en5"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{475, 476}, list: true},
-			}, anchor: 2, rule: "kinds/aboard.yaml#en6"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{475, 476}, class: 2, inside: true},
-			}, rule: "kinds/aboard.yaml#en7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1152, 3111, 1196, 1197, 2777, 2769, 2773, 3114, 3108, 3118, 3116}, list: true},
-				{op: 1, words: []vocab.ID{310}},
-				{op: 2, class: 32768},
-			}, rule: "kinds/aboard.yaml#en8"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{302, 303}},
-				{op: 1, words: []vocab.ID{196}},
-				{op: 1, words: []vocab.ID{166, 167}, optional: true},
-				{op: 1, words: []vocab.ID{1152, 3111, 1196, 1197, 2777, 2769, 2773, 3114, 3108, 3118, 3116}, list: true},
-			}, anchor: 4, rule: "kinds/aboard.yaml#en9"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{196}},
+				{Op: 1, Words: []vocab.ID{2878}},
+			}, Anchor: 3, Rule: "kinds/aboard.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{591, 590}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/aboard.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{475}},
+				{Op: 1, Words: []vocab.ID{303}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/aboard.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{202}},
+				{Op: 2, Class: 32768},
+			}, Rule: "kinds/aboard.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7628, 7629, 7630}},
+				{Op: 1, Words: []vocab.ID{196, 194, 475}},
+			}, Anchor: 2, Rule: "kinds/aboard.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{475, 476}, List: true},
+			}, Anchor: 2, Rule: "kinds/aboard.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{475, 476}, Class: 2, Inside: true},
+			}, Rule: "kinds/aboard.yaml#en7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1152, 3111, 1196, 1197, 2777, 2769, 2773, 3114, 3108, 3118, 3116}, List: true},
+				{Op: 1, Words: []vocab.ID{310}},
+				{Op: 2, Class: 32768},
+			}, Rule: "kinds/aboard.yaml#en8"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{302, 303}},
+				{Op: 1, Words: []vocab.ID{196}},
+				{Op: 1, Words: []vocab.ID{166, 167}, Optional: true},
+				{Op: 1, Words: []vocab.ID{1152, 3111, 1196, 1197, 2777, 2769, 2773, 3114, 3108, 3118, 3116}, List: true},
+			}, Anchor: 4, Rule: "kinds/aboard.yaml#en9"},
 		}, anchors: []anchor{
 			{word: 202, patterns: []int32{3}},
 			{word: 475, patterns: []int32{2, 5, 6}},
@@ -4772,23 +4773,23 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			871, 1450, 2442, 2484, 2569, 2604, 2748, 3128, 3130, 7631, 7632, 7633,
 			7634, 7635, 7636, 7637,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7631, 7632, 2748, 7633}},
-			}, rule: "kinds/accounts.yaml#en1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7638, 7639, 7640}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{195, 196, 213, 200, 7641}},
-				{op: 1, words: []vocab.ID{201}, optional: true},
-				{op: 2, words: []vocab.ID{2604, 2748, 871, 3128, 2484, 2569, 3130, 1450}},
-			}, anchor: 4, rule: "kinds/accounts.yaml#en2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7634, 7635, 7636, 7637, 2442}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7642, 401, 505, 7643, 7644, 7645, 7646}},
-				{op: 2, words: []vocab.ID{2604, 2748, 871, 3128, 2484, 2569, 3130, 1450}},
-			}, rule: "kinds/accounts.yaml#en3"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7631, 7632, 2748, 7633}},
+			}, Rule: "kinds/accounts.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7638, 7639, 7640}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{195, 196, 213, 200, 7641}},
+				{Op: 1, Words: []vocab.ID{201}, Optional: true},
+				{Op: 2, Words: []vocab.ID{2604, 2748, 871, 3128, 2484, 2569, 3130, 1450}},
+			}, Anchor: 4, Rule: "kinds/accounts.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7634, 7635, 7636, 7637, 2442}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7642, 401, 505, 7643, 7644, 7645, 7646}},
+				{Op: 2, Words: []vocab.ID{2604, 2748, 871, 3128, 2484, 2569, 3130, 1450}},
+			}, Rule: "kinds/accounts.yaml#en3"},
 		}, anchors: []anchor{
 			{word: 871, patterns: []int32{1}},
 			{word: 1450, patterns: []int32{1}},
@@ -4807,38 +4808,38 @@ var builtTables = []built{
 			{word: 7636, patterns: []int32{2}},
 			{word: 7637, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{7647, 7648}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7647}},
-				{op: 1, words: []vocab.ID{7648}},
-				{op: 1, words: []vocab.ID{1173, 7649, 7650, 7651}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/alcohol.yaml#en1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7648}},
-				{op: 1, words: []vocab.ID{1173}},
-				{op: 1, words: []vocab.ID{195, 302, 197}},
-				{op: 2},
-			}, rule: "kinds/alcohol.yaml#en2"},
+		{wakes: []vocab.ID{7647, 7648}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7647}},
+				{Op: 1, Words: []vocab.ID{7648}},
+				{Op: 1, Words: []vocab.ID{1173, 7649, 7650, 7651}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/alcohol.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7648}},
+				{Op: 1, Words: []vocab.ID{1173}},
+				{Op: 1, Words: []vocab.ID{195, 302, 197}},
+				{Op: 2},
+			}, Rule: "kinds/alcohol.yaml#en2"},
 		}, anchors: []anchor{
 			{word: 7647, patterns: []int32{0}},
 			{word: 7648, patterns: []int32{1}},
 		}},
-		{wakes: []vocab.ID{460, 3986, 3987, 3988, 3991, 4000, 4001, 7652}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7652, 3991, 3988, 460, 3987, 3986, 4000, 4001}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/approval.yaml#en1", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7652, 3991, 3988, 460, 3987, 3986, 4000, 4001}, list: true},
-			}, anchor: 2, rule: "kinds/approval.yaml#en2", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7652, 3991, 3988, 460, 3987, 3986, 4000, 4001}},
-			}, rule: "kinds/approval.yaml#en3", units: []string{"percent"}},
+		{wakes: []vocab.ID{460, 3986, 3987, 3988, 3991, 4000, 4001, 7652}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7652, 3991, 3988, 460, 3987, 3986, 4000, 4001}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/approval.yaml#en1", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7652, 3991, 3988, 460, 3987, 3986, 4000, 4001}, List: true},
+			}, Anchor: 2, Rule: "kinds/approval.yaml#en2", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7652, 3991, 3988, 460, 3987, 3986, 4000, 4001}},
+			}, Rule: "kinds/approval.yaml#en3", Units: []string{"percent"}},
 		}, anchors: []anchor{
 			{word: 460, patterns: []int32{0, 1, 2}},
 			{word: 3986, patterns: []int32{0, 1, 2}},
@@ -4852,20 +4853,20 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			953, 1194, 2700, 2905, 2907, 2910, 3149, 3151, 7653, 7654, 7655, 7656,
 			7657, 7658,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{953, 7653, 7654, 7655, 7656, 2905, 2907, 2910, 1194, 2700, 7657, 7658}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/area.yaml#en1", units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 3},
-				{op: 1, words: []vocab.ID{953, 7653, 7654, 7655, 7656, 2905, 2907, 2910, 1194, 2700, 7657, 7658}, list: true},
-			}, anchor: 2, rule: "kinds/area.yaml#en2", units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2905, 2907, 2910, 3149, 3151}},
-			}, rule: "kinds/area.yaml#en3", units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{953, 7653, 7654, 7655, 7656, 2905, 2907, 2910, 1194, 2700, 7657, 7658}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/area.yaml#en1", Units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{953, 7653, 7654, 7655, 7656, 2905, 2907, 2910, 1194, 2700, 7657, 7658}, List: true},
+			}, Anchor: 2, Rule: "kinds/area.yaml#en2", Units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2905, 2907, 2910, 3149, 3151}},
+			}, Rule: "kinds/area.yaml#en3", Units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}},
 		}, anchors: []anchor{
 			{word: 953, patterns: []int32{0, 1}},
 			{word: 1194, patterns: []int32{0, 1}},
@@ -4885,79 +4886,79 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			366, 392, 508, 544, 554, 874, 1013, 1359, 2526, 2809, 3441, 3585,
 			4054, 4061, 4271, 4272, 7659, 7660, 7661, 7662, 7663, 7664,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{392, 3441, 4271, 4054}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/arrested.yaml#en1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{392, 554, 508, 4061, 3441, 7659, 7660, 4271}, list: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/arrested.yaml#en2"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{508, 2526}},
-			}, rule: "kinds/arrested.yaml#en3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{544, 4272}},
-				{op: 1, words: []vocab.ID{205, 194}},
-				{op: 1, words: []vocab.ID{3585}},
-			}, anchor: 2, rule: "kinds/arrested.yaml#en4"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{194, 205}},
-				{op: 1, words: []vocab.ID{3585, 7661}},
-			}, anchor: 3, rule: "kinds/arrested.yaml#en5"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7662}},
-				{op: 1, words: []vocab.ID{240}},
-			}, anchor: 2, rule: "kinds/arrested.yaml#en6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7662, 7663}},
-				{op: 1, words: []vocab.ID{240}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/arrested.yaml#en7"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{306}},
-				{op: 1, words: []vocab.ID{366}},
-			}, anchor: 3, rule: "kinds/arrested.yaml#en8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{874, 1359, 2809, 7664}},
-				{op: 1, words: []vocab.ID{301, 303, 309}, optional: true},
-				{op: 1, words: []vocab.ID{447}, optional: true},
-				{op: 1, words: []vocab.ID{559}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/arrested.yaml#en9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{291, 70}},
-				{op: 1, words: []vocab.ID{1017}, optional: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{392, 3441}},
-			}, anchor: 3, rule: "kinds/arrested.yaml#en10", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{508, 392, 3441}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/arrested.yaml#en11"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{70}},
-				{op: 1, words: []vocab.ID{4061, 508}},
-			}, anchor: 1, rule: "kinds/arrested.yaml#en12", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4061, 508, 7661}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/arrested.yaml#en13"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{392, 3441, 4271, 4054}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/arrested.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{392, 554, 508, 4061, 3441, 7659, 7660, 4271}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/arrested.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{508, 2526}},
+			}, Rule: "kinds/arrested.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{544, 4272}},
+				{Op: 1, Words: []vocab.ID{205, 194}},
+				{Op: 1, Words: []vocab.ID{3585}},
+			}, Anchor: 2, Rule: "kinds/arrested.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{194, 205}},
+				{Op: 1, Words: []vocab.ID{3585, 7661}},
+			}, Anchor: 3, Rule: "kinds/arrested.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7662}},
+				{Op: 1, Words: []vocab.ID{240}},
+			}, Anchor: 2, Rule: "kinds/arrested.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7662, 7663}},
+				{Op: 1, Words: []vocab.ID{240}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/arrested.yaml#en7"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{306}},
+				{Op: 1, Words: []vocab.ID{366}},
+			}, Anchor: 3, Rule: "kinds/arrested.yaml#en8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{874, 1359, 2809, 7664}},
+				{Op: 1, Words: []vocab.ID{301, 303, 309}, Optional: true},
+				{Op: 1, Words: []vocab.ID{447}, Optional: true},
+				{Op: 1, Words: []vocab.ID{559}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/arrested.yaml#en9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{291, 70}},
+				{Op: 1, Words: []vocab.ID{1017}, Optional: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{392, 3441}},
+			}, Anchor: 3, Rule: "kinds/arrested.yaml#en10", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{508, 392, 3441}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/arrested.yaml#en11"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{70}},
+				{Op: 1, Words: []vocab.ID{4061, 508}},
+			}, Anchor: 1, Rule: "kinds/arrested.yaml#en12", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4061, 508, 7661}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/arrested.yaml#en13"},
 		}, anchors: []anchor{
 			{word: 366, patterns: []int32{7}},
 			{word: 392, patterns: []int32{0, 1, 9}},
@@ -4986,50 +4987,50 @@ var builtTables = []built{
 			170, 194, 202, 260, 366, 994, 1017, 1447, 2423, 2425, 2427, 2429,
 			2430, 2436, 2438, 2440, 3416, 3417, 3561, 4142, 4381, 7665, 7666, 7667,
 			7668, 7669, 7670, 7671, 7672, 7673, 7674,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{
 					2423, 2425, 2427, 2429, 2430, 2438, 1447, 2440, 7665, 7666, 2436, 7667,
 					7668,
 				}},
-			}, rule: "kinds/attackers.yaml#en1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{3561, 7671, 7672, 3416, 3417, 7673, 994}},
-			}, anchor: 1, rule: "kinds/attackers.yaml#en2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{366}},
-				{op: 1, words: []vocab.ID{240}},
-			}, anchor: 1, rule: "kinds/attackers.yaml#en3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1017}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{260}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3561, 3490, 3932, 951, 3412}},
-			}, rule: "kinds/attackers.yaml#en4"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{194, 202, 4142, 4381, 260, 170}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3561, 7671, 7672, 994, 3412, 366}},
-			}, anchor: 1, rule: "kinds/attackers.yaml#en5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3561, 7672, 3416, 3417, 7674}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{198}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/attackers.yaml#en6"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7669, 7670}, class: 2, inside: true},
-			}, rule: "kinds/attackers.yaml#en7"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{4381}},
-				{op: 1, words: []vocab.ID{202}},
-			}, anchor: 1, rule: "kinds/attackers.yaml#en8"},
+			}, Rule: "kinds/attackers.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{3561, 7671, 7672, 3416, 3417, 7673, 994}},
+			}, Anchor: 1, Rule: "kinds/attackers.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{366}},
+				{Op: 1, Words: []vocab.ID{240}},
+			}, Anchor: 1, Rule: "kinds/attackers.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1017}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{260}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3561, 3490, 3932, 951, 3412}},
+			}, Rule: "kinds/attackers.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{194, 202, 4142, 4381, 260, 170}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3561, 7671, 7672, 994, 3412, 366}},
+			}, Anchor: 1, Rule: "kinds/attackers.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3561, 7672, 3416, 3417, 7674}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{198}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/attackers.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7669, 7670}, Class: 2, Inside: true},
+			}, Rule: "kinds/attackers.yaml#en7"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{4381}},
+				{Op: 1, Words: []vocab.ID{202}},
+			}, Anchor: 1, Rule: "kinds/attackers.yaml#en8"},
 		}, anchors: []anchor{
 			{word: 170, patterns: []int32{4}},
 			{word: 194, patterns: []int32{4}},
@@ -5067,76 +5068,76 @@ var builtTables = []built{
 			221, 382, 959, 1494, 1510, 2872, 3092, 3094, 3133, 3135, 7675, 7676,
 			7677, 7678, 7679, 7680, 7681, 7682, 7683, 7684, 7685, 7686, 7687, 7688,
 			7689, 7690,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7675, 7676, 7677, 7678, 7679}, list: true},
-			}, anchor: 2, rule: "kinds/attended.yaml#en1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7683}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2},
-			}, rule: "kinds/attended.yaml#en2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7684}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2},
-			}, rule: "kinds/attended.yaml#en3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7675, 7679}},
-				{op: 1, words: []vocab.ID{198}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/attended.yaml#en4"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{194}},
-				{op: 1, words: []vocab.ID{7684}},
-			}, anchor: 3, rule: "kinds/attended.yaml#en5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7685}},
-				{op: 1, words: []vocab.ID{195, 221}},
-				{op: 2, class: 67108864},
-			}, rule: "kinds/attended.yaml#en6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7683, 7686, 7684}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{197}},
-				{op: 2},
-			}, rule: "kinds/attended.yaml#en7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{959, 7687, 7688, 7689}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/attended.yaml#en8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{221}},
-				{op: 2, class: 67108864},
-			}, rule: "kinds/attended.yaml#en9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{382, 7690}},
-				{op: 1, words: []vocab.ID{201}},
-				{op: 2, class: 67108864},
-			}, rule: "kinds/attended.yaml#en10"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7691, 7677, 7692, 7693, 7694}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3133, 3135, 2872, 1494, 3092, 3094, 7680, 7681, 7682}, list: true},
-			}, anchor: 4, rule: "kinds/attended.yaml#en11"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{1510}},
-				{op: 1, words: []vocab.ID{208}},
-				{op: 1, words: []vocab.ID{199, 201}},
-			}, anchor: 2, rule: "kinds/attended.yaml#en12"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7684}},
-				{op: 3},
-				{op: 2, bare: true},
-			}, rule: "kinds/attended.yaml#en13"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7675, 7676, 7677, 7678, 7679}, List: true},
+			}, Anchor: 2, Rule: "kinds/attended.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7683}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2},
+			}, Rule: "kinds/attended.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7684}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2},
+			}, Rule: "kinds/attended.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7675, 7679}},
+				{Op: 1, Words: []vocab.ID{198}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/attended.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{194}},
+				{Op: 1, Words: []vocab.ID{7684}},
+			}, Anchor: 3, Rule: "kinds/attended.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7685}},
+				{Op: 1, Words: []vocab.ID{195, 221}},
+				{Op: 2, Class: 67108864},
+			}, Rule: "kinds/attended.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7683, 7686, 7684}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{197}},
+				{Op: 2},
+			}, Rule: "kinds/attended.yaml#en7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{959, 7687, 7688, 7689}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/attended.yaml#en8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{221}},
+				{Op: 2, Class: 67108864},
+			}, Rule: "kinds/attended.yaml#en9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{382, 7690}},
+				{Op: 1, Words: []vocab.ID{201}},
+				{Op: 2, Class: 67108864},
+			}, Rule: "kinds/attended.yaml#en10"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7691, 7677, 7692, 7693, 7694}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3133, 3135, 2872, 1494, 3092, 3094, 7680, 7681, 7682}, List: true},
+			}, Anchor: 4, Rule: "kinds/attended.yaml#en11"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{1510}},
+				{Op: 1, Words: []vocab.ID{208}},
+				{Op: 1, Words: []vocab.ID{199, 201}},
+			}, Anchor: 2, Rule: "kinds/attended.yaml#en12"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7684}},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/attended.yaml#en13"},
 		}, anchors: []anchor{
 			{word: 221, patterns: []int32{8}},
 			{word: 382, patterns: []int32{9}},
@@ -5165,40 +5166,40 @@ var builtTables = []built{
 			{word: 7689, patterns: []int32{7}},
 			{word: 7690, patterns: []int32{9}},
 		}},
-		{wakes: []vocab.ID{4270, 4273, 4274}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4270, 4273}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{931, 3523, 1326, 584}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{197, 201}, optional: true},
-				{op: 2},
-			}, rule: "kinds/bail.yaml#en1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{931, 3523, 3827}},
-				{op: 1, words: []vocab.ID{4270, 4273}, list: true},
-				{op: 1, words: []vocab.ID{197, 195}, optional: true},
-				{op: 2},
-			}, anchor: 1, rule: "kinds/bail.yaml#en2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{4270, 4273}},
-			}, rule: "kinds/bail.yaml#en3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{194}},
-				{op: 1, words: []vocab.ID{4274}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2},
-			}, anchor: 1, rule: "kinds/bail.yaml#en4", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4270, 4273}, list: true},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2},
-			}, rule: "kinds/bail.yaml#en5", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4270, 4273}, list: true},
-				{op: 1, words: []vocab.ID{300, 302}},
-				{op: 2},
-			}, rule: "kinds/bail.yaml#en6", units: []string{"money"}},
+		{wakes: []vocab.ID{4270, 4273, 4274}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4270, 4273}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{931, 3523, 1326, 584}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{197, 201}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/bail.yaml#en1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{931, 3523, 3827}},
+				{Op: 1, Words: []vocab.ID{4270, 4273}, List: true},
+				{Op: 1, Words: []vocab.ID{197, 195}, Optional: true},
+				{Op: 2},
+			}, Anchor: 1, Rule: "kinds/bail.yaml#en2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{4270, 4273}},
+			}, Rule: "kinds/bail.yaml#en3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{194}},
+				{Op: 1, Words: []vocab.ID{4274}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2},
+			}, Anchor: 1, Rule: "kinds/bail.yaml#en4", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4270, 4273}, List: true},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2},
+			}, Rule: "kinds/bail.yaml#en5", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4270, 4273}, List: true},
+				{Op: 1, Words: []vocab.ID{300, 302}},
+				{Op: 2},
+			}, Rule: "kinds/bail.yaml#en6", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 4270, patterns: []int32{0, 1, 2, 4, 5}},
 			{word: 4273, patterns: []int32{0, 1, 2, 4, 5}},
@@ -5208,45 +5209,45 @@ var builtTables = []built{
 			406, 582, 583, 1392, 2710, 3005, 3007, 3009, 3011, 3511, 3512, 7695,
 			7696, 7697, 7698, 7699, 7701, 7702, 7703, 7704, 7705, 7706, 7707, 7708,
 			7709, 7710, 7711,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7695, 7696, 7697, 2710, 3005, 7698, 3007, 7699}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{195, 1371, 7700, 197, 199}},
-				{op: 2},
-			}, rule: "kinds/bid.yaml#en1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7695, 7696, 7697, 2710, 3005, 7698, 3007, 7699}},
-			}, rule: "kinds/bid.yaml#en2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{582, 7701, 7702, 7703, 583, 3512, 7704}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{199}},
-				{op: 2},
-			}, rule: "kinds/bid.yaml#en3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1392, 3011, 3009}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{1371, 7700}},
-				{op: 1, words: []vocab.ID{197}, optional: true},
-				{op: 2},
-			}, rule: "kinds/bid.yaml#en4", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7705, 7706, 2710, 7697}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{199}},
-				{op: 1, words: []vocab.ID{173, 166, 174, 175, 182}},
-			}, rule: "kinds/bid.yaml#en5", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3511, 406, 7707, 7708}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{199}},
-				{op: 2},
-			}, rule: "kinds/bid.yaml#en6", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7709, 7710, 7711}},
-				{op: 2},
-			}, rule: "kinds/bid.yaml#en7", units: []string{"money"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7695, 7696, 7697, 2710, 3005, 7698, 3007, 7699}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{195, 1371, 7700, 197, 199}},
+				{Op: 2},
+			}, Rule: "kinds/bid.yaml#en1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7695, 7696, 7697, 2710, 3005, 7698, 3007, 7699}},
+			}, Rule: "kinds/bid.yaml#en2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{582, 7701, 7702, 7703, 583, 3512, 7704}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{199}},
+				{Op: 2},
+			}, Rule: "kinds/bid.yaml#en3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1392, 3011, 3009}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{1371, 7700}},
+				{Op: 1, Words: []vocab.ID{197}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/bid.yaml#en4", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7705, 7706, 2710, 7697}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{199}},
+				{Op: 1, Words: []vocab.ID{173, 166, 174, 175, 182}},
+			}, Rule: "kinds/bid.yaml#en5", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3511, 406, 7707, 7708}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{199}},
+				{Op: 2},
+			}, Rule: "kinds/bid.yaml#en6", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7709, 7710, 7711}},
+				{Op: 2},
+			}, Rule: "kinds/bid.yaml#en7", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 406, patterns: []int32{5}},
 			{word: 582, patterns: []int32{2}},
@@ -5276,15 +5277,15 @@ var builtTables = []built{
 			{word: 7710, patterns: []int32{6}},
 			{word: 7711, patterns: []int32{6}},
 		}},
-		{wakes: []vocab.ID{7712, 7713}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7712}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/bodies.yaml#en1"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7712, 7713}},
-			}, rule: "kinds/bodies.yaml#en2"},
+		{wakes: []vocab.ID{7712, 7713}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7712}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/bodies.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7712, 7713}},
+			}, Rule: "kinds/bodies.yaml#en2"},
 		}, anchors: []anchor{
 			{word: 7712, patterns: []int32{0, 1}},
 			{word: 7713, patterns: []int32{1}},
@@ -5293,47 +5294,47 @@ var builtTables = []built{
 			931, 932, 1214, 1354, 1417, 1418, 1491, 3055, 7714, 7715, 7716, 7717,
 			7718, 7719, 7720, 7721, 7722, 7723, 7724, 7725, 7726, 7727, 7728, 7729,
 			7730, 7731, 7732, 7733, 7734, 7735, 7736, 7737, 7738,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3055, 7714, 1491, 7715, 7716, 7717, 7718, 7719, 7720, 7721, 7722}, list: true},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/budget.yaml#en1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 3},
-				{op: 1, words: []vocab.ID{194, 195}},
-				{op: 1, words: []vocab.ID{3055, 7714, 1491, 7715, 7716, 7717, 7718, 7719, 7720, 7721, 7722}, list: true},
-			}, anchor: 3, rule: "kinds/budget.yaml#en2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3055, 7714, 1491, 7715, 7716, 7717, 7718, 7719, 7720, 7721, 7722}},
-			}, rule: "kinds/budget.yaml#en3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7723, 7724, 7725, 7726, 7727, 7728, 7729, 7730}},
-				{op: 2},
-			}, rule: "kinds/budget.yaml#en4", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3055}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{300, 302, 201, 197}},
-				{op: 2},
-			}, rule: "kinds/budget.yaml#en5", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{931, 1354, 7731}},
-				{op: 1, words: []vocab.ID{3656}},
-				{op: 2},
-			}, rule: "kinds/budget.yaml#en6", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7732, 7733, 7734, 7735, 7736, 7737, 7738}},
-				{op: 2},
-			}, rule: "kinds/budget.yaml#en7", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{932, 1214, 1417, 1418, 7718}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7739, 3975, 7740}},
-				{op: 2},
-			}, rule: "kinds/budget.yaml#en8", units: []string{"money"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3055, 7714, 1491, 7715, 7716, 7717, 7718, 7719, 7720, 7721, 7722}, List: true},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/budget.yaml#en1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{194, 195}},
+				{Op: 1, Words: []vocab.ID{3055, 7714, 1491, 7715, 7716, 7717, 7718, 7719, 7720, 7721, 7722}, List: true},
+			}, Anchor: 3, Rule: "kinds/budget.yaml#en2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3055, 7714, 1491, 7715, 7716, 7717, 7718, 7719, 7720, 7721, 7722}},
+			}, Rule: "kinds/budget.yaml#en3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7723, 7724, 7725, 7726, 7727, 7728, 7729, 7730}},
+				{Op: 2},
+			}, Rule: "kinds/budget.yaml#en4", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3055}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{300, 302, 201, 197}},
+				{Op: 2},
+			}, Rule: "kinds/budget.yaml#en5", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{931, 1354, 7731}},
+				{Op: 1, Words: []vocab.ID{3656}},
+				{Op: 2},
+			}, Rule: "kinds/budget.yaml#en6", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7732, 7733, 7734, 7735, 7736, 7737, 7738}},
+				{Op: 2},
+			}, Rule: "kinds/budget.yaml#en7", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{932, 1214, 1417, 1418, 7718}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7739, 3975, 7740}},
+				{Op: 2},
+			}, Rule: "kinds/budget.yaml#en8", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 931, patterns: []int32{5}},
 			{word: 932, patterns: []int32{7}},
@@ -5369,52 +5370,52 @@ var builtTables = []built{
 			{word: 7737, patterns: []int32{6}},
 			{word: 7738, patterns: []int32{6}},
 		}},
-		{wakes: []vocab.ID{1404, 3256}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1404}},
-				{op: 1, words: []vocab.ID{3259, 1476, 1373}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{201, 197, 781}},
-				{op: 2, bare: true},
-			}, rule: "kinds/cases.yaml#en1"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3256}},
-			}, rule: "kinds/cases.yaml#en2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013, 3259, 1476, 1373}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{166}, optional: true},
-				{op: 1, words: []vocab.ID{3256}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/cases.yaml#en3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3256}, list: true},
-				{op: 1, words: []vocab.ID{309, 308}, optional: true},
-				{op: 1, words: []vocab.ID{
+		{wakes: []vocab.ID{1404, 3256}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1404}},
+				{Op: 1, Words: []vocab.ID{3259, 1476, 1373}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{201, 197, 781}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/cases.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3256}},
+			}, Rule: "kinds/cases.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013, 3259, 1476, 1373}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{166}, Optional: true},
+				{Op: 1, Words: []vocab.ID{3256}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/cases.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3256}, List: true},
+				{Op: 1, Words: []vocab.ID{309, 308}, Optional: true},
+				{Op: 1, Words: []vocab.ID{
 					496, 497, 378, 519, 1229, 1231, 1230, 1242, 1244, 1243, 1250, 1251,
 					3541, 430, 383, 498, 499, 398, 1281, 1283, 1282,
 				}},
-				{op: 1, words: []vocab.ID{201, 197, 781}},
-				{op: 2, bare: true},
-			}, rule: "kinds/cases.yaml#en4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3256}, list: true},
-				{op: 1, words: []vocab.ID{309, 308}, optional: true},
-				{op: 1, words: []vocab.ID{603, 4285, 401, 3265, 3264, 1373}},
-				{op: 2, bare: true},
-			}, rule: "kinds/cases.yaml#en5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3256}, list: true},
-				{op: 2, bare: true},
-			}, rule: "kinds/cases.yaml#en6"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{166}},
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{3256}, list: true},
-			}, anchor: 4, rule: "kinds/cases.yaml#en7"},
+				{Op: 1, Words: []vocab.ID{201, 197, 781}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/cases.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3256}, List: true},
+				{Op: 1, Words: []vocab.ID{309, 308}, Optional: true},
+				{Op: 1, Words: []vocab.ID{603, 4285, 401, 3265, 3264, 1373}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/cases.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3256}, List: true},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/cases.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{166}},
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{3256}, List: true},
+			}, Anchor: 4, Rule: "kinds/cases.yaml#en7"},
 		}, anchors: []anchor{
 			{word: 1404, patterns: []int32{0}},
 			{word: 3256, patterns: []int32{1, 2, 3, 4, 5, 6}},
@@ -5422,82 +5423,82 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			196, 301, 303, 305, 383, 3541, 3665, 3756, 4050, 4055, 4186, 4345,
 			7741, 7742, 7743, 7744, 7745, 7746,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4186, 7745, 7746}},
-				{op: 1, words: []vocab.ID{3665}},
-			}, anchor: 2, rule: "kinds/charged.yaml#en1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3665}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3447, 605, 214}},
-				{op: 1, words: []vocab.ID{214}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/charged.yaml#en2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{383, 3541, 3756, 196}},
-				{op: 1, words: []vocab.ID{3013}},
-			}, anchor: 2, rule: "kinds/charged.yaml#en3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{301, 303, 3541, 305}},
-				{op: 1, words: []vocab.ID{3609}},
-				{op: 1, words: []vocab.ID{195}},
-			}, anchor: 1, rule: "kinds/charged.yaml#en4"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4050, 4055, 4345}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/charged.yaml#en5"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{4050, 4055, 4345}},
-			}, rule: "kinds/charged.yaml#en6"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{4050, 4055, 4345}, class: 2, inside: true},
-			}, rule: "kinds/charged.yaml#en7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4050, 7741, 4055, 7742, 7743}, list: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/charged.yaml#en8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7744}, list: true},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/charged.yaml#en9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013, 3259, 1476, 1373}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{166}, optional: true},
-				{op: 1, words: []vocab.ID{4050, 4055, 4345}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/charged.yaml#en10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{871, 172}},
-				{op: 1, words: []vocab.ID{4050, 4055, 4345}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/charged.yaml#en11"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{291}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4050, 4055, 4345}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/charged.yaml#en12", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{70}},
-				{op: 1, words: []vocab.ID{1017}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4050, 4055, 4345}, list: true},
-				{op: 4},
-			}, anchor: 3, rule: "kinds/charged.yaml#en13", none: true},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4186, 7745, 7746}},
+				{Op: 1, Words: []vocab.ID{3665}},
+			}, Anchor: 2, Rule: "kinds/charged.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3665}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3447, 605, 214}},
+				{Op: 1, Words: []vocab.ID{214}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/charged.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{383, 3541, 3756, 196}},
+				{Op: 1, Words: []vocab.ID{3013}},
+			}, Anchor: 2, Rule: "kinds/charged.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{301, 303, 3541, 305}},
+				{Op: 1, Words: []vocab.ID{3609}},
+				{Op: 1, Words: []vocab.ID{195}},
+			}, Anchor: 1, Rule: "kinds/charged.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4050, 4055, 4345}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/charged.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{4050, 4055, 4345}},
+			}, Rule: "kinds/charged.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{4050, 4055, 4345}, Class: 2, Inside: true},
+			}, Rule: "kinds/charged.yaml#en7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4050, 7741, 4055, 7742, 7743}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/charged.yaml#en8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7744}, List: true},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/charged.yaml#en9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013, 3259, 1476, 1373}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{166}, Optional: true},
+				{Op: 1, Words: []vocab.ID{4050, 4055, 4345}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/charged.yaml#en10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{871, 172}},
+				{Op: 1, Words: []vocab.ID{4050, 4055, 4345}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/charged.yaml#en11"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{291}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4050, 4055, 4345}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/charged.yaml#en12", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{70}},
+				{Op: 1, Words: []vocab.ID{1017}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4050, 4055, 4345}, List: true},
+				{Op: 4},
+			}, Anchor: 3, Rule: "kinds/charged.yaml#en13", None: true},
 		}, anchors: []anchor{
 			{word: 196, patterns: []int32{2}},
 			{word: 301, patterns: []int32{3}},
@@ -5518,69 +5519,69 @@ var builtTables = []built{
 			{word: 7745, patterns: []int32{0}},
 			{word: 7746, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{572, 3427, 4052, 4054, 4058, 7747, 7748, 7749}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{572, 4058}},
-				{op: 1, words: []vocab.ID{4053}},
-			}, anchor: 2, rule: "kinds/convicted.yaml#en1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4054}},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/convicted.yaml#en2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4052, 3427}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/convicted.yaml#en3"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{4052, 3427}},
-			}, rule: "kinds/convicted.yaml#en4"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{4052, 3427}, class: 2, inside: true},
-			}, rule: "kinds/convicted.yaml#en5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4052, 7747, 3427, 7748}, list: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/convicted.yaml#en6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7749}, list: true},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/convicted.yaml#en7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013, 3259, 1476, 1373}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{166}, optional: true},
-				{op: 1, words: []vocab.ID{4052, 3427}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/convicted.yaml#en8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{871, 172}},
-				{op: 1, words: []vocab.ID{4052, 3427}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/convicted.yaml#en9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{291}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4052, 3427}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/convicted.yaml#en10", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{70}},
-				{op: 1, words: []vocab.ID{1017}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4052, 3427}, list: true},
-				{op: 4},
-			}, anchor: 3, rule: "kinds/convicted.yaml#en11", none: true},
+		{wakes: []vocab.ID{572, 3427, 4052, 4054, 4058, 7747, 7748, 7749}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{572, 4058}},
+				{Op: 1, Words: []vocab.ID{4053}},
+			}, Anchor: 2, Rule: "kinds/convicted.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4054}},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/convicted.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4052, 3427}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/convicted.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{4052, 3427}},
+			}, Rule: "kinds/convicted.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{4052, 3427}, Class: 2, Inside: true},
+			}, Rule: "kinds/convicted.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4052, 7747, 3427, 7748}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/convicted.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7749}, List: true},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/convicted.yaml#en7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013, 3259, 1476, 1373}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{166}, Optional: true},
+				{Op: 1, Words: []vocab.ID{4052, 3427}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/convicted.yaml#en8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{871, 172}},
+				{Op: 1, Words: []vocab.ID{4052, 3427}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/convicted.yaml#en9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{291}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4052, 3427}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/convicted.yaml#en10", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{70}},
+				{Op: 1, Words: []vocab.ID{1017}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4052, 3427}, List: true},
+				{Op: 4},
+			}, Anchor: 3, Rule: "kinds/convicted.yaml#en11", None: true},
 		}, anchors: []anchor{
 			{word: 572, patterns: []int32{0}},
 			{word: 3427, patterns: []int32{2, 3, 4, 5, 7, 8, 9, 10}},
@@ -5595,41 +5596,41 @@ var builtTables = []built{
 			502, 503, 579, 580, 581, 932, 991, 1214, 1392, 1394, 1416, 1417,
 			1418, 1428, 3077, 3081, 3133, 3140, 3142, 7750, 7751, 7752, 7753, 7754,
 			7755, 7756, 7757, 7759, 7760, 7761,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{502, 503, 7750}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/cost.yaml#en1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{579, 580, 581, 7756}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{199}},
-			}, rule: "kinds/cost.yaml#en2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{502, 503, 7750}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/cost.yaml#en1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{579, 580, 581, 7756}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{199}},
+			}, Rule: "kinds/cost.yaml#en2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{
 					1416, 7751, 1417, 1418, 1394, 1392, 932, 3077, 3142, 3133, 7752, 3081,
 					3140, 7753, 7754, 1428, 7755,
 				}},
-			}, rule: "kinds/cost.yaml#en3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7757}},
-				{op: 1, words: []vocab.ID{7758}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/cost.yaml#en4", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1214}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{363, 416, 535}},
-				{op: 1, words: []vocab.ID{201}},
-				{op: 2},
-			}, rule: "kinds/cost.yaml#en5", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{991, 7759, 7760, 7761}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{196, 199}},
-			}, rule: "kinds/cost.yaml#en6", units: []string{"money"}},
+			}, Rule: "kinds/cost.yaml#en3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7757}},
+				{Op: 1, Words: []vocab.ID{7758}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/cost.yaml#en4", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1214}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{363, 416, 535}},
+				{Op: 1, Words: []vocab.ID{201}},
+				{Op: 2},
+			}, Rule: "kinds/cost.yaml#en5", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{991, 7759, 7760, 7761}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{196, 199}},
+			}, Rule: "kinds/cost.yaml#en6", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 502, patterns: []int32{0}},
 			{word: 503, patterns: []int32{0}},
@@ -5662,55 +5663,55 @@ var builtTables = []built{
 			{word: 7760, patterns: []int32{5}},
 			{word: 7761, patterns: []int32{5}},
 		}},
-		{wakes: []vocab.ID{3215, 3217, 4530, 7762}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{4530, 3215, 7762, 3217}},
-			}, rule: "kinds/countries.yaml#en1"},
+		{wakes: []vocab.ID{3215, 3217, 4530, 7762}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{4530, 3215, 7762, 3217}},
+			}, Rule: "kinds/countries.yaml#en1"},
 		}, anchors: []anchor{
 			{word: 3215, patterns: []int32{0}},
 			{word: 3217, patterns: []int32{0}},
 			{word: 4530, patterns: []int32{0}},
 			{word: 7762, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{3194, 3665, 7763, 7764}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4050, 4052, 4055, 4053, 4345}},
-				{op: 3},
-				{op: 2, words: []vocab.ID{3194, 3665, 7763, 7764}},
-			}, anchor: 2, rule: "kinds/counts.yaml#en1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4059, 7745, 4186, 7746, 343, 344, 3207}},
-				{op: 2, words: []vocab.ID{3194, 3665, 7763, 7764}},
-			}, anchor: 1, rule: "kinds/counts.yaml#en2"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3194, 3665, 7763, 7764}},
-				{op: 1, words: []vocab.ID{195}},
-			}, rule: "kinds/counts.yaml#en3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3200, 605, 3447, 1283, 1282}},
-				{op: 3},
-				{op: 2, words: []vocab.ID{3194, 3665, 7763, 7764}},
-			}, anchor: 2, rule: "kinds/counts.yaml#en4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4057, 4056}},
-				{op: 3},
-				{op: 2, words: []vocab.ID{3194, 3665, 7763, 7764}},
-			}, anchor: 2, rule: "kinds/counts.yaml#en5"},
+		{wakes: []vocab.ID{3194, 3665, 7763, 7764}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4050, 4052, 4055, 4053, 4345}},
+				{Op: 3},
+				{Op: 2, Words: []vocab.ID{3194, 3665, 7763, 7764}},
+			}, Anchor: 2, Rule: "kinds/counts.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4059, 7745, 4186, 7746, 343, 344, 3207}},
+				{Op: 2, Words: []vocab.ID{3194, 3665, 7763, 7764}},
+			}, Anchor: 1, Rule: "kinds/counts.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3194, 3665, 7763, 7764}},
+				{Op: 1, Words: []vocab.ID{195}},
+			}, Rule: "kinds/counts.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3200, 605, 3447, 1283, 1282}},
+				{Op: 3},
+				{Op: 2, Words: []vocab.ID{3194, 3665, 7763, 7764}},
+			}, Anchor: 2, Rule: "kinds/counts.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4057, 4056}},
+				{Op: 3},
+				{Op: 2, Words: []vocab.ID{3194, 3665, 7763, 7764}},
+			}, Anchor: 2, Rule: "kinds/counts.yaml#en5"},
 		}, anchors: []anchor{
 			{word: 3194, patterns: []int32{0, 1, 2, 3, 4}},
 			{word: 3665, patterns: []int32{0, 1, 2, 3, 4}},
 			{word: 7763, patterns: []int32{0, 1, 2, 3, 4}},
 			{word: 7764, patterns: []int32{0, 1, 2, 3, 4}},
 		}},
-		{wakes: []vocab.ID{555, 2492, 2532, 2534, 3550, 7765}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2532, 2534, 7765, 2492}},
-			}, rule: "kinds/crews.yaml#en1"},
-			{elems: []elem{
-				{op: 2, class: 128},
-				{op: 3},
-				{op: 1, words: []vocab.ID{555, 3550}},
-			}, anchor: 2, rule: "kinds/crews.yaml#en2"},
+		{wakes: []vocab.ID{555, 2492, 2532, 2534, 3550, 7765}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2532, 2534, 7765, 2492}},
+			}, Rule: "kinds/crews.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 128},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{555, 3550}},
+			}, Anchor: 2, Rule: "kinds/crews.yaml#en2"},
 		}, anchors: []anchor{
 			{word: 555, patterns: []int32{1}},
 			{word: 2492, patterns: []int32{0}},
@@ -5722,37 +5723,37 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			888, 2603, 2604, 2684, 3126, 3128, 3130, 3963, 4357, 7766, 7767, 7768,
 			7769, 7770,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2604, 2603, 3128, 3130, 3126}},
-			}, rule: "kinds/customers.yaml#en1"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{888, 2684, 3126, 7766, 7767, 7768}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{372, 203}},
-				{op: 1, words: []vocab.ID{3963, 4357}},
-			}, rule: "kinds/customers.yaml#en2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{203}},
-				{op: 1, words: []vocab.ID{3963, 4357, 7769, 7770}},
-			}, anchor: 3, rule: "kinds/customers.yaml#en3"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{888, 2684, 3126, 7766, 7767, 7768}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{1305}},
-				{op: 1, words: []vocab.ID{205}},
-				{op: 1, words: []vocab.ID{7771}},
-			}, rule: "kinds/customers.yaml#en4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3963, 4357}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4256, 493, 4296}},
-				{op: 1, words: []vocab.ID{208}, optional: true},
-				{op: 1, words: []vocab.ID{201}},
-				{op: 2, words: []vocab.ID{888, 2684, 3126, 7766, 7767, 7768}},
-			}, anchor: 5, rule: "kinds/customers.yaml#en5"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2604, 2603, 3128, 3130, 3126}},
+			}, Rule: "kinds/customers.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{888, 2684, 3126, 7766, 7767, 7768}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{372, 203}},
+				{Op: 1, Words: []vocab.ID{3963, 4357}},
+			}, Rule: "kinds/customers.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{203}},
+				{Op: 1, Words: []vocab.ID{3963, 4357, 7769, 7770}},
+			}, Anchor: 3, Rule: "kinds/customers.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{888, 2684, 3126, 7766, 7767, 7768}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{1305}},
+				{Op: 1, Words: []vocab.ID{205}},
+				{Op: 1, Words: []vocab.ID{7771}},
+			}, Rule: "kinds/customers.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3963, 4357}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4256, 493, 4296}},
+				{Op: 1, Words: []vocab.ID{208}, Optional: true},
+				{Op: 1, Words: []vocab.ID{201}},
+				{Op: 2, Words: []vocab.ID{888, 2684, 3126, 7766, 7767, 7768}},
+			}, Anchor: 5, Rule: "kinds/customers.yaml#en5"},
 		}, anchors: []anchor{
 			{word: 888, patterns: []int32{1, 3, 4}},
 			{word: 2603, patterns: []int32{0}},
@@ -5769,28 +5770,28 @@ var builtTables = []built{
 			{word: 7769, patterns: []int32{2}},
 			{word: 7770, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{594, 4177, 7772, 7773, 7774}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7772, 7773, 594}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{197, 195, 201, 1371, 1561}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/damage.yaml#en1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7772, 7773, 594}},
-			}, rule: "kinds/damage.yaml#en2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4177, 7774}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/damage.yaml#en3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{1371}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{7772, 7773, 594}, list: true},
-			}, anchor: 3, rule: "kinds/damage.yaml#en4", units: []string{"money"}},
+		{wakes: []vocab.ID{594, 4177, 7772, 7773, 7774}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7772, 7773, 594}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{197, 195, 201, 1371, 1561}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/damage.yaml#en1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7772, 7773, 594}},
+			}, Rule: "kinds/damage.yaml#en2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4177, 7774}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/damage.yaml#en3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{1371}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{7772, 7773, 594}, List: true},
+			}, Anchor: 3, Rule: "kinds/damage.yaml#en4", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 594, patterns: []int32{0, 1, 3}},
 			{word: 4177, patterns: []int32{2}},
@@ -5798,23 +5799,23 @@ var builtTables = []built{
 			{word: 7773, patterns: []int32{0, 1, 3}},
 			{word: 7774, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{212, 7769, 7775, 7776, 7777, 7778, 7779, 7780}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7775, 7776, 7777, 7778, 212, 7779}},
-			}, rule: "kinds/depth.yaml#en1", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7775, 7776, 7777, 7778, 212, 7779}, list: true},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/depth.yaml#en2", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7769}},
-			}, rule: "kinds/depth.yaml#en3", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7780, 7775}},
-				{op: 2},
-			}, rule: "kinds/depth.yaml#en4", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+		{wakes: []vocab.ID{212, 7769, 7775, 7776, 7777, 7778, 7779, 7780}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7775, 7776, 7777, 7778, 212, 7779}},
+			}, Rule: "kinds/depth.yaml#en1", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7775, 7776, 7777, 7778, 212, 7779}, List: true},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/depth.yaml#en2", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7769}},
+			}, Rule: "kinds/depth.yaml#en3", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7780, 7775}},
+				{Op: 2},
+			}, Rule: "kinds/depth.yaml#en4", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
 		}, anchors: []anchor{
 			{word: 212, patterns: []int32{0, 1}},
 			{word: 7769, patterns: []int32{2}},
@@ -5829,108 +5830,108 @@ var builtTables = []built{
 			301, 371, 373, 514, 531, 532, 541, 563, 564, 602, 888, 960,
 			964, 2684, 2853, 3927, 7781, 7782, 7783, 7784, 7785, 7786, 7787, 7788,
 			7789, 7790, 7791, 7792, 7793, 7794, 7795,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{964, 7788, 7789}},
-			}, anchor: 2, rule: "kinds/displaced.yaml#en1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7790}},
-				{op: 1, words: []vocab.ID{200}},
-			}, anchor: 2, rule: "kinds/displaced.yaml#en2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{371, 532, 531, 373, 541}},
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7791}},
-			}, rule: "kinds/displaced.yaml#en3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{371, 532, 531}},
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{203}},
-				{op: 1, words: []vocab.ID{888, 2684, 7787}, list: true},
-			}, anchor: 3, rule: "kinds/displaced.yaml#en4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7792, 7793, 2853, 960, 7794, 3927, 7790}},
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{200, 208}},
-			}, rule: "kinds/displaced.yaml#en5"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7792}},
-				{op: 1, words: []vocab.ID{200, 208}},
-			}, anchor: 2, rule: "kinds/displaced.yaml#en6"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{372, 577, 371, 530, 532, 3931, 964}},
-				{op: 1, words: []vocab.ID{176}},
-				{op: 1, words: []vocab.ID{888, 2684, 7787}, list: true},
-			}, anchor: 4, rule: "kinds/displaced.yaml#en7"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{373, 371, 7795, 301, 564, 563}},
-				{op: 1, words: []vocab.ID{7791}},
-			}, anchor: 2, rule: "kinds/displaced.yaml#en8"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{7791}},
-			}, anchor: 1, rule: "kinds/displaced.yaml#en9"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{602, 7781}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/displaced.yaml#en10"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{602, 7781}},
-			}, rule: "kinds/displaced.yaml#en11"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{602, 7781}, class: 2, inside: true},
-			}, rule: "kinds/displaced.yaml#en12"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{602, 7782, 514, 7783, 7781, 7784, 7785}, list: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/displaced.yaml#en13"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7786}, list: true},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/displaced.yaml#en14"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013, 3259, 1476, 1373}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{166}, optional: true},
-				{op: 1, words: []vocab.ID{602, 7781}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/displaced.yaml#en15"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{871, 172}},
-				{op: 1, words: []vocab.ID{602, 7781}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/displaced.yaml#en16"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{291}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{602, 7781}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/displaced.yaml#en17", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{70}},
-				{op: 1, words: []vocab.ID{1017}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{602, 7781}, list: true},
-				{op: 4},
-			}, anchor: 3, rule: "kinds/displaced.yaml#en18", none: true},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{964, 7788, 7789}},
+			}, Anchor: 2, Rule: "kinds/displaced.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7790}},
+				{Op: 1, Words: []vocab.ID{200}},
+			}, Anchor: 2, Rule: "kinds/displaced.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{371, 532, 531, 373, 541}},
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7791}},
+			}, Rule: "kinds/displaced.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{371, 532, 531}},
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{203}},
+				{Op: 1, Words: []vocab.ID{888, 2684, 7787}, List: true},
+			}, Anchor: 3, Rule: "kinds/displaced.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7792, 7793, 2853, 960, 7794, 3927, 7790}},
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{200, 208}},
+			}, Rule: "kinds/displaced.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7792}},
+				{Op: 1, Words: []vocab.ID{200, 208}},
+			}, Anchor: 2, Rule: "kinds/displaced.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{372, 577, 371, 530, 532, 3931, 964}},
+				{Op: 1, Words: []vocab.ID{176}},
+				{Op: 1, Words: []vocab.ID{888, 2684, 7787}, List: true},
+			}, Anchor: 4, Rule: "kinds/displaced.yaml#en7"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{373, 371, 7795, 301, 564, 563}},
+				{Op: 1, Words: []vocab.ID{7791}},
+			}, Anchor: 2, Rule: "kinds/displaced.yaml#en8"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{7791}},
+			}, Anchor: 1, Rule: "kinds/displaced.yaml#en9"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{602, 7781}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/displaced.yaml#en10"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{602, 7781}},
+			}, Rule: "kinds/displaced.yaml#en11"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{602, 7781}, Class: 2, Inside: true},
+			}, Rule: "kinds/displaced.yaml#en12"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{602, 7782, 514, 7783, 7781, 7784, 7785}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/displaced.yaml#en13"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7786}, List: true},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/displaced.yaml#en14"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013, 3259, 1476, 1373}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{166}, Optional: true},
+				{Op: 1, Words: []vocab.ID{602, 7781}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/displaced.yaml#en15"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{871, 172}},
+				{Op: 1, Words: []vocab.ID{602, 7781}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/displaced.yaml#en16"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{291}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{602, 7781}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/displaced.yaml#en17", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{70}},
+				{Op: 1, Words: []vocab.ID{1017}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{602, 7781}, List: true},
+				{Op: 4},
+			}, Anchor: 3, Rule: "kinds/displaced.yaml#en18", None: true},
 		}, anchors: []anchor{
 			{word: 301, patterns: []int32{7}},
 			{word: 371, patterns: []int32{2, 7}},
@@ -5969,43 +5970,43 @@ var builtTables = []built{
 			3556, 3916, 3917, 3918, 3932, 3954, 4065, 4539, 7317, 7322, 7620, 7621,
 			7796, 7797, 7798, 7799, 7800, 7801, 7802, 7803, 7804, 7805, 7806, 7807,
 			7808, 7809,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{
 					3917, 3918, 3916, 1865, 7620, 7322, 4539, 7621, 459, 200, 231, 207,
 					801, 7796, 7797,
 				}},
-			}, rule: "kinds/distance.yaml#en1", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 3},
-				{op: 1, words: []vocab.ID{
+			}, Rule: "kinds/distance.yaml#en1", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{
 					3917, 3918, 3916, 1865, 7620, 7322, 4539, 7621, 459, 200, 231, 207,
 					801, 7796, 7797,
-				}, list: true},
-			}, anchor: 2, rule: "kinds/distance.yaml#en2", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7797}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2},
-			}, rule: "kinds/distance.yaml#en3", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7796}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2},
-			}, rule: "kinds/distance.yaml#en4", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{965, 4065, 7804, 7805, 3932, 7806, 3954, 7807, 7808, 426, 7809}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/distance.yaml#en5", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3077, 3142, 3556, 3163, 7317, 7798, 7799, 7800, 7801, 7802, 7803}},
-			}, rule: "kinds/distance.yaml#en6", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2700}},
-				{op: 2},
-			}, rule: "kinds/distance.yaml#en7", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+				}, List: true},
+			}, Anchor: 2, Rule: "kinds/distance.yaml#en2", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7797}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2},
+			}, Rule: "kinds/distance.yaml#en3", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7796}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2},
+			}, Rule: "kinds/distance.yaml#en4", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{965, 4065, 7804, 7805, 3932, 7806, 3954, 7807, 7808, 426, 7809}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/distance.yaml#en5", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3077, 3142, 3556, 3163, 7317, 7798, 7799, 7800, 7801, 7802, 7803}},
+			}, Rule: "kinds/distance.yaml#en6", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2700}},
+				{Op: 2},
+			}, Rule: "kinds/distance.yaml#en7", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
 		}, anchors: []anchor{
 			{word: 200, patterns: []int32{0, 1}},
 			{word: 207, patterns: []int32{0, 1}},
@@ -6046,19 +6047,19 @@ var builtTables = []built{
 			{word: 7808, patterns: []int32{4}},
 			{word: 7809, patterns: []int32{4}},
 		}},
-		{wakes: []vocab.ID{3069, 7810, 7811}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7810, 7811, 3069}},
-			}, rule: "kinds/doses.yaml#en1"},
+		{wakes: []vocab.ID{3069, 7810, 7811}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7810, 7811, 3069}},
+			}, Rule: "kinds/doses.yaml#en1"},
 		}, anchors: []anchor{
 			{word: 3069, patterns: []int32{0}},
 			{word: 7810, patterns: []int32{0}},
 			{word: 7811, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{7812, 7813}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7812, 7813}},
-			}, rule: "kinds/drones.yaml#en1"},
+		{wakes: []vocab.ID{7812, 7813}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7812, 7813}},
+			}, Rule: "kinds/drones.yaml#en1"},
 		}, anchors: []anchor{
 			{word: 7812, patterns: []int32{0}},
 			{word: 7813, patterns: []int32{0}},
@@ -6074,116 +6075,116 @@ var builtTables = []built{
 			7828, 7829, 7830, 7831, 7832, 7833, 7834, 7835, 7841, 7842, 7843, 7844,
 			7845, 7846, 7847, 7848, 7849, 7850, 7851, 7852, 7853, 7854, 7855, 7856,
 			7857,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3583, 868, 7814, 3522, 4334, 7817, 7818, 1425, 7815}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#en1", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7815, 4334, 7817, 7818, 1425, 1152, 7819, 7820, 2989, 489}},
-			}, anchor: 2, rule: "kinds/duration.yaml#en2", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7821, 4284, 7822, 598, 588, 7823, 3411, 4367, 7824}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{199, 220}},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#en3", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{7825, 7822}},
-			}, anchor: 2, rule: "kinds/duration.yaml#en4", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{1394, 1392}},
-			}, anchor: 1, rule: "kinds/duration.yaml#en5", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3583, 868, 7814, 3522, 4334, 7817, 7818, 1425, 7815}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#en1", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7815, 4334, 7817, 7818, 1425, 1152, 7819, 7820, 2989, 489}},
+			}, Anchor: 2, Rule: "kinds/duration.yaml#en2", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7821, 4284, 7822, 598, 588, 7823, 3411, 4367, 7824}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{199, 220}},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#en3", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{7825, 7822}},
+			}, Anchor: 2, Rule: "kinds/duration.yaml#en4", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{1394, 1392}},
+			}, Anchor: 1, Rule: "kinds/duration.yaml#en5", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					953, 7653, 7826, 7827, 966, 7828, 3928, 971, 366, 7829, 7830, 7806,
 					382, 7831, 3808, 7832, 7833, 3902, 7834,
 				}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{199}},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#en6", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{397, 209, 4289, 3588, 208, 3410}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{220}},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#en7", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{385}},
-				{op: 3},
-				{op: 2},
-				{op: 1, words: []vocab.ID{201}},
-			}, rule: "kinds/duration.yaml#en8", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{2468}, optional: true},
-				{op: 1, words: []vocab.ID{7835}},
-			}, anchor: 3, rule: "kinds/duration.yaml#en9", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{599, 3929, 3410, 961, 572}},
-				{op: 1, words: []vocab.ID{4305}, optional: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{220}},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#en10", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{210, 7779}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7836, 7837, 7838, 7839, 7840}},
-			}, anchor: 1, rule: "kinds/duration.yaml#en11", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{388, 539, 7809, 590}},
-				{op: 1, words: []vocab.ID{196}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{199}},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#en12", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{199}},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#en6", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{397, 209, 4289, 3588, 208, 3410}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{220}},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#en7", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{385}},
+				{Op: 3},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{201}},
+			}, Rule: "kinds/duration.yaml#en8", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{2468}, Optional: true},
+				{Op: 1, Words: []vocab.ID{7835}},
+			}, Anchor: 3, Rule: "kinds/duration.yaml#en9", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{599, 3929, 3410, 961, 572}},
+				{Op: 1, Words: []vocab.ID{4305}, Optional: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{220}},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#en10", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{210, 7779}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7836, 7837, 7838, 7839, 7840}},
+			}, Anchor: 1, Rule: "kinds/duration.yaml#en11", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{388, 539, 7809, 590}},
+				{Op: 1, Words: []vocab.ID{196}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{199}},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#en12", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{
 					7841, 7842, 1784, 7843, 931, 3934, 7844, 1421, 7845, 7846, 3013, 3546,
 					7847, 3492, 7848, 4167, 4166, 4168, 7849, 4328, 7850, 7851, 3936, 7817,
 					7852, 1397, 1396,
 				}},
-			}, anchor: 1, rule: "kinds/duration.yaml#en13", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3534, 7853, 982, 7834, 598, 7854, 7855, 4492, 377, 3963}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{199}},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#en14", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{3546, 7847, 1421, 7848, 4277}},
-			}, anchor: 2, rule: "kinds/duration.yaml#en15", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3589, 4289, 209}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{194, 204, 210}},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#en16", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3030, 2759, 2755, 3032, 7856, 3492, 4286}},
-				{op: 1, words: []vocab.ID{385}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#en17", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{364, 3586, 7857, 3995}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{220}},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#en18", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			}, Anchor: 1, Rule: "kinds/duration.yaml#en13", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3534, 7853, 982, 7834, 598, 7854, 7855, 4492, 377, 3963}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{199}},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#en14", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{3546, 7847, 1421, 7848, 4277}},
+			}, Anchor: 2, Rule: "kinds/duration.yaml#en15", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3589, 4289, 209}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{194, 204, 210}},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#en16", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3030, 2759, 2755, 3032, 7856, 3492, 4286}},
+				{Op: 1, Words: []vocab.ID{385}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#en17", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{364, 3586, 7857, 3995}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{220}},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#en18", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
 		}, anchors: []anchor{
 			{word: 208, patterns: []int32{6}},
 			{word: 209, patterns: []int32{6, 15}},
@@ -6295,33 +6296,33 @@ var builtTables = []built{
 			{word: 7856, patterns: []int32{16}},
 			{word: 7857, patterns: []int32{17}},
 		}},
-		{wakes: []vocab.ID{709, 871, 1013, 1357, 2373, 2380, 7862, 7863}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7858, 7859, 7860, 7861}},
-				{op: 2, words: []vocab.ID{2373, 709, 1357, 871, 2380}},
-			}, anchor: 1, rule: "kinds/employees.yaml#en1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{309, 308, 310, 202, 173, 176}},
-				{op: 2, words: []vocab.ID{2373, 1357, 2380, 709}},
-			}, anchor: 1, rule: "kinds/employees.yaml#en2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7862, 1357, 7863}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/employees.yaml#en3"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2373, 709, 1357, 871, 2380}},
-				{op: 1, words: []vocab.ID{664, 411, 434, 655}},
-				{op: 1, words: []vocab.ID{197, 199, 194}},
-			}, rule: "kinds/employees.yaml#en4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{2373, 1357}},
-				{op: 3},
-				{op: 2, bare: true},
-			}, rule: "kinds/employees.yaml#en5"},
+		{wakes: []vocab.ID{709, 871, 1013, 1357, 2373, 2380, 7862, 7863}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7858, 7859, 7860, 7861}},
+				{Op: 2, Words: []vocab.ID{2373, 709, 1357, 871, 2380}},
+			}, Anchor: 1, Rule: "kinds/employees.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{309, 308, 310, 202, 173, 176}},
+				{Op: 2, Words: []vocab.ID{2373, 1357, 2380, 709}},
+			}, Anchor: 1, Rule: "kinds/employees.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7862, 1357, 7863}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/employees.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2373, 709, 1357, 871, 2380}},
+				{Op: 1, Words: []vocab.ID{664, 411, 434, 655}},
+				{Op: 1, Words: []vocab.ID{197, 199, 194}},
+			}, Rule: "kinds/employees.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{2373, 1357}},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/employees.yaml#en5"},
 		}, anchors: []anchor{
 			{word: 709, patterns: []int32{0, 1, 3}},
 			{word: 871, patterns: []int32{0, 3}},
@@ -6332,117 +6333,117 @@ var builtTables = []built{
 			{word: 7862, patterns: []int32{2}},
 			{word: 7863, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{360, 375, 601, 3446, 7792, 7864, 7865, 7866, 7867, 7868}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{375, 7792, 360}},
-				{op: 1, words: []vocab.ID{201}},
-				{op: 1, words: []vocab.ID{7865, 530, 7788}},
-			}, anchor: 2, rule: "kinds/evacuated.yaml#en1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{210}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7867}},
-			}, anchor: 4, rule: "kinds/evacuated.yaml#en2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7867}},
-				{op: 1, words: []vocab.ID{2709, 1565, 4330, 4329}},
-				{op: 1, words: []vocab.ID{303, 302}, optional: true},
-				{op: 1, words: []vocab.ID{3501}},
-				{op: 1, words: []vocab.ID{199}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/evacuated.yaml#en3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{601, 3446}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/evacuated.yaml#en4"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{601, 3446}},
-			}, rule: "kinds/evacuated.yaml#en5"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{601, 3446}, class: 2, inside: true},
-			}, rule: "kinds/evacuated.yaml#en6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{601, 7864, 7865, 7866}, list: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/evacuated.yaml#en7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7867}, list: true},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/evacuated.yaml#en8"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7868}},
-			}, rule: "kinds/evacuated.yaml#en9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013, 3259, 1476, 1373}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{166}, optional: true},
-				{op: 1, words: []vocab.ID{7868}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/evacuated.yaml#en10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013, 3259, 1476, 1373}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{166}, optional: true},
-				{op: 1, words: []vocab.ID{601, 3446}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/evacuated.yaml#en11"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{871, 172}},
-				{op: 1, words: []vocab.ID{601, 3446}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/evacuated.yaml#en12"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7868}, list: true},
-				{op: 1, words: []vocab.ID{309, 308}, optional: true},
-				{op: 1, words: []vocab.ID{
+		{wakes: []vocab.ID{360, 375, 601, 3446, 7792, 7864, 7865, 7866, 7867, 7868}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{375, 7792, 360}},
+				{Op: 1, Words: []vocab.ID{201}},
+				{Op: 1, Words: []vocab.ID{7865, 530, 7788}},
+			}, Anchor: 2, Rule: "kinds/evacuated.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{210}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7867}},
+			}, Anchor: 4, Rule: "kinds/evacuated.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7867}},
+				{Op: 1, Words: []vocab.ID{2709, 1565, 4330, 4329}},
+				{Op: 1, Words: []vocab.ID{303, 302}, Optional: true},
+				{Op: 1, Words: []vocab.ID{3501}},
+				{Op: 1, Words: []vocab.ID{199}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/evacuated.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{601, 3446}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/evacuated.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{601, 3446}},
+			}, Rule: "kinds/evacuated.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{601, 3446}, Class: 2, Inside: true},
+			}, Rule: "kinds/evacuated.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{601, 7864, 7865, 7866}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/evacuated.yaml#en7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7867}, List: true},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/evacuated.yaml#en8"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7868}},
+			}, Rule: "kinds/evacuated.yaml#en9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013, 3259, 1476, 1373}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{166}, Optional: true},
+				{Op: 1, Words: []vocab.ID{7868}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/evacuated.yaml#en10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013, 3259, 1476, 1373}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{166}, Optional: true},
+				{Op: 1, Words: []vocab.ID{601, 3446}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/evacuated.yaml#en11"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{871, 172}},
+				{Op: 1, Words: []vocab.ID{601, 3446}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/evacuated.yaml#en12"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7868}, List: true},
+				{Op: 1, Words: []vocab.ID{309, 308}, Optional: true},
+				{Op: 1, Words: []vocab.ID{
 					496, 497, 378, 519, 1229, 1231, 1230, 1242, 1244, 1243, 1250, 1251,
 					3541, 430, 383, 498, 499, 398, 1281, 1283, 1282,
 				}},
-				{op: 1, words: []vocab.ID{201, 197, 781}},
-				{op: 2, bare: true},
-			}, rule: "kinds/evacuated.yaml#en13"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7868}, list: true},
-				{op: 1, words: []vocab.ID{309, 308}, optional: true},
-				{op: 1, words: []vocab.ID{603, 4285, 401, 3265, 3264, 1373}},
-				{op: 2, bare: true},
-			}, rule: "kinds/evacuated.yaml#en14"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7868}, list: true},
-				{op: 2, bare: true},
-			}, rule: "kinds/evacuated.yaml#en15"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{166}},
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{7868}, list: true},
-			}, anchor: 4, rule: "kinds/evacuated.yaml#en16"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{291}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{601, 3446}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/evacuated.yaml#en17", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{70}},
-				{op: 1, words: []vocab.ID{1017}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{601, 3446}, list: true},
-				{op: 4},
-			}, anchor: 3, rule: "kinds/evacuated.yaml#en18", none: true},
+				{Op: 1, Words: []vocab.ID{201, 197, 781}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/evacuated.yaml#en13"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7868}, List: true},
+				{Op: 1, Words: []vocab.ID{309, 308}, Optional: true},
+				{Op: 1, Words: []vocab.ID{603, 4285, 401, 3265, 3264, 1373}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/evacuated.yaml#en14"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7868}, List: true},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/evacuated.yaml#en15"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{166}},
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{7868}, List: true},
+			}, Anchor: 4, Rule: "kinds/evacuated.yaml#en16"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{291}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{601, 3446}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/evacuated.yaml#en17", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{70}},
+				{Op: 1, Words: []vocab.ID{1017}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{601, 3446}, List: true},
+				{Op: 4},
+			}, Anchor: 3, Rule: "kinds/evacuated.yaml#en18", None: true},
 		}, anchors: []anchor{
 			{word: 360, patterns: []int32{0}},
 			{word: 375, patterns: []int32{0}},
@@ -6458,57 +6459,57 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			323, 360, 375, 579, 580, 581, 3572, 7756, 7792, 7869, 7870, 7871,
 			7872, 7873, 7878,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7869, 7870, 3572, 7871, 7872}, list: true},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2},
-			}, rule: "kinds/fine.yaml#en1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7869, 7870, 3572, 7871, 7872}},
-			}, rule: "kinds/fine.yaml#en2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7873}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/fine.yaml#en3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{375, 323, 360}},
-				{op: 1, words: []vocab.ID{201}, optional: true},
-				{op: 1, words: []vocab.ID{580}},
-				{op: 2},
-			}, rule: "kinds/fine.yaml#en4", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{580, 579, 581, 7756}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{194}},
-				{op: 1, words: []vocab.ID{7773, 7874, 7870, 7871, 7875}},
-			}, rule: "kinds/fine.yaml#en5", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{580, 579, 581, 7756}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{201}},
-				{op: 1, words: []vocab.ID{7876, 7877}},
-			}, rule: "kinds/fine.yaml#en6", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{375, 7792, 360}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{201}},
-				{op: 1, words: []vocab.ID{580}},
-				{op: 2},
-			}, rule: "kinds/fine.yaml#en7", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7878}},
-				{op: 1, words: []vocab.ID{175, 281, 282}},
-				{op: 2},
-			}, rule: "kinds/fine.yaml#en8", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7878}},
-				{op: 3},
-				{op: 2},
-				{op: 1, words: []vocab.ID{194}},
-				{op: 1, words: []vocab.ID{7773, 7874}},
-			}, rule: "kinds/fine.yaml#en9", units: []string{"money"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7869, 7870, 3572, 7871, 7872}, List: true},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2},
+			}, Rule: "kinds/fine.yaml#en1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7869, 7870, 3572, 7871, 7872}},
+			}, Rule: "kinds/fine.yaml#en2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7873}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/fine.yaml#en3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{375, 323, 360}},
+				{Op: 1, Words: []vocab.ID{201}, Optional: true},
+				{Op: 1, Words: []vocab.ID{580}},
+				{Op: 2},
+			}, Rule: "kinds/fine.yaml#en4", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{580, 579, 581, 7756}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{194}},
+				{Op: 1, Words: []vocab.ID{7773, 7874, 7870, 7871, 7875}},
+			}, Rule: "kinds/fine.yaml#en5", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{580, 579, 581, 7756}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{201}},
+				{Op: 1, Words: []vocab.ID{7876, 7877}},
+			}, Rule: "kinds/fine.yaml#en6", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{375, 7792, 360}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{201}},
+				{Op: 1, Words: []vocab.ID{580}},
+				{Op: 2},
+			}, Rule: "kinds/fine.yaml#en7", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7878}},
+				{Op: 1, Words: []vocab.ID{175, 281, 282}},
+				{Op: 2},
+			}, Rule: "kinds/fine.yaml#en8", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7878}},
+				{Op: 3},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{194}},
+				{Op: 1, Words: []vocab.ID{7773, 7874}},
+			}, Rule: "kinds/fine.yaml#en9", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 323, patterns: []int32{3}},
 			{word: 360, patterns: []int32{3, 6}},
@@ -6529,69 +6530,69 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			3522, 4338, 4339, 7816, 7824, 7879, 7880, 7881, 7882, 7883, 7884, 7885,
 			7886, 7887, 7888, 7889, 7890, 7891, 7892, 7893, 7894, 7895,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013, 3259, 1476, 1373}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{166}, optional: true},
-				{op: 1, words: []vocab.ID{4338, 4339, 3522, 7881, 7824, 7882, 7883}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/flights.yaml#en1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{871, 172}},
-				{op: 1, words: []vocab.ID{4338, 4339, 3522, 7881, 7824, 7882, 7883}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/flights.yaml#en2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{291}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4338, 4339, 3522, 7881, 7824, 7882, 7883}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/flights.yaml#en3", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{70}},
-				{op: 1, words: []vocab.ID{1017}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4338, 4339, 3522, 7881, 7824, 7882, 7883}, list: true},
-				{op: 4},
-			}, anchor: 3, rule: "kinds/flights.yaml#en4", none: true},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7879, 7880}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4338, 4339, 3522, 7881, 7824, 7882, 7883}, list: true},
-				{op: 4},
-			}, rule: "kinds/flights.yaml#en5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013, 3259, 1476, 1373}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{166}, Optional: true},
+				{Op: 1, Words: []vocab.ID{4338, 4339, 3522, 7881, 7824, 7882, 7883}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/flights.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{871, 172}},
+				{Op: 1, Words: []vocab.ID{4338, 4339, 3522, 7881, 7824, 7882, 7883}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/flights.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{291}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4338, 4339, 3522, 7881, 7824, 7882, 7883}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/flights.yaml#en3", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{70}},
+				{Op: 1, Words: []vocab.ID{1017}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4338, 4339, 3522, 7881, 7824, 7882, 7883}, List: true},
+				{Op: 4},
+			}, Anchor: 3, Rule: "kinds/flights.yaml#en4", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7879, 7880}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4338, 4339, 3522, 7881, 7824, 7882, 7883}, List: true},
+				{Op: 4},
+			}, Rule: "kinds/flights.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					4338, 4339, 7884, 7885, 7886, 3522, 7887, 7816, 7881, 7888, 7882, 7889,
 					7824, 7890, 7891, 7883, 7892, 7893,
-				}, list: true},
-				{op: 2, words: []vocab.ID{7879, 7880}},
-			}, rule: "kinds/flights.yaml#en6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7894, 7895}, list: true},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2, words: []vocab.ID{7879, 7880}},
-			}, rule: "kinds/flights.yaml#en7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{7879, 7880}, list: true},
-				{op: 1, words: []vocab.ID{4338, 4339, 3522, 7881, 7824, 7882, 7883}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/flights.yaml#en8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{70}},
-				{op: 1, words: []vocab.ID{7879, 7880}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4338, 4339, 3522, 7881, 7824, 7882, 7883}, list: true},
-				{op: 4},
-			}, anchor: 1, rule: "kinds/flights.yaml#en9", none: true},
+				}, List: true},
+				{Op: 2, Words: []vocab.ID{7879, 7880}},
+			}, Rule: "kinds/flights.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7894, 7895}, List: true},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2, Words: []vocab.ID{7879, 7880}},
+			}, Rule: "kinds/flights.yaml#en7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{7879, 7880}, List: true},
+				{Op: 1, Words: []vocab.ID{4338, 4339, 3522, 7881, 7824, 7882, 7883}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/flights.yaml#en8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{70}},
+				{Op: 1, Words: []vocab.ID{7879, 7880}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4338, 4339, 3522, 7881, 7824, 7882, 7883}, List: true},
+				{Op: 4},
+			}, Anchor: 1, Rule: "kinds/flights.yaml#en9", None: true},
 		}, anchors: []anchor{
 			{word: 3522, patterns: []int32{0, 1, 2, 3, 5}},
 			{word: 4338, patterns: []int32{0, 1, 2, 3, 5}},
@@ -6616,15 +6617,15 @@ var builtTables = []built{
 			{word: 7894, patterns: []int32{6}},
 			{word: 7895, patterns: []int32{6}},
 		}},
-		{wakes: []vocab.ID{1241, 7896, 7897, 7898, 7899, 7900}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1241, 7896, 7897, 7898, 7899, 7900}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/growth.yaml#en1", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{1241, 7896, 7897, 7898, 7899, 7900}},
-			}, rule: "kinds/growth.yaml#en2", units: []string{"percent"}},
+		{wakes: []vocab.ID{1241, 7896, 7897, 7898, 7899, 7900}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1241, 7896, 7897, 7898, 7899, 7900}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/growth.yaml#en1", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{1241, 7896, 7897, 7898, 7899, 7900}},
+			}, Rule: "kinds/growth.yaml#en2", Units: []string{"percent"}},
 		}, anchors: []anchor{
 			{word: 1241, patterns: []int32{0, 1}},
 			{word: 7896, patterns: []int32{0, 1}},
@@ -6637,40 +6638,40 @@ var builtTables = []built{
 			398, 498, 499, 865, 965, 1281, 1282, 1304, 1305, 1307, 1545, 3153,
 			3161, 4455, 6385, 7846, 7901, 7902, 7903, 7904, 7905, 7906, 7907, 7908,
 			7909, 7910,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{1545, 7901}},
-			}, rule: "kinds/height.yaml#en1", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7906, 7907}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/height.yaml#en2", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{398, 498, 499, 1305, 1307, 1282}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/height.yaml#en3", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{498, 1281, 1304, 6385, 7902, 7903, 7904, 7905, 4455}},
-			}, rule: "kinds/height.yaml#en4", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7903}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2},
-			}, rule: "kinds/height.yaml#en5", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7908, 865, 7846, 3153, 3161}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{201}},
-				{op: 2},
-			}, rule: "kinds/height.yaml#en6", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7909, 965, 7910}},
-				{op: 1, words: []vocab.ID{197}},
-				{op: 2},
-			}, rule: "kinds/height.yaml#en7", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{1545, 7901}},
+			}, Rule: "kinds/height.yaml#en1", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7906, 7907}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/height.yaml#en2", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{398, 498, 499, 1305, 1307, 1282}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/height.yaml#en3", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{498, 1281, 1304, 6385, 7902, 7903, 7904, 7905, 4455}},
+			}, Rule: "kinds/height.yaml#en4", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7903}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2},
+			}, Rule: "kinds/height.yaml#en5", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7908, 865, 7846, 3153, 3161}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{201}},
+				{Op: 2},
+			}, Rule: "kinds/height.yaml#en6", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7909, 965, 7910}},
+				{Op: 1, Words: []vocab.ID{197}},
+				{Op: 2},
+			}, Rule: "kinds/height.yaml#en7", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
 		}, anchors: []anchor{
 			{word: 398, patterns: []int32{2}},
 			{word: 498, patterns: []int32{2, 3}},
@@ -6703,94 +6704,94 @@ var builtTables = []built{
 			592, 593, 594, 595, 888, 953, 1998, 2682, 2684, 2930, 2931, 2969,
 			3123, 3125, 3132, 3919, 4293, 4348, 7653, 7773, 7911, 7912, 7913, 7914,
 			7915, 7916, 7917, 7918, 7919, 7920, 7921, 7922, 7923, 7924,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{998, 7925, 7926, 7927}},
-				{op: 1, words: []vocab.ID{459}},
-				{op: 2, words: []vocab.ID{888, 1998, 2684, 3123, 2682, 3132, 7911, 7912, 3919, 3125}},
-			}, anchor: 2, rule: "kinds/homes.yaml#en1"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{888, 1998, 2684, 3123, 2682, 3132, 7911, 7912, 3919, 3125}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{998, 7925}},
-				{op: 1, words: []vocab.ID{459}},
-			}, rule: "kinds/homes.yaml#en2"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{888, 1998, 2684, 3123, 2682, 3132, 7911, 7912, 3919, 3125}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{1319}},
-				{op: 1, words: []vocab.ID{201}},
-				{op: 1, words: []vocab.ID{7836, 7928, 7837}},
-			}, rule: "kinds/homes.yaml#en3"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{888, 1998, 2684, 3123, 2682, 3132, 7911, 7912, 3919, 3125}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{372}},
-				{op: 1, words: []vocab.ID{176}},
-				{op: 1, words: []vocab.ID{7929}},
-			}, rule: "kinds/homes.yaml#en4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013, 3259, 1476, 1373}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{166}, optional: true},
-				{op: 1, words: []vocab.ID{592, 594, 953, 7653, 7913, 4348, 7914, 7915, 2969, 2931, 7916, 7917}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/homes.yaml#en5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{871, 172}},
-				{op: 1, words: []vocab.ID{592, 594, 953, 7653, 7913, 4348, 7914, 7915, 2969, 2931, 7916, 7917}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/homes.yaml#en6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{291}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{592, 594, 953, 7653, 7913, 4348, 7914, 7915, 2969, 2931, 7916, 7917}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/homes.yaml#en7", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{70}},
-				{op: 1, words: []vocab.ID{1017}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{592, 594, 953, 7653, 7913, 4348, 7914, 7915, 2969, 2931, 7916, 7917}, list: true},
-				{op: 4},
-			}, anchor: 3, rule: "kinds/homes.yaml#en8", none: true},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{888, 1998, 2684, 3123, 2682, 3132, 7911, 7912, 3919, 3125}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{592, 594, 953, 7653, 7913, 4348, 7914, 7915, 2969, 2931, 7916, 7917}, list: true},
-				{op: 4},
-			}, rule: "kinds/homes.yaml#en9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{998, 7925, 7926, 7927}},
+				{Op: 1, Words: []vocab.ID{459}},
+				{Op: 2, Words: []vocab.ID{888, 1998, 2684, 3123, 2682, 3132, 7911, 7912, 3919, 3125}},
+			}, Anchor: 2, Rule: "kinds/homes.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{888, 1998, 2684, 3123, 2682, 3132, 7911, 7912, 3919, 3125}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{998, 7925}},
+				{Op: 1, Words: []vocab.ID{459}},
+			}, Rule: "kinds/homes.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{888, 1998, 2684, 3123, 2682, 3132, 7911, 7912, 3919, 3125}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{1319}},
+				{Op: 1, Words: []vocab.ID{201}},
+				{Op: 1, Words: []vocab.ID{7836, 7928, 7837}},
+			}, Rule: "kinds/homes.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{888, 1998, 2684, 3123, 2682, 3132, 7911, 7912, 3919, 3125}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{372}},
+				{Op: 1, Words: []vocab.ID{176}},
+				{Op: 1, Words: []vocab.ID{7929}},
+			}, Rule: "kinds/homes.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013, 3259, 1476, 1373}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{166}, Optional: true},
+				{Op: 1, Words: []vocab.ID{592, 594, 953, 7653, 7913, 4348, 7914, 7915, 2969, 2931, 7916, 7917}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/homes.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{871, 172}},
+				{Op: 1, Words: []vocab.ID{592, 594, 953, 7653, 7913, 4348, 7914, 7915, 2969, 2931, 7916, 7917}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/homes.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{291}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{592, 594, 953, 7653, 7913, 4348, 7914, 7915, 2969, 2931, 7916, 7917}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/homes.yaml#en7", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{70}},
+				{Op: 1, Words: []vocab.ID{1017}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{592, 594, 953, 7653, 7913, 4348, 7914, 7915, 2969, 2931, 7916, 7917}, List: true},
+				{Op: 4},
+			}, Anchor: 3, Rule: "kinds/homes.yaml#en8", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{888, 1998, 2684, 3123, 2682, 3132, 7911, 7912, 3919, 3125}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{592, 594, 953, 7653, 7913, 4348, 7914, 7915, 2969, 2931, 7916, 7917}, List: true},
+				{Op: 4},
+			}, Rule: "kinds/homes.yaml#en9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					592, 593, 7918, 594, 595, 7773, 953, 4293, 7913, 7919, 7920, 7916,
 					7921, 7917, 7922, 2931, 2930, 7923,
-				}, list: true},
-				{op: 2, words: []vocab.ID{888, 1998, 2684, 3123, 2682, 3132, 7911, 7912, 3919, 3125}},
-			}, rule: "kinds/homes.yaml#en10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7924}, list: true},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2, words: []vocab.ID{888, 1998, 2684, 3123, 2682, 3132, 7911, 7912, 3919, 3125}},
-			}, rule: "kinds/homes.yaml#en11"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{888, 1998, 2684, 3123, 2682, 3132, 7911, 7912, 3919, 3125}, list: true},
-				{op: 1, words: []vocab.ID{592, 594, 953, 7653, 7913, 4348, 7914, 7915, 2969, 2931, 7916, 7917}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/homes.yaml#en12"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{70}},
-				{op: 1, words: []vocab.ID{888, 1998, 2684, 3123, 2682, 3132, 7911, 7912, 3919, 3125}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{592, 594, 953, 7653, 7913, 4348, 7914, 7915, 2969, 2931, 7916, 7917}, list: true},
-				{op: 4},
-			}, anchor: 1, rule: "kinds/homes.yaml#en13", none: true},
+				}, List: true},
+				{Op: 2, Words: []vocab.ID{888, 1998, 2684, 3123, 2682, 3132, 7911, 7912, 3919, 3125}},
+			}, Rule: "kinds/homes.yaml#en10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7924}, List: true},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2, Words: []vocab.ID{888, 1998, 2684, 3123, 2682, 3132, 7911, 7912, 3919, 3125}},
+			}, Rule: "kinds/homes.yaml#en11"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{888, 1998, 2684, 3123, 2682, 3132, 7911, 7912, 3919, 3125}, List: true},
+				{Op: 1, Words: []vocab.ID{592, 594, 953, 7653, 7913, 4348, 7914, 7915, 2969, 2931, 7916, 7917}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/homes.yaml#en12"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{70}},
+				{Op: 1, Words: []vocab.ID{888, 1998, 2684, 3123, 2682, 3132, 7911, 7912, 3919, 3125}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{592, 594, 953, 7653, 7913, 4348, 7914, 7915, 2969, 2931, 7916, 7917}, List: true},
+				{Op: 4},
+			}, Anchor: 1, Rule: "kinds/homes.yaml#en13", None: true},
 		}, anchors: []anchor{
 			{word: 592, patterns: []int32{4, 5, 6, 7, 9}},
 			{word: 593, patterns: []int32{9}},
@@ -6827,122 +6828,122 @@ var builtTables = []built{
 			{word: 7923, patterns: []int32{9}},
 			{word: 7924, patterns: []int32{10}},
 		}},
-		{wakes: []vocab.ID{2810, 2811, 4062, 4063, 4299, 7930, 7931, 7932, 7933, 7934, 7935}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7933, 4299, 7934}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/hospitalized.yaml#en1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{544, 605, 4066, 3207, 4064, 3445, 4065}},
-				{op: 1, words: []vocab.ID{201}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{2810, 2811}, list: true},
-			}, anchor: 5, rule: "kinds/hospitalized.yaml#en2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{194}},
-				{op: 1, words: []vocab.ID{2810, 2811}, list: true},
-			}, anchor: 3, rule: "kinds/hospitalized.yaml#en3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{194}},
-				{op: 1, words: []vocab.ID{7935}},
-				{op: 1, words: []vocab.ID{7936}},
-			}, anchor: 3, rule: "kinds/hospitalized.yaml#en4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{380, 553, 385, 543, 542, 4066, 7937}},
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{201}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{2810, 2811}, list: true},
-			}, anchor: 4, rule: "kinds/hospitalized.yaml#en5"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4062, 4063}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/hospitalized.yaml#en6"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{4062, 4063}},
-			}, rule: "kinds/hospitalized.yaml#en7"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{4062, 4063}, class: 2, inside: true},
-			}, rule: "kinds/hospitalized.yaml#en8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4062, 4063, 7930}, list: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/hospitalized.yaml#en9"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7931, 7932}},
-			}, rule: "kinds/hospitalized.yaml#en10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013, 3259, 1476, 1373}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{166}, optional: true},
-				{op: 1, words: []vocab.ID{7931, 7932}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/hospitalized.yaml#en11"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013, 3259, 1476, 1373}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{166}, optional: true},
-				{op: 1, words: []vocab.ID{4062, 4063}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/hospitalized.yaml#en12"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{871, 172}},
-				{op: 1, words: []vocab.ID{4062, 4063}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/hospitalized.yaml#en13"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7931, 7932}, list: true},
-				{op: 1, words: []vocab.ID{309, 308}, optional: true},
-				{op: 1, words: []vocab.ID{
+		{wakes: []vocab.ID{2810, 2811, 4062, 4063, 4299, 7930, 7931, 7932, 7933, 7934, 7935}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7933, 4299, 7934}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/hospitalized.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{544, 605, 4066, 3207, 4064, 3445, 4065}},
+				{Op: 1, Words: []vocab.ID{201}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{2810, 2811}, List: true},
+			}, Anchor: 5, Rule: "kinds/hospitalized.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{194}},
+				{Op: 1, Words: []vocab.ID{2810, 2811}, List: true},
+			}, Anchor: 3, Rule: "kinds/hospitalized.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{194}},
+				{Op: 1, Words: []vocab.ID{7935}},
+				{Op: 1, Words: []vocab.ID{7936}},
+			}, Anchor: 3, Rule: "kinds/hospitalized.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{380, 553, 385, 543, 542, 4066, 7937}},
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{201}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{2810, 2811}, List: true},
+			}, Anchor: 4, Rule: "kinds/hospitalized.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4062, 4063}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/hospitalized.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{4062, 4063}},
+			}, Rule: "kinds/hospitalized.yaml#en7"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{4062, 4063}, Class: 2, Inside: true},
+			}, Rule: "kinds/hospitalized.yaml#en8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4062, 4063, 7930}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/hospitalized.yaml#en9"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7931, 7932}},
+			}, Rule: "kinds/hospitalized.yaml#en10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013, 3259, 1476, 1373}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{166}, Optional: true},
+				{Op: 1, Words: []vocab.ID{7931, 7932}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/hospitalized.yaml#en11"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013, 3259, 1476, 1373}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{166}, Optional: true},
+				{Op: 1, Words: []vocab.ID{4062, 4063}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/hospitalized.yaml#en12"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{871, 172}},
+				{Op: 1, Words: []vocab.ID{4062, 4063}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/hospitalized.yaml#en13"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7931, 7932}, List: true},
+				{Op: 1, Words: []vocab.ID{309, 308}, Optional: true},
+				{Op: 1, Words: []vocab.ID{
 					496, 497, 378, 519, 1229, 1231, 1230, 1242, 1244, 1243, 1250, 1251,
 					3541, 430, 383, 498, 499, 398, 1281, 1283, 1282,
 				}},
-				{op: 1, words: []vocab.ID{201, 197, 781}},
-				{op: 2, bare: true},
-			}, rule: "kinds/hospitalized.yaml#en14"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7931, 7932}, list: true},
-				{op: 1, words: []vocab.ID{309, 308}, optional: true},
-				{op: 1, words: []vocab.ID{603, 4285, 401, 3265, 3264, 1373}},
-				{op: 2, bare: true},
-			}, rule: "kinds/hospitalized.yaml#en15"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7931, 7932}, list: true},
-				{op: 2, bare: true},
-			}, rule: "kinds/hospitalized.yaml#en16"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{166}},
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{7931, 7932}, list: true},
-			}, anchor: 4, rule: "kinds/hospitalized.yaml#en17"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{291}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4062, 4063}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/hospitalized.yaml#en18", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{70}},
-				{op: 1, words: []vocab.ID{1017}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4062, 4063}, list: true},
-				{op: 4},
-			}, anchor: 3, rule: "kinds/hospitalized.yaml#en19", none: true},
+				{Op: 1, Words: []vocab.ID{201, 197, 781}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/hospitalized.yaml#en14"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7931, 7932}, List: true},
+				{Op: 1, Words: []vocab.ID{309, 308}, Optional: true},
+				{Op: 1, Words: []vocab.ID{603, 4285, 401, 3265, 3264, 1373}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/hospitalized.yaml#en15"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7931, 7932}, List: true},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/hospitalized.yaml#en16"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{166}},
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{7931, 7932}, List: true},
+			}, Anchor: 4, Rule: "kinds/hospitalized.yaml#en17"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{291}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4062, 4063}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/hospitalized.yaml#en18", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{70}},
+				{Op: 1, Words: []vocab.ID{1017}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4062, 4063}, List: true},
+				{Op: 4},
+			}, Anchor: 3, Rule: "kinds/hospitalized.yaml#en19", None: true},
 		}, anchors: []anchor{
 			{word: 2810, patterns: []int32{1, 2, 4}},
 			{word: 2811, patterns: []int32{1, 2, 4}},
@@ -6956,37 +6957,37 @@ var builtTables = []built{
 			{word: 7934, patterns: []int32{0}},
 			{word: 7935, patterns: []int32{3}},
 		}},
-		{wakes: []vocab.ID{2527, 2529, 2530, 3027, 3416, 3417, 4149, 7938}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2529, 2530}, class: 16777216},
-			}, rule: "kinds/hostages.yaml#en1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{2529}},
-			}, anchor: 2, rule: "kinds/hostages.yaml#en2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3417, 3027, 3416, 7938}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/hostages.yaml#en3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3417, 3416}},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/hostages.yaml#en4"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{366}, optional: true},
-				{op: 1, words: []vocab.ID{2527}},
-			}, anchor: 3, rule: "kinds/hostages.yaml#en5"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{194}},
-				{op: 1, words: []vocab.ID{4149}},
-			}, anchor: 3, rule: "kinds/hostages.yaml#en6"},
+		{wakes: []vocab.ID{2527, 2529, 2530, 3027, 3416, 3417, 4149, 7938}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2529, 2530}, Class: 16777216},
+			}, Rule: "kinds/hostages.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{2529}},
+			}, Anchor: 2, Rule: "kinds/hostages.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3417, 3027, 3416, 7938}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/hostages.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3417, 3416}},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/hostages.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{366}, Optional: true},
+				{Op: 1, Words: []vocab.ID{2527}},
+			}, Anchor: 3, Rule: "kinds/hostages.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{194}},
+				{Op: 1, Words: []vocab.ID{4149}},
+			}, Anchor: 3, Rule: "kinds/hostages.yaml#en6"},
 		}, anchors: []anchor{
 			{word: 2527, patterns: []int32{4}},
 			{word: 2529, patterns: []int32{0, 1}},
@@ -7001,119 +7002,119 @@ var builtTables = []built{
 			361, 363, 398, 521, 534, 544, 3070, 4445, 7939, 7940, 7941, 7942,
 			7943, 7944, 7945, 7946, 7947, 7948, 7949, 7950, 7951, 7952, 7953, 7954,
 			7955, 7956, 7957, 7958, 7959, 7960, 7961, 7962, 7963,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7961, 7962, 7963}},
-				{op: 1, words: []vocab.ID{7964}},
-			}, anchor: 2, rule: "kinds/infected.yaml#en1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{398, 521, 361, 544}},
-				{op: 1, words: []vocab.ID{142, 7965}},
-			}, anchor: 2, rule: "kinds/infected.yaml#en2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{1328, 1394, 7966, 955}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7961, 7962, 7963}},
+				{Op: 1, Words: []vocab.ID{7964}},
+			}, Anchor: 2, Rule: "kinds/infected.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{398, 521, 361, 544}},
+				{Op: 1, Words: []vocab.ID{142, 7965}},
+			}, Anchor: 2, Rule: "kinds/infected.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{1328, 1394, 7966, 955}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{
 					3070, 7946, 7947, 4445, 7948, 7949, 7950, 7951, 7952, 7953, 7954, 7955,
 					7956, 7957, 7958, 7959, 7960,
-				}, list: true},
-			}, anchor: 4, rule: "kinds/infected.yaml#en3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{363, 534}},
-				{op: 1, words: []vocab.ID{241}},
-				{op: 1, words: []vocab.ID{202}},
-			}, anchor: 2, rule: "kinds/infected.yaml#en4"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7939, 7940}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/infected.yaml#en5"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7939, 7940}},
-			}, rule: "kinds/infected.yaml#en6"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7939, 7940}, class: 2, inside: true},
-			}, rule: "kinds/infected.yaml#en7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7939, 7941, 7942, 7940, 7943, 7944}, list: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/infected.yaml#en8"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7945}},
-			}, rule: "kinds/infected.yaml#en9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013, 3259, 1476, 1373}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{166}, optional: true},
-				{op: 1, words: []vocab.ID{7945}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/infected.yaml#en10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013, 3259, 1476, 1373}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{166}, optional: true},
-				{op: 1, words: []vocab.ID{7939, 7940}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/infected.yaml#en11"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{871, 172}},
-				{op: 1, words: []vocab.ID{7939, 7940}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/infected.yaml#en12"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7945}, list: true},
-				{op: 1, words: []vocab.ID{309, 308}, optional: true},
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+			}, Anchor: 4, Rule: "kinds/infected.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{363, 534}},
+				{Op: 1, Words: []vocab.ID{241}},
+				{Op: 1, Words: []vocab.ID{202}},
+			}, Anchor: 2, Rule: "kinds/infected.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7939, 7940}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/infected.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7939, 7940}},
+			}, Rule: "kinds/infected.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7939, 7940}, Class: 2, Inside: true},
+			}, Rule: "kinds/infected.yaml#en7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7939, 7941, 7942, 7940, 7943, 7944}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/infected.yaml#en8"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7945}},
+			}, Rule: "kinds/infected.yaml#en9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013, 3259, 1476, 1373}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{166}, Optional: true},
+				{Op: 1, Words: []vocab.ID{7945}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/infected.yaml#en10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013, 3259, 1476, 1373}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{166}, Optional: true},
+				{Op: 1, Words: []vocab.ID{7939, 7940}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/infected.yaml#en11"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{871, 172}},
+				{Op: 1, Words: []vocab.ID{7939, 7940}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/infected.yaml#en12"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7945}, List: true},
+				{Op: 1, Words: []vocab.ID{309, 308}, Optional: true},
+				{Op: 1, Words: []vocab.ID{
 					496, 497, 378, 519, 1229, 1231, 1230, 1242, 1244, 1243, 1250, 1251,
 					3541, 430, 383, 498, 499, 398, 1281, 1283, 1282,
 				}},
-				{op: 1, words: []vocab.ID{201, 197, 781}},
-				{op: 2, bare: true},
-			}, rule: "kinds/infected.yaml#en13"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7945}, list: true},
-				{op: 1, words: []vocab.ID{309, 308}, optional: true},
-				{op: 1, words: []vocab.ID{603, 4285, 401, 3265, 3264, 1373}},
-				{op: 2, bare: true},
-			}, rule: "kinds/infected.yaml#en14"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7945}, list: true},
-				{op: 2, bare: true},
-			}, rule: "kinds/infected.yaml#en15"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{166}},
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{7945}, list: true},
-			}, anchor: 4, rule: "kinds/infected.yaml#en16"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{291}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7939, 7940}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/infected.yaml#en17", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{70}},
-				{op: 1, words: []vocab.ID{1017}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7939, 7940}, list: true},
-				{op: 4},
-			}, anchor: 3, rule: "kinds/infected.yaml#en18", none: true},
+				{Op: 1, Words: []vocab.ID{201, 197, 781}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/infected.yaml#en13"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7945}, List: true},
+				{Op: 1, Words: []vocab.ID{309, 308}, Optional: true},
+				{Op: 1, Words: []vocab.ID{603, 4285, 401, 3265, 3264, 1373}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/infected.yaml#en14"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7945}, List: true},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/infected.yaml#en15"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{166}},
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{7945}, List: true},
+			}, Anchor: 4, Rule: "kinds/infected.yaml#en16"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{291}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7939, 7940}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/infected.yaml#en17", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{70}},
+				{Op: 1, Words: []vocab.ID{1017}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7939, 7940}, List: true},
+				{Op: 4},
+			}, Anchor: 3, Rule: "kinds/infected.yaml#en18", None: true},
 		}, anchors: []anchor{
 			{word: 361, patterns: []int32{1}},
 			{word: 363, patterns: []int32{3}},
@@ -7153,107 +7154,107 @@ var builtTables = []built{
 			371, 384, 401, 402, 506, 507, 511, 528, 529, 531, 532, 879,
 			1009, 1013, 2343, 4062, 4063, 4076, 4078, 4299, 4391, 7967, 7968, 7969,
 			7970, 7971, 7972, 7973,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{402, 507, 879, 7967, 4062, 4063}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/injured.yaml#en1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{402, 507, 879, 7967, 4062, 4063}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/injured.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					402, 528, 511, 7969, 507, 529, 506, 1009, 7970, 879, 7971, 7967,
 					7972,
-				}, list: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/injured.yaml#en2"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7968, 402, 507, 879}},
-			}, rule: "kinds/injured.yaml#en3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4388, 7974}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7968, 506, 7973}, list: true},
-			}, anchor: 4, rule: "kinds/injured.yaml#en4"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{544, 4066, 4064, 4065, 3207}},
-				{op: 1, words: []vocab.ID{201}},
-				{op: 1, words: []vocab.ID{167}, optional: true},
-				{op: 1, words: []vocab.ID{2810}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{202}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7968, 506, 7973}, list: true},
-			}, anchor: 9, rule: "kinds/injured.yaml#en5"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{371}},
-				{op: 1, words: []vocab.ID{202}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7968, 506, 7973}, list: true},
-			}, anchor: 5, rule: "kinds/injured.yaml#en6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{371, 531, 532}},
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{202}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7968, 506, 7973}, list: true},
-			}, anchor: 4, rule: "kinds/injured.yaml#en7"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{194}},
-				{op: 1, words: []vocab.ID{4076, 4078}},
-				{op: 1, words: []vocab.ID{4077}},
-			}, anchor: 3, rule: "kinds/injured.yaml#en8"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{401, 384, 4391}},
-				{op: 1, words: []vocab.ID{198}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7975, 4390, 2925, 7976}},
-			}, anchor: 2, rule: "kinds/injured.yaml#en9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{402, 507}},
-				{op: 1, words: []vocab.ID{3976, 7977, 249}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/injured.yaml#en10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{371, 532, 531}},
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{402, 507, 879}},
-			}, rule: "kinds/injured.yaml#en11"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{871}, optional: true},
-				{op: 1, words: []vocab.ID{402, 507, 879}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/injured.yaml#en12"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{291, 70}},
-				{op: 1, words: []vocab.ID{1017}, optional: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{402, 879, 507}},
-			}, anchor: 3, rule: "kinds/injured.yaml#en13", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{70}},
-				{op: 1, words: []vocab.ID{7968, 2343}},
-			}, anchor: 1, rule: "kinds/injured.yaml#en14", none: true},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4299}},
-				{op: 1, words: []vocab.ID{199}},
-			}, anchor: 2, rule: "kinds/injured.yaml#en15"},
+				}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/injured.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7968, 402, 507, 879}},
+			}, Rule: "kinds/injured.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4388, 7974}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7968, 506, 7973}, List: true},
+			}, Anchor: 4, Rule: "kinds/injured.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{544, 4066, 4064, 4065, 3207}},
+				{Op: 1, Words: []vocab.ID{201}},
+				{Op: 1, Words: []vocab.ID{167}, Optional: true},
+				{Op: 1, Words: []vocab.ID{2810}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{202}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7968, 506, 7973}, List: true},
+			}, Anchor: 9, Rule: "kinds/injured.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{371}},
+				{Op: 1, Words: []vocab.ID{202}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7968, 506, 7973}, List: true},
+			}, Anchor: 5, Rule: "kinds/injured.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{371, 531, 532}},
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{202}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7968, 506, 7973}, List: true},
+			}, Anchor: 4, Rule: "kinds/injured.yaml#en7"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{194}},
+				{Op: 1, Words: []vocab.ID{4076, 4078}},
+				{Op: 1, Words: []vocab.ID{4077}},
+			}, Anchor: 3, Rule: "kinds/injured.yaml#en8"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{401, 384, 4391}},
+				{Op: 1, Words: []vocab.ID{198}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7975, 4390, 2925, 7976}},
+			}, Anchor: 2, Rule: "kinds/injured.yaml#en9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{402, 507}},
+				{Op: 1, Words: []vocab.ID{3976, 7977, 249}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/injured.yaml#en10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{371, 532, 531}},
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{402, 507, 879}},
+			}, Rule: "kinds/injured.yaml#en11"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{871}, Optional: true},
+				{Op: 1, Words: []vocab.ID{402, 507, 879}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/injured.yaml#en12"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{291, 70}},
+				{Op: 1, Words: []vocab.ID{1017}, Optional: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{402, 879, 507}},
+			}, Anchor: 3, Rule: "kinds/injured.yaml#en13", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{70}},
+				{Op: 1, Words: []vocab.ID{7968, 2343}},
+			}, Anchor: 1, Rule: "kinds/injured.yaml#en14", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4299}},
+				{Op: 1, Words: []vocab.ID{199}},
+			}, Anchor: 2, Rule: "kinds/injured.yaml#en15"},
 		}, anchors: []anchor{
 			{word: 371, patterns: []int32{10}},
 			{word: 384, patterns: []int32{8}},
@@ -7293,199 +7294,199 @@ var builtTables = []built{
 			4358, 4359, 7653, 7978, 7979, 7980, 7981, 7982, 7983, 7984, 7985, 7986,
 			7987, 7988, 7989, 7990, 7991, 7992, 7993, 7994, 7995, 7996, 7997, 7998,
 			7999, 8000, 8001, 8002,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{368, 4358, 3448, 7978, 3428, 7979, 3449, 7980}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/killed.yaml#en1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{368, 4358, 3448, 7978, 3428, 7979, 3449, 7980}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					522, 523, 368, 524, 7981, 3448, 7982, 3018, 7978, 7983, 3428, 7984,
 					7979, 7985, 3449, 7980,
-				}, list: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#en2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					522, 523, 368, 524, 7981, 3448, 7982, 3018, 7978, 7983, 3428, 7984,
 					7979, 7985, 3449, 7980,
-				}, list: true},
-				{op: 1, words: []vocab.ID{207}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#en3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{396, 525, 526, 527, 3559, 4072, 7986}, list: true},
-			}, anchor: 2, rule: "kinds/killed.yaml#en4"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{300, 301, 303, 302, 304}},
-				{op: 1, words: []vocab.ID{878}},
-				{op: 4},
-			}, anchor: 3, rule: "kinds/killed.yaml#en5"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{4074, 3214, 878, 7987, 3017, 368, 3559, 4358}},
-			}, rule: "kinds/killed.yaml#en6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{371, 531, 530, 532}, list: true},
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{878}},
-			}, rule: "kinds/killed.yaml#en7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3213}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/killed.yaml#en8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{878, 4074, 7987}},
-				{op: 1, words: []vocab.ID{378, 497, 1230, 1231, 430, 383, 603, 3261, 1243, 3265, 3264}, list: true},
-				{op: 3},
-				{op: 2},
-			}, anchor: 1, rule: "kinds/killed.yaml#en9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3214}},
-				{op: 1, words: []vocab.ID{3259, 1476}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/killed.yaml#en10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{878, 4074, 7987}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{201, 197}},
-				{op: 2},
-			}, rule: "kinds/killed.yaml#en11"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{985, 7997, 4359, 2923}},
-				{op: 1, words: []vocab.ID{878}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#en12"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{878}},
-			}, anchor: 1, rule: "kinds/killed.yaml#en13"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4309, 7998, 3450, 7999, 8000, 8001}},
-				{op: 1, words: []vocab.ID{241}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#en14"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3450, 8000}},
-				{op: 1, words: []vocab.ID{241}},
-			}, anchor: 2, rule: "kinds/killed.yaml#en15"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4071}},
-				{op: 1, words: []vocab.ID{985, 3024, 384, 947}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#en16"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4071}},
-				{op: 1, words: []vocab.ID{985, 3024, 384, 1336, 402, 507}},
-			}, anchor: 2, rule: "kinds/killed.yaml#en17"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{985, 3024, 1336}},
-				{op: 1, words: []vocab.ID{253}},
-				{op: 1, words: []vocab.ID{368}},
-			}, anchor: 2, rule: "kinds/killed.yaml#en18"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{953, 7653, 7991, 7992, 1336, 7993, 968, 7994, 7995, 7996, 3024, 948}, list: true},
-				{op: 1, words: []vocab.ID{201}},
-				{op: 1, words: []vocab.ID{3214}},
-			}, anchor: 2, rule: "kinds/killed.yaml#en19"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8002}},
-			}, anchor: 2, rule: "kinds/killed.yaml#en20"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{340}},
-				{op: 1, words: []vocab.ID{4080}},
-			}, anchor: 2, rule: "kinds/killed.yaml#en21"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{215}},
-				{op: 1, words: []vocab.ID{166}},
-				{op: 1, words: []vocab.ID{878, 7987}},
-			}, anchor: 4, rule: "kinds/killed.yaml#en22"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3038, 524, 3017, 3015, 3016, 3018, 7988, 7989, 7985, 7990, 3040}, list: true},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#en23"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{985, 572, 1336, 3024, 953, 7991, 395, 3190, 3584, 354, 3258}},
-				{op: 1, words: []vocab.ID{878}},
-			}, anchor: 2, rule: "kinds/killed.yaml#en24"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2346}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#en25"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{394, 436, 3815, 502, 503, 385, 431}},
-				{op: 2, words: []vocab.ID{2346}},
-			}, anchor: 1, rule: "kinds/killed.yaml#en26"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2346}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{372}},
-			}, rule: "kinds/killed.yaml#en27"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{372, 577, 1293}},
-				{op: 1, words: []vocab.ID{176}},
-				{op: 1, words: []vocab.ID{2346}},
-			}, anchor: 2, rule: "kinds/killed.yaml#en28"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{291, 70}},
-				{op: 1, words: []vocab.ID{1017}, optional: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{368, 396}},
-			}, anchor: 3, rule: "kinds/killed.yaml#en29", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{70}},
-				{op: 1, words: []vocab.ID{4074, 7987}},
-			}, anchor: 1, rule: "kinds/killed.yaml#en30", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3214, 4074}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#en31"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{871}},
-				{op: 1, words: []vocab.ID{368}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/killed.yaml#en32"},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{166}},
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{878, 4074, 7987}},
-			}, anchor: 2, rule: "kinds/killed.yaml#en33"},
+				}, List: true},
+				{Op: 1, Words: []vocab.ID{207}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{396, 525, 526, 527, 3559, 4072, 7986}, List: true},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{300, 301, 303, 302, 304}},
+				{Op: 1, Words: []vocab.ID{878}},
+				{Op: 4},
+			}, Anchor: 3, Rule: "kinds/killed.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{4074, 3214, 878, 7987, 3017, 368, 3559, 4358}},
+			}, Rule: "kinds/killed.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{371, 531, 530, 532}, List: true},
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{878}},
+			}, Rule: "kinds/killed.yaml#en7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3213}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/killed.yaml#en8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{878, 4074, 7987}},
+				{Op: 1, Words: []vocab.ID{378, 497, 1230, 1231, 430, 383, 603, 3261, 1243, 3265, 3264}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Anchor: 1, Rule: "kinds/killed.yaml#en9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3214}},
+				{Op: 1, Words: []vocab.ID{3259, 1476}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/killed.yaml#en10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{878, 4074, 7987}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{201, 197}},
+				{Op: 2},
+			}, Rule: "kinds/killed.yaml#en11"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{985, 7997, 4359, 2923}},
+				{Op: 1, Words: []vocab.ID{878}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#en12"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{878}},
+			}, Anchor: 1, Rule: "kinds/killed.yaml#en13"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4309, 7998, 3450, 7999, 8000, 8001}},
+				{Op: 1, Words: []vocab.ID{241}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#en14"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3450, 8000}},
+				{Op: 1, Words: []vocab.ID{241}},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#en15"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4071}},
+				{Op: 1, Words: []vocab.ID{985, 3024, 384, 947}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#en16"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4071}},
+				{Op: 1, Words: []vocab.ID{985, 3024, 384, 1336, 402, 507}},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#en17"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{985, 3024, 1336}},
+				{Op: 1, Words: []vocab.ID{253}},
+				{Op: 1, Words: []vocab.ID{368}},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#en18"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{953, 7653, 7991, 7992, 1336, 7993, 968, 7994, 7995, 7996, 3024, 948}, List: true},
+				{Op: 1, Words: []vocab.ID{201}},
+				{Op: 1, Words: []vocab.ID{3214}},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#en19"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8002}},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#en20"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{340}},
+				{Op: 1, Words: []vocab.ID{4080}},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#en21"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{215}},
+				{Op: 1, Words: []vocab.ID{166}},
+				{Op: 1, Words: []vocab.ID{878, 7987}},
+			}, Anchor: 4, Rule: "kinds/killed.yaml#en22"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3038, 524, 3017, 3015, 3016, 3018, 7988, 7989, 7985, 7990, 3040}, List: true},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#en23"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{985, 572, 1336, 3024, 953, 7991, 395, 3190, 3584, 354, 3258}},
+				{Op: 1, Words: []vocab.ID{878}},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#en24"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2346}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#en25"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{394, 436, 3815, 502, 503, 385, 431}},
+				{Op: 2, Words: []vocab.ID{2346}},
+			}, Anchor: 1, Rule: "kinds/killed.yaml#en26"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2346}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{372}},
+			}, Rule: "kinds/killed.yaml#en27"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{372, 577, 1293}},
+				{Op: 1, Words: []vocab.ID{176}},
+				{Op: 1, Words: []vocab.ID{2346}},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#en28"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{291, 70}},
+				{Op: 1, Words: []vocab.ID{1017}, Optional: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{368, 396}},
+			}, Anchor: 3, Rule: "kinds/killed.yaml#en29", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{70}},
+				{Op: 1, Words: []vocab.ID{4074, 7987}},
+			}, Anchor: 1, Rule: "kinds/killed.yaml#en30", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3214, 4074}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#en31"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{871}},
+				{Op: 1, Words: []vocab.ID{368}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/killed.yaml#en32"},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{166}},
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{878, 4074, 7987}},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#en33"},
 		}, anchors: []anchor{
 			{word: 340, patterns: []int32{20}},
 			{word: 354, patterns: []int32{23}},
@@ -7576,77 +7577,77 @@ var builtTables = []built{
 			{word: 8001, patterns: []int32{13}},
 			{word: 8002, patterns: []int32{19}},
 		}},
-		{wakes: []vocab.ID{709, 871, 889, 1357, 2373, 2669, 2671, 2673, 3050, 3052}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+		{wakes: []vocab.ID{709, 871, 889, 1357, 2373, 2669, 2671, 2673, 3050, 3052}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					493, 494, 585, 8003, 8004, 8005, 8006, 8007, 1309, 1311, 577, 372,
 					1293, 8008, 8009, 8010, 568, 1258, 8011, 8012, 8013,
 				}},
-				{op: 2, words: []vocab.ID{889, 2669, 2671, 2673}},
-			}, anchor: 1, rule: "kinds/layoffs.yaml#en1"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3050, 3052}},
-			}, rule: "kinds/layoffs.yaml#en2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7855, 974, 8014}},
-				{op: 1, words: []vocab.ID{207}},
-				{op: 2, words: []vocab.ID{709, 2373, 1357, 871}},
-			}, anchor: 2, rule: "kinds/layoffs.yaml#en3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8015, 8016, 8017}},
-				{op: 1, words: []vocab.ID{208}},
-				{op: 2, words: []vocab.ID{889, 2669, 2671, 2673}},
-			}, anchor: 2, rule: "kinds/layoffs.yaml#en4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1341, 8018}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2, words: []vocab.ID{889, 2669, 2671, 2673}},
-			}, anchor: 2, rule: "kinds/layoffs.yaml#en5"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{889, 2669, 2671, 2673}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{493, 372, 8012, 568, 8019, 8020, 1309}},
-				{op: 4},
-			}, rule: "kinds/layoffs.yaml#en6"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{709, 2373, 1357, 871}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{974}},
-				{op: 1, words: []vocab.ID{207}},
-			}, rule: "kinds/layoffs.yaml#en7"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{709, 2373, 1357, 871}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{372, 577, 1293}},
-				{op: 1, words: []vocab.ID{176}},
-				{op: 1, words: []vocab.ID{889, 2669}},
-			}, rule: "kinds/layoffs.yaml#en8"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{709, 2373, 1357, 871}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{373}},
-				{op: 1, words: []vocab.ID{8021}},
-			}, rule: "kinds/layoffs.yaml#en9"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{709, 2373, 1357, 871}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3646, 8022, 399}},
-				{op: 4},
-			}, rule: "kinds/layoffs.yaml#en10"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{889, 2669, 2671, 2673}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{197}},
-				{op: 1, words: []vocab.ID{8023}},
-			}, rule: "kinds/layoffs.yaml#en11"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{502, 503, 7750}},
-				{op: 2, words: []vocab.ID{889, 2669, 2671, 2673}},
-			}, anchor: 1, rule: "kinds/layoffs.yaml#en12"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3646, 3648, 8022, 8024, 399, 596}},
-				{op: 2, words: []vocab.ID{709, 2373, 1357, 871}},
-			}, anchor: 1, rule: "kinds/layoffs.yaml#en13"},
+				{Op: 2, Words: []vocab.ID{889, 2669, 2671, 2673}},
+			}, Anchor: 1, Rule: "kinds/layoffs.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3050, 3052}},
+			}, Rule: "kinds/layoffs.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7855, 974, 8014}},
+				{Op: 1, Words: []vocab.ID{207}},
+				{Op: 2, Words: []vocab.ID{709, 2373, 1357, 871}},
+			}, Anchor: 2, Rule: "kinds/layoffs.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8015, 8016, 8017}},
+				{Op: 1, Words: []vocab.ID{208}},
+				{Op: 2, Words: []vocab.ID{889, 2669, 2671, 2673}},
+			}, Anchor: 2, Rule: "kinds/layoffs.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1341, 8018}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2, Words: []vocab.ID{889, 2669, 2671, 2673}},
+			}, Anchor: 2, Rule: "kinds/layoffs.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{889, 2669, 2671, 2673}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{493, 372, 8012, 568, 8019, 8020, 1309}},
+				{Op: 4},
+			}, Rule: "kinds/layoffs.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{709, 2373, 1357, 871}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{974}},
+				{Op: 1, Words: []vocab.ID{207}},
+			}, Rule: "kinds/layoffs.yaml#en7"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{709, 2373, 1357, 871}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{372, 577, 1293}},
+				{Op: 1, Words: []vocab.ID{176}},
+				{Op: 1, Words: []vocab.ID{889, 2669}},
+			}, Rule: "kinds/layoffs.yaml#en8"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{709, 2373, 1357, 871}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{373}},
+				{Op: 1, Words: []vocab.ID{8021}},
+			}, Rule: "kinds/layoffs.yaml#en9"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{709, 2373, 1357, 871}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3646, 8022, 399}},
+				{Op: 4},
+			}, Rule: "kinds/layoffs.yaml#en10"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{889, 2669, 2671, 2673}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{197}},
+				{Op: 1, Words: []vocab.ID{8023}},
+			}, Rule: "kinds/layoffs.yaml#en11"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{502, 503, 7750}},
+				{Op: 2, Words: []vocab.ID{889, 2669, 2671, 2673}},
+			}, Anchor: 1, Rule: "kinds/layoffs.yaml#en12"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3646, 3648, 8022, 8024, 399, 596}},
+				{Op: 2, Words: []vocab.ID{709, 2373, 1357, 871}},
+			}, Anchor: 1, Rule: "kinds/layoffs.yaml#en13"},
 		}, anchors: []anchor{
 			{word: 709, patterns: []int32{2, 6, 7, 8, 9, 12}},
 			{word: 871, patterns: []int32{2, 6, 7, 8, 9, 12}},
@@ -7662,31 +7663,31 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			365, 371, 373, 385, 541, 571, 964, 994, 1556, 3270, 3561, 8025,
 			8026, 8027, 8028, 8029, 8030, 8031, 8032,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{994, 3270, 8027, 8028, 3561, 8029}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/loot.yaml#en1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{365, 571, 1556, 373, 541, 964, 8030, 371}},
-				{op: 1, words: []vocab.ID{459, 207}, optional: true},
-				{op: 1, words: []vocab.ID{202}},
-				{op: 2},
-			}, rule: "kinds/loot.yaml#en2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{385, 8031, 8032}},
-				{op: 2},
-			}, rule: "kinds/loot.yaml#en3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8025, 8026}, list: true},
-				{op: 1, words: []vocab.ID{195, 1371}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/loot.yaml#en4", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3270, 8025, 8026}},
-			}, rule: "kinds/loot.yaml#en5", units: []string{"money"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{994, 3270, 8027, 8028, 3561, 8029}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/loot.yaml#en1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{365, 571, 1556, 373, 541, 964, 8030, 371}},
+				{Op: 1, Words: []vocab.ID{459, 207}, Optional: true},
+				{Op: 1, Words: []vocab.ID{202}},
+				{Op: 2},
+			}, Rule: "kinds/loot.yaml#en2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{385, 8031, 8032}},
+				{Op: 2},
+			}, Rule: "kinds/loot.yaml#en3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8025, 8026}, List: true},
+				{Op: 1, Words: []vocab.ID{195, 1371}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/loot.yaml#en4", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3270, 8025, 8026}},
+			}, Rule: "kinds/loot.yaml#en5", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 365, patterns: []int32{1}},
 			{word: 371, patterns: []int32{1}},
@@ -7708,36 +7709,36 @@ var builtTables = []built{
 			{word: 8031, patterns: []int32{2}},
 			{word: 8032, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{2888, 2890, 2892, 2893, 2895, 8033, 8034, 8035}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8033}},
-				{op: 1, words: []vocab.ID{195}, optional: true},
-				{op: 2},
-			}, rule: "kinds/magnitude.yaml#en1", units: []string{"", "magnitude"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8033, 2888, 2890}},
-			}, rule: "kinds/magnitude.yaml#en2", units: []string{"", "magnitude"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8034, 8035}},
-				{op: 2},
-			}, rule: "kinds/magnitude.yaml#en3", units: []string{"", "magnitude"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8033}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{197, 302, 300}},
-				{op: 2},
-			}, rule: "kinds/magnitude.yaml#en4", units: []string{"", "magnitude"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2888, 2890, 2892, 2895, 2893}, list: true},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2},
-			}, rule: "kinds/magnitude.yaml#en5", units: []string{"", "magnitude"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2888, 2890, 2892, 2895, 2893}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8036}},
-				{op: 2},
-			}, rule: "kinds/magnitude.yaml#en6", units: []string{"", "magnitude"}},
+		{wakes: []vocab.ID{2888, 2890, 2892, 2893, 2895, 8033, 8034, 8035}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8033}},
+				{Op: 1, Words: []vocab.ID{195}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/magnitude.yaml#en1", Units: []string{"", "magnitude"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8033, 2888, 2890}},
+			}, Rule: "kinds/magnitude.yaml#en2", Units: []string{"", "magnitude"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8034, 8035}},
+				{Op: 2},
+			}, Rule: "kinds/magnitude.yaml#en3", Units: []string{"", "magnitude"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8033}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{197, 302, 300}},
+				{Op: 2},
+			}, Rule: "kinds/magnitude.yaml#en4", Units: []string{"", "magnitude"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2888, 2890, 2892, 2895, 2893}, List: true},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2},
+			}, Rule: "kinds/magnitude.yaml#en5", Units: []string{"", "magnitude"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2888, 2890, 2892, 2895, 2893}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8036}},
+				{Op: 2},
+			}, Rule: "kinds/magnitude.yaml#en6", Units: []string{"", "magnitude"}},
 		}, anchors: []anchor{
 			{word: 2888, patterns: []int32{1, 4, 5}},
 			{word: 2890, patterns: []int32{1, 4, 5}},
@@ -7748,65 +7749,65 @@ var builtTables = []built{
 			{word: 8034, patterns: []int32{2}},
 			{word: 8035, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{112, 1384, 3507}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3507, 112}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{199}, optional: true},
-				{op: 2},
-			}, rule: "kinds/married.yaml#en1", units: []string{"year", "month", "day", "week"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{1384}},
-			}, anchor: 2, rule: "kinds/married.yaml#en2", units: []string{"year", "month", "day", "week"}},
+		{wakes: []vocab.ID{112, 1384, 3507}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3507, 112}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{199}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/married.yaml#en1", Units: []string{"year", "month", "day", "week"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{1384}},
+			}, Anchor: 2, Rule: "kinds/married.yaml#en2", Units: []string{"year", "month", "day", "week"}},
 		}, anchors: []anchor{
 			{word: 112, patterns: []int32{0}},
 			{word: 1384, patterns: []int32{1}},
 			{word: 3507, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{2512, 2513, 2514, 2515, 2516, 2517, 2518, 2519, 2520}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2512, 2513, 2514, 2515, 2516, 2517, 2518, 2519, 2520}, class: 4194304},
-			}, rule: "kinds/migrants.yaml#en1"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2513, 2515}},
-			}, rule: "kinds/migrants.yaml#en2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013, 3259, 1476, 1373}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{166}, optional: true},
-				{op: 1, words: []vocab.ID{2513, 2515}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/migrants.yaml#en3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2513, 2515}, list: true},
-				{op: 1, words: []vocab.ID{309, 308}, optional: true},
-				{op: 1, words: []vocab.ID{
+		{wakes: []vocab.ID{2512, 2513, 2514, 2515, 2516, 2517, 2518, 2519, 2520}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2512, 2513, 2514, 2515, 2516, 2517, 2518, 2519, 2520}, Class: 4194304},
+			}, Rule: "kinds/migrants.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2513, 2515}},
+			}, Rule: "kinds/migrants.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013, 3259, 1476, 1373}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{166}, Optional: true},
+				{Op: 1, Words: []vocab.ID{2513, 2515}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/migrants.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2513, 2515}, List: true},
+				{Op: 1, Words: []vocab.ID{309, 308}, Optional: true},
+				{Op: 1, Words: []vocab.ID{
 					496, 497, 378, 519, 1229, 1231, 1230, 1242, 1244, 1243, 1250, 1251,
 					3541, 430, 383, 498, 499, 398, 1281, 1283, 1282,
 				}},
-				{op: 1, words: []vocab.ID{201, 197, 781}},
-				{op: 2, bare: true},
-			}, rule: "kinds/migrants.yaml#en4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2513, 2515}, list: true},
-				{op: 1, words: []vocab.ID{309, 308}, optional: true},
-				{op: 1, words: []vocab.ID{603, 4285, 401, 3265, 3264, 1373}},
-				{op: 2, bare: true},
-			}, rule: "kinds/migrants.yaml#en5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2513, 2515}, list: true},
-				{op: 2, bare: true},
-			}, rule: "kinds/migrants.yaml#en6"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{166}},
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{2513, 2515}, list: true},
-			}, anchor: 4, rule: "kinds/migrants.yaml#en7"},
+				{Op: 1, Words: []vocab.ID{201, 197, 781}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/migrants.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2513, 2515}, List: true},
+				{Op: 1, Words: []vocab.ID{309, 308}, Optional: true},
+				{Op: 1, Words: []vocab.ID{603, 4285, 401, 3265, 3264, 1373}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/migrants.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2513, 2515}, List: true},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/migrants.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{166}},
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{2513, 2515}, List: true},
+			}, Anchor: 4, Rule: "kinds/migrants.yaml#en7"},
 		}, anchors: []anchor{
 			{word: 2512, patterns: []int32{0}},
 			{word: 2513, patterns: []int32{0, 1, 2, 3, 4, 5, 6}},
@@ -7818,63 +7819,63 @@ var builtTables = []built{
 			{word: 2519, patterns: []int32{0}},
 			{word: 2520, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{8037, 8038, 8039, 8040}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8037, 8038, 8039, 8040}},
-			}, rule: "kinds/missiles.yaml#en1"},
+		{wakes: []vocab.ID{8037, 8038, 8039, 8040}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8037, 8038, 8039, 8040}},
+			}, Rule: "kinds/missiles.yaml#en1"},
 		}, anchors: []anchor{
 			{word: 8037, patterns: []int32{0}},
 			{word: 8038, patterns: []int32{0}},
 			{word: 8039, patterns: []int32{0}},
 			{word: 8040, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{340, 371, 531, 532, 880, 1013, 4264, 4265, 4363, 7849, 8041}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{880, 4363}},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/missing.yaml#en1"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{880, 4363}},
-			}, rule: "kinds/missing.yaml#en2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{532, 371, 531}},
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{880}},
-			}, rule: "kinds/missing.yaml#en3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4264, 7849, 4265}},
-				{op: 1, words: []vocab.ID{199}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/missing.yaml#en4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{880}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/missing.yaml#en5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8041}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4170, 4171}},
-			}, rule: "kinds/missing.yaml#en6"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{340}},
-				{op: 1, words: []vocab.ID{305}},
-				{op: 1, words: []vocab.ID{572, 4364}},
-			}, anchor: 2, rule: "kinds/missing.yaml#en7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{291, 70}},
-				{op: 1, words: []vocab.ID{1017}, optional: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{880, 4363}},
-			}, anchor: 3, rule: "kinds/missing.yaml#en8", none: true},
+		{wakes: []vocab.ID{340, 371, 531, 532, 880, 1013, 4264, 4265, 4363, 7849, 8041}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{880, 4363}},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/missing.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{880, 4363}},
+			}, Rule: "kinds/missing.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{532, 371, 531}},
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{880}},
+			}, Rule: "kinds/missing.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4264, 7849, 4265}},
+				{Op: 1, Words: []vocab.ID{199}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/missing.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{880}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/missing.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8041}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4170, 4171}},
+			}, Rule: "kinds/missing.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{340}},
+				{Op: 1, Words: []vocab.ID{305}},
+				{Op: 1, Words: []vocab.ID{572, 4364}},
+			}, Anchor: 2, Rule: "kinds/missing.yaml#en7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{291, 70}},
+				{Op: 1, Words: []vocab.ID{1017}, Optional: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{880, 4363}},
+			}, Anchor: 3, Rule: "kinds/missing.yaml#en8", None: true},
 		}, anchors: []anchor{
 			{word: 340, patterns: []int32{6}},
 			{word: 371, patterns: []int32{2}},
@@ -7891,44 +7892,44 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			1683, 1798, 1807, 1811, 1975, 4370, 4416, 8042, 8043, 8044, 8045, 8046,
 			8047,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					8042, 4416, 8043, 8044, 8045, 1975, 8046, 1798, 1807, 1811, 8047, 1683,
 					4370,
-				}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{
 					240, 241, 378, 398, 1234, 372, 1230, 1282, 988, 1243, 1247, 1302,
 					1298, 1305, 983, 1270, 1325, 8048, 496, 518, 498, 520, 1233, 588,
 					397,
-				}, list: true},
-				{op: 2},
-			}, rule: "kinds/move.yaml#en1", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 2},
+			}, Rule: "kinds/move.yaml#en1", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					8042, 4416, 8043, 8044, 8045, 1975, 8046, 1798, 1807, 1811, 8047, 1683,
 					4370,
-				}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{
 					240, 241, 378, 398, 1234, 372, 1230, 1282, 988, 1243, 1247, 1302,
 					1298, 1305, 983, 1270, 1325, 8048, 496, 518, 498, 520, 1233, 588,
 					397,
-				}, list: true},
-				{op: 1, words: []vocab.ID{198, 213, 217, 1552, 1553, 248}},
-				{op: 2},
-			}, rule: "kinds/move.yaml#en2", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 1, Words: []vocab.ID{198, 213, 217, 1552, 1553, 248}},
+				{Op: 2},
+			}, Rule: "kinds/move.yaml#en2", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					8042, 4416, 8043, 8044, 8045, 1975, 8046, 1798, 1807, 1811, 8047, 1683,
 					4370,
-				}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{588, 397, 3959, 8049}},
-				{op: 1, words: []vocab.ID{240, 241, 1270, 1325}},
-				{op: 2},
-			}, rule: "kinds/move.yaml#en3", units: []string{"percent"}},
+				}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{588, 397, 3959, 8049}},
+				{Op: 1, Words: []vocab.ID{240, 241, 1270, 1325}},
+				{Op: 2},
+			}, Rule: "kinds/move.yaml#en3", Units: []string{"percent"}},
 		}, anchors: []anchor{
 			{word: 1683, patterns: []int32{0, 1, 2}},
 			{word: 1798, patterns: []int32{0, 1, 2}},
@@ -7944,41 +7945,41 @@ var builtTables = []built{
 			{word: 8046, patterns: []int32{0, 1, 2}},
 			{word: 8047, patterns: []int32{0, 1, 2}},
 		}},
-		{wakes: []vocab.ID{742, 743, 873, 1459, 1460, 2350, 2662, 2663, 8050, 8051, 8052}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{743, 742, 8050, 8051, 8052, 2662, 2663}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2},
-			}, rule: "kinds/offspring.yaml#en1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4304}},
-				{op: 1, words: []vocab.ID{198}},
-				{op: 2, words: []vocab.ID{873, 2350, 1459, 1460}},
-			}, anchor: 2, rule: "kinds/offspring.yaml#en2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{531}},
-				{op: 1, words: []vocab.ID{222}},
-				{op: 2, words: []vocab.ID{873, 2350, 1459, 1460}},
-			}, anchor: 2, rule: "kinds/offspring.yaml#en3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{531, 532, 4304, 3507, 1464, 1463, 4042}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{253, 202}},
-				{op: 2, words: []vocab.ID{873, 2350}},
-			}, anchor: 3, rule: "kinds/offspring.yaml#en4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{531, 532}},
-				{op: 2, words: []vocab.ID{873, 2350}},
-			}, anchor: 1, rule: "kinds/offspring.yaml#en5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1073, 8053, 1464, 1463}},
-				{op: 1, words: []vocab.ID{308, 309, 310}},
-				{op: 2, words: []vocab.ID{873, 2350}},
-			}, anchor: 2, rule: "kinds/offspring.yaml#en6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{174, 175, 176}},
-				{op: 2, words: []vocab.ID{873, 2350}},
-			}, anchor: 1, rule: "kinds/offspring.yaml#en7"},
+		{wakes: []vocab.ID{742, 743, 873, 1459, 1460, 2350, 2662, 2663, 8050, 8051, 8052}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{743, 742, 8050, 8051, 8052, 2662, 2663}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2},
+			}, Rule: "kinds/offspring.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4304}},
+				{Op: 1, Words: []vocab.ID{198}},
+				{Op: 2, Words: []vocab.ID{873, 2350, 1459, 1460}},
+			}, Anchor: 2, Rule: "kinds/offspring.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{531}},
+				{Op: 1, Words: []vocab.ID{222}},
+				{Op: 2, Words: []vocab.ID{873, 2350, 1459, 1460}},
+			}, Anchor: 2, Rule: "kinds/offspring.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{531, 532, 4304, 3507, 1464, 1463, 4042}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{253, 202}},
+				{Op: 2, Words: []vocab.ID{873, 2350}},
+			}, Anchor: 3, Rule: "kinds/offspring.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{531, 532}},
+				{Op: 2, Words: []vocab.ID{873, 2350}},
+			}, Anchor: 1, Rule: "kinds/offspring.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1073, 8053, 1464, 1463}},
+				{Op: 1, Words: []vocab.ID{308, 309, 310}},
+				{Op: 2, Words: []vocab.ID{873, 2350}},
+			}, Anchor: 2, Rule: "kinds/offspring.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{174, 175, 176}},
+				{Op: 2, Words: []vocab.ID{873, 2350}},
+			}, Anchor: 1, Rule: "kinds/offspring.yaml#en7"},
 		}, anchors: []anchor{
 			{word: 742, patterns: []int32{0}},
 			{word: 743, patterns: []int32{0}},
@@ -7996,41 +7997,41 @@ var builtTables = []built{
 			383, 397, 404, 430, 460, 588, 653, 983, 988, 1223, 1230, 1278,
 			1298, 1683, 3188, 3579, 3959, 4235, 4239, 4370, 7700, 7757, 8047, 8049,
 			8054, 8055, 8056, 8057, 8058, 8059, 8060, 8061, 8062,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{653, 8054, 8055, 8056, 7700, 3188, 8057, 8058}},
-				{op: 1, words: []vocab.ID{197, 199, 217, 232, 211, 212}, optional: true},
-				{op: 2},
-			}, rule: "kinds/price.yaml#en1", units: []string{"money", "money each"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1223}},
-				{op: 1, words: []vocab.ID{1488}},
-				{op: 1, words: []vocab.ID{197, 199, 217}, optional: true},
-				{op: 2},
-			}, rule: "kinds/price.yaml#en2", units: []string{"money", "money each"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7757}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/price.yaml#en3", units: []string{"money", "money each"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{460, 1230, 988, 1298, 983, 1278}},
-				{op: 1, words: []vocab.ID{201, 197, 211, 212}},
-				{op: 2},
-			}, rule: "kinds/price.yaml#en4", units: []string{"money", "money each"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4239, 3579, 8059, 383, 430, 404, 588, 397, 8049, 3959}},
-				{op: 1, words: []vocab.ID{197}},
-				{op: 2},
-			}, rule: "kinds/price.yaml#en5", units: []string{"money", "money each"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1683, 8047, 8060, 4370, 4235, 8061, 8062}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{378, 398, 1230, 988, 1282, 401, 1533, 603, 8054}},
-				{op: 1, words: []vocab.ID{201, 211, 212, 197}, optional: true},
-				{op: 2},
-			}, rule: "kinds/price.yaml#en6", units: []string{"money", "money each"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{653, 8054, 8055, 8056, 7700, 3188, 8057, 8058}},
+				{Op: 1, Words: []vocab.ID{197, 199, 217, 232, 211, 212}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/price.yaml#en1", Units: []string{"money", "money each"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1223}},
+				{Op: 1, Words: []vocab.ID{1488}},
+				{Op: 1, Words: []vocab.ID{197, 199, 217}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/price.yaml#en2", Units: []string{"money", "money each"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7757}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/price.yaml#en3", Units: []string{"money", "money each"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{460, 1230, 988, 1298, 983, 1278}},
+				{Op: 1, Words: []vocab.ID{201, 197, 211, 212}},
+				{Op: 2},
+			}, Rule: "kinds/price.yaml#en4", Units: []string{"money", "money each"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4239, 3579, 8059, 383, 430, 404, 588, 397, 8049, 3959}},
+				{Op: 1, Words: []vocab.ID{197}},
+				{Op: 2},
+			}, Rule: "kinds/price.yaml#en5", Units: []string{"money", "money each"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1683, 8047, 8060, 4370, 4235, 8061, 8062}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{378, 398, 1230, 988, 1282, 401, 1533, 603, 8054}},
+				{Op: 1, Words: []vocab.ID{201, 211, 212, 197}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/price.yaml#en6", Units: []string{"money", "money each"}},
 		}, anchors: []anchor{
 			{word: 383, patterns: []int32{4}},
 			{word: 397, patterns: []int32{4}},
@@ -8069,42 +8070,42 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			365, 418, 546, 833, 3103, 3105, 3427, 3547, 3554, 3585, 4054, 4269,
 			4302, 7661, 8063, 8064, 8065, 8066, 8067,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3427, 4054, 8063}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/prison.yaml#en1", units: []string{"day", "week", "month", "year"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{194, 195, 222}},
-				{op: 1, words: []vocab.ID{3103, 3105, 4269, 3585, 8064, 7661}},
-			}, anchor: 2, rule: "kinds/prison.yaml#en2", units: []string{"day", "week", "month", "year"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{3103, 3105, 8065, 4302}},
-				{op: 1, words: []vocab.ID{3547, 833, 8066}},
-			}, anchor: 1, rule: "kinds/prison.yaml#en3", units: []string{"day", "week", "month", "year"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3547, 833, 8066}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2},
-			}, rule: "kinds/prison.yaml#en4", units: []string{"day", "week", "month", "year"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{3547, 8066}},
-			}, anchor: 1, rule: "kinds/prison.yaml#en5", units: []string{"day", "week", "month", "year"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{418, 365, 8067, 546}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{199, 194, 209}},
-			}, rule: "kinds/prison.yaml#en6", units: []string{"day", "week", "month", "year"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{365, 3554, 546}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{194}},
-				{op: 1, words: []vocab.ID{3103, 3105}},
-			}, rule: "kinds/prison.yaml#en7", units: []string{"day", "week", "month", "year"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3427, 4054, 8063}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/prison.yaml#en1", Units: []string{"day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{194, 195, 222}},
+				{Op: 1, Words: []vocab.ID{3103, 3105, 4269, 3585, 8064, 7661}},
+			}, Anchor: 2, Rule: "kinds/prison.yaml#en2", Units: []string{"day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{3103, 3105, 8065, 4302}},
+				{Op: 1, Words: []vocab.ID{3547, 833, 8066}},
+			}, Anchor: 1, Rule: "kinds/prison.yaml#en3", Units: []string{"day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3547, 833, 8066}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2},
+			}, Rule: "kinds/prison.yaml#en4", Units: []string{"day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{3547, 8066}},
+			}, Anchor: 1, Rule: "kinds/prison.yaml#en5", Units: []string{"day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{418, 365, 8067, 546}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{199, 194, 209}},
+			}, Rule: "kinds/prison.yaml#en6", Units: []string{"day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{365, 3554, 546}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{194}},
+				{Op: 1, Words: []vocab.ID{3103, 3105}},
+			}, Rule: "kinds/prison.yaml#en7", Units: []string{"day", "week", "month", "year"}},
 		}, anchors: []anchor{
 			{word: 365, patterns: []int32{5, 6}},
 			{word: 418, patterns: []int32{5}},
@@ -8126,10 +8127,10 @@ var builtTables = []built{
 			{word: 8066, patterns: []int32{3, 4}},
 			{word: 8067, patterns: []int32{5}},
 		}},
-		{wakes: []vocab.ID{2521, 2522, 2523, 2524, 2525, 2526, 2527, 2528}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2521, 2522, 2523, 2524, 2525, 2526, 2527, 2528}, class: 8388608},
-			}, rule: "kinds/prisoners.yaml#en1"},
+		{wakes: []vocab.ID{2521, 2522, 2523, 2524, 2525, 2526, 2527, 2528}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2521, 2522, 2523, 2524, 2525, 2526, 2527, 2528}, Class: 8388608},
+			}, Rule: "kinds/prisoners.yaml#en1"},
 		}, anchors: []anchor{
 			{word: 2521, patterns: []int32{0}},
 			{word: 2522, patterns: []int32{0}},
@@ -8144,56 +8145,56 @@ var builtTables = []built{
 			301, 303, 385, 388, 489, 536, 538, 542, 543, 544, 611, 1013,
 			1259, 1260, 1472, 2501, 2502, 2503, 2504, 2505, 2506, 2507, 2508, 2509,
 			2510, 2511, 2974, 2975, 2976, 3053, 3932, 7806, 8068, 8069,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{1472, 2501, 2502, 2503, 2504, 2505, 2506, 2507, 2508, 2509, 2510, 2511}, class: 2097152},
-			}, rule: "kinds/protesters.yaml#en1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{7806, 1259, 8068, 8069}, list: true},
-			}, anchor: 2, rule: "kinds/protesters.yaml#en2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{385}},
-				{op: 1, words: []vocab.ID{201}},
-				{op: 1, words: []vocab.ID{166}},
-				{op: 1, words: []vocab.ID{7680}},
-			}, anchor: 2, rule: "kinds/protesters.yaml#en3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{2510, 2502, 2504, 2506}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/protesters.yaml#en4"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{385, 544, 542, 543}},
-				{op: 1, words: []vocab.ID{1182}},
-			}, anchor: 2, rule: "kinds/protesters.yaml#en5"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{388, 538, 301, 303, 536}},
-				{op: 1, words: []vocab.ID{196}},
-				{op: 1, words: []vocab.ID{489}},
-			}, anchor: 2, rule: "kinds/protesters.yaml#en6"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3932}},
-				{op: 1, words: []vocab.ID{208, 207}},
-			}, anchor: 2, rule: "kinds/protesters.yaml#en7"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3511, 8070, 8071}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{2974, 611, 1260, 2976, 489, 3053, 2975}, list: true},
-			}, anchor: 4, rule: "kinds/protesters.yaml#en8"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{1472, 2501, 2502, 2503, 2504, 2505, 2506, 2507, 2508, 2509, 2510, 2511}, Class: 2097152},
+			}, Rule: "kinds/protesters.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{7806, 1259, 8068, 8069}, List: true},
+			}, Anchor: 2, Rule: "kinds/protesters.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{385}},
+				{Op: 1, Words: []vocab.ID{201}},
+				{Op: 1, Words: []vocab.ID{166}},
+				{Op: 1, Words: []vocab.ID{7680}},
+			}, Anchor: 2, Rule: "kinds/protesters.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{2510, 2502, 2504, 2506}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/protesters.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{385, 544, 542, 543}},
+				{Op: 1, Words: []vocab.ID{1182}},
+			}, Anchor: 2, Rule: "kinds/protesters.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{388, 538, 301, 303, 536}},
+				{Op: 1, Words: []vocab.ID{196}},
+				{Op: 1, Words: []vocab.ID{489}},
+			}, Anchor: 2, Rule: "kinds/protesters.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3932}},
+				{Op: 1, Words: []vocab.ID{208, 207}},
+			}, Anchor: 2, Rule: "kinds/protesters.yaml#en7"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3511, 8070, 8071}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{2974, 611, 1260, 2976, 489, 3053, 2975}, List: true},
+			}, Anchor: 4, Rule: "kinds/protesters.yaml#en8"},
 		}, anchors: []anchor{
 			{word: 301, patterns: []int32{5}},
 			{word: 303, patterns: []int32{5}},
@@ -8230,15 +8231,15 @@ var builtTables = []built{
 			{word: 8068, patterns: []int32{1}},
 			{word: 8069, patterns: []int32{1}},
 		}},
-		{wakes: []vocab.ID{7840, 8072, 8073, 8074}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8072, 8073, 7840, 8074}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/rainfall.yaml#en1", units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8072, 8073, 7840, 8074}},
-			}, rule: "kinds/rainfall.yaml#en2", units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}},
+		{wakes: []vocab.ID{7840, 8072, 8073, 8074}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8072, 8073, 7840, 8074}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/rainfall.yaml#en1", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8072, 8073, 7840, 8074}},
+			}, Rule: "kinds/rainfall.yaml#en2", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}},
 		}, anchors: []anchor{
 			{word: 7840, patterns: []int32{0, 1}},
 			{word: 8072, patterns: []int32{0, 1}},
@@ -8249,54 +8250,54 @@ var builtTables = []built{
 			364, 417, 546, 584, 1402, 2829, 3937, 7720, 7722, 7723, 7724, 7725,
 			7726, 7727, 7842, 8075, 8076, 8077, 8078, 8079, 8080, 8081, 8082, 8083,
 			8084,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7723, 8075, 7724, 7725, 8076}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/raised.yaml#en1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7722, 8078, 3937, 1402, 2829, 8079}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{584, 8080}},
-				{op: 2},
-			}, rule: "kinds/raised.yaml#en2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7720, 8081, 7726, 7727, 8077}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/raised.yaml#en3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{7720, 8077, 7726}},
-			}, rule: "kinds/raised.yaml#en4", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{364, 417, 546}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{201}},
-			}, rule: "kinds/raised.yaml#en5", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{194}},
-				{op: 1, words: []vocab.ID{8081}},
-			}, anchor: 2, rule: "kinds/raised.yaml#en6", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 3},
-				{op: 1, words: []vocab.ID{305, 302, 303, 300}},
-				{op: 1, words: []vocab.ID{584, 7723, 8080, 7725}},
-			}, anchor: 3, rule: "kinds/raised.yaml#en7", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{584}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{199}},
-			}, rule: "kinds/raised.yaml#en8", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8082, 7842, 8083, 8084}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{584}},
-				{op: 2},
-			}, rule: "kinds/raised.yaml#en9", units: []string{"money"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7723, 8075, 7724, 7725, 8076}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/raised.yaml#en1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7722, 8078, 3937, 1402, 2829, 8079}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{584, 8080}},
+				{Op: 2},
+			}, Rule: "kinds/raised.yaml#en2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7720, 8081, 7726, 7727, 8077}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/raised.yaml#en3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{7720, 8077, 7726}},
+			}, Rule: "kinds/raised.yaml#en4", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{364, 417, 546}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{201}},
+			}, Rule: "kinds/raised.yaml#en5", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{194}},
+				{Op: 1, Words: []vocab.ID{8081}},
+			}, Anchor: 2, Rule: "kinds/raised.yaml#en6", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{305, 302, 303, 300}},
+				{Op: 1, Words: []vocab.ID{584, 7723, 8080, 7725}},
+			}, Anchor: 3, Rule: "kinds/raised.yaml#en7", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{584}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{199}},
+			}, Rule: "kinds/raised.yaml#en8", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8082, 7842, 8083, 8084}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{584}},
+				{Op: 2},
+			}, Rule: "kinds/raised.yaml#en9", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 364, patterns: []int32{4}},
 			{word: 417, patterns: []int32{4}},
@@ -8327,75 +8328,75 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			370, 590, 599, 600, 605, 3236, 3410, 3929, 4064, 7856, 8085, 8086,
 			8087, 8088, 8089,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3929, 8088}},
-				{op: 1, words: []vocab.ID{200, 4305}},
-			}, anchor: 2, rule: "kinds/rescued.yaml#en1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3929, 8088, 370, 605, 8089, 3236}},
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{200, 208, 477, 8090, 8091}},
-			}, rule: "kinds/rescued.yaml#en2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{370, 8089, 4064, 605, 590}},
-				{op: 1, words: []vocab.ID{208, 241, 477, 207, 201}},
-			}, anchor: 2, rule: "kinds/rescued.yaml#en3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{599, 8085, 3410, 4064}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/rescued.yaml#en4"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{599, 8085, 3410, 4064}},
-			}, rule: "kinds/rescued.yaml#en5"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{599, 8085, 3410, 4064}, class: 2, inside: true},
-			}, rule: "kinds/rescued.yaml#en6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{599, 600, 7856, 8086, 8085, 8087}, list: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/rescued.yaml#en7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7856}, list: true},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/rescued.yaml#en8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013, 3259, 1476, 1373}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{166}, optional: true},
-				{op: 1, words: []vocab.ID{599, 8085, 3410, 4064}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/rescued.yaml#en9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{871, 172}},
-				{op: 1, words: []vocab.ID{599, 8085, 3410, 4064}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/rescued.yaml#en10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{291}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{599, 8085, 3410, 4064}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/rescued.yaml#en11", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{70}},
-				{op: 1, words: []vocab.ID{1017}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{599, 8085, 3410, 4064}, list: true},
-				{op: 4},
-			}, anchor: 3, rule: "kinds/rescued.yaml#en12", none: true},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3929, 8088}},
+				{Op: 1, Words: []vocab.ID{200, 4305}},
+			}, Anchor: 2, Rule: "kinds/rescued.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3929, 8088, 370, 605, 8089, 3236}},
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{200, 208, 477, 8090, 8091}},
+			}, Rule: "kinds/rescued.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{370, 8089, 4064, 605, 590}},
+				{Op: 1, Words: []vocab.ID{208, 241, 477, 207, 201}},
+			}, Anchor: 2, Rule: "kinds/rescued.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{599, 8085, 3410, 4064}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/rescued.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{599, 8085, 3410, 4064}},
+			}, Rule: "kinds/rescued.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{599, 8085, 3410, 4064}, Class: 2, Inside: true},
+			}, Rule: "kinds/rescued.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{599, 600, 7856, 8086, 8085, 8087}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/rescued.yaml#en7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7856}, List: true},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/rescued.yaml#en8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013, 3259, 1476, 1373}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{166}, Optional: true},
+				{Op: 1, Words: []vocab.ID{599, 8085, 3410, 4064}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/rescued.yaml#en9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{871, 172}},
+				{Op: 1, Words: []vocab.ID{599, 8085, 3410, 4064}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/rescued.yaml#en10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{291}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{599, 8085, 3410, 4064}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/rescued.yaml#en11", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{70}},
+				{Op: 1, Words: []vocab.ID{1017}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{599, 8085, 3410, 4064}, List: true},
+				{Op: 4},
+			}, Anchor: 3, Rule: "kinds/rescued.yaml#en12", None: true},
 		}, anchors: []anchor{
 			{word: 370, patterns: []int32{1, 2}},
 			{word: 590, patterns: []int32{2}},
@@ -8416,27 +8417,27 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			372, 1293, 1341, 3282, 8092, 8093, 8094, 8095, 8096, 8097, 8098, 8099,
 			8100,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8092, 8093, 8094, 8095, 8096, 8097, 8098, 8099, 1341, 3282}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{195, 201, 197, 302, 303, 3264, 3265, 603}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/revenue.yaml#en1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 3},
-				{op: 1, words: []vocab.ID{194, 195}},
-				{op: 1, words: []vocab.ID{8092, 8093, 8094, 8095, 8096, 8097, 8098, 8099, 1341, 3282}, list: true},
-			}, anchor: 3, rule: "kinds/revenue.yaml#en2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8100, 372, 1293}},
-				{op: 2},
-			}, rule: "kinds/revenue.yaml#en3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8092, 8093, 8094, 8095, 8096, 8097, 8098, 8099, 1341, 3282}},
-			}, rule: "kinds/revenue.yaml#en4", units: []string{"money"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8092, 8093, 8094, 8095, 8096, 8097, 8098, 8099, 1341, 3282}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{195, 201, 197, 302, 303, 3264, 3265, 603}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/revenue.yaml#en1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{194, 195}},
+				{Op: 1, Words: []vocab.ID{8092, 8093, 8094, 8095, 8096, 8097, 8098, 8099, 1341, 3282}, List: true},
+			}, Anchor: 3, Rule: "kinds/revenue.yaml#en2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8100, 372, 1293}},
+				{Op: 2},
+			}, Rule: "kinds/revenue.yaml#en3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8092, 8093, 8094, 8095, 8096, 8097, 8098, 8099, 1341, 3282}},
+			}, Rule: "kinds/revenue.yaml#en4", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 372, patterns: []int32{2}},
 			{word: 1293, patterns: []int32{2}},
@@ -8452,28 +8453,28 @@ var builtTables = []built{
 			{word: 8099, patterns: []int32{0, 1, 3}},
 			{word: 8100, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{2710, 7705, 7706, 8101, 8102}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8101, 8102}, list: true},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/reward.yaml#en1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8101, 8102}},
-			}, rule: "kinds/reward.yaml#en2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{7706, 7705, 2710}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{199}},
-				{op: 1, words: []vocab.ID{7640}},
-			}, rule: "kinds/reward.yaml#en3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8101, 8102}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{201, 197, 300, 302}},
-				{op: 2},
-			}, rule: "kinds/reward.yaml#en4", units: []string{"money"}},
+		{wakes: []vocab.ID{2710, 7705, 7706, 8101, 8102}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8101, 8102}, List: true},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/reward.yaml#en1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8101, 8102}},
+			}, Rule: "kinds/reward.yaml#en2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{7706, 7705, 2710}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{199}},
+				{Op: 1, Words: []vocab.ID{7640}},
+			}, Rule: "kinds/reward.yaml#en3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8101, 8102}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{201, 197, 300, 302}},
+				{Op: 2},
+			}, Rule: "kinds/reward.yaml#en4", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 2710, patterns: []int32{2}},
 			{word: 7705, patterns: []int32{2}},
@@ -8481,45 +8482,45 @@ var builtTables = []built{
 			{word: 8101, patterns: []int32{0, 1, 3}},
 			{word: 8102, patterns: []int32{0, 1, 3}},
 		}},
-		{wakes: []vocab.ID{510, 3978}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{510, 3978}},
-			}, rule: "kinds/seats.yaml#en1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013, 3259, 1476, 1373}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{166}, optional: true},
-				{op: 1, words: []vocab.ID{510, 3978}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 3, rule: "kinds/seats.yaml#en2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{510, 3978}, list: true},
-				{op: 1, words: []vocab.ID{309, 308}, optional: true},
-				{op: 1, words: []vocab.ID{
+		{wakes: []vocab.ID{510, 3978}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{510, 3978}},
+			}, Rule: "kinds/seats.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013, 3259, 1476, 1373}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{166}, Optional: true},
+				{Op: 1, Words: []vocab.ID{510, 3978}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 3, Rule: "kinds/seats.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{510, 3978}, List: true},
+				{Op: 1, Words: []vocab.ID{309, 308}, Optional: true},
+				{Op: 1, Words: []vocab.ID{
 					496, 497, 378, 519, 1229, 1231, 1230, 1242, 1244, 1243, 1250, 1251,
 					3541, 430, 383, 498, 499, 398, 1281, 1283, 1282,
 				}},
-				{op: 1, words: []vocab.ID{201, 197, 781}},
-				{op: 2, bare: true},
-			}, rule: "kinds/seats.yaml#en3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{510, 3978}, list: true},
-				{op: 1, words: []vocab.ID{309, 308}, optional: true},
-				{op: 1, words: []vocab.ID{603, 4285, 401, 3265, 3264, 1373}},
-				{op: 2, bare: true},
-			}, rule: "kinds/seats.yaml#en4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{510, 3978}, list: true},
-				{op: 2, bare: true},
-			}, rule: "kinds/seats.yaml#en5"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{166}},
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{510, 3978}, list: true},
-			}, anchor: 4, rule: "kinds/seats.yaml#en6"},
+				{Op: 1, Words: []vocab.ID{201, 197, 781}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/seats.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{510, 3978}, List: true},
+				{Op: 1, Words: []vocab.ID{309, 308}, Optional: true},
+				{Op: 1, Words: []vocab.ID{603, 4285, 401, 3265, 3264, 1373}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/seats.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{510, 3978}, List: true},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/seats.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{166}},
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{510, 3978}, List: true},
+			}, Anchor: 4, Rule: "kinds/seats.yaml#en6"},
 		}, anchors: []anchor{
 			{word: 510, patterns: []int32{0, 1, 2, 3, 4, 5}},
 			{word: 3978, patterns: []int32{0, 1, 2, 3, 4, 5}},
@@ -8527,30 +8528,30 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			419, 896, 1350, 1994, 3097, 3589, 5033, 8042, 8103, 8104, 8105, 8106,
 			8107,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8103, 1994, 8042, 1350, 896, 3097}, list: true},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2},
-			}, rule: "kinds/share.yaml#en1", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8103, 1994, 8042, 1350, 896, 3097}, list: true},
-			}, anchor: 2, rule: "kinds/share.yaml#en2", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8103, 1994, 8042, 1350, 896, 3097}},
-			}, rule: "kinds/share.yaml#en3", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8104, 8105, 8106, 8107, 3589, 5033, 419}, list: true},
-				{op: 2},
-			}, rule: "kinds/share.yaml#en4", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1994}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{201, 197}},
-				{op: 2},
-			}, rule: "kinds/share.yaml#en5", units: []string{"percent"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8103, 1994, 8042, 1350, 896, 3097}, List: true},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2},
+			}, Rule: "kinds/share.yaml#en1", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8103, 1994, 8042, 1350, 896, 3097}, List: true},
+			}, Anchor: 2, Rule: "kinds/share.yaml#en2", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8103, 1994, 8042, 1350, 896, 3097}},
+			}, Rule: "kinds/share.yaml#en3", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8104, 8105, 8106, 8107, 3589, 5033, 419}, List: true},
+				{Op: 2},
+			}, Rule: "kinds/share.yaml#en4", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1994}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{201, 197}},
+				{Op: 2},
+			}, Rule: "kinds/share.yaml#en5", Units: []string{"percent"}},
 		}, anchors: []anchor{
 			{word: 419, patterns: []int32{3}},
 			{word: 896, patterns: []int32{0, 1, 2}},
@@ -8566,30 +8567,30 @@ var builtTables = []built{
 			{word: 8106, patterns: []int32{3}},
 			{word: 8107, patterns: []int32{3}},
 		}},
-		{wakes: []vocab.ID{806, 985, 7975, 8108, 8109, 8110}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8108, 985, 7975, 8109}},
-			}, rule: "kinds/shots.yaml#en1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{399, 2906, 596, 2905}},
-				{op: 3},
-				{op: 2, words: []vocab.ID{8110}},
-			}, anchor: 2, rule: "kinds/shots.yaml#en2"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8110}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{399}},
-			}, rule: "kinds/shots.yaml#en3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{399, 2906, 596}},
-				{op: 3},
-				{op: 2, words: []vocab.ID{806}},
-			}, anchor: 2, rule: "kinds/shots.yaml#en4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{399, 985}},
-				{op: 3},
-				{op: 2, words: []vocab.ID{806}},
-			}, anchor: 2, rule: "kinds/shots.yaml#en5"},
+		{wakes: []vocab.ID{806, 985, 7975, 8108, 8109, 8110}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8108, 985, 7975, 8109}},
+			}, Rule: "kinds/shots.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{399, 2906, 596, 2905}},
+				{Op: 3},
+				{Op: 2, Words: []vocab.ID{8110}},
+			}, Anchor: 2, Rule: "kinds/shots.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8110}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{399}},
+			}, Rule: "kinds/shots.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{399, 2906, 596}},
+				{Op: 3},
+				{Op: 2, Words: []vocab.ID{806}},
+			}, Anchor: 2, Rule: "kinds/shots.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{399, 985}},
+				{Op: 3},
+				{Op: 2, Words: []vocab.ID{806}},
+			}, Anchor: 2, Rule: "kinds/shots.yaml#en5"},
 		}, anchors: []anchor{
 			{word: 806, patterns: []int32{3, 4}},
 			{word: 985, patterns: []int32{0}},
@@ -8598,25 +8599,25 @@ var builtTables = []built{
 			{word: 8109, patterns: []int32{0}},
 			{word: 8110, patterns: []int32{1, 2}},
 		}},
-		{wakes: []vocab.ID{406, 3443, 3994, 8111, 8112, 8113, 8114}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8111, 8112, 8113}},
-			}, rule: "kinds/signatures.yaml#en1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{406, 3443, 3994}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8114, 8115, 8078}},
-			}, anchor: 2, rule: "kinds/signatures.yaml#en2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8114}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{406}},
-				{op: 1, words: []vocab.ID{198}},
-				{op: 3},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/signatures.yaml#en3"},
+		{wakes: []vocab.ID{406, 3443, 3994, 8111, 8112, 8113, 8114}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8111, 8112, 8113}},
+			}, Rule: "kinds/signatures.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{406, 3443, 3994}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8114, 8115, 8078}},
+			}, Anchor: 2, Rule: "kinds/signatures.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8114}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{406}},
+				{Op: 1, Words: []vocab.ID{198}},
+				{Op: 3},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/signatures.yaml#en3"},
 		}, anchors: []anchor{
 			{word: 406, patterns: []int32{1}},
 			{word: 3443, patterns: []int32{1}},
@@ -8629,21 +8630,21 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			538, 1221, 2061, 3927, 7628, 7629, 8116, 8117, 8118, 8119, 8120, 8121,
 			8122,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					8116, 8117, 8118, 8119, 8120, 8121, 7629, 7628, 3927, 538, 8122, 1221,
 					2061,
-				}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/speed.yaml#en1", units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{
+				}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/speed.yaml#en1", Units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{
 					8116, 8117, 8118, 8119, 8120, 8121, 7629, 7628, 3927, 538, 8122, 1221,
 					2061,
 				}},
-			}, rule: "kinds/speed.yaml#en2", units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}},
+			}, Rule: "kinds/speed.yaml#en2", Units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}},
 		}, anchors: []anchor{
 			{word: 538, patterns: []int32{0, 1}},
 			{word: 1221, patterns: []int32{0, 1}},
@@ -8659,10 +8660,10 @@ var builtTables = []built{
 			{word: 8121, patterns: []int32{0, 1}},
 			{word: 8122, patterns: []int32{0, 1}},
 		}},
-		{wakes: []vocab.ID{2749, 8123, 8124, 8125, 8126, 8127, 8128, 8129}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8123, 8124, 8125, 8126, 2749, 8127, 8128, 8129}},
-			}, rule: "kinds/stores.yaml#en1"},
+		{wakes: []vocab.ID{2749, 8123, 8124, 8125, 8126, 8127, 8128, 8129}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8123, 8124, 8125, 8126, 2749, 8127, 8128, 8129}},
+			}, Rule: "kinds/stores.yaml#en1"},
 		}, anchors: []anchor{
 			{word: 2749, patterns: []int32{0}},
 			{word: 8123, patterns: []int32{0}},
@@ -8673,22 +8674,22 @@ var builtTables = []built{
 			{word: 8128, patterns: []int32{0}},
 			{word: 8129, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{2722, 3672, 3915, 8130, 8131, 8132}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3132, 6385, 1195, 3123, 3100, 8133}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{308, 310, 202, 195}},
-				{op: 2, words: []vocab.ID{8130, 8131, 3672, 8132, 3915, 2722}},
-			}, anchor: 3, rule: "kinds/storeys.yaml#en1"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8130, 8131, 3672, 8132, 3915, 2722}},
-				{op: 1, words: []vocab.ID{1545, 7901}},
-			}, rule: "kinds/storeys.yaml#en2"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8130, 8131, 3672, 8132, 3915, 2722}},
-				{op: 1, words: []vocab.ID{8134, 2812, 1186, 8135, 8136}, optional: true},
-				{op: 1, words: []vocab.ID{3132, 6385, 1195, 3123, 3100, 8133, 1186, 8137, 8138}},
-			}, rule: "kinds/storeys.yaml#en3"},
+		{wakes: []vocab.ID{2722, 3672, 3915, 8130, 8131, 8132}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3132, 6385, 1195, 3123, 3100, 8133}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{308, 310, 202, 195}},
+				{Op: 2, Words: []vocab.ID{8130, 8131, 3672, 8132, 3915, 2722}},
+			}, Anchor: 3, Rule: "kinds/storeys.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8130, 8131, 3672, 8132, 3915, 2722}},
+				{Op: 1, Words: []vocab.ID{1545, 7901}},
+			}, Rule: "kinds/storeys.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8130, 8131, 3672, 8132, 3915, 2722}},
+				{Op: 1, Words: []vocab.ID{8134, 2812, 1186, 8135, 8136}, Optional: true},
+				{Op: 1, Words: []vocab.ID{3132, 6385, 1195, 3123, 3100, 8133, 1186, 8137, 8138}},
+			}, Rule: "kinds/storeys.yaml#en3"},
 		}, anchors: []anchor{
 			{word: 2722, patterns: []int32{0, 1, 2}},
 			{word: 3672, patterns: []int32{0, 1, 2}},
@@ -8697,17 +8698,17 @@ var builtTables = []built{
 			{word: 8131, patterns: []int32{0, 1, 2}},
 			{word: 8132, patterns: []int32{0, 1, 2}},
 		}},
-		{wakes: []vocab.ID{489, 490, 2755, 2756, 2757, 2758, 2759, 2760, 2761, 2762, 2764, 2768}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{490, 489, 2756, 2755, 2758, 2757, 2760, 2759, 2762, 2761, 2764, 2768}},
-			}, rule: "kinds/strikes.yaml#en1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{490, 489, 2756, 2755, 2758, 2757, 2760, 2759, 2762, 2761, 2764, 2768}, list: true},
-				{op: 3},
-				{op: 2},
-			}, anchor: 2, rule: "kinds/strikes.yaml#en2"},
+		{wakes: []vocab.ID{489, 490, 2755, 2756, 2757, 2758, 2759, 2760, 2761, 2762, 2764, 2768}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{490, 489, 2756, 2755, 2758, 2757, 2760, 2759, 2762, 2761, 2764, 2768}},
+			}, Rule: "kinds/strikes.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{490, 489, 2756, 2755, 2758, 2757, 2760, 2759, 2762, 2761, 2764, 2768}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Anchor: 2, Rule: "kinds/strikes.yaml#en2"},
 		}, anchors: []anchor{
 			{word: 489, patterns: []int32{0, 1}},
 			{word: 490, patterns: []int32{0, 1}},
@@ -8725,26 +8726,26 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			276, 401, 603, 1545, 3198, 7770, 8036, 8139, 8140, 8141, 8142, 8143,
 			8144,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8139, 8140, 8141, 7770, 8142, 8143, 401, 603}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/temperature.yaml#en1", units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1545, 8144}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2},
-			}, rule: "kinds/temperature.yaml#en2", units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{276}},
-				{op: 1, words: []vocab.ID{302, 300}},
-				{op: 2},
-			}, rule: "kinds/temperature.yaml#en3", units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3198, 8036}},
-				{op: 2},
-			}, rule: "kinds/temperature.yaml#en4", units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8139, 8140, 8141, 7770, 8142, 8143, 401, 603}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/temperature.yaml#en1", Units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1545, 8144}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2},
+			}, Rule: "kinds/temperature.yaml#en2", Units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{276}},
+				{Op: 1, Words: []vocab.ID{302, 300}},
+				{Op: 2},
+			}, Rule: "kinds/temperature.yaml#en3", Units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3198, 8036}},
+				{Op: 2},
+			}, Rule: "kinds/temperature.yaml#en4", Units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}},
 		}, anchors: []anchor{
 			{word: 276, patterns: []int32{2}},
 			{word: 401, patterns: []int32{0}},
@@ -8764,55 +8765,55 @@ var builtTables = []built{
 			380, 553, 555, 556, 875, 895, 1194, 1562, 2570, 3215, 3550, 7937,
 			8145, 8146, 8147, 8148, 8149, 8150, 8151, 8152, 8153, 8154, 8155, 8156,
 			8157, 8158,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					555, 556, 8145, 8146, 8147, 553, 380, 8148, 7937, 8149, 8150, 8151,
 					3550, 8152, 8153, 2570, 8154, 8155, 8156,
-				}, list: true},
-				{op: 2, class: 256},
-			}, rule: "kinds/troops.yaml#en1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 2, Class: 256},
+			}, Rule: "kinds/troops.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					555, 556, 8145, 8146, 8147, 553, 380, 8148, 7937, 8149, 8150, 8151,
 					3550, 8152, 8153, 2570, 8154, 8155, 8156,
-				}, list: true},
-				{op: 1, words: []vocab.ID{168}, optional: true},
-				{op: 1, words: []vocab.ID{797}},
-				{op: 2, class: 256},
-			}, rule: "kinds/troops.yaml#en2"},
-			{elems: []elem{
-				{op: 2, class: 256},
-				{op: 3},
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 1, Words: []vocab.ID{168}, Optional: true},
+				{Op: 1, Words: []vocab.ID{797}},
+				{Op: 2, Class: 256},
+			}, Rule: "kinds/troops.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 256},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{
 					555, 556, 8145, 8146, 8147, 553, 380, 8148, 7937, 8149, 8150, 8151,
 					3550, 8152, 8153, 2570, 8154, 8155, 8156,
-				}, list: true},
-			}, anchor: 2, rule: "kinds/troops.yaml#en3"},
-			{elems: []elem{
-				{op: 2, class: 256},
-				{op: 3},
-				{op: 1, words: []vocab.ID{194}},
-				{op: 1, words: []vocab.ID{166}, optional: true},
-				{op: 1, words: []vocab.ID{1194, 1562, 3215}},
-			}, anchor: 4, rule: "kinds/troops.yaml#en4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8157, 8158}, list: true},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2, class: 256},
-			}, rule: "kinds/troops.yaml#en5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1013}},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 1, words: []vocab.ID{875, 895}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/troops.yaml#en6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8157, 8158}, list: true},
-				{op: 1, words: []vocab.ID{195}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/troops.yaml#en7"},
+				}, List: true},
+			}, Anchor: 2, Rule: "kinds/troops.yaml#en3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 256},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{194}},
+				{Op: 1, Words: []vocab.ID{166}, Optional: true},
+				{Op: 1, Words: []vocab.ID{1194, 1562, 3215}},
+			}, Anchor: 4, Rule: "kinds/troops.yaml#en4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8157, 8158}, List: true},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2, Class: 256},
+			}, Rule: "kinds/troops.yaml#en5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1013}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{875, 895}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/troops.yaml#en6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8157, 8158}, List: true},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/troops.yaml#en7"},
 		}, anchors: []anchor{
 			{word: 380, patterns: []int32{0, 1, 2}},
 			{word: 553, patterns: []int32{0, 1, 2}},
@@ -8841,19 +8842,19 @@ var builtTables = []built{
 			{word: 8157, patterns: []int32{4, 6}},
 			{word: 8158, patterns: []int32{4, 6}},
 		}},
-		{wakes: []vocab.ID{3972, 4135, 8159, 8160}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3972, 8159}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/turnout.yaml#en1", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3972, 8159}},
-			}, rule: "kinds/turnout.yaml#en2", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{4135, 8160}},
-				{op: 1, words: []vocab.ID{3604, 1351, 1510}},
-			}, rule: "kinds/turnout.yaml#en3", units: []string{"percent"}},
+		{wakes: []vocab.ID{3972, 4135, 8159, 8160}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3972, 8159}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/turnout.yaml#en1", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3972, 8159}},
+			}, Rule: "kinds/turnout.yaml#en2", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{4135, 8160}},
+				{Op: 1, Words: []vocab.ID{3604, 1351, 1510}},
+			}, Rule: "kinds/turnout.yaml#en3", Units: []string{"percent"}},
 		}, anchors: []anchor{
 			{word: 3972, patterns: []int32{0, 1}},
 			{word: 4135, patterns: []int32{2}},
@@ -8863,13 +8864,13 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			1196, 1995, 1996, 2679, 2680, 3107, 3120, 8161, 8162, 8163, 8164, 8165,
 			8166, 8167, 8168,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{
 					8161, 1995, 2680, 1996, 2679, 3120, 8162, 8163, 8164, 8165, 8166, 3107,
 					1196, 8167, 8168,
 				}},
-			}, rule: "kinds/vehicles.yaml#en1"},
+			}, Rule: "kinds/vehicles.yaml#en1"},
 		}, anchors: []anchor{
 			{word: 1196, patterns: []int32{0}},
 			{word: 1995, patterns: []int32{0}},
@@ -8891,29 +8892,29 @@ var builtTables = []built{
 			380, 384, 393, 401, 533, 553, 555, 556, 592, 593, 594, 953,
 			983, 2959, 2963, 3271, 3425, 3511, 3550, 3954, 4162, 4264, 7937, 8169,
 			8170, 8171, 8172, 8173, 8174, 8175, 8176, 8177,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 8589934592},
-				{op: 3},
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 8589934592},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{
 					592, 3425, 3271, 401, 384, 8169, 8170, 8171, 4162, 555, 953, 594,
 					393, 8172, 3550, 380,
-				}, list: true},
-				{op: 4},
-			}, anchor: 2, rule: "kinds/vessels.yaml#en1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 4},
+			}, Anchor: 2, Rule: "kinds/vessels.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					592, 3425, 3271, 401, 384, 8169, 8170, 8171, 4162, 555, 953, 594,
 					393, 8172, 3550, 380, 593, 983, 2959, 8173, 533, 8174, 8175, 556,
 					7937, 553, 8176, 8177,
-				}, list: true},
-				{op: 2, class: 8589934592},
-			}, rule: "kinds/vessels.yaml#en2"},
-			{elems: []elem{
-				{op: 2, class: 8589934592},
-				{op: 3},
-				{op: 1, words: []vocab.ID{2963, 983, 4264, 3511, 3954}},
-			}, anchor: 2, rule: "kinds/vessels.yaml#en3"},
+				}, List: true},
+				{Op: 2, Class: 8589934592},
+			}, Rule: "kinds/vessels.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 8589934592},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{2963, 983, 4264, 3511, 3954}},
+			}, Anchor: 2, Rule: "kinds/vessels.yaml#en3"},
 		}, anchors: []anchor{
 			{word: 380, patterns: []int32{0, 1}},
 			{word: 384, patterns: []int32{0, 1}},
@@ -8948,10 +8949,10 @@ var builtTables = []built{
 			{word: 8176, patterns: []int32{1}},
 			{word: 8177, patterns: []int32{1}},
 		}},
-		{wakes: []vocab.ID{896, 1350, 2674}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{896, 1350, 2674}},
-			}, rule: "kinds/votes.yaml#en1"},
+		{wakes: []vocab.ID{896, 1350, 2674}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{896, 1350, 2674}},
+			}, Rule: "kinds/votes.yaml#en1"},
 		}, anchors: []anchor{
 			{word: 896, patterns: []int32{0}},
 			{word: 1350, patterns: []int32{0}},
@@ -8960,21 +8961,21 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			440, 3072, 4370, 8178, 8179, 8180, 8181, 8182, 8183, 8184, 8185, 8186,
 			8187, 8188, 8189, 8190, 8191, 8192,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					440, 8178, 8179, 8180, 8181, 8182, 8183, 8184, 8185, 3072, 4370, 8186,
 					8187, 8188, 8189, 8190, 8191, 8192,
-				}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/weight.yaml#en1", units: []string{"kilogram", "pound", "metric ton", "tonne", "ton", "gram", "ounce", "stone", "kilotonne"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{
+				}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/weight.yaml#en1", Units: []string{"kilogram", "pound", "metric ton", "tonne", "ton", "gram", "ounce", "stone", "kilotonne"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{
 					440, 8178, 8179, 8180, 8181, 8182, 8183, 8184, 8185, 3072, 4370, 8186,
 					8187, 8188, 8189, 8190, 8191, 8192,
 				}},
-			}, rule: "kinds/weight.yaml#en2", units: []string{"kilogram", "pound", "metric ton", "tonne", "ton", "gram", "ounce", "stone", "kilotonne"}},
+			}, Rule: "kinds/weight.yaml#en2", Units: []string{"kilogram", "pound", "metric ton", "tonne", "ton", "gram", "ounce", "stone", "kilotonne"}},
 		}, anchors: []anchor{
 			{word: 440, patterns: []int32{0, 1}},
 			{word: 3072, patterns: []int32{0, 1}},
@@ -8995,15 +8996,15 @@ var builtTables = []built{
 			{word: 8191, patterns: []int32{0, 1}},
 			{word: 8192, patterns: []int32{0, 1}},
 		}},
-		{wakes: []vocab.ID{506, 806, 4360}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3024, 4317, 8005, 3022, 985}},
-				{op: 3},
-				{op: 2, words: []vocab.ID{806}},
-			}, anchor: 2, rule: "kinds/wounds.yaml#en1"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{506, 4360}},
-			}, rule: "kinds/wounds.yaml#en2"},
+		{wakes: []vocab.ID{506, 806, 4360}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3024, 4317, 8005, 3022, 985}},
+				{Op: 3},
+				{Op: 2, Words: []vocab.ID{806}},
+			}, Anchor: 2, Rule: "kinds/wounds.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{506, 4360}},
+			}, Rule: "kinds/wounds.yaml#en2"},
 		}, anchors: []anchor{
 			{word: 506, patterns: []int32{1}},
 			{word: 806, patterns: []int32{0}},
@@ -9041,7 +9042,7 @@ var builtTables = []built{
 		"anyone", "person", "child", "woman", "man", "student", "worker", "police", "soldier", "militant", "attacker", "suspect",
 		"civilian", "resident", "tourist", "passenger", "crew", "survivor", "patient", "medic", "journalist", "protester", "migrant", "prisoner",
 		"hostage", "firefighter", "spectator", "official", "job", "vote", "game", "thing", "strike", "vessel", "alarm", "source",
-	}, nouns: []nounClass{
+	}, nouns: []pattern.Class{
 		138: 3, 139: 3, 140: 3, 141: 3, 363: 4294967296, 432: 2147483648, 434: 2147483648, 435: 2147483648, 437: 2147483648, 442: 2147483648, 450: 2147483648, 456: 2147483648,
 		459: 2147483648, 460: 2147483648, 465: 2147483648, 468: 2147483648, 487: 10, 495: 66, 496: 66, 603: 34359738368, 663: 3, 664: 18, 665: 10, 666: 6,
 		668: 258, 675: 2147483648, 676: 130, 678: 268435456, 1430: 34359738368, 1898: 34359738368, 1912: 34359738368, 1918: 34359738368, 2083: 536870912, 2085: 3, 2111: 3, 2139: 34359738368,
@@ -11083,37 +11084,37 @@ var builtTables = []built{
 		2: 15360, 7: 17179869184, 8: 3377802800824320, 9: 24592, 10: 1099511627776, 11: 24, 34: 524288, 35: 1125899906842624, 37: 1073741824, 39: 50331648, 44: 4398046511104, 62: 10376293559581032448,
 		66: 4194304, 77: 36028797018931200,
 	}, nounFirst: true}, kinds: []wordsOf{
-		{wakes: []vocab.ID{150, 229, 5004, 5011, 5012, 5013, 9660, 9661}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 1, words: []vocab.ID{9660}},
-			}, anchor: 3, rule: "kinds/aboard.yaml#es1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9661, 5004}},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/aboard.yaml#es2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{5013, 5012}},
-			}, anchor: 2, rule: "kinds/aboard.yaml#es3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{150}},
-				{op: 2, class: 32768},
-			}, rule: "kinds/aboard.yaml#es4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{5013, 5012, 5011}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/aboard.yaml#es5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{5011, 5013, 229}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 1, words: []vocab.ID{9660}},
-				{op: 2, bare: true},
-			}, rule: "kinds/aboard.yaml#es6"},
+		{wakes: []vocab.ID{150, 229, 5004, 5011, 5012, 5013, 9660, 9661}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 1, Words: []vocab.ID{9660}},
+			}, Anchor: 3, Rule: "kinds/aboard.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9661, 5004}},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/aboard.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{5013, 5012}},
+			}, Anchor: 2, Rule: "kinds/aboard.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{150}},
+				{Op: 2, Class: 32768},
+			}, Rule: "kinds/aboard.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{5013, 5012, 5011}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/aboard.yaml#es5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{5011, 5013, 229}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 1, Words: []vocab.ID{9660}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/aboard.yaml#es6"},
 		}, anchors: []anchor{
 			{word: 150, patterns: []int32{3}},
 			{word: 229, patterns: []int32{5}},
@@ -11124,22 +11125,22 @@ var builtTables = []built{
 			{word: 9660, patterns: []int32{0}},
 			{word: 9661, patterns: []int32{1}},
 		}},
-		{wakes: []vocab.ID{663, 2339, 3802, 3808, 4797, 9662, 9663, 9664, 9665, 9666, 9667, 9668}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{9662, 4797, 9663}},
-			}, rule: "kinds/accounts.yaml#es1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9669, 4561, 9670, 4797}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2, words: []vocab.ID{3802, 3808, 663, 2339, 9664}},
-			}, anchor: 3, rule: "kinds/accounts.yaml#es2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9665, 9666, 9667, 9668}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, words: []vocab.ID{3802, 3808, 663, 2339, 9664}},
-			}, rule: "kinds/accounts.yaml#es3"},
+		{wakes: []vocab.ID{663, 2339, 3802, 3808, 4797, 9662, 9663, 9664, 9665, 9666, 9667, 9668}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{9662, 4797, 9663}},
+			}, Rule: "kinds/accounts.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9669, 4561, 9670, 4797}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2, Words: []vocab.ID{3802, 3808, 663, 2339, 9664}},
+			}, Anchor: 3, Rule: "kinds/accounts.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9665, 9666, 9667, 9668}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Words: []vocab.ID{3802, 3808, 663, 2339, 9664}},
+			}, Rule: "kinds/accounts.yaml#es3"},
 		}, anchors: []anchor{
 			{word: 663, patterns: []int32{1}},
 			{word: 2339, patterns: []int32{1}},
@@ -11154,28 +11155,28 @@ var builtTables = []built{
 			{word: 9667, patterns: []int32{2}},
 			{word: 9668, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{4837}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4837}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{9671, 9672}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/alcohol.yaml#es1"},
+		{wakes: []vocab.ID{4837}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4837}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{9671, 9672}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/alcohol.yaml#es1"},
 		}, anchors: []anchor{
 			{word: 4837, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{4546, 4547, 4640, 4852, 4853, 4857, 4858, 9673, 9674, 9675, 9676}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9673, 9674, 9675, 4853, 4858, 4547, 4852, 4857, 4546, 4640, 9676}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/approval.yaml#es1", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 3},
-				{op: 1, words: []vocab.ID{9673, 9674, 9675, 4853, 4858, 4547, 4852, 4857, 4546, 4640, 9676}, list: true},
-			}, anchor: 2, rule: "kinds/approval.yaml#es2", units: []string{"percent"}},
+		{wakes: []vocab.ID{4546, 4547, 4640, 4852, 4853, 4857, 4858, 9673, 9674, 9675, 9676}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9673, 9674, 9675, 4853, 4858, 4547, 4852, 4857, 4546, 4640, 9676}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/approval.yaml#es1", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{9673, 9674, 9675, 4853, 4858, 4547, 4852, 4857, 4546, 4640, 9676}, List: true},
+			}, Anchor: 2, Rule: "kinds/approval.yaml#es2", Units: []string{"percent"}},
 		}, anchors: []anchor{
 			{word: 4546, patterns: []int32{0, 1}},
 			{word: 4547, patterns: []int32{0, 1}},
@@ -11189,17 +11190,17 @@ var builtTables = []built{
 			{word: 9675, patterns: []int32{0, 1}},
 			{word: 9676, patterns: []int32{0, 1}},
 		}},
-		{wakes: []vocab.ID{3617, 3619, 9677, 9678, 9679, 9680, 9681, 9682, 9683, 9684, 9685, 9686}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9677, 9678, 9679, 9680, 9681, 3619, 3617, 9682, 9683, 9684, 9685, 9686}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/area.yaml#es1", units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 3},
-				{op: 1, words: []vocab.ID{9677, 9678, 9679, 9680, 9681, 3619, 3617, 9682, 9683, 9684, 9685, 9686}, list: true},
-			}, anchor: 2, rule: "kinds/area.yaml#es2", units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}},
+		{wakes: []vocab.ID{3617, 3619, 9677, 9678, 9679, 9680, 9681, 9682, 9683, 9684, 9685, 9686}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9677, 9678, 9679, 9680, 9681, 3619, 3617, 9682, 9683, 9684, 9685, 9686}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/area.yaml#es1", Units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{9677, 9678, 9679, 9680, 9681, 3619, 3617, 9682, 9683, 9684, 9685, 9686}, List: true},
+			}, Anchor: 2, Rule: "kinds/area.yaml#es2", Units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}},
 		}, anchors: []anchor{
 			{word: 3617, patterns: []int32{0, 1}},
 			{word: 3619, patterns: []int32{0, 1}},
@@ -11218,70 +11219,70 @@ var builtTables = []built{
 			60, 222, 224, 373, 1909, 2283, 2284, 2285, 2393, 2463, 3988, 4223,
 			4224, 4225, 4226, 4475, 4891, 4892, 4893, 5106, 5109, 5110, 5113, 9687,
 			9688, 9689, 9690, 9692, 9693,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2285, 2393, 2283, 2284, 4225, 9687, 4224, 4475, 9688, 9689, 5109, 5110}},
-			}, rule: "kinds/arrested.yaml#es1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{2285, 2393, 2283, 2284, 4225, 9687, 4224, 4475, 9688, 9689, 5109, 5110}, list: true},
-			}, anchor: 2, rule: "kinds/arrested.yaml#es2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{222, 373, 3988, 224}},
-				{op: 1, words: []vocab.ID{2285, 2393, 4225, 9687, 9689, 9688}},
-				{op: 1, words: []vocab.ID{332}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/arrested.yaml#es3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{149}},
-				{op: 1, words: []vocab.ID{5113}},
-			}, anchor: 3, rule: "kinds/arrested.yaml#es4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4893, 9690, 5106}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/arrested.yaml#es5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{60}},
-				{op: 1, words: []vocab.ID{206}, optional: true},
-				{op: 1, words: []vocab.ID{239, 236, 3936, 9691}},
-				{op: 1, words: []vocab.ID{2285, 5109, 5110}},
-			}, rule: "kinds/arrested.yaml#es6", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4223, 4226, 9692, 9693, 4891, 4892, 2283}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/arrested.yaml#es7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1909}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{2285, 5109}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/arrested.yaml#es8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4223, 4226, 9692, 9693, 4891, 4892}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/arrested.yaml#es9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2285, 4225}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{218, 220, 9694, 9695}},
-				{op: 1, words: []vocab.ID{332}, optional: true},
-				{op: 2},
-			}, rule: "kinds/arrested.yaml#es10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2463, 1909}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{4225, 5110}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/arrested.yaml#es11"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2285, 2393, 2283, 2284, 4225, 9687, 4224, 4475, 9688, 9689, 5109, 5110}},
+			}, Rule: "kinds/arrested.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{2285, 2393, 2283, 2284, 4225, 9687, 4224, 4475, 9688, 9689, 5109, 5110}, List: true},
+			}, Anchor: 2, Rule: "kinds/arrested.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{222, 373, 3988, 224}},
+				{Op: 1, Words: []vocab.ID{2285, 2393, 4225, 9687, 9689, 9688}},
+				{Op: 1, Words: []vocab.ID{332}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/arrested.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{149}},
+				{Op: 1, Words: []vocab.ID{5113}},
+			}, Anchor: 3, Rule: "kinds/arrested.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4893, 9690, 5106}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/arrested.yaml#es5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{60}},
+				{Op: 1, Words: []vocab.ID{206}, Optional: true},
+				{Op: 1, Words: []vocab.ID{239, 236, 3936, 9691}},
+				{Op: 1, Words: []vocab.ID{2285, 5109, 5110}},
+			}, Rule: "kinds/arrested.yaml#es6", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4223, 4226, 9692, 9693, 4891, 4892, 2283}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/arrested.yaml#es7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1909}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{2285, 5109}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/arrested.yaml#es8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4223, 4226, 9692, 9693, 4891, 4892}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/arrested.yaml#es9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2285, 4225}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{218, 220, 9694, 9695}},
+				{Op: 1, Words: []vocab.ID{332}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/arrested.yaml#es10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2463, 1909}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{4225, 5110}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/arrested.yaml#es11"},
 		}, anchors: []anchor{
 			{word: 60, patterns: []int32{5}},
 			{word: 222, patterns: []int32{2}},
@@ -11316,25 +11317,25 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			663, 664, 2195, 2292, 2294, 2394, 3363, 3365, 3367, 3375, 3381, 4165,
 			4182, 4183, 4184, 9696, 9697, 9698, 9699, 9700, 9701, 9702, 9703, 9704,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3363, 9696, 3365, 3367, 2394, 3375, 9697, 3381}},
-			}, rule: "kinds/attackers.yaml#es1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4165, 9698, 9699, 4182}},
-			}, anchor: 2, rule: "kinds/attackers.yaml#es2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9700, 9701, 9702, 9703, 9704, 4183, 4184}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{160}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/attackers.yaml#es3"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{664, 2292, 663, 2294, 2195}},
-				{op: 1, words: []vocab.ID{9705, 3381, 9706}},
-			}, rule: "kinds/attackers.yaml#es4"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3363, 9696, 3365, 3367, 2394, 3375, 9697, 3381}},
+			}, Rule: "kinds/attackers.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4165, 9698, 9699, 4182}},
+			}, Anchor: 2, Rule: "kinds/attackers.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9700, 9701, 9702, 9703, 9704, 4183, 4184}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{160}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/attackers.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{664, 2292, 663, 2294, 2195}},
+				{Op: 1, Words: []vocab.ID{9705, 3381, 9706}},
+			}, Rule: "kinds/attackers.yaml#es4"},
 		}, anchors: []anchor{
 			{word: 663, patterns: []int32{3}},
 			{word: 664, patterns: []int32{3}},
@@ -11365,48 +11366,48 @@ var builtTables = []built{
 			148, 2476, 3428, 3776, 3810, 4397, 4442, 9707, 9708, 9709, 9710, 9711,
 			9712, 9713, 9714, 9715, 9716, 9717, 9718, 9719, 9720, 9721, 9722, 9723,
 			9724, 9728,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{9707, 4442, 9708, 9709, 9710, 9711, 9712, 9713}, list: true},
-			}, anchor: 2, rule: "kinds/attended.yaml#es1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{148}},
-				{op: 2, class: 67108864},
-			}, rule: "kinds/attended.yaml#es2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9713, 9717}},
-				{op: 3},
-				{op: 2, class: 67108864},
-			}, rule: "kinds/attended.yaml#es3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9718, 3428}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{155, 147}},
-				{op: 2},
-			}, rule: "kinds/attended.yaml#es4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9707, 4442, 9710, 9709}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/attended.yaml#es5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9719, 9720, 9721, 9722, 4397, 9723, 9724}},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/attended.yaml#es6"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{9725, 9726, 9727}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3810, 2476, 9714, 9715, 9716, 3776}, list: true},
-			}, anchor: 4, rule: "kinds/attended.yaml#es7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9728}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/attended.yaml#es8"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{9707, 4442, 9708, 9709, 9710, 9711, 9712, 9713}, List: true},
+			}, Anchor: 2, Rule: "kinds/attended.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{148}},
+				{Op: 2, Class: 67108864},
+			}, Rule: "kinds/attended.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9713, 9717}},
+				{Op: 3},
+				{Op: 2, Class: 67108864},
+			}, Rule: "kinds/attended.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9718, 3428}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{155, 147}},
+				{Op: 2},
+			}, Rule: "kinds/attended.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9707, 4442, 9710, 9709}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/attended.yaml#es5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9719, 9720, 9721, 9722, 4397, 9723, 9724}},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/attended.yaml#es6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{9725, 9726, 9727}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3810, 2476, 9714, 9715, 9716, 3776}, List: true},
+			}, Anchor: 4, Rule: "kinds/attended.yaml#es7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9728}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/attended.yaml#es8"},
 		}, anchors: []anchor{
 			{word: 148, patterns: []int32{1}},
 			{word: 2476, patterns: []int32{6}},
@@ -11435,13 +11436,13 @@ var builtTables = []built{
 			{word: 9724, patterns: []int32{5}},
 			{word: 9728, patterns: []int32{7}},
 		}},
-		{wakes: []vocab.ID{9729}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9729}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{152, 155, 147}},
-				{op: 2},
-			}, rule: "kinds/bail.yaml#es1", units: []string{"money"}},
+		{wakes: []vocab.ID{9729}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9729}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{152, 155, 147}},
+				{Op: 2},
+			}, Rule: "kinds/bail.yaml#es1", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 9729, patterns: []int32{0}},
 		}},
@@ -11449,35 +11450,35 @@ var builtTables = []built{
 			2122, 3706, 4308, 4364, 4367, 4368, 9730, 9731, 9732, 9733, 9734, 9735,
 			9736, 9737, 9738, 9739, 9740, 9741, 9742, 9743, 9744, 9745, 9746, 9747,
 			9748, 9749, 9750, 9751, 9752, 9753,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9730, 9731, 9732, 9733, 3706, 9734}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{152, 160}},
-				{op: 2},
-			}, rule: "kinds/bid.yaml#es1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9730, 9731, 9732, 9733, 3706, 9734}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{152, 160}},
+				{Op: 2},
+			}, Rule: "kinds/bid.yaml#es1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					9735, 4367, 9736, 9737, 9738, 9739, 9740, 4368, 9741, 9742, 9743, 9744,
 					4364, 9745, 9746, 9747, 9748,
 				}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{160}},
-				{op: 2},
-			}, rule: "kinds/bid.yaml#es2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9749, 9750, 9751, 9752}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{160}},
-				{op: 1, words: []vocab.ID{115, 96, 95, 97, 98}},
-			}, rule: "kinds/bid.yaml#es3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4308, 9732, 2122, 9753}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{9754, 9755}},
-				{op: 1, words: []vocab.ID{155}},
-				{op: 2},
-			}, rule: "kinds/bid.yaml#es4", units: []string{"money"}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{160}},
+				{Op: 2},
+			}, Rule: "kinds/bid.yaml#es2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9749, 9750, 9751, 9752}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{160}},
+				{Op: 1, Words: []vocab.ID{115, 96, 95, 97, 98}},
+			}, Rule: "kinds/bid.yaml#es3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4308, 9732, 2122, 9753}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{9754, 9755}},
+				{Op: 1, Words: []vocab.ID{155}},
+				{Op: 2},
+			}, Rule: "kinds/bid.yaml#es4", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 2122, patterns: []int32{3}},
 			{word: 3706, patterns: []int32{0}},
@@ -11510,10 +11511,10 @@ var builtTables = []built{
 			{word: 9752, patterns: []int32{2}},
 			{word: 9753, patterns: []int32{3}},
 		}},
-		{wakes: []vocab.ID{9756, 9757}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{9756, 9757}},
-			}, rule: "kinds/bodies.yaml#es1"},
+		{wakes: []vocab.ID{9756, 9757}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{9756, 9757}},
+			}, Rule: "kinds/bodies.yaml#es1"},
 		}, anchors: []anchor{
 			{word: 9756, patterns: []int32{0}},
 			{word: 9757, patterns: []int32{0}},
@@ -11521,29 +11522,29 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			2089, 2119, 2123, 3740, 4053, 9758, 9759, 9760, 9761, 9762, 9763, 9764,
 			9765, 9766, 9767, 9768, 9769, 9770, 9771, 9772, 9773, 9774,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3740, 9758, 4053, 9759, 2119, 9760, 9761}, list: true},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/budget.yaml#es1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9762, 9763, 9764, 9765, 9766, 9767, 9768, 9769, 9770, 9771, 9772, 9773}},
-				{op: 2},
-			}, rule: "kinds/budget.yaml#es2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3740}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{152, 147, 155}},
-				{op: 2},
-			}, rule: "kinds/budget.yaml#es3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9774, 2089, 2123}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{152, 150}},
-				{op: 2},
-			}, rule: "kinds/budget.yaml#es4", units: []string{"money"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3740, 9758, 4053, 9759, 2119, 9760, 9761}, List: true},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/budget.yaml#es1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9762, 9763, 9764, 9765, 9766, 9767, 9768, 9769, 9770, 9771, 9772, 9773}},
+				{Op: 2},
+			}, Rule: "kinds/budget.yaml#es2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3740}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{152, 147, 155}},
+				{Op: 2},
+			}, Rule: "kinds/budget.yaml#es3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9774, 2089, 2123}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{152, 150}},
+				{Op: 2},
+			}, Rule: "kinds/budget.yaml#es4", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 2089, patterns: []int32{3}},
 			{word: 2119, patterns: []int32{0}},
@@ -11568,103 +11569,103 @@ var builtTables = []built{
 			{word: 9773, patterns: []int32{1}},
 			{word: 9774, patterns: []int32{3}},
 		}},
-		{wakes: []vocab.ID{3984}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3984}},
-			}, rule: "kinds/cases.yaml#es1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1909, 2463, 2128, 3847}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{3984}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/cases.yaml#es2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3984}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147, 155, 158}},
-				{op: 2, bare: true},
-			}, rule: "kinds/cases.yaml#es3"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{95, 96}},
-				{op: 1, words: []vocab.ID{1909, 2463}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{3984}, list: true},
-			}, anchor: 4, rule: "kinds/cases.yaml#es4"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{97, 98}},
-				{op: 1, words: []vocab.ID{3984}, list: true},
-			}, anchor: 2, rule: "kinds/cases.yaml#es5"},
+		{wakes: []vocab.ID{3984}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3984}},
+			}, Rule: "kinds/cases.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1909, 2463, 2128, 3847}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{3984}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/cases.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3984}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147, 155, 158}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/cases.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{95, 96}},
+				{Op: 1, Words: []vocab.ID{1909, 2463}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{3984}, List: true},
+			}, Anchor: 4, Rule: "kinds/cases.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{97, 98}},
+				{Op: 1, Words: []vocab.ID{3984}, List: true},
+			}, Anchor: 2, Rule: "kinds/cases.yaml#es5"},
 		}, anchors: []anchor{
 			{word: 3984, patterns: []int32{0, 1, 2, 3, 4}},
 		}},
 		{wakes: []vocab.ID{
 			4504, 4507, 4508, 4879, 5036, 9775, 9776, 9777, 9778, 9779, 9780, 9781,
 			9782, 9783, 9784, 9785, 9786, 9787,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{5036}},
-				{op: 1, words: []vocab.ID{151}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/charged.yaml#es1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{9775, 9776, 4508, 4879, 9777, 9778, 9779, 9780, 9781}, list: true},
-			}, anchor: 2, rule: "kinds/charged.yaml#es2"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{9775, 9776, 4508, 4879, 9777, 9778, 9779, 9780, 9781}},
-			}, rule: "kinds/charged.yaml#es3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{224, 222, 221, 373, 9788, 3988, 9789, 227, 327, 4128, 247}},
-				{op: 1, words: []vocab.ID{9775, 9776, 4508, 4879, 9777, 9778, 9779, 9780, 9781}, list: true},
-				{op: 1, words: []vocab.ID{332}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, anchor: 1, rule: "kinds/charged.yaml#es4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4504, 4507, 9782, 9783, 9784, 9785, 9786, 9787}, list: true},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/charged.yaml#es5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4504, 4507, 9782, 9783, 9784, 9785, 9786, 9787}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/charged.yaml#es6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1909, 2463, 2128, 3847}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{9775, 9776, 4508, 4879, 9777, 9778, 9779, 9780, 9781}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/charged.yaml#es7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9775, 9776, 4508, 4879, 9777, 9778, 9779, 9780, 9781}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3978, 3977, 378, 9694, 9790, 3874}},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, bare: true},
-			}, rule: "kinds/charged.yaml#es8"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{95, 96}},
-				{op: 1, words: []vocab.ID{1909, 2463}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{9775, 9776, 4508, 4879, 9777, 9778, 9779, 9780, 9781}, list: true},
-			}, anchor: 4, rule: "kinds/charged.yaml#es9"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{97, 98}},
-				{op: 1, words: []vocab.ID{9775, 9776, 4508, 4879, 9777, 9778, 9779, 9780, 9781}, list: true},
-			}, anchor: 2, rule: "kinds/charged.yaml#es10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{214}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{9775, 9776, 4508, 4879, 9777, 9778, 9779, 9780, 9781}, list: true},
-			}, anchor: 2, rule: "kinds/charged.yaml#es11", none: true},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{5036}},
+				{Op: 1, Words: []vocab.ID{151}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/charged.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{9775, 9776, 4508, 4879, 9777, 9778, 9779, 9780, 9781}, List: true},
+			}, Anchor: 2, Rule: "kinds/charged.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{9775, 9776, 4508, 4879, 9777, 9778, 9779, 9780, 9781}},
+			}, Rule: "kinds/charged.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{224, 222, 221, 373, 9788, 3988, 9789, 227, 327, 4128, 247}},
+				{Op: 1, Words: []vocab.ID{9775, 9776, 4508, 4879, 9777, 9778, 9779, 9780, 9781}, List: true},
+				{Op: 1, Words: []vocab.ID{332}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Anchor: 1, Rule: "kinds/charged.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4504, 4507, 9782, 9783, 9784, 9785, 9786, 9787}, List: true},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/charged.yaml#es5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4504, 4507, 9782, 9783, 9784, 9785, 9786, 9787}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/charged.yaml#es6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1909, 2463, 2128, 3847}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{9775, 9776, 4508, 4879, 9777, 9778, 9779, 9780, 9781}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/charged.yaml#es7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9775, 9776, 4508, 4879, 9777, 9778, 9779, 9780, 9781}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3978, 3977, 378, 9694, 9790, 3874}},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/charged.yaml#es8"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{95, 96}},
+				{Op: 1, Words: []vocab.ID{1909, 2463}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{9775, 9776, 4508, 4879, 9777, 9778, 9779, 9780, 9781}, List: true},
+			}, Anchor: 4, Rule: "kinds/charged.yaml#es9"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{97, 98}},
+				{Op: 1, Words: []vocab.ID{9775, 9776, 4508, 4879, 9777, 9778, 9779, 9780, 9781}, List: true},
+			}, Anchor: 2, Rule: "kinds/charged.yaml#es10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{214}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{9775, 9776, 4508, 4879, 9777, 9778, 9779, 9780, 9781}, List: true},
+			}, Anchor: 2, Rule: "kinds/charged.yaml#es11", None: true},
 		}, anchors: []anchor{
 			{word: 4504, patterns: []int32{4, 5}},
 			{word: 4507, patterns: []int32{4, 5}},
@@ -11688,74 +11689,74 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			298, 2092, 2154, 2155, 2156, 2157, 2158, 2159, 3863, 4477, 4719, 5140,
 			9791, 9792, 9793, 9794, 9795,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2158, 2159, 4719, 2092, 2154, 9793}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/convicted.yaml#es1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{9794, 9795, 4477}},
-				{op: 1, words: []vocab.ID{9796}},
-			}, anchor: 2, rule: "kinds/convicted.yaml#es2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{298, 3863, 5140}},
-				{op: 1, words: []vocab.ID{9796}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/convicted.yaml#es3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{2156, 2157, 2154, 2155, 9791, 9792}, list: true},
-			}, anchor: 2, rule: "kinds/convicted.yaml#es4"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2156, 2157, 2154, 2155, 9791, 9792}},
-			}, rule: "kinds/convicted.yaml#es5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{224, 222, 221, 373, 9788, 3988, 9789, 227, 327, 4128, 247}},
-				{op: 1, words: []vocab.ID{2156, 2157, 2154, 2155, 9791, 9792}, list: true},
-				{op: 1, words: []vocab.ID{332}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, anchor: 1, rule: "kinds/convicted.yaml#es6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2092}, list: true},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/convicted.yaml#es7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1909, 2463, 2128, 3847}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{2156, 2157, 2154, 2155, 9791, 9792}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/convicted.yaml#es8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2156, 2157, 2154, 2155, 9791, 9792}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3978, 3977, 378, 9694, 9790, 3874}},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, bare: true},
-			}, rule: "kinds/convicted.yaml#es9"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{95, 96}},
-				{op: 1, words: []vocab.ID{1909, 2463}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{2156, 2157, 2154, 2155, 9791, 9792}, list: true},
-			}, anchor: 4, rule: "kinds/convicted.yaml#es10"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{97, 98}},
-				{op: 1, words: []vocab.ID{2156, 2157, 2154, 2155, 9791, 9792}, list: true},
-			}, anchor: 2, rule: "kinds/convicted.yaml#es11"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{214}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{2156, 2157, 2154, 2155, 9791, 9792}, list: true},
-			}, anchor: 2, rule: "kinds/convicted.yaml#es12", none: true},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2158, 2159, 4719, 2092, 2154, 9793}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/convicted.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{9794, 9795, 4477}},
+				{Op: 1, Words: []vocab.ID{9796}},
+			}, Anchor: 2, Rule: "kinds/convicted.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{298, 3863, 5140}},
+				{Op: 1, Words: []vocab.ID{9796}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/convicted.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{2156, 2157, 2154, 2155, 9791, 9792}, List: true},
+			}, Anchor: 2, Rule: "kinds/convicted.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2156, 2157, 2154, 2155, 9791, 9792}},
+			}, Rule: "kinds/convicted.yaml#es5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{224, 222, 221, 373, 9788, 3988, 9789, 227, 327, 4128, 247}},
+				{Op: 1, Words: []vocab.ID{2156, 2157, 2154, 2155, 9791, 9792}, List: true},
+				{Op: 1, Words: []vocab.ID{332}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Anchor: 1, Rule: "kinds/convicted.yaml#es6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2092}, List: true},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/convicted.yaml#es7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1909, 2463, 2128, 3847}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{2156, 2157, 2154, 2155, 9791, 9792}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/convicted.yaml#es8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2156, 2157, 2154, 2155, 9791, 9792}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3978, 3977, 378, 9694, 9790, 3874}},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/convicted.yaml#es9"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{95, 96}},
+				{Op: 1, Words: []vocab.ID{1909, 2463}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{2156, 2157, 2154, 2155, 9791, 9792}, List: true},
+			}, Anchor: 4, Rule: "kinds/convicted.yaml#es10"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{97, 98}},
+				{Op: 1, Words: []vocab.ID{2156, 2157, 2154, 2155, 9791, 9792}, List: true},
+			}, Anchor: 2, Rule: "kinds/convicted.yaml#es11"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{214}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{2156, 2157, 2154, 2155, 9791, 9792}, List: true},
+			}, Anchor: 2, Rule: "kinds/convicted.yaml#es12", None: true},
 		}, anchors: []anchor{
 			{word: 298, patterns: []int32{2}},
 			{word: 2092, patterns: []int32{0, 6}},
@@ -11778,28 +11779,28 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			9797, 9798, 9799, 9800, 9801, 9802, 9803, 9804, 9805, 9806, 9807, 9808,
 			9809,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9797, 9798, 9799, 9800, 9801, 9802}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/cost.yaml#es1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9803, 9804}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{160}},
-			}, rule: "kinds/cost.yaml#es2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9805, 9806, 9807, 9808}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{155}},
-			}, rule: "kinds/cost.yaml#es3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9809}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147, 152}},
-				{op: 2},
-			}, rule: "kinds/cost.yaml#es4", units: []string{"money"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9797, 9798, 9799, 9800, 9801, 9802}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/cost.yaml#es1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9803, 9804}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{160}},
+			}, Rule: "kinds/cost.yaml#es2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9805, 9806, 9807, 9808}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{155}},
+			}, Rule: "kinds/cost.yaml#es3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9809}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147, 152}},
+				{Op: 2},
+			}, Rule: "kinds/cost.yaml#es4", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 9797, patterns: []int32{0}},
 			{word: 9798, patterns: []int32{0}},
@@ -11815,34 +11816,34 @@ var builtTables = []built{
 			{word: 9808, patterns: []int32{2}},
 			{word: 9809, patterns: []int32{3}},
 		}},
-		{wakes: []vocab.ID{3957, 5484, 9810}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{5484, 3957, 9810}},
-			}, rule: "kinds/countries.yaml#es1"},
+		{wakes: []vocab.ID{3957, 5484, 9810}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{5484, 3957, 9810}},
+			}, Rule: "kinds/countries.yaml#es1"},
 		}, anchors: []anchor{
 			{word: 3957, patterns: []int32{0}},
 			{word: 5484, patterns: []int32{0}},
 			{word: 9810, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{5036, 5038}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4508, 4879, 5244, 2154, 2155, 4886, 5044, 9811, 9812}},
-				{op: 3},
-				{op: 2, words: []vocab.ID{5036, 5038}},
-			}, anchor: 2, rule: "kinds/counts.yaml#es1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9784, 9782, 9813}},
-				{op: 3},
-				{op: 2, words: []vocab.ID{5036, 5038}},
-			}, anchor: 2, rule: "kinds/counts.yaml#es2"},
+		{wakes: []vocab.ID{5036, 5038}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4508, 4879, 5244, 2154, 2155, 4886, 5044, 9811, 9812}},
+				{Op: 3},
+				{Op: 2, Words: []vocab.ID{5036, 5038}},
+			}, Anchor: 2, Rule: "kinds/counts.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9784, 9782, 9813}},
+				{Op: 3},
+				{Op: 2, Words: []vocab.ID{5036, 5038}},
+			}, Anchor: 2, Rule: "kinds/counts.yaml#es2"},
 		}, anchors: []anchor{
 			{word: 5036, patterns: []int32{0, 1}},
 			{word: 5038, patterns: []int32{0, 1}},
 		}},
-		{wakes: []vocab.ID{3418, 3420, 9814, 9815}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3418, 3420, 9814, 9815}},
-			}, rule: "kinds/crews.yaml#es1"},
+		{wakes: []vocab.ID{3418, 3420, 9814, 9815}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3418, 3420, 9814, 9815}},
+			}, Rule: "kinds/crews.yaml#es1"},
 		}, anchors: []anchor{
 			{word: 3418, patterns: []int32{0}},
 			{word: 3420, patterns: []int32{0}},
@@ -11852,22 +11853,22 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			677, 2783, 3799, 3800, 3801, 3802, 3804, 3806, 3808, 4754, 5250, 5251,
 			9817,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3802, 3801, 3804, 3806, 3800, 3808}},
-			}, rule: "kinds/customers.yaml#es1"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{677, 3799, 4754}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{162}},
-				{op: 1, words: []vocab.ID{2783, 5250, 9816, 5251, 9817}},
-			}, rule: "kinds/customers.yaml#es2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{162}},
-				{op: 1, words: []vocab.ID{2783, 5250, 5251, 9817}},
-			}, anchor: 3, rule: "kinds/customers.yaml#es3"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3802, 3801, 3804, 3806, 3800, 3808}},
+			}, Rule: "kinds/customers.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{677, 3799, 4754}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{162}},
+				{Op: 1, Words: []vocab.ID{2783, 5250, 9816, 5251, 9817}},
+			}, Rule: "kinds/customers.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{162}},
+				{Op: 1, Words: []vocab.ID{2783, 5250, 5251, 9817}},
+			}, Anchor: 3, Rule: "kinds/customers.yaml#es3"},
 		}, anchors: []anchor{
 			{word: 677, patterns: []int32{1}},
 			{word: 2783, patterns: []int32{2}},
@@ -11883,48 +11884,48 @@ var builtTables = []built{
 			{word: 5251, patterns: []int32{2}},
 			{word: 9817, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{9818, 9819}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9818}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/damage.yaml#es1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9819}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3885, 3883, 3912, 9820, 9821, 3978, 2563}},
-				{op: 1, words: []vocab.ID{155, 147}, optional: true},
-				{op: 2},
-			}, rule: "kinds/damage.yaml#es2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9819}, list: true},
-				{op: 1, words: []vocab.ID{160}},
-				{op: 2},
-			}, rule: "kinds/damage.yaml#es3", units: []string{"money"}},
+		{wakes: []vocab.ID{9818, 9819}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9818}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/damage.yaml#es1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9819}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3885, 3883, 3912, 9820, 9821, 3978, 2563}},
+				{Op: 1, Words: []vocab.ID{155, 147}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/damage.yaml#es2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9819}, List: true},
+				{Op: 1, Words: []vocab.ID{160}},
+				{Op: 2},
+			}, Rule: "kinds/damage.yaml#es3", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 9818, patterns: []int32{0}},
 			{word: 9819, patterns: []int32{1, 2}},
 		}},
-		{wakes: []vocab.ID{84, 491, 9816, 9822}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{9822}},
-			}, rule: "kinds/depth.yaml#es1", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9822}, list: true},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/depth.yaml#es2", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9822}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/depth.yaml#es3", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{149}},
-				{op: 1, words: []vocab.ID{491, 9816, 84}},
-			}, anchor: 2, rule: "kinds/depth.yaml#es4", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+		{wakes: []vocab.ID{84, 491, 9816, 9822}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{9822}},
+			}, Rule: "kinds/depth.yaml#es1", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9822}, List: true},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/depth.yaml#es2", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9822}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/depth.yaml#es3", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{149}},
+				{Op: 1, Words: []vocab.ID{491, 9816, 84}},
+			}, Anchor: 2, Rule: "kinds/depth.yaml#es4", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
 		}, anchors: []anchor{
 			{word: 84, patterns: []int32{3}},
 			{word: 491, patterns: []int32{3}},
@@ -11935,101 +11936,101 @@ var builtTables = []built{
 			286, 287, 369, 370, 677, 2969, 3408, 3798, 3799, 3800, 4795, 5101,
 			5130, 9823, 9824, 9825, 9826, 9827, 9828, 9829, 9830, 9831, 9832, 9833,
 			9834, 9836, 9837, 9838, 9839, 9840, 9841, 9842,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4795, 5101, 9834}},
-			}, anchor: 2, rule: "kinds/displaced.yaml#es1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4650, 5177, 4798, 4649, 310, 4026, 9835}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3799, 3800, 677, 9833}, list: true},
-			}, anchor: 4, rule: "kinds/displaced.yaml#es2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{286, 287, 369, 5130, 370}},
-				{op: 1, words: []vocab.ID{162}},
-				{op: 1, words: []vocab.ID{2969, 9836, 3798}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/displaced.yaml#es3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{162}},
-				{op: 1, words: []vocab.ID{2969, 9836, 3798}},
-				{op: 4},
-			}, anchor: 3, rule: "kinds/displaced.yaml#es4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9837, 9838, 9839, 9840, 9841, 9842}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 1, words: []vocab.ID{9843, 4650, 4649, 9844}},
-			}, rule: "kinds/displaced.yaml#es5"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3408, 9823, 9824, 9825}, list: true},
-			}, anchor: 2, rule: "kinds/displaced.yaml#es6"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3408, 9823, 9824, 9825}},
-			}, rule: "kinds/displaced.yaml#es7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{224, 222, 221, 373, 9788, 3988, 9789, 227, 327, 4128, 247}},
-				{op: 1, words: []vocab.ID{3408, 9823, 9824, 9825}, list: true},
-				{op: 1, words: []vocab.ID{332}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, anchor: 1, rule: "kinds/displaced.yaml#es8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9826, 9827, 9828, 9829, 9830, 9831}, list: true},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/displaced.yaml#es9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9826, 9827, 9828, 9829, 9830, 9831}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/displaced.yaml#es10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9832}, list: true},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/displaced.yaml#es11"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1909, 2463, 2128, 3847}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{3408, 9823, 9824, 9825}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/displaced.yaml#es12"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3408, 9823, 9824, 9825}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3978, 3977, 378, 9694, 9790, 3874}},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, bare: true},
-			}, rule: "kinds/displaced.yaml#es13"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{95, 96}},
-				{op: 1, words: []vocab.ID{1909, 2463}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{3408, 9823, 9824, 9825}, list: true},
-			}, anchor: 4, rule: "kinds/displaced.yaml#es14"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{97, 98}},
-				{op: 1, words: []vocab.ID{3408, 9823, 9824, 9825}, list: true},
-			}, anchor: 2, rule: "kinds/displaced.yaml#es15"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{214}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3408, 9823, 9824, 9825}, list: true},
-			}, anchor: 2, rule: "kinds/displaced.yaml#es16", none: true},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4795, 5101, 9834}},
+			}, Anchor: 2, Rule: "kinds/displaced.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4650, 5177, 4798, 4649, 310, 4026, 9835}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3799, 3800, 677, 9833}, List: true},
+			}, Anchor: 4, Rule: "kinds/displaced.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{286, 287, 369, 5130, 370}},
+				{Op: 1, Words: []vocab.ID{162}},
+				{Op: 1, Words: []vocab.ID{2969, 9836, 3798}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/displaced.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{162}},
+				{Op: 1, Words: []vocab.ID{2969, 9836, 3798}},
+				{Op: 4},
+			}, Anchor: 3, Rule: "kinds/displaced.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9837, 9838, 9839, 9840, 9841, 9842}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 1, Words: []vocab.ID{9843, 4650, 4649, 9844}},
+			}, Rule: "kinds/displaced.yaml#es5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3408, 9823, 9824, 9825}, List: true},
+			}, Anchor: 2, Rule: "kinds/displaced.yaml#es6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3408, 9823, 9824, 9825}},
+			}, Rule: "kinds/displaced.yaml#es7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{224, 222, 221, 373, 9788, 3988, 9789, 227, 327, 4128, 247}},
+				{Op: 1, Words: []vocab.ID{3408, 9823, 9824, 9825}, List: true},
+				{Op: 1, Words: []vocab.ID{332}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Anchor: 1, Rule: "kinds/displaced.yaml#es8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9826, 9827, 9828, 9829, 9830, 9831}, List: true},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/displaced.yaml#es9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9826, 9827, 9828, 9829, 9830, 9831}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/displaced.yaml#es10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9832}, List: true},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/displaced.yaml#es11"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1909, 2463, 2128, 3847}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{3408, 9823, 9824, 9825}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/displaced.yaml#es12"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3408, 9823, 9824, 9825}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3978, 3977, 378, 9694, 9790, 3874}},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/displaced.yaml#es13"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{95, 96}},
+				{Op: 1, Words: []vocab.ID{1909, 2463}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{3408, 9823, 9824, 9825}, List: true},
+			}, Anchor: 4, Rule: "kinds/displaced.yaml#es14"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{97, 98}},
+				{Op: 1, Words: []vocab.ID{3408, 9823, 9824, 9825}, List: true},
+			}, Anchor: 2, Rule: "kinds/displaced.yaml#es15"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{214}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3408, 9823, 9824, 9825}, List: true},
+			}, Anchor: 2, Rule: "kinds/displaced.yaml#es16", None: true},
 		}, anchors: []anchor{
 			{word: 286, patterns: []int32{2}},
 			{word: 287, patterns: []int32{2}},
@@ -12067,46 +12068,46 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			103, 147, 644, 1915, 3760, 3817, 3832, 4277, 4784, 4785, 4786, 5547,
 			6850, 9845, 9846, 9847, 9848, 9849, 9850, 9851, 9852, 9853,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4784, 4785, 103, 4786, 9847, 6850, 5547, 9848, 9849, 644}, list: true},
-			}, anchor: 2, rule: "kinds/distance.yaml#es1", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4784, 4785, 103, 4786, 9847, 6850, 5547, 9848, 9849, 644}, list: true},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2},
-			}, rule: "kinds/distance.yaml#es2", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9846, 644}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2},
-			}, rule: "kinds/distance.yaml#es3", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{9845, 644, 9846}},
-			}, rule: "kinds/distance.yaml#es4", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{96, 95, 97, 98, 115}},
-			}, rule: "kinds/distance.yaml#es5", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4277, 9850, 9851, 9852}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/distance.yaml#es6", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3817, 3760, 1915, 3832, 9853}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2},
-			}, rule: "kinds/distance.yaml#es7", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{147}},
-				{op: 1, words: []vocab.ID{9854, 9855, 355, 339}, optional: true},
-				{op: 2, words: []vocab.ID{146, 145}},
-			}, rule: "kinds/distance.yaml#es8", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4784, 4785, 103, 4786, 9847, 6850, 5547, 9848, 9849, 644}, List: true},
+			}, Anchor: 2, Rule: "kinds/distance.yaml#es1", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4784, 4785, 103, 4786, 9847, 6850, 5547, 9848, 9849, 644}, List: true},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2},
+			}, Rule: "kinds/distance.yaml#es2", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9846, 644}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2},
+			}, Rule: "kinds/distance.yaml#es3", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{9845, 644, 9846}},
+			}, Rule: "kinds/distance.yaml#es4", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{96, 95, 97, 98, 115}},
+			}, Rule: "kinds/distance.yaml#es5", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4277, 9850, 9851, 9852}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/distance.yaml#es6", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3817, 3760, 1915, 3832, 9853}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2},
+			}, Rule: "kinds/distance.yaml#es7", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 1, Words: []vocab.ID{9854, 9855, 355, 339}, Optional: true},
+				{Op: 2, Words: []vocab.ID{146, 145}},
+			}, Rule: "kinds/distance.yaml#es8", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
 		}, anchors: []anchor{
 			{word: 103, patterns: []int32{0, 1}},
 			{word: 147, patterns: []int32{4, 7}},
@@ -12131,18 +12132,18 @@ var builtTables = []built{
 			{word: 9852, patterns: []int32{5}},
 			{word: 9853, patterns: []int32{6}},
 		}},
-		{wakes: []vocab.ID{3751, 9856}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{9856, 3751}},
-			}, rule: "kinds/doses.yaml#es1"},
+		{wakes: []vocab.ID{3751, 9856}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{9856, 3751}},
+			}, Rule: "kinds/doses.yaml#es1"},
 		}, anchors: []anchor{
 			{word: 3751, patterns: []int32{0}},
 			{word: 9856, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{9857, 9858, 9859}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{9857, 9858, 9859}},
-			}, rule: "kinds/drones.yaml#es1"},
+		{wakes: []vocab.ID{9857, 9858, 9859}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{9857, 9858, 9859}},
+			}, Rule: "kinds/drones.yaml#es1"},
 		}, anchors: []anchor{
 			{word: 9857, patterns: []int32{0}},
 			{word: 9858, patterns: []int32{0}},
@@ -12154,84 +12155,84 @@ var builtTables = []built{
 			5293, 5294, 9860, 9861, 9862, 9863, 9864, 9865, 9866, 9867, 9868, 9869,
 			9870, 9871, 9872, 9873, 9874, 9875, 9876, 9877, 9878, 9879, 9880, 9881,
 			9882, 9883, 9884, 9885, 9886, 9887, 9888, 9892, 9893, 9894, 9895, 9896,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4816, 4817, 2147, 2110, 9860}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#es1", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{2110}},
-			}, anchor: 2, rule: "kinds/duration.yaml#es2", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{723, 4174, 727}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{164, 350}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#es3", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9861, 9862, 9863, 9864, 5017, 5018, 9865, 9866}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{154}, optional: true},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#es4", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9867, 9868}},
-				{op: 3},
-				{op: 2},
-				{op: 1, words: []vocab.ID{155}},
-			}, rule: "kinds/duration.yaml#es5", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{9869, 9870}},
-			}, anchor: 2, rule: "kinds/duration.yaml#es6", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{149}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{9871, 9872, 9873}},
-			}, anchor: 3, rule: "kinds/duration.yaml#es7", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4820, 9874, 9875, 2172}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{154, 160}},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#es8", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9876, 9877, 5080, 4802, 3707, 9878, 9879, 9880, 4308, 9881, 9882}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#es9", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9883, 9884, 9885, 9886, 9887, 9888, 5291, 5293, 5290}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{154}, optional: true},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#es10", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4476, 9892, 5276, 5277, 5294}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{164, 4111}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#es11", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{164}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{9893, 9894, 5080, 9895, 9896}},
-			}, anchor: 3, rule: "kinds/duration.yaml#es12", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{5150, 5151, 5152, 5153}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{155}},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#es13", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4816, 4817, 2147, 2110, 9860}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#es1", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{2110}},
+			}, Anchor: 2, Rule: "kinds/duration.yaml#es2", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{723, 4174, 727}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{164, 350}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#es3", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9861, 9862, 9863, 9864, 5017, 5018, 9865, 9866}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{154}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#es4", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9867, 9868}},
+				{Op: 3},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{155}},
+			}, Rule: "kinds/duration.yaml#es5", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{9869, 9870}},
+			}, Anchor: 2, Rule: "kinds/duration.yaml#es6", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{149}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{9871, 9872, 9873}},
+			}, Anchor: 3, Rule: "kinds/duration.yaml#es7", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4820, 9874, 9875, 2172}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{154, 160}},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#es8", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9876, 9877, 5080, 4802, 3707, 9878, 9879, 9880, 4308, 9881, 9882}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#es9", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9883, 9884, 9885, 9886, 9887, 9888, 5291, 5293, 5290}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{154}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#es10", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4476, 9892, 5276, 5277, 5294}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{164, 4111}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#es11", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{164}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{9893, 9894, 5080, 9895, 9896}},
+			}, Anchor: 3, Rule: "kinds/duration.yaml#es12", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{5150, 5151, 5152, 5153}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{155}},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#es13", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
 		}, anchors: []anchor{
 			{word: 723, patterns: []int32{2}},
 			{word: 727, patterns: []int32{2}},
@@ -12294,44 +12295,44 @@ var builtTables = []built{
 			{word: 9895, patterns: []int32{11}},
 			{word: 9896, patterns: []int32{11}},
 		}},
-		{wakes: []vocab.ID{496, 663, 3334, 9897, 9901}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9898, 9899, 9900, 4316}},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, words: []vocab.ID{663, 3334, 496}},
-			}, anchor: 2, rule: "kinds/employees.yaml#es1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9901}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2},
-			}, rule: "kinds/employees.yaml#es2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{311, 2547, 3866, 116}},
-				{op: 1, words: []vocab.ID{150}, optional: true},
-				{op: 2, words: []vocab.ID{3334, 9897, 496}},
-			}, anchor: 2, rule: "kinds/employees.yaml#es3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9902, 9903}},
-				{op: 2, words: []vocab.ID{663, 3334, 496}},
-			}, anchor: 1, rule: "kinds/employees.yaml#es4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{695, 9904, 9905}},
-				{op: 1, words: []vocab.ID{455, 3468}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, words: []vocab.ID{663, 3334, 496}},
-			}, anchor: 3, rule: "kinds/employees.yaml#es5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9901}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147, 155}},
-				{op: 2, words: []vocab.ID{663, 3334, 496}},
-			}, anchor: 3, rule: "kinds/employees.yaml#es6"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{663, 3334, 496}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{9902, 9903}},
-				{op: 1, words: []vocab.ID{155, 159}},
-			}, rule: "kinds/employees.yaml#es7"},
+		{wakes: []vocab.ID{496, 663, 3334, 9897, 9901}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9898, 9899, 9900, 4316}},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Words: []vocab.ID{663, 3334, 496}},
+			}, Anchor: 2, Rule: "kinds/employees.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9901}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2},
+			}, Rule: "kinds/employees.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{311, 2547, 3866, 116}},
+				{Op: 1, Words: []vocab.ID{150}, Optional: true},
+				{Op: 2, Words: []vocab.ID{3334, 9897, 496}},
+			}, Anchor: 2, Rule: "kinds/employees.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9902, 9903}},
+				{Op: 2, Words: []vocab.ID{663, 3334, 496}},
+			}, Anchor: 1, Rule: "kinds/employees.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{695, 9904, 9905}},
+				{Op: 1, Words: []vocab.ID{455, 3468}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Words: []vocab.ID{663, 3334, 496}},
+			}, Anchor: 3, Rule: "kinds/employees.yaml#es5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9901}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147, 155}},
+				{Op: 2, Words: []vocab.ID{663, 3334, 496}},
+			}, Anchor: 3, Rule: "kinds/employees.yaml#es6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{663, 3334, 496}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{9902, 9903}},
+				{Op: 1, Words: []vocab.ID{155, 159}},
+			}, Rule: "kinds/employees.yaml#es7"},
 		}, anchors: []anchor{
 			{word: 496, patterns: []int32{0, 2, 3, 4, 5, 6}},
 			{word: 663, patterns: []int32{0, 3, 4, 5, 6}},
@@ -12342,74 +12343,74 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			5168, 5169, 5170, 5171, 9906, 9907, 9908, 9909, 9910, 9911, 9912, 9913,
 			9914, 9915, 9916, 9917, 9918, 9919, 9920, 9921, 9922,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{5170, 5171, 5168, 5169, 9906, 9907}, list: true},
-			}, anchor: 2, rule: "kinds/evacuated.yaml#es1"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{5170, 5171, 5168, 5169, 9906, 9907}},
-			}, rule: "kinds/evacuated.yaml#es2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{224, 222, 221, 373, 9788, 3988, 9789, 227, 327, 4128, 247}},
-				{op: 1, words: []vocab.ID{5170, 5171, 5168, 5169, 9906, 9907}, list: true},
-				{op: 1, words: []vocab.ID{332}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, anchor: 1, rule: "kinds/evacuated.yaml#es3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{5170, 5171, 5168, 5169, 9906, 9907}, List: true},
+			}, Anchor: 2, Rule: "kinds/evacuated.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{5170, 5171, 5168, 5169, 9906, 9907}},
+			}, Rule: "kinds/evacuated.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{224, 222, 221, 373, 9788, 3988, 9789, 227, 327, 4128, 247}},
+				{Op: 1, Words: []vocab.ID{5170, 5171, 5168, 5169, 9906, 9907}, List: true},
+				{Op: 1, Words: []vocab.ID{332}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Anchor: 1, Rule: "kinds/evacuated.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					9908, 9909, 5168, 9910, 9911, 9912, 9913, 9914, 9915, 9916, 9917, 9918,
 					9919, 9920,
-				}, list: true},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/evacuated.yaml#es4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/evacuated.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					9908, 9909, 5168, 9910, 9911, 9912, 9913, 9914, 9915, 9916, 9917, 9918,
 					9919, 9920,
-				}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/evacuated.yaml#es5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9921, 9922}, list: true},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/evacuated.yaml#es6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1909, 2463, 2128, 3847}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{5170, 5171, 5168, 5169, 9906, 9907}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/evacuated.yaml#es7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{5170, 5171, 5168, 5169, 9906, 9907}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3978, 3977, 378, 9694, 9790, 3874}},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, bare: true},
-			}, rule: "kinds/evacuated.yaml#es8"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{95, 96}},
-				{op: 1, words: []vocab.ID{1909, 2463}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{5170, 5171, 5168, 5169, 9906, 9907}, list: true},
-			}, anchor: 4, rule: "kinds/evacuated.yaml#es9"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{97, 98}},
-				{op: 1, words: []vocab.ID{5170, 5171, 5168, 5169, 9906, 9907}, list: true},
-			}, anchor: 2, rule: "kinds/evacuated.yaml#es10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{214}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{5170, 5171, 5168, 5169, 9906, 9907}, list: true},
-			}, anchor: 2, rule: "kinds/evacuated.yaml#es11", none: true},
+				}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/evacuated.yaml#es5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9921, 9922}, List: true},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/evacuated.yaml#es6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1909, 2463, 2128, 3847}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{5170, 5171, 5168, 5169, 9906, 9907}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/evacuated.yaml#es7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{5170, 5171, 5168, 5169, 9906, 9907}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3978, 3977, 378, 9694, 9790, 3874}},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/evacuated.yaml#es8"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{95, 96}},
+				{Op: 1, Words: []vocab.ID{1909, 2463}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{5170, 5171, 5168, 5169, 9906, 9907}, List: true},
+			}, Anchor: 4, Rule: "kinds/evacuated.yaml#es9"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{97, 98}},
+				{Op: 1, Words: []vocab.ID{5170, 5171, 5168, 5169, 9906, 9907}, List: true},
+			}, Anchor: 2, Rule: "kinds/evacuated.yaml#es10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{214}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{5170, 5171, 5168, 5169, 9906, 9907}, List: true},
+			}, Anchor: 2, Rule: "kinds/evacuated.yaml#es11", None: true},
 		}, anchors: []anchor{
 			{word: 5168, patterns: []int32{0, 1, 2, 3, 4, 6, 7, 8, 9, 10}},
 			{word: 5169, patterns: []int32{0, 1, 2, 6, 7, 8, 9, 10}},
@@ -12436,34 +12437,34 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			2154, 2155, 2158, 5249, 9840, 9923, 9924, 9925, 9926, 9927, 9928, 9929,
 			9932, 9933, 9934,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9926, 9927, 9928}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/fine.yaml#es1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{9923, 9924, 9925}},
-			}, rule: "kinds/fine.yaml#es2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9923, 9924, 9925}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{152, 147, 160}},
-				{op: 2},
-			}, rule: "kinds/fine.yaml#es3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2154, 2155, 9929, 9840, 2158}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 1, words: []vocab.ID{9930, 9931}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/fine.yaml#es4", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9932, 9933, 5249, 9934}},
-				{op: 1, words: []vocab.ID{9930}},
-				{op: 2},
-			}, rule: "kinds/fine.yaml#es5", units: []string{"money"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9926, 9927, 9928}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/fine.yaml#es1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{9923, 9924, 9925}},
+			}, Rule: "kinds/fine.yaml#es2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9923, 9924, 9925}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{152, 147, 160}},
+				{Op: 2},
+			}, Rule: "kinds/fine.yaml#es3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2154, 2155, 9929, 9840, 2158}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 1, Words: []vocab.ID{9930, 9931}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/fine.yaml#es4", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9932, 9933, 5249, 9934}},
+				{Op: 1, Words: []vocab.ID{9930}},
+				{Op: 2},
+			}, Rule: "kinds/fine.yaml#es5", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 2154, patterns: []int32{3}},
 			{word: 2155, patterns: []int32{3}},
@@ -12484,71 +12485,71 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			2178, 3443, 5280, 5281, 5282, 9935, 9936, 9937, 9938, 9939, 9940, 9941,
 			9942, 9943, 9944, 9945, 9946, 9947,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{9935}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{9948, 9949, 9950, 150}},
-				{op: 1, words: []vocab.ID{9951}},
-			}, rule: "kinds/flights.yaml#es1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1909, 2463, 2128, 3847}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{9936, 9937, 9938, 5282, 3443}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/flights.yaml#es2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9936, 9937, 9938, 5282, 3443}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3978, 3977, 378, 9694, 9790, 3874}},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, bare: true},
-			}, rule: "kinds/flights.yaml#es3"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{95, 96}},
-				{op: 1, words: []vocab.ID{1909, 2463}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{9936, 9937, 9938, 5282, 3443}, list: true},
-			}, anchor: 4, rule: "kinds/flights.yaml#es4"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{97, 98}},
-				{op: 1, words: []vocab.ID{9936, 9937, 9938, 5282, 3443}, list: true},
-			}, anchor: 2, rule: "kinds/flights.yaml#es5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{214}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{9936, 9937, 9938, 5282, 3443}, list: true},
-			}, anchor: 2, rule: "kinds/flights.yaml#es6", none: true},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{9935}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{9936, 9937, 9938, 5282, 3443}, list: true},
-			}, rule: "kinds/flights.yaml#es7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9936, 9937, 9938, 5282, 3443}, list: true},
-				{op: 2, words: []vocab.ID{9935}},
-			}, rule: "kinds/flights.yaml#es8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9939, 9940, 9941, 9942, 9943, 9944, 5280, 5281, 9945, 9946}, list: true},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, words: []vocab.ID{9935}},
-			}, rule: "kinds/flights.yaml#es9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9947, 2178}, list: true},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2, words: []vocab.ID{9935}},
-			}, rule: "kinds/flights.yaml#es10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1909}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{9935}, list: true},
-				{op: 1, words: []vocab.ID{9936, 9937, 9938, 5282, 3443}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/flights.yaml#es11"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{9935}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{9948, 9949, 9950, 150}},
+				{Op: 1, Words: []vocab.ID{9951}},
+			}, Rule: "kinds/flights.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1909, 2463, 2128, 3847}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{9936, 9937, 9938, 5282, 3443}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/flights.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9936, 9937, 9938, 5282, 3443}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3978, 3977, 378, 9694, 9790, 3874}},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/flights.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{95, 96}},
+				{Op: 1, Words: []vocab.ID{1909, 2463}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{9936, 9937, 9938, 5282, 3443}, List: true},
+			}, Anchor: 4, Rule: "kinds/flights.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{97, 98}},
+				{Op: 1, Words: []vocab.ID{9936, 9937, 9938, 5282, 3443}, List: true},
+			}, Anchor: 2, Rule: "kinds/flights.yaml#es5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{214}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{9936, 9937, 9938, 5282, 3443}, List: true},
+			}, Anchor: 2, Rule: "kinds/flights.yaml#es6", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{9935}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{9936, 9937, 9938, 5282, 3443}, List: true},
+			}, Rule: "kinds/flights.yaml#es7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9936, 9937, 9938, 5282, 3443}, List: true},
+				{Op: 2, Words: []vocab.ID{9935}},
+			}, Rule: "kinds/flights.yaml#es8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9939, 9940, 9941, 9942, 9943, 9944, 5280, 5281, 9945, 9946}, List: true},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Words: []vocab.ID{9935}},
+			}, Rule: "kinds/flights.yaml#es9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9947, 2178}, List: true},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2, Words: []vocab.ID{9935}},
+			}, Rule: "kinds/flights.yaml#es10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1909}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{9935}, List: true},
+				{Op: 1, Words: []vocab.ID{9936, 9937, 9938, 5282, 3443}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/flights.yaml#es11"},
 		}, anchors: []anchor{
 			{word: 2178, patterns: []int32{9}},
 			{word: 3443, patterns: []int32{1, 2, 3, 4, 5, 7}},
@@ -12569,12 +12570,12 @@ var builtTables = []built{
 			{word: 9946, patterns: []int32{8}},
 			{word: 9947, patterns: []int32{9}},
 		}},
-		{wakes: []vocab.ID{1968, 9952, 9953, 9954, 9955, 9956, 9957}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1968, 9952, 9953, 9954, 9955, 9956, 9957}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/growth.yaml#es1", units: []string{"percent"}},
+		{wakes: []vocab.ID{1968, 9952, 9953, 9954, 9955, 9956, 9957}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1968, 9952, 9953, 9954, 9955, 9956, 9957}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/growth.yaml#es1", Units: []string{"percent"}},
 		}, anchors: []anchor{
 			{word: 1968, patterns: []int32{0}},
 			{word: 9952, patterns: []int32{0}},
@@ -12584,42 +12585,42 @@ var builtTables = []built{
 			{word: 9956, patterns: []int32{0}},
 			{word: 9957, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{381, 2559, 3825, 9958, 9959, 9960, 9961, 9962, 9963}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{9958, 9959, 2559}},
-			}, rule: "kinds/height.yaml#es1", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9958, 9959}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/height.yaml#es2", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{381}},
-				{op: 1, words: []vocab.ID{153, 152}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/height.yaml#es3", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{381}},
-				{op: 2},
-			}, rule: "kinds/height.yaml#es4", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9960}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2},
-			}, rule: "kinds/height.yaml#es5", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9961, 9962, 9963}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2},
-			}, rule: "kinds/height.yaml#es6", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3825}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{97}, optional: true},
-				{op: 2},
-			}, rule: "kinds/height.yaml#es7", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+		{wakes: []vocab.ID{381, 2559, 3825, 9958, 9959, 9960, 9961, 9962, 9963}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{9958, 9959, 2559}},
+			}, Rule: "kinds/height.yaml#es1", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9958, 9959}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/height.yaml#es2", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{381}},
+				{Op: 1, Words: []vocab.ID{153, 152}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/height.yaml#es3", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{381}},
+				{Op: 2},
+			}, Rule: "kinds/height.yaml#es4", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9960}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2},
+			}, Rule: "kinds/height.yaml#es5", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9961, 9962, 9963}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2},
+			}, Rule: "kinds/height.yaml#es6", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3825}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{97}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/height.yaml#es7", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
 		}, anchors: []anchor{
 			{word: 381, patterns: []int32{2, 3}},
 			{word: 2559, patterns: []int32{0}},
@@ -12636,98 +12637,98 @@ var builtTables = []built{
 			9681, 9683, 9964, 9965, 9966, 9967, 9968, 9969, 9970, 9971, 9972, 9973,
 			9974, 9975, 9976, 9977, 9978, 9979, 9980, 9981, 9982, 9983, 9984, 9985,
 			9986, 9987, 9988,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{677, 2970, 3799, 3798, 3480, 3809, 9964}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{206}},
-				{op: 1, words: []vocab.ID{9987, 4458, 9983, 9989, 9990}},
-			}, rule: "kinds/homes.yaml#es1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1909, 2463, 2128, 3847}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{677, 2970, 3799, 3798, 3480, 3809, 9964}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{206}},
+				{Op: 1, Words: []vocab.ID{9987, 4458, 9983, 9989, 9990}},
+			}, Rule: "kinds/homes.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1909, 2463, 2128, 3847}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{
 					9965, 9966, 9967, 9968, 9679, 9969, 9970, 9971, 9972, 9973, 9683, 9974,
 					9975,
-				}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/homes.yaml#es2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/homes.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					9965, 9966, 9967, 9968, 9679, 9969, 9970, 9971, 9972, 9973, 9683, 9974,
 					9975,
-				}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3978, 3977, 378, 9694, 9790, 3874}},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, bare: true},
-			}, rule: "kinds/homes.yaml#es3"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{95, 96}},
-				{op: 1, words: []vocab.ID{1909, 2463}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3978, 3977, 378, 9694, 9790, 3874}},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/homes.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{95, 96}},
+				{Op: 1, Words: []vocab.ID{1909, 2463}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{
 					9965, 9966, 9967, 9968, 9679, 9969, 9970, 9971, 9972, 9973, 9683, 9974,
 					9975,
-				}, list: true},
-			}, anchor: 4, rule: "kinds/homes.yaml#es4"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{97, 98}},
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+			}, Anchor: 4, Rule: "kinds/homes.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{97, 98}},
+				{Op: 1, Words: []vocab.ID{
 					9965, 9966, 9967, 9968, 9679, 9969, 9970, 9971, 9972, 9973, 9683, 9974,
 					9975,
-				}, list: true},
-			}, anchor: 2, rule: "kinds/homes.yaml#es5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{214}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+			}, Anchor: 2, Rule: "kinds/homes.yaml#es5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{214}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{
 					9965, 9966, 9967, 9968, 9679, 9969, 9970, 9971, 9972, 9973, 9683, 9974,
 					9975,
-				}, list: true},
-			}, anchor: 2, rule: "kinds/homes.yaml#es6", none: true},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{677, 2970, 3799, 3798, 3480, 3809, 9964}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+			}, Anchor: 2, Rule: "kinds/homes.yaml#es6", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{677, 2970, 3799, 3798, 3480, 3809, 9964}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{
 					9965, 9966, 9967, 9968, 9679, 9969, 9970, 9971, 9972, 9973, 9683, 9974,
 					9975,
-				}, list: true},
-			}, rule: "kinds/homes.yaml#es7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+			}, Rule: "kinds/homes.yaml#es7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					9965, 9966, 9967, 9968, 9679, 9969, 9970, 9971, 9972, 9973, 9683, 9974,
 					9975,
-				}, list: true},
-				{op: 2, words: []vocab.ID{677, 2970, 3799, 3798, 3480, 3809, 9964}},
-			}, rule: "kinds/homes.yaml#es8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 2, Words: []vocab.ID{677, 2970, 3799, 3798, 3480, 3809, 9964}},
+			}, Rule: "kinds/homes.yaml#es8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					9976, 9977, 9978, 9979, 9980, 9981, 9982, 9677, 9983, 9680, 9984, 9681,
 					4221, 4458, 9985, 9986, 9987,
-				}, list: true},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, words: []vocab.ID{677, 2970, 3799, 3798, 3480, 3809, 9964}},
-			}, rule: "kinds/homes.yaml#es9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9988, 3654}, list: true},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2, words: []vocab.ID{677, 2970, 3799, 3798, 3480, 3809, 9964}},
-			}, rule: "kinds/homes.yaml#es10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1909}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{677, 2970, 3799, 3798, 3480, 3809, 9964}, list: true},
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Words: []vocab.ID{677, 2970, 3799, 3798, 3480, 3809, 9964}},
+			}, Rule: "kinds/homes.yaml#es9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9988, 3654}, List: true},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2, Words: []vocab.ID{677, 2970, 3799, 3798, 3480, 3809, 9964}},
+			}, Rule: "kinds/homes.yaml#es10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1909}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{677, 2970, 3799, 3798, 3480, 3809, 9964}, List: true},
+				{Op: 1, Words: []vocab.ID{
 					9965, 9966, 9967, 9968, 9679, 9969, 9970, 9971, 9972, 9973, 9683, 9974,
 					9975,
-				}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/homes.yaml#es11"},
+				}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/homes.yaml#es11"},
 		}, anchors: []anchor{
 			{word: 677, patterns: []int32{0, 6, 10}},
 			{word: 2970, patterns: []int32{0, 6, 10}},
@@ -12772,113 +12773,113 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			3532, 3533, 4894, 4895, 5154, 5155, 5156, 5157, 9991, 9992, 9993, 9994,
 			9995, 10001,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{5162, 5163, 5166, 5167, 9996, 9997}},
-				{op: 1, words: []vocab.ID{147, 145}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3532, 3533, 9994, 9995}, list: true},
-			}, anchor: 5, rule: "kinds/hospitalized.yaml#es1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4326, 9998, 9999, 4810, 4152, 10000}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{147, 145}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3532, 3533, 9994, 9995}, list: true},
-			}, anchor: 5, rule: "kinds/hospitalized.yaml#es2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{10001}},
-				{op: 1, words: []vocab.ID{10002}},
-			}, anchor: 2, rule: "kinds/hospitalized.yaml#es3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{5154, 5155, 4894, 4895, 5156, 5157}, list: true},
-			}, anchor: 2, rule: "kinds/hospitalized.yaml#es4"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{5154, 5155, 4894, 4895, 5156, 5157}},
-			}, rule: "kinds/hospitalized.yaml#es5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{224, 222, 221, 373, 9788, 3988, 9789, 227, 327, 4128, 247}},
-				{op: 1, words: []vocab.ID{5154, 5155, 4894, 4895, 5156, 5157}, list: true},
-				{op: 1, words: []vocab.ID{332}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, anchor: 1, rule: "kinds/hospitalized.yaml#es6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9991, 9992}, list: true},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/hospitalized.yaml#es7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9991, 9992}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/hospitalized.yaml#es8"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{9993}},
-			}, rule: "kinds/hospitalized.yaml#es9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1909, 2463, 2128, 3847}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{9993}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/hospitalized.yaml#es10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1909, 2463, 2128, 3847}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{5154, 5155, 4894, 4895, 5156, 5157}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/hospitalized.yaml#es11"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9993}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147, 155, 158}},
-				{op: 2, bare: true},
-			}, rule: "kinds/hospitalized.yaml#es12"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{5154, 5155, 4894, 4895, 5156, 5157}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3978, 3977, 378, 9694, 9790, 3874}},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, bare: true},
-			}, rule: "kinds/hospitalized.yaml#es13"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{95, 96}},
-				{op: 1, words: []vocab.ID{1909, 2463}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{9993}, list: true},
-			}, anchor: 4, rule: "kinds/hospitalized.yaml#es14"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{95, 96}},
-				{op: 1, words: []vocab.ID{1909, 2463}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{5154, 5155, 4894, 4895, 5156, 5157}, list: true},
-			}, anchor: 4, rule: "kinds/hospitalized.yaml#es15"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{97, 98}},
-				{op: 1, words: []vocab.ID{9993}, list: true},
-			}, anchor: 2, rule: "kinds/hospitalized.yaml#es16"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{97, 98}},
-				{op: 1, words: []vocab.ID{5154, 5155, 4894, 4895, 5156, 5157}, list: true},
-			}, anchor: 2, rule: "kinds/hospitalized.yaml#es17"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{214}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{5154, 5155, 4894, 4895, 5156, 5157}, list: true},
-			}, anchor: 2, rule: "kinds/hospitalized.yaml#es18", none: true},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{5162, 5163, 5166, 5167, 9996, 9997}},
+				{Op: 1, Words: []vocab.ID{147, 145}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3532, 3533, 9994, 9995}, List: true},
+			}, Anchor: 5, Rule: "kinds/hospitalized.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4326, 9998, 9999, 4810, 4152, 10000}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{147, 145}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3532, 3533, 9994, 9995}, List: true},
+			}, Anchor: 5, Rule: "kinds/hospitalized.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{10001}},
+				{Op: 1, Words: []vocab.ID{10002}},
+			}, Anchor: 2, Rule: "kinds/hospitalized.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{5154, 5155, 4894, 4895, 5156, 5157}, List: true},
+			}, Anchor: 2, Rule: "kinds/hospitalized.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{5154, 5155, 4894, 4895, 5156, 5157}},
+			}, Rule: "kinds/hospitalized.yaml#es5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{224, 222, 221, 373, 9788, 3988, 9789, 227, 327, 4128, 247}},
+				{Op: 1, Words: []vocab.ID{5154, 5155, 4894, 4895, 5156, 5157}, List: true},
+				{Op: 1, Words: []vocab.ID{332}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Anchor: 1, Rule: "kinds/hospitalized.yaml#es6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9991, 9992}, List: true},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/hospitalized.yaml#es7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9991, 9992}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/hospitalized.yaml#es8"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{9993}},
+			}, Rule: "kinds/hospitalized.yaml#es9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1909, 2463, 2128, 3847}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{9993}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/hospitalized.yaml#es10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1909, 2463, 2128, 3847}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{5154, 5155, 4894, 4895, 5156, 5157}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/hospitalized.yaml#es11"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9993}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147, 155, 158}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/hospitalized.yaml#es12"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{5154, 5155, 4894, 4895, 5156, 5157}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3978, 3977, 378, 9694, 9790, 3874}},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/hospitalized.yaml#es13"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{95, 96}},
+				{Op: 1, Words: []vocab.ID{1909, 2463}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{9993}, List: true},
+			}, Anchor: 4, Rule: "kinds/hospitalized.yaml#es14"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{95, 96}},
+				{Op: 1, Words: []vocab.ID{1909, 2463}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{5154, 5155, 4894, 4895, 5156, 5157}, List: true},
+			}, Anchor: 4, Rule: "kinds/hospitalized.yaml#es15"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{97, 98}},
+				{Op: 1, Words: []vocab.ID{9993}, List: true},
+			}, Anchor: 2, Rule: "kinds/hospitalized.yaml#es16"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{97, 98}},
+				{Op: 1, Words: []vocab.ID{5154, 5155, 4894, 4895, 5156, 5157}, List: true},
+			}, Anchor: 2, Rule: "kinds/hospitalized.yaml#es17"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{214}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{5154, 5155, 4894, 4895, 5156, 5157}, List: true},
+			}, Anchor: 2, Rule: "kinds/hospitalized.yaml#es18", None: true},
 		}, anchors: []anchor{
 			{word: 3532, patterns: []int32{0, 1}},
 			{word: 3533, patterns: []int32{0, 1}},
@@ -12895,29 +12896,29 @@ var builtTables = []built{
 			{word: 9995, patterns: []int32{0, 1}},
 			{word: 10001, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{3415, 3416, 4181, 4182, 4183, 4185, 4186, 5016, 5019, 10003}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3415, 3416}, class: 16777216},
-			}, rule: "kinds/hostages.yaml#es1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4181, 4182, 4183}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/hostages.yaml#es2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4185, 4186, 5016, 10003}},
-			}, anchor: 2, rule: "kinds/hostages.yaml#es3"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{4185, 4186}},
-			}, rule: "kinds/hostages.yaml#es4"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{155}},
-				{op: 1, words: []vocab.ID{5019}},
-			}, anchor: 3, rule: "kinds/hostages.yaml#es5"},
+		{wakes: []vocab.ID{3415, 3416, 4181, 4182, 4183, 4185, 4186, 5016, 5019, 10003}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3415, 3416}, Class: 16777216},
+			}, Rule: "kinds/hostages.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4181, 4182, 4183}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/hostages.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4185, 4186, 5016, 10003}},
+			}, Anchor: 2, Rule: "kinds/hostages.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{4185, 4186}},
+			}, Rule: "kinds/hostages.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{155}},
+				{Op: 1, Words: []vocab.ID{5019}},
+			}, Anchor: 3, Rule: "kinds/hostages.yaml#es5"},
 		}, anchors: []anchor{
 			{word: 3415, patterns: []int32{0}},
 			{word: 3416, patterns: []int32{0}},
@@ -12934,109 +12935,109 @@ var builtTables = []built{
 			3670, 3672, 3752, 4359, 5149, 5226, 9904, 10004, 10005, 10006, 10007, 10008,
 			10009, 10010, 10011, 10012, 10013, 10014, 10015, 10016, 10017, 10018, 10019, 10020,
 			10021, 10022, 10028, 10029, 10030, 10031,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3752, 3670, 3672, 10021, 10022}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{10023, 10024, 10025}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/infected.yaml#es1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{5226, 5149, 9904}},
-				{op: 1, words: []vocab.ID{10026, 10027}},
-			}, anchor: 2, rule: "kinds/infected.yaml#es2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4359, 10028, 10029, 10030, 10031}},
-			}, anchor: 2, rule: "kinds/infected.yaml#es3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{10004, 10005, 10006, 10007, 10008, 10009, 10010, 10011}, list: true},
-			}, anchor: 2, rule: "kinds/infected.yaml#es4"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{10004, 10005, 10006, 10007, 10008, 10009, 10010, 10011}},
-			}, rule: "kinds/infected.yaml#es5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{224, 222, 221, 373, 9788, 3988, 9789, 227, 327, 4128, 247}},
-				{op: 1, words: []vocab.ID{10004, 10005, 10006, 10007, 10008, 10009, 10010, 10011}, list: true},
-				{op: 1, words: []vocab.ID{332}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, anchor: 1, rule: "kinds/infected.yaml#es6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10012, 10013, 10009, 10014, 10015, 10016, 10008, 10017, 10018}, list: true},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/infected.yaml#es7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10012, 10013, 10009, 10014, 10015, 10016, 10008, 10017, 10018}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/infected.yaml#es8"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{10019, 10020}},
-			}, rule: "kinds/infected.yaml#es9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1909, 2463, 2128, 3847}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{10019, 10020}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/infected.yaml#es10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1909, 2463, 2128, 3847}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{10004, 10005, 10006, 10007, 10008, 10009, 10010, 10011}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/infected.yaml#es11"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10019, 10020}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147, 155, 158}},
-				{op: 2, bare: true},
-			}, rule: "kinds/infected.yaml#es12"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10004, 10005, 10006, 10007, 10008, 10009, 10010, 10011}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3978, 3977, 378, 9694, 9790, 3874}},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, bare: true},
-			}, rule: "kinds/infected.yaml#es13"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{95, 96}},
-				{op: 1, words: []vocab.ID{1909, 2463}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{10019, 10020}, list: true},
-			}, anchor: 4, rule: "kinds/infected.yaml#es14"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{95, 96}},
-				{op: 1, words: []vocab.ID{1909, 2463}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{10004, 10005, 10006, 10007, 10008, 10009, 10010, 10011}, list: true},
-			}, anchor: 4, rule: "kinds/infected.yaml#es15"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{97, 98}},
-				{op: 1, words: []vocab.ID{10019, 10020}, list: true},
-			}, anchor: 2, rule: "kinds/infected.yaml#es16"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{97, 98}},
-				{op: 1, words: []vocab.ID{10004, 10005, 10006, 10007, 10008, 10009, 10010, 10011}, list: true},
-			}, anchor: 2, rule: "kinds/infected.yaml#es17"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{214}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{10004, 10005, 10006, 10007, 10008, 10009, 10010, 10011}, list: true},
-			}, anchor: 2, rule: "kinds/infected.yaml#es18", none: true},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3752, 3670, 3672, 10021, 10022}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{10023, 10024, 10025}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/infected.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{5226, 5149, 9904}},
+				{Op: 1, Words: []vocab.ID{10026, 10027}},
+			}, Anchor: 2, Rule: "kinds/infected.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4359, 10028, 10029, 10030, 10031}},
+			}, Anchor: 2, Rule: "kinds/infected.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{10004, 10005, 10006, 10007, 10008, 10009, 10010, 10011}, List: true},
+			}, Anchor: 2, Rule: "kinds/infected.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{10004, 10005, 10006, 10007, 10008, 10009, 10010, 10011}},
+			}, Rule: "kinds/infected.yaml#es5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{224, 222, 221, 373, 9788, 3988, 9789, 227, 327, 4128, 247}},
+				{Op: 1, Words: []vocab.ID{10004, 10005, 10006, 10007, 10008, 10009, 10010, 10011}, List: true},
+				{Op: 1, Words: []vocab.ID{332}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Anchor: 1, Rule: "kinds/infected.yaml#es6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10012, 10013, 10009, 10014, 10015, 10016, 10008, 10017, 10018}, List: true},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/infected.yaml#es7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10012, 10013, 10009, 10014, 10015, 10016, 10008, 10017, 10018}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/infected.yaml#es8"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{10019, 10020}},
+			}, Rule: "kinds/infected.yaml#es9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1909, 2463, 2128, 3847}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{10019, 10020}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/infected.yaml#es10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1909, 2463, 2128, 3847}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{10004, 10005, 10006, 10007, 10008, 10009, 10010, 10011}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/infected.yaml#es11"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10019, 10020}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147, 155, 158}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/infected.yaml#es12"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10004, 10005, 10006, 10007, 10008, 10009, 10010, 10011}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3978, 3977, 378, 9694, 9790, 3874}},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/infected.yaml#es13"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{95, 96}},
+				{Op: 1, Words: []vocab.ID{1909, 2463}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{10019, 10020}, List: true},
+			}, Anchor: 4, Rule: "kinds/infected.yaml#es14"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{95, 96}},
+				{Op: 1, Words: []vocab.ID{1909, 2463}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{10004, 10005, 10006, 10007, 10008, 10009, 10010, 10011}, List: true},
+			}, Anchor: 4, Rule: "kinds/infected.yaml#es15"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{97, 98}},
+				{Op: 1, Words: []vocab.ID{10019, 10020}, List: true},
+			}, Anchor: 2, Rule: "kinds/infected.yaml#es16"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{97, 98}},
+				{Op: 1, Words: []vocab.ID{10004, 10005, 10006, 10007, 10008, 10009, 10010, 10011}, List: true},
+			}, Anchor: 2, Rule: "kinds/infected.yaml#es17"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{214}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{10004, 10005, 10006, 10007, 10008, 10009, 10010, 10011}, List: true},
+			}, Anchor: 2, Rule: "kinds/infected.yaml#es18", None: true},
 		}, anchors: []anchor{
 			{word: 3670, patterns: []int32{0}},
 			{word: 3672, patterns: []int32{0}},
@@ -13072,73 +13073,73 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			60, 667, 1909, 2085, 2336, 2337, 2434, 2463, 10032, 10033, 10034, 10035,
 			10036, 10037, 10038, 10039, 10040, 10041, 10042, 10043,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{667, 2434, 2336, 2337, 10032, 10033, 10034, 10035}},
-			}, rule: "kinds/injured.yaml#es1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{667, 2434, 2337, 10032, 10033, 10035}, list: true},
-			}, anchor: 2, rule: "kinds/injured.yaml#es2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{222, 373, 9788, 3988, 224}},
-				{op: 1, words: []vocab.ID{667, 2434, 2337, 10032, 10033, 10035}, list: true},
-				{op: 2, class: 2, open: true},
-			}, anchor: 1, rule: "kinds/injured.yaml#es3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{232, 233, 234, 235}},
-				{op: 1, words: []vocab.ID{2336}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, anchor: 1, rule: "kinds/injured.yaml#es4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2434, 10036}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/injured.yaml#es5"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{10037, 10038}},
-				{op: 1, words: []vocab.ID{160}},
-			}, anchor: 2, rule: "kinds/injured.yaml#es6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10039, 10040, 10041, 10042, 10043}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/injured.yaml#es7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2463, 1909}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{667, 10032}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/injured.yaml#es8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{60}},
-				{op: 1, words: []vocab.ID{206}, optional: true},
-				{op: 1, words: []vocab.ID{236, 239, 3936, 3935, 3921, 3920}},
-				{op: 1, words: []vocab.ID{667, 10032, 2085}},
-			}, rule: "kinds/injured.yaml#es9", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{162}},
-				{op: 1, words: []vocab.ID{667, 2085, 10032}},
-			}, anchor: 1, rule: "kinds/injured.yaml#es10", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{667, 10032}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{218, 220, 9694, 9695}},
-				{op: 1, words: []vocab.ID{332}, optional: true},
-				{op: 2},
-			}, rule: "kinds/injured.yaml#es11"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10039, 10040}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/injured.yaml#es12"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{667, 2434, 2336, 2337, 10032, 10033, 10034, 10035}},
+			}, Rule: "kinds/injured.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{667, 2434, 2337, 10032, 10033, 10035}, List: true},
+			}, Anchor: 2, Rule: "kinds/injured.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{222, 373, 9788, 3988, 224}},
+				{Op: 1, Words: []vocab.ID{667, 2434, 2337, 10032, 10033, 10035}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Anchor: 1, Rule: "kinds/injured.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{232, 233, 234, 235}},
+				{Op: 1, Words: []vocab.ID{2336}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Anchor: 1, Rule: "kinds/injured.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2434, 10036}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/injured.yaml#es5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{10037, 10038}},
+				{Op: 1, Words: []vocab.ID{160}},
+			}, Anchor: 2, Rule: "kinds/injured.yaml#es6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10039, 10040, 10041, 10042, 10043}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/injured.yaml#es7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2463, 1909}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{667, 10032}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/injured.yaml#es8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{60}},
+				{Op: 1, Words: []vocab.ID{206}, Optional: true},
+				{Op: 1, Words: []vocab.ID{236, 239, 3936, 3935, 3921, 3920}},
+				{Op: 1, Words: []vocab.ID{667, 10032, 2085}},
+			}, Rule: "kinds/injured.yaml#es9", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{162}},
+				{Op: 1, Words: []vocab.ID{667, 2085, 10032}},
+			}, Anchor: 1, Rule: "kinds/injured.yaml#es10", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{667, 10032}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{218, 220, 9694, 9695}},
+				{Op: 1, Words: []vocab.ID{332}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/injured.yaml#es11"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10039, 10040}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/injured.yaml#es12"},
 		}, anchors: []anchor{
 			{word: 60, patterns: []int32{8}},
 			{word: 667, patterns: []int32{0, 1, 2, 9, 10}},
@@ -13169,173 +13170,173 @@ var builtTables = []built{
 			10047, 10048, 10049, 10050, 10051, 10052, 10053, 10054, 10055, 10056, 10057, 10058,
 			10059, 10060, 10061, 10062, 10063, 10064, 10065, 10066, 10067, 10068, 10069, 10070,
 			10071, 10072,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{500, 5209, 4241, 4243, 2335, 2433, 2333, 2334, 361, 10044, 4239, 5210}},
-			}, rule: "kinds/killed.yaml#es1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{500, 5209, 4239, 5210, 4207, 10045, 10046, 10047}, list: true},
-			}, anchor: 2, rule: "kinds/killed.yaml#es2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{2335, 2433}},
-			}, anchor: 2, rule: "kinds/killed.yaml#es3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{222, 373, 9788, 3988, 224}},
-				{op: 1, words: []vocab.ID{500, 5209, 4239, 5210, 4207, 10045, 10046, 10047}, list: true},
-				{op: 1, words: []vocab.ID{332}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, anchor: 1, rule: "kinds/killed.yaml#es4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3709, 3710, 10048, 10049, 3727, 3725, 3711}, list: true},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#es5"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{162}},
-				{op: 1, words: []vocab.ID{2111}},
-			}, anchor: 3, rule: "kinds/killed.yaml#es6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{99, 100}},
-				{op: 1, words: []vocab.ID{4241, 4243, 2333, 2334}},
-			}, anchor: 1, rule: "kinds/killed.yaml#es7", none: true, count: 1},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{60}},
-				{op: 1, words: []vocab.ID{206}, optional: true},
-				{op: 1, words: []vocab.ID{236, 239, 3936, 3935, 3921, 3920}},
-				{op: 1, words: []vocab.ID{500, 2335}},
-			}, rule: "kinds/killed.yaml#es8", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{60}},
-				{op: 1, words: []vocab.ID{206}, optional: true},
-				{op: 1, words: []vocab.ID{236, 239, 3936, 3935, 3921, 3920}},
-				{op: 1, words: []vocab.ID{2085}},
-				{op: 1, words: []vocab.ID{10072}},
-			}, rule: "kinds/killed.yaml#es9", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{214}},
-				{op: 1, words: []vocab.ID{282, 307}},
-			}, anchor: 1, rule: "kinds/killed.yaml#es10", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{162}},
-				{op: 1, words: []vocab.ID{500}},
-			}, anchor: 1, rule: "kinds/killed.yaml#es11", none: true},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{500, 5209, 4241, 4243, 2335, 2433, 2333, 2334, 361, 10044, 4239, 5210}},
+			}, Rule: "kinds/killed.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{500, 5209, 4239, 5210, 4207, 10045, 10046, 10047}, List: true},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{2335, 2433}},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{222, 373, 9788, 3988, 224}},
+				{Op: 1, Words: []vocab.ID{500, 5209, 4239, 5210, 4207, 10045, 10046, 10047}, List: true},
+				{Op: 1, Words: []vocab.ID{332}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Anchor: 1, Rule: "kinds/killed.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3709, 3710, 10048, 10049, 3727, 3725, 3711}, List: true},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#es5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{162}},
+				{Op: 1, Words: []vocab.ID{2111}},
+			}, Anchor: 3, Rule: "kinds/killed.yaml#es6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{99, 100}},
+				{Op: 1, Words: []vocab.ID{4241, 4243, 2333, 2334}},
+			}, Anchor: 1, Rule: "kinds/killed.yaml#es7", None: true, Count: 1},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{60}},
+				{Op: 1, Words: []vocab.ID{206}, Optional: true},
+				{Op: 1, Words: []vocab.ID{236, 239, 3936, 3935, 3921, 3920}},
+				{Op: 1, Words: []vocab.ID{500, 2335}},
+			}, Rule: "kinds/killed.yaml#es8", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{60}},
+				{Op: 1, Words: []vocab.ID{206}, Optional: true},
+				{Op: 1, Words: []vocab.ID{236, 239, 3936, 3935, 3921, 3920}},
+				{Op: 1, Words: []vocab.ID{2085}},
+				{Op: 1, Words: []vocab.ID{10072}},
+			}, Rule: "kinds/killed.yaml#es9", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{214}},
+				{Op: 1, Words: []vocab.ID{282, 307}},
+			}, Anchor: 1, Rule: "kinds/killed.yaml#es10", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{162}},
+				{Op: 1, Words: []vocab.ID{500}},
+			}, Anchor: 1, Rule: "kinds/killed.yaml#es11", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{
 					283, 282, 366, 365, 308, 307, 10050, 10051, 10052, 10053, 10054, 4241,
 					2333, 10055, 10056,
-				}, list: true},
-			}, anchor: 2, rule: "kinds/killed.yaml#es12"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#es12"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					283, 282, 366, 365, 308, 307, 10050, 10051, 10052, 10053, 10054, 4241,
 					2333, 10055, 10056,
-				}, list: true},
-				{op: 1, words: []vocab.ID{332}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#es13"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 1, Words: []vocab.ID{332}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#es13"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					284, 285, 367, 368, 10057, 10058, 10059, 4237, 4899, 10060, 10061, 10062,
 					4238, 10063, 10064, 10065, 10066, 10067, 4205, 4208, 10068, 10069, 4206, 10070,
 					10071,
-				}, list: true},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#es14"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{310, 309, 9835}},
-				{op: 1, words: []vocab.ID{96}},
-				{op: 1, words: []vocab.ID{2111}},
-			}, anchor: 2, rule: "kinds/killed.yaml#es15"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{310, 309, 9835}},
-				{op: 1, words: []vocab.ID{96}},
-				{op: 1, words: []vocab.ID{2111}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#es16"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2085}},
-				{op: 1, words: []vocab.ID{10072, 10073}},
-			}, rule: "kinds/killed.yaml#es17"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2463, 1909, 3845, 3846}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{500, 2335, 2085}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/killed.yaml#es18"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{500, 2335, 361, 10072}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{378, 377, 375, 3977, 3978, 1989, 3874, 1983}},
-				{op: 1, words: []vocab.ID{147, 158}},
-				{op: 2},
-			}, rule: "kinds/killed.yaml#es19"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2111}},
-				{op: 1, words: []vocab.ID{152, 147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#es20"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{360, 361}},
-				{op: 1, words: []vocab.ID{152, 147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#es21"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4026}},
-				{op: 1, words: []vocab.ID{96}},
-				{op: 1, words: []vocab.ID{2111}},
-				{op: 1, words: []vocab.ID{332}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#es22"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{500, 2335}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{218, 220, 9694, 9695}},
-				{op: 1, words: []vocab.ID{332}, optional: true},
-				{op: 2},
-			}, rule: "kinds/killed.yaml#es23"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4026}},
-				{op: 1, words: []vocab.ID{96}},
-				{op: 1, words: []vocab.ID{2111}},
-			}, anchor: 2, rule: "kinds/killed.yaml#es24"},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{95, 96}},
-				{op: 1, words: []vocab.ID{1909, 2463}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{500, 2335, 2085}},
-			}, anchor: 2, rule: "kinds/killed.yaml#es25"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{218}},
-				{op: 1, words: []vocab.ID{332}, optional: true},
-				{op: 2},
-				{op: 1, words: []vocab.ID{97, 98}},
-				{op: 1, words: []vocab.ID{500, 5209, 2335, 2085}},
-			}, anchor: 4, rule: "kinds/killed.yaml#es26"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#es14"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{310, 309, 9835}},
+				{Op: 1, Words: []vocab.ID{96}},
+				{Op: 1, Words: []vocab.ID{2111}},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#es15"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{310, 309, 9835}},
+				{Op: 1, Words: []vocab.ID{96}},
+				{Op: 1, Words: []vocab.ID{2111}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#es16"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2085}},
+				{Op: 1, Words: []vocab.ID{10072, 10073}},
+			}, Rule: "kinds/killed.yaml#es17"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2463, 1909, 3845, 3846}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{500, 2335, 2085}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/killed.yaml#es18"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{500, 2335, 361, 10072}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{378, 377, 375, 3977, 3978, 1989, 3874, 1983}},
+				{Op: 1, Words: []vocab.ID{147, 158}},
+				{Op: 2},
+			}, Rule: "kinds/killed.yaml#es19"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2111}},
+				{Op: 1, Words: []vocab.ID{152, 147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#es20"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{360, 361}},
+				{Op: 1, Words: []vocab.ID{152, 147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#es21"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4026}},
+				{Op: 1, Words: []vocab.ID{96}},
+				{Op: 1, Words: []vocab.ID{2111}},
+				{Op: 1, Words: []vocab.ID{332}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#es22"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{500, 2335}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{218, 220, 9694, 9695}},
+				{Op: 1, Words: []vocab.ID{332}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/killed.yaml#es23"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4026}},
+				{Op: 1, Words: []vocab.ID{96}},
+				{Op: 1, Words: []vocab.ID{2111}},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#es24"},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{95, 96}},
+				{Op: 1, Words: []vocab.ID{1909, 2463}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{500, 2335, 2085}},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#es25"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{218}},
+				{Op: 1, Words: []vocab.ID{332}, Optional: true},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{97, 98}},
+				{Op: 1, Words: []vocab.ID{500, 5209, 2335, 2085}},
+			}, Anchor: 4, Rule: "kinds/killed.yaml#es26"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					284, 285, 367, 368, 10057, 10058, 10059, 4237, 4899, 10060, 10061, 10062,
 					4238, 10063, 10064, 10065, 10066, 10067, 4205, 4208, 10068, 10069, 4206, 10070,
 					10071,
-				}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#es27"},
+				}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#es27"},
 		}, anchors: []anchor{
 			{word: 60, patterns: []int32{7, 8}},
 			{word: 282, patterns: []int32{9, 11, 12}},
@@ -13412,47 +13413,47 @@ var builtTables = []built{
 			{word: 10071, patterns: []int32{13, 26}},
 			{word: 10072, patterns: []int32{18}},
 		}},
-		{wakes: []vocab.ID{496, 663, 678, 3334, 3468, 3470, 3737}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2059, 10074, 2035, 10075, 10076, 10077, 10078, 10079, 309, 310}},
-				{op: 2, words: []vocab.ID{678, 3468, 3470}},
-			}, anchor: 1, rule: "kinds/layoffs.yaml#es1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10080, 10081, 10082}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, words: []vocab.ID{496, 3334, 663}},
-			}, anchor: 2, rule: "kinds/layoffs.yaml#es2"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3737}},
-			}, rule: "kinds/layoffs.yaml#es3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10083, 2037, 2034, 9988}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2, words: []vocab.ID{678, 3468, 3470}},
-			}, anchor: 2, rule: "kinds/layoffs.yaml#es4"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{496, 3334, 663}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{10084, 10085}},
-			}, rule: "kinds/layoffs.yaml#es5"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{496, 3334, 663}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{10086, 310, 4026, 9835, 10087}},
-				{op: 1, words: []vocab.ID{115, 116}},
-				{op: 1, words: []vocab.ID{3468, 678, 455, 3469, 3470}},
-			}, rule: "kinds/layoffs.yaml#es6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3736}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2, words: []vocab.ID{496, 3334, 663}},
-			}, anchor: 2, rule: "kinds/layoffs.yaml#es7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10088, 10089}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, words: []vocab.ID{496, 3334, 663}},
-			}, anchor: 3, rule: "kinds/layoffs.yaml#es8"},
+		{wakes: []vocab.ID{496, 663, 678, 3334, 3468, 3470, 3737}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2059, 10074, 2035, 10075, 10076, 10077, 10078, 10079, 309, 310}},
+				{Op: 2, Words: []vocab.ID{678, 3468, 3470}},
+			}, Anchor: 1, Rule: "kinds/layoffs.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10080, 10081, 10082}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Words: []vocab.ID{496, 3334, 663}},
+			}, Anchor: 2, Rule: "kinds/layoffs.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3737}},
+			}, Rule: "kinds/layoffs.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10083, 2037, 2034, 9988}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2, Words: []vocab.ID{678, 3468, 3470}},
+			}, Anchor: 2, Rule: "kinds/layoffs.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{496, 3334, 663}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{10084, 10085}},
+			}, Rule: "kinds/layoffs.yaml#es5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{496, 3334, 663}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{10086, 310, 4026, 9835, 10087}},
+				{Op: 1, Words: []vocab.ID{115, 116}},
+				{Op: 1, Words: []vocab.ID{3468, 678, 455, 3469, 3470}},
+			}, Rule: "kinds/layoffs.yaml#es6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3736}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2, Words: []vocab.ID{496, 3334, 663}},
+			}, Anchor: 2, Rule: "kinds/layoffs.yaml#es7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10088, 10089}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Words: []vocab.ID{496, 3334, 663}},
+			}, Anchor: 3, Rule: "kinds/layoffs.yaml#es8"},
 		}, anchors: []anchor{
 			{word: 496, patterns: []int32{1, 4, 5, 6, 7}},
 			{word: 663, patterns: []int32{1, 4, 5, 6, 7}},
@@ -13462,21 +13463,21 @@ var builtTables = []built{
 			{word: 3470, patterns: []int32{0, 3}},
 			{word: 3737, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{4004, 4006, 9698, 9704, 9998, 10000, 10090, 10091, 10092, 10093, 10094, 10095}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10090, 9698, 9704, 4004, 10091, 10092, 10093, 10094, 10000, 9998}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/loot.yaml#es1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10095}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2},
-			}, rule: "kinds/loot.yaml#es2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{4004, 4006}},
-			}, rule: "kinds/loot.yaml#es3", units: []string{"money"}},
+		{wakes: []vocab.ID{4004, 4006, 9698, 9704, 9998, 10000, 10090, 10091, 10092, 10093, 10094, 10095}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10090, 9698, 9704, 4004, 10091, 10092, 10093, 10094, 10000, 9998}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/loot.yaml#es1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10095}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2},
+			}, Rule: "kinds/loot.yaml#es2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{4004, 4006}},
+			}, Rule: "kinds/loot.yaml#es3", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 4004, patterns: []int32{0, 2}},
 			{word: 4006, patterns: []int32{2}},
@@ -13491,17 +13492,17 @@ var builtTables = []built{
 			{word: 10094, patterns: []int32{0}},
 			{word: 10095, patterns: []int32{1}},
 		}},
-		{wakes: []vocab.ID{3599, 3601, 3603, 3605, 3607, 10096}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10096}, list: true},
-				{op: 1, words: []vocab.ID{152}, optional: true},
-				{op: 2},
-			}, rule: "kinds/magnitude.yaml#es1", units: []string{"", "magnitude"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3601, 3599, 3605, 3603, 3607}, list: true},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2},
-			}, rule: "kinds/magnitude.yaml#es2", units: []string{"", "magnitude"}},
+		{wakes: []vocab.ID{3599, 3601, 3603, 3605, 3607, 10096}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10096}, List: true},
+				{Op: 1, Words: []vocab.ID{152}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/magnitude.yaml#es1", Units: []string{"", "magnitude"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3601, 3599, 3605, 3603, 3607}, List: true},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2},
+			}, Rule: "kinds/magnitude.yaml#es2", Units: []string{"", "magnitude"}},
 		}, anchors: []anchor{
 			{word: 3599, patterns: []int32{1}},
 			{word: 3601, patterns: []int32{1}},
@@ -13510,27 +13511,27 @@ var builtTables = []built{
 			{word: 3607, patterns: []int32{1}},
 			{word: 10096, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{2104, 4356, 4357, 4358}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4356, 4358, 4357}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/married.yaml#es1", units: []string{"year", "month", "day", "week"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{2104, 4356}},
-			}, anchor: 2, rule: "kinds/married.yaml#es2", units: []string{"year", "month", "day", "week"}},
+		{wakes: []vocab.ID{2104, 4356, 4357, 4358}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4356, 4358, 4357}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/married.yaml#es1", Units: []string{"year", "month", "day", "week"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{2104, 4356}},
+			}, Anchor: 2, Rule: "kinds/married.yaml#es2", Units: []string{"year", "month", "day", "week"}},
 		}, anchors: []anchor{
 			{word: 2104, patterns: []int32{1}},
 			{word: 4356, patterns: []int32{0, 1}},
 			{word: 4357, patterns: []int32{0}},
 			{word: 4358, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{2278, 2279, 3404, 3405, 3406, 3407, 3408}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2278, 2279, 3404, 3405, 3406, 3407, 3408}, class: 4194304},
-			}, rule: "kinds/migrants.yaml#es1"},
+		{wakes: []vocab.ID{2278, 2279, 3404, 3405, 3406, 3407, 3408}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2278, 2279, 3404, 3405, 3406, 3407, 3408}, Class: 4194304},
+			}, Rule: "kinds/migrants.yaml#es1"},
 		}, anchors: []anchor{
 			{word: 2278, patterns: []int32{0}},
 			{word: 2279, patterns: []int32{0}},
@@ -13540,10 +13541,10 @@ var builtTables = []built{
 			{word: 3407, patterns: []int32{0}},
 			{word: 3408, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{10097, 10098, 10099, 10100}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{10097, 10098, 10099, 10100}},
-			}, rule: "kinds/missiles.yaml#es1"},
+		{wakes: []vocab.ID{10097, 10098, 10099, 10100}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{10097, 10098, 10099, 10100}},
+			}, Rule: "kinds/missiles.yaml#es1"},
 		}, anchors: []anchor{
 			{word: 10097, patterns: []int32{0}},
 			{word: 10098, patterns: []int32{0}},
@@ -13553,56 +13554,56 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			323, 1909, 2463, 5107, 5272, 5273, 10101, 10102, 10103, 10104, 10106, 10107,
 			10108,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{10101, 10102, 5272, 5273}},
-			}, rule: "kinds/missing.yaml#es1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{10101, 10102, 5272, 5273}, list: true},
-			}, anchor: 2, rule: "kinds/missing.yaml#es2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{5107, 323, 10103}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/missing.yaml#es3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{10104}},
-				{op: 1, words: []vocab.ID{10105}},
-			}, anchor: 2, rule: "kinds/missing.yaml#es4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10104}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/missing.yaml#es5"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{162}},
-				{op: 1, words: []vocab.ID{10106, 10107}},
-			}, anchor: 3, rule: "kinds/missing.yaml#es6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10108}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/missing.yaml#es7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10101}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{218, 220, 9694, 9695}},
-				{op: 1, words: []vocab.ID{332}, optional: true},
-				{op: 2},
-			}, rule: "kinds/missing.yaml#es8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2463, 1909}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{10101}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/missing.yaml#es9"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{10101, 10102, 5272, 5273}},
+			}, Rule: "kinds/missing.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{10101, 10102, 5272, 5273}, List: true},
+			}, Anchor: 2, Rule: "kinds/missing.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{5107, 323, 10103}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/missing.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{10104}},
+				{Op: 1, Words: []vocab.ID{10105}},
+			}, Anchor: 2, Rule: "kinds/missing.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10104}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/missing.yaml#es5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{162}},
+				{Op: 1, Words: []vocab.ID{10106, 10107}},
+			}, Anchor: 3, Rule: "kinds/missing.yaml#es6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10108}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/missing.yaml#es7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10101}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{218, 220, 9694, 9695}},
+				{Op: 1, Words: []vocab.ID{332}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/missing.yaml#es8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2463, 1909}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{10101}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/missing.yaml#es9"},
 		}, anchors: []anchor{
 			{word: 323, patterns: []int32{2}},
 			{word: 1909, patterns: []int32{8}},
@@ -13618,19 +13619,19 @@ var builtTables = []built{
 			{word: 10107, patterns: []int32{5}},
 			{word: 10108, patterns: []int32{6}},
 		}},
-		{wakes: []vocab.ID{510, 2164, 2804, 2811, 2953, 8380, 10109, 10110, 10111, 10112, 10113, 10114}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10109, 2164, 510, 10110, 10111, 2953, 2804, 2811, 10112, 10113, 8380, 10114}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{
+		{wakes: []vocab.ID{510, 2164, 2804, 2811, 2953, 8380, 10109, 10110, 10111, 10112, 10113, 10114}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10109, 2164, 510, 10110, 10111, 2953, 2804, 2811, 10112, 10113, 8380, 10114}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{
 					10115, 376, 375, 378, 377, 10116, 10117, 380, 379, 2013, 2012, 10118,
 					10119, 382, 381, 2017, 2016, 10120, 10121, 310, 309, 2036, 10122, 1988,
 					1986, 1987, 10123, 10124, 1978, 1979, 4163, 4162, 9989, 2041, 10125, 1977,
 					10126,
-				}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/move.yaml#es1", units: []string{"percent"}},
+				}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/move.yaml#es1", Units: []string{"percent"}},
 		}, anchors: []anchor{
 			{word: 510, patterns: []int32{0}},
 			{word: 2164, patterns: []int32{0}},
@@ -13645,26 +13646,26 @@ var builtTables = []built{
 			{word: 10113, patterns: []int32{0}},
 			{word: 10114, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{2216, 2223, 2225}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2223, 2225}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2},
-			}, rule: "kinds/offspring.yaml#es1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{369, 286, 10127}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{173}},
-				{op: 2, words: []vocab.ID{2216}},
-			}, anchor: 3, rule: "kinds/offspring.yaml#es2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{311, 2547, 312, 2548}},
-				{op: 2, words: []vocab.ID{2216}},
-			}, anchor: 1, rule: "kinds/offspring.yaml#es3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{116}},
-				{op: 2, words: []vocab.ID{2216}},
-			}, anchor: 1, rule: "kinds/offspring.yaml#es4"},
+		{wakes: []vocab.ID{2216, 2223, 2225}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2223, 2225}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2},
+			}, Rule: "kinds/offspring.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{369, 286, 10127}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{173}},
+				{Op: 2, Words: []vocab.ID{2216}},
+			}, Anchor: 3, Rule: "kinds/offspring.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{311, 2547, 312, 2548}},
+				{Op: 2, Words: []vocab.ID{2216}},
+			}, Anchor: 1, Rule: "kinds/offspring.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{116}},
+				{Op: 2, Words: []vocab.ID{2216}},
+			}, Anchor: 1, Rule: "kinds/offspring.yaml#es4"},
 		}, anchors: []anchor{
 			{word: 2216, patterns: []int32{1, 2, 3}},
 			{word: 2223, patterns: []int32{0}},
@@ -13673,31 +13674,31 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			2683, 2953, 4162, 4163, 4175, 8320, 8380, 10112, 10113, 10128, 10129, 10130,
 			10131, 10132, 10133, 10134, 10135, 10136, 10137,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10128, 10129, 10130, 10131, 10132}},
-				{op: 1, words: []vocab.ID{147, 155}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/price.yaml#es1", units: []string{"money", "money each"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10133}},
-				{op: 1, words: []vocab.ID{152, 146}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/price.yaml#es2", units: []string{"money", "money each"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4162, 4163, 10134, 4175}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{155, 147}},
-				{op: 2},
-			}, rule: "kinds/price.yaml#es3", units: []string{"money", "money each"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10113, 10112, 2683, 8380, 8320, 10135, 10136, 10137, 2953}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147, 155, 390}},
-				{op: 2},
-			}, rule: "kinds/price.yaml#es4", units: []string{"money", "money each"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10128, 10129, 10130, 10131, 10132}},
+				{Op: 1, Words: []vocab.ID{147, 155}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/price.yaml#es1", Units: []string{"money", "money each"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10133}},
+				{Op: 1, Words: []vocab.ID{152, 146}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/price.yaml#es2", Units: []string{"money", "money each"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4162, 4163, 10134, 4175}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{155, 147}},
+				{Op: 2},
+			}, Rule: "kinds/price.yaml#es3", Units: []string{"money", "money each"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10113, 10112, 2683, 8380, 8320, 10135, 10136, 10137, 2953}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147, 155, 390}},
+				{Op: 2},
+			}, Rule: "kinds/price.yaml#es4", Units: []string{"money", "money each"}},
 		}, anchors: []anchor{
 			{word: 2683, patterns: []int32{3}},
 			{word: 2953, patterns: []int32{3}},
@@ -13719,28 +13720,28 @@ var builtTables = []built{
 			{word: 10136, patterns: []int32{3}},
 			{word: 10137, patterns: []int32{3}},
 		}},
-		{wakes: []vocab.ID{2090, 2092, 2107, 2108, 2154, 2155, 2156, 2158, 2189, 10138, 10139, 10140}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2154, 2155, 2156, 2158, 10138, 10139}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/prison.yaml#es1", units: []string{"day", "week", "month", "year"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{2107, 2108, 2189, 10140}},
-			}, anchor: 2, rule: "kinds/prison.yaml#es2", units: []string{"day", "week", "month", "year"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2090, 2092}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2},
-			}, rule: "kinds/prison.yaml#es3", units: []string{"day", "week", "month", "year"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{155}},
-				{op: 1, words: []vocab.ID{96}, optional: true},
-				{op: 1, words: []vocab.ID{2107, 2108}},
-			}, anchor: 3, rule: "kinds/prison.yaml#es4", units: []string{"day", "week", "month", "year"}},
+		{wakes: []vocab.ID{2090, 2092, 2107, 2108, 2154, 2155, 2156, 2158, 2189, 10138, 10139, 10140}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2154, 2155, 2156, 2158, 10138, 10139}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/prison.yaml#es1", Units: []string{"day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{2107, 2108, 2189, 10140}},
+			}, Anchor: 2, Rule: "kinds/prison.yaml#es2", Units: []string{"day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2090, 2092}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2},
+			}, Rule: "kinds/prison.yaml#es3", Units: []string{"day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{155}},
+				{Op: 1, Words: []vocab.ID{96}, Optional: true},
+				{Op: 1, Words: []vocab.ID{2107, 2108}},
+			}, Anchor: 3, Rule: "kinds/prison.yaml#es4", Units: []string{"day", "week", "month", "year"}},
 		}, anchors: []anchor{
 			{word: 2090, patterns: []int32{2}},
 			{word: 2092, patterns: []int32{2}},
@@ -13755,10 +13756,10 @@ var builtTables = []built{
 			{word: 10139, patterns: []int32{0}},
 			{word: 10140, patterns: []int32{1}},
 		}},
-		{wakes: []vocab.ID{3409, 3410, 3411, 3412, 3413, 3414}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3409, 3410, 3411, 3412, 3413, 3414}, class: 8388608},
-			}, rule: "kinds/prisoners.yaml#es1"},
+		{wakes: []vocab.ID{3409, 3410, 3411, 3412, 3413, 3414}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3409, 3410, 3411, 3412, 3413, 3414}, Class: 8388608},
+			}, Rule: "kinds/prisoners.yaml#es1"},
 		}, anchors: []anchor{
 			{word: 3409, patterns: []int32{0}},
 			{word: 3410, patterns: []int32{0}},
@@ -13770,51 +13771,51 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			1909, 3402, 3403, 3738, 4732, 4733, 5175, 5178, 9718, 9954, 10141, 10142,
 			10143, 10144, 10145, 10146, 10147, 10148, 10149,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3402, 3403}, class: 2097152},
-			}, rule: "kinds/protesters.yaml#es1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{10141, 4732, 10142, 10143, 4733, 10144, 10145}, list: true},
-			}, anchor: 2, rule: "kinds/protesters.yaml#es2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{9718, 10146, 10147}},
-			}, anchor: 2, rule: "kinds/protesters.yaml#es3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1909}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{3403}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/protesters.yaml#es4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9718, 10141, 10142, 10148}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/protesters.yaml#es5"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{5175, 5178, 10149}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 1, words: []vocab.ID{96, 98}},
-				{op: 1, words: []vocab.ID{1927, 10150}},
-			}, anchor: 2, rule: "kinds/protesters.yaml#es6"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{10151, 10152, 10153, 222, 227, 271}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3738, 9954}, list: true},
-			}, anchor: 4, rule: "kinds/protesters.yaml#es7"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{97, 98}},
-				{op: 1, words: []vocab.ID{3403}},
-			}, anchor: 2, rule: "kinds/protesters.yaml#es8"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3402, 3403}, Class: 2097152},
+			}, Rule: "kinds/protesters.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{10141, 4732, 10142, 10143, 4733, 10144, 10145}, List: true},
+			}, Anchor: 2, Rule: "kinds/protesters.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{9718, 10146, 10147}},
+			}, Anchor: 2, Rule: "kinds/protesters.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1909}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{3403}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/protesters.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9718, 10141, 10142, 10148}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/protesters.yaml#es5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{5175, 5178, 10149}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 1, Words: []vocab.ID{96, 98}},
+				{Op: 1, Words: []vocab.ID{1927, 10150}},
+			}, Anchor: 2, Rule: "kinds/protesters.yaml#es6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{10151, 10152, 10153, 222, 227, 271}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3738, 9954}, List: true},
+			}, Anchor: 4, Rule: "kinds/protesters.yaml#es7"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{97, 98}},
+				{Op: 1, Words: []vocab.ID{3403}},
+			}, Anchor: 2, Rule: "kinds/protesters.yaml#es8"},
 		}, anchors: []anchor{
 			{word: 1909, patterns: []int32{3}},
 			{word: 3402, patterns: []int32{0}},
@@ -13836,19 +13837,19 @@ var builtTables = []built{
 			{word: 10148, patterns: []int32{4}},
 			{word: 10149, patterns: []int32{5}},
 		}},
-		{wakes: []vocab.ID{286, 382, 9873, 10154, 10155, 10156, 10157, 10158, 10159}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{10154, 10155, 9873, 10156}},
-			}, rule: "kinds/rainfall.yaml#es1", units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10154, 10155, 9873, 10156}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/rainfall.yaml#es2", units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{286, 382, 10157, 10158, 10159}},
-				{op: 2},
-			}, rule: "kinds/rainfall.yaml#es3", units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}},
+		{wakes: []vocab.ID{286, 382, 9873, 10154, 10155, 10156, 10157, 10158, 10159}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{10154, 10155, 9873, 10156}},
+			}, Rule: "kinds/rainfall.yaml#es1", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10154, 10155, 9873, 10156}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/rainfall.yaml#es2", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{286, 382, 10157, 10158, 10159}},
+				{Op: 2},
+			}, Rule: "kinds/rainfall.yaml#es3", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}},
 		}, anchors: []anchor{
 			{word: 286, patterns: []int32{2}},
 			{word: 382, patterns: []int32{2}},
@@ -13863,31 +13864,31 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			4875, 9766, 10160, 10161, 10162, 10163, 10164, 10165, 10166, 10167, 10168, 10169,
 			10170, 10171, 10172, 10173,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9766, 10160, 10161}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/raised.yaml#es1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4875, 10162, 10163}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{10164, 10165}},
-				{op: 2},
-			}, rule: "kinds/raised.yaml#es2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10166, 10167}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2},
-			}, rule: "kinds/raised.yaml#es3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10164, 10168, 10165, 10169, 10170}},
-				{op: 2},
-			}, rule: "kinds/raised.yaml#es4", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10171, 10172, 10173}},
-				{op: 2},
-			}, rule: "kinds/raised.yaml#es5", units: []string{"money"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9766, 10160, 10161}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/raised.yaml#es1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4875, 10162, 10163}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{10164, 10165}},
+				{Op: 2},
+			}, Rule: "kinds/raised.yaml#es2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10166, 10167}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2},
+			}, Rule: "kinds/raised.yaml#es3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10164, 10168, 10165, 10169, 10170}},
+				{Op: 2},
+			}, Rule: "kinds/raised.yaml#es4", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10171, 10172, 10173}},
+				{Op: 2},
+			}, Rule: "kinds/raised.yaml#es5", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 4875, patterns: []int32{1}},
 			{word: 9766, patterns: []int32{0}},
@@ -13910,115 +13911,115 @@ var builtTables = []built{
 			3469, 3470, 4477, 4478, 4499, 4501, 4503, 5276, 5277, 5294, 5295, 10174,
 			10175, 10176, 10177, 10178, 10179, 10180, 10181, 10182, 10183, 10184, 10185, 10186,
 			10187, 10188, 10189, 10190, 10191, 10192, 10193, 10194, 10195, 10196, 10197,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4499, 4503}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 1, words: []vocab.ID{171}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/rescued.yaml#es1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3469, 4501, 10190}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 1, words: []vocab.ID{171}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/rescued.yaml#es2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3470, 10191}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 1, words: []vocab.ID{171}},
-			}, anchor: 2, rule: "kinds/rescued.yaml#es3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{10192, 10193, 5294, 4478, 10194, 4477}},
-				{op: 1, words: []vocab.ID{150}},
-				{op: 1, words: []vocab.ID{2111}},
-			}, anchor: 2, rule: "kinds/rescued.yaml#es4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10195, 10196, 10197}},
-				{op: 1, words: []vocab.ID{150}},
-				{op: 1, words: []vocab.ID{2111}},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/rescued.yaml#es5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{5294, 5295}},
-				{op: 1, words: []vocab.ID{150}},
-				{op: 1, words: []vocab.ID{2111}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/rescued.yaml#es6"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{5294, 5295, 5276, 5277, 10174, 10175}, list: true},
-			}, anchor: 2, rule: "kinds/rescued.yaml#es7"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{5294, 5295, 5276, 5277, 10174, 10175}},
-			}, rule: "kinds/rescued.yaml#es8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{224, 222, 221, 373, 9788, 3988, 9789, 227, 327, 4128, 247}},
-				{op: 1, words: []vocab.ID{5294, 5295, 5276, 5277, 10174, 10175}, list: true},
-				{op: 1, words: []vocab.ID{332}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, anchor: 1, rule: "kinds/rescued.yaml#es9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4499, 4503}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 1, Words: []vocab.ID{171}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/rescued.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3469, 4501, 10190}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 1, Words: []vocab.ID{171}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/rescued.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3470, 10191}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 1, Words: []vocab.ID{171}},
+			}, Anchor: 2, Rule: "kinds/rescued.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{10192, 10193, 5294, 4478, 10194, 4477}},
+				{Op: 1, Words: []vocab.ID{150}},
+				{Op: 1, Words: []vocab.ID{2111}},
+			}, Anchor: 2, Rule: "kinds/rescued.yaml#es4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10195, 10196, 10197}},
+				{Op: 1, Words: []vocab.ID{150}},
+				{Op: 1, Words: []vocab.ID{2111}},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/rescued.yaml#es5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{5294, 5295}},
+				{Op: 1, Words: []vocab.ID{150}},
+				{Op: 1, Words: []vocab.ID{2111}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/rescued.yaml#es6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{5294, 5295, 5276, 5277, 10174, 10175}, List: true},
+			}, Anchor: 2, Rule: "kinds/rescued.yaml#es7"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{5294, 5295, 5276, 5277, 10174, 10175}},
+			}, Rule: "kinds/rescued.yaml#es8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{224, 222, 221, 373, 9788, 3988, 9789, 227, 327, 4128, 247}},
+				{Op: 1, Words: []vocab.ID{5294, 5295, 5276, 5277, 10174, 10175}, List: true},
+				{Op: 1, Words: []vocab.ID{332}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Anchor: 1, Rule: "kinds/rescued.yaml#es9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					10176, 10177, 10178, 10179, 5276, 10180, 10181, 10182, 10183, 10184, 10185, 10186,
 					10187,
-				}, list: true},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/rescued.yaml#es10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/rescued.yaml#es10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					10176, 10177, 10178, 10179, 5276, 10180, 10181, 10182, 10183, 10184, 10185, 10186,
 					10187,
-				}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{147}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/rescued.yaml#es11"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10188, 10189}, list: true},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/rescued.yaml#es12"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1909, 2463, 2128, 3847}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{5294, 5295, 5276, 5277, 10174, 10175}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/rescued.yaml#es13"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{5294, 5295, 5276, 5277, 10174, 10175}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3978, 3977, 378, 9694, 9790, 3874}},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, bare: true},
-			}, rule: "kinds/rescued.yaml#es14"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{95, 96}},
-				{op: 1, words: []vocab.ID{1909, 2463}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{5294, 5295, 5276, 5277, 10174, 10175}, list: true},
-			}, anchor: 4, rule: "kinds/rescued.yaml#es15"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{97, 98}},
-				{op: 1, words: []vocab.ID{5294, 5295, 5276, 5277, 10174, 10175}, list: true},
-			}, anchor: 2, rule: "kinds/rescued.yaml#es16"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{214}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{5294, 5295, 5276, 5277, 10174, 10175}, list: true},
-			}, anchor: 2, rule: "kinds/rescued.yaml#es17", none: true},
+				}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{147}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/rescued.yaml#es11"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10188, 10189}, List: true},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/rescued.yaml#es12"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1909, 2463, 2128, 3847}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{5294, 5295, 5276, 5277, 10174, 10175}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/rescued.yaml#es13"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{5294, 5295, 5276, 5277, 10174, 10175}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3978, 3977, 378, 9694, 9790, 3874}},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/rescued.yaml#es14"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{95, 96}},
+				{Op: 1, Words: []vocab.ID{1909, 2463}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{5294, 5295, 5276, 5277, 10174, 10175}, List: true},
+			}, Anchor: 4, Rule: "kinds/rescued.yaml#es15"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{97, 98}},
+				{Op: 1, Words: []vocab.ID{5294, 5295, 5276, 5277, 10174, 10175}, List: true},
+			}, Anchor: 2, Rule: "kinds/rescued.yaml#es16"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{214}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{5294, 5295, 5276, 5277, 10174, 10175}, List: true},
+			}, Anchor: 2, Rule: "kinds/rescued.yaml#es17", None: true},
 		}, anchors: []anchor{
 			{word: 3469, patterns: []int32{1}},
 			{word: 3470, patterns: []int32{2}},
@@ -14059,31 +14060,31 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			290, 298, 309, 1986, 2037, 3869, 3903, 4463, 10198, 10199, 10200, 10201,
 			10202, 10203, 10204, 10205, 10206,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10198, 10199, 10200, 10201, 10202, 2037, 10203, 10204}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{152, 160, 147}},
-				{op: 2},
-			}, rule: "kinds/revenue.yaml#es1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1986, 309, 10205}},
-				{op: 2},
-			}, rule: "kinds/revenue.yaml#es2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3903, 290, 4463, 3869, 10206, 298}},
-				{op: 1, words: []vocab.ID{9819}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2},
-			}, rule: "kinds/revenue.yaml#es3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10198, 10199, 10200, 10201, 10202, 2037, 10203, 10204}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{390, 391, 1991, 10153}},
-				{op: 1, words: []vocab.ID{97}, optional: true},
-				{op: 2},
-			}, rule: "kinds/revenue.yaml#es4", units: []string{"money"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10198, 10199, 10200, 10201, 10202, 2037, 10203, 10204}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{152, 160, 147}},
+				{Op: 2},
+			}, Rule: "kinds/revenue.yaml#es1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1986, 309, 10205}},
+				{Op: 2},
+			}, Rule: "kinds/revenue.yaml#es2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3903, 290, 4463, 3869, 10206, 298}},
+				{Op: 1, Words: []vocab.ID{9819}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2},
+			}, Rule: "kinds/revenue.yaml#es3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10198, 10199, 10200, 10201, 10202, 2037, 10203, 10204}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{390, 391, 1991, 10153}},
+				{Op: 1, Words: []vocab.ID{97}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/revenue.yaml#es4", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 290, patterns: []int32{2}},
 			{word: 298, patterns: []int32{2}},
@@ -14103,39 +14104,39 @@ var builtTables = []built{
 			{word: 10205, patterns: []int32{1}},
 			{word: 10206, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{9749, 9750, 9752, 10207}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10207}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{152, 147}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/reward.yaml#es1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{9750, 9752, 9749}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{160}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4561, 10208, 9669}},
-			}, rule: "kinds/reward.yaml#es2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{10207}},
-			}, rule: "kinds/reward.yaml#es3", units: []string{"money"}},
+		{wakes: []vocab.ID{9749, 9750, 9752, 10207}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10207}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{152, 147}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/reward.yaml#es1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{9750, 9752, 9749}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{160}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4561, 10208, 9669}},
+			}, Rule: "kinds/reward.yaml#es2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{10207}},
+			}, Rule: "kinds/reward.yaml#es3", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 9749, patterns: []int32{1}},
 			{word: 9750, patterns: []int32{1}},
 			{word: 9752, patterns: []int32{1}},
 			{word: 10207, patterns: []int32{0, 2}},
 		}},
-		{wakes: []vocab.ID{2448, 4843, 4844, 10209, 10210, 10211}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{4843, 10209, 10210, 10211}},
-			}, rule: "kinds/seats.yaml#es1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{5179, 5180, 10212, 10213, 10214, 10215, 1986, 1991, 10216}},
-				{op: 3},
-				{op: 2, words: []vocab.ID{2448, 4844}},
-			}, anchor: 2, rule: "kinds/seats.yaml#es2"},
+		{wakes: []vocab.ID{2448, 4843, 4844, 10209, 10210, 10211}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{4843, 10209, 10210, 10211}},
+			}, Rule: "kinds/seats.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{5179, 5180, 10212, 10213, 10214, 10215, 1986, 1991, 10216}},
+				{Op: 3},
+				{Op: 2, Words: []vocab.ID{2448, 4844}},
+			}, Anchor: 2, Rule: "kinds/seats.yaml#es2"},
 		}, anchors: []anchor{
 			{word: 2448, patterns: []int32{1}},
 			{word: 4843, patterns: []int32{0}},
@@ -14144,26 +14145,26 @@ var builtTables = []built{
 			{word: 10210, patterns: []int32{0}},
 			{word: 10211, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{311, 2083, 3471, 3779, 4367, 4368, 4668, 6861, 10109, 10217, 10218, 10219}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4668, 2083, 3779, 10109, 10217, 6861, 3471}, list: true},
-				{op: 1, words: []vocab.ID{152, 146}},
-				{op: 2},
-			}, rule: "kinds/share.yaml#es1", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4668, 2083, 3779, 10109, 10217, 6861, 3471}, list: true},
-			}, anchor: 2, rule: "kinds/share.yaml#es2", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{4668, 2083, 3779, 10109, 10217, 6861, 3471}},
-			}, rule: "kinds/share.yaml#es3", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10218, 10219, 4367, 4368, 311}, list: true},
-				{op: 3},
-				{op: 2},
-				{op: 1, words: []vocab.ID{152}},
-			}, rule: "kinds/share.yaml#es4", units: []string{"percent"}},
+		{wakes: []vocab.ID{311, 2083, 3471, 3779, 4367, 4368, 4668, 6861, 10109, 10217, 10218, 10219}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4668, 2083, 3779, 10109, 10217, 6861, 3471}, List: true},
+				{Op: 1, Words: []vocab.ID{152, 146}},
+				{Op: 2},
+			}, Rule: "kinds/share.yaml#es1", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4668, 2083, 3779, 10109, 10217, 6861, 3471}, List: true},
+			}, Anchor: 2, Rule: "kinds/share.yaml#es2", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{4668, 2083, 3779, 10109, 10217, 6861, 3471}},
+			}, Rule: "kinds/share.yaml#es3", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10218, 10219, 4367, 4368, 311}, List: true},
+				{Op: 3},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{152}},
+			}, Rule: "kinds/share.yaml#es4", Units: []string{"percent"}},
 		}, anchors: []anchor{
 			{word: 311, patterns: []int32{3}},
 			{word: 2083, patterns: []int32{0, 1, 2}},
@@ -14178,20 +14179,20 @@ var builtTables = []built{
 			{word: 10218, patterns: []int32{3}},
 			{word: 10219, patterns: []int32{3}},
 		}},
-		{wakes: []vocab.ID{601, 4242, 5208, 5211, 5315, 10220, 10221}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{5208, 5315, 5211, 4242, 10220}},
-			}, rule: "kinds/shots.yaml#es1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10222, 10223, 10224}},
-				{op: 3},
-				{op: 2, words: []vocab.ID{601}},
-			}, anchor: 2, rule: "kinds/shots.yaml#es2"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{10221}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{5318}},
-			}, rule: "kinds/shots.yaml#es3"},
+		{wakes: []vocab.ID{601, 4242, 5208, 5211, 5315, 10220, 10221}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{5208, 5315, 5211, 4242, 10220}},
+			}, Rule: "kinds/shots.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10222, 10223, 10224}},
+				{Op: 3},
+				{Op: 2, Words: []vocab.ID{601}},
+			}, Anchor: 2, Rule: "kinds/shots.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{10221}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{5318}},
+			}, Rule: "kinds/shots.yaml#es3"},
 		}, anchors: []anchor{
 			{word: 601, patterns: []int32{1}},
 			{word: 4242, patterns: []int32{0}},
@@ -14201,24 +14202,24 @@ var builtTables = []built{
 			{word: 10220, patterns: []int32{0}},
 			{word: 10221, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{3595, 4231, 4232, 10225, 10226, 10227, 10228, 10229, 10230, 10231}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{10225, 3595, 10226}},
-			}, rule: "kinds/signatures.yaml#es1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{4232, 4231, 10227}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{10228, 10229, 10230}},
-			}, anchor: 2, rule: "kinds/signatures.yaml#es2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10228, 10229, 10230, 10231}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{10232, 4232}},
-				{op: 1, words: []vocab.ID{160}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/signatures.yaml#es3"},
+		{wakes: []vocab.ID{3595, 4231, 4232, 10225, 10226, 10227, 10228, 10229, 10230, 10231}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{10225, 3595, 10226}},
+			}, Rule: "kinds/signatures.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4232, 4231, 10227}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{10228, 10229, 10230}},
+			}, Anchor: 2, Rule: "kinds/signatures.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10228, 10229, 10230, 10231}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{10232, 4232}},
+				{Op: 1, Words: []vocab.ID{160}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/signatures.yaml#es3"},
 		}, anchors: []anchor{
 			{word: 3595, patterns: []int32{0}},
 			{word: 4231, patterns: []int32{1}},
@@ -14231,12 +14232,12 @@ var builtTables = []built{
 			{word: 10230, patterns: []int32{2}},
 			{word: 10231, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{5010, 5012, 10233, 10234, 10235, 10236, 10237, 10238}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10233, 10234, 10235, 10236, 10237, 10238, 5012, 5010}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/speed.yaml#es1", units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}},
+		{wakes: []vocab.ID{5010, 5012, 10233, 10234, 10235, 10236, 10237, 10238}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10233, 10234, 10235, 10236, 10237, 10238, 5012, 5010}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/speed.yaml#es1", Units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}},
 		}, anchors: []anchor{
 			{word: 5010, patterns: []int32{0}},
 			{word: 5012, patterns: []int32{0}},
@@ -14247,10 +14248,10 @@ var builtTables = []built{
 			{word: 10237, patterns: []int32{0}},
 			{word: 10238, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{10239, 10240, 10241, 10242, 10243, 10244}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{10239, 10240, 10241, 10242, 10243, 10244}},
-			}, rule: "kinds/stores.yaml#es1"},
+		{wakes: []vocab.ID{10239, 10240, 10241, 10242, 10243, 10244}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{10239, 10240, 10241, 10242, 10243, 10244}},
+			}, Rule: "kinds/stores.yaml#es1"},
 		}, anchors: []anchor{
 			{word: 10239, patterns: []int32{0}},
 			{word: 10240, patterns: []int32{0}},
@@ -14259,14 +14260,14 @@ var builtTables = []built{
 			{word: 10243, patterns: []int32{0}},
 			{word: 10244, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{3781, 3809, 7683, 10248, 10249, 10250}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3809, 7683, 10248, 10249, 3781, 10250}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{152, 311, 2547, 150, 3866}},
-				{op: 1, words: []vocab.ID{150}, optional: true},
-				{op: 2, words: []vocab.ID{10245, 10246, 10247}},
-			}, rule: "kinds/storeys.yaml#es1"},
+		{wakes: []vocab.ID{3781, 3809, 7683, 10248, 10249, 10250}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3809, 7683, 10248, 10249, 3781, 10250}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{152, 311, 2547, 150, 3866}},
+				{Op: 1, Words: []vocab.ID{150}, Optional: true},
+				{Op: 2, Words: []vocab.ID{10245, 10246, 10247}},
+			}, Rule: "kinds/storeys.yaml#es1"},
 		}, anchors: []anchor{
 			{word: 3781, patterns: []int32{0}},
 			{word: 3809, patterns: []int32{0}},
@@ -14275,17 +14276,17 @@ var builtTables = []built{
 			{word: 10249, patterns: []int32{0}},
 			{word: 10250, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{363, 3490, 3491, 3492, 3493, 3494}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{363, 3490, 3492, 3491, 3494, 3493}},
-			}, rule: "kinds/strikes.yaml#es1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1909}},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 1, words: []vocab.ID{363, 3490, 3492, 3491, 3494, 3493}, list: true},
-				{op: 3},
-				{op: 2},
-			}, anchor: 2, rule: "kinds/strikes.yaml#es2"},
+		{wakes: []vocab.ID{363, 3490, 3491, 3492, 3493, 3494}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{363, 3490, 3492, 3491, 3494, 3493}},
+			}, Rule: "kinds/strikes.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1909}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{363, 3490, 3492, 3491, 3494, 3493}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Anchor: 2, Rule: "kinds/strikes.yaml#es2"},
 		}, anchors: []anchor{
 			{word: 363, patterns: []int32{0, 1}},
 			{word: 3490, patterns: []int32{0, 1}},
@@ -14294,16 +14295,16 @@ var builtTables = []built{
 			{word: 3493, patterns: []int32{0, 1}},
 			{word: 3494, patterns: []int32{0, 1}},
 		}},
-		{wakes: []vocab.ID{288, 315, 10251, 10252, 10253, 10254, 10255, 10256, 10257, 10258, 10259}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10251, 10252, 10253, 10254, 10255, 10256, 10257, 10258}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/temperature.yaml#es1", units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10259, 315, 288}},
-				{op: 2},
-			}, rule: "kinds/temperature.yaml#es2", units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}},
+		{wakes: []vocab.ID{288, 315, 10251, 10252, 10253, 10254, 10255, 10256, 10257, 10258, 10259}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10251, 10252, 10253, 10254, 10255, 10256, 10257, 10258}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/temperature.yaml#es1", Units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10259, 315, 288}},
+				{Op: 2},
+			}, Rule: "kinds/temperature.yaml#es2", Units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}},
 		}, anchors: []anchor{
 			{word: 288, patterns: []int32{1}},
 			{word: 315, patterns: []int32{1}},
@@ -14320,33 +14321,33 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			4326, 9996, 10260, 10261, 10262, 10263, 10264, 10265, 10266, 10267, 10268, 10269,
 			10270, 10271, 10272, 10273, 10274, 10275, 10276, 10277,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					10260, 10261, 10262, 10263, 10264, 10265, 9996, 4326, 10266, 10267, 10268, 10269,
 					10270, 10271, 10272, 10273, 10274, 10275,
-				}, list: true},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, class: 256},
-			}, rule: "kinds/troops.yaml#es1"},
-			{elems: []elem{
-				{op: 2, class: 256},
-				{op: 3},
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Class: 256},
+			}, Rule: "kinds/troops.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 256},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{
 					10260, 10261, 10262, 10263, 10264, 10265, 9996, 4326, 10266, 10267, 10268, 10269,
 					10270, 10271, 10272, 10273, 10274, 10275,
-				}, list: true},
-			}, anchor: 2, rule: "kinds/troops.yaml#es2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10276, 10277}, list: true},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2, class: 256},
-			}, rule: "kinds/troops.yaml#es3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10276, 10277}, list: true},
-				{op: 1, words: []vocab.ID{152}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/troops.yaml#es4"},
+				}, List: true},
+			}, Anchor: 2, Rule: "kinds/troops.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10276, 10277}, List: true},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2, Class: 256},
+			}, Rule: "kinds/troops.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10276, 10277}, List: true},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/troops.yaml#es4"},
 		}, anchors: []anchor{
 			{word: 4326, patterns: []int32{0, 1}},
 			{word: 9996, patterns: []int32{0, 1}},
@@ -14369,30 +14370,30 @@ var builtTables = []built{
 			{word: 10276, patterns: []int32{2, 3}},
 			{word: 10277, patterns: []int32{2, 3}},
 		}},
-		{wakes: []vocab.ID{4668, 4848, 4849}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4668}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/turnout.yaml#es1", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{96, 152}},
-				{op: 1, words: []vocab.ID{4668}, list: true},
-			}, anchor: 2, rule: "kinds/turnout.yaml#es2", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4848, 4849}},
-				{op: 2},
-			}, rule: "kinds/turnout.yaml#es3", units: []string{"percent"}},
+		{wakes: []vocab.ID{4668, 4848, 4849}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4668}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/turnout.yaml#es1", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{96, 152}},
+				{Op: 1, Words: []vocab.ID{4668}, List: true},
+			}, Anchor: 2, Rule: "kinds/turnout.yaml#es2", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4848, 4849}},
+				{Op: 2},
+			}, Rule: "kinds/turnout.yaml#es3", Units: []string{"percent"}},
 		}, anchors: []anchor{
 			{word: 4668, patterns: []int32{0, 1}},
 			{word: 4848, patterns: []int32{2}},
 			{word: 4849, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{2966, 2967, 3476, 3477, 3785, 3794, 10278, 10279}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{10278, 2966, 3477, 2967, 3476, 3794, 3785, 10279}},
-			}, rule: "kinds/vehicles.yaml#es1"},
+		{wakes: []vocab.ID{2966, 2967, 3476, 3477, 3785, 3794, 10278, 10279}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{10278, 2966, 3477, 2967, 3476, 3794, 3785, 10279}},
+			}, Rule: "kinds/vehicles.yaml#es1"},
 		}, anchors: []anchor{
 			{word: 2966, patterns: []int32{0}},
 			{word: 2967, patterns: []int32{0}},
@@ -14407,35 +14408,35 @@ var builtTables = []built{
 			4008, 4009, 4182, 4185, 4200, 4235, 4236, 4326, 5107, 9965, 9966, 9967,
 			9968, 9976, 9977, 9990, 9996, 10147, 10267, 10280, 10281, 10282, 10283, 10284,
 			10285, 10286, 10287, 10288, 10289, 10290, 10291,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 8589934592},
-				{op: 3},
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 8589934592},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{
 					9965, 9966, 10280, 10281, 4009, 4008, 10282, 10283, 10284, 10285, 9968, 9967,
 					9996, 4185,
-				}, list: true},
-			}, anchor: 2, rule: "kinds/vessels.yaml#es1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+			}, Anchor: 2, Rule: "kinds/vessels.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					9976, 9977, 4200, 9990, 10286, 10287, 10288, 10289, 4235, 4236, 4326, 10267,
 					4182, 10290, 10291,
-				}, list: true},
-				{op: 1, words: []vocab.ID{147}, optional: true},
-				{op: 2, class: 8589934592},
-			}, rule: "kinds/vessels.yaml#es2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 2, Class: 8589934592},
+			}, Rule: "kinds/vessels.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					9965, 9966, 10280, 10281, 4009, 4008, 10282, 10283, 10284, 10285, 9968, 9967,
 					9996, 4185,
-				}, list: true},
-				{op: 2, class: 8589934592},
-			}, rule: "kinds/vessels.yaml#es3"},
-			{elems: []elem{
-				{op: 2, class: 8589934592},
-				{op: 3},
-				{op: 1, words: []vocab.ID{10290, 10291, 10147, 5107}},
-			}, anchor: 2, rule: "kinds/vessels.yaml#es4"},
+				}, List: true},
+				{Op: 2, Class: 8589934592},
+			}, Rule: "kinds/vessels.yaml#es3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 8589934592},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{10290, 10291, 10147, 5107}},
+			}, Anchor: 2, Rule: "kinds/vessels.yaml#es4"},
 		}, anchors: []anchor{
 			{word: 4008, patterns: []int32{0, 2}},
 			{word: 4009, patterns: []int32{0, 2}},
@@ -14469,25 +14470,25 @@ var builtTables = []built{
 			{word: 10290, patterns: []int32{1, 3}},
 			{word: 10291, patterns: []int32{1, 3}},
 		}},
-		{wakes: []vocab.ID{2083, 3471, 3472, 10292}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2083, 10292, 3471, 3472}},
-			}, rule: "kinds/votes.yaml#es1"},
+		{wakes: []vocab.ID{2083, 3471, 3472, 10292}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2083, 10292, 3471, 3472}},
+			}, Rule: "kinds/votes.yaml#es1"},
 		}, anchors: []anchor{
 			{word: 2083, patterns: []int32{0}},
 			{word: 3471, patterns: []int32{0}},
 			{word: 3472, patterns: []int32{0}},
 			{word: 10292, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{2839, 3753, 8380, 10293, 10294, 10295, 10296, 10297, 10298, 10299, 10300}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{10293, 10294, 2839, 10295, 10296, 10297, 10298, 3753, 10299, 10300, 8380}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/weight.yaml#es1", units: []string{"kilogram", "pound", "metric ton", "tonne", "ton", "gram", "ounce", "stone", "kilotonne"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{10293, 10294, 2839, 10295, 10296, 10297, 10298, 3753, 10299, 10300, 8380}},
-			}, rule: "kinds/weight.yaml#es2", units: []string{"kilogram", "pound", "metric ton", "tonne", "ton", "gram", "ounce", "stone", "kilotonne"}},
+		{wakes: []vocab.ID{2839, 3753, 8380, 10293, 10294, 10295, 10296, 10297, 10298, 10299, 10300}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10293, 10294, 2839, 10295, 10296, 10297, 10298, 3753, 10299, 10300, 8380}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/weight.yaml#es1", Units: []string{"kilogram", "pound", "metric ton", "tonne", "ton", "gram", "ounce", "stone", "kilotonne"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{10293, 10294, 2839, 10295, 10296, 10297, 10298, 3753, 10299, 10300, 8380}},
+			}, Rule: "kinds/weight.yaml#es2", Units: []string{"kilogram", "pound", "metric ton", "tonne", "ton", "gram", "ounce", "stone", "kilotonne"}},
 		}, anchors: []anchor{
 			{word: 2839, patterns: []int32{0, 1}},
 			{word: 3753, patterns: []int32{0, 1}},
@@ -14501,21 +14502,21 @@ var builtTables = []built{
 			{word: 10299, patterns: []int32{0, 1}},
 			{word: 10300, patterns: []int32{0, 1}},
 		}},
-		{wakes: []vocab.ID{601, 2434, 5214, 5215, 10301, 10302}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{4451, 4452, 10303, 10304, 10305}},
-				{op: 3},
-				{op: 2, words: []vocab.ID{601, 10301}},
-			}, anchor: 2, rule: "kinds/wounds.yaml#es1"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{5214, 10302, 5215}},
-			}, rule: "kinds/wounds.yaml#es2"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2434}},
-				{op: 1, words: []vocab.ID{152, 160, 150}},
-				{op: 1, words: []vocab.ID{3757}},
-				{op: 1, words: []vocab.ID{5305}},
-			}, rule: "kinds/wounds.yaml#es3"},
+		{wakes: []vocab.ID{601, 2434, 5214, 5215, 10301, 10302}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4451, 4452, 10303, 10304, 10305}},
+				{Op: 3},
+				{Op: 2, Words: []vocab.ID{601, 10301}},
+			}, Anchor: 2, Rule: "kinds/wounds.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{5214, 10302, 5215}},
+			}, Rule: "kinds/wounds.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2434}},
+				{Op: 1, Words: []vocab.ID{152, 160, 150}},
+				{Op: 1, Words: []vocab.ID{3757}},
+				{Op: 1, Words: []vocab.ID{5305}},
+			}, Rule: "kinds/wounds.yaml#es3"},
 		}, anchors: []anchor{
 			{word: 601, patterns: []int32{0}},
 			{word: 2434, patterns: []int32{2}},
@@ -14555,7 +14556,7 @@ var builtTables = []built{
 		"anyone", "person", "child", "woman", "man", "student", "worker", "police", "soldier", "militant", "attacker", "suspect",
 		"civilian", "resident", "tourist", "passenger", "crew", "survivor", "patient", "medic", "journalist", "protester", "migrant", "prisoner",
 		"hostage", "firefighter", "spectator", "official", "job", "vote", "game", "thing", "strike", "vessel", "alarm", "source",
-	}, nouns: []nounClass{
+	}, nouns: []pattern.Class{
 		124: 3, 125: 3, 207: 3, 388: 2147483648, 390: 2147483648, 391: 2147483648, 392: 2147483648, 395: 2147483648, 404: 2147483648, 408: 2147483648, 410: 2147483648, 415: 2147483648,
 		416: 2147483648, 419: 2147483648, 420: 2147483648, 440: 10, 441: 10, 448: 66, 535: 34359738368, 591: 3, 592: 18, 593: 6, 594: 258, 600: 2147483648,
 		601: 130, 602: 268435456, 968: 34359738368, 973: 34359738368, 1124: 536870912, 1130: 3, 1131: 258, 1171: 3, 1185: 34359738368, 1249: 18, 1250: 6, 1251: 6,
@@ -16468,44 +16469,44 @@ var builtTables = []built{
 		0, 0, 0, 0, 0, 0, 0, 0, 8796093022208, 140737488355328, 0, 0,
 		140750373257216, 0, 0, 512, 70368744177664, 422212465065984, 0, 0, 13835058055282163712, 137438953471,
 	}, nounFirst: true}, kinds: []wordsOf{
-		{wakes: []vocab.ID{139, 8035, 8036, 8037, 8040, 8041, 8042, 8043, 8044}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{131}},
-				{op: 1, words: []vocab.ID{8035}},
-			}, anchor: 3, rule: "kinds/aboard.yaml#fr1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8036, 8037}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/aboard.yaml#fr2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{139}},
-				{op: 2, class: 32768},
-			}, rule: "kinds/aboard.yaml#fr3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{131}},
-				{op: 1, words: []vocab.ID{100, 103}},
-				{op: 1, words: []vocab.ID{8035}},
-			}, anchor: 4, rule: "kinds/aboard.yaml#fr4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{131}},
-				{op: 1, words: []vocab.ID{8035}},
-				{op: 1, words: []vocab.ID{195}, optional: true},
-				{op: 1, words: []vocab.ID{8038, 8039, 8040}},
-				{op: 2, class: 2, open: true},
-			}, anchor: 1, rule: "kinds/aboard.yaml#fr5"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8040, 8041, 8042}},
-			}, anchor: 2, rule: "kinds/aboard.yaml#fr6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8043, 8044}},
-				{op: 2, class: 32768},
-			}, rule: "kinds/aboard.yaml#fr7"},
+		{wakes: []vocab.ID{139, 8035, 8036, 8037, 8040, 8041, 8042, 8043, 8044}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 1, Words: []vocab.ID{8035}},
+			}, Anchor: 3, Rule: "kinds/aboard.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8036, 8037}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/aboard.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{139}},
+				{Op: 2, Class: 32768},
+			}, Rule: "kinds/aboard.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 1, Words: []vocab.ID{100, 103}},
+				{Op: 1, Words: []vocab.ID{8035}},
+			}, Anchor: 4, Rule: "kinds/aboard.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 1, Words: []vocab.ID{8035}},
+				{Op: 1, Words: []vocab.ID{195}, Optional: true},
+				{Op: 1, Words: []vocab.ID{8038, 8039, 8040}},
+				{Op: 2, Class: 2, Open: true},
+			}, Anchor: 1, Rule: "kinds/aboard.yaml#fr5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8040, 8041, 8042}},
+			}, Anchor: 2, Rule: "kinds/aboard.yaml#fr6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8043, 8044}},
+				{Op: 2, Class: 32768},
+			}, Rule: "kinds/aboard.yaml#fr7"},
 		}, anchors: []anchor{
 			{word: 139, patterns: []int32{2}},
 			{word: 8035, patterns: []int32{0, 3, 4}},
@@ -16517,22 +16518,22 @@ var builtTables = []built{
 			{word: 8043, patterns: []int32{6}},
 			{word: 8044, patterns: []int32{6}},
 		}},
-		{wakes: []vocab.ID{591, 2396, 2741, 2743, 3766, 8045, 8046, 8047, 8048, 8049, 8050}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8045, 8046, 8047}},
-			}, rule: "kinds/accounts.yaml#fr1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8051, 3345, 8052}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{132, 2124}},
-				{op: 2, words: []vocab.ID{2741, 8047, 591, 2396, 2743, 8048}},
-			}, anchor: 3, rule: "kinds/accounts.yaml#fr2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3766, 8049, 8050}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8053, 8054, 3917, 8055, 8056, 8057}},
-				{op: 2, words: []vocab.ID{2741, 8047, 591, 2396, 2743, 8048}},
-			}, rule: "kinds/accounts.yaml#fr3"},
+		{wakes: []vocab.ID{591, 2396, 2741, 2743, 3766, 8045, 8046, 8047, 8048, 8049, 8050}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8045, 8046, 8047}},
+			}, Rule: "kinds/accounts.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8051, 3345, 8052}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{132, 2124}},
+				{Op: 2, Words: []vocab.ID{2741, 8047, 591, 2396, 2743, 8048}},
+			}, Anchor: 3, Rule: "kinds/accounts.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3766, 8049, 8050}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8053, 8054, 3917, 8055, 8056, 8057}},
+				{Op: 2, Words: []vocab.ID{2741, 8047, 591, 2396, 2743, 8048}},
+			}, Rule: "kinds/accounts.yaml#fr3"},
 		}, anchors: []anchor{
 			{word: 591, patterns: []int32{1}},
 			{word: 2396, patterns: []int32{1}},
@@ -16546,26 +16547,26 @@ var builtTables = []built{
 			{word: 8049, patterns: []int32{2}},
 			{word: 8050, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{8058}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8058}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/alcohol.yaml#fr1"},
+		{wakes: []vocab.ID{8058}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8058}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/alcohol.yaml#fr1"},
 		}, anchors: []anchor{
 			{word: 8058, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{3330, 3393, 3579, 3581, 3583, 8059, 8060, 8061, 8062, 8063}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8059, 8060, 8061, 8062, 3393, 3581, 3330, 3579, 8063, 3583}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/approval.yaml#fr1", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8059, 8060, 8061, 8062, 3393, 3581, 3330, 3579, 8063, 3583}, list: true},
-			}, anchor: 2, rule: "kinds/approval.yaml#fr2", units: []string{"percent"}},
+		{wakes: []vocab.ID{3330, 3393, 3579, 3581, 3583, 8059, 8060, 8061, 8062, 8063}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8059, 8060, 8061, 8062, 3393, 3581, 3330, 3579, 8063, 3583}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/approval.yaml#fr1", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8059, 8060, 8061, 8062, 3393, 3581, 3330, 3579, 8063, 3583}, List: true},
+			}, Anchor: 2, Rule: "kinds/approval.yaml#fr2", Units: []string{"percent"}},
 		}, anchors: []anchor{
 			{word: 3330, patterns: []int32{0, 1}},
 			{word: 3393, patterns: []int32{0, 1}},
@@ -16578,17 +16579,17 @@ var builtTables = []built{
 			{word: 8062, patterns: []int32{0, 1}},
 			{word: 8063, patterns: []int32{0, 1}},
 		}},
-		{wakes: []vocab.ID{2579, 2581, 3686, 8064, 8065, 8066, 8067, 8068, 8069, 8070}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8064, 8065, 8066, 2579, 2581, 8067, 8068, 8069, 8070, 3686}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/area.yaml#fr1", units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8064, 8065, 8066, 2579, 2581, 8067, 8068, 8069, 8070, 3686}, list: true},
-			}, anchor: 2, rule: "kinds/area.yaml#fr2", units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}},
+		{wakes: []vocab.ID{2579, 2581, 3686, 8064, 8065, 8066, 8067, 8068, 8069, 8070}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8064, 8065, 8066, 2579, 2581, 8067, 8068, 8069, 8070, 3686}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/area.yaml#fr1", Units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8064, 8065, 8066, 2579, 2581, 8067, 8068, 8069, 8070, 3686}, List: true},
+			}, Anchor: 2, Rule: "kinds/area.yaml#fr2", Units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}},
 		}, anchors: []anchor{
 			{word: 2579, patterns: []int32{0, 1}},
 			{word: 2581, patterns: []int32{0, 1}},
@@ -16604,42 +16605,42 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			280, 281, 3088, 3089, 3090, 3502, 3614, 3771, 8071, 8072, 8073, 8074,
 			8075, 8076, 8077, 8078,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{281, 8071, 280, 3088, 3090, 8072, 3089, 8073, 8074}},
-			}, rule: "kinds/arrested.yaml#fr1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{281, 8071, 280, 3088, 3090, 8072, 3089, 8073, 8074}, list: true},
-			}, anchor: 2, rule: "kinds/arrested.yaml#fr2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{280, 3089, 8075, 8076, 8077, 8078}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/arrested.yaml#fr3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3502}},
-				{op: 1, words: []vocab.ID{131}},
-				{op: 1, words: []vocab.ID{1562}},
-			}, anchor: 2, rule: "kinds/arrested.yaml#fr4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3614, 3771}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/arrested.yaml#fr5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{123}},
-				{op: 1, words: []vocab.ID{3614, 3771}},
-			}, anchor: 1, rule: "kinds/arrested.yaml#fr6", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{281, 8071, 280, 3088, 3090, 8072, 3089, 8073, 8074}, list: true},
-				{op: 3},
-				{op: 2},
-			}, anchor: 2, rule: "kinds/arrested.yaml#fr7"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{281, 8071, 280, 3088, 3090, 8072, 3089, 8073, 8074}},
+			}, Rule: "kinds/arrested.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{281, 8071, 280, 3088, 3090, 8072, 3089, 8073, 8074}, List: true},
+			}, Anchor: 2, Rule: "kinds/arrested.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{280, 3089, 8075, 8076, 8077, 8078}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/arrested.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3502}},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 1, Words: []vocab.ID{1562}},
+			}, Anchor: 2, Rule: "kinds/arrested.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3614, 3771}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/arrested.yaml#fr5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{123}},
+				{Op: 1, Words: []vocab.ID{3614, 3771}},
+			}, Anchor: 1, Rule: "kinds/arrested.yaml#fr6", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{281, 8071, 280, 3088, 3090, 8072, 3089, 8073, 8074}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Anchor: 2, Rule: "kinds/arrested.yaml#fr7"},
 		}, anchors: []anchor{
 			{word: 280, patterns: []int32{0, 1, 2, 6}},
 			{word: 281, patterns: []int32{0, 1, 6}},
@@ -16661,26 +16662,26 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			591, 592, 1321, 1323, 1482, 2365, 2367, 2373, 2376, 2377, 3057, 3058,
 			8079, 8080, 8081, 8082, 8083, 8084, 8085, 8086, 8087,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2365, 1482, 2367, 1323, 2377, 2376, 8079, 2373, 8080}},
-			}, rule: "kinds/attackers.yaml#fr1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{218}},
-				{op: 1, words: []vocab.ID{8081, 8082, 8083, 3057, 8084}},
-			}, anchor: 3, rule: "kinds/attackers.yaml#fr2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8081, 8085, 8082, 8086, 8087, 3057, 3058}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{135}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/attackers.yaml#fr3"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{592, 1321, 591}},
-				{op: 1, words: []vocab.ID{8088, 8089, 8090, 8091}},
-			}, rule: "kinds/attackers.yaml#fr4"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2365, 1482, 2367, 1323, 2377, 2376, 8079, 2373, 8080}},
+			}, Rule: "kinds/attackers.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{218}},
+				{Op: 1, Words: []vocab.ID{8081, 8082, 8083, 3057, 8084}},
+			}, Anchor: 3, Rule: "kinds/attackers.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8081, 8085, 8082, 8086, 8087, 3057, 3058}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{135}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/attackers.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{592, 1321, 591}},
+				{Op: 1, Words: []vocab.ID{8088, 8089, 8090, 8091}},
+			}, Rule: "kinds/attackers.yaml#fr4"},
 		}, anchors: []anchor{
 			{word: 591, patterns: []int32{3}},
 			{word: 592, patterns: []int32{3}},
@@ -16707,40 +16708,40 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			145, 3051, 8092, 8093, 8094, 8095, 8096, 8097, 8098, 8099, 8100, 8101,
 			8102, 8103, 8104, 8105, 8106,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8092, 8093, 8094, 8095, 8096}, list: true},
-			}, anchor: 2, rule: "kinds/attended.yaml#fr1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8097, 8098}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/attended.yaml#fr2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8099}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/attended.yaml#fr3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{145}},
-				{op: 2, class: 67108864},
-			}, rule: "kinds/attended.yaml#fr4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8100, 8101, 8102, 8103, 8104}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/attended.yaml#fr5"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8105, 8106}},
-			}, anchor: 2, rule: "kinds/attended.yaml#fr6"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3051}},
-				{op: 1, words: []vocab.ID{1988}},
-			}, anchor: 2, rule: "kinds/attended.yaml#fr7"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8092, 8093, 8094, 8095, 8096}, List: true},
+			}, Anchor: 2, Rule: "kinds/attended.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8097, 8098}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/attended.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8099}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/attended.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{145}},
+				{Op: 2, Class: 67108864},
+			}, Rule: "kinds/attended.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8100, 8101, 8102, 8103, 8104}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/attended.yaml#fr5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8105, 8106}},
+			}, Anchor: 2, Rule: "kinds/attended.yaml#fr6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3051}},
+				{Op: 1, Words: []vocab.ID{1988}},
+			}, Anchor: 2, Rule: "kinds/attended.yaml#fr7"},
 		}, anchors: []anchor{
 			{word: 145, patterns: []int32{3}},
 			{word: 3051, patterns: []int32{6}},
@@ -16760,13 +16761,13 @@ var builtTables = []built{
 			{word: 8105, patterns: []int32{5}},
 			{word: 8106, patterns: []int32{5}},
 		}},
-		{wakes: []vocab.ID{8107}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8107}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{132, 131}},
-				{op: 2},
-			}, rule: "kinds/bail.yaml#fr1", units: []string{"money"}},
+		{wakes: []vocab.ID{8107}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8107}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{132, 131}},
+				{Op: 2},
+			}, Rule: "kinds/bail.yaml#fr1", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 8107, patterns: []int32{0}},
 		}},
@@ -16774,46 +16775,46 @@ var builtTables = []built{
 			2648, 2650, 2654, 3029, 3194, 3195, 8108, 8109, 8110, 8111, 8112, 8113,
 			8114, 8115, 8116, 8117, 8118, 8119, 8120, 8121, 8122, 8123, 8124, 8125,
 			8126,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8108, 8109, 2650, 8110, 2654, 8111}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{132, 131, 136}},
-				{op: 2},
-			}, rule: "kinds/bid.yaml#fr1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3194, 8112, 8113, 3195, 8114, 8115, 8116, 8117}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{136}},
-				{op: 2},
-			}, rule: "kinds/bid.yaml#fr2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8118, 8108, 8119, 8120, 8121}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{136}},
-				{op: 1, words: []vocab.ID{100, 101, 90, 91, 2028}},
-			}, rule: "kinds/bid.yaml#fr3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8119, 8120, 8121}},
-				{op: 2},
-			}, rule: "kinds/bid.yaml#fr4", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8122, 3029}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{136}},
-				{op: 2},
-			}, rule: "kinds/bid.yaml#fr5", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8112, 8113, 8123, 8124}},
-				{op: 2},
-			}, rule: "kinds/bid.yaml#fr6", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8125, 2648, 2650, 8126}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8127, 1228, 8128, 8129, 2792}},
-				{op: 1, words: []vocab.ID{131}},
-				{op: 2},
-			}, rule: "kinds/bid.yaml#fr7", units: []string{"money"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8108, 8109, 2650, 8110, 2654, 8111}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{132, 131, 136}},
+				{Op: 2},
+			}, Rule: "kinds/bid.yaml#fr1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3194, 8112, 8113, 3195, 8114, 8115, 8116, 8117}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{136}},
+				{Op: 2},
+			}, Rule: "kinds/bid.yaml#fr2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8118, 8108, 8119, 8120, 8121}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{136}},
+				{Op: 1, Words: []vocab.ID{100, 101, 90, 91, 2028}},
+			}, Rule: "kinds/bid.yaml#fr3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8119, 8120, 8121}},
+				{Op: 2},
+			}, Rule: "kinds/bid.yaml#fr4", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8122, 3029}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{136}},
+				{Op: 2},
+			}, Rule: "kinds/bid.yaml#fr5", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8112, 8113, 8123, 8124}},
+				{Op: 2},
+			}, Rule: "kinds/bid.yaml#fr6", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8125, 2648, 2650, 8126}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8127, 1228, 8128, 8129, 2792}},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 2},
+			}, Rule: "kinds/bid.yaml#fr7", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 2648, patterns: []int32{6}},
 			{word: 2650, patterns: []int32{0, 6}},
@@ -16841,10 +16842,10 @@ var builtTables = []built{
 			{word: 8125, patterns: []int32{6}},
 			{word: 8126, patterns: []int32{6}},
 		}},
-		{wakes: []vocab.ID{3621, 8130}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3621, 8130}},
-			}, rule: "kinds/bodies.yaml#fr1"},
+		{wakes: []vocab.ID{3621, 8130}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3621, 8130}},
+			}, Rule: "kinds/bodies.yaml#fr1"},
 		}, anchors: []anchor{
 			{word: 3621, patterns: []int32{0}},
 			{word: 8130, patterns: []int32{0}},
@@ -16852,31 +16853,31 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			1140, 1156, 1162, 2689, 3043, 3556, 8131, 8132, 8133, 8134, 8135, 8136,
 			8137, 8138, 8139, 8140, 8141, 8142, 8143, 8144, 8145, 8146, 8147,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2689, 8131, 8132, 1156, 8133, 8134}, list: true},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/budget.yaml#fr1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2689, 8131, 8132, 1156, 8133, 8134}, List: true},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/budget.yaml#fr1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					8135, 8136, 3556, 3043, 8137, 8138, 8139, 8140, 8141, 8142, 8143, 8144,
 					8145,
 				}},
-				{op: 2},
-			}, rule: "kinds/budget.yaml#fr2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2689}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{132, 131}},
-				{op: 2},
-			}, rule: "kinds/budget.yaml#fr3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1140, 8146, 1162, 8147}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2},
-			}, rule: "kinds/budget.yaml#fr4", units: []string{"money"}},
+				{Op: 2},
+			}, Rule: "kinds/budget.yaml#fr2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2689}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{132, 131}},
+				{Op: 2},
+			}, Rule: "kinds/budget.yaml#fr3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1140, 8146, 1162, 8147}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2},
+			}, Rule: "kinds/budget.yaml#fr4", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 1140, patterns: []int32{3}},
 			{word: 1156, patterns: []int32{0}},
@@ -16902,81 +16903,81 @@ var builtTables = []built{
 			{word: 8146, patterns: []int32{3}},
 			{word: 8147, patterns: []int32{3}},
 		}},
-		{wakes: []vocab.ID{2884}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2884}},
-			}, rule: "kinds/cases.yaml#fr1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1541, 1193}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{2884}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/cases.yaml#fr2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2884}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{131}},
-				{op: 2, bare: true},
-			}, rule: "kinds/cases.yaml#fr3"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{90}},
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{2884}, list: true},
-			}, anchor: 4, rule: "kinds/cases.yaml#fr4"},
+		{wakes: []vocab.ID{2884}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2884}},
+			}, Rule: "kinds/cases.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1541, 1193}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{2884}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/cases.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2884}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/cases.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{90}},
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{2884}, List: true},
+			}, Anchor: 4, Rule: "kinds/cases.yaml#fr4"},
 		}, anchors: []anchor{
 			{word: 2884, patterns: []int32{0, 1, 2, 3}},
 		}},
 		{wakes: []vocab.ID{
 			1128, 1129, 1478, 1480, 1481, 3606, 3734, 8148, 8149, 8150, 8151, 8152,
 			8153, 8154, 8155,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3606}},
-			}, anchor: 2, rule: "kinds/charged.yaml#fr1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1128, 1129}},
-				{op: 1, words: []vocab.ID{133}},
-				{op: 1, words: []vocab.ID{3606}},
-				{op: 1, words: []vocab.ID{132, 2124}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/charged.yaml#fr2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8154, 8155, 8150, 8151}},
-				{op: 1, words: []vocab.ID{136}},
-			}, anchor: 2, rule: "kinds/charged.yaml#fr3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8148, 8149, 3734, 8150, 8151, 1480, 1481, 1478}, list: true},
-			}, anchor: 2, rule: "kinds/charged.yaml#fr4"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8148, 8149, 3734, 8150, 8151, 1480, 1481, 1478}},
-			}, rule: "kinds/charged.yaml#fr5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3734, 8152, 8153}, list: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/charged.yaml#fr6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1541, 1193}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8148, 8149, 3734, 8150, 8151, 1480, 1481, 1478}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/charged.yaml#fr7"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{90}},
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8148, 8149, 3734, 8150, 8151, 1480, 1481, 1478}, list: true},
-			}, anchor: 4, rule: "kinds/charged.yaml#fr8"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3606}},
+			}, Anchor: 2, Rule: "kinds/charged.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1128, 1129}},
+				{Op: 1, Words: []vocab.ID{133}},
+				{Op: 1, Words: []vocab.ID{3606}},
+				{Op: 1, Words: []vocab.ID{132, 2124}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/charged.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8154, 8155, 8150, 8151}},
+				{Op: 1, Words: []vocab.ID{136}},
+			}, Anchor: 2, Rule: "kinds/charged.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8148, 8149, 3734, 8150, 8151, 1480, 1481, 1478}, List: true},
+			}, Anchor: 2, Rule: "kinds/charged.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8148, 8149, 3734, 8150, 8151, 1480, 1481, 1478}},
+			}, Rule: "kinds/charged.yaml#fr5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3734, 8152, 8153}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/charged.yaml#fr6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1541, 1193}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8148, 8149, 3734, 8150, 8151, 1480, 1481, 1478}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/charged.yaml#fr7"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{90}},
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8148, 8149, 3734, 8150, 8151, 1480, 1481, 1478}, List: true},
+			}, Anchor: 4, Rule: "kinds/charged.yaml#fr8"},
 		}, anchors: []anchor{
 			{word: 1128, patterns: []int32{1}},
 			{word: 1129, patterns: []int32{1}},
@@ -16997,56 +16998,56 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			270, 1202, 1203, 1204, 1205, 1206, 2826, 3459, 8154, 8156, 8157, 8158,
 			8159, 8160, 8162,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8158, 8159, 8160, 8154}},
-				{op: 1, words: []vocab.ID{8161}},
-			}, anchor: 2, rule: "kinds/convicted.yaml#fr1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{270, 2826}},
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{8161}},
-			}, rule: "kinds/convicted.yaml#fr2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8162}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{1154}},
-			}, anchor: 2, rule: "kinds/convicted.yaml#fr3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{1204, 1205, 1202, 1203}, list: true},
-			}, anchor: 2, rule: "kinds/convicted.yaml#fr4"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{1204, 1205, 1202, 1203}},
-			}, rule: "kinds/convicted.yaml#fr5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1202, 1206, 3459, 8156}, list: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/convicted.yaml#fr6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8157}, list: true},
-				{op: 1, words: []vocab.ID{132, 2124}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/convicted.yaml#fr7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1541, 1193}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{1204, 1205, 1202, 1203}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/convicted.yaml#fr8"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{90}},
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{1204, 1205, 1202, 1203}, list: true},
-			}, anchor: 4, rule: "kinds/convicted.yaml#fr9"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8158, 8159, 8160, 8154}},
+				{Op: 1, Words: []vocab.ID{8161}},
+			}, Anchor: 2, Rule: "kinds/convicted.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{270, 2826}},
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{8161}},
+			}, Rule: "kinds/convicted.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8162}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{1154}},
+			}, Anchor: 2, Rule: "kinds/convicted.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{1204, 1205, 1202, 1203}, List: true},
+			}, Anchor: 2, Rule: "kinds/convicted.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{1204, 1205, 1202, 1203}},
+			}, Rule: "kinds/convicted.yaml#fr5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1202, 1206, 3459, 8156}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/convicted.yaml#fr6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8157}, List: true},
+				{Op: 1, Words: []vocab.ID{132, 2124}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/convicted.yaml#fr7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1541, 1193}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{1204, 1205, 1202, 1203}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/convicted.yaml#fr8"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{90}},
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{1204, 1205, 1202, 1203}, List: true},
+			}, Anchor: 4, Rule: "kinds/convicted.yaml#fr9"},
 		}, anchors: []anchor{
 			{word: 270, patterns: []int32{1}},
 			{word: 1202, patterns: []int32{3, 4, 5, 7, 8}},
@@ -17064,28 +17065,28 @@ var builtTables = []built{
 			{word: 8160, patterns: []int32{0}},
 			{word: 8162, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{8163, 8164, 8165, 8166, 8167, 8168, 8169, 8170, 8171, 8172, 8173}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8163, 8164, 8165, 8166, 8167}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/cost.yaml#fr1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8168, 8169}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{136}},
-			}, rule: "kinds/cost.yaml#fr2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8170, 8171, 8172}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{136, 134, 133}},
-			}, rule: "kinds/cost.yaml#fr3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8173}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{131, 132}},
-				{op: 2},
-			}, rule: "kinds/cost.yaml#fr4", units: []string{"money"}},
+		{wakes: []vocab.ID{8163, 8164, 8165, 8166, 8167, 8168, 8169, 8170, 8171, 8172, 8173}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8163, 8164, 8165, 8166, 8167}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/cost.yaml#fr1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8168, 8169}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{136}},
+			}, Rule: "kinds/cost.yaml#fr2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8170, 8171, 8172}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{136, 134, 133}},
+			}, Rule: "kinds/cost.yaml#fr3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8173}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{131, 132}},
+				{Op: 2},
+			}, Rule: "kinds/cost.yaml#fr4", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 8163, patterns: []int32{0}},
 			{word: 8164, patterns: []int32{0}},
@@ -17099,45 +17100,45 @@ var builtTables = []built{
 			{word: 8172, patterns: []int32{2}},
 			{word: 8173, patterns: []int32{3}},
 		}},
-		{wakes: []vocab.ID{2850, 8174}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2850, 8174}},
-			}, rule: "kinds/countries.yaml#fr1"},
+		{wakes: []vocab.ID{2850, 8174}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2850, 8174}},
+			}, Rule: "kinds/countries.yaml#fr1"},
 		}, anchors: []anchor{
 			{word: 2850, patterns: []int32{0}},
 			{word: 8174, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{8175, 8176, 8177}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3871, 3734, 3735, 3611, 3612, 1353, 1354}},
-				{op: 3},
-				{op: 2, words: []vocab.ID{8175, 8176, 8177}},
-			}, anchor: 2, rule: "kinds/counts.yaml#fr1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8178}},
-				{op: 1, words: []vocab.ID{131}},
-				{op: 2, words: []vocab.ID{8175, 8176, 8177}},
-			}, anchor: 2, rule: "kinds/counts.yaml#fr2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3341}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8179, 8180, 2821}},
-				{op: 2, words: []vocab.ID{8175, 8176, 8177}},
-			}, anchor: 3, rule: "kinds/counts.yaml#fr3"},
+		{wakes: []vocab.ID{8175, 8176, 8177}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3871, 3734, 3735, 3611, 3612, 1353, 1354}},
+				{Op: 3},
+				{Op: 2, Words: []vocab.ID{8175, 8176, 8177}},
+			}, Anchor: 2, Rule: "kinds/counts.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8178}},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 2, Words: []vocab.ID{8175, 8176, 8177}},
+			}, Anchor: 2, Rule: "kinds/counts.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3341}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8179, 8180, 2821}},
+				{Op: 2, Words: []vocab.ID{8175, 8176, 8177}},
+			}, Anchor: 3, Rule: "kinds/counts.yaml#fr3"},
 		}, anchors: []anchor{
 			{word: 8175, patterns: []int32{0, 1, 2}},
 			{word: 8176, patterns: []int32{0, 1, 2}},
 			{word: 8177, patterns: []int32{0, 1, 2}},
 		}},
-		{wakes: []vocab.ID{1502, 2406, 3232, 8181, 8182, 8183, 8184}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{1502, 2406, 8181, 8182}},
-			}, rule: "kinds/crews.yaml#fr1"},
-			{elems: []elem{
-				{op: 2, class: 128},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8183, 8184, 3232}},
-			}, anchor: 2, rule: "kinds/crews.yaml#fr2"},
+		{wakes: []vocab.ID{1502, 2406, 3232, 8181, 8182, 8183, 8184}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{1502, 2406, 8181, 8182}},
+			}, Rule: "kinds/crews.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 128},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8183, 8184, 3232}},
+			}, Anchor: 2, Rule: "kinds/crews.yaml#fr2"},
 		}, anchors: []anchor{
 			{word: 1502, patterns: []int32{0}},
 			{word: 2406, patterns: []int32{0}},
@@ -17147,23 +17148,23 @@ var builtTables = []built{
 			{word: 8183, patterns: []int32{1}},
 			{word: 8184, patterns: []int32{1}},
 		}},
-		{wakes: []vocab.ID{517, 2739, 2740, 2741, 2743, 3873, 3874, 3875, 4271}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2741, 2740, 2743, 2739}},
-			}, rule: "kinds/customers.yaml#fr1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{140}},
-				{op: 1, words: []vocab.ID{3874, 517, 4271}},
-			}, anchor: 3, rule: "kinds/customers.yaml#fr2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3873, 3875}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3874, 4271, 517}},
-			}, anchor: 2, rule: "kinds/customers.yaml#fr3"},
+		{wakes: []vocab.ID{517, 2739, 2740, 2741, 2743, 3873, 3874, 3875, 4271}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2741, 2740, 2743, 2739}},
+			}, Rule: "kinds/customers.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{140}},
+				{Op: 1, Words: []vocab.ID{3874, 517, 4271}},
+			}, Anchor: 3, Rule: "kinds/customers.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3873, 3875}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3874, 4271, 517}},
+			}, Anchor: 2, Rule: "kinds/customers.yaml#fr3"},
 		}, anchors: []anchor{
 			{word: 517, patterns: []int32{1}},
 			{word: 2739, patterns: []int32{0}},
@@ -17175,55 +17176,55 @@ var builtTables = []built{
 			{word: 3875, patterns: []int32{2}},
 			{word: 4271, patterns: []int32{1}},
 		}},
-		{wakes: []vocab.ID{8185, 8186, 8187}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8185, 8186}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/damage.yaml#fr1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8187}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8188, 8189, 8190}},
-				{op: 1, words: []vocab.ID{131}},
-				{op: 2},
-			}, rule: "kinds/damage.yaml#fr2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8185, 8186}},
-			}, rule: "kinds/damage.yaml#fr3", units: []string{"money"}},
+		{wakes: []vocab.ID{8185, 8186, 8187}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8185, 8186}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/damage.yaml#fr1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8187}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8188, 8189, 8190}},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 2},
+			}, Rule: "kinds/damage.yaml#fr2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8185, 8186}},
+			}, Rule: "kinds/damage.yaml#fr3", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 8185, patterns: []int32{0, 2}},
 			{word: 8186, patterns: []int32{0, 2}},
 			{word: 8187, patterns: []int32{1}},
 		}},
-		{wakes: []vocab.ID{363, 443, 8191, 8192, 8193, 8194, 8195}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8191}},
-			}, rule: "kinds/depth.yaml#fr1", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8191}, list: true},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/depth.yaml#fr2", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8191}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/depth.yaml#fr3", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8193, 8194, 8195}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2},
-			}, rule: "kinds/depth.yaml#fr4", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{138}},
-				{op: 1, words: []vocab.ID{443, 363}},
-			}, anchor: 2, rule: "kinds/depth.yaml#fr5", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8192}},
-			}, rule: "kinds/depth.yaml#fr6", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+		{wakes: []vocab.ID{363, 443, 8191, 8192, 8193, 8194, 8195}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8191}},
+			}, Rule: "kinds/depth.yaml#fr1", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8191}, List: true},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/depth.yaml#fr2", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8191}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/depth.yaml#fr3", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8193, 8194, 8195}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2},
+			}, Rule: "kinds/depth.yaml#fr4", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{138}},
+				{Op: 1, Words: []vocab.ID{443, 363}},
+			}, Anchor: 2, Rule: "kinds/depth.yaml#fr5", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8192}},
+			}, Rule: "kinds/depth.yaml#fr6", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
 		}, anchors: []anchor{
 			{word: 363, patterns: []int32{4}},
 			{word: 443, patterns: []int32{4}},
@@ -17237,75 +17238,75 @@ var builtTables = []built{
 			328, 603, 1991, 2402, 2736, 2737, 2738, 2739, 3537, 8196, 8197, 8198,
 			8199, 8200, 8201, 8202, 8203, 8204, 8205, 8206, 8207, 8208, 8209, 8210,
 			8211, 8212, 8213, 8214, 8215, 8216, 8218, 8219,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8205, 8206, 8207}},
-			}, anchor: 2, rule: "kinds/displaced.yaml#fr1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3148, 3250, 284}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{2737, 603, 2738, 8203, 1991, 2739, 2736, 8204}, list: true},
-			}, anchor: 4, rule: "kinds/displaced.yaml#fr2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{140}},
-				{op: 1, words: []vocab.ID{8208, 8209, 8210}},
-			}, anchor: 3, rule: "kinds/displaced.yaml#fr3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{328, 8211, 8212}},
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{140}},
-				{op: 1, words: []vocab.ID{8208, 8209, 8210}},
-			}, rule: "kinds/displaced.yaml#fr4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8213, 8214, 8215, 8216}},
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{131}},
-				{op: 1, words: []vocab.ID{8217, 3148, 589}},
-			}, rule: "kinds/displaced.yaml#fr5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8218, 8219}},
-				{op: 2, class: 2, open: true},
-				{op: 1, words: []vocab.ID{137}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8220, 8221, 8222}},
-			}, rule: "kinds/displaced.yaml#fr6"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{2402, 8196, 8197, 8198}, list: true},
-			}, anchor: 2, rule: "kinds/displaced.yaml#fr7"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2402, 8196, 8197, 8198}},
-			}, rule: "kinds/displaced.yaml#fr8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3537, 8199, 8200, 8201}, list: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/displaced.yaml#fr9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8202}, list: true},
-				{op: 1, words: []vocab.ID{132, 2124}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/displaced.yaml#fr10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1541, 1193}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{2402, 8196, 8197, 8198}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/displaced.yaml#fr11"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{90}},
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{2402, 8196, 8197, 8198}, list: true},
-			}, anchor: 4, rule: "kinds/displaced.yaml#fr12"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8205, 8206, 8207}},
+			}, Anchor: 2, Rule: "kinds/displaced.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3148, 3250, 284}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{2737, 603, 2738, 8203, 1991, 2739, 2736, 8204}, List: true},
+			}, Anchor: 4, Rule: "kinds/displaced.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{140}},
+				{Op: 1, Words: []vocab.ID{8208, 8209, 8210}},
+			}, Anchor: 3, Rule: "kinds/displaced.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{328, 8211, 8212}},
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{140}},
+				{Op: 1, Words: []vocab.ID{8208, 8209, 8210}},
+			}, Rule: "kinds/displaced.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8213, 8214, 8215, 8216}},
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 1, Words: []vocab.ID{8217, 3148, 589}},
+			}, Rule: "kinds/displaced.yaml#fr5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8218, 8219}},
+				{Op: 2, Class: 2, Open: true},
+				{Op: 1, Words: []vocab.ID{137}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8220, 8221, 8222}},
+			}, Rule: "kinds/displaced.yaml#fr6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{2402, 8196, 8197, 8198}, List: true},
+			}, Anchor: 2, Rule: "kinds/displaced.yaml#fr7"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2402, 8196, 8197, 8198}},
+			}, Rule: "kinds/displaced.yaml#fr8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3537, 8199, 8200, 8201}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/displaced.yaml#fr9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8202}, List: true},
+				{Op: 1, Words: []vocab.ID{132, 2124}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/displaced.yaml#fr10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1541, 1193}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{2402, 8196, 8197, 8198}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/displaced.yaml#fr11"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{90}},
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{2402, 8196, 8197, 8198}, List: true},
+			}, Anchor: 4, Rule: "kinds/displaced.yaml#fr12"},
 		}, anchors: []anchor{
 			{word: 328, patterns: []int32{3}},
 			{word: 603, patterns: []int32{1}},
@@ -17343,39 +17344,39 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			90, 91, 92, 100, 131, 208, 1904, 2008, 2028, 3128, 3512, 3513,
 			3670, 8070, 8223, 8224, 8225, 8226,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3512, 1904, 208, 3513, 8223, 8224, 2008}, list: true},
-			}, anchor: 2, rule: "kinds/distance.yaml#fr1", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3512, 1904, 208, 3513, 8223, 8224, 2008}, list: true},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2},
-			}, rule: "kinds/distance.yaml#fr2", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8225, 2008, 3670}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2},
-			}, rule: "kinds/distance.yaml#fr3", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{131}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 1, words: []vocab.ID{91, 90, 92, 2028, 100}},
-			}, anchor: 3, rule: "kinds/distance.yaml#fr4", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8070, 3128, 8226}},
-				{op: 2},
-			}, rule: "kinds/distance.yaml#fr5", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{131}},
-				{op: 2, words: []vocab.ID{128, 129, 95}},
-			}, rule: "kinds/distance.yaml#fr6", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2008, 8225}},
-			}, rule: "kinds/distance.yaml#fr7", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3512, 1904, 208, 3513, 8223, 8224, 2008}, List: true},
+			}, Anchor: 2, Rule: "kinds/distance.yaml#fr1", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3512, 1904, 208, 3513, 8223, 8224, 2008}, List: true},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2},
+			}, Rule: "kinds/distance.yaml#fr2", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8225, 2008, 3670}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2},
+			}, Rule: "kinds/distance.yaml#fr3", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 1, Words: []vocab.ID{91, 90, 92, 2028, 100}},
+			}, Anchor: 3, Rule: "kinds/distance.yaml#fr4", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8070, 3128, 8226}},
+				{Op: 2},
+			}, Rule: "kinds/distance.yaml#fr5", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 2, Words: []vocab.ID{128, 129, 95}},
+			}, Rule: "kinds/distance.yaml#fr6", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2008, 8225}},
+			}, Rule: "kinds/distance.yaml#fr7", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
 		}, anchors: []anchor{
 			{word: 90, patterns: []int32{3}},
 			{word: 91, patterns: []int32{3}},
@@ -17396,19 +17397,19 @@ var builtTables = []built{
 			{word: 8225, patterns: []int32{2, 6}},
 			{word: 8226, patterns: []int32{4}},
 		}},
-		{wakes: []vocab.ID{2697, 8227, 8228}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8227, 8228, 2697}},
-			}, rule: "kinds/doses.yaml#fr1"},
+		{wakes: []vocab.ID{2697, 8227, 8228}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8227, 8228, 2697}},
+			}, Rule: "kinds/doses.yaml#fr1"},
 		}, anchors: []anchor{
 			{word: 2697, patterns: []int32{0}},
 			{word: 8227, patterns: []int32{0}},
 			{word: 8228, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{8229, 8230}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8229, 8230}},
-			}, rule: "kinds/drones.yaml#fr1"},
+		{wakes: []vocab.ID{8229, 8230}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8229, 8230}},
+			}, Rule: "kinds/drones.yaml#fr1"},
 		}, anchors: []anchor{
 			{word: 8229, patterns: []int32{0}},
 			{word: 8230, patterns: []int32{0}},
@@ -17419,84 +17420,84 @@ var builtTables = []built{
 			3892, 8064, 8084, 8125, 8231, 8233, 8234, 8235, 8236, 8237, 8238, 8239,
 			8240, 8241, 8242, 8243, 8244, 8245, 8246, 8247, 8248, 8249, 8250, 8251,
 			8252, 8253, 8254, 8255, 8256, 8257, 8258, 8259, 8260, 8261,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3547, 3548, 8231, 1173, 2960}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#fr1", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 1, words: []vocab.ID{1173}},
-			}, anchor: 2, rule: "kinds/duration.yaml#fr2", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3050, 642, 3049, 643}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{158, 8232}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#fr3", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8064, 8233, 3868, 3710, 8234, 8084, 8235}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{155, 147}},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#fr4", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8236, 1127}},
-				{op: 3},
-				{op: 2},
-				{op: 1, words: []vocab.ID{136, 131}},
-			}, rule: "kinds/duration.yaml#fr5", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 1, words: []vocab.ID{8237}},
-			}, anchor: 2, rule: "kinds/duration.yaml#fr6", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{138}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8238, 8239, 8240, 8241}},
-			}, anchor: 3, rule: "kinds/duration.yaml#fr7", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1223, 1224, 8242, 3611}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{155}},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#fr8", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8243, 8244, 8245, 3532, 2655, 8246, 8247, 8248, 8125, 8249, 3729}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#fr9", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8250, 8251, 3418, 8252, 8253, 3891, 3892, 3890}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{155, 147}},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#fr10", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3712, 8254, 8255, 8256}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{158, 8232}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#fr11", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{158}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 1, words: []vocab.ID{8257, 8258, 8259, 8245, 8260, 8261}},
-			}, anchor: 3, rule: "kinds/duration.yaml#fr12", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3272, 1594, 3800}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{133}},
-				{op: 2},
-			}, rule: "kinds/duration.yaml#fr13", units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3547, 3548, 8231, 1173, 2960}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#fr1", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 1, Words: []vocab.ID{1173}},
+			}, Anchor: 2, Rule: "kinds/duration.yaml#fr2", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3050, 642, 3049, 643}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{158, 8232}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#fr3", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8064, 8233, 3868, 3710, 8234, 8084, 8235}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{155, 147}},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#fr4", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8236, 1127}},
+				{Op: 3},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{136, 131}},
+			}, Rule: "kinds/duration.yaml#fr5", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 1, Words: []vocab.ID{8237}},
+			}, Anchor: 2, Rule: "kinds/duration.yaml#fr6", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{138}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8238, 8239, 8240, 8241}},
+			}, Anchor: 3, Rule: "kinds/duration.yaml#fr7", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1223, 1224, 8242, 3611}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{155}},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#fr8", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8243, 8244, 8245, 3532, 2655, 8246, 8247, 8248, 8125, 8249, 3729}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#fr9", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8250, 8251, 3418, 8252, 8253, 3891, 3892, 3890}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{155, 147}},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#fr10", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3712, 8254, 8255, 8256}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{158, 8232}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#fr11", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{158}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 1, Words: []vocab.ID{8257, 8258, 8259, 8245, 8260, 8261}},
+			}, Anchor: 3, Rule: "kinds/duration.yaml#fr12", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3272, 1594, 3800}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{133}},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#fr13", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
 		}, anchors: []anchor{
 			{word: 642, patterns: []int32{2}},
 			{word: 643, patterns: []int32{2}},
@@ -17557,37 +17558,37 @@ var builtTables = []built{
 			{word: 8260, patterns: []int32{11}},
 			{word: 8261, patterns: []int32{11}},
 		}},
-		{wakes: []vocab.ID{591, 1132, 1369, 1493, 8262, 8266}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8263, 8264, 8265}},
-				{op: 2, words: []vocab.ID{591, 1369, 1493}},
-			}, anchor: 1, rule: "kinds/employees.yaml#fr1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8266, 1132}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2},
-			}, rule: "kinds/employees.yaml#fr2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2821, 8267, 102}},
-				{op: 2, words: []vocab.ID{1369, 8262, 1493}},
-			}, anchor: 1, rule: "kinds/employees.yaml#fr3"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{591, 1369, 1493}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8268, 8269}},
-				{op: 1, words: []vocab.ID{134, 136, 141, 131, 129}},
-			}, rule: "kinds/employees.yaml#fr4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{268, 322}},
-				{op: 1, words: []vocab.ID{8270}},
-				{op: 2, words: []vocab.ID{591, 1369, 1493}},
-			}, anchor: 2, rule: "kinds/employees.yaml#fr5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8266, 1132}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{131}},
-				{op: 2, words: []vocab.ID{591, 1369, 1493}},
-			}, anchor: 3, rule: "kinds/employees.yaml#fr6"},
+		{wakes: []vocab.ID{591, 1132, 1369, 1493, 8262, 8266}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8263, 8264, 8265}},
+				{Op: 2, Words: []vocab.ID{591, 1369, 1493}},
+			}, Anchor: 1, Rule: "kinds/employees.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8266, 1132}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2},
+			}, Rule: "kinds/employees.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2821, 8267, 102}},
+				{Op: 2, Words: []vocab.ID{1369, 8262, 1493}},
+			}, Anchor: 1, Rule: "kinds/employees.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{591, 1369, 1493}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8268, 8269}},
+				{Op: 1, Words: []vocab.ID{134, 136, 141, 131, 129}},
+			}, Rule: "kinds/employees.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{268, 322}},
+				{Op: 1, Words: []vocab.ID{8270}},
+				{Op: 2, Words: []vocab.ID{591, 1369, 1493}},
+			}, Anchor: 2, Rule: "kinds/employees.yaml#fr5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8266, 1132}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 2, Words: []vocab.ID{591, 1369, 1493}},
+			}, Anchor: 3, Rule: "kinds/employees.yaml#fr6"},
 		}, anchors: []anchor{
 			{word: 591, patterns: []int32{0, 3, 4, 5}},
 			{word: 1132, patterns: []int32{1}},
@@ -17599,51 +17600,51 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			1127, 1129, 3291, 3808, 3809, 3810, 3811, 8271, 8272, 8273, 8274, 8275,
 			8277,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{1127, 1129}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8208, 8276}},
-			}, anchor: 2, rule: "kinds/evacuated.yaml#fr1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1127, 8277, 3291}},
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8208, 8276}},
-			}, rule: "kinds/evacuated.yaml#fr2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3810, 3811, 3808, 3809}, list: true},
-			}, anchor: 2, rule: "kinds/evacuated.yaml#fr3"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3810, 3811, 3808, 3809}},
-			}, rule: "kinds/evacuated.yaml#fr4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3808, 8271, 8272, 8273, 8274}, list: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/evacuated.yaml#fr5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8275}, list: true},
-				{op: 1, words: []vocab.ID{132, 2124}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/evacuated.yaml#fr6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1541, 1193}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3810, 3811, 3808, 3809}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/evacuated.yaml#fr7"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{90}},
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3810, 3811, 3808, 3809}, list: true},
-			}, anchor: 4, rule: "kinds/evacuated.yaml#fr8"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{1127, 1129}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8208, 8276}},
+			}, Anchor: 2, Rule: "kinds/evacuated.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1127, 8277, 3291}},
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8208, 8276}},
+			}, Rule: "kinds/evacuated.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3810, 3811, 3808, 3809}, List: true},
+			}, Anchor: 2, Rule: "kinds/evacuated.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3810, 3811, 3808, 3809}},
+			}, Rule: "kinds/evacuated.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3808, 8271, 8272, 8273, 8274}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/evacuated.yaml#fr5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8275}, List: true},
+				{Op: 1, Words: []vocab.ID{132, 2124}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/evacuated.yaml#fr6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1541, 1193}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3810, 3811, 3808, 3809}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/evacuated.yaml#fr7"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{90}},
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3810, 3811, 3808, 3809}, List: true},
+			}, Anchor: 4, Rule: "kinds/evacuated.yaml#fr8"},
 		}, anchors: []anchor{
 			{word: 1127, patterns: []int32{0, 1}},
 			{word: 1129, patterns: []int32{0}},
@@ -17659,28 +17660,28 @@ var builtTables = []built{
 			{word: 8275, patterns: []int32{5}},
 			{word: 8277, patterns: []int32{1}},
 		}},
-		{wakes: []vocab.ID{1202, 1203, 1204, 8278, 8279, 8280, 8283, 8284}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8278, 8279, 8280}},
-			}, rule: "kinds/fine.yaml#fr1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8278, 8279, 8280}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{132, 131}},
-				{op: 2},
-			}, rule: "kinds/fine.yaml#fr2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1202, 1203, 1204}},
-				{op: 1, words: []vocab.ID{131}},
-				{op: 1, words: []vocab.ID{8281, 8282}},
-				{op: 2},
-			}, rule: "kinds/fine.yaml#fr3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8283, 8284}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 1, words: []vocab.ID{8281, 8282}},
-				{op: 2},
-			}, rule: "kinds/fine.yaml#fr4", units: []string{"money"}},
+		{wakes: []vocab.ID{1202, 1203, 1204, 8278, 8279, 8280, 8283, 8284}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8278, 8279, 8280}},
+			}, Rule: "kinds/fine.yaml#fr1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8278, 8279, 8280}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{132, 131}},
+				{Op: 2},
+			}, Rule: "kinds/fine.yaml#fr2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1202, 1203, 1204}},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 1, Words: []vocab.ID{8281, 8282}},
+				{Op: 2},
+			}, Rule: "kinds/fine.yaml#fr3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8283, 8284}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 1, Words: []vocab.ID{8281, 8282}},
+				{Op: 2},
+			}, Rule: "kinds/fine.yaml#fr4", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 1202, patterns: []int32{2}},
 			{word: 1203, patterns: []int32{2}},
@@ -17694,43 +17695,43 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			1240, 8285, 8286, 8287, 8288, 8289, 8290, 8291, 8292, 8293, 8294, 8295,
 			8296, 8297, 8298,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1541, 1193}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8285, 8286, 8287, 8288, 8289}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/flights.yaml#fr1"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{90}},
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8285, 8286, 8287, 8288, 8289}, list: true},
-			}, anchor: 4, rule: "kinds/flights.yaml#fr2"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{1240}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8285, 8286, 8287, 8288, 8289}, list: true},
-			}, rule: "kinds/flights.yaml#fr3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8290, 8291, 8292, 8293, 8294, 8295, 8296}, list: true},
-				{op: 2, words: []vocab.ID{1240}},
-			}, rule: "kinds/flights.yaml#fr4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8297, 8298}, list: true},
-				{op: 1, words: []vocab.ID{132, 2124}},
-				{op: 2, words: []vocab.ID{1240}},
-			}, rule: "kinds/flights.yaml#fr5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 1, words: []vocab.ID{1240}, list: true},
-				{op: 1, words: []vocab.ID{8285, 8286, 8287, 8288, 8289}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/flights.yaml#fr6"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1541, 1193}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8285, 8286, 8287, 8288, 8289}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/flights.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{90}},
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8285, 8286, 8287, 8288, 8289}, List: true},
+			}, Anchor: 4, Rule: "kinds/flights.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{1240}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8285, 8286, 8287, 8288, 8289}, List: true},
+			}, Rule: "kinds/flights.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8290, 8291, 8292, 8293, 8294, 8295, 8296}, List: true},
+				{Op: 2, Words: []vocab.ID{1240}},
+			}, Rule: "kinds/flights.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8297, 8298}, List: true},
+				{Op: 1, Words: []vocab.ID{132, 2124}},
+				{Op: 2, Words: []vocab.ID{1240}},
+			}, Rule: "kinds/flights.yaml#fr5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 1, Words: []vocab.ID{1240}, List: true},
+				{Op: 1, Words: []vocab.ID{8285, 8286, 8287, 8288, 8289}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/flights.yaml#fr6"},
 		}, anchors: []anchor{
 			{word: 1240, patterns: []int32{2, 5}},
 			{word: 8285, patterns: []int32{0, 1}},
@@ -17748,12 +17749,12 @@ var builtTables = []built{
 			{word: 8297, patterns: []int32{4}},
 			{word: 8298, patterns: []int32{4}},
 		}},
-		{wakes: []vocab.ID{1025, 8299, 8300, 8301, 8302, 8303}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1025, 8299, 8300, 8301, 8302, 8303}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/growth.yaml#fr1", units: []string{"percent"}},
+		{wakes: []vocab.ID{1025, 8299, 8300, 8301, 8302, 8303}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1025, 8299, 8300, 8301, 8302, 8303}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/growth.yaml#fr1", Units: []string{"percent"}},
 		}, anchors: []anchor{
 			{word: 1025, patterns: []int32{0}},
 			{word: 8299, patterns: []int32{0}},
@@ -17762,36 +17763,36 @@ var builtTables = []built{
 			{word: 8302, patterns: []int32{0}},
 			{word: 8303, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{1064, 1621, 3668, 3669, 6025, 8304, 8305, 8306, 8307, 8308, 8309, 8310}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8304, 1621, 8305}},
-			}, rule: "kinds/height.yaml#fr1", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8304, 8305, 1064}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/height.yaml#fr2", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1621, 6025, 3668, 3669, 8304}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2},
-			}, rule: "kinds/height.yaml#fr3", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8306}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2},
-			}, rule: "kinds/height.yaml#fr4", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8307, 8308}},
-				{op: 1, words: []vocab.ID{131}},
-				{op: 2},
-			}, rule: "kinds/height.yaml#fr5", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8309, 8310}},
-				{op: 1, words: []vocab.ID{131}},
-				{op: 2},
-			}, rule: "kinds/height.yaml#fr6", units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+		{wakes: []vocab.ID{1064, 1621, 3668, 3669, 6025, 8304, 8305, 8306, 8307, 8308, 8309, 8310}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8304, 1621, 8305}},
+			}, Rule: "kinds/height.yaml#fr1", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8304, 8305, 1064}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/height.yaml#fr2", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1621, 6025, 3668, 3669, 8304}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2},
+			}, Rule: "kinds/height.yaml#fr3", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8306}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2},
+			}, Rule: "kinds/height.yaml#fr4", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8307, 8308}},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 2},
+			}, Rule: "kinds/height.yaml#fr5", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8309, 8310}},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 2},
+			}, Rule: "kinds/height.yaml#fr6", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}},
 		}, anchors: []anchor{
 			{word: 1064, patterns: []int32{1}},
 			{word: 1621, patterns: []int32{0, 2}},
@@ -17810,50 +17811,50 @@ var builtTables = []built{
 			603, 2455, 2617, 2736, 2737, 2738, 2747, 2748, 3247, 3248, 8064, 8065,
 			8069, 8311, 8312, 8313, 8314, 8315, 8316, 8317, 8318, 8319, 8320, 8321,
 			8322, 8323, 8324, 8325, 8326, 8327,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2737, 2736, 603, 2738, 2455, 2748, 2747, 8311}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{1683, 8328, 2510}},
-				{op: 1, words: []vocab.ID{133}},
-				{op: 1, words: []vocab.ID{3686}},
-			}, rule: "kinds/homes.yaml#fr1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1541, 1193}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8312, 8313, 8314, 8315, 8316, 8065, 3247, 3248, 8317, 8318, 8319}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/homes.yaml#fr2"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{90}},
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8312, 8313, 8314, 8315, 8316, 8065, 3247, 3248, 8317, 8318, 8319}, list: true},
-			}, anchor: 4, rule: "kinds/homes.yaml#fr3"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2737, 2736, 603, 2738, 2455, 2748, 2747, 8311}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8312, 8313, 8314, 8315, 8316, 8065, 3247, 3248, 8317, 8318, 8319}, list: true},
-			}, rule: "kinds/homes.yaml#fr4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8320, 8321, 8322, 8323, 8064, 8069, 8324, 8325, 8326}, list: true},
-				{op: 2, words: []vocab.ID{2737, 2736, 603, 2738, 2455, 2748, 2747, 8311}},
-			}, rule: "kinds/homes.yaml#fr5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8327, 2617}, list: true},
-				{op: 1, words: []vocab.ID{132, 2124}},
-				{op: 2, words: []vocab.ID{2737, 2736, 603, 2738, 2455, 2748, 2747, 8311}},
-			}, rule: "kinds/homes.yaml#fr6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 1, words: []vocab.ID{2737, 2736, 603, 2738, 2455, 2748, 2747, 8311}, list: true},
-				{op: 1, words: []vocab.ID{8312, 8313, 8314, 8315, 8316, 8065, 3247, 3248, 8317, 8318, 8319}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/homes.yaml#fr7"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2737, 2736, 603, 2738, 2455, 2748, 2747, 8311}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{1683, 8328, 2510}},
+				{Op: 1, Words: []vocab.ID{133}},
+				{Op: 1, Words: []vocab.ID{3686}},
+			}, Rule: "kinds/homes.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1541, 1193}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8312, 8313, 8314, 8315, 8316, 8065, 3247, 3248, 8317, 8318, 8319}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/homes.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{90}},
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8312, 8313, 8314, 8315, 8316, 8065, 3247, 3248, 8317, 8318, 8319}, List: true},
+			}, Anchor: 4, Rule: "kinds/homes.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2737, 2736, 603, 2738, 2455, 2748, 2747, 8311}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8312, 8313, 8314, 8315, 8316, 8065, 3247, 3248, 8317, 8318, 8319}, List: true},
+			}, Rule: "kinds/homes.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8320, 8321, 8322, 8323, 8064, 8069, 8324, 8325, 8326}, List: true},
+				{Op: 2, Words: []vocab.ID{2737, 2736, 603, 2738, 2455, 2748, 2747, 8311}},
+			}, Rule: "kinds/homes.yaml#fr5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8327, 2617}, List: true},
+				{Op: 1, Words: []vocab.ID{132, 2124}},
+				{Op: 2, Words: []vocab.ID{2737, 2736, 603, 2738, 2455, 2748, 2747, 8311}},
+			}, Rule: "kinds/homes.yaml#fr6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 1, Words: []vocab.ID{2737, 2736, 603, 2738, 2455, 2748, 2747, 8311}, List: true},
+				{Op: 1, Words: []vocab.ID{8312, 8313, 8314, 8315, 8316, 8065, 3247, 3248, 8317, 8318, 8319}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/homes.yaml#fr7"},
 		}, anchors: []anchor{
 			{word: 603, patterns: []int32{0, 3, 6}},
 			{word: 2455, patterns: []int32{0, 3, 6}},
@@ -17886,70 +17887,70 @@ var builtTables = []built{
 			{word: 8326, patterns: []int32{4}},
 			{word: 8327, patterns: []int32{5}},
 		}},
-		{wakes: []vocab.ID{2502, 2503, 3615, 3616, 3804, 3805, 8329, 8330, 8331, 8335}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3806, 3807, 3816, 3817, 3598, 3813, 3810, 3811, 8332, 8333, 8334}},
-				{op: 1, words: []vocab.ID{131, 157, 134}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{2502, 2503, 8330, 8331}, list: true},
-			}, anchor: 5, rule: "kinds/hospitalized.yaml#fr1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{133}},
-				{op: 1, words: []vocab.ID{8335}},
-			}, anchor: 3, rule: "kinds/hospitalized.yaml#fr2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3804, 3805, 3615, 3616}, list: true},
-			}, anchor: 2, rule: "kinds/hospitalized.yaml#fr3"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3804, 3805, 3615, 3616}},
-			}, rule: "kinds/hospitalized.yaml#fr4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3615}, list: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/hospitalized.yaml#fr5"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8329}},
-			}, rule: "kinds/hospitalized.yaml#fr6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1541, 1193}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8329}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/hospitalized.yaml#fr7"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1541, 1193}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3804, 3805, 3615, 3616}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/hospitalized.yaml#fr8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8329}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{131}},
-				{op: 2, bare: true},
-			}, rule: "kinds/hospitalized.yaml#fr9"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{90}},
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8329}, list: true},
-			}, anchor: 4, rule: "kinds/hospitalized.yaml#fr10"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{90}},
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3804, 3805, 3615, 3616}, list: true},
-			}, anchor: 4, rule: "kinds/hospitalized.yaml#fr11"},
+		{wakes: []vocab.ID{2502, 2503, 3615, 3616, 3804, 3805, 8329, 8330, 8331, 8335}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3806, 3807, 3816, 3817, 3598, 3813, 3810, 3811, 8332, 8333, 8334}},
+				{Op: 1, Words: []vocab.ID{131, 157, 134}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{2502, 2503, 8330, 8331}, List: true},
+			}, Anchor: 5, Rule: "kinds/hospitalized.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{133}},
+				{Op: 1, Words: []vocab.ID{8335}},
+			}, Anchor: 3, Rule: "kinds/hospitalized.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3804, 3805, 3615, 3616}, List: true},
+			}, Anchor: 2, Rule: "kinds/hospitalized.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3804, 3805, 3615, 3616}},
+			}, Rule: "kinds/hospitalized.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3615}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/hospitalized.yaml#fr5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8329}},
+			}, Rule: "kinds/hospitalized.yaml#fr6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1541, 1193}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8329}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/hospitalized.yaml#fr7"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1541, 1193}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3804, 3805, 3615, 3616}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/hospitalized.yaml#fr8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8329}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/hospitalized.yaml#fr9"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{90}},
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8329}, List: true},
+			}, Anchor: 4, Rule: "kinds/hospitalized.yaml#fr10"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{90}},
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3804, 3805, 3615, 3616}, List: true},
+			}, Anchor: 4, Rule: "kinds/hospitalized.yaml#fr11"},
 		}, anchors: []anchor{
 			{word: 2502, patterns: []int32{0}},
 			{word: 2503, patterns: []int32{0}},
@@ -17962,31 +17963,31 @@ var builtTables = []built{
 			{word: 8331, patterns: []int32{0}},
 			{word: 8335, patterns: []int32{1}},
 		}},
-		{wakes: []vocab.ID{2403, 2404, 3057, 3059, 3060, 3061, 3062, 8336, 8337, 8338}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2403, 2404}, class: 16777216},
-			}, rule: "kinds/hostages.yaml#fr1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3057, 3061, 8336}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/hostages.yaml#fr2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3059, 3060, 3062, 8337}},
-			}, anchor: 2, rule: "kinds/hostages.yaml#fr3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{133}},
-				{op: 1, words: []vocab.ID{8338}},
-			}, anchor: 3, rule: "kinds/hostages.yaml#fr4"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{133}},
-				{op: 1, words: []vocab.ID{2403}},
-			}, anchor: 3, rule: "kinds/hostages.yaml#fr5"},
+		{wakes: []vocab.ID{2403, 2404, 3057, 3059, 3060, 3061, 3062, 8336, 8337, 8338}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2403, 2404}, Class: 16777216},
+			}, Rule: "kinds/hostages.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3057, 3061, 8336}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/hostages.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3059, 3060, 3062, 8337}},
+			}, Anchor: 2, Rule: "kinds/hostages.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{133}},
+				{Op: 1, Words: []vocab.ID{8338}},
+			}, Anchor: 3, Rule: "kinds/hostages.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{133}},
+				{Op: 1, Words: []vocab.ID{2403}},
+			}, Anchor: 3, Rule: "kinds/hostages.yaml#fr5"},
 		}, anchors: []anchor{
 			{word: 2403, patterns: []int32{0, 4}},
 			{word: 2404, patterns: []int32{0}},
@@ -18003,81 +18004,81 @@ var builtTables = []built{
 			1079, 2620, 2698, 8160, 8339, 8340, 8341, 8342, 8343, 8344, 8345, 8346,
 			8347, 8348, 8349, 8350, 8351, 8352, 8353, 8355, 8356, 8357, 8358, 8359,
 			8362, 8363,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2698, 2620, 8352, 8353}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3917, 8054, 8354, 8055}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/infected.yaml#fr1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8355, 8356, 8357, 8358, 8160, 8359}},
-				{op: 1, words: []vocab.ID{8360, 8361}},
-			}, anchor: 2, rule: "kinds/infected.yaml#fr2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{1085}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{2698, 2620, 8352, 8353}, list: true},
-			}, anchor: 4, rule: "kinds/infected.yaml#fr3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8362, 8363, 1079}},
-				{op: 1, words: []vocab.ID{8364, 8365}},
-			}, anchor: 2, rule: "kinds/infected.yaml#fr4"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8339, 8340, 8341, 8342, 8343, 8344}, list: true},
-			}, anchor: 2, rule: "kinds/infected.yaml#fr5"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8339, 8340, 8341, 8342, 8343, 8344}},
-			}, rule: "kinds/infected.yaml#fr6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8345, 8346, 8347, 8348, 8349}, list: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/infected.yaml#fr7"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8350, 8351}},
-			}, rule: "kinds/infected.yaml#fr8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1541, 1193}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8350, 8351}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/infected.yaml#fr9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1541, 1193}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8339, 8340, 8341, 8342, 8343, 8344}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/infected.yaml#fr10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8350, 8351}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{131}},
-				{op: 2, bare: true},
-			}, rule: "kinds/infected.yaml#fr11"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{90}},
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8350, 8351}, list: true},
-			}, anchor: 4, rule: "kinds/infected.yaml#fr12"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{90}},
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8339, 8340, 8341, 8342, 8343, 8344}, list: true},
-			}, anchor: 4, rule: "kinds/infected.yaml#fr13"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2698, 2620, 8352, 8353}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3917, 8054, 8354, 8055}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/infected.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8355, 8356, 8357, 8358, 8160, 8359}},
+				{Op: 1, Words: []vocab.ID{8360, 8361}},
+			}, Anchor: 2, Rule: "kinds/infected.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{1085}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{2698, 2620, 8352, 8353}, List: true},
+			}, Anchor: 4, Rule: "kinds/infected.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8362, 8363, 1079}},
+				{Op: 1, Words: []vocab.ID{8364, 8365}},
+			}, Anchor: 2, Rule: "kinds/infected.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8339, 8340, 8341, 8342, 8343, 8344}, List: true},
+			}, Anchor: 2, Rule: "kinds/infected.yaml#fr5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8339, 8340, 8341, 8342, 8343, 8344}},
+			}, Rule: "kinds/infected.yaml#fr6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8345, 8346, 8347, 8348, 8349}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/infected.yaml#fr7"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8350, 8351}},
+			}, Rule: "kinds/infected.yaml#fr8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1541, 1193}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8350, 8351}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/infected.yaml#fr9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1541, 1193}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8339, 8340, 8341, 8342, 8343, 8344}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/infected.yaml#fr10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8350, 8351}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/infected.yaml#fr11"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{90}},
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8350, 8351}, List: true},
+			}, Anchor: 4, Rule: "kinds/infected.yaml#fr12"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{90}},
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8339, 8340, 8341, 8342, 8343, 8344}, List: true},
+			}, Anchor: 4, Rule: "kinds/infected.yaml#fr13"},
 		}, anchors: []anchor{
 			{word: 1079, patterns: []int32{3}},
 			{word: 2620, patterns: []int32{0, 2}},
@@ -18109,64 +18110,64 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			36, 241, 278, 279, 327, 1318, 1319, 1541, 3252, 8366, 8367, 8368,
 			8369, 8370,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{279, 8366, 278, 3252}},
-			}, rule: "kinds/injured.yaml#fr1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{279, 8366, 278, 3252}, list: true},
-			}, anchor: 2, rule: "kinds/injured.yaml#fr2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8367, 8368, 327, 278}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/injured.yaml#fr3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8369, 8370}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8371, 8372}},
-			}, anchor: 2, rule: "kinds/injured.yaml#fr4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 1, words: []vocab.ID{132, 95}},
-				{op: 1, words: []vocab.ID{279}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/injured.yaml#fr5"},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{90}},
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 1, words: []vocab.ID{132, 95}},
-				{op: 1, words: []vocab.ID{279}},
-			}, anchor: 2, rule: "kinds/injured.yaml#fr6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{122}},
-				{op: 1, words: []vocab.ID{278}},
-			}, anchor: 1, rule: "kinds/injured.yaml#fr7", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{241}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 1, words: []vocab.ID{279, 278}},
-			}, rule: "kinds/injured.yaml#fr8", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{207}},
-				{op: 1, words: []vocab.ID{36}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{278, 3252}},
-				{op: 4},
-			}, anchor: 1, rule: "kinds/injured.yaml#fr9", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{140}},
-				{op: 1, words: []vocab.ID{8373}, optional: true},
-				{op: 1, words: []vocab.ID{132}, optional: true},
-				{op: 1, words: []vocab.ID{279, 1318, 1319}},
-			}, anchor: 3, rule: "kinds/injured.yaml#fr10", none: true},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{279, 8366, 278, 3252}},
+			}, Rule: "kinds/injured.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{279, 8366, 278, 3252}, List: true},
+			}, Anchor: 2, Rule: "kinds/injured.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8367, 8368, 327, 278}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/injured.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8369, 8370}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8371, 8372}},
+			}, Anchor: 2, Rule: "kinds/injured.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 1, Words: []vocab.ID{132, 95}},
+				{Op: 1, Words: []vocab.ID{279}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/injured.yaml#fr5"},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{90}},
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 1, Words: []vocab.ID{132, 95}},
+				{Op: 1, Words: []vocab.ID{279}},
+			}, Anchor: 2, Rule: "kinds/injured.yaml#fr6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{122}},
+				{Op: 1, Words: []vocab.ID{278}},
+			}, Anchor: 1, Rule: "kinds/injured.yaml#fr7", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{241}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 1, Words: []vocab.ID{279, 278}},
+			}, Rule: "kinds/injured.yaml#fr8", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{207}},
+				{Op: 1, Words: []vocab.ID{36}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{278, 3252}},
+				{Op: 4},
+			}, Anchor: 1, Rule: "kinds/injured.yaml#fr9", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{140}},
+				{Op: 1, Words: []vocab.ID{8373}, Optional: true},
+				{Op: 1, Words: []vocab.ID{132}, Optional: true},
+				{Op: 1, Words: []vocab.ID{279, 1318, 1319}},
+			}, Anchor: 3, Rule: "kinds/injured.yaml#fr10", None: true},
 		}, anchors: []anchor{
 			{word: 36, patterns: []int32{8}},
 			{word: 241, patterns: []int32{7}},
@@ -18189,107 +18190,107 @@ var builtTables = []built{
 			3078, 3079, 3098, 3100, 3101, 3251, 3617, 3620, 8374, 8375, 8376, 8377,
 			8378, 8379, 8380, 8381, 8382, 8383, 8384, 8385, 8386, 8387, 8388, 8389,
 			8390, 8391, 8392, 8393, 8394, 8395,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{265, 264, 3251, 1589, 3620, 267, 325, 266, 324}},
-			}, rule: "kinds/killed.yaml#fr1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{267, 325, 266, 324, 8392, 3100, 8393, 3079, 8394, 8395}},
-			}, anchor: 2, rule: "kinds/killed.yaml#fr2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2672, 2658, 2656, 8390, 3620, 8391}, list: true},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#fr3"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{1318, 1319}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8396}},
-			}, rule: "kinds/killed.yaml#fr4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{93, 94}},
-				{op: 1, words: []vocab.ID{264, 1589}},
-			}, anchor: 1, rule: "kinds/killed.yaml#fr5", none: true, count: 1},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{122}},
-				{op: 1, words: []vocab.ID{264, 3620, 266}},
-			}, anchor: 1, rule: "kinds/killed.yaml#fr6", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{241}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 1, words: []vocab.ID{265, 264, 267}},
-			}, rule: "kinds/killed.yaml#fr7", none: true},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{207}},
-				{op: 1, words: []vocab.ID{36}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{266, 324, 264, 283, 1589}},
-				{op: 4},
-			}, anchor: 1, rule: "kinds/killed.yaml#fr8", none: true},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3251, 265, 8374, 8375, 283, 8376, 8377, 3617}, list: true},
-			}, anchor: 2, rule: "kinds/killed.yaml#fr9"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{265, 264, 3251, 1589, 3620, 267, 325, 266, 324}},
+			}, Rule: "kinds/killed.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{267, 325, 266, 324, 8392, 3100, 8393, 3079, 8394, 8395}},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2672, 2658, 2656, 8390, 3620, 8391}, List: true},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{1318, 1319}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8396}},
+			}, Rule: "kinds/killed.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{93, 94}},
+				{Op: 1, Words: []vocab.ID{264, 1589}},
+			}, Anchor: 1, Rule: "kinds/killed.yaml#fr5", None: true, Count: 1},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{122}},
+				{Op: 1, Words: []vocab.ID{264, 3620, 266}},
+			}, Anchor: 1, Rule: "kinds/killed.yaml#fr6", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{241}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 1, Words: []vocab.ID{265, 264, 267}},
+			}, Rule: "kinds/killed.yaml#fr7", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{207}},
+				{Op: 1, Words: []vocab.ID{36}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{266, 324, 264, 283, 1589}},
+				{Op: 4},
+			}, Anchor: 1, Rule: "kinds/killed.yaml#fr8", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3251, 265, 8374, 8375, 283, 8376, 8377, 3617}, List: true},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#fr9"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					8378, 8379, 326, 8380, 8381, 8382, 2672, 8383, 3101, 8384, 8385, 3078,
 					8386, 8387, 3098, 8388, 8389,
-				}, list: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#fr10"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{218, 217, 219, 220, 232, 233, 223, 225}},
-				{op: 1, words: []vocab.ID{266}},
-				{op: 2, class: 2, open: true},
-			}, anchor: 1, rule: "kinds/killed.yaml#fr11"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{332}},
-				{op: 1, words: []vocab.ID{91}},
-				{op: 1, words: []vocab.ID{264}},
-			}, anchor: 2, rule: "kinds/killed.yaml#fr12"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{284}},
-				{op: 1, words: []vocab.ID{91}},
-				{op: 1, words: []vocab.ID{1171}},
-			}, anchor: 2, rule: "kinds/killed.yaml#fr13"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{264, 1171}},
-				{op: 1, words: []vocab.ID{132, 131}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/killed.yaml#fr14"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2779}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{131, 132, 333}},
-				{op: 2},
-			}, rule: "kinds/killed.yaml#fr15"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{265}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{131}},
-				{op: 2},
-			}, rule: "kinds/killed.yaml#fr16"},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{90}},
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 1, words: []vocab.ID{132, 95}},
-				{op: 1, words: []vocab.ID{265, 267, 1319, 3620}},
-			}, anchor: 2, rule: "kinds/killed.yaml#fr17"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{208, 2913, 228}},
-				{op: 1, words: []vocab.ID{264, 1589, 1590, 1591}},
-			}, anchor: 2, rule: "kinds/killed.yaml#fr18"},
+				}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#fr10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{218, 217, 219, 220, 232, 233, 223, 225}},
+				{Op: 1, Words: []vocab.ID{266}},
+				{Op: 2, Class: 2, Open: true},
+			}, Anchor: 1, Rule: "kinds/killed.yaml#fr11"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{332}},
+				{Op: 1, Words: []vocab.ID{91}},
+				{Op: 1, Words: []vocab.ID{264}},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#fr12"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{284}},
+				{Op: 1, Words: []vocab.ID{91}},
+				{Op: 1, Words: []vocab.ID{1171}},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#fr13"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{264, 1171}},
+				{Op: 1, Words: []vocab.ID{132, 131}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/killed.yaml#fr14"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2779}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{131, 132, 333}},
+				{Op: 2},
+			}, Rule: "kinds/killed.yaml#fr15"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{265}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 2},
+			}, Rule: "kinds/killed.yaml#fr16"},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{90}},
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 1, Words: []vocab.ID{132, 95}},
+				{Op: 1, Words: []vocab.ID{265, 267, 1319, 3620}},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#fr17"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{208, 2913, 228}},
+				{Op: 1, Words: []vocab.ID{264, 1589, 1590, 1591}},
+			}, Anchor: 2, Rule: "kinds/killed.yaml#fr18"},
 		}, anchors: []anchor{
 			{word: 36, patterns: []int32{7}},
 			{word: 208, patterns: []int32{17}},
@@ -18346,50 +18347,50 @@ var builtTables = []built{
 			{word: 8394, patterns: []int32{1}},
 			{word: 8395, patterns: []int32{1}},
 		}},
-		{wakes: []vocab.ID{602, 1310, 1369, 1493, 2443, 2445, 2686, 8397}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8398, 8399, 8400, 8401, 8402, 8403, 284}},
-				{op: 2, words: []vocab.ID{602, 2443, 2445}},
-			}, anchor: 1, rule: "kinds/layoffs.yaml#fr1"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{602, 2443, 2445}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8288, 8404, 8405}},
-			}, rule: "kinds/layoffs.yaml#fr2"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2686, 8397}},
-			}, rule: "kinds/layoffs.yaml#fr3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8298, 8406, 8407}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2, words: []vocab.ID{602, 2443, 2445}},
-			}, anchor: 2, rule: "kinds/layoffs.yaml#fr4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8408, 8409, 8410, 8411}},
-				{op: 2, words: []vocab.ID{1369, 1493, 1310}},
-			}, anchor: 1, rule: "kinds/layoffs.yaml#fr5"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{1369, 1493, 1310}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8412, 8413}},
-			}, rule: "kinds/layoffs.yaml#fr6"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{1369, 1493, 1310}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8414, 284, 1070}},
-				{op: 1, words: []vocab.ID{103}},
-				{op: 1, words: []vocab.ID{2443}},
-			}, rule: "kinds/layoffs.yaml#fr7"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{602, 2443, 2445}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8415}},
-			}, rule: "kinds/layoffs.yaml#fr8"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2685}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2, words: []vocab.ID{1369, 1493, 1310}},
-			}, anchor: 2, rule: "kinds/layoffs.yaml#fr9"},
+		{wakes: []vocab.ID{602, 1310, 1369, 1493, 2443, 2445, 2686, 8397}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8398, 8399, 8400, 8401, 8402, 8403, 284}},
+				{Op: 2, Words: []vocab.ID{602, 2443, 2445}},
+			}, Anchor: 1, Rule: "kinds/layoffs.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{602, 2443, 2445}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8288, 8404, 8405}},
+			}, Rule: "kinds/layoffs.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2686, 8397}},
+			}, Rule: "kinds/layoffs.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8298, 8406, 8407}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2, Words: []vocab.ID{602, 2443, 2445}},
+			}, Anchor: 2, Rule: "kinds/layoffs.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8408, 8409, 8410, 8411}},
+				{Op: 2, Words: []vocab.ID{1369, 1493, 1310}},
+			}, Anchor: 1, Rule: "kinds/layoffs.yaml#fr5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{1369, 1493, 1310}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8412, 8413}},
+			}, Rule: "kinds/layoffs.yaml#fr6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{1369, 1493, 1310}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8414, 284, 1070}},
+				{Op: 1, Words: []vocab.ID{103}},
+				{Op: 1, Words: []vocab.ID{2443}},
+			}, Rule: "kinds/layoffs.yaml#fr7"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{602, 2443, 2445}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8415}},
+			}, Rule: "kinds/layoffs.yaml#fr8"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2685}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2, Words: []vocab.ID{1369, 1493, 1310}},
+			}, Anchor: 2, Rule: "kinds/layoffs.yaml#fr9"},
 		}, anchors: []anchor{
 			{word: 602, patterns: []int32{0, 1, 3, 7}},
 			{word: 1310, patterns: []int32{4, 5, 6, 8}},
@@ -18400,21 +18401,21 @@ var builtTables = []built{
 			{word: 2686, patterns: []int32{2}},
 			{word: 8397, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{2907, 2909, 3128, 8326, 8416, 8417, 8418}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3128, 2907, 8416, 8417, 8326}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/loot.yaml#fr1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8418}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2},
-			}, rule: "kinds/loot.yaml#fr2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2907, 2909}},
-			}, rule: "kinds/loot.yaml#fr3", units: []string{"money"}},
+		{wakes: []vocab.ID{2907, 2909, 3128, 8326, 8416, 8417, 8418}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3128, 2907, 8416, 8417, 8326}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/loot.yaml#fr1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8418}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2},
+			}, Rule: "kinds/loot.yaml#fr2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2907, 2909}},
+			}, Rule: "kinds/loot.yaml#fr3", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 2907, patterns: []int32{0, 2}},
 			{word: 2909, patterns: []int32{2}},
@@ -18424,51 +18425,51 @@ var builtTables = []built{
 			{word: 8417, patterns: []int32{0}},
 			{word: 8418, patterns: []int32{1}},
 		}},
-		{wakes: []vocab.ID{2564, 2568, 2570, 8419}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8419}, list: true},
-				{op: 1, words: []vocab.ID{132}, optional: true},
-				{op: 2},
-			}, rule: "kinds/magnitude.yaml#fr1", units: []string{"", "magnitude"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8419}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{131, 210}},
-				{op: 2},
-			}, rule: "kinds/magnitude.yaml#fr2", units: []string{"", "magnitude"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2564, 2568, 2570}, list: true},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2},
-			}, rule: "kinds/magnitude.yaml#fr3", units: []string{"", "magnitude"}},
+		{wakes: []vocab.ID{2564, 2568, 2570, 8419}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8419}, List: true},
+				{Op: 1, Words: []vocab.ID{132}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/magnitude.yaml#fr1", Units: []string{"", "magnitude"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8419}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{131, 210}},
+				{Op: 2},
+			}, Rule: "kinds/magnitude.yaml#fr2", Units: []string{"", "magnitude"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2564, 2568, 2570}, List: true},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2},
+			}, Rule: "kinds/magnitude.yaml#fr3", Units: []string{"", "magnitude"}},
 		}, anchors: []anchor{
 			{word: 2564, patterns: []int32{2}},
 			{word: 2568, patterns: []int32{2}},
 			{word: 2570, patterns: []int32{2}},
 			{word: 8419, patterns: []int32{0, 1}},
 		}},
-		{wakes: []vocab.ID{1152, 3189, 3190, 3191}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3190, 3189, 3191}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{143, 155, 147}},
-				{op: 2},
-			}, rule: "kinds/married.yaml#fr1", units: []string{"year", "month", "day", "week"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 1, words: []vocab.ID{1152}},
-			}, anchor: 2, rule: "kinds/married.yaml#fr2", units: []string{"year", "month", "day", "week"}},
+		{wakes: []vocab.ID{1152, 3189, 3190, 3191}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3190, 3189, 3191}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{143, 155, 147}},
+				{Op: 2},
+			}, Rule: "kinds/married.yaml#fr1", Units: []string{"year", "month", "day", "week"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 1, Words: []vocab.ID{1152}},
+			}, Anchor: 2, Rule: "kinds/married.yaml#fr2", Units: []string{"year", "month", "day", "week"}},
 		}, anchors: []anchor{
 			{word: 1152, patterns: []int32{1}},
 			{word: 3189, patterns: []int32{0}},
 			{word: 3190, patterns: []int32{0}},
 			{word: 3191, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{1313, 1314, 2400, 2401, 2402}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{1313, 1314, 2400, 2401, 2402}, class: 4194304},
-			}, rule: "kinds/migrants.yaml#fr1"},
+		{wakes: []vocab.ID{1313, 1314, 2400, 2401, 2402}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{1313, 1314, 2400, 2401, 2402}, Class: 4194304},
+			}, Rule: "kinds/migrants.yaml#fr1"},
 		}, anchors: []anchor{
 			{word: 1313, patterns: []int32{0}},
 			{word: 1314, patterns: []int32{0}},
@@ -18476,10 +18477,10 @@ var builtTables = []built{
 			{word: 2401, patterns: []int32{0}},
 			{word: 2402, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{8420, 8421, 8422, 8423}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8420, 8421, 8422, 8423}},
-			}, rule: "kinds/missiles.yaml#fr1"},
+		{wakes: []vocab.ID{8420, 8421, 8422, 8423}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8420, 8421, 8422, 8423}},
+			}, Rule: "kinds/missiles.yaml#fr1"},
 		}, anchors: []anchor{
 			{word: 8420, patterns: []int32{0}},
 			{word: 8421, patterns: []int32{0}},
@@ -18489,49 +18490,49 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			321, 1575, 1592, 1593, 3767, 3768, 3885, 8407, 8424, 8425, 8426, 8427,
 			8428, 8429, 8430,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{321, 8424, 1592, 1593}},
-			}, rule: "kinds/missing.yaml#fr1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{321, 8424, 1592, 1593}, list: true},
-			}, anchor: 2, rule: "kinds/missing.yaml#fr2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3767, 8425, 3768}},
-			}, anchor: 2, rule: "kinds/missing.yaml#fr3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8426, 3885}},
-			}, anchor: 2, rule: "kinds/missing.yaml#fr4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1575}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/missing.yaml#fr5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8407}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/missing.yaml#fr6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 1, words: []vocab.ID{132, 95}},
-				{op: 1, words: []vocab.ID{321, 8424, 1592, 1593}, list: true},
-				{op: 3},
-				{op: 2},
-			}, anchor: 2, rule: "kinds/missing.yaml#fr7"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8427, 8428, 8429, 8430}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{1545}},
-			}, anchor: 2, rule: "kinds/missing.yaml#fr8"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{321, 8424, 1592, 1593}},
+			}, Rule: "kinds/missing.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{321, 8424, 1592, 1593}, List: true},
+			}, Anchor: 2, Rule: "kinds/missing.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3767, 8425, 3768}},
+			}, Anchor: 2, Rule: "kinds/missing.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8426, 3885}},
+			}, Anchor: 2, Rule: "kinds/missing.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1575}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/missing.yaml#fr5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8407}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/missing.yaml#fr6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 1, Words: []vocab.ID{132, 95}},
+				{Op: 1, Words: []vocab.ID{321, 8424, 1592, 1593}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Anchor: 2, Rule: "kinds/missing.yaml#fr7"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8427, 8428, 8429, 8430}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{1545}},
+			}, Anchor: 2, Rule: "kinds/missing.yaml#fr8"},
 		}, anchors: []anchor{
 			{word: 321, patterns: []int32{0, 1, 6}},
 			{word: 1575, patterns: []int32{4}},
@@ -18549,26 +18550,26 @@ var builtTables = []built{
 			{word: 8429, patterns: []int32{7}},
 			{word: 8430, patterns: []int32{7}},
 		}},
-		{wakes: []vocab.ID{168, 1209, 1210, 1580, 1846, 1850, 1978, 1987, 8431, 8432, 8433}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1987, 8431, 1209, 1210, 8432, 1978, 1846, 1850, 1580, 8433, 168}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{
+		{wakes: []vocab.ID{168, 1209, 1210, 1580, 1846, 1850, 1978, 1987, 8431, 8432, 8433}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1987, 8431, 1209, 1210, 8432, 1978, 1846, 1850, 1580, 8433, 168}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{
 					1021, 1036, 1020, 1069, 1087, 284, 1017, 8434, 336, 8435, 8436, 1018,
 					1064, 8437, 337, 1076, 1089, 1075, 1067, 1088, 338, 1016, 1035, 339,
-				}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/move.yaml#fr1", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1987, 8431, 1209, 1210, 8432, 1978, 1846, 1850, 1580, 8433, 168}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8438, 3049, 3552, 3053}},
-				{op: 1, words: []vocab.ID{133}},
-				{op: 1, words: []vocab.ID{1010, 1061, 1074, 1066}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2},
-			}, rule: "kinds/move.yaml#fr2", units: []string{"percent"}},
+				}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/move.yaml#fr1", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1987, 8431, 1209, 1210, 8432, 1978, 1846, 1850, 1580, 8433, 168}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8438, 3049, 3552, 3053}},
+				{Op: 1, Words: []vocab.ID{133}},
+				{Op: 1, Words: []vocab.ID{1010, 1061, 1074, 1066}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2},
+			}, Rule: "kinds/move.yaml#fr2", Units: []string{"percent"}},
 		}, anchors: []anchor{
 			{word: 168, patterns: []int32{0, 1}},
 			{word: 1209, patterns: []int32{0, 1}},
@@ -18582,28 +18583,28 @@ var builtTables = []built{
 			{word: 8432, patterns: []int32{0, 1}},
 			{word: 8433, patterns: []int32{0, 1}},
 		}},
-		{wakes: []vocab.ID{593, 1270, 1272}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1270, 1272}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2},
-			}, rule: "kinds/offspring.yaml#fr1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8211, 8439}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{164}},
-				{op: 2, words: []vocab.ID{593}},
-			}, anchor: 3, rule: "kinds/offspring.yaml#fr2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3190, 3191, 8440, 1275, 1274}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{217, 218, 219, 220, 139}},
-				{op: 2, words: []vocab.ID{593}},
-			}, anchor: 3, rule: "kinds/offspring.yaml#fr3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{102, 104}},
-				{op: 2, words: []vocab.ID{593}},
-			}, anchor: 1, rule: "kinds/offspring.yaml#fr4"},
+		{wakes: []vocab.ID{593, 1270, 1272}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1270, 1272}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2},
+			}, Rule: "kinds/offspring.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8211, 8439}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{164}},
+				{Op: 2, Words: []vocab.ID{593}},
+			}, Anchor: 3, Rule: "kinds/offspring.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3190, 3191, 8440, 1275, 1274}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{217, 218, 219, 220, 139}},
+				{Op: 2, Words: []vocab.ID{593}},
+			}, Anchor: 3, Rule: "kinds/offspring.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{102, 104}},
+				{Op: 2, Words: []vocab.ID{593}},
+			}, Anchor: 1, Rule: "kinds/offspring.yaml#fr4"},
 		}, anchors: []anchor{
 			{word: 593, patterns: []int32{1, 2, 3}},
 			{word: 1270, patterns: []int32{0}},
@@ -18612,30 +18613,30 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			168, 1580, 1733, 1978, 3049, 3053, 3552, 4475, 8303, 8433, 8438, 8441,
 			8442, 8443, 8444, 8445, 8446, 8447, 8448, 8449,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8441, 8442, 8443, 8444, 4475}},
-				{op: 1, words: []vocab.ID{131}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/price.yaml#fr1", units: []string{"money", "money each"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8303}},
-				{op: 1, words: []vocab.ID{132, 128}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/price.yaml#fr2", units: []string{"money", "money each"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8433, 1580, 1733, 168, 8445, 8446, 8447, 8448, 1978}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{131, 333, 4475}},
-				{op: 2},
-			}, rule: "kinds/price.yaml#fr3", units: []string{"money", "money each"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8438, 3049, 3552, 3053, 8449}},
-				{op: 1, words: []vocab.ID{131}},
-				{op: 2},
-			}, rule: "kinds/price.yaml#fr4", units: []string{"money", "money each"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8441, 8442, 8443, 8444, 4475}},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/price.yaml#fr1", Units: []string{"money", "money each"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8303}},
+				{Op: 1, Words: []vocab.ID{132, 128}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/price.yaml#fr2", Units: []string{"money", "money each"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8433, 1580, 1733, 168, 8445, 8446, 8447, 8448, 1978}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{131, 333, 4475}},
+				{Op: 2},
+			}, Rule: "kinds/price.yaml#fr3", Units: []string{"money", "money each"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8438, 3049, 3552, 3053, 8449}},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 2},
+			}, Rule: "kinds/price.yaml#fr4", Units: []string{"money", "money each"}},
 		}, anchors: []anchor{
 			{word: 168, patterns: []int32{2}},
 			{word: 1580, patterns: []int32{2}},
@@ -18658,27 +18659,27 @@ var builtTables = []built{
 			{word: 8448, patterns: []int32{2}},
 			{word: 8449, patterns: []int32{3}},
 		}},
-		{wakes: []vocab.ID{518, 1154, 1199, 1200, 1202, 1203, 1204, 1232}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1202, 1203, 1204}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/prison.yaml#fr1", units: []string{"day", "week", "month", "year"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 1, words: []vocab.ID{1154, 1199, 1232, 1200}},
-			}, anchor: 2, rule: "kinds/prison.yaml#fr2", units: []string{"day", "week", "month", "year"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{518}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2},
-			}, rule: "kinds/prison.yaml#fr3", units: []string{"day", "week", "month", "year"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 1, words: []vocab.ID{133}},
-				{op: 1, words: []vocab.ID{1154, 1232}},
-			}, anchor: 2, rule: "kinds/prison.yaml#fr4", units: []string{"day", "week", "month", "year"}},
+		{wakes: []vocab.ID{518, 1154, 1199, 1200, 1202, 1203, 1204, 1232}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1202, 1203, 1204}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/prison.yaml#fr1", Units: []string{"day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 1, Words: []vocab.ID{1154, 1199, 1232, 1200}},
+			}, Anchor: 2, Rule: "kinds/prison.yaml#fr2", Units: []string{"day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{518}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2},
+			}, Rule: "kinds/prison.yaml#fr3", Units: []string{"day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{133}},
+				{Op: 1, Words: []vocab.ID{1154, 1232}},
+			}, Anchor: 2, Rule: "kinds/prison.yaml#fr4", Units: []string{"day", "week", "month", "year"}},
 		}, anchors: []anchor{
 			{word: 518, patterns: []int32{2}},
 			{word: 1154, patterns: []int32{1, 3}},
@@ -18689,10 +18690,10 @@ var builtTables = []built{
 			{word: 1204, patterns: []int32{0}},
 			{word: 1232, patterns: []int32{1, 3}},
 		}},
-		{wakes: []vocab.ID{1347, 1349, 1350, 1477}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{1347, 1349, 1350, 1477}, class: 8388608},
-			}, rule: "kinds/prisoners.yaml#fr1"},
+		{wakes: []vocab.ID{1347, 1349, 1350, 1477}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{1347, 1349, 1350, 1477}, Class: 8388608},
+			}, Rule: "kinds/prisoners.yaml#fr1"},
 		}, anchors: []anchor{
 			{word: 1347, patterns: []int32{0}},
 			{word: 1349, patterns: []int32{0}},
@@ -18702,44 +18703,44 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			2398, 2399, 2687, 8450, 8451, 8452, 8453, 8454, 8455, 8456, 8457, 8458,
 			8459, 8460, 8461,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2398, 2399}, class: 2097152},
-			}, rule: "kinds/protesters.yaml#fr1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8450, 8451, 8452}, list: true},
-			}, anchor: 2, rule: "kinds/protesters.yaml#fr2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8453, 8454}},
-			}, anchor: 2, rule: "kinds/protesters.yaml#fr3"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8455, 8456}},
-			}, anchor: 2, rule: "kinds/protesters.yaml#fr4"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8457, 8458, 8459}},
-				{op: 1, words: []vocab.ID{134}},
-				{op: 1, words: []vocab.ID{91, 92}},
-				{op: 1, words: []vocab.ID{982, 8221}},
-			}, anchor: 2, rule: "kinds/protesters.yaml#fr5"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{131}},
-				{op: 1, words: []vocab.ID{8460, 8461}},
-			}, anchor: 2, rule: "kinds/protesters.yaml#fr6"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{268, 322, 133}},
-				{op: 1, words: []vocab.ID{2687}, list: true},
-			}, anchor: 3, rule: "kinds/protesters.yaml#fr7"},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2398, 2399}, Class: 2097152},
+			}, Rule: "kinds/protesters.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8450, 8451, 8452}, List: true},
+			}, Anchor: 2, Rule: "kinds/protesters.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8453, 8454}},
+			}, Anchor: 2, Rule: "kinds/protesters.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8455, 8456}},
+			}, Anchor: 2, Rule: "kinds/protesters.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8457, 8458, 8459}},
+				{Op: 1, Words: []vocab.ID{134}},
+				{Op: 1, Words: []vocab.ID{91, 92}},
+				{Op: 1, Words: []vocab.ID{982, 8221}},
+			}, Anchor: 2, Rule: "kinds/protesters.yaml#fr5"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 1, Words: []vocab.ID{8460, 8461}},
+			}, Anchor: 2, Rule: "kinds/protesters.yaml#fr6"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{268, 322, 133}},
+				{Op: 1, Words: []vocab.ID{2687}, List: true},
+			}, Anchor: 3, Rule: "kinds/protesters.yaml#fr7"},
 		}, anchors: []anchor{
 			{word: 2398, patterns: []int32{0}},
 			{word: 2399, patterns: []int32{0}},
@@ -18757,19 +18758,19 @@ var builtTables = []built{
 			{word: 8460, patterns: []int32{5}},
 			{word: 8461, patterns: []int32{5}},
 		}},
-		{wakes: []vocab.ID{1079, 8241, 8462, 8463, 8464, 8465}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8462, 8463, 8241, 8464}},
-			}, rule: "kinds/rainfall.yaml#fr1", units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8462, 8463, 8241, 8464}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/rainfall.yaml#fr2", units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8465, 1079}},
-				{op: 2},
-			}, rule: "kinds/rainfall.yaml#fr3", units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}},
+		{wakes: []vocab.ID{1079, 8241, 8462, 8463, 8464, 8465}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8462, 8463, 8241, 8464}},
+			}, Rule: "kinds/rainfall.yaml#fr1", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8462, 8463, 8241, 8464}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/rainfall.yaml#fr2", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8465, 1079}},
+				{Op: 2},
+			}, Rule: "kinds/rainfall.yaml#fr3", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}},
 		}, anchors: []anchor{
 			{word: 1079, patterns: []int32{2}},
 			{word: 8241, patterns: []int32{0, 1}},
@@ -18781,27 +18782,27 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			3043, 3266, 3268, 6174, 8097, 8466, 8467, 8468, 8469, 8470, 8471, 8472,
 			8473, 8474, 8475, 8476,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8466, 8467, 8468, 3266, 8097, 8469, 8470, 3043}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/raised.yaml#fr1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{6174}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2},
-			}, rule: "kinds/raised.yaml#fr2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 2},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8471, 8472, 3268, 8473}},
-			}, anchor: 2, rule: "kinds/raised.yaml#fr3", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8474, 8475, 8476}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/raised.yaml#fr4", units: []string{"money"}},
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8466, 8467, 8468, 3266, 8097, 8469, 8470, 3043}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/raised.yaml#fr1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{6174}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2},
+			}, Rule: "kinds/raised.yaml#fr2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8471, 8472, 3268, 8473}},
+			}, Anchor: 2, Rule: "kinds/raised.yaml#fr3", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8474, 8475, 8476}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/raised.yaml#fr4", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 3043, patterns: []int32{0}},
 			{word: 3266, patterns: []int32{0}},
@@ -18824,52 +18825,52 @@ var builtTables = []built{
 			3270, 3819, 3820, 3886, 8467, 8477, 8478, 8479, 8480, 8481, 8482, 8483,
 			8484, 8485, 8486, 8487, 8488, 8489, 8490, 8491, 8492, 8493, 8494, 8495,
 			8496, 8497, 8498, 8499,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3819, 3820, 8497, 8498, 3270, 8499}},
-				{op: 1, words: []vocab.ID{8500, 1587, 8501}},
-			}, anchor: 2, rule: "kinds/rescued.yaml#fr1"},
-			{elems: []elem{
-				{op: 2, class: 131072},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3819, 3820, 8497, 8498, 3270}},
-			}, anchor: 2, rule: "kinds/rescued.yaml#fr2"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8477, 8478, 3886, 8479, 8480, 8481, 8482, 8483, 8484}, list: true},
-			}, anchor: 2, rule: "kinds/rescued.yaml#fr3"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8477, 8478, 3886, 8479, 8480, 8481, 8482, 8483, 8484}},
-			}, rule: "kinds/rescued.yaml#fr4"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3819, 3820, 8497, 8498, 3270, 8499}},
+				{Op: 1, Words: []vocab.ID{8500, 1587, 8501}},
+			}, Anchor: 2, Rule: "kinds/rescued.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 131072},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3819, 3820, 8497, 8498, 3270}},
+			}, Anchor: 2, Rule: "kinds/rescued.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8477, 8478, 3886, 8479, 8480, 8481, 8482, 8483, 8484}, List: true},
+			}, Anchor: 2, Rule: "kinds/rescued.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8477, 8478, 3886, 8479, 8480, 8481, 8482, 8483, 8484}},
+			}, Rule: "kinds/rescued.yaml#fr4"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					3886, 8485, 8486, 8487, 8488, 8489, 8490, 8467, 8491, 8492, 8493, 8494,
 					8495,
-				}, list: true},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/rescued.yaml#fr5"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8496}, list: true},
-				{op: 1, words: []vocab.ID{132, 2124}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/rescued.yaml#fr6"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1541, 1193}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8477, 8478, 3886, 8479, 8480, 8481, 8482, 8483, 8484}, list: true},
-				{op: 3},
-				{op: 2, bare: true},
-			}, anchor: 2, rule: "kinds/rescued.yaml#fr7"},
-			{elems: []elem{
-				{op: 2, bare: true},
-				{op: 1, words: []vocab.ID{90}},
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8477, 8478, 3886, 8479, 8480, 8481, 8482, 8483, 8484}, list: true},
-			}, anchor: 4, rule: "kinds/rescued.yaml#fr8"},
+				}, List: true},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/rescued.yaml#fr5"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8496}, List: true},
+				{Op: 1, Words: []vocab.ID{132, 2124}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/rescued.yaml#fr6"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1541, 1193}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8477, 8478, 3886, 8479, 8480, 8481, 8482, 8483, 8484}, List: true},
+				{Op: 3},
+				{Op: 2, Bare: true},
+			}, Anchor: 2, Rule: "kinds/rescued.yaml#fr7"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Bare: true},
+				{Op: 1, Words: []vocab.ID{90}},
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8477, 8478, 3886, 8479, 8480, 8481, 8482, 8483, 8484}, List: true},
+			}, Anchor: 4, Rule: "kinds/rescued.yaml#fr8"},
 		}, anchors: []anchor{
 			{word: 3270, patterns: []int32{0, 1}},
 			{word: 3819, patterns: []int32{0, 1}},
@@ -18900,23 +18901,23 @@ var builtTables = []built{
 			{word: 8498, patterns: []int32{0, 1}},
 			{word: 8499, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{284, 1020, 8187, 8406, 8502, 8503, 8504, 8505, 8506}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8502, 8503, 8504, 8505, 8406, 8187, 8506}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{132, 131}},
-				{op: 2},
-			}, rule: "kinds/revenue.yaml#fr1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1020, 284}},
-				{op: 2},
-			}, rule: "kinds/revenue.yaml#fr2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8502, 8503, 8504, 8505, 8406, 8187, 8506}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{333, 8507, 2889, 1623}},
-				{op: 2},
-			}, rule: "kinds/revenue.yaml#fr3", units: []string{"money"}},
+		{wakes: []vocab.ID{284, 1020, 8187, 8406, 8502, 8503, 8504, 8505, 8506}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8502, 8503, 8504, 8505, 8406, 8187, 8506}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{132, 131}},
+				{Op: 2},
+			}, Rule: "kinds/revenue.yaml#fr1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1020, 284}},
+				{Op: 2},
+			}, Rule: "kinds/revenue.yaml#fr2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8502, 8503, 8504, 8505, 8406, 8187, 8506}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{333, 8507, 2889, 1623}},
+				{Op: 2},
+			}, Rule: "kinds/revenue.yaml#fr3", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 284, patterns: []int32{1}},
 			{word: 1020, patterns: []int32{1}},
@@ -18928,26 +18929,26 @@ var builtTables = []built{
 			{word: 8505, patterns: []int32{0, 2}},
 			{word: 8506, patterns: []int32{0, 2}},
 		}},
-		{wakes: []vocab.ID{8108, 8118, 8508, 8509, 8510}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8508}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2},
-			}, rule: "kinds/reward.yaml#fr1", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8509}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{132, 131}},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/reward.yaml#fr2", units: []string{"money"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8108, 8510, 8118}},
-				{op: 2},
-				{op: 1, words: []vocab.ID{136}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3344, 3345, 8511}},
-			}, rule: "kinds/reward.yaml#fr3", units: []string{"money"}},
+		{wakes: []vocab.ID{8108, 8118, 8508, 8509, 8510}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8508}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2},
+			}, Rule: "kinds/reward.yaml#fr1", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8509}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{132, 131}},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/reward.yaml#fr2", Units: []string{"money"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8108, 8510, 8118}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{136}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3344, 3345, 8511}},
+			}, Rule: "kinds/reward.yaml#fr3", Units: []string{"money"}},
 		}, anchors: []anchor{
 			{word: 8108, patterns: []int32{2}},
 			{word: 8118, patterns: []int32{2}},
@@ -18955,14 +18956,14 @@ var builtTables = []built{
 			{word: 8509, patterns: []int32{1}},
 			{word: 8510, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{1511, 2416, 2442, 2960, 3573}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3573, 2960}},
-			}, rule: "kinds/seats.yaml#fr1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2821, 8512, 8513, 8514, 8515, 1122, 1069, 284, 232}},
-				{op: 2, words: []vocab.ID{1511, 2442, 2416}},
-			}, anchor: 1, rule: "kinds/seats.yaml#fr2"},
+		{wakes: []vocab.ID{1511, 2416, 2442, 2960, 3573}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3573, 2960}},
+			}, Rule: "kinds/seats.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2821, 8512, 8513, 8514, 8515, 1122, 1069, 284, 232}},
+				{Op: 2, Words: []vocab.ID{1511, 2442, 2416}},
+			}, Anchor: 1, Rule: "kinds/seats.yaml#fr2"},
 		}, anchors: []anchor{
 			{word: 1511, patterns: []int32{1}},
 			{word: 2416, patterns: []int32{1}},
@@ -18970,19 +18971,19 @@ var builtTables = []built{
 			{word: 2960, patterns: []int32{0}},
 			{word: 3573, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{1124, 1988, 2446, 2721, 3196, 3797, 7791, 8516, 8517, 8518}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1988, 8516, 1124, 2446, 7791, 2721}, list: true},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 2},
-			}, rule: "kinds/share.yaml#fr1", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{1988, 8516, 1124, 2446, 7791, 2721}},
-			}, rule: "kinds/share.yaml#fr2", units: []string{"percent"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8517, 8518, 3797, 3196}, list: true},
-				{op: 2},
-			}, rule: "kinds/share.yaml#fr3", units: []string{"percent"}},
+		{wakes: []vocab.ID{1124, 1988, 2446, 2721, 3196, 3797, 7791, 8516, 8517, 8518}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1988, 8516, 1124, 2446, 7791, 2721}, List: true},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2},
+			}, Rule: "kinds/share.yaml#fr1", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{1988, 8516, 1124, 2446, 7791, 2721}},
+			}, Rule: "kinds/share.yaml#fr2", Units: []string{"percent"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8517, 8518, 3797, 3196}, List: true},
+				{Op: 2},
+			}, Rule: "kinds/share.yaml#fr3", Units: []string{"percent"}},
 		}, anchors: []anchor{
 			{word: 1124, patterns: []int32{0, 1}},
 			{word: 1988, patterns: []int32{0, 1}},
@@ -18995,44 +18996,44 @@ var builtTables = []built{
 			{word: 8517, patterns: []int32{2}},
 			{word: 8518, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{532, 3838, 3839, 8519}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3838, 8519}},
-			}, rule: "kinds/shots.yaml#fr1"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3839}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 1, words: []vocab.ID{2581}},
-			}, rule: "kinds/shots.yaml#fr2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8520, 8521}},
-				{op: 3},
-				{op: 2, words: []vocab.ID{532}},
-			}, anchor: 2, rule: "kinds/shots.yaml#fr3"},
+		{wakes: []vocab.ID{532, 3838, 3839, 8519}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3838, 8519}},
+			}, Rule: "kinds/shots.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3839}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 1, Words: []vocab.ID{2581}},
+			}, Rule: "kinds/shots.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8520, 8521}},
+				{Op: 3},
+				{Op: 2, Words: []vocab.ID{532}},
+			}, Anchor: 2, Rule: "kinds/shots.yaml#fr3"},
 		}, anchors: []anchor{
 			{word: 532, patterns: []int32{2}},
 			{word: 3838, patterns: []int32{0}},
 			{word: 3839, patterns: []int32{1}},
 			{word: 8519, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{1545, 3093, 3969, 8522, 8523, 8524, 8525, 8526, 8527}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8522, 8523, 8524}},
-			}, rule: "kinds/signatures.yaml#fr1"},
-			{elems: []elem{
-				{op: 2, class: 2, open: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3093, 8525}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{8526, 8527, 1545}},
-			}, anchor: 2, rule: "kinds/signatures.yaml#fr2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8526, 8527, 1545, 3969}},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3094, 3093}},
-				{op: 1, words: []vocab.ID{135}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/signatures.yaml#fr3"},
+		{wakes: []vocab.ID{1545, 3093, 3969, 8522, 8523, 8524, 8525, 8526, 8527}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8522, 8523, 8524}},
+			}, Rule: "kinds/signatures.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 2, Open: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3093, 8525}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{8526, 8527, 1545}},
+			}, Anchor: 2, Rule: "kinds/signatures.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8526, 8527, 1545, 3969}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3094, 3093}},
+				{Op: 1, Words: []vocab.ID{135}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/signatures.yaml#fr3"},
 		}, anchors: []anchor{
 			{word: 1545, patterns: []int32{2}},
 			{word: 3093, patterns: []int32{1}},
@@ -19044,12 +19045,12 @@ var builtTables = []built{
 			{word: 8526, patterns: []int32{2}},
 			{word: 8527, patterns: []int32{2}},
 		}},
-		{wakes: []vocab.ID{8528, 8529, 8530, 8531, 8532, 8533}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8528, 8529, 8530, 8531, 8532, 8533}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/speed.yaml#fr1", units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}},
+		{wakes: []vocab.ID{8528, 8529, 8530, 8531, 8532, 8533}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8528, 8529, 8530, 8531, 8532, 8533}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/speed.yaml#fr1", Units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}},
 		}, anchors: []anchor{
 			{word: 8528, patterns: []int32{0}},
 			{word: 8529, patterns: []int32{0}},
@@ -19058,15 +19059,15 @@ var builtTables = []built{
 			{word: 8532, patterns: []int32{0}},
 			{word: 8533, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{2499, 8534, 8535, 8536, 8537, 8538, 8539, 8540}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8534, 8535, 8536, 8537, 8538, 8539, 8540}},
-			}, rule: "kinds/stores.yaml#fr1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3142, 8541, 3041, 8542, 3143, 8543, 2821}},
-				{op: 1, words: []vocab.ID{132}, optional: true},
-				{op: 2, words: []vocab.ID{2499}},
-			}, anchor: 2, rule: "kinds/stores.yaml#fr2"},
+		{wakes: []vocab.ID{2499, 8534, 8535, 8536, 8537, 8538, 8539, 8540}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8534, 8535, 8536, 8537, 8538, 8539, 8540}},
+			}, Rule: "kinds/stores.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3142, 8541, 3041, 8542, 3143, 8543, 2821}},
+				{Op: 1, Words: []vocab.ID{132}, Optional: true},
+				{Op: 2, Words: []vocab.ID{2499}},
+			}, Anchor: 2, Rule: "kinds/stores.yaml#fr2"},
 		}, anchors: []anchor{
 			{word: 2499, patterns: []int32{1}},
 			{word: 8534, patterns: []int32{0}},
@@ -19077,13 +19078,13 @@ var builtTables = []built{
 			{word: 8539, patterns: []int32{0}},
 			{word: 8540, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{1765, 2723, 2746, 2748, 8545}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2746, 1765, 2748, 2723, 8545}, list: true},
-				{op: 3},
-				{op: 1, words: []vocab.ID{132, 217, 2821, 219}},
-				{op: 2, words: []vocab.ID{8544, 3543}},
-			}, rule: "kinds/storeys.yaml#fr1"},
+		{wakes: []vocab.ID{1765, 2723, 2746, 2748, 8545}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2746, 1765, 2748, 2723, 8545}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{132, 217, 2821, 219}},
+				{Op: 2, Words: []vocab.ID{8544, 3543}},
+			}, Rule: "kinds/storeys.yaml#fr1"},
 		}, anchors: []anchor{
 			{word: 1765, patterns: []int32{0}},
 			{word: 2723, patterns: []int32{0}},
@@ -19091,17 +19092,17 @@ var builtTables = []built{
 			{word: 2748, patterns: []int32{0}},
 			{word: 8545, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{2464, 2465, 2466, 2467, 2468, 2469, 2470, 2471}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{2465, 2464, 2467, 2466, 2469, 2468, 2471, 2470}},
-			}, rule: "kinds/strikes.yaml#fr1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{1541}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 1, words: []vocab.ID{2465, 2464, 2467, 2466, 2469, 2468, 2471, 2470}, list: true},
-				{op: 3},
-				{op: 2},
-			}, anchor: 2, rule: "kinds/strikes.yaml#fr2"},
+		{wakes: []vocab.ID{2464, 2465, 2466, 2467, 2468, 2469, 2470, 2471}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2465, 2464, 2467, 2466, 2469, 2468, 2471, 2470}},
+			}, Rule: "kinds/strikes.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1541}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 1, Words: []vocab.ID{2465, 2464, 2467, 2466, 2469, 2468, 2471, 2470}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Anchor: 2, Rule: "kinds/strikes.yaml#fr2"},
 		}, anchors: []anchor{
 			{word: 2464, patterns: []int32{0, 1}},
 			{word: 2465, patterns: []int32{0, 1}},
@@ -19112,16 +19113,16 @@ var builtTables = []built{
 			{word: 2470, patterns: []int32{0, 1}},
 			{word: 2471, patterns: []int32{0, 1}},
 		}},
-		{wakes: []vocab.ID{268, 1027, 2833, 8546, 8547, 8548, 8549, 8550}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8546, 8547, 8548, 8549}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/temperature.yaml#fr1", units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{268, 2833, 1027, 8550}},
-				{op: 2},
-			}, rule: "kinds/temperature.yaml#fr2", units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}},
+		{wakes: []vocab.ID{268, 1027, 2833, 8546, 8547, 8548, 8549, 8550}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8546, 8547, 8548, 8549}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/temperature.yaml#fr1", Units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{268, 2833, 1027, 8550}},
+				{Op: 2},
+			}, Rule: "kinds/temperature.yaml#fr2", Units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}},
 		}, anchors: []anchor{
 			{word: 268, patterns: []int32{1}},
 			{word: 1027, patterns: []int32{1}},
@@ -19135,32 +19136,32 @@ var builtTables = []built{
 		{wakes: []vocab.ID{
 			3420, 8183, 8184, 8551, 8552, 8553, 8554, 8555, 8556, 8557, 8558, 8559,
 			8560, 8561, 8562, 8563, 8564, 8565,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{
 					8183, 8551, 8552, 8553, 8554, 8555, 3420, 8556, 8557, 8558, 8184, 8559,
 					8560, 8561, 8562, 8563,
-				}, list: true},
-				{op: 2, class: 256},
-			}, rule: "kinds/troops.yaml#fr1"},
-			{elems: []elem{
-				{op: 2, class: 256},
-				{op: 3},
-				{op: 1, words: []vocab.ID{
+				}, List: true},
+				{Op: 2, Class: 256},
+			}, Rule: "kinds/troops.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 256},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{
 					8183, 8551, 8552, 8553, 8554, 8555, 3420, 8556, 8557, 8558, 8184, 8559,
 					8560, 8561, 8562, 8563,
-				}, list: true},
-			}, anchor: 2, rule: "kinds/troops.yaml#fr2"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8564, 8565}, list: true},
-				{op: 1, words: []vocab.ID{132, 2124}},
-				{op: 2, class: 256},
-			}, rule: "kinds/troops.yaml#fr3"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8564, 8565}, list: true},
-				{op: 1, words: []vocab.ID{132, 2124}},
-				{op: 2, class: 2, open: true},
-			}, rule: "kinds/troops.yaml#fr4"},
+				}, List: true},
+			}, Anchor: 2, Rule: "kinds/troops.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8564, 8565}, List: true},
+				{Op: 1, Words: []vocab.ID{132, 2124}},
+				{Op: 2, Class: 256},
+			}, Rule: "kinds/troops.yaml#fr3"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8564, 8565}, List: true},
+				{Op: 1, Words: []vocab.ID{132, 2124}},
+				{Op: 2, Class: 2, Open: true},
+			}, Rule: "kinds/troops.yaml#fr4"},
 		}, anchors: []anchor{
 			{word: 3420, patterns: []int32{0, 1}},
 			{word: 8183, patterns: []int32{0, 1}},
@@ -19181,19 +19182,19 @@ var builtTables = []built{
 			{word: 8564, patterns: []int32{2, 3}},
 			{word: 8565, patterns: []int32{2, 3}},
 		}},
-		{wakes: []vocab.ID{3427}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{3427}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/turnout.yaml#fr1", units: []string{"percent"}},
+		{wakes: []vocab.ID{3427}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3427}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/turnout.yaml#fr1", Units: []string{"percent"}},
 		}, anchors: []anchor{
 			{word: 3427, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{1989, 1990, 2452, 2453, 2726, 2733, 8566, 8567}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8566, 1989, 2453, 1990, 2452, 2733, 2726, 8567}},
-			}, rule: "kinds/vehicles.yaml#fr1"},
+		{wakes: []vocab.ID{1989, 1990, 2452, 2453, 2726, 2733, 8566, 8567}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8566, 1989, 2453, 1990, 2452, 2733, 2726, 8567}},
+			}, Rule: "kinds/vehicles.yaml#fr1"},
 		}, anchors: []anchor{
 			{word: 1989, patterns: []int32{0}},
 			{word: 1990, patterns: []int32{0}},
@@ -19208,24 +19209,24 @@ var builtTables = []built{
 			2911, 2912, 3072, 3073, 3074, 3096, 3420, 3719, 8183, 8312, 8313, 8314,
 			8315, 8320, 8551, 8556, 8568, 8569, 8570, 8571, 8572, 8573, 8574, 8575,
 			8576, 8577, 8578, 8579,
-		}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, class: 8589934592},
-				{op: 3},
-				{op: 1, words: []vocab.ID{
+		}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 8589934592},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{
 					8313, 8312, 8568, 8569, 2911, 2912, 8570, 8571, 8572, 8573, 8574, 8575,
 					8315, 8314, 8576, 8183,
-				}, list: true},
-			}, anchor: 2, rule: "kinds/vessels.yaml#fr1"},
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8320, 3072, 8577, 3719, 8578, 8579, 3420, 8556, 8551, 3096}, list: true},
-				{op: 2, class: 8589934592},
-			}, rule: "kinds/vessels.yaml#fr2"},
-			{elems: []elem{
-				{op: 2, class: 8589934592},
-				{op: 3},
-				{op: 1, words: []vocab.ID{3074, 3073, 3072}},
-			}, anchor: 2, rule: "kinds/vessels.yaml#fr3"},
+				}, List: true},
+			}, Anchor: 2, Rule: "kinds/vessels.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8320, 3072, 8577, 3719, 8578, 8579, 3420, 8556, 8551, 3096}, List: true},
+				{Op: 2, Class: 8589934592},
+			}, Rule: "kinds/vessels.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Class: 8589934592},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3074, 3073, 3072}},
+			}, Anchor: 2, Rule: "kinds/vessels.yaml#fr3"},
 		}, anchors: []anchor{
 			{word: 2911, patterns: []int32{0}},
 			{word: 2912, patterns: []int32{0}},
@@ -19256,10 +19257,10 @@ var builtTables = []built{
 			{word: 8578, patterns: []int32{1}},
 			{word: 8579, patterns: []int32{1}},
 		}},
-		{wakes: []vocab.ID{1124, 2446, 2447, 3568, 3576}, patterns: []pattern{
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{1124, 3568, 3576, 2446, 2447}},
-			}, rule: "kinds/votes.yaml#fr1"},
+		{wakes: []vocab.ID{1124, 2446, 2447, 3568, 3576}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{1124, 3568, 3576, 2446, 2447}},
+			}, Rule: "kinds/votes.yaml#fr1"},
 		}, anchors: []anchor{
 			{word: 1124, patterns: []int32{0}},
 			{word: 2446, patterns: []int32{0}},
@@ -19267,15 +19268,15 @@ var builtTables = []built{
 			{word: 3568, patterns: []int32{0}},
 			{word: 3576, patterns: []int32{0}},
 		}},
-		{wakes: []vocab.ID{168, 2699, 8580, 8581, 8582, 8583, 8584, 8585, 8586, 8587, 8588}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{8580, 8581, 8582, 8583, 8584, 8585, 8586, 2699, 8587, 8588, 168}, list: true},
-				{op: 3},
-				{op: 2},
-			}, rule: "kinds/weight.yaml#fr1", units: []string{"kilogram", "pound", "metric ton", "tonne", "ton", "gram", "ounce", "stone", "kilotonne"}},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8580, 8581, 8582, 8583, 8584, 8585, 8586, 2699, 8587, 8588, 168}},
-			}, rule: "kinds/weight.yaml#fr2", units: []string{"kilogram", "pound", "metric ton", "tonne", "ton", "gram", "ounce", "stone", "kilotonne"}},
+		{wakes: []vocab.ID{168, 2699, 8580, 8581, 8582, 8583, 8584, 8585, 8586, 8587, 8588}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{8580, 8581, 8582, 8583, 8584, 8585, 8586, 2699, 8587, 8588, 168}, List: true},
+				{Op: 3},
+				{Op: 2},
+			}, Rule: "kinds/weight.yaml#fr1", Units: []string{"kilogram", "pound", "metric ton", "tonne", "ton", "gram", "ounce", "stone", "kilotonne"}},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8580, 8581, 8582, 8583, 8584, 8585, 8586, 2699, 8587, 8588, 168}},
+			}, Rule: "kinds/weight.yaml#fr2", Units: []string{"kilogram", "pound", "metric ton", "tonne", "ton", "gram", "ounce", "stone", "kilotonne"}},
 		}, anchors: []anchor{
 			{word: 168, patterns: []int32{0, 1}},
 			{word: 2699, patterns: []int32{0, 1}},
@@ -19289,20 +19290,20 @@ var builtTables = []built{
 			{word: 8587, patterns: []int32{0, 1}},
 			{word: 8588, patterns: []int32{0, 1}},
 		}},
-		{wakes: []vocab.ID{532, 3839, 8589, 8590}, patterns: []pattern{
-			{elems: []elem{
-				{op: 1, words: []vocab.ID{2662, 2663}},
-				{op: 3},
-				{op: 2, words: []vocab.ID{532, 8589}},
-			}, anchor: 2, rule: "kinds/wounds.yaml#fr1"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{3839}},
-				{op: 1, words: []vocab.ID{132}},
-				{op: 1, words: []vocab.ID{2860, 8591}},
-			}, rule: "kinds/wounds.yaml#fr2"},
-			{elems: []elem{
-				{op: 2, words: []vocab.ID{8590}},
-			}, rule: "kinds/wounds.yaml#fr3"},
+		{wakes: []vocab.ID{532, 3839, 8589, 8590}, patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2662, 2663}},
+				{Op: 3},
+				{Op: 2, Words: []vocab.ID{532, 8589}},
+			}, Anchor: 2, Rule: "kinds/wounds.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{3839}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 1, Words: []vocab.ID{2860, 8591}},
+			}, Rule: "kinds/wounds.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{8590}},
+			}, Rule: "kinds/wounds.yaml#fr3"},
 		}, anchors: []anchor{
 			{word: 532, patterns: []int32{0}},
 			{word: 3839, patterns: []int32{1}},

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/gainsay/gainsay/claims/internal/pattern"
 	"github.com/gainsay/gainsay/claims/words"
 	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize"
@@ -97,7 +98,7 @@ func (k *Kind) vocabulary(l *normalize.Language) (wake, more []string) {
 
 // newTables enters the words of a language's file.
 func newTables(l *normalize.Language, f *words.File) tables {
-	t := tables{nouns: make([]nounClass, l.Words()+1), things: make([]uint8, l.Words()+1), opening: make([]cue, l.Words()+1)}
+	t := tables{nouns: make([]pattern.Class, l.Words()+1), things: make([]uint8, l.Words()+1), opening: make([]cue, l.Words()+1)}
 	for _, n := range f.Nouns {
 		c := t.class(n.Class)
 		if n.Is != "" {
@@ -117,7 +118,7 @@ func newTables(l *normalize.Language, f *words.File) tables {
 		}
 	}
 	t.bodies = t.class(sourceClass)
-	t.sources = t.class(openClass) | t.bodies
+	t.sources = t.class(pattern.OpenClass) | t.bodies
 	enter := func(to *vocab.Phrases, phrases []string, value int) {
 		for _, phrase := range phrases {
 			var ids []vocab.ID
@@ -177,7 +178,7 @@ func newTables(l *normalize.Language, f *words.File) tables {
 
 // class returns the bit of a noun class, entering it when it is new. Beyond 64
 // classes none has a bit.
-func (t *tables) class(name string) nounClass {
+func (t *tables) class(name string) pattern.Class {
 	for i, n := range t.classNames {
 		if n == name {
 			return 1 << i

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/gainsay/gainsay/claims/internal/pattern"
 	"github.com/gainsay/gainsay/claims/places"
 	"github.com/gainsay/gainsay/claims/words"
 	"github.com/gainsay/gainsay/internal/vocab"
@@ -94,9 +95,6 @@ var cueNames = map[string]cue{
 	"above": cueAbove, "below": cueBelow, "everywhere": cueAllOver, "incidents": cueIncidents, "culprit": cueCulprit, "away": cueAway, "doubt": cueDoubt, "edition": cueEdition, "former": cueFormer, "be": cueBe,
 }
 
-// nounClass is a set of noun classes; bit i is class i of a lexicon.
-type nounClass uint64
-
 // lexicon is what the extractor knows of one language: the language with all
 // waking words in its vocabulary, nouns, cues and the kinds' patterns.
 type lexicon struct {
@@ -117,22 +115,22 @@ type lexicon struct {
 
 // tables are what the words of a language mean, whatever the kinds.
 type tables struct {
-	classNames  []string      // by bit
-	nouns       []nounClass   // by Word
-	suffixes    []suffix      // of nouns that no list has
-	things      []uint8       // by Word, which of thingNames it calls, plus 1
-	thingNames  []string      // "quake"
-	sources     nounClass     // people, and bodies that give out figures
-	bodies      nounClass     // such bodies
-	cues        vocab.Phrases // value: an index into cueSets
-	cueSets     []cue         // 0 is none
-	opening     []cue         // by Word, the cues of all phrases that it opens
-	stated      vocab.Phrases // value: an index into the file's states, plus 1
-	happenings  vocab.Phrases // value: an index into the file's happenings, plus 1
-	onsets      vocab.Phrases // value: an index into the file's onsets, plus 1
-	acts        vocab.Phrases // value: an index into the file's acts, plus 1
-	traits      vocab.Phrases // value: an index into said, plus 1
-	traitKeys   vocab.Set     // of each of them the longest word, which mostly is the rarest
+	classNames  []string        // by bit
+	nouns       []pattern.Class // by Word
+	suffixes    []suffix        // of nouns that no list has
+	things      []uint8         // by Word, which of thingNames it calls, plus 1
+	thingNames  []string        // "quake"
+	sources     pattern.Class   // people, and bodies that give out figures
+	bodies      pattern.Class   // such bodies
+	cues        vocab.Phrases   // value: an index into cueSets
+	cueSets     []cue           // 0 is none
+	opening     []cue           // by Word, the cues of all phrases that it opens
+	stated      vocab.Phrases   // value: an index into the file's states, plus 1
+	happenings  vocab.Phrases   // value: an index into the file's happenings, plus 1
+	onsets      vocab.Phrases   // value: an index into the file's onsets, plus 1
+	acts        vocab.Phrases   // value: an index into the file's acts, plus 1
+	traits      vocab.Phrases   // value: an index into said, plus 1
+	traitKeys   vocab.Set       // of each of them the longest word, which mostly is the rarest
 	said        []said
 	bearers     [][]normalize.Word // by trait, the nouns that can have it, sorted
 	contests    vocab.Phrases      // value: an index into the file's contests, plus 1
@@ -151,8 +149,11 @@ type tables struct {
 
 type suffix struct {
 	ending string
-	class  nounClass
+	class  pattern.Class
 }
+
+// thingClass is the noun class of what is surely not of the [openClass].
+const thingClass = "thing"
 
 // kindWords is a kind with its patterns in one language.
 type kindWords struct {
@@ -163,7 +164,7 @@ type kindWords struct {
 // wordsOf is how one language puts a kind.
 type wordsOf struct {
 	wakes    []normalize.Word // that wake the kind, each once, in order; of a data file those of its anchors
-	patterns []pattern
+	patterns []pattern.Pattern
 	anchors  []anchor // by word, in order
 }
 
@@ -281,7 +282,7 @@ func (l *lexicon) wakes(k *Kind, w normalize.Word) bool {
 }
 
 // nounClasses returns what a noun names.
-func (l *lexicon) nounClasses(w normalize.Word, form string) nounClass {
+func (l *lexicon) nounClasses(w normalize.Word, form string) pattern.Class {
 	if w != 0 && int(w) < len(l.nouns) && l.nouns[w] != 0 {
 		return l.nouns[w]
 	}
@@ -299,9 +300,9 @@ func (l *lexicon) nounClasses(w normalize.Word, form string) nounClass {
 // concept names the narrowest class of a set: "child" and not "person". Noun
 // classes have the same names in every language. People and things in general
 // are no concept: two things are not one because both are things.
-func (l *lexicon) concept(c nounClass) string {
+func (l *lexicon) concept(c pattern.Class) string {
 	for ; c != 0; c &= c - 1 {
-		if name := l.classNames[bits.TrailingZeros64(uint64(c))]; name != openClass && name != thingClass && name != sourceClass {
+		if name := l.classNames[bits.TrailingZeros64(uint64(c))]; name != pattern.OpenClass && name != thingClass && name != sourceClass {
 			return name
 		}
 	}

@@ -3,6 +3,7 @@ package claims
 import (
 	"strings"
 
+	"github.com/gainsay/gainsay/claims/internal/pattern"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -37,7 +38,7 @@ type Figure struct {
 	*normalize.Mention
 	First, Last int
 	Head        int // the token of the counted noun, or -1
-	classes     nounClass
+	classes     pattern.Class
 	used        bool // a claim was made of it
 	part        bool // "including 40 children", "four of them"
 	former      int  // the token that says it is what another one was at another time, "compared with 31 on Sunday", or 0

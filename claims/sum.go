@@ -3,6 +3,7 @@ package claims
 import (
 	"math"
 
+	"github.com/gainsay/gainsay/claims/internal/pattern"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -131,7 +132,7 @@ func (p *Page) apposedList(j, i int) bool {
 	}
 	m, last := &p.Mentions[j], p.Sentences[p.Sentence(i)].Last
 	anyone := bare(m) && m.Last == i
-	if f := p.figure(m, last); !bare(m) && f.classes&p.lexicon.class(openClass) != 0 {
+	if f := p.figure(m, last); !bare(m) && f.classes&p.lexicon.class(pattern.OpenClass) != 0 {
 		anyone = f.classes&p.lexicon.class("anyone") != 0
 	} else if !anyone {
 		return false
@@ -144,7 +145,7 @@ func (p *Page) apposedList(j, i int) bool {
 		}
 		f := p.figure(n, last)
 		byAge := f.classes&(p.lexicon.class("man")|p.lexicon.class("woman")|p.lexicon.class("child")) != 0
-		if f.classes&p.lexicon.class(openClass) == 0 || !anyone && !byAge {
+		if f.classes&p.lexicon.class(pattern.OpenClass) == 0 || !anyone && !byAge {
 			break
 		}
 		total += n.Number.Float()
