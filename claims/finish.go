@@ -1,6 +1,9 @@
 package claims
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"github.com/gainsay/gainsay/claims/internal/visible"
+	"github.com/gainsay/gainsay/normalize"
+)
 
 // finish fills in what every claim says of its place and its event.
 func (x *extraction) finish(p *Page, s int, c *Claim, passage uint64, lines *lineCounter) {
@@ -80,5 +83,25 @@ func (x *extraction) event(p *Page, s int, c *Claim) {
 	}
 	if c.Count == Total && ev.To == 0 {
 		ev.To = p.Date
+	}
+}
+
+// show takes line breaks and hidden signs out of what claims say and composes
+// it, not what they quote, so that a name is the same name however it is
+// broken and encoded.
+func show(cs []Claim, text string) {
+	hidden := visible.Hides(text)
+	for i := range cs {
+		c := &cs[i]
+		for _, s := range []*string{&c.Number, &c.Of, &c.Speaker, &c.Subject, &c.Object, &c.Expected} {
+			if *s != "" && !visible.Shown(*s, hidden) {
+				*s = visible.Line(*s)
+			}
+		}
+		if !hidden {
+			continue // lists are of single words, or made of one line
+		}
+		c.Scope, c.Context = visible.List(c.Scope), visible.List(c.Context)
+		c.Event.Scene = &Scene{Places: visible.List(c.Event.Places), Names: visible.List(c.Event.Names), Nouns: visible.List(c.Event.Nouns), Sites: visible.List(c.Event.Sites)}
 	}
 }

@@ -89,7 +89,7 @@ type survey struct {
 
 // read looks the tokens of a text up.
 func (v *survey) read(l *lexicon, t *normalize.Text) {
-	v.ascii = ascii(t.Source)
+	v.ascii = vocab.ASCII(t.Source)
 	v.told, v.all = v.told[:0], opening{}
 	v.opens = slices.Grow(v.opens[:0], len(t.Tokens))[:len(t.Tokens)]
 	for _, s := range t.Sentences {
