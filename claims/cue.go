@@ -81,3 +81,6 @@ var cueNames = map[string]cue{
 	"contrast": cueContrast, "site": cueSite, "apiece": cueApiece, "rest": cueRest, "games": cueGames, "outcome": cueOutcome,
 	"above": cueAbove, "below": cueBelow, "everywhere": cueAllOver, "incidents": cueIncidents, "culprit": cueCulprit, "away": cueAway, "doubt": cueDoubt, "edition": cueEdition, "former": cueFormer, "be": cueBe,
 }
+
+// setOfCue is a cue by its name in the data files.
+func setOfCue(name string) uint64 { return uint64(cueNames[name]) }

@@ -30,8 +30,8 @@ func (k *kindWords) find(p *Page, sentence int, hits []hit, dst []Claim) []Claim
 	parts := slices.ContainsFunc(m.figures, func(f Figure) bool { return f.part })
 	for _, h := range hits {
 		hit := int(h.token)
-		for _, n := range k.anchors[h.word].patterns {
-			pat := &k.patterns[n]
+		for _, n := range k.Anchors[h.word].Patterns {
+			pat := &k.Patterns[n]
 			if len(m.figures) == 0 && !pat.None {
 				continue
 			}

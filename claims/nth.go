@@ -167,7 +167,7 @@ var oneByOne = []string{"killed", "arrested", "charged", "infected"}
 // where the sentence counts others, "two were hurt and a third man died", it is
 // the third of them all.
 func (p *Page) nthOf(f *Figure) bool {
-	if f.Type != normalize.Ordinal || f.Head < f.First || f.classes&p.lexicon.sources&^p.lexicon.bodies == 0 || f.First == 0 {
+	if f.Type != normalize.Ordinal || f.Head < f.First || f.classes&p.lexicon.Sources&^p.lexicon.Bodies == 0 || f.First == 0 {
 		return false
 	}
 	if n, ok := f.Amount.Min.Whole(); !ok || n < leastNth || n > mostNth || p.traceOf(f.First-1)&traceIndefinite == 0 {

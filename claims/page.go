@@ -196,7 +196,7 @@ func (p *Page) figure(m *normalize.Mention, end int) Figure {
 		if p.lexicon.concept(f.classes) != "" && c != 0 && p.lexicon.concept(c) == "" {
 			continue // "soldados sirios" are soldiers
 		}
-		if f.Head >= 0 && c == 0 && p.lexicon.nounFirst && !p.lexicon.ahead.Has(p.Tokens[f.Head].Word) {
+		if f.Head >= 0 && c == 0 && p.lexicon.NounFirst && !p.lexicon.Ahead.Has(p.Tokens[f.Head].Word) {
 			continue // "misiles balísticos"
 		}
 		f.Head, f.classes = i, c
