@@ -97,7 +97,7 @@ func (p *Page) actAt(i, last int) (name string, n int) {
 	if p.opens[i].marks&marksAct == 0 {
 		return "", 0
 	}
-	v, n := p.longest(&p.lexicon.acts, i, last)
+	v, n := p.longest(&p.lexicon.Acts, i, last)
 	if n == 0 {
 		return "", 0
 	}

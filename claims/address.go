@@ -80,7 +80,7 @@ func (p *Page) streetAt(i, last int) (string, int) {
 	if i >= last || p.opens[i].marks&marksStreet == 0 {
 		return "", 0
 	}
-	v, n := p.longest(&p.lexicon.streets, i, last)
+	v, n := p.longest(&p.lexicon.Streets, i, last)
 	if v == 0 {
 		return "", 0
 	}
@@ -90,7 +90,7 @@ func (p *Page) streetAt(i, last int) (string, int) {
 // besideAddress tells whether tokens [from, to) have words of a name.
 func (p *Page) besideAddress(from, to int, name string) bool {
 	for i := from; i < to; i++ {
-		if v, _ := p.longest(&p.lexicon.beside, i, to); v > 0 && p.lexicon.file.Beside[v-1].Name == name {
+		if v, _ := p.longest(&p.lexicon.Beside, i, to); v > 0 && p.lexicon.file.Beside[v-1].Name == name {
 			return true
 		}
 	}

@@ -167,7 +167,7 @@ func (p *Page) nounBeforeAge(m *normalize.Mention, s normalize.Sentence) int {
 		return -1
 	}
 	noun, before := p.Tokens[i-2], p.Tokens[i-3]
-	if noun.Kind != normalize.WordToken || noun.Is(normalize.Upper) || p.lexicon.nounClasses(noun.Word, "")&p.lexicon.sources == 0 && p.traceOf(i-2)&(traceSex|traceNoun) == 0 && !(ageLike(m) && (p.person(i-2) || m.Type == normalize.Quantity && p.content(i-2) && p.traceOf(i-3)&traceDefinite != 0 && !p.behindPreposition(i-2, s.First))) || !p.Language.Is(before.Word, normalize.Determiner) && !p.possessive(i-3) && !(p.capital(i-3) && i-4 >= s.First && p.traceOf(i-4)&traceDefinite != 0) { // "the Lima girl, 31,"
+	if noun.Kind != normalize.WordToken || noun.Is(normalize.Upper) || p.lexicon.nounClasses(noun.Word, "")&p.lexicon.Sources == 0 && p.traceOf(i-2)&(traceSex|traceNoun) == 0 && !(ageLike(m) && (p.person(i-2) || m.Type == normalize.Quantity && p.content(i-2) && p.traceOf(i-3)&traceDefinite != 0 && !p.behindPreposition(i-2, s.First))) || !p.Language.Is(before.Word, normalize.Determiner) && !p.possessive(i-3) && !(p.capital(i-3) && i-4 >= s.First && p.traceOf(i-4)&traceDefinite != 0) { // "the Lima girl, 31,"
 		return -1
 	}
 	return i - 2

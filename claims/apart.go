@@ -1,6 +1,9 @@
 package claims
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"github.com/gainsay/gainsay/claims/places"
+	"github.com/gainsay/gainsay/normalize"
+)
 
 // datesApart returns the two dates that a length, mention j of sentence s, says
 // how far they are apart: it came so long "after the fire of 2014", "eight months
@@ -170,8 +173,8 @@ func (p *Page) zonesOf(m *normalize.Mention, i int) []int {
 		return nil
 	}
 	here := p.places(nil, i, m.First)
-	if len(here) != 1 || len(zoneOf(here[0])) > 2 {
+	if len(here) != 1 || len(places.Clocks(here[0])) > 2 {
 		return nil
 	}
-	return zoneOf(here[0])
+	return places.Clocks(here[0])
 }

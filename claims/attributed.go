@@ -15,7 +15,7 @@ func (p *Page) replyAt(i, last int) (string, int) {
 	if p.opens[i].marks&marksReply == 0 {
 		return "", 0
 	}
-	if v, n := p.longest(&p.lexicon.replies, i, last); v > 0 {
+	if v, n := p.longest(&p.lexicon.Replies, i, last); v > 0 {
 		return p.lexicon.file.Replies[v-1].Name, n
 	}
 	return "", 0

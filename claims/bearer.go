@@ -60,7 +60,7 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 	if a < 0 && k > sent.First && p.counting(k-1) != nil && !p.isVerb(k-1) {
 		a = k - 1
 	}
-	if t.People || len(p.lexicon.bearers[trait]) > 0 {
+	if t.People || len(p.lexicon.Bearers[trait]) > 0 {
 		for n := 0; a > sent.First && !p.bears(trait, a) && n < bearerReach; n++ { // "four people with broken bones"
 			if a--; p.isVerb(a) || p.Tokens[a].Kind == normalize.PunctToken {
 				return bearer{}, false
@@ -205,9 +205,9 @@ func (p *Page) nounBearer(i, s, trait int) bearer {
 // bears tells whether token i is a noun that can have a trait.
 func (p *Page) bears(trait, i int) bool {
 	w := p.Tokens[i].Word
-	if traits.Files()[trait].People && (p.person(i) || p.lexicon.nounClasses(w, p.Lower(i))&(p.lexicon.sources&^p.lexicon.bodies) != 0) {
+	if traits.Files()[trait].People && (p.person(i) || p.lexicon.nounClasses(w, p.Lower(i))&(p.lexicon.Sources&^p.lexicon.Bodies) != 0) {
 		return true
 	}
-	_, ok := slices.BinarySearch(p.lexicon.bearers[trait], w)
+	_, ok := slices.BinarySearch(p.lexicon.Bearers[trait], w)
 	return ok && w != 0
 }

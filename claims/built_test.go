@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/gainsay/gainsay/claims/internal/tables"
 	"github.com/gainsay/gainsay/claims/places"
 	"github.com/gainsay/gainsay/internal/aheadtest"
 	"github.com/gainsay/gainsay/internal/datafile"
@@ -23,10 +24,10 @@ func fresh(t *testing.T, base *normalize.Language) *lexicon {
 
 // What is compiled ahead is what the data files make.
 func TestBuilt(t *testing.T) {
-	var all []built
+	var all []tables.Built
 	for _, base := range normalize.Languages() {
 		l := fresh(t, base)
-		words := append(vocabulary(base, l.file), places.Words(base.Tag)...)
+		words := append(tables.Vocabulary(base, l.file), places.Words(base.Tag)...)
 		for _, k := range builtin() {
 			wake, more := k.vocabulary(base)
 			words = append(append(words, wake...), more...)
@@ -34,13 +35,13 @@ func TestBuilt(t *testing.T) {
 		for _, w := range words {
 			require.LessOrEqual(t, int(l.Word(w)), vocab.Count(base.Tag), "%s: %q has no ID ahead: go generate ./internal/vocab", base.Tag, w)
 		}
-		b := built{tag: base.Tag, tables: l.tables}
+		b := tables.Built{Tag: base.Tag, Tables: l.Tables}
 		for _, k := range l.kinds {
-			b.kinds = append(b.kinds, *k.wordsOf)
+			b.Kinds = append(b.Kinds, *k.Forms)
 		}
 		all = append(all, b)
 	}
-	aheadtest.Check(t, "built.go", "claims", "unbuilt", datafile.Variable{Name: "builtTables", Value: all})
+	aheadtest.Check(t, "internal/tables/built.go", "tables", "unbuilt", datafile.Variable{Name: "builtTables", Value: all})
 }
 
 // Most words have their IDs ahead. Those that languages have got since are

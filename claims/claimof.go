@@ -6,6 +6,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/gainsay/gainsay/claims/internal/pattern"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -72,10 +73,10 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 
 // said makes the claim of a pattern without a figure: that there was nobody,
 // "no one was hurt", or as many as the pattern says, "un muerto".
-func (p *Page) said(k *Kind, from, to int, pat *pattern) Claim {
-	count := normalize.Int(pat.count)
+func (p *Page) said(k *Kind, from, to int, pat *pattern.Pattern) Claim {
+	count := normalize.Int(pat.Count)
 	c := Claim{
-		Kind: k.Name, Span: p.Text.Span(from, to), Part: p.Part, Change: normalize.Equal, Rule: pat.rule,
+		Kind: k.Name, Span: p.Text.Span(from, to), Part: p.Part, Change: normalize.Equal, Rule: pat.Rule,
 		Value: normalize.Amount{Min: count, Max: count, Unit: k.Unit}, Count: OfEvent, Stance: Asserted, tokens: [2]int{from, to},
 	}
 	c.Number = c.Span.In(p.Source)

@@ -16,7 +16,7 @@ func (p *Page) cueLength(i, last int, want cue) int {
 	}
 	best := 0
 	for n, j := p.opens[i].first, i+1; n != 0; n, j = p.cueGoesOn(n, j, last), j+1 {
-		if p.lexicon.cueSets[p.lexicon.cues.Value(n)]&want != 0 {
+		if cue(p.lexicon.CueSets[p.lexicon.Cues.Value(n)])&want != 0 {
 			best = j - i
 		}
 	}
@@ -29,7 +29,7 @@ func (p *Page) cueGoesOn(n vocab.PhraseNode, j, last int) vocab.PhraseNode {
 	if j >= last || p.opens[j].marks&wordInCue == 0 {
 		return 0
 	}
-	return p.lexicon.cues.Next(n, p.Tokens[j].Word)
+	return p.lexicon.Cues.Next(n, p.Tokens[j].Word)
 }
 
 // longestCue returns the longest cue that starts at token i and ends before
@@ -39,8 +39,8 @@ func (p *Page) longestCue(i, last int) (set cue, tokens int) {
 		return 0, 0
 	}
 	for n, j := p.opens[i].first, i+1; n != 0; n, j = p.cueGoesOn(n, j, last), j+1 {
-		if v := p.lexicon.cues.Value(n); v != 0 {
-			set, tokens = p.lexicon.cueSets[v], j-i
+		if v := p.lexicon.Cues.Value(n); v != 0 {
+			set, tokens = cue(p.lexicon.CueSets[v]), j-i
 		}
 	}
 	return set, tokens

@@ -20,7 +20,7 @@ func (x *extraction) conjuncts(p *Page, s, start int) {
 			continue
 		}
 		i := p.figureAt(figures, c.figure)
-		if i < 0 || figures[i].part || figures[i].classes&p.lexicon.sources == 0 {
+		if i < 0 || figures[i].part || figures[i].classes&p.lexicon.Sources == 0 {
 			continue
 		}
 		from, to := p.joinedLeft(figures, i, s, c.tokens[1]), p.joinedRight(figures, i, s)
@@ -131,7 +131,7 @@ func (p *Page) joinedRight(figures []Figure, i, s int) int {
 // joinable tells whether a figure counts people of some sort whom no rule knows.
 func (p *Page) joinable(f *Figure) bool {
 	return !f.used && !f.part && !f.taken && f.former == 0 && f.Type == normalize.Quantity && f.Amount.Unit == "" &&
-		f.Head >= 0 && f.classes&p.lexicon.sources&^p.lexicon.bodies != 0 && !p.partitive(f.Mention)
+		f.Head >= 0 && f.classes&p.lexicon.Sources&^p.lexicon.Bodies != 0 && !p.partitive(f.Mention)
 }
 
 // apartByComma tells whether a comma stands between two counts alone, or one is

@@ -124,7 +124,7 @@ func (p *Page) contestAt(i, last int) (string, int) {
 	if p.opens[i].marks&marksContest == 0 {
 		return "", 0
 	}
-	v, n := p.longest(&p.lexicon.contests, i, last)
+	v, n := p.longest(&p.lexicon.Contests, i, last)
 	if v == 0 {
 		return "", 0
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/gainsay/gainsay/claims/internal/visible"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -202,8 +203,8 @@ func (p *Page) names(first, last int) (names, sites []string) {
 			continue
 		}
 		name := p.Text.Span(i, j).In(p.Source)
-		if !shown(name, false) {
-			name = oneLine(name)
+		if !visible.Shown(name, false) {
+			name = visible.Line(name)
 		}
 		names = append(names, name)
 		if i > first && p.cueBefore(i, first, 0, cueSite) {

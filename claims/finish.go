@@ -1,6 +1,11 @@
 package claims
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/claims/internal/visible"
+	"github.com/gainsay/gainsay/normalize"
+)
 
 // finish fills in what every claim says of its place and its event.
 func (x *extraction) finish(p *Page, s int, c *Claim, passage uint64, lines *lineCounter) {
@@ -81,4 +86,48 @@ func (x *extraction) event(p *Page, s int, c *Claim) {
 	if c.Count == Total && ev.To == 0 {
 		ev.To = p.Date
 	}
+}
+
+// show takes line breaks and hidden signs out of what claims say and composes
+// it, not what they quote, so that a name is the same name however it is
+// broken and encoded.
+func show(cs []Claim, text string) {
+	hidden := visible.Hides(text)
+	for i := range cs {
+		c := &cs[i]
+		for _, s := range []*string{&c.Number, &c.Of, &c.Speaker, &c.Subject, &c.Object, &c.Expected} {
+			if *s != "" && !visible.Shown(*s, hidden) {
+				*s = visible.Line(*s)
+			}
+		}
+		if !hidden {
+			continue // lists are of single words, or made of one line
+		}
+		c.Scope, c.Context = visible.List(c.Scope), visible.List(c.Context)
+		c.Event.Scene = &Scene{Places: visible.List(c.Event.Places), Names: visible.List(c.Event.Names), Nouns: visible.List(c.Event.Nouns), Sites: visible.List(c.Event.Sites)}
+	}
+}
+
+// lineCounter counts lines forward through one part.
+type lineCounter struct {
+	pos, line, start int
+}
+
+// at returns the line and the column of a byte, both from 1. Offsets may come
+// in any order; going on is cheap, going back starts anew.
+func (c *lineCounter) at(text string, pos int) (line, column int) {
+	if pos < c.start {
+		*c = lineCounter{line: 1}
+	}
+	for c.pos < pos {
+		n := strings.IndexByte(text[c.pos:pos], '\n')
+		if n < 0 {
+			c.pos = pos
+			break
+		}
+		c.pos += n + 1
+		c.line++
+		c.start = c.pos
+	}
+	return c.line, pos - c.start + 1
 }

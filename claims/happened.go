@@ -119,7 +119,7 @@ func (p *Page) happeningAt(i, last int) (v, n int) {
 	if p.opens[i].marks&marksHappening == 0 {
 		return 0, 0
 	}
-	return p.longest(&p.lexicon.happenings, i, last)
+	return p.longest(&p.lexicon.Happenings, i, last)
 }
 
 // anyVerb tells whether a verb stands in tokens [i, j).

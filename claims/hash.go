@@ -17,7 +17,7 @@ func (p *Page) hash(from, to int) uint64 {
 			continue
 		}
 		word := p.Source[t.Start:t.End]
-		if !p.ascii && !ascii(word) && !norm.NFC.IsNormalString(word) {
+		if !p.ascii && !vocab.ASCII(word) && !norm.NFC.IsNormalString(word) {
 			word = norm.NFC.String(word)
 		}
 		for j := range len(word) {
@@ -44,7 +44,7 @@ func (p *Page) nameHash(from, to int) uint64 {
 func (p *Page) addWord(h uint64, i int) uint64 {
 	t := p.Tokens[i]
 	word := p.Source[t.Start:t.End]
-	if p.ascii || ascii(word) {
+	if p.ascii || vocab.ASCII(word) {
 		for j := 0; j < len(word); j += 8 {
 			h = hashed(h, eightOf(p.Source, int(t.Start)+j, min(len(word)-j, 8)))
 		}
@@ -74,12 +74,4 @@ func eightOf(text string, i, n int) (w uint64) {
 		w = vocab.UpToEight(text[i : i+n])
 	}
 	return w | 0x2020202020202020
-}
-
-func ascii(s string) bool {
-	var all uint64
-	for ; len(s) >= 8; s = s[8:] {
-		all |= vocab.Eight(s)
-	}
-	return (all|vocab.UpToEight(s))&0x8080808080808080 == 0
 }

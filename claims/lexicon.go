@@ -6,102 +6,20 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/gainsay/gainsay/claims/internal/pattern"
+	"github.com/gainsay/gainsay/claims/internal/tables"
 	"github.com/gainsay/gainsay/claims/places"
 	"github.com/gainsay/gainsay/claims/words"
-	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize"
 )
 
-// cue is a set of cues: what a phrase says about the claim beside it.
-type cue uint64
-
-const (
-	cueTotal cue = 1 << iota
-	cuePart
-	cueMore
-	cueSuperseded
-	cueBackground
-	cuePeriod
-	cueSaid
-	cuePlanned
-	cuePossible
-	cueReported    // told by others, unconfirmed: "reportedly", "habría"
-	cueSince       // opens the start of a running total
-	cueThen        // points back to a date named before
-	cueFrom        // opens the old value of a change
-	cueTo          // opens the new one
-	cueReach       // a verb between a count and its figure: "the toll rose to 84"
-	cueBegan       // before the start of what goes on: "began in September and has killed 76"
-	cuePerfect     // tells what has gone on until now: "have killed 76"
-	cueWhole       // stands behind a figure that is a part: "four of them"
-	cueNeutral     // beside a noun it narrows nothing: "known attacks"
-	cueLink        // joins the words of a title: "minister of defence"
-	cueShare       // between part and whole: "12 of 48"
-	cueOr          // before the same in other words: "or a quarter"
-	cueAged        // before an age: "aged 34", "de 34 años"
-	cueOnce        // before an age of another time: "then 19", "at the age of 19"
-	cueAnniversary // behind an ordinal: "the 10th anniversary"
-	cueHome        // before where someone lives: "of Lima"
-	cueApart       // behind how long after another thing: "14 months later"
-	cueYear        // behind an ordinal: "in his third year"
-	cueRank        // before a figure that is a rank: "puesto 30 de 32"
-	cueBehind      // of those a rank leaves behind: "only one worse"
-	cueAhead       // of those before it
-	cueLone        // one of those, as a word: "only one was worse"
-	cueTranslated  // beside a quotation that was said in another language
-	cueMajority    // behind a part and its whole: "58 of 120, a majority"
-	cueMargin      // before how far two figures are apart: "a majority of 12"
-	cueAgainst     // between the two sides of a vote
-	cueDoubled     // before what a figure doubled from and to
-	cueTripled
-	cueHalved
-	cueParticle  // stands inside a name: "van", "de la"
-	cueHonorific // stands before a name and is not of it: "Mr", "President"
-	cueAccording // before who says so: "according to"
-	cueNumber    // before what a figure counts: "the number of"
-	cueToll      // counts the dead by itself: "the death toll"
-	cuePassive   // before a verb of saying: its subject is told, "residents were told"
-	cueRaise     // before what a figure is raised to: "put the toll up to 86"
-	cueGeneric   // a body that the text has named or will: "the company", "the same source"
-	cueAllOver   // counts in the whole country: "nationwide"
-	cueSite      // before a place: "in", "near", "the village of"
-	cueApiece    // behind what one of several costs: "or $12 apiece"
-	cueRest      // before the last part of a whole: "the remaining 47"
-	cueGames     // what a team plays: "in 19 games"
-	cueOutcome   // how a game ends: "eight wins", "won 14"
-	cueAbove     // behind how much more one figure is than the next: "more than the"
-	cueBelow     // and how much less
-	cueFigure    // stands for a count told before: "that number", "a figure"
-	cueContrast  // sets two speakers against each other: "but the company says"
-	cueIncidents // of which a round-up tells several: "three shootings"
-	cueCulprit   // adds the one who did it to those counted: "and the gunman"
-	cueAway      // before a place where nothing happened: "based in", "larger than"
-	cueBe        // before a participle that tells how its subject is: "was", "remains"
-	cueDoubt     // before what is not told as fact: "if", "should", "called for"
-	cueFormer    // before what a figure was at another time: "compared with", "down from"
-	cueEdition   // behind which time a yearly event is held: "the 12th annual"
-)
-
-var cueNames = map[string]cue{
-	"total": cueTotal, "part": cuePart, "more": cueMore, "superseded": cueSuperseded, "background": cueBackground,
-	"period": cuePeriod, "said": cueSaid, "planned": cuePlanned, "possible": cuePossible, "reported": cueReported, "figure": cueFigure,
-	"since": cueSince, "then": cueThen, "from": cueFrom, "to": cueTo, "link": cueLink, "whole": cueWhole, "perfect": cuePerfect, "began": cueBegan, "neutral": cueNeutral, "reach": cueReach,
-	"rank": cueRank, "behind": cueBehind, "ahead": cueAhead, "lone": cueLone, "translated": cueTranslated, "majority": cueMajority, "margin": cueMargin, "against": cueAgainst,
-	"doubled": cueDoubled, "tripled": cueTripled, "halved": cueHalved, "apart": cueApart, "year": cueYear, "particle": cueParticle,
-	"home": cueHome, "anniversary": cueAnniversary, "once": cueOnce, "aged": cueAged, "share": cueShare, "or": cueOr, "honorific": cueHonorific,
-	"according": cueAccording, "raise": cueRaise, "passive": cuePassive, "number": cueNumber, "toll": cueToll, "generic": cueGeneric,
-	"contrast": cueContrast, "site": cueSite, "apiece": cueApiece, "rest": cueRest, "games": cueGames, "outcome": cueOutcome,
-	"above": cueAbove, "below": cueBelow, "everywhere": cueAllOver, "incidents": cueIncidents, "culprit": cueCulprit, "away": cueAway, "doubt": cueDoubt, "edition": cueEdition, "former": cueFormer, "be": cueBe,
-}
-
-// nounClass is a set of noun classes; bit i is class i of a lexicon.
-type nounClass uint64
+//go:generate go run -tags unbuilt ../internal/generate
 
 // lexicon is what the extractor knows of one language: the language with all
 // waking words in its vocabulary, nouns, cues and the kinds' patterns.
 type lexicon struct {
 	*normalize.Language
-	tables
+	tables.Tables
 	file   *words.File
 	kinds  []kindWords
 	named  map[string]*Kind
@@ -115,56 +33,10 @@ type lexicon struct {
 	contracted [256]bool // by the first byte of a word, whether it may be a contraction as a whole
 }
 
-// tables are what the words of a language mean, whatever the kinds.
-type tables struct {
-	classNames  []string      // by bit
-	nouns       []nounClass   // by Word
-	suffixes    []suffix      // of nouns that no list has
-	things      []uint8       // by Word, which of thingNames it calls, plus 1
-	thingNames  []string      // "quake"
-	sources     nounClass     // people, and bodies that give out figures
-	bodies      nounClass     // such bodies
-	cues        vocab.Phrases // value: an index into cueSets
-	cueSets     []cue         // 0 is none
-	opening     []cue         // by Word, the cues of all phrases that it opens
-	stated      vocab.Phrases // value: an index into the file's states, plus 1
-	happenings  vocab.Phrases // value: an index into the file's happenings, plus 1
-	onsets      vocab.Phrases // value: an index into the file's onsets, plus 1
-	acts        vocab.Phrases // value: an index into the file's acts, plus 1
-	traits      vocab.Phrases // value: an index into said, plus 1
-	traitKeys   vocab.Set     // of each of them the longest word, which mostly is the rarest
-	said        []said
-	bearers     [][]normalize.Word // by trait, the nouns that can have it, sorted
-	contests    vocab.Phrases      // value: an index into the file's contests, plus 1
-	contestKeys vocab.Set          // of each of them that is no noun for what was told the longest word
-	replies     vocab.Phrases      // value: an index into the file's replies, plus 1
-	titles      vocab.Phrases      // value: an index into the file's titles, plus 1
-	streets     vocab.Phrases      // value: an index into the file's streets, plus 1
-	beside      vocab.Phrases      // value: an index into the file's words beside addresses, plus 1
-	people      vocab.Phrases      // value: a set of traces
-	agents      []string           // endings of nouns for people by what they do
-	relations   vocab.Phrases      // value: an index into the file's relations, plus 1
-	grades      vocab.Phrases      // value: an index into the file's grades, plus 1
-	ahead       vocab.Set          // adjectives before a noun, where others follow it
-	nounFirst   bool               // whether others do
-}
-
-type suffix struct {
-	ending string
-	class  nounClass
-}
-
 // kindWords is a kind with its patterns in one language.
 type kindWords struct {
 	*Kind
-	*wordsOf
-}
-
-// wordsOf is how one language puts a kind.
-type wordsOf struct {
-	wakes    []normalize.Word // that wake the kind, each once, in order; of a data file those of its anchors
-	patterns []pattern
-	anchors  []anchor // by word, in order
+	*tables.Forms
 }
 
 // waking is a kind that a word wakes, and which of the kind's words it is.
@@ -173,32 +45,26 @@ type waking struct {
 	units      unitSet // of which the kind needs a figure in the sentence; none: it needs none
 }
 
-// anchor is a word and the patterns that it can be the anchor of.
-type anchor struct {
-	word     normalize.Word
-	patterns []int32
-}
-
 // newLexicon builds the lexicon of a language for a list of kinds. What was
 // compiled ahead is taken as it is.
 func newLexicon(base *normalize.Language, kinds []*Kind) (*lexicon, error) {
-	return compiledLexicon(base, kinds, builtFor(base.Tag))
+	return compiledLexicon(base, kinds, tables.BuiltFor(base.Tag))
 }
 
 // compiledLexicon builds a lexicon on what was compiled ahead, which may be nil.
-func compiledLexicon(base *normalize.Language, kinds []*Kind, ready *built) (*lexicon, error) {
-	l := &lexicon{file: wordsFile(base.Tag), kinds: make([]kindWords, len(kinds)), named: make(map[string]*Kind, len(kinds))}
+func compiledLexicon(base *normalize.Language, kinds []*Kind, ready *tables.Built) (*lexicon, error) {
+	l := &lexicon{file: tables.WordsFile(base.Tag), kinds: make([]kindWords, len(kinds)), named: make(map[string]*Kind, len(kinds))}
 	var all []string
 	if ready == nil {
-		all = append(vocabulary(base, l.file), places.Words(base.Tag)...)
+		all = append(tables.Vocabulary(base, l.file), places.Words(base.Tag)...)
 	}
 	waking := make([][]string, len(kinds))
 	for i, k := range kinds {
 		if l.named[k.Name] == nil {
 			l.named[k.Name] = k
 		}
-		l.kinds[i] = kindWords{Kind: k, wordsOf: ready.kind(k)}
-		if l.kinds[i].wordsOf == nil {
+		l.kinds[i] = kindWords{Kind: k, Forms: readyFor(ready, k)}
+		if l.kinds[i].Forms == nil {
 			var more []string
 			waking[i], more = k.vocabulary(base)
 			all = append(append(all, waking[i]...), more...)
@@ -210,15 +76,15 @@ func compiledLexicon(base *normalize.Language, kinds []*Kind, ready *built) (*le
 	}
 	l.places = sync.OnceValue(func() *places.Index { return places.NewIndex(l.Language) })
 	if ready != nil {
-		l.tables = ready.tables
+		l.Tables = ready.Tables
 	} else {
-		l.tables = newTables(l.Language, l.file)
+		l.Tables = tables.New(l.Language, l.file, setOfCue, setOfTrace)
 	}
 	for i, k := range kinds {
 		kw := &l.kinds[i]
-		if kw.wordsOf == nil {
+		if kw.Forms == nil {
 			var err error
-			if kw.wordsOf, err = l.compile(k, waking[i]); err != nil {
+			if kw.Forms, err = l.compile(k, waking[i]); err != nil {
 				return nil, fmt.Errorf("kind %s: %w", k.Name, err)
 			}
 		}
@@ -239,10 +105,10 @@ func (l *lexicon) rouse() {
 	l.wake = make([]int32, l.Words()+2)
 	n := 0
 	for i := range l.kinds {
-		for _, w := range l.kinds[i].wakes {
+		for _, w := range l.kinds[i].Wakes {
 			l.wake[w+1]++
 		}
-		n += len(l.kinds[i].wakes)
+		n += len(l.kinds[i].Wakes)
 	}
 	for w := 1; w < len(l.wake); w++ {
 		l.wake[w] += l.wake[w-1]
@@ -250,7 +116,7 @@ func (l *lexicon) rouse() {
 	l.woken = make([]waking, n)
 	for i := len(l.kinds) - 1; i >= 0; i-- { // from behind, so that the kinds of a word are in order
 		units := l.kinds[i].units()
-		for k, w := range l.kinds[i].wakes {
+		for k, w := range l.kinds[i].Wakes {
 			l.wake[w+1]--
 			l.woken[l.wake[w+1]] = waking{int32(i), int32(k), units}
 			if units != 0 && l.kinds[i].needsNone(k) {
@@ -281,16 +147,16 @@ func (l *lexicon) wakes(k *Kind, w normalize.Word) bool {
 }
 
 // nounClasses returns what a noun names.
-func (l *lexicon) nounClasses(w normalize.Word, form string) nounClass {
-	if w != 0 && int(w) < len(l.nouns) && l.nouns[w] != 0 {
-		return l.nouns[w]
+func (l *lexicon) nounClasses(w normalize.Word, form string) pattern.Class {
+	if w != 0 && int(w) < len(l.Nouns) && l.Nouns[w] != 0 {
+		return l.Nouns[w]
 	}
 	if len(form) < 6 {
 		return 0
 	}
-	for _, s := range l.suffixes {
-		if strings.HasSuffix(form, s.ending) {
-			return s.class
+	for _, s := range l.Suffixes {
+		if strings.HasSuffix(form, s.Ending) {
+			return s.Class
 		}
 	}
 	return 0
@@ -299,9 +165,9 @@ func (l *lexicon) nounClasses(w normalize.Word, form string) nounClass {
 // concept names the narrowest class of a set: "child" and not "person". Noun
 // classes have the same names in every language. People and things in general
 // are no concept: two things are not one because both are things.
-func (l *lexicon) concept(c nounClass) string {
+func (l *lexicon) concept(c pattern.Class) string {
 	for ; c != 0; c &= c - 1 {
-		if name := l.classNames[bits.TrailingZeros64(uint64(c))]; name != openClass && name != thingClass && name != sourceClass {
+		if name := l.ClassNames[bits.TrailingZeros64(uint64(c))]; name != pattern.OpenClass && name != tables.ThingClass && name != tables.SourceClass {
 			return name
 		}
 	}
@@ -310,8 +176,8 @@ func (l *lexicon) concept(c nounClass) string {
 
 // thing names what a word and others call the same, or is "".
 func (l *lexicon) thing(w normalize.Word) string {
-	if w > 0 && int(w) < len(l.things) && l.things[w] > 0 {
-		return l.thingNames[l.things[w]-1]
+	if w > 0 && int(w) < len(l.Things) && l.Things[w] > 0 {
+		return l.ThingNames[l.Things[w]-1]
 	}
 	return ""
 }

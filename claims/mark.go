@@ -89,7 +89,7 @@ type survey struct {
 
 // read looks the tokens of a text up.
 func (v *survey) read(l *lexicon, t *normalize.Text) {
-	v.ascii = ascii(t.Source)
+	v.ascii = vocab.ASCII(t.Source)
 	v.told, v.all = v.told[:0], opening{}
 	v.opens = slices.Grow(v.opens[:0], len(t.Tokens))[:len(t.Tokens)]
 	for _, s := range t.Sentences {
@@ -123,11 +123,11 @@ func (p *Page) marked(i, last int, want mark) int {
 // open enters what phrases open with which words, and what the words can be.
 func (l *lexicon) open() {
 	l.opens = make([]opening, l.Words()+1)
-	for w, c := range l.opening {
+	for w, c := range l.Opening {
 		if c == 0 {
 			continue
 		}
-		l.opens[w].cues, l.opens[w].first = c, l.cues.First(normalize.Word(w))
+		l.opens[w].cues, l.opens[w].first = cue(c), l.Cues.First(normalize.Word(w))
 	}
 	for w := range l.opens {
 		if !l.Is(normalize.Word(w), ^normalize.Class(0)) {
@@ -139,7 +139,7 @@ func (l *lexicon) open() {
 			}
 		}
 	}
-	for w := range l.cues.Inside() {
+	for w := range l.Cues.Inside() {
 		l.opens[w].marks |= wordInCue
 	}
 	for w := range len(l.wake) - 1 {
@@ -156,9 +156,9 @@ func (l *lexicon) open() {
 		mark    mark
 		phrases *vocab.Phrases
 	}{
-		{marksState, &l.stated}, {marksHappening, &l.happenings}, {marksOnset, &l.onsets}, {marksAct, &l.acts},
-		{marksTrait, &l.traits}, {marksContest, &l.contests}, {marksReply, &l.replies}, {marksTitle, &l.titles},
-		{marksStreet, &l.streets}, {marksRelation, &l.relations},
+		{marksState, &l.Stated}, {marksHappening, &l.Happenings}, {marksOnset, &l.Onsets}, {marksAct, &l.Acts},
+		{marksTrait, &l.Traits}, {marksContest, &l.Contests}, {marksReply, &l.Replies}, {marksTitle, &l.Titles},
+		{marksStreet, &l.Streets}, {marksRelation, &l.Relations},
 	} {
 		for w := range vocab.Set(t.phrases.Opens).All() {
 			l.opens[w].marks |= t.mark
@@ -167,10 +167,10 @@ func (l *lexicon) open() {
 	for w := range l.places().Opens() {
 		l.opens[w].marks |= marksPlace
 	}
-	for w := range l.traitKeys.All() {
+	for w := range l.TraitKeys.All() {
 		l.opens[w].marks |= marksTraitKey
 	}
-	for w := range l.contestKeys.All() {
+	for w := range l.ContestKeys.All() {
 		l.opens[w].marks |= marksContestKey
 	}
 }

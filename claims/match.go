@@ -3,6 +3,7 @@ package claims
 import (
 	"slices"
 
+	"github.com/gainsay/gainsay/claims/internal/pattern"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -29,9 +30,9 @@ func (k *kindWords) find(p *Page, sentence int, hits []hit, dst []Claim) []Claim
 	parts := slices.ContainsFunc(m.figures, func(f Figure) bool { return f.part })
 	for _, h := range hits {
 		hit := int(h.token)
-		for _, n := range k.anchors[h.word].patterns {
-			pat := &k.patterns[n]
-			if len(m.figures) == 0 && !pat.none {
+		for _, n := range k.Anchors[h.word].Patterns {
+			pat := &k.Patterns[n]
+			if len(m.figures) == 0 && !pat.None {
 				continue
 			}
 			// "300 villagers, including 40 children, died": the whole before its parts.
@@ -41,7 +42,7 @@ func (k *kindWords) find(p *Page, sentence int, hits []hit, dst []Claim) []Claim
 					continue
 				}
 			}
-			if pat.none {
+			if pat.None {
 				dst = append(dst, p.said(k.Kind, m.from, m.to, pat))
 				continue
 			}
@@ -49,7 +50,7 @@ func (k *kindWords) find(p *Page, sentence int, hits []hit, dst []Claim) []Claim
 			if claimed(dst[start:], f) || f.Amount.Unit == "" && slices.Contains(k.Same, "one") && p.someOf(f) {
 				continue // "one of three suspects", "the mother of one of them"
 			}
-			dst = append(dst, p.claim(k.Kind, f, m.from, m.to, pat.rule))
+			dst = append(dst, p.claim(k.Kind, f, m.from, m.to, pat.Rule))
 		}
 	}
 	return dst
@@ -72,22 +73,22 @@ func claimed(cs []Claim, f *Figure) bool {
 }
 
 // match tries a pattern whose anchor stands at token hit.
-func (m *matcher) match(p *pattern, hit int) bool {
-	m.from, m.to, m.figure, m.units = hit, hit+1, -1, p.units
-	if e := &p.elems[p.anchor]; e.op == opFigure {
-		f := m.figureWithHead(hit, e.inside)
+func (m *matcher) match(p *pattern.Pattern, hit int) bool {
+	m.from, m.to, m.figure, m.units = hit, hit+1, -1, p.Units
+	if e := &p.Elems[p.Anchor]; e.Op == pattern.Figure {
+		f := m.figureWithHead(hit, e.Inside)
 		if f < 0 || !m.fits(e, f) {
 			return false
 		}
 		m.take(f)
 	}
-	rest := p.elems[p.anchor+1:]
+	rest := p.Elems[p.Anchor+1:]
 	right := m.right(rest, m.to)
 	if !right && m.figure >= 0 {
 		t := m.tail(m.figure)
 		right = t > 0 && m.right(rest, t)
 	}
-	return right && m.left(p.elems[:p.anchor], m.from)
+	return right && m.left(p.Elems[:p.Anchor], m.from)
 }
 
 // tail returns the token behind the noun of a figure where its phrase goes on
@@ -119,16 +120,16 @@ func (m *matcher) figureWithHead(token int, inside bool) int {
 }
 
 // right matches elements from token i on.
-func (m *matcher) right(elems []elem, i int) bool {
+func (m *matcher) right(elems []pattern.Elem, i int) bool {
 	if len(elems) == 0 {
 		return true
 	}
 	e := &elems[0]
-	switch e.op {
-	case opNoObj:
+	switch e.Op {
+	case pattern.NoObject:
 		return !m.objectAt(i) && m.right(elems[1:], i)
-	case opWord:
-		if i < m.last && e.has(m.p.Tokens[i].Word) {
+	case pattern.Word:
+		if i < m.last && e.Has(m.p.Tokens[i].Word) {
 			to := m.to
 			m.to = max(m.to, i+1)
 			if m.right(elems[1:], i+1) {
@@ -136,8 +137,8 @@ func (m *matcher) right(elems []elem, i int) bool {
 			}
 			m.to = to
 		}
-		return e.optional && m.right(elems[1:], i)
-	case opFigure:
+		return e.Optional && m.right(elems[1:], i)
+	case pattern.Figure:
 		for f := range m.figures {
 			if m.startsAt(f, i) && m.fits(e, f) {
 				from, to := m.from, m.to
@@ -182,20 +183,20 @@ func (m *matcher) startsAt(f, i int) bool {
 }
 
 // left matches elements that end before token i, last element first.
-func (m *matcher) left(elems []elem, i int) bool {
+func (m *matcher) left(elems []pattern.Elem, i int) bool {
 	if len(elems) == 0 {
 		return true
 	}
 	e := &elems[len(elems)-1]
 	rest := elems[:len(elems)-1]
-	switch e.op {
-	case opNoObj:
+	switch e.Op {
+	case pattern.NoObject:
 		return m.left(rest, i)
-	case opWord:
-		if m.figure >= 0 && i == m.figures[m.figure].First && i-1 > m.first && m.p.Language.Is(m.p.Tokens[i-1].Word, normalize.Determiner) && !e.has(m.p.Tokens[i-1].Word) {
+	case pattern.Word:
+		if m.figure >= 0 && i == m.figures[m.figure].First && i-1 > m.first && m.p.Language.Is(m.p.Tokens[i-1].Word, normalize.Determiner) && !e.Has(m.p.Tokens[i-1].Word) {
 			i-- // "votó el 58 %"
 		}
-		if i > m.first && e.has(m.p.Tokens[i-1].Word) {
+		if i > m.first && e.Has(m.p.Tokens[i-1].Word) {
 			from := m.from
 			m.from = min(m.from, i-1)
 			if m.left(rest, i-1) {
@@ -203,8 +204,8 @@ func (m *matcher) left(elems []elem, i int) bool {
 			}
 			m.from = from
 		}
-		return e.optional && m.left(rest, i)
-	case opFigure:
+		return e.Optional && m.left(rest, i)
+	case pattern.Figure:
 		for f := range m.figures {
 			if (m.figures[f].Last == i || m.tail(f) > 0 && m.tail(f) <= i && i < m.figures[f].Last) && m.fits(e, f) {
 				from, to := m.from, m.to
@@ -234,33 +235,33 @@ func (m *matcher) left(elems []elem, i int) bool {
 }
 
 // fits tells whether a figure is what a pattern asks for.
-func (m *matcher) fits(e *elem, i int) bool {
+func (m *matcher) fits(e *pattern.Elem, i int) bool {
 	f := &m.figures[i]
 	if f.taken || f.former > 0 || f.part && !m.parts || !unitFits(m.units, f.Amount.Unit) {
 		return false
 	}
 	switch {
-	case e.inside:
-		return (f.classes == 0 || f.classes&e.class != 0) && slices.ContainsFunc(m.p.Tokens[f.First:max(f.First, f.Head)], func(t normalize.Token) bool { return e.has(t.Word) })
-	case len(e.words) > 0 && e.class == 0:
-		if f.Head >= 0 && e.has(m.p.Tokens[f.Head].Word) {
+	case e.Inside:
+		return (f.classes == 0 || f.classes&e.Class != 0) && slices.ContainsFunc(m.p.Tokens[f.First:max(f.First, f.Head)], func(t normalize.Token) bool { return e.Has(t.Word) })
+	case len(e.Words) > 0 && e.Class == 0:
+		if f.Head >= 0 && e.Has(m.p.Tokens[f.Head].Word) {
 			return true
 		}
 		for t := f.First; len(m.units) > 0 && t < f.Last; t++ {
-			if e.has(m.p.Tokens[t].Word) {
+			if e.Has(m.p.Tokens[t].Word) {
 				return true
 			}
 		}
 		return false
 	case f.Type == normalize.Ordinal && !m.p.nthOf(f):
 		return false // a rank counts only what it stands before
-	case e.bare:
+	case e.Bare:
 		return f.Head < 0
-	case e.class != 0 && len(m.units) == 0 && f.Amount.Max.Coef > 0 && !f.Amount.NoMax && f.Amount.Max.Cmp(normalize.Int(1)) < 0:
+	case e.Class != 0 && len(m.units) == 0 && f.Amount.Max.Coef > 0 && !f.Amount.NoMax && f.Amount.Max.Cmp(normalize.Int(1)) < 0:
 		return false // "a third was arrested" is no share of anybody
-	case e.class != 0:
+	case e.Class != 0:
 		// Nobody can list all that people are called; what is a thing is listed.
-		return f.Head < 0 || f.classes&e.class != 0 || f.classes == 0 && e.open
+		return f.Head < 0 || f.classes&e.Class != 0 || f.classes == 0 && e.Open
 	}
 	return true
 }

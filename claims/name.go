@@ -156,10 +156,10 @@ func (p *Page) nameRun(i, last int) (from, to int) {
 // have a title before it: "Harbour Board President Ana Rossetti".
 func (p *Page) behindTitle(from, to int) int {
 	for k := to - 3; k >= from; k-- {
-		if !p.lexicon.titles.OpensWith(p.Tokens[k].Word) {
+		if !p.lexicon.Titles.OpensWith(p.Tokens[k].Word) {
 			continue
 		}
-		v, n := p.longest(&p.lexicon.titles, k, to)
+		v, n := p.longest(&p.lexicon.Titles, k, to)
 		if v == 0 {
 			continue
 		}

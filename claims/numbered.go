@@ -62,7 +62,7 @@ func (p *Page) numberedOffice(c *Claim, m *normalize.Mention, s normalize.Senten
 	if i >= s.Last || p.opens[i].marks&marksTitle == 0 {
 		return 0, 0
 	}
-	v, n := p.longest(&p.lexicon.titles, i, s.Last)
+	v, n := p.longest(&p.lexicon.Titles, i, s.Last)
 	if v == 0 {
 		return 0, 0
 	}

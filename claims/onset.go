@@ -169,7 +169,7 @@ func (p *Page) whichOf(a, i int, s normalize.Sentence) string {
 // onsetAt returns what happens once in the words at token i, and their number.
 func (p *Page) onsetAt(i, last int) (key string, n int) {
 	if p.opens[i].marks&marksOnset != 0 {
-		if v, n := p.longest(&p.lexicon.onsets, i, last); n > 0 {
+		if v, n := p.longest(&p.lexicon.Onsets, i, last); n > 0 {
 			return p.lexicon.file.Onsets[v-1].Name, n
 		}
 	}

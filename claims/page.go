@@ -3,6 +3,7 @@ package claims
 import (
 	"strings"
 
+	"github.com/gainsay/gainsay/claims/internal/pattern"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -37,7 +38,7 @@ type Figure struct {
 	*normalize.Mention
 	First, Last int
 	Head        int // the token of the counted noun, or -1
-	classes     nounClass
+	classes     pattern.Class
 	used        bool // a claim was made of it
 	part        bool // "including 40 children", "four of them"
 	former      int  // the token that says it is what another one was at another time, "compared with 31 on Sunday", or 0
@@ -195,7 +196,7 @@ func (p *Page) figure(m *normalize.Mention, end int) Figure {
 		if p.lexicon.concept(f.classes) != "" && c != 0 && p.lexicon.concept(c) == "" {
 			continue // "soldados sirios" are soldiers
 		}
-		if f.Head >= 0 && c == 0 && p.lexicon.nounFirst && !p.lexicon.ahead.Has(p.Tokens[f.Head].Word) {
+		if f.Head >= 0 && c == 0 && p.lexicon.NounFirst && !p.lexicon.Ahead.Has(p.Tokens[f.Head].Word) {
 			continue // "misiles balísticos"
 		}
 		f.Head, f.classes = i, c

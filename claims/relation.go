@@ -12,7 +12,7 @@ func (p *Page) relationAt(i, last int) (string, int) {
 	if p.opens[i].marks&marksRelation == 0 {
 		return "", 0
 	}
-	v, n := p.longest(&p.lexicon.relations, i, last)
+	v, n := p.longest(&p.lexicon.Relations, i, last)
 	if v == 0 {
 		return "", 0
 	}

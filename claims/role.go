@@ -44,7 +44,7 @@ func findRoles(p *Page, out []Claim) []Claim {
 			if p.opens[i].marks&marksTitle == 0 {
 				continue
 			}
-			v, n := p.longest(&p.lexicon.titles, i, sent.Last)
+			v, n := p.longest(&p.lexicon.Titles, i, sent.Last)
 			if v == 0 || p.lexicon.file.Titles[v-1].Upper && !p.Tokens[i].Is(normalize.Upper) {
 				continue
 			}
@@ -124,7 +124,7 @@ func (p *Page) roleAt(title, i, n, first, last int) role {
 		if t.Kind != normalize.WordToken {
 			break
 		}
-		if v, n := p.longest(&p.lexicon.grades, k, i); v > 0 && n == 1 {
+		if v, n := p.longest(&p.lexicon.Grades, k, i); v > 0 && n == 1 {
 			if g := p.lexicon.file.Grades[v-1].Name; g == "former" {
 				r.former = true
 			} else if r.grade == "" {
@@ -145,7 +145,7 @@ func (p *Page) roleAt(title, i, n, first, last int) role {
 		r.former = true // what it is of would have to be read too
 	}
 	if r.last < last {
-		if v, n := p.longest(&p.lexicon.grades, r.last, last); v > 0 { // "directeur adjoint"
+		if v, n := p.longest(&p.lexicon.Grades, r.last, last); v > 0 { // "directeur adjoint"
 			if g := p.lexicon.file.Grades[v-1].Name; g != "former" && r.grade == "" && !p.Tokens[r.last].Is(normalize.Upper) {
 				r.grade, r.last = g, r.last+n
 			}
@@ -163,7 +163,7 @@ func (p *Page) gradedFar(i, first int) bool {
 		if t.Kind != normalize.WordToken || !t.Is(normalize.Upper) && !p.Language.Is(t.Word, normalize.Preposition|normalize.Conjunction|normalize.Determiner) {
 			return false
 		}
-		if v, n := p.longest(&p.lexicon.grades, k, i); v > 0 && n == 1 && t.Is(normalize.Upper) {
+		if v, n := p.longest(&p.lexicon.Grades, k, i); v > 0 && n == 1 && t.Is(normalize.Upper) {
 			return true
 		}
 	}

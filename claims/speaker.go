@@ -236,7 +236,7 @@ func (p *Page) credible(from, to int, s normalize.Sentence) bool {
 // peopleNoun tells whether tokens have a noun for people of some sort.
 func (p *Page) peopleNoun(from, to int) bool {
 	for i := from; i < to; i++ {
-		if p.lexicon.nounClasses(p.Tokens[i].Word, p.Lower(i))&p.lexicon.sources&^p.lexicon.bodies != 0 && p.concept(i) != anyoneClass {
+		if p.lexicon.nounClasses(p.Tokens[i].Word, p.Lower(i))&p.lexicon.Sources&^p.lexicon.Bodies != 0 && p.concept(i) != anyoneClass {
 			return true
 		}
 	}
@@ -246,7 +246,7 @@ func (p *Page) peopleNoun(from, to int) bool {
 // isSource tells whether token i is a noun for people of some sort, or for a body
 // that gives out figures.
 func (p *Page) isSource(i int) bool {
-	return p.lexicon.nounClasses(p.Tokens[i].Word, p.Lower(i))&p.lexicon.sources != 0 && p.concept(i) != anyoneClass
+	return p.lexicon.nounClasses(p.Tokens[i].Word, p.Lower(i))&p.lexicon.Sources != 0 && p.concept(i) != anyoneClass
 }
 
 // placeless tells whether a capitalised word is more than where something was
@@ -254,9 +254,6 @@ func (p *Page) isSource(i int) bool {
 func (p *Page) placeless(i int) bool {
 	return i == 0 || !p.Language.Is(p.Tokens[i-1].Word, normalize.Preposition)
 }
-
-// sourceClass is the noun class of bodies that give out figures.
-const sourceClass = "source"
 
 // maxSpeaker is the most tokens a speaker's name and title take.
 const maxSpeaker = 8

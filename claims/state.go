@@ -50,5 +50,5 @@ func findStates(p *Page, out []Claim) []Claim {
 
 // state returns the longest words of a state that start at token i.
 func (p *Page) state(i, last int) (v, n int) {
-	return p.longest(&p.lexicon.stated, i, last)
+	return p.longest(&p.lexicon.Stated, i, last)
 }

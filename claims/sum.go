@@ -3,6 +3,7 @@ package claims
 import (
 	"math"
 
+	"github.com/gainsay/gainsay/claims/internal/pattern"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -131,8 +132,8 @@ func (p *Page) apposedList(j, i int) bool {
 	}
 	m, last := &p.Mentions[j], p.Sentences[p.Sentence(i)].Last
 	anyone := bare(m) && m.Last == i
-	if f := p.figure(m, last); !bare(m) && f.classes&p.lexicon.class(openClass) != 0 {
-		anyone = f.classes&p.lexicon.class("anyone") != 0
+	if f := p.figure(m, last); !bare(m) && f.classes&p.lexicon.Class(pattern.OpenClass) != 0 {
+		anyone = f.classes&p.lexicon.Class("anyone") != 0
 	} else if !anyone {
 		return false
 	}
@@ -143,8 +144,8 @@ func (p *Page) apposedList(j, i int) bool {
 			break
 		}
 		f := p.figure(n, last)
-		byAge := f.classes&(p.lexicon.class("man")|p.lexicon.class("woman")|p.lexicon.class("child")) != 0
-		if f.classes&p.lexicon.class(openClass) == 0 || !anyone && !byAge {
+		byAge := f.classes&(p.lexicon.Class("man")|p.lexicon.Class("woman")|p.lexicon.Class("child")) != 0
+		if f.classes&p.lexicon.Class(pattern.OpenClass) == 0 || !anyone && !byAge {
 			break
 		}
 		total += n.Number.Float()

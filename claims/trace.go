@@ -3,8 +3,6 @@ package claims
 import (
 	"strings"
 
-	"github.com/gainsay/gainsay/claims/words"
-	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -35,31 +33,18 @@ var traceNames = map[string]trace{
 	"killed": traceHarmed | traceDead, "kills": traceHarms | traceDead, "hurt": traceHarmed | traceHurt, "hurts": traceHarms | traceHurt,
 }
 
+// setOfTrace is a trace by its name in the data files.
+func setOfTrace(name string) int { return int(traceNames[name]) }
+
 const (
 	traceSex  = traceMan | traceWoman
 	traceSide = traceHeld | traceHarmed
 )
 
-// enterPeople enters what tells who somebody is. A phrase of two lists tells both.
-func (t *tables) enterPeople(people []words.Person, enter func(to *vocab.Phrases, phrases []string, value int)) {
-	sets := map[string]trace{}
-	for _, p := range people {
-		for _, phrase := range p.Phrases {
-			sets[phrase] |= traceNames[p.Name]
-		}
-		t.agents = append(t.agents, p.Endings...)
-	}
-	for _, p := range people {
-		for _, phrase := range p.Phrases {
-			enter(&t.people, []string{phrase}, int(sets[phrase]))
-		}
-	}
-}
-
 // traceAt is what the longest phrase that begins at token i and ends before
 // token last tells of who somebody is, and how many tokens it has.
 func (p *Page) traceAt(i, last int) (trace, int) {
-	v, n := p.longest(&p.lexicon.people, i, last)
+	v, n := p.longest(&p.lexicon.People, i, last)
 	return trace(v), n
 }
 
@@ -80,9 +65,9 @@ func (p *Page) person(i int) bool {
 		return true
 	}
 	w := p.Lower(i)
-	for _, ending := range p.lexicon.agents {
+	for _, ending := range p.lexicon.Agents {
 		if len(w) > len(ending)+2 && strings.HasSuffix(w, ending) {
-			return p.lexicon.nounClasses(t.Word, w)&^p.lexicon.sources == 0
+			return p.lexicon.nounClasses(t.Word, w)&^p.lexicon.Sources == 0
 		}
 	}
 	return false
@@ -90,7 +75,7 @@ func (p *Page) person(i int) bool {
 
 // humanNoun tells whether a list has token i as a noun for a person.
 func (p *Page) humanNoun(i int) bool {
-	return p.lexicon.nounClasses(p.Tokens[i].Word, "")&(p.lexicon.sources&^p.lexicon.bodies) != 0 || p.traceOf(i)&(traceSex|traceNoun) != 0
+	return p.lexicon.nounClasses(p.Tokens[i].Word, "")&(p.lexicon.Sources&^p.lexicon.Bodies) != 0 || p.traceOf(i)&(traceSex|traceNoun) != 0
 }
 
 // sexOf is the sex of whom the noun or pronoun at token i, with the article before

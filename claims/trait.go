@@ -3,6 +3,7 @@ package claims
 import (
 	"slices"
 
+	"github.com/gainsay/gainsay/claims/internal/tables"
 	"github.com/gainsay/gainsay/claims/offices"
 	"github.com/gainsay/gainsay/claims/traits"
 	"github.com/gainsay/gainsay/normalize"
@@ -32,11 +33,11 @@ func findTraits(p *Page, out []Claim) []Claim {
 		}
 		sent := p.Sentences[s]
 		for i := p.marked(sent.First, sent.Last, marksTrait); i < sent.Last; i = p.marked(i+1, sent.Last, marksTrait) {
-			v, n := p.longest(&p.lexicon.traits, i, sent.Last)
+			v, n := p.longest(&p.lexicon.Traits, i, sent.Last)
 			if v == 0 {
 				continue
 			}
-			if said := &p.lexicon.said[v-1]; said.value >= 0 {
+			if said := &p.lexicon.Said[v-1]; said.Value >= 0 {
 				if c := p.trait(s, i, n, said); c != nil {
 					out = append(out, *c)
 				}
@@ -48,11 +49,11 @@ func findTraits(p *Page, out []Claim) []Claim {
 }
 
 // trait reads the trait that n tokens from i are words of.
-func (p *Page) trait(s, i, n int, said *said) *Claim {
+func (p *Page) trait(s, i, n int, said *tables.Said) *Claim {
 	sent := p.Sentences[s]
-	t := &traits.Files()[said.trait]
+	t := &traits.Files()[said.Trait]
 	plan := i // where the words of a plan begin
-	if said.form == saidPlanned {
+	if said.Form == tables.SaidPlanned {
 		if plan = p.planBefore(i, sent.First); plan == i {
 			return nil
 		}
@@ -60,25 +61,25 @@ func (p *Page) trait(s, i, n int, said *said) *Claim {
 	g := p.verbGroup(plan, sent.First)
 	b := bearer{from: i, to: i + n}
 	ok := true
-	switch said.form {
-	case saidPlanned:
-		b, ok = p.bearerBefore(g.first, i, s, said.trait)
-	case saidBehind, saidPassive:
-		if said.form == saidPassive && !g.passive && t.Along {
+	switch said.Form {
+	case tables.SaidPlanned:
+		b, ok = p.bearerBefore(g.first, i, s, said.Trait)
+	case tables.SaidBehind, tables.SaidPassive:
+		if said.Form == tables.SaidPassive && !g.passive && t.Along {
 			g = p.alongWith(i, g, sent.First)
 		}
-		if b, ok = p.bearerBefore(g.first, i, s, said.trait); !ok {
+		if b, ok = p.bearerBefore(g.first, i, s, said.Trait); !ok {
 			if shared, found := p.sharedSubject(g.first, sent.First); found {
 				g.passive = g.passive || shared.passive
-				b, ok = p.bearerBefore(shared.first, i, s, said.trait)
+				b, ok = p.bearerBefore(shared.first, i, s, said.Trait)
 			}
 		}
-		ok = ok && !(said.form == saidBehind && b.noun != "" && t.Values[said.value].Of == "" && p.takesObject(i+n, sent.Last))
-		if said.form == saidPassive && !g.passive && !(p.Part == Title && g.first == i) && !(g.first == i && p.auxiliaryBefore(b.from, sent.First)) {
+		ok = ok && !(said.Form == tables.SaidBehind && b.noun != "" && t.Values[said.Value].Of == "" && p.takesObject(i+n, sent.Last))
+		if said.Form == tables.SaidPassive && !g.passive && !(p.Part == Title && g.first == i) && !(g.first == i && p.auxiliaryBefore(b.from, sent.First)) {
 			ok = false
 		}
-	case saidBefore:
-		b, ok = p.bearerBehind(i+n, s, said.trait)
+	case tables.SaidBefore:
+		b, ok = p.bearerBehind(i+n, s, said.Trait)
 	}
 	if t.Listed && p.listedAt(i+n, sent.Last) {
 		ok = false
@@ -89,14 +90,14 @@ func (p *Page) trait(s, i, n int, said *said) *Claim {
 	if !ok || !p.fact(s, min(b.from, i), plan) {
 		return nil
 	}
-	value := &t.Values[said.value]
+	value := &t.Values[said.Value]
 	if g.negated || b.negated {
 		k := slices.IndexFunc(t.Values, func(v traits.Value) bool { return v.Not == value.Name })
 		if k < 0 {
 			return nil
 		}
 		value = &t.Values[k]
-	} else if g.before && said.form != saidAlone {
+	} else if g.before && said.Form != tables.SaidAlone {
 		return nil
 	}
 	tense := offices.Told

@@ -46,8 +46,8 @@ func (k *kindWords) units() (units unitSet) {
 
 // needsNone tells whether one of the patterns that a word wakes has no figure.
 func (k *kindWords) needsNone(word int) bool {
-	for _, n := range k.anchors[word].patterns {
-		if k.patterns[n].none {
+	for _, n := range k.Anchors[word].Patterns {
+		if k.Patterns[n].None {
 			return true
 		}
 	}

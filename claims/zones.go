@@ -3,42 +3,11 @@ package claims
 import (
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
+	"github.com/gainsay/gainsay/claims/places"
 	"github.com/gainsay/gainsay/normalize"
 )
-
-// zones are how many minutes the clocks of a place may be ahead of Greenwich,
-// in winter and in summer, by the beginning of its id: the longest counts. From
-// the tz database of 2024; a country without a row may have any.
-var zones = sync.OnceValue(func() map[string][]int {
-	out := map[string][]int{}
-	for _, row := range []struct {
-		places  string
-		minutes []int
-	}{
-		{"GB IE PT", []int{0, 60}}, {"IS GH SN CI ML", []int{0}}, {"MA DZ TN NG CM AO", []int{0, 60}},
-		{"FR DE ES IT NL BE LU CH AT DK NO SE PL CZ SK HU SI HR BA RS ME MK AL MT", []int{60, 120}},
-		{"GR FI EE LV LT RO BG CY IL LB EG UA MD", []int{120, 180}}, {"ZA ZW ZM MZ BW RW LY SD", []int{120}},
-		{"TR SA IQ KW QA BH YE ET KE UG TZ SO BY", []int{180}}, {"IR", []int{210, 270}}, {"AE OM GE AM AZ", []int{240}},
-		{"AF", []int{270}}, {"PK UZ", []int{300}}, {"IN LK", []int{330}}, {"NP", []int{345}}, {"BD", []int{360}}, {"MM", []int{390}},
-		{"TH VN KH LA", []int{420}}, {"CN HK MO TW SG MY PH", []int{480}}, {"JP KR", []int{540}}, {"KP", []int{510, 540}},
-		{"NZ", []int{720, 780}}, {"AU/NSW AU/VIC AU/TAS AU/ACT", []int{600, 660}}, {"AU/QLD", []int{600}}, {"AU/WA", []int{480}},
-		{"US/CT US/DE US/GA US/ME US/MD US/MA US/NH US/NJ US/NY US/NC US/OH US/PA US/RI US/SC US/VT US/VA US/WV US/DC", []int{-300, -240}},
-		{"US/AL US/AR US/IL US/IA US/LA US/MN US/MS US/MO US/OK US/WI", []int{-360, -300}},
-		{"US/CO US/MT US/NM US/UT US/WY", []int{-420, -360}}, {"US/AZ", []int{-420}}, {"US/CA US/WA US/NV", []int{-480, -420}},
-		{"US/AK", []int{-540, -480}}, {"US/HI", []int{-600}}, {"CU HT", []int{-300, -240}}, {"CO PE EC PA JM", []int{-300}},
-		{"US", []int{-600, -540, -480, -420, -360, -300, -240}}, {"CA", []int{-480, -420, -360, -300, -240, -210, -180, -150}}, {"MX", []int{-480, -420, -360, -300}}, {"BR CL", []int{-300, -240, -180, -120}},
-		{"RU", []int{120, 180, 240, 300, 360, 420, 480, 540, 600, 660, 720}}, {"AU", []int{480, 570, 600, 630, 660}}, {"KZ", []int{300, 360}}, {"ID", []int{420, 480, 540}},
-		{"GT HN SV NI CR", []int{-360}}, {"VE BO DO PR", []int{-240}}, {"AR UY", []int{-180}}, {"PY", []int{-240, -180}},
-	} {
-		for id := range strings.FieldsSeq(row.places) {
-			out[id] = row.minutes
-		}
-	}
-	return out
-})
 
 // summerZones are names that only the clocks of summer have.
 var summerZones = strings.Fields("ADT EDT CDT MDT PDT AKDT BST CEST EEST IST AEDT ACDT NZDT")
@@ -46,21 +15,6 @@ var summerZones = strings.Fields("ADT EDT CDT MDT PDT AKDT BST CEST EEST IST AED
 // inSummer tells whether a time of day is told by the clocks of summer.
 func (p *Page) inSummer(m *normalize.Mention) bool {
 	return slices.Contains(summerZones, p.String(m.Last-1))
-}
-
-// zoneOf returns how many minutes the clocks of a place may be ahead of
-// Greenwich, or nil.
-func zoneOf(place string) []int {
-	for {
-		if z := zones()[place]; z != nil {
-			return z
-		}
-		i := strings.LastIndexByte(place, '/')
-		if i < 0 {
-			return nil
-		}
-		place = place[:i]
-	}
 }
 
 // How many tokens before a time of day the places stand that its clock may be of.
@@ -88,7 +42,7 @@ func (p *Page) clocksHere(m, n *normalize.Mention) (object, expected string, ok 
 	for i := m.First - 1; i >= max(first, m.First-placeReach) && len(here) == 0; i-- {
 		here = p.places(nil, i, m.First)
 	}
-	if len(here) != 1 || len(zoneOf(here[0])) > 2 || zoneOf(here[0]) == nil {
+	if len(here) != 1 || len(places.Clocks(here[0])) > 2 || places.Clocks(here[0]) == nil {
 		return "", "", false
 	}
 	// The times of every place that the page names and whose clocks are known.
@@ -96,12 +50,12 @@ func (p *Page) clocksHere(m, n *normalize.Mention) (object, expected string, ok 
 	all := p.places(nil, max(0, last-pageReach), last)
 	fits := func(place string) bool {
 		wide := place[0] >= 'a' // an ocean, a part of the world
-		return !wide && zoneOf(place) == nil || slices.ContainsFunc(zoneOf(place), func(z int) bool { return ((a-z+to-b)%1440+1440)%1440 == 0 })
+		return !wide && places.Clocks(place) == nil || slices.ContainsFunc(places.Clocks(place), func(z int) bool { return ((a-z+to-b)%1440+1440)%1440 == 0 })
 	}
 	if slices.ContainsFunc(all, fits) {
 		return "", "", false
 	}
-	z := zoneOf(here[0])
+	z := places.Clocks(here[0])
 	_, month, _ := p.Date.Date()
 	winter := p.Date != 0 && (month < time.April || month > time.October) && here[0] != "NZ" && !strings.HasPrefix(here[0], "AU")
 	if winter {

@@ -36,6 +36,22 @@ func Compare(cs []claims.Claim) []Finding { return new(Comparer).Compare(cs) }
 // of the first quote. The order of the claims does not matter.
 func (c *Comparer) Compare(cs []claims.Claim) []Finding { return c.compare(shelf.Of(cs)) }
 
+// Documents returns the findings among documents, with the zero
+// [claims.Extractor] and [Comparer]. It fails when a document cannot be
+// extracted: its language is not supported or not to be told.
+func Documents(docs ...*claims.Document) ([]Finding, error) {
+	var e claims.Extractor
+	var all []claims.Claim
+	for _, d := range docs {
+		cs, err := e.Extract(d)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, cs...)
+	}
+	return Compare(all), nil
+}
+
 func (c *Comparer) compare(s shelf.Shelf) []Finding {
 	checks := c.Checks
 	if checks == nil {
@@ -103,4 +119,12 @@ func (c *Comparer) factsOf(kind string) *claims.Kind {
 		}
 	}
 	return &claims.Kind{Name: kind}
+}
+
+// kinds is what is known of the kinds of claim.
+func (c *Comparer) kinds() []*claims.Kind {
+	if c.Kinds != nil {
+		return c.Kinds
+	}
+	return claims.Kinds()
 }

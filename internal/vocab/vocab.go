@@ -47,6 +47,15 @@ func UpToEight(s string) (w uint64) {
 	return w
 }
 
+// ASCII tells whether all bytes of s are below 0x80.
+func ASCII(s string) bool {
+	var all uint64
+	for ; len(s) >= 8; s = s[8:] {
+		all |= Eight(s)
+	}
+	return (all|UpToEight(s))&0x8080808080808080 == 0
+}
+
 // four are the first four bytes of s, the first of them the lowest.
 func four(s string) uint64 {
 	_ = s[3]

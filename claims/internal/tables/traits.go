@@ -1,4 +1,4 @@
-package claims
+package tables
 
 import (
 	"slices"
@@ -9,26 +9,27 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 )
 
-// said is what a phrase says of a trait.
-type said struct {
-	trait, value int // in the table of traits, and in the trait; -1 for words that say nothing
-	form         saidForm
+// Said is what a phrase says of a trait.
+type Said struct {
+	Trait, Value int // in the table of traits, and in the trait; -1 for words that say nothing
+	Form         SaidForm
 }
 
-// saidForm is where the bearer of a trait stands from the words for it.
-type saidForm uint8
+// SaidForm is where the bearer of a trait stands from the words for it.
+type SaidForm uint8
 
+// Where a bearer stands.
 const (
-	saidBehind  saidForm = iota + 1 // before them
-	saidPassive                     // before them and an auxiliary
-	saidPlanned                     // before them and words of a plan
-	saidBefore                      // behind them
-	saidAlone                       // nowhere
+	SaidBehind  SaidForm = iota + 1 // before them
+	SaidPassive                     // before them and an auxiliary
+	SaidPlanned                     // before them and words of a plan
+	SaidBefore                      // behind them
+	SaidAlone                       // nowhere
 )
 
 // forms returns the phrases of a value by where its bearer stands.
-func forms(l *normalize.Language, s *traits.Said) [saidAlone + 1][]string {
-	return [...][]string{saidBehind: spread(l, s.Behind), saidPassive: spread(l, s.Passive), saidPlanned: spread(l, s.Planned), saidBefore: spread(l, s.Before), saidAlone: spread(l, s.Alone)}
+func forms(l *normalize.Language, s *traits.Said) [SaidAlone + 1][]string {
+	return [...][]string{SaidBehind: spread(l, s.Behind), SaidPassive: spread(l, s.Passive), SaidPlanned: spread(l, s.Planned), SaidBefore: spread(l, s.Before), SaidAlone: spread(l, s.Alone)}
 }
 
 // spread writes out the phrases that have alternatives: "a|the knife".
@@ -115,21 +116,21 @@ func traitWords(tag string) (all []string) {
 }
 
 // enterTraits enters the words of the traits.
-func (t *tables) enterTraits(l *normalize.Language, enter func(to *vocab.Phrases, phrases []string, value int)) {
-	t.bearers = make([][]normalize.Word, len(traits.Files()))
+func (t *Tables) enterTraits(l *normalize.Language, enter func(to *vocab.Phrases, phrases []string, value int)) {
+	t.Bearers = make([][]normalize.Word, len(traits.Files()))
 	traitsIn(l.Tag, func(i int, trait *traits.File, w *traits.Wording) {
 		for _, noun := range w.Nouns {
-			t.bearers[i] = append(t.bearers[i], l.Word(noun))
+			t.Bearers[i] = append(t.Bearers[i], l.Word(noun))
 		}
-		slices.Sort(t.bearers[i])
+		slices.Sort(t.Bearers[i])
 		for k := range w.Said {
 			value := slices.IndexFunc(trait.Values, func(v traits.Value) bool { return v.Name == w.Said[k].Value })
 			for form, phrases := range forms(l, &w.Said[k]) {
 				if len(phrases) > 0 {
-					t.said = append(t.said, said{i, value, saidForm(form)})
-					enter(&t.traits, phrases, len(t.said))
+					t.Said = append(t.Said, Said{i, value, SaidForm(form)})
+					enter(&t.Traits, phrases, len(t.Said))
 					for _, p := range phrases {
-						t.traitKeys = t.traitKeys.With(l.Word(longestWord(p)))
+						t.TraitKeys = t.TraitKeys.With(l.Word(longestWord(p)))
 					}
 				}
 			}

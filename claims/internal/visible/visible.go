@@ -1,4 +1,4 @@
-package claims
+package visible
 
 import (
 	"slices"
@@ -17,36 +17,17 @@ const (
 	nonJoiner  = "\u200c"
 )
 
+// unhide takes them out.
 var unhide = strings.NewReplacer(softHyphen, "", nonJoiner, "")
 
-// show takes line breaks and hidden signs out of what claims say and composes
-// it, not what they quote, so that a name is the same name however it is
-// broken and encoded.
-func show(cs []Claim, text string) {
-	hides := !ascii(text) && (strings.Contains(text, softHyphen) || strings.Contains(text, nonJoiner))
-	for i := range cs {
-		c := &cs[i]
-		for _, s := range []*string{&c.Number, &c.Of, &c.Speaker, &c.Subject, &c.Object, &c.Expected} {
-			if *s != "" && !shown(*s, hides) {
-				*s = oneLine(*s)
-			}
-		}
-		if !hides {
-			continue // lists are of single words, or made of one line
-		}
-		c.Scope, c.Context = reveal(c.Scope), reveal(c.Context)
-		c.Event.Scene = &Scene{Places: reveal(c.Event.Places), Names: reveal(c.Event.Names), Nouns: reveal(c.Event.Nouns), Sites: reveal(c.Event.Sites)}
-	}
-}
-
-// reveal takes hidden signs out of a list, which other claims may share.
-func reveal(list []string) []string {
-	if !slices.ContainsFunc(list, func(s string) bool { return !shown(s, true) }) {
+// List takes hidden signs out of a list, which other claims may share.
+func List(list []string) []string {
+	if !slices.ContainsFunc(list, func(s string) bool { return !Shown(s, true) }) {
 		return list
 	}
 	list = slices.Clone(list)
 	for i, s := range list {
-		list[i] = oneLine(s)
+		list[i] = Line(s)
 	}
 	return list
 }
@@ -70,8 +51,14 @@ var looks = func() (t [256]uint8) {
 	return
 }()
 
-// shown tells whether a string is as it is to be shown.
-func shown(s string, hides bool) bool {
+// Hides tells whether a text has signs that nobody sees.
+func Hides(text string) bool {
+	return !vocab.ASCII(text) && (strings.Contains(text, softHyphen) || strings.Contains(text, nonJoiner))
+}
+
+// Shown tells whether a string is as it is to be shown; hidden, that it is of a text
+// that has hidden signs.
+func Shown(s string, hidden bool) bool {
 	i, all, last := 0, uint8(0), uint8(0)
 	for ; i+8 <= len(s); i += 8 { // as long as all is plain, or single spaces
 		const ones, high = 0x0101010101010101, 0x8080808080808080
@@ -93,11 +80,12 @@ func shown(s string, hides bool) bool {
 	if all&(looksBreak|looksTwice) != 0 || !norm.NFC.IsNormalString(s) {
 		return false
 	}
-	return !hides || !strings.Contains(s, softHyphen) && !strings.Contains(s, nonJoiner)
+	return !hidden || !strings.Contains(s, softHyphen) && !strings.Contains(s, nonJoiner)
 }
 
-func oneLine(s string) string {
-	if ascii(s) {
+// Line is a string as it is to be shown.
+func Line(s string) string {
+	if vocab.ASCII(s) {
 		return strings.Join(strings.Fields(s), " ")
 	}
 	return norm.NFC.String(strings.Join(strings.Fields(unhide.Replace(s)), " "))

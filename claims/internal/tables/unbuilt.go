@@ -1,0 +1,5 @@
+//go:build unbuilt
+
+package tables
+
+var builtTables []Built

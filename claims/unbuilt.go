@@ -1,5 +1,0 @@
-//go:build unbuilt
-
-package claims
-
-var builtTables []built
