@@ -98,7 +98,7 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	}
 	f := Finding{
 		Verdict: Discrepancy,
-		Message: fmt.Sprintf("“%s” (%s) or “%s” (%s) in one text", y.claim.Quote, times(y.times), x.claim.Quote, times(x.times)),
+		Message: spelledSo(y, common, same) + " or " + spelledSo(x, rare, same) + " in one text",
 		Sides:   []Side{{Claims: ix.reader.mentions(y.claim)}, {Claims: ix.reader.mentions(x.claim)}},
 	}
 	if x.claim.Part != y.claim.Part {
@@ -128,6 +128,17 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	}
 	soften(&f, a, b, ix.reader.transliterates)
 	return f, true
+}
+
+// spelledSo is a name with how often its text has it, or, where one word alone tells it
+// from another, that word, which other names of the text may end with too: "Ana
+// Rossetti", and then "Rossetti" twice.
+func spelledSo(n *namedAs, word *spelled, same bool) string {
+	quote, often := n.claim.Quote, n.times
+	if last := len(n.words) - 1; !same && word.times > often && n.words[last] == word.word {
+		quote, often = quote[strings.LastIndexAny(quote, " \n")+1:], word.times
+	}
+	return fmt.Sprintf("“%s” (%s)", quote, times(often))
 }
 
 // commonTimes is how often a text must have a last name for a short one that stands
