@@ -56,9 +56,9 @@ func (k *kindWords) find(p *Page, sentence int, hits []hit, dst []Claim) []Claim
 }
 
 // someOf tells whether a figure is of some among others: "two of the men", "one
-// of them".
+// of them", but not "tres hijos de la pareja".
 func (p *Page) someOf(f *Figure) bool {
-	return p.partitive(f.Mention) || f.Last+1 < len(p.Tokens) && p.cueLength(f.Last, f.Last+1, cueLink) > 0 && p.Language.Is(p.Tokens[f.Last+1].Word, normalize.Pronoun)
+	return p.partitive(f.Mention) || f.Last+1 < len(p.Tokens) && p.cueLength(f.Last, f.Last+1, cueLink) > 0 && p.Language.Is(p.Tokens[f.Last+1].Word, normalize.Pronoun) && !p.Language.Is(p.Tokens[f.Last+1].Word, normalize.Determiner)
 }
 
 // claimed tells whether a figure has a claim of this kind already.

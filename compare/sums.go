@@ -153,6 +153,20 @@ func oneApart(lo, hi *claims.Claim) bool {
 	return false
 }
 
+// attackerLeftOut tells whether neither of two tolls can hold the one who did it:
+// a verb that the attacker governs says whom he killed, of one text or of people
+// called by one narrow noun ("kills four clerks", "shot three clerks to death").
+func attackerLeftOut(lo, hi *claims.Claim) bool {
+	x, y := acted(lo), acted(hi)
+	return x && y && lo.Document == hi.Document || (x || y) && lo.Head == hi.Head && !general(lo) && !slices.Contains(menAndWomen, lo.Head)
+}
+
+// acted tells whether the verb of a count stands before its figure.
+func acted(c *claims.Claim) bool { return !strings.HasPrefix(c.Quote, c.Number) }
+
+// menAndWomen are heads that the dead attacker may be counted under.
+var menAndWomen = []string{"man", "woman", "member", "relativ"}
+
 // remainder tells whether two percentages make a hundred: 52.4 percent voted for
 // one, 47.6 for the other.
 func remainder(lo, hi *claims.Claim) bool {
