@@ -44,7 +44,7 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 	default:
 		c.Count = Rank
 	}
-	if c.Count == 0 && c.Value.Unit == k.Unit && p.partitive(f.Mention) {
+	if c.Count == 0 && c.Value.Unit == k.Unit && !slices.Contains(k.Same, "some") && (p.partitive(f.Mention) || p.takes(f)) {
 		c.Count = PartOf
 	}
 	c.Head, c.Scope = p.counted(k, f)

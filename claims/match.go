@@ -206,7 +206,7 @@ func (m *matcher) left(elems []elem, i int) bool {
 		return e.optional && m.left(rest, i)
 	case opFigure:
 		for f := range m.figures {
-			if (m.figures[f].Last == i || m.tail(f) > 0 && m.tail(f) <= i && i < m.figures[f].Last) && m.fits(e, f) {
+			if (m.figures[f].Last == i || m.tail(f) > 0 && m.tail(f) <= i && i < m.figures[f].Last) && m.fits(e, f) && m.p.acts(&m.figures[f], i, m.first) {
 				from, to := m.from, m.to
 				m.take(f)
 				if m.left(rest, m.figures[f].First) {

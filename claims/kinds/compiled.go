@@ -586,16 +586,17 @@ var compiled = []File{
 			{Text: "Soixante gendarmes ont été déployés.", Figure: "Soixante"},
 		}, No: []string{"Le feu a duré deux heures."}},
 	}},
-	{Name: "critical", Doc: "People who are in critical or serious condition.", Check: "count", Unit: "person", Same: []string{"scope", "hour"}, Whole: []string{"patient", "survivor"}, Wording: []Wording{
+	{Name: "critical", Doc: "People who are in critical or serious condition.", Check: "count", Unit: "person", Same: []string{"scope", "hour", "some"}, Whole: []string{"patient", "survivor"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "grave", Words: []string{"critical", "serious", "grave"}},
 			{Name: "gravely", Words: []string{"critically", "gravely", "seriously", "severely"}},
 			{Name: "hurt", Words: []string{"injured", "wounded", "hurt", "ill"}},
 			{Name: "life", Words: []string{"life", "lives"}},
-		}, Patterns: []string{"{n:person} ~ in <grave> condition", "{n:person} ~ <grave> but stable", "{n:person} ~ <gravely> <hurt>", "{n:person} ~ <gravely> !", "{n:person} ~ fighting for their <life>", "condition of {n:person} ~ <grave>"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ in <grave> condition", "{n:person} ~ <grave> but stable", "{n:person} ~ <gravely> <hurt>", "{n:person} ~ <gravely> !", "{n:person} ~ fighting for their <life>", "condition of {n:person} ~ <grave>", "one is|was|remains|remained still? listed? in <grave> condition =1"}, Yes: []Example{
 			{Text: "Two miners are in critical condition.", Figure: "Two"},
 			{Text: "One of them remains in serious condition.", Figure: "One"},
 			{Text: "Two were listed in critical but stable condition.", Figure: "Two"},
+			{Text: "Of the four survivors, one was in critical condition.", Figure: "one was in critical condition"},
 			{Text: "Three passengers were seriously injured.", Figure: "Three"},
 			{Text: "The blast wounded nine people, three of them critically.", Figure: "three"},
 			{Text: "Two skiers are fighting for their lives.", Figure: "Two"},
@@ -606,13 +607,14 @@ var compiled = []File{
 			{Name: "graves", Words: []string{"graves"}},
 			{Name: "gravemente", Words: []string{"gravemente"}},
 			{Name: "heridos", Words: []string{"heridos", "heridas", "herido", "herida", "lesionados", "lesionadas"}},
-		}, Patterns: []string{"{n:person} ~ en estado ~ <grave>", "{n:person} ~ con pronóstico <grave>", "{n:person} ~ están|está|siguen|sigue|continúan|permanecen <graves>", "{n:person} ~ <gravemente> <heridos>", "{n:person} ~ de gravedad", "{n:person} ~ entre la vida y la muerte"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ en estado ~ <grave>", "{n:person} ~ con pronóstico <grave>", "{n:person} ~ están|está|siguen|sigue|continúan|permanecen <graves>", "{n:person} ~ <gravemente> <heridos>", "{n:person} ~ de gravedad", "{n:person} ~ entre la vida y la muerte", "uno|una está|estaba|sigue|permanece en estado muy? <grave> =1"}, Yes: []Example{
 			{Text: "Dos mineros están en estado crítico.", Figure: "Dos"},
 			{Text: "Dos heridos siguen en estado muy grave.", Figure: "Dos"},
 			{Text: "Dos de ellas permanecen con pronóstico reservado.", Figure: "Dos"},
 			{Text: "Tres de los heridos siguen graves.", Figure: "Tres"},
 			{Text: "Cuatro pasajeros resultaron gravemente heridos.", Figure: "Cuatro"},
 			{Text: "Nueve personas resultaron heridas, dos de ellas de gravedad.", Figure: "dos"},
+			{Text: "De los cuatro supervivientes, uno está en estado crítico.", Figure: "uno está en estado crítico"},
 			{Text: "Dos obreros se debaten entre la vida y la muerte.", Figure: "Dos"},
 		}, No: []string{"El hospital estuvo dos horas en estado crítico."}},
 		{Lang: "fr", Lists: []List{
@@ -620,12 +622,13 @@ var compiled = []File{
 			{Name: "gravement", Words: []string{"grièvement", "gravement", "sérieusement"}},
 			{Name: "urgence", Words: []string{"urgence"}},
 			{Name: "pronostic", Words: []string{"pronostic"}},
-		}, Patterns: []string{"{n:person} ~ dans un état ~ <grave>", "{n:person} ~ en <urgence> absolue", "{n:person} <gravement>", "{n:person} ~ été|est|sont <gravement>", "{n:person} ~ entre la vie et la mort", "<pronostic> vital de {n:person}"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ dans un état ~ <grave>", "{n:person} ~ en <urgence> absolue", "{n:person} <gravement>", "{n:person} ~ été|est|sont <gravement>", "{n:person} ~ entre la vie et la mort", "un|une est|était|reste dans un état très? <grave> =1", "<pronostic> vital de {n:person}"}, Yes: []Example{
 			{Text: "Deux mineurs sont dans un état critique.", Figure: "Deux"},
 			{Text: "Deux blessés restent dans un état très grave.", Figure: "Deux"},
 			{Text: "Trois passagers sont en urgence absolue.", Figure: "Trois"},
 			{Text: "Quatre personnes ont été blessées, dont deux grièvement.", Figure: "deux"},
 			{Text: "Deux passagers ont été grièvement blessés.", Figure: "Deux"},
+			{Text: "Des quatre rescapés, un est dans un état critique.", Figure: "un est dans un état critique"},
 			{Text: "Deux skieurs sont entre la vie et la mort.", Figure: "Deux"},
 			{Text: "Le pronostic vital de deux blessés est engagé.", Figure: "deux"},
 		}, No: []string{"L'hôpital a été deux heures dans un état critique."}},
