@@ -1,6 +1,10 @@
 package claims
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/normalize"
+)
 
 // oneByOne are the kinds whose people are counted on one by one. "A third person
 // was hurt" where two may be dead.
@@ -11,10 +15,14 @@ var oneByOne = []string{"killed", "arrested", "charged", "infected"}
 // where the sentence counts others, "two were hurt and a third man died", it is
 // the third of them all.
 func (p *Page) nthOf(f *Figure) bool {
-	if f.Type != normalize.Ordinal || f.Head < f.First || f.classes&p.lexicon.sources&^p.lexicon.bodies == 0 || f.First == 0 {
+	if f.Type != normalize.Ordinal || f.Head < f.First || f.classes&p.lexicon.sources&^p.lexicon.bodies == 0 {
 		return false
 	}
-	if n, ok := f.Amount.Min.Whole(); !ok || n < leastNth || n > mostNth || p.traceOf(f.First-1)&traceIndefinite == 0 {
+	least := int64(leastNth)
+	if f.classes&p.lexicon.class(anyoneClass) != 0 {
+		least = secondOf
+	}
+	if n, ok := f.Amount.Min.Whole(); !ok || n < least || n > mostNth || !p.newlyTold(f) {
 		return false
 	}
 	s := p.Sentence(f.First)
@@ -33,8 +41,33 @@ func (p *Page) countsOthers(sentence int, f *Figure) bool {
 }
 
 // Of more than a handful nobody counts on one by one, and "a second" is often
-// another.
+// another, but for a second victim.
 const (
 	leastNth = 3
+	secondOf = 2
 	mostNth  = 20
 )
+
+// newlyTold tells whether somebody who is counted on was not told of before: "a
+// third victim", and in a headline "Third victim dies" and "Muere la tercera
+// víctima".
+func (p *Page) newlyTold(f *Figure) bool {
+	first := p.sentenceFirst(f.First)
+	if f.First > first && p.traceOf(f.First-1)&traceIndefinite != 0 {
+		return true
+	}
+	if p.Part != Title {
+		return false
+	}
+	return f.First == first || p.Tokens[f.First-1].Kind == normalize.PunctToken && p.String(f.First-1) != "-" ||
+		p.traceOf(f.First-1)&traceDefinite != 0 && f.First-2 == first && p.isVerb(first)
+}
+
+// oneMore tells whether a claim counts one more of some people: a third victim
+// has died.
+func (p *Page) oneMore(c *Claim, sentence int) bool {
+	if c.Change != normalize.Up || !slices.Contains(oneByOne, c.Kind) {
+		return false
+	}
+	return slices.ContainsFunc(p.Figures(sentence), func(f Figure) bool { return f.Span == c.figure && f.Type == normalize.Ordinal })
+}

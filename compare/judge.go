@@ -97,6 +97,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	if rounded(lo, hi) {
 		return ruling{reason: "rounding"}
 	}
+	if countsOn(lo, hi) {
+		return ruling{reason: "a rank"}
+	}
 	if oneApart(lo, hi) && !attackerLeftOut(lo, hi) {
 		return ruling{reason: "the attacker counted or not"}
 	}

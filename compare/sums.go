@@ -7,6 +7,7 @@ import (
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/compare/internal/order"
+	"github.com/gainsay/gainsay/normalize"
 )
 
 // sums tells whether the texts of two claims have a third figure that, with
@@ -166,6 +167,15 @@ func acted(c *claims.Claim) bool { return !strings.HasPrefix(c.Quote, c.Number) 
 
 // menAndWomen are heads that the dead attacker may be counted under.
 var menAndWomen = []string{"man", "woman", "member", "relativ"}
+
+// countsOn tells whether the lower of two claims counts on by one, "a third victim
+// has died", where the other is no later: they may be more.
+func countsOn(lo, hi *claims.Claim) bool {
+	return lo.Value.Unit == "person" && lo.Change == normalize.Up && figure(lo.Value) <= oneByOne && digits(lo.Number) == "" && ordered(lo, hi) != earlier
+}
+
+// oneByOne is up to how many people are counted on by one.
+const oneByOne = 20
 
 // remainder tells whether two percentages make a hundred: 52.4 percent voted for
 // one, 47.6 for the other.
