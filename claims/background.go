@@ -25,7 +25,11 @@ func (p *Page) background(c *Claim, sentence int, d *digest) bool {
 	if first > s.First && p.Language.Is(p.Tokens[first-1].Word, normalize.Relative) {
 		reach = max(s.First, first-8)
 	}
-	if c.Count != Total && p.cuesOf(sentence, reach, last)&cueBackground != 0 {
+	behind := last
+	if p.oneMore(c, sentence) { // "a fourth victim of last week's shooting has died" tells of the death
+		behind, _ = p.tokensOf(c.figure)
+	}
+	if c.Count != Total && p.cuesOf(sentence, reach, behind)&cueBackground != 0 {
 		return true
 	}
 	from, to := p.dates(first, last)

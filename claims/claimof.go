@@ -40,12 +40,16 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 	case f.Type != normalize.Ordinal:
 	case slices.Contains(oneByOne, k.Name) && p.nthOf(f):
 		c.Change = normalize.Up // with "a third person" they are three
-		from = min(from, f.First-1)
+		if f.First > p.sentenceFirst(f.First) && p.Tokens[f.First-1].Kind == normalize.WordToken {
+			if f.First > p.sentenceFirst(f.First) && p.Tokens[f.First-1].Kind == normalize.WordToken {
+			from = min(from, f.First-1)
+		}
+		}
 		c.Span = p.Text.Span(from, to)
 	default:
 		c.Count = Rank
 	}
-	if c.Count == 0 && c.Value.Unit == k.Unit && p.partitive(f.Mention) {
+	if c.Count == 0 && c.Value.Unit == k.Unit && !slices.Contains(k.Same, "some") && (p.partitive(f.Mention) || p.takes(f)) {
 		c.Count = PartOf
 	}
 	c.Head, c.Scope = p.counted(k, f)

@@ -15,6 +15,11 @@ func (m *matcher) passRight(i int) int {
 			}
 		}
 	}
+	for f := range m.figures {
+		if m.figures[f].taken && m.figures[f].First == i {
+			return m.figures[f].Last // "two of the five miners are in hospital"
+		}
+	}
 	if !m.passable(i) {
 		return i
 	}
@@ -26,6 +31,9 @@ func (m *matcher) passLeft(i int) int {
 		return i
 	}
 	for f := range m.figures {
+		if m.figures[f].Last == i && m.figures[f].taken {
+			return m.figures[f].First
+		}
 		if m.figures[f].Last == i {
 			for j := m.figures[f].First; j > m.first && j > m.figures[f].First-4; j-- {
 				if n := m.p.cueLength(j, m.last, cuePart); n > 0 && j+n <= m.figures[f].First {
@@ -59,6 +67,9 @@ func (m *matcher) passable(i int) bool {
 				return false // "one killed and 80 wounded": it opens another count
 			}
 		}
+	}
+	if len(m.units) == 0 && m.p.opens[i].marks&wordParts != 0 && m.p.Language.Is(t.Word, normalize.Subordinator) && !m.p.Language.Is(t.Word, normalize.Relative) && m.p.parts(i, m.p.Sentences[m.p.Sentence(i)]) {
+		return false // "police look for three men after a clerk was killed"
 	}
 	if t.Kind == normalize.PunctToken {
 		switch m.p.Source[t.Start] {

@@ -57,9 +57,9 @@ func (k *kindWords) find(p *Page, sentence int, hits []hit, dst []Claim) []Claim
 }
 
 // someOf tells whether a figure is of some among others: "two of the men", "one
-// of them".
+// of them", but not "tres hijos de la pareja".
 func (p *Page) someOf(f *Figure) bool {
-	return p.partitive(f.Mention) || f.Last+1 < len(p.Tokens) && p.cueLength(f.Last, f.Last+1, cueLink) > 0 && p.Language.Is(p.Tokens[f.Last+1].Word, normalize.Pronoun)
+	return p.partitive(f.Mention) || f.Last+1 < len(p.Tokens) && p.cueLength(f.Last, f.Last+1, cueLink) > 0 && p.Language.Is(p.Tokens[f.Last+1].Word, normalize.Pronoun) && !p.Language.Is(p.Tokens[f.Last+1].Word, normalize.Determiner)
 }
 
 // claimed tells whether a figure has a claim of this kind already.
@@ -207,7 +207,7 @@ func (m *matcher) left(elems []pattern.Elem, i int) bool {
 		return e.Optional && m.left(rest, i)
 	case pattern.Figure:
 		for f := range m.figures {
-			if (m.figures[f].Last == i || m.tail(f) > 0 && m.tail(f) <= i && i < m.figures[f].Last) && m.fits(e, f) {
+			if (m.figures[f].Last == i || m.tail(f) > 0 && m.tail(f) <= i && i < m.figures[f].Last) && m.fits(e, f) && m.p.acts(&m.figures[f], i, m.first) {
 				from, to := m.from, m.to
 				m.take(f)
 				if m.left(rest, m.figures[f].First) {

@@ -102,13 +102,13 @@ func (p *Page) compound(m *normalize.Mention, last int) bool {
 }
 
 // takenFrom tells whether a figure is what another is taken out of: "two of
-// the three victims".
+// the three victims", "deux des trois victimes".
 func (p *Page) takenFrom(token int) bool {
 	i := token - 1
 	for i > 0 && p.Language.Is(p.Tokens[i].Word, normalize.Determiner) && p.cueLength(i, i+1, cueLink) == 0 {
 		i--
 	}
-	if i < 1 || i == token-1 || p.cueLength(i, i+1, cueLink) == 0 {
+	if i < 1 || i == token-1 && !p.Language.Is(p.Tokens[i].Word, normalize.Determiner) || p.cueLength(i, i+1, cueLink) == 0 {
 		return false
 	}
 	j := p.mentionAfter(i - 1)

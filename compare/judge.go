@@ -97,7 +97,10 @@ func (g *Group) ruling(a, b *member) ruling {
 	if rounded(lo, hi) {
 		return ruling{reason: "rounding"}
 	}
-	if a.Document != b.Document && oneApart(lo, hi) {
+	if countsOn(lo, hi) {
+		return ruling{reason: "a rank"}
+	}
+	if oneApart(lo, hi) && !attackerLeftOut(lo, hi) {
 		return ruling{reason: "the attacker counted or not"}
 	}
 	if a.Document != b.Document && roseTo(g, lo, hi) && ordered(lo, hi) == earlier && within(lo, hi, farUpdate) {

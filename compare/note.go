@@ -76,6 +76,8 @@ func (g *Group) comparable(lo, hi *claims.Claim, why string) bool {
 		return false
 	case slices.Contains(lo.Scope, more) != slices.Contains(hi.Scope, more): // 20 additional cases, 28 cases
 		return false
+	case oneApart(lo, hi) && !attackerLeftOut(lo, hi):
+		return false
 	case lo.Superseded != hi.Superseded, lo.Since != "" && hi.Since != "" && !sameStart(lo.Since, hi.Since):
 		return false
 	case figure(lo.Value) == figure(hi.Value) || figure(lo.Value) == 0 || rounded(lo, hi):

@@ -7,6 +7,7 @@ import (
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/compare/internal/order"
+	"github.com/gainsay/gainsay/normalize"
 )
 
 // sums tells whether the texts of two claims have a third figure that, with
@@ -152,6 +153,29 @@ func oneApart(lo, hi *claims.Claim) bool {
 	}
 	return false
 }
+
+// attackerLeftOut tells whether neither of two tolls can hold the one who did it:
+// a verb that the attacker governs says whom he killed, of one text or of people
+// called by one narrow noun ("kills four clerks", "shot three clerks to death").
+func attackerLeftOut(lo, hi *claims.Claim) bool {
+	x, y := acted(lo), acted(hi)
+	return x && y && lo.Document == hi.Document || (x || y) && lo.Head == hi.Head && !general(lo) && !slices.Contains(menAndWomen, lo.Head)
+}
+
+// acted tells whether the verb of a count stands before its figure.
+func acted(c *claims.Claim) bool { return !strings.HasPrefix(c.Quote, c.Number) }
+
+// menAndWomen are heads that the dead attacker may be counted under.
+var menAndWomen = []string{"man", "woman", "member", "relativ"}
+
+// countsOn tells whether the lower of two claims counts on by one, "a third victim
+// has died", where the other is no later: they may be more.
+func countsOn(lo, hi *claims.Claim) bool {
+	return lo.Value.Unit == "person" && lo.Change == normalize.Up && figure(lo.Value) <= oneByOne && digits(lo.Number) == "" && ordered(lo, hi) != earlier
+}
+
+// oneByOne is up to how many people are counted on by one.
+const oneByOne = 20
 
 // remainder tells whether two percentages make a hundred: 52.4 percent voted for
 // one, 47.6 for the other.

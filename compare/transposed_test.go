@@ -10,7 +10,7 @@ import (
 )
 
 func TestTransposed(t *testing.T) {
-	const school = "About 1,450 students were inside the Corso school on Monday, the board said. The alarm rang at noon."
+	const school = "About 1,450 students had to stay in the Corso school on Monday, the board said. The alarm rang at noon."
 	for _, tt := range []struct {
 		why, lang, a, b string
 		days            int // between the texts

@@ -223,10 +223,15 @@ var compiled = []File{
 	{Name: "attended", Doc: "People who were at an event.", Check: "count", Unit: "person", Same: []string{"scope", "crowd"}, Whole: []string{"spectator"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "a", Words: []string{"attended", "gathered", "packed", "flocked", "watched"}},
+			{Name: "room", Words: []string{
+				"party", "club", "nightclub", "bar", "bars", "restaurant", "theater", "theatre", "church", "mosque", "synagogue", "temple",
+				"store", "mall", "cinema", "house", "home", "building", "room", "hall", "venue", "gym", "backyard", "concert",
+				"ceremony", "wedding", "gathering", "reception", "pub", "cafe", "casino", "classroom", "school", "warehouse", "factory",
+			}},
 			{Name: "hall", Words: []string{"stadium", "arena", "hall", "square", "church", "cathedral", "streets", "theatre", "theater"}},
 		}, Patterns: []string{
 			"{n:person} ~ <a>", "crowd of {n}", "attendance of {n}", "attended|watched by {n:person}", "{n:person} ~ in attendance", "front of|before {n:spectator}", "crowd|crowds|attendance ~ at {n}", "drew|drawing|attracted|attracting {n:person}", "before {n:spectator}", "spoke|speaking to {n:spectator}", "{n:person} ~ filled|packed|thronged|jammed|fill ~ <hall>", "{n:person} ~ turned out for|to",
-			"attendance ~ {n:}",
+			"attendance ~ {n:}", "{n:person} were|was inside|there|present", "{n:person} were|was still? in|inside|at the ~ <room>", "crowd was ~ {n:}", "there were {n:person} inside|in|at the? ~ <room>",
 		}, Yes: []Example{
 			{Text: "About 20,000 people attended the concert.", Figure: "About 20,000"},
 			{Text: "A crowd of 41,000 filled the ground.", Figure: "41,000"},
@@ -241,7 +246,11 @@ var compiled = []File{
 			{Text: "Some 6,000 fans filled the stadium.", Figure: "Some 6,000"},
 			{Text: "About 700 residents turned out for the parade.", Figure: "About 700"},
 			{Text: "Attendance reached 9,000.", Figure: "9,000"},
-		}, No: []string{"He attended two schools.", "Twelve workers filled the hole."}},
+			{Text: "About 80 people were inside when the shooting began.", Figure: "About 80"},
+			{Text: "Some 120 people were in the hotel bar.", Figure: "Some 120"},
+			{Text: "The crowd was around 250.", Figure: "around 250"},
+			{Text: "There were 40 guests at the party.", Figure: "40"},
+		}, No: []string{"He attended two schools.", "Twelve workers filled the hole.", "Two people were killed in the bar."}},
 		{Lang: "es", Lists: []List{
 			{Name: "a", Words: []string{"asistieron", "acudieron", "asistió", "reunieron", "congregaron", "asistido", "acudido", "presenciaron"}},
 			{Name: "hall", Words: []string{"estadio", "plaza", "recinto", "pabellón", "teatro", "catedral"}},
@@ -576,6 +585,53 @@ var compiled = []File{
 			{Text: "Quelque 120 pompiers ont lutté contre le feu.", Figure: "Quelque 120"},
 			{Text: "Soixante gendarmes ont été déployés.", Figure: "Soixante"},
 		}, No: []string{"Le feu a duré deux heures."}},
+	}},
+	{Name: "critical", Doc: "People who are in critical or serious condition.", Check: "count", Unit: "person", Same: []string{"scope", "hour", "some"}, Whole: []string{"patient", "survivor"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "grave", Words: []string{"critical", "serious", "grave"}},
+			{Name: "gravely", Words: []string{"critically", "gravely", "seriously", "severely"}},
+			{Name: "hurt", Words: []string{"injured", "wounded", "hurt", "ill"}},
+			{Name: "life", Words: []string{"life", "lives"}},
+		}, Patterns: []string{"{n:person} ~ in <grave> condition", "{n:person} ~ <grave> but stable", "{n:person} ~ <gravely> <hurt>", "{n:person} ~ <gravely> !", "{n:person} ~ fighting for their <life>", "condition of {n:person} ~ <grave>", "one is|was|remains|remained still? listed? in <grave> condition =1"}, Yes: []Example{
+			{Text: "Two miners are in critical condition.", Figure: "Two"},
+			{Text: "One of them remains in serious condition.", Figure: "One"},
+			{Text: "Two were listed in critical but stable condition.", Figure: "Two"},
+			{Text: "Of the four survivors, one was in critical condition.", Figure: "one was in critical condition"},
+			{Text: "Three passengers were seriously injured.", Figure: "Three"},
+			{Text: "The blast wounded nine people, three of them critically.", Figure: "three"},
+			{Text: "Two skiers are fighting for their lives.", Figure: "Two"},
+			{Text: "Doctors called the condition of two patients critical.", Figure: "two"},
+		}, No: []string{"The hospital said that its power was in critical condition for two hours.", "Twelve people were injured, some of them seriously."}},
+		{Lang: "es", Lists: []List{
+			{Name: "grave", Words: []string{"grave", "crítico", "críticos", "crítica", "críticas", "reservado"}},
+			{Name: "graves", Words: []string{"graves"}},
+			{Name: "gravemente", Words: []string{"gravemente"}},
+			{Name: "heridos", Words: []string{"heridos", "heridas", "herido", "herida", "lesionados", "lesionadas"}},
+		}, Patterns: []string{"{n:person} ~ en estado ~ <grave>", "{n:person} ~ con pronóstico <grave>", "{n:person} ~ están|está|siguen|sigue|continúan|permanecen <graves>", "{n:person} ~ <gravemente> <heridos>", "{n:person} ~ de gravedad", "{n:person} ~ entre la vida y la muerte", "uno|una está|estaba|sigue|permanece en estado muy? <grave> =1"}, Yes: []Example{
+			{Text: "Dos mineros están en estado crítico.", Figure: "Dos"},
+			{Text: "Dos heridos siguen en estado muy grave.", Figure: "Dos"},
+			{Text: "Dos de ellas permanecen con pronóstico reservado.", Figure: "Dos"},
+			{Text: "Tres de los heridos siguen graves.", Figure: "Tres"},
+			{Text: "Cuatro pasajeros resultaron gravemente heridos.", Figure: "Cuatro"},
+			{Text: "Nueve personas resultaron heridas, dos de ellas de gravedad.", Figure: "dos"},
+			{Text: "De los cuatro supervivientes, uno está en estado crítico.", Figure: "uno está en estado crítico"},
+			{Text: "Dos obreros se debaten entre la vida y la muerte.", Figure: "Dos"},
+		}, No: []string{"El hospital estuvo dos horas en estado crítico."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "grave", Words: []string{"critique", "grave", "préoccupant", "jugé"}},
+			{Name: "gravement", Words: []string{"grièvement", "gravement", "sérieusement"}},
+			{Name: "urgence", Words: []string{"urgence"}},
+			{Name: "pronostic", Words: []string{"pronostic"}},
+		}, Patterns: []string{"{n:person} ~ dans un état ~ <grave>", "{n:person} ~ en <urgence> absolue", "{n:person} <gravement>", "{n:person} ~ été|est|sont <gravement>", "{n:person} ~ entre la vie et la mort", "un|une est|était|reste dans un état très? <grave> =1", "<pronostic> vital de {n:person}"}, Yes: []Example{
+			{Text: "Deux mineurs sont dans un état critique.", Figure: "Deux"},
+			{Text: "Deux blessés restent dans un état très grave.", Figure: "Deux"},
+			{Text: "Trois passagers sont en urgence absolue.", Figure: "Trois"},
+			{Text: "Quatre personnes ont été blessées, dont deux grièvement.", Figure: "deux"},
+			{Text: "Deux passagers ont été grièvement blessés.", Figure: "Deux"},
+			{Text: "Des quatre rescapés, un est dans un état critique.", Figure: "un est dans un état critique"},
+			{Text: "Deux skieurs sont entre la vie et la mort.", Figure: "Deux"},
+			{Text: "Le pronostic vital de deux blessés est engagé.", Figure: "deux"},
+		}, No: []string{"L'hôpital a été deux heures dans un état critique."}},
 	}},
 	{Name: "customers", Doc: "Customers and households with or without a service.", Check: "count", Unit: "customer", Same: []string{"verb", "scope"}, Whole: []string{"customer", "home"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -1308,11 +1364,11 @@ var compiled = []File{
 			}},
 			{Name: "wounds", Words: []string{"injuries", "wounds", "burns"}},
 		}, Patterns: []string{
-			"{n:person} ~ <injured> !", "<injure> {n:person}", "{n=injuries}", "{n:person} ~ suffered|sustained ~ <wounds>", "{n:person} ~ taken|rushed|airlifted|flown|admitted to a? hospital ~ with ~ <wounds>", "{n:person} ~ left with ~ <wounds>", "left|leaves|leaving {n:person} with ~ <wounds>", "{n:person} ~ in critical|serious condition", "{n:person} ~ hit|struck|grazed by ~ bullets|bullet|gunfire|shrapnel", "injured|wounded include|included|including {n:person}", "left|leaving|leaves {n:person} ~ injured|wounded|hurt", "number of people? injured|wounded|hurt ~ {n}",
-			"nobody|no one? ~ injured|hurt|wounded", "no injuries|casualties", "{n:person} ~ treated for",
+			"{n:person} ~ <injured> !", "<injure> {n:person}", "{n=injuries}", "{n:person} ~ suffered|sustained ~ <wounds>", "{n:person} ~ taken|rushed|airlifted|flown|admitted to a? hospital ~ with ~ <wounds>", "{n:person} ~ left with ~ <wounds>", "left|leaves|leaving {n:person} with ~ <wounds>", "{n:person} ~ hit|struck|grazed by ~ bullets|bullet|gunfire|shrapnel", "injured|wounded include|included|including {n:person}", "left|leaving|leaves {n:person} ~ injured|wounded|hurt", "number of people? injured|wounded|hurt ~ {n}", "nobody|no one? ~ injured|hurt|wounded",
+			"no injuries|casualties", "{n:person} ~ treated for", "{n:person} ~ shot|stabbed and|but survived", "{n:person} ~ shot|stabbed but not killed",
 		}, Yes: []Example{
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "30"},
-			{Text: "At least 27 passengers were injured, four of them seriously.", Figure: "At least 27 / four"},
+			{Text: "At least 27 passengers were injured, four of them slightly.", Figure: "At least 27 / four"},
 			{Text: "Ferry hits pier; 25 hurt", Figure: "25"},
 			{Text: "Hospitals counted 40 wounded by noon.", Figure: "40"},
 			{Text: "Six workers suffered minor injuries.", Figure: "Six"},
@@ -1324,9 +1380,10 @@ var compiled = []File{
 			{Text: "No one was injured, the owner said.", Figure: "No one was injured"},
 			{Text: "There were no injuries.", Figure: "no injuries"},
 			{Text: "Nine people were treated for burns.", Figure: "Nine"},
+			{Text: "Nine guests were shot and survived.", Figure: "Nine"},
+			{Text: "Two clerks were stabbed but not killed.", Figure: "Two"},
 			{Text: "Four cyclists were taken to hospital with serious injuries.", Figure: "Four"},
 			{Text: "The collapse left seven people with minor injuries.", Figure: "seven"},
-			{Text: "Two miners are in critical condition.", Figure: "Two"},
 			{Text: "Three bystanders were hit by stray bullets.", Figure: "Three"},
 			{Text: "Twelve passengers were left with broken bones and minor injuries.", Figure: "Twelve"},
 			{Text: "The injured include three nurses.", Figure: "three"},
@@ -1351,7 +1408,8 @@ var compiled = []File{
 		}, No: []string{"Treinta ambulancias llegaron para atender al herido.", "El volcán cubrió 30 casas, entre ellas la escuela, y ha herido al alcalde."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "blesses", Words: []string{"blessés", "blessées", "blessé", "blessée"}},
-		}, Patterns: []string{"{n=blesses}", "{n:person} ~ <blesses>", "blesse|blessent|blessant|blessé {n:person}", "{n:person} ~ souffrent|souffre de ~ blessures|brûlures", "nombre de|des blessés ~ {n}", "{n} le nombre de|des blessés", "aucun blessé", "pas ~ de blessés|blessé", "personne n' ~ blessé|blessée !", "sans faire? de? blessés|victime|victimes"}, Yes: []Example{
+			{Name: "touches", Words: []string{"touchés", "touchées"}},
+		}, Patterns: []string{"{n=blesses}", "{n:person} ~ <blesses>", "blesse|blessent|blessant|blessé {n:person}", "{n:person} ~ souffrent|souffre de ~ blessures|brûlures", "{n:person} <touches>", "{n:person} ~ <touches> par balle|balles", "nombre de|des blessés ~ {n}", "{n} le nombre de|des blessés", "aucun blessé", "pas ~ de blessés|blessé", "personne n' ~ blessé|blessée !", "sans faire? de? blessés|victime|victimes"}, Yes: []Example{
 			{Text: "L'effondrement a fait douze morts et trente blessés.", Figure: "trente"},
 			{Text: "Au moins 27 passagers ont été blessés.", Figure: "Au moins 27"},
 			{Text: "Une explosion blesse neuf ouvriers.", Figure: "neuf"},
@@ -1362,6 +1420,8 @@ var compiled = []File{
 			{Text: "Personne n'a été blessé dans l'accident.", Figure: "Personne n'a été blessé"},
 			{Text: "Il n'y a pas eu de blessés.", Figure: "pas eu de blessés"},
 			{Text: "Huit ouvriers souffrent de brûlures.", Figure: "Huit"},
+			{Text: "Le parquet compte quatre gendarmes touchés.", Figure: "quatre"},
+			{Text: "Deux passants ont été touchés par balles.", Figure: "Deux"},
 			{Text: "Le navire s'est échoué sans faire de blessés.", Figure: "sans faire de blessés"},
 		}, No: []string{"Trente ambulances sont venues chercher le conducteur."}},
 	}},
@@ -1381,8 +1441,8 @@ var compiled = []File{
 			{Name: "leave", Words: []string{"left", "leaves", "leave", "leaving"}},
 		}, Patterns: []string{
 			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off {n:person}", "{n:person} ~ <died>", "{n:person} ~ is|are|were|was|be dead !", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "dead|deaths|fatalities <tally> ~ {n}", "death count|tally ~ {n}", "number of dead|deaths|fatalities ~ to|at {n}", "shot|shoot|shoots|shooting dead {n:person}",
-			"{n:person} dead", "gun|guns|gunned|gunning|mowed|mowing down {n:person}", "{n:person} ~ gunned|mowed down", "fatally shot|stabbed|struck|beat {n:person}", "{n:person} ~ fatally shot|stabbed|struck|beaten|injured|wounded", "{n:person} ~ shot|stabbed|beaten and killed", "{n:person} ~ <burned> to death", "{n:person} ~ succumbed", "{n:person} ~ not survive", "{n:person} ~ among the dead|fatalities", "<massacre> of {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced|feared|presumed dead",
-			"lives of {n:person}", "claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n=lives} ~ lost", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities", "death|deaths of {n:person}", "number of people killed ~ {n}", "{n} the number of dead|deaths|fatalities",
+			"{n:person} dead", "gun|guns|gunned|gunning|mowed|mowing down {n:person}", "{n:person} ~ gunned|mowed down", "fatally shot|stabbed|struck|beat {n:person}", "{n:person} ~ fatally shot|stabbed|struck|beaten|injured|wounded", "{n:person} ~ shot|stabbed|beaten and killed", "{n:person} ~ <burned> to death", "shot|stabbed|beat|burned|trampled|crushed {n:person} ~ to death", "{n:person} ~ shot to death", "{n:person} ~ fatally !", "{n:person} ~ succumbed", "{n:person} ~ not survive",
+			"{n:person} ~ among the dead|fatalities", "<massacre> of {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced|feared|presumed dead", "lives of {n:person}", "claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n=lives} ~ lost", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities", "death|deaths of {n:person}", "number of people killed ~ {n}", "{n} the number of dead|deaths|fatalities",
 		}, Yes: []Example{
 			{Text: "At least 40 people were killed when the ferry sank off Corso.", Figure: "At least 40"},
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "12"},
@@ -1421,6 +1481,9 @@ var compiled = []File{
 			{Text: "Fatalities rose to 31 by nightfall.", Figure: "31"},
 			{Text: "Six hikers burned to death in the hut.", Figure: "Six"},
 			{Text: "Nine lives were lost on the ridge.", Figure: "Nine"},
+			{Text: "The man shot three clerks to death.", Figure: "three"},
+			{Text: "Three clerks were shot to death.", Figure: "Three"},
+			{Text: "The man shot five clerks, three of them fatally.", Figure: "three"},
 			{Text: "Five were shot and killed at the pier.", Figure: "Five"},
 			{Text: "Three of the wounded miners succumbed.", Figure: "Three"},
 			{Text: "The number of deaths in the valley has climbed to 12.", Figure: "12"},
@@ -1759,7 +1822,7 @@ var compiled = []File{
 		{Lang: "en", Lists: []List{
 			{Name: "c", Words: []string{"children", "kids", "sons", "daughters"}},
 			{Name: "k", Words: []string{"children", "kids"}},
-		}, Patterns: []string{"father|mother|dad|mum|mom|parent|parents of {n}", "survived by {n=c}", "leaves behind {n=c}", "leaves|leaving|survived|married|wife|husband|widow ~ and|with {n=k}", "leaves|leaving {n=k}", "couple|pair|wife|husband has|have|had {n=k}", "his|her|their {n=k}"}, Yes: []Example{
+		}, Patterns: []string{"father|mother|dad|mum|mom|parent|parents of {n}", "survived by {n=c}", "leaves behind {n=c}", "leaves|leaving|survived|married|wife|husband|widow ~ and|with {n=k}", "leaves|leaving {n=k}", "couple|pair|wife|husband|he|she has|have|had {n=k}", "couple 's {n=k}", "and|he|she had {n=k}", "his|her|their {n=k}"}, Yes: []Example{
 			{Text: "The father of three died at home.", Figure: "three"},
 			{Text: "She was the mother of four sons.", Figure: "four"},
 			{Text: "He is survived by two children.", Figure: "two"},
@@ -1768,23 +1831,30 @@ var compiled = []File{
 			{Text: "He was married with two children.", Figure: "two"},
 			{Text: "She died on Monday, leaving four children.", Figure: "four"},
 			{Text: "The couple have six children.", Figure: "six"},
+			{Text: "The couple's six children were at school.", Figure: "six"},
+			{Text: "She was 52 and had three children.", Figure: "three"},
+			{Text: "He had three children.", Figure: "three"},
 			{Text: "He and his wife had five children.", Figure: "five"},
 			{Text: "The queen came with the eldest of her four children.", Figure: "four"},
 		}, No: []string{"He drove two children to school."}},
 		{Lang: "es", Lists: []List{
 			{Name: "h", Words: []string{"hijos"}},
-		}, Patterns: []string{"padre|madre de {n}", "deja|dejó|dejaba ~ y {n=h}", "tiene|tenía|tienen|tenían {n=h}", "sus {n=h}"}, Yes: []Example{
+		}, Patterns: []string{"padre|madre de {n}", "deja|dejó|dejaba ~ y {n=h}", "tiene|tenía|tienen|tenían {n=h}", "los? {n=h} del|de matrimonio|pareja|fallecido|víctima", "los? {n=h} ~ pareja|fallecida|víctima", "sus {n=h}"}, Yes: []Example{
 			{Text: "La víctima era madre de dos hijos.", Figure: "dos"},
 			{Text: "Deja mujer y tres hijos.", Figure: "tres"},
 			{Text: "Estaba casado y tenía cuatro hijos.", Figure: "cuatro"},
+			{Text: "Los dos hijos del matrimonio estaban en la escuela.", Figure: "dos"},
+			{Text: "Los tres hijos de la pareja huyeron.", Figure: "tres"},
 			{Text: "Vino con el mayor de sus cuatro hijos.", Figure: "cuatro"},
 		}, No: []string{"Llevó a dos niños a la escuela."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "h", Words: []string{"enfants"}},
-		}, Patterns: []string{"père|mère de {n}", "laisse|laissait ~ et {n=h}", "marié|mariée|couple|épouse|mari ~ a|ont|avait|avaient|avec {n=h}", "ses|leurs {n=h}"}, Yes: []Example{
+		}, Patterns: []string{"père|mère de {n}", "laisse|laissait ~ et {n=h}", "marié|mariée|couple|épouse|mari ~ a|ont|avait|avaient|avec {n=h}", "ses|leurs {n=h}", "il|elle a|avait {n=h}", "{n=h} du couple"}, Yes: []Example{
 			{Text: "La victime était mère de deux enfants.", Figure: "deux"},
 			{Text: "Il laisse une veuve et trois enfants.", Figure: "trois"},
 			{Text: "Le couple a trois enfants.", Figure: "trois"},
+			{Text: "Les trois enfants du couple étaient à l'école.", Figure: "trois"},
+			{Text: "Elle avait quatre enfants.", Figure: "quatre"},
 			{Text: "L'aînée de ses quatre enfants était là.", Figure: "quatre"},
 		}, No: []string{"Il a conduit deux enfants à l'école."}},
 	}},
