@@ -39,13 +39,19 @@ func findActs(p *Page, out []Claim) []Claim {
 			continue
 		}
 		s := p.Sentence(m.First)
-		if _, clock := m.Timex.Clock(); s < 0 || !clock || p.told[s].marks&(marksAct|marksHappening) == 0 {
+		if _, clock := m.Timex.Clock(); s < 0 || !clock {
 			continue
 		}
 		sent := p.Sentences[s]
 		at, n, key := p.actOf(j, sent)
 		if key == "" || key == "befell" || p.negated(max(sent.First, min(at, m.First)-3), max(at+n, m.First)) {
 			continue
+		}
+		if key == "shut" || key == "reopened" {
+			if !p.isRoad(p.nounOf(at, sent), sent.Last) || (key == "shut") != p.isUntil(m, sent.First) {
+				continue
+			}
+			key = "reopened"
 		}
 		minute, slack, ok := p.minuteOf(m, sent, key)
 		first, last := p.clause(s, m.First, m.Last)
@@ -76,6 +82,7 @@ func findActs(p *Page, out []Claim) []Claim {
 			c.Subject = p.concept(a)
 		}
 		p.takesPart(&c, first, last, at, n)
+		c.Of = p.roadsIn(first, last)
 		out = append(out, c)
 	}
 	return out
@@ -119,12 +126,18 @@ func (p *Page) actOf(j int, s normalize.Sentence) (at, n int, key string) {
 			if p.otherHour(j, k+n) {
 				return 0, 0, ""
 			}
+			if a := p.nounBefore(m.First, s); name == "befell" && a > k {
+				return a, 1, "incident" // "was hurt in a crash at"
+			}
 			return k, n, name
 		case n > 0 && name == "":
 			return 0, 0, ""
 		case p.isVerb(i) || name == "when" || p.String(i) == ";" || p.String(i) == "\"" || p.Language.Is(p.Tokens[i].Word, normalize.Relative):
 			i = s.First // another clause
 		}
+	}
+	if a := p.nounBefore(m.First, s); a >= 0 && !p.otherHour(j, a) {
+		return a, 1, "incident"
 	}
 	if m.First > s.First+4 || p.anyVerb(s.First, m.First) {
 		return p.whenOf(m, s)
@@ -222,7 +235,7 @@ func (p *Page) minuteOf(m *normalize.Mention, s normalize.Sentence, key string) 
 	switch m.Relation {
 	case 0, normalize.During:
 	case normalize.Until:
-		return minute, slack, key == "lifted"
+		return minute, slack, key == "lifted" || key == "reopened"
 	default:
 		return 0, 0, false
 	}

@@ -11,6 +11,7 @@ const dayOfAct = "day of the event"
 
 const (
 	leadDays     = 3 // sentences at the head of a text that tell of its event
+	actDays      = 7 // those in which what befell somebody is the event
 	lastDays     = 9 // days before a text on one of which that was
 	hoursOfDay   = 24
 	eventNounLen = 3 // tokens a day may stand behind the noun of the event
@@ -33,7 +34,7 @@ func (p *Page) findEventDays(out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
 		s := p.Sentence(m.First)
-		if s >= leadDays {
+		if s >= actDays {
 			break
 		}
 		if s < 0 || !dateLike(m) || m.From == 0 || m.To-m.From > 1 || m.To > p.Date || p.Date-m.From > lastDays || p.joined(m) || m.First < p.dateline() || p.saidOn(m) {
@@ -65,9 +66,13 @@ func (p *Page) findEventDays(out []Claim) []Claim {
 func (p *Page) eventAt(j, s int) (from, to int, ok bool) {
 	m, sent := &p.Mentions[j], p.Sentences[s]
 	if p.told[s].marks&marksAct != 0 {
-		if at, n, key := p.actOf(j, sent); (key == "incident" || key == "befell") && !p.isWhen(at) {
+		_, clock := m.Timex.Clock()
+		if at, n, key := p.actOf(j, sent); (key == "incident" || key == "befell") && (clock || !p.isWhen(at)) {
 			return min(at, m.First), max(at+n, m.Last), true
 		}
+	}
+	if s >= leadDays {
+		return 0, 0, false
 	}
 	for i := m.First - 1; i >= sent.First && i >= m.First-eventNounLen; i-- { // "a shooting late Tuesday"
 		if p.content(i) {

@@ -35,6 +35,9 @@ func findNumbered(p *Page, out []Claim) []Claim {
 			first, last = p.numberedEvent(&c, m, sent)
 		}
 		if last == 0 {
+			if e, ok := p.findNthEvent(m, sent); ok {
+				out = append(out, e)
+			}
 			first, last = p.nth(&c, m, sent)
 		}
 		if last == 0 {

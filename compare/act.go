@@ -98,8 +98,8 @@ func (g *Group) twoActs(i, j int) (clash, bool) {
 		return clash{}, false
 	}
 	g.judged()
-	if len(a.Scope) > 0 && len(b.Scope) > 0 && len(common(a.Scope, b.Scope)) == 0 {
-		return clash{}, false // in two streets
+	if (a.Of != "") == (b.Of != "") && len(a.Scope) > 0 && len(b.Scope) > 0 && len(common(a.Scope, b.Scope)) == 0 {
+		return clash{}, false // in two streets, in two towns
 	}
 	if g.world.n > handful && !sharesWords(a, b, onsetWords) {
 		return clash{}, false

@@ -17,6 +17,14 @@ func numbers(g *Group) []Finding {
 	keys := newPeers[string](numberedRead)
 	var clashes []clash
 	for i, c := range g.Claims {
+		if c.Rule == nthEvent {
+			for _, j := range keys.meet(c.Rule+" "+c.Subject, i) {
+				if x, ok := g.twoNthEvents(j, i); ok {
+					clashes = append(clashes, x)
+				}
+			}
+			continue
+		}
 		_, last := ends(c.Subject)
 		for _, j := range keys.meet(c.Key+" "+last, i) {
 			if x, ok := g.twoNumbers(j, i); ok {
@@ -95,6 +103,8 @@ func (g *Group) twoNths(i, j int) (clash, bool) {
 		return clash{}, false
 	case same && (a.Part != b.Part || b.Sentence-a.Sentence > oneTelling || a.Sentence-b.Sentence > oneTelling):
 		return clash{}, false
+	case !same && a.Object == "" && g.world.n <= handful:
+		return clash{}, false // told as which of its kind the event is
 	case !same && (!g.inOneStory(i, j) || !publishedWithin(a, b, 0)):
 		g.Near(a, b, "other event")
 		return clash{}, false

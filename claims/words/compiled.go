@@ -414,12 +414,13 @@ var compiled = []File{
 		{Name: "incident", Phrases: []string{
 			"happened", "occurred", "took place", "broke out", "rang out", "was shot", "were shot", "had been shot", "had been killed", "had been stabbed", "opened fire", "was stabbed",
 			"were stabbed", "was gunned down", "were gunned down", "crashed", "collided", "was struck", "were struck", "derailed", "exploded", "left the road", "plunged into", "plunged off",
-			"veered off", "ran off the road", "gave way", "caved in",
+			"veered off", "ran off the road", "gave way", "caved in", "began shooting", "started shooting", "began firing", "started firing", "fired shots", "shots were fired", "ran head-on into", "hit a",
+			"struck a", "struck the", "smashed into", "rear-ended", "plowed into", "ploughed into", "went up in flames", "caught fire", "went off",
 		}},
 		{Name: "befell", Phrases: []string{
-			"was killed", "were killed", "killed", "was wounded", "were wounded", "wounded", "was injured", "were injured", "was attacked", "were attacked", "shot and killed", "shot dead",
-			"stabbed to death", "drowned", "collapsed", "plunged", "overturned", "sank", "capsized", "burned down", "was robbed", "were robbed", "stabbed", "rammed",
-			"slammed into", "died in a", "died in an", "died when", "ripped through", "tore through",
+			"was pulled over", "were pulled over", "was fatally shot", "were fatally shot", "fatally shot", "was killed", "were killed", "killed", "was wounded", "were wounded", "wounded", "was injured",
+			"were injured", "was attacked", "were attacked", "shot and killed", "shot dead", "stabbed to death", "drowned", "collapsed", "plunged", "overturned", "sank", "capsized",
+			"burned down", "was robbed", "were robbed", "stabbed", "rammed", "slammed into", "died in a", "died in an", "died when", "ripped through", "tore through",
 		}},
 		{Name: "minute", Phrases: []string{"minute"}},
 		{Name: "minutes", Phrases: []string{"minutes"}},
@@ -431,6 +432,8 @@ var compiled = []File{
 		{Name: "early", Phrases: []string{"early"}},
 		{Name: "lifted", Phrases: []string{"was lifted", "were lifted"}},
 		{Name: "lifted", Phrases: []string{"lockdown lasted", "lockdown was in effect", "lockdown was in place", "lockdown remained in place"}},
+		{Name: "shut", Phrases: []string{"was closed", "were closed", "remained closed", "stayed closed", "was shut", "were shut", "remained shut", "was shut down", "were shut down", "was blocked", "were blocked"}},
+		{Name: "reopened", Phrases: []string{"reopened", "was reopened", "were reopened"}},
 		{Name: "pronounced dead", Phrases: []string{"pronounced dead", "declared dead"}},
 		{Name: "arrested", Phrases: []string{"was arrested", "were arrested", "was taken into custody", "were taken into custody", "surrendered", "turned himself in", "turned herself in", "gave himself up"}},
 		{Name: "found", Phrases: []string{"was found", "were found"}},
@@ -603,6 +606,12 @@ var compiled = []File{
 		{Name: "sequel", Phrases: []string{"then", "another", "again", "next", "followed", "following", "after that", "since then", "second", "other"}},
 		{Name: "opens", Phrases: []string{"from", "between"}},
 		{Name: "closes", Phrases: []string{"to", "until", "till", "through", "and"}},
+		{Name: "it", Phrases: []string{"it", "this", "that"}},
+		{Name: "it is", Phrases: []string{"it's", "that's"}},
+		{Name: "counts as", Phrases: []string{"marks", "marked", "became"}},
+		{Name: "aside", Phrases: []string{"city", "town", "village", "kind", "type", "sort", "recorded", "reported", "local", "here", "such"}},
+		{Name: "history", Phrases: []string{"in its history", "in history", "in the history", "on record", "ever"}},
+		{Name: "wider", Phrases: []string{"county", "state", "country", "nation", "province", "region", "district", "league", "statewide", "nationwide", "countywide"}},
 	}, Titles: []Title{
 		{Name: "founder", Phrases: []string{"founder"}},
 		{Name: "co-founder", Phrases: []string{"cofounder"}},
@@ -724,6 +733,7 @@ var compiled = []File{
 		{Name: "hurts", Phrases: []string{"injured", "injuring", "wounded", "wounding"}},
 		{Name: "agent", Endings: []string{"ist", "eer", "ant", "man", "woman", "smith", "hand", "er", "or", "ian"}},
 	}, Streets: []Cue{
+		{Name: "lanes", Phrases: []string{"interstate", "freeway", "expressway", "motorway", "turnpike", "roadway", "route", "lanes", "roads", "streets"}},
 		{Name: "road", Phrases: []string{
 			"street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "lane", "ln", "boulevard", "blvd",
 			"way", "court", "ct", "place", "pl", "parkway", "pkwy", "terrace", "circle", "pike", "highway",
@@ -1144,7 +1154,8 @@ var compiled = []File{
 		{Name: "incident", Phrases: []string{
 			"ocurrió", "ocurrieron", "sucedió", "se produjo", "tuvo lugar", "se registró", "se declaró", "estalló", "se desató", "fue baleado", "fue baleada", "fueron baleados",
 			"fue apuñalado", "fue apuñalada", "fue tiroteado", "abrió fuego", "chocó", "chocaron", "descarriló", "explotó", "se salió de", "se precipitó", "volcó", "se derrumbó",
-			"se derrumbaron", "se desplomó", "cedió",
+			"se derrumbaron", "se desplomó", "cedió", "comenzó a disparar", "empezó a disparar", "comenzaron a disparar", "empezaron a disparar", "embistió", "colisionó", "colisionaron", "impactó", "se incendió",
+			"arrolló", "atropelló",
 		}},
 		{Name: "befell", Phrases: []string{
 			"murió", "murieron", "mató", "mataron", "fue asesinado", "fue asesinada", "fueron asesinados", "resultó herido", "resultó herida", "resultaron heridos", "se hundió", "cayó",
@@ -1155,6 +1166,11 @@ var compiled = []File{
 		{Name: "goal", Phrases: []string{"gol", "marcó", "anotó", "cabezazo", "penalti", "penal", "empató", "tanto", "remate"}},
 		{Name: "sent off", Phrases: []string{"roja", "expulsado", "expulsión", "expulsada"}},
 		{Name: "lifted", Phrases: []string{"se levantó", "fue levantado", "fue levantada"}},
+		{Name: "shut", Phrases: []string{
+			"permaneció cerrado", "permaneció cerrada", "permanecieron cerrados", "permanecieron cerradas", "estuvo cerrado", "estuvo cerrada", "estuvieron cerrados", "permaneció cortada", "estuvo cortada", "quedó cerrada", "quedó cortada", "fue cerrada",
+			"fue cortada",
+		}},
+		{Name: "reopened", Phrases: []string{"se reabrió", "fue reabierta", "reabrió", "fueron reabiertos"}},
 		{Name: "pronounced dead", Phrases: []string{"fue declarado muerto", "fue declarada muerta", "fue declarado fallecido"}},
 		{Name: "arrested", Phrases: []string{"fue detenido", "fue detenida", "fueron detenidos", "fue arrestado", "fue arrestada", "fueron arrestados", "se entregó"}},
 		{Name: "found", Phrases: []string{"fue hallado", "fue hallada", "fueron hallados", "fue encontrado", "fue encontrada", "fueron encontrados"}},
@@ -1296,6 +1312,12 @@ var compiled = []File{
 		{Name: "sequel", Phrases: []string{"luego", "otro", "otra", "de nuevo", "siguiente", "posterior", "siguió"}},
 		{Name: "opens", Phrases: []string{"de", "del", "desde", "desde el", "entre", "entre el"}},
 		{Name: "closes", Phrases: []string{"a", "al", "hasta", "hasta el", "y", "y el"}},
+		{Name: "it", Phrases: []string{"esta", "este", "esto", "ésta", "éste"}},
+		{Name: "counts as", Phrases: []string{"se trata de", "se trata del", "se trataba de", "se trataba del", "se trató de", "se trató del", "supone", "supuso", "constituye"}},
+		{Name: "aside", Phrases: []string{"ciudad", "localidad", "municipio", "pueblo", "tipo", "clase", "registrado", "registrada", "notificado", "notificada"}},
+		{Name: "year", Phrases: []string{"en lo que va de año", "en lo que va del año"}},
+		{Name: "history", Phrases: []string{"en su historia", "en la historia", "de la historia", "de su historia"}},
+		{Name: "wider", Phrases: []string{"provincia", "estado", "país", "nación", "región", "departamento", "comarca", "autonomía"}},
 	}, Titles: []Title{
 		{Name: "founder", Phrases: []string{"fundador", "fundadora"}},
 		{Name: "co-founder", Phrases: []string{"cofundador", "cofundadora"}},
@@ -1387,6 +1409,7 @@ var compiled = []File{
 		{Name: "hurt", Phrases: []string{"resultó herido", "resultó herida", "ha resultado herido", "ha resultado herida", "está ingresado", "está ingresada", "permanece ingresado", "permanece ingresada"}},
 		{Name: "agent", Endings: []string{"ista", "ero", "era", "dor", "dora", "tor", "tora", "sor", "sora", "ante", "ente"}},
 	}, Streets: []Cue{
+		{Name: "lanes", Phrases: []string{"carretera", "autovía", "autopista", "calzada", "carril", "carriles", "carreteras"}},
 		{Name: "via", Phrases: []string{"calle", "avenida", "avda", "plaza", "paseo", "ronda", "travesía", "glorieta", "callejón", "bulevar"}},
 		{Name: "floor", Phrases: []string{"piso", "planta"}},
 		{Name: "north", Phrases: []string{"norte"}},
@@ -1766,7 +1789,8 @@ var compiled = []File{
 		{Name: "incident", Phrases: []string{
 			"est produit", "est produite", "se sont produits", "se sont déroulés", "ont eu lieu", "a eu lieu", "est survenu", "est survenue", "est déclaré", "est déclarée", "a éclaté", "ont retenti",
 			"est déroulé", "est déroulée", "a ouvert le feu", "a été abattu", "a été poignardé", "a été poignardée", "a déraillé", "a explosé", "est effondré", "est effondrée", "sont effondrés", "sont effondrées",
-			"a cédé", "a basculé", "a quitté la route",
+			"a cédé", "a basculé", "a quitté la route", "a commencé à tirer", "ont commencé à tirer", "a percuté", "a heurté", "sont entrés en collision", "est entré en collision", "a fauché", "a renversé", "a pris feu",
+			"ont été tirés", "a été tiré",
 		}},
 		{Name: "befell", Phrases: []string{
 			"sont morts", "sont mortes", "est mort", "est morte", "a été tué", "a été tuée", "ont été tués", "ont été tuées", "a tué", "a fait", "a été blessé", "a été blessée",
@@ -1777,6 +1801,8 @@ var compiled = []File{
 		{Name: "goal", Phrases: []string{"but", "marqué", "penalty", "coup franc", "égalisé", "égalisation", "ouvert le score"}},
 		{Name: "sent off", Phrases: []string{"carton rouge", "expulsé", "expulsée", "expulsion"}},
 		{Name: "lifted", Phrases: []string{"a été levé", "a été levée", "ont été levés"}},
+		{Name: "shut", Phrases: []string{"a été fermée", "a été coupée", "est restée fermée", "est restée coupée", "sont restées fermées", "ont été fermées", "a été fermé", "ont été fermés"}},
+		{Name: "reopened", Phrases: []string{"a rouvert", "a été rouverte", "ont rouvert", "a été rouvert"}},
 		{Name: "pronounced dead", Phrases: []string{"a été déclaré mort", "a été déclarée morte"}},
 		{Name: "arrested", Phrases: []string{"a été arrêté", "a été arrêtée", "ont été arrêtés", "a été interpellé", "a été interpellée", "ont été interpellés"}},
 		{Name: "found", Phrases: []string{"a été retrouvé", "a été retrouvée", "ont été retrouvés", "a été découvert", "a été découverte"}},
@@ -1902,6 +1928,11 @@ var compiled = []File{
 		{Name: "sequel", Phrases: []string{"ensuite", "puis", "autre", "de nouveau", "suivant", "suivante", "suivi"}},
 		{Name: "opens", Phrases: []string{"de", "du", "entre", "entre le"}},
 		{Name: "closes", Phrases: []string{"à", "au", "et", "et le", "jusqu' à", "jusqu' au", "jusqu' en"}},
+		{Name: "it", Phrases: []string{"ce", "c'", "cela", "celle-ci", "celui-ci"}},
+		{Name: "counts as", Phrases: []string{"s' agit de", "s' agit du", "s' agissait de", "s' agissait du", "constitue", "constituait"}},
+		{Name: "aside", Phrases: []string{"ville", "commune", "village", "type", "genre", "recensé", "recensée", "enregistré", "enregistrée"}},
+		{Name: "history", Phrases: []string{"de son histoire", "dans son histoire", "de l' histoire", "dans l' histoire"}},
+		{Name: "wider", Phrases: []string{"département", "région", "pays", "province", "canton"}},
 	}, Titles: []Title{
 		{Name: "founder", Phrases: []string{"fondateur", "fondatrice"}},
 		{Name: "co-founder", Phrases: []string{"cofondateur", "cofondatrice"}},
@@ -1983,6 +2014,7 @@ var compiled = []File{
 		{Name: "hurt", Phrases: []string{"a été blessé", "a été blessée", "a été grièvement blessé", "a été grièvement blessée", "a été légèrement blessé", "a été légèrement blessée"}},
 		{Name: "agent", Endings: []string{"iste", "eur", "euse", "rice", "ier", "ière", "ien", "ienne", "ant", "ante"}},
 	}, Streets: []Cue{
+		{Name: "lanes", Phrases: []string{"autoroute", "chaussée", "voies", "voie", "routes"}},
 		{Name: "via", Phrases: []string{"rue", "avenue", "boulevard", "place", "chemin", "allée", "allées", "quai", "impasse", "cours", "route"}},
 		{Name: "floor", Phrases: []string{"étage"}},
 		{Name: "north", Phrases: []string{"nord"}},

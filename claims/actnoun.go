@@ -1,0 +1,92 @@
+package claims
+
+import "github.com/gainsay/gainsay/normalize"
+
+// nounBefore returns the noun of an event that an hour at token i stands behind,
+// as its apposition or with where it was between, or -1: "the collision, at 11:50
+// p.m. on Friday,", "hurt in a crash on Highway 9 at 5:15 p.m.". Of a vigil for
+// those who died in the crash it is not the hour.
+func (p *Page) nounBefore(i int, s normalize.Sentence) int {
+	k, comma := i, false
+	for k > s.First && k > i-hedgeReach {
+		name, _ := p.actAt(k-1, i)
+		switch t := p.Tokens[k-1]; {
+		case name == "about", p.Language.Is(t.Word, normalize.Preposition|normalize.Determiner|normalize.Adverb), t.Kind == normalize.NumberToken && !p.dated(k-1):
+			k--
+			continue
+		case p.String(k-1) == "," && !comma:
+			comma = true
+			k--
+			continue
+		}
+		break
+	}
+	a := p.nounOf(k, s)
+	if a < 0 || p.isVerb(a) || p.Tokens[a].Is(normalize.Upper) && a > s.First {
+		return -1
+	}
+	if what := p.concept(a); !isEvent[what] && what != "fire" {
+		return -1
+	}
+	b := a - 1
+	for b >= s.First && p.inNounPhrase(b, s.First) {
+		b--
+		if p.Language.Is(p.Tokens[b+1].Word, normalize.Determiner) {
+			break
+		}
+	}
+	if b < s.First {
+		return a
+	}
+	if p.cueLength(b, a, cueSite|cueApart) > 0 || p.String(b) == "," || comma && !p.Language.Is(p.Tokens[b].Word, normalize.Preposition) {
+		return a
+	}
+	return -1
+}
+
+// roadsIn lists the names of the streets in tokens [i, last), in one string.
+func (p *Page) roadsIn(i, last int) (names string) {
+	for ; i < last; i++ {
+		what, n := p.streetAt(i, last)
+		switch {
+		case what == "road" && p.Tokens[i].Is(normalize.Upper) && i > 0:
+			names += " " + p.Lower(i-1)
+		case what == "via" && i+n < last:
+			for k := i + n; k < last && k < i+n+longestStreet; k++ {
+				if p.capital(k) {
+					names += " " + p.Lower(k)
+					break
+				}
+			}
+		}
+	}
+	return names
+}
+
+// isRoad tells whether the noun at token i is one on which cars drive: "the
+// westbound lanes".
+func (p *Page) isRoad(i, last int) bool {
+	if i < 0 {
+		return false
+	}
+	what, _ := p.streetAt(i, last)
+	return what == "road" || what == "via" || what == "lanes"
+}
+
+// isUntil tells whether an hour is one until which something was: "until about 5
+// a.m."
+func (p *Page) isUntil(m *normalize.Mention, first int) bool {
+	if m.Relation == normalize.Until {
+		return true
+	}
+	for i := m.First - 1; i >= first && i >= m.First-hedgeReach; i-- {
+		name, _ := p.actAt(i, m.First)
+		if name == "until" {
+			return true
+		}
+		if name != "about" {
+			break
+		}
+	}
+	return false
+}

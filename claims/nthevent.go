@@ -1,0 +1,192 @@
+package claims
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// nthEvent is the Rule of claims on which of its kind the one event of a text is.
+const nthEvent = "nth event"
+
+const (
+	beReach      = 6 // tokens a verb of being may stand before its ordinal: "the city's"
+	nthNounReach = 9 // tokens behind the ordinal that tell of what it is one
+)
+
+// findNthEvent reads which of its kind the event of a text is told to be: "the
+// killing was the 26th homicide of the year", "it was the third strike on a market".
+// Subject is what is counted, sorted words without names, Key since when, Scope the
+// names, Of the county or the country, Object "it" where the text only points to
+// its event.
+func (p *Page) findNthEvent(m *normalize.Mention, s normalize.Sentence) (c Claim, ok bool) {
+	be, n := p.beingBefore(m.First, s)
+	if n == 0 {
+		return c, false
+	}
+	first, noun, ok := p.eventSubject(be, n, s)
+	if !ok || p.negated(first, m.First) || p.cuesIn(s.First, m.First, m.First)&(cuePlanned|cuePossible|cueSuperseded|cuePerfect) != 0 {
+		return c, false
+	}
+	c = Claim{Kind: "numbered", Rule: nthEvent, Value: m.Amount, Number: m.Number.String(), Stance: Asserted, tokens: [2]int{m.First, m.Last}}
+	words, last := p.countedWords(&c, be+n, m.First, nil)
+	if last >= 0 {
+		words, last = p.countedWords(&c, m.Last, min(s.Last, m.Last+nthNounReach), words)
+	}
+	if last < 0 {
+		return c, false
+	}
+	if noun < 0 {
+		c.Object = "it"
+	}
+	if last = max(last, p.restOfCounted(&c, last, s.Last)); len(words) == 0 {
+		if noun < 0 {
+			return c, false // "it was the third"
+		}
+		words = append(words, p.concept(noun))
+	}
+	c.Subject, c.Scope = strings.Join(tidy(words), " "), tidy(c.Scope)
+	c.Span = p.Text.Span(first, max(last, m.Last))
+	c.Context = p.saidOf(p.Sentence(m.First), s.First)
+	return c, true
+}
+
+// beingBefore returns the verb of being before an ordinal at token i, and how many
+// tokens it has: "is", "it's", "se trata de".
+func (p *Page) beingBefore(i int, s normalize.Sentence) (at, n int) {
+	for k := i - 1; k >= s.First && k >= i-beReach; k-- {
+		if name, n := p.relationAt(k, i); name == "it is" || name == "counts as" {
+			return k, n
+		}
+		if n := p.cueLength(k, k+1, cuePassive|cueBe); n > 0 {
+			return k, n
+		}
+		if p.Tokens[k].Kind == normalize.PunctToken && !p.possessive(k) || p.isVerb(k) && !p.capital(k) {
+			break
+		}
+	}
+	return 0, 0
+}
+
+// eventSubject returns where the subject of the verb at token be begins, and its
+// noun, or -1 where it is a pronoun or none.
+func (p *Page) eventSubject(be, n int, s normalize.Sentence) (first, noun int, ok bool) {
+	const joins = normalize.Subordinator | normalize.Relative | normalize.Conjunction
+	if name, _ := p.relationAt(be, be+n); name == "it is" || be == s.First {
+		return be, -1, true
+	}
+	counts, _ := p.relationAt(be, s.Last)
+	if name, _ := p.relationAt(be-1, be); name == "it" || counts == "counts as" && p.Language.Is(p.Tokens[be-1].Word, normalize.Pronoun) {
+		return be - 1, -1, true
+	}
+	if t := p.Tokens[be-1]; p.Language.Is(t.Word, joins) {
+		return be, -1, p.Language.Is(t.Word, normalize.Subordinator)
+	}
+	a := p.nounOf(be, s)
+	if a < 0 && p.lexicon.thing(p.Tokens[be-1].Word) != "" { // "the killing"
+		a = be - 1
+	}
+	if a < 0 || !p.theOne(a, s.First) || p.Tokens[a].Is(normalize.Upper) || p.person(a) {
+		return 0, 0, false
+	}
+	return a, a, true
+}
+
+// countedWords appends what tokens [i, last) say of what is counted, and returns
+// where that ends, or -1 where it cannot be told: "homicide in the city this year".
+// Names go into the Scope of the claim, the period into its Key.
+func (p *Page) countedWords(c *Claim, i, last int, words []string) ([]string, int) {
+	end := i
+	for i < last {
+		name, n := p.relationAt(i, last)
+		switch {
+		case name == "year" && p.Date != 0:
+			year, _, _ := p.Date.Date()
+			c.Key, end, i = strconv.Itoa(year), i+n, i+n
+			continue
+		case name == "season" || name == "history":
+			c.Key, end, i = name, i+n, i+n
+			continue
+		case name == "aside":
+			end, i = i+n, i+n
+			continue
+		case name == "wider":
+			c.Of, end, i = p.concept(i), i+n, i+n
+			continue
+		}
+		if k := p.mentionAfter(i); p.inMention(k, i) {
+			m := &p.Mentions[k]
+			if m.Last > last || !p.periodOf(c, m) {
+				return words, end
+			}
+			end, i = m.Last, m.Last
+			continue
+		}
+		t := p.Tokens[i]
+		switch {
+		case p.possessive(i), p.hyphen(i):
+		case t.Kind == normalize.PunctToken || p.isVerb(i) && len(words) > 0 && !p.capital(i) || p.Language.Is(t.Word, normalize.Relative|normalize.Subordinator) && !p.sinceAt(i):
+			return words, end
+		case p.content(i) && t.Is(normalize.Upper):
+			c.Scope = append(c.Scope, p.concept(i))
+			end = i + 1
+		case p.content(i):
+			if p.person(i) && p.lexicon.thing(t.Word) == "" {
+				return nil, -1 // which of several people
+			}
+			words = append(words, p.concept(i))
+			end = i + 1
+		}
+		i++
+	}
+	return words, end
+}
+
+// sinceAt tells whether a date from which things are counted stands behind token
+// i: "since June".
+func (p *Page) sinceAt(i int) bool {
+	k := p.mentionAfter(i + 1)
+	return p.inMention(k, i+1) && p.Mentions[k].Relation == normalize.Since
+}
+
+// restOfCounted reads behind what is counted the period and in what it is
+// counted: "the third outbreak that the province has had this year". It returns
+// where the last of them ends.
+func (p *Page) restOfCounted(c *Claim, from, last int) (end int) {
+	for i := from; i < last && p.String(i) != "," && p.String(i) != ";"; i++ {
+		name, n := p.relationAt(i, last)
+		k := p.mentionAfter(i)
+		switch {
+		case c.Key == "" && (name == "year" || name == "season" || name == "history"), name == "wider" && c.Of == "":
+			p.countedWords(c, i, i+n, nil)
+			end = i + n
+		case c.Key == "" && p.inMention(k, i) && p.Mentions[k].Relation == normalize.Since && p.Mentions[k].Type == normalize.Date:
+			p.periodOf(c, &p.Mentions[k])
+			end = p.Mentions[k].Last
+		}
+	}
+	return end
+}
+
+// periodOf enters into a claim the period that a date or a duration tells in which
+// things are counted.
+func (p *Page) periodOf(c *Claim, m *normalize.Mention) bool {
+	switch {
+	case m.Type == normalize.Duration:
+		c.Key = "within"
+	case m.Type != normalize.Date || m.From == 0:
+		return false
+	case m.Relation == normalize.Since || m.To == 0:
+		year, month, day := m.From.Date()
+		c.Key = "since"
+		if month == 1 && day == 1 {
+			c.Key = strconv.Itoa(year)
+		}
+	case m.To < m.From+27:
+		return false
+	default:
+		c.Key = m.Timex.String()
+	}
+	return true
+}
