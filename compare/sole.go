@@ -2,6 +2,7 @@ package compare
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gainsay/gainsay/claims"
 )
@@ -117,7 +118,23 @@ func (g *Group) solesMeet(a, b *member) bool {
 	case !g.world.share(a.doc, b.doc) && !g.world.alikeByName(a.doc, b.doc) || (g.otherTown(a, b) || g.otherTown(b, a)) && !g.surely(a, b):
 		return false
 	}
-	return g.world.tells(a.Document, b.Claim) == nil && g.world.tells(b.Document, a.Claim) == nil
+	w := g.world
+	return !numberBeside(a.Claim, b.Claim) && w.tells(a.Document, b.Claim) == nil && w.tells(b.Document, a.Claim) == nil && w.tellsBare(a.Document, b.Claim) == nil && w.tellsBare(b.Document, a.Claim) == nil
+}
+
+// numberBeside tells whether one of two figures stands as it is written beside the
+// other: "turnout was 62 percent, against 58.7 a week earlier" knows of both.
+func numberBeside(a, b *claims.Claim) bool {
+	in := func(c, o *claims.Claim) bool {
+		n := digits(o.Number)
+		for w := range strings.FieldsSeq(c.Before + " " + c.After) {
+			if n != "" && digits(w) == n {
+				return true
+			}
+		}
+		return false
+	}
+	return in(a, b) || in(b, a)
 }
 
 // nearby is a claim with the words around it.
