@@ -40,7 +40,7 @@ func (g *Group) soles() {
 	for _, a := range each {
 		for _, b := range each {
 			x, y := slices.Index(s.classes, a.class), slices.Index(s.classes, b.class)
-			if x >= y || slices.ContainsFunc(edges, func(e edge) bool { return e.x == x && e.y == y }) || g.reported(a, b) {
+			if x >= y || slices.ContainsFunc(edges, func(e edge) bool { return e.x == x && e.y == y }) || g.classesReported(a.class, b.class) {
 				continue
 			}
 			g.judged()
@@ -77,6 +77,14 @@ func (g *Group) sole(first, last int) *member {
 // reported tells whether a finding has claims of both documents already.
 func (g *Group) reported(a, b *member) bool {
 	return g.foundBoth(a, b, func(c *claims.Claim, m *member) bool { return c.Document == m.Document })
+}
+
+// classesReported tells whether a finding has claims of two documents that tell
+// the figures of two classes already.
+func (g *Group) classesReported(x, y *class) bool {
+	return slices.ContainsFunc(x.claims, func(a *member) bool {
+		return slices.ContainsFunc(y.claims, func(b *member) bool { return g.reported(a, b) })
+	})
 }
 
 // sided tells whether a finding has both of two claims already.
