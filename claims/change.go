@@ -36,6 +36,13 @@ func findChanges(p *Page, out []Claim) []Claim {
 			}
 			continue
 		}
+		if by := p.comparative(m, len(p.Tokens)); by != nil {
+			if x, ok := p.pairBefore(j, by); ok {
+				if c := p.change(by, x); c != nil {
+					out = append(out, *c)
+				}
+			}
+		}
 		if c := p.share(j); c != nil {
 			out = append(out, *c)
 		}
@@ -82,7 +89,7 @@ func (p *Page) movement(j int) (pair, bool) {
 			}
 		}
 	}
-	return p.pairBefore(j)
+	return p.pairBefore(j, m)
 }
 
 // onlyDates tells whether tokens [i, j) are dates and lengths of time with the

@@ -124,11 +124,13 @@ func (p *Page) opened(m *normalize.Mention) int {
 
 // pairBefore returns the pair that a rise or fall, mention j, is told of behind
 // it, in a noun: "from 40 to 52 ships, an increase of 15".
-func (p *Page) pairBefore(j int) (x pair, ok bool) {
-	m := &p.Mentions[j]
+func (p *Page) pairBefore(j int, m *normalize.Mention) (x pair, ok bool) {
 	s := p.Sentence(m.First)
 	if s < 0 || !p.endsFigure(m, p.Sentences[s].Last) {
 		return x, false
+	}
+	if x, ok = p.setBefore(j, m); ok {
+		return x, true
 	}
 	first := p.Sentences[s].First
 	c := m.First - 1

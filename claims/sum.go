@@ -33,6 +33,9 @@ func (p *Page) sum(j int) *Claim {
 	if parts, last, ok := p.bareParts(j, sent); ok {
 		return p.added("above", j, parts, last)
 	}
+	if parts, last, ok := p.exclusive(j, sent); ok {
+		return p.added("above", j, parts, last)
+	}
 	if parts, last, ok := p.record(j, sent); ok {
 		return p.added("sum", j, parts, last)
 	}

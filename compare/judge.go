@@ -75,7 +75,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	switch {
 	case own != nil && own.Superseded && !lo.Value.Agrees(hi.Value):
 		return outdated(own, own.Number)
-	case own != nil:
+	case own != nil, a.Document != b.Document && g.mostlyOne() && numberBeside(lo, hi):
 		return ruling{reason: bothFigures}
 	}
 	if a.Document != b.Document && g.demands() == (demand{}) && !g.linkedAcross(a, b) {

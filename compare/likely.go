@@ -80,7 +80,7 @@ func (g *Group) notedSole(a, b *member, lo, hi *claims.Claim, why string) ruling
 	if bounded(lo) || bounded(hi) || !g.soleOfKind(a) || !g.soleOfKind(b) || daysApart(lo, hi, false) || otherDays(lo, hi) || !g.placed(lo, hi) || namesApart(lo, hi) || g.relatives(lo, hi) || g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject) {
 		return none
 	}
-	if a.subject != b.subject && g.world.together(a.subject, b.subject) < alikeFew && !g.world.throughOthers(a.subject, b.subject) {
+	if numberBeside(lo, hi) || a.subject != b.subject && g.world.together(a.subject, b.subject) < alikeFew && !g.world.throughOthers(a.subject, b.subject) {
 		return none
 	}
 	return ruling{Verdict: Dispute, because: []string{"each text has one figure of this kind; that both are of one thing is likely, not sure"}}
@@ -158,7 +158,21 @@ func (g *Group) onlyUnit(m *member) bool {
 
 // namesApart tells whether other names stand before two figures, or behind them.
 func namesApart(a, b *claims.Claim) bool {
-	return othersNamed(a.Before, b.Before) || othersNamed(a.After, b.After)
+	beforeA, afterA := inSentence(a)
+	beforeB, afterB := inSentence(b)
+	return othersNamed(beforeA, beforeB) || othersNamed(afterA, afterB)
+}
+
+// inSentence is what stands before and behind a claim in its sentence.
+func inSentence(c *claims.Claim) (before, after string) {
+	before, after = c.Before, c.After
+	if i := strings.LastIndexAny(before, ".!?\n"); i >= 0 {
+		before = before[i+1:]
+	}
+	if i := strings.IndexAny(after, ".!?\n"); i >= 0 {
+		after = after[:i]
+	}
+	return before, after
 }
 
 // othersNamed tells whether two texts name others, and nobody that both name.

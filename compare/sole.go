@@ -2,6 +2,7 @@ package compare
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gainsay/gainsay/claims"
 )
@@ -39,7 +40,7 @@ func (g *Group) soles() {
 	for _, a := range each {
 		for _, b := range each {
 			x, y := slices.Index(s.classes, a.class), slices.Index(s.classes, b.class)
-			if x >= y || slices.ContainsFunc(edges, func(e edge) bool { return e.x == x && e.y == y }) || g.reported(a, b) {
+			if x >= y || slices.ContainsFunc(edges, func(e edge) bool { return e.x == x && e.y == y }) || g.classesReported(a.class, b.class) {
 				continue
 			}
 			g.judged()
@@ -76,6 +77,14 @@ func (g *Group) sole(first, last int) *member {
 // reported tells whether a finding has claims of both documents already.
 func (g *Group) reported(a, b *member) bool {
 	return g.foundBoth(a, b, func(c *claims.Claim, m *member) bool { return c.Document == m.Document })
+}
+
+// classesReported tells whether a finding has claims of two documents that tell
+// the figures of two classes already.
+func (g *Group) classesReported(x, y *class) bool {
+	return slices.ContainsFunc(x.claims, func(a *member) bool {
+		return slices.ContainsFunc(y.claims, func(b *member) bool { return g.reported(a, b) })
+	})
 }
 
 // sided tells whether a finding has both of two claims already.
@@ -117,7 +126,23 @@ func (g *Group) solesMeet(a, b *member) bool {
 	case !g.world.share(a.doc, b.doc) && !g.world.alikeByName(a.doc, b.doc) || (g.otherTown(a, b) || g.otherTown(b, a)) && !g.surely(a, b):
 		return false
 	}
-	return g.world.tells(a.Document, b.Claim) == nil && g.world.tells(b.Document, a.Claim) == nil
+	w := g.world
+	return !numberBeside(a.Claim, b.Claim) && w.tells(a.Document, b.Claim) == nil && w.tells(b.Document, a.Claim) == nil && w.tellsBare(a.Document, b.Claim) == nil && w.tellsBare(b.Document, a.Claim) == nil
+}
+
+// numberBeside tells whether one of two figures stands as it is written beside the
+// other: "turnout was 62 percent, against 58.7 a week earlier" knows of both.
+func numberBeside(a, b *claims.Claim) bool {
+	in := func(c, o *claims.Claim) bool {
+		n := digits(o.Number)
+		for w := range strings.FieldsSeq(c.Before + " " + c.After) {
+			if n != "" && digits(w) == n {
+				return true
+			}
+		}
+		return false
+	}
+	return in(a, b) || in(b, a)
 }
 
 // nearby is a claim with the words around it.

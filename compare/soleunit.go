@@ -141,13 +141,7 @@ func clausesNamed(a, b *claims.Claim) bool {
 // besideNames are the words of its sentence around a claim with a capital that
 // are of no list of the language: "on Tuesday" names nobody.
 func besideNames(c *claims.Claim) string {
-	before, after := c.Before, c.After
-	if i := strings.LastIndexAny(before, ".!?\n"); i >= 0 {
-		before = before[i+1:]
-	}
-	if i := strings.IndexAny(after, ".!?\n"); i >= 0 {
-		after = after[:i]
-	}
+	before, after := inSentence(c)
 	l, err := normalize.LanguageFor(c.Language)
 	if err != nil {
 		return before + " " + after

@@ -105,7 +105,11 @@ func (f *figure) round(a *Amount, count bool) {
 			half = width
 		}
 	}
-	low, ok1 := f.value.Sub(half)
+	below := half
+	if f.digits && f.scaled && v.Coef == 1 && f.step == v.Exp {
+		below.Exp-- // what is less than "$1 million" by more is written in thousands
+	}
+	low, ok1 := f.value.Sub(below)
 	high, ok2 := f.value.Add(half)
 	if !ok1 || !ok2 {
 		return

@@ -7,7 +7,8 @@ var compiled = []File{
 		{Lang: "en", Lists: []List{
 			{Name: "b", Words: []string{"aboard", "onboard"}},
 			{Name: "craft", Words: []string{"flight", "plane", "bus", "train", "ferry", "boat", "ship", "jet", "coach", "helicopter", "airliner"}},
-		}, Patterns: []string{"{n:person} ~ on board", "carrying|carried {n:person}", "aboard were {n:person}", "with {n:passenger}", "{n:person} ~ travelling|traveling|riding on|in|aboard", "{n:person} ~ <b>", "{n~b}", "<craft> had {n:passenger}", "{n:person} was|were on the|a? <craft>"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ on board", "carrying|carried {n:person}", "aboard were {n:person}", "with {n:passenger}", "{n:person} ~ travelling|traveling|riding on|in|aboard", "{n:person} ~ <b>", "{n~b}", "<craft> had {n:passenger}", "{n:person} was|were on the|a? <craft>", "there was|were {n:person} on|in the|a? <craft>"}, Yes: []Example{
+			{Text: "There were 24 pupils on the bus.", Figure: "24"},
 			{Text: "There were 129 passengers aboard the ship.", Figure: "129"},
 			{Text: "The plane was carrying 64 people.", Figure: "64"},
 			{Text: "All 40 people on board survived.", Figure: "40"},
@@ -226,13 +227,17 @@ var compiled = []File{
 			{Name: "room", Words: []string{
 				"party", "club", "nightclub", "bar", "bars", "restaurant", "theater", "theatre", "church", "mosque", "synagogue", "temple",
 				"store", "mall", "cinema", "house", "home", "building", "room", "hall", "venue", "gym", "backyard", "concert",
-				"ceremony", "wedding", "gathering", "reception", "pub", "cafe", "casino", "classroom", "school", "warehouse", "factory",
+				"ceremony", "wedding", "gathering", "reception", "pub", "tavern", "cafe", "casino", "classroom", "school", "stadium", "arena",
+				"chapel", "ballroom", "warehouse", "factory",
 			}},
 			{Name: "hall", Words: []string{"stadium", "arena", "hall", "square", "church", "cathedral", "streets", "theatre", "theater"}},
 		}, Patterns: []string{
 			"{n:person} ~ <a>", "crowd of {n}", "attendance of {n}", "attended|watched by {n:person}", "{n:person} ~ in attendance", "front of|before {n:spectator}", "crowd|crowds|attendance ~ at {n}", "drew|drawing|attracted|attracting {n:person}", "before {n:spectator}", "spoke|speaking to {n:spectator}", "{n:person} ~ filled|packed|thronged|jammed|fill ~ <hall>", "{n:person} ~ turned out for|to",
-			"attendance ~ {n:}", "{n:person} were|was inside|there|present", "{n:person} were|was still? in|inside|at the ~ <room>", "crowd was ~ {n:}", "there were {n:person} inside|in|at the? ~ <room>",
+			"attendance ~ {n:}", "{n:person} were|was still? in|inside|at the ~ <room>", "{n:person} was|were inside !", "crowd was|numbered ~ {n:}", "there were {n:person} inside|in|at the? ~ <room>",
 		}, Yes: []Example{
+			{Text: "About 250 people were in the nightclub.", Figure: "About 250"},
+			{Text: "Some 400 people were inside.", Figure: "Some 400"},
+			{Text: "The mayor said the crowd was around 300.", Figure: "around 300"},
 			{Text: "About 20,000 people attended the concert.", Figure: "About 20,000"},
 			{Text: "A crowd of 41,000 filled the ground.", Figure: "41,000"},
 			{Text: "The club announced an attendance of 18,500.", Figure: "18,500"},
@@ -250,11 +255,14 @@ var compiled = []File{
 			{Text: "Some 120 people were in the hotel bar.", Figure: "Some 120"},
 			{Text: "The crowd was around 250.", Figure: "around 250"},
 			{Text: "There were 40 guests at the party.", Figure: "40"},
-		}, No: []string{"He attended two schools.", "Twelve workers filled the hole.", "Two people were killed in the bar."}},
+		}, No: []string{"He attended two schools.", "Twelve workers filled the hole.", "Two people were killed in the bar.", "Two people were inside the car."}},
 		{Lang: "es", Lists: []List{
 			{Name: "a", Words: []string{"asistieron", "acudieron", "asistió", "reunieron", "congregaron", "asistido", "acudido", "presenciaron"}},
 			{Name: "hall", Words: []string{"estadio", "plaza", "recinto", "pabellón", "teatro", "catedral"}},
-		}, Patterns: []string{"{n:person} ~ <a>", "ante {n:spectator}", "presenciaron|presenció ~ {n:spectator}", "participaron|asistentes ~ en|a {n}", "asistieron|acudieron|congregaron|reunieron {n:person}", "reunió|congregó|reúne|congrega|convocó|atrajo|reunido a? {n:person}", "{n:person} ~ llenaron|llenan|abarrotaron ~ <hall>", "asistencia de {n:person}"}, Yes: []Example{
+			{Name: "venue", Words: []string{"discoteca", "bar", "local", "restaurante", "teatro", "cine", "salón", "estadio", "iglesia", "pabellón", "sala"}},
+		}, Patterns: []string{"{n:person} ~ <a>", "ante {n:spectator}", "presenciaron|presenció ~ {n:spectator}", "participaron|asistentes ~ en|a {n}", "asistieron|acudieron|congregaron|reunieron {n:person}", "reunió|congregó|reúne|congrega|convocó|atrajo|reunido a? {n:person}", "{n:person} ~ llenaron|llenan|abarrotaron ~ <hall>", "asistencia de {n:person}", "había {n:person} en el|la <venue>", "en el|la <venue> había {n:person}"}, Yes: []Example{
+			{Text: "Había 250 personas en la discoteca.", Figure: "250"},
+			{Text: "En el local había unas 400 personas.", Figure: "unas 400"},
 			{Text: "Unas 20.000 personas asistieron al concierto.", Figure: "Unas 20.000"},
 			{Text: "Acudieron 300 invitados.", Figure: "300"},
 			{Text: "El acto reunió a 5.000 personas.", Figure: "5.000"},
@@ -280,7 +288,7 @@ var compiled = []File{
 	{Name: "bail", Doc: "Money that somebody held must put up to go free.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one", "announced"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"bail", "bond"}},
-		}, Patterns: []string{"<w> ~ set|fixed|lowered|raised ~ at|to? {n}", "set|fixed|posted <w> at|of? {n}", "{n=w}", "in lieu of {n}", "<w> of {n}", "<w> is|was {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ set|fixed|lowered|raised ~ at|to? {n}", "set|fixed|posted <w> at|of? {n}", "set|fixed|posted|ordered <w> for ~ at {n}", "<w> for ~ is|was {n}", "{n=w}", "in lieu of {n}", "<w> of {n}", "<w> is|was {n}"}, Yes: []Example{
 			{Text: "Bail was set at $250,000.", Figure: "$250,000"},
 			{Text: "The judge set bond at $40,000.", Figure: "$40,000"},
 			{Text: "He was freed on $5,000 bail.", Figure: "$5,000"},
@@ -288,6 +296,8 @@ var compiled = []File{
 			{Text: "He walked free on bail of $90,000.", Figure: "$90,000"},
 			{Text: "He was freed on a bond of $4,000.", Figure: "$4,000"},
 			{Text: "Her bail is $9,000.", Figure: "$9,000"},
+			{Text: "A judge set bail for Rossetti at $30,000.", Figure: "$30,000"},
+			{Text: "Bond for Rossetti is $80,000.", Figure: "$80,000"},
 		}, No: []string{"She paid $300 for the table."}},
 		{Lang: "es", Patterns: []string{"fianza ~ de|en|a {n}"}, Yes: []Example{
 			{Text: "El juez fijó una fianza de 50.000 euros.", Figure: "50.000 euros"},
@@ -1822,7 +1832,10 @@ var compiled = []File{
 		{Lang: "en", Lists: []List{
 			{Name: "c", Words: []string{"children", "kids", "sons", "daughters"}},
 			{Name: "k", Words: []string{"children", "kids"}},
-		}, Patterns: []string{"father|mother|dad|mum|mom|parent|parents of {n}", "survived by {n=c}", "leaves behind {n=c}", "leaves|leaving|survived|married|wife|husband|widow ~ and|with {n=k}", "leaves|leaving {n=k}", "couple|pair|wife|husband|he|she has|have|had {n=k}", "couple 's {n=k}", "and|he|she had {n=k}", "his|her|their {n=k}"}, Yes: []Example{
+		}, Patterns: []string{"father|mother|dad|mum|mom|parent|parents of {n}", "survived by {n=c}", "leaves behind {n=c}", "leaves|leaving|survived|married|wife|husband|widow ~ and|with {n=k}", "leaves|leaving {n=k}", "couple|pair|wife|husband|he|she has|have|had {n=k}", "couple 's {n=k}", "and|he|she has|had {n=k}", "his|her|their {n=k}"}, Yes: []Example{
+			{Text: "The couple's three children hid upstairs.", Figure: "three"},
+			{Text: "He worked nights and had four children.", Figure: "four"},
+			{Text: "She had two sons and a garden, he had five kids.", Figure: "five"},
 			{Text: "The father of three died at home.", Figure: "three"},
 			{Text: "She was the mother of four sons.", Figure: "four"},
 			{Text: "He is survived by two children.", Figure: "two"},
@@ -2107,7 +2120,9 @@ var compiled = []File{
 	{Name: "reward", Doc: "Money offered for what leads to somebody.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "r", Words: []string{"reward", "bounty"}},
-		}, Patterns: []string{"<r> of ~ {n}", "{n=r}", "offering|offered|offers {n} for information", "<r> ~ to|at|is|was {n}"}, Yes: []Example{
+		}, Patterns: []string{"<r> of ~ {n}", "{n=r}", "offering|offered|offers {n} for information", "<r> ~ to|at|is|was {n}", "<r> ~ which|that had been {n}", "put|putting up {n} for information"}, Yes: []Example{
+			{Text: "The reward, which had been $4,000, was withdrawn.", Figure: "$4,000"},
+			{Text: "The board has put up $6,000 for information.", Figure: "$6,000"},
 			{Text: "Police offer a reward of up to $10,000.", Figure: "up to $10,000"},
 			{Text: "A $5,000 reward was posted.", Figure: "$5,000"},
 			{Text: "The family is offering $25,000 for information.", Figure: "$25,000"},
@@ -2180,7 +2195,10 @@ var compiled = []File{
 			{Text: "Le fonds détient 30 % de son rival.", Figure: "30 %"},
 		}, No: []string{"Les prix ont augmenté de 3 %."}},
 	}},
-	{Name: "shots", Doc: "Shots fired.", Check: "count", Unit: "shot", Same: []string{"verb", "scope", "one"}, Wording: []Wording{
+	{Name: "shots", Doc: "Shots fired.", Check: "count", Unit: "shot", Same: []string{"verb", "scope", "one"}, Whole: []string{
+		"shot", "round", "time", "bullet", "gunshot", "dispar", "balaz", "tir", "bal", "vec", "impact", "ball",
+		"coup", "foi", "fois",
+	}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "n", Words: []string{"shots", "shot", "bullets", "gunshots"}},
 			{Name: "r", Words: []string{"rounds"}},

@@ -556,6 +556,10 @@ var compiled = []File{
 			"suspect", "suspects", "blame", "blames", "blamed", "deny", "denies", "denied", "question", "questions", "questioned",
 		}},
 	}, Relations: []Cue{
+		{Name: "held against", Phrases: []string{"compared with", "compared to", "down from", "up from"}},
+		{Name: "grown", Phrases: []string{"adult", "adults", "grown-ups"}},
+		{Name: "risen", Phrases: []string{"more"}},
+		{Name: "fallen", Phrases: []string{"less", "fewer"}},
 		{Name: "in all", Phrases: []string{"in all", "in total", "altogether", "all told", "a total of"}},
 		{Name: "moved", Phrases: []string{
 			"moved", "move", "moving", "brought forward", "forward", "changed", "shifted", "shift", "postponed", "pushed", "put back", "delayed",
@@ -1273,6 +1277,10 @@ var compiled = []File{
 			"alertan", "sospechan", "sospecha", "creen", "relató", "relatan", "relataron", "relatado", "cuentan", "contó", "han dicho", "ha dicho",
 		}},
 	}, Relations: []Cue{
+		{Name: "held against", Phrases: []string{"en comparación con", "comparado con", "comparada con", "comparados con", "comparadas con"}},
+		{Name: "grown", Phrases: []string{"adulto", "adultos", "adulta", "adultas", "mayores de edad"}},
+		{Name: "risen", Phrases: []string{"más", "superior"}},
+		{Name: "fallen", Phrases: []string{"menos", "inferior"}},
 		{Name: "in all", Phrases: []string{"en total", "un total de", "en conjunto"}},
 		{Name: "moved", Phrases: []string{
 			"adelantó", "adelantado", "adelantada", "adelantar", "adelantaron", "adelanta", "aplazó", "aplazado", "aplazada", "retrasó", "retrasado", "cambió",
@@ -1889,6 +1897,10 @@ var compiled = []File{
 			"évoqué", "évoquent", "évoque", "indique", "indiquent", "indiqué", "expliqué", "explique", "expliquent", "ajouté",
 		}},
 	}, Relations: []Cue{
+		{Name: "held against", Phrases: []string{"comparé à", "comparée à", "comparés à", "comparées à", "en comparaison de"}},
+		{Name: "grown", Phrases: []string{"adulte", "adultes", "majeurs"}},
+		{Name: "risen", Phrases: []string{"de plus"}},
+		{Name: "fallen", Phrases: []string{"de moins"}},
 		{Name: "in all", Phrases: []string{"au total", "en tout", "un total de"}},
 		{Name: "moved", Phrases: []string{
 			"avancé", "avancée", "avancer", "avancés", "repoussé", "repoussée", "reporté", "reportée", "décalé", "décalée", "déplacé", "déplacée",
