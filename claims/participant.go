@@ -105,6 +105,8 @@ func (p *Page) onlyAdjunct(from, to int) bool {
 func (p *Page) headNoun(end, first int) int {
 	for i := end - 1; i >= first && i > end-phraseReach; i-- {
 		switch {
+		case i > first && p.Language.Is(p.Tokens[i].Word, normalize.Relative) && p.person(i-1) && p.single(i-1, first):
+			return i - 1 // "the guard who was hit in Lima"
 		case p.Tokens[i].Kind == normalize.PunctToken && !p.hyphen(i), p.Language.Is(p.Tokens[i].Word, normalize.Subordinator|normalize.Relative) && !p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Determiner|normalize.Conjunction):
 			return -1
 		case p.person(i):
