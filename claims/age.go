@@ -80,6 +80,9 @@ func (p *Page) agedBy(m *normalize.Mention, s int) (aged, bool) {
 		return aged{name: [2]int{a, b}, noun: -1, from: min(a, m.First), to: max(b, m.Last)}, true
 	}
 	noun := p.nounBeforeAge(m, sent)
+	if noun < 0 {
+		noun = p.headlinedAge(m, sent)
+	}
 	if noun < 0 && !ageLike(m) && !bareCount(m) && !p.decade(m) {
 		return aged{}, false
 	}
@@ -88,6 +91,9 @@ func (p *Page) agedBy(m *normalize.Mention, s int) (aged, bool) {
 	}
 	if a, b, end := p.agedWhenDead(m, sent); b > a {
 		return aged{name: [2]int{a, b}, noun: -1, from: a, to: end, key: "died"}, true
+	}
+	if i := p.nounIsAged(m, sent); i >= 0 {
+		return aged{noun: i, from: p.articleOf(i, sent.First), to: m.Last, key: p.Language.Stem(p.String(i))}, true
 	}
 	if i := p.headAged(m, sent); i >= 0 {
 		return aged{noun: i, from: i, to: m.Last, key: p.Language.Stem(p.String(i))}, true
@@ -140,6 +146,12 @@ func (p *Page) agedBy(m *normalize.Mention, s int) (aged, bool) {
 	if a, b := p.nameBeforeArticle(m, sent); b > a {
 		return named(a, b)
 	}
+	if i, from, to := p.nationalAged(m, sent); to > from {
+		if i < 0 {
+			return aged{noun: -1, from: from, to: to, key: onePerson}, true
+		}
+		return aged{noun: i, from: i, to: to, key: p.Language.Stem(p.String(i))}, true
+	}
 	if p.aged(m, sent) {
 		return aged{noun: -1, from: m.First - 1, to: m.Last, key: onePerson}, true
 	}
@@ -167,7 +179,7 @@ func (p *Page) nounBeforeAge(m *normalize.Mention, s normalize.Sentence) int {
 		return -1
 	}
 	noun, before := p.Tokens[i-2], p.Tokens[i-3]
-	if noun.Kind != normalize.WordToken || noun.Is(normalize.Upper) || p.lexicon.nounClasses(noun.Word, "")&p.lexicon.Sources == 0 && p.traceOf(i-2)&(traceSex|traceNoun) == 0 && !(ageLike(m) && (p.person(i-2) || m.Type == normalize.Quantity && p.content(i-2) && p.traceOf(i-3)&traceDefinite != 0 && !p.behindPreposition(i-2, s.First))) || !p.Language.Is(before.Word, normalize.Determiner) && !p.possessive(i-3) && !(p.capital(i-3) && i-4 >= s.First && p.traceOf(i-4)&traceDefinite != 0) { // "the Lima girl, 31,"
+	if noun.Kind != normalize.WordToken || noun.Is(normalize.Upper) || p.lexicon.nounClasses(noun.Word, "")&p.lexicon.Sources == 0 && !p.person(i-2) && p.opens[i-2].marks&marksTitle == 0 && !(ageLike(m) && m.Type == normalize.Quantity && p.content(i-2) && p.traceOf(i-3)&traceDefinite != 0 && !p.behindPreposition(i-2, s.First)) || !p.Language.Is(before.Word, normalize.Determiner) && !p.possessive(i-3) && !(p.capital(i-3) && i-4 >= s.First && p.traceOf(i-4)&traceDefinite != 0) && !p.compoundOne(i-2, s.First) { // "the Lima girl, 31,"
 		return -1
 	}
 	return i - 2
@@ -243,8 +255,16 @@ func (p *Page) nounOfAge(m *normalize.Mention, s normalize.Sentence) int {
 	}
 	t := p.Tokens[i]
 	before := min(i, m.First) - 1
+	if compound && m.First == s.First && p.Part == Title && p.person(i) && p.counting(i) == nil {
+		return i // "4-year-old Lima girl hurt by dog"
+	}
 	if t.Kind != normalize.WordToken || t.Is(normalize.Upper) || before < s.First {
 		return -1
+	}
+	if !compound && !p.person(i) {
+		if k := p.groupedNoun(i, s.First); k >= 0 {
+			return k
+		}
 	}
 	if before == m.First-1 && p.possessive(before) && p.content(i) && !p.isVerb(i) { // "the couple's five-year-old daughter"
 		return i

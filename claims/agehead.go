@@ -13,7 +13,7 @@ func (p *Page) headAged(m *normalize.Mention, s normalize.Sentence) int {
 		if a, b := p.nameUpTo(end, s.First); b > a && (a == s.First || !p.Language.Is(p.Tokens[a-1].Word, normalize.Preposition)) {
 			return -1
 		}
-		if noun := p.headNoun(end, s.First); noun >= 0 && noun < end-1 && p.traceOf(max(s.First, p.articleOf(noun, s.First)))&traceDefinite != 0 {
+		if noun := p.headNoun(end, s.First); noun >= 0 && noun < end-1 && !p.oneOfSeveral(p.articleOf(noun, s.First), end) && p.traceOf(max(s.First, p.articleOf(noun, s.First)))&traceDefinite != 0 {
 			return noun // "the man killed by a tree in Lima was 44"
 		}
 		return -1

@@ -19,7 +19,7 @@ func (p *Page) known(c *Claim, w *aged, s int) {
 		sex = p.sexOf(w.from+1, sent.First)
 	}
 	c.Head = sexName(sex)
-	if c.Head == "" && (w.noun < 0 || w.verb || p.person(w.noun)) {
+	if c.Head == "" && (w.noun < 0 || w.verb || p.person(w.noun) || p.humanNoun(w.noun)) {
 		c.Head = onePerson
 	}
 	noun := w.noun >= 0 && !w.verb && p.content(w.noun)
@@ -36,6 +36,8 @@ func (p *Page) known(c *Claim, w *aged, s int) {
 	c.Expected = p.side(w, sent)
 	if w.noun >= 0 && !w.verb {
 		if i := p.tiedTo(w.noun, p.tokenAt(c.figure.Start), sent.Last); i >= 0 {
+			c.Scope = []string{p.concept(i)}
+		} else if i := w.noun - 1; i > sent.First && p.kindOf(i) {
 			c.Scope = []string{p.concept(i)}
 		}
 	}
@@ -134,4 +136,10 @@ func (p *Page) befallsOne(i int, m *normalize.Mention) bool {
 func (p *Page) childAged(i int, m *normalize.Mention) bool {
 	n, whole := m.Number.Whole()
 	return whole && n > 0 && n < youngest && m.Change == normalize.Equal && !m.Range && p.concept(i) == "child"
+}
+
+// kindOf tells whether token i is a word in small letters, behind an article, that tells
+// which of its kind the noun behind it is: "the van driver".
+func (p *Page) kindOf(i int) bool {
+	return p.content(i) && !p.capital(i) && !p.isVerb(i) && !p.dated(i) && p.traceOf(i) == 0 && p.Language.Is(p.Tokens[i-1].Word, normalize.Determiner)
 }

@@ -25,6 +25,8 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 		end--
 		if end > sent.First && p.String(end-1) == "," {
 			end-- // "Rossetti, who is still missing"
+		} else if a, b := p.apposedName(end, sent.First); b > a && t.Named {
+			return bearer{from: a, to: b, subject: p.folded(a, b), of: p.calledBefore(a, sent.First)}, true
 		}
 	}
 	if end > sent.First && p.String(end-1) == "," {
@@ -43,7 +45,7 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 		if i := p.beforePhrase(a, sent.First, trait); i >= 0 {
 			return p.nounBearer(i, s, trait), true
 		}
-		if a > sent.First && p.Language.Is(p.Tokens[a-1].Word, normalize.Preposition) {
+		if a > sent.First && (p.Language.Is(p.Tokens[a-1].Word, normalize.Preposition) || p.content(a-1) && !p.capital(a-1) && !p.person(a-1) && p.behindPreposition(a-1, sent.First)) {
 			if i := p.headNoun(a, sent.First); i >= 0 { // "the woman hurt in the fire in Lima was"
 				return p.nounBearer(i, s, trait), p.bears(trait, i)
 			}
@@ -63,7 +65,12 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 	if t.People || len(p.lexicon.Bearers[trait]) > 0 {
 		for n := 0; a > sent.First && !p.bears(trait, a) && n < bearerReach; n++ { // "four people with broken bones"
 			if a--; p.isVerb(a) || p.Tokens[a].Kind == normalize.PunctToken {
-				return bearer{}, false
+				break
+			}
+		}
+		if (a < 0 || !p.bears(trait, a)) && t.Named && k > sent.First {
+			if a = p.headNoun(k, sent.First); a >= 0 && !p.Language.Is(p.Tokens[a+1].Word, normalize.Relative) {
+				return bearer{}, false // not "the boy who was hit by a truck on Friday"
 			}
 		}
 		if a < 0 || !p.bears(trait, a) {

@@ -216,7 +216,7 @@ func (p *Page) titleCase(first, last int) bool {
 			}
 		}
 	}
-	return words >= 3 && upper == words || words >= 6 && 10*upper >= 8*words && !p.smallVerb(first, last)
+	return words >= 3 && upper == words || words >= 6 && 10*upper >= 8*words && !p.smallVerb(first, last) && !p.listsPeople(first, last)
 }
 
 // smallVerb tells whether tokens [first, last) have a verb in small letters, as a
@@ -228,6 +228,21 @@ func (p *Page) smallVerb(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// listsPeople tells whether tokens [first, last) are a sentence that ends as one and tells
+// the ages of people: "Killed were Ana Rossetti, 27, of Lima; Luca Bernasconi, 31, of Quito."
+func (p *Page) listsPeople(first, last int) bool {
+	if p.Part == Title || p.Tokens[first].Kind != normalize.WordToken || p.String(last-1) != "." {
+		return false
+	}
+	ages := 0
+	for i := first + 2; i+1 < last; i++ {
+		if p.Tokens[i].Kind == normalize.NumberToken && p.String(i-1) == "," && p.endsApposition(i+1) && p.capital(i-2) {
+			ages++
+		}
+	}
+	return ages > 1
 }
 
 // folded writes the words of tokens [from, to) in lower case with single

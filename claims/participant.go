@@ -44,12 +44,12 @@ func (p *Page) side(w *aged, s normalize.Sentence) string {
 	for k := start; k < s.Last && k < w.to+sideReach; k++ {
 		t, n := p.traceAt(k, s.Last)
 		if t&traceSide != 0 && (n > 1 || !p.Language.Is(p.Tokens[k-1].Word, normalize.Determiner)) {
-			if side = t; t&traceHeld != 0 || t&(traceDead|traceHurt) != 0 {
+			if side |= t; t&(traceHeld|traceDead) != 0 {
 				break
 			}
-			continue // "was shot and died"
+			continue // "was shot and died", "who was hurt has died"
 		}
-		if a, b := p.nameRun(k, s.Last); side == 0 && (b > a && p.personal(a, b, s.First) || p.person(k) && p.single(k, s.First)) {
+		if a, b := p.nameRun(k, s.Last); (side == 0 || side&traceHurt != 0) && (b > a && p.personal(a, b, s.First) || p.person(k) && p.single(k, s.First)) {
 			break // of somebody else
 		}
 	}
@@ -105,6 +105,8 @@ func (p *Page) onlyAdjunct(from, to int) bool {
 func (p *Page) headNoun(end, first int) int {
 	for i := end - 1; i >= first && i > end-phraseReach; i-- {
 		switch {
+		case i > first && p.Language.Is(p.Tokens[i].Word, normalize.Relative) && p.person(i-1) && p.single(i-1, first):
+			return i - 1 // "the guard who was hit in Lima"
 		case p.Tokens[i].Kind == normalize.PunctToken && !p.hyphen(i), p.Language.Is(p.Tokens[i].Word, normalize.Subordinator|normalize.Relative) && !p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Determiner|normalize.Conjunction):
 			return -1
 		case p.person(i):
@@ -201,7 +203,7 @@ func (p *Page) tiedTo(i, age, last int) int {
 	if p.cueLength(k, k+1, cueLink) > 0 && p.Language.Is(p.Tokens[k].Word, normalize.Preposition) {
 		for k++; k < last && p.Language.Is(p.Tokens[k].Word, normalize.Determiner); k++ {
 		}
-	} else if k >= age {
+	} else if k >= age || p.traceOf(k)&traceHas != 0 {
 		return -1 // "the three-year-old girl now lives there"
 	}
 	if k >= last || !p.content(k) || p.isVerb(k) || p.capital(k) || p.dated(k) {

@@ -25,10 +25,11 @@ const (
 	traceIndefinite // not told of before: "a"
 	traceDead       // of those whom it befell, one who died
 	traceHurt       // of those whom it befell, one who lives
+	traceOneOf      // before a noun: one of several, "the oldest child"
 )
 
 var traceNames = map[string]trace{
-	"man": traceMan, "woman": traceWoman, "masculine": traceMasculine, "feminine": traceFeminine, "many": traceMany, "definite": traceDefinite, "indefinite": traceIndefinite, "has": traceHas,
+	"man": traceMan, "woman": traceWoman, "masculine": traceMasculine, "feminine": traceFeminine, "many": traceMany, "definite": traceDefinite, "indefinite": traceIndefinite, "has": traceHas, "one of": traceOneOf,
 	"suspect": traceHeld | traceNoun, "victim": traceHarmed | traceNoun, "held": traceHeld, "holds": traceHolds, "harmed": traceHarmed, "harms": traceHarms,
 	"killed": traceHarmed | traceDead, "kills": traceHarms | traceDead, "hurt": traceHarmed | traceHurt, "hurts": traceHarms | traceHurt,
 }

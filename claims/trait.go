@@ -41,6 +41,11 @@ func findTraits(p *Page, out []Claim) []Claim {
 				if c := p.trait(s, i, n, said); c != nil {
 					out = append(out, *c)
 				}
+				for also := alsoSaid(said); also != nil; also = alsoSaid(also) {
+					if c := p.alsoTrait(s, i, n, also); c != nil {
+						out = append(out, *c)
+					}
+				}
 			}
 			i += n - 1
 		}

@@ -79,7 +79,7 @@ func ages(g *Group) []Finding {
 			meet(lastName(whose(c)))
 		}
 	}
-	for _, c := range append(g.lone(), g.misspelt()...) {
+	for _, c := range slices.Concat(g.lone(), g.misspelt(), g.byFirst()) {
 		if !g.revisedTo(told, c.i, c.j) {
 			clashes = append(clashes, c)
 		}

@@ -43,11 +43,26 @@ func (g *Group) lone() []clash {
 				if g.Claims[i].Subject == "" && g.Claims[j].Subject == "" {
 					v = Dispute // a boy of 16 and a boy of 14 may be two
 				}
-				clashes = append(clashes, clash{j, i, v, []string{why}})
+				for _, x := range g.saidAgain(j) {
+					for _, y := range g.saidAgain(i) {
+						clashes = append(clashes, clash{x, y, v, []string{why}})
+					}
+				}
 			}
 		}
 	}
 	return clashes
+}
+
+// saidAgain returns the claims of the text of an age that give it again, its own first.
+func (g *Group) saidAgain(i int) []int {
+	same := []int{i}
+	for j, last := i+1, len(g.Claims); j < last && g.Claims[j].Document == g.Claims[i].Document && len(same) < sidesKept; j++ {
+		if o := g.Claims[j]; nowAged(o) && o.Rule != revised && o.Number == g.Claims[i].Number && !sexesApart(o, g.Claims[i]) && (whose(o) == "" || whose(g.Claims[i]) == "" || namesAgree(unmarked(whose(o)), unmarked(whose(g.Claims[i])))) {
+			same = append(same, j)
+		}
+	}
+	return same
 }
 
 // besides tells whether the texts of two claims tell of one event, or of people and
@@ -79,7 +94,7 @@ func (g *Group) twoLone(i, j int) (string, bool) {
 	if a.Document == b.Document || a.Passage == b.Passage || a.Value.Agrees(b.Value) || !nearAges(a, b, sideYears) || a.Subject != "" && b.Subject != "" {
 		return "", false
 	}
-	if g.saysFigure(a.Document, b) || g.saysFigure(b.Document, a) {
+	if g.saysAge(a.Document, b) || g.saysAge(b.Document, a) {
 		return "", false // a boy of 16 drowned, his friend of 14 was saved
 	}
 	if othersNamed(a.After[:min(len(a.After), 24)], b.After[:min(len(b.After), 24)]) {
@@ -259,5 +274,5 @@ func (g *Group) toldOf(a, b *claims.Claim) bool {
 // sure tells whether two ages are of one person by name, or by the one noun,
 // in two texts that have their days.
 func sure(c clash) bool {
-	return c.verdict != Update && !strings.HasPrefix(c.because[0], lonePerson) && !strings.HasPrefix(c.because[0], calledPlainly) && c.because[0] != stoodFor && c.because[0] != nearlyNamed && !slices.Contains(c.because, namesakes) && !(len(c.because) > 1 && c.because[1] == noDate)
+	return c.verdict != Update && !strings.HasPrefix(c.because[0], lonePerson) && !strings.HasPrefix(c.because[0], calledPlainly) && c.because[0] != stoodFor && c.because[0] != nearlyNamed && c.because[0] != byFirstName && !slices.Contains(c.because, namesakes) && !(len(c.because) > 1 && c.because[1] == noDate)
 }

@@ -1,24 +1,27 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 // misspelt finds the ages of people of two texts of one event who have one
-// first name and nearly one last name: Jesse Pruett, Jesse Lamar Pruitt.
+// first name and nearly one last name, or the other way round: Jesse Pruett, Jesse
+// Lamar Pruitt; Antonin Bell, Antonyn Bell.
 func (g *Group) misspelt() []clash {
 	if g.world.n > archive {
 		return nil
 	}
 	type named struct {
-		first string
+		word  string
 		story int32
 	}
 	var clashes []clash
-	by := newPeers[named](agesRead)
+	byFirst, byLast := newPeers[named](agesRead), newPeers[named](agesRead)
 	for i, c := range g.Claims {
 		first, _, full := strings.Cut(c.Subject, " ")
 		_, fixed := exact(c.Value)
@@ -26,26 +29,62 @@ func (g *Group) misspelt() []clash {
 			continue
 		}
 		story, ok := g.mainStory(i)
-		if !ok {
+		switch {
+		case !ok:
 			continue
+		case g.world.n <= handful:
+			story = 0 // they are asked for by pair
 		}
-		for _, j := range by.meet(named{unmarked(first), story}, i) {
-			o := g.Claims[j]
-			x, _ := exact(c.Value)
-			y, _ := exact(o.Value)
-			if c.Document == o.Document || x == y || !publishedWithin(c, o, loneDays) || !nearlyOne(lastName(c.Subject), lastName(o.Subject)) {
-				continue
+		meet := func(j int) {
+			if g.nearlyAged(j, i) {
+				clashes = append(clashes, clash{j, i, Discrepancy, []string{nearlyNamed}})
 			}
-			g.judged()
-			clashes = append(clashes, clash{j, i, Discrepancy, []string{nearlyNamed}})
+		}
+		for _, j := range byFirst.meet(named{unmarked(first), story}, i) {
+			if nearlyOne(lastName(c.Subject), lastName(g.Claims[j].Subject)) {
+				meet(j)
+			}
+		}
+		for _, j := range byLast.meet(named{lastName(c.Subject), story}, i) {
+			o := g.Claims[j]
+			if nearlyOne(firstName(c.Subject), firstName(o.Subject)) && !g.namingFull(c.Document, o.Subject) && !g.namingFull(o.Document, c.Subject) {
+				meet(j)
+			}
 		}
 	}
 	return clashes
 }
 
-const nearlyNamed = "same event, same first name, last names that differ in a letter or two"
+// nearlyAged tells whether two ages of people with nearly one name differ, in two texts of
+// about one day.
+func (g *Group) nearlyAged(i, j int) bool {
+	a, b := g.Claims[i], g.Claims[j]
+	x, _ := exact(a.Value)
+	y, _ := exact(b.Value)
+	if a.Document == b.Document || x == y || g.world.n <= handful && !g.besides(i, j) || !publishedWithin(a, b, loneDays) || sexesApart(a, b) {
+		return false
+	}
+	g.judged()
+	return true
+}
+
+// namingFull tells whether a document has a full name.
+func (g *Group) namingFull(document, name string) bool {
+	name = unmarked(name)
+	return slices.ContainsFunc(few(g.world.told(document)), func(x *claims.Claim) bool {
+		return (x.Kind == "age" || x.Kind == "name") && strings.Contains(whose(x), " ") && namesAgree(unmarked(whose(x)), name)
+	})
+}
+
+const nearlyNamed = "same event, and full names that differ in a letter or two"
 
 func lastName(name string) string { return unmarked(name[strings.LastIndexByte(name, ' ')+1:]) }
+
+// firstName is the first word of a name.
+func firstName(name string) string {
+	first, _, _ := strings.Cut(name, " ")
+	return unmarked(first)
+}
 
 // nearlyOne tells whether two last names may be one in two spellings.
 func nearlyOne(a, b string) bool {

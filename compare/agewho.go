@@ -21,6 +21,9 @@ func (g *Group) onePerson(i, j int) (string, bool) {
 		if same || a.Key != b.Key || a.Subject != b.Subject || !g.oneStory(i, j) || !g.only(i) || !g.only(j) || g.twoCalledSo(i, j) {
 			return "", false
 		}
+		if ofTwo(a, b) {
+			return "", false // the van driver, the lorry driver
+		}
 		if slices.Contains(anybody, a.Of) || slices.Contains(anybody, b.Of) || tiedNoun(a) != tiedNoun(b) {
 			return calledPlainly + a.Key, true
 		}

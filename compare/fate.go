@@ -7,36 +7,84 @@ import (
 	"github.com/gainsay/gainsay/claims"
 )
 
+// fate is somebody in danger of death in one text of an event, and dead in others.
+type fate struct {
+	who  string
+	why  string
+	ill  []*claims.Claim
+	dead []*claims.Claim
+}
+
 // fates reports who was in critical or serious condition in one text of an event,
 // and dead in another that is no older.
 func (g *Group) fates() (out []Finding) {
 	if g.world.n > handful {
 		return nil
 	}
+	var found []fate
 	for i, c := range g.Claims {
-		if c.Key != "condition" || c.Object != "critical condition" && c.Object != "serious condition" || c.Background {
+		if !inDanger(c) {
 			continue
 		}
 		name, age := g.patient(i)
-		if name == "" && age == "" || g.diedToo(c, name, age) {
+		if g.diedToo(c, name, age) {
 			continue
 		}
 		for doc := range int32(g.world.n) {
-			if doc == g.docs[i] || !g.world.share(doc, g.docs[i]) {
+			if doc == g.docs[i] || !g.world.share(doc, g.docs[i]) && !g.world.alikeByName(doc, g.docs[i]) {
 				continue
 			}
-			if d, who := g.deathOf(c, doc, name, age); d != nil {
+			if f := g.fateIn(i, doc, name, age); len(f.dead) > 0 {
 				g.judged()
-				out = append(out, Finding{
-					Verdict: Update, Severity: Note, Message: who + ": " + c.Object + " (" + c.Document + ") or dead (" + d.Document + ")",
-					Sides:   []Side{{Claims: some([]*claims.Claim{c}, 1)}, {Claims: some([]*claims.Claim{d}, 1)}},
-					Because: []string{"the texts tell of one event, and of one of this name or age", "one may be the later state"},
-				})
-				break
+				found = addFate(found, f)
 			}
 		}
 	}
+	for _, f := range found {
+		out = append(out, Finding{
+			Verdict: Update, Severity: Note, Message: f.who + ": " + f.ill[0].Object + " (" + f.ill[0].Document + ") or dead (" + f.dead[0].Document + ")",
+			Sides:   []Side{{Claims: some(f.ill, sidesKept)}, {Claims: some(f.dead, sidesKept)}},
+			Because: []string{f.why, "one may be the later state"},
+		})
+	}
 	return out
+}
+
+// inDanger tells whether a claim is of somebody who may die.
+func inDanger(c *claims.Claim) bool {
+	return c.Key == "condition" && (c.Object == "critical condition" || c.Object == "serious condition" || c.Object == "in surgery") && !c.Background
+}
+
+// addFate enters a fate, into the one of the same person if there is one.
+func addFate(all []fate, f fate) []fate {
+	for i := range all {
+		if o := &all[i]; o.why == f.why && (slices.ContainsFunc(f.ill, func(c *claims.Claim) bool { return slices.Contains(o.ill, c) }) || slices.ContainsFunc(f.dead, func(c *claims.Claim) bool { return slices.Contains(o.dead, c) })) {
+			o.ill, o.dead = joinClaims(o.ill, f.ill), joinClaims(o.dead, f.dead)
+			return all
+		}
+	}
+	return append(all, f)
+}
+
+// joinClaims appends those claims that a list has not.
+func joinClaims(to, from []*claims.Claim) []*claims.Claim {
+	for _, c := range from {
+		if !slices.Contains(to, c) {
+			to = append(to, c)
+		}
+	}
+	return to
+}
+
+// fateIn is what another document tells of the death of whom claim i tells to be in danger.
+func (g *Group) fateIn(i int, doc int32, name, age string) fate {
+	c := g.Claims[i]
+	if name != "" || age != "" {
+		if dead, who := g.deathsOf(c, doc, name, age); len(dead) > 0 {
+			return fate{who, "the texts tell of one event, and of one of this name or age", []*claims.Claim{c}, dead}
+		}
+	}
+	return g.loneFate(i, doc)
 }
 
 // patient is the name and the age of who is in the condition that claim i tells of.
@@ -60,27 +108,28 @@ func (g *Group) patient(i int) (name, age string) {
 	return name, age
 }
 
-// deathOf returns the claim of another document that the one of a name or an age, whose
-// condition a claim tells, is dead, and what to call that one, or nil.
-func (g *Group) deathOf(c *claims.Claim, doc int32, name, age string) (*claims.Claim, string) {
+// deathsOf returns the claims of another document that the one of a name or an age, whose
+// condition a claim tells, is dead, and what to call that one.
+func (g *Group) deathsOf(c *claims.Claim, doc int32, name, age string) (dead []*claims.Claim, who string) {
 	for _, o := range few(g.world.Claims(doc)) {
 		if o.Background || o.Published < c.Published || o.Passage == c.Passage {
 			continue
 		}
 		switch {
 		case o.Kind == "trait" && o.Key == "life" && o.Object == "dead" && name != "" && byName(o) && namesAgree(unmarked(o.Subject), name):
-			return o, asName(strings.ToLower(o.Subject))
+			dead, who = append(dead, o), asName(strings.ToLower(o.Subject))
 		case o.Kind == "age" && o.Expected == sideKilled && nowAged(o) && (name != "" && whose(o) != "" && namesAgree(unmarked(whose(o)), name) || age != "" && age == o.Number && !(name != "" && whose(o) != "")):
 			if sexesApart(c, o) {
 				continue
 			}
-			if name == "" {
-				return g.dying(o), "one aged " + age
+			if dead = append(dead, g.dying(o)); name == "" && who == "" {
+				who = "one aged " + age
+			} else if who == "" {
+				who = asName(strings.ToLower(name))
 			}
-			return g.dying(o), asName(strings.ToLower(name))
 		}
 	}
-	return nil, ""
+	return dead, who
 }
 
 // dying is the claim that tells when who has an age died, in its sentence, or the age.

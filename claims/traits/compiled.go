@@ -144,7 +144,7 @@ var compiled = []File{
 		}},
 	}},
 	{Name: "capture", Doc: "Whether the suspect of an event gave himself up or was caught.", Once: true, Values: []Value{
-		{Name: "gave up"},
+		{Name: "gave up", Also: "custody: arrested"},
 		{Name: "caught"},
 	}, Wording: []Wording{
 		{Lang: "en", Said: []Said{
@@ -363,6 +363,7 @@ var compiled = []File{
 	{Name: "condition", Doc: "How the one victim in hospital is.", Named: true, Things: true, Once: true, People: true, Along: true, Values: []Value{
 		{Name: "critical condition", Step: 1},
 		{Name: "serious condition", Step: 1},
+		{Name: "in surgery", Step: 1},
 		{Name: "stable condition", Step: 1},
 		{Name: "good condition", Step: 1},
 	}, Wording: []Wording{
@@ -377,6 +378,7 @@ var compiled = []File{
 			}},
 			{Value: "serious condition", Behind: []string{"remains|remained in serious condition", "remains|remained in a serious condition", "remains|remained hospitalized in serious condition"}, Passive: []string{"in serious condition", "listed in serious condition", "in a serious condition", "reported in serious condition", "reported to be in serious condition", "said to be in a serious condition", "hospitalized|hospitalised in serious condition", "taken|airlifted|rushed|transported|flown to a|the hospital in serious condition", "taken|airlifted|rushed|transported|flown to a local|nearby|area hospital in serious condition", "taken|airlifted|rushed|transported|flown to hospital in serious condition", "taken|airlifted|rushed|transported|flown to hospital in a serious condition"}},
 			{Value: "stable condition", Behind: []string{"remains|remained in stable condition", "remains|remained in a stable condition", "remains|remained hospitalized in stable condition"}, Passive: []string{"in stable condition", "listed in stable condition", "reported in stable condition", "in a stable condition", "reported to be in stable condition", "said to be in a stable condition", "hospitalized|hospitalised in stable condition", "taken|airlifted|rushed|transported|flown to a|the hospital in stable condition", "taken|airlifted|rushed|transported|flown to a local|nearby|area hospital in stable condition", "taken|airlifted|rushed|transported|flown to hospital in stable condition", "taken|airlifted|rushed|transported|flown to hospital in a stable condition", "upgraded to stable condition"}},
+			{Value: "in surgery", Behind: []string{"underwent emergency surgery"}, Passive: []string{"in surgery", "undergoing surgery", "undergoing emergency surgery", "in emergency surgery", "being operated on"}},
 			{Value: "good condition", Behind: []string{"remains|remained in good|fair condition"}, Passive: []string{"in good condition", "in fair condition", "listed in good|fair condition", "upgraded to good|fair condition", "out of danger", "in satisfactory condition"}},
 		}, Yes: []Example{
 			{Text: "He is in stable condition.", Says: "stable condition"},
@@ -386,6 +388,7 @@ var compiled = []File{
 			{Text: "The driver was airlifted to a hospital in critical condition.", Says: "driver: critical condition"},
 			{Text: "The girl is in a stable condition.", Says: "child: stable condition"},
 			{Text: "The driver remains on life support.", Says: "driver: critical condition"},
+			{Text: "The girl is in surgery.", Says: "child: in surgery"},
 			{Text: "The girl is out of danger.", Says: "child: good condition"},
 			{Text: "The driver was flown to the General Hospital in Lima in critical condition.", Says: "driver: critical condition"},
 			{Text: "Both were taken to the General Hospital and are in stable condition.", Says: "stable condition"},
@@ -396,9 +399,12 @@ var compiled = []File{
 		{Lang: "es", Nouns: []string{"hombre", "mujer", "conductor", "víctima", "niño", "niña", "joven", "agente", "ambos", "ambas"}, Said: []Said{
 			{Value: "critical condition", Behind: []string{"está en estado crítico", "se encuentra en estado crítico", "permanece en estado crítico", "sigue en estado crítico", "continúa en estado crítico", "se encuentra|debate entre la vida y la muerte", "está entre la vida y la muerte", "lucha por su vida"}, Passive: []string{"ingresado|ingresada|hospitalizado|hospitalizada en estado crítico", "trasladado|trasladada al hospital en estado crítico", "trasladado|trasladada a un hospital en estado crítico", "en estado crítico"}},
 			{Value: "serious condition", Behind: []string{"está en estado grave", "se encuentra en estado grave", "permanece en estado grave", "está grave", "sigue en estado grave", "continúa en estado grave", "se encuentra en estado muy grave", "permanece grave", "sigue grave", "continúa grave", "está|permanece|sigue|continúa en estado muy grave", "se encuentra grave"}, Passive: []string{"ingresado|ingresada|hospitalizado|hospitalizada en estado grave", "trasladado|trasladada al hospital en estado grave", "trasladado|trasladada a un hospital en estado grave", "en estado grave", "en estado muy grave"}},
+			{Value: "in surgery", Behind: []string{"está siendo operado|operada|intervenido|intervenida", "estaba siendo operado|operada|intervenido|intervenida"}, Passive: []string{"operado|operada de urgencia", "intervenido|intervenida de urgencia"}},
 			{Value: "stable condition", Behind: []string{"está estable", "se encuentra estable", "permanece estable", "sigue estable", "continúa estable", "se mantiene estable", "está|permanece|sigue|continúa en estado|condición|situación estable", "se encuentra en estado|condición|situación estable"}},
 			{Value: "good condition", Behind: []string{"está fuera de peligro", "se encuentra fuera de peligro", "permanece|sigue fuera de peligro"}},
 		}, Yes: []Example{
+			{Text: "El conductor está siendo operado.", Says: "conductor: in surgery"},
+			{Text: "El conductor fue operado de urgencia.", Says: "conductor: in surgery"},
 			{Text: "El conductor permanece en estado crítico.", Says: "conductor: critical condition"},
 			{Text: "La niña está en estado grave.", Says: "child: serious condition"},
 			{Text: "La niña se encuentra estable.", Says: "child: stable condition"},
@@ -410,9 +416,11 @@ var compiled = []File{
 		{Lang: "fr", Nouns: []string{"homme", "femme", "conducteur", "victime", "enfant", "garçon", "fille", "fillette", "policier"}, Said: []Said{
 			{Value: "critical condition", Behind: []string{"reste dans un état critique", "demeure dans un état critique", "se trouve dans un état critique", "se trouve|reste|demeure entre la vie et la mort", "lutte contre la mort"}, Passive: []string{"dans un état critique", "dans un état jugé critique", "hospitalisé|hospitalisée dans un état critique", "transporté|transportée à l'hôpital dans un état critique", "entre la vie et la mort", "hospitalisé|hospitalisée entre la vie et la mort"}, Alone: []string{"pronostic vital est|était|reste engagé"}},
 			{Value: "serious condition", Behind: []string{"reste|demeure dans un état grave", "se trouve dans un état grave"}, Passive: []string{"dans un état grave", "dans un état jugé grave", "hospitalisé|hospitalisée dans un état grave", "transporté|transportée à l'hôpital dans un état grave", "dans un état très grave"}},
+			{Value: "in surgery", Passive: []string{"en cours d'opération", "opéré|opérée en urgence", "opéré|opérée d'urgence"}},
 			{Value: "stable condition", Behind: []string{"reste|demeure dans un état stable", "se trouve dans un état stable"}, Passive: []string{"dans un état stable", "dans un état jugé stable", "hospitalisé|hospitalisée dans un état stable"}},
 			{Value: "good condition", Passive: []string{"hors de danger"}},
 		}, Yes: []Example{
+			{Text: "Le conducteur a été opéré en urgence.", Says: "conducteur: in surgery"},
 			{Text: "Le conducteur est dans un état critique.", Says: "conducteur: critical condition"},
 			{Text: "La fillette est dans un état grave.", Says: "child: serious condition"},
 			{Text: "La fillette est dans un état stable.", Says: "child: stable condition"},
@@ -539,9 +547,53 @@ var compiled = []File{
 			{Text: "Personne n'a été interpellé.", Says: "at large"},
 		}, No: []string{"Le train a été arrêté.", "La neige a arrêté le train."}},
 	}},
+	{Name: "death", Doc: "Whether somebody without a name whom an event hurt has died since.", Named: true, Things: true, Once: true, Values: []Value{
+		{Name: "recovering", Step: 1},
+		{Name: "has died", Step: 2},
+	}, Wording: []Wording{
+		{Lang: "en", Nouns: []string{
+			"man", "woman", "boy", "girl", "child", "teenager", "teen", "toddler", "baby", "infant", "victim", "driver",
+			"soldier", "firefighter", "student", "passenger", "patient", "pedestrian", "cyclist", "bicyclist", "motorcyclist", "rider", "worker", "father",
+			"mother", "son", "daughter", "he", "she",
+		}, Said: []Said{
+			{Value: "recovering", Behind: []string{"is|was recovering", "regained consciousness", "is|was on the mend"}},
+			{Value: "has died", Behind: []string{"dies", "succumbed", "later died", "died later", "died overnight"}},
+		}, Yes: []Example{
+			{Text: "The driver was recovering at home.", Says: "driver: recovering"},
+			{Text: "The driver later died.", Says: "driver: has died"},
+			{Text: "The woman died on Monday.", Says: "woman: has died"},
+			{Text: "A man who was hurt in a fire in Tarvo has died.", Says: "man: has died"},
+			{Text: "The girl succumbed to her wounds.", Says: "child: has died"},
+			{Text: "The boy was declared dead.", Says: "child: has died"},
+		}, No: []string{"The man could have died.", "The mill died.", "Four men died."}},
+		{Lang: "es", Nouns: []string{
+			"hombre", "mujer", "niño", "niña", "joven", "menor", "bebé", "víctima", "conductor", "conductora", "soldado", "bombero",
+			"bombera", "alumno", "alumna", "pasajero", "pasajera", "paciente", "peatón", "ciclista", "motorista", "motociclista", "trabajador", "trabajadora",
+			"padre", "madre", "hijo", "hija", "él", "ella",
+		}, Said: []Said{
+			{Value: "recovering", Behind: []string{"se recupera", "se está recuperando", "evoluciona favorablemente"}},
+			{Value: "has died", Behind: []string{"muere", "fallece", "no sobrevivió"}},
+		}, Yes: []Example{
+			{Text: "El hombre se recupera en su casa.", Says: "man: recovering"},
+			{Text: "El hombre murió el lunes.", Says: "man: has died"},
+			{Text: "La mujer herida en Tarvo fallece en el hospital.", Says: "woman: has died"},
+		}, No: []string{"El molino murió."}},
+		{Lang: "fr", Nouns: []string{
+			"homme", "femme", "garçon", "fille", "fillette", "enfant", "adolescent", "adolescente", "bébé", "victime", "conducteur", "conductrice",
+			"soldat", "pompier", "élève", "passager", "passagère", "patient", "patiente", "piéton", "cycliste", "motard", "ouvrier", "ouvrière",
+			"père", "mère", "fils", "il", "elle",
+		}, Said: []Said{
+			{Value: "recovering", Behind: []string{"se remet", "se rétablit", "a repris connaissance"}},
+			{Value: "has died", Behind: []string{"meurt", "décède", "n'a pas survécu"}},
+		}, Yes: []Example{
+			{Text: "L'homme se rétablit chez lui.", Says: "man: recovering"},
+			{Text: "L'homme est mort lundi.", Says: "man: has died"},
+			{Text: "La femme décède lundi.", Says: "woman: has died"},
+		}, No: []string{"Le moulin est mort."}},
+	}},
 	{Name: "deathplace", Doc: "Whether the one who died did so at the scene or in hospital.", Once: true, Values: []Value{
-		{Name: "died at the scene"},
-		{Name: "died in hospital"},
+		{Name: "died at the scene", Also: "life: dead"},
+		{Name: "died in hospital", Also: "life: dead"},
 	}, Wording: []Wording{
 		{Lang: "en", Nouns: []string{"hospital", "clinic"}, Said: []Said{
 			{Alone: []string{"pronounced dead at", "declared dead at"}},
@@ -857,7 +909,7 @@ var compiled = []File{
 	}},
 	{Name: "life", Doc: "Whether somebody is dead or alive.", Named: true, Inside: true, Values: []Value{
 		{Name: "alive", Step: 1},
-		{Name: "dead", Step: 2},
+		{Name: "dead", Step: 2, Also: "death: has died"},
 	}, Wording: []Wording{
 		{Lang: "en", Nouns: []string{"nobody"}, Said: []Said{
 			{Value: "alive", Behind: []string{"survived"}, Passive: []string{"found alive", "still alive", "alive", "recovering"}},

@@ -44,6 +44,7 @@ type Value struct {
 	Step int    `yaml:"step"` // news goes on from lower steps to higher ones, and to and fro between those of one step; 0 where it does not go on
 	Of   string `yaml:"of"`   // where a trait is many, which of them: values of two do not exclude each other
 	Not  string `yaml:"not"`  // the value whose words mean this one where they are negated: "has not been charged"
+	Also string `yaml:"also"` // the trait, and its value, that the words tell of too: "custody: arrested"
 }
 
 // Wording is how one language puts a trait.

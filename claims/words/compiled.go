@@ -713,6 +713,10 @@ var compiled = []File{
 		{Name: "definite", Phrases: []string{"the"}},
 		{Name: "indefinite", Phrases: []string{"a", "an"}},
 		{Name: "has", Phrases: []string{"is", "was"}},
+		{Name: "one of", Phrases: []string{
+			"oldest", "youngest", "eldest", "elder", "younger", "older", "other", "another", "first", "second", "third", "fourth",
+			"fifth", "last",
+		}},
 		{Name: "suspect", Phrases: []string{"suspect", "defendant", "accused", "gunman", "shooter", "attacker", "assailant", "robber", "burglar", "thief", "killer", "arsonist"}},
 		{Name: "held", Phrases: []string{
 			"was being questioned", "is being questioned", "was questioned", "had been questioned", "has been questioned", "is in custody", "was in custody", "was being held", "has been charged with", "was arrested", "were arrested", "has been arrested",
@@ -723,17 +727,21 @@ var compiled = []File{
 		{Name: "holds", Phrases: []string{"arrested", "arresting", "arrest of", "charged", "detained", "convicted", "jailed", "sentenced", "indicted"}},
 		{Name: "victim", Phrases: []string{"victim"}},
 		{Name: "harmed", Phrases: []string{
-			"was shot", "were shot", "was stabbed", "was struck", "was hit", "was hospitalized", "was hospitalised", "was taken to hospital", "was taken to a hospital", "was taken to the hospital", "was airlifted", "was flown to",
-			"was rushed to", "with a gunshot wound", "with gunshot wounds", "with multiple gunshot wounds", "with a stab wound", "with stab wounds",
+			"was shot", "were shot", "was stabbed", "was struck", "was hit", "is shot", "is stabbed", "is struck", "is hit", "was bitten", "is bitten", "is hospitalized",
+			"is hospitalised", "is in the hospital", "is in hospital", "was hospitalized", "was hospitalised", "was taken to hospital", "was taken to a hospital", "was taken to the hospital", "was airlifted", "was flown to", "was rushed to", "with a gunshot wound",
+			"with gunshot wounds", "with multiple gunshot wounds", "with a stab wound", "with stab wounds",
 		}},
 		{Name: "harms", Phrases: []string{"victim as", "victim was named as", "victim was identified as", "victim has been named as", "victim has been identified as", "victim was", "victim is"}},
 		{Name: "killed", Phrases: []string{
 			"was killed", "were killed", "was struck and killed", "was hit and killed", "was shot and killed", "died", "has died", "had died", "was dying", "was found dead", "was pronounced dead", "was declared dead",
 			"drowned", "was gunned down", "was murdered", "was fatally shot", "was fatally stabbed", "was fatally struck", "was shot dead", "shot to death", "stabbed to death", "beaten to death", "killed by", "perished",
-			"lost his life", "lost her life", "was buried", "was laid to rest",
+			"lost his life", "lost her life", "was buried", "was laid to rest", "dies", "drowns", "is killed", "is fatally shot", "is shot dead",
 		}},
 		{Name: "kills", Phrases: []string{"killed", "killing", "death of", "body of", "murder of", "deaths of", "funeral of"}},
-		{Name: "hurt", Phrases: []string{"was injured", "were injured", "was wounded", "was hurt", "was shot and wounded", "is in critical condition", "was in critical condition", "was in serious condition", "is in stable condition", "was in stable condition", "is expected to survive", "is expected to live"}},
+		{Name: "hurt", Phrases: []string{
+			"was injured", "were injured", "was wounded", "was hurt", "is injured", "is wounded", "is hurt", "was shot and wounded", "is in critical condition", "was in critical condition", "was in serious condition", "is in stable condition",
+			"was in stable condition", "is expected to survive", "is expected to live",
+		}},
 		{Name: "hurts", Phrases: []string{"injured", "injuring", "wounded", "wounding"}},
 		{Name: "agent", Endings: []string{"ist", "eer", "ant", "man", "woman", "smith", "hand", "er", "or", "ian"}},
 	}, Streets: []Cue{
@@ -1397,6 +1405,10 @@ var compiled = []File{
 		{Name: "definite", Phrases: []string{"el", "la", "al", "del"}},
 		{Name: "indefinite", Phrases: []string{"un", "una"}},
 		{Name: "has", Phrases: []string{"tiene", "tenía"}},
+		{Name: "one of", Phrases: []string{
+			"mayor", "menor", "otro", "otra", "primer", "primera", "segundo", "segunda", "tercer", "tercera", "cuarto", "cuarta",
+			"último", "última", "más joven", "más pequeño", "más pequeña",
+		}},
 		{Name: "suspect", Phrases: []string{
 			"sospechoso", "sospechosa", "acusado", "acusada", "imputado", "imputada", "detenido", "detenida", "atacante", "agresor", "agresora", "pistolero",
 			"ladrón",
@@ -1410,11 +1422,11 @@ var compiled = []File{
 		{Name: "harmed", Phrases: []string{"fue trasladado", "fue trasladada", "fue hospitalizado", "fue hospitalizada", "fue tiroteado", "fue tiroteada", "fue apuñalado", "fue apuñalada"}},
 		{Name: "killed", Phrases: []string{
 			"murió", "falleció", "ha muerto", "ha fallecido", "había muerto", "había fallecido", "perdió la vida", "ha perdido la vida", "fue asesinado", "fue asesinada", "ha sido asesinado", "ha sido asesinada",
-			"fue abatido", "fue abatida", "se ahogó", "resultó muerto", "resultó muerta", "fue hallado muerto", "fue hallada muerta", "fue enterrado", "fue enterrada",
+			"fue abatido", "fue abatida", "se ahogó", "resultó muerto", "resultó muerta", "fue hallado muerto", "fue hallada muerta", "fue enterrado", "fue enterrada", "muere", "fallece", "se ahoga",
 		}},
 		{Name: "kills", Phrases: []string{"mató", "mataron", "asesinó", "asesinaron", "muerte de", "cuerpo de", "cadáver de", "asesinato de", "cuerpo sin vida de", "funeral de"}},
 		{Name: "harms", Phrases: []string{"víctima es", "víctima era", "víctima fue identificada como", "víctima como"}},
-		{Name: "hurt", Phrases: []string{"resultó herido", "resultó herida", "ha resultado herido", "ha resultado herida", "está ingresado", "está ingresada", "permanece ingresado", "permanece ingresada"}},
+		{Name: "hurt", Phrases: []string{"resultó herido", "resultó herida", "resulta herido", "resulta herida", "ha resultado herido", "ha resultado herida", "está ingresado", "está ingresada", "permanece ingresado", "permanece ingresada"}},
 		{Name: "agent", Endings: []string{"ista", "ero", "era", "dor", "dora", "tor", "tora", "sor", "sora", "ante", "ente"}},
 	}, Streets: []Cue{
 		{Name: "lanes", Phrases: []string{"carretera", "autovía", "autopista", "calzada", "carril", "carriles", "carreteras"}},
@@ -2008,6 +2020,10 @@ var compiled = []File{
 		{Name: "definite", Phrases: []string{"le", "la", "l'", "du", "au"}},
 		{Name: "indefinite", Phrases: []string{"un", "une"}},
 		{Name: "has", Phrases: []string{"a", "avait"}},
+		{Name: "one of", Phrases: []string{
+			"autre", "premier", "première", "deuxième", "second", "seconde", "troisième", "quatrième", "dernier", "dernière", "aîné", "aînée",
+			"cadet", "cadette", "plus jeune", "plus âgé", "plus âgée",
+		}},
 		{Name: "suspect", Phrases: []string{"suspect", "suspecte", "accusé", "accusée", "prévenu", "prévenue", "assaillant", "tireur", "agresseur"}},
 		{Name: "held", Phrases: []string{
 			"a été arrêté", "a été arrêtée", "a été interpellé", "a été interpellée", "a été placé", "a été placée", "a été mis en examen", "a été mise en examen", "a été condamné", "a été condamnée", "a été écroué", "a été écrouée",
@@ -2019,11 +2035,11 @@ var compiled = []File{
 		{Name: "killed", Phrases: []string{
 			"a été tué", "a été tuée", "est mort", "est morte", "est décédé", "est décédée", "était mort", "était morte", "était décédé", "était décédée", "a péri", "a perdu la vie",
 			"a succombé", "a été retrouvé mort", "a été retrouvée morte", "a été abattu", "a été abattue", "a été assassiné", "a été assassinée", "s' est noyé", "s' est noyée", "a été inhumé", "a été inhumée", "a été enterré",
-			"a été enterrée",
+			"a été enterrée", "meurt", "décède", "se noie",
 		}},
 		{Name: "kills", Phrases: []string{"tué", "tuant", "mort de", "mort d'", "décès de", "décès d'", "corps de", "corps d'", "meurtre de", "meurtre d'", "obsèques de", "obsèques d'"}},
 		{Name: "harms", Phrases: []string{"victime est", "victime était"}},
-		{Name: "hurt", Phrases: []string{"a été blessé", "a été blessée", "a été grièvement blessé", "a été grièvement blessée", "a été légèrement blessé", "a été légèrement blessée"}},
+		{Name: "hurt", Phrases: []string{"a été blessé", "a été blessée", "est blessé", "est blessée", "a été grièvement blessé", "a été grièvement blessée", "a été légèrement blessé", "a été légèrement blessée"}},
 		{Name: "agent", Endings: []string{"iste", "eur", "euse", "rice", "ier", "ière", "ien", "ienne", "ant", "ante"}},
 	}, Streets: []Cue{
 		{Name: "lanes", Phrases: []string{"autoroute", "chaussée", "voies", "voie", "routes"}},
