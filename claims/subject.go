@@ -28,13 +28,12 @@ func (p *Page) acts(f *Figure, i, first int) bool {
 // takes tells whether a figure is taken out of the one behind it: "two of the
 // roughly five hundred".
 func (p *Page) takes(f *Figure) bool {
-	figures := p.Figures(p.Sentence(f.First))
-	for i := range figures {
-		if away := figures[i].First - f.Mention.Last; figures[i].taken && away > 0 && away <= takenReach {
-			return true
-		}
+	j := p.mentionAfter(f.Mention.Last)
+	if j == len(p.Mentions) {
+		return false
 	}
-	return false
+	away := p.Mentions[j].First - f.Mention.Last
+	return away > 0 && away <= takenReach && p.takenFrom(p.Mentions[j].First)
 }
 
 // takenReach is how many tokens stand between a figure and that which it is
