@@ -201,6 +201,9 @@ func (g *Group) inside(lo, hi *claims.Claim) ruling {
 	if like, n := g.contextLike(lo, hi); g.hourly() && g.world.n <= handful && (n > 0 && like >= alikeLink/2 && within(lo, hi, nearFigures) || within(lo, hi, nearPrices)) {
 		return ruling{Verdict: Update, because: []string{"such a figure changes by the hour"}}
 	}
+	if g.hourly() {
+		return ruling{reason: "other time"}
+	}
 	switch {
 	case !same && lo.Part == hi.Part && g.Kind.Check == "quantity" && (g.Kind.Name != "quantity" || normalize.IsCurrency(lo.Value.Unit)):
 		return ruling{reason: "amounts of one text"}
