@@ -58,7 +58,10 @@ func (c *Comparer) compare(s shelf.Shelf) []Finding {
 		checks = Checks()
 	}
 	w := newWorld(s, c.Workers)
-	w.size = cmp.Or(c.size, max(1, w.size/max(1, c.Workers))) // together they hold about as much as one
+	if w.n > handful { // of fewer every text may be held against every other
+		w.size = max(1, w.size/max(1, c.Workers)) // together they hold about as much as one
+	}
+	w.size = cmp.Or(c.size, w.size)
 	var found []Finding
 	var near []nearPair
 	judged := 0
