@@ -4884,8 +4884,9 @@ var builtTables = []built{
 			{word: 7658, patterns: []int32{0, 1}},
 		}},
 		{wakes: []vocab.ID{
-			366, 392, 508, 544, 554, 874, 1013, 1359, 2526, 2809, 3441, 3585,
-			4054, 4061, 4271, 4272, 7659, 7660, 7661, 7662, 7663, 7664,
+			366, 373, 392, 423, 508, 540, 544, 554, 874, 1013, 1359, 2526,
+			2809, 3441, 3585, 4054, 4061, 4271, 4272, 7659, 7660, 7661, 7662, 7663,
+			7664,
 		}, patterns: []pattern{
 			{elems: []elem{
 				{op: 2, class: 2, open: true},
@@ -4955,14 +4956,29 @@ var builtTables = []built{
 				{op: 1, words: []vocab.ID{4061, 508}},
 			}, anchor: 1, rule: "kinds/arrested.yaml#en12", none: true},
 			{elems: []elem{
+				{op: 1, words: []vocab.ID{373, 540, 423}},
+				{op: 1, words: []vocab.ID{168}},
+				{op: 1, words: []vocab.ID{4061}},
+			}, rule: "kinds/arrested.yaml#en13", none: true, count: 1},
+			{elems: []elem{
+				{op: 1, words: []vocab.ID{168}},
+				{op: 1, words: []vocab.ID{4061}},
+				{op: 1, words: []vocab.ID{308, 310, 302}},
+				{op: 1, words: []vocab.ID{305}, optional: true},
+				{op: 1, words: []vocab.ID{373, 391}},
+			}, anchor: 1, rule: "kinds/arrested.yaml#en14", none: true, count: 1},
+			{elems: []elem{
 				{op: 1, words: []vocab.ID{4061, 508, 7661}},
 				{op: 1, words: []vocab.ID{195}},
 				{op: 2, class: 2, open: true},
-			}, rule: "kinds/arrested.yaml#en13"},
+			}, rule: "kinds/arrested.yaml#en15"},
 		}, anchors: []anchor{
 			{word: 366, patterns: []int32{7}},
+			{word: 373, patterns: []int32{12}},
 			{word: 392, patterns: []int32{0, 1, 9}},
-			{word: 508, patterns: []int32{1, 2, 11, 12}},
+			{word: 423, patterns: []int32{12}},
+			{word: 508, patterns: []int32{1, 2, 11, 14}},
+			{word: 540, patterns: []int32{12}},
 			{word: 544, patterns: []int32{3}},
 			{word: 554, patterns: []int32{1}},
 			{word: 874, patterns: []int32{8}},
@@ -4973,12 +4989,12 @@ var builtTables = []built{
 			{word: 3441, patterns: []int32{0, 1, 9}},
 			{word: 3585, patterns: []int32{4}},
 			{word: 4054, patterns: []int32{0}},
-			{word: 4061, patterns: []int32{1, 11, 12}},
+			{word: 4061, patterns: []int32{1, 11, 13, 14}},
 			{word: 4271, patterns: []int32{0, 1}},
 			{word: 4272, patterns: []int32{3}},
 			{word: 7659, patterns: []int32{1}},
 			{word: 7660, patterns: []int32{1}},
-			{word: 7661, patterns: []int32{4, 12}},
+			{word: 7661, patterns: []int32{4, 14}},
 			{word: 7662, patterns: []int32{5, 6}},
 			{word: 7663, patterns: []int32{6}},
 			{word: 7664, patterns: []int32{8}},
@@ -11392,8 +11408,8 @@ var builtTables = []built{
 		}},
 		{wakes: []vocab.ID{
 			60, 222, 224, 373, 1909, 2283, 2284, 2285, 2393, 2463, 3988, 4223,
-			4224, 4225, 4226, 4475, 4891, 4892, 4893, 5106, 5109, 5110, 5113, 9687,
-			9688, 9689, 9690, 9692, 9693,
+			4224, 4225, 4226, 4475, 4891, 4892, 4893, 5106, 5108, 5109, 5110, 5113,
+			9687, 9688, 9689, 9690, 9691, 9692, 9693, 12339,
 		}, patterns: []pattern{
 			{elems: []elem{
 				{op: 2, words: []vocab.ID{2285, 2393, 2283, 2284, 4225, 9687, 4224, 4475, 9688, 9689, 5109, 5110}},
@@ -11458,6 +11474,11 @@ var builtTables = []built{
 				{op: 3},
 				{op: 2},
 			}, rule: "kinds/arrested.yaml#es11"},
+			{elems: []elem{
+				{op: 1, words: []vocab.ID{12339, 5108, 9691}},
+				{op: 1, words: []vocab.ID{100}},
+				{op: 1, words: []vocab.ID{4893}},
+			}, rule: "kinds/arrested.yaml#es12", none: true, count: 1},
 		}, anchors: []anchor{
 			{word: 60, patterns: []int32{5}},
 			{word: 222, patterns: []int32{2}},
@@ -11479,6 +11500,7 @@ var builtTables = []built{
 			{word: 4892, patterns: []int32{6, 8}},
 			{word: 4893, patterns: []int32{4}},
 			{word: 5106, patterns: []int32{4}},
+			{word: 5108, patterns: []int32{11}},
 			{word: 5109, patterns: []int32{0, 1}},
 			{word: 5110, patterns: []int32{0, 1}},
 			{word: 5113, patterns: []int32{3}},
@@ -11486,8 +11508,10 @@ var builtTables = []built{
 			{word: 9688, patterns: []int32{0, 1}},
 			{word: 9689, patterns: []int32{0, 1}},
 			{word: 9690, patterns: []int32{4}},
+			{word: 9691, patterns: []int32{11}},
 			{word: 9692, patterns: []int32{6, 8}},
 			{word: 9693, patterns: []int32{6, 8}},
+			{word: 12339, patterns: []int32{11}},
 		}},
 		{wakes: []vocab.ID{
 			663, 664, 2195, 2292, 2294, 2394, 3363, 3365, 3367, 3375, 3381, 4165,
@@ -16856,7 +16880,7 @@ var builtTables = []built{
 		}},
 		{wakes: []vocab.ID{
 			280, 281, 3088, 3089, 3090, 3502, 3614, 3771, 8071, 8072, 8073, 8074,
-			8075, 8076, 8077, 8078,
+			8075, 8076, 8077, 8078, 10583,
 		}, patterns: []pattern{
 			{elems: []elem{
 				{op: 2, words: []vocab.ID{281, 8071, 280, 3088, 3090, 8072, 3089, 8073, 8074}},
@@ -16893,6 +16917,12 @@ var builtTables = []built{
 				{op: 3},
 				{op: 2},
 			}, anchor: 2, rule: "kinds/arrested.yaml#fr7"},
+			{elems: []elem{
+				{op: 1, words: []vocab.ID{10583}},
+				{op: 1, words: []vocab.ID{131}},
+				{op: 1, words: []vocab.ID{94}},
+				{op: 1, words: []vocab.ID{3614, 3771}},
+			}, rule: "kinds/arrested.yaml#fr8", none: true, count: 1},
 		}, anchors: []anchor{
 			{word: 280, patterns: []int32{0, 1, 2, 6}},
 			{word: 281, patterns: []int32{0, 1, 6}},
@@ -16910,6 +16940,7 @@ var builtTables = []built{
 			{word: 8076, patterns: []int32{2}},
 			{word: 8077, patterns: []int32{2}},
 			{word: 8078, patterns: []int32{2}},
+			{word: 10583, patterns: []int32{7}},
 		}},
 		{wakes: []vocab.ID{
 			591, 592, 1321, 1323, 1482, 2365, 2367, 2373, 2376, 2377, 3057, 3058,

@@ -26,6 +26,9 @@ func (g *Group) judge(a, b *member) ruling {
 	if r.Verdict == 0 {
 		r = g.noted(a, b, r.reason)
 	}
+	if r.Verdict != 0 && (actTold(a.Claim) || actTold(b.Claim)) {
+		r = g.byAct(a, b, r) // who made an arrest may have made another
+	}
 	r.a, r.b = a, b
 	return r
 }

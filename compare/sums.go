@@ -168,6 +168,25 @@ func acted(c *claims.Claim) bool { return !strings.HasPrefix(c.Quote, c.Number) 
 // menAndWomen are heads that the dead attacker may be counted under.
 var menAndWomen = []string{"man", "woman", "member", "relativ"}
 
+// actTold tells whether a count of one is only told by an act: "made an arrest".
+func actTold(c *claims.Claim) bool {
+	return c.Kind == "arrested" && figure(c.Value) == 1 && c.Number == c.Quote
+}
+
+// byAct is what is left of a ruling on a count that is told by an act: a note, and
+// nothing where its text counts others below its headline.
+func (g *Group) byAct(a, b *member, r ruling) ruling {
+	for _, m := range []*member{a, b} {
+		if actTold(m.Claim) && slices.ContainsFunc(few(g.world.told(m.Document)), func(c *claims.Claim) bool {
+			return c.Kind == m.Kind && c.Part != claims.Title && figure(c.Value) > 1
+		}) {
+			return ruling{reason: bothFigures}
+		}
+	}
+	r.Verdict = min(r.Verdict, Dispute)
+	return r
+}
+
 // countsOn tells whether the lower of two claims counts on by one, "a third victim
 // has died", where the other is no later: they may be more.
 func countsOn(lo, hi *claims.Claim) bool {
