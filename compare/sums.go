@@ -142,6 +142,9 @@ func oneApart(lo, hi *claims.Claim) bool {
 	if !okX || !okY || y-x != 1 {
 		return false
 	}
+	if oneByOneTold(lo) && acted(lo) {
+		return true // "hit a van, killing a woman and her son": the driver may be dead too
+	}
 	for _, c := range []*claims.Claim{lo, hi} {
 		for _, n := range c.Event.Nouns {
 			for _, a := range attackers {
@@ -159,7 +162,7 @@ func oneApart(lo, hi *claims.Claim) bool {
 // called by one narrow noun ("kills four clerks", "shot three clerks to death").
 func attackerLeftOut(lo, hi *claims.Claim) bool {
 	x, y := acted(lo), acted(hi)
-	return x && y && lo.Document == hi.Document || (x || y) && lo.Head == hi.Head && !general(lo) && !slices.Contains(menAndWomen, lo.Head)
+	return !oneByOneTold(lo) && (x && y && lo.Document == hi.Document || (x || y) && lo.Head == hi.Head && !general(lo) && !slices.Contains(menAndWomen, lo.Head))
 }
 
 // acted tells whether the verb of a count stands before its figure.
@@ -186,6 +189,14 @@ func (g *Group) byAct(a, b *member, r ruling) ruling {
 	r.Verdict = min(r.Verdict, Dispute)
 	return r
 }
+
+// oneByOneTold tells whether a claim is how many people a text lists: "a woman and
+// two of her children".
+func oneByOneTold(c *claims.Claim) bool { return c.Rule == "company" }
+
+// listsMore tells whether a claim is of a list of people, and another counts some
+// of one sort: "a woman and her two sons", two boys.
+func listsMore(list, c *claims.Claim) bool { return oneByOneTold(list) && !general(c) }
 
 // countsOn tells whether the lower of two claims counts on by one, "a third victim
 // has died", where the other is no later: they may be more.
