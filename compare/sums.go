@@ -70,6 +70,9 @@ func complement(c, lo, hi *claims.Claim) (int64, bool) {
 	if repeats(c, lo) || repeats(c, hi) {
 		return 0, false
 	}
+	if c.Kind == "killed" && lo.Kind == "injured" && hi.Kind == "quantity" && general(hi) && c.Count != claims.PartOf {
+		return bound(c) // six were shot: one was killed, five were wounded
+	}
 	if !slices.Contains(c.Scope, "more") && (c.Kind != lo.Kind || c.Count == claims.PartOf) {
 		return 0, false
 	}
