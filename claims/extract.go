@@ -218,7 +218,9 @@ func (x *extraction) sentence(p *Page, s int) {
 		}
 	}
 	for k := range x.awake.All() {
+		before := len(x.found)
 		x.ask(p, s, &x.lex.kinds[k], x.hits[k])
+		x.company(p, s, &x.lex.kinds[k], x.hits[k], before)
 		x.hits[k] = x.hits[k][:0]
 	}
 	clear(x.awake)

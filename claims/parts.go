@@ -88,10 +88,10 @@ func (x *extraction) besides(own []int32, s int) {
 		if len(c.Scope) == 0 || !slices.Contains(c.Scope, "more") {
 			continue
 		}
-		other, same := false, false
+		other, same := x.othersThanDead(c, s), false
 		if x.last > 0 {
 			o := &x.found[x.last-1]
-			other = s-o.Sentence == 1 && slices.Contains(gone, o.Kind) && o.Value.Unit == c.Value.Unit
+			other = other || s-o.Sentence == 1 && slices.Contains(gone, o.Kind) && o.Value.Unit == c.Value.Unit
 		}
 		for _, j := range own[:i] {
 			if o := &x.found[j]; o.Value.Unit == c.Value.Unit && o.Number != "" {

@@ -26,6 +26,12 @@ func (g *Group) judge(a, b *member) ruling {
 	if r.Verdict == 0 {
 		r = g.noted(a, b, r.reason)
 	}
+	if r.Verdict != 0 && (actTold(a.Claim) || actTold(b.Claim)) {
+		r = g.byAct(a, b, r) // who made an arrest may have made another
+	}
+	if r.Verdict > Dispute && (oneByOneTold(a.Claim) || oneByOneTold(b.Claim)) {
+		r.Verdict, r.check = Dispute, "" // others may have died whom the list leaves out
+	}
 	r.a, r.b = a, b
 	return r
 }
@@ -33,6 +39,9 @@ func (g *Group) judge(a, b *member) ruling {
 func (g *Group) ruling(a, b *member) ruling {
 	if why := apart(g, a.Claim, b.Claim); why != "" {
 		return ruling{reason: why}
+	}
+	if lo, _ := lower(a.Claim, b.Claim); oneByOneTold(lo) && a.Document == b.Document {
+		return ruling{reason: "part of"}
 	}
 	if g.world.partsOfOthers(g.origin(a.Claim), g.origin(b.Claim)) {
 		return ruling{reason: "part of"}

@@ -26,8 +26,8 @@ func (g *Group) message(f *Finding) string {
 		case i > 0:
 			b.WriteString(", ")
 		}
-		b.WriteString(plain(s.Claims[0].Number))
-		if i == 0 && counted && !strings.Contains(s.Claims[0].Number, g.Key) {
+		b.WriteString(inShort(&s.Claims[0]))
+		if i == 0 && counted && !strings.Contains(inShort(&s.Claims[0]), g.Key) {
 			b.WriteString(" " + g.Key)
 		}
 		b.WriteString(" (" + documents(s) + ")")
@@ -87,6 +87,15 @@ func written(timex string) string {
 	return s + " " + year
 }
 
+// inShort is a claim's figure as its text writes it, and of one who is only told of
+// by what was done, "made an arrest", that it is one.
+func inShort(c *claims.Claim) string {
+	if c.Number == c.Quote && figure(c.Value) == 1 && strings.Count(c.Number, " ") > 1 {
+		return "1"
+	}
+	return plain(c.Number)
+}
+
 // because lists what made the sides comparable, then what explains or would
 // explain the difference.
 func (g *Group) because(f *Finding, edges []edge) []string {
@@ -110,7 +119,7 @@ func (g *Group) because(f *Finding, edges []edge) []string {
 			}
 		}
 		lo, hi := lower(e.a.Claim, e.b.Claim)
-		if why := "the figures are one apart: one may count the attacker"; oneApart(lo, hi) && !slices.Contains(out, why) {
+		if why := "the figures are one apart: one may count the attacker"; oneApart(lo, hi) && !attackerLeftOut(lo, hi) && !slices.Contains(out, why) {
 			out = append(out, why)
 		}
 	}

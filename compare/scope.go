@@ -108,6 +108,9 @@ func headsApart(g *Group, a, b *claims.Claim) string {
 	if a.Head == b.Head {
 		return ""
 	}
+	if listsMore(a, b) || listsMore(b, a) {
+		return "one of those counted together"
+	}
 	anyA, anyB := slices.Contains(anyone, a.Head), slices.Contains(anyone, b.Head)
 	switch {
 	case anyA && joined(b) || anyB && joined(a):

@@ -70,6 +70,9 @@ func complement(c, lo, hi *claims.Claim) (int64, bool) {
 	if repeats(c, lo) || repeats(c, hi) {
 		return 0, false
 	}
+	if c.Kind == "killed" && lo.Kind == "injured" && hi.Kind == "quantity" && general(hi) && c.Count != claims.PartOf {
+		return bound(c) // six were shot: one was killed, five were wounded
+	}
 	if !slices.Contains(c.Scope, "more") && (c.Kind != lo.Kind || c.Count == claims.PartOf) {
 		return 0, false
 	}
@@ -142,6 +145,9 @@ func oneApart(lo, hi *claims.Claim) bool {
 	if !okX || !okY || y-x != 1 {
 		return false
 	}
+	if oneByOneTold(lo) && acted(lo) {
+		return true // "hit a van, killing a woman and her son": the driver may be dead too
+	}
 	for _, c := range []*claims.Claim{lo, hi} {
 		for _, n := range c.Event.Nouns {
 			for _, a := range attackers {
@@ -159,7 +165,7 @@ func oneApart(lo, hi *claims.Claim) bool {
 // called by one narrow noun ("kills four clerks", "shot three clerks to death").
 func attackerLeftOut(lo, hi *claims.Claim) bool {
 	x, y := acted(lo), acted(hi)
-	return x && y && lo.Document == hi.Document || (x || y) && lo.Head == hi.Head && !general(lo) && !slices.Contains(menAndWomen, lo.Head)
+	return !oneByOneTold(lo) && (x && y && lo.Document == hi.Document || (x || y) && lo.Head == hi.Head && !general(lo) && !slices.Contains(menAndWomen, lo.Head))
 }
 
 // acted tells whether the verb of a count stands before its figure.
@@ -167,6 +173,33 @@ func acted(c *claims.Claim) bool { return !strings.HasPrefix(c.Quote, c.Number) 
 
 // menAndWomen are heads that the dead attacker may be counted under.
 var menAndWomen = []string{"man", "woman", "member", "relativ"}
+
+// actTold tells whether a count of one is only told by an act: "made an arrest".
+func actTold(c *claims.Claim) bool {
+	return c.Kind == "arrested" && figure(c.Value) == 1 && c.Number == c.Quote
+}
+
+// byAct is what is left of a ruling on a count that is told by an act: a note, and
+// nothing where its text counts others below its headline.
+func (g *Group) byAct(a, b *member, r ruling) ruling {
+	for _, m := range []*member{a, b} {
+		if actTold(m.Claim) && slices.ContainsFunc(few(g.world.told(m.Document)), func(c *claims.Claim) bool {
+			return c.Kind == m.Kind && c.Part != claims.Title && figure(c.Value) > 1
+		}) {
+			return ruling{reason: bothFigures}
+		}
+	}
+	r.Verdict = min(r.Verdict, Dispute)
+	return r
+}
+
+// oneByOneTold tells whether a claim is how many people a text lists: "a woman and
+// two of her children".
+func oneByOneTold(c *claims.Claim) bool { return c.Rule == "company" }
+
+// listsMore tells whether a claim is of a list of people, and another counts some
+// of one sort: "a woman and her two sons", two boys.
+func listsMore(list, c *claims.Claim) bool { return oneByOneTold(list) && !general(c) }
 
 // countsOn tells whether the lower of two claims counts on by one, "a third victim
 // has died", where the other is no later: they may be more.

@@ -138,7 +138,7 @@ var compiled = []File{
 			{Name: "arrest", Words: []string{"arrested", "arresting", "arrests", "arrest", "detained", "detaining", "detains", "apprehended"}},
 		}, Patterns: []string{
 			"{n:person} ~ <arrested> !", "<arrest> {n:person}", "{n=arrests}", "{n:person} ~ taken|placed into|in custody", "{n:person} ~ in|into custody|detention", "{n:person} ~ rounded up", "rounded|rounding up {n:person}", "{n:person} ~ being held", "police|officers|authorities|investigators are|were|have? still? holding {n:person}", "nobody|no one? ~ arrested|detained", "number of arrests|arrested|detained ~ {n}", "no arrest|arrests",
-			"arrest|arrests|detention of {n:person}",
+			"made|make|makes an arrest =1", "an arrest has|had|was been? made|announced =1", "arrest|arrests|detention of {n:person}",
 		}, Yes: []Example{
 			{Text: "Police arrested 59 fans after the match.", Figure: "59"},
 			{Text: "Some 40 protesters were detained in the square.", Figure: "Some 40"},
@@ -152,12 +152,14 @@ var compiled = []File{
 			{Text: "Eleven men were rounded up overnight.", Figure: "Eleven"},
 			{Text: "Police announced the arrest of 14 men.", Figure: "14"},
 			{Text: "Nine people are being held.", Figure: "Nine"},
+			{Text: "Police have made an arrest in the case.", Figure: "made an arrest"},
+			{Text: "An arrest was made on Monday.", Figure: "An arrest was made"},
 			{Text: "Police are holding seven men over the theft.", Figure: "seven"},
 			{Text: "Six of the men remain in detention.", Figure: "Six"},
 		}, No: []string{"Two hundred people signed a letter to the arrested poet."}},
 		{Lang: "es", Lists: []List{
 			{Name: "detenidos", Words: []string{"detenidos", "detenidas", "detenido", "detenida", "arrestados", "arrestadas", "arrestado", "arrestada", "aprehendidos", "capturados", "detenciones", "arrestos"}},
-		}, Patterns: []string{"{n=detenidos}", "{n:person} ~ <detenidos>", "fueron|resultaron|quedaron|sido detenidos|detenidas|arrestados|arrestadas|capturados|aprehendidos ya? {n:person}", "{n:person} ~ bajo custodia", "detención|arresto|captura de {n:person}", "no se? hay|hubo|registraron|practicaron detenidos|detenciones|arrestos", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron|detenido a {n:person}", "número de detenidos|detenciones ~ {n}", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron ~ a {n:person}", "detenidos|arrestados ~ son|eran|suman|sumaban ya? {n}", "cifra|número de arrestados|arrestos ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=detenidos}", "{n:person} ~ <detenidos>", "fueron|resultaron|quedaron|sido detenidos|detenidas|arrestados|arrestadas|capturados|aprehendidos ya? {n:person}", "{n:person} ~ bajo custodia", "detención|arresto|captura de {n:person}", "no se? hay|hubo|registraron|practicaron detenidos|detenciones|arrestos", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron|detenido a {n:person}", "número de detenidos|detenciones ~ {n}", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron ~ a {n:person}", "detenidos|arrestados ~ son|eran|suman|sumaban ya? {n}", "cifra|número de arrestados|arrestos ~ {n}", "practicó|practicado|practicaron una detención =1"}, Yes: []Example{
 			{Text: "La policía detuvo a 59 aficionados.", Figure: "59"},
 			{Text: "Unos 40 manifestantes fueron detenidos en la plaza.", Figure: "Unos 40"},
 			{Text: "Hubo 12 detenidos durante la noche.", Figure: "12"},
@@ -169,10 +171,11 @@ var compiled = []File{
 			{Text: "No hay detenidos por el robo.", Figure: "No hay detenidos"},
 			{Text: "Los detenidos suman ya 40.", Figure: "40"},
 			{Text: "La cifra de arrestos llegó a 310.", Figure: "310"},
+			{Text: "La policía ha practicado una detención.", Figure: "practicado una detención"},
 		}, No: []string{"Doscientas personas firmaron una carta al poeta."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "arretes", Words: []string{"arrêtés", "arrêtées", "arrêté", "arrêtée", "interpellés", "interpellées", "interpellé", "interpellations", "arrestations"}},
-		}, Patterns: []string{"{n=arretes}", "{n:person} ~ <arretes>", "arrêté|interpellé|arrête|interpelle|arrêtent|interpellent {n:person}", "{n:person} ~ garde à vue", "arrestation|interpellation de {n:person}", "aucune arrestation|interpellation", "nombre ~ <arretes> ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=arretes}", "{n:person} ~ <arretes>", "arrêté|interpellé|arrête|interpelle|arrêtent|interpellent {n:person}", "{n:person} ~ garde à vue", "arrestation|interpellation de {n:person}", "aucune arrestation|interpellation", "nombre ~ <arretes> ~ {n}", "procédé à une arrestation|interpellation =1"}, Yes: []Example{
 			{Text: "La police a arrêté 59 supporters.", Figure: "59"},
 			{Text: "Une quarantaine de manifestants ont été interpellés.", Figure: "Une quarantaine"},
 			{Text: "Il y a eu 12 arrestations dans la nuit.", Figure: "12"},
@@ -180,6 +183,7 @@ var compiled = []File{
 			{Text: "L'arrestation de cinq pêcheurs a été confirmée.", Figure: "cinq"},
 			{Text: "Aucune arrestation n'a eu lieu.", Figure: "Aucune arrestation"},
 			{Text: "Le nombre d'interpellations atteint 310.", Figure: "310"},
+			{Text: "La police a procédé à une interpellation.", Figure: "procédé à une interpellation"},
 		}, No: []string{"Deux cents personnes ont signé une lettre au poète."}},
 	}},
 	{Name: "attackers", Doc: "People who carry out an attack or a robbery, or are sought for it.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Whole: []string{"man", "suspect", "attacker", "anyone", "woman"}, Wording: []Wording{
