@@ -733,6 +733,7 @@ var compiled = []File{
 		{Name: "hurts", Phrases: []string{"injured", "injuring", "wounded", "wounding"}},
 		{Name: "agent", Endings: []string{"ist", "eer", "ant", "man", "woman", "smith", "hand", "er", "or", "ian"}},
 	}, Streets: []Cue{
+		{Name: "marker", Phrases: []string{"mile marker", "milepost", "mile post", "kilometer marker", "kilometre marker"}},
 		{Name: "lanes", Phrases: []string{"interstate", "freeway", "expressway", "motorway", "turnpike", "roadway", "route", "lanes", "roads", "streets"}},
 		{Name: "road", Phrases: []string{
 			"street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "lane", "ln", "boulevard", "blvd",
@@ -1409,6 +1410,8 @@ var compiled = []File{
 		{Name: "hurt", Phrases: []string{"resultó herido", "resultó herida", "ha resultado herido", "ha resultado herida", "está ingresado", "está ingresada", "permanece ingresado", "permanece ingresada"}},
 		{Name: "agent", Endings: []string{"ista", "ero", "era", "dor", "dora", "tor", "tora", "sor", "sora", "ante", "ente"}},
 	}, Streets: []Cue{
+		{Name: "marker", Phrases: []string{"punto kilométrico"}},
+		{Name: "on a road", Phrases: []string{"kilómetro", "km"}},
 		{Name: "lanes", Phrases: []string{"carretera", "autovía", "autopista", "calzada", "carril", "carriles", "carreteras"}},
 		{Name: "via", Phrases: []string{"calle", "avenida", "avda", "plaza", "paseo", "ronda", "travesía", "glorieta", "callejón", "bulevar"}},
 		{Name: "floor", Phrases: []string{"piso", "planta"}},
@@ -2014,6 +2017,8 @@ var compiled = []File{
 		{Name: "hurt", Phrases: []string{"a été blessé", "a été blessée", "a été grièvement blessé", "a été grièvement blessée", "a été légèrement blessé", "a été légèrement blessée"}},
 		{Name: "agent", Endings: []string{"iste", "eur", "euse", "rice", "ier", "ière", "ien", "ienne", "ant", "ante"}},
 	}, Streets: []Cue{
+		{Name: "marker", Phrases: []string{"point kilométrique", "pk", "borne kilométrique"}},
+		{Name: "on a road", Phrases: []string{"kilomètre"}},
 		{Name: "lanes", Phrases: []string{"autoroute", "chaussée", "voies", "voie", "routes"}},
 		{Name: "via", Phrases: []string{"rue", "avenue", "boulevard", "place", "chemin", "allée", "allées", "quai", "impasse", "cours", "route"}},
 		{Name: "floor", Phrases: []string{"étage"}},
