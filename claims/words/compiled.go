@@ -418,9 +418,9 @@ var compiled = []File{
 			"struck a", "struck the", "smashed into", "rear-ended", "plowed into", "ploughed into", "went up in flames", "caught fire", "went off",
 		}},
 		{Name: "befell", Phrases: []string{
-			"was pulled over", "were pulled over", "was fatally shot", "were fatally shot", "fatally shot", "was killed", "were killed", "killed", "was wounded", "were wounded", "wounded", "was injured",
-			"were injured", "was attacked", "were attacked", "shot and killed", "shot dead", "stabbed to death", "drowned", "collapsed", "plunged", "overturned", "sank", "capsized",
-			"burned down", "was robbed", "were robbed", "stabbed", "rammed", "slammed into", "died in a", "died in an", "died when", "ripped through", "tore through",
+			"was pulled over", "were pulled over", "was fatally shot", "were fatally shot", "was killed", "were killed", "killed", "was wounded", "were wounded", "wounded", "was injured", "were injured",
+			"was attacked", "were attacked", "shot and killed", "shot dead", "stabbed to death", "drowned", "collapsed", "plunged", "overturned", "sank", "capsized", "burned down",
+			"was robbed", "were robbed", "stabbed", "rammed", "slammed into", "died in a", "died in an", "died when", "ripped through", "tore through",
 		}},
 		{Name: "minute", Phrases: []string{"minute"}},
 		{Name: "minutes", Phrases: []string{"minutes"}},
