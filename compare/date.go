@@ -199,6 +199,10 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 	case themed:
 	case shared >= 3 && 10*shared >= 6*least && names > 1:
 	case once[a.Key] && names >= 2 && 2*shared >= least:
+	case !clock && g.soleHappening(a, b):
+		if themed = g.oneMainStory(i, j); !themed {
+			return clash{}, false
+		}
 	case once[a.Key] && !clock && a.Stance == b.Stance && a.Stance == claims.Asserted && otherYear(a.Object, b.Object) && shared > 0:
 	default:
 		return clash{}, false

@@ -320,6 +320,7 @@ var compiled = []File{
 		{Class: "volcano", Words: []string{"volcano", "volcanoes"}},
 		{Class: "pipeline", Words: []string{"pipeline", "pipelines"}},
 	}, Happenings: []Cue{
+		{Name: "dismissed", Phrases: []string{"was fired", "were fired", "been fired", "was dismissed", "been dismissed", "was sacked", "been sacked", "was laid off", "been laid off"}},
 		{Name: "unveiled", Phrases: []string{"unveiled", "unveil", "unveils"}},
 		{Name: "buried", Phrases: []string{"buried"}},
 		{Name: "appointed", Phrases: []string{"appointed"}},
@@ -1065,6 +1066,7 @@ var compiled = []File{
 		{Class: "volcano", Words: []string{"volcán", "volcanes"}},
 		{Class: "pipeline", Words: []string{"oleoducto", "gasoducto"}},
 	}, Happenings: []Cue{
+		{Name: "dismissed", Phrases: []string{"fue despedido", "fue despedida", "había sido despedido", "había sido despedida", "fue destituido", "fue destituida"}},
 		{Name: "filed", Phrases: []string{"interpuso", "presentó la demanda"}},
 		{Name: "unveiled", Phrases: []string{"presentó", "presentaron", "presentará", "presentarán"}},
 		{Name: "buried", Phrases: []string{"enterrado", "enterrada"}},
@@ -1707,6 +1709,7 @@ var compiled = []File{
 		{Class: "volcano", Words: []string{"volcan", "volcans"}},
 		{Class: "pipeline", Words: []string{"oléoduc", "gazoduc"}},
 	}, Happenings: []Cue{
+		{Name: "dismissed", Phrases: []string{"a été licencié", "a été licenciée", "avait été licencié", "avait été licenciée", "a été limogé", "a été limogée"}},
 		{Name: "filed", Phrases: []string{"déposé"}},
 		{Name: "unveiled", Phrases: []string{"dévoilé", "présenté", "dévoilera", "présentera"}},
 		{Name: "buried", Phrases: []string{"enterré", "enterrée"}},
