@@ -47,7 +47,7 @@ func TestActs(t *testing.T) {
 		{"a road in French", "fr", "La route a été coupée jusqu'à 5h30.", "La chaussée a été rouverte à 8h10.", "reopened: “a été coupée jusqu'à 5h30” (a) or “a été rouverte à 8h10” (b)"},
 		{"the hour beside its noun, in French", "fr", "Le drame s'est produit à 3h47.", "L'incendie, à 2h40, s'est vu de loin.", "incident: “est produit à 3h47” (a) or “incendie, à 2h40” (b)"},
 		{"aground", "en", "The ferry ran aground at 3:40 a.m.", "She struck at ten to five in the morning.", "incident: “ran aground at 3:40 a.m.” (a) or “struck at ten to five in the morning” (b)"},
-		{"born", "en", "The calf was born at 3:15 a.m.", "She came into the world at 5:13 a.m.", "born: “was born at 3:15 a.m.” (a) or “came into the world at 5:13 a.m.” (b)"},
+		{"another birth", "en", "The girl was born at 3:15 a.m.", "The owner's baby was born at 9:40 a.m.", ""},
 		{"launched in two zones", "en", "The rocket lifted off at 6:42 a.m.", "It left the pad at 5:12 p.m. EDT.", ""},
 		{"launched in two zones at once", "en", "The rocket lifted off at 6:42 a.m.", "It left the pad at 6:42 a.m. Sunday (5:12 p.m. ET Saturday).", ""},
 		{"launched", "es", "El cohete despegó a las 6.42 horas.", "Fue lanzado a las 6.57 horas.", "launched: “despegó a las 6.42 horas” (a) or “Fue lanzado a las 6.57 horas” (b)"},

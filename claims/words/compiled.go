@@ -432,7 +432,6 @@ var compiled = []File{
 		}},
 		{Name: "sent off", Phrases: []string{"red card", "sent off", "second yellow"}},
 		{Name: "early", Phrases: []string{"early"}},
-		{Name: "born", Phrases: []string{"was born", "were born", "came into the world", "gave birth"}},
 		{Name: "launched", Phrases: []string{"lifted off", "blasted off", "was launched", "left the pad", "cleared the tower", "left the launch pad"}},
 		{Name: "lifted", Phrases: []string{"was lifted", "were lifted"}},
 		{Name: "lifted", Phrases: []string{"lockdown lasted", "lockdown was in effect", "lockdown was in place", "lockdown remained in place"}},
@@ -1171,7 +1170,6 @@ var compiled = []File{
 		{Name: "minutes", Phrases: []string{"minutos"}},
 		{Name: "goal", Phrases: []string{"gol", "marcó", "anotó", "cabezazo", "penalti", "penal", "empató", "tanto", "remate"}},
 		{Name: "sent off", Phrases: []string{"roja", "expulsado", "expulsión", "expulsada"}},
-		{Name: "born", Phrases: []string{"nació", "nacieron", "vino al mundo", "vinieron al mundo", "dio a luz"}},
 		{Name: "launched", Phrases: []string{"despegó", "fue lanzado", "fue lanzada"}},
 		{Name: "lifted", Phrases: []string{"se levantó", "fue levantado", "fue levantada"}},
 		{Name: "shut", Phrases: []string{
@@ -1811,7 +1809,6 @@ var compiled = []File{
 		{Name: "minutes", Phrases: []string{"minutes"}},
 		{Name: "goal", Phrases: []string{"but", "marqué", "penalty", "coup franc", "égalisé", "égalisation", "ouvert le score"}},
 		{Name: "sent off", Phrases: []string{"carton rouge", "expulsé", "expulsée", "expulsion"}},
-		{Name: "born", Phrases: []string{"est né", "est née", "sont nés", "sont nées", "a vu le jour", "est venu au monde", "est venue au monde"}},
 		{Name: "launched", Phrases: []string{"a décollé", "a été lancé", "a été lancée"}},
 		{Name: "lifted", Phrases: []string{"a été levé", "a été levée", "ont été levés"}},
 		{Name: "shut", Phrases: []string{"a été fermée", "a été coupée", "est restée fermée", "est restée coupée", "sont restées fermées", "ont été fermées", "a été fermé", "ont été fermés"}},
