@@ -39,7 +39,7 @@ func findActs(p *Page, out []Claim) []Claim {
 			continue
 		}
 		s := p.Sentence(m.First)
-		if _, clock := m.Timex.Clock(); s < 0 || !clock {
+		if _, clock := m.Timex.Clock(); s < 0 || !clock || p.inTwoZones(m) {
 			continue
 		}
 		sent := p.Sentences[s]

@@ -11,7 +11,7 @@ const dayOfAct = "day of the event"
 
 const (
 	leadDays     = 3 // sentences at the head of a text that tell of its event
-	actDays      = 7 // those in which what befell somebody is the event
+	actDays      = 7 // those in which "was shot" and "it happened" still tell of it
 	lastDays     = 9 // days before a text on one of which that was
 	hoursOfDay   = 24
 	eventNounLen = 3 // tokens a day may stand behind the noun of the event
@@ -67,7 +67,7 @@ func (p *Page) eventAt(j, s int) (from, to int, ok bool) {
 	m, sent := &p.Mentions[j], p.Sentences[s]
 	if p.told[s].marks&marksAct != 0 {
 		_, clock := m.Timex.Clock()
-		if at, n, key := p.actOf(j, sent); (key == "incident" || key == "befell") && (clock || !p.isWhen(at)) {
+		if at, n, key := p.actOf(j, sent); (key == "incident" || key == "befell" && s < leadDays) && (clock || !p.isWhen(at)) {
 			return min(at, m.First), max(at+n, m.Last), true
 		}
 	}

@@ -17,7 +17,7 @@ var winds = []string{"north", "south", "east", "west"}
 
 // address is the tokens [from, to) that say where something was.
 type address struct {
-	key      string // "block", "number", "floor", "way"
+	key      string // "block", "number", "floor", "way", "marker"
 	from, to int
 	name     [2]int // of the street or the town
 	number   int    // the token of the number, or -1
@@ -51,7 +51,7 @@ func findAddresses(p *Page, out []Claim) []Claim {
 			if !ok {
 				continue
 			}
-			if p.besideAddress(sent.First, sent.Last, "elsewhere") {
+			if first, last := p.clause(s, a.from, a.to); p.besideAddress(first, last, "elsewhere") {
 				break
 			}
 			c := Claim{
@@ -108,6 +108,8 @@ func (p *Page) addressAt(i int, s normalize.Sentence) (address, bool) {
 		return p.viaAt(i, n, s)
 	case "floor":
 		return p.floorAt(i, n, s)
+	case "marker", "on a road": // "mile marker 239", "kilómetro 34 de la autovía"
+		return p.markerAt(i, n, what == "on a road", s)
 	default:
 		if slices.Contains(winds, what) {
 			return p.wayAt(i, n, what, s)
@@ -228,6 +230,21 @@ func (p *Page) floorAt(i, n int, s normalize.Sentence) (address, bool) {
 		return address{key: "floor", from: min(i, m.First), to: max(i+n, m.Last), number: -1, ordinal: m.Number.String()}, true
 	}
 	return address{}, false
+}
+
+// markerAt reads the marker of a road at token i by its number. What marks the
+// kilometres of a race too must have its road behind it.
+func (p *Page) markerAt(i, n int, road bool, s normalize.Sentence) (address, bool) {
+	k := i + n
+	if k >= s.Last || !p.houseNumber(k) {
+		return address{}, false
+	}
+	for j := k + 1; road && j < min(s.Last, k+5); j++ {
+		if p.isRoad(j, s.Last) || p.capital(j) {
+			road = false
+		}
+	}
+	return address{key: "marker", from: i, to: k + 1, number: k}, !road
 }
 
 // wayAt reads "4 miles south of Tarvo".

@@ -22,7 +22,7 @@ const (
 // its event.
 func (p *Page) findNthEvent(m *normalize.Mention, s normalize.Sentence) (c Claim, ok bool) {
 	be, n := p.beingBefore(m.First, s)
-	if n == 0 {
+	if x, whole := m.Number.Whole(); n == 0 || !whole || x < 2 {
 		return c, false
 	}
 	first, noun, ok := p.eventSubject(be, n, s)
@@ -62,7 +62,8 @@ func (p *Page) beingBefore(i int, s normalize.Sentence) (at, n int) {
 		if n := p.cueLength(k, k+1, cuePassive|cueBe); n > 0 {
 			return k, n
 		}
-		if p.Tokens[k].Kind == normalize.PunctToken && !p.possessive(k) || p.isVerb(k) && !p.capital(k) {
+		const joins = normalize.Subordinator | normalize.Relative | normalize.Conjunction
+		if t := p.Tokens[k]; t.Kind == normalize.NumberToken || t.Kind == normalize.PunctToken && !p.possessive(k) || p.Language.Is(t.Word, joins) || p.isVerb(k) && !p.capital(k) {
 			break
 		}
 	}

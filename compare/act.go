@@ -114,8 +114,8 @@ func (g *Group) twoActs(i, j int) (clash, bool) {
 	return clash{i, j, Discrepancy, []string{"both texts tell of one event, and of this once: " + a.Key}}, true
 }
 
-// halfDay and wholeDay are their minutes.
-const halfDay, wholeDay = 12 * 60, 24 * 60
+// halfHour, halfDay and wholeDay are their minutes.
+const halfHour, halfDay, wholeDay = 30, 12 * 60, 24 * 60
 
 // minutesApart is how many minutes lie between what two hours can mean.
 func minutesApart(a, b *claims.Claim) int64 {
@@ -132,8 +132,12 @@ func minutesApart(a, b *claims.Claim) int64 {
 		middle += round
 	}
 	middle = min(middle, round-middle)
-	if middle == halfDay || middle%30 == 0 && zoned(a.Object) != zoned(b.Object) { // a.m. and p.m.; of another zone
+	if middle == halfDay { // a.m. and p.m.
 		return 0
+	}
+	if zoneOf(a.Object) != zoneOf(b.Object) { // half hours apart, or they differ
+		middle %= halfHour
+		middle = min(middle, halfHour-middle)
 	}
 	return max(0, middle-(hi-lo+to-from)/2)
 }

@@ -24,19 +24,27 @@ func addresses(g *Group) []Finding {
 				clashes = append(clashes, x)
 			}
 		}
+		if g.world.n > handful || !numbered(c) {
+			continue
+		}
+		for _, j := range seen.meet(c.Key+" at "+c.Object, i) {
+			if x, ok := g.twoStreets(j, i); ok {
+				clashes = append(clashes, x)
+			}
+		}
 	}
 	return g.joined(clashes, placedAt, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides, Message: orList(sides, inQuotes)}
 		f.Verdict, f.Because = worst(all)
-		if sides[0].Claims[0].Key == "floor" || inOneText(sides) {
+		if c := &sides[0].Claims[0]; c.Key == "floor" || c.Key == "marker" || c.Subject != sides[1].Claims[0].Subject || inOneText(sides) {
 			f.Severity = Note
 		}
 		return f
 	})
 }
 
-// placedAt is what an address says beside its street.
-func placedAt(c *claims.Claim) string { return c.Expected + " " + c.Object }
+// placedAt is what an address says.
+func placedAt(c *claims.Claim) string { return c.Expected + " " + c.Object + " " + c.Subject }
 
 // twoAddresses tells whether two claims put one thing at two addresses.
 func (g *Group) twoAddresses(i, j int) (clash, bool) {
@@ -63,6 +71,31 @@ func (g *Group) twoAddresses(i, j int) (clash, bool) {
 		because += ", and of one place: " + a.Subject
 	}
 	return clash{i, j, Discrepancy, []string{because}}, true
+}
+
+// twoStreets tells whether two texts of one event put it at one number of two
+// streets: the 1200 block of Alder and of Elder Avenue. Neither may have another
+// address.
+func (g *Group) twoStreets(i, j int) (clash, bool) {
+	a, b := g.Claims[i], g.Claims[j]
+	if a.Document == b.Document || a.Background || b.Background || a.Superseded || b.Superseded || a.Passage == b.Passage || len(a.Object) < 2 || a.Key == "block" && len(a.Object) < 3 {
+		return clash{}, false
+	}
+	if sharedIn(sortedWords(a.Subject), sortedWords(b.Subject)) > 0 || a.Subject == "" || b.Subject == "" || !g.inOneStory(i, j) || !g.onlyAddress(a) || !g.onlyAddress(b) {
+		return clash{}, false
+	}
+	g.judged()
+	return clash{i, j, Discrepancy, []string{"the texts tell of one event, and of one number: " + a.Object}}, true
+}
+
+// onlyAddress tells whether the text of a claim names no other street.
+func (g *Group) onlyAddress(c *claims.Claim) bool {
+	for _, o := range few(g.world.told(c.Document)) {
+		if o.Kind == c.Kind && numbered(o) && o.Subject != c.Subject {
+			return false
+		}
+	}
+	return true
 }
 
 // addressWords is how many words two sentences of one text share that give one

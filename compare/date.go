@@ -3,7 +3,6 @@ package compare
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
@@ -23,7 +22,8 @@ texts of one event call by one noun (the fire, the war, the alert) may have begu
 been built or been sent at one time only, and somebody may have joined one club or made a debut once; the same goes for the weekday right
 behind such a noun (its filing late Thursday, in a filing on Friday). What lies ahead (the hearing is set for, is due to
 begin on, he will step down on) may have been moved where the texts are of two days: an update. On which day the one event of
-two texts was, their headlines and first sentences tell: was shot on Saturday night, was shot on Friday night. Of two statements
+two texts was, their headlines and first sentences tell: was shot on Saturday night, was shot on Friday night. What
+was before it and each text tells once (filed for divorce in July, was fired in May) is compared between a handful. Of two statements
 that are held against each other and nothing else, short texts without headline and date,
 one says no more than the other but for the year: that is a finding too.
 
@@ -44,12 +44,12 @@ var timeCheck = &Check{
 	More: `Read as dates are: the time belongs to the nearest verb. What an event has once is
 compared whoever it is told of, each with its own kind: the call (crews were called,
 police were alerted), the incident (it happened, shots rang out, was walking home
-when), an arrest, the end of a lockdown. About is a quarter of an hour, an hour without
+when), a launch, an arrest, the end of a lockdown, when a road was open again. About is a quarter of an hour, an hour without
 minutes half of one. Within one text, two hours of what it has one of: the robbery. In which minute of a match
 somebody scored or was sent off is compared where each text has one such minute of that player.
 
 Silent: below five minutes, for twelve hours exactly (a.m. and p.m. left out), where the
-days differ, where a text has two hours for one act, where two texts name two streets.
+days differ, where a text has two hours for one act, where two texts name two streets or two towns.
 `,
 	Measured: precision("time"),
 	Run:      func(g *Group) []Finding { return happenedTwice(g, true) },
@@ -199,6 +199,10 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 	case themed:
 	case shared >= 3 && 10*shared >= 6*least && names > 1:
 	case once[a.Key] && names >= 2 && 2*shared >= least:
+	case !clock && g.soleHappening(a, b):
+		if themed = g.oneMainStory(i, j); !themed {
+			return clash{}, false
+		}
 	case once[a.Key] && !clock && a.Stance == b.Stance && a.Stance == claims.Asserted && otherYear(a.Object, b.Object) && shared > 0:
 	default:
 		return clash{}, false
@@ -243,35 +247,6 @@ var once = map[string]bool{
 func otherYear(a, b string) bool {
 	n := min(len(a), len(b))
 	return n >= len("2006-01") && a[:4] != b[:4] && a[4:n] == b[4:n]
-}
-
-// minuteOf reads the minute of the day of a TIMEX3 time, in UTC when it has a zone.
-func minuteOf(timex string) (int, bool) {
-	_, t, ok := strings.Cut(timex, "T")
-	if ok && len(t) == len("15") {
-		t += ":00"
-	}
-	if !ok || len(t) < 5 || t[2] != ':' {
-		return 0, false
-	}
-	h, err1 := strconv.Atoi(t[:2])
-	m, err2 := strconv.Atoi(t[3:5])
-	return 60*h + m, err1 == nil && err2 == nil
-}
-
-// otherClock tells whether two TIMEX3 times of day are of two times: not of one
-// that is rounded, without a.m. or p.m., or of another zone.
-func otherClock(a, b string) bool {
-	x, okX := minuteOf(a)
-	y, okY := minuteOf(b)
-	d := x - y
-	return okX && okY && d%halfDay != 0 && !(d%30 == 0 && zoned(a) != zoned(b)) && max(d, -d) >= max(5, hourSlack(x), hourSlack(y))
-}
-
-// zoned tells whether a TIMEX3 time has its zone written.
-func zoned(timex string) bool {
-	_, t, _ := strings.Cut(timex, "T")
-	return strings.ContainsAny(t, "Z+-")
 }
 
 // common returns what two ordered lists share.

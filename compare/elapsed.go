@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
 )
 
 var elapsedCheck = &Check{
@@ -15,7 +16,7 @@ var elapsedCheck = &Check{
 	More: `A year must stand right beside its distance (20 years ago, in 1990; in 1990, 20
 years ago) or in the sentence of an anniversary (the 10th anniversary of the fire of
 2005; founded in 1950, its 60th anniversary), and the article must have a date. One
-year more or less is nothing, and round distances from 50 years on may be off by a
+year less is nothing, nor is one more from October on or of more than 15 years, and round distances from 50 years on may be off by a
 twentieth. Also read: how long after one date another was (on March 4, 2016, 14 months
 after the fire of January 5, 2014; it closed in June 2025, eight months later, behind a
 sentence with one date), how long a stretch is (for nine years, from 1998 to 2005; began
@@ -81,10 +82,22 @@ func misdated(c *claims.Claim) (message string, because []string, wrong bool) {
 	if n := now - said; n >= 50 && n%10 == 0 {
 		slack = n / 20
 	}
-	if off := said - written; off >= -slack && off <= slack {
+	if off := said - written; off >= -slack && off <= slack && !tooLong(c.Published, now-said, -off) {
 		return "", nil, false
 	}
 	return fmt.Sprintf("%d is %d years before the article, not %d", written, now-written, now-said), []string{"the article is dated " + c.Published.String()}, true
+}
+
+const (
+	countedYears = 15 // years ago that are counted and not rounded
+	yearAlmost   = 10 // month of a year from which on it may be counted as gone by
+)
+
+// tooLong tells whether something cannot be as many years ago as is told, which
+// are more than the years counted by the calendar.
+func tooLong(published normalize.Day, years, over int) bool {
+	_, month, _ := published.Date()
+	return over > 0 && years <= countedYears && month < yearAlmost
 }
 
 // misspanned judges how long it is from one date to another.

@@ -19,7 +19,9 @@ a name is one by the day and by a full name that both sentences have, or between
 place (Lima, Peru); two homes that it does not know are two where they share no word.
 And where texts of one event put it: two blocks or numbers of one
 street (1214 is in the 1200 block), its two ends (North and South First Street), two floors
-of an apartment, one way turned round (4 miles south and 4 miles north of Tarvo).
+of an apartment, one way turned round (4 miles south and 4 miles north of Tarvo). Between a
+handful of texts also one number of two streets (the 1200 block of Alder and of Elder
+Avenue), where neither text names another, and two markers of a road (mile marker 233).
 
 Silent: other places it does not know, last names alone, what may happen twice; addresses where
 someone lives, was arrested or ran to; a text that has two.

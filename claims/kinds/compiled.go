@@ -1088,6 +1088,29 @@ var compiled = []File{
 			{Text: "Le moulin a accepté de payer 70.000 euros.", Figure: "70.000 euros"},
 		}, No: []string{"Il a acheté du pain pour 2 euros."}},
 	}},
+	{Name: "firefight", Doc: "How long a fire was fought until it was under control or out.", Check: "quantity", Units: []string{"minute", "hour", "day"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"took ~ {n} to bring|get|put|extinguish|contain|knock|douse|quell|subdue|control ~ fire|blaze|flames|it", "crews|firefighters ~ battled|fought|battling|fighting|worked ~ for? {n}", "battled|fought ~ fire|blaze|flames|it ~ for? {n}", "fire|blaze|flames ~ control|out|contained|extinguished ~ in|within|after {n}", "crews|firefighters ~ control|out|contained|extinguished|contain|extinguish ~ in|within|after {n}", "fire|blaze ~ burned|burnt|raged ~ for {n}"}, Yes: []Example{
+			{Text: "It took about two hours to bring the fire under control.", Figure: "about two hours"},
+			{Text: "Firefighters battled the blaze for more than three hours.", Figure: "more than three hours"},
+			{Text: "Neighbors fought the flames for 40 minutes.", Figure: "40 minutes"},
+			{Text: "The fire was under control within 90 minutes.", Figure: "90 minutes"},
+			{Text: "Crews had it out in 40 minutes.", Figure: "40 minutes"},
+			{Text: "The blaze raged for six hours.", Figure: "six hours"},
+		}, No: []string{"It took two hours to bring the men home.", "The fire was reported two hours later."}},
+		{Lang: "es", Patterns: []string{"bomberos ~ tardaron|tardado|necesitaron|trabajaron|lucharon ~ {n}", "tardó|tardaron ~ {n} en controlar|extinguir|sofocar|apagar|apagarlo|controlarlo", "fuego|incendio|llamas|bomberos ~ controlado|extinguido|sofocado|controlaron|extinguieron|sofocaron|apagaron ~ en|tras {n}", "fuego|incendio ~ ardió|duró ~ {n}"}, Yes: []Example{
+			{Text: "Los bomberos trabajaron durante tres horas.", Figure: "tres horas"},
+			{Text: "Se tardó dos horas en controlar el fuego.", Figure: "dos horas"},
+			{Text: "El incendio quedó controlado tras cuatro horas.", Figure: "cuatro horas"},
+			{Text: "El fuego ardió durante seis horas.", Figure: "seis horas"},
+		}, No: []string{"El incendio se declaró dos horas después."}},
+		{Lang: "fr", Patterns: []string{"pompiers ~ mis|lutté|combattu ~ {n}", "fallu ~ {n} pour|à maîtriser|éteindre|circonscrire", "fallu ~ {n} aux|pour pompiers", "feu|incendie|flammes|sinistre|pompiers ~ maîtrisé|éteint|circonscrit ~ en|après {n}", "feu|incendie ~ brûlé|duré ~ {n}"}, Yes: []Example{
+			{Text: "Les pompiers ont lutté pendant trois heures.", Figure: "trois heures"},
+			{Text: "Il a fallu deux heures pour éteindre le feu.", Figure: "deux heures"},
+			{Text: "Il a fallu dix heures aux pompiers pour en venir à bout.", Figure: "dix heures"},
+			{Text: "L'incendie a été maîtrisé en 90 minutes.", Figure: "90 minutes"},
+			{Text: "L'incendie a duré six heures.", Figure: "six heures"},
+		}, No: []string{"L'incendie s'est déclaré deux heures plus tard."}},
+	}},
 	{Name: "flights", Doc: "Flights that are cancelled, delayed or diverted.", Check: "count", Unit: "flight", Same: []string{"scope", "verb"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "it", Words: []string{"flights", "departures"}},
@@ -2094,6 +2117,26 @@ var compiled = []File{
 			{Text: "Quatre rescapés ont été extraits des ruines.", Figure: "Quatre"},
 			{Text: "Six marins ont été recueillis par un cargo.", Figure: "Six"},
 		}, No: []string{"Le chien a mangé deux bols de riz."}},
+	}},
+	{Name: "response", Doc: "How long police, firefighters or an ambulance took to come.", Check: "quantity", Units: []string{"second", "minute", "hour"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"police|officers|deputies|deputy|officer|troopers|crews|firefighters|patrol|rescuers ~ arrived|came|there|scene ~ {n} later|after", "police|officers|deputies|deputy|officer|troopers|crews|firefighters|patrol|rescuers ~ arrived|came|there|scene ~ within|in {n}", "police|officers|deputies|crews|firefighters|patrol|rescuers ~ took|needed ~ {n} to? arrive|come|respond|reach|get", "took ~ {n} for? police|officers|deputies|crews|firefighters|rescuers ~ to arrive|come|respond|reach|get", "response time of|was {n}"}, Yes: []Example{
+			{Text: "The first officers arrived seven minutes later.", Figure: "seven minutes"},
+			{Text: "Deputies were on the scene six minutes after the call.", Figure: "six minutes"},
+			{Text: "Police were there within nine minutes.", Figure: "nine minutes"},
+			{Text: "The officers took 40 minutes to reach the farm.", Figure: "40 minutes"},
+			{Text: "It took 20 minutes for police to arrive.", Figure: "20 minutes"},
+			{Text: "The response time was six minutes.", Figure: "six minutes"},
+		}, No: []string{"Police left 20 minutes later.", "The guests arrived 20 minutes later.", "It took crews 20 minutes to put out the fire."}},
+		{Lang: "es", Patterns: []string{"policía|agentes|bomberos|patrulla|militares ~ tardó|tardaron ~ {n} en llegar|acudir|presentarse", "policía|agentes|bomberos|patrulla|militares ~ llegó|llegaron|acudió|acudieron ~ {n} después|más tarde?", "policía|agentes|bomberos|patrulla|militares ~ llegó|llegaron|acudió|acudieron ~ a los {n}"}, Yes: []Example{
+			{Text: "La policía tardó 16 minutos en llegar.", Figure: "16 minutos"},
+			{Text: "Los bomberos llegaron seis minutos después.", Figure: "seis minutos"},
+			{Text: "Los agentes llegaron a los siete minutos.", Figure: "siete minutos"},
+		}, No: []string{"La policía se fue seis minutos después.", "Los bomberos tardaron dos horas en apagar el fuego."}},
+		{Lang: "fr", Patterns: []string{"police|policiers|gendarmes|pompiers|secours|patrouille ~ mis ~ {n} à|pour arriver|venir|intervenir", "police|policiers|gendarmes|pompiers|secours|patrouille ~ arrivé|arrivés|arrivée|place ~ {n} après|plus tard?", "police|policiers|gendarmes|pompiers|secours|patrouille ~ arrivé|arrivés|arrivée|place ~ en {n}"}, Yes: []Example{
+			{Text: "La police a mis 16 minutes à arriver.", Figure: "16 minutes"},
+			{Text: "Les pompiers sont arrivés six minutes plus tard.", Figure: "six minutes"},
+			{Text: "Les gendarmes étaient sur place en sept minutes.", Figure: "sept minutes"},
+		}, No: []string{"La police est repartie six minutes plus tard."}},
 	}},
 	{Name: "revenue", Doc: "Revenue, sales and profit or loss of a business.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{

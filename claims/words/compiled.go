@@ -320,6 +320,7 @@ var compiled = []File{
 		{Class: "volcano", Words: []string{"volcano", "volcanoes"}},
 		{Class: "pipeline", Words: []string{"pipeline", "pipelines"}},
 	}, Happenings: []Cue{
+		{Name: "dismissed", Phrases: []string{"was fired", "were fired", "been fired", "was dismissed", "been dismissed", "was sacked", "been sacked", "was laid off", "been laid off"}},
 		{Name: "unveiled", Phrases: []string{"unveiled", "unveil", "unveils"}},
 		{Name: "buried", Phrases: []string{"buried"}},
 		{Name: "appointed", Phrases: []string{"appointed"}},
@@ -415,12 +416,13 @@ var compiled = []File{
 			"happened", "occurred", "took place", "broke out", "rang out", "was shot", "were shot", "had been shot", "had been killed", "had been stabbed", "opened fire", "was stabbed",
 			"were stabbed", "was gunned down", "were gunned down", "crashed", "collided", "was struck", "were struck", "derailed", "exploded", "left the road", "plunged into", "plunged off",
 			"veered off", "ran off the road", "gave way", "caved in", "began shooting", "started shooting", "began firing", "started firing", "fired shots", "shots were fired", "ran head-on into", "hit a",
-			"struck a", "struck the", "smashed into", "rear-ended", "plowed into", "ploughed into", "went up in flames", "caught fire", "went off",
+			"struck a", "struck the", "smashed into", "rear-ended", "plowed into", "ploughed into", "went up in flames", "caught fire", "went off", "struck at", "ran aground", "broke in",
+			"broke into",
 		}},
 		{Name: "befell", Phrases: []string{
-			"was pulled over", "were pulled over", "was fatally shot", "were fatally shot", "fatally shot", "was killed", "were killed", "killed", "was wounded", "were wounded", "wounded", "was injured",
-			"were injured", "was attacked", "were attacked", "shot and killed", "shot dead", "stabbed to death", "drowned", "collapsed", "plunged", "overturned", "sank", "capsized",
-			"burned down", "was robbed", "were robbed", "stabbed", "rammed", "slammed into", "died in a", "died in an", "died when", "ripped through", "tore through",
+			"was pulled over", "were pulled over", "was fatally shot", "were fatally shot", "was killed", "were killed", "killed", "was wounded", "were wounded", "wounded", "was injured", "were injured",
+			"was attacked", "were attacked", "shot and killed", "shot dead", "stabbed to death", "drowned", "collapsed", "plunged", "overturned", "sank", "capsized", "burned down",
+			"was robbed", "were robbed", "stabbed", "rammed", "slammed into", "died in a", "died in an", "died when", "ripped through", "tore through",
 		}},
 		{Name: "minute", Phrases: []string{"minute"}},
 		{Name: "minutes", Phrases: []string{"minutes"}},
@@ -430,6 +432,7 @@ var compiled = []File{
 		}},
 		{Name: "sent off", Phrases: []string{"red card", "sent off", "second yellow"}},
 		{Name: "early", Phrases: []string{"early"}},
+		{Name: "launched", Phrases: []string{"lifted off", "blasted off", "was launched", "left the pad", "cleared the tower", "left the launch pad"}},
 		{Name: "lifted", Phrases: []string{"was lifted", "were lifted"}},
 		{Name: "lifted", Phrases: []string{"lockdown lasted", "lockdown was in effect", "lockdown was in place", "lockdown remained in place"}},
 		{Name: "shut", Phrases: []string{"was closed", "were closed", "remained closed", "stayed closed", "was shut", "were shut", "remained shut", "was shut down", "were shut down", "was blocked", "were blocked"}},
@@ -745,6 +748,7 @@ var compiled = []File{
 		{Name: "hurts", Phrases: []string{"injured", "injuring", "wounded", "wounding"}},
 		{Name: "agent", Endings: []string{"ist", "eer", "ant", "man", "woman", "smith", "hand", "er", "or", "ian"}},
 	}, Streets: []Cue{
+		{Name: "marker", Phrases: []string{"mile marker", "milepost", "mile post", "kilometer marker", "kilometre marker"}},
 		{Name: "lanes", Phrases: []string{"interstate", "freeway", "expressway", "motorway", "turnpike", "roadway", "route", "lanes", "roads", "streets"}},
 		{Name: "road", Phrases: []string{
 			"street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "lane", "ln", "boulevard", "blvd",
@@ -1077,6 +1081,7 @@ var compiled = []File{
 		{Class: "volcano", Words: []string{"volcán", "volcanes"}},
 		{Class: "pipeline", Words: []string{"oleoducto", "gasoducto"}},
 	}, Happenings: []Cue{
+		{Name: "dismissed", Phrases: []string{"fue despedido", "fue despedida", "había sido despedido", "había sido despedida", "fue destituido", "fue destituida"}},
 		{Name: "filed", Phrases: []string{"interpuso", "presentó la demanda"}},
 		{Name: "unveiled", Phrases: []string{"presentó", "presentaron", "presentará", "presentarán"}},
 		{Name: "buried", Phrases: []string{"enterrado", "enterrada"}},
@@ -1168,7 +1173,7 @@ var compiled = []File{
 			"ocurrió", "ocurrieron", "sucedió", "se produjo", "tuvo lugar", "se registró", "se declaró", "estalló", "se desató", "fue baleado", "fue baleada", "fueron baleados",
 			"fue apuñalado", "fue apuñalada", "fue tiroteado", "abrió fuego", "chocó", "chocaron", "descarriló", "explotó", "se salió de", "se precipitó", "volcó", "se derrumbó",
 			"se derrumbaron", "se desplomó", "cedió", "comenzó a disparar", "empezó a disparar", "comenzaron a disparar", "empezaron a disparar", "embistió", "colisionó", "colisionaron", "impactó", "se incendió",
-			"arrolló", "atropelló",
+			"arrolló", "atropelló", "encalló", "encallaron", "varó",
 		}},
 		{Name: "befell", Phrases: []string{
 			"murió", "murieron", "mató", "mataron", "fue asesinado", "fue asesinada", "fueron asesinados", "resultó herido", "resultó herida", "resultaron heridos", "se hundió", "cayó",
@@ -1178,6 +1183,7 @@ var compiled = []File{
 		{Name: "minutes", Phrases: []string{"minutos"}},
 		{Name: "goal", Phrases: []string{"gol", "marcó", "anotó", "cabezazo", "penalti", "penal", "empató", "tanto", "remate"}},
 		{Name: "sent off", Phrases: []string{"roja", "expulsado", "expulsión", "expulsada"}},
+		{Name: "launched", Phrases: []string{"despegó", "fue lanzado", "fue lanzada"}},
 		{Name: "lifted", Phrases: []string{"se levantó", "fue levantado", "fue levantada"}},
 		{Name: "shut", Phrases: []string{
 			"permaneció cerrado", "permaneció cerrada", "permanecieron cerrados", "permanecieron cerradas", "estuvo cerrado", "estuvo cerrada", "estuvieron cerrados", "permaneció cortada", "estuvo cortada", "quedó cerrada", "quedó cortada", "fue cerrada",
@@ -1430,6 +1436,8 @@ var compiled = []File{
 		{Name: "hurt", Phrases: []string{"resultó herido", "resultó herida", "resulta herido", "resulta herida", "ha resultado herido", "ha resultado herida", "está ingresado", "está ingresada", "permanece ingresado", "permanece ingresada"}},
 		{Name: "agent", Endings: []string{"ista", "ero", "era", "dor", "dora", "tor", "tora", "sor", "sora", "ante", "ente"}},
 	}, Streets: []Cue{
+		{Name: "marker", Phrases: []string{"punto kilométrico"}},
+		{Name: "on a road", Phrases: []string{"kilómetro", "km"}},
 		{Name: "lanes", Phrases: []string{"carretera", "autovía", "autopista", "calzada", "carril", "carriles", "carreteras"}},
 		{Name: "via", Phrases: []string{"calle", "avenida", "avda", "plaza", "paseo", "ronda", "travesía", "glorieta", "callejón", "bulevar"}},
 		{Name: "floor", Phrases: []string{"piso", "planta"}},
@@ -1725,6 +1733,7 @@ var compiled = []File{
 		{Class: "volcano", Words: []string{"volcan", "volcans"}},
 		{Class: "pipeline", Words: []string{"oléoduc", "gazoduc"}},
 	}, Happenings: []Cue{
+		{Name: "dismissed", Phrases: []string{"a été licencié", "a été licenciée", "avait été licencié", "avait été licenciée", "a été limogé", "a été limogée"}},
 		{Name: "filed", Phrases: []string{"déposé"}},
 		{Name: "unveiled", Phrases: []string{"dévoilé", "présenté", "dévoilera", "présentera"}},
 		{Name: "buried", Phrases: []string{"enterré", "enterrée"}},
@@ -1811,7 +1820,7 @@ var compiled = []File{
 			"est produit", "est produite", "se sont produits", "se sont déroulés", "ont eu lieu", "a eu lieu", "est survenu", "est survenue", "est déclaré", "est déclarée", "a éclaté", "ont retenti",
 			"est déroulé", "est déroulée", "a ouvert le feu", "a été abattu", "a été poignardé", "a été poignardée", "a déraillé", "a explosé", "est effondré", "est effondrée", "sont effondrés", "sont effondrées",
 			"a cédé", "a basculé", "a quitté la route", "a commencé à tirer", "ont commencé à tirer", "a percuté", "a heurté", "sont entrés en collision", "est entré en collision", "a fauché", "a renversé", "a pris feu",
-			"ont été tirés", "a été tiré",
+			"ont été tirés", "a été tiré", "est échoué", "est échouée",
 		}},
 		{Name: "befell", Phrases: []string{
 			"sont morts", "sont mortes", "est mort", "est morte", "a été tué", "a été tuée", "ont été tués", "ont été tuées", "a tué", "a fait", "a été blessé", "a été blessée",
@@ -1821,6 +1830,7 @@ var compiled = []File{
 		{Name: "minutes", Phrases: []string{"minutes"}},
 		{Name: "goal", Phrases: []string{"but", "marqué", "penalty", "coup franc", "égalisé", "égalisation", "ouvert le score"}},
 		{Name: "sent off", Phrases: []string{"carton rouge", "expulsé", "expulsée", "expulsion"}},
+		{Name: "launched", Phrases: []string{"a décollé", "a été lancé", "a été lancée"}},
 		{Name: "lifted", Phrases: []string{"a été levé", "a été levée", "ont été levés"}},
 		{Name: "shut", Phrases: []string{"a été fermée", "a été coupée", "est restée fermée", "est restée coupée", "sont restées fermées", "ont été fermées", "a été fermé", "ont été fermés"}},
 		{Name: "reopened", Phrases: []string{"a rouvert", "a été rouverte", "ont rouvert", "a été rouvert"}},
@@ -2043,6 +2053,8 @@ var compiled = []File{
 		{Name: "hurt", Phrases: []string{"a été blessé", "a été blessée", "est blessé", "est blessée", "a été grièvement blessé", "a été grièvement blessée", "a été légèrement blessé", "a été légèrement blessée"}},
 		{Name: "agent", Endings: []string{"iste", "eur", "euse", "rice", "ier", "ière", "ien", "ienne", "ant", "ante"}},
 	}, Streets: []Cue{
+		{Name: "marker", Phrases: []string{"point kilométrique", "pk", "borne kilométrique"}},
+		{Name: "on a road", Phrases: []string{"kilomètre"}},
 		{Name: "lanes", Phrases: []string{"autoroute", "chaussée", "voies", "voie", "routes"}},
 		{Name: "via", Phrases: []string{"rue", "avenue", "boulevard", "place", "chemin", "allée", "allées", "quai", "impasse", "cours", "route"}},
 		{Name: "floor", Phrases: []string{"étage"}},
