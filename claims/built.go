@@ -8621,6 +8621,67 @@ var builtTables = []built{
 			{word: 3978, patterns: []int32{0, 1, 2, 3, 4, 5}},
 		}},
 		{wakes: []vocab.ID{
+			1163, 1191, 2669, 2806, 2812, 2813, 2842, 2852, 2854, 2882, 2883, 3079,
+			3228, 9535, 10301,
+		}, patterns: []pattern{
+			{elems: []elem{
+				{op: 2},
+				{op: 1, words: []vocab.ID{10301}},
+			}, anchor: 1, rule: "kinds/service.yaml#en1", units: []string{"month", "year"}},
+			{elems: []elem{
+				{op: 1, words: []vocab.ID{10301}},
+				{op: 1, words: []vocab.ID{195}},
+				{op: 2},
+			}, rule: "kinds/service.yaml#en2", units: []string{"month", "year"}},
+			{elems: []elem{
+				{op: 1, words: []vocab.ID{202, 196}},
+				{op: 1, words: []vocab.ID{166}},
+				{op: 1, words: []vocab.ID{
+					2813, 2852, 2842, 1191, 2806, 2882, 2812, 3228, 9535, 3079, 2854, 2883,
+					1163,
+				}, list: true},
+				{op: 1, words: []vocab.ID{199}},
+				{op: 2},
+			}, anchor: 2, rule: "kinds/service.yaml#en3", units: []string{"month", "year"}},
+			{elems: []elem{
+				{op: 1, words: []vocab.ID{196}},
+				{op: 1, words: []vocab.ID{166}},
+				{op: 1, words: []vocab.ID{2669}},
+				{op: 1, words: []vocab.ID{199}},
+				{op: 2},
+			}, anchor: 2, rule: "kinds/service.yaml#en4", units: []string{"month", "year"}},
+			{elems: []elem{
+				{op: 2},
+				{op: 1, words: []vocab.ID{202, 196}},
+				{op: 1, words: []vocab.ID{166}},
+				{op: 1, words: []vocab.ID{
+					2813, 2852, 2842, 1191, 2806, 2882, 2812, 3228, 9535, 3079, 2854, 2883,
+					1163,
+				}, list: true},
+			}, anchor: 3, rule: "kinds/service.yaml#en5", units: []string{"month", "year"}},
+			{elems: []elem{
+				{op: 2},
+				{op: 1, words: []vocab.ID{195}},
+				{op: 1, words: []vocab.ID{2854}},
+			}, anchor: 2, rule: "kinds/service.yaml#en6", units: []string{"month", "year"}},
+		}, anchors: []anchor{
+			{word: 1163, patterns: []int32{2, 4}},
+			{word: 1191, patterns: []int32{2, 4}},
+			{word: 2669, patterns: []int32{3}},
+			{word: 2806, patterns: []int32{2, 4}},
+			{word: 2812, patterns: []int32{2, 4}},
+			{word: 2813, patterns: []int32{2, 4}},
+			{word: 2842, patterns: []int32{2, 4}},
+			{word: 2852, patterns: []int32{2, 4}},
+			{word: 2854, patterns: []int32{2, 4, 5}},
+			{word: 2882, patterns: []int32{2, 4}},
+			{word: 2883, patterns: []int32{2, 4}},
+			{word: 3079, patterns: []int32{2, 4}},
+			{word: 3228, patterns: []int32{2, 4}},
+			{word: 9535, patterns: []int32{2, 4}},
+			{word: 10301, patterns: []int32{0, 1}},
+		}},
+		{wakes: []vocab.ID{
 			419, 896, 1350, 1994, 3097, 3589, 5033, 8042, 8103, 8104, 8105, 8106,
 			8107,
 		}, patterns: []pattern{
@@ -14270,6 +14331,34 @@ var builtTables = []built{
 			{word: 10210, patterns: []int32{0}},
 			{word: 10211, patterns: []int32{0}},
 		}},
+		{wakes: []vocab.ID{2135, 2148, 2265, 3535, 3560, 3590, 4900, 12337}, patterns: []pattern{
+			{elems: []elem{
+				{op: 2},
+				{op: 1, words: []vocab.ID{152}},
+				{op: 1, words: []vocab.ID{2135}},
+			}, anchor: 2, rule: "kinds/service.yaml#es1", units: []string{"month", "year"}},
+			{elems: []elem{
+				{op: 2},
+				{op: 1, words: []vocab.ID{152}},
+				{op: 1, words: []vocab.ID{2148}},
+			}, anchor: 2, rule: "kinds/service.yaml#es2", units: []string{"month", "year"}},
+			{elems: []elem{
+				{op: 1, words: []vocab.ID{10424, 5004}},
+				{op: 2},
+				{op: 1, words: []vocab.ID{155}},
+				{op: 1, words: []vocab.ID{95, 96}},
+				{op: 1, words: []vocab.ID{4900, 3560, 3535, 3590, 2265, 12337}, list: true},
+			}, anchor: 4, rule: "kinds/service.yaml#es3", units: []string{"month", "year"}},
+		}, anchors: []anchor{
+			{word: 2135, patterns: []int32{0}},
+			{word: 2148, patterns: []int32{1}},
+			{word: 2265, patterns: []int32{2}},
+			{word: 3535, patterns: []int32{2}},
+			{word: 3560, patterns: []int32{2}},
+			{word: 3590, patterns: []int32{2}},
+			{word: 4900, patterns: []int32{2}},
+			{word: 12337, patterns: []int32{2}},
+		}},
 		{wakes: []vocab.ID{311, 2083, 3471, 3779, 4367, 4368, 4668, 6861, 10109, 10217, 10218, 10219}, patterns: []pattern{
 			{elems: []elem{
 				{op: 1, words: []vocab.ID{4668, 2083, 3779, 10109, 10217, 6861, 3471}, list: true},
@@ -19099,6 +19188,21 @@ var builtTables = []built{
 			{word: 2442, patterns: []int32{1}},
 			{word: 2960, patterns: []int32{0}},
 			{word: 3573, patterns: []int32{0}},
+		}},
+		{wakes: []vocab.ID{1179, 1196}, patterns: []pattern{
+			{elems: []elem{
+				{op: 2},
+				{op: 1, words: []vocab.ID{132}},
+				{op: 1, words: []vocab.ID{1179}},
+			}, anchor: 2, rule: "kinds/service.yaml#fr1", units: []string{"month", "year"}},
+			{elems: []elem{
+				{op: 2},
+				{op: 1, words: []vocab.ID{34}},
+				{op: 1, words: []vocab.ID{1196}},
+			}, anchor: 2, rule: "kinds/service.yaml#fr2", units: []string{"month", "year"}},
+		}, anchors: []anchor{
+			{word: 1179, patterns: []int32{0}},
+			{word: 1196, patterns: []int32{1}},
 		}},
 		{wakes: []vocab.ID{1124, 1988, 2446, 2721, 3196, 3797, 7791, 8516, 8517, 8518}, patterns: []pattern{
 			{elems: []elem{
