@@ -39,8 +39,22 @@ func (x *extraction) formerly(p *Page, f *Figure, c *Claim) bool {
 	if f.Amount.Unit != "" || low(f.Amount) <= 0 || !x.counted(c, false) || c.Kind == "quantity" {
 		return false
 	}
+	if p.elsewhereBehind(f.Last, p.Sentences[p.Sentence(f.First)].Last) {
+		return false
+	}
 	day := p.formerDay(f.Last, p.Sentences[p.Sentence(f.First)].Last)
 	return day == 0 || p.Date != 0 && day >= p.Date-formerDays
+}
+
+// elsewhereBehind tells whether a name follows a preposition at token i: "compared
+// with 600 in Wales" tells of another place, not of another day.
+func (p *Page) elsewhereBehind(i, last int) bool {
+	if i >= last || !p.Language.Is(p.Tokens[i].Word, normalize.Preposition) {
+		return false
+	}
+	for i++; i < last && p.Language.Is(p.Tokens[i].Word, normalize.Determiner); i++ {
+	}
+	return i < last && p.Tokens[i].Kind == normalize.WordToken && p.Tokens[i].Is(normalize.Upper) && !p.inMention(p.mentionAfter(i), i)
 }
 
 // formerDay is the last day of the date right behind a figure, "31 on Sunday", or 0.

@@ -20,7 +20,7 @@ func findQuantities(p *Page, sentence int, out []Claim) []Claim {
 	figures := p.Figures(sentence)
 	for i := range figures {
 		f := &figures[i]
-		if f.used || f.taken || f.former > 0 || p.wholeOf(f) || f.Type != normalize.Quantity || f.Amount.Unit == "" && f.Head < 0 {
+		if f.used || f.taken && p.restricted(f) || f.former > 0 || p.wholeOf(f) || f.Type != normalize.Quantity || f.Amount.Unit == "" && f.Head < 0 {
 			continue
 		}
 		c := p.claim(quantity, f, f.First, f.Last, "quantity")
@@ -50,6 +50,12 @@ func (p *Page) knownCount(f *Figure) bool {
 		return !p.Language.Is(p.Tokens[i].Word, normalize.Relative) && !(p.Language.Is(p.Tokens[i].Word, normalize.Preposition) && !p.isVerb(i))
 	}
 	return true
+}
+
+// restricted tells whether a relative clause behind a count says which are meant:
+// "two of the three men who called".
+func (p *Page) restricted(f *Figure) bool {
+	return f.Last < len(p.Tokens) && p.Language.Is(p.Tokens[f.Last].Word, normalize.Relative)
 }
 
 // wholeOf tells whether a figure is the whole of one right before it: the 14 of

@@ -1,6 +1,10 @@
 package claims
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/normalize"
+)
 
 const (
 	rejoinderRule  = "rejoinder"
@@ -88,6 +92,9 @@ func (x *extraction) weighable(c *Claim) bool {
 func (p *Page) weighs(f *Figure, c *Claim) bool {
 	if u := f.Amount.Unit; u != "" && u != c.Value.Unit || u == "" && c.Value.Unit == "percent" {
 		return false
+	}
+	if f.Amount.Unit == "" && c.Value.Unit != "" && strings.Contains(c.Number, "-") {
+		return false // after "a four-year veteran" nobody counts a bare five
 	}
 	if f.Head >= 0 && p.concept(f.Head) != c.Head {
 		return false

@@ -15,7 +15,7 @@ import (
 func (p *Page) sum(j int) *Claim {
 	m := &p.Mentions[j]
 	s := p.Sentence(m.First)
-	if s < 0 || m.Type != normalize.Quantity && m.Type != normalize.Duration || m.Range || !equalFigure(m) || m.Amount.Unit == "percent" || m.Number.Coef <= 0 || m.Number.Float() < 2 {
+	if s < 0 || m.Type != normalize.Quantity && m.Type != normalize.Duration || m.Range || m.Amount.NoMin || m.Amount.NoMax || !equalFigure(m) || m.Amount.Unit == "percent" || m.Number.Coef <= 0 || m.Number.Float() < 2 {
 		return nil
 	}
 	sent := p.Sentences[s]
@@ -217,6 +217,9 @@ func (p *Page) bareParts(j int, s normalize.Sentence) (parts []normalize.Mention
 			break
 		}
 		next := n.Last + p.cueLength(n.Last, s.Last, cueWhole)
+		if next < s.Last && p.cueLength(next, s.Last, cueAccording) > 0 {
+			return nil, 0, false // "2,000 marchers, 800 according to police and 1,500 according to the union"
+		}
 		if next >= s.Last || !p.Language.Is(p.Tokens[next].Word, normalize.Preposition) && len(parts) > 0 {
 			break
 		}

@@ -63,8 +63,11 @@ func (g *Group) unlike(a, b *member) string {
 	x, y := math.Abs(figure(a.Value)), math.Abs(figure(b.Value))
 	far := !(x > 0 && y > 0) || max(x, y) > nearFigures*min(x, y)
 	like, n := g.contextLike(a.Claim, b.Claim)
-	if g.relatives(a.Claim, b.Claim) {
+	switch {
+	case g.relatives(a.Claim, b.Claim) || g.otherBearer(a.Claim, b.Claim):
 		return "other person"
+	case a.Document != b.Document && !g.sameBearer(a.Claim, b.Claim):
+		return "other words"
 	}
 	if !otherNouns(a.Claim, b.Claim) && (g.besideEachOther(a, b) || g.headline(a, b)) {
 		return ""

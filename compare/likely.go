@@ -80,7 +80,7 @@ func (g *Group) notedSole(a, b *member, lo, hi *claims.Claim, why string) ruling
 	if bounded(lo) || bounded(hi) || !g.soleOfKind(a) || !g.soleOfKind(b) || daysApart(lo, hi, false) || otherDays(lo, hi) || !g.placed(lo, hi) || namesApart(lo, hi) || g.relatives(lo, hi) || g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject) {
 		return none
 	}
-	if numberBeside(lo, hi) || a.subject != b.subject && g.world.together(a.subject, b.subject) < alikeFew && !g.world.throughOthers(a.subject, b.subject) {
+	if numberBeside(lo, hi) || g.otherBearer(lo, hi) || a.subject != b.subject && g.world.together(a.subject, b.subject) < alikeFew && !g.world.throughOthers(a.subject, b.subject) {
 		return none
 	}
 	return ruling{Verdict: Dispute, because: []string{"each text has one figure of this kind; that both are of one thing is likely, not sure"}}

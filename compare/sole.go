@@ -119,7 +119,7 @@ func (g *Group) foundBoth(a, b *member, like func(c *claims.Claim, m *member) bo
 func (g *Group) solesMeet(a, b *member) bool {
 	lo, hi := lower(a.Claim, b.Claim)
 	switch {
-	case lo.Value.Unit != hi.Value.Unit || lo.Key != hi.Key || lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, farAcross):
+	case g.otherBearer(lo, hi) || lo.Value.Unit != hi.Value.Unit || lo.Key != hi.Key || lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, farAcross):
 		return false
 	case g.relatives(lo, hi) || otherDays(lo, hi) && !(g.surely(a, b) && publishedWithin(lo, hi, notedDays)) || namesApart(lo, hi) && othersNamed(nearby(lo), nearby(hi)) || lo.Language == hi.Language && !saidBeside(lo, hi) && !saidBeside(hi, lo) || lo.Passage != 0 && lo.Passage == hi.Passage:
 		return false

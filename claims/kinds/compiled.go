@@ -1855,7 +1855,7 @@ var compiled = []File{
 			{Text: "L'indice a terminé en baisse de 3 %.", Figure: "3 %"},
 		}, No: []string{"Elle a gagné avec 51 %."}},
 	}},
-	{Name: "offspring", Doc: "How many children somebody has.", Check: "count", Unit: "child", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+	{Name: "offspring", Doc: "How many children somebody has.", Check: "count", Unit: "child", Same: []string{"scope", "subject", "one", "bearer"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "c", Words: []string{"children", "kids", "sons", "daughters"}},
 			{Name: "k", Words: []string{"children", "kids"}},
@@ -2212,6 +2212,32 @@ var compiled = []File{
 			{Text: "Le parti a pris 43 sièges.", Figure: "43"},
 			{Text: "Le parti a remporté neuf députés.", Figure: "neuf"},
 		}, No: []string{"Ils se sont assis deux heures."}},
+	}},
+	{Name: "service", Doc: "How long somebody has been in a job.", Check: "quantity", Units: []string{"month", "year"}, Same: []string{"scope", "subject", "one", "bearer"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "f", Words: []string{
+				"department", "force", "company", "district", "agency", "bureau", "office", "team", "store", "school", "service", "firm",
+				"unit",
+			}},
+		}, Patterns: []string{"{n} veteran", "veteran of {n}", "with|on the <f> for {n}", "on the job for {n}", "{n} with|on the <f>", "{n} of service"}, Yes: []Example{
+			{Text: "The officer is a six-year veteran of the force.", Figure: "six-year"},
+			{Text: "The sergeant, a veteran of 12 years, was not hurt.", Figure: "12 years"},
+			{Text: "She has been with the department for four years.", Figure: "four years"},
+			{Text: "The driver had been on the job for two years.", Figure: "two years"},
+			{Text: "The deputy has 11 years with the agency.", Figure: "11 years"},
+			{Text: "The captain retires after 30 years of service.", Figure: "30 years"},
+		}, No: []string{"The veteran is 66 years old.", "He was in prison for four years.", "The company had been for sale for two years."}},
+		{Lang: "es", Lists: []List{
+			{Name: "f", Words: []string{"cuerpo", "empresa", "departamento", "compañía", "policía", "institución"}},
+		}, Patterns: []string{"{n} de servicio", "{n} de antigüedad", "lleva|llevaba {n} en el|la <f>"}, Yes: []Example{
+			{Text: "El agente tiene seis años de servicio.", Figure: "seis años"},
+			{Text: "Es un sargento con 12 años de antigüedad.", Figure: "12 años"},
+			{Text: "La conductora llevaba cuatro años en la empresa.", Figure: "cuatro años"},
+		}, No: []string{"Estuvo en la cárcel durante cuatro años."}},
+		{Lang: "fr", Patterns: []string{"{n} de service", "{n} d' ancienneté"}, Yes: []Example{
+			{Text: "Le policier compte six ans de service.", Figure: "six ans"},
+			{Text: "La conductrice avait douze ans d'ancienneté.", Figure: "douze ans"},
+		}, No: []string{"Il a été en prison pendant quatre ans."}},
 	}},
 	{Name: "share", Doc: "A share of the vote, of a market or of a company, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{

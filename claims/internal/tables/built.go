@@ -8954,6 +8954,67 @@ var builtTables = []Built{
 			{Word: 3978, Patterns: []int32{0, 1, 2, 3, 4, 5}},
 		}},
 		{Wakes: []vocab.ID{
+			1163, 1191, 2669, 2806, 2812, 2813, 2842, 2852, 2854, 2882, 2883, 3079,
+			3228, 9535, 10363,
+		}, Patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{10363}},
+			}, Anchor: 1, Rule: "kinds/service.yaml#en1", Units: []string{"month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10363}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2},
+			}, Rule: "kinds/service.yaml#en2", Units: []string{"month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{202, 196}},
+				{Op: 1, Words: []vocab.ID{166}},
+				{Op: 1, Words: []vocab.ID{
+					2813, 2852, 2842, 1191, 2806, 2882, 2812, 3228, 9535, 3079, 2854, 2883,
+					1163,
+				}, List: true},
+				{Op: 1, Words: []vocab.ID{199}},
+				{Op: 2},
+			}, Anchor: 2, Rule: "kinds/service.yaml#en3", Units: []string{"month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{196}},
+				{Op: 1, Words: []vocab.ID{166}},
+				{Op: 1, Words: []vocab.ID{2669}},
+				{Op: 1, Words: []vocab.ID{199}},
+				{Op: 2},
+			}, Anchor: 2, Rule: "kinds/service.yaml#en4", Units: []string{"month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{202, 196}},
+				{Op: 1, Words: []vocab.ID{166}},
+				{Op: 1, Words: []vocab.ID{
+					2813, 2852, 2842, 1191, 2806, 2882, 2812, 3228, 9535, 3079, 2854, 2883,
+					1163,
+				}, List: true},
+			}, Anchor: 3, Rule: "kinds/service.yaml#en5", Units: []string{"month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 1, Words: []vocab.ID{2854}},
+			}, Anchor: 2, Rule: "kinds/service.yaml#en6", Units: []string{"month", "year"}},
+		}, Anchors: []Anchor{
+			{Word: 1163, Patterns: []int32{2, 4}},
+			{Word: 1191, Patterns: []int32{2, 4}},
+			{Word: 2669, Patterns: []int32{3}},
+			{Word: 2806, Patterns: []int32{2, 4}},
+			{Word: 2812, Patterns: []int32{2, 4}},
+			{Word: 2813, Patterns: []int32{2, 4}},
+			{Word: 2842, Patterns: []int32{2, 4}},
+			{Word: 2852, Patterns: []int32{2, 4}},
+			{Word: 2854, Patterns: []int32{2, 4, 5}},
+			{Word: 2882, Patterns: []int32{2, 4}},
+			{Word: 2883, Patterns: []int32{2, 4}},
+			{Word: 3079, Patterns: []int32{2, 4}},
+			{Word: 3228, Patterns: []int32{2, 4}},
+			{Word: 9535, Patterns: []int32{2, 4}},
+			{Word: 10363, Patterns: []int32{0, 1}},
+		}},
+		{Wakes: []vocab.ID{
 			419, 896, 1350, 1994, 3097, 3589, 5033, 8042, 8103, 8104, 8105, 8106,
 			8107,
 		}, Patterns: []pattern.Pattern{
@@ -14826,6 +14887,34 @@ var builtTables = []Built{
 			{Word: 10210, Patterns: []int32{0}},
 			{Word: 10211, Patterns: []int32{0}},
 		}},
+		{Wakes: []vocab.ID{2135, 2148, 2265, 3535, 3560, 3590, 4900, 12408}, Patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{2135}},
+			}, Anchor: 2, Rule: "kinds/service.yaml#es1", Units: []string{"month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 1, Words: []vocab.ID{2148}},
+			}, Anchor: 2, Rule: "kinds/service.yaml#es2", Units: []string{"month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{10424, 5004}},
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{155}},
+				{Op: 1, Words: []vocab.ID{95, 96}},
+				{Op: 1, Words: []vocab.ID{4900, 3560, 3535, 3590, 2265, 12408}, List: true},
+			}, Anchor: 4, Rule: "kinds/service.yaml#es3", Units: []string{"month", "year"}},
+		}, Anchors: []Anchor{
+			{Word: 2135, Patterns: []int32{0}},
+			{Word: 2148, Patterns: []int32{1}},
+			{Word: 2265, Patterns: []int32{2}},
+			{Word: 3535, Patterns: []int32{2}},
+			{Word: 3560, Patterns: []int32{2}},
+			{Word: 3590, Patterns: []int32{2}},
+			{Word: 4900, Patterns: []int32{2}},
+			{Word: 12408, Patterns: []int32{2}},
+		}},
 		{Wakes: []vocab.ID{311, 2083, 3471, 3779, 4367, 4368, 4668, 6861, 10109, 10217, 10218, 10219}, Patterns: []pattern.Pattern{
 			{Elems: []pattern.Elem{
 				{Op: 1, Words: []vocab.ID{4668, 2083, 3779, 10109, 10217, 6861, 3471}, List: true},
@@ -19869,6 +19958,21 @@ var builtTables = []Built{
 			{Word: 2442, Patterns: []int32{1}},
 			{Word: 2960, Patterns: []int32{0}},
 			{Word: 3573, Patterns: []int32{0}},
+		}},
+		{Wakes: []vocab.ID{1179, 1196}, Patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 1, Words: []vocab.ID{1179}},
+			}, Anchor: 2, Rule: "kinds/service.yaml#fr1", Units: []string{"month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{34}},
+				{Op: 1, Words: []vocab.ID{1196}},
+			}, Anchor: 2, Rule: "kinds/service.yaml#fr2", Units: []string{"month", "year"}},
+		}, Anchors: []Anchor{
+			{Word: 1179, Patterns: []int32{0}},
+			{Word: 1196, Patterns: []int32{1}},
 		}},
 		{Wakes: []vocab.ID{1124, 1988, 2446, 2721, 3196, 3797, 7791, 8516, 8517, 8518}, Patterns: []pattern.Pattern{
 			{Elems: []pattern.Elem{

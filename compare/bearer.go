@@ -1,0 +1,61 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// ofBearers tells whether a kind's figures are each of one person, of whom an
+// event has several: years in a job, children.
+func (g *Group) ofBearers() bool { return slices.Contains(g.Kind.Same, "bearer") }
+
+// otherBearer tells whether two figures stand behind the names of two people, or
+// one behind the attacker and one behind somebody else: "Ida Holm, a mother of
+// three", "the gunman, a father of four".
+func (g *Group) otherBearer(a, b *claims.Claim) bool {
+	if !g.ofBearers() {
+		return false
+	}
+	x, y := bearer(a), bearer(b)
+	return x != "" && y != "" && x != y || ofAttacker(a) != ofAttacker(b)
+}
+
+// sameBearer tells whether two figures stand behind one name.
+func (g *Group) sameBearer(a, b *claims.Claim) bool {
+	x := bearer(a)
+	return !g.ofBearers() || x != "" && x == bearer(b)
+}
+
+// bearerReach is how many words without a capital lie between a name and what is
+// said of it: "Holm, 45, a mother of three".
+const bearerReach = 3
+
+// bearer is the last word of the name that a claim stands right behind, or "".
+func bearer(c *claims.Claim) string {
+	before, _ := inSentence(c)
+	words := strings.FieldsFunc(before, func(r rune) bool { return !unicode.IsLetter(r) })
+	l, err := normalize.LanguageFor(c.Language)
+	if err != nil {
+		return ""
+	}
+	for i := len(words) - 1; i >= 0 && i >= len(words)-1-bearerReach; i-- {
+		if r := []rune(words[i])[0]; unicode.IsUpper(r) && l.Word(strings.ToLower(words[i])) == 0 {
+			if slices.ContainsFunc(c.Event.Places, func(p string) bool { return strings.Contains(p, words[i]) }) {
+				return "" // "in Vale has four children"
+			}
+			return words[i]
+		}
+	}
+	return ""
+}
+
+// ofAttacker tells whether the sentence of a claim names the attacker before it.
+func ofAttacker(c *claims.Claim) bool {
+	before, _ := inSentence(c)
+	before = strings.ToLower(before)
+	return slices.ContainsFunc(attackers, func(s string) bool { return strings.Contains(before, s) })
+}
