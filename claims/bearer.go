@@ -30,6 +30,9 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 		}
 	}
 	if end > sent.First && p.String(end-1) == "," {
+		if a, b := p.nameUpTo(end-1, sent.First); t.Named && b > a+1 && a-2 > sent.First && p.String(a-1) == "," && p.person(a-2) {
+			return bearer{from: a, to: b, subject: p.folded(a, b), of: p.calledBefore(a, sent.First)}, true // "the driver, Ana Rossetti, was"
+		}
 		end = p.beforeAside(end-1, sent.First)
 		if end-2 > sent.First && p.Tokens[end-1].Kind == normalize.NumberToken && p.String(end-2) == "," {
 			end -= 2 // "Rossetti, 34, of Lima, was found"
@@ -68,7 +71,7 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 				break
 			}
 		}
-		if (a < 0 || !p.bears(trait, a)) && t.Named && k > sent.First {
+		if (a < 0 || !p.bears(trait, a)) && (t.Named || t.People) && k > sent.First {
 			if a = p.headNoun(k, sent.First); a >= 0 && !p.Language.Is(p.Tokens[a+1].Word, normalize.Relative) {
 				return bearer{}, false // not "the boy who was hit by a truck on Friday"
 			}

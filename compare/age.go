@@ -31,7 +31,9 @@ text without a date; two texts' ages more than ten years apart that have no figu
 A note too: the one who was killed, hurt or held in each of two texts, whatever they call
 that one (the body of a 17-year-old; Ana Rossetti, 20), up to five years apart, or whose
 ten years are told (a septuagenarian; Ana Rossetti, 82); the one deputy, queen or driver of
-each; somebody who is named in the headline over the other text. A text that counts several
+each; whom one text calls by a first name behind the family's (Luca Rossetti, 9, and his sister
+Ana, 5), or both by a first name that each has once; first names that differ in a letter or
+two; somebody who is named in the headline over the other text. A text that counts several
 of them, a driver of a van and one of a lorry, one hurt and one killed, and a witness with a
 name are silent.
 

@@ -50,7 +50,7 @@ func (g *Group) oneFirst(i, j int) bool {
 		return false
 	}
 	if !strings.Contains(b.Subject, " ") {
-		return !g.known(b) && sharesWords(a, b, 1)
+		return !g.known(b)
 	}
 	return len(own) == 1 || g.naming(a.Document, lastName(b.Subject))
 }

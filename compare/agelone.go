@@ -116,7 +116,7 @@ func (g *Group) twoLone(i, j int) (string, bool) {
 		return lonePerson + " of somebody who is " + side, true
 	}
 	switch near := nearAges(a, b, loneYears); {
-	case near && g.oneSo(i, j):
+	case (near || g.world.n <= handful && ofFew(a.Of)) && g.oneSo(i, j):
 		return lonePerson + " of one who is called so", true
 	case near && titled && (g.oneUnnamed(i) && b.Subject != "" || g.oneUnnamed(j) && a.Subject != ""):
 		return lonePerson + ", and the headline has the name", true
@@ -125,6 +125,14 @@ func (g *Group) twoLone(i, j int) (string, bool) {
 	}
 	return lonePerson, g.oneAge(i) && g.oneAge(j) || a.Of != "" && b.Of != "" && g.onlyUnnamed(i) && g.onlyUnnamed(j)
 }
+
+// ofFew tells whether a noun, as a concept, is of people of whom an event mostly has one.
+func ofFew(noun string) bool {
+	return !slices.Contains(ofMany, noun) && !saysLittle(noun)
+}
+
+// ofMany are nouns, as concepts, of people of whom an event may have several.
+var ofMany = []string{"driver", "police", "soldier", "student", "passenger", "resident", "worker", "victim", "firefighter", "protester", "patient", "player", "son", "daughter", "brother", "sister", "uncl", "aunt", "cousin", "friend"}
 
 // nearAges tells whether two ages are a few years apart, one has the figures of
 // the other in another order (56, 65), or one tells no more than ten years.

@@ -156,6 +156,12 @@ func (g *Group) oneHurt(i, j int) bool {
 	if !byName(a) && !byName(b) && a.Head != b.Head && !slices.Contains(anybody, a.Head) && !slices.Contains(anybody, b.Head) {
 		return false
 	}
+	if byName(b) {
+		a, b = b, a
+	}
+	if byName(a) && a.Of != "" && a.Of != b.Head && !saysLittle(a.Of) && !saysLittle(b.Head) {
+		return false // the doctor, Ana Rossetti; the driver
+	}
 	side := sideTraits[a.Key]
 	return g.soleBearer(i) && g.soleBearer(j) && !g.severalOn(i, side) && !g.severalOn(j, side)
 }

@@ -31,8 +31,8 @@ pleaded guilty; will be sentenced, was sentenced), else a note (shot, stabbed; a
 shotgun; her husband, her ex-husband; a white Nissan, a black one; seat belts). The traits
 are a table, claims/traits, with their wording in each language. The one whom each text has hurt
 is one person whatever it is called (a clerk shot in the hip; Ana Rossetti was hit in the
-leg), and who was in critical condition and is dead in a text that is no older, by name or
-by age, is an update.
+leg), and who was in critical condition or in surgery and is dead in a text that is no older, by
+name, by age or as the one of each text, is an update.
 
 Silent: what may be, should be or would be, what was years ago, what somebody else did (has
 closed two lanes), other numbers of people, a text that itself tells both.

@@ -361,11 +361,11 @@ var compiled = []File{
 		}},
 	}},
 	{Name: "condition", Doc: "How the one victim in hospital is.", Named: true, Things: true, Once: true, People: true, Along: true, Values: []Value{
-		{Name: "critical condition", Step: 1},
-		{Name: "serious condition", Step: 1},
-		{Name: "in surgery", Step: 1},
-		{Name: "stable condition", Step: 1},
-		{Name: "good condition", Step: 1},
+		{Name: "critical condition", Step: 1, Also: "hospital: in hospital"},
+		{Name: "serious condition", Step: 1, Also: "hospital: in hospital"},
+		{Name: "in surgery", Step: 1, Also: "hospital: in hospital"},
+		{Name: "stable condition", Step: 1, Also: "hospital: in hospital"},
+		{Name: "good condition", Step: 1, Also: "hospital: in hospital"},
 	}, Wording: []Wording{
 		{Lang: "en", Nouns: []string{
 			"man", "woman", "driver", "victim", "boy", "girl", "officer", "teenager", "teen", "child", "student", "passenger",
@@ -675,6 +675,49 @@ var compiled = []File{
 			{Text: "Le feu n'est toujours pas maîtrisé.", Says: "fire: out of control"},
 			{Text: "Les pompiers ont maîtrisé l'incendie.", Says: "fire: under control"},
 		}},
+	}},
+	{Name: "harm", Doc: "Whether somebody came away unhurt or was hurt.", Named: true, Things: true, Values: []Value{
+		{Name: "unhurt", Not: "hurt"},
+		{Name: "hurt"},
+	}, Wording: []Wording{
+		{Lang: "en", Nouns: []string{
+			"suspect", "gunman", "shooter", "clerk", "cashier", "teller", "baby", "toddler", "infant", "mother", "father", "captain",
+			"skipper", "conductor", "operator", "homeowner", "owner", "watchman", "guard", "he", "she",
+		}, Said: []Said{
+			{Passive: []string{"hurt by", "hurt in"}},
+			{Value: "unhurt", Behind: []string{"escaped unhurt", "escaped injury", "escaped uninjured", "escaped unharmed", "escaped without injury", "walked away unhurt", "was not physically hurt|harmed"}, Passive: []string{"unhurt", "uninjured", "unharmed", "unscathed"}},
+			{Value: "hurt", Behind: []string{"suffered minor injuries", "suffered cuts", "suffered bruises", "suffered a broken", "suffered burns", "suffered injuries", "had a minor wound", "had minor injuries", "broke a leg", "broke an arm"}, Passive: []string{
+				"hurt", "injured", "wounded", "slightly injured|wounded|hurt", "seriously injured|wounded|hurt", "badly hurt|injured", "treated for cuts", "treated for bruises", "treated for minor injuries", "treated for minor cuts", "treated for burns", "treated for smoke inhalation",
+				"treated for injuries", "treated for scratches",
+			}},
+		}, Yes: []Example{
+			{Text: "Otto Lansdorf was not hurt.", Says: "otto lansdorf: unhurt"},
+			{Text: "Otto Lansdorf escaped injury.", Says: "otto lansdorf: unhurt"},
+			{Text: "The watchman was unhurt.", Says: "watchman: unhurt"},
+			{Text: "Otto Lansdorf, 44, was treated for cuts.", Says: "otto lansdorf: hurt"},
+			{Text: "The watchman suffered minor injuries.", Says: "watchman: hurt"},
+		}, No: []string{"Otto Lansdorf could have been hurt.", "The mill was hurt by the frost.", "Otto Lansdorf was hurt by the words."}},
+		{Lang: "es", Nouns: []string{
+			"sospechoso", "sospechosa", "bebé", "madre", "padre", "capitán", "patrón", "dueño", "dueña", "propietario", "propietaria", "vigilante",
+			"guarda", "dependiente", "dependienta", "él", "ella",
+		}, Said: []Said{
+			{Value: "unhurt", Behind: []string{"resultó ileso|ilesa", "salió ileso|ilesa", "ha resultado ileso|ilesa", "no sufrió heridas|lesiones", "no ha sufrido heridas|lesiones"}, Passive: []string{"ileso", "ilesa"}},
+			{Value: "hurt", Behind: []string{"resultó herido|herida", "ha resultado herido|herida", "resultó lesionado|lesionada", "sufrió heridas|lesiones|cortes|contusiones|quemaduras", "fue atendido|atendida de|por cortes|heridas|contusiones|quemaduras"}},
+		}, Yes: []Example{
+			{Text: "Otto Lansdorf resultó ileso.", Says: "otto lansdorf: unhurt"},
+			{Text: "El vigilante resultó herido.", Says: "vigil: hurt"},
+		}, No: []string{"Otto Lansdorf pudo resultar herido."}},
+		{Lang: "fr", Nouns: []string{
+			"suspect", "suspecte", "bébé", "mère", "père", "capitaine", "propriétaire", "gardien", "gardienne", "vigile", "caissier", "caissière",
+			"il", "elle",
+		}, Said: []Said{
+			{Value: "unhurt", Passive: []string{"indemne", "sorti|sortie indemne", "sain et sauf", "saine et sauve"}},
+			{Value: "hurt", Passive: []string{"blessé", "blessée", "légèrement blessé|blessée", "grièvement blessé|blessée", "soigné|soignée pour des coupures", "soigné|soignée pour des brûlures", "soigné|soignée pour des blessures"}},
+		}, Yes: []Example{
+			{Text: "Otto Lansdorf est indemne.", Says: "otto lansdorf: unhurt"},
+			{Text: "Otto Lansdorf n'a pas été blessé.", Says: "otto lansdorf: unhurt"},
+			{Text: "Le vigile a été blessé.", Says: "vigil: hurt"},
+		}, No: []string{"Otto Lansdorf aurait été blessé."}},
 	}},
 	{Name: "hospital", Doc: "Whether the injured are in hospital or have left it.", Things: true, People: true, Values: []Value{
 		{Name: "in hospital", Step: 1},

@@ -21,8 +21,16 @@ func InOneBody(a, b *claims.Claim) bool {
 	return shareOne(x, y) || (len(x) == 0 || len(y) == 0) && !capitalTitle(a) && !capitalTitle(b)
 }
 
+// capitalTitle tells whether a title is written with a capital that does not open its
+// sentence, as that of a President may.
 func capitalTitle(c *claims.Claim) bool {
 	r, _ := utf8.DecodeRuneInString(c.Object)
+	if _, rest, _ := strings.Cut(c.Object, " "); c.Key != "president" && (rest == "" || !unicode.IsUpper([]rune(rest)[0])) {
+		before := strings.TrimRight(c.Before, " ")
+		if end, _ := utf8.DecodeLastRuneInString(before); strings.HasPrefix(c.Quote, c.Object) && (before == "" || strings.ContainsRune(".\n!?”\"»", end)) {
+			return false
+		}
+	}
 	return unicode.IsUpper(r)
 }
 
