@@ -110,10 +110,10 @@ func (g *Group) ruling(a, b *member) ruling {
 		return ruling{reason: "the rest of a hundred"}
 	}
 	if a.Document == b.Document {
+		if lo.Part != hi.Part && oneApart(lo, hi) && (g.demands() == (demand{}) || g.headline(a, b)) {
+			return ruling{Verdict: Dispute, because: []string{"the headline and the text of one article differ"}}
+		}
 		if g.demands() != (demand{}) && g.headline(a, b) {
-			if oneApart(lo, hi) {
-				return ruling{Verdict: Dispute, because: []string{"the headline and the text of one article differ"}}
-			}
 			return ruling{Verdict: Conflict, because: []string{"the headline and the text of one article differ"}}
 		}
 		return g.inside(lo, hi)

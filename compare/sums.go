@@ -131,8 +131,9 @@ func (w *world) tellsBare(document string, c *claims.Claim) *claims.Claim {
 	return nil
 }
 
-// attackers are words for one whom a toll may count or leave out.
-var attackers = []string{"attack", "gunman", "gunmen", "shooter", "bomber", "assail", "atacant", "assaill", "pistoler", "tireur"}
+// attackers are words for one whom a toll may count or leave out: an armed man, who was
+// shot or took his own life.
+var attackers = []string{"attack", "gunman", "gunmen", "shooter", "bomber", "assail", "atacant", "assaill", "pistoler", "tireur", "armed", "armad", "armé", "abat", "suicid", "agresor", "agress"}
 
 // oneApart tells whether two tolls differ by the one who did it.
 func oneApart(lo, hi *claims.Claim) bool {
