@@ -21,6 +21,8 @@ func apart(g *Group, a, b *claims.Claim) string {
 		return "of somebody else"
 	case a.Key != b.Key && g.Kind.Name != "quantity":
 		return "other measure"
+	case pollsApart(a, b):
+		return "other poll"
 	case g.Kind.Check == "quantity" && moves(a) != moves(b) && !lasting(a) && !g.hourly():
 		return "a change, a level"
 	case g.unsure(a) != g.unsure(b):
