@@ -120,6 +120,9 @@ func (g *Group) level(lo, hi *claims.Claim, when timing) ruling {
 	if g.hourly() {
 		return ruling{Verdict: Update, because: []string{"such a figure changes by the hour"}}
 	}
+	if counting(lo) || counting(hi) {
+		return stillCounted(lo, hi)
+	}
 	if g.world.n <= handful && g.Kind.Check == "quantity" && ofPeriod(lo) && lo.Event.From == hi.Event.From && lo.Event.To == hi.Event.To && lo.Event.To < min(lo.Published, hi.Published) {
 		return ruling{Verdict: Discrepancy, because: fixed(lo, hi)} // of a year that is over, whenever it is told
 	}

@@ -7,8 +7,28 @@ import (
 	"github.com/gainsay/gainsay/claims"
 )
 
-// poll is the concept of one and of a survey.
-const poll = "poll"
+// Concepts of words beside a share of votes.
+const (
+	poll  = "poll"  // and a survey
+	tally = "tally" // counted so far, partial, provisional
+)
+
+// nearCount is how many times as much a share may be before all votes are counted.
+const nearCount = 1.25
+
+// counting tells whether a share is one of votes as far as they are counted.
+func counting(c *claims.Claim) bool {
+	return c.Value.Unit == "percent" && slices.Contains(c.Context, tally)
+}
+
+// stillCounted judges two shares of which one is of votes as far as they are counted,
+// and may be how far that is: with 80 percent counted, 51.2 percent.
+func stillCounted(lo, hi *claims.Claim) ruling {
+	if !within(lo, hi, nearCount) {
+		return ruling{reason: "other thing counted"}
+	}
+	return ruling{Verdict: Update, because: []string{"a figure of votes still being counted"}}
+}
 
 // pollsApart tells whether two claims of two texts are of polls by two: each names
 // somebody or something that the other does not, as whose poll it is.
