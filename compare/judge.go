@@ -68,7 +68,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	var own *claims.Claim
 	if a.Document != b.Document {
 		own = cmp.Or(g.world.tells(a.Document, g.origin(b.Claim)), g.world.tells(b.Document, g.origin(a.Claim)))
-		if own == nil && g.mostlyOne() {
+		if own == nil && (g.mostlyOne() || a.Value.Unit == "percent" && g.world.n <= handful) {
 			own = cmp.Or(g.world.tellsBare(a.Document, g.origin(b.Claim)), g.world.tellsBare(b.Document, g.origin(a.Claim)))
 		}
 	}
