@@ -21,6 +21,8 @@ func apart(g *Group, a, b *claims.Claim) string {
 		return "of somebody else"
 	case a.Key != b.Key && g.Kind.Name != "quantity":
 		return "other measure"
+	case a.Document != b.Document && g.mostlyOne() && g.Kind.Check == "quantity" && (g.befellOther(a, b) && g.befellOther(b, a)):
+		return "of somebody else"
 	case pollsApart(a, b):
 		return "other poll"
 	case g.Kind.Check == "quantity" && moves(a) != moves(b) && !lasting(a) && !g.hourly():
