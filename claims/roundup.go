@@ -1,6 +1,13 @@
 package claims
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// ofIncidents is the scope of what several incidents come to: six hurt in two crashes.
+const ofIncidents = "incidents"
 
 // roundup returns the sentence of a page that tells of several incidents, "four
 // separate shootings that left five dead", or -1. It is of the headline or the
@@ -56,7 +63,11 @@ func (x *extraction) divide() {
 	}
 	for _, k := range x.order {
 		c := &x.found[k]
-		if c.Part != Body || c.Sentence <= from || c.Count != OfEvent || !x.counted(c, false) {
+		if c.Part != Body || c.Sentence < from || c.Count != OfEvent || !x.counted(c, false) {
+			continue
+		}
+		if c.Sentence == from && x.pages[body].roundup() == from {
+			c.Scope = append(slices.Clip(c.Scope), ofIncidents)
 			continue
 		}
 		if whole := x.whole(c.Kind, from); whole == 0 || low(c.Value) < whole {
