@@ -49,16 +49,21 @@ func (p *Page) findEventDays(out []Claim) []Claim {
 		if !ok || p.negated(from, to) || p.otherOne(sent.First, sent.Last) || p.cuesIn(sent.First, sent.Last, sent.Last)&(cuePlanned|cuePossible|cueSuperseded|cueBackground) != 0 {
 			continue
 		}
-		day := int64(m.From) * hoursOfDay
 		c := Claim{
 			Kind: "timed", Rule: dayOfAct, Key: "incident", Object: m.Timex.String(), Stance: Asserted, Span: p.Text.Span(from, to),
-			Value:    normalize.Amount{Min: normalize.Int(day + hours[0]), Max: normalize.Int(day + hours[1]), Unit: "hour"},
+			Value:    hoursFrom(m.From, hours),
 			Expected: m.From.String() + ".." + m.To.String(),
 		}
 		p.takesPart(&c, sent.First, sent.Last, from, 0)
 		out = append(out, c)
 	}
 	return out
+}
+
+// hoursFrom are hours of a day, counted from the day 0.
+func hoursFrom(d normalize.Day, hours [2]int64) normalize.Amount {
+	day := int64(d) * hoursOfDay
+	return normalize.Amount{Min: normalize.Int(day + hours[0]), Max: normalize.Int(day + hours[1]), Unit: "hour"}
 }
 
 // eventAt returns the tokens of the verb or noun of the event that mention j tells

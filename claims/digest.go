@@ -207,7 +207,7 @@ func (p *Page) names(first, last int) (names, sites []string) {
 			name = visible.Line(name)
 		}
 		names = append(names, name)
-		if i > first && p.cueBefore(i, first, 0, cueSite) {
+		if i > first && (p.cueBefore(i, first, 0, cueSite) || p.heldBy(i, j, first, last)) {
 			if _, n, _ := p.lexicon.places().At(p.Text, i); n == 0 {
 				sites = append(sites, name)
 			}
@@ -216,6 +216,20 @@ func (p *Page) names(first, last int) (names, sites []string) {
 	}
 	p.memory.facets[0], p.memory.facets[1] = names, sites
 	return p.memory.list(unique(names)), p.memory.list(unique(sites))
+}
+
+// heldBy tells whether the name of tokens [i, j) is that of a place by what holds it:
+// "a bar at Tarvo, Kansas", "el incendio de Tarvo, en la provincia de Corso", but not
+// where somebody is from.
+func (p *Page) heldBy(i, j, first, last int) bool {
+	if i-2 < first || j+1 >= last || !p.comma(j) || !p.Language.Is(p.Tokens[i-1].Word, normalize.Preposition) || p.capital(i-2) || p.comma(i-2) || p.person(i-2) {
+		return false
+	}
+	if p.cueLength(j+1, last, cueSite) > 0 {
+		return true
+	}
+	_, n, adjective := p.lexicon.places().At(p.Text, j+1)
+	return n > 0 && !adjective
 }
 
 // nameWord tells whether a token is a word of a name.

@@ -1,6 +1,13 @@
 package claims
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// ofIncidents is the scope of what several incidents come to: six hurt in two crashes.
+const ofIncidents = "incidents"
 
 // roundup returns the sentence of a page that tells of several incidents, "four
 // separate shootings that left five dead", or -1. It is of the headline or the
@@ -56,7 +63,11 @@ func (x *extraction) divide() {
 	}
 	for _, k := range x.order {
 		c := &x.found[k]
-		if c.Part != Body || c.Sentence <= from || c.Count != OfEvent || !x.counted(c, false) {
+		if c.Part != Body || c.Sentence < from || c.Count != OfEvent || !x.counted(c, false) {
+			continue
+		}
+		if c.Sentence == from && x.pages[body].roundup() == from {
+			c.Scope = append(slices.Clip(c.Scope), ofIncidents)
 			continue
 		}
 		if whole := x.whole(c.Kind, from); whole == 0 || low(c.Value) < whole {
@@ -87,5 +98,29 @@ func (p *Page) withCulprit(c *Claim, f *Figure, to int) {
 			c.Value.Min, c.Value.Max = normalize.Int(n+1), normalize.Int(n+1)
 			return
 		}
+		if p.joinsOne(i, to) {
+			c.Value.Min, c.Value.Max, c.Value.NoMax = normalize.Int(n+1), normalize.Decimal{}, true
+			return
+		}
 	}
 }
+
+// joinsOne tells whether a conjunction at token i adds somebody without a number to those
+// who are counted, "seven people in a van and the driver of the bus died".
+func (p *Page) joinsOne(i, to int) bool {
+	if i+2 >= to || !p.Language.Is(p.Tokens[i].Word, normalize.Conjunction) || !p.Language.Is(p.Tokens[i+1].Word, normalize.Determiner) {
+		return false
+	}
+	for k := i + 2; k < min(to, i+2+joinedNoun); k++ {
+		switch {
+		case p.Tokens[k].Kind != normalize.WordToken || p.isVerb(k):
+			return false
+		case p.person(k):
+			return true
+		}
+	}
+	return false
+}
+
+// joinedNoun is how many words stand before a noun for somebody who is added, with it.
+const joinedNoun = 3

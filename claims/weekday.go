@@ -19,7 +19,8 @@ const (
 )
 
 // findWeekdays reads the dates that a page writes with a weekday. Object is
-// the weekday as stated and Expected that of the calendar; Key is the date.
+// the weekday as stated and Expected that of the calendar; Key is the date, and Value
+// the hours of the part of the day that it tells.
 // For a date that does not exist Object is the date and Expected empty. A
 // stretch that ends before it begins has the Key "range" and both its days.
 func findWeekdays(p *Page, out []Claim) []Claim {
@@ -72,9 +73,18 @@ func findWeekdays(p *Page, out []Claim) []Claim {
 			c.Key, c.Object, c.Expected = d.String(), weekday.String(), d.Weekday().String()
 			c.Stance = Reported // its year is understood
 		}
+		p.partOfDay(&c, m)
 		out = append(out, c)
 	}
 	return out
+}
+
+// partOfDay gives the claim of a weekday the hours that a part of that day may mean, as
+// those of an event have: on Sunday morning. What was said then is told of no hour.
+func (p *Page) partOfDay(c *Claim, m *normalize.Mention) {
+	if hours, ok := p.hoursMeant(m); ok && m.Type == normalize.Time && m.From != 0 && !p.saidOn(m) {
+		c.Value = hoursFrom(m.From, hours)
+	}
 }
 
 // impossible tells whether a date that names its month is on no calendar:

@@ -83,6 +83,9 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 		}
 		return ruling{Verdict: Discrepancy, fell: true, because: []string{dated(hi, lo) + ", and the later figure is the lower one: a correction, or an old figure"}}
 	case sameDay:
+		if x, y := g.world.partOfDay(lo), g.world.partOfDay(hi); g.world.n <= handful && x != nil && y != nil && !x.Value.Agrees(y.Value) {
+			return byPartOfDay(lo, x, y)
+		}
 		return ruling{Verdict: Discrepancy, because: []string{lo.Document + " and " + hi.Document + " are of one day: if the lower figure is the older one, the count grew"}}
 	}
 	return ruling{Verdict: Discrepancy, because: undated(lo, hi)}
@@ -119,6 +122,9 @@ func (g *Group) level(lo, hi *claims.Claim, when timing) ruling {
 	}
 	if g.hourly() {
 		return ruling{Verdict: Update, because: []string{"such a figure changes by the hour"}}
+	}
+	if counting(lo) || counting(hi) {
+		return stillCounted(lo, hi)
 	}
 	if g.world.n <= handful && g.Kind.Check == "quantity" && ofPeriod(lo) && lo.Event.From == hi.Event.From && lo.Event.To == hi.Event.To && lo.Event.To < min(lo.Published, hi.Published) {
 		return ruling{Verdict: Discrepancy, because: fixed(lo, hi)} // of a year that is over, whenever it is told

@@ -44,7 +44,9 @@ func (g *Group) onePerson(i, j int) (string, bool) {
 		return "same name, same event", true
 	case full && a.Published != 0 && b.Published != 0 && max(a.Published, b.Published)-min(a.Published, b.Published) <= 14:
 		return "same full name within two weeks", true
-	case g.inOneStory(i, j) && (!g.shared(a) && !g.shared(b) || g.oneNamed(a, b)):
+	case g.agedOther(a, b) || g.agedOther(b, a):
+		return "", false
+	case g.inOneStory(i, j) && (!g.shared(a) && !g.shared(b) && !g.firstNamesApart(a, b) || g.oneNamed(a, b)):
 		return "same last name, same event", true
 	}
 	return "", false
@@ -138,6 +140,21 @@ func (g *Group) oneNamed(a, b *claims.Claim) bool {
 	}
 	x, y := unmarked(g.fullName(a)), unmarked(g.fullName(b))
 	return namesAgree(x, y) || fullNamesAgree(x, y)
+}
+
+// firstNamesApart tells whether the texts of two last names have full names for them
+// that are of two people: Mark and Troy Delaney.
+func (g *Group) firstNamesApart(a, b *claims.Claim) bool {
+	x, y := unmarked(g.fullName(a)), unmarked(g.fullName(b))
+	return strings.Contains(x, " ") && strings.Contains(y, " ") && !namesAgree(x, y) && !fullNamesAgree(x, y)
+}
+
+// agedOther tells whether the text of claim a gives the age of b, of whom it has the
+// last name alone, to somebody else of that name: Linda Marsh, 45, and Kevin, 19.
+func (g *Group) agedOther(a, b *claims.Claim) bool {
+	return !strings.Contains(b.Subject, " ") && slices.ContainsFunc(few(g.world.told(a.Document)), func(o *claims.Claim) bool {
+		return o.Kind == "age" && o.Rule != life && figure(o.Value) == figure(b.Value) && lastName(o.Subject) == lastName(b.Subject) && !namesAgree(unmarked(o.Subject), unmarked(a.Subject))
+	})
 }
 
 // fullName is the name of a claim's subject with the first name that its text

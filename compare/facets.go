@@ -187,6 +187,8 @@ func (fs *facets) ofName(name string) []facet {
 	}
 	for w := range strings.FieldsFuncSeq(name, betweenNames) {
 		switch {
+		case len(w) > 3 && bodyWords()[strings.ToLower(w)]:
+			m.facets = append(m.facets, fs.folded('w', w)) // two banks are no one
 		case len(w) > 3:
 			m.facets = append(m.facets, fs.folded(sort, w))
 		case len(w) == 3:

@@ -77,7 +77,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	var own *claims.Claim
 	if a.Document != b.Document {
 		own = cmp.Or(g.world.tells(a.Document, g.origin(b.Claim)), g.world.tells(b.Document, g.origin(a.Claim)))
-		if own == nil && g.mostlyOne() {
+		if own == nil && (g.mostlyOne() || a.Value.Unit == "percent" && g.world.n <= handful) {
 			own = cmp.Or(g.world.tellsBare(a.Document, g.origin(b.Claim)), g.world.tellsBare(b.Document, g.origin(a.Claim)))
 		}
 	}
@@ -122,10 +122,10 @@ func (g *Group) ruling(a, b *member) ruling {
 		return ruling{reason: "the rest of a hundred"}
 	}
 	if a.Document == b.Document {
+		if lo.Part != hi.Part && oneApart(lo, hi) && (g.demands() == (demand{}) || g.headline(a, b)) {
+			return ruling{Verdict: Dispute, because: []string{"the headline and the text of one article differ"}}
+		}
 		if g.demands() != (demand{}) && g.headline(a, b) {
-			if oneApart(lo, hi) {
-				return ruling{Verdict: Dispute, because: []string{"the headline and the text of one article differ"}}
-			}
 			return ruling{Verdict: Conflict, because: []string{"the headline and the text of one article differ"}}
 		}
 		return g.inside(lo, hi)

@@ -41,7 +41,7 @@ func partOfPlace(lo, hi *claims.Claim) bool {
 	if len(lo.Event.Places) <= 2 && lo.Event.Places[0] != hi.Event.Places[0] && places.Contains(hi.Event.Places[0], lo.Event.Places[0]) {
 		return true
 	}
-	return roundup(lo) && !roundup(hi) || town(lo.Event.Places[0]) && len(lo.Event.Places) <= 2 && !slices.ContainsFunc(hi.Event.Places, town)
+	return roundup(lo) && !roundup(hi) || province(lo.Event.Places[0]) && len(lo.Event.Places) <= 2 && !slices.ContainsFunc(hi.Event.Places, province)
 }
 
 // otherTown tells whether a claim names a town or a site that neither another
@@ -50,10 +50,10 @@ func (g *Group) otherTown(a, b *member) bool {
 	if !sited(a.Claim) || namesSite(b.Claim, a.Claim) {
 		return false
 	}
-	fs := g.world.facets
+	fs, narrow := g.world.facets, narrowOf(a.Claim, b.Claim)
 	for _, f := range g.world.subjects[b.subject].places {
 		for _, p := range a.Event.Places {
-			if town(p) && town(fs.words[f]) && places.Related(p, fs.words[f]) {
+			if narrow(p) && narrow(fs.words[f]) && places.Related(p, fs.words[f]) {
 				return false
 			}
 		}
@@ -61,17 +61,14 @@ func (g *Group) otherTown(a, b *member) bool {
 	return true
 }
 
-// sited tells whether a claim has a place as narrow as a town.
+// sited tells whether a claim has a place narrower than a country.
 func sited(c *claims.Claim) bool {
-	if len(c.Event.Sites) > 0 {
-		return true
-	}
-	for _, p := range c.Event.Places {
-		if town(p) {
-			return true
-		}
-	}
-	return false
+	return len(c.Event.Sites) > 0 || slices.ContainsFunc(c.Event.Places, province)
+}
+
+// local tells whether a claim has a place as narrow as a town.
+func local(c *claims.Claim) bool {
+	return len(c.Event.Sites) > 0 || slices.ContainsFunc(c.Event.Places, town)
 }
 
 // townsApart tells whether two claims of two texts are of towns of which none is, or
@@ -80,43 +77,65 @@ func sited(c *claims.Claim) bool {
 // both: five in Kharkiv and three in Odesa, three in Odesa.
 func (w *world) townsApart(a, b *claims.Claim) bool {
 	x, y := a.Event.Places, b.Event.Places
-	if !slices.ContainsFunc(x, town) || !slices.ContainsFunc(y, town) || len(a.Event.Sites)+len(b.Event.Sites) > 0 {
+	if !slices.ContainsFunc(x, province) || !slices.ContainsFunc(y, province) || len(a.Event.Sites)+len(b.Event.Sites) > 0 {
 		return false
 	}
 	if w.n <= handful && !anyShared(x, y) {
 		return true
 	}
-	other := func(p string) bool { return !town(p) }
-	if slices.ContainsFunc(x, other) || slices.ContainsFunc(y, other) || sharesTown(x, y) {
+	other := func(p string) bool { return !province(p) }
+	if slices.ContainsFunc(x, other) || slices.ContainsFunc(y, other) || sharesPlace(x, y, province) {
 		return false
 	}
 	knows := func(document string, towns []string) bool {
-		return slices.ContainsFunc(few(w.told(document)), func(c *claims.Claim) bool { return c.Number != "" && sharesTown(c.Event.Places, towns) })
+		return slices.ContainsFunc(few(w.told(document)), func(c *claims.Claim) bool { return c.Number != "" && sharesPlace(c.Event.Places, towns, province) })
 	}
 	return knows(a.Document, y) || knows(b.Document, x)
 }
 
-// town tells whether a place is one, and no country or state.
-func town(id string) bool { return strings.Contains(id, "/") }
+// province tells whether a place is one, or a town, and no country.
+func province(id string) bool { return strings.Contains(id, "/") }
 
-// namesSite tells whether a claim names a site or a town of another one.
+// town tells whether a place is one, and no country or state, which have capitals
+// or digits: US/MO, US/MO/st-louis.
+func town(id string) bool {
+	i := strings.LastIndexByte(id, '/')
+	return i >= 0 && id[i+1] >= 'a'
+}
+
+// namesSite tells whether a claim names a site or a town of another one. The state
+// that two of them lie in makes them none.
 func namesSite(c, other *claims.Claim) bool {
 	if sharesSite(other.Event.Sites, c.Event.Names) {
 		return true
 	}
+	narrow := narrowOf(c, other)
 	for _, p := range other.Event.Places {
-		if town(p) && sharesSite([]string{places.Name(p)}, c.Event.Names) {
+		if narrow(p) && sharesSite([]string{places.Name(p)}, c.Event.Names) {
 			return true
 		}
 	}
-	return sharesTown(other.Event.Places, c.Event.Places)
+	return sharesPlace(other.Event.Places, c.Event.Places, narrow)
+}
+
+// narrowOf tells which places can make two claims of one place: their towns where
+// both have one, or a site; else their states too.
+func narrowOf(a, b *claims.Claim) func(id string) bool {
+	if local(a) && local(b) {
+		return town
+	}
+	return province
 }
 
 // sharesTown tells whether a town of one list is, or lies in, one of another.
-func sharesTown(a, b []string) bool {
+func sharesTown(a, b []string) bool { return sharesPlace(a, b, town) }
+
+// sharesPlace tells whether a place of one list, as narrow as asked for, is, or
+// lies in, one of another.
+func sharesPlace(a, b []string, narrow func(id string) bool) bool {
 	for _, p := range a {
 		for _, q := range b {
-			if town(p) && town(q) && places.Related(p, q) {
+			if narrow(p) && narrow(q) && places.Related(p, q) {
 				return true
 			}
 		}

@@ -82,7 +82,7 @@ var traps = []struct {
 	{"fr", "Il vit à Damas, au Caire et à Pékin.", "SY/damascus EG/cairo CN/beijing", "an article taken up by a preposition", false},
 	{"fr", "Florence Dupont vit à Florence.", "IT/florence", "the woman and the city", false},
 	{"fr", "Le Tchad et la Suisse suisse", "TD CH CH*", "noun and adjective", false},
-	{"fr", "Un Italien a été arrêté dans l'Aude.", "IT* FR/aude", "a shown department", false},
+	{"fr", "Un Italien a été arrêté dans l'Aude.", "IT* FR/11", "a shown department", false},
 }
 
 func TestTraps(t *testing.T) {
