@@ -93,7 +93,7 @@ func (g *Group) swapped(a, b *member) bool {
 		return true
 	case a.Kind == b.Kind && a.Kind != "quantity" && g.onlyOne(a) && g.onlyOne(b):
 		return true
-	case n >= swapDigits:
+	case n >= swapDigits && (len(sortedDigits(a.Claim)) >= swapDigits || slices.Contains(physical, a.Value.Unit)): // zeros tell little: 140,000 dead, 104,000 jobs
 		return g.onlyLong(a, b) && g.onlyLong(b, a)
 	}
 	lo, hi := lower(a.Claim, b.Claim)
