@@ -41,9 +41,7 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 	case slices.Contains(oneByOne, k.Name) && p.nthOf(f):
 		c.Change = normalize.Up // with "a third person" they are three
 		if f.First > p.sentenceFirst(f.First) && p.Tokens[f.First-1].Kind == normalize.WordToken {
-			if f.First > p.sentenceFirst(f.First) && p.Tokens[f.First-1].Kind == normalize.WordToken {
-				from = min(from, f.First-1)
-			}
+			from = min(from, f.First-1)
 		}
 		c.Span = p.Text.Span(from, to)
 	default:

@@ -200,6 +200,9 @@ func (g *Group) finding(s *slot, sides [][]int, edges []edge) Finding {
 			}
 		}
 	}
+	if slices.Contains(g.Kind.Same, "noted") {
+		f.Severity = Note
+	}
 	f.Message = g.message(&f)
 	f.Because = g.because(&f, edges)
 	return f

@@ -1088,7 +1088,7 @@ var compiled = []File{
 			{Text: "Le moulin a accepté de payer 70.000 euros.", Figure: "70.000 euros"},
 		}, No: []string{"Il a acheté du pain pour 2 euros."}},
 	}},
-	{Name: "firefight", Doc: "How long a fire was fought until it was under control or out.", Check: "quantity", Units: []string{"minute", "hour", "day"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+	{Name: "firefight", Doc: "How long a fire was fought until it was under control or out.", Check: "quantity", Units: []string{"minute", "hour", "day"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"took ~ {n} to bring|get|put|extinguish|contain|knock|douse|quell|subdue|control ~ fire|blaze|flames|it", "crews|firefighters ~ battled|fought|battling|fighting|worked ~ for? {n}", "battled|fought ~ fire|blaze|flames|it ~ for? {n}", "fire|blaze|flames ~ control|out|contained|extinguished ~ in|within|after {n}", "crews|firefighters ~ control|out|contained|extinguished|contain|extinguish ~ in|within|after {n}", "fire|blaze ~ burned|burnt|raged ~ for {n}"}, Yes: []Example{
 			{Text: "It took about two hours to bring the fire under control.", Figure: "about two hours"},
 			{Text: "Firefighters battled the blaze for more than three hours.", Figure: "more than three hours"},
@@ -2118,7 +2118,7 @@ var compiled = []File{
 			{Text: "Six marins ont été recueillis par un cargo.", Figure: "Six"},
 		}, No: []string{"Le chien a mangé deux bols de riz."}},
 	}},
-	{Name: "response", Doc: "How long police, firefighters or an ambulance took to come.", Check: "quantity", Units: []string{"second", "minute", "hour"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+	{Name: "response", Doc: "How long police, firefighters or an ambulance took to come.", Check: "quantity", Units: []string{"second", "minute", "hour"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"police|officers|deputies|deputy|officer|troopers|crews|firefighters|patrol|rescuers ~ arrived|came|there|scene ~ {n} later|after", "police|officers|deputies|deputy|officer|troopers|crews|firefighters|patrol|rescuers ~ arrived|came|there|scene ~ within|in {n}", "police|officers|deputies|crews|firefighters|patrol|rescuers ~ took|needed ~ {n} to? arrive|come|respond|reach|get", "took ~ {n} for? police|officers|deputies|crews|firefighters|rescuers ~ to arrive|come|respond|reach|get", "response time of|was {n}"}, Yes: []Example{
 			{Text: "The first officers arrived seven minutes later.", Figure: "seven minutes"},
 			{Text: "Deputies were on the scene six minutes after the call.", Figure: "six minutes"},
@@ -2213,7 +2213,7 @@ var compiled = []File{
 			{Text: "Le parti a remporté neuf députés.", Figure: "neuf"},
 		}, No: []string{"Ils se sont assis deux heures."}},
 	}},
-	{Name: "service", Doc: "How long somebody has been in a job.", Check: "quantity", Units: []string{"month", "year"}, Same: []string{"scope", "subject", "one", "bearer"}, Wording: []Wording{
+	{Name: "service", Doc: "How long somebody has been in a job.", Check: "quantity", Units: []string{"month", "year"}, Same: []string{"scope", "subject", "one", "bearer", "noted"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "f", Words: []string{
 				"department", "force", "company", "district", "agency", "bureau", "office", "team", "store", "school", "service", "firm",
