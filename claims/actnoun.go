@@ -92,7 +92,7 @@ func (p *Page) isUntil(m *normalize.Mention, first int) bool {
 }
 
 // inTwoZones tells whether an hour is written with that of another zone, or in
-// brackets behind it: "9 a.m. Sunday (7:30 p.m. ET Saturday)".
+// brackets behind it: "6 p.m. on Monday (1 p.m. in Lima)".
 func (p *Page) inTwoZones(m *normalize.Mention) bool {
 	for i := max(0, m.First-1); i < m.Last; i++ {
 		if p.String(i) == "(" {

@@ -8,8 +8,6 @@ import (
 	"unicode"
 
 	"github.com/gainsay/gainsay/claims"
-	"github.com/gainsay/gainsay/compare/internal/spelling"
-	"github.com/gainsay/gainsay/normalize"
 )
 
 // demand is how much the words around two figures of a kind must be alike for
@@ -131,27 +129,6 @@ func (g *Group) unlike(a, b *member) string {
 		return ""
 	}
 	return "other words"
-}
-
-// relatives tells whether two claims stand beside names of two people with one
-// last name, and neither text names the other's: Pavel Brandt was jailed, and his
-// brother Viktor Brandt.
-func (g *Group) relatives(a, b *claims.Claim) bool {
-	if a.Language != b.Language {
-		return false
-	}
-	l, err := normalize.LanguageFor(a.Language)
-	return err == nil && slices.ContainsFunc(a.Event.Names, func(x string) bool {
-		return slices.ContainsFunc(b.Event.Names, func(y string) bool {
-			return spelling.FirstNamesApart(x, y) && l.Word(lastName(strings.ToLower(x))) == 0 && !g.hasName(a.Document, untitled(y)) && !g.hasName(b.Document, untitled(x))
-		})
-	})
-}
-
-// untitled are the last two words of a name, in lower case: Representative Ana Rossetti.
-func untitled(name string) string {
-	words := strings.Fields(strings.ToLower(name))
-	return strings.Join(words[max(0, len(words)-2):], " ")
 }
 
 // oneOfAKind tells whether two figures of a measure that its kind names, how deep a
