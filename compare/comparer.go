@@ -3,6 +3,7 @@ package compare
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/compare/internal/order"
@@ -116,18 +117,24 @@ func finish(f Finding, check *Check, g *Group) Finding {
 
 // factsOf is what is known of a kind.
 func (c *Comparer) factsOf(kind string) *claims.Kind {
-	for _, k := range c.kinds() {
-		if k.Name == kind {
+	if c.Kinds == nil {
+		if k := builtIn()[kind]; k != nil {
 			return k
 		}
+		return &claims.Kind{Name: kind}
+	}
+	if i := slices.IndexFunc(c.Kinds, func(k *claims.Kind) bool { return k.Name == kind }); i >= 0 {
+		return c.Kinds[i]
 	}
 	return &claims.Kind{Name: kind}
 }
 
-// kinds is what is known of the kinds of claim.
-func (c *Comparer) kinds() []*claims.Kind {
-	if c.Kinds != nil {
-		return c.Kinds
+// builtIn are the built-in kinds by name.
+var builtIn = sync.OnceValue(func() map[string]*claims.Kind {
+	all := claims.Kinds()
+	by := make(map[string]*claims.Kind, len(all))
+	for _, k := range all {
+		by[k.Name] = k
 	}
-	return claims.Kinds()
-}
+	return by
+})

@@ -49,6 +49,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	if why := g.unlike(a, b); why != "" {
 		return ruling{reason: why}
 	}
+	if g.demands() != (demand{}) && g.relatives(a.Claim, b.Claim) {
+		return ruling{reason: "other person"}
+	}
 	if lo, hi := lower(a.Claim, b.Claim); disputed(lo, hi) && g.placed(lo, hi) && !daysApart(lo, hi, false) && !g.world.goesOn(g.origin(lo), g.origin(hi)) {
 		return voiced(lo, hi)
 	}

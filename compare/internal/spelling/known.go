@@ -102,8 +102,12 @@ func ShortFor(x, y string) bool {
 // FirstNamesApart tells whether two names of two words or more have one last name
 // and first names that are of two people: Lena Fox, Sam Fox.
 func FirstNamesApart(a, b string) bool {
+	i, j := strings.LastIndexByte(a, ' '), strings.LastIndexByte(b, ' ')
+	if i < 0 || j < 0 || a[i:] != b[j:] || a[0] == b[0] {
+		return false // most pairs end here
+	}
 	x, y := strings.Fields(a), strings.Fields(b)
-	if len(x) < 2 || len(y) < 2 || x[len(x)-1] != y[len(y)-1] || x[0][0] == y[0][0] || ShortFor(x[0], y[0]) {
+	if len(x) < 2 || len(y) < 2 || ShortFor(x[0], y[0]) {
 		return false
 	}
 	return !slices.ContainsFunc(x[:len(x)-1], func(w string) bool { return slices.Contains(y[:len(y)-1], w) })
