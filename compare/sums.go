@@ -180,6 +180,9 @@ func oneApart(lo, hi *claims.Claim) bool {
 // a verb that the attacker governs says whom he killed, of one text or of people
 // called by one narrow noun ("kills four clerks", "shot three clerks to death").
 func attackerLeftOut(lo, hi *claims.Claim) bool {
+	if oneMore(hi) {
+		return true // a fourth victim
+	}
 	x, y := acted(lo), acted(hi)
 	return !oneByOneTold(lo) && (x && y && lo.Document == hi.Document || (x || y) && lo.Head == hi.Head && !general(lo) && !slices.Contains(menAndWomen, lo.Head))
 }
@@ -219,8 +222,11 @@ func listsMore(list, c *claims.Claim) bool { return oneByOneTold(list) && !gener
 
 // countsOn tells whether the lower of two claims counts on by one, "a third victim
 // has died", where the other is no later: they may be more.
-func countsOn(lo, hi *claims.Claim) bool {
-	return lo.Value.Unit == "person" && lo.Change == normalize.Up && figure(lo.Value) <= oneByOne && digits(lo.Number) == "" && ordered(lo, hi) != earlier
+func countsOn(lo, hi *claims.Claim) bool { return oneMore(lo) && ordered(lo, hi) != earlier }
+
+// oneMore tells whether a claim counts one more of people who were told of before.
+func oneMore(c *claims.Claim) bool {
+	return c.Value.Unit == "person" && c.Change == normalize.Up && figure(c.Value) <= oneByOne && digits(c.Number) == ""
 }
 
 // oneByOne is up to how many people are counted on by one.
