@@ -2,6 +2,7 @@ package claims
 
 import (
 	"math"
+	"slices"
 
 	"github.com/gainsay/gainsay/claims/internal/pattern"
 	"github.com/gainsay/gainsay/normalize"
@@ -49,6 +50,9 @@ func (p *Page) sum(j int) *Claim {
 // without the million that their whole has.
 func (p *Page) added(key string, j int, parts []normalize.Mention, last int) *Claim {
 	m := &p.Mentions[j]
+	if p.counts(m, parts) || p.ofEach(parts[0].First, last) {
+		return nil
+	}
 	total, finest := 0.0, math.Inf(1)
 	for i := range parts {
 		total += parts[i].Number.Float()
@@ -71,6 +75,23 @@ func (p *Page) added(key string, j int, parts []normalize.Mention, last int) *Cl
 	}
 	c.Kind, c.Rule, c.Value = "change", "sum", m.Amount
 	return c
+}
+
+// counts tells whether a figure says how many amounts follow it, and not how much they
+// make: "two payments, 400 in June and 500 in July".
+func (p *Page) counts(m *normalize.Mention, parts []normalize.Mention) bool {
+	n, ok := m.Number.Whole()
+	return ok && m.Amount.Unit == "" && n == int64(len(parts)) && !slices.ContainsFunc(parts, func(o normalize.Mention) bool { return o.Number.Float() <= m.Number.Float() })
+}
+
+// eachReach is how many tokens behind the last part say that it is of each.
+const eachReach = 4
+
+// ofEach tells whether parts in tokens [first, last) are of each of several: "$150,000
+// on each count".
+func (p *Page) ofEach(first, last int) bool {
+	end := p.Sentences[p.Sentence(first)].Last
+	return p.cuesIn(first, min(last+eachReach, end), end)&cueApiece != 0
 }
 
 // listed returns the parts that stand between dashes, in brackets or behind a
