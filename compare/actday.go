@@ -1,6 +1,10 @@
 package compare
 
-import "github.com/gainsay/gainsay/claims"
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/claims"
+)
 
 // dayOfAct is the Rule of claims on which day the one event of a text was.
 const dayOfAct = "day of the event"
@@ -14,10 +18,7 @@ func eventDays(g *Group) []Finding {
 	by := newPeers[string](onsetsRead)
 	var clashes []clash
 	for i, c := range g.Claims {
-		if c.Rule != dayOfAct {
-			continue
-		}
-		if g.manyEventDays(i) {
+		if c.Rule != dayOfAct || g.manyEventDays(i) {
 			continue
 		}
 		for _, j := range by.meet(c.Key, i) {
@@ -39,12 +40,7 @@ func eventDays(g *Group) []Finding {
 // first: of two events.
 func (g *Group) manyEventDays(i int) bool {
 	c := g.Claims[i]
-	for _, o := range few(g.world.told(c.Document)) {
-		if o.Rule == dayOfAct && hoursApart(o, c) > 0 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool { return o.Rule == dayOfAct && hoursApart(o, c) > 0 })
 }
 
 // twoEventDays tells whether two texts have their one event on two days.
@@ -89,6 +85,9 @@ func (g *Group) oneCount(a, b *claims.Claim) bool {
 	}
 	return same
 }
+
+// inOneEvent tells whether two claims, or their documents, tell of one event.
+func (g *Group) inOneEvent(i, j int) bool { return g.inOneStory(i, j) || g.oneMainStory(i, j) }
 
 // oneMainStory tells whether the documents of two claims tell of one event.
 func (g *Group) oneMainStory(i, j int) bool {

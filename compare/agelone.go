@@ -68,7 +68,7 @@ func (g *Group) saidAgain(i int) []int {
 // besides tells whether the texts of two claims tell of one event, or of people and
 // places that tell as much.
 func (g *Group) besides(i, j int) bool {
-	return g.docs[i] != g.docs[j] && (g.world.share(g.docs[i], g.docs[j]) || g.world.alikeByName(g.docs[i], g.docs[j]))
+	return g.docs[i] != g.docs[j] && g.world.tellOne(g.docs[i], g.docs[j])
 }
 
 // firstOfAge tells whether a claim is of an age now, and the first of its document that

@@ -31,7 +31,7 @@ func (g *Group) fates() (out []Finding) {
 			continue
 		}
 		for doc := range int32(g.world.n) {
-			if doc == g.docs[i] || !g.world.share(doc, g.docs[i]) && !g.world.alikeByName(doc, g.docs[i]) {
+			if doc == g.docs[i] || !g.world.tellOne(doc, g.docs[i]) {
 				continue
 			}
 			if f := g.fateIn(i, doc, name, age); len(f.dead) > 0 {

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -11,28 +12,45 @@ import (
 	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
+// variantsBy are names by what two of them must have alike to be compared.
+type variantsBy struct {
+	of    map[string][]*names.Variant
+	order []string // in which their keys came
+}
+
+func (b *variantsBy) enter(key string, v *names.Variant) {
+	if b.of == nil {
+		b.of = map[string][]*names.Variant{}
+	}
+	if b.of[key] == nil {
+		b.order = append(b.order, key)
+	}
+	b.of[key] = append(b.of[key], v)
+}
+
+// several yields those that are two or more of one key, and no more than most.
+func (b *variantsBy) several(most int) iter.Seq[[]*names.Variant] {
+	return func(yield func([]*names.Variant) bool) {
+		for _, key := range b.order {
+			if same := b.of[key]; len(same) > 1 && len(same) <= most && !yield(same) {
+				return
+			}
+		}
+	}
+}
+
 // forms returns the names that texts of one event give in full in several ways:
 // Michael Brandt, Mike Brandt, Michael T. Brandt.
 func (g *Group) forms(docs []int32, list []names.Variant, told map[string]bool) (out []Finding) {
-	ending := map[string][]*names.Variant{} // by last word
-	var order []string
+	var endings variantsBy // the last word
 	for i := range list {
 		v := &list[i]
-		last := v.Words[len(v.Words)-1]
-		if len(v.Words) < 2 || v.Taken {
-			continue
+		if n := len(v.Words); n > 1 && !v.Taken {
+			endings.enter(v.Words[n-1], v)
 		}
-		if ending[last] == nil {
-			order = append(order, last)
-		}
-		ending[last] = append(ending[last], v)
 	}
 	var people map[string]bool
-	for _, last := range order {
-		same := ending[last]
-		if len(same) < 2 || len(same) > formsRead {
-			continue
-		}
+	for same := range endings.several(formsRead) {
 		if people == nil {
 			people = g.people(docs)
 		}
@@ -82,14 +100,7 @@ const kinNames = 12
 // look alike, or the other way round; words in another order; a body that has
 // one word otherwise.
 func (g *Group) kin(list []names.Variant, told map[string]bool) (out []Finding) {
-	by := map[string][]*names.Variant{}
-	var order []string
-	enter := func(key string, v *names.Variant) {
-		if by[key] == nil {
-			order = append(order, key)
-		}
-		by[key] = append(by[key], v)
-	}
+	var ends variantsBy
 	named := map[string]bool{} // all of them
 	for i := range list {
 		v := &list[i]
@@ -99,15 +110,11 @@ func (g *Group) kin(list []names.Variant, told map[string]bool) (out []Finding) 
 		}
 		named[v.Claims[0].Object] = true
 		if !v.Taken {
-			enter("> "+v.Words[n-1], v)
-			enter("< "+v.Words[0], v)
+			ends.enter("> "+v.Words[n-1], v)
+			ends.enter("< "+v.Words[0], v)
 		}
 	}
-	for _, key := range order {
-		same := by[key]
-		if len(same) < 2 || len(same) > kinNames {
-			continue
-		}
+	for same := range ends.several(kinNames) {
 		for i, x := range same {
 			if x.Taken {
 				continue
@@ -169,27 +176,17 @@ const scriptsRead = 24
 // Abdulá al Senusi; Ahmed Mohamed Shafik, Ahmed Shafiq. Only those of which of is
 // true are looked at.
 func (g *Group) transcribed(list []names.Variant, told map[string]bool, of func(v *names.Variant) bool) (out []Finding) {
-	sounds := map[string][]*names.Variant{} // by the consonants of the last word
-	var order []string
+	var sounds variantsBy // the consonants of the last word
 	for i := range list {
 		v := &list[i]
 		if v.Taken || !of(v) {
 			continue
 		}
-		last := v.Sound()
-		if last == "" {
-			continue
+		if last := v.Sound(); last != "" {
+			sounds.enter(last, v)
 		}
-		if sounds[last] == nil {
-			order = append(order, last)
-		}
-		sounds[last] = append(sounds[last], v)
 	}
-	for _, last := range order {
-		same := sounds[last]
-		if len(same) < 2 || len(same) > scriptsRead {
-			continue
-		}
+	for same := range sounds.several(scriptsRead) {
 		for i, x := range same {
 			if x.Taken {
 				continue

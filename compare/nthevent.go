@@ -26,7 +26,7 @@ func (g *Group) twoNthEvents(i, j int) (clash, bool) {
 	case !onePeriod(a.Key, b.Key), a.Of != b.Of, a.Key == "" && sharedIn(a.Context, b.Context) < nthWords:
 		g.Near(a, b, "other period")
 		return clash{}, false
-	case len(a.Scope) > 0 && len(b.Scope) > 0 && sharedIn(a.Scope, b.Scope) == 0, !g.inOneStory(i, j) && !g.oneMainStory(i, j), g.manyNths(i), g.manyNths(j):
+	case len(a.Scope) > 0 && len(b.Scope) > 0 && sharedIn(a.Scope, b.Scope) == 0, !g.inOneEvent(i, j), g.manyNths(i), g.manyNths(j):
 		g.Near(a, b, "other event")
 		return clash{}, false
 	}

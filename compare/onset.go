@@ -101,7 +101,7 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 	if a.Of != b.Of && (same || a.Of != "" && b.Of != "" && sharedIn(sortedWords(a.Of), sortedWords(b.Of)) == 0) {
 		return clash{}, false // the bridge, the second bridge
 	}
-	if fixed := !same && g.fixedOnce(a, b); !fixed && (a.Subject != b.Subject || a.Subject == "") || !same && !fixed && (g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneStory(i, j) && !g.oneMainStory(i, j) || g.manyOnsets(i) || g.manyOnsets(j)) {
+	if fixed := !same && g.fixedOnce(a, b); !fixed && (a.Subject != b.Subject || a.Subject == "") || !same && !fixed && (g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneEvent(i, j) || g.manyOnsets(i) || g.manyOnsets(j)) {
 		return clash{}, false
 	}
 	if g.before.datedIn(a) && g.before.datedIn(b) {

@@ -15,7 +15,7 @@ func (g *Group) byOtherNouns(i, j int) (clash, bool) {
 	if g.world.n > handful || a.Document == b.Document || a.Passage == b.Passage || a.Subject == b.Subject || a.Stance != claims.Asserted || b.Stance != claims.Asserted {
 		return clash{}, false
 	}
-	if a.Head != "" && b.Head != "" && !namesAgree(a.Head, b.Head) || !g.soleOnset(a) || !g.soleOnset(b) || !g.inOneStory(i, j) && !g.oneMainStory(i, j) {
+	if a.Head != "" && b.Head != "" && !namesAgree(a.Head, b.Head) || !g.soleOnset(a) || !g.soleOnset(b) || !g.inOneEvent(i, j) {
 		return clash{}, false
 	}
 	if len(a.Scope) > 0 && len(b.Scope) > 0 && sharedIn(a.Scope, b.Scope) == 0 {

@@ -123,7 +123,7 @@ func (g *Group) solesMeet(a, b *member) bool {
 		return false
 	case g.relatives(lo, hi) || otherDays(lo, hi) && !(g.surely(a, b) && publishedWithin(lo, hi, notedDays)) || namesApart(lo, hi) && othersNamed(nearby(lo), nearby(hi)) || lo.Language == hi.Language && !saidBeside(lo, hi) && !saidBeside(hi, lo) || lo.Passage != 0 && lo.Passage == hi.Passage:
 		return false
-	case !g.world.share(a.doc, b.doc) && !g.world.alikeByName(a.doc, b.doc) || (g.otherTown(a, b) || g.otherTown(b, a)) && !g.surely(a, b):
+	case !g.world.tellOne(a.doc, b.doc) || (g.otherTown(a, b) || g.otherTown(b, a)) && !g.surely(a, b):
 		return false
 	}
 	w := g.world
@@ -147,6 +147,10 @@ func numberBeside(a, b *claims.Claim) bool {
 
 // nearby is a claim with the words around it.
 func nearby(c *claims.Claim) string { return c.Before + c.Quote + c.After }
+
+// tellOne tells whether two documents tell of one event, or of people and places that
+// tell as much.
+func (w *world) tellOne(a, b int32) bool { return w.share(a, b) || w.alikeByName(a, b) }
 
 // alikeByName tells whether what two documents first tell of has names or places
 // in common that tell much.

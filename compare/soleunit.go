@@ -119,7 +119,7 @@ func (g *Group) oneMeasured(a, b *member) bool {
 			return false // the cuts of a budget, and the loan; contracts of two firms
 		}
 	}
-	return g.world.share(a.doc, b.doc) || g.world.alikeByName(a.doc, b.doc)
+	return g.world.tellOne(a.doc, b.doc)
 }
 
 // namesShared is how many names stand beside both of two figures.

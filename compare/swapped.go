@@ -61,7 +61,7 @@ func (g *Group) slipped(a, b *member, places bool) bool {
 	}
 	lo, hi := lower(a.Claim, b.Claim)
 	switch {
-	case !oneUnit(lo.Value.Unit, hi.Value.Unit) || moves(lo) != moves(hi) || !within(lo, hi, farVoices) || otherDays(lo, hi) && !(places && (lasting(lo) || len(figureText(lo)) >= swapDigits && publishedWithin(lo, hi, fetched))) || !g.world.share(a.doc, b.doc) && !g.world.alikeByName(a.doc, b.doc) && g.world.meet(a.subject, b.subject).all == 0:
+	case !oneUnit(lo.Value.Unit, hi.Value.Unit) || moves(lo) != moves(hi) || !within(lo, hi, farVoices) || otherDays(lo, hi) && !(places && (lasting(lo) || len(figureText(lo)) >= swapDigits && publishedWithin(lo, hi, fetched))) || !g.world.tellOne(a.doc, b.doc) && g.world.meet(a.subject, b.subject).all == 0:
 		return false
 	case lo.Passage != 0 && lo.Passage == hi.Passage || otherNouns(lo, hi) || sexesApart(lo, hi):
 		return false
