@@ -82,6 +82,8 @@ func figures(g *Group, check string) []Finding {
 		g.compounds()
 		g.attributes()
 		g.slips()
+		g.soleCounts()
+		g.soleWords()
 		if g.near != nil {
 			g.tellOthers()
 		}

@@ -77,7 +77,11 @@ func (g *Group) longFigures() (long []*member) {
 type slipPairs [][][2]*member
 
 func (s *slipPairs) add(a, b *member) {
-	same := func(x, y *member) bool { return figure(x.Value) == figure(y.Value) && x.Value.Unit == y.Value.Unit }
+	s.addAs(a, b, func(x, y *member) bool { return figure(x.Value) == figure(y.Value) && x.Value.Unit == y.Value.Unit })
+}
+
+// addAs adds a pair to those whose sides are the same as its own.
+func (s *slipPairs) addAs(a, b *member, same func(x, y *member) bool) {
 	for i, pairs := range *s {
 		switch x := pairs[0]; {
 		case same(a, x[0]) && same(b, x[1]):
@@ -125,6 +129,11 @@ func (g *Group) tellSlips(long []*member, all slipPairs, why string) {
 // stray notes pairs of claims that no slot holds, the first of each with one
 // value and the second with another.
 func (g *Group) stray(pairs [][2]*member, why string) {
+	g.strayAs(pairs, ruling{Verdict: Dispute, because: []string{why}})
+}
+
+// strayAs is stray with another verdict.
+func (g *Group) strayAs(pairs [][2]*member, r ruling) {
 	s := &slot{classes: []*class{{value: normal(pairs[0][0].Value)}, {value: normal(pairs[0][1].Value)}}}
 	var edges []edge
 	for _, p := range pairs {
@@ -134,7 +143,8 @@ func (g *Group) stray(pairs [][2]*member, why string) {
 			}
 		}
 		g.judged()
-		edges = append(edges, edge{0, 1, ruling{Verdict: Dispute, a: p[0], b: p[1], because: []string{why}}})
+		r.a, r.b = p[0], p[1]
+		edges = append(edges, edge{0, 1, r})
 	}
 	g.found = append(g.found, g.assemble(s, edges)...)
 }
