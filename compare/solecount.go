@@ -43,7 +43,7 @@ func (g *Group) soleCounts() {
 		}
 	}
 	for _, p := range pairs {
-		if lo, hi := lower(p[0][0].Claim, p[0][1].Claim); ordered(lo, hi) == earlier {
+		if lo, hi := lower(p[0][0].Claim, p[0][1].Claim); ordered(lo, hi) == earlier && !transposed(lo, hi) {
 			g.strayAs(p, ifGrown(lo, hi))
 			continue
 		}
@@ -54,8 +54,8 @@ func (g *Group) soleCounts() {
 // countsThings tells whether a claim says how many there are of things by their noun:
 // no part of one, "a margin of 3.5 points".
 func countsThings(c *claims.Claim) bool {
-	n := figure(c.Value)
-	return c.Value.Unit == "" && len(c.Head) > 2 && !slices.Contains(anyone, c.Head) && n >= countedLeast && n == math.Trunc(n) && !compound(c)
+	_, whole := bound(c)
+	return whole && c.Value.Unit == "" && len(c.Head) > 2 && !slices.Contains(anyone, c.Head) && figure(c.Value) >= countedLeast && !compound(c)
 }
 
 // oneCounted tells whether the only counts of a noun of two texts may be of one thing

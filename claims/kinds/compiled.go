@@ -108,22 +108,29 @@ var compiled = []File{
 	}},
 	{Name: "area", Doc: "How large an area is, or how much of it burned or flooded.", Check: "quantity", Units: []string{"acre", "hectare", "square kilometre", "square mile", "square metre", "square foot"}, Grows: true, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "w", Words: []string{"burned", "burnt", "scorched", "blackened", "charred", "fire", "blaze", "wildfire", "area", "covers", "covering", "spread"}},
+			{Name: "w", Words: []string{
+				"burned", "burnt", "scorched", "blackened", "charred", "fire", "blaze", "wildfire", "area", "covers", "covering", "spread",
+				"flames", "estate", "destroyed", "ravaged", "consumed",
+			}},
 			{Name: "f", Words: []string{"fire", "blaze", "wildfire", "forest", "woodland"}},
 		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>", "{n=f}"}, Yes: []Example{
 			{Text: "The fire has burned 4,000 acres.", Figure: "4,000 acres"},
 			{Text: "More than 900 hectares were charred.", Figure: "More than 900 hectares"},
 			{Text: "Lightning destroyed 300 hectares of forest.", Figure: "300 hectares"},
+			{Text: "The warden counted 300 acres of woodland.", Figure: "300 acres"},
 		}, No: []string{"The area was closed."}},
 		{Lang: "es", Lists: []List{
-			{Name: "w", Words: []string{"quemó", "quemado", "quemadas", "arrasó", "arrasado", "fuego", "incendio", "superficie", "calcinadas", "calcinado", "ardieron", "ardido"}},
+			{Name: "w", Words: []string{
+				"quemó", "quemado", "quemadas", "arrasó", "arrasado", "fuego", "incendio", "superficie", "calcinadas", "calcinado", "ardieron", "ardido",
+				"llamas", "arrasaron", "finca",
+			}},
 		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
 			{Text: "El incendio arrasó 900 hectáreas.", Figure: "900 hectáreas"},
 			{Text: "Unas 400 hectáreas fueron quemadas.", Figure: "Unas 400 hectáreas"},
 			{Text: "Ardieron 300 hectáreas.", Figure: "300 hectáreas"},
 		}, No: []string{"La zona quedó cerrada."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "w", Words: []string{"brûlé", "brûlés", "brûlée", "incendie", "feu", "superficie", "surface", "ravagé", "parcouru", "fumée"}},
+			{Name: "w", Words: []string{"brûlé", "brûlés", "brûlée", "incendie", "feu", "superficie", "surface", "ravagé", "parcouru", "fumée", "flammes", "domaine"}},
 		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
 			{Text: "L'incendie a ravagé 900 hectares.", Figure: "900 hectares"},
 			{Text: "Quelque 400 hectares ont brûlé.", Figure: "Quelque 400 hectares"},
@@ -261,7 +268,7 @@ var compiled = []File{
 			{Text: "There were 40 guests at the party.", Figure: "40"},
 		}, No: []string{"He attended two schools.", "Twelve workers filled the hole.", "Two people were killed in the bar.", "Two people were inside the car."}},
 		{Lang: "es", Lists: []List{
-			{Name: "a", Words: []string{"asistieron", "acudieron", "asistió", "reunieron", "congregaron", "asistido", "acudido", "presenciaron"}},
+			{Name: "a", Words: []string{"asistieron", "acudieron", "asistió", "reunieron", "congregaron", "asistido", "acudido", "presenciaron", "contemplaron"}},
 			{Name: "hall", Words: []string{"estadio", "plaza", "recinto", "pabellón", "teatro", "catedral"}},
 			{Name: "venue", Words: []string{"discoteca", "bar", "local", "restaurante", "teatro", "cine", "salón", "estadio", "iglesia", "pabellón", "sala"}},
 		}, Patterns: []string{"{n:person} ~ <a>", "ante {n:spectator}", "presenciaron|presenció ~ {n:spectator}", "participaron|asistentes ~ en|a {n}", "asistieron|acudieron|congregaron|reunieron {n:person}", "reunió|congregó|reúne|congrega|convocó|atrajo|reunido a? {n:person}", "{n:person} ~ llenaron|llenan|abarrotaron ~ <hall>", "asistencia de {n:person}", "había {n:person} en el|la <venue>", "en el|la <venue> había {n:person}"}, Yes: []Example{
@@ -326,12 +333,13 @@ var compiled = []File{
 		}, No: []string{"He bids farewell with $3.", "Police offered $4,000 for information."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"oferta", "ofertas", "compra", "venta", "opa", "traspaso"}},
-		}, Patterns: []string{"<w> ~ de|por {n}", "comprado|compró|comprar|comprará|vendió|vendido|vendida|adquirió|adquirir|adquirirá|adquirida|adquirido|fichó|ficha|fichado|subastado|subastada ~ por {n}", "ofreció|ofrece|ofrecido|ofrecen {n} por su|la|el|los|las", "operación|compra|acuerdo|transacción ~ valorada|valorado en {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ de|por {n}", "comprado|compró|comprar|comprará|vendió|vendido|vendida|adquirió|adquirir|adquirirá|adquirida|adquirido|fichó|ficha|fichado|subastado|subastada ~ por {n}", "ofreció|ofrece|ofrecido|ofrecen {n} por su|la|el|los|las", "operación|compra|acuerdo|transacción ~ valorada|valorado en {n}", "oferta|opa ~ valora ~ en {n}"}, Yes: []Example{
 			{Text: "Rechazó una oferta de 7.000 millones de euros.", Figure: "7.000 millones de euros"},
 			{Text: "La casa fue vendida por 900.000 euros.", Figure: "900.000 euros"},
 			{Text: "El grupo ofreció 4.000 millones de euros por su rival.", Figure: "4.000 millones de euros"},
 			{Text: "El club fichó al extremo por 12 millones de euros.", Figure: "12 millones de euros"},
 			{Text: "La operación está valorada en 90 millones de euros.", Figure: "90 millones de euros"},
+			{Text: "La oferta valora el grupo en 900 millones de euros.", Figure: "900 millones de euros"},
 		}, No: []string{"Se fue con 3 euros.", "La policía ofrece 4.000 euros por información."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"offre", "offres", "rachat", "vente", "opa", "transfert"}},
@@ -520,7 +528,7 @@ var compiled = []File{
 			{Text: "The $40 million stadium opened.", Figure: "$40 million"},
 		}, No: []string{"He gave $20 to the church."}},
 		{Lang: "es", Lists: []List{
-			{Name: "w", Words: []string{"costó", "costará", "cuesta", "costaría", "costo", "coste"}},
+			{Name: "w", Words: []string{"costó", "costará", "cuesta", "costaría", "costo", "coste", "cuestan", "costaron"}},
 		}, Patterns: []string{"<w> ~ {n}", "pagó|pagaron {n} por", "gastó|gastaron|gastado|gastará {n} en", "factura ~ a|de {n}"}, Yes: []Example{
 			{Text: "El puente costará 1.200 millones de euros.", Figure: "1.200 millones de euros"},
 			{Text: "Pagó 450 euros por la lámpara.", Figure: "450 euros"},
@@ -528,7 +536,7 @@ var compiled = []File{
 			{Text: "La factura asciende a 90.000 euros.", Figure: "90.000 euros"},
 		}, No: []string{"Dio 20 euros a la iglesia."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "w", Words: []string{"coûte", "coûtera", "coûté", "coût", "coûterait"}},
+			{Name: "w", Words: []string{"coûte", "coûtera", "coûté", "coût", "coûterait", "coûtent", "coûtaient"}},
 		}, Patterns: []string{"<w> ~ {n}", "payé|paie {n} pour", "dépensé|dépense|dépenser {n} pour|dans|en", "facture ~ à|de {n}"}, Yes: []Example{
 			{Text: "Le pont coûtera 1,2 milliard d'euros.", Figure: "1,2 milliard d'euros"},
 			{Text: "Il a payé 450 euros pour la lampe.", Figure: "450 euros"},
@@ -815,7 +823,7 @@ var compiled = []File{
 			{Name: "e", Words: []string{"eslora", "largo", "longitud"}},
 			{Name: "w", Words: []string{"norte", "sur", "este", "oeste", "noreste", "noroeste", "sureste", "suroeste", "distancia", "largo"}},
 			{Name: "d", Words: []string{"del", "al"}},
-		}, Patterns: []string{"{n} ~ <w>", "<w> de {n}", "longitud|largo de {n}", "{n=e}", "a {n} de la|el|los|las|su", "voló|recorrió|recorrido|recorrieron ~ {n}", "túnel|puente|carretera|oleoducto|convoy de {n}", "a escasos|escasas|apenas|solo? {n=d}"}, Yes: []Example{
+		}, Patterns: []string{"{n} ~ <w>", "<w> de {n}", "longitud|largo de {n}", "{n=e}", "a {n} de la|el|los|las|su", "voló|recorrió|recorrido|recorrieron ~ {n}", "túnel|puente|carretera|oleoducto|convoy de {n}", "a escasos|escasas|apenas|solo? {n=d}", "extendía|extiende|extendió ~ {n}", "pueblo|localidad|aldea|municipio ~ está|queda|distante a|de {n}"}, Yes: []Example{
 			{Text: "El pecio está a 40 kilómetros al norte de Corso.", Figure: "40 kilómetros"},
 			{Text: "Voló una distancia de 900 kilómetros.", Figure: "900 kilómetros"},
 			{Text: "Un puente con una longitud de 80 metros.", Figure: "80 metros"},
@@ -827,12 +835,14 @@ var compiled = []File{
 			{Text: "Volcó 12 kilómetros más al norte.", Figure: "12 kilómetros"},
 			{Text: "Hay una distancia de 9 kilómetros.", Figure: "9 kilómetros"},
 			{Text: "Volcó a escasos 20 metros del muelle.", Figure: "20 metros"},
+			{Text: "La cola se extendía dos kilómetros.", Figure: "dos kilómetros"},
+			{Text: "El pueblo está a 48 kilómetros.", Figure: "48 kilómetros"},
 		}, No: []string{"La pared está pintada.", "El sismo fue a 10 kilómetros de profundidad."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"nord", "sud", "est", "ouest", "nord-est", "distance", "long"}},
 			{Name: "d", Words: []string{"du", "au", "des"}},
 			{Name: "e", Words: []string{"long", "longueur"}},
-		}, Patterns: []string{"{n} ~ <w>", "<w> de {n}", "longueur|long|longue de {n}", "à {n} de la|le|les|l|son", "parcouru|volé|roulé {n}", "à {n=d}", "{n=e}"}, Yes: []Example{
+		}, Patterns: []string{"{n} ~ <w>", "<w> de {n}", "longueur|long|longue de {n}", "à {n} de la|le|les|l|son", "parcouru|volé|roulé {n}", "à {n=d}", "{n=e}", "étirait|étire|étendait sur {n}", "ville|village|commune|bourg ~ est|située|situé|distante|distant à|de {n}"}, Yes: []Example{
 			{Text: "L'épave est à 40 kilomètres au nord de Corso.", Figure: "40 kilomètres"},
 			{Text: "Il a volé sur une distance de 900 kilomètres.", Figure: "900 kilomètres"},
 			{Text: "Un canot d'une longueur de huit mètres.", Figure: "huit mètres"},
@@ -841,6 +851,8 @@ var compiled = []File{
 			{Text: "Le drone a parcouru 90 kilomètres.", Figure: "90 kilomètres"},
 			{Text: "Le pont fait 300 mètres de long.", Figure: "300 mètres"},
 			{Text: "Le camion a versé 12 kilomètres plus au nord.", Figure: "12 kilomètres"},
+			{Text: "La file s'étirait sur deux kilomètres.", Figure: "deux kilomètres"},
+			{Text: "Le village est à 48 kilomètres.", Figure: "48 kilomètres"},
 		}, No: []string{"Le mur est peint.", "Le séisme a eu lieu à 10 kilomètres de profondeur."}},
 	}},
 	{Name: "doses", Doc: "Doses of a vaccine or a drug.", Check: "count", Unit: "dose", Same: []string{"verb", "scope"}, Wording: []Wording{
@@ -885,7 +897,7 @@ var compiled = []File{
 			}},
 		}, Patterns: []string{
 			"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "deliberated|deliberating|deliberations|trapped|closed|stranded|shut|halted|grounded ~ for {n}", "{n} of deliberation|deliberations", "{n} contract|deal", "burned|burnt|raged|smouldered|fought|battled|searched|hid|held|tortured|blocked|marched|spoke|talked|argued|waited|clung|questioned|operated ~ for {n}", "ended|over|contained|extinguished|out|freed ~ after {n}", "took ~ {n} to", "{n} of national? mourning", "rescued|pulled|freed|dug|found alive? ~ after {n}", "{n} under|beneath ~ rubble|ruins|debris|wreckage|snow", "went|gone|dragged|carried on ~ for {n}",
-			"{n} show|concert|gig|performance|set|meeting|session|debate|hearing|summit|trial|talks|negotiations|operation|surgery|manhunt|chase|pursuit|search|curfew|ceremony|speech|vigil|outage|closure|ceasefire|truce", "played|performed|sang|operated|trapped|lain|lay|bay|ran|power ~ for {n}", "{n} of talks|negotiations|debate|surgery|questioning", "control|contained|over ~ in|within|under {n}", "robbery|raid|attack|heist|rescue|operation|verdict took ~ {n}", "gave|surrendered|emerged|agreed ~ after {n}",
+			"{n} show|concert|gig|performance|set|meeting|session|debate|hearing|summit|trial|talks|negotiations|operation|surgery|manhunt|chase|pursuit|search|curfew|ceremony|speech|vigil|outage|closure|ceasefire|truce", "played|performed|sang|operated|trapped|lain|lay|bay|ran|power ~ for {n}", "{n} of talks|negotiations|debate|surgery|questioning", "control|contained|over ~ in|within|under {n}", "robbery|raid|attack|heist|rescue|operation|verdict took ~ {n}", "gave|surrendered|emerged|agreed ~ after {n}", "surgery|flight|journey|trip|crossing|voyage|climb|count|landing took|takes ~ {n}",
 		}, Yes: []Example{
 			{Text: "The siege lasted 17 hours.", Figure: "17 hours"},
 			{Text: "A 40-minute delay followed.", Figure: "40-minute"},
@@ -914,12 +926,13 @@ var compiled = []File{
 			{Text: "A boy was rescued from the mine after 26 hours.", Figure: "26 hours"},
 			{Text: "She spent 26 hours under the rubble.", Figure: "26 hours"},
 			{Text: "The vote followed a two-hour debate.", Figure: "two-hour"},
+			{Text: "The crossing takes nine hours.", Figure: "nine hours"},
 		}, No: []string{"The delay annoyed passengers.", "The show starts at eight.", "Two hours after the blast police came."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"duró"}},
 		}, Patterns: []string{
 			"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de retraso", "terminó|acabó|concluyó ~ tras|después ~ {n}", "ardió|discutieron|esperaron|esperó|retenidos|retenido|retuvo|retuvieron ~ durante? {n}", "tardaron|tardó ~ {n} en", "{n} de luto|duelo", "{n} bajo ~ escombros|ruinas|nieve", "prolongó|prolongaron|extendió|prolongado ~ durante|por {n}", "concierto|espectáculo|debate|reunión|juicio|sesión|apagón|discurso|operación|ceremonia|persecución ~ de {n}", "tocó|cantó|actuó|resistió|atrincherado|operaron|atrapado|atrapada|atrapados ~ durante? {n}", "entregó|rindió|rescatado|rescatada|rescatados ~ tras|cabo ~ {n}", "tras {n} de negociación|negociaciones|debate|conversaciones|deliberación",
-			"controlaron|sofocaron|extinguieron|apagaron ~ en {n}",
+			"controlaron|sofocaron|extinguieron|apagaron ~ en {n}", "dura|duran ~ {n}", "retrasó|retrasaron ~ {n}", "cerrado|cerrada|cerrados|cerradas|cortado|cortada|parado|parada|inmovilizado|inmovilizada ~ durante? {n}",
 		}, Yes: []Example{
 			{Text: "El asedio duró 17 horas.", Figure: "17 horas"},
 			{Text: "Salió con dos horas de retraso.", Figure: "dos horas"},
@@ -938,12 +951,15 @@ var compiled = []File{
 			{Text: "El gobierno decretó tres días de luto.", Figure: "tres días"},
 			{Text: "El gobierno decretó tres días de luto oficial.", Figure: "tres días"},
 			{Text: "Pasó 26 horas bajo los escombros.", Figure: "26 horas"},
-		}, No: []string{"El retraso molestó.", "El concierto empieza a las ocho.", "Dos horas después llegó la policía."}},
+			{Text: "La obra dura tres horas.", Figure: "tres horas"},
+			{Text: "La salida se retrasó 23 minutos.", Figure: "23 minutos"},
+			{Text: "La carretera estuvo cerrada 50 minutos.", Figure: "50 minutos"},
+		}, No: []string{"El retraso molestó.", "El concierto empieza a las ocho.", "Dos horas después llegó la policía.", "La carretera cerrada mide 50 metros."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"duré"}},
 		}, Patterns: []string{
 			"duré|dure|durait|retard|siège ~ {n}", "{n} de retard", "achevé|achevée|terminé|terminée ~ après|bout ~ {n}", "brûlé|discuté|attendu|retenus|retenu|séquestré|séquestrés ~ pendant|durant {n}", "fallu|mis ~ {n} pour|à", "{n} de deuil", "{n} sous ~ décombres|gravats|ruines|neige", "prolongé|prolongée|prolongées|poursuivi ~ pendant {n}", "concert|spectacle|débat|réunion|procès|séance|panne|discours|opération|cérémonie|poursuite ~ de {n}", "joué|chanté|tenu|retranché|opéré|bloqué|bloquée|bloqués ~ pendant|durant {n}", "rendu|rendus|dégagé|dégagée ~ après|bout ~ {n}", "après {n} de négociations|négociation|débats|débat|discussions|délibéré",
-			"maîtrisé|éteint|circonscrit ~ en {n}",
+			"maîtrisé|éteint|circonscrit ~ en {n}", "attendu|retenu|retenus|séquestrés {n}", "retardé|retardée|retardés ~ de {n}", "fermé|fermée|fermés|fermées|coupé|coupée|immobilisé|immobilisée|immobile ~ pendant|durant? {n}",
 		}, Yes: []Example{
 			{Text: "Le siège a duré 17 heures.", Figure: "17 heures"},
 			{Text: "Le train est parti avec deux heures de retard.", Figure: "deux heures"},
@@ -961,7 +977,10 @@ var compiled = []File{
 			{Text: "Les pompiers ont maîtrisé le feu en 40 minutes.", Figure: "40 minutes"},
 			{Text: "Le gouvernement a décrété trois jours de deuil.", Figure: "trois jours"},
 			{Text: "Il a passé 26 heures sous les décombres.", Figure: "26 heures"},
-		}, No: []string{"Le retard a agacé.", "Le concert commence à huit heures.", "Deux heures plus tard, la police est arrivée."}},
+			{Text: "Les clients ont attendu 35 minutes.", Figure: "35 minutes"},
+			{Text: "Le départ a été retardé de 23 minutes.", Figure: "23 minutes"},
+			{Text: "Le pont est resté fermé pendant 50 minutes.", Figure: "50 minutes"},
+		}, No: []string{"Le retard a agacé.", "Le concert commence à huit heures.", "Deux heures plus tard, la police est arrivée.", "Le pont fermé mesure 50 mètres."}},
 	}},
 	{Name: "employees", Doc: "People whom a firm, a body or a place employs.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -1069,7 +1088,7 @@ var compiled = []File{
 			{Text: "The nurse was awarded $50,000 in damages.", Figure: "$50,000"},
 		}, No: []string{"The weather was fine for 2 dollars a day."}},
 		{Lang: "es", Lists: []List{
-			{Name: "w", Words: []string{"multa", "multas", "sanción"}},
+			{Name: "w", Words: []string{"multa", "multas", "sanción", "indemnización", "indemnizaciones"}},
 		}, Patterns: []string{"multado|multada|multó ~ {n}", "{n=w}", "<w> ~ de|a|por {n}", "condenado|condenada|obligada|obligado|condenó ~ a pagar|indemnizar ~ {n}", "acordó|acepta|aceptó|acuerda pagar {n}"}, Yes: []Example{
 			{Text: "Le impusieron una multa de 40 millones de euros.", Figure: "40 millones de euros"},
 			{Text: "La tienda fue multada con 900 euros.", Figure: "900 euros"},
@@ -1077,15 +1096,18 @@ var compiled = []File{
 			{Text: "La multa asciende a 90.000 euros.", Figure: "90.000 euros"},
 			{Text: "El molino fue condenado a pagar 400.000 euros.", Figure: "400.000 euros"},
 			{Text: "El molino aceptó pagar 70.000 euros.", Figure: "70.000 euros"},
+			{Text: "El Estado pagará 4 millones de euros de indemnización.", Figure: "4 millones de euros"},
 		}, No: []string{"Compró pan por 2 euros."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "w", Words: []string{"amende", "amendes", "pénalité"}},
+			{Name: "w", Words: []string{"amende", "amendes", "pénalité", "indemnités", "indemnité", "dommages"}},
 		}, Patterns: []string{"{n=w}", "<w> ~ de|à {n}", "condamné|condamnée|condamnés à verser|payer {n}", "accepté|accepte de verser|payer {n}"}, Yes: []Example{
 			{Text: "Elle devra payer 700 euros d'amende.", Figure: "700 euros"},
 			{Text: "Il a reçu une amende de 900 euros.", Figure: "900 euros"},
 			{Text: "L'amende s'élève à 90.000 euros.", Figure: "90.000 euros"},
 			{Text: "Le moulin a été condamné à verser 400.000 euros.", Figure: "400.000 euros"},
 			{Text: "Le moulin a accepté de payer 70.000 euros.", Figure: "70.000 euros"},
+			{Text: "La ville versera 4 millions d'euros d'indemnités.", Figure: "4 millions d'euros"},
+			{Text: "Il réclame 20 000 euros de dommages et intérêts.", Figure: "20 000 euros"},
 		}, No: []string{"Il a acheté du pain pour 2 euros."}},
 	}},
 	{Name: "firefight", Doc: "How long a fire was fought until it was under control or out.", Check: "quantity", Units: []string{"minute", "hour", "day"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{
@@ -1152,10 +1174,11 @@ var compiled = []File{
 	{Name: "growth", Doc: "Growth or decline of an economy, of prices or of sales, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "key"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"growth", "inflation", "unemployment", "gdp", "economy", "jobless"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n=w}", "prices rose|rise|climbed|fell ~ {n}"}, Yes: []Example{
 			{Text: "Inflation rose to 3.4 percent in May.", Figure: "3.4 percent"},
 			{Text: "The economy grew 2.1 percent.", Figure: "2.1 percent"},
 			{Text: "It forecast 2% growth.", Figure: "2%"},
+			{Text: "House prices rose 12 percent in May.", Figure: "12 percent"},
 		}, No: []string{"She won 51 percent."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"crecimiento", "inflación", "desempleo", "paro", "pib", "economía", "precios"}},
@@ -1187,7 +1210,7 @@ var compiled = []File{
 		{Lang: "es", Lists: []List{
 			{Name: "t", Words: []string{"altura", "altitud", "alto"}},
 			{Name: "w", Words: []string{"altura", "altitud", "cayó"}},
-		}, Patterns: []string{"{n=t}", "altura|altitud de ~ {n}", "cayó desde|de ~ {n}", "cayó {n}", "olas de {n}", "volaba|vuela|volando a {n}", "río ~ los? {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=t}", "altura|altitud de ~ {n}", "cayó desde|de ~ {n}", "cayó {n}", "olas de {n}", "volaba|vuela|volando a {n}", "río ~ los? {n}", "eleva|elevan|alza|alzan {n}"}, Yes: []Example{
 			{Text: "La torre mide 90 metros de altura.", Figure: "90 metros"},
 			{Text: "Voló a una altitud de 3.000 metros.", Figure: "3.000 metros"},
 			{Text: "El niño cayó unos 4 metros.", Figure: "unos 4 metros"},
@@ -1195,17 +1218,19 @@ var compiled = []File{
 			{Text: "El avión volaba a 9.000 metros.", Figure: "9.000 metros"},
 			{Text: "El río alcanzó los 7 metros.", Figure: "7 metros"},
 			{Text: "El escalador cayó desde 12 metros.", Figure: "12 metros"},
+			{Text: "La chimenea se alza 90 metros sobre el río.", Figure: "90 metros"},
 		}, No: []string{"Es alta.", "El avión cayó a 12 kilómetros del pueblo."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "t", Words: []string{"hauteur", "haut", "altitude"}},
 			{Name: "w", Words: []string{"hauteur", "altitude", "chute"}},
-		}, Patterns: []string{"{n=t}", "hauteur|altitude|chute de ~ {n}", "haut|haute|hauts|hautes|hauteur de {n}", "vagues de {n}", "culmine|culminant à {n}", "volait|vole à {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=t}", "hauteur|altitude|chute de ~ {n}", "haut|haute|hauts|hautes|hauteur de {n}", "vagues de {n}", "culmine|culminant à {n}", "volait|vole à {n}", "chuté|plongé de {n}"}, Yes: []Example{
 			{Text: "La tour fait 90 mètres de haut.", Figure: "90 mètres"},
 			{Text: "Il a survécu à une chute de 4 mètres.", Figure: "4 mètres"},
 			{Text: "Une tour haute de 40 mètres.", Figure: "40 mètres"},
 			{Text: "Des vagues de 6 mètres ont brisé la jetée.", Figure: "6 mètres"},
 			{Text: "Le sommet culmine à 3.000 mètres.", Figure: "3.000 mètres"},
 			{Text: "L'avion volait à 9.000 mètres.", Figure: "9.000 mètres"},
+			{Text: "L'hélicoptère a chuté de 300 mètres.", Figure: "300 mètres"},
 		}, No: []string{"Elle est haute."}},
 	}},
 	{Name: "homes", Doc: "Homes and buildings destroyed, damaged or burned.", Check: "count", Unit: "home", Grows: true, Same: []string{"scope", "verb"}, Wording: []Wording{
@@ -1344,7 +1369,7 @@ var compiled = []File{
 				"virus", "disease", "infection", "flu", "measles", "cholera", "dengue", "bug", "illness", "ebola", "malaria", "hepatitis",
 				"tuberculosis", "mpox", "polio", "covid-19", "coronavirus",
 			}},
-		}, Patterns: []string{"{n:person} ~ tested|testing|test positive", "{n:person} ~ fell|fallen|became|taken ill|sick", "{n:person} ~ contracted|contract|contracting|caught ~ <v>", "{n:person} ~ came|come down with"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ tested|testing|test positive", "{n:person} ~ fell|fallen|became|taken ill|sick", "{n:person} ~ contracted|contract|contracting|caught ~ <v>", "{n:person} ~ came|come down with", "outbreak ~ affected|affects {n:anyone}"}, Yes: []Example{
 			{Text: "The outbreak sickened 120 guests.", Figure: "120"},
 			{Text: "Some 40 pupils were infected.", Figure: "Some 40"},
 			{Text: "The clinic counted 310 infections.", Figure: "310"},
@@ -1356,7 +1381,8 @@ var compiled = []File{
 			{Text: "No one was infected.", Figure: "No one was infected"},
 			{Text: "Infections hit 300 on Monday.", Figure: "300"},
 			{Text: "Seventy infected in school outbreak", Figure: "Seventy"},
-		}, No: []string{"The infected wound healed in two weeks."}},
+			{Text: "The measles outbreak has affected 61 people.", Figure: "61"},
+		}, No: []string{"The infected wound healed in two weeks.", "The outbreak affected two farms."}},
 		{Lang: "es", Lists: []List{
 			{Name: "done", Words: []string{"infectados", "infectadas", "contagiados", "contagiadas", "contagiado", "infectado", "intoxicados", "intoxicadas"}},
 			{Name: "do", Words: []string{"infectó", "infectaron", "infectado", "infecta", "contagió", "contagiaron", "contagiado", "contagia", "intoxicó"}},
@@ -1677,14 +1703,15 @@ var compiled = []File{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"loot", "haul"}},
 			{Name: "s", Words: []string{"stolen", "loot", "haul"}},
-		}, Patterns: []string{"stole|stolen|stealing|steal|robbed|looted ~ {n}", "got|get|getting|made|making|fled|escaped|left away|off? with {n}", "took|grabbed|snatched {n}", "<w> of|worth ~ {n}", "{n=s}"}, Yes: []Example{
+		}, Patterns: []string{"stole|stolen|stealing|steal|robbed|looted ~ {n}", "got|get|getting|made|making|fled|escaped|left away|off? with {n}", "took|grabbed|snatched {n}", "<w> of|worth ~ {n}", "{n=s}", "made|making|got|getting|escaped|fled off|away? with ~ worth {n}"}, Yes: []Example{
 			{Text: "Burglars stole jewels worth 90,000 euros.", Figure: "90,000 euros"},
 			{Text: "The men got away with $700.", Figure: "$700"},
 			{Text: "They took $1,900 and ran.", Figure: "$1,900"},
 			{Text: "They shared a haul of 40,000 euros.", Figure: "40,000 euros"},
 			{Text: "The 45,000 euros stolen were found.", Figure: "45,000 euros"},
 			{Text: "The $30,000 haul was found.", Figure: "$30,000"},
-		}, No: []string{"She paid $300 for the table."}},
+			{Text: "Burglars made off with watches worth 60,000 euros.", Figure: "60,000 euros"},
+		}, No: []string{"She paid $300 for the table.", "The gallery got away with paintings of no worth for 60 euros."}},
 		{Lang: "es", Lists: []List{
 			{Name: "s", Words: []string{"robados", "sustraídos"}},
 		}, Patterns: []string{"robó|robaron|robado|robados|robada|sustrajo|sustrajeron|sustraído|llevaron|llevó ~ {n}", "botín ~ de {n}", "{n=s}"}, Yes: []Example{
@@ -1938,11 +1965,12 @@ var compiled = []File{
 			{Text: "The banker received nine years in jail.", Figure: "nine years"},
 			{Text: "She received a nine-year sentence.", Figure: "nine-year"},
 		}, No: []string{"He sold cars for 12 years."}},
-		{Lang: "es", Patterns: []string{"condenado|condenada|condenados|condenó|sentenciado|sentenciada ~ {n}", "{n} de prisión|cárcel|reclusión|presidio", "pena|condena de {n}", "{n} en la? prisión|cárcel"}, Yes: []Example{
+		{Lang: "es", Patterns: []string{"condenado|condenada|condenados|condenó|sentenciado|sentenciada ~ {n}", "{n} de prisión|cárcel|reclusión|presidio", "pena|condena de {n}", "{n} en la? prisión|cárcel", "encarcelado|encarcelada|encarcelados {n}"}, Yes: []Example{
 			{Text: "Fue condenado a cuatro años.", Figure: "cuatro años"},
 			{Text: "Le piden 12 años de prisión.", Figure: "12 años"},
 			{Text: "Pide una pena de ocho años.", Figure: "ocho años"},
 			{Text: "Pasó nueve años en prisión.", Figure: "nueve años"},
+			{Text: "El contable fue encarcelado ocho años.", Figure: "ocho años"},
 		}, No: []string{"Vendió coches durante 12 años."}},
 		{Lang: "fr", Patterns: []string{"condamné|condamnée|condamnés ~ {n}", "{n} de prison|réclusion|détention|emprisonnement", "peine de {n}", "{n} en prison|détention"}, Yes: []Example{
 			{Text: "Elle a été condamnée à quatre ans.", Figure: "quatre ans"},
@@ -2349,6 +2377,27 @@ var compiled = []File{
 			{Text: "Les rafales ont atteint 120 km/h.", Figure: "120 km/h"},
 		}, No: []string{"Le vent était fort."}},
 	}},
+	{Name: "spell", Doc: "How long something stayed as it was, or was felt or held.", Check: "quantity", Units: []string{"second", "minute", "hour", "day"}, Same: []string{"scope", "subject", "noted"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"stayed|remained|was|were|been online|offline|visible|idle|stationary|immobile ~ for {n}", "felt|shook|swayed|trembled ~ for {n}", "met|sat|convened ~ for {n}", "hold|pause|interruption|stoppage of {n}", "stopped|stood still? for {n}"}, Yes: []Example{
+			{Text: "The notice was visible for 40 minutes.", Figure: "40 minutes"},
+			{Text: "The tremor was felt for 20 seconds.", Figure: "20 seconds"},
+			{Text: "The board met for five hours.", Figure: "five hours"},
+			{Text: "The race resumed after a stoppage of 23 minutes.", Figure: "23 minutes"},
+			{Text: "The tram stood still for two hours.", Figure: "two hours"},
+		}, No: []string{"The board met at five and sat for 20.", "They met for five years."}},
+		{Lang: "es", Patterns: []string{"visible|visibles|línea|inmóvil ~ durante {n}", "sintió|sintieron|sacudió|tembló|remeció ~ durante|por {n}", "reunió|reunieron ~ durante {n}", "parada|pausa|interrupción de {n}"}, Yes: []Example{
+			{Text: "El aviso estuvo visible durante 40 minutos.", Figure: "40 minutos"},
+			{Text: "El temblor se sintió durante 20 segundos.", Figure: "20 segundos"},
+			{Text: "El consejo se reunió durante cinco horas.", Figure: "cinco horas"},
+			{Text: "El partido siguió tras una interrupción de 12 minutos.", Figure: "12 minutos"},
+		}, No: []string{"El consejo se reunió a las cinco."}},
+		{Lang: "fr", Patterns: []string{"visible|visibles|ligne|immobile ~ pendant|durant {n}", "ressenti|ressentie|secoué|tremblé ~ pendant|durant {n}", "réuni|réunis|réunie ~ pendant|durant {n}", "pause|interruption|attente de {n}"}, Yes: []Example{
+			{Text: "L'avis est resté visible pendant 40 minutes.", Figure: "40 minutes"},
+			{Text: "La secousse a été ressentie pendant 20 secondes.", Figure: "20 secondes"},
+			{Text: "Le conseil s'est réuni pendant cinq heures.", Figure: "cinq heures"},
+			{Text: "Le match a repris après une interruption de 12 minutes.", Figure: "12 minutes"},
+		}, No: []string{"Le conseil s'est réuni à cinq heures."}},
+	}},
 	{Name: "stores", Doc: "Shops, restaurants, branches and outlets of a firm or in a place.", Check: "count", Unit: "store", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "s", Words: []string{"stores", "shops", "outlets", "branches", "restaurants", "supermarkets", "pharmacies", "dealerships"}},
@@ -2507,7 +2556,7 @@ var compiled = []File{
 		{Lang: "en", Lists: []List{
 			{Name: "n", Words: []string{
 				"vehicles", "vehicle", "cars", "car", "trucks", "truck", "sedans", "vans", "suvs", "minivans", "pickups", "buses",
-				"bus", "tanks", "tank",
+				"bus", "tanks", "tank", "lorries", "lorry",
 			}},
 		}, Patterns: []string{"{n=n}"}, Yes: []Example{
 			{Text: "Rioters burned 14 cars.", Figure: "14"},
@@ -2598,7 +2647,10 @@ var compiled = []File{
 			{Text: "The whale weighed nine tonnes.", Figure: "nine tonnes"},
 		}, No: []string{"It is heavy."}},
 		{Lang: "es", Lists: []List{
-			{Name: "w", Words: []string{"pesa", "pesaba", "peso", "pesan", "cocaína", "heroína", "marihuana", "droga", "explosivos", "bomba", "oro"}},
+			{Name: "w", Words: []string{
+				"pesa", "pesaba", "peso", "pesan", "cocaína", "heroína", "marihuana", "droga", "explosivos", "bomba", "oro", "pesó",
+				"pesaron",
+			}},
 		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
 			{Text: "La estatua pesa 900 kilogramos.", Figure: "900 kilogramos"},
 			{Text: "Hallaron 40 kilos de cocaína.", Figure: "40 kilos"},

@@ -77,7 +77,9 @@ var compiled = []File{
 			"boosters", "trailers", "helicopters", "choppers", "doors", "floors", "sectors", "factors", "motors", "tractors", "reactors", "meters",
 			"colors", "errors", "mirrors", "sensors", "chapters", "corners", "rockers", "drawers", "fingers", "shoulders", "cancers", "tumors",
 			"tremors", "rumors", "indicators", "elevators", "generators", "transformers", "scooters", "cylinders", "burners", "users", "restaurants", "plants",
-			"elephants", "grants", "ants", "merchants",
+			"elephants", "grants", "ants", "merchants", "goats", "lambs", "ewes", "calves", "hens", "geese", "ducks", "turkeys",
+			"fish", "whales", "dolphins", "seals", "bees", "wolves", "bears", "deer", "foxes", "rabbits", "monkeys", "tigers",
+			"lions", "sharks", "camels", "donkeys", "ponies", "puppies", "kittens", "livestock", "poultry",
 		}},
 		{Class: "strike", Words: []string{
 			"strike", "strikes", "attack", "attacks", "airstrike", "airstrikes", "raid", "raids", "bombing", "bombings", "bombardment", "bombardments",
@@ -858,7 +860,9 @@ var compiled = []File{
 		{Class: "thing", Words: []string{
 			"hora", "horas", "día", "días", "semana", "semanas", "mes", "meses", "año", "años", "minutos", "ambulancias",
 			"camiones", "coches", "barcos", "aviones", "edificios", "escuelas", "perros", "animales", "aves", "caballos", "vacas", "puertas",
-			"torres", "periódicos", "ríos", "puntos",
+			"torres", "periódicos", "ríos", "puntos", "ovejas", "cabras", "cerdos", "gallinas", "pollos", "terneros", "terneras", "corderos",
+			"toros", "gatos", "peces", "ballenas", "delfines", "abejas", "lobos", "osos", "ciervos", "conejos", "reses", "burros",
+			"mulas", "jabalíes", "zorros", "monos", "tigres", "leones", "tiburones", "camellos", "patos", "árboles", "firmas",
 		}},
 		{Class: "strike", Words: []string{"ataque", "ataques", "bombardeo", "bombardeos", "incursión", "incursiones"}},
 		{Class: "vessel", Words: []string{
@@ -1527,7 +1531,9 @@ var compiled = []File{
 		{Class: "thing", Words: []string{
 			"heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années", "minutes",
 			"ambulances", "camions", "voitures", "avions", "bâtiments", "écoles", "chiens", "animaux", "oiseaux", "chevaux", "vaches", "portes",
-			"tours", "journaux", "rivières", "points",
+			"tours", "journaux", "rivières", "points", "moutons", "brebis", "chèvres", "porcs", "cochons", "poules", "poulets", "veaux",
+			"agneaux", "bovins", "bœufs", "chats", "poissons", "baleines", "dauphins", "abeilles", "loups", "cerfs", "lapins", "canards",
+			"oies", "volailles", "ânes", "sangliers", "renards", "singes", "tigres", "lions", "requins", "chameaux", "arbres", "signatures",
 		}},
 		{Class: "strike", Words: []string{"frappe", "frappes", "attaque", "attaques", "raid", "raids", "bombardement", "bombardements"}},
 		{Class: "vessel", Words: []string{
