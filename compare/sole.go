@@ -25,7 +25,7 @@ func (g *Group) soles() {
 	}
 	s := new(slot)
 	for _, m := range each {
-		i := slices.IndexFunc(s.classes, func(c *class) bool { return c.value.Agrees(m.Value) })
+		i := slices.IndexFunc(s.classes, func(c *class) bool { return c.value.Agrees(m.Value) && !g.floorsApart(c.claims[0].Claim, m.Claim) })
 		if i < 0 {
 			i = len(s.classes)
 			s.classes = append(s.classes, &class{value: normal(m.Value)})
@@ -119,15 +119,23 @@ func (g *Group) foundBoth(a, b *member, like func(c *claims.Claim, m *member) bo
 func (g *Group) solesMeet(a, b *member) bool {
 	lo, hi := lower(a.Claim, b.Claim)
 	switch {
-	case g.otherBearer(lo, hi) || lo.Value.Unit != hi.Value.Unit || lo.Key != hi.Key || lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, farAcross):
+	case g.otherBearer(lo, hi) || lo.Value.Unit != hi.Value.Unit || lo.Key != hi.Key || lo.Value.Agrees(hi.Value) && !g.floorsApart(lo, hi) || rounded(lo, hi) || !within(lo, hi, farAcross):
 		return false
-	case g.relatives(lo, hi) || otherDays(lo, hi) && !(g.surely(a, b) && publishedWithin(lo, hi, notedDays)) || namesApart(lo, hi) && othersNamed(nearby(lo), nearby(hi)) || lo.Language == hi.Language && !saidBeside(lo, hi) && !saidBeside(hi, lo) || lo.Passage != 0 && lo.Passage == hi.Passage:
+	case g.relatives(lo, hi) || otherDays(lo, hi) && !((g.Kind.Check == "quantity" || g.surely(a, b)) && publishedWithin(lo, hi, notedDays)) || namesApart(lo, hi) && othersNamed(nearby(lo), nearby(hi)) || lo.Language == hi.Language && !saidBeside(lo, hi) && !saidBeside(hi, lo) || lo.Passage != 0 && lo.Passage == hi.Passage:
 		return false
-	case !g.world.tellOne(a.doc, b.doc) || (g.otherTown(a, b) || g.otherTown(b, a)) && !g.surely(a, b):
+	case !g.world.tellOne(a.doc, b.doc) || (g.otherPlace(a, b) || g.otherPlace(b, a)) && !g.surely(a, b):
 		return false
 	}
 	w := g.world
 	return !numberBeside(a.Claim, b.Claim) && w.tells(a.Document, b.Claim) == nil && w.tells(b.Document, a.Claim) == nil && w.tellsBare(a.Document, b.Claim) == nil && w.tellsBare(b.Document, a.Claim) == nil
+}
+
+// floorsApart tells whether two amounts are each told as more than so much, and not
+// the same: stole more than 1.3 million, more than 1.8 million. Of what is over both,
+// a writer names the higher.
+func (g *Group) floorsApart(a, b *claims.Claim) bool {
+	floor := func(c *claims.Claim) bool { return c.Value.NoMax && !c.Value.NoMin && digits(c.Number) != "" }
+	return g.Kind.Check == "quantity" && floor(a) && floor(b) && !rounded(a, b)
 }
 
 // numberBeside tells whether one of two figures stands as it is written beside the
