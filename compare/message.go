@@ -43,7 +43,7 @@ func measured(f *Finding) string {
 	for _, s := range f.Sides {
 		for i := range s.Claims {
 			of, head := plain(s.Claims[i].Of), s.Claims[i].Head
-			if of != "" && (f.Kind == "quantity" || f.Kind == "" && (head == "" || strings.Contains(strings.ToLower(of), head))) {
+			if of != "" && (f.Kind == "quantity" || f.Kind == "" && (head == "" || s.Claims[i].Value.Unit == "" || strings.Contains(strings.ToLower(of), head))) {
 				return of
 			}
 		}

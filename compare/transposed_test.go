@@ -28,8 +28,8 @@ func TestTransposed(t *testing.T) {
 		{"two digits of one noun", "en", "The trial of Mara Elstrom opened in Tarvo on Monday; 34 witnesses will be heard.", "At the trial of Mara Elstrom in Tarvo, which began on Monday, the court plans to call 43 witnesses.", 0, []string{"“34 witnesses” (a) or “43 witnesses” (b): the same digits in another order"}},
 		{"a figure beside both", "en", "Luc Varenne left Corso on Monday after 14 goals in 78 games.", "Luc Varenne, who left Corso on Monday, won 87 caps there and scored 14 goals.", 0, []string{"“78 games” (a) or “87 caps” (b): the same digits in another order"}},
 		{"two digits of two nouns", "en", "The trial of Mara Elstrom opened in Tarvo on Monday; 34 witnesses will be heard.", "At the trial of Mara Elstrom in Tarvo, which began on Monday, there are 43 boxes of files.", 0, []string{}},
-		{"en dos textos", "es", "Unos 1.450 alumnos estaban el lunes en la escuela de Corso, dijo la junta. La alarma sonó a mediodía.", "La alarma de la escuela de Corso sacó a la calle a 1.540 alumnos el lunes, dijo la junta.", 0, []string{"quantity: Unos 1.450 (a) or 1.540 (b)"}},
-		{"dans deux textes", "fr", "Environ 1.450 élèves étaient lundi dans l'école de Corso, a dit la mairie. L'alarme a sonné à midi.", "L'alarme de l'école de Corso a fait sortir 1.540 élèves lundi, a dit la mairie.", 0, []string{"quantity: Environ 1.450 (a) or 1.540 (b)"}},
+		{"en dos textos", "es", "Unos 1.450 alumnos estaban el lunes en la escuela de Corso, dijo la junta. La alarma sonó a mediodía.", "La alarma de la escuela de Corso sacó a la calle a 1.540 alumnos el lunes, dijo la junta.", 0, []string{"alumnos: Unos 1.450 (a) or 1.540 (b)"}},
+		{"dans deux textes", "fr", "Environ 1.450 élèves étaient lundi dans l'école de Corso, a dit la mairie. L'alarme a sonné à midi.", "L'alarme de l'école de Corso a fait sortir 1.540 élèves lundi, a dit la mairie.", 0, []string{"élèves: Environ 1.450 (a) or 1.540 (b)"}},
 	} {
 		day := time.Date(2026, 3, 9, 0, 0, 0, 0, time.UTC)
 		got := messages(judged(t, quantityCheck,

@@ -1550,7 +1550,7 @@ var compiled = []File{
 			{Text: "Five were shot and killed at the pier.", Figure: "Five"},
 			{Text: "Three of the wounded miners succumbed.", Figure: "Three"},
 			{Text: "The number of deaths in the valley has climbed to 12.", Figure: "12"},
-		}, No: []string{"Two gunmen were arrested after the killing of a guard.", "The 36 strikes continued through the winter.", "About 400 people attended the funeral of the dead sailor."}},
+		}, No: []string{"Two gunmen were arrested after the killing of a guard.", "The 36 strikes continued through the winter.", "About 400 people attended the funeral of the dead sailor.", "The flood killed 120 goats."}},
 		{Lang: "es", Lists: []List{
 			{Name: "muertos", Words: []string{"muertos", "muertas", "muerto", "muerta", "fallecidos", "fallecidas", "fallecido", "fallecida", "muertes", "decesos", "asesinados", "asesinadas"}},
 			{Name: "caidos", Words: []string{"muertos", "muertas", "asesinados", "asesinadas", "ejecutados", "ejecutadas", "abatidos", "abatidas"}},
@@ -1607,7 +1607,7 @@ var compiled = []File{
 			{Text: "Un muerto y dos heridos en un choque", Figure: "Un muerto"},
 			{Text: "No hubo muertos en el incendio.", Figure: "No hubo muertos"},
 			{Text: "El alud causó la muerte a unos 40 esquiadores.", Figure: "unos 40"},
-		}, No: []string{"Unas 400 personas asistieron al funeral del marino."}},
+		}, No: []string{"Unas 400 personas asistieron al funeral del marino.", "La riada mató a 120 ovejas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "morts", Words: []string{"morts", "mort", "mortes", "morte", "décès", "tués", "tuées", "tué", "tuée"}},
 			{Name: "victimes", Words: []string{"victime", "victimes"}},
@@ -1644,7 +1644,7 @@ var compiled = []File{
 			{Text: "Personne n'a été tué dans l'incendie.", Figure: "Personne n'a été tué"},
 			{Text: "Le décès de six skieurs a été confirmé.", Figure: "six"},
 			{Text: "Une troisième personne est décédée à l'hôpital.", Figure: "troisième"},
-		}, No: []string{"Quelque 400 personnes ont assisté aux obsèques du marin."}},
+		}, No: []string{"Quelque 400 personnes ont assisté aux obsèques du marin.", "La crue a tué 120 moutons."}},
 	}},
 	{Name: "layoffs", Doc: "Jobs that are cut, lost or added.", Check: "count", Unit: "job", Same: []string{"scope", "verb", "announced"}, Whole: []string{"worker", "job"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -1815,7 +1815,7 @@ var compiled = []File{
 			{Text: "Three of the climbers have not been found.", Figure: "Three"},
 			{Text: "No one is missing, the captain said.", Figure: "No one is missing"},
 			{Text: "The number of missing rose to 18.", Figure: "18"},
-		}, No: []string{"Two missing paintings were found in a cellar."}},
+		}, No: []string{"Two missing paintings were found in a cellar.", "Six paintings are missing."}},
 		{Lang: "es", Lists: []List{
 			{Name: "d", Words: []string{"desaparecidos", "desaparecidas", "desaparecido", "desaparecida"}},
 		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "buscan|busca|buscaban a {n:person}", "{n:person} ~ paradero desconocido", "paradero de {n:person}", "{n:person} ~ sin aparecer|localizar", "desaparición de {n:person}", "desaparecidos ~ son|eran|suman|sumaban ya? {n}", "cifra|número de desaparecidos ~ {n}"}, Yes: []Example{
@@ -1829,7 +1829,7 @@ var compiled = []File{
 			{Text: "Los desaparecidos son 31.", Figure: "31"},
 			{Text: "Seis bañistas siguen sin aparecer.", Figure: "Seis"},
 			{Text: "El número de desaparecidos sube a 18.", Figure: "18"},
-		}, No: []string{"Hallaron dos cuadros en un sótano."}},
+		}, No: []string{"Hallaron dos cuadros en un sótano.", "Han desaparecido seis cuadros."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "d", Words: []string{"disparus", "disparues", "disparu", "disparue"}},
 		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ recherché|recherchés|recherchée", "{n:person} ~ introuvables|introuvable", "nouvelles de {n:person}", "disparition de {n:person}", "nombre de|des <d> ~ {n}", "{n:person} ~ manquaient|manquent|manquait|manquant ~ appel"}, Yes: []Example{
@@ -1841,7 +1841,7 @@ var compiled = []File{
 			{Text: "La disparition de six randonneurs a été signalée.", Figure: "six"},
 			{Text: "Le nombre de disparus atteint 18.", Figure: "18"},
 			{Text: "Six locataires manquent toujours à l'appel.", Figure: "Six"},
-		}, No: []string{"Deux tableaux ont été retrouvés dans une cave."}},
+		}, No: []string{"Deux tableaux ont été retrouvés dans une cave.", "Six tableaux ont disparu."}},
 	}},
 	{Name: "move", Doc: "How far a share, an index or a currency rose or fell; it changes by the hour.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "hour"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
