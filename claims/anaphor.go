@@ -68,6 +68,9 @@ func (x *extraction) rival(p *Page, s, start int, f *Figure) {
 			before = i
 		}
 	}
+	if named, _ := p.refers(f, s); before < 0 && named { // "the unions put the figure at 71 percent"
+		before = x.shareBefore(f, s, start)
+	}
 	if at < 0 || before < 0 {
 		return
 	}
@@ -75,7 +78,7 @@ func (x *extraction) rival(p *Page, s, start int, f *Figure) {
 	if f.Head >= 0 || !comparable(told.Value, f.Amount, false) {
 		return
 	}
-	for i := told.tokens[1]; i < f.First; i++ {
+	for i := max(told.tokens[1], p.Sentences[s].First); i < f.First; i++ {
 		if p.isVerb(i) && p.cueLength(i, f.First, cueSaid|cueAccording|cueRaise) == 0 {
 			return
 		}
@@ -84,6 +87,17 @@ func (x *extraction) rival(p *Page, s, start int, f *Figure) {
 	if _, refers := p.refers(f, s); refers || who.End > who.Start {
 		c.Kind, c.Key, c.Head, c.Scope, c.Of, c.Subject, c.Speaker, c.Rule = told.Kind, told.Key, told.Head, told.Scope, told.Of, told.Subject, who.In(p.Source), anaphorRule
 	}
+}
+
+// shareBefore returns the last share of the sentence before a figure, which begins
+// with claim start, or -1.
+func (x *extraction) shareBefore(f *Figure, s, start int) int {
+	for i := start - 1; i >= 0 && x.found[i].Sentence == s-1; i-- {
+		if c := &x.found[i]; c.Value.Unit == f.Amount.Unit && c.Count != PartOf && c.Number != "" {
+			return i
+		}
+	}
+	return -1
 }
 
 // anaphorRule names the rule of such claims.
@@ -147,12 +161,32 @@ func (p *Page) otherSource(f *Figure, sentence int) (who normalize.Span) {
 		behind++ // "31 percent, according to the ministry"
 	}
 	if n := p.cueLength(min(behind, s.Last-1), s.Last, cueAccording); n > 0 {
-		if first, last := p.nounPhrase(behind+n, s.Last); last > first && p.credible(first, last, s) && (p.cuesOf(sentence, s.First, f.First)|p.cuesOf(sentence, last, s.Last))&cueAccording != 0 {
+		if first, last := p.nounPhrase(behind+n, s.Last); last > first && (p.credible(first, last, s) && (p.cuesOf(sentence, s.First, f.First)|p.cuesOf(sentence, last, s.Last))&cueAccording != 0 || p.countersFrom(s.First, f, sentence)) {
 			return p.Text.Span(first, last)
 		}
 		return who
 	}
+	if n := p.cueLength(s.First, f.First, cueAccording); n > 0 { // "according to the locksmith, there were 14"
+		if first, last := p.nounPhrase(s.First+n, f.First); last > first && p.countersFrom(last, f, sentence) {
+			return p.Text.Span(first, last)
+		}
+	}
 	return p.sourceBefore(f, sentence)
+}
+
+// countersFrom tells whether nothing but small words stands from token i to a bare figure
+// of a sentence, and the sentence before tells a figure by its source: "There were 11
+// keys, according to the director. There were 14, according to the locksmith."
+func (p *Page) countersFrom(i int, f *Figure, sentence int) bool {
+	if sentence == 0 || p.told[sentence-1].cues&cueAccording == 0 {
+		return false
+	}
+	for ; i < f.First; i++ {
+		if p.content(i) && !p.isVerb(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // sourceBefore returns the source that stands right before a bare figure: "…,

@@ -78,10 +78,20 @@ const (
 	rejoinderReach = 2
 )
 
-// byEllipsis tells whether one sentence gives the figures of two sources, one of them
-// without its verb: "82 percent, say the unions, 31 according to the ministry".
+// byEllipsis tells whether one sentence, or one and the next, gives the figures of two
+// sources, one of them without its verb: "82 percent, say the unions, 31 according to the
+// ministry".
 func byEllipsis(lo, hi *claims.Claim) bool {
-	return lo.Document == hi.Document && apartBy(lo, hi) == 0 && (lo.Rule == anaphor || hi.Rule == anaphor) && twoVoices(lo, hi) && within(lo, hi, farVoices) && !lo.Value.Agrees(hi.Value)
+	if lo.Document != hi.Document || !within(lo, hi, farVoices) || lo.Value.Agrees(hi.Value) {
+		return false
+	}
+	switch first, second := asTold(lo, hi); apartBy(lo, hi) {
+	case 0:
+		return (lo.Rule == anaphor || hi.Rule == anaphor) && twoVoices(lo, hi)
+	case 1:
+		return second.Rule == anaphor && second.Speaker != "" && (first.Speaker == "" || twoVoices(lo, hi))
+	}
+	return false
 }
 
 // headed tells whether one of two figures of a count that grows is of the
