@@ -25,7 +25,7 @@ const (
 )
 
 // besideActs are the entries among the acts that are none.
-var besideActs = map[string]bool{"": true, "about": true, "when": true, "until": true, "other": true, "early": true, "minute": true, "minutes": true, "goal": true, "sent off": true}
+var besideActs = map[string]bool{"": true, "about": true, "before": true, "after": true, "when": true, "until": true, "other": true, "early": true, "minute": true, "minutes": true, "goal": true, "sent off": true, "calls": true, "come": true}
 
 // findActs binds hours to the acts of a page. Key is the act, Object the hour,
 // Value the minutes of the day that it may mean, Expected the days if it names
@@ -53,7 +53,7 @@ func findActs(p *Page, out []Claim) []Claim {
 			}
 			key = "reopened"
 		}
-		minute, slack, ok := p.minuteOf(m, sent, key)
+		minute, span, ok := p.minuteOf(m, sent, key)
 		first, last := p.clause(s, m.First, m.Last)
 		for i := m.Last; i < last; i++ {
 			if p.String(i) == "," {
@@ -69,7 +69,7 @@ func findActs(p *Page, out []Claim) []Claim {
 		}
 		c := Claim{
 			Kind: "timed", Rule: "act", Key: key, Object: m.Timex.String(), Stance: Asserted,
-			Value: normalize.Amount{Min: normalize.Int(int64(minute - slack)), Max: normalize.Int(int64(minute + slack)), Unit: "minute of the day"},
+			Value: normalize.Amount{Min: normalize.Int(int64(span[0])), Max: normalize.Int(int64(span[1])), Unit: "minute of the day"},
 			Span:  p.Text.Span(from, to),
 		}
 		if m.From != 0 {
@@ -121,6 +121,11 @@ func (p *Page) actOf(j int, s normalize.Sentence) (at, n int, key string) {
 		if n == 0 && p.opens[i].marks&marksHappening != 0 {
 			k, n, name = p.strikes(i, m.First, s)
 		}
+		if name == "come" {
+			if a := p.callUpTo(k, s.First); a >= 0 {
+				k, n, name = a, k+n-a, "call"
+			}
+		}
 		switch {
 		case n > 0 && !besideActs[name]:
 			if p.otherHour(j, k+n) {
@@ -167,6 +172,23 @@ func (p *Page) strikes(i, last int, s normalize.Sentence) (at, n int, name strin
 	return i, n, "incident"
 }
 
+// callReach is how many tokens the noun of a call may stand before its verb.
+const callReach = 6
+
+// callUpTo returns the noun of a call that is the subject of the verb at token i,
+// or -1: "the first call to 911 came".
+func (p *Page) callUpTo(i, first int) int {
+	for k := i - 1; k >= first && k >= i-callReach; k-- {
+		if name, _ := p.actAt(k, i); name == "calls" {
+			return k
+		}
+		if p.Tokens[k].Kind == normalize.PunctToken || p.isVerb(k) {
+			break
+		}
+	}
+	return -1
+}
+
 // sudden are the things that happen by striking.
 var sudden = map[string]bool{"quake": true, "explosion": true, "tornado": true, "landslide": true, "avalanche": true}
 
@@ -205,41 +227,46 @@ func (p *Page) whenOf(m *normalize.Mention, s normalize.Sentence) (at, n int, ke
 	return 0, 0, ""
 }
 
-// minuteOf returns the minute of the day of an hour and how far it may be off.
-func (p *Page) minuteOf(m *normalize.Mention, s normalize.Sentence, key string) (minute, slack int, ok bool) {
+// minuteOf returns the minute of the day of an hour and the first and the last that
+// it may mean: "shortly before" is not after.
+func (p *Page) minuteOf(m *normalize.Mention, s normalize.Sentence, key string) (minute int, span [2]int, ok bool) {
 	minute, _ = m.Timex.Clock()
-	slack = toTheMinute
 	if isStretch(m) {
 		if key != "lifted" {
-			return 0, 0, false
+			return 0, span, false
 		}
 		parts := strings.Split(m.Timex.String(), ",")
 		if minute, ok = clockIn(parts[1]); !ok {
-			return 0, 0, false
+			return 0, span, false
 		}
 	}
+	slack := toTheMinute
 	if minute%60 == 0 {
 		slack = toTheHour
 	}
 	for i := m.First - 1; i >= s.First && i >= m.First-hedgeReach; i-- {
-		name, n := p.actAt(i, m.First)
-		if name == "about" {
-			if n > 1 { // "shortly before"
-				return minute, max(slack, toTheHour), true
-			}
+		switch name, _ := p.actAt(i, m.First); {
+		case name == "before":
+			return minute, [2]int{minute - toTheHour, minute}, true
+		case name == "after":
+			return minute, [2]int{minute, minute + toTheHour}, true
+		case name == "about":
 			slack = max(slack, aboutSo)
-		} else if p.Tokens[i].Kind != normalize.WordToken || !p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Determiner|normalize.Adverb|normalize.Subordinator) {
+			continue
+		}
+		if p.Tokens[i].Kind != normalize.WordToken || !p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Determiner|normalize.Adverb|normalize.Subordinator) {
 			break
 		}
 	}
+	span = [2]int{minute - slack, minute + slack}
 	switch m.Relation {
 	case 0, normalize.During:
 	case normalize.Until:
-		return minute, slack, key == "lifted" || key == "reopened"
+		return minute, span, key == "lifted" || key == "reopened"
 	default:
-		return 0, 0, false
+		return 0, span, false
 	}
-	return minute, slack, true
+	return minute, span, true
 }
 
 // clockIn reads the minute of the day of a TIMEX3 time.
@@ -255,12 +282,20 @@ func clockIn(timex string) (minute int, ok bool) {
 	return minute, true
 }
 
-// halved tells whether an hour may be of either half of the day: nothing but
-// its figures is written, and they are of the first.
+// halved tells whether an hour may be of either half of the day: no word for the
+// half stands behind its figures, and they are of the first.
 func (p *Page) halved(m *normalize.Mention, minute int) bool {
+	figures := false
 	for i := m.First; i < m.Last; i++ {
-		if p.Tokens[i].Kind == normalize.WordToken && m.Last-m.First < 5 && !p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Determiner) {
-			return false
+		if t := p.Tokens[i]; t.Kind == normalize.NumberToken {
+			figures = true
+		} else if t.Kind == normalize.WordToken {
+			if !p.Language.Is(t.Word, normalize.Preposition|normalize.Determiner) {
+				return false
+			}
+			if figures { // "at 9:40 on Sunday"
+				break
+			}
 		}
 	}
 	return minute <= 12*60+59

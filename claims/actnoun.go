@@ -11,7 +11,7 @@ func (p *Page) nounBefore(i int, s normalize.Sentence) int {
 	for k > s.First && k > i-hedgeReach {
 		name, _ := p.actAt(k-1, i)
 		switch t := p.Tokens[k-1]; {
-		case name == "about", p.Language.Is(t.Word, normalize.Preposition|normalize.Determiner|normalize.Adverb), t.Kind == normalize.NumberToken && !p.dated(k-1):
+		case besideHour(name), p.Language.Is(t.Word, normalize.Preposition|normalize.Determiner|normalize.Adverb), t.Kind == normalize.NumberToken && !p.dated(k-1):
 			k--
 			continue
 		case p.String(k-1) == "," && !comma:
@@ -43,6 +43,9 @@ func (p *Page) nounBefore(i int, s normalize.Sentence) int {
 	}
 	return -1
 }
+
+// besideHour tells whether an entry of the acts says how near an hour is.
+func besideHour(name string) bool { return name == "about" || name == "before" || name == "after" }
 
 // roadsIn lists the names of the streets in tokens [i, last), in one string.
 func (p *Page) roadsIn(i, last int) (names string) {
@@ -84,7 +87,7 @@ func (p *Page) isUntil(m *normalize.Mention, first int) bool {
 		if name == "until" {
 			return true
 		}
-		if name != "about" {
+		if !besideHour(name) {
 			break
 		}
 	}

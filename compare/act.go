@@ -45,20 +45,32 @@ func acts(g *Group) []Finding {
 				clashes = append(clashes, x)
 			}
 		}
+		for _, j := range by.of[told{suddenActs[c.Key], story}] {
+			if x, ok := g.callApart(j, i); ok {
+				clashes = append(clashes, x)
+			}
+		}
 	}
 	return g.joined(clashes, inQuotes, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides, Severity: Note}
 		f.Verdict, f.Because = worst(all)
-		f.Message = sides[0].Claims[0].Key + ": " + orList(sides, inQuotes)
+		if f.Message = orList(sides, inQuotes); oneKey(sides) {
+			f.Message = sides[0].Claims[0].Key + ": " + f.Message
+		}
 		return f
 	})
+}
+
+// oneKey tells whether the first claims of all sides have one key.
+func oneKey(sides []Side) bool {
+	return !slices.ContainsFunc(sides, func(s Side) bool { return s.Claims[0].Key != sides[0].Claims[0].Key })
 }
 
 // oneAct tells whether one text gives the one thing of its noun two hours of a day.
 func (g *Group) oneAct(i, j int) (clash, bool) {
 	a, b := g.Claims[i], g.Claims[j]
 	x, y := daysOf(a), daysOf(b)
-	if a.Passage == b.Passage || a.Sentence == b.Sentence && a.Part == b.Part || minutesApart(a, b) == 0 || x[0] != 0 && y[0] != 0 && x[0] != y[0] {
+	if a.Passage == b.Passage || a.Sentence == b.Sentence && a.Part == b.Part || minutesApart(a, b) == 0 || x[0] != 0 && y[0] != 0 && x[0] != y[0] || g.before.datedIn(a) && g.before.datedIn(b) {
 		return clash{}, false
 	}
 	g.judged()
@@ -104,8 +116,7 @@ func (g *Group) twoActs(i, j int) (clash, bool) {
 	if g.world.n > handful && !sharesWords(a, b, onsetWords) {
 		return clash{}, false
 	}
-	x, y := daysOf(a), daysOf(b)
-	if x[0] != 0 && y[0] != 0 && x[0] != y[0] {
+	if x, y := daysOf(a), daysOf(b); x[0] != 0 && y[0] != 0 && x[0] != y[0] && !acrossMidnight(a, b) {
 		return clash{}, false
 	}
 	if g.before.datedIn(a) && g.before.datedIn(b) {
@@ -140,6 +151,18 @@ func minutesApart(a, b *claims.Claim) int64 {
 		middle = min(middle, halfHour-middle)
 	}
 	return max(0, middle-(hi-lo+to-from)/2)
+}
+
+// acrossMidnight tells whether two hours with their days are of one night: 11:50
+// p.m. on Friday, shortly after midnight on Saturday.
+func acrossMidnight(a, b *claims.Claim) bool {
+	x, y := daysOf(a), daysOf(b)
+	if x[0] > y[0] {
+		a, b, x, y = b, a, y, x
+	}
+	lo, _ := a.Value.Max.Whole()
+	hi, _ := b.Value.Min.Whole()
+	return y[0]-x[0] == 1 && hi+wholeDay-lo < halfDay
 }
 
 // halved is the Rule of acts whose hour may be of either half of the day.
