@@ -19,13 +19,21 @@ const (
 // killing was the 26th homicide of the year", "it was the third strike on a market".
 // Subject is what is counted, sorted words without names, Key since when, Scope the
 // names, Of the county or the country, Object "it" where the text only points to
-// its event.
+// its event, Head "occasion" where it does not tell what it counts: "the third
+// time that", "for the third time", "the second of the summer".
 func (p *Page) findNthEvent(m *normalize.Mention, s normalize.Sentence) (c Claim, ok bool) {
 	be, n := p.beingBefore(m.First, s)
-	if x, whole := m.Number.Whole(); n == 0 || !whole || x < 2 {
+	if x, whole := m.Number.Whole(); !whole || x < 2 {
 		return c, false
 	}
-	first, noun, ok := p.eventSubject(be, n, s)
+	first, noun, ok := m.First, -1, false
+	if n > 0 {
+		first, noun, ok = p.eventSubject(be, n, s)
+	} else if be, n, ok = p.timesBefore(m, s); ok {
+		first = be
+	} else {
+		return p.nthUnsaid(m, s)
+	}
 	if !ok || p.negated(first, m.First) || p.cuesIn(s.First, m.First, m.First)&(cuePlanned|cuePossible|cueSuperseded|cuePerfect) != 0 {
 		return c, false
 	}
@@ -40,16 +48,71 @@ func (p *Page) findNthEvent(m *normalize.Mention, s normalize.Sentence) (c Claim
 	if noun < 0 {
 		c.Object = "it"
 	}
+	if noun >= 0 && len(words) > 0 && m.Last < s.Last && p.Language.Is(p.Tokens[m.Last].Word, normalize.Preposition) {
+		words = append(words, p.concept(noun)) // "the robbery was the second at the museum"
+	}
+	if c.Key == "" && p.cueLength(m.Last, s.Last, cueEdition) > 0 {
+		c.Key = "edition"
+	}
 	if last = max(last, p.restOfCounted(&c, last, s.Last)); len(words) == 0 {
-		if noun < 0 {
+		switch {
+		case noun >= 0:
+			words = append(words, p.concept(noun))
+		case c.Head == "" && c.Key == "":
 			return c, false // "it was the third"
+		default:
+			c.Head = occasion
 		}
-		words = append(words, p.concept(noun))
 	}
 	c.Subject, c.Scope = strings.Join(tidy(words), " "), tidy(c.Scope)
 	c.Span = p.Text.Span(first, max(last, m.Last))
 	c.Context = p.saidOf(p.Sentence(m.First), s.First)
 	return c, true
+}
+
+// occasion is what a text counts that does not tell what: "the third time".
+const occasion = "occasion"
+
+// timesBefore returns the preposition before an ordinal and how many tokens it is
+// long, where what happened is told with it: "for the third time".
+func (p *Page) timesBefore(m *normalize.Mention, s normalize.Sentence) (at, n int, ok bool) {
+	i := m.First - 1
+	for i > s.First && p.Language.Is(p.Tokens[i].Word, normalize.Determiner) {
+		i--
+	}
+	if i <= s.First || m.Last >= s.Last || !p.Language.Is(p.Tokens[i].Word, normalize.Preposition) {
+		return 0, 0, false
+	}
+	name, _ := p.relationAt(m.Last, s.Last)
+	return i, 1, name == occasion && p.cueLength(i, m.First, cueLink) == 0
+}
+
+// longAgo is how many days before a text what it counts now cannot have been.
+const longAgo = 60
+
+// nthUnsaid reads which of its kind the event of a text is where no verb tells
+// that it is: "reaches orbit on fourth flight" in a headline, "the 20th edition
+// drew 40,000".
+func (p *Page) nthUnsaid(m *normalize.Mention, s normalize.Sentence) (c Claim, ok bool) {
+	i := m.Last
+	edition := i < s.Last && p.cueLength(i, s.Last, cueEdition) > 0
+	if i >= s.Last || !edition && (p.Part != Title || m.First == s.First || !p.Language.Is(p.Tokens[m.First-1].Word, normalize.Preposition|normalize.Subordinator)) {
+		return c, false
+	}
+	if !p.content(i) || p.isVerb(i) || p.Tokens[i].Is(normalize.Upper) || p.person(i) || p.dated(i) || i+1 < s.Last && p.content(i+1) && !p.isVerb(i+1) {
+		return c, false
+	}
+	for k := p.mentionAfter(s.First); k < len(p.Mentions) && p.Mentions[k].First < s.Last; k++ {
+		if d := &p.Mentions[k]; d.Type == normalize.Date && d.Timex.YearWritten() && p.Date-d.From > longAgo {
+			return c, false // "in 2014, at the twelfth edition"
+		}
+	}
+	c = Claim{Kind: "numbered", Rule: nthEvent, Value: m.Amount, Number: m.Number.String(), Stance: Asserted, tokens: [2]int{m.First, m.Last}, Subject: p.concept(i)}
+	if edition {
+		c.Key = "edition"
+	}
+	c.Span, c.Context = p.Text.Span(m.First, i+1), p.saidOf(p.Sentence(m.First), s.First)
+	return c, !p.negated(s.First, i) && p.cuesIn(s.First, s.Last, s.Last)&(cuePlanned|cuePossible|cueSuperseded|cueBackground) == 0
 }
 
 // beingBefore returns the verb of being before an ordinal at token i, and how many
@@ -112,6 +175,12 @@ func (p *Page) countedWords(c *Claim, i, last int, words []string) ([]string, in
 		case name == "aside":
 			end, i = i+n, i+n
 			continue
+		case name == occasion:
+			c.Head, end, i = occasion, i+n, i+n
+			continue
+		case p.cueLength(i, last, cueSince) > 0 && !p.sinceAt(i) && (len(words) > 0 || c.Head != "") && c.Key == "":
+			c.Key = "since" // "since the takeover"
+			return words, end
 		case name == "wider":
 			c.Of, end, i = p.concept(i), i+n, i+n
 			continue
@@ -181,7 +250,7 @@ func (p *Page) periodOf(c *Claim, m *normalize.Mention) bool {
 	case m.Relation == normalize.Since || m.To == 0:
 		year, month, day := m.From.Date()
 		c.Key = "since"
-		if month == 1 && day == 1 {
+		if today, _, _ := p.Date.Date(); month == 1 && day == 1 && (year == today || p.Date == 0) {
 			c.Key = strconv.Itoa(year)
 		}
 	case m.To < m.From+27:

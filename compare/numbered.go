@@ -18,7 +18,7 @@ func numbers(g *Group) []Finding {
 	var clashes []clash
 	for i, c := range g.Claims {
 		if c.Rule == nthEvent {
-			for _, j := range keys.meet(c.Rule+" "+c.Subject, i) {
+			for _, j := range keys.meet(c.Rule, i) {
 				if x, ok := g.twoNthEvents(j, i); ok {
 					clashes = append(clashes, x)
 				}
