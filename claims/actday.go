@@ -10,9 +10,10 @@ import (
 const dayOfAct = "day of the event"
 
 const (
-	leadDays     = 3 // sentences at the head of a text that tell of its event
-	actDays      = 7 // those in which "was shot" and "it happened" still tell of it
-	lastDays     = 9 // days before a text on one of which that was
+	leadDays     = 3  // sentences at the head of a text that tell of its event
+	actDays      = 7  // those in which "was shot" and "it happened" still tell of it
+	actHours     = 14 // and those in which that with its hour does
+	lastDays     = 9  // days before a text on one of which that was
 	hoursOfDay   = 24
 	eventNounLen = 3 // tokens a day may stand behind the noun of the event
 )
@@ -34,10 +35,11 @@ func (p *Page) findEventDays(out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
 		s := p.Sentence(m.First)
-		if s >= actDays {
+		_, clock := m.Timex.Clock()
+		if s >= actHours {
 			break
 		}
-		if s < 0 || !dateLike(m) || m.From == 0 || m.To-m.From > 1 || m.To > p.Date || p.Date-m.From > lastDays || p.joined(m) || m.First < p.dateline() || p.saidOn(m) {
+		if s >= actDays && !clock || s < 0 || !dateLike(m) || m.From == 0 || m.To-m.From > 1 || m.To > p.Date || p.Date-m.From > lastDays || p.joined(m) || m.First < p.dateline() || p.saidOn(m) {
 			continue
 		}
 		from, to, ok := p.eventAt(j, s)
@@ -117,7 +119,7 @@ var isEvent = map[string]bool{
 func (p *Page) hoursMeant(m *normalize.Mention) (hours [2]int64, ok bool) {
 	if minute, clock := m.Timex.Clock(); m.Type == normalize.Time && clock {
 		h := int64(minute / 60)
-		return [2]int64{h - 1, h + 2}, h > 0 // midnight is of either day
+		return [2]int64{h - 1, h + 2}, minute > 0 // midnight is of either day
 	}
 	timex := m.Timex.String()
 	if _, part, ok := strings.Cut(timex, "T"); ok {

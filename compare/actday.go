@@ -27,13 +27,35 @@ func eventDays(g *Group) []Finding {
 			}
 		}
 	}
-	return g.joined(clashes, inQuotes, func(sides []Side, all []clash) Finding {
+	return g.joined(g.sideWithDays(clashes), inQuotes, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides, Severity: Note}
 		f.Verdict, f.Because = worst(all)
 		g.tellsDates(all)
 		f.Message = orList(sides, inQuotes)
 		return f
 	})
+}
+
+// sideWithDays adds to clashes of two days those of the other texts of a handful
+// that tell of the event and have the one day and not the other.
+func (g *Group) sideWithDays(clashes []clash) []clash {
+	if g.world.n > handful {
+		return clashes
+	}
+	for _, x := range slices.Clone(clashes) {
+		for k, c := range g.Claims {
+			if c.Rule != dayOfAct || k == x.i || k == x.j || g.manyEventDays(k) {
+				continue
+			}
+			for _, of := range [2][2]int{{x.i, x.j}, {x.j, x.i}} {
+				same, other := g.Claims[of[0]], g.Claims[of[1]]
+				if c.Document != same.Document && c.Document != other.Document && g.oneMainStory(of[0], k) && hoursApart(c, same) == 0 && hoursApart(c, other) > 0 {
+					clashes = append(clashes, clash{min(k, of[1]), max(k, of[1]), x.verdict, x.because})
+				}
+			}
+		}
+	}
+	return clashes
 }
 
 // manyEventDays tells whether a document gives two days of what it tells of
