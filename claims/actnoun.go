@@ -104,3 +104,20 @@ func (p *Page) inTwoZones(m *normalize.Mention) bool {
 	}
 	return false
 }
+
+// callReach is how many tokens the noun of a call may stand before its verb.
+const callReach = 6
+
+// callUpTo returns the noun of a call that is the subject of the verb at token i,
+// or -1: "the first call to 911 came".
+func (p *Page) callUpTo(i, first int) int {
+	for k := i - 1; k >= first && k >= i-callReach; k-- {
+		if name, _ := p.actAt(k, i); name == "calls" {
+			return k
+		}
+		if p.Tokens[k].Kind == normalize.PunctToken || p.isVerb(k) {
+			break
+		}
+	}
+	return -1
+}

@@ -169,6 +169,9 @@ func (p *Page) onsetSubject(i, end, s int, m *normalize.Mention, key string) int
 	sent := p.Sentences[s]
 	if i > sent.First || p.Part == Title {
 		if a := p.nounOf(i, sent); a >= 0 || !ofSomebody[key] {
+			if a < 0 && originsOf[key] {
+				return p.thingBefore(s, i)
+			}
 			return a
 		}
 		if t, ok := p.namedBefore(s, i); ok { // "Campeón en 2023, debutó en"

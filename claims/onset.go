@@ -109,8 +109,14 @@ func (p *Page) onset(i, n int, key string, s int) (Claim, bool) {
 	if a < sent.First { // named in a sentence before
 		first = min(i, m.First)
 	}
+	which := ""
+	if a >= sent.First {
+		which = p.whichOf(a, i, sent)
+	} else {
+		which = p.whichOf(a, a+1, p.Sentences[p.Sentence(a)])
+	}
 	c := Claim{
-		Kind: "onset", Rule: "onset", Subject: subject, Of: p.whichOf(a, i, sent), Key: t.key, Object: m.Timex.String(),
+		Kind: "onset", Rule: "onset", Subject: subject, Of: which, Key: t.key, Object: m.Timex.String(),
 		Expected: days.from.String() + ".." + days.to.String(), Span: p.Text.Span(first, last), Context: p.saidOf(s, sent.First),
 	}
 	if _, clock := m.Timex.Clock(); m.Type == normalize.Time && clock {
@@ -137,7 +143,9 @@ func (p *Page) onset(i, n int, key string, s int) (Claim, bool) {
 	if p.cuesIn(max(sent.First, i-6), i, sent.Last)&(cuePossible|cueSuperseded) != 0 {
 		return Claim{}, false
 	}
-	if from, to := p.nameUpTo(a+1, sent.First); to > from && c.Stance == Asserted && m.Timex.YearWritten() {
+	if p.otherOne(max(sent.First, a-2), a+1) {
+		c.Rule = "another"
+	} else if from, to := p.nameUpTo(a+1, sent.First); to > from && c.Stance == Asserted && m.Timex.YearWritten() {
 		c.Rule, c.Head = "named", p.folded(from, to)
 	} else if it {
 		c.Rule = "named" // by a pronoun

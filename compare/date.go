@@ -20,7 +20,8 @@ once to a person, or to a thing by its noun and its name, is bound by these in w
 and order it is told: the Tarvo treaty was signed, the two countries signed the treaty of Tarvo. What two
 texts of one event call by one noun (the fire, the war, the alert) may have begun, opened,
 been built or been sent at one time only, and somebody may have joined one club or made a debut once; the same goes for the weekday right
-behind such a noun (its filing late Thursday, in a filing on Friday). What lies ahead (the hearing is set for, is due to
+behind such a noun (its filing late Thursday, in a filing on Friday), and of few texts for what was built and what opened
+years before it. What lies ahead (the hearing is set for, is due to
 begin on, he will step down on) may have been moved where the texts are of two days: an update. On which day the one event of
 two texts was, their headlines and first sentences tell: was shot on Saturday night, was shot on Friday night. What
 was before it and each text tells once (filed for divorce in July, was fired in May) is compared between a handful. Of two statements

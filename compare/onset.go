@@ -39,11 +39,11 @@ func onsets(g *Group, clock bool) []Finding {
 				clashes = append(clashes, x)
 			}
 		}
-		if clock || !byNouns[c.Key] {
+		if clock {
 			continue
 		}
-		for _, j := range nouns.meet(c.Key, i) {
-			if x, ok := g.byOtherNouns(j, i); ok {
+		for _, j := range nouns.meet(cmp.Or(origins[c.Key], c.Key), i) {
+			if x, ok := g.byOtherWords(j, i); ok {
 				clashes = append(clashes, x)
 			}
 		}

@@ -1137,7 +1137,7 @@ var compiled = []File{
 		{Is: "between", Words: []string{"entre"}},
 		{Is: "yearafter", Words: []string{
 			"en", "desde", "hasta", "de", "del", "el", "para", "durante", "antes de", "tras", "y", "entre",
-			"al", "año",
+			"al", "año", "data", "datan", "databa", "databan",
 		}},
 		{Is: "weak", Words: []string{"de", "para", "al"}},
 		{Is: "counted", Words: []string{
@@ -1911,7 +1911,8 @@ var compiled = []File{
 		{Is: "between", Words: []string{"entre"}},
 		{Is: "yearafter", Words: []string{
 			"en", "depuis", "de", "d'", "avant", "après", "dès", "et", "entre", "jusqu'", "ici", "horizon",
-			"fin", "début", "mi", "courant", "à", "vers", "année", "printemps", "été", "automne", "hiver",
+			"fin", "début", "mi", "courant", "à", "vers", "année", "printemps", "été", "automne", "hiver", "date",
+			"datent", "datait", "dataient", "datant",
 		}},
 		{Is: "weak", Words: []string{"de", "à", "vers"}},
 		{Is: "counted", Words: []string{
