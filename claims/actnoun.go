@@ -1,6 +1,10 @@
 package claims
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/normalize"
+)
 
 // nounBefore returns the noun of an event that an hour at token i stands behind,
 // as its apposition or with where it was between, or -1: "the collision, at 11:50
@@ -120,4 +124,14 @@ func (p *Page) callUpTo(i, first int) int {
 		}
 	}
 	return -1
+}
+
+// tellsAct tells whether one of some acts is told in tokens [i, last).
+func (p *Page) tellsAct(i, last int, names ...string) bool {
+	for ; i < last; i++ {
+		if name, n := p.actAt(i, last); n > 0 && slices.Contains(names, name) {
+			return true
+		}
+	}
+	return false
 }

@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gainsay/gainsay/normalize"
 )
@@ -17,7 +18,7 @@ var winds = []string{"north", "south", "east", "west"}
 
 // address is the tokens [from, to) that say where something was.
 type address struct {
-	key      string // "block", "number", "floor", "way", "marker"
+	key      string // "block", "number", "floor", "way", "marker", "lanes"
 	from, to int
 	name     [2]int // of the street or the town
 	number   int    // the token of the number, or -1
@@ -51,7 +52,11 @@ func findAddresses(p *Page, out []Claim) []Claim {
 			if !ok {
 				continue
 			}
-			if first, last := p.clause(s, a.from, a.to); p.besideAddress(first, last, "elsewhere") {
+			first, last := p.clause(s, a.from, a.to)
+			if a.key == "lanes" && (p.besideAddress(first, last, "elsewhere") || p.tellsAct(first, last, "shut", "reopened")) {
+				continue // on which a car came, that were closed
+			}
+			if p.besideAddress(first, last, "elsewhere") {
 				break
 			}
 			c := Claim{
@@ -113,6 +118,9 @@ func (p *Page) addressAt(i int, s normalize.Sentence) (address, bool) {
 	default:
 		if slices.Contains(winds, what) {
 			return p.wayAt(i, n, what, s)
+		}
+		if side, ok := strings.CutPrefix(what, "bound "); ok { // "the eastbound lanes"
+			return address{key: "lanes", from: i, to: i + n, number: -1, ordinal: side}, true
 		}
 		return address{}, false
 	}

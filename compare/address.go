@@ -36,7 +36,7 @@ func addresses(g *Group) []Finding {
 	return g.joined(clashes, placedAt, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides, Message: orList(sides, inQuotes)}
 		f.Verdict, f.Because = worst(all)
-		if c := &sides[0].Claims[0]; c.Key == "floor" || c.Key == "marker" || c.Subject != sides[1].Claims[0].Subject || inOneText(sides) {
+		if c := &sides[0].Claims[0]; c.Key == "floor" || c.Key == "marker" || c.Key == "lanes" || c.Subject != sides[1].Claims[0].Subject || inOneText(sides) {
 			f.Severity = Note
 		}
 		return f
