@@ -48,10 +48,20 @@ func findTraits(p *Page, out []Claim) []Claim {
 				}
 			}
 			i += n - 1
+			if n == 1 || p.opens[i].marks&marksTrait == 0 {
+				continue
+			}
+			if _, more := p.longest(&p.lexicon.Traits, i, sent.Last); more >= sharedWords {
+				i-- // "taken to a hospital", "hospital, where he died"
+			}
 		}
 	}
 	return out
 }
+
+// sharedWords is how many words a phrase has at least that may begin with the last
+// word of another.
+const sharedWords = 4
 
 // trait reads the trait that n tokens from i are words of.
 func (p *Page) trait(s, i, n int, said *tables.Said) *Claim {

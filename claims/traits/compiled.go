@@ -598,24 +598,31 @@ var compiled = []File{
 		{Lang: "en", Nouns: []string{"hospital", "clinic"}, Said: []Said{
 			{Alone: []string{"pronounced dead at", "declared dead at"}},
 			{Value: "died at the scene", Alone: []string{"died at the scene", "pronounced|declared dead at the scene", "died on the spot", "pronounced|declared dead on the scene", "killed instantly", "died instantly"}},
-			{Value: "died in hospital", Before: []string{"died at"}, Alone: []string{"died at|in a hospital", "died at|in the hospital", "died in hospital", "pronounced|declared dead at a|the hospital", "died later at|in a|the hospital", "died at|in a local|nearby|area hospital", "died later in hospital", "pronounced|declared dead at a local|nearby|area hospital"}},
+			{Value: "died in hospital", Before: []string{"died at"}, Alone: []string{
+				"died at|in a hospital", "died at|in the hospital", "died in hospital", "pronounced|declared dead at a|the hospital", "died later at|in a|the hospital", "died at|in a local|nearby|area hospital", "died later in hospital", "pronounced|declared dead at a local|nearby|area hospital", "hospital|center|centre|clinic|infirmary , where he|she|they died", "hospital|center|centre|clinic|infirmary , where he|she|they later died", "hospital|center|centre|clinic|infirmary , where he|she|they was|were pronounced|declared dead", "hospital|center|centre|clinic|infirmary , where he|she|they was|were later pronounced|declared dead",
+				"hospital|center|clinic where he|she|they died", "hospital|center|clinic where he|she|they later died", "hospital|center|clinic where he|she was pronounced|declared dead",
+			}},
 		}, Yes: []Example{
 			{Text: "The diver died at the scene.", Says: "died at the scene"},
 			{Text: "The diver died at Tarvo Valley Hospital.", Says: "hospit: died in hospital"},
-		}, No: []string{"The diver died at sea."}},
+			{Text: "The diver was flown to a hospital, where he died.", Says: "died in hospital"},
+			{Text: "She was taken to Tarvo Medical Center, where she was pronounced dead.", Says: "died in hospital"},
+		}, No: []string{"The diver died at sea.", "The diver lived near the hospital, where his wife died."}},
 		{Lang: "es", Said: []Said{
 			{Value: "died at the scene", Alone: []string{"murió en el lugar", "murió en el acto", "falleció en el lugar", "falleció en el acto", "murió|falleció al instante", "perdió la vida en el lugar|acto"}},
-			{Value: "died in hospital", Alone: []string{"murió en el hospital", "falleció en el hospital", "murió en un hospital", "falleció en un hospital", "murió|falleció en un|el centro médico|hospitalario|sanitario", "murió|falleció horas después en el hospital"}},
+			{Value: "died in hospital", Alone: []string{"murió en el hospital", "falleció en el hospital", "murió en un hospital", "falleció en un hospital", "murió|falleció en un|el centro médico|hospitalario|sanitario", "murió|falleció horas después en el hospital", "hospital|clínica|centro , donde murió|falleció", "hospital|clínica|centro , donde más tarde murió|falleció", "hospital|clínica donde murió|falleció", "hospital|clínica , donde fue declarado|declarada muerto|muerta"}},
 		}, Yes: []Example{
 			{Text: "El buzo murió en el lugar.", Says: "died at the scene"},
 			{Text: "El buzo murió en el hospital.", Says: "died in hospital"},
+			{Text: "El buzo fue trasladado a un hospital, donde falleció.", Says: "died in hospital"},
 		}},
 		{Lang: "fr", Said: []Said{
 			{Value: "died at the scene", Alone: []string{"mort sur place", "morte sur place", "décédé sur place", "décédée sur place", "mort sur le coup", "morte sur le coup", "tué|tuée sur le coup", "mort|morte|décédé|décédée sur les lieux"}},
-			{Value: "died in hospital", Alone: []string{"mort à l'hôpital", "morte à l'hôpital", "décédé à l'hôpital", "décédée à l'hôpital"}},
+			{Value: "died in hospital", Alone: []string{"mort à l'hôpital", "morte à l'hôpital", "décédé à l'hôpital", "décédée à l'hôpital", "hôpital|clinique , où il|elle est mort|morte|décédé|décédée", "hôpital|clinique où il|elle est mort|morte|décédé|décédée", "hôpital|clinique , où son décès a été constaté"}},
 		}, Yes: []Example{
 			{Text: "Le plongeur est mort sur place.", Says: "died at the scene"},
 			{Text: "Le plongeur est mort à l'hôpital.", Says: "died in hospital"},
+			{Text: "Le plongeur a été conduit à l'hôpital, où il est décédé.", Says: "died in hospital"},
 		}},
 	}},
 	{Name: "deliberation", Doc: "Whether a jury still deliberates or has reached a verdict.", Once: true, Values: []Value{
