@@ -55,6 +55,14 @@ func (p *Page) minuteAt(i, s int) (Claim, bool) {
 		return Claim{}, false
 	}
 	first, last := p.clause(s, from, to)
+	if k := to; k+1 < p.Sentences[s].Last { // "from the 61st minute, when the captain was sent off"
+		if p.String(k) == "," {
+			k++
+		}
+		if name, n := p.actAt(k, p.Sentences[s].Last); name == "when" && k+n < p.Sentences[s].Last {
+			_, last = p.clause(s, k+n, k+n+1)
+		}
+	}
 	key := ""
 	var scope []string
 	c := Claim{Kind: "timed", Rule: minuteOfMatch, Object: strconv.Itoa(n), Stance: Asserted}
