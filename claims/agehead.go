@@ -35,7 +35,7 @@ func (p *Page) headAged(m *normalize.Mention, s normalize.Sentence) int {
 			return -1
 		case p.isVerb(a - 2):
 			return -1 // "was named as Ana Rossetti, 34"
-		case p.Language.Is(p.Tokens[a-1].Word, normalize.Preposition) && p.cueLength(a-1, a, cueLink) == 0:
+		case p.cueLength(a-1, a, cueSite) > 0: // but not "was identified as"
 		case p.content(a-1) && !p.person(a-1) && p.Language.Is(p.Tokens[a-2].Word, normalize.Preposition): // "del cine Rex de Lima"
 		default:
 			return -1

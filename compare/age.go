@@ -86,6 +86,7 @@ func ages(g *Group) []Finding {
 			clashes = append(clashes, c)
 		}
 	}
+	clashes = g.echoes(clashes)
 	number := func(c *claims.Claim) string {
 		if c.Rule == life {
 			return c.Key + " " + cmp.Or(plain(c.Number), c.Event.From.String())

@@ -46,6 +46,14 @@ func TestLoneAges(t *testing.T) {
 		{"a noun in Spanish", "es", "Otto Lansdorf llamó desde el molino. El delantero, de 34 años, estaba solo.", "Otto Lansdorf, de 38 años, llamó.", "note Otto Lansdorf: 34 (a) or 38 (b)"},
 		{"a verb alone in Spanish", "es", "Otto Lansdorf llamó desde el molino. Tiene 34 años.", "Otto Lansdorf, de 38 años, llamó.", "note Otto Lansdorf: 34 (a) or 38 (b)"},
 		{"a pronoun in French", "fr", "Ines Caro a appelé du moulin. Elle avait 34 ans.", "Ines Caro, 38 ans, a appelé.", "note Ines Caro: 34 (a) or 38 (b)"},
+		{"identified as", "en", "The dead man was identified as Otto Lansdorf, 61, of Marala.", "Otto Lansdorf, 63, of Marala, was found first.", "warning Otto Lansdorf: 61 (a) or 63 (b)"},
+		{"identified by an office", "en", "The coroner's office identified him as Otto Lansdorf, 61.", "Otto Lansdorf, 63, of Marala, was found first.", "warning Otto Lansdorf: 61 (a) or 63 (b)"},
+		{"identified in Spanish", "es", "El muerto fue identificado como Otto Lansdorf, de 61 años.", "Otto Lansdorf, de 63 años, llamó.", "warning Otto Lansdorf: 61 (a) or 63 (b)"},
+		{"identified in French", "fr", "Le mort a été identifié comme Otto Lansdorf, 61 ans.", "Otto Lansdorf, 63 ans, a appelé.", "warning Otto Lansdorf: 61 (a) or 63 (b)"},
+		{"a suspect of a place", "en", "The suspect in the fire in Marala, 61, was held.", "Otto Lansdorf, 63, was found first.", ""},
+		{"last name alone, first names nearly alike", "en", "Jaspar Lansdorf called from the mill. Lansdorf, 17, was alone.", "Jasper Lansdorf, 18, called.", "note Jasper Lansdorf: 17 (a) or 18 (b)"},
+		{"last name alone, of a brother", "en", "Jaspar Lansdorf called from the mill. Otto Lansdorf, 17, was alone.", "Jasper Lansdorf, 28, called.", ""},
+		{"last name alone, other first names", "en", "Hedwig Lansdorf called from the mill. Lansdorf, 17, was alone.", "Jasper Lansdorf, 18, called.", ""},
 		{"a name and a verb in French", "fr", "Ines Caro avait 34 ans et trois chiens.", "Ines Caro, 38 ans, a appelé.", "warning Ines Caro: 34 (a) or 38 (b)"},
 	} {
 		say := framed(c.lang, told[c.lang])

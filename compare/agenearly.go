@@ -22,8 +22,10 @@ func (g *Group) misspelt() []clash {
 	}
 	var clashes []clash
 	byFirst, byLast := newPeers[named](agesRead), newPeers[named](agesRead)
+	names := make([]string, len(g.Claims))
 	for i, c := range g.Claims {
-		first, _, full := strings.Cut(c.Subject, " ")
+		names[i] = g.nameInFull(c)
+		first, _, full := strings.Cut(names[i], " ")
 		_, fixed := exact(c.Value)
 		if !full || !fixed || len(first) < 3 || c.Rule == life || c.Background || c.Superseded {
 			continue
@@ -41,18 +43,26 @@ func (g *Group) misspelt() []clash {
 			}
 		}
 		for _, j := range byFirst.meet(named{unmarked(first), story}, i) {
-			if nearlyOne(lastName(c.Subject), lastName(g.Claims[j].Subject)) {
+			if nearlyOne(lastName(names[i]), lastName(names[j])) {
 				meet(j)
 			}
 		}
-		for _, j := range byLast.meet(named{lastName(c.Subject), story}, i) {
-			o := g.Claims[j]
-			if nearlyOne(firstName(c.Subject), firstName(o.Subject)) && !g.namingFull(c.Document, o.Subject) && !g.namingFull(o.Document, c.Subject) {
+		for _, j := range byLast.meet(named{lastName(names[i]), story}, i) {
+			if nearlyOne(firstName(names[i]), firstName(names[j])) && !g.namingFull(c.Document, names[j]) && !g.namingFull(g.Claims[j].Document, names[i]) {
 				meet(j)
 			}
 		}
 	}
 	return clashes
+}
+
+// nameInFull is the name of a claim's subject, in one of a handful of texts with the
+// first name that its text has for it.
+func (g *Group) nameInFull(c *claims.Claim) string {
+	if c.Subject == "" || g.world.n > handful {
+		return c.Subject
+	}
+	return g.fullName(c)
 }
 
 // nearlyAged tells whether two ages of people with nearly one name differ, in two texts of

@@ -42,6 +42,9 @@ func (w *world) tell() {
 	for _, s := range tellers {
 		w.stories[s] = t.join(s)
 	}
+	if w.n <= handful {
+		w.bridge(tellers)
+	}
 }
 
 // teller holds the events found so far.

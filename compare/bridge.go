@@ -1,0 +1,30 @@
+package compare
+
+// bridge makes one event of two where a text of a handful is like both: one tells of the
+// raid, one of the funeral, and a third of both. The tellers are in the order in which
+// they joined; the event that was told first stays.
+func (w *world) bridge(tellers []int32) {
+	for k, s := range tellers {
+		if !w.mainOf(s) {
+			continue
+		}
+		for _, o := range tellers[:k] {
+			if w.stories[o] != w.stories[s] && w.mainOf(o) && w.together(o, s) >= alikeFew {
+				w.merge(min(w.stories[o], w.stories[s]), max(w.stories[o], w.stories[s]))
+			}
+		}
+	}
+}
+
+// mainOf tells whether a subject is what its text tells of, not in passing and not
+// since a day.
+func (w *world) mainOf(s int32) bool { return !w.subjects[s].aside && w.subjects[s].since == "" }
+
+// merge makes one event of two.
+func (w *world) merge(into, from int32) {
+	for i, s := range w.stories {
+		if s == from {
+			w.stories[i] = into
+		}
+	}
+}
