@@ -84,6 +84,7 @@ func figures(g *Group, check string) []Finding {
 		g.slips()
 		g.soleCounts()
 		g.soleWords()
+		g.echo()
 		if g.near != nil {
 			g.tellOthers()
 		}

@@ -92,6 +92,8 @@ func (g *Group) slots() []*slot {
 	for i, c := range g.Claims {
 		if g.Kind.Check == "quantity" {
 			c = g.inBase(c)
+		} else if g.world.n <= handful {
+			c = g.besidesDead(c)
 		}
 		f.add(c, g.world.about[g.index[i]], false)
 	}

@@ -94,7 +94,27 @@ func (g *Group) ofWhole(c *claims.Claim) bool {
 // dead, of whom the text told right before: two were killed, six others wounded.
 func (g *Group) besideDead(c *claims.Claim) bool {
 	return c.Kind != "killed" && slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
-		return o.Kind == "killed" && o.Part == c.Part && o.Start < c.Start && apartBy(o, c) <= 1
+		return (o.Kind == "killed" || tellsDeath(o)) && o.Part == c.Part && o.Start < c.Start && apartBy(o, c) <= 1
+	})
+}
+
+// besidesDead is a claim that counts others than the dead as it counts all of its kind:
+// "two were killed, six others wounded" are six wounded.
+func (g *Group) besidesDead(c *claims.Claim) *claims.Claim {
+	if c.Kind != "injured" && c.Kind != "hospitalized" || !slices.Contains(c.Scope, more) || !g.besideDead(c) || g.besideHurt(c) {
+		return c
+	}
+	out := *c
+	out.Scope = slices.DeleteFunc(slices.Clone(c.Scope), func(w string) bool { return w == more })
+	g.made(&out, c)
+	return &out
+}
+
+// besideHurt tells whether a text counts hurt people right before a claim of others: then
+// they are others than those.
+func (g *Group) besideHurt(c *claims.Claim) bool {
+	return slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
+		return (o.Kind == "injured" || o.Kind == "hospitalized" || o.Kind == "critical") && o.Part == c.Part && o.Start < c.Start && apartBy(o, c) <= 1
 	})
 }
 

@@ -158,8 +158,8 @@ var attackers = []string{"attack", "gunman", "gunmen", "shooter", "bomber", "ass
 func oneApart(lo, hi *claims.Claim) bool {
 	x, okX := bound(lo)
 	y, okY := bound(hi)
-	if !okX || !okY || y-x != 1 {
-		return false
+	if !okX || !okY || y-x != 1 || lo.Kind == "shot" {
+		return false // who shoots is not shot
 	}
 	if oneByOneTold(lo) && acted(lo) {
 		return true // "hit a van, killing a woman and her son": the driver may be dead too

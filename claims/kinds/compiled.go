@@ -2296,22 +2296,55 @@ var compiled = []File{
 			{Text: "Le fonds détient 30 % de son rival.", Figure: "30 %"},
 		}, No: []string{"Les prix ont augmenté de 3 %."}},
 	}},
+	{Name: "shot", Doc: "People who were shot, whether or not they died.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope", "noted"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "then", Words: []string{
+				"in", "inside", "outside", "near", "after", "during", "when", "while", "on", "early", "late", "overnight",
+				"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+			}},
+			{Name: "shot", Words: []string{"shot"}},
+		}, Patterns: []string{"{n:person} were|was|been ~ shot <then>", "{n:person} were|was|been ~ shot at|by", "{n:person} ~ who were shot", "{n:person} shot <then>", "{n=shot} <then>", "{n=shot} , one|two|three|including", "{n:person} were|was ~ shot .|,"}, Yes: []Example{
+			{Text: "Seven people were shot at a party in Tarvo.", Figure: "Seven"},
+			{Text: "Nine guests were shot on Tuesday night.", Figure: "Nine"},
+			{Text: "Seven shot, one fatally, at Tarvo party", Figure: "Seven"},
+			{Text: "Seven people were shot, two of them fatally.", Figure: "Seven"},
+			{Text: "Six shot outside bar in Tarvo", Figure: "Six"},
+			{Text: "Five clerks were shot.", Figure: "Five"},
+			{Text: "Three teens shot after game in Tarvo", Figure: "Three"},
+			{Text: "He was one of four teenagers who were shot.", Figure: "four"},
+		}, No: []string{"Four officers shot a man.", "Three men were shot dead.", "Three men were shot and killed.", "A gunman shot three men to death.", "A gunman shot and killed three men.", "She was shot nine times.", "The officers fired six shots.", "Two men shot at a guard.", "Three of the six were shot dead in the car."}},
+		{Lang: "es", Lists: []List{
+			{Name: "shot", Words: []string{"baleados", "baleadas", "baleado", "baleada", "tiroteados", "tiroteadas", "tiroteado", "tiroteada"}},
+		}, Patterns: []string{"{n:person} ~ <shot>"}, Yes: []Example{
+			{Text: "Cuatro personas fueron baleadas el lunes en Tarvo.", Figure: "Cuatro"},
+			{Text: "Tres jóvenes baleados tras un partido en Tarvo", Figure: "Tres"},
+		}, No: []string{"El hombre tenía dos hijos."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "shot", Words: []string{"atteints", "atteintes"}},
+		}, Patterns: []string{"{n:person} ~ <shot> par balle|balles", "{n:person} ~ <shot> par des balles|tirs"}, Yes: []Example{
+			{Text: "Quatre personnes ont été atteintes par balles lundi à Tarvo.", Figure: "Quatre"},
+			{Text: "Deux clients ont été atteints par des tirs.", Figure: "Deux"},
+		}, No: []string{"Quatre personnes ont été atteintes par la grève."}},
+	}},
 	{Name: "shots", Doc: "Shots fired.", Check: "count", Unit: "shot", Same: []string{"verb", "scope", "one"}, Whole: []string{
 		"shot", "round", "time", "bullet", "gunshot", "dispar", "balaz", "tir", "bal", "vec", "impact", "ball",
 		"coup", "foi", "fois",
 	}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "n", Words: []string{"shots", "shot", "bullets", "gunshots"}},
+			{Name: "n", Words: []string{"shots", "bullets", "gunshots"}},
+			{Name: "one", Words: []string{"shot"}},
 			{Name: "r", Words: []string{"rounds"}},
 			{Name: "t", Words: []string{"times"}},
-		}, Patterns: []string{"{n=n}", "fired|fires|firing|fire ~ {n=r}", "{n=r} ~ fired", "fired|fires|firing ~ {n=t}", "fired|shot ~ {n=t}"}, Yes: []Example{
+		}, Patterns: []string{"{n=n}", "fired|fires|firing|fire ~ {n=one}", "{n=one} ~ fired", "fired|fires|firing|fire ~ {n=r}", "{n=r} ~ fired", "fired|fires|firing ~ {n=t}", "fired|shot ~ {n=t}"}, Yes: []Example{
 			{Text: "The officer fired six shots.", Figure: "six"},
+			{Text: "The officer fired one shot.", Figure: "one"},
+			{Text: "One shot was fired.", Figure: "One"},
 			{Text: "Guards fired 40 rounds into the crowd.", Figure: "40"},
 			{Text: "Some 200 rounds were fired.", Figure: "Some 200"},
 			{Text: "The guard fired nine times.", Figure: "nine"},
 			{Text: "The guard fired four times.", Figure: "four"},
 			{Text: "She was shot nine times.", Figure: "nine"},
-		}, No: []string{"The bout went seven rounds.", "The shot man had two sons."}},
+		}, No: []string{"The bout went seven rounds.", "The shot man had two sons.", "Seven shot, one fatally, at party"}},
 		{Lang: "es", Lists: []List{
 			{Name: "n", Words: []string{"disparos", "disparo", "balazos", "tiros", "balas"}},
 			{Name: "t", Words: []string{"veces"}},
