@@ -40,6 +40,21 @@ func (w *world) alikeInParticulars(a, b int32, like float64) bool {
 	return figures > 0 && (names+figures > 1 || like >= alikeFew)
 }
 
+// alikeInNames tells whether two subjects are of texts of one week that share several full
+// names, as a report and a portrait do of who was there.
+func (w *world) alikeInNames(a, b *subject) bool {
+	if gap := a.published - b.published; a.published == 0 || b.published == 0 || gap > weekDays || gap < -weekDays {
+		return false
+	}
+	names, _ := w.shareParticulars(a.doc, b.doc)
+	return names >= fullNames
+}
+
+const (
+	weekDays  = 7
+	fullNames = 4
+)
+
 // shareName tells whether two documents have a full name in common.
 func (w *world) shareName(a, b int32) bool {
 	names, _ := w.shareParticulars(a, b)

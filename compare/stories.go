@@ -167,7 +167,7 @@ func (w *world) oneEvent(i, j int32) float64 {
 	}
 	met := w.meet(i, j)
 	tells, names, like := met.all, met.names, met.likeness
-	if w.n <= handful && !a.aside && !b.aside && a.since == "" && !apartInTime(a, b, false) && w.alikeInParticulars(a.doc, b.doc, like) {
+	if w.n <= handful && !a.aside && !b.aside && a.since == "" && !apartInTime(a, b, false) && (w.alikeInParticulars(a.doc, b.doc, like) || w.alikeInNames(a, b)) {
 		return max(like, alikeFew)
 	}
 	if tells < least {
