@@ -1,6 +1,10 @@
 package claims
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/normalize"
+)
 
 // nameBeforeAge returns the name that an age between signs belongs to.
 func (p *Page) nameBeforeAge(m *normalize.Mention, s normalize.Sentence) (int, int) {
@@ -8,7 +12,7 @@ func (p *Page) nameBeforeAge(m *normalize.Mention, s normalize.Sentence) (int, i
 	for i > s.First && i > m.First-3 && p.Tokens[i-1].Kind == normalize.WordToken && (p.cueLength(i-1, i, cueAged) > 0 || p.bothAt(i-1)) {
 		i--
 	}
-	if i-1 <= s.First || m.Last < s.Last && !p.endsApposition(m.Last) {
+	if i-1 <= s.First || m.Last < s.Last && !p.endsApposition(m.Last) && !(i < m.First && p.goesOnUnaged(m.Last, s)) {
 		return 0, 0
 	}
 	if sign := p.String(i - 1); sign != "," && sign != "(" {
@@ -22,6 +26,14 @@ func (p *Page) nameBeforeAge(m *normalize.Mention, s normalize.Sentence) (int, i
 		return 0, 0 // "the minister of the Interior, 34", "Peru (34)"
 	}
 	return a, b
+}
+
+// goesOnUnaged tells whether a conjunction at token i goes on with something that is no
+// other age: "de 23 años y natural de Lugo", but not "de 23 años y 25".
+func (p *Page) goesOnUnaged(i int, s normalize.Sentence) bool {
+	return i+1 < s.Last && p.Language.Is(p.Tokens[i].Word, normalize.Conjunction) && !slices.ContainsFunc(p.Mentions, func(m normalize.Mention) bool {
+		return m.First > i && m.First <= i+3 && (ageLike(&m) || bareCount(&m))
+	})
 }
 
 // ofSomebody tells whether a name behind "of" is no end of a title: "the body of
@@ -131,8 +143,8 @@ func (p *Page) nameAfterAge(m *normalize.Mention, s normalize.Sentence) (int, in
 			continue // "a 16-year-old Peruvian girl"
 		}
 		if a, b := p.nameRun(i, s.Last); b > a {
-			if b < s.Last && p.person(b) || i > m.Last && !p.person(i-1) && p.opens[i-1].marks&marksTitle == 0 && !p.capital(i-1) {
-				break // "a two-year-old Tamra boy", "the 24-year-old beat Ana Rossetti"
+			if b < s.Last && (p.person(b) || p.hyphen(b) || p.content(b) && len(p.places(nil, a, b)) > 0 && !p.isVerb(b)) || i > m.Last && !p.person(i-1) && p.opens[i-1].marks&marksTitle == 0 && !p.capital(i-1) {
+				break // "a two-year-old Tamra boy", "the 34-year-old Lima-born star", "the 24-year-old beat Ana Rossetti"
 			}
 			return a, b
 		}
