@@ -3,8 +3,10 @@ package compare
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
 )
 
 // farHeadline is how far the figures of a headline and its lead may be apart.
@@ -27,7 +29,7 @@ func (g *Group) notedHeadline(lo, hi *claims.Claim) ruling {
 	if figure(lo.Value) == 0 || lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, farHeadline) || daysApart(lo, hi, false) || !g.placed(lo, hi) || joined(lead) || !g.inOneLine(title, lead) {
 		return ruling{}
 	}
-	if (vague(title) || vague(lead)) && within(lo, hi, farUpdate) || !slices.Equal(title.Scope, lead.Scope) && (len(title.Scope) > 0 || title == hi) {
+	if (vague(title) || vague(lead)) && within(lo, hi, farUpdate) || !slices.Equal(title.Scope, lead.Scope) && (len(title.Scope) > 0 || title == hi) && !(title == hi && calledAlike(lo, hi) && !listsOn(lead)) {
 		return ruling{} // six hurt, four of them badly
 	}
 	if !sameHead(title, lead) && !(general(title) && (general(lead) || title == lo)) && !(lo.Value.Unit != "person" && (title.Head == "" || lead.Head == "")) {
@@ -38,6 +40,23 @@ func (g *Group) notedHeadline(lo, hi *claims.Claim) ruling {
 		return ruling{Verdict: Update, because: because}
 	}
 	return ruling{Verdict: Dispute, because: because}
+}
+
+// calledAlike tells whether two figures that are not far apart count people by one narrow
+// noun, whatever stands before it: "3 students killed", "killed two university students".
+func calledAlike(lo, hi *claims.Claim) bool {
+	return lo.Head == hi.Head && !general(lo) && lo.Value.Unit == "person" && !slices.Contains(menAndWomen, lo.Head) && lo.Head != "child" && within(lo, hi, nearFigures) && !slices.Contains(lo.Scope, more) && !slices.Contains(hi.Scope, more)
+}
+
+// listsOn tells whether a text goes on from a figure with somebody else: "three university
+// students and a guard", but not "three students and hurt two".
+func listsOn(c *claims.Claim) bool {
+	l, err := normalize.LanguageFor(c.Language)
+	if err != nil {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(c.After))
+	return len(words) > 1 && l.Is(l.Word(words[0]), normalize.Conjunction) && (l.Is(l.Word(words[1]), normalize.Determiner) || digits(words[1]) != "")
 }
 
 // ofEvent tells whether a figure is the whole of its event, and not old.

@@ -50,7 +50,7 @@ func (g *Group) principal(first, last int) *member {
 			at = i
 		}
 	}
-	if at < 0 || g.crowded(g.Claims[at]) {
+	if at < 0 || g.crowded(g.Claims[at]) || g.wholeBeside(g.Claims[at]) {
 		return nil
 	}
 	c := g.Claims[at]

@@ -68,10 +68,18 @@ func (g *Group) sole(first, last int) *member {
 		}
 	}
 	m := &member{Claim: g.inBase(c), subject: g.subjectOf(first), doc: g.docs[first]}
-	if m.subject < 0 || figure(c.Value) <= 1 && c.Value.Unit != "" && g.Kind.Check == "count" || !g.soleOfKind(m) {
+	if m.subject < 0 || figure(c.Value) <= 1 && c.Value.Unit != "" && g.Kind.Check == "count" || !g.soleOfKind(m) || g.wholeBeside(c) {
 		return nil
 	}
 	return m
+}
+
+// wholeBeside tells whether the sentence of a count of people has a larger one of the same
+// noun: "18 small pupils and six from the high school, 24 pupils in all".
+func (g *Group) wholeBeside(c *claims.Claim) bool {
+	return g.Kind.Unit == "person" && slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
+		return o.Part == c.Part && o.Sentence == c.Sentence && o.Number != "" && o.Start != c.Start && o.Head == c.Head && !general(c) && figure(o.Value) > figure(c.Value)
+	})
 }
 
 // reported tells whether a finding has claims of both documents already.

@@ -3,12 +3,13 @@
 package kinds
 
 var compiled = []File{
-	{Name: "aboard", Doc: "People on a vessel, an aircraft or a vehicle.", Check: "count", Unit: "person", Same: []string{"scope"}, Whole: []string{"passenger", "tourist", "spectator", "migrant", "resident", "survivor"}, Wording: []Wording{
+	{Name: "aboard", Doc: "People on a vessel, an aircraft or a vehicle.", Check: "count", Unit: "person", Same: []string{"scope", "one"}, Whole: []string{"passenger", "tourist", "spectator", "migrant", "resident", "survivor"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "b", Words: []string{"aboard", "onboard"}},
 			{Name: "craft", Words: []string{"flight", "plane", "bus", "train", "ferry", "boat", "ship", "jet", "coach", "helicopter", "airliner"}},
-		}, Patterns: []string{"{n:person} ~ on board", "carrying|carried {n:person}", "aboard were {n:person}", "with {n:passenger}", "{n:person} ~ travelling|traveling|riding on|in|aboard", "{n:person} ~ <b>", "{n~b}", "<craft> had {n:passenger}", "{n:person} was|were on the|a? <craft>", "there was|were {n:person} on|in the|a? <craft>"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ on board", "carrying|carried {n:person}", "aboard were {n:person}", "with {n:passenger}", "{n:person} ~ travelling|traveling|riding on|in|aboard", "{n:person} ~ <b>", "{n~b}", "<craft> had {n:passenger}", "{n:person} was|were on the|a? <craft>", "there was|were {n:person} on|in the|a? ~ <craft>"}, Yes: []Example{
 			{Text: "There were 24 pupils on the bus.", Figure: "24"},
+			{Text: "There were 24 pupils on the school bus.", Figure: "24"},
 			{Text: "There were 129 passengers aboard the ship.", Figure: "129"},
 			{Text: "The plane was carrying 64 people.", Figure: "64"},
 			{Text: "All 40 people on board survived.", Figure: "40"},
