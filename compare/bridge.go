@@ -9,7 +9,7 @@ func (w *world) bridge(tellers []int32) {
 			continue
 		}
 		for _, o := range tellers[:k] {
-			if w.stories[o] != w.stories[s] && w.mainOf(o) && w.together(o, s) >= alikeFew {
+			if w.stories[o] != w.stories[s] && w.mainOf(o) && w.together(o, s) >= alikeFew && w.alikeInBoth(o, s) {
 				w.merge(min(w.stories[o], w.stories[s]), max(w.stories[o], w.stories[s]))
 			}
 		}
@@ -19,6 +19,14 @@ func (w *world) bridge(tellers []int32) {
 // mainOf tells whether a subject is what its text tells of, not in passing and not
 // since a day.
 func (w *world) mainOf(s int32) bool { return !w.subjects[s].aside && w.subjects[s].since == "" }
+
+// alikeInBoth tells whether the texts of two subjects are of one week and share a full name
+// and a figure: words alone make a chain of all that is told of one trade.
+func (w *world) alikeInBoth(i, j int32) bool {
+	a, b := &w.subjects[i], &w.subjects[j]
+	names, figures := w.shareParticulars(a.doc, b.doc)
+	return names > 0 && figures > 0 && ofOneWeek(a, b)
+}
 
 // merge makes one event of two.
 func (w *world) merge(into, from int32) {

@@ -43,11 +43,13 @@ func (w *world) alikeInParticulars(a, b int32, like float64) bool {
 // alikeInNames tells whether two subjects are of texts of one week that share several full
 // names, as a report and a portrait do of who was there.
 func (w *world) alikeInNames(a, b *subject) bool {
-	if gap := a.published - b.published; a.published == 0 || b.published == 0 || gap > weekDays || gap < -weekDays {
-		return false
-	}
 	names, _ := w.shareParticulars(a.doc, b.doc)
-	return names >= fullNames
+	return names >= fullNames && ofOneWeek(a, b)
+}
+
+// ofOneWeek tells whether two subjects are of texts that are dated, and a week apart at most.
+func ofOneWeek(a, b *subject) bool {
+	return a.published != 0 && b.published != 0 && max(a.published, b.published)-min(a.published, b.published) <= weekDays
 }
 
 const (
