@@ -68,8 +68,8 @@ func (g *Group) sole(first, last int) *member {
 		}
 	}
 	m := &member{Claim: g.inBase(c), subject: g.subjectOf(first), doc: g.docs[first]}
-	if m.subject < 0 || figure(c.Value) <= 1 && c.Value.Unit != "" && g.Kind.Check == "count" || !g.soleOfKind(m) || g.wholeBeside(c) {
-		return nil
+	if m.subject < 0 || figure(c.Value) <= 1 && c.Value.Unit != "" && g.Kind.Check == "count" || !g.soleOfKind(m) || g.wholeBeside(c) || g.crowds() && c.Event.To != 0 && c.Published-c.Event.To > weekDays {
+		return nil // the last march, three weeks ago
 	}
 	return m
 }
@@ -129,7 +129,13 @@ func (g *Group) solesMeet(a, b *member) bool {
 	switch {
 	case g.otherBearer(lo, hi) || lo.Value.Unit != hi.Value.Unit || lo.Key != hi.Key || lo.Value.Agrees(hi.Value) && !g.floorsApart(lo, hi) || rounded(lo, hi) || !within(lo, hi, farAcross):
 		return false
-	case g.relatives(lo, hi) || otherDays(lo, hi) && !((g.Kind.Check == "quantity" || g.surely(a, b)) && publishedWithin(lo, hi, notedDays)) || namesApart(lo, hi) && othersNamed(nearby(lo), nearby(hi)) || lo.Language == hi.Language && !saidBeside(lo, hi) && !saidBeside(hi, lo) || lo.Passage != 0 && lo.Passage == hi.Passage:
+	case otherDays(lo, hi) && !((g.Kind.Check == "quantity" || g.surely(a, b)) && publishedWithin(lo, hi, notedDays)) || lo.Language == hi.Language && !saidBeside(lo, hi) && !saidBeside(hi, lo) || lo.Passage != 0 && lo.Passage == hi.Passage:
+		return false
+	case g.crowds(): // whoever says how many, and of whatever town the text is
+		if figure(lo.Value) < rareFigure || daysApart(lo, hi, true) || !g.world.share(a.doc, b.doc) || !publishedWithin(lo, hi, notedDays) || g.world.townsApart(a.Claim, b.Claim) || sitesApart(lo, hi) {
+			return false
+		}
+	case g.relatives(lo, hi) || namesApart(lo, hi) && othersNamed(nearby(lo), nearby(hi)):
 		return false
 	case !g.world.tellOne(a.doc, b.doc) || (g.otherPlace(a, b) || g.otherPlace(b, a)) && !g.surely(a, b):
 		return false

@@ -233,19 +233,20 @@ var compiled = []File{
 			{Text: "Deux hommes ont braqué la banque.", Figure: "Deux"},
 		}, No: []string{"Elle en connaît trois."}},
 	}},
-	{Name: "attended", Doc: "People who were at an event.", Check: "count", Unit: "person", Same: []string{"scope", "crowd"}, Whole: []string{"spectator"}, Wording: []Wording{
+	{Name: "attended", Doc: "People who were at an event.", Check: "count", Unit: "person", Same: []string{"scope", "crowd", "one"}, Whole: []string{"spectator"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
-			{Name: "a", Words: []string{"attended", "gathered", "packed", "flocked", "watched"}},
+			{Name: "a", Words: []string{"attended", "attending", "gathered", "packed", "flocked", "watched"}},
 			{Name: "room", Words: []string{
 				"party", "club", "nightclub", "bar", "bars", "restaurant", "theater", "theatre", "church", "mosque", "synagogue", "temple",
 				"store", "mall", "cinema", "house", "home", "building", "room", "hall", "venue", "gym", "backyard", "concert",
 				"ceremony", "wedding", "gathering", "reception", "pub", "tavern", "cafe", "casino", "classroom", "school", "stadium", "arena",
-				"chapel", "ballroom", "warehouse", "factory",
+				"chapel", "ballroom", "warehouse", "factory", "game", "match", "park", "lot", "street", "stands", "rally", "fair",
+				"festival", "parade", "market", "pool", "plaza", "event", "show", "picnic", "race", "track", "rink", "course",
 			}},
 			{Name: "hall", Words: []string{"stadium", "arena", "hall", "square", "church", "cathedral", "streets", "theatre", "theater"}},
 		}, Patterns: []string{
 			"{n:person} ~ <a>", "crowd of {n}", "attendance of {n}", "attended|watched by {n:person}", "{n:person} ~ in attendance", "front of|before {n:spectator}", "crowd|crowds|attendance ~ at {n}", "drew|drawing|attracted|attracting {n:person}", "before {n:spectator}", "spoke|speaking to {n:spectator}", "{n:person} ~ filled|packed|thronged|jammed|fill ~ <hall>", "{n:person} ~ turned out for|to",
-			"attendance ~ {n:}", "{n:person} were|was still? in|inside|at the ~ <room>", "{n:person} was|were inside !", "crowd was|numbered ~ {n:}", "there were {n:person} inside|in|at the? ~ <room>",
+			"attendance ~ {n:}", "{n:person} were|was still? in|inside|at the ~ <room>", "{n:person} was|were inside !", "crowd ~ was|numbered ~ {n:}", "there were {n:spectator}", "there were {n:person} inside|in|at the? ~ <room>",
 		}, Yes: []Example{
 			{Text: "About 250 people were in the nightclub.", Figure: "About 250"},
 			{Text: "Some 400 people were inside.", Figure: "Some 400"},
@@ -266,6 +267,11 @@ var compiled = []File{
 			{Text: "About 80 people were inside when the shooting began.", Figure: "About 80"},
 			{Text: "Some 120 people were in the hotel bar.", Figure: "Some 120"},
 			{Text: "The crowd was around 250.", Figure: "around 250"},
+			{Text: "The crowd in the lot was 30 at most.", Figure: "30 at most"},
+			{Text: "There were about 75 spectators.", Figure: "about 75"},
+			{Text: "Some 3,500 people were at the game.", Figure: "Some 3,500"},
+			{Text: "About two dozen people were in the parking lot.", Figure: "About two dozen"},
+			{Text: "More than 200 people were attending the event.", Figure: "More than 200"},
 			{Text: "There were 40 guests at the party.", Figure: "40"},
 		}, No: []string{"He attended two schools.", "Twelve workers filled the hole.", "Two people were killed in the bar.", "Two people were inside the car."}},
 		{Lang: "es", Lists: []List{
