@@ -3,7 +3,7 @@
 package kinds
 
 var compiled = []File{
-	{Name: "aboard", Doc: "People on a vessel, an aircraft or a vehicle.", Check: "count", Unit: "person", Same: []string{"scope", "one"}, Whole: []string{"passenger", "tourist", "spectator", "migrant", "resident", "survivor"}, Wording: []Wording{
+	{Name: "aboard", Doc: "People on a vessel, an aircraft or a vehicle.", Check: "count", Unit: "person", Same: []string{"scope"}, Whole: []string{"passenger", "tourist", "spectator", "migrant", "resident", "survivor"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "b", Words: []string{"aboard", "onboard"}},
 			{Name: "craft", Words: []string{"flight", "plane", "bus", "train", "ferry", "boat", "ship", "jet", "coach", "helicopter", "airliner"}},
@@ -246,7 +246,7 @@ var compiled = []File{
 			{Name: "hall", Words: []string{"stadium", "arena", "hall", "square", "church", "cathedral", "streets", "theatre", "theater"}},
 		}, Patterns: []string{
 			"{n:person} ~ <a>", "crowd of {n}", "attendance of {n}", "attended|watched by {n:person}", "{n:person} ~ in attendance", "front of|before {n:spectator}", "crowd|crowds|attendance ~ at {n}", "drew|drawing|attracted|attracting {n:person}", "before {n:spectator}", "spoke|speaking to {n:spectator}", "{n:person} ~ filled|packed|thronged|jammed|fill ~ <hall>", "{n:person} ~ turned out for|to",
-			"attendance ~ {n:}", "{n:person} were|was still? in|inside|at the ~ <room>", "{n:person} was|were inside !", "crowd ~ was|numbered ~ {n:}", "there were {n:spectator}", "there were {n:person} inside|in|at the? ~ <room>",
+			"attendance ~ {n:}", "{n:person} were|was still? in|inside|at the ~ <room>", "{n:person} was|were inside !", "crowd ~ was|numbered ~ {n:}", "there were {n:person} inside|in|at the? ~ <room>",
 		}, Yes: []Example{
 			{Text: "About 250 people were in the nightclub.", Figure: "About 250"},
 			{Text: "Some 400 people were inside.", Figure: "Some 400"},
@@ -268,7 +268,6 @@ var compiled = []File{
 			{Text: "Some 120 people were in the hotel bar.", Figure: "Some 120"},
 			{Text: "The crowd was around 250.", Figure: "around 250"},
 			{Text: "The crowd in the lot was 30 at most.", Figure: "30 at most"},
-			{Text: "There were about 75 spectators.", Figure: "about 75"},
 			{Text: "Some 3,500 people were at the game.", Figure: "Some 3,500"},
 			{Text: "About two dozen people were in the parking lot.", Figure: "About two dozen"},
 			{Text: "More than 200 people were attending the event.", Figure: "More than 200"},
