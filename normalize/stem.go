@@ -7,12 +7,13 @@ import (
 
 	"github.com/kljensen/snowball"
 
+	"github.com/gainsay/gainsay/internal/porter"
 	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize/lang"
 )
 
-// stemmer gives words their stems and remembers them: stemming a word takes
-// over a microsecond, asking again takes nanoseconds.
+// stemmer gives words their stems and remembers them: stemming a word takes up
+// to a microsecond, asking again takes nanoseconds.
 type stemmer struct {
 	language string   // snowball's name of it
 	endings  []string // of the words that it changes; nil: all
@@ -54,10 +55,7 @@ func (l *Language) Stem(word string) string {
 	if s.keeps(key) {
 		return key
 	}
-	stem, err := snowball.Stem(key, s.language, false)
-	if err != nil || stem == "" {
-		stem = key
-	}
+	stem = s.stem(key)
 	s.mu.Lock()
 	if len(s.known) < maxStems {
 		s.known[key] = stem
@@ -65,6 +63,22 @@ func (l *Language) Stem(word string) string {
 	s.mu.Unlock()
 	return stem
 }
+
+// stem makes the stem of a folded word.
+func (s *stemmer) stem(word string) string {
+	if own := ownStemmers[s.language]; own != nil && vocab.ASCII(word) {
+		return own(word)
+	}
+	stem, err := snowball.Stem(word, s.language, false)
+	if err != nil || stem == "" {
+		return word
+	}
+	return stem
+}
+
+// ownStemmers make the stems of words of ASCII, by Snowball's name of the
+// language, as Snowball would and sooner.
+var ownStemmers = map[string]func(string) string{"english": porter.Stem}
 
 // keeps tells whether a folded word surely is its own stem.
 func (s *stemmer) keeps(word string) bool {
