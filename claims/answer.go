@@ -12,8 +12,8 @@ const (
 // "the guild accused Lansdorf of theft", "Lansdorf insisted that he paid for it".
 func (p *Page) answered(s int) contest {
 	sent := p.Sentences[s]
-	i, n := sent.First, 0
-	for ; i < sent.Last; i++ {
+	i, n := p.marked(sent.First, sent.Last, marksContest), 0
+	for ; i < sent.Last; i = p.marked(i+1, sent.Last, marksContest) {
 		if name, m := p.contestAt(i, sent.Last); name == "accuses" {
 			n = m
 			break
@@ -83,7 +83,7 @@ func (p *Page) answers(s normalize.Sentence, v voice, shares bool) bool {
 	if shares && p.negated(v.cue+1, min(s.Last, v.cue+untrueReach)) {
 		return true
 	}
-	for i := s.First; i < s.Last; i++ {
+	for i := p.marked(s.First, s.Last, marksContest); i < s.Last; i = p.marked(i+1, s.Last, marksContest) {
 		switch name, _ := p.contestAt(i, s.Last); name {
 		case "counters", "defends", "accuses":
 			return true

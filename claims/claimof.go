@@ -128,7 +128,11 @@ func (p *Page) counted(k *Kind, f *Figure) (head string, scope []string) {
 // concept names what a word means across languages: its noun class, the thing
 // that others call it too, or its stem.
 func (p *Page) concept(i int) string {
-	c, w := &p.means[i], p.Tokens[i].Word
+	w := p.Tokens[i].Word
+	if w <= 0 {
+		return p.stemAt(i)
+	}
+	c := &p.memory.spoken.concepts[w]
 	if *c == "" {
 		*c = cmp.Or(p.lexicon.concept(p.lexicon.nounClasses(w, "")), p.lexicon.thing(w))
 	}

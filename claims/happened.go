@@ -17,6 +17,9 @@ const happenedReach = 18
 // belong to. Key is what happened, Object when, Subject and Head whom or what it
 // befell by name and by noun, Context who and what was in it.
 func findHappened(p *Page, out []Claim) []Claim {
+	if p.all.marks&marksHappening == 0 {
+		return out
+	}
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
 		_, clock := m.Timex.Clock()
@@ -29,7 +32,7 @@ func findHappened(p *Page, out []Claim) []Claim {
 			continue
 		}
 		s := p.Sentence(m.First)
-		if s < 0 || m.First > 0 && !p.Tokens[m.First].Is(normalize.AfterSpace) || p.joined(m) || p.cueBefore(m.First, p.Sentences[s].First, 0, cueSince) {
+		if s < 0 || p.told[s].marks&marksHappening == 0 || m.First > 0 && !p.Tokens[m.First].Is(normalize.AfterSpace) || p.joined(m) || p.cueBefore(m.First, p.Sentences[s].First, 0, cueSince) {
 			continue
 		}
 		first, last := p.clause(s, m.First, m.Last)

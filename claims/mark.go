@@ -84,7 +84,6 @@ type survey struct {
 	opens []opening // by token
 	told  []opening // by sentence, of all its tokens
 	all   opening   // of all sentences
-	means []string  // by token, its concept where it was asked for
 }
 
 // read looks the tokens of a text up.
@@ -107,8 +106,6 @@ func (v *survey) read(l *lexicon, t *normalize.Text) {
 		v.told = append(v.told, all)
 		v.all.cues, v.all.marks = v.all.cues|all.cues, v.all.marks|all.marks
 	}
-	v.means = slices.Grow(v.means[:0], len(t.Tokens))[:len(t.Tokens)]
-	clear(v.means)
 }
 
 // marked returns the first token of [i, last) that has one of the marks, or last.

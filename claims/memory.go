@@ -33,10 +33,11 @@ type sentenceOf struct {
 	sentence int
 }
 
-// stems are the stems of a language's words that were asked for.
+// stems are the stems and concepts of a language's words that were asked for.
 type stems struct {
-	byWord []string
-	other  [1 << 14][2]stemOf // of words without a number, by hash, those met last
+	byWord   []string
+	concepts []string           // by word too
+	other    [1 << 14][2]stemOf // of words without a number, by hash, those met last
 }
 
 // stemOf is the stem of a word, which is known by its hash: nothing holds on to
@@ -54,7 +55,7 @@ func (m *memory) speak(l *normalize.Language) {
 	}
 	m.spoken = m.known[l]
 	if m.spoken == nil {
-		m.spoken = &stems{byWord: make([]string, l.Words()+1)}
+		m.spoken = &stems{byWord: make([]string, l.Words()+1), concepts: make([]string, l.Words()+1)}
 		m.known[l] = m.spoken
 	}
 }

@@ -150,7 +150,11 @@ func (p *Page) aside(i, last int) (cue, int) {
 // 2020".
 func (p *Page) multiplied(j int) *Claim {
 	m := &p.Mentions[j]
-	s := p.Sentences[p.Sentence(m.First)]
+	n := p.Sentence(m.First)
+	if told := &p.told[n]; told.cues&(cueDoubled|cueTripled|cueHalved) == 0 && told.marks&marksRelation == 0 {
+		return nil
+	}
+	s := p.Sentences[n]
 	x, ok := p.pairAt(j, s.Last)
 	if !ok || x.from.n.Coef <= 0 || x.from.unit != x.to.unit {
 		return nil

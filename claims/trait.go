@@ -32,7 +32,11 @@ func findTraits(p *Page, out []Claim) []Claim {
 			continue
 		}
 		sent := p.Sentences[s]
+		key := sent.First // the next token that may be the longest word of one
 		for i := p.marked(sent.First, sent.Last, marksTrait); i < sent.Last; i = p.marked(i+1, sent.Last, marksTrait) {
+			if key = p.marked(max(key, i), sent.Last, marksTraitKey); key == sent.Last {
+				break
+			}
 			v, n := p.longest(&p.lexicon.Traits, i, sent.Last)
 			if v == 0 {
 				continue

@@ -45,7 +45,7 @@ func (l *Language) phraseBack(s string) []Word {
 // match returns the value of the longest phrase that starts at token i and
 // the number of its tokens, or zeros.
 func (t *Text) match(p *vocab.Phrases, i int) (value, n int) {
-	if i >= len(t.Tokens) || !p.OpensWith(t.Tokens[i].Word) {
+	if i >= len(t.Tokens) {
 		return 0, 0
 	}
 	node := p.First(t.Tokens[i].Word)
@@ -64,7 +64,7 @@ func (t *Text) match(p *vocab.Phrases, i int) (value, n int) {
 // matchBack returns the value of the longest phrase that ends before token i,
 // entered by phraseBack, and the number of its tokens, or zeros.
 func (t *Text) matchBack(p *vocab.Phrases, i int) (value, n int) {
-	if i <= 0 || !p.OpensWith(t.Tokens[i-1].Word) {
+	if i <= 0 {
 		return 0, 0
 	}
 	node := p.First(t.Tokens[i-1].Word)

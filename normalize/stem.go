@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"sync"
@@ -67,13 +68,13 @@ func (l *Language) Stem(word string) string {
 // stem makes the stem of a folded word.
 func (s *stemmer) stem(word string) string {
 	if own := ownStemmers[s.language]; own != nil && vocab.ASCII(word) {
-		return own(word)
+		return cmp.Or(own(word), word)
 	}
 	stem, err := snowball.Stem(word, s.language, false)
-	if err != nil || stem == "" {
+	if err != nil {
 		return word
 	}
-	return stem
+	return cmp.Or(stem, word)
 }
 
 // ownStemmers make the stems of words of ASCII, by Snowball's name of the

@@ -10,7 +10,7 @@ import (
 )
 
 // Stem returns the stem of a word in small letters of ASCII, with or without
-// apostrophes. Stop words are their own stems.
+// apostrophes. Stop words are their own stems; apostrophes alone have none.
 func Stem(word string) string {
 	word = strings.TrimSpace(word)
 	if len(word) <= 2 || english.IsStopWord(word) {
@@ -25,7 +25,9 @@ func Stem(word string) string {
 	var buf [48]byte
 	s := stemmer{word: append(buf[:0], word...)}
 	s.prepare(word)
-	s.possessive()
+	if s.possessive(); len(s.word) == 0 {
+		return ""
+	}
 	s.plural()
 	s.participle()
 	s.finalY()
@@ -89,19 +91,29 @@ func (s *stemmer) region(from int) int {
 
 // ends tells whether the word ends so.
 func (s *stemmer) ends(end string) bool {
-	before, last := len(s.word)-len(end), len(end)-1
-	return before >= 0 && s.word[before+last] == end[last] && string(s.word[before:]) == end
+	before := len(s.word) - len(end)
+	return before >= 0 && string(s.word[before:]) == end
 }
 
 // ending returns the first of some endings that the word has.
-func (s *stemmer) ending(ends ...string) string {
+func (s *stemmer) ending(ends []string) string {
+	last := s.word[len(s.word)-1]
 	for _, end := range ends {
-		if s.ends(end) {
+		if end[len(end)-1] == last && s.ends(end) {
 			return end
 		}
 	}
 	return ""
 }
+
+// The endings that are looked for, of which the longer stand before the shorter.
+var (
+	possessives = []string{"'s'", "'s", "'"}
+	plurals     = []string{"sses", "ied", "ies", "us", "ss", "s"}
+	participles = []string{"eedly", "ingly", "edly", "ing", "eed", "ed"}
+	doubled     = []string{"at", "bl", "iz", "bb", "dd", "ff", "gg", "mm", "nn", "pp", "rr", "tt"}
+	last        = []string{"ement", "ance", "ence", "able", "ible", "ment", "ent", "ant", "ism", "ate", "iti", "ous", "ive", "ize", "ion", "al", "er", "ic"}
+)
 
 // cut takes so many letters off and puts others in their place.
 func (s *stemmer) cut(n int, put string) {
@@ -133,11 +145,11 @@ func (s *stemmer) short(n int) bool {
 }
 
 // possessive takes off "'s".
-func (s *stemmer) possessive() { s.cut(len(s.ending("'s'", "'s", "'")), "") }
+func (s *stemmer) possessive() { s.cut(len(s.ending(possessives)), "") }
 
 // plural takes off what nouns and verbs end in.
 func (s *stemmer) plural() {
-	switch s.ending("sses", "ied", "ies", "us", "ss", "s") {
+	switch s.ending(plurals) {
 	case "sses":
 		s.cut(2, "")
 	case "ied", "ies":
@@ -155,7 +167,7 @@ func (s *stemmer) plural() {
 
 // participle takes off "ed" and "ing".
 func (s *stemmer) participle() {
-	end := s.ending("eedly", "ingly", "edly", "ing", "eed", "ed")
+	end := s.ending(participles)
 	switch {
 	case end == "":
 		return
@@ -169,7 +181,7 @@ func (s *stemmer) participle() {
 	}
 	r1, r2 := s.r1, s.r2
 	s.cut(len(end), "")
-	switch s.ending("at", "bl", "iz", "bb", "dd", "ff", "gg", "mm", "nn", "pp", "rr", "tt") {
+	switch s.ending(doubled) {
 	case "":
 		if s.r1 >= len(s.word) && s.short(len(s.word)) {
 			s.cut(0, "e") // hoping: hope
@@ -193,8 +205,10 @@ func (s *stemmer) finalY() {
 
 // replace takes the first of some endings for another.
 func (s *stemmer) replace(ends []ending) {
-	for _, e := range ends {
-		if !s.ends(e.from) {
+	c := s.word[len(s.word)-1]
+	for i := range ends {
+		e := &ends[i]
+		if e.from[len(e.from)-1] != c || !s.ends(e.from) {
 			continue
 		}
 		before := len(s.word) - len(e.from)
@@ -207,7 +221,7 @@ func (s *stemmer) replace(ends []ending) {
 
 // strip takes an ending off that stands in the second region.
 func (s *stemmer) strip() {
-	end := s.ending("ement", "ance", "ence", "able", "ible", "ment", "ent", "ant", "ism", "ate", "iti", "ous", "ive", "ize", "ion", "al", "er", "ic")
+	end := s.ending(last)
 	before := len(s.word) - len(end)
 	if end == "" || before < s.r2 || end == "ion" && (before == 0 || s.word[before-1] != 's' && s.word[before-1] != 't') {
 		return
