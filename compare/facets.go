@@ -68,6 +68,7 @@ type nameMemo struct {
 type memo struct {
 	event    claims.Event
 	scene    []facet // the places, names and nouns, in order
+	nouns    []facet // which most scenes of a document share
 	all      []facet
 	document int32
 	changes  int // how often it was made anew
@@ -135,9 +136,13 @@ func (fs *facets) of(c *claims.Claim, document int32) []facet {
 		for _, n := range c.Event.Names {
 			m.scene = append(m.scene, fs.ofName(n)...)
 		}
-		for _, n := range c.Event.Nouns {
-			m.scene = append(m.scene, fs.id('w', n))
+		if m.event.Scene == nil || !slices.Equal(m.event.Nouns, c.Event.Nouns) {
+			m.nouns = m.nouns[:0]
+			for _, n := range c.Event.Nouns {
+				m.nouns = append(m.nouns, fs.id('w', n))
+			}
 		}
+		m.scene = append(m.scene, m.nouns...)
 		slices.Sort(m.scene)
 		m.scene = slices.Compact(m.scene)
 		for _, f := range m.scene {
@@ -271,11 +276,28 @@ func (fs *facets) norm(s *subject) {
 	s.weight = math.Sqrt(sum)
 }
 
+// placeMemo keeps whether one of two places holds the other: most pairs are asked for again.
+type placeMemo struct {
+	x, y    facet
+	related bool
+}
+
 // related tells whether a place of one list holds, or is in, one of the other.
-func (fs *facets) related(a, b []facet) bool {
+func (w *world) related(a, b []facet) bool {
+	fs := w.facets
 	for _, x := range a {
 		for _, y := range b {
-			if x == y || fs.placed[x] && fs.placed[y] && places.Related(fs.words[x], fs.words[y]) {
+			if x == y {
+				return true
+			}
+			if !fs.placed[x] || !fs.placed[y] {
+				continue
+			}
+			m := &w.places[(uint32(x)*2654435761^uint32(y)*40503)%uint32(len(w.places))]
+			if m.x != x || m.y != y {
+				*m = placeMemo{x, y, places.Related(fs.words[x], fs.words[y])}
+			}
+			if m.related {
 				return true
 			}
 		}

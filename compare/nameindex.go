@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -41,12 +42,25 @@ func (g *Group) names() *nameIndex {
 				ix.add(doc, c)
 			}
 		})
+		ix.holes = metTwice(ix.holes)
 		slices.SortFunc(ix.holes, func(a, b hole) int {
 			return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.word, b.word), cmp.Compare(a.doc, b.doc))
 		})
 		ix.holes = slices.Compact(ix.holes)
 	}
 	return g.whole.names
+}
+
+// metTwice returns the holes that others may have the hash of: nothing is held
+// against the rest, which are most. A small table tells it.
+func metTwice(holes []hole) []hole {
+	met := make([]struct{ once, twice bool }, 1<<bits.Len(uint(2*len(holes))))
+	at := func(h hole) uint64 { return h.hash * 0x9e3779b97f4a7c15 >> 32 % uint64(len(met)) }
+	for _, h := range holes {
+		m := &met[at(h)]
+		m.once, m.twice = true, m.once
+	}
+	return slices.DeleteFunc(holes, func(h hole) bool { return !met[at(h)].twice })
 }
 
 func (ix *nameIndex) add(doc int32, c *claims.Claim) {

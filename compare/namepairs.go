@@ -41,7 +41,7 @@ func (b *variantsBy) several(most int) iter.Seq[[]*names.Variant] {
 
 // forms returns the names that texts of one event give in full in several ways:
 // Michael Brandt, Mike Brandt, Michael T. Brandt.
-func (g *Group) forms(docs []int32, list []names.Variant, told map[string]bool) (out []Finding) {
+func (g *Group) forms(docs []int32, list []names.Variant, told map[[2]string]bool) (out []Finding) {
 	var endings variantsBy // the last word
 	for i := range list {
 		v := &list[i]
@@ -99,7 +99,7 @@ const kinNames = 12
 // two ways, none of them in both: people with one last name and first names that
 // look alike, or the other way round; words in another order; a body that has
 // one word otherwise.
-func (g *Group) kin(list []names.Variant, told map[string]bool) (out []Finding) {
+func (g *Group) kin(list []names.Variant, told map[[2]string]bool) (out []Finding) {
 	var ends variantsBy
 	named := map[string]bool{} // all of them
 	for i := range list {
@@ -175,7 +175,7 @@ const scriptsRead = 24
 // write in two ways, inside one text or in texts of one event: Abdalá Senusi,
 // Abdulá al Senusi; Ahmed Mohamed Shafik, Ahmed Shafiq. Only those of which of is
 // true are looked at.
-func (g *Group) transcribed(list []names.Variant, told map[string]bool, of func(v *names.Variant) bool) (out []Finding) {
+func (g *Group) transcribed(list []names.Variant, told map[[2]string]bool, of func(v *names.Variant) bool) (out []Finding) {
 	var sounds variantsBy // the consonants of the last word
 	for i := range list {
 		v := &list[i]
@@ -222,7 +222,7 @@ func firstOf(list []names.Variant) []*claims.Claim {
 
 // otherwiseLinked returns the names of bodies that go on behind two prepositions in some
 // texts: Office for National Statistics, Office of National Statistics.
-func (g *Group) otherwiseLinked(list []names.Variant, told map[string]bool) (out []Finding) {
+func (g *Group) otherwiseLinked(list []names.Variant, told map[[2]string]bool) (out []Finding) {
 	for i := range list {
 		if len(list[i].Claims) < 2 {
 			continue

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
@@ -31,6 +30,8 @@ type nameReader struct {
 	list      []namedAs
 	words     []spelled
 	order     []int32 // of words, those of four letters or more, shortest first
+	spare     []int32 // while they are put in order
+	ends      []int32
 	turn      int32
 	met       []turnOf // by word of the index
 	spellings []*lettered
@@ -74,12 +75,33 @@ func (r *nameReader) read(ix *nameIndex, cs []*claims.Claim) {
 		}
 	}
 	// Only words of like length and the same first or last letter can be near.
+	most := 0
 	for i := range r.words {
 		if s := r.words[i].lettered; len(s.letters) >= 4 && s.alphabetic {
 			r.order = append(r.order, int32(i))
+			most = max(most, len(s.letters))
 		}
 	}
-	slices.SortStableFunc(r.order, func(a, b int32) int { return cmp.Compare(len(r.words[a].letters), len(r.words[b].letters)) })
+	r.byLength(most)
+}
+
+// byLength puts words in order of their length, which is most for the longest, and
+// leaves those of one length as they are.
+func (r *nameReader) byLength(most int) {
+	r.ends = slices.Grow(r.ends[:0], most+2)[:most+2]
+	clear(r.ends)
+	for _, w := range r.order {
+		r.ends[len(r.words[w].letters)+1]++
+	}
+	for n := 1; n < len(r.ends); n++ {
+		r.ends[n] += r.ends[n-1] // where those of a length begin, and then where the next goes
+	}
+	r.spare = append(r.spare[:0], r.order...)
+	for _, w := range r.spare {
+		n := len(r.words[w].letters)
+		r.order[r.ends[n]] = w
+		r.ends[n]++
+	}
 }
 
 // ids returns the words of the next name.

@@ -19,7 +19,7 @@ const (
 // or parted (Rye Song, Ryesong), with stops or without (T.J. Brandt, TJ Brandt),
 // or by sound (Nabi Dorel, Nebi Dorel). Nobody need be wrong: they are notes.
 func (g *Group) variants(said []Finding) []Finding {
-	told := map[string]bool{}
+	told := map[[2]string]bool{}
 	for i := range said {
 		told[pairOf(said[i].Sides[0].Claims[0].Object, said[i].Sides[1].Claims[0].Object)] = true
 	}
@@ -61,8 +61,9 @@ func (g *Group) variants(said []Finding) []Finding {
 
 // gather reports a name with those of others that are forms of it, for the
 // reason that as gives, but for pairs that have been told.
-func (g *Group) gather(x *names.Variant, others iter.Seq[*names.Variant], told map[string]bool, because string, as func(y *names.Variant) string) (Finding, bool) {
-	one, reasons := []*names.Variant{x}, []string{because}
+func (g *Group) gather(x *names.Variant, others iter.Seq[*names.Variant], told map[[2]string]bool, because string, as func(y *names.Variant) string) (Finding, bool) {
+	var one []*names.Variant
+	var reasons []string
 	for y := range others {
 		pair := pairOf(x.Claims[0].Object, y.Claims[0].Object)
 		if y.Taken || told[pair] {
@@ -72,6 +73,9 @@ func (g *Group) gather(x *names.Variant, others iter.Seq[*names.Variant], told m
 		if why == "" {
 			continue
 		}
+		if one == nil {
+			one, reasons = []*names.Variant{x}, []string{because}
+		}
 		g.judged()
 		told[pair], y.Taken = true, true
 		one = append(one, y)
@@ -79,7 +83,7 @@ func (g *Group) gather(x *names.Variant, others iter.Seq[*names.Variant], told m
 			reasons = append(reasons, why)
 		}
 	}
-	if len(one) == 1 {
+	if one == nil {
 		return Finding{}, false
 	}
 	return variously(one, reasons), true
@@ -111,7 +115,7 @@ func variously(one []*names.Variant, because []string) Finding {
 	return f
 }
 
-func pairOf(a, b string) string { return min(a, b) + "|" + max(a, b) }
+func pairOf(a, b string) [2]string { return [2]string{min(a, b), max(a, b)} }
 
 func texts(v *names.Variant) string {
 	n := 1 // a text may have it in its headline too, or in two forms

@@ -173,7 +173,7 @@ func (w *world) oneEvent(i, j int32) float64 {
 	if tells < least {
 		return 0
 	}
-	if len(a.places) > 0 && len(b.places) > 0 && !w.facets.related(a.places, b.places) {
+	if len(a.places) > 0 && len(b.places) > 0 && !w.related(a.places, b.places) {
 		// Two places and nothing that joins them but who was there.
 		if tells = names; tells < least {
 			return 0

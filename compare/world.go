@@ -23,6 +23,7 @@ type world struct {
 	judged   int         // pairs of claims that were held against each other
 	asked    [4096]int32 // the documents that were asked for last
 	pairs    [1024]pairMemo
+	places   [512]placeMemo
 	shares   shares
 	rare     []particulars // by document, once they were asked for
 }

@@ -33,7 +33,13 @@ const variantLetters = 6
 
 // Compare is an order in which names that begin with one letter stand together.
 func (v *Variant) Compare(u *Variant) int {
-	return cmp.Or(cmp.Compare(v.letters[0], u.letters[0]), cmp.Compare(v.joined, u.joined), cmp.Compare(v.Claims[0].Object, u.Claims[0].Object))
+	if n := cmp.Compare(v.letters[0], u.letters[0]); n != 0 {
+		return n
+	}
+	if n := cmp.Compare(v.joined, u.joined); n != 0 {
+		return n
+	}
+	return cmp.Compare(v.Claims[0].Object, u.Claims[0].Object)
 }
 
 // BeginsAs tells whether two names begin with one letter.

@@ -1,8 +1,6 @@
 package spelling
 
 import (
-	"slices"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -11,7 +9,9 @@ import (
 
 // Letters writes a word as runes without its accents.
 func Letters(dst []rune, word string) []rune {
-	dst = slices.Grow(dst, len(word))
+	if dst == nil {
+		dst = make([]rune, 0, len(word))
+	}
 	for i, r := range word {
 		switch {
 		case r < utf8.RuneSelf:
@@ -100,11 +100,18 @@ var dialects = [][2]string{
 // InDialect tells whether a word ends as those do.
 func InDialect(word string) bool {
 	for _, d := range dialects {
-		if strings.HasSuffix(word, d[0]) || strings.HasSuffix(word, d[1]) {
+		if endsIn(word, d[0]) || endsIn(word, d[1]) {
 			return true
 		}
 	}
 	return false
+}
+
+// endsIn is [strings.HasSuffix] for an ending, which most words differ from in the
+// last letter.
+func endsIn(word, ending string) bool {
+	before := len(word) - len(ending)
+	return before >= 0 && word[len(word)-1] == ending[len(ending)-1] && word[before:] == ending
 }
 
 // OneWord tells whether two spellings are of one word by dialect: Centre,
@@ -122,5 +129,5 @@ func OneWord(a, b string) bool {
 }
 
 func swapped(a, b, x, y string) bool {
-	return strings.HasSuffix(a, x) && strings.HasSuffix(b, y) && a[:len(a)-len(x)] == b[:len(b)-len(y)] && len(a) > len(x)+1
+	return endsIn(a, x) && endsIn(b, y) && a[:len(a)-len(x)] == b[:len(b)-len(y)] && len(a) > len(x)+1
 }
