@@ -275,32 +275,3 @@ func (fs *facets) norm(s *subject) {
 	}
 	s.weight = math.Sqrt(sum)
 }
-
-// placeMemo keeps whether one of two places holds the other: most pairs are asked for again.
-type placeMemo struct {
-	x, y    facet
-	related bool
-}
-
-// related tells whether a place of one list holds, or is in, one of the other.
-func (w *world) related(a, b []facet) bool {
-	fs := w.facets
-	for _, x := range a {
-		for _, y := range b {
-			if x == y {
-				return true
-			}
-			if !fs.placed[x] || !fs.placed[y] {
-				continue
-			}
-			m := &w.places[(uint32(x)*2654435761^uint32(y)*40503)%uint32(len(w.places))]
-			if m.x != x || m.y != y {
-				*m = placeMemo{x, y, places.Related(fs.words[x], fs.words[y])}
-			}
-			if m.related {
-				return true
-			}
-		}
-	}
-	return false
-}

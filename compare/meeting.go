@@ -1,5 +1,7 @@
 package compare
 
+import "github.com/gainsay/gainsay/claims/places"
+
 // meeting is what two subjects have in common.
 type meeting struct {
 	// How much the facets that both have tell together, and how much of it the
@@ -66,4 +68,33 @@ func (w *world) sharesOf(subject int32) []float32 {
 	}
 	s.subject = subject
 	return s.by
+}
+
+// placeMemo keeps whether one of two places holds the other: most pairs are asked for again.
+type placeMemo struct {
+	x, y    facet
+	related bool
+}
+
+// related tells whether a place of one list holds, or is in, one of the other.
+func (w *world) related(a, b []facet) bool {
+	fs := w.facets
+	for _, x := range a {
+		for _, y := range b {
+			if x == y {
+				return true
+			}
+			if !fs.placed[x] || !fs.placed[y] {
+				continue
+			}
+			m := &w.places[(uint32(x)*2654435761^uint32(y)*40503)%uint32(len(w.places))]
+			if m.x != x || m.y != y {
+				*m = placeMemo{x, y, places.Related(fs.words[x], fs.words[y])}
+			}
+			if m.related {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -14,25 +14,28 @@ import (
 
 // variantsBy are names by what two of them must have alike to be compared.
 type variantsBy struct {
-	of    map[string][]*names.Variant
-	order []string // in which their keys came
+	at    map[string]int // by key, where they are
+	lists [][]*names.Variant
 }
 
 func (b *variantsBy) enter(key string, v *names.Variant) {
-	if b.of == nil {
-		b.of = map[string][]*names.Variant{}
+	if b.at == nil {
+		b.at = map[string]int{}
 	}
-	if b.of[key] == nil {
-		b.order = append(b.order, key)
+	k, ok := b.at[key]
+	if !ok {
+		k = len(b.lists)
+		b.at[key] = k
+		b.lists = append(b.lists, nil)
 	}
-	b.of[key] = append(b.of[key], v)
+	b.lists[k] = append(b.lists[k], v)
 }
 
 // several yields those that are two or more of one key, and no more than most.
 func (b *variantsBy) several(most int) iter.Seq[[]*names.Variant] {
 	return func(yield func([]*names.Variant) bool) {
-		for _, key := range b.order {
-			if same := b.of[key]; len(same) > 1 && len(same) <= most && !yield(same) {
+		for _, same := range b.lists {
+			if len(same) > 1 && len(same) <= most && !yield(same) {
 				return
 			}
 		}
@@ -68,7 +71,7 @@ func (g *Group) forms(docs []int32, list []names.Variant, told map[[2]string]boo
 				}
 				return why
 			}
-			if f, ok := g.gather(x, slices.Values(same[i+1:]), told, "the texts tell of one event", as); ok {
+			if f, ok := g.gather(x, same[i+1:], told, "the texts tell of one event", as); ok {
 				out = append(out, f)
 			}
 		}
@@ -129,7 +132,7 @@ func (g *Group) kin(list []names.Variant, told map[[2]string]bool) (out []Findin
 				}
 				return why
 			}
-			if f, ok := g.gather(x, slices.Values(same[i+1:]), told, "the texts tell of one event", as); ok {
+			if f, ok := g.gather(x, same[i+1:], told, "the texts tell of one event", as); ok {
 				out = append(out, f)
 			}
 		}
@@ -200,7 +203,7 @@ func (g *Group) transcribed(list []names.Variant, told map[[2]string]bool, of fu
 				return "both may transliterate one name"
 			}
 			rest := slices.Repeat(same[i+1:], 2) // those that are only like a later one too
-			if f, ok := g.gather(x, slices.Values(rest), told, "they sound alike", as); ok {
+			if f, ok := g.gather(x, rest, told, "they sound alike", as); ok {
 				out = append(out, f)
 			}
 		}

@@ -2,7 +2,6 @@ package compare
 
 import (
 	"fmt"
-	"iter"
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
@@ -30,16 +29,14 @@ func (g *Group) variants(said []Finding) []Finding {
 		if script { // first, for a name of another script has many forms
 			out = append(out, g.transcribed(list, told, names.ScriptedName)...)
 		}
-		for i := range list {
-			x := &list[i]
+		all, end := pointers(list), 0 // of those that begin as one does
+		for i, x := range all {
+			for end = max(end, i+1); end < len(all) && all[end].BeginsAs(x); end++ {
+			}
 			if x.Taken {
 				continue
 			}
-			alike := func(yield func(*names.Variant) bool) {
-				for j := i + 1; j < len(list) && list[j].BeginsAs(x) && yield(&list[j]); j++ {
-				}
-			}
-			if f, ok := g.gather(x, alike, told, "the texts tell of one event", x.As); ok {
+			if f, ok := g.gather(x, all[i+1:end], told, "the texts tell of one event", x.As); ok {
 				x.Taken = true
 				out = append(out, f)
 			}
@@ -59,12 +56,20 @@ func (g *Group) variants(said []Finding) []Finding {
 	return out
 }
 
+func pointers(list []names.Variant) []*names.Variant {
+	out := make([]*names.Variant, len(list))
+	for i := range list {
+		out[i] = &list[i]
+	}
+	return out
+}
+
 // gather reports a name with those of others that are forms of it, for the
 // reason that as gives, but for pairs that have been told.
-func (g *Group) gather(x *names.Variant, others iter.Seq[*names.Variant], told map[[2]string]bool, because string, as func(y *names.Variant) string) (Finding, bool) {
+func (g *Group) gather(x *names.Variant, others []*names.Variant, told map[[2]string]bool, because string, as func(y *names.Variant) string) (Finding, bool) {
 	var one []*names.Variant
 	var reasons []string
-	for y := range others {
+	for _, y := range others {
 		pair := pairOf(x.Claims[0].Object, y.Claims[0].Object)
 		if y.Taken || told[pair] {
 			continue
