@@ -23,6 +23,7 @@ type memory struct {
 	lists   []string    // of which parts are handed out
 	facets  [2][]string // while they are gathered
 	words   [maxContext]string
+	asked   *Kind // the one that was asked for last
 	known   map[*normalize.Language]*stems
 	spoken  *stems // those of the language that is read
 }
@@ -49,7 +50,7 @@ type stemOf struct {
 
 // speak makes ready for a document in a language.
 func (m *memory) speak(l *normalize.Language) {
-	m.figured, m.cued, m.broken = sentenceOf{}, sentenceOf{}, sentenceOf{}
+	m.figured, m.cued, m.broken, m.asked = sentenceOf{}, sentenceOf{}, sentenceOf{}, nil
 	if m.known == nil {
 		m.known = map[*normalize.Language]*stems{}
 	}
@@ -58,6 +59,14 @@ func (m *memory) speak(l *normalize.Language) {
 		m.spoken = &stems{byWord: make([]string, l.Words()+1), concepts: make([]string, l.Words()+1)}
 		m.known[l] = m.spoken
 	}
+}
+
+// kindFor is [lexicon.kind]: mostly the one that was asked for last.
+func (m *memory) kindFor(l *lexicon, name string) *Kind {
+	if m.asked == nil || m.asked.Name != name {
+		m.asked = l.kind(name)
+	}
+	return m.asked
 }
 
 // stemAt is the stem of token i, kept by its number where it has one, and else

@@ -20,6 +20,9 @@ func (p *Page) sum(j int) *Claim {
 		return nil
 	}
 	sent := p.Sentences[s]
+	if !p.amongThree(j, sent) {
+		return nil // there are no two parts
+	}
 	if c := p.apiece(j, sent); c != nil {
 		return c
 	}
@@ -44,6 +47,18 @@ func (p *Page) sum(j int) *Claim {
 		return p.added("sum", j, parts, m.Last)
 	}
 	return nil
+}
+
+// amongThree tells whether a sentence has two mentions besides mention j.
+func (p *Page) amongThree(j int, s normalize.Sentence) bool {
+	first, last := j, j+1
+	for first > 0 && first > j-2 && p.Mentions[first-1].First >= s.First {
+		first--
+	}
+	for last < len(p.Mentions) && last < first+3 && p.Mentions[last].First < s.Last {
+		last++
+	}
+	return last-first >= 3
 }
 
 // added makes the claim of a whole with its parts. Parts of money may go
