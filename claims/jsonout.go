@@ -151,8 +151,12 @@ func (w *lineWriter) claim(dst []byte, c *Claim) []byte {
 		}
 		w.stands[1] = len(dst)
 	}
-	dst = member(dst, `,"before":`, c.Before)
-	dst = member(dst, `,"after":`, c.After)
+	if c.Before != "" {
+		dst = jsonw.Text(append(dst, `,"before":`...), c.Before)
+	}
+	if c.After != "" {
+		dst = jsonw.Text(append(dst, `,"after":`...), c.After)
+	}
 	return append(dst, '}')
 }
 

@@ -168,6 +168,9 @@ func String(dst []byte, s string) []byte {
 	return escaped(dst, s, cleanTo(s, 0))
 }
 
+// Text is [String] for what mostly has a line break, as a piece of an article has.
+func Text(dst []byte, s string) []byte { return escaped(dst, s, cleanTo(s, 0)) }
+
 // escaped is [String] for what has something to escape, at i first.
 func escaped(dst []byte, s string, i int) []byte {
 	dst = append(dst, '"')
