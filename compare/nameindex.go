@@ -32,6 +32,17 @@ type hole struct {
 	word int32 // the word left out
 }
 
+// compare puts holes in order of what is left, of what is left out, and of documents.
+func (h hole) compare(o hole) int {
+	switch {
+	case h.hash != o.hash:
+		return cmp.Compare(h.hash, o.hash)
+	case h.word != o.word:
+		return cmp.Compare(h.word, o.word)
+	}
+	return cmp.Compare(h.doc, o.doc)
+}
+
 // names returns the index of the names of all groups.
 func (g *Group) names() *nameIndex {
 	if g.whole.names == nil {
@@ -43,9 +54,7 @@ func (g *Group) names() *nameIndex {
 			}
 		})
 		ix.holes = metTwice(ix.holes)
-		slices.SortFunc(ix.holes, func(a, b hole) int {
-			return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.word, b.word), cmp.Compare(a.doc, b.doc))
-		})
+		slices.SortFunc(ix.holes, hole.compare)
 		ix.holes = slices.Compact(ix.holes)
 	}
 	return g.whole.names
