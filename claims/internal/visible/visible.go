@@ -59,11 +59,17 @@ func Hides(text string) bool {
 // Shown tells whether a string is as it is to be shown; hidden, that it is of a text
 // that has hidden signs.
 func Shown(s string, hidden bool) bool {
-	if plain(s) {
-		return true
+	i, all, last := 0, uint8(0), uint8(0)
+	for ; i+8 <= len(s); i += 8 { // as long as all is plain, or single spaces
+		const ones, high = 0x0101010101010101, 0x8080808080808080
+		w := vocab.Eight(s[i : i+8])
+		spaces := ^((w ^ ones*' ') + ^uint64(high)) & high
+		if (w|(w-ones*' '))&high != 0 || spaces&(spaces<<8|uint64(last)<<7) != 0 {
+			break
+		}
+		last = uint8(spaces >> 63)
 	}
-	all, last := uint8(0), uint8(0)
-	for i := range len(s) {
+	for ; i < len(s); i++ {
 		l := looks[s[i]]
 		all |= l | l&last<<1
 		last = l & looksSpace
@@ -75,31 +81,6 @@ func Shown(s string, hidden bool) bool {
 		return false
 	}
 	return !hidden || !strings.Contains(s, softHyphen) && !strings.Contains(s, nonJoiner)
-}
-
-// plain tells whether a string is all of ASCII, without control characters and
-// with single spaces: of eight bytes at a time, the last of which may have been
-// among those before.
-func plain(s string) bool {
-	const ones, high = 0x0101010101010101, 0x8080808080808080
-	last := uint64(0) // whether the eight bytes before end in a space
-	for i := 0; i < len(s); i += 8 {
-		var w uint64
-		switch {
-		case i+8 <= len(s):
-			w = vocab.Eight(s[i : i+8])
-		case len(s) > 8:
-			w, last = vocab.Eight(s[len(s)-8:]), 0
-		default:
-			w = vocab.UpToEight(s) | ones*'a'<<(8*len(s))
-		}
-		spaces := ^((w ^ ones*' ') + ^uint64(high)) & high
-		if (w|(w-ones*' '))&high != 0 || spaces&(spaces<<8|last<<7) != 0 {
-			return false
-		}
-		last = spaces >> 63
-	}
-	return true
 }
 
 // Line is a string as it is to be shown.
