@@ -24,7 +24,7 @@ const (
 // of figure it is, Object the words of the sentence, Context those near the
 // figure, Expected the days that a date can mean.
 func findStatements(p *Page, out []Claim) []Claim {
-	if p.Part != Body || p.Date != 0 || p.Document.Title != "" || len(p.Sentences) > statementSentences || len(p.Source) > statementBytes {
+	if !p.isStatement() {
 		return out
 	}
 	for s := range p.Sentences {
@@ -61,12 +61,25 @@ func findStatements(p *Page, out []Claim) []Claim {
 		if len(out) == first {
 			continue
 		}
-		said, subject := p.wordsOf(sent.First, sent.Last), p.opensWith(sent)
+		said, subject, apart := p.wordsOf(sent.First, sent.Last), p.opensWith(sent), p.apartIn(sent)
 		for i := first; i < len(out); i++ {
-			out[i].Object, out[i].Subject = said, subject
+			if out[i].Object, out[i].Subject = said, subject; out[i].Key == "date" {
+				out[i].Scope = apart
+			}
 		}
 	}
 	return out
+}
+
+// apartIn lists what parts a thing that a sentence tells of from others of its name:
+// "the restored version".
+func (p *Page) apartIn(s normalize.Sentence) (words []string) {
+	for i := s.First; i < s.Last; i++ {
+		if name, _ := p.momentAt(i, s.Last); name == "apart" && (!p.capital(i) || i == s.First) {
+			words = append(words, p.partedBy(i, s.Last))
+		}
+	}
+	return tidy(words)
 }
 
 // stated fills in what stands near a figure on tokens [from, to).

@@ -66,6 +66,8 @@ func happenedTwice(g *Group, clock bool) []Finding {
 		return onsets(g, clock)
 	case g.Key == "statement" && !clock:
 		return statements(g, true)
+	case g.Key == "moment" && !clock:
+		return moments(g)
 	case g.Key == "timed" && clock:
 		return acts(g)
 	case g.Key == "timed":
@@ -170,13 +172,17 @@ func sentenceOf(c *claims.Claim) sentenceAt { return sentenceAt{c.Document, c.Pa
 
 // tellsDates notes the sentences of clashes as told: their dates, or their hours.
 func (g *Group) tellsDates(clashes []clash) {
+	for _, x := range clashes {
+		g.tellsDay(g.Claims[x.i], g.Claims[x.j])
+	}
+}
+
+// tellsDay notes the sentences of two claims as told.
+func (g *Group) tellsDay(a, b *claims.Claim) {
 	if g.before.dated == nil {
 		g.before.dated = map[sentenceAt]bool{}
 	}
-	for _, x := range clashes {
-		g.before.dated[sentenceOf(g.Claims[x.i])] = true
-		g.before.dated[sentenceOf(g.Claims[x.j])] = true
-	}
+	g.before.dated[sentenceOf(a)], g.before.dated[sentenceOf(b)] = true, true
 }
 
 // datedIn tells whether a finding is about the dates or hours of a claim's sentence.

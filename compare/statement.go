@@ -49,11 +49,11 @@ func statements(g *Group, dates bool) []Finding {
 // exclude each other.
 func (g *Group) stateOne(a, b *claims.Claim) bool {
 	switch {
-	case !excludes(a, b), (a.Stance == claims.Denied) != (b.Stance == claims.Denied), !sameSubject(a.Subject, b.Subject):
+	case !excludes(a, b), (a.Stance == claims.Denied) != (b.Stance == claims.Denied), !sameSubject(a.Subject, b.Subject), !slices.Equal(a.Scope, b.Scope):
 		return false
 	case g.alsoStated(a, b), g.alsoStated(b, a), g.ofKind(a), g.ofKind(b):
 		return false
-	case g.before.datedIn(a) && g.before.datedIn(b):
+	case g.before.datedIn(a) && g.before.datedIn(b), g.boundIn(a) && g.boundIn(b):
 		return false // told by the verb
 	}
 	short, long := a, b

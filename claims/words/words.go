@@ -29,6 +29,11 @@ type File struct {
 	// words that open a plan beside those of Cues.
 	Onsets []Cue `yaml:"onsets"`
 
+	// Moments are what the date of a statement can tell when, as verbs, participles
+	// or nouns; "begins", "ends" and "lasts" go with what began. Beside them stand
+	// words that part one from another: "apart", "first", "picture", "work".
+	Moments []Cue `yaml:"moments"`
+
 	// Acts are what befalls once in the one event of a text, whoever it is told
 	// of: its call, the incident, an arrest; of what "befell" the day is compared and
 	// not the hour. Beside them stand words around an hour ("about", "when" what
