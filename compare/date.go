@@ -26,7 +26,12 @@ begin on, he will step down on) may have been moved where the texts are of two d
 two texts was, their headlines and first sentences tell: was shot on Saturday night, was shot on Friday night. What
 was before it and each text tells once (filed for divorce in July, was fired in May) is compared between a handful. Of two statements
 that are held against each other and nothing else, short texts without headline and date,
-one says no more than the other but for the year: that is a finding too.
+one says no more than the other but for the year: that is a finding too. So is what both
+give the date of, whatever their words: the film was released in 2007, Grey Gull came
+out in 2017; was shot from January to August, began filming in May; died in 1931, passed
+away in 1936. A pronoun, or a noun with its article, may stand for the name of the other, and where the
+second season, a paperback, another country or another prize is told of, it is something else. A
+photo is taken no later than it is shown, and nobody marries before birth or is elected after death.
 
 Two plans of one thing are compared as well; where the texts are of two days, it may
 have been moved: an update.

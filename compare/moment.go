@@ -71,7 +71,7 @@ func (g *Group) twoMoments(a, b *claims.Claim) string {
 		return "nobody does so before birth or after death"
 	case a.Of == "shown", a.Rule == life && b.Rule == life:
 		return "" // the check "age" compares them
-	case !oneMoment(a.Of, b.Of) || a.Stance != b.Stance || !g.apartBy(a, b) || !g.partiesAgree(a, b):
+	case a.Rule == nobodys, b.Rule == nobodys, !oneMoment(a.Of, b.Of), a.Stance != b.Stance, !g.apartBy(a, b), !g.partiesAgree(a, b), othersNamedIn(a, b):
 		return ""
 	case (needsMore[a.Of] || len(a.Scope) > 0 && len(b.Scope) > 0 && !ofLives[a.Of]) && sharedIn(a.Scope, b.Scope) == 0:
 		return "" // another prize, in another country
@@ -100,7 +100,7 @@ func outsideLife(life, act *claims.Claim) bool {
 		return false
 	}
 	x, y := strings.Fields(life.Subject), strings.Fields(act.Subject)
-	if len(x) == 0 || len(y) == 0 || sharedIn(x, y) == 0 || len(act.Context) > 0 {
+	if len(x) == 0 || len(y) == 0 || !oneName(x, y) || len(act.Context) > 0 {
 		return false
 	}
 	if life.Of == "born" {
@@ -154,11 +154,40 @@ func (g *Group) partiesAgree(a, b *claims.Claim) bool {
 	case a.Head != "" && b.Head != "" && a.Head != b.Head && !(made(a) && made(b) && len(x) > 0 && len(y) > 0):
 		return false
 	case len(x) > 0 && len(y) > 0:
-		return sharedIn(x, y) > 0 || amongNames(x, b.Scope) || amongNames(y, a.Scope)
+		return oneName(x, y) || amongNames(x, b.Scope) || amongNames(y, a.Scope)
 	case len(x) == 0 && len(y) == 0 && a.Head == "" && b.Head == "":
 		return sharedIn(a.Scope, b.Scope) > 0
 	}
 	return true
+}
+
+// nobodys is the Rule of a moment of which it is not known whose it is.
+const nobodys = "somebody's"
+
+// othersNamedIn tells whether both claims name somebody or something beside the subject,
+// and none that is in both: the office in Lima, the one in Quito.
+func othersNamedIn(a, b *claims.Claim) bool {
+	named := func(c *claims.Claim) (names []string) {
+		for _, w := range c.Scope {
+			if w != strings.ToLower(w) {
+				names = append(names, w)
+			}
+		}
+		return names
+	}
+	x, y := named(a), named(b)
+	return len(x) > 0 && len(y) > 0 && sharedIn(x, y) == 0
+}
+
+// oneName tells whether all words of the shorter of two names are in the other, or
+// short for one of it.
+func oneName(x, y []string) bool {
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	return !slices.ContainsFunc(x, func(w string) bool {
+		return !slices.ContainsFunc(y, func(o string) bool { return strings.HasPrefix(o, w) || strings.HasPrefix(w, o) })
+	})
 }
 
 // amongNames tells whether one of some words of a name stands among others.
@@ -168,11 +197,15 @@ func amongNames(name, among []string) bool {
 
 // sameApart tells whether what parts two claims from others of their name is the same.
 func sameApart(a, b *claims.Claim) bool {
-	return slices.Equal(without(a.Context, "first"), without(b.Context, "first"))
+	return slices.Equal(apartFrom(a, b), apartFrom(b, a))
 }
 
-func without(all []string, w string) []string {
-	return slices.DeleteFunc(slices.Clone(all), func(s string) bool { return s == w })
+// apartFrom is what parts a claim from others of its name. Where the other has no
+// name, the figures of this one are part of it: "Otto III", "the king".
+func apartFrom(c, o *claims.Claim) []string {
+	return slices.DeleteFunc(slices.Clone(c.Context), func(w string) bool {
+		return w == "first" || o.Subject == "" && strings.Trim(w, "0123456789ivx") == ""
+	})
 }
 
 // alsoTold tells whether the text of a claim has a date that another claim allows, of

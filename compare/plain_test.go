@@ -20,8 +20,11 @@ var update = flag.Bool("update", false, "write which plain pairs are found")
 // or each other, as somebody types them who tries the command: one column for
 // each text, and the checks that find something, "todo" where none does yet,
 // "silent" where none may. A headline stands before its text behind a "#".
-func TestPlain(t *testing.T) {
-	file := filepath.Join("testdata", "plain.tsv")
+func TestPlain(t *testing.T) { testPairs(t, "plain.tsv", true) }
+
+// testPairs reads a file of pairs of texts, with a day for each where they are news.
+func testPairs(t *testing.T, name string, dated bool) {
+	file := filepath.Join("testdata", name)
 	data, err := os.ReadFile(file)
 	require.NoError(t, err)
 	lines := strings.Split(strings.TrimSuffix(string(data), "\n"), "\n")
@@ -35,6 +38,9 @@ func TestPlain(t *testing.T) {
 				continue
 			}
 			d := &claims.Document{ID: "ab"[i : i+1], Source: "ab"[i : i+1], Lang: c[1], Text: text, Published: time.Date(2026, 3, 12, 10+i, 0, 0, 0, time.UTC)}
+			if !dated {
+				d.Published = time.Time{}
+			}
 			if head, body, ok := strings.Cut(text, `\n\n`); ok {
 				d.Title, d.Text = strings.TrimPrefix(head, "# "), body
 			}
