@@ -19,11 +19,14 @@ const (
 )
 
 // lasting are the moments that go on for a time.
-var lasting = map[string]bool{"ran": true, "filmed": true, "recorded": true, "served": true, "active": true, "playing": true, "happened": true, "built": true, "written": true}
+var lasting = map[string]bool{"ran": true, "filmed": true, "recorded": true, "served": true, "active": true, "playing": true, "happened": true, "built": true, "written": true, "married": true, "lasts": true}
 
 // otherwise are the moments that are told in two ways: a series premieres when it
 // begins to run.
-var otherwise = map[string]string{"ran begins": "premiered", "ran ends": "over", "served begins": "office", "served ends": "left", "built ends": "built", "written ends": "written"}
+var otherwise = map[string]string{
+	"ran begins": "premiered", "ran ends": "over", "served begins": "office", "served ends": "left", "built ends": "built", "written ends": "written",
+	"happened begins": "begins", "happened ends": "ends", "lasts begins": "begins", "lasts ends": "ends", "married begins": "married", "married ends": "divorced",
+}
 
 // findMoments binds the dates of a statement to what they are the date of. Of is
 // what that is, Subject the name that it is of and Head its noun, both empty for a

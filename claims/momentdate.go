@@ -1,7 +1,6 @@
 package claims
 
 import (
-	"strings"
 	"time"
 
 	"github.com/gainsay/gainsay/normalize"
@@ -134,7 +133,7 @@ func (p *Page) lifeYears(s int, out []Claim) []Claim {
 		const year = 364
 		for n, from := range [2]normalize.Day{born, died - year} {
 			c := p.life([2]string{"born", "died"}[n], &normalize.Mention{}, [2]int{a, b}, [2]int{i + 1 + 2*n, i + 2 + 2*n}, from, from+year)
-			c.Kind, c.Rule, c.Of, c.Stance, c.Number, c.Subject = "moment", "moment", c.Key, Asserted, p.String(i+1+2*n), strings.Join(tidy(strings.Fields(c.Subject)), " ")
+			c.Kind, c.Rule, c.Of, c.Stance, c.Number = "moment", "moment", c.Key, Asserted, p.String(i+1+2*n)
 			out = append(out, c)
 		}
 	}

@@ -20,7 +20,7 @@ func (p *Page) toldWhen(t moment, s int) (out []Claim) {
 	}
 	name, at, n, isNoun := p.tellsWhen(&t, sent)
 	switch {
-	case name == "", name == "lasts", p.negated(max(sent.First, at-4), at), p.negated(at, t.first):
+	case name == "", name == "lasts" && !t.spans, p.negated(max(sent.First, at-4), at), p.negated(at, t.first):
 		return nil
 	case name == "shows" && p.cueLength(t.first-1, t.first, cueLink) > 0:
 		return nil // "shows the war of 2014"
@@ -157,7 +157,7 @@ func (p *Page) spread(c Claim, t moment) (out []Claim) {
 // besideOf writes who and what a moment is of into its claim, and what else stands
 // beside it: between it and its date, and behind both.
 func (p *Page) besideOf(c *Claim, who party, behind, goes int, t moment, sent normalize.Sentence) {
-	c.Subject = strings.Join(tidy(who.name), " ")
+	c.Subject = strings.Join(who.name, " ")
 	if who.noun >= 0 {
 		c.Head = p.concept(who.noun)
 	}
@@ -204,6 +204,11 @@ func (p *Page) besideIn(c *Claim, i, j, goes int) {
 func (p *Page) workOf(t moment, s int) (Claim, bool) {
 	sent := p.Sentences[s]
 	work := p.workBehind(t, sent)
+	if k := t.first - 2; work < 0 && k > sent.First && p.Language.Is(p.Tokens[k+1].Word, normalize.Preposition) { // "is a film from 1990"
+		if name, _ := p.momentAt(k, k+1); name == "work" && p.traceOf(k-1)&traceIndefinite != 0 {
+			t.first, work = k, k
+		}
+	}
 	if work < 0 {
 		return Claim{}, false
 	}

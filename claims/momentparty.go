@@ -42,10 +42,8 @@ func (p *Page) partyOf(at, n, s int, noun bool) party {
 	if p.comma(at-1) && k > sent.First && p.Language.Is(p.Tokens[k-1].Word, normalize.Preposition|normalize.Subordinator) {
 		return p.openingParty(s) // "arrived after the war, sailing into Lima on May 3"
 	}
-	for i := k; i < end && i < k+2; i++ { // "Norvik was a firm active in 1990"
-		if p.traceOf(i)&traceIndefinite != 0 && i > sent.First+1 && p.cueLength(i-1, i, cuePassive) > 0 {
-			return p.partyIn(p.partyStart(i-1, sent.First, false), i-1, sent)
-		}
+	if k-1 > sent.First && p.cueLength(k-1, k, cuePassive) > 0 { // "Norvik was a firm active in 1990"
+		return p.partyIn(p.partyStart(k-1, sent.First, false), k-1, sent)
 	}
 	return p.partyIn(k, end, sent)
 }
@@ -174,6 +172,8 @@ func (p *Page) partyIn(i, j int, sent normalize.Sentence) party {
 			}
 		}
 		switch {
+		case len(w.name) > 0 && p.cueLength(k, k+1, cueLink) > 0 && k+1 < j:
+			w.name = append(w.name, p.folded(k, k+1)) // "the University of Marala"
 		case w.noun >= 0 && p.Language.Is(p.Tokens[k].Word, normalize.Preposition):
 			return p.settled(w)
 		case p.capital(k) && len(w.name) > 0 && romans[p.String(k)], p.Tokens[k].Kind == normalize.NumberToken && len(w.name) > 0:

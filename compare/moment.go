@@ -45,7 +45,7 @@ func (g *Group) lifeMoments() []*claims.Claim {
 		for _, c := range few(g.world.Claims(doc)) {
 			if c.Rule == life {
 				told := *c
-				told.Of, told.Stance, told.Scope, told.Context, told.Subject = c.Key, claims.Asserted, nil, nil, strings.Join(sortedWords(unmarked(c.Subject)), " ")
+				told.Of, told.Stance, told.Scope, told.Context, told.Subject = c.Key, claims.Asserted, nil, nil, unmarked(c.Subject)
 				cs = slices.DeleteFunc(cs, func(o *claims.Claim) bool {
 					return o.Of == told.Of && o.Document == told.Document && o.Sentence == told.Sentence
 				})
@@ -84,7 +84,7 @@ func (g *Group) twoMoments(a, b *claims.Claim) string {
 }
 
 // sameMoment are the moments that may be told of one thing in two ways.
-var sameMoment = map[string]string{"ends": "over", "begins": "premiered"}
+var sameMoment = map[[2]string]bool{{"ends", "over"}: true, {"begins", "premiered"}: true, {"ends", "built"}: true}
 
 // ofLiving are the moments of somebody who lives, and is no small child.
 var ofLiving = map[string]bool{
@@ -110,7 +110,9 @@ func outsideLife(life, act *claims.Claim) bool {
 }
 
 // oneMoment tells whether two moments can be one.
-func oneMoment(a, b string) bool { return a == b || sameMoment[a] == b || sameMoment[b] == a }
+func oneMoment(a, b string) bool {
+	return a == b || sameMoment[[2]string{a, b}] || sameMoment[[2]string{b, a}]
+}
 
 // needsMore are the moments that somebody or something has more than one of: another
 // prize, another club.
@@ -164,26 +166,27 @@ func (g *Group) partiesAgree(a, b *claims.Claim) bool {
 // nobodys is the Rule of a moment of which it is not known whose it is.
 const nobodys = "somebody's"
 
-// othersNamedIn tells whether both claims name somebody or something beside the subject,
-// and none that is in both: the office in Lima, the one in Quito.
-func othersNamedIn(a, b *claims.Claim) bool {
-	named := func(c *claims.Claim) (names []string) {
-		for _, w := range c.Scope {
-			if w != strings.ToLower(w) {
-				names = append(names, w)
-			}
-		}
-		return names
-	}
-	x, y := named(a), named(b)
-	return len(x) > 0 && len(y) > 0 && sharedIn(x, y) == 0
+// othersNamedIn tells whether both claims name somebody or something beside the subject
+// that the other has not: the office in Lima, the one in Quito.
+func othersNamedIn(a, b *claims.Claim) bool { return namesMore(a, b) && namesMore(b, a) }
+
+// namesMore tells whether a claim has a name beside its subject that another has not.
+func namesMore(c, o *claims.Claim) bool {
+	return slices.ContainsFunc(c.Scope, func(w string) bool {
+		return w != strings.ToLower(w) && !slices.Contains(o.Scope, w) && !strings.Contains(o.Subject, strings.ToLower(w))
+	})
 }
 
-// oneName tells whether all words of the shorter of two names are in the other, or
-// short for one of it.
+// oneName tells whether two names can be of one: all words of the shorter are in the
+// other or short for one of it, and their last word is one. Marala is neither Marala FC
+// nor the University of Marala.
 func oneName(x, y []string) bool {
 	if len(x) > len(y) {
 		x, y = y, x
+	}
+	n := len(y) - 1
+	if x[len(x)-1] != y[n] || len(x) == 1 && n > 1 && len(y[n-1]) <= len("of") {
+		return false
 	}
 	return !slices.ContainsFunc(x, func(w string) bool {
 		return !slices.ContainsFunc(y, func(o string) bool { return strings.HasPrefix(o, w) || strings.HasPrefix(w, o) })

@@ -502,7 +502,7 @@ var compiled = []File{
 		{Name: "shows", Phrases: []string{"shows", "showing", "showed", "depicts"}},
 		{Name: "begins", Phrases: []string{"began", "begun", "begins", "start", "started", "starts", "starting", "beginning", "beginnings", "commenced", "kicked off", "got under way"}},
 		{Name: "ends", Phrases: []string{"ended", "ends", "end", "finished", "concluded", "completed", "wrapped", "came to an end"}},
-		{Name: "lasts", Phrases: []string{"from", "lasted", "between"}},
+		{Name: "lasts", Phrases: []string{"lasted", "was fought", "were fought", "raged"}},
 		{Name: "picture", Phrases: []string{"photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "video", "videos", "footage", "clip"}},
 		{Name: "work", Phrases: []string{
 			"film", "movie", "novel", "book", "album", "song", "play", "opera", "musical", "comedy", "drama", "documentary",
@@ -1382,7 +1382,7 @@ var compiled = []File{
 		{Name: "shows", Phrases: []string{"muestra", "muestran", "mostraba"}},
 		{Name: "begins", Phrases: []string{"comenzó", "empezó", "inició", "comienza", "comienzo", "inicio", "estalló"}},
 		{Name: "ends", Phrases: []string{"terminó", "acabó", "finalizó", "concluyó", "termina", "fin"}},
-		{Name: "lasts", Phrases: []string{"desde", "duró", "entre"}},
+		{Name: "lasts", Phrases: []string{"duró", "se libró"}},
 		{Name: "picture", Phrases: []string{"foto", "fotos", "fotografía", "fotografías", "imagen", "imágenes", "vídeo", "vídeos", "video", "videos", "grabación"}},
 		{Name: "work", Phrases: []string{"película", "novela", "libro", "álbum", "canción", "obra", "ópera", "musical", "comedia", "drama", "documental", "poema"}},
 		{Name: "apart", Phrases: []string{
@@ -2157,7 +2157,7 @@ var compiled = []File{
 		{Name: "shows", Phrases: []string{"montre", "montrent", "montrant", "montrait"}},
 		{Name: "begins", Phrases: []string{"commencé", "débuté", "débute", "commence", "début", "démarré"}},
 		{Name: "ends", Phrases: []string{"terminé", "terminée", "achevé", "achevée", "prend fin", "pris fin", "fin", "se termine"}},
-		{Name: "lasts", Phrases: []string{"entre", "duré"}},
+		{Name: "lasts", Phrases: []string{"duré", "s'est étendue"}},
 		{Name: "picture", Phrases: []string{"photo", "photos", "photographie", "photographies", "image", "images", "cliché", "clichés", "vidéo", "vidéos", "séquence"}},
 		{Name: "work", Phrases: []string{"film", "roman", "livre", "album", "chanson", "pièce", "opéra", "comédie", "documentaire", "poème"}},
 		{Name: "apart", Phrases: []string{
