@@ -49,7 +49,7 @@ func rounded(a, b *claims.Claim) bool {
 		return true
 	}
 	// "120" and "more than 120": writers drop the bound.
-	if a.Value.NoMax != b.Value.NoMax && digits(a.Number) == digits(b.Number) && math.Abs(x-y) <= 1 {
+	if a.Value.NoMax != b.Value.NoMax && digits(a.Number) != "" && digits(a.Number) == digits(b.Number) && math.Abs(x-y) <= 1 {
 		return true
 	}
 	gap := math.Abs(x - y)
