@@ -22,35 +22,47 @@ const (
 // findStatements makes a claim of every figure and date of a statement. Subject
 // is the name that its sentence opens with, if it opens with one, Key what kind
 // of figure it is, Object the words of the sentence, Context those near the
-// figure, Expected the days that a date can mean.
+// figure, Expected the days that a date can mean. What a figure counts or
+// measures is told by statedOf.
 func findStatements(p *Page, out []Claim) []Claim {
 	if !p.isStatement() {
 		return out
 	}
+	names := ""
 	for s := range p.Sentences {
 		sent := p.Sentences[s]
 		first := len(out)
 		for m := p.mentionAfter(sent.First); m < len(p.Mentions) && p.Mentions[m].First < sent.Last; m++ {
 			x := &p.Mentions[m]
+			if r, ok := p.rankStated(x, sent); ok {
+				out = append(out, p.stated(r, sent, x.First, x.Last))
+				continue
+			}
 			c := Claim{Kind: "statement", Rule: "statement", Span: x.Span, Number: x.In(p.Source), Change: x.Change}
 			switch {
 			case x.Type == normalize.Date && x.From != 0 && x.To != 0 && x.Relation == 0 && x.Timex.YearWritten():
 				c.Key, c.Expected = "date", x.From.String()+".."+x.To.String()
 			case x.Type == normalize.Duration && x.Amount.Unit != "", x.Type == normalize.Quantity && x.Amount.Unit != "":
 				c.Key, c.Value = x.Amount.Unit, x.Amount
+				p.measuredOf(&c, x, sent)
 				if i := x.Last; i < sent.Last && strings.Contains(c.Number, "-") && p.content(i) { // "80-metre hurdles"
 					c.Key += " " + p.stemAt(i)
 				}
 			case x.Type == normalize.Quantity || x.Type == normalize.Ordinal:
 				f := p.figure(x, sent.Last)
 				if f.Head < 0 {
-					continue
+					c.Key, c.Value = "number", x.Amount
+					break
 				}
 				c.Key, c.Value = x.Type.String()+" "+p.stemAt(f.Head), x.Amount
+				p.statedOf(&c, &f, sent)
 			default:
 				continue
 			}
 			out = append(out, p.stated(c, sent, x.First, x.Last))
+		}
+		if k, ok := p.kinStated(sent); ok {
+			out = append(out, k)
 		}
 		for i := sent.First; i < sent.Last; i++ { // "a 1954 novel"
 			if year := p.bareYear(i); year != "" {
@@ -62,8 +74,14 @@ func findStatements(p *Page, out []Claim) []Claim {
 			continue
 		}
 		said, subject, apart := p.wordsOf(sent.First, sent.Last), p.opensWith(sent), p.apartIn(sent)
+		if subject == "" {
+			subject = p.meant(s)
+		}
+		if names == "" {
+			names = p.namesStated()
+		}
 		for i := first; i < len(out); i++ {
-			if out[i].Object, out[i].Subject = said, subject; out[i].Key == "date" {
+			if out[i].Object, out[i].Subject, out[i].Of = said, subject, names; out[i].Key == "date" {
 				out[i].Scope = apart
 			}
 		}
@@ -85,7 +103,16 @@ func (p *Page) apartIn(s normalize.Sentence) (words []string) {
 // stated fills in what stands near a figure on tokens [from, to).
 func (p *Page) stated(c Claim, s normalize.Sentence, from, to int) Claim {
 	c.Context = strings.Fields(p.wordsOf(max(s.First, from-nearFigure), min(s.Last, to+nearFigure)))
-	if p.negated(s.First, s.Last) {
+	first, last := s.First, s.Last
+	if c.Key != "date" {
+		first, last = p.clause(p.Sentence(from), from, to)
+		for i := to; i < last; i++ {
+			if p.Tokens[i].Kind == normalize.PunctToken {
+				last = i // "to 62 degrees, a level never reached"
+			}
+		}
+	}
+	if p.deniesAny(first, last) {
 		c.Stance = Denied
 	}
 	return c
@@ -147,7 +174,7 @@ func (p *Page) opensWith(s normalize.Sentence) string {
 			continue
 		}
 		j := i + 1
-		for j < s.Last && (p.capital(j) || p.cueLength(j, j+1, cueParticle|cueLink) > 0 && j+1 < s.Last && p.capital(j+1)) {
+		for j < s.Last && (p.capital(j) || p.initialStop(j) || p.cueLength(j, j+1, cueParticle|cueLink) > 0 && j+1 < s.Last && p.capital(j+1)) {
 			j++
 		}
 		switch {

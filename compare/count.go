@@ -48,7 +48,9 @@ of texts are a note wherever they stand, and so are a 35-page and a 38-page repo
 five-carriage train and its four carriages. In one
 text "the 28 paintings" are held against the 25 told before. Two
 statements, short texts without headline and date that are held against each other and
-nothing else, need share no more than their words (taught for 45 years, for 60 years).
+nothing else, need share no more than their words (taught for 45 years, for 60 years), or a
+name, where each has one figure of a sort: seasons, presidents, inhabitants, how long it
+lasted, the third-largest city, the sixth of eleven children and an only child.
 
 Silent: amounts of money and shares inside one text, tables, plans, other speakers, what
 has changed with what is.

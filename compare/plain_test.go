@@ -22,6 +22,10 @@ var update = flag.Bool("update", false, "write which plain pairs are found")
 // "silent" where none may. A headline stands before its text behind a "#".
 func TestPlain(t *testing.T) { testPairs(t, "plain.tsv", true) }
 
+// TestPlainStatements reads the same of a claim and the evidence for it, which are
+// held against each other without a day.
+func TestPlainStatements(t *testing.T) { testPairs(t, "statements.tsv", false) }
+
 // testPairs reads a file of pairs of texts, with a day for each where they are news.
 func testPairs(t *testing.T, name string, dated bool) {
 	file := filepath.Join("testdata", name)

@@ -19,14 +19,22 @@ func statements(g *Group, dates bool) []Finding {
 	if g.world.n != 2 {
 		return nil
 	}
+	if found := g.stated(dates, sharedStated, g.stateOne); len(found) > 0 || dates {
+		return found
+	}
+	return g.stated(dates, soleStated, g.stateSole)
+}
+
+// sharedStated is why two figures of two statements are held against each other.
+const sharedStated = "two statements that share their words but for the figure"
+
+// stated returns the first pair of figures, or of dates, of two statements that
+// are of one thing and exclude each other, and why.
+func (g *Group) stated(dates bool, why string, one func(a, b *claims.Claim) bool) []Finding {
 	cs := g.Claims[:min(len(g.Claims), statementsRead)]
-	var out []Finding
 	for i, a := range cs {
 		for _, b := range cs[i+1:] {
-			if a.Document == b.Document || a.Key != b.Key || (a.Key == "date") != dates {
-				continue
-			}
-			if !g.stateOne(a, b) {
+			if a.Document == b.Document || (a.Key == "date") != dates || (b.Key == "date") != dates || !one(a, b) {
 				continue
 			}
 			check := "quantity"
@@ -34,27 +42,28 @@ func statements(g *Group, dates bool) []Finding {
 				check = "date"
 			}
 			g.judged()
-			out = append(out, Finding{
-				Check: check, Verdict: Discrepancy, Because: []string{"two statements that share their words but for the figure"},
+			return []Finding{{
+				Check: check, Verdict: Discrepancy, Because: []string{why},
 				Sides:   []Side{{Claims: []claims.Claim{*a}, Value: a.Value}, {Claims: []claims.Claim{*b}, Value: b.Value}},
 				Message: plain(a.Number) + " (" + a.Document + ") or " + plain(b.Number) + " (" + b.Document + ")",
-			})
-			return out
+			}}
 		}
 	}
-	return out
+	return nil
 }
 
 // stateOne tells whether two figures of two statements are of one thing and
 // exclude each other.
 func (g *Group) stateOne(a, b *claims.Claim) bool {
 	switch {
-	case !excludes(a, b), (a.Stance == claims.Denied) != (b.Stance == claims.Denied), !sameSubject(a.Subject, b.Subject), !slices.Equal(a.Scope, b.Scope):
+	case a.Key != b.Key, !excludes(a, b), (a.Stance == claims.Denied) != (b.Stance == claims.Denied), !sameSubject(a.Subject, b.Subject), a.Key == "date" && !slices.Equal(a.Scope, b.Scope):
 		return false
 	case g.alsoStated(a, b), g.alsoStated(b, a), g.ofKind(a), g.ofKind(b):
 		return false
 	case g.before.datedIn(a) && g.before.datedIn(b), g.boundIn(a) && g.boundIn(b):
 		return false // told by the verb
+	case a.Key != "date" && g.statedOfOthers(a, b) != "":
+		return false
 	}
 	short, long := a, b
 	if len(long.Object) < len(short.Object) {
@@ -78,6 +87,9 @@ func (g *Group) ofKind(c *claims.Claim) bool {
 
 // excludes tells whether two figures of one kind cannot both be true.
 func excludes(a, b *claims.Claim) bool {
+	if a.Rule == "kin" {
+		return !a.Value.Agrees(b.Value)
+	}
 	if a.Key != "date" {
 		return !a.Value.Agrees(b.Value) && !rounded(a, b)
 	}
@@ -94,12 +106,20 @@ func (g *Group) alsoStated(a, b *claims.Claim) bool {
 	})
 }
 
-// sameSubject tells whether two names that open sentences can be of one: all
-// words of one are in the other, or a sentence opens with none.
+// sameSubject tells whether two names that open sentences can be of one: each word
+// of one is in the other, or begins one of its words ("Ken", "B."), or a sentence
+// opens with none.
 func sameSubject(a, b string) bool {
 	x, y := strings.Fields(a), strings.Fields(b)
 	if len(x) > len(y) {
 		x, y = y, x
 	}
-	return !slices.ContainsFunc(x, func(w string) bool { return !slices.Contains(y, w) })
+	if len(x) == 0 {
+		return true
+	}
+	begins := func(w string) bool {
+		return slices.ContainsFunc(y, func(v string) bool { return strings.HasPrefix(v, w) || strings.HasPrefix(w, v) })
+	}
+	one := slices.ContainsFunc(x, func(w string) bool { return slices.Contains(y, w) })
+	return one && !slices.ContainsFunc(x, func(w string) bool { return !begins(w) })
 }

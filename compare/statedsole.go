@@ -1,0 +1,272 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// soleStated is why two figures of two statements are held against each other
+// that share few of their words.
+const soleStated = "each statement has one such figure, and they name the same"
+
+// stateSole tells whether two figures are the only ones of their sort in two
+// statements that name the same, and exclude each other: nine seasons, ten.
+func (g *Group) stateSole(a, b *claims.Claim) bool {
+	x, y := g.inYears(a), g.inYears(b)
+	if !oneSort(x, y) || !excludes(x, y) {
+		return false
+	}
+	if why := g.soleApart(a, b); why != "" {
+		g.Near(a, b, why)
+		return false
+	}
+	return true
+}
+
+// soleApart returns why two figures of one sort, of two statements, are not known
+// to be of one thing, and "" when they are.
+func (g *Group) soleApart(a, b *claims.Claim) string {
+	if why := g.statedOfOthers(a, b); why != "" {
+		return why
+	}
+	switch {
+	case a.Stance == claims.Denied || b.Stance == claims.Denied:
+		return "denied"
+	case g.statesAnother(a, b) || g.statesAnother(b, a):
+		return bothFigures
+	case a.Rule != "statement" || ordinal(a):
+		return ""
+	case a.Value.Unit != "" && !g.measuresOne(a, b), a.Value.Unit == "" && a.Expected != "" && b.Expected != "" && a.Expected != b.Expected:
+		return "other words"
+	}
+	return ""
+}
+
+// statedOfOthers returns why two figures of two statements are of two things, of a
+// part and its whole or of two years, and "" when nothing says so.
+func (g *Group) statedOfOthers(a, b *claims.Claim) string {
+	switch {
+	case a.Count == claims.PartOf || b.Count == claims.PartOf:
+		return "part of"
+	case !g.namesMeet(a, b):
+		return "other name"
+	case g.statesBare(a, b) || g.statesBare(b, a):
+		return bothFigures
+	case g.statedApart(a, b):
+		return "other period"
+	case ofOtherNoun(a, b) || ofOtherNoun(b, a):
+		return "other thing counted"
+	case a.Rule != "statement" || a.Value.Unit != "":
+		if len(a.Scope) > 0 && len(b.Scope) > 0 && sharedIn(a.Scope, b.Scope) == 0 || otherExtreme(a.Head, b.Head) || a.Value.Unit == "percent" && (ofOthers(a, b) || ofOthers(b, a)) {
+			return "other scope"
+		}
+	case ordinal(a):
+		if !slices.Equal(a.Scope, b.Scope) {
+			return "other scope"
+		}
+		if d := figure(a.Value) - figure(b.Value); (d == 2 || d == -2) && (g.ofOffice(a) || g.ofOffice(b)) {
+			return "an office may be held twice"
+		}
+	case partOfStated(a, b) || partOfStated(b, a):
+		return "part of"
+	}
+	return ""
+}
+
+// ofOtherNoun tells whether a measure is tied to a noun that the statement of another
+// one has nowhere: the 80-metre hurdles, a throw of 62 metres.
+func ofOtherNoun(a, b *claims.Claim) bool {
+	noun := strings.TrimPrefix(a.Key, a.Value.Unit+" ")
+	return a.Value.Unit != "" && noun != a.Key && !slices.Contains(strings.Fields(b.Object), noun)
+}
+
+// ofOffice tells whether an ordinal is that of somebody in an office.
+func (g *Group) ofOffice(c *claims.Claim) bool {
+	return slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
+		return o.Kind == "numbered" && o.Rule == "numbered" && o.Start < c.End && c.Start < o.End
+	})
+}
+
+// otherExtreme tells whether one of two measures is an average and the other is
+// not, or both are of two extremes: the highest, the lowest.
+func otherExtreme(a, b string) bool {
+	return a != b && (a == average || b == average || a != "" && b != "")
+}
+
+// average is the Head of a measure that is one.
+const average = "average"
+
+// ordinal tells whether a figure of a statement tells which in a row something is.
+func ordinal(c *claims.Claim) bool { return strings.HasPrefix(c.Key, "ordinal ") }
+
+// oneSort tells whether two figures of statements count the same or measure in
+// one unit.
+func oneSort(a, b *claims.Claim) bool {
+	switch {
+	case a.Rule != b.Rule || a.Key == bareNumber || b.Key == bareNumber:
+		return false
+	case a.Rule != "statement":
+		return a.Key == b.Key
+	case a.Value.Unit != b.Value.Unit || ordinal(a) != ordinal(b):
+		return false
+	case a.Value.Unit != "":
+		return true
+	}
+	x, y := strings.Fields(a.Head), strings.Fields(b.Head)
+	return len(x) > 0 && len(y) > 0 && (slices.Contains(x, y[0]) || slices.Contains(y, x[0]))
+}
+
+// namesMeet tells whether two statements can be of one: the names that open the
+// sentences of two figures can be one's, and the statements have a name or a
+// year in common, or one of them begins with a word that only points to what it
+// tells of and none opens with the name of somebody else.
+func (g *Group) namesMeet(a, b *claims.Claim) bool {
+	x, y := strings.Fields(a.Of), strings.Fields(b.Of)
+	itA, itB := slices.Contains(x, pointsBack), slices.Contains(y, pointsBack)
+	switch {
+	case !sameSubject(a.Subject, b.Subject) || otherNoun(x, y, b) || otherNoun(y, x, a):
+		return false
+	case slices.ContainsFunc(x, func(w string) bool { return isName(w) && slices.Contains(y, w) }):
+		return true
+	case !slices.ContainsFunc(x, isName) && !slices.ContainsFunc(y, isName):
+		return true
+	case itA == itB:
+		return false
+	}
+	return !slices.ContainsFunc(g.Claims, func(c *claims.Claim) bool {
+		return c.Document == a.Document && slices.ContainsFunc(g.Claims, func(d *claims.Claim) bool {
+			return d.Document == b.Document && !sameSubject(c.Subject, d.Subject)
+		})
+	})
+}
+
+// otherNoun tells whether a statement with names x begins with a noun for what it
+// tells of, and another one, that of claim c, with another: the tower, the bridge,
+// the north wing, the south wing.
+func otherNoun(x, y []string, c *claims.Claim) bool {
+	apart := func(prefix string) bool {
+		i := slices.IndexFunc(x, func(w string) bool { return strings.HasPrefix(w, prefix) })
+		return i >= 0 && slices.ContainsFunc(y, func(w string) bool { return strings.HasPrefix(w, prefix) }) &&
+			!slices.Contains(y, x[i]) && !slices.Contains(strings.Fields(c.Object), x[i][len(prefix):])
+	}
+	return apart("the:") || apart("a:")
+}
+
+// isNoun tells whether one of the names of a statement is the noun with which it
+// begins, or stands before that.
+func isNoun(name string) bool { return strings.Contains(name, ":") }
+
+// isName tells whether one of the names of a statement is a name.
+func isName(name string) bool { return name != pointsBack && !isNoun(name) }
+
+// pointsBack stands among the names of a statement that points to what it is of.
+const pointsBack = "it"
+
+// statesAnother tells whether the statement of figure a has another one of its
+// sort, or one that agrees with b.
+func (g *Group) statesAnother(a, b *claims.Claim) bool {
+	x, y := g.inYears(a), g.inYears(b)
+	return slices.ContainsFunc(g.Claims, func(c *claims.Claim) bool {
+		if c == a || c.Document != a.Document || c.Key == "date" || c.Stance == claims.Denied {
+			return false
+		}
+		o := g.inYears(c)
+		return oneSort(o, x) && (!o.Value.Agrees(x.Value) || o.Value.Agrees(y.Value))
+	})
+}
+
+// statesBare tells whether the statement of figure a has a bare number that agrees
+// with b: the 19th film, and the third of its series.
+func (g *Group) statesBare(a, b *claims.Claim) bool {
+	return a.Value.Unit == "" && slices.ContainsFunc(g.Claims, func(c *claims.Claim) bool {
+		return c.Document == a.Document && c.Key == bareNumber && c.Value.Agrees(b.Value)
+	})
+}
+
+// bareNumber is the Key of a figure of a statement that says nothing of what it counts.
+const bareNumber = "number"
+
+// statedApart tells whether the sentences of two figures are of two years.
+func (g *Group) statedApart(a, b *claims.Claim) bool {
+	one := false
+	dated := 0
+	for _, c := range g.Claims {
+		if c.Key != "date" || c.Document != a.Document || c.Sentence != a.Sentence {
+			continue
+		}
+		for _, d := range g.Claims {
+			if d.Key == "date" && d.Document == b.Document && d.Sentence == b.Sentence {
+				dated++
+				one = one || !excludes(c, d)
+			}
+		}
+	}
+	return dated > 0 && !one
+}
+
+// measuresOne tells whether two figures of a unit are said of one thing: words near
+// both are the same, or several of their sentences, or both tell how long something
+// lasted or how old somebody was who died.
+func (g *Group) measuresOne(a, b *claims.Claim) bool {
+	switch {
+	case a.Expected != "" && a.Expected == b.Expected:
+		return true
+	case slices.ContainsFunc(a.Context, func(w string) bool { return slices.Contains(b.Context, w) && !strings.Contains(a.Value.Unit, w) }):
+		return true
+	case a.Value.Unit == "year of age":
+		return g.diedThere(a) && g.diedThere(b)
+	case a.Value.Unit == "percent" || a.Value.Unit == "year":
+		return false
+	}
+	return sharedIn(strings.Fields(a.Object), strings.Fields(b.Object)) >= sentenceWords
+}
+
+// sentenceWords is how many words two sentences share that measure one thing.
+const sentenceWords = 2
+
+// diedThere tells whether the sentence of a claim, or the one before, tells that
+// somebody died.
+func (g *Group) diedThere(c *claims.Claim) bool {
+	return slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
+		return o.Kind == "trait" && o.Key == "death" && (o.Sentence == c.Sentence || o.Sentence == c.Sentence-1)
+	})
+}
+
+// partOfStated tells whether the first count is narrowed by words that the other
+// has nowhere, so that it may be a part of it: three gold medals of five.
+func partOfStated(a, b *claims.Claim) bool {
+	if !ofOthers(a, b) {
+		return false
+	}
+	return ofOthers(b, a) || !b.Value.Below(a.Value)
+}
+
+// ofOthers tells whether the first of two figures counts something in words that
+// the statement of the other has nowhere.
+func ofOthers(a, b *claims.Claim) bool {
+	head, said := strings.Fields(b.Head), strings.Fields(b.Object)
+	return slices.ContainsFunc(a.Scope, func(w string) bool {
+		return !slices.Contains(b.Scope, w) && !slices.Contains(head, w) && !slices.Contains(said, w)
+	})
+}
+
+// inYears is a claim in its base unit, and a stretch of time in years whatever it
+// is told in: months, three weeks.
+func (g *Group) inYears(c *claims.Claim) *claims.Claim {
+	out := g.inBase(c)
+	if out.Value.Unit != "minute" {
+		return out
+	}
+	x := *out
+	x.Value.Unit = "year"
+	x.Value.Min = decimal(float(x.Value.Min) / minutesOfYear)
+	if !x.Value.NoMax {
+		x.Value.Max = decimal(float(x.Value.Max) / minutesOfYear)
+	}
+	g.made(&x, c)
+	return &x
+}
+
+const minutesOfYear = 365.25 * 24 * 60
