@@ -173,13 +173,19 @@ func (t *Text) cut(first int) int {
 func (t *Text) stops(i int) bool {
 	switch t.Source[t.Tokens[i].Start] {
 	case '.':
-		return i == 0 || !t.abbreviated(i-1)
+		return i == 0 || !t.abbreviated(i-1) || t.degrees(i-1)
 	case '!', '?':
 		return true
 	case "…"[0]:
 		return t.String(i) == "…"
 	}
 	return false
+}
+
+// degrees tells whether token i is the letter of a scale of temperature, which is
+// no initial: "at 47°C. The highest".
+func (t *Text) degrees(i int) bool {
+	return i > 0 && !t.Tokens[i].Is(AfterSpace) && t.String(i-1) == "°"
 }
 
 // closes tells whether the sign at i belongs to the sentence that ended before it.
