@@ -41,7 +41,7 @@ func (p *Page) statedOf(c *Claim, f *Figure, s normalize.Sentence) {
 	if at, _ := p.relationIn(f.Head, min(s.Last, f.Head+seriesReach), "series"); at > 0 && name == "instalment" && f.Type == normalize.Ordinal {
 		c.Head, c.Scope = name, nil // "the fourth film in the series", "its second instalment"
 	}
-	if name == "children" && p.oneOfThem(f.First, s) || p.partitive(f.Mention) || p.takes(f) || f.part || p.wholeOf(f) {
+	if name == "children" && p.oneOfThem(f.First, s) || p.partitive(f.Mention) || p.takes(f) && !p.dated(p.nextMention(f.Last)) || f.part || p.wholeOf(f) {
 		c.Count = PartOf
 	}
 	switch n, ok := c.Value.Min.Whole(); {
@@ -178,14 +178,14 @@ func (p *Page) subjectNoun(s normalize.Sentence) (words []string) {
 		if noun >= 0 && (p.lexicon.NounFirst || p.Tokens[i].Is(normalize.Upper) && !p.Tokens[noun].Is(normalize.Upper)) {
 			break // "la tour blanche", "the moon Ilar"
 		}
-		if noun >= 0 && !p.Tokens[noun].Is(normalize.Upper) {
+		if noun >= 0 && !p.Tokens[noun].Is(normalize.Upper) && !p.Tokens[i].Is(normalize.Upper) {
 			words = append(words, "a:"+p.stemAt(noun))
 		}
 		noun = i
 	}
 	switch {
-	case noun < 0:
-		return nil
+	case noun < 0 || p.Tokens[noun].Is(normalize.Upper):
+		return nil // "The Grey Mill" is a name
 	case p.subjectPointsBack(s):
 		return []string{"the:" + p.stemAt(s.First+1)} // "the film earned"
 	}
@@ -196,7 +196,10 @@ func (p *Page) subjectNoun(s normalize.Sentence) (words []string) {
 // is told of: "it", "his career", "the film".
 func (p *Page) subjectPointsBack(s normalize.Sentence) bool {
 	determined := p.Language.Is(p.Tokens[s.First].Word, normalize.Determiner)
-	if p.isVerb(s.First) || p.Tokens[s.First].Is(normalize.Upper) && p.content(s.First) && p.opensPlainly(s.First, s.Last) || !determined && p.Language.Is(p.Tokens[s.First].Word, normalize.Pronoun) {
+	if p.isVerb(s.First) || p.content(s.First) && p.opensPlainly(s.First, s.Last) {
+		return p.opensWith(s) == "" // "Reinó durante", but not "Chosen by the guild, Rossetti"
+	}
+	if !determined && p.Language.Is(p.Tokens[s.First].Word, normalize.Pronoun) {
 		return true
 	}
 	if name, _ := p.relationAt(s.First, s.Last); name == "own" {
@@ -213,7 +216,7 @@ func (p *Page) subjectPointsBack(s normalize.Sentence) bool {
 		return p.isVerb(i) || p.Language.Is(p.Tokens[i].Word, normalize.Auxiliary)
 	}
 	// "The film earned $120 million", but not "the new moon is".
-	return !p.isVerb(i) && !p.comma(i) && !p.Language.Is(p.Tokens[i].Word, normalize.Auxiliary|normalize.Relative) && p.cueLength(i, i+1, cueLink) == 0
+	return !p.isVerb(i) && !p.comma(i) && !p.Language.Is(p.Tokens[i].Word, normalize.Auxiliary|normalize.Relative) && p.cueLength(i, i+1, cueShare) == 0
 }
 
 // deniesAny tells whether a negation in tokens [from, to) says that something is not

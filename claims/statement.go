@@ -50,6 +50,9 @@ func findStatements(p *Page, out []Claim) []Claim {
 				}
 			case x.Type == normalize.Quantity || x.Type == normalize.Ordinal:
 				f := p.figure(x, sent.Last)
+				if p.shareStated(&c, &f) {
+					break
+				}
 				if f.Head < 0 {
 					c.Key, c.Value = "number", x.Amount
 					break
@@ -64,6 +67,7 @@ func findStatements(p *Page, out []Claim) []Claim {
 		if k, ok := p.kinStated(sent); ok {
 			out = append(out, k)
 		}
+		out = p.withoutFigure(out, sent)
 		for i := sent.First; i < sent.Last; i++ { // "a 1954 novel"
 			if year := p.bareYear(i); year != "" {
 				c := Claim{Kind: "statement", Rule: "statement", Span: p.Text.Span(i, i+1), Number: year, Key: "date", Expected: year + "-01-01.." + year + "-12-31"}
@@ -158,7 +162,7 @@ func (p *Page) opensPlainly(i, last int) bool {
 // empty string: "It was founded in 1992".
 func (p *Page) opensWith(s normalize.Sentence) string {
 	i := s.First
-	if p.isVerb(i) || p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Subordinator) {
+	if p.isVerb(i) || p.opensPlainly(i, s.Last) || p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Subordinator) {
 		for k := i; k < s.Last; k++ {
 			if p.comma(k) {
 				i = k + 1

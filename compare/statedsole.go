@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
 )
 
 // soleStated is why two figures of two statements are held against each other
@@ -38,6 +39,8 @@ func (g *Group) soleApart(a, b *claims.Claim) string {
 		return bothFigures
 	case a.Rule != "statement" || ordinal(a):
 		return ""
+	case (howOften(a) || howOften(b)) && (a.Expected == "" || a.Expected != b.Expected), none(a) && !sharedObject(a, b), none(b) && !sharedObject(a, b):
+		return "other words"
 	case a.Value.Unit != "" && !g.measuresOne(a, b), a.Value.Unit == "" && a.Expected != "" && b.Expected != "" && a.Expected != b.Expected:
 		return "other words"
 	}
@@ -98,6 +101,18 @@ func otherExtreme(a, b string) bool {
 // average is the Head of a measure that is one.
 const average = "average"
 
+// howOften tells whether a count is of times: "twice", "three times".
+func howOften(c *claims.Claim) bool { return c.Head == "times" }
+
+// none tells whether a count says that there are none.
+func none(c *claims.Claim) bool { return c.Value.Unit == "" && !c.Value.NoMin && figure(c.Value) == 0 }
+
+// sharedObject tells whether two sentences share a word, or one has no more than
+// its figure: "he had no children".
+func sharedObject(a, b *claims.Claim) bool {
+	return a.Object == "" || b.Object == "" || sharedIn(strings.Fields(a.Object), strings.Fields(b.Object)) > 0
+}
+
 // ordinal tells whether a figure of a statement tells which in a row something is.
 func ordinal(c *claims.Claim) bool { return strings.HasPrefix(c.Key, "ordinal ") }
 
@@ -117,52 +132,6 @@ func oneSort(a, b *claims.Claim) bool {
 	x, y := strings.Fields(a.Head), strings.Fields(b.Head)
 	return len(x) > 0 && len(y) > 0 && (slices.Contains(x, y[0]) || slices.Contains(y, x[0]))
 }
-
-// namesMeet tells whether two statements can be of one: the names that open the
-// sentences of two figures can be one's, and the statements have a name or a
-// year in common, or one of them begins with a word that only points to what it
-// tells of and none opens with the name of somebody else.
-func (g *Group) namesMeet(a, b *claims.Claim) bool {
-	x, y := strings.Fields(a.Of), strings.Fields(b.Of)
-	itA, itB := slices.Contains(x, pointsBack), slices.Contains(y, pointsBack)
-	switch {
-	case !sameSubject(a.Subject, b.Subject) || otherNoun(x, y, b) || otherNoun(y, x, a):
-		return false
-	case slices.ContainsFunc(x, func(w string) bool { return isName(w) && slices.Contains(y, w) }):
-		return true
-	case !slices.ContainsFunc(x, isName) && !slices.ContainsFunc(y, isName):
-		return true
-	case itA == itB:
-		return false
-	}
-	return !slices.ContainsFunc(g.Claims, func(c *claims.Claim) bool {
-		return c.Document == a.Document && slices.ContainsFunc(g.Claims, func(d *claims.Claim) bool {
-			return d.Document == b.Document && !sameSubject(c.Subject, d.Subject)
-		})
-	})
-}
-
-// otherNoun tells whether a statement with names x begins with a noun for what it
-// tells of, and another one, that of claim c, with another: the tower, the bridge,
-// the north wing, the south wing.
-func otherNoun(x, y []string, c *claims.Claim) bool {
-	apart := func(prefix string) bool {
-		i := slices.IndexFunc(x, func(w string) bool { return strings.HasPrefix(w, prefix) })
-		return i >= 0 && slices.ContainsFunc(y, func(w string) bool { return strings.HasPrefix(w, prefix) }) &&
-			!slices.Contains(y, x[i]) && !slices.Contains(strings.Fields(c.Object), x[i][len(prefix):])
-	}
-	return apart("the:") || apart("a:")
-}
-
-// isNoun tells whether one of the names of a statement is the noun with which it
-// begins, or stands before that.
-func isNoun(name string) bool { return strings.Contains(name, ":") }
-
-// isName tells whether one of the names of a statement is a name.
-func isName(name string) bool { return name != pointsBack && !isNoun(name) }
-
-// pointsBack stands among the names of a statement that points to what it is of.
-const pointsBack = "it"
 
 // statesAnother tells whether the statement of figure a has another one of its
 // sort, or one that agrees with b.
@@ -217,10 +186,24 @@ func (g *Group) measuresOne(a, b *claims.Claim) bool {
 		return true
 	case a.Value.Unit == "year of age":
 		return g.diedThere(a) && g.diedThere(b)
-	case a.Value.Unit == "percent" || a.Value.Unit == "year":
-		return false
+	case a.Value.Unit == "percent" || a.Value.Unit == "year" || normalize.IsCurrency(a.Value.Unit):
+		return false // bought for 25 million, sold for 40
+	case g.measureKind(a) != "" && g.measureKind(a) == g.measureKind(b):
+		return true
 	}
 	return sharedIn(strings.Fields(a.Object), strings.Fields(b.Object)) >= sentenceWords
+}
+
+// measureKind is the kind of measure that a figure is known to be of, or nothing.
+func (g *Group) measureKind(c *claims.Claim) string {
+	told := few(g.world.told(c.Document))
+	i := slices.IndexFunc(told, func(o *claims.Claim) bool {
+		return o.Number != "" && o.Start < c.End && c.Start < o.End && o.Value.Unit == c.Value.Unit && o.Kind != c.Kind && o.Kind != "quantity" && o.Kind != "age"
+	})
+	if i < 0 {
+		return ""
+	}
+	return told[i].Kind
 }
 
 // sentenceWords is how many words two sentences share that measure one thing.

@@ -1,0 +1,54 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// namesMeet tells whether two statements can be of one: the names that open the
+// sentences of two figures can be one's, and the statements have a name or a
+// year in common, or one of them begins with a word that only points to what it
+// tells of and none opens with the name of somebody else.
+func (g *Group) namesMeet(a, b *claims.Claim) bool {
+	x, y := strings.Fields(a.Of), strings.Fields(b.Of)
+	itA, itB := slices.Contains(x, pointsBack), slices.Contains(y, pointsBack)
+	switch {
+	case !sameSubject(a.Subject, b.Subject) || otherNoun(x, y, b) || otherNoun(y, x, a):
+		return false
+	case slices.ContainsFunc(x, func(w string) bool { return isName(w) && slices.Contains(y, w) }):
+		return true
+	case !slices.ContainsFunc(x, isName) && !slices.ContainsFunc(y, isName):
+		return true
+	case itA == itB:
+		return false
+	}
+	return !slices.ContainsFunc(g.Claims, func(c *claims.Claim) bool {
+		return c.Document == a.Document && slices.ContainsFunc(g.Claims, func(d *claims.Claim) bool {
+			return d.Document == b.Document && !sameSubject(c.Subject, d.Subject)
+		})
+	})
+}
+
+// otherNoun tells whether a statement with names x begins with a noun for what it
+// tells of, and another one, that of claim c, with another: the tower, the bridge,
+// the north wing, the south wing.
+func otherNoun(x, y []string, c *claims.Claim) bool {
+	apart := func(prefix string) bool {
+		i := slices.IndexFunc(x, func(w string) bool { return strings.HasPrefix(w, prefix) })
+		return i >= 0 && slices.ContainsFunc(y, func(w string) bool { return strings.HasPrefix(w, prefix) }) &&
+			!slices.Contains(y, x[i]) && !slices.Contains(strings.Fields(c.Object), x[i][len(prefix):])
+	}
+	return apart("the:") || apart("a:")
+}
+
+// isNoun tells whether one of the names of a statement is the noun with which it
+// begins, or stands before that.
+func isNoun(name string) bool { return strings.Contains(name, ":") }
+
+// isName tells whether one of the names of a statement is a name.
+func isName(name string) bool { return name != pointsBack && !isNoun(name) }
+
+// pointsBack stands among the names of a statement that points to what it is of.
+const pointsBack = "it"
