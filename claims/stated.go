@@ -95,7 +95,7 @@ func (p *Page) measuredOf(c *Claim, m *normalize.Mention, s normalize.Sentence) 
 	if f := p.figure(m, s.Last); f.Head >= 0 && !strings.Contains(c.Number, "-") {
 		c.Scope = []string{p.stemAt(f.Head)}
 	}
-	if m.Last < s.Last && p.apartAt(m.Last, s.Last) || m.First > s.First && p.apartAt(m.First-1, s.Last) {
+	if m.Last < s.Last && (p.apartAt(m.Last, s.Last) || p.Language.Is(p.Tokens[m.Last].Word, normalize.Subordinator)) || m.First > s.First && p.apartAt(m.First-1, s.Last) {
 		c.Count = PartOf
 	}
 	first, last := p.clause(p.Sentence(m.First), m.First, m.Last)

@@ -90,3 +90,16 @@ func (p *Page) hasThem(i int, s normalize.Sentence) bool {
 	}
 	return false
 }
+
+// kinOfNamed tells whether behind a name that ends before token i stands one of
+// somebody's family: "Rossetti's brother".
+func (p *Page) kinOfNamed(i, last int) bool {
+	for i < last && p.possessive(i) {
+		i++
+	}
+	if i >= last || !p.possessive(i-1) {
+		return false
+	}
+	name, _ := p.relationAt(i, last)
+	return name == "kin" || name == "brothers" || name == "sisters"
+}

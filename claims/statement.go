@@ -116,8 +116,11 @@ func (p *Page) stated(c Claim, s normalize.Sentence, from, to int) Claim {
 			}
 		}
 	}
-	if p.deniesAny(first, last) {
+	switch {
+	case p.deniesAny(first, last):
 		c.Stance = Denied
+	case c.Key != "date" && p.cuesOf(p.Sentence(from), first, from)&cuePlanned != 0:
+		c.Stance = Planned
 	}
 	return c
 }
@@ -184,6 +187,8 @@ func (p *Page) opensWith(s normalize.Sentence) string {
 		switch {
 		case p.opensPlainly(i, s.Last):
 			return ""
+		case p.kinOfNamed(j, s.Last):
+			return p.folded(i, j) + " kin" // "Rossetti's brother has"
 		case i == s.First || !p.Language.Is(p.Tokens[i-1].Word, normalize.Preposition):
 			return p.folded(i, j)
 		}

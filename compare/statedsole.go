@@ -37,6 +37,8 @@ func (g *Group) soleApart(a, b *claims.Claim) string {
 		return "denied"
 	case g.statesAnother(a, b) || g.statesAnother(b, a):
 		return bothFigures
+	case g.inYears(a).Value.Unit == "year" && !fewTimes(g.inYears(a), g.inYears(b), farStretches):
+		return "far apart"
 	case a.Rule != "statement" || ordinal(a):
 		return ""
 	case (howOften(a) || howOften(b)) && (a.Expected == "" || a.Expected != b.Expected), none(a) && !sharedObject(a, b), none(b) && !sharedObject(a, b):
@@ -55,6 +57,8 @@ func (g *Group) statedOfOthers(a, b *claims.Claim) string {
 		return "part of"
 	case !g.namesMeet(a, b):
 		return "other name"
+	case (a.Stance == claims.Planned) != (b.Stance == claims.Planned):
+		return "not told as fact"
 	case g.statesBare(a, b) || g.statesBare(b, a):
 		return bothFigures
 	case g.statedApart(a, b):
@@ -113,6 +117,9 @@ func sharedObject(a, b *claims.Claim) bool {
 	return a.Object == "" || b.Object == "" || sharedIn(strings.Fields(a.Object), strings.Fields(b.Object)) > 0
 }
 
+// farStretches is how far two stretches of time of one thing are apart, at most.
+const farStretches = 100
+
 // ordinal tells whether a figure of a statement tells which in a row something is.
 func ordinal(c *claims.Claim) bool { return strings.HasPrefix(c.Key, "ordinal ") }
 
@@ -159,20 +166,19 @@ const bareNumber = "number"
 
 // statedApart tells whether the sentences of two figures are of two years.
 func (g *Group) statedApart(a, b *claims.Claim) bool {
-	one := false
-	dated := 0
+	one, dated := false, false
 	for _, c := range g.Claims {
 		if c.Key != "date" || c.Document != a.Document || c.Sentence != a.Sentence {
 			continue
 		}
 		for _, d := range g.Claims {
 			if d.Key == "date" && d.Document == b.Document && d.Sentence == b.Sentence {
-				dated++
+				dated = true
 				one = one || !excludes(c, d)
 			}
 		}
 	}
-	return dated > 0 && !one
+	return dated && !one
 }
 
 // measuresOne tells whether two figures of a unit are said of one thing: words near

@@ -755,6 +755,10 @@ var compiled = []File{
 		{Name: "once", Phrases: []string{"only once", "just once"}},
 		{Name: "twice", Phrases: []string{"twice"}},
 		{Name: "times", Phrases: []string{"times"}},
+		{Name: "kin", Phrases: []string{
+			"son", "daughter", "wife", "husband", "father", "mother", "widow", "uncle", "aunt", "cousin", "nephew", "niece",
+			"grandfather", "grandmother",
+		}},
 		{Name: "only", Phrases: []string{"only", "just", "merely", "a single"}},
 		{Name: "part of a work", Phrases: []string{
 			"seasons", "episodes", "acts", "chapters", "volumes", "cantos", "parts", "verses", "scenes", "storeys", "stories", "floors",
