@@ -2398,7 +2398,6 @@ var compiled = []File{
 		{Name: "instalment", Phrases: []string{"volet", "film", "opus"}},
 		{Name: "series", Phrases: []string{"série", "saga", "trilogie", "franchise"}},
 		{Name: "once", Phrases: []string{"une seule fois"}},
-		{Name: "times", Phrases: []string{"fois"}},
 		{Name: "only", Phrases: []string{"seulement", "uniquement", "un seul", "une seule"}},
 		{Name: "part of a work", Phrases: []string{"saisons", "épisodes", "actes", "chapitres", "volumes", "tomes", "chants", "parties", "vers", "scènes", "étages", "cordes"}},
 		{Name: "sequel", Phrases: []string{"ensuite", "puis", "autre", "de nouveau", "suivant", "suivante", "suivi"}},
