@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"strings"
 	"time"
 
 	"github.com/gainsay/gainsay/normalize"
@@ -109,7 +110,7 @@ func (p *Page) impossible(m *normalize.Mention) bool {
 }
 
 // ambiguous tells whether a date in figures may have day and month in either
-// order: 10/01/2018.
+// order: 10/01/2018. An hour before it has none: 10:15 p.m. on March 10.
 func (p *Page) ambiguous(m *normalize.Mention) bool {
 	_, month, day := m.Timex.Date()
 	if day > 12 || int(month) == day {
@@ -117,13 +118,19 @@ func (p *Page) ambiguous(m *normalize.Mention) bool {
 	}
 	for i := m.First; i < m.Last; i++ {
 		t := p.Tokens[i]
-		if t.Kind != normalize.NumberToken {
+		if t.Kind != normalize.NumberToken || m.Type == normalize.Time && p.clock(i) {
 			continue
 		}
 		figures := i+2 < m.Last && p.Tokens[i+1].Kind == normalize.PunctToken && p.Tokens[i+2].Kind == normalize.NumberToken && !p.Tokens[i+2].Is(normalize.AfterSpace)
 		return t.End-t.Start < 4 && figures || t.End-t.Start > 4 // an ISO date begins with its year
 	}
 	return false
+}
+
+// clock tells whether token i is an hour, or the minutes behind it: 10:15, 10.15.
+func (p *Page) clock(i int) bool {
+	t := p.Tokens[i]
+	return int(t.End-t.Start) <= len("10.15") && strings.IndexByte(p.String(i), '.') > 0 || p.String(i+1) == ":" || i > 0 && p.String(i-1) == ":"
 }
 
 // ranges tells whether a date is an end of a range or a list, so that the

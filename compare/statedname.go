@@ -8,8 +8,8 @@ import (
 )
 
 // namesMeet tells whether two statements can be of one: the names that open the
-// sentences of two figures can be one's, and the statements have a name or a
-// year in common, or one of them begins with a word that only points to what it
+// sentences of two figures can be one's, and the statements have a name, a year or
+// the noun phrase that they begin with in common, or one of them begins with a word that only points to what it
 // tells of and none opens with the name of somebody else.
 func (g *Group) namesMeet(a, b *claims.Claim) bool {
 	x, y := strings.Fields(a.Of), strings.Fields(b.Of)
@@ -21,6 +21,8 @@ func (g *Group) namesMeet(a, b *claims.Claim) bool {
 		return true
 	case !slices.ContainsFunc(x, isName) && !slices.ContainsFunc(y, isName):
 		return true
+	case sameNoun(x, y):
+		return true
 	case itA == itB:
 		return false
 	}
@@ -29,6 +31,20 @@ func (g *Group) namesMeet(a, b *claims.Claim) bool {
 			return d.Document == b.Document && !sameSubject(c.Subject, d.Subject)
 		})
 	})
+}
+
+// sameNoun tells whether two statements begin with one noun and one word before it:
+// the original text.
+func sameNoun(x, y []string) bool {
+	nouns := func(names []string) (out []string) {
+		for _, n := range names {
+			if isNoun(n) {
+				out = append(out, n)
+			}
+		}
+		return out
+	}
+	return len(nouns(x)) > 1 && slices.Equal(nouns(x), nouns(y))
 }
 
 // otherNoun tells whether a statement with names x begins with a noun for what it

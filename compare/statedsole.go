@@ -55,6 +55,8 @@ func (g *Group) statedOfOthers(a, b *claims.Claim) string {
 	switch {
 	case a.Count == claims.PartOf || b.Count == claims.PartOf:
 		return "part of"
+	case g.addsUp(a, b) || g.addsUp(b, a):
+		return "the sum of parts"
 	case !g.namesMeet(a, b):
 		return "other name"
 	case (a.Stance == claims.Planned) != (b.Stance == claims.Planned):

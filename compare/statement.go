@@ -62,7 +62,7 @@ func (g *Group) stateOne(a, b *claims.Claim) bool {
 		return false
 	case g.before.datedIn(a) && g.before.datedIn(b), g.boundIn(a) && g.boundIn(b):
 		return false // told by the verb
-	case a.Key != "date" && g.statedOfOthers(a, b) != "":
+	case a.Key != "date" && g.wordedApart(a, b):
 		return false
 	}
 	short, long := a, b
@@ -72,6 +72,31 @@ func (g *Group) stateOne(a, b *claims.Claim) bool {
 	words, said := strings.Fields(short.Object), strings.Fields(long.Object)
 	shared := float64(sharedIn(words, said))
 	return shared > 0 && shared >= statementShared*float64(len(words)) && float64(sharedIn(short.Context, said)) >= statementShared*float64(len(short.Context))
+}
+
+// wordedApart tells whether two statements that share their words still tell of
+// two things. For counts that is less than what parts others: one is of what is
+// planned, each is of another year, of another noun or of something narrowed by
+// words of its own, gold medals and silver ones.
+func (g *Group) wordedApart(a, b *claims.Claim) bool {
+	if a.Value.Unit != "" || ordinal(a) || a.Rule != "statement" {
+		return g.statedOfOthers(a, b) != ""
+	}
+	return (a.Stance == claims.Planned) != (b.Stance == claims.Planned) || g.statedApart(a, b) || !g.namesMeet(a, b) ||
+		g.statesBare(a, b) || g.statesBare(b, a) || g.addsUp(a, b) || g.addsUp(b, a) || partOfStated(a, b) || partOfStated(b, a)
+}
+
+// addsUp tells whether the figure a comes to b with another figure of its statement,
+// or b is what that leaves of it: 18 goals in the league and four in the cup, 22
+// goals; six years, two of them suspended, four years.
+func (g *Group) addsUp(a, b *claims.Claim) bool {
+	return slices.ContainsFunc(g.Claims, func(c *claims.Claim) bool {
+		if c == a || c.Document != a.Document || a.Rule == "kin" || c.Key == "date" || ordinal(c) || c.Value.Unit != a.Value.Unit && c.Key != bareNumber {
+			return false
+		}
+		d := figure(b.Value) - figure(a.Value)
+		return d != 0 && (d == figure(c.Value) || -d == figure(c.Value))
+	})
 }
 
 // ofKind tells whether a figure has a kind, which knows better what excludes it.
