@@ -52,10 +52,11 @@ func (g *Group) soleCounts() {
 }
 
 // countsThings tells whether a claim says how many there are of things by their noun:
-// no part of one, "a margin of 3.5 points".
+// no part of one, "a margin of 3.5 points". What ends a line without a full stop is
+// the page's: "29 comments".
 func countsThings(c *claims.Claim) bool {
 	_, whole := bound(c)
-	return whole && c.Value.Unit == "" && len(c.Head) > 2 && !slices.Contains(anyone, c.Head) && figure(c.Value) >= countedLeast && !compound(c)
+	return whole && c.Value.Unit == "" && len(c.Head) > 2 && !slices.Contains(anyone, c.Head) && figure(c.Value) >= countedLeast && !compound(c) && !strings.HasPrefix(c.After, "\n")
 }
 
 // oneCounted tells whether the only counts of a noun of two texts may be of one thing

@@ -531,7 +531,8 @@ var compiled = []File{
 			"veered off", "ran off the road", "gave way", "caved in", "began shooting", "started shooting", "began firing", "started firing", "fired shots", "shots were fired", "ran head-on into", "hit a",
 			"struck a", "struck the", "smashed into", "rear-ended", "plowed into", "ploughed into", "went up in flames", "caught fire", "went off", "struck at", "ran aground", "broke in",
 			"broke into", "was hit", "were hit", "kicked in", "burst into", "stormed into", "barged into", "pileup began", "pileup started", "fire started", "fire began", "blaze started",
-			"blaze began", "shooting started", "shooting began", "shooting erupted", "gunfire erupted", "shots erupted", "detonated", "blew up", "forced their way", "burst through", "shot and wounded",
+			"blaze began", "shooting started", "shooting began", "shooting erupted", "gunfire erupted", "shots erupted", "detonated", "blew up", "forced their way", "burst through", "shot and wounded", "burst its banks",
+			"burst their banks", "overflowed", "overtopped",
 		}},
 		{Name: "befell", Phrases: []string{
 			"was pulled over", "were pulled over", "was fatally shot", "were fatally shot", "was killed", "were killed", "killed", "was wounded", "were wounded", "wounded", "was injured", "were injured",
@@ -1435,7 +1436,7 @@ var compiled = []File{
 			"fue apuñalado", "fue apuñalada", "fue tiroteado", "abrió fuego", "chocó", "chocaron", "descarriló", "explotó", "se salió de", "se precipitó", "volcó", "se derrumbó",
 			"se derrumbaron", "se desplomó", "cedió", "comenzó a disparar", "empezó a disparar", "comenzaron a disparar", "empezaron a disparar", "embistió", "colisionó", "colisionaron", "impactó", "se incendió",
 			"arrolló", "atropelló", "encalló", "encallaron", "varó", "se originó", "se inició", "comenzó a arder", "irrumpieron en", "irrumpió en", "se oyeron", "se escucharon",
-			"fue alcanzado", "fue alcanzada", "incendio comenzó", "tiroteo comenzó", "fue embestido", "fue embestida", "estalló en llamas",
+			"fue alcanzado", "fue alcanzada", "incendio comenzó", "tiroteo comenzó", "fue embestido", "fue embestida", "estalló en llamas", "se desbordó", "se desbordaron", "rompió el dique",
 		}},
 		{Name: "befell", Phrases: []string{
 			"murió", "murieron", "mató", "mataron", "fue asesinado", "fue asesinada", "fueron asesinados", "resultó herido", "resultó herida", "resultaron heridos", "se hundió", "cayó",
@@ -2230,7 +2231,7 @@ var compiled = []File{
 			"est déroulé", "est déroulée", "a ouvert le feu", "a été abattu", "a été poignardé", "a été poignardée", "a déraillé", "a explosé", "est effondré", "est effondrée", "sont effondrés", "sont effondrées",
 			"a cédé", "a basculé", "a quitté la route", "a commencé à tirer", "ont commencé à tirer", "a percuté", "a heurté", "sont entrés en collision", "est entré en collision", "a fauché", "a renversé", "a pris feu",
 			"ont été tirés", "a été tiré", "est échoué", "est échouée", "est déclenché", "est déclenchée", "est écrasé", "est écrasée", "a fait irruption", "ont fait irruption", "ont été entendus", "a été percuté",
-			"a été percutée", "a été touché", "a été touchée", "incendie a débuté", "incendie a commencé", "fusillade a débuté", "fusillade a commencé",
+			"a été percutée", "a été touché", "a été touchée", "incendie a débuté", "incendie a commencé", "fusillade a débuté", "fusillade a commencé", "est sorti de son lit", "est sortie de son lit", "a débordé",
 		}},
 		{Name: "befell", Phrases: []string{
 			"sont morts", "sont mortes", "est mort", "est morte", "a été tué", "a été tuée", "ont été tués", "ont été tuées", "a tué", "a fait", "a été blessé", "a été blessée",
