@@ -117,6 +117,9 @@ func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
 	if g.Kind.Unit != "person" && lo.Value.NoMax && cutTo(lo, hi) {
 		return ruling{} // more than 2,000 hectares, 2,300
 	}
+	if lo.Value.NoMax && figure(lo.Value) == 1 {
+		return ruling{} // "at least one" leaves room for any
+	}
 	when := ordered(lo, hi)
 	if g.datedByPage(a, b) {
 		when = unknown // the dates are the pages' own
