@@ -53,7 +53,7 @@ func findActs(p *Page, out []Claim) []Claim {
 			}
 			key = "reopened"
 		}
-		minute, span, ok := p.minuteOf(m, sent, key)
+		minute, meant, ok := p.minuteOf(m, sent, key)
 		first, last := p.clause(s, m.First, m.Last)
 		for i := m.Last; i < last; i++ {
 			if p.String(i) == "," {
@@ -69,7 +69,7 @@ func findActs(p *Page, out []Claim) []Claim {
 		}
 		c := Claim{
 			Kind: "timed", Rule: "act", Key: key, Object: m.Timex.String(), Stance: Asserted,
-			Value: normalize.Amount{Min: normalize.Int(int64(span[0])), Max: normalize.Int(int64(span[1])), Unit: "minute of the day"},
+			Value: normalize.Amount{Min: normalize.Int(int64(meant[0])), Max: normalize.Int(int64(meant[1])), Unit: "minute of the day"},
 			Span:  p.Text.Span(from, to),
 		}
 		if m.From != 0 {
@@ -212,15 +212,15 @@ func (p *Page) whenOf(m *normalize.Mention, s normalize.Sentence) (at, n int, ke
 
 // minuteOf returns the minute of the day of an hour and the first and the last that
 // it may mean: "shortly before" is not after.
-func (p *Page) minuteOf(m *normalize.Mention, s normalize.Sentence, key string) (minute int, span [2]int, ok bool) {
+func (p *Page) minuteOf(m *normalize.Mention, s normalize.Sentence, key string) (minute int, meant [2]int, ok bool) {
 	minute, _ = m.Timex.Clock()
 	if isStretch(m) {
 		if key != "lifted" {
-			return 0, span, false
+			return 0, meant, false
 		}
 		parts := strings.Split(m.Timex.String(), ",")
 		if minute, ok = clockIn(parts[1]); !ok {
-			return 0, span, false
+			return 0, meant, false
 		}
 	}
 	slack := toTheMinute
@@ -241,15 +241,15 @@ func (p *Page) minuteOf(m *normalize.Mention, s normalize.Sentence, key string) 
 			break
 		}
 	}
-	span = [2]int{minute - slack, minute + slack}
+	meant = [2]int{minute - slack, minute + slack}
 	switch m.Relation {
 	case 0, normalize.During:
 	case normalize.Until:
-		return minute, span, key == "lifted" || key == "reopened"
+		return minute, meant, key == "lifted" || key == "reopened"
 	default:
-		return 0, span, false
+		return 0, meant, false
 	}
-	return minute, span, true
+	return minute, meant, true
 }
 
 // clockIn reads the minute of the day of a TIMEX3 time.

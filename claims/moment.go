@@ -59,17 +59,6 @@ func (p *Page) momentAt(i, last int) (string, int) {
 	return "", 0
 }
 
-// momentWord returns the first token of [i, last) at which words of one of some names
-// start, and how many they are, or -1.
-func (p *Page) momentWord(i, last int, name string) (at, n int) {
-	for ; i < last; i++ {
-		if have, n := p.momentAt(i, last); have == name {
-			return i, n
-		}
-	}
-	return -1, 0
-}
-
 // momentIn returns the name of the words of a moment that start at token i, how many
 // they are, and whether they are a noun: "the release".
 func (p *Page) momentIn(i, last int) (name string, n int, noun bool) {
@@ -83,8 +72,9 @@ func (p *Page) momentIn(i, last int) (name string, n int, noun bool) {
 // besideMoment are the names of words that stand beside a moment and are none.
 var besideMoment = map[string]bool{"": true, "apart": true, "first": true, "work": true, "picture": true, "era": true, "agent": true}
 
-// momentOf returns the words that a date is the date of: the nearest before it, or
-// where it opens its sentence the nearest behind it.
+// tellsWhen returns the words that a date is the date of: the nearest before it, or
+// where it opens its sentence the nearest behind it. Name is that of their moment, and
+// noun tells whether they are one.
 func (p *Page) tellsWhen(t *moment, sent normalize.Sentence) (name string, at, n int, noun bool) {
 	for i := t.first - 1; i >= max(sent.First, t.first-momentReach); i-- {
 		if p.inDate(i) || p.bareYear(i) != "" || p.partsMoments(i) {

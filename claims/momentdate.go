@@ -84,10 +84,13 @@ func (p *Page) laterIn(s int, dates []moment) []moment {
 // laterDays is how many days weeks or months later are, at most.
 const laterDays = 366
 
-// eraBehind tells whether a year is one before our era.
+// eraBehind tells whether a year that ends before token i is one before our era.
 func (p *Page) eraBehind(i, last int) bool {
-	at, _ := p.momentWord(i, last, "era")
-	return at == i
+	if i >= last {
+		return false
+	}
+	name, _ := p.momentAt(i, last)
+	return name == "era"
 }
 
 // roundYears returns the last day of the years that one or ten round ones may stand

@@ -27,7 +27,7 @@ func (p *Page) shareStated(c *Claim, f *Figure) bool {
 // without a figure: none ("no children", "aucun enfant"), how often ("twice", "only
 // once"), and at which place of a list ("number nine on the chart").
 func (p *Page) withoutFigure(out []Claim, s normalize.Sentence) []Claim {
-	for i := s.First; i+1 < s.Last && !p.datedIn(s); i++ {
+	for i := s.First; i+1 < s.Last && !p.hasDate(s); i++ {
 		if p.opens[i].marks&wordNegates != 0 && p.Language.Is(p.Tokens[i].Word, normalize.Determiner) && p.content(i+1) && !p.isVerb(i+1) && !p.Tokens[i+1].Is(normalize.Upper) {
 			const narrows = normalize.Preposition | normalize.Relative
 			if name, _ := p.replyAt(i+1, s.Last); name != "less" && (i+2 == s.Last || !p.Language.Is(p.Tokens[i+2].Word, narrows)) {
@@ -92,16 +92,6 @@ func (p *Page) wordStated(s normalize.Sentence, from, to int, key string, n int6
 	c = p.stated(c, s, from, to)
 	c.Stance = Asserted
 	return c
-}
-
-// datedIn tells whether a sentence tells when something was.
-func (p *Page) datedIn(s normalize.Sentence) bool {
-	for k := p.mentionAfter(s.First); k < len(p.Mentions) && p.Mentions[k].First < s.Last; k++ {
-		if dateLike(&p.Mentions[k]) {
-			return true
-		}
-	}
-	return false
 }
 
 // nextMention is the first token of the first mention from token i on, or i.

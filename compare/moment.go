@@ -71,7 +71,7 @@ func (g *Group) twoMoments(a, b *claims.Claim) string {
 		return "nobody does so before birth or after death"
 	case a.Of == "shown", a.Rule == life && b.Rule == life:
 		return "" // the check "age" compares them
-	case a.Rule == nobodys, b.Rule == nobodys, !oneMoment(a.Of, b.Of), a.Stance != b.Stance, !g.apartBy(a, b), !g.partiesAgree(a, b), othersNamedIn(a, b):
+	case a.Rule == nobodys, b.Rule == nobodys, !oneMoment(a.Of, b.Of), a.Stance != b.Stance, !g.daysExclude(a, b), !g.partiesAgree(a, b), othersNamedIn(a, b):
 		return ""
 	case (needsMore[a.Of] || len(a.Scope) > 0 && len(b.Scope) > 0 && !ofLives[a.Of]) && sharedIn(a.Scope, b.Scope) == 0:
 		return "" // another prize, in another country
@@ -124,20 +124,20 @@ var needsMore = map[string]bool{
 // ofLives are the moments that somebody has once, wherever and however it was.
 var ofLives = map[string]bool{"born": true, "died": true}
 
-// made tells whether a claim is of the year of a work: "a 1974 film".
-func made(c *claims.Claim) bool { return c.Rule == "made" }
+// yearOfWork tells whether a claim is of the year of a work: "a 1974 film".
+func yearOfWork(c *claims.Claim) bool { return c.Rule == "made" }
 
 // workSlack is how many days a work may come out beside the year that it is said to be of.
 const workSlack = 366
 
-// apartBy tells whether the days of two claims exclude each other.
-func (g *Group) apartBy(a, b *claims.Claim) bool {
-	slack := normalize.Day(0)
-	if made(a) != made(b) {
+// daysExclude tells whether the days of two claims exclude each other.
+func (g *Group) daysExclude(a, b *claims.Claim) bool {
+	slack := dayOff(a, b)
+	if yearOfWork(a) != yearOfWork(b) {
 		slack = workSlack
 	}
 	x, y := a.Event, b.Event
-	return x.To != 0 && y.From != 0 && y.From-x.To > max(slack, dayOff(a, b)) || y.To != 0 && x.From != 0 && x.From-y.To > max(slack, dayOff(a, b))
+	return x.To != 0 && y.From != 0 && y.From-x.To > slack || y.To != 0 && x.From != 0 && x.From-y.To > slack
 }
 
 // dayOff is one where both claims give a day, which may be that of another zone.
@@ -153,7 +153,7 @@ func dayOff(a, b *claims.Claim) normalize.Day {
 func (g *Group) partiesAgree(a, b *claims.Claim) bool {
 	x, y := strings.Fields(a.Subject), strings.Fields(b.Subject)
 	switch {
-	case a.Head != "" && b.Head != "" && a.Head != b.Head && !(made(a) && made(b) && len(x) > 0 && len(y) > 0):
+	case a.Head != "" && b.Head != "" && a.Head != b.Head && !(yearOfWork(a) && yearOfWork(b) && len(x) > 0 && len(y) > 0):
 		return false
 	case len(x) > 0 && len(y) > 0:
 		return oneName(x, y) || amongNames(x, b.Scope) || amongNames(y, a.Scope)
@@ -215,7 +215,7 @@ func apartFrom(c, o *claims.Claim) []string {
 // the same or of what nobody knows.
 func (g *Group) alsoTold(a, b *claims.Claim) bool {
 	if slices.ContainsFunc(g.Claims, func(c *claims.Claim) bool {
-		return c.Document == a.Document && oneMoment(c.Of, b.Of) && !g.apartBy(c, b)
+		return c.Document == a.Document && oneMoment(c.Of, b.Of) && !g.daysExclude(c, b)
 	}) {
 		return true
 	}

@@ -56,6 +56,7 @@ func (g *Group) variants(said []Finding) []Finding {
 	return out
 }
 
+// pointers are the names of a list as they stand in it.
 func pointers(list []names.Variant) []*names.Variant {
 	out := make([]*names.Variant, len(list))
 	for i := range list {

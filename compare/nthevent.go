@@ -24,7 +24,7 @@ func (g *Group) twoNthEvents(i, j int) (clash, bool) {
 	}
 	g.judged()
 	switch {
-	case !oneCounted(a, b):
+	case !countSame(a, b):
 		return clash{}, false
 	case !onePeriod(a.Key, b.Key) && !everCounted(a, b), a.Of != b.Of, a.Key == "" && b.Key == "" && sharedIn(a.Context, b.Context) < nthWords:
 		g.Near(a, b, "other period")
@@ -44,9 +44,9 @@ func (g *Group) twoNthEvents(i, j int) (clash, bool) {
 // occasion is the Head of claims that do not tell what they count: the third time.
 const occasion = "occasion"
 
-// oneCounted tells whether two claims count the same: robberies, or robberies and
+// countSame tells whether two claims count the same: robberies, or robberies and
 // how often a museum has been robbed.
-func oneCounted(a, b *claims.Claim) bool {
+func countSame(a, b *claims.Claim) bool {
 	if a.Head != occasion && b.Head != occasion {
 		return a.Subject == b.Subject || saysAll(a, b) && saysAll(b, a)
 	}
@@ -104,6 +104,6 @@ func (g *Group) manyNths(i int) bool {
 	c := g.Claims[i]
 	first, last := g.ofDocument(i)
 	return slices.ContainsFunc(g.Claims[first:last], func(o *claims.Claim) bool {
-		return o.Rule == nthEvent && oneCounted(o, c) && !o.Value.Agrees(c.Value)
+		return o.Rule == nthEvent && countSame(o, c) && !o.Value.Agrees(c.Value)
 	})
 }

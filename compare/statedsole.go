@@ -55,7 +55,7 @@ func (g *Group) statedOfOthers(a, b *claims.Claim) string {
 	switch {
 	case a.Count == claims.PartOf || b.Count == claims.PartOf:
 		return "part of"
-	case g.addsUp(a, b) || g.addsUp(b, a):
+	case g.partOfSum(a, b) || g.partOfSum(b, a):
 		return "the sum of parts"
 	case !g.namesMeet(a, b):
 		return "other name"

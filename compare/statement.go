@@ -83,13 +83,13 @@ func (g *Group) wordedApart(a, b *claims.Claim) bool {
 		return g.statedOfOthers(a, b) != ""
 	}
 	return (a.Stance == claims.Planned) != (b.Stance == claims.Planned) || g.statedApart(a, b) || !g.namesMeet(a, b) ||
-		g.statesBare(a, b) || g.statesBare(b, a) || g.addsUp(a, b) || g.addsUp(b, a) || partOfStated(a, b) || partOfStated(b, a)
+		g.statesBare(a, b) || g.statesBare(b, a) || g.partOfSum(a, b) || g.partOfSum(b, a) || partOfStated(a, b) || partOfStated(b, a)
 }
 
-// addsUp tells whether the figure a comes to b with another figure of its statement,
+// partOfSum tells whether the figure a comes to b with another figure of its statement,
 // or b is what that leaves of it: 18 goals in the league and four in the cup, 22
 // goals; six years, two of them suspended, four years.
-func (g *Group) addsUp(a, b *claims.Claim) bool {
+func (g *Group) partOfSum(a, b *claims.Claim) bool {
 	return slices.ContainsFunc(g.Claims, func(c *claims.Claim) bool {
 		if c == a || c.Document != a.Document || a.Rule == "kin" || c.Key == "date" || ordinal(c) || c.Value.Unit != a.Value.Unit && c.Key != bareNumber {
 			return false

@@ -52,6 +52,7 @@ type stemmer struct {
 	r1, r2 int    // behind the first consonant that follows a vowel, and behind the next such
 }
 
+// vowel tells whether a letter is one; a Y is none.
 func vowel(c byte) bool {
 	switch c {
 	case 'a', 'e', 'i', 'o', 'u', 'y':
