@@ -26,11 +26,7 @@ func moments(g *Group) []Finding {
 			g.judged()
 			if why := g.twoMoments(a, b); why != "" {
 				g.tellsDay(a, b)
-				return []Finding{{
-					Verdict: Discrepancy, Because: []string{why, "two statements, taken to be of one thing"},
-					Sides:   []Side{{Claims: []claims.Claim{*a}, Value: a.Value}, {Claims: []claims.Claim{*b}, Value: b.Value}},
-					Message: inQuotes(a) + " (" + a.Document + ") or " + inQuotes(b) + " (" + b.Document + ")",
-				}}
+				return []Finding{betweenStatements(a, b, inQuotes, why, "two statements, taken to be of one thing")}
 			}
 		}
 	}

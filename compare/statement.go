@@ -42,14 +42,22 @@ func (g *Group) stated(dates bool, why string, one func(a, b *claims.Claim) bool
 				check = "date"
 			}
 			g.judged()
-			return []Finding{{
-				Check: check, Verdict: Discrepancy, Because: []string{why},
-				Sides:   []Side{{Claims: []claims.Claim{*a}, Value: a.Value}, {Claims: []claims.Claim{*b}, Value: b.Value}},
-				Message: plain(a.Number) + " (" + a.Document + ") or " + plain(b.Number) + " (" + b.Document + ")",
-			}}
+			f := betweenStatements(a, b, func(c *claims.Claim) string { return plain(c.Number) }, why)
+			f.Check = check
+			return []Finding{f}
 		}
 	}
 	return nil
+}
+
+// betweenStatements is the finding that a claim of one statement and one of the other
+// exclude each other; said writes them for its message.
+func betweenStatements(a, b *claims.Claim, said func(*claims.Claim) string, because ...string) Finding {
+	return Finding{
+		Verdict: Discrepancy, Because: because,
+		Sides:   []Side{{Claims: []claims.Claim{*a}, Value: a.Value}, {Claims: []claims.Claim{*b}, Value: b.Value}},
+		Message: said(a) + " (" + a.Document + ") or " + said(b) + " (" + b.Document + ")",
+	}
 }
 
 // stateOne tells whether two figures of two statements are of one thing and
