@@ -26,7 +26,8 @@ func (p *Page) findNthEvent(m *normalize.Mention, s normalize.Sentence) (c Claim
 	if x, whole := m.Number.Whole(); !whole || x < 2 {
 		return c, false
 	}
-	first, noun, ok := m.First, -1, false
+	var first int
+	noun := -1
 	if n > 0 {
 		first, noun, ok = p.eventSubject(be, n, s)
 	} else if be, n, ok = p.timesBefore(m, s); ok {

@@ -113,8 +113,9 @@ var compiled = []File{
 		{Name: "more", Phrases: []string{"another", "other", "others", "more", "additional", "further", "extra", "new"}},
 		{Name: "former", Phrases: []string{"up from", "down from", "compared with", "compared to", "revising", "instead of", "rather than", "and not"}},
 		{Name: "superseded", Phrases: []string{
-			"initially", "at first", "first reported", "first put", "first said", "early reports", "earlier reports", "earlier report", "initial reports", "initial report", "previously", "previously said",
-			"previously reported", "earlier said", "had earlier", "earlier put", "original estimate", "originally", "from an earlier", "an earlier version", "earlier version of this", "an earlier figure of",
+			"initially", "at first", "first reported", "first put", "first said", "early reports", "earlier reports", "earlier report", "initial reports", "initial report", "had said", "had given a figure",
+			"had put", "had reported", "had spoken of", "previously", "previously said", "previously reported", "earlier said", "had earlier", "earlier put", "original estimate", "originally", "from an earlier",
+			"an earlier version", "earlier version of this", "an earlier figure of",
 		}},
 		{Name: "background", Phrases: []string{
 			"anniversary", "years ago", "year ago", "months ago", "decades ago", "last year", "previous year", "the deadliest since", "the worst since", "since the", "a similar", "similar attack",
@@ -1047,7 +1048,10 @@ var compiled = []File{
 		}},
 		{Name: "more", Phrases: []string{"otro", "otra", "otros", "otras", "más", "adicionales", "nuevos", "nuevas"}},
 		{Name: "former", Phrases: []string{"frente a", "en comparación con", "comparado con", "comparada con", "comparados con", "comparadas con", "en lugar de", "en vez de", "y no"}},
-		{Name: "superseded", Phrases: []string{"inicialmente", "en un primer momento", "las primeras informaciones", "al principio", "el saldo anterior", "el balance anterior", "anteriormente", "previamente", "primer balance", "una versión anterior", "una cifra anterior", "el recuento anterior"}},
+		{Name: "superseded", Phrases: []string{
+			"se hablaba de", "había dicho", "habían dicho", "había informado de", "habían informado de", "había cifrado", "habían cifrado", "había hablado de", "inicialmente", "en un primer momento", "las primeras informaciones", "al principio",
+			"el saldo anterior", "el balance anterior", "anteriormente", "previamente", "primer balance", "una versión anterior", "una cifra anterior", "el recuento anterior",
+		}},
 		{Name: "background", Phrases: []string{
 			"aniversario", "hace un año", "hace años", "el año pasado", "años atrás", "años antes", "año antes", "meses antes", "mes antes", "semanas antes", "semana antes", "un año antes",
 			"un mes antes", "una semana antes", "el pasado año", "desde el", "similar", "anterior", "tras la masacre", "entonces", "otro incidente", "en otro", "el mes pasado", "la semana pasada",
@@ -1845,8 +1849,8 @@ var compiled = []File{
 		{Name: "more", Phrases: []string{"autre", "autres", "supplémentaires", "nouveaux", "nouvelles", "plus"}},
 		{Name: "former", Phrases: []string{"contre", "par rapport à", "au lieu de", "et non"}},
 		{Name: "superseded", Phrases: []string{
-			"dans un premier temps", "initialement", "un précédent bilan", "précédent bilan", "premier bilan", "auparavant", "au départ", "un bilan antérieur", "d'abord annoncé", "d'abord fait état", "d'abord parlé", "d'abord évoqué",
-			"une version précédente", "un premier chiffre",
+			"avait fait état", "avaient fait état", "avait parlé de", "avaient parlé de", "avait annoncé", "avaient annoncé", "avait évoqué", "dans un premier temps", "initialement", "un précédent bilan", "précédent bilan", "premier bilan",
+			"auparavant", "au départ", "un bilan antérieur", "d'abord annoncé", "d'abord fait état", "d'abord parlé", "d'abord évoqué", "une version précédente", "un premier chiffre",
 		}},
 		{Name: "background", Phrases: []string{
 			"anniversaire", "il y a", "l'an dernier", "l'année dernière", "le précédent", "ans plus tôt", "an plus tôt", "mois plus tôt", "semaines plus tôt", "semaine plus tôt", "un an plus tôt", "un mois plus tôt",
