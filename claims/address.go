@@ -53,10 +53,11 @@ func findAddresses(p *Page, out []Claim) []Claim {
 				continue
 			}
 			first, last := p.clause(s, a.from, a.to)
-			if a.key == "lanes" && (p.besideAddress(first, last, "elsewhere") || p.tellsAct(first, last, "shut", "reopened")) {
+			elsewhere := p.besideAddress(first, last, "elsewhere")
+			if a.key == "lanes" && (elsewhere || p.tellsAct(first, last, "shut", "reopened")) {
 				continue // on which a car came, that were closed
 			}
-			if p.besideAddress(first, last, "elsewhere") {
+			if elsewhere {
 				break
 			}
 			c := Claim{

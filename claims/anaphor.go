@@ -249,7 +249,7 @@ func (x *extraction) counted(c *Claim, named bool) bool {
 	if c.Kind == "quantity" {
 		return named && c.Head != "" && (c.Value.Unit == "" || c.Value.Unit == "person")
 	}
-	k := x.kindFor(x.lex, c.Kind)
+	k := x.kindFor(c.Kind)
 	return k != nil && k.Check == "count"
 }
 

@@ -15,7 +15,7 @@ func (x *extraction) conjuncts(p *Page, s, start int) {
 	}
 	for k, end := start, len(x.found); k < end; k++ {
 		c := &x.found[k]
-		kind := x.kindFor(x.lex, c.Kind)
+		kind := x.kindFor(c.Kind)
 		if kind.Check != "count" || kind.Unit != "person" || c.Rule == anaphorRule || c.Superseded {
 			continue
 		}
@@ -55,8 +55,8 @@ func (x *extraction) sumOf(p *Page, k int, joined []Figure) Claim {
 	c := x.found[k]
 	first, last := &joined[0], &joined[len(joined)-1]
 	c.Rule, c.Scope, c.Value, c.Change = conjunctRule, nil, first.Amount, first.Change
-	c.Value.Unit = x.kindFor(x.lex, c.Kind).Unit
-	c.Head, _ = p.counted(x.kindFor(x.lex, c.Kind), first)
+	c.Value.Unit = x.kindFor(c.Kind).Unit
+	c.Head, _ = p.counted(x.kindFor(c.Kind), first)
 	for i := range joined[1:] {
 		f := &joined[i+1]
 		c.Value.Min, _ = c.Value.Min.Add(f.Amount.Min)

@@ -109,7 +109,7 @@ type hit struct {
 
 func (x *extraction) run(dst []Claim, l *lexicon, doc *Document) []Claim {
 	x.doc, x.lex = doc, l
-	x.speak(l.Language)
+	x.speak(l)
 	x.hits = slices.Grow(x.hits, max(0, len(l.kinds)-len(x.hits)))[:max(len(l.kinds), len(x.hits))]
 	x.pages, x.found, x.order = x.pages[:0], x.found[:0], x.order[:0]
 	r := normalize.Reader{Language: l.Language, Date: normalize.DayOf(doc.Published), Tag: doc.Lang}

@@ -59,7 +59,7 @@ func (x *extraction) event(p *Page, s int, c *Claim) {
 		switch ev.From, ev.To = p.dates(first, last); {
 		case ev.To >= p.Date-1 && p.Date != 0 && ev.To <= p.Date && p.standing(c):
 			ev.From, ev.To = p.datesUntil(first, last, p.Date-1)
-		case ev.From != 0 && p.memory.kindFor(p.lexicon, c.Kind).Check == "quantity":
+		case ev.From != 0 && p.memory.kindFor(c.Kind).Check == "quantity":
 			ev.From, ev.To = p.period(first, last, ev.From, ev.To)
 		}
 	}
@@ -77,7 +77,7 @@ func (x *extraction) event(p *Page, s int, c *Claim) {
 	if ev.From == 0 && c.Count == OfEvent && !(d.to >= p.Date-1 && p.standing(c)) && (p.Part == Title || s >= d.lead && s < d.lead+leadSentences) {
 		ev.From, ev.To = d.from, d.to
 	}
-	if c.Stance == Planned && c.Count == PerTime && ev.To != 0 && ev.To < p.Date && p.memory.kindFor(p.lexicon, c.Kind).Check == "quantity" {
+	if c.Stance == Planned && c.Count == PerTime && ev.To != 0 && ev.To < p.Date && p.memory.kindFor(c.Kind).Check == "quantity" {
 		c.Stance = Asserted // "will close after a loss of 40 million last year"
 	}
 	if c.Count == Total && c.Since != "" && d.from != 0 && ev.From >= d.from-1 && ev.From <= d.to && d.to-d.from <= 7 {

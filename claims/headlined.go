@@ -41,7 +41,7 @@ func (x *extraction) headlined() {
 // headlineCount is how many a claim counts, in the middle of what it allows, where
 // it counts those of its event.
 func (x *extraction) headlineCount(c *Claim) (float64, bool) {
-	if c.Count != OfEvent || c.Number == "" || !x.kindFor(x.lex, c.Kind).counted() && (c.Kind != "quantity" || c.Head == "" || c.Value.Unit != "") {
+	if c.Count != OfEvent || c.Number == "" || !x.kindFor(c.Kind).counted() && (c.Kind != "quantity" || c.Head == "" || c.Value.Unit != "") {
 		return 0, false
 	}
 	if c.Value.NoMin || c.Value.NoMax {

@@ -19,7 +19,7 @@ func (x *extraction) listed(p *Page, s, start int) {
 	}
 	for k, end := start, len(x.found); k < end; k++ {
 		c := x.found[k]
-		kind := x.kindFor(x.lex, c.Kind)
+		kind := x.kindFor(c.Kind)
 		i := p.figureAt(figures, c.figure)
 		if !kind.counted() || kind.Unit == "" || c.Rule == anaphorRule || c.Superseded || c.Count == PartOf || i < 0 {
 			continue
@@ -71,7 +71,7 @@ func (x *extraction) batches(p *Page, s, start int) {
 	for j := start; j < len(x.found) && len(figures) > 1; j++ {
 		c := &x.found[j]
 		i := p.figureAt(figures, c.figure)
-		if i < 0 || !x.kindFor(x.lex, c.Kind).counted() || slices.Contains(c.Scope, "more") {
+		if i < 0 || !x.kindFor(c.Kind).counted() || slices.Contains(c.Scope, "more") {
 			continue
 		}
 		if k := i + 1; k < len(figures) && low(c.Value) < low(figures[k].Amount) && p.broughtTo(figures[i].Last, &figures[k]) {

@@ -23,6 +23,7 @@ type memory struct {
 	lists   []string    // of which parts are handed out
 	facets  [2][]string // while they are gathered
 	words   [maxContext]string
+	reads   *lexicon
 	asked   *Kind // the one that was asked for last
 	known   map[*normalize.Language]*stems
 	spoken  *stems // those of the language that is read
@@ -49,22 +50,23 @@ type stemOf struct {
 }
 
 // speak makes ready for a document in a language.
-func (m *memory) speak(l *normalize.Language) {
-	m.figured, m.cued, m.broken, m.asked = sentenceOf{}, sentenceOf{}, sentenceOf{}, nil
+func (m *memory) speak(l *lexicon) {
+	m.figured, m.cued, m.broken, m.reads, m.asked = sentenceOf{}, sentenceOf{}, sentenceOf{}, l, nil
 	if m.known == nil {
 		m.known = map[*normalize.Language]*stems{}
 	}
-	m.spoken = m.known[l]
+	m.spoken = m.known[l.Language]
 	if m.spoken == nil {
 		m.spoken = &stems{byWord: make([]string, l.Words()+1), concepts: make([]string, l.Words()+1)}
-		m.known[l] = m.spoken
+		m.known[l.Language] = m.spoken
 	}
 }
 
-// kindFor is [lexicon.kind]: mostly the one that was asked for last.
-func (m *memory) kindFor(l *lexicon, name string) *Kind {
+// kindFor is [lexicon.kind] in the language that is read: mostly the one that was
+// asked for last.
+func (m *memory) kindFor(name string) *Kind {
 	if m.asked == nil || m.asked.Name != name {
-		m.asked = l.kind(name)
+		m.asked = m.reads.kind(name)
 	}
 	return m.asked
 }

@@ -84,7 +84,7 @@ func (x *extraction) weighable(c *Claim) bool {
 	if c.Number == "" || c.Count == Rank || c.Count == PartOf || c.Value.Unit == "year of age" {
 		return false
 	}
-	k := x.kindFor(x.lex, c.Kind)
+	k := x.kindFor(c.Kind)
 	return k != nil && (k.wording != nil || c.Kind == "quantity" && (c.Head != "" || c.Value.Unit != ""))
 }
 

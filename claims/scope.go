@@ -21,7 +21,7 @@ func (p *Page) scope(c *Claim, sentence int) {
 	p.since(c, sentence, first, last)
 	switch {
 	case c.Count != 0:
-	case !slices.Contains(p.memory.kindFor(p.lexicon, c.Kind).Same, "some") && (p.partBefore(s.First, fFirst) || p.ofThem(fFirst, s.Last)):
+	case !slices.Contains(p.memory.kindFor(c.Kind).Same, "some") && (p.partBefore(s.First, fFirst) || p.ofThem(fFirst, s.Last)):
 		c.Count = PartOf
 	case p.told[sentence].cues&cueRest != 0 && normalize.IsCurrency(c.Value.Unit) && p.cuesOf(sentence, fLast, s.Last)&cueRest != 0:
 		c.Count = PartOf // "$280 million in cash and the remainder in stock"
@@ -29,7 +29,7 @@ func (p *Page) scope(c *Claim, sentence int) {
 		c.Count = Total
 	case p.periodNear(c, from, to, s):
 		c.Count = PerTime
-	case p.memory.kindFor(p.lexicon, c.Kind).counted() && p.inWindow(c, first, last):
+	case p.memory.kindFor(c.Kind).counted() && p.inWindow(c, first, last):
 		c.Count = PerTime
 	default:
 		c.Count = OfEvent

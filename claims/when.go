@@ -8,14 +8,14 @@ import (
 // then" with a date in the sentences before, or that of the total told last
 // where the text goes on about it: "The strikes have killed 76 people."
 func (p *Page) since(c *Claim, sentence, first, last int) {
-	if c.Value.Unit != "" && !p.memory.kindFor(p.lexicon, c.Kind).counted() || p.ofItsDay(c, sentence) {
+	if c.Value.Unit != "" && !p.memory.kindFor(c.Kind).counted() || p.ofItsDay(c, sentence) {
 		return
 	}
 	p.sinceTold(c, sentence, first, last)
 	switch r := &p.running; {
 	case c.Since != "":
 		*r = running{sentence + 1, c.Since, c.Event.From}
-	case r.sentence > 0 && sentence+1 > r.sentence && sentence-r.sentence < goesOn && p.oneParagraph(r.sentence, sentence) && p.memory.kindFor(p.lexicon, c.Kind).Grows &&
+	case r.sentence > 0 && sentence+1 > r.sentence && sentence-r.sentence < goesOn && p.oneParagraph(r.sentence, sentence) && p.memory.kindFor(c.Kind).Grows &&
 		p.cuesOf(sentence, first, last)&cuePerfect != 0:
 		c.Since, c.Event.From = r.since, r.from
 	}
@@ -186,7 +186,7 @@ func (p *Page) datesUntil(first, last int, day normalize.Day) (from, to normaliz
 // told, "the toll rose to 23 on Friday", "the fire, which has burnt 900 acres":
 // that is no day of the event.
 func (p *Page) standing(c *Claim) bool {
-	if k := p.memory.kindFor(p.lexicon, c.Kind); k == nil || !k.Grows {
+	if k := p.memory.kindFor(c.Kind); k == nil || !k.Grows {
 		return false
 	}
 	if c.Change == normalize.Up {

@@ -86,7 +86,7 @@ func (g *Group) mainStory(i int) (int32, bool) {
 		return 0, false
 	}
 	for s := w.own[doc]; s < w.own[doc+1]; s++ {
-		if sub := &w.subjects[s]; !sub.aside && sub.since == "" {
+		if w.subjects[s].main() {
 			return w.stories[s], true
 		}
 	}

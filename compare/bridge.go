@@ -5,20 +5,16 @@ package compare
 // they joined; the event that was told first stays.
 func (w *world) bridge(tellers []int32) {
 	for k, s := range tellers {
-		if !w.mainOf(s) {
+		if !w.subjects[s].main() {
 			continue
 		}
 		for _, o := range tellers[:k] {
-			if w.stories[o] != w.stories[s] && w.mainOf(o) && w.together(o, s) >= alikeFew && w.alikeInBoth(o, s) {
+			if w.stories[o] != w.stories[s] && w.subjects[o].main() && w.together(o, s) >= alikeFew && w.alikeInBoth(o, s) {
 				w.merge(min(w.stories[o], w.stories[s]), max(w.stories[o], w.stories[s]))
 			}
 		}
 	}
 }
-
-// mainOf tells whether a subject is what its text tells of, not in passing and not
-// since a day.
-func (w *world) mainOf(s int32) bool { return !w.subjects[s].aside && w.subjects[s].since == "" }
 
 // alikeInBoth tells whether the texts of two subjects are of one week and share a full name
 // and a figure: words alone make a chain of all that is told of one trade.

@@ -39,6 +39,10 @@ type subject struct {
 	weight    float64
 }
 
+// main tells whether a subject is what its text tells of, not in passing and not
+// since a day.
+func (s *subject) main() bool { return !s.aside && s.since == "" }
+
 // facets numbers the facets of all claims and knows how rare each is.
 type facets struct {
 	ids       [256]map[string]facet // by sort and word

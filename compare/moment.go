@@ -8,9 +8,6 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 )
 
-// momentsRead is how many dates of two statements are compared.
-const momentsRead = 64
-
 // moments compares what two statements, texts of a few sentences that are held against
 // each other and nothing else, give the dates of.
 func moments(g *Group) []Finding {
@@ -36,7 +33,7 @@ func moments(g *Group) []Finding {
 // lifeMoments are the claims of a group with those that say in brackets when somebody
 // was born and died.
 func (g *Group) lifeMoments() []*claims.Claim {
-	cs := slices.Clone(g.Claims[:min(len(g.Claims), momentsRead)])
+	cs := slices.Clone(g.Claims[:min(len(g.Claims), statementsRead)])
 	for doc := range int32(g.world.n) {
 		for _, c := range few(g.world.Claims(doc)) {
 			if c.Rule == life {
@@ -227,6 +224,6 @@ func (g *Group) alsoTold(a, b *claims.Claim) bool {
 // boundIn tells whether it is known what a date of a statement is the date of.
 func (g *Group) boundIn(c *claims.Claim) bool {
 	return c.Key == "date" && slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
-		return (o.Kind == "moment" || o.Rule == life) && o.Start < c.End && c.Start < o.End
+		return (o.Kind == "moment" || o.Rule == life) && overlap(o, c)
 	})
 }

@@ -94,7 +94,7 @@ func ofOtherNoun(a, b *claims.Claim) bool {
 // ofOffice tells whether an ordinal is that of somebody in an office.
 func (g *Group) ofOffice(c *claims.Claim) bool {
 	return slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
-		return o.Kind == "numbered" && o.Rule == "numbered" && o.Start < c.End && c.Start < o.End
+		return o.Kind == "numbered" && o.Rule == "numbered" && overlap(o, c)
 	})
 }
 
@@ -206,7 +206,7 @@ func (g *Group) measuresOne(a, b *claims.Claim) bool {
 func (g *Group) measureKind(c *claims.Claim) string {
 	told := few(g.world.told(c.Document))
 	i := slices.IndexFunc(told, func(o *claims.Claim) bool {
-		return o.Number != "" && o.Start < c.End && c.Start < o.End && o.Value.Unit == c.Value.Unit && o.Kind != c.Kind && o.Kind != "quantity" && o.Kind != "age"
+		return o.Number != "" && overlap(o, c) && o.Value.Unit == c.Value.Unit && o.Kind != c.Kind && o.Kind != "quantity" && o.Kind != "age"
 	})
 	if i < 0 {
 		return ""

@@ -8,7 +8,7 @@ import (
 )
 
 const (
-	statementsRead  = 64   // figures of two statements that are compared
+	statementsRead  = 64   // figures, or dates, of two statements that are compared
 	statementShared = 0.75 // how many of the words of the shorter statement the longer one must have
 )
 
@@ -110,13 +110,16 @@ func (g *Group) partOfSum(a, b *claims.Claim) bool {
 // ofKind tells whether a figure has a kind, which knows better what excludes it.
 func (g *Group) ofKind(c *claims.Claim) bool {
 	return slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
-		if o.Start >= c.End || c.Start >= o.End || o.Kind == "quantity" || o.Kind == c.Kind {
+		if !overlap(o, c) || o.Kind == "quantity" || o.Kind == c.Kind {
 			return false
 		}
 		check := g.facts(o.Kind).Check
 		return check == "count" || check == "rank" || check == "age"
 	})
 }
+
+// overlap tells whether two claims of one statement are of the same words.
+func overlap(a, b *claims.Claim) bool { return a.Start < b.End && b.Start < a.End }
 
 // excludes tells whether two figures of one kind cannot both be true.
 func excludes(a, b *claims.Claim) bool {

@@ -167,7 +167,7 @@ func (w *world) oneEvent(i, j int32) float64 {
 	}
 	met := w.meet(i, j)
 	tells, names, like := met.all, met.names, met.likeness
-	if w.n <= handful && !a.aside && !b.aside && a.since == "" && !apartInTime(a, b, false) && (w.alikeInParticulars(a.doc, b.doc, like) || w.alikeInNames(a, b)) {
+	if w.n <= handful && a.main() && b.main() && !apartInTime(a, b, false) && (w.alikeInParticulars(a.doc, b.doc, like) || w.alikeInNames(a, b)) {
 		return max(like, alikeFew)
 	}
 	if tells < least {
@@ -206,7 +206,7 @@ func (w *world) oneEvent(i, j int32) float64 {
 // others are that are like both: one tells of the wreck, one of the inquest.
 func (w *world) throughOthers(i, j int32) bool {
 	a, b := &w.subjects[i], &w.subjects[j]
-	return w.n <= handful && w.stories[i] == w.stories[j] && !a.aside && !b.aside && a.since == "" && b.since == "" && !apartInTime(a, b, true)
+	return w.n <= handful && w.stories[i] == w.stories[j] && a.main() && b.main() && !apartInTime(a, b, true)
 }
 
 // named is how much the names and the places that two subjects share tell.
