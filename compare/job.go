@@ -37,7 +37,7 @@ func (c *Comparer) jobs(w *world) []job {
 		whole := &wholeKind{claims: of.claims}
 		parts, apart := []part{{docs: of.docs}}, false
 		switch {
-		case c.WhyNot != nil || of.claims <= w.size: // near pairs are told of all
+		case c.WhyNot != nil || of.claims <= w.size || w.n <= handful: // near pairs are told of all, and the texts of a handful are read together
 		case facts.Check == "count" || facts.Check == "quantity":
 			parts, apart = w.byEvent(of), true
 		case kind == "name":
