@@ -3,16 +3,23 @@ package normalize
 // relationBefore returns how the words before the token at i bound the date
 // that begins there.
 func (d *timeReader) relationBefore(i int) Relation {
+	s, _ := d.senseBefore(i, isRelation)
+	return s.relation
+}
+
+// senseBefore is the sense of a kind that a word or phrase right before i has,
+// the longest first, and where that begins.
+func (d *timeReader) senseBefore(i int, of timeKind) (*sense, int) {
 	low := d.sentence().First
 	for k := 3; k > 0; k-- {
 		if i-k < low {
 			continue
 		}
-		if s, next := d.sense(i - k); next == i && s.is(isRelation) {
-			return s.relation
+		if s, next := d.sense(i - k); next == i && s.is(of) {
+			return s, i - k
 		}
 	}
-	return 0
+	return &noSense, i
 }
 
 // Relation is how a date bounds what is said, by the word before it.

@@ -129,8 +129,9 @@ func (d *timeReader) yearAlone(i, n int) bool {
 		return true // "2018 or later"
 	}
 	if weak := d.is(before, isOf|isTo|isAnd|isOr|isWeak) && !d.is(before, isRelation|isIn) && d.relationBefore(i) == 0; weak {
-		if d.is(before-1, isYearAfter) && !d.Language.Is(d.wordAt(before-1), Preposition|Conjunction|Determiner) {
-			return !d.counted(i + 1) // "data de 1688", "le printemps de 1848"
+		_, opens := d.senseBefore(i, isYearAfter)
+		if opens < before || d.is(before-1, isYearAfter) && !d.Language.Is(d.wordAt(before-1), Preposition|Conjunction|Determiner) {
+			return !d.counted(i + 1) // "data de 1688", "le printemps de 1848", "dates back to 1865"
 		}
 		// "an average of 1500", "de 1480 HUF"
 		if n < 1900 || n > 2059 || n%100 == 0 || d.counted(i+1) || i+1 < d.stop && d.Tokens[i+1].Is(Caps) {

@@ -320,7 +320,8 @@ var compiled = []File{
 		{Is: "yearafter", Words: []string{
 			"in", "since", "until", "till", "by", "of", "from", "before", "after", "beyond", "during", "through",
 			"to", "and", "or", "between", "mid", "early", "late", "circa", "around", "about", "spring", "summer",
-			"autumn", "fall", "winter", "than", "for",
+			"autumn", "fall", "winter", "than", "for", "dates to", "dating to", "dated to", "dates back to", "date back to", "dating back to", "dated back to",
+			"goes back to", "go back to", "going back to", "traces back to",
 		}},
 		{Is: "weak", Words: []string{"of", "by", "for", "than", "about", "around", "circa", "to", "through"}},
 		{Is: "counted", Words: []string{
@@ -1137,7 +1138,7 @@ var compiled = []File{
 		{Is: "between", Words: []string{"entre"}},
 		{Is: "yearafter", Words: []string{
 			"en", "desde", "hasta", "de", "del", "el", "para", "durante", "antes de", "tras", "y", "entre",
-			"al", "año", "data", "datan", "databa", "databan",
+			"al", "año", "data", "datan", "databa", "databan", "remonta", "remontan", "remontaba", "remontaban",
 		}},
 		{Is: "weak", Words: []string{"de", "para", "al"}},
 		{Is: "counted", Words: []string{
@@ -1912,7 +1913,7 @@ var compiled = []File{
 		{Is: "yearafter", Words: []string{
 			"en", "depuis", "de", "d'", "avant", "après", "dès", "et", "entre", "jusqu'", "ici", "horizon",
 			"fin", "début", "mi", "courant", "à", "vers", "année", "printemps", "été", "automne", "hiver", "date",
-			"datent", "datait", "dataient", "datant",
+			"datent", "datait", "dataient", "datant", "remonte", "remontent", "remontait", "remontaient", "remontant",
 		}},
 		{Is: "weak", Words: []string{"de", "à", "vers"}},
 		{Is: "counted", Words: []string{
