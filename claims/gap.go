@@ -68,6 +68,9 @@ func (m *matcher) passable(i int) bool {
 			}
 		}
 	}
+	if m.p.Language.Is(t.Word, normalize.Conjunction) && m.joinsClause(i) {
+		return false
+	}
 	if len(m.units) == 0 && m.p.opens[i].marks&wordParts != 0 && m.p.Language.Is(t.Word, normalize.Subordinator) && !m.p.Language.Is(t.Word, normalize.Relative) && m.p.parts(i, m.p.Sentences[m.p.Sentence(i)]) {
 		return false // "police look for three men after a clerk was killed"
 	}
@@ -80,6 +83,26 @@ func (m *matcher) passable(i int) bool {
 	}
 	return !m.p.Language.Is(t.Word, normalize.Verb) || m.p.Language.Is(t.Word, normalize.Auxiliary) ||
 		m.p.cueLength(i, i+1, cueReach) > 0
+}
+
+// joinsClause tells whether a conjunction before the words of a pattern joins a
+// clause that has a subject of its own to one that has its verb: in "four people
+// were hurt and the gunman is in custody" four are not in custody.
+func (m *matcher) joinsClause(i int) bool {
+	if i+1 >= m.from || m.holdsVerb(i+1, i+2) {
+		return false // "four were hurt and are in hospital"
+	}
+	return m.holdsVerb(i+2, m.from) && m.holdsVerb(m.first, i)
+}
+
+// holdsVerb tells whether a verb that carries a clause stands among tokens.
+func (m *matcher) holdsVerb(first, last int) bool {
+	for i := first; i < last; i++ {
+		if m.p.Language.Is(m.p.Tokens[i].Word, normalize.Auxiliary|normalize.Verb) || m.p.cueLength(i, last, cueBe) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func isDash(s string) bool { return s == "‑" || s == "‐" || s == "’" }

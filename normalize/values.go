@@ -7,6 +7,7 @@ const (
 	roughlyWidth = 15 // "roughly 200" is 170 to 230
 	nearlyWidth  = 10 // "nearly 200" is 180 to 199
 	roundWidth   = 5  // a bare "200" is 190 to 210
+	tensWidth    = 20 // "about 20" is 16 to 24 at the widest
 )
 
 // allow returns the values that a figure allows under a bound, in a unit.
@@ -51,7 +52,7 @@ func (f *figure) allow(b bound, unit string, exact bool) Amount {
 			a.Min = a.Max
 		}
 	case about:
-		a.Min, a.Max = f.around(aboutWidth, count)
+		a.Min, a.Max = f.around(f.aboutWidth(unit), count)
 	case roughly:
 		a.Min, a.Max = f.around(roughlyWidth, count)
 	default:
@@ -66,6 +67,17 @@ func (f *figure) allow(b bound, unit string, exact bool) Amount {
 func (f *figure) counts(unit string) bool {
 	_, whole := f.value.Whole()
 	return unit == "" && whole && !f.fraction && !f.ratio
+}
+
+// aboutWidth returns how many percent an estimate is off. One in tens, or in
+// a word that is an estimate itself, is off by half a ten: "about 30
+// kilometres" are 34 too, and "une vingtaine" are 23.
+func (f *figure) aboutWidth(unit string) int64 {
+	n, whole := f.value.Whole()
+	if !whole || n < 2 || unit == "percent" || n%10 != 0 && !f.about {
+		return aboutWidth
+	}
+	return max(aboutWidth, min(tensWidth, 500/n))
 }
 
 // around returns the values within so many percent of the figure.

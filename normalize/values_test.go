@@ -33,6 +33,7 @@ var wordings = []struct{ bound, text string }{
 	{"under, of a measure", "under 5 km"},
 	{"nearly", "nearly 200 boats"},
 	{"about", "about 200 boats"},
+	{"about, in tens", "about 30 boats"},
 	{"roughly", "roughly 200 boats"},
 	{"vague", "dozens of boats"},
 	{"vague, larger", "hundreds of thousands of boats"},
@@ -77,7 +78,7 @@ This page is written by ` + "`go test ./normalize -run TestValuesPage -update`" 
 - Counts are integers, so that "over 120" is 121 or more. Measures are not: "over 5 km" leaves out 5 and nothing else.
 - A bare figure allows what its last written digit leaves open. A round one, with two zeros or more at its end, allows half a unit
   of its last digit that is not zero, and never more than 5 percent to either side. "1.2 million" is what rounds to it.
-- "About" is 10 percent to either side, "roughly" 15. "Nearly" is the 10 percent below. "Dozens" are two dozen or more.
+- "About" is 10 percent to either side, and half a ten where the figure is in tens ("about 30" is 26 to 34), 20 percent at most; "roughly" is 15. "Nearly" is the 10 percent below. "Dozens" are two dozen or more.
 - Ages, ordinals and what is called exact are taken as they stand; an octogenarian is 80 to 89. The ends of a range are its own.
 
 | bound | for example | allows | change |
