@@ -19,13 +19,18 @@ const (
 )
 
 // lasting are the moments that go on for a time.
-var lasting = map[string]bool{"ran": true, "filmed": true, "recorded": true, "served": true, "active": true, "playing": true, "happened": true, "built": true, "written": true, "married": true, "lasts": true}
+var lasting = map[string]bool{"exists": true, "in force": true, "ran": true, "filmed": true, "recorded": true, "served": true, "active": true, "playing": true, "happened": true, "built": true, "written": true, "married": true, "lasts": true}
+
+// atOnce are the moments that are over when they have come: "closed since 1990" tells
+// when it closed.
+var atOnce = map[string]bool{"ends": true, "begins": true, "founded": true, "dissolved": true, "opened": true, "closed": true, "left": true, "retired": true, "repealed": true, "effective": true, "independent": true}
 
 // otherwise are the moments that are told in two ways: a series premieres when it
 // begins to run.
 var otherwise = map[string]string{
 	"ran begins": "premiered", "ran ends": "over", "served begins": "office", "served ends": "left", "built ends": "built", "written ends": "written",
 	"happened begins": "begins", "happened ends": "ends", "lasts begins": "begins", "lasts ends": "ends", "married begins": "married", "married ends": "divorced",
+	"exists begins": "founded", "exists ends": "dissolved", "in force begins": "effective", "in force ends": "repealed",
 }
 
 // findMoments binds the dates of a statement to what they are the date of. Of is
@@ -63,24 +68,34 @@ func (p *Page) momentAt(i, last int) (string, int) {
 // they are, and whether they are a noun: "the release".
 func (p *Page) momentIn(i, last int) (name string, n int, noun bool) {
 	name, n = p.momentAt(i, last)
-	if name, noun = strings.CutPrefix(name, "of "); besideMoment[name] {
+	if name, noun = strings.CutPrefix(name, "of "); besideMoment[name] || strings.HasPrefix(name, bareVerb) {
 		return "", n, false
 	}
 	return name, n, noun
 }
 
 // besideMoment are the names of words that stand beside a moment and are none.
-var besideMoment = map[string]bool{"": true, "apart": true, "first": true, "work": true, "picture": true, "era": true, "agent": true}
+var besideMoment = map[string]bool{"": true, "apart": true, "first": true, "work": true, "picture": true, "era": true, "agent": true, "latest": true, "only then": true}
+
+// bareVerb begins the names of verbs as they stand behind "did not", until a date.
+const bareVerb = "to "
 
 // tellsWhen returns the words that a date is the date of: the nearest before it, or
 // where it opens its sentence the nearest behind it. Name is that of their moment, and
 // noun tells whether they are one.
 func (p *Page) tellsWhen(t *moment, sent normalize.Sentence) (name string, at, n int, noun bool) {
-	for i := t.first - 1; i >= max(sent.First, t.first-momentReach); i-- {
+	behind := t.first
+	if t.only >= 0 {
+		behind = t.only
+	}
+	for i := behind - 1; i >= max(sent.First, t.first-momentReach); i-- {
 		if p.inDate(i) || p.bareYear(i) != "" || p.partsMoments(i) {
 			break
 		}
-		if name, n, noun = p.momentIn(i, t.first); name == "" {
+		if name, n, noun = p.momentIn(i, t.first); name == "" && t.only >= 0 {
+			name, n = p.bareVerbAt(i, t.first)
+		}
+		if name == "" {
 			if p.isVerb(i) {
 				break
 			}
@@ -101,10 +116,14 @@ func (p *Page) tellsWhen(t *moment, sent normalize.Sentence) (name string, at, n
 		}
 		return name, at, n, noun
 	}
-	if t.first > sent.First+2 {
+	from := t.last
+	switch {
+	case p.onlySays(sent.First, t.first) && from < sent.Last && p.leadsOn(from):
+		from++ // "it was 1979 before the club admitted women"
+	case t.first > sent.First+2:
 		return "", 0, 0, false
 	}
-	for i := t.last; i < min(sent.Last, t.last+momentReach+otherReach); i++ {
+	for i := from; i < min(sent.Last, t.last+momentReach+otherReach); i++ {
 		if p.inDate(i) || p.bareYear(i) != "" || p.Language.Is(p.Tokens[i].Word, normalize.Relative|normalize.Subordinator) {
 			break
 		}

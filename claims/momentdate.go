@@ -9,6 +9,7 @@ import (
 // moment is a date of a statement.
 type moment struct {
 	first, last int                // its tokens
+	only        int                // the "until" behind a negation, of what is so only then, or -1
 	from, to    normalize.Day      // 0 where open
 	spans       bool               // goes on from the one to the other
 	edge        normalize.Day      // how much of its ends it may be off
@@ -33,10 +34,13 @@ func (p *Page) momentsIn(s int) (all []moment) {
 			continue
 		}
 		m := &p.Mentions[j]
-		if m.Type != normalize.Date || m.From == 0 || !m.Timex.YearWritten() {
+		if m.Type != normalize.Date || m.From == 0 && m.Relation != normalize.Until || !m.Timex.YearWritten() {
 			continue
 		}
 		t := moment{first: i, last: m.Last, from: m.From, to: startEnds(m), bound: m.Relation}
+		if m.Relation == normalize.Until {
+			t.from = endStarts(m)
+		}
 		if isStretch(m) && m.To != 0 {
 			t.spans, t.edge, t.to = true, ends(m), m.To
 		}
@@ -53,6 +57,9 @@ func (p *Page) momentsIn(s int) (all []moment) {
 			}
 		}
 		all = append(all, t)
+	}
+	for i := range all {
+		all[i].only = p.onlyThen(all[i].first, sent.First)
 	}
 	return all
 }
@@ -75,7 +82,7 @@ func (p *Page) laterIn(s int, dates []moment) []moment {
 		}
 		if m := &p.Mentions[j]; m.Timex.Grain() != 0 && m.Timex.Grain() < normalize.GrainYear {
 			anchor := dates[len(dates)-1]
-			return append(dates, moment{first: m.First, last: max(m.Last, i+n), from: anchor.from, to: anchor.to + laterDays})
+			return append(dates, moment{first: m.First, only: -1, last: max(m.Last, i+n), from: anchor.from, to: anchor.to + laterDays})
 		}
 	}
 	return dates

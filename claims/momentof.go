@@ -20,7 +20,7 @@ func (p *Page) toldWhen(t moment, s int) (out []Claim) {
 	}
 	name, at, n, isNoun := p.tellsWhen(&t, sent)
 	switch {
-	case name == "", name == "lasts" && !t.spans, p.negated(max(sent.First, at-4), at), p.negated(at, t.first):
+	case name == "", name == "lasts" && !t.spans, t.only < 0 && (p.negated(max(sent.First, at-4), at) || p.negated(at, t.first)):
 		return nil
 	case name == "shows" && p.cueLength(t.first-1, t.first, cueLink) > 0:
 		return nil // "shows the war of 2014"
@@ -132,15 +132,17 @@ func (p *Page) whatGoes(name string, at, n, date int, who *party, sent normalize
 // spread writes a claim of a date, and one of each end where it goes on for a time.
 func (p *Page) spread(c Claim, t moment) (out []Claim) {
 	add := func(of string, from, to normalize.Day) {
-		if other := otherwise[of]; other != "" {
+		if other := otherwise[of]; other != "" && (c.Of != "exists" || len(c.Scope) == 0) { // in business in Lima
 			of = other
 		}
 		c.Of, c.Event.From, c.Event.To = of, from, to
 		out = append(out, c)
 	}
 	switch {
-	case t.bound == normalize.Since && !t.spans && c.Head != "picture":
+	case t.only >= 0 && lasting[c.Of], t.bound == normalize.Since && !t.spans && c.Head != "picture" && !atOnce[c.Of]:
 		add(c.Of+" begins", t.from, t.to)
+	case t.only >= 0, t.bound == normalize.Since && atOnce[c.Of]:
+		add(c.Of, t.from, t.to)
 	case t.bound == normalize.Until:
 		add(c.Of+" ends", t.from, t.to)
 	case t.spans && lasting[c.Of]:
@@ -163,7 +165,7 @@ func (p *Page) besideOf(c *Claim, who party, behind, goes int, t moment, sent no
 	}
 	c.Context = who.apart
 	for k := max(sent.First, behind-4); k < behind; k++ { // "was first published"
-		if name, n := p.momentAt(k, behind); name == "first" || name == "apart" {
+		if name, n := p.momentAt(k, behind); name == "first" || name == "apart" || name == "latest" {
 			c.Context = append(c.Context, p.partedBy(k, k+n))
 		}
 	}
@@ -184,7 +186,7 @@ func (p *Page) besideIn(c *Claim, i, j, goes int) {
 	for ; i < j; i++ {
 		name, n := p.momentAt(i, j)
 		switch {
-		case name == "apart" || name == "first":
+		case (name == "apart" || name == "first" || name == "latest") && !p.countedAt(i): // but "after 15 seasons"
 			c.Context = append(c.Context, p.partedBy(i, i+n))
 			i += n - 1
 		case p.Language.Is(p.Tokens[i].Word, normalize.Preposition):
@@ -197,6 +199,12 @@ func (p *Page) besideIn(c *Claim, i, j, goes int) {
 			}
 		}
 	}
+}
+
+// countedAt tells whether a count stands right before token i.
+func (p *Page) countedAt(i int) bool {
+	j := p.mentionAfter(i - 1)
+	return i > 0 && j < len(p.Mentions) && p.Mentions[j].First < i && p.Mentions[j].Type == normalize.Quantity
 }
 
 // workOf reads the year that a work is of: "is a 2017 drama film", "the 2019 film
@@ -220,7 +228,7 @@ func (p *Page) workOf(t moment, s int) (Claim, bool) {
 	if name, _ := p.momentAt(work, sent.Last); name == "work" && len(who.name) > 0 {
 		who.noun = work
 	}
-	p.besideOf(&c, who, work+1, -1, moment{first: work + 1, last: work + 1}, sent)
+	p.besideOf(&c, who, work+1, -1, moment{first: work + 1, only: -1, last: work + 1}, sent)
 	return c, who.ok
 }
 

@@ -165,14 +165,14 @@ func (p *Page) partyIn(i, j int, sent normalize.Sentence) party {
 		if p.inDate(k) {
 			continue
 		}
-		if name, _ := p.momentAt(k, j); (name == "apart" || name == "first") && (!p.capital(k) || k == sent.First) {
+		if name, _ := p.momentAt(k, j); (name == "apart" || name == "first" || name == "latest") && (!p.capital(k) || k == sent.First) {
 			w.apart = append(w.apart, p.partedBy(k, j))
 			if p.lexicon.NounFirst && k+1 < j && p.content(k+1) {
 				continue // "la segunda temporada"
 			}
 		}
 		switch {
-		case len(w.name) > 0 && p.cueLength(k, k+1, cueLink) > 0 && k+1 < j:
+		case len(w.name) > 0 && p.cueLength(k, k+1, cueLink) > 0 && (k+1 < j && p.capital(k+1) || k+2 < j && p.capital(k+2)):
 			w.name = append(w.name, p.folded(k, k+1)) // "the University of Marala"
 		case w.noun >= 0 && p.Language.Is(p.Tokens[k].Word, normalize.Preposition):
 			return p.settled(w)
@@ -208,8 +208,11 @@ func (p *Page) partedBy(i, last int) string {
 	if name == "first" && (n > 1 || i+1 >= len(p.Tokens) || !p.content(i+1) || p.isVerb(i+1) || p.tellsVerb(i+1, len(p.Tokens))) {
 		return name
 	}
-	if name == "first" {
+	switch name {
+	case "first":
 		return "1st"
+	case "latest":
+		return name
 	}
 	return p.folded(i, i+n)
 }

@@ -111,3 +111,16 @@ func (p *Page) findDays(out []Claim) []Claim {
 	}
 	return out
 }
+
+// endStarts is the first day of the date until which something was so, of which it may
+// have been any: "in force until 1937".
+func endStarts(m *normalize.Mention) normalize.Day {
+	switch y, month, day := m.Timex.Date(); {
+	case y == 0 || day != 0:
+		return m.To
+	case month != 0:
+		return normalize.DayOf(time.Date(y, month, 1, 0, 0, 0, 0, time.UTC))
+	default:
+		return normalize.DayOf(time.Date(y, time.January, 1, 0, 0, 0, 0, time.UTC))
+	}
+}

@@ -97,7 +97,7 @@ func findStatements(p *Page, out []Claim) []Claim {
 // "the restored version".
 func (p *Page) apartIn(s normalize.Sentence) (words []string) {
 	for i := s.First; i < s.Last; i++ {
-		if name, _ := p.momentAt(i, s.Last); name == "apart" && (!p.capital(i) || i == s.First) {
+		if name, _ := p.momentAt(i, s.Last); (name == "apart" || name == "latest") && (!p.capital(i) || i == s.First) {
 			words = append(words, p.partedBy(i, s.Last))
 		}
 	}

@@ -64,7 +64,7 @@ func (g *Group) twoMoments(a, b *claims.Claim) string {
 		return "nobody does so before birth or after death"
 	case a.Of == "shown", a.Rule == life && b.Rule == life:
 		return "" // the check "age" compares them
-	case a.Rule == nobodys, b.Rule == nobodys, !oneMoment(a.Of, b.Of), a.Stance != b.Stance, !g.daysExclude(a, b), !g.partiesAgree(a, b), othersNamedIn(a, b):
+	case a.Rule == nobodys, b.Rule == nobodys, !oneMoment(a.Of, b.Of), a.Of != b.Of && ofLives[a.Of] != ofLives[b.Of] && (a.Subject == "" || b.Subject == ""), a.Stance != b.Stance, !g.daysExclude(a, b), !g.partiesAgree(a, b), othersNamedIn(a, b):
 		return ""
 	case (needsMore[a.Of] || len(a.Scope) > 0 && len(b.Scope) > 0 && !ofLives[a.Of]) && sharedIn(a.Scope, b.Scope) == 0:
 		return "" // another prize, in another country
@@ -77,7 +77,7 @@ func (g *Group) twoMoments(a, b *claims.Claim) string {
 }
 
 // sameMoment are the moments that may be told of one thing in two ways.
-var sameMoment = map[[2]string]bool{{"ends", "over"}: true, {"begins", "premiered"}: true, {"ends", "built"}: true}
+var sameMoment = map[[2]string]bool{{"ends", "over"}: true, {"begins", "premiered"}: true, {"ends", "built"}: true, {"born", "founded"}: true, {"out", "premiered"}: true}
 
 // ofLiving are the moments of somebody who lives, and is no small child.
 var ofLiving = map[string]bool{
@@ -120,13 +120,14 @@ var ofLives = map[string]bool{"born": true, "died": true}
 // yearOfWork tells whether a claim is of the year of a work: "a 1974 film".
 func yearOfWork(c *claims.Claim) bool { return c.Rule == "made" }
 
-// workSlack is how many days a work may come out beside the year that it is said to be of.
+// workSlack is how many days a work may come out beside the year that it is said to be of,
+// or the day on which it was first shown.
 const workSlack = 366
 
 // daysExclude tells whether the days of two claims exclude each other.
 func (g *Group) daysExclude(a, b *claims.Claim) bool {
 	slack := dayOff(a, b)
-	if yearOfWork(a) != yearOfWork(b) {
+	if yearOfWork(a) != yearOfWork(b) || a.Of != b.Of && (a.Of == "out" || b.Of == "out") {
 		slack = workSlack
 	}
 	x, y := a.Event, b.Event
