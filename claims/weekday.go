@@ -17,11 +17,13 @@ func weekdayKind() *Kind {
 const (
 	yearReachBack  = 31
 	yearReachAhead = 14
+	yearReachTold  = 75 // of what is told to come
 )
 
 // findWeekdays reads the dates that a page writes with a weekday. Object is
 // the weekday as stated and Expected that of the calendar; Key is the date, and Value
 // the hours of the part of the day that it tells.
+// The Rule is "to come" where the date is told to lie further ahead than a year is sure.
 // For a date that does not exist Object is the date and Expected empty. A
 // stretch that ends before it begins has the Key "range" and both its days.
 func findWeekdays(p *Page, out []Claim) []Claim {
@@ -70,6 +72,9 @@ func findWeekdays(p *Page, out []Claim) []Claim {
 			d := p.nearest(m)
 			if d == 0 {
 				continue
+			}
+			if d-p.Date > yearReachAhead {
+				c.Rule = "to come"
 			}
 			c.Key, c.Object, c.Expected = d.String(), weekday.String(), d.Weekday().String()
 			c.Stance = Reported // its year is understood
@@ -211,21 +216,34 @@ func (p *Page) bareWeekday(j int) bool {
 }
 
 // nearest returns the day of a date without a year that lies nearest to the
-// day of the text, when it is near enough to be sure and the date stands in a
-// sentence, not in the margin of a page.
+// day of the text, when it is near enough to be sure, or the sentence looks ahead to it,
+// and the date stands in a sentence, not in the margin of a page.
 func (p *Page) nearest(m *normalize.Mention) normalize.Day {
-	if p.Date == 0 {
-		return 0
-	}
-	if s := p.Sentence(m.First); s < 0 || p.Sentences[s].Last-p.Sentences[s].First < m.Last-m.First+5 {
+	if p.Date == 0 || p.inMargin(m) {
 		return 0
 	}
 	year, _, _ := p.Date.Date()
 	_, month, day := m.Timex.Date()
 	for y := year - 1; y <= year+1; y++ {
-		if d, ok := normalize.NewDay(y, month, day); ok && d-p.Date <= yearReachAhead && p.Date-d <= yearReachBack {
+		d, ok := normalize.NewDay(y, month, day)
+		if ok && d-p.Date <= yearReachAhead && p.Date-d <= yearReachBack {
+			return d
+		}
+		if ok && d > p.Date && d-p.Date <= yearReachTold && m.From > p.Date {
 			return d
 		}
 	}
 	return 0
+}
+
+// inMargin tells whether a date stands in a line with few words but its own that is no
+// sentence: "Le marché ferme ce lundi 4 février." is one.
+func (p *Page) inMargin(m *normalize.Mention) bool {
+	s := p.Sentence(m.First)
+	if s < 0 {
+		return true
+	}
+	sent := p.Sentences[s]
+	words := sent.Last - sent.First - (m.Last - m.First)
+	return words < 4 || words < 5 && (m.First < sent.First+3 || p.String(sent.Last-1) != ".")
 }

@@ -14,7 +14,8 @@ var calendarCheck = &Check{
 2017 is a Sunday; the nearest Saturday is December 30. Dates are read in every order
 that newspapers use, with the weekday before or behind. A date without a year counts
 when it lies within a month of the day of the article, and so does a day without a
-month (on Friday the 13th), as a note. February 30 is on no calendar,
+month (on Friday the 13th), as a note; as a note too up to ten weeks ahead, where the text looks
+ahead to it (will open on Sunday, May 4). February 30 is on no calendar,
 and nothing runs from May 12 to May 3, 2017, from June 14 to June 9 (del 14 al 9 de
 junio, du 14 au 9 juin) or from 2014 to 2009.
 
@@ -56,9 +57,12 @@ func calendar(g *Group) []Finding {
 			if c.Stance == claims.Reported {
 				f.Verdict = Discrepancy
 				f.Because = append(f.Because, "the year is understood from the day of the article")
-				if c.Rule == "monthless" {
+				switch c.Rule {
+				case "monthless":
 					f.Severity = Note
 					f.Because[1] = "the month is understood: no month near the day of the article has such a day"
+				case "to come":
+					f.Severity = Note // some weeks ahead of an article whose day may be that of an edit
 				}
 			}
 		}
