@@ -50,7 +50,7 @@ func findChanges(p *Page, out []Claim) []Claim {
 			out = append(out, *c)
 		}
 	}
-	return p.findImpossible(p.findVotes(p.findTallies(out)))
+	return p.findImpossible(p.findVotes(p.findTallies(p.findApportioned(out))))
 }
 
 // alone tells whether no mention stands beside mention j in its sentence.

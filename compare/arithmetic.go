@@ -57,6 +57,8 @@ func arithmetic(g *Group) []Finding {
 			switch c.Key {
 			case "behind", "majority", "margin", "times", "each", "sum":
 				f.Verdict = Discrepancy // such words have more than one sense, and a list may leave something out
+			case "parted":
+				f.Verdict, f.Severity = Discrepancy, Note // somebody may be of two parts
 			}
 			out = append(out, f)
 		}
@@ -138,7 +140,7 @@ func miscounted(c *claims.Claim) (string, bool) {
 		if c.Change == normalize.About {
 			slack = 0.2 * hi
 		}
-	case "rank", "behind", "majority", "margin", "times", "sum", "above", "more than all":
+	case "rank", "behind", "majority", "margin", "times", "sum", "above", "parted", "more than all":
 		slack = 0 // these are counted
 	case "each":
 		slack = 0.02 * hi
@@ -157,7 +159,7 @@ func miscounted(c *claims.Claim) (string, bool) {
 		return fmt.Sprintf("“%s”: it is %s times as much", plain(c.Quote), short(lo/shareOfTimes)), true
 	case "above":
 		return fmt.Sprintf("“%s”: the parts make %s", plain(c.Quote), inMillions(lo)), true
-	case "sum":
+	case "sum", "parted":
 		return fmt.Sprintf("“%s”: the parts make %s", plain(c.Quote), inMillions((lo+hi)/2)), true
 	case "each":
 		return fmt.Sprintf("“%s”: so many of them cost %s", plain(c.Quote), inMillions((lo+hi)/2)), true

@@ -717,6 +717,8 @@ var compiled = []File{
 		{Name: "grown", Phrases: []string{"adult", "adults", "grown-ups"}},
 		{Name: "risen", Phrases: []string{"more"}},
 		{Name: "fallen", Phrases: []string{"less", "fewer"}},
+		{Name: "of those", Phrases: []string{"of those", "of them", "of these", "of that", "of this", "of the total", "of that total", "of this total", "of that amount", "of that sum"}},
+		{Name: "single", Phrases: []string{"one"}},
 		{Name: "in all", Phrases: []string{"in all", "in total", "altogether", "all told", "a total of"}},
 		{Name: "moved", Phrases: []string{
 			"moved", "move", "moving", "brought forward", "forward", "changed", "shifted", "shift", "postponed", "pushed", "put back", "delayed",
@@ -1614,6 +1616,8 @@ var compiled = []File{
 		{Name: "grown", Phrases: []string{"adulto", "adultos", "adulta", "adultas", "mayores de edad"}},
 		{Name: "risen", Phrases: []string{"más", "superior"}},
 		{Name: "fallen", Phrases: []string{"menos", "inferior"}},
+		{Name: "of those", Phrases: []string{"de ellos", "de ellas", "de esos", "de esas", "de estos", "de estas", "del total", "de ese total", "de este total", "de esa cifra", "de esa cantidad"}},
+		{Name: "single", Phrases: []string{"uno", "una", "un"}},
 		{Name: "in all", Phrases: []string{"en total", "un total de", "en conjunto"}},
 		{Name: "moved", Phrases: []string{
 			"adelantó", "adelantado", "adelantada", "adelantar", "adelantaron", "adelanta", "aplazó", "aplazado", "aplazada", "retrasó", "retrasado", "cambió",
@@ -1953,7 +1957,7 @@ var compiled = []File{
 			"plus de", "plus ou moins", "connus", "connues", "présumés", "présumées", "supposés", "supposées", "total", "confirmés", "confirmées", "recensés",
 			"recensées", "présumé", "présumée", "volés", "volées", "dérobés", "dérobées", "saisis", "saisies",
 		}},
-		{Name: "share", Phrases: []string{"sur", "sur les", "des"}},
+		{Name: "share", Phrases: []string{"sur", "sur les", "des", "parmi les"}},
 		{Name: "or", Phrases: []string{"ou", "soit", "c'est-à-dire"}},
 		{Name: "apiece", Phrases: []string{"chacun", "chacune", "pour chaque", "pièce", "l'unité", "par tête", "par personne"}},
 		{Name: "rest", Phrases: []string{"les autres", "les restants", "les restantes", "le reste"}},
@@ -2399,6 +2403,8 @@ var compiled = []File{
 		{Name: "grown", Phrases: []string{"adulte", "adultes", "majeurs"}},
 		{Name: "risen", Phrases: []string{"de plus"}},
 		{Name: "fallen", Phrases: []string{"de moins"}},
+		{Name: "of those", Phrases: []string{"parmi eux", "parmi elles", "sur ce total", "de ce total", "d'entre eux", "sur cette somme", "de cette somme"}},
+		{Name: "single", Phrases: []string{"un", "une"}},
 		{Name: "in all", Phrases: []string{"au total", "en tout", "un total de"}},
 		{Name: "moved", Phrases: []string{
 			"avancé", "avancée", "avancer", "avancés", "repoussé", "repoussée", "reporté", "reportée", "décalé", "décalée", "déplacé", "déplacée",
