@@ -6,6 +6,10 @@ import "github.com/gainsay/gainsay/normalize"
 // to be about another event than the document's own.
 const farPast = 45
 
+// relativeReach is how many tokens before a relative clause the year of what it is
+// about may stand: "the sinking, in November 1974, of the mail boat Petrel, which cost 26 lives".
+const relativeReach = 14
+
 const (
 	quarterDays = 80  // in the shortest quarter
 	lastYear    = 400 // days before a document, within which a year is the one it tells of
@@ -35,6 +39,11 @@ func (p *Page) background(c *Claim, sentence int, d *digest) bool {
 	from, to := p.dates(first, last)
 	if to == 0 {
 		from, to = p.dates(reach, last)
+	}
+	if to == 0 && reach < first {
+		if m := p.pastYear(max(s.First, first-relativeReach), first); m != nil {
+			from, to = m.From, m.To
+		}
 	}
 	if to == 0 {
 		return false

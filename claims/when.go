@@ -228,13 +228,16 @@ func (p *Page) asOf(sentence int) normalize.Day {
 // yearsBefore tells whether a day of another year stands in tokens [first,
 // last): "In 1998 Ana Rossetti, 34, won." What stands behind an age, such as
 // how long somebody has worked, makes no other age of it.
-func (p *Page) yearsBefore(first, last int) bool {
+func (p *Page) yearsBefore(first, last int) bool { return p.pastYear(first, last) != nil }
+
+// pastYear returns the first day of another year in tokens [first, last), or nil.
+func (p *Page) pastYear(first, last int) *normalize.Mention {
 	for j := p.mentionAfter(first); j < len(p.Mentions) && p.Mentions[j].Last <= last; j++ {
 		if m := &p.Mentions[j]; m.Type == normalize.Date && m.To != 0 && m.Timex.YearWritten() && (p.Date == 0 || m.To < p.Date-farPast) && !p.ofBirth(m) && !p.inQuotation(m.First, first, last) {
-			return true
+			return m
 		}
 	}
-	return false
+	return nil
 }
 
 // ofBirth tells whether a date is when somebody was born.
