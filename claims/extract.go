@@ -185,7 +185,7 @@ func (x *extraction) page(p *Page) {
 		for _, k := range own {
 			x.finish(p, s, &x.found[k], hash, &lines)
 		}
-		x.besides(own, s)
+		x.besides(p, own, s)
 		for _, k := range own {
 			if x.counted(&x.found[k], true) {
 				x.last = int(k) + 1

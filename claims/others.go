@@ -7,10 +7,11 @@ import (
 )
 
 // othersThanDead tells whether the others whom a claim of sentence s counts can
-// only be others than the dead: the document has counted some, and nobody of the
-// claim's own kind, nor does the sentence before tell of one. "She died on
-// Tuesday. Eleven other people were wounded."
-func (x *extraction) othersThanDead(c *Claim, s int) bool {
+// only be others than the dead: the document has counted some, or the sentence before
+// or what stands before the figure tells of one, and no other number of the claim's own
+// kind, nor does what stands before tell of one hurt. "She died on Tuesday. Eleven
+// other people were wounded."
+func (x *extraction) othersThanDead(p *Page, c *Claim, s int) bool {
 	if slices.Contains(gone, c.Kind) || c.Value.Unit != "person" {
 		return false
 	}
@@ -21,36 +22,44 @@ func (x *extraction) othersThanDead(c *Claim, s int) bool {
 			continue
 		}
 		switch {
-		case o.Kind == c.Kind && (o.Part != c.Part || o.Start < c.Start):
+		case o.Kind == c.Kind && (o.Part != c.Part || o.Start < c.Start) && !o.Value.Agrees(c.Value):
 			return false
 		case slices.Contains(gone, o.Kind) && (o.Part != c.Part || o.Start < c.Start) && !o.Background:
 			dead = true
 		}
 	}
-	if !dead || c.Part != Body {
+	first, _ := p.tokensOf(normalize.Span{Start: c.Start, End: c.End})
+	if hurt, died := p.fateIn(p.Sentences[s].First, first); hurt || died {
+		return died && !hurt
+	}
+	if c.Part != Body || s > 0 && p.tellsOfHurt(s-1) {
 		return false
 	}
-	return s == 0 || !x.tellsOfHurt(s-1)
+	if s > 0 && !dead {
+		_, dead = p.fateIn(p.Sentences[s-1].First, p.Sentences[s-1].Last)
+	}
+	return dead
 }
 
 // tellsOfHurt tells whether a sentence of the body says of one that he was hurt, and
 // not of one who died of it: "she was shot in the head", behind her death.
-func (x *extraction) tellsOfHurt(s int) bool {
-	p := &x.pages[len(x.pages)-1]
-	hurt, dead := p.fateIn(s)
+func (p *Page) tellsOfHurt(s int) bool {
+	first := p.Sentences[s].First
+	hurt, dead := p.fateIn(first, p.Sentences[s].Last)
 	if !hurt || dead {
 		return false
 	}
-	if first := p.Sentences[s].First; s > 0 && p.Language.Is(p.Tokens[first].Word, normalize.Pronoun) {
-		_, dead = p.fateIn(s - 1)
+	if s > 0 && p.Language.Is(p.Tokens[first].Word, normalize.Pronoun) {
+		_, dead = p.fateIn(p.Sentences[s-1].First, p.Sentences[s-1].Last)
 	}
 	return !dead
 }
 
-// fateIn tells whether a sentence says of somebody that he was hurt or that he died.
-func (p *Page) fateIn(s int) (hurt, dead bool) {
-	for i := p.Sentences[s].First; i < p.Sentences[s].Last; i++ {
-		t, _ := p.traceAt(i, p.Sentences[s].Last)
+// fateIn tells whether tokens [first, last) say of somebody that he was hurt or
+// that he died.
+func (p *Page) fateIn(first, last int) (hurt, dead bool) {
+	for i := first; i < last; i++ {
+		t, _ := p.traceAt(i, last)
 		hurt, dead = hurt || t&traceHurt != 0, dead || t&traceDead != 0
 	}
 	return hurt, dead

@@ -82,13 +82,13 @@ var fates = []string{"killed", "injured", "missing", "arrested", "charged", "con
 
 // besides takes "more" from counts that only go on from one of another kind:
 // "nine died and another 43 were hurt" is not 43 more than those hurt before.
-func (x *extraction) besides(own []int32, s int) {
+func (x *extraction) besides(p *Page, own []int32, s int) {
 	for i, k := range own {
 		c := &x.found[k]
 		if len(c.Scope) == 0 || !slices.Contains(c.Scope, "more") {
 			continue
 		}
-		other, same := x.othersThanDead(c, s), false
+		other, same := x.othersThanDead(p, c, s), false
 		if x.last > 0 {
 			o := &x.found[x.last-1]
 			other = other || s-o.Sentence == 1 && slices.Contains(gone, o.Kind) && o.Value.Unit == c.Value.Unit
