@@ -180,7 +180,8 @@ next:
 
 // names returns the names in tokens [first, last): runs of capitalised words
 // that do not merely open the sentence. Sites are those of them that stand where
-// a place does, "near Tarvo", and that the table of places does not know.
+// a place does, "near Tarvo", and that the table of places does not know; a road is
+// none, "near Highway 36".
 func (p *Page) names(first, last int) (names, sites []string) {
 	names, sites = p.memory.facets[0][:0], p.memory.facets[1][:0]
 	for i := p.marked(first, last, wordCapital); i < last; i = p.marked(i, last, wordCapital) {
@@ -207,7 +208,7 @@ func (p *Page) names(first, last int) (names, sites []string) {
 			name = visible.Line(name)
 		}
 		names = append(names, name)
-		if i > first && (p.cueBefore(i, first, 0, cueSite) || p.heldBy(i, j, first, last)) {
+		if i > first && !(j < last && p.Tokens[j].Kind == normalize.NumberToken) && (p.cueBefore(i, first, 0, cueSite) || p.heldBy(i, j, first, last)) {
 			if _, n, _ := p.lexicon.places().At(p.Text, i); n == 0 {
 				sites = append(sites, name)
 			}

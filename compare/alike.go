@@ -75,7 +75,7 @@ func (g *Group) unlike(a, b *member) string {
 	if when := ordered(a.Claim, b.Claim); far && !near && (lasting(a.Claim) || when == unknown || when == sameDay || a.Document == b.Document) {
 		return "far apart"
 	}
-	if g.Kind.Name == "quantity" && a.Document != b.Document && a.Speaker != "" && b.Speaker != "" && a.Speaker != b.Speaker {
+	if g.Kind.Name == "quantity" && a.Document != b.Document && twoVoices(a.Claim, b.Claim) {
 		return "other speaker" // each of its own: "Delta said its load factor fell to 54.1 percent"
 	}
 	alone := a.Document != b.Document && g.Kind.Name != "quantity" && !slices.Contains(g.Kind.Same, "key") && g.onlyOne(a) && g.onlyOne(b)

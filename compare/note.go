@@ -3,6 +3,8 @@ package compare
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/gainsay/gainsay/claims"
 )
@@ -32,6 +34,9 @@ func (g *Group) noted(a, b *member, why string) ruling {
 		if r := g.notedDefinite(a, b, lo, hi, why); r.Verdict != 0 {
 			return r
 		}
+	}
+	if r := g.notedGrown(a, b, lo, hi, why); r.Verdict != 0 {
+		return r
 	}
 	if g.demands() != (demand{}) {
 		if r := g.notedNearest(a, b, lo, hi, why); r.Verdict != 0 {
@@ -148,7 +153,15 @@ func (g *Group) placed(a, b *claims.Claim) bool {
 
 // twoVoices tells whether two claims are of two sources that their texts name.
 func twoVoices(a, b *claims.Claim) bool {
-	return a.Speaker != "" && b.Speaker != "" && !strings.Contains(a.Speaker, b.Speaker) && !strings.Contains(b.Speaker, a.Speaker)
+	return a.Speaker != "" && b.Speaker != "" && !strings.Contains(a.Speaker, b.Speaker) && !strings.Contains(b.Speaker, a.Speaker) && !oneSurname(a.Speaker, b.Speaker)
+}
+
+// oneSurname tells whether two speakers are one by their last names: coastguard
+// commander Tomas Reyland, harbour chief Reyland.
+func oneSurname(a, b string) bool {
+	x, y := a[strings.LastIndexByte(a, ' ')+1:], b[strings.LastIndexByte(b, ' ')+1:]
+	first, _ := utf8.DecodeRuneInString(x)
+	return x == y && unicode.IsUpper(first)
 }
 
 // voiced is the dispute of the two sources of two figures.

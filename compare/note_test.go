@@ -76,6 +76,18 @@ func TestNotesOfTexts(t *testing.T) {
 		{"entradas de una cronología", "es", []string{
 			"Una lista de los choques de Ostrana.\n\n-. 2 de marzo. La policía dijo que murieron 12 personas.\n\n-. 5 de marzo. La oposición dijo que murieron 31 personas.\n\n-. 8 de marzo. La plaza quedó vacía.",
 		}, nil},
+		{"a fire burns on", "en", []string{
+			"The Marlow Fire broke out near Old Tarvo on Sunday, March 8, and had burned 1,200 acres by Monday, said fire chief Rosa Delgado of Ostrana County.",
+			"The Marlow Fire near Old Tarvo has burned 3,400 acres, fire chief Rosa Delgado of Ostrana County said on Wednesday, March 11.",
+		}, []string{"update quantity"}},
+		{"two fires", "en", []string{
+			"The Marlow Fire broke out near Old Tarvo on Sunday, March 8, and had burned 1,200 acres by Monday, said fire chief Rosa Delgado of Ostrana County.",
+			"The Hatch Fire near Lower Corso has burned 3,400 acres, sheriff Ann Ruiz of Corso County said on Wednesday, March 11.",
+		}, nil},
+		{"el fuego avanza", "es", []string{
+			"El incendio de Monte Marlo, declarado el domingo 8 de marzo cerca de Tarvo Viejo, quemó 1.200 hectáreas hasta el lunes, dijo la alcaldesa Rosa Delgado.",
+			"El incendio de Monte Marlo, cerca de Tarvo Viejo, ha quemado 3.400 hectáreas, dijo el miércoles 11 de marzo la alcaldesa Rosa Delgado.",
+		}, []string{"update quantity"}},
 		{"one town and the whole country", "fr", []string{
 			"L'hôpital a dit que 14 personnes ont été tuées à Lyon. Le comité a dit que 60 personnes ont été tuées à travers le pays.",
 		}, nil},

@@ -88,6 +88,29 @@ func (g *Group) onlyOfDay(a *claims.Claim) bool {
 	})
 }
 
+// likeGrown is how much two of a handful of texts of one event must be alike that tell of
+// it on two days; they have names in common besides.
+const likeGrown = 0.15
+
+// notedGrown notes what an event has destroyed so far and has destroyed days later: a
+// fire burns on, and each text tells of the day that it is of.
+func (g *Group) notedGrown(a, b *member, lo, hi *claims.Claim, why string) ruling {
+	none := ruling{reason: why}
+	if why != "other day" && why != "other place" || !g.Kind.Grows || g.Kind.Unit == "person" || a.Document == b.Document || g.world.n > handful || lo.Background || hi.Background {
+		return none
+	}
+	if ordered(lo, hi) != earlier || hi.Published-lo.Published > notedDays || !within(lo, hi, farUpdate) || rounded(lo, hi) || vague(lo) || vague(hi) || lo.Value.Unit != hi.Value.Unit {
+		return none
+	}
+	if lo.Count == claims.PartOf || hi.Count == claims.PartOf || slices.Contains(hi.Scope, more) || lo.Head != hi.Head && g.Kind.Check == "count" || g.world.together(a.subject, b.subject) < likeGrown || g.world.named(a.subject, b.subject) < namedArchive {
+		return none
+	}
+	if !g.onlyOne(a) || !g.onlyOne(b) {
+		return none
+	}
+	return ifGrown(lo, hi)
+}
+
 // notedDays is how many days apart two texts may be to tell of one event.
 const notedDays = 14
 

@@ -70,6 +70,10 @@ const allYear = 360
 // makes a sum: "nine civilians and seven soldiers were killed".
 func joined(c *claims.Claim) bool { return c.Count != claims.PartOf && c.Whole.End > c.Whole.Start }
 
+// sumOfJoined tells whether a claim is the sum of counts that stand beside each
+// other: "nine civilians and seven soldiers" are sixteen.
+func sumOfJoined(c *claims.Claim) bool { return c.Rule == "conjunct" && !joined(c) }
+
 // scopesApart tells whether the words beside two figures narrow them to
 // different things. Of two texts, what narrows a figure of things may stand
 // elsewhere in the other's clause: measles cases, cases of measles.
@@ -120,6 +124,9 @@ func ifOlder(number string) ruling {
 // "12 children" are not. Heads are compared within one language: their stems
 // say nothing across.
 func headsApart(g *Group, a, b *claims.Claim) string {
+	if joined(a) && sumOfJoined(b) || joined(b) && sumOfJoined(a) {
+		return "one of those counted together"
+	}
 	if a.Head == b.Head {
 		return ""
 	}
