@@ -29,9 +29,15 @@ func (p *Page) nthOf(f *Figure) bool {
 	return !p.countsOthers(s, f) && (s == 0 || !p.countsOthers(s-1, f))
 }
 
-// countsOthers tells whether a sentence has a count of people beside an ordinal.
+// countsOthers tells whether a sentence has a count of people beside an ordinal, and
+// not in the next main clause: "Third victim dies; one suspect is in custody".
 func (p *Page) countsOthers(sentence int, f *Figure) bool {
 	s := p.Sentences[sentence]
+	for i := f.Last; i < s.Last && i >= s.First; i++ {
+		if p.Tokens[i].Kind == normalize.PunctToken && p.String(i) == ";" {
+			s.Last = i
+		}
+	}
 	for i := p.mentionAfter(s.First); i < len(p.Mentions) && p.Mentions[i].First < s.Last; i++ {
 		if m := &p.Mentions[i]; m != f.Mention && m.Type == normalize.Quantity && m.Amount.Unit == "" {
 			return true
@@ -48,12 +54,26 @@ const (
 	mostNth  = 20
 )
 
+// becameNth tells whether somebody is said to be one of some who are counted by what
+// befell them: "she is the third person to die".
+func (p *Page) becameNth(f *Figure, first int) bool {
+	i, next := f.First, f.Head+1
+	if p.traceOf(i)&traceDefinite == 0 {
+		i--
+	}
+	return i > first && p.traceOf(i)&traceDefinite != 0 && p.Language.Is(p.Tokens[i-1].Word, normalize.Auxiliary) &&
+		next < len(p.Tokens) && (p.cueLength(next, next+1, cueTo) > 0 || p.Language.Is(p.Tokens[next].Word, normalize.Relative))
+}
+
 // newlyTold tells whether somebody who is counted on was not told of before: "a
 // third victim", and in a headline "Third victim dies" and "Muere la tercera
 // víctima".
 func (p *Page) newlyTold(f *Figure) bool {
 	first := p.sentenceFirst(f.First)
 	if f.First > first && p.traceOf(f.First-1)&traceIndefinite != 0 {
+		return true
+	}
+	if p.becameNth(f, first) {
 		return true
 	}
 	if p.Part != Title {
