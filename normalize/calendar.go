@@ -189,10 +189,8 @@ func (d *timeReader) recentLength(j, shift int) (reading, int) {
 		n = -1
 	}
 	x := d.recent(n, u, shift)
-	x.amount = f.value
-	x.unit = durationUnit(u.unit)
-	if f.vague {
-		x.unit = "" // it has no figure
+	if !f.vague {
+		x.amount, x.unit = n, u.unit
 	}
 	return x, next
 }

@@ -6,18 +6,25 @@ func (t *Text) readDate(i int) int {
 	if !t.wakes(i) {
 		return 0
 	}
+	return t.readTime(i)
+}
+
+// readTime is readDate at a token that wakes it.
+func (t *Text) readTime(i int) int {
 	d, ok := t.timeReader(i)
 	if !ok {
 		return 0
 	}
-	if n := d.measured(i); n > 0 {
-		return n
+	if d.Tokens[i].Kind != NumberToken {
+		if n := d.measured(i); n > 0 {
+			return n
+		}
 	}
 	x, next := d.expression(i)
 	if next <= i {
 		return 0
 	}
-	d.add(i-x.lead, next, x)
+	d.add(i-int(x.lead), next, x)
 	return next - i
 }
 
@@ -73,9 +80,9 @@ func (d *timeReader) add(first, next int, x reading) {
 	default:
 		m.From, m.To = x.from, x.to
 	}
-	if x.typ == Duration && x.unit != "" {
-		m.Number, m.Change = x.amount, Equal
-		m.Amount = Amount{Min: x.amount, Max: x.amount, Unit: x.unit}
+	if n := Int(int64(x.amount)); x.typ == Duration && x.unit != 0 {
+		m.Number, m.Change = n, Equal
+		m.Amount = Amount{Min: n, Max: n, Unit: durationUnit(x.unit)}
 	}
 	m.Timex = Timex{form: x.form, start: x.point, end: x.end, span: x.span}
 	if x.form == spanForm || x.typ == Set {

@@ -159,7 +159,7 @@ func parseDigits(s string, point int) (Decimal, bool) {
 // space joins everywhere; a plain space where the language writes so, and
 // elsewhere only when the figure can hardly be two: "1 414 021 100".
 func (t *Text) spaced(v Decimal, j int, s string) (Decimal, int) {
-	if len(s) > 3 || strings.ContainsAny(s, ".,") || s[0] == '0' {
+	if j+1 >= len(t.Tokens) || t.Tokens[j+1].Kind != NumberToken || len(s) > 3 || strings.ContainsAny(s, ".,") || s[0] == '0' {
 		return v, j + 1
 	}
 	next, groups, plain := j+1, 0, false

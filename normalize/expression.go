@@ -5,24 +5,13 @@ const deepest = 4 // how far "the end of the first week of last year" may nest
 // expression reads the longest expression of time at the token i: a stretch
 // "from March to May", or one date with the time of day around it.
 func (d *timeReader) expression(i int) (reading, int) {
-	if x, next := d.datedStretch(i); next > 0 {
-		return x, next
-	}
-	if x, next := d.clockStretch(i, nil); next > 0 {
-		return d.dayBehind(x, next)
-	}
-	if d.Tokens[i].Kind == NumberToken {
-		if x, next := d.sharedMonth(i, false); next > 0 {
+	figure := d.Tokens[i].Kind == NumberToken
+	s, _ := d.sense(i)
+	switch {
+	case figure && !d.onFigure(i): // a year, mostly
+	case figure, s.is(isFrom | isBetween | isAt), d.is(i, isFrom|isBetween):
+		if x, next := d.stretchAt(i); next > 0 {
 			return x, next
-		}
-		if n, w := d.number(i); w == 4 && n >= 1900 && n <= 2059 { // "2014 to 2018"
-			if m := d.link(i+1, false); m > 0 && (i == 0 || !d.joined(i)) {
-				if v, w := d.number(m); w == 4 && v > n && v <= 2059 && !d.counted(m+1) && !d.joined(m+1) || w == 4 && v > n && v <= 2059 && m+1 < d.stop && d.Tokens[m+1].Kind == PunctToken && !d.dash(m+1) && !d.punct(m+1, '%') {
-					x := reading{form: stretchForm, point: point{year: int16(n), grain: GrainYear, flags: yearWritten}}
-					x.end = point{year: int16(v), grain: GrainYear, flags: yearWritten}
-					return x, m + 1
-				}
-			}
 		}
 	}
 	if d.is(i, isFrom|isBetween) {
@@ -41,9 +30,67 @@ func (d *timeReader) expression(i int) (reading, int) {
 	return d.through(x, next)
 }
 
+// stretchAt reads the stretches of time that a figure, or a word that goes before
+// the first of two ends, opens at the token i.
+func (d *timeReader) stretchAt(i int) (reading, int) {
+	if x, next := d.datedStretch(i); next > 0 {
+		return x, next
+	}
+	if x, next := d.clockStretch(i, nil); next > 0 {
+		return d.dayBehind(x, next)
+	}
+	if d.Tokens[i].Kind != NumberToken {
+		return reading{}, 0
+	}
+	if x, next := d.sharedMonth(i, false); next > 0 {
+		return x, next
+	}
+	n, w := d.number(i)
+	if w != 4 || n < 1900 || n > 2059 || i > 0 && d.joined(i) {
+		return reading{}, 0
+	}
+	m := d.link(i+1, false) // "2014 to 2018"
+	if m == 0 {
+		return reading{}, 0
+	}
+	v, w := d.number(m)
+	if w != 4 || v <= n || v > 2059 {
+		return reading{}, 0
+	}
+	if !d.counted(m+1) && !d.joined(m+1) || m+1 < d.stop && d.Tokens[m+1].Kind == PunctToken && !d.dash(m+1) && !d.punct(m+1, '%') {
+		x := reading{form: stretchForm, point: point{year: int16(n), grain: GrainYear, flags: yearWritten}}
+		x.end = point{year: int16(v), grain: GrainYear, flags: yearWritten}
+		return x, m + 1
+	}
+	return reading{}, 0
+}
+
+// onFigure tells whether what stands behind the figure at i can make a time of day
+// or the first end of a stretch of it.
+func (d *timeReader) onFigure(i int) bool {
+	j := i + 1
+	if d.Language.file.BareHours || d.Source[d.Tokens[i].Start] == '0' {
+		return true
+	}
+	if j >= d.stop {
+		return false
+	}
+	next, lex := &d.Tokens[j], &d.Language.lex
+	switch next.Kind {
+	case NumberToken:
+		return true
+	case PunctToken:
+		return next.Word != lex.comma && next.Word != lex.point
+	}
+	return d.times().knows(next.Word) || d.Language.role(next.Word)&(roleNumber|roleOrdinal) != 0
+}
+
 // clockOrCore reads a time of day with its day, or else a date or length.
 func (d *timeReader) clockOrCore(i int) (reading, int) {
 	if d.Tokens[i].Kind == NumberToken {
+		if !d.onFigure(i) {
+			return d.core(i, 0)
+		}
 		bare := d.Language.file.BareHours && d.announced(i)
 		if x, next := d.timeOf(i, bare); next > 0 {
 			return x, next

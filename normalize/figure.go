@@ -41,10 +41,11 @@ func (t *Text) readFigure(i int, and bool) (f figure, ok bool) {
 	if i >= len(t.Tokens) || minus && t.Tokens[i].Kind == PunctToken {
 		return figure{}, false
 	}
-	if t.Tokens[i].Kind != NumberToken && t.Language.role(t.Tokens[i].Word)&(roleNumber|roleArticle|roleFraction|roleNumberSign) == 0 && !t.bareDecimal(i) {
+	if t.Tokens[i].Kind != NumberToken && t.Language.role(t.Tokens[i].Word)&(roleNumber|roleArticle|roleFraction|roleNumberSign) == 0 && !t.bareDecimal(i) || t.onlyArticle(i) {
 		return figure{}, false
 	}
-	if t.fractional(i) {
+	fraction := t.fractional(i)
+	if fraction {
 		if i+1 < len(t.Tokens) && t.Language.role(t.Tokens[i].Word)&roleArticle != 0 && t.Language.role(t.Tokens[i+1].Word)&roleNumber != 0 {
 			if f, ok = t.readParts(i, and); ok { // "a hundred trillionths"
 				f, ok = t.splitFraction(&f)
@@ -56,10 +57,14 @@ func (t *Text) readFigure(i int, and bool) (f figure, ok bool) {
 	}
 	if !ok {
 		if f, ok = t.readParts(i, and); !ok {
-			f, ok = t.readFraction(i)
-			if !ok {
+			if fraction {
 				return figure{}, false
 			}
+			if f, ok = t.readFraction(i); !ok {
+				return figure{}, false
+			}
+		} else if f.digits && t.figureEnds(f.last) {
+			// Nothing behind it changes it.
 		} else if g, fraction := t.fractionBehind(&f); fraction {
 			f = g
 		} else if g, mixed := t.mixedBehind(&f, and); mixed {
@@ -75,6 +80,22 @@ func (t *Text) readFigure(i int, and bool) (f figure, ok bool) {
 		f.first = first
 	}
 	return f, true
+}
+
+// figureEnds tells whether a figure in digits ends before token j: no fraction, ratio
+// or power goes on there. Most figures have a word behind them that opens none.
+func (t *Text) figureEnds(j int) bool {
+	if j >= len(t.Tokens) {
+		return true
+	}
+	l, tok := t.Language, &t.Tokens[j]
+	switch {
+	case tok.Kind == NumberToken, l.role(tok.Word)&(roleFraction|roleOutOf|roleOver|roleHalf|roleNumberSign) != 0:
+		return false
+	case tok.Kind == PunctToken:
+		return tok.Word == l.lex.comma || tok.Word == l.lex.point || tok.Word == l.lex.percent
+	}
+	return tok.End-tok.Start > 1 && t.nounBeforeOf(j) == 0
 }
 
 // fractional tells whether a fraction can open at token i: "half", "½", "a
@@ -119,11 +140,18 @@ func (t *Text) fractionBehind(f *figure) (figure, bool) {
 		if g, ok := t.splitFraction(f); ok {
 			return g, true
 		}
-	case r&roleOutOf != 0 || r&roleOver != 0:
 	case r&roleNumber != 0 && f.words && !f.digits:
-	case t.nounBeforeOf(j) > 0:
+	case r&(roleOutOf|roleOver) == 0:
+		n := t.nounBeforeOf(j)
+		if n == 0 {
+			return figure{}, false
+		}
+		j += n
+		fallthrough
 	default:
-		return figure{}, false
+		if l.role(t.Tokens[f.first].Word)&(roleFraction|roleArticle|roleNumberSign) == 0 && !t.outOf(j) {
+			return figure{}, false // "12 in March"
+		}
 	}
 	return t.readFraction(f.first)
 }

@@ -63,6 +63,9 @@ const (
 	roleRelative   // opens an ordinal that says where: "last"
 	rolePerson     // "femme", "alumnos": has an age
 	roleTenth      // "early": a part of ten years
+	roleAlone      // is no number, or says where, as it stands
+	roleNotOn      // stands second in a phrase that is no number
+	roleRelativeOn // stands second in a phrase that says where
 )
 
 // roleWake marks the words at which a quantity can start.
@@ -177,7 +180,9 @@ func (l *Language) compileNumbers(f *lang.File) {
 			l.addRole(l.phrase(s)[0], list.role)
 		}
 	}
-	l.phrases(&x.not, n.Not, roleNot)
+	for _, s := range n.Not {
+		l.openWith(&x.not, l.phrase(s), 1, roleNot, roleNotOn)
+	}
 	x.origins = append(x.origins, relative{})
 	for _, r := range n.Relatives {
 		from := FromCurrent
@@ -187,9 +192,7 @@ func (l *Language) compileNumbers(f *lang.File) {
 		x.origins = append(x.origins, relative{from: from, offset: r.Offset, alone: r.Alone, behind: r.Behind})
 		for _, s := range r.Words {
 			for _, s := range []string{s, strings.ReplaceAll(s, " ", "-"), bare(s)} {
-				words := l.phrase(s)
-				x.relatives.Add(words, len(x.origins)-1)
-				l.addRole(words[0], roleRelative)
+				l.openWith(&x.relatives, l.phrase(s), len(x.origins)-1, roleRelative, roleRelativeOn)
 			}
 		}
 	}
@@ -242,6 +245,18 @@ func (l *Language) compileNumbers(f *lang.File) {
 	l.compileUnits(q.Units, q.Rates, q.RatesAfter)
 	l.compileMoney(q.Money)
 	x.hyphen, x.percent, x.comma, x.slash, x.point, x.dollar, x.plus = l.table.Add("-"), l.table.Add("%"), l.table.Add(","), l.table.Add("/"), l.table.Add("."), l.table.Add("$"), l.table.Add("+")
+}
+
+// openWith enters a phrase, and the roles of the words that stand first and second
+// in it.
+func (l *Language) openWith(p *vocab.Phrases, words []Word, value int, first, second role) {
+	p.Add(words, value)
+	l.addRole(words[0], first)
+	if len(words) > 1 {
+		l.addRole(words[1], second)
+	} else {
+		l.addRole(words[0], roleAlone)
+	}
 }
 
 // phrases enters phrases without a value of their own.

@@ -24,9 +24,11 @@ func (t *Text) readOf(q *found) {
 			}
 		}
 		first, last := t.counted(j)
-		if k, whole := t.wholeAt(last); whole && q.fraction && last > first+1 && (t.String(last-1) == "'s" || t.String(last-1) == "’s") {
-			q.of = t.Span(t.nounPhrase(k)) // "a third of the country's 47 million people"
-			return
+		if q.fraction && last > first+1 && (t.String(last-1) == "'s" || t.String(last-1) == "’s") {
+			if k, whole := t.wholeAt(last); whole {
+				q.of = t.Span(t.nounPhrase(k)) // "a third of the country's 47 million people"
+				return
+			}
 		}
 		if last > first && t.disagrees(q, first) {
 			q.of = t.subject(q.start)

@@ -12,36 +12,78 @@ const maxParts = 40
 
 // readParts reads digits and number words from token i on.
 func (t *Text) readParts(i int, and bool) (f figure, ok bool) {
+	f.first, f.last = i, i
+	n := 0
+	if i < len(t.Tokens) && (t.Tokens[i].Kind == NumberToken || t.bareDecimal(i)) {
+		if !t.addDigits(&f, 0, i) {
+			return figure{}, false
+		}
+		if n = 1; !t.partAt(f.last) {
+			f.value = t.parts[0].value
+			return f, true
+		}
+	}
+	if n = t.moreParts(&f, n, and); n == 0 || f.last == i {
+		return figure{}, false
+	}
+	f.value = t.parts[0].value
+	for _, p := range t.parts[1:n] {
+		var fits bool
+		if f.value, fits = f.value.Add(p.value); !fits {
+			return figure{}, false
+		}
+	}
+	if !f.digits {
+		f.step = f.value.Norm().Exp
+	}
+	return f, true
+}
+
+// partAt tells whether the token at j can go on the number before it.
+func (t *Text) partAt(j int) bool {
+	if j >= len(t.Tokens) {
+		return false
+	}
+	tok := &t.Tokens[j]
+	return tok.Kind == NumberToken || tok.Word == t.Language.lex.hyphen || t.Language.role(tok.Word)&(roleNumber|roleAnd|roleOf|roleMore) != 0
+}
+
+// addDigits makes the digits at token j part n of a number.
+func (t *Text) addDigits(f *figure, n, j int) bool {
+	v, step, next, ok := t.digits(j)
+	if !ok {
+		return false
+	}
+	t.parts[n] = part{value: v}
+	f.digits = f.digits || n == 0
+	f.step = step
+	f.mixed = v.Exp < 0 && v.Norm().Exp < 0
+	f.last = t.attached(f, &t.parts[n], next)
+	f.single = n == 0 && f.last == f.first+1
+	return true
+}
+
+// moreParts reads the parts of a number from f.last on, of which n are read, and
+// returns how many there are then.
+func (t *Text) moreParts(f *figure, n int, and bool) int {
 	l := t.Language
 	parts := &t.parts
-	n := 0
-	f.first, f.last = i, i
 	// What was read before an "and" that may turn out to join two numbers.
-	saved, savedN, savedLast := figure{}, -1, 0
+	saved, savedN := figure{}, -1
 	var savedParts [4]part
-	j := i
+	j := f.last
 	article := false
 	for j < len(t.Tokens) && n < maxParts-1 {
 		tok := &t.Tokens[j]
-		if tok.Kind == NumberToken || n == 0 && t.bareDecimal(j) {
-			if article || n > 0 && !t.goesOn(j, parts[n-1].room) {
+		if tok.Kind == NumberToken {
+			if article || n > 0 && !t.goesOn(j, parts[n-1].room) || !t.addDigits(f, n, j) {
 				break
 			}
-			v, step, next, good := t.digits(j)
-			if !good {
-				break
-			}
-			parts[n] = part{value: v}
 			n++
-			f.digits = f.digits || n == 1
-			f.step = step
-			f.mixed = v.Exp < 0 && v.Norm().Exp < 0
-			j = t.attached(&f, &parts[n-1], next)
-			f.last = j
-			f.single = n == 1 && j == i+1
+			j = f.last
 			continue
 		}
-		if n > 0 && tok.Word != l.lex.hyphen && l.role(tok.Word)&(roleNumber|roleAnd|roleOf|roleMore) == 0 {
+		if n > 0 && !t.partAt(j) {
 			break // as most words behind a number do
 		}
 		v, k := t.match(&l.lex.cardinals, j)
@@ -52,9 +94,9 @@ func (t *Text) readParts(i int, and bool) (f figure, ok bool) {
 			k = 0
 		}
 		if k == 0 {
-			if next, joined := t.joint(j, n, and, parts[:], &f); joined {
+			if next, joined := t.joint(j, n, and, parts[:], f); joined {
 				if next > j && l.role(tok.Word)&roleAnd != 0 && savedN < 0 && n <= len(savedParts) {
-					saved, savedN, savedLast = f, n, f.last
+					saved, savedN = *f, n
 					copy(savedParts[:], parts[:n])
 				}
 				j = next
@@ -73,33 +115,19 @@ func (t *Text) readParts(i int, and bool) (f figure, ok bool) {
 				break // "110 million one year earlier"
 			}
 		}
-		if !t.push(&f, parts, &n, num, article) {
+		if !t.push(f, parts, &n, num, article) {
 			if savedN >= 0 {
-				f, n = saved, savedN
+				*f, n = saved, savedN
 				copy(parts[:n], savedParts[:n])
-				f.last = savedLast
 			}
 			break
 		}
-		f.single = n == 1 && f.last == i && k == 1 && !article
+		f.single = n == 1 && f.last == f.first && k == 1 && !article
 		f.words = true
 		j += k
 		f.last = j
 	}
-	if n == 0 || f.last == i {
-		return figure{}, false
-	}
-	f.value = parts[0].value
-	for _, p := range parts[1:n] {
-		var fits bool
-		if f.value, fits = f.value.Add(p.value); !fits {
-			return figure{}, false
-		}
-	}
-	if !f.digits {
-		f.step = f.value.Norm().Exp
-	}
-	return f, true
+	return n
 }
 
 // push adds a number word to the parts, and tells whether it fits there.

@@ -24,48 +24,19 @@ type found struct {
 // readQuantity reads the number, quantity or ordinal that starts at token i,
 // and what stands around it, and returns the number of tokens it took.
 func (t *Text) readQuantity(i int) int {
-	tok := t.Tokens[i]
 	l := t.Language
-	r := l.role(tok.Word)
-	if r&roleRelative != 0 {
-		if n := t.readRelative(i); n > 0 {
+	if t.Tokens[i].Kind != NumberToken {
+		if n, done := t.readOpener(i); done {
 			return n
 		}
-	}
-	if tok.Kind != NumberToken && r&roleWake == 0 && !t.bareDecimal(i) {
-		return 0
-	}
-	if r&roleNot != 0 {
-		if _, k := t.match(&l.lex.not, i); k > 0 {
-			return k
-		}
-		if r&roleWake == roleNot && tok.Kind != NumberToken {
-			return 0
-		}
-	}
-	if r&roleArticle != 0 && r&(roleOrdinal|roleFraction) == 0 && (i+1 >= len(t.Tokens) || l.role(t.Tokens[i+1].Word)&(roleNumber|roleFraction|roleHalf|roleOutOf) == 0) {
-		// "a" opens a number only before "hundred", "third" and their like, or "un train sur deux".
-		if !l.lex.adjectivesAfter || t.nounBeforeOf(i+1) == 0 {
-			return t.readArticle(i)
-		}
-		if _, ok := t.readRatio(i); !ok {
-			return t.readArticle(i)
-		}
-	}
-	if r&roleDecade != 0 {
-		return t.readDecade(i)
-	}
-	if tok.Kind == NumberToken && tok.End-tok.Start < 4 {
+	} else if i+1 < len(t.Tokens) && !t.Tokens[i+1].Is(AfterSpace) { // "40s", "36th", "36.º"
 		if n := t.readTens(i); n > 0 {
 			return n
 		}
-	}
-	if t.nthUnit(i) {
-		return 1 + t.readOrdinal(i+1)
-	}
-	if t.ordinalNear(i) {
-		if n := t.readOrdinal(i); n > 0 {
-			return n
+		if t.ordinalNear(i) {
+			if n := t.readOrdinal(i); n > 0 {
+				return n
+			}
 		}
 	}
 	q := found{}
@@ -81,29 +52,32 @@ func (t *Text) readQuantity(i int) int {
 	if t.ranks(&q) {
 		return t.ordinal(i, q.last, q.value)
 	}
-	t.quarters(&q)
 	q.start, q.end = q.first, q.last
-	t.readSeveral(&q)
-	t.readRange(&q)
-	if t.Tokens[q.first].Kind != NumberToken || t.number(q.first, q.last) {
-		if t.readAge(&q) {
-			t.readBounds(&q)
-			_, k := t.matchBack(&l.lex.aged, q.start)
-			q.of = t.measured(q.start-k, q.end)
-			t.agesBefore(&q)
-			return t.quantity(&q) - i
-		}
+	if q.words {
+		t.quarters(&q)
+		t.readSeveral(&q)
 	}
-	span := q // the reader of lengths may change it and then find none
-	if next := t.readSpan(&span); next > 0 {
-		return next - i
+	t.readRange(&q)
+	own := t.Tokens[q.first].Kind != NumberToken || t.number(q.first, q.last)
+	if own && t.readAge(&q) {
+		t.readBounds(&q)
+		_, k := t.matchBack(&l.lex.aged, q.start)
+		q.of = t.measured(q.start-k, q.end)
+		t.agesBefore(&q)
+		return t.quantity(&q) - i
+	}
+	if t.mayLast(q.end) {
+		span := q // the reader of lengths may change it and then find none
+		if next := t.readSpan(&span); next > 0 {
+			return next - i
+		}
 	}
 	t.readUnit(&q)
 	t.readCarried(&q)
 	t.readElliptic(&q)
 	t.readSign(&q)
 	t.readSmaller(&q)
-	if skip := t.noQuantity(&q); skip > 0 {
+	if skip := t.noQuantity(&q, own); skip > 0 {
 		return skip
 	}
 	t.readBounds(&q)
@@ -115,9 +89,58 @@ func (t *Text) readQuantity(i int) int {
 	return t.quantity(&q) - i
 }
 
+// readOpener reads what only words open, at the word or sign at token i. It tells
+// whether that is all, so that no figure opens there.
+func (t *Text) readOpener(i int) (n int, done bool) {
+	l := t.Language
+	r, next := l.role(t.Tokens[i].Word), role(0)
+	if i+1 < len(t.Tokens) {
+		next = l.role(t.Tokens[i+1].Word)
+	}
+	if r&roleRelative != 0 && (t.relative || next&roleRelativeOn != 0) {
+		if n := t.readRelative(i); n > 0 {
+			return n, true
+		}
+	}
+	if r&roleWake == 0 && !t.bareDecimal(i) {
+		return 0, true
+	}
+	if r&roleNot != 0 {
+		if r&roleAlone != 0 || next&roleNotOn != 0 {
+			if _, k := t.match(&l.lex.not, i); k > 0 {
+				return k, true
+			}
+		}
+		if r&roleWake == roleNot {
+			return 0, true
+		}
+	}
+	if r&roleArticle != 0 && r&(roleOrdinal|roleFraction) == 0 && next&(roleNumber|roleFraction|roleHalf|roleOutOf) == 0 {
+		// "a" opens a number only before "hundred", "third" and their like, or "un train sur deux".
+		if !l.lex.adjectivesAfter || t.nounBeforeOf(i+1) == 0 {
+			return t.readArticle(i), true
+		}
+		if _, ok := t.readRatio(i); !ok {
+			return t.readArticle(i), true
+		}
+	}
+	if r&roleDecade != 0 {
+		return t.readDecade(i), true
+	}
+	if t.nthUnit(i) {
+		return 1 + t.readOrdinal(i+1), true
+	}
+	if r&roleOrdinal != 0 {
+		if n := t.readOrdinal(i); n > 0 {
+			return n, true
+		}
+	}
+	return 0, false
+}
+
 // quarters makes a count of what looks like a fraction: "two quarters of growth".
 func (t *Text) quarters(q *found) {
-	if !q.fraction || !q.words {
+	if !q.fraction {
 		return
 	}
 	if f, ok := t.readParts(q.first, false); ok && f.last < len(t.Tokens) && f.value.Cmp(Int(1)) > 0 && f.value.Cmp(Int(3)) != 0 {

@@ -82,11 +82,31 @@ func (t *Text) readRatio(i int) (figure, bool) {
 	return figure{of: t.Span(noun, n.last), first: i, last: d.last, value: v, step: v.Exp, digits: n.digits, words: n.words || d.words, fraction: true, ratio: true, mixed: true}, true
 }
 
+// onlyArticle tells whether the article at token i opens no number: "a" does only
+// before "hundred", "third" and their like, or as in "un train sur deux".
+func (t *Text) onlyArticle(i int) bool {
+	l := t.Language
+	if r := l.role(t.Tokens[i].Word); r&roleArticle == 0 || r&(roleNumber|roleOrdinal|roleFraction|roleNumberSign) != 0 {
+		return false
+	}
+	return i+1 >= len(t.Tokens) || l.role(t.Tokens[i+1].Word)&(roleNumber|roleFraction|roleHalf|roleOutOf) == 0 && t.nounBeforeOf(i+1) == 0
+}
+
+// outOf tells whether the words of a ratio that stand at token j have a number
+// behind them: "out of 10", "in five".
+func (t *Text) outOf(j int) bool {
+	l, k := t.Language, 1
+	if l.role(t.Tokens[j].Word)&roleOver == 0 {
+		_, k = t.match(&l.lex.outOf, j)
+	}
+	return k > 0 && j+k < len(t.Tokens) && (t.Tokens[j+k].Kind == NumberToken || l.role(t.Tokens[j+k].Word)&(roleNumber|roleArticle) != 0 || t.bareDecimal(j+k))
+}
+
 // nounBeforeOf returns the number of tokens of the noun that stands inside a
 // ratio: "sept Français sur dix", "one pregnancy out of three".
 func (t *Text) nounBeforeOf(j int) int {
 	l := t.Language
-	if j >= len(t.Tokens) || l.role(t.Tokens[j].Word)&roleOutOf != 0 {
+	if j+1 >= len(t.Tokens) || l.role(t.Tokens[j].Word)&roleOutOf != 0 || l.role(t.Tokens[j+1].Word)&roleOutOf == 0 && (j+2 >= len(t.Tokens) || l.role(t.Tokens[j+2].Word)&roleOutOf == 0) {
 		return 0
 	}
 	for k := j; k < j+2 && k+1 < len(t.Tokens); k++ {

@@ -6,31 +6,49 @@ package normalize
 func (t *Text) read() {
 	opens := t.Language.opens
 	for i := 0; i < len(t.Tokens); {
-		if tok := &t.Tokens[i]; tok.Kind != NumberToken && (uint(tok.Word) >= uint(len(opens)) || !opens[tok.Word]) {
-			i++ // most words of a text cost this look
-			continue
+		tok, may := &t.Tokens[i], opensDate|opensQuantity
+		if tok.Kind != NumberToken {
+			if uint(tok.Word) >= uint(len(opens)) || opens[tok.Word] == 0 {
+				i++ // most words of a text cost this look
+				continue
+			}
+			may = opens[tok.Word]
 		}
-		if n := t.readDate(i); n > 0 {
-			i += n
-			continue
+		n := 0
+		if may&opensDate != 0 {
+			n = t.readDate(i)
 		}
-		if n := t.readQuantity(i); n > 0 {
-			i += n
-			continue
+		if n == 0 && (may&opensQuantity != 0 || may&opensPoint != 0 && t.bareDecimal(i)) {
+			n = t.readQuantity(i)
 		}
-		i++
+		i += max(n, 1)
 	}
 	if len(t.relatives) > 0 {
 		t.merge()
 	}
 }
 
+// opening is what can open with a word, by a look at it alone.
+type opening uint8
+
+const (
+	opensDate     opening = 1 << iota // an expression of time
+	opensQuantity                     // a number, quantity or ordinal
+	opensPoint                        // one that has no digit before its point: ".5"
+)
+
 // compileOpens marks the words at which a mention can open.
 func (l *Language) compileOpens() {
-	l.opens = make([]bool, l.table.Len()+1)
+	l.opens = make([]opening, l.table.Len()+1)
 	for w := range l.opens {
-		l.opens[w] = l.role(Word(w))&(roleWake|roleRelative) != 0 || w < len(l.times.wake) && l.times.wake[w] != 0
+		r := l.role(Word(w))
+		if r&(roleNumber|roleOrdinal) != 0 || w < len(l.times.wake) && l.times.wake[w] != 0 {
+			l.opens[w] |= opensDate
+		}
+		if r&(roleWake|roleRelative) != 0 {
+			l.opens[w] |= opensQuantity
+		}
 	}
-	l.opens[l.lex.point] = true // ".5"
-	l.opens[0] = false
+	l.opens[l.lex.point] |= opensPoint
+	l.opens[0] = 0
 }

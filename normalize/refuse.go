@@ -18,17 +18,15 @@ func (t *Text) emergency(q *found) bool {
 
 // noQuantity tells whether a figure is none that counts: a name, a year, a
 // telephone number, a score, a pronoun. It returns how many tokens to pass
-// over, 0 for a quantity.
-func (t *Text) noQuantity(q *found) int {
+// over, 0 for a quantity. Own tells what [Text.number] says of its digits.
+func (t *Text) noQuantity(q *found, own bool) int {
 	l := t.Language
 	n := q.last - q.first
 	if q.ranged {
 		n = q.high.last - q.first
 	}
-	if t.Tokens[q.first].Kind == NumberToken && !q.prefixed {
-		if !t.number(q.first, q.last) {
-			return max(n, t.telephone(q.first))
-		}
+	if !own && !q.prefixed {
+		return max(n, t.telephone(q.first))
 	}
 	if q.digits && !q.ranged && q.end == q.last && q.last < len(t.Tokens) && !t.Tokens[q.last].Is(AfterSpace) {
 		switch next := t.Tokens[q.last]; {

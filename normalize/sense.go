@@ -61,6 +61,9 @@ type senses struct {
 	ordinalEndings             []string // of Roman numerals
 }
 
+// knows tells whether a word has to do with time, or a phrase that opens with it.
+func (s *senses) knows(w Word) bool { return uint(w) < uint(len(s.byWord)) && s.byWord[w] != 0 }
+
 func (l *Language) compileTimes(times []lang.Time) {
 	s := &l.times
 	s.list = append(s.list[:0], sense{})

@@ -6,8 +6,11 @@ func (t *Text) attached(f *figure, p *part, j int) int {
 		return j
 	}
 	if t.Tokens[j].Is(AfterSpace) { // "8 B people", "$5 m"
+		if t.Tokens[j].End-t.Tokens[j].Start > 1 {
+			return j
+		}
 		_, sign := t.moneyBefore(f.first)
-		if u, k := t.unit(j + 1); k > 0 && len(t.String(j)) == 1 && measures[u.unit].dimension == money && !t.Tokens[j+1].Is(AfterSpace) {
+		if u, k := t.unit(j + 1); k > 0 && measures[u.unit].dimension == money && !t.Tokens[j+1].Is(AfterSpace) {
 			if v, n := t.match(&t.Language.lex.attached, j); n > 0 {
 				return f.multiply(p, &t.Language.lex.numerals[v], j+n) // "5 M€"
 			}
@@ -15,7 +18,7 @@ func (t *Text) attached(f *figure, p *part, j int) int {
 		}
 		if s := t.String(j); s == "k" && (j+1 >= len(t.Tokens) || t.Tokens[j+1].Kind == PunctToken && !t.dash(j+1)) {
 			sign = 1 // "2.33 k"
-		} else if len(s) > 1 || sign == 0 && (s != "B" && s != "M" || !t.lowerNoun(j+1)) {
+		} else if sign == 0 && (s != "B" && s != "M" || !t.lowerNoun(j+1)) {
 			return j
 		}
 	}
@@ -96,7 +99,7 @@ func pow10(n int) int64 {
 func (t *Text) readSeveral(q *found) {
 	l := t.Language
 	i := q.first
-	if !q.words || q.digits || q.fraction || q.value.Coef != 1 && q.value.Norm().Coef != 1 || i <= t.floor() || l.role(t.Tokens[i-1].Word)&roleSeveral == 0 {
+	if q.digits || q.fraction || q.value.Coef != 1 && q.value.Norm().Coef != 1 || i <= t.floor() || l.role(t.Tokens[i-1].Word)&roleSeveral == 0 {
 		return
 	}
 	if m, k := t.match(&l.lex.cardinals, i); k == 0 || !l.lex.numerals[m].magnitude {

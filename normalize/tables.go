@@ -10,8 +10,8 @@ type tables struct {
 	classes []Class // by Word
 	times   senses
 	lex     lexicon
-	opens   []bool  // by Word: a mention can open with it
-	stems   []uint8 // by Word: how many of its bytes are its stem, 0 where the stem is no beginning of it
+	opens   []opening // by Word
+	stems   []uint8   // by Word: how many of its bytes are its stem, 0 where the stem is no beginning of it
 }
 
 // built is what is compiled ahead of one language: its tables, and the words

@@ -19,12 +19,12 @@ type reading struct {
 	from Day   // when the point alone does not say it
 	to   Day
 
-	amount    Decimal // of a duration, with its unit
-	unit      string
-	overnight bool // a night that ends on the next day
-	lasts     bool // a stretch with the length span from its first day
+	amount    int32 // the figure of a duration, where unit is not 0
+	unit      Grain // of the figure
+	overnight bool  // a night that ends on the next day
+	lasts     bool  // a stretch with the length span from its first day
 
-	lead int // tokens before the first one that belong to it
+	lead int8 // tokens before the first one that belong to it
 }
 
 // sentence is the one that is read.

@@ -18,16 +18,7 @@ func (t *Text) wakes(i int) bool {
 		case wakesAlone:
 			return true
 		case wakesBefore, wakesPhrase, wakesInPhrase:
-			if i+1 >= len(t.Tokens) {
-				return false
-			}
-			next := &t.Tokens[i+1]
-			if next.Kind == NumberToken || next.Kind == PunctToken && !next.Is(AfterSpace) {
-				return true
-			}
-			v := uint(next.Word)
-			return v < uint(len(times.byWord)) && times.byWord[v] != 0 || t.Language.role(next.Word)&(roleNumber|roleOrdinal) != 0 ||
-				times.wake[w] != wakesBefore && v < uint(len(times.second)) && times.second[v]
+			return t.leads(i)
 		}
 	}
 	if t.Language.role(tok.Word)&(roleNumber|roleOrdinal) == 0 {
@@ -49,6 +40,42 @@ func (t *Text) wakes(i int) bool {
 	return false
 }
 
+// leads tells whether what stands behind the token at i, which an expression of
+// time can open with where another word of time follows, is such a word.
+func (t *Text) leads(i int) bool {
+	j := i + 1
+	if j >= len(t.Tokens) {
+		return false
+	}
+	times, next := &t.Language.times, &t.Tokens[j]
+	w, v := t.Tokens[i].Word, uint(next.Word)
+	own := times.list[times.byWord[w]].kinds
+	if next.Kind == NumberToken {
+		return own != isOne
+	}
+	if next.Kind == PunctToken && !next.Is(AfterSpace) || t.Language.role(next.Word)&(roleNumber|roleOrdinal) != 0 {
+		return true
+	}
+	known := times.knows(next.Word)
+	if v < uint(len(times.second)) && times.second[v] && (known || times.wake[w] != wakesBefore) {
+		if _, k := t.sense(i); k > j {
+			return true
+		}
+	}
+	if !known || own&isPart != 0 {
+		return known
+	}
+	s, k := t.sense(j)
+	kinds := s.kinds &^ idle
+	if k > j+1 {
+		kinds |= times.list[times.byWord[v]].kinds &^ idle
+	}
+	return kinds&^(isThe|isOne) != 0 || kinds != 0 && t.leads(j)
+}
+
+// idle are the kinds of word that stand second in no expression of time.
+const idle = isCounted | isVerb | isTimes | isLong | isOld | isWeak | isYearAfter | isDoubtful | isFiller
+
 // relatedHour tells whether a word such as "after" goes before the number in
 // words at i and "on" behind it: "shortly after seven on Friday evening".
 func (t *Text) relatedHour(i int) bool {
@@ -68,7 +95,7 @@ func (t *Text) atBefore(i int) bool {
 func (t *Text) figureWakes(i int) bool {
 	tok := &t.Tokens[i]
 	n := tok.End - tok.Start
-	if n == 4 && byteClasses[t.Source[tok.Start+2]] == digitByte || 6 <= n && n <= 10 && (t.Source[tok.Start+1] == '.' || t.Source[tok.Start+2] == '.') {
+	if digits := t.Source[tok.Start:tok.End]; n == 4 && byteClasses[digits[2]] == digitByte && (byteClasses[digits[1]] == digitByte || t.Language.file.BareHours) || 6 <= n && n <= 10 && (digits[1] == '.' || digits[2] == '.') {
 		return true // a year, 6.10, 10.3.2026
 	}
 	if k := len(t.Mentions) - 1; n <= 2 && k >= 0 && t.Mentions[k].Last >= i-2 && t.Mentions[k].Type == Date {
@@ -78,16 +105,60 @@ func (t *Text) figureWakes(i int) bool {
 		return n == 2
 	}
 	next := &t.Tokens[i+1]
-	if next.Kind == PunctToken {
-		return !next.Is(AfterSpace) || n <= 2 && t.dash(i+1) || n == 2 && i > 0 && !tok.Is(AfterSpace)
-	}
-	if next.Kind == NumberToken {
+	switch next.Kind {
+	case PunctToken:
+		return !next.Is(AfterSpace) && t.signGoesOn(i) || n <= 2 && t.dash(i+1) || n == 2 && i > 0 && !tok.Is(AfterSpace)
+	case NumberToken:
 		return false
 	}
-	w := uint(next.Word)
-	times := &t.Language.times
-	return w < uint(len(times.byWord)) && times.list[times.byWord[w]].opens&^isCounted != 0 || n == 2 && i > 0 && !tok.Is(AfterSpace) || n > 4 && !next.Is(AfterSpace)
+	return t.wordGoesOn(i) || n == 2 && i > 0 && !tok.Is(AfterSpace) || n > 4 && !next.Is(AfterSpace)
 }
+
+// signGoesOn tells whether the sign that touches the figure at i may go on an
+// expression of time.
+func (t *Text) signGoesOn(i int) bool {
+	l, times := t.Language, &t.Language.times
+	sign, j := t.Tokens[i+1].Word, i+2
+	if l.file.BareHours {
+		return true
+	}
+	if j >= len(t.Tokens) {
+		return sign != l.lex.comma && sign != l.lex.point && sign != l.lex.percent
+	}
+	next := &t.Tokens[j]
+	switch sign {
+	case l.lex.comma, l.lex.percent:
+		return false
+	case l.lex.point: // "11. September"
+		return times.knows(next.Word)
+	case l.lex.hyphen:
+		return next.Kind == NumberToken || times.knows(next.Word) || l.role(next.Word)&(roleNumber|roleOrdinal) != 0
+	case l.lex.slash: // 3/10/26, "on 3/10", 23/Sep
+		return next.Kind == NumberToken && (j+1 < len(t.Tokens) && t.Tokens[j+1].Word == sign || i > 0 && times.knows(t.Tokens[i-1].Word)) || times.knows(next.Word)
+	}
+	return true
+}
+
+// wordGoesOn tells whether the word behind the figure at i may go on an expression
+// of time.
+func (t *Text) wordGoesOn(i int) bool {
+	times := &t.Language.times
+	w := t.Tokens[i+1].Word
+	if !times.knows(w) {
+		return false
+	}
+	s := &times.list[times.byWord[w]]
+	switch {
+	case t.Language.file.BareHours || i > 0 && times.is(t.Tokens[i-1].Word, isAt|isRelation): // "at 8 tonight"
+		return s.opens&^isCounted != 0
+	case s.opens&(isUnit|isUnits) != 0 && (s.unit <= GrainHour || s.phrases): // "20 minutes to eight"
+		return true
+	}
+	return s.opens&behindFigure != 0
+}
+
+// behindFigure are the kinds of word that go on a date or time that a figure opens.
+const behindFigure = isMonth | isTo | isAnd | isOr | isOf | isSuffix | isPlural | isMeridiem | isOclock | isHourMark | isZone | isPart | isClockPart | isNoon | isPlus | isMinus | isQuarterMark
 
 // opensTime tells whether an expression of time surely opens at the token i,
 // so that no noun phrase may run into it.
