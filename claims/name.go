@@ -144,6 +144,10 @@ func (p *Page) nameRun(i, last int) (from, to int) {
 		break
 	}
 	for from < to && (p.cueLength(from, to, cueHonorific) > 0 || p.Tokens[from].Kind == normalize.PunctToken || p.weekdayAt(from)) {
+		if j := p.behindTitle(from, to); j > from { // "Chief Executive Ana Rossetti"
+			from = j
+			break
+		}
 		from++
 	}
 	if to == from+1 && p.Tokens[from].End-p.Tokens[from].Start < 4 {

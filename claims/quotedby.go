@@ -59,8 +59,10 @@ func (p *Page) quotedBeside(open, close, first, last int) quotedBy {
 	}
 	for i := close; i < end && i < close+8; i++ {
 		if n := p.cueLength(i, end, cueSaid); n > 0 {
-			right := i == close || i == close+1 && p.Tokens[close].Kind == normalize.PunctToken
-			return p.sayer(close, i, i+n, end, right)
+			if p.verbFrom(close, end) >= i { // "a déclaré" is one phrase with its auxiliary
+				return p.sayer(i, i, i+n, end, true)
+			}
+			return p.sayer(close, i, i+n, end, false)
 		}
 	}
 	if by := p.verbBehind(close, end); by.to > by.from || by.role >= 0 {
@@ -178,28 +180,6 @@ func (p *Page) sayer(first, i, j, last int, verbFirst bool) quotedBy {
 	return p.namedFrom(j, last)
 }
 
-// verbBehind returns who says a quotation that ends at close where the verb is
-// none of those that give out figures, so that its place tells it: "…", bromeó
-// Ana Rossetti · « … », a lancé la maire, Ana Rossetti.
-func (p *Page) verbBehind(close, last int) quotedBy {
-	i := close
-	if i >= last || !p.comma(i) {
-		return quotedBy{role: -1}
-	}
-	i++
-	for i < last && p.Language.Is(p.Tokens[i].Word, normalize.Auxiliary) {
-		i++
-	}
-	if i >= last || !p.content(i) || p.capital(i) || p.dated(i) {
-		return quotedBy{role: -1}
-	}
-	by := p.namedFrom(i+1, last)
-	if by.to == by.from && !(by.role == i+2 && p.Language.Is(p.Tokens[i+1].Word, normalize.Determiner)) {
-		return quotedBy{role: -1} // a verb is only told by who stands behind it
-	}
-	return by
-}
-
 // namedFrom returns the name of who is told of from token j on, past a title
 // and what stands between them: "la portavoz de la Coordinadora, Ana Rossetti".
 func (p *Page) namedFrom(j, last int) quotedBy {
@@ -221,6 +201,7 @@ func (p *Page) namedFrom(j, last int) quotedBy {
 		}
 		const breaks = normalize.Conjunction | normalize.Relative | normalize.Pronoun | normalize.Verb
 		switch {
+		case p.hyphen(k): // "la porte-parole"
 		case t.Kind == normalize.PunctToken:
 			if !p.comma(k) || by.role < 0 || k+1 >= last || !p.capital(k+1) {
 				return by
@@ -248,23 +229,6 @@ func (p *Page) nameAhead(i, last int) bool {
 		}
 	}
 	return false
-}
-
-// pastListeners is the token behind whom or where something was said, between the
-// verb and who said it: "declaró a la prensa | el ministro", "a lancé à la tribune | le
-// docteur".
-func (p *Page) pastListeners(j, last int) int {
-	if j >= last || !p.Language.Is(p.Tokens[j].Word, normalize.Preposition) {
-		return j
-	}
-	k := j + 1
-	if k < last && p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
-		k++
-	}
-	if k+1 < last && p.content(k) && !p.capital(k) && p.Language.Is(p.Tokens[k+1].Word, normalize.Determiner) {
-		return k + 1
-	}
-	return j
 }
 
 // titleReach is how many tokens a title and the name behind it have at most.

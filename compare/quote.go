@@ -21,7 +21,8 @@ shorter one. What a headline quotes, or a line that heads a part of the text, is
 against what the text below quotes. A figure counts as a word: we lost [12 / 20] boats.
 Where both texts tell of a country of another language, the message says that they
 may be two translations. The same eight words of two people named, in texts of one
-event, are told too.
+event, are told too. Short sayings of one named speaker in a handful of texts need half of their
+words: “We can't recall a flood like this”, “We couldn't recall such a flood”.
 
 Whose a quotation is, is the name beside it; where there is a pronoun or nobody, the
 one person told of before is taken for the same speaker, never for another one.
@@ -65,7 +66,7 @@ func quotes(g *Group) []Finding {
 			alikes = append(alikes, alike{x, y, part, f, ok, min(x.Len(), y.Len()) > quotation.ShortWording})
 		}
 	}
-	return closestAlike(alikes, out)
+	return g.inOwnWords(list, alikes, closestAlike(alikes, out))
 }
 
 // reworded reports two wordings that are one quotation, and how much of them

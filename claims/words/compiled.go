@@ -1618,6 +1618,7 @@ var compiled = []File{
 		{Name: "fallen", Phrases: []string{"menos", "inferior"}},
 		{Name: "of those", Phrases: []string{"de ellos", "de ellas", "de esos", "de esas", "de estos", "de estas", "del total", "de ese total", "de este total", "de esa cifra", "de esa cantidad"}},
 		{Name: "single", Phrases: []string{"uno", "una", "un"}},
+		{Name: "to whom", Phrases: []string{"nos", "me", "se"}},
 		{Name: "in all", Phrases: []string{"en total", "un total de", "en conjunto"}},
 		{Name: "moved", Phrases: []string{
 			"adelantó", "adelantado", "adelantada", "adelantar", "adelantaron", "adelanta", "aplazó", "aplazado", "aplazada", "retrasó", "retrasado", "cambió",
@@ -2405,6 +2406,7 @@ var compiled = []File{
 		{Name: "fallen", Phrases: []string{"de moins"}},
 		{Name: "of those", Phrases: []string{"parmi eux", "parmi elles", "sur ce total", "de ce total", "d'entre eux", "sur cette somme", "de cette somme"}},
 		{Name: "single", Phrases: []string{"un", "une"}},
+		{Name: "to whom", Phrases: []string{"nous", "me", "m'", "se", "s'"}},
 		{Name: "in all", Phrases: []string{"au total", "en tout", "un total de"}},
 		{Name: "moved", Phrases: []string{
 			"avancé", "avancée", "avancer", "avancés", "repoussé", "repoussée", "reporté", "reportée", "décalé", "décalée", "déplacé", "déplacée",

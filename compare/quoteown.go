@@ -1,0 +1,92 @@
+package compare
+
+import (
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/quotation"
+)
+
+// inOwnWords finds the short sayings of one speaker that two texts of a handful give in
+// words of their own, and that were not laid side by side. One that a text has as the other
+// has it too, or that is told of already, is left alone.
+func (g *Group) inOwnWords(list []quotation.Wording, laid []alike, told []Finding) []Finding {
+	if g.world.n > handful || len(list) > sayingsRead {
+		return told
+	}
+	had := map[*claims.Claim]bool{}
+	for _, f := range told {
+		for _, s := range f.Sides {
+			for i := range s.Claims {
+				had[g.claimAt(&s.Claims[i])] = true
+			}
+		}
+	}
+	type pair struct{ x, y *quotation.Wording }
+	done := map[pair]bool{}
+	for _, l := range laid {
+		done[pair{l.x, l.y}] = true
+	}
+	for i := range list {
+		for j := i + 1; j < len(list); j++ {
+			x, y := &list[i], &list[j]
+			a, b := x.Claims[0], y.Claims[0]
+			if had[a] || had[b] || done[pair{x, y}] || len(x.Claims) > 1 && len(y.Claims) > 1 || !g.oneSaying(a, b) || bothInOne(x, y) || !quotation.SameSense(x, y) {
+				continue
+			}
+			had[a], had[b] = true, true
+			told = append(told, Finding{
+				Verdict:  Dispute,
+				Severity: Note,
+				Message:  "one quotation in two wordings: “" + plain(a.Quote) + "” or “" + plain(b.Quote) + "”",
+				Because:  []string{"half of the words or more are the same, in texts of one event", "the same speaker: " + speakerOf(a, b)},
+				Sides:    []Side{{Claims: some(x.Claims, sidesKept)}, {Claims: some(y.Claims, sidesKept)}},
+			})
+		}
+	}
+	return told
+}
+
+// sayingsRead is how many wordings are held against each other.
+const sayingsRead = 200
+
+// oneSaying tells whether two quotations are of one speaker, named in one text at least,
+// in two texts of one event and about one day.
+func (g *Group) oneSaying(a, b *claims.Claim) bool {
+	if a.Language != b.Language || a.Key == quotation.Headline || b.Key == quotation.Headline || a.Speaker == "" && b.Speaker == "" || !publishedWithin(a, b, loneDays) {
+		return false
+	}
+	switch quotation.SayersOf(a, b) {
+	case quotation.OneSayer:
+		if a.Speaker == "" || b.Speaker == "" {
+			return false
+		}
+	case quotation.TwoSayers:
+		return false
+	default:
+		if a.Of == "" || a.Of != b.Of {
+			return false
+		}
+	}
+	return g.oneTale(a, b)
+}
+
+// bothInOne tells whether a text has both wordings.
+func bothInOne(x, y *quotation.Wording) bool {
+	for _, a := range x.Claims {
+		for _, b := range y.Claims {
+			if a.Document == b.Document {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// claimAt is the claim of the group that a finding has a copy of, or nil.
+func (g *Group) claimAt(c *claims.Claim) *claims.Claim {
+	for _, o := range g.Claims {
+		if o.Document == c.Document && o.Start == c.Start && o.Part == c.Part {
+			return o
+		}
+	}
+	return nil
+}
