@@ -20,14 +20,16 @@ func findQuantities(p *Page, sentence int, out []Claim) []Claim {
 	figures := p.Figures(sentence)
 	for i := range figures {
 		f := &figures[i]
-		if f.used || f.taken && p.restricted(f) || f.former > 0 || p.wholeOf(f) || f.Type != normalize.Quantity || f.Amount.Unit == "" && f.Head < 0 {
+		if f.used || f.taken && p.restricted(f) || f.former > 0 || f.Type != normalize.Quantity || f.Amount.Unit == "" && f.Head < 0 {
 			continue
 		}
 		c := p.claim(quantity, f, f.First, f.Last, "quantity")
 		if p.knownCount(f) {
 			c.Rule = definiteRule
 		}
-		if c.Count == PartOf {
+		if c.Count == PartOf && f.Number.Float() >= manyTaken && p.partitive(f.Mention) {
+			c.Rule = partitiveRule
+		} else if c.Count == PartOf {
 			continue // "two of the 310 operations": of what, but not which
 		}
 		c.Key, c.Subject = p.key(sentence, f), p.meant(sentence)
@@ -35,6 +37,13 @@ func findQuantities(p *Page, sentence int, out []Claim) []Claim {
 	}
 	return out
 }
+
+// manyTaken is from how many on those taken out of others are told of by the number:
+// "some 680,000 of the cookers".
+const manyTaken = 1000
+
+// partitiveRule names the rule of figures that are taken out of what they count.
+const partitiveRule = "partitive"
 
 // definiteRule names the rule of figures that a text speaks of as known: "the 28
 // stolen paintings", "los 28 cuadros robados".

@@ -169,6 +169,9 @@ func (g *Group) slotKey(c *claims.Claim, subject int32) slotKey {
 	if k.count == claims.Total && g.Kind.Grows && g.Kind.Unit == "person" && figure(c.Value) >= ofWar {
 		k.count = claims.OfEvent // all who died in a war, whether or not its start is told
 	}
+	if takenOut(c) && g.world.n <= handful {
+		k.count = claims.OfEvent // some 680,000 of the cookers may be the 860,000
+	}
 	if g.Kind.Name == "quantity" && g.world.n <= handful && c.Stance == claims.Planned {
 		k.unsure = 0 // what one expects another may tell as fact
 	}

@@ -175,11 +175,15 @@ func besides(c *claims.Claim, word string) bool {
 // counts is how a claim counts. "So far" and "in all" say of an event's figure
 // what every such figure is; a total of its own has a start.
 func counts(c *claims.Claim) claims.Count {
-	if c.Count == claims.Total && c.Since == "" || c.Count == claims.PartOf && c.Kind == "quantity" && !slices.Contains(anyone, c.Head) {
+	if c.Count == claims.Total && c.Since == "" || c.Count == claims.PartOf && c.Kind == "quantity" && !takenOut(c) && !slices.Contains(anyone, c.Head) {
 		return claims.OfEvent // "alumni, including five presidents": it is five presidents
 	}
 	return c.Count
 }
+
+// takenOut tells whether a figure is taken out of what it counts: "some 680,000 of the
+// cookers".
+func takenOut(c *claims.Claim) bool { return c.Rule == "partitive" }
 
 // sinceOrEvent is the reason to keep apart a count that has a start and one that
 // has none.

@@ -21,10 +21,14 @@ func (g *Group) notedTransposed(a, b *member, lo, hi *claims.Claim, why string) 
 		if g.world.together(a.subject, b.subject) == 0 {
 			return none
 		}
+	case "part of":
+		if !takenOut(lo) && !takenOut(hi) {
+			return none
+		}
 	default:
 		return none
 	}
-	if lo.Superseded || hi.Superseded || lo.Count != hi.Count || lo.Stance != hi.Stance || g.hourly() {
+	if lo.Superseded || hi.Superseded || lo.Count != hi.Count && why != "part of" || lo.Stance != hi.Stance || g.hourly() {
 		return none
 	}
 	if g.world.tells(a.Document, g.origin(b.Claim)) != nil || g.world.tells(b.Document, g.origin(a.Claim)) != nil || otherNouns(lo, hi) || namesApart(lo, hi) && !longSame(lo, hi) {
