@@ -85,6 +85,7 @@ func figures(g *Group, check string) []Finding {
 		g.attributes()
 		g.slips()
 		g.soleCounts()
+		g.recalled()
 		g.soleWords()
 		g.echo()
 		if g.near != nil {

@@ -137,6 +137,8 @@ func (g *Group) solesMeet(a, b *member) bool {
 		}
 	case g.relatives(lo, hi) || namesApart(lo, hi) && othersNamed(nearby(lo), nearby(hi)):
 		return false
+	case lo.Background && hi.Background && lo.Event.From != 0 && hi.Event.From != 0 && !ofOneTime(lo, hi):
+		return false // the strike of 2009, that of 2013
 	case !g.world.tellOne(a.doc, b.doc) || (g.otherPlace(a, b) || g.otherPlace(b, a)) && !g.surely(a, b):
 		return false
 	}
