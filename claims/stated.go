@@ -29,11 +29,11 @@ func (p *Page) statedOf(c *Claim, f *Figure, s normalize.Sentence) {
 		switch {
 		case p.content(i) && int(p.Tokens[i].Start) >= f.Of.Start && p.cueLength(i, i+1, cueNeutral) == 0:
 			c.Scope = append(c.Scope, p.stemAt(i))
-		case i > f.First && i < f.Head && p.cueLength(i, i+1, cueShare) > 0:
+		case i > f.First && i < f.Head && !c.Value.NoMin && !c.Value.NoMax && p.cueLength(i, i+1, cueShare) > 0:
 			c.Count = PartOf // "quatre sur cinq des décès"
 		}
 	}
-	c.Scope = tidy(c.Scope)
+	c.Scope = tidy(append(c.Scope, p.narrowedBy(f.Head, f, s)...))
 	name, _ := p.relationAt(f.Head, s.Last)
 	if name != "part of a work" {
 		c.Expected = p.countedWith(f.First, s)
@@ -41,12 +41,14 @@ func (p *Page) statedOf(c *Claim, f *Figure, s normalize.Sentence) {
 	if at, _ := p.relationIn(f.Head, min(s.Last, f.Head+seriesReach), "series"); at > 0 && name == "instalment" && f.Type == normalize.Ordinal {
 		c.Head, c.Scope = name, nil // "the fourth film in the series", "its second instalment"
 	}
-	if name == "children" && p.oneOfThem(f.First, s) || p.partitive(f.Mention) || p.takes(f) && !p.dated(p.nextMention(f.Last)) || f.part || p.wholeOf(f) {
+	if name == "children" && p.oneOfThem(f.First, s) || p.partitive(f.Mention) || p.takes(f) && !p.dated(p.nextMention(f.Last)) || f.part || p.wholeOf(f) || p.insideWhich(f.First, s) {
 		c.Count = PartOf
 	}
 	switch n, ok := c.Value.Min.Whole(); {
-	case f.Type == normalize.Ordinal && !(p.saidToBe(f.First, s) && p.saysNoMore(f.Head+1, s)):
+	case f.Type == normalize.Ordinal && !p.saidToBe(f.First, s):
 		c.Count = PartOf // "her second album sold": she has others
+	case f.Type == normalize.Ordinal:
+		c.Scope = tidy(append(c.Scope, p.tellsWhich(f.Head+1, s)...))
 	case f.Type == normalize.Quantity && ok && n == 1 && c.Value.Max == c.Value.Min && !p.onlyThat(f.First, s):
 		c.Count = PartOf // "one album": there may be more
 	}
@@ -55,11 +57,11 @@ func (p *Page) statedOf(c *Claim, f *Figure, s normalize.Sentence) {
 // saidToBe tells whether an ordinal at token i is of what the sentence says
 // something is: "it is the second", "is a song for her second", "Corso, the second".
 func (p *Page) saidToBe(i int, s normalize.Sentence) bool {
-	if i > s.First && p.comma(i-1) || i > s.First+1 && p.comma(i-2) && p.Language.Is(p.Tokens[i-1].Word, normalize.Determiner) {
+	if i > s.First && p.comma(i-1) || i > s.First+1 && p.comma(i-2) && p.Language.Is(p.Tokens[i-1].Word, normalize.Determiner) || p.ownerOpens(i, s.First) {
 		return true
 	}
 	for k := i; k > s.First; k-- {
-		if p.cueLength(k-1, k, cuePassive|cueBe) == 0 {
+		if p.cueLength(k-1, k, cuePassive|cueBe) == 0 && !p.endsRelation(k, s.First, "turns") && !p.endsRelation(k, s.First, "counts as") {
 			continue
 		}
 		j := k
@@ -78,6 +80,19 @@ func (p *Page) saidToBe(i int, s normalize.Sentence) bool {
 	return false
 }
 
+// ownerOpens tells whether whose something at token i is stands between it and a comma:
+// "Lansdorf, the country's | 18th president".
+func (p *Page) ownerOpens(i, first int) bool {
+	if i == first || !p.possessive(i-1) {
+		return false
+	}
+	k := i - 1
+	for k > first && k > i-leadReach && !p.comma(k) && !p.isVerb(k) {
+		k--
+	}
+	return p.comma(k)
+}
+
 // saysNoMore tells whether nothing from token i on tells which of several are
 // counted: "the first president | to fly".
 func (p *Page) saysNoMore(i int, s normalize.Sentence) bool {
@@ -85,40 +100,6 @@ func (p *Page) saysNoMore(i int, s normalize.Sentence) bool {
 		i++
 	}
 	return i == s.Last || (p.cueLength(i, i+1, cueTo) == 0 || p.cueLength(i, i+1, cueLink) > 0) && !p.Language.Is(p.Tokens[i].Word, normalize.Relative) && !p.isVerb(i)
-}
-
-// measuredOf fills in what a measure of a statement is of: in Scope the noun behind
-// it ("60 percent of women"), in Head the extreme that it is, in Expected how it is
-// said. How long after another thing something was is a part of its story.
-func (p *Page) measuredOf(c *Claim, m *normalize.Mention, s normalize.Sentence) {
-	c.Expected = p.lastsWith(m, s)
-	if f := p.figure(m, s.Last); f.Head >= 0 && !strings.Contains(c.Number, "-") {
-		c.Scope = []string{p.stemAt(f.Head)}
-	}
-	if m.Last < s.Last && (p.apartAt(m.Last, s.Last) || p.Language.Is(p.Tokens[m.Last].Word, normalize.Subordinator)) || m.First > s.First && p.apartAt(m.First-1, s.Last) {
-		c.Count = PartOf
-	}
-	first, last := p.clause(p.Sentence(m.First), m.First, m.Last)
-	for i := first; i < last; i++ {
-		switch name, n := p.relationAt(i, last); name {
-		case "average":
-			c.Head = name
-			return
-		case "most", "greatest", "least":
-			c.Head = p.stemAt(i + n - 1)
-		}
-	}
-}
-
-// lastsWith is "lasted" where a stretch of time is how long something lasted.
-func (p *Page) lastsWith(m *normalize.Mention, s normalize.Sentence) string {
-	first, last := p.clause(p.Sentence(m.First), m.First, m.Last)
-	for _, name := range []string{"lasted", "spans"} {
-		if at, _ := p.relationIn(max(first, m.First-leadReach), min(last, m.Last+1), name); at >= s.First && m.Type == normalize.Duration {
-			return "lasted"
-		}
-	}
-	return ""
 }
 
 // countedWith is the stem of the word that a figure at token i is said with, or
@@ -149,11 +130,12 @@ func (p *Page) namesStated() string {
 	var names []string
 	for s := range p.Sentences {
 		sent := p.Sentences[s]
-		if s == 0 && p.subjectPointsBack(sent) {
-			names = append(names, pointsBack)
-		}
 		if s == 0 {
-			names = append(names, p.subjectNoun(sent)...)
+			subject := p.fromSubject(sent)
+			if p.subjectPointsBack(subject) {
+				names = append(names, pointsBack)
+			}
+			names = append(names, p.subjectNoun(subject)...)
 		}
 		for i := sent.First; i < sent.Last; i++ {
 			switch t := p.Tokens[i]; {
@@ -165,6 +147,21 @@ func (p *Page) namesStated() string {
 		}
 	}
 	return strings.Join(tidy(names), " ")
+}
+
+// fromSubject is a sentence from its subject on, where that stands behind a phrase with a
+// preposition and a comma: "At 230 metres, the tower".
+func (p *Page) fromSubject(s normalize.Sentence) normalize.Sentence {
+	if !p.Language.Is(p.Tokens[s.First].Word, normalize.Preposition) {
+		return s
+	}
+	for i := s.First; i+2 < s.Last && !p.isVerb(i); i++ {
+		if p.comma(i) && p.Language.Is(p.Tokens[i+1].Word, normalize.Determiner|normalize.Pronoun) {
+			s.First = i + 1
+			break
+		}
+	}
+	return s
 }
 
 // subjectNoun is the stem of the noun with which a sentence begins behind an
@@ -213,7 +210,7 @@ func (p *Page) subjectPointsBack(s normalize.Sentence) bool {
 	case n == 0 || i == s.Last || p.Tokens[i].Is(normalize.Upper):
 		return false
 	case n == 1:
-		return p.isVerb(i) || p.Language.Is(p.Tokens[i].Word, normalize.Auxiliary)
+		return p.isVerb(i) || p.Language.Is(p.Tokens[i].Word, normalize.Auxiliary|normalize.Negation) // "El libro no vendió"
 	}
 	// "The film earned $120 million", but not "the new moon is".
 	return !p.isVerb(i) && !p.comma(i) && !p.Language.Is(p.Tokens[i].Word, normalize.Auxiliary|normalize.Relative) && p.cueLength(i, i+1, cueShare) == 0

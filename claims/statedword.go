@@ -20,6 +20,37 @@ func (p *Page) shareStated(c *Claim, f *Figure) bool {
 	if f.Head >= 0 {
 		c.Scope = []string{p.stemAt(f.Head)}
 	}
+	s := p.Sentences[p.Sentence(m.First)]
+	for i := s.First; i < s.Last; i++ {
+		switch name, _ := p.relationAt(i, s.Last); name {
+		case "yes", "backs", "voted":
+			c.Head = "backs"
+		case "no", "rejects":
+			c.Head = "rejects"
+			return true
+		}
+	}
+	return true
+}
+
+// boundDenied turns a figure that is a bound and denied to the other side: "never went
+// above 90 mph" is 90 at most.
+func (p *Page) boundDenied(c *Claim) bool {
+	v := &c.Value
+	switch {
+	case v.NoMax && !v.NoMin:
+		v.Max, v.MaxOut = v.Min, !v.MinOut
+	case v.NoMin && !v.NoMax:
+		v.Min, v.MinOut = v.Max, !v.MaxOut
+	default:
+		return false
+	}
+	v.NoMin, v.NoMax = v.NoMax, v.NoMin
+	if v.NoMin {
+		v.Min, v.MinOut = normalize.Decimal{}, false
+	} else {
+		v.Max, v.MaxOut = normalize.Decimal{}, false
+	}
 	return true
 }
 

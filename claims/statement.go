@@ -69,6 +69,9 @@ func findStatements(p *Page, out []Claim) []Claim {
 		}
 		out = p.withoutFigure(out, sent)
 		for i := sent.First; i < sent.Last; i++ { // "a 1954 novel"
+			if c, ok := p.firstOfAll(i, sent); ok {
+				out = append(out, p.stated(c, sent, i, i+1))
+			}
 			if year := p.bareYear(i); year != "" {
 				c := Claim{Kind: "statement", Rule: "statement", Span: p.Text.Span(i, i+1), Number: year, Key: "date", Expected: year + "-01-01.." + year + "-12-31"}
 				out = append(out, p.stated(c, sent, i, i+1))
@@ -117,6 +120,7 @@ func (p *Page) stated(c Claim, s normalize.Sentence, from, to int) Claim {
 		}
 	}
 	switch {
+	case p.deniesAny(first, from) && p.boundDenied(&c):
 	case p.deniesAny(first, last):
 		c.Stance = Denied
 	case c.Key != "date" && p.cuesOf(p.Sentence(from), first, from)&cuePlanned != 0:
@@ -157,7 +161,12 @@ func (p *Page) wordsOf(from, to int) string {
 // of the sentence: "Enseñó durante 45 años".
 func (p *Page) opensPlainly(i, last int) bool {
 	s := p.Sentence(i)
-	return s >= 0 && p.Sentences[s].First == i && i+1 < last && p.Language.Is(p.Tokens[i+1].Word, normalize.Preposition|normalize.Determiner)
+	if s < 0 || p.Sentences[s].First != i || i+1 >= last {
+		return false
+	}
+	j := p.mentionAfter(i + 1) // "Publicó ocho novelas", but not "Kestrel 9 was"
+	return p.Language.Is(p.Tokens[i+1].Word, normalize.Preposition|normalize.Determiner) ||
+		j < len(p.Mentions) && p.Mentions[j].First == i+1 && p.Mentions[j].Type == normalize.Quantity && p.Tokens[i+1].Kind == normalize.WordToken && !p.Tokens[i+1].Is(normalize.Upper)
 }
 
 // opensWith is the name that a sentence begins with, behind what comes before
@@ -175,8 +184,8 @@ func (p *Page) opensWith(s normalize.Sentence) string {
 	}
 	for from := i; i < s.Last && i < from+subjectReach; i++ {
 		if !p.Tokens[i].Is(normalize.Upper) || !p.content(i) || p.dated(i) {
-			if p.isVerb(i) {
-				return ""
+			if p.isVerb(i) || i > from && p.Language.Is(p.Tokens[i].Word, normalize.Auxiliary) && p.Language.Is(p.Tokens[i-1].Word, normalize.Pronoun) {
+				return "" // "She was the first woman to lead the bank of Norland"
 			}
 			continue
 		}

@@ -15,7 +15,7 @@ func (g *Group) namesMeet(a, b *claims.Claim) bool {
 	x, y := strings.Fields(a.Of), strings.Fields(b.Of)
 	itA, itB := slices.Contains(x, pointsBack), slices.Contains(y, pointsBack)
 	switch {
-	case !sameSubject(a.Subject, b.Subject) || otherNoun(x, y, b) || otherNoun(y, x, a):
+	case !sameSubject(a.Subject, b.Subject) || otherNoun(x, y, b) || otherNoun(y, x, a) || unknownNoun(a, b) || unknownNoun(b, a):
 		return false
 	case slices.ContainsFunc(x, func(w string) bool { return isName(w) && slices.Contains(y, w) }):
 		return true
@@ -58,6 +58,21 @@ func otherNoun(x, y []string, c *claims.Claim) bool {
 	}
 	return apart("the:") || apart("a:")
 }
+
+// unknownNoun tells whether a length is that of a thing by its noun, and the name of the
+// thing that another one measures has another: the bridge, Lansdorf Tower.
+func unknownNoun(a, b *claims.Claim) bool {
+	names, other := strings.Fields(a.Of), strings.Fields(b.Subject)
+	i := slices.IndexFunc(names, func(w string) bool { return strings.HasPrefix(w, "the:") })
+	if i < 0 || len(other) < 2 || !sides[a.Expected] || !slices.Contains(names, pointsBack) {
+		return false
+	}
+	noun := names[i][len("the:"):]
+	return !slices.ContainsFunc(other, func(w string) bool { return strings.HasPrefix(w, noun) || strings.HasPrefix(noun, w) })
+}
+
+// sides are those along which a length measures a thing.
+var sides = map[string]bool{"long": true, "tall": true, "wide": true, "deep": true}
 
 // isNoun tells whether one of the names of a statement is the noun with which it
 // begins, or stands before that.

@@ -43,7 +43,7 @@ func (g *Group) soleApart(a, b *claims.Claim) string {
 		return ""
 	case (howOften(a) || howOften(b)) && (a.Expected == "" || a.Expected != b.Expected), none(a) && !sharedObject(a, b), none(b) && !sharedObject(a, b):
 		return "other words"
-	case a.Value.Unit != "" && !g.measuresOne(a, b), a.Value.Unit == "" && a.Expected != "" && b.Expected != "" && a.Expected != b.Expected:
+	case a.Value.Unit != "" && !g.measuresOne(a, b), a.Expected != "" && b.Expected != "" && a.Expected != b.Expected:
 		return "other words"
 	}
 	return ""
@@ -68,7 +68,7 @@ func (g *Group) statedOfOthers(a, b *claims.Claim) string {
 	case ofOtherNoun(a, b) || ofOtherNoun(b, a):
 		return "other thing counted"
 	case a.Rule != "statement" || a.Value.Unit != "":
-		if len(a.Scope) > 0 && len(b.Scope) > 0 && sharedIn(a.Scope, b.Scope) == 0 || otherExtreme(a.Head, b.Head) || a.Value.Unit == "percent" && (ofOthers(a, b) || ofOthers(b, a)) {
+		if otherScope(a, b) || otherExtreme(a.Head, b.Head) || a.Value.Unit == "percent" && (ofOthers(a, b) || ofOthers(b, a)) {
 			return "other scope"
 		}
 	case ordinal(a):
@@ -82,6 +82,11 @@ func (g *Group) statedOfOthers(a, b *claims.Claim) string {
 		return "part of"
 	}
 	return ""
+}
+
+// otherScope tells whether both of two claims are of something, and of nothing in common.
+func otherScope(a, b *claims.Claim) bool {
+	return len(a.Scope) > 0 && len(b.Scope) > 0 && sharedIn(a.Scope, b.Scope) == 0
 }
 
 // ofOtherNoun tells whether a measure is tied to a noun that the statement of another
@@ -101,8 +106,14 @@ func (g *Group) ofOffice(c *claims.Claim) bool {
 // otherExtreme tells whether one of two measures is an average and the other is
 // not, or both are of two extremes: the highest, the lowest.
 func otherExtreme(a, b string) bool {
-	return a != b && (a == average || b == average || a != "" && b != "")
+	return a != b && (a == average || b == average || a == rejects || b == rejects || a != "" && b != "")
 }
+
+// backs and rejects are the Heads of a share of those who are for something, and against.
+const (
+	backs   = "backs"
+	rejects = "rejects"
+)
 
 // average is the Head of a measure that is one.
 const average = "average"
@@ -147,11 +158,19 @@ func oneSort(a, b *claims.Claim) bool {
 func (g *Group) statesAnother(a, b *claims.Claim) bool {
 	x, y := g.inYears(a), g.inYears(b)
 	return slices.ContainsFunc(g.Claims, func(c *claims.Claim) bool {
-		if c == a || c.Document != a.Document || c.Key == "date" || c.Stance == claims.Denied {
+		if c == a || c.Document != a.Document || c.Key == "date" || c.Stance == claims.Denied || c.Rule == "rank" && otherScope(c, b) {
 			return false
 		}
 		o := g.inYears(c)
-		return oneSort(o, x) && (!o.Value.Agrees(x.Value) || o.Value.Agrees(y.Value))
+		return oneSort(o, x) && (!o.Value.Agrees(x.Value) || o.Value.Agrees(y.Value)) && !g.statedAlike(o, b)
+	})
+}
+
+// statedAlike tells whether the statement of figure b has another figure that is the same
+// as figure a: what both took is not what it cost.
+func (g *Group) statedAlike(a, b *claims.Claim) bool {
+	return !a.Value.Agrees(g.inYears(b).Value) && slices.ContainsFunc(g.Claims, func(c *claims.Claim) bool {
+		return c != b && c.Document == b.Document && c.Stance != claims.Denied && oneSort(g.inYears(c), a) && g.inYears(c).Value == a.Value
 	})
 }
 
@@ -194,6 +213,8 @@ func (g *Group) measuresOne(a, b *claims.Claim) bool {
 		return true
 	case a.Value.Unit == "year of age":
 		return g.diedThere(a) && g.diedThere(b)
+	case a.Head == backs && b.Head == backs:
+		return sharedIn(strings.Fields(a.Object), strings.Fields(b.Object)) > 0
 	case a.Value.Unit == "percent" || a.Value.Unit == "year" || normalize.IsCurrency(a.Value.Unit):
 		return false // bought for 25 million, sold for 40
 	case g.measureKind(a) != "" && g.measureKind(a) == g.measureKind(b):

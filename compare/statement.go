@@ -99,11 +99,11 @@ func (g *Group) wordedApart(a, b *claims.Claim) bool {
 // goals; six years, two of them suspended, four years.
 func (g *Group) partOfSum(a, b *claims.Claim) bool {
 	return slices.ContainsFunc(g.Claims, func(c *claims.Claim) bool {
-		if c == a || c.Document != a.Document || a.Rule == "kin" || c.Key == "date" || ordinal(c) || c.Value.Unit != a.Value.Unit && c.Key != bareNumber {
+		if c == a || c.Document != a.Document || a.Rule != "statement" || c.Rule != "statement" || c.Key == "date" || ordinal(a) || ordinal(c) || c.Value.Unit != a.Value.Unit && c.Key != bareNumber {
 			return false
 		}
 		d := figure(b.Value) - figure(a.Value)
-		return d != 0 && (d == figure(c.Value) || -d == figure(c.Value))
+		return d > 0 && d == figure(c.Value) || d < 0 && -d == figure(c.Value) && (c.Key == bareNumber || oneSort(a, c))
 	})
 }
 
