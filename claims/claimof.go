@@ -132,21 +132,19 @@ func (p *Page) concept(i int) string {
 	if w <= 0 {
 		return p.stemAt(i)
 	}
-	c := &p.memory.spoken.concepts[w]
-	if *c == "" {
-		*c = cmp.Or(p.lexicon.concept(p.lexicon.nounClasses(w, "")), p.lexicon.thing(w))
+	known := p.memory.spoken
+	if known.concepts[w] == 0 {
+		if name := cmp.Or(p.lexicon.concept(p.lexicon.nounClasses(w, "")), p.lexicon.thing(w)); name != "" {
+			known.concepts[w] = known.enter(name)
+		} else {
+			known.concepts[w] = p.stemOf(w, i)
+		}
 	}
-	if *c == "" {
-		*c = p.stemAt(i)
-	}
-	return *c
+	return known.texts[known.concepts[w]]
 }
 
 // content tells whether a token is a word of an open class.
-func (p *Page) content(i int) bool {
-	t := &p.Tokens[i]
-	return p.opens[i].marks&wordClosed == 0 && t.Kind == normalize.WordToken && t.End-t.Start > 1
-}
+func (p *Page) content(i int) bool { return p.opens[i].marks&notContent == 0 }
 
 // tokensOf returns the tokens inside a span.
 func (p *Page) tokensOf(s normalize.Span) (first, last int) {

@@ -51,7 +51,7 @@ func (x *extraction) digest() *digest {
 			n := p.named(s)
 			places, names, sites = append(places, n.places...), append(names, n.names...), append(sites, n.sites...)
 			for i := first; i < last && len(nouns) < maxFacets; i++ {
-				if p.content(i) && !p.Tokens[i].Is(normalize.Upper) && !p.isVerb(i) {
+				if p.opens[i].marks&(notContent|wordCapital|wordVerb) == 0 {
 					if n := p.concept(i); !slices.Contains(nouns, n) {
 						nouns = append(nouns, n)
 					}
@@ -235,13 +235,12 @@ func (p *Page) heldBy(i, j, first, last int) bool {
 
 // nameWord tells whether a token is a word of a name.
 func (p *Page) nameWord(i, first int) bool {
-	t := p.Tokens[i]
-	if t.Kind != normalize.WordToken || !t.Is(normalize.Upper) || t.End-t.Start < 2 || !p.content(i) {
+	if p.opens[i].marks&(wordCapital|notContent) != wordCapital {
 		return false
 	}
 	if i > first {
 		return true
 	}
 	// The first word is a name's when the next one is, or when nothing knows it.
-	return t.Word == 0 || i+1 < len(p.Tokens) && p.Tokens[i+1].Is(normalize.Upper)
+	return p.Tokens[i].Word == 0 || i+1 < len(p.Tokens) && p.Tokens[i+1].Is(normalize.Upper)
 }

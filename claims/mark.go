@@ -36,6 +36,10 @@ const (
 	wordFigure  // is in figures
 	wordCapital // begins with a capital
 	wordCaps    // has two of them and no small letter
+	wordShort   // is one byte long
+
+	// notContent are the marks of what is no word of an open class.
+	notContent = wordClosed | wordSign | wordFigure | wordShort
 )
 
 // writtenAs are the marks of how a token is written, by its kind and its last flags.
@@ -91,17 +95,21 @@ func (v *survey) read(l *lexicon, t *normalize.Text) {
 	v.ascii = vocab.ASCII(t.Source)
 	v.told, v.all = v.told[:0], opening{}
 	v.opens = slices.Grow(v.opens[:0], len(t.Tokens))[:len(t.Tokens)]
+	words := l.opens
 	for _, s := range t.Sentences {
 		var all opening
-		for i := s.First; i < s.Last; i++ {
+		tokens := t.Tokens[s.First:s.Last]
+		opens := v.opens[s.First:s.Last]
+		opens = opens[:len(tokens)]
+		for i := range tokens {
 			var o opening
-			tok := &t.Tokens[i]
-			if w := uint(tok.Word); w < uint(len(l.opens)) {
-				o = l.opens[w]
+			tok := &tokens[i]
+			if w := uint(tok.Word); w < uint(len(words)) {
+				o = words[w]
 			}
-			o.marks |= writtenAs[(uint8(tok.Kind)|tok.Flags>>3<<2)&15]
+			o.marks |= writtenAs[(uint8(tok.Kind)|tok.Flags>>3<<2)&15] | mark((tok.End-tok.Start-2)>>31)&wordShort
 			all.cues, all.marks = all.cues|o.cues, all.marks|o.marks
-			v.opens[i] = o
+			opens[i] = o
 		}
 		v.told = append(v.told, all)
 		v.all.cues, v.all.marks = v.all.cues|all.cues, v.all.marks|all.marks

@@ -35,18 +35,38 @@ type sentenceOf struct {
 	sentence int
 }
 
-// stems are the stems and concepts of a language's words that were asked for.
+// stems are the stems and concepts of a language's words that were asked for. What
+// is asked for often comes early, so that it stands together.
 type stems struct {
-	byWord   []string
-	concepts []string           // by word too
-	other    [1 << 14][2]stemOf // of words without a number, by hash, those met last
+	texts    []string // the first is none's
+	byWord   []int32  // which of texts is the stem of a word with a number
+	concepts []int32  // and which its concept
+	other    [1 << 13]stemsOf
 }
 
-// stemOf is the stem of a word, which is known by its hash: nothing holds on to
-// the text it came from.
-type stemOf struct {
-	hash uint64
-	stem string
+// stemsOf are the stems of two words without a number, those met last that come to
+// one place by their hash. A word is known by that: nothing holds on to the text it
+// came from.
+type stemsOf struct {
+	hash [2]uint64
+	text [2]int32
+}
+
+// enter returns the number of one more text.
+func (s *stems) enter(text string) int32 {
+	s.texts = append(s.texts, text)
+	return int32(len(s.texts) - 1)
+}
+
+// replace enters the stem of a word in place of the one that was not met for longer.
+func (e *stemsOf) replace(s *stems, hash uint64, stem string) {
+	old := e.text[1]
+	e.hash[1], e.text[1] = e.hash[0], e.text[0]
+	if e.hash[0] = hash; old == 0 {
+		e.text[0] = s.enter(stem)
+		return
+	}
+	s.texts[old], e.text[0] = stem, old
 }
 
 // speak makes ready for a document in a language.
@@ -57,7 +77,7 @@ func (m *memory) speak(l *lexicon) {
 	}
 	m.spoken = m.known[l.Language]
 	if m.spoken == nil {
-		m.spoken = &stems{byWord: make([]string, l.Words()+1), concepts: make([]string, l.Words()+1)}
+		m.spoken = &stems{texts: make([]string, 1, 1024), byWord: make([]int32, l.Words()+1), concepts: make([]int32, l.Words()+1)}
 		m.known[l.Language] = m.spoken
 	}
 }
@@ -76,22 +96,27 @@ func (m *memory) kindFor(name string) *Kind {
 func (p *Page) stemAt(i int) string {
 	known := p.memory.spoken
 	if w := p.Tokens[i].Word; w > 0 {
-		s := &known.byWord[w]
-		if *s == "" {
-			*s = p.Language.Stem(p.String(i))
-		}
-		return *s
+		return known.texts[p.stemOf(w, i)]
 	}
 	h := p.addWord(vocab.Seed64, i)
 	e := &known.other[(h^h>>29)%uint64(len(known.other))]
-	switch h {
-	case e[0].hash:
-	case e[1].hash:
-		return e[1].stem
+	switch {
+	case h == e.hash[0] && e.text[0] != 0:
+	case h == e.hash[1] && e.text[1] != 0:
+		return known.texts[e.text[1]]
 	default:
-		e[0], e[1] = stemOf{h, p.Language.Stem(p.String(i))}, e[0]
+		e.replace(known, h, p.Language.Stem(p.String(i)))
 	}
-	return e[0].stem
+	return known.texts[e.text[0]]
+}
+
+// stemOf is the number of the stem of a word that stands at token i.
+func (p *Page) stemOf(w normalize.Word, i int) int32 {
+	known := p.memory.spoken
+	if known.byWord[w] == 0 {
+		known.byWord[w] = known.enter(p.Language.Stem(p.String(i)))
+	}
+	return known.byWord[w]
 }
 
 // block holds strings that are made one after another. What it has handed out

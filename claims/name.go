@@ -186,8 +186,8 @@ func (p *Page) hyphen(i int) bool {
 
 // capital tells whether a token is a capitalised word of an open class.
 func (p *Page) capital(i int) bool {
-	t := p.Tokens[i]
-	return t.Kind == normalize.WordToken && t.Is(normalize.Upper) && (p.content(i) || t.End-t.Start == 1)
+	m := p.opens[i].marks
+	return m&(wordCapital|wordSign|wordFigure) == wordCapital && (m&wordClosed == 0 || m&wordShort != 0)
 }
 
 // beginsAt tells whether a capital at i may be there only because a sentence or a

@@ -213,32 +213,54 @@ func (p *Page) opensDate(i int) bool {
 func (p *Page) apartAt(i, last int) bool { return i < last && p.cueLength(i, last, cueApart) > 0 }
 
 // tidy sorts words, which are few, and drops those that are there twice. Mostly
-// the first eight bytes tell two apart.
+// the first eight bytes tell two apart. Each is counted against those before it,
+// since a processor cannot foresee which of two words comes first.
 func tidy(words []string) []string {
+	if len(words) < 2 {
+		return words
+	}
 	var keys [2 * maxContext]uint64
-	var order [2 * maxContext]uint8 // which word is the first, the second …
+	var places [2 * maxContext]uint64 // of each word, how many come before it
 	if len(words) > len(keys) {
 		slices.Sort(words)
 		return slices.Compact(words)
 	}
 	for n, w := range words {
-		k, i := firstBytes(w), n
-		for ; i > 0 && (keys[i-1] > k || keys[i-1] == k && words[order[i-1]] > w); i-- {
-			keys[i], order[i] = keys[i-1], order[i-1]
+		k, place := firstBytes(w), uint64(n)
+		for i, other := range keys[:n] {
+			_, before := bits.Sub64(k, other, 0)
+			places[i] += before
+			place -= before
 		}
-		keys[i], order[i] = k, uint8(n)
+		keys[n], places[n] = k, place
 	}
 	var own [2 * maxContext]string
-	copy(own[:], words)
+	var sorted [2 * maxContext]uint64
+	for n, w := range words {
+		i := places[n] % uint64(len(own))
+		own[i], sorted[i] = w, keys[n]
+	}
 	out := words[:0]
-	for i := range words {
-		w := own[order[i]]
-		if i > 0 && keys[i-1] == keys[i] && out[len(out)-1] == w {
+	for n, w := range own[:len(words)] {
+		if n > 0 && sorted[n-1] == sorted[n] {
+			out = entered(out, w)
 			continue
 		}
 		out = append(out, w)
 	}
 	return out
+}
+
+// entered enters a word into a sorted list that may have it.
+func entered(list []string, w string) []string {
+	i := len(list)
+	for i > 0 && list[i-1] > w {
+		i--
+	}
+	if i > 0 && list[i-1] == w {
+		return list
+	}
+	return slices.Insert(list, i, w)
 }
 
 // firstBytes is a number that sorts as the first eight bytes of a string do.

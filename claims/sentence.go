@@ -102,15 +102,16 @@ func (p *Page) context(sentence, first, last int) []string {
 	words := p.memory.words[:0]
 	m := p.mentionAfter(first)
 	for i := first; i < last && len(words) < maxContext; i++ {
+		if !p.content(i) {
+			continue
+		}
 		for m < len(p.Mentions) && p.Mentions[m].Last <= i {
 			m++
 		}
 		if m < len(p.Mentions) && p.Mentions[m].First <= i && p.Mentions[m].Type == normalize.Duration {
 			continue
 		}
-		if p.content(i) {
-			words = append(words, p.concept(i))
-		}
+		words = append(words, p.concept(i))
 	}
 	v.first, v.last, v.context = first, last, p.memory.list(tidy(words))
 	return v.context

@@ -146,6 +146,7 @@ func (l *Language) compile(f *lang.File) {
 	l.compileNumbers(f)
 	l.compileOpens()
 	l.compileStems()
+	l.pack()
 	l.trim()
 	l.room = room{}
 }

@@ -259,6 +259,14 @@ func (l *Language) openWith(p *vocab.Phrases, words []Word, value int, first, se
 	}
 }
 
+// pack makes the phrases, which are all entered, fit together.
+func (l *Language) pack() {
+	x := &l.lex
+	vocab.Pack(&l.times.phrases, &x.cardinals, &x.attached, &x.ordinals, &x.fractions, &x.outOf, &x.not, &x.relatives,
+		&x.before, &x.after, &x.yearOld, &x.decades, &x.aged, &x.more, &x.below, &x.units, &x.per, &x.perNumber,
+		&x.inhabitants, &x.net, &x.rateAfter, &x.prefixes)
+}
+
 // phrases enters phrases without a value of their own.
 func (l *Language) phrases(p *vocab.Phrases, list []string, r role) {
 	for _, s := range list {

@@ -183,6 +183,7 @@ func (t *Tables) phrases(l *normalize.Language, w *wording.File) *phraseTables {
 	for k, list := range people {
 		x.people[k].people = x.keep(list)
 	}
+	vocab.Pack(&x.marks, &x.back, &x.titles, &x.names, &x.places, &x.placesB)
 	return &x.phraseTables
 }
 

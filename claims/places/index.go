@@ -112,6 +112,7 @@ func newNames(l *normalize.Language) *nameTables {
 	}
 	ix.names[0], ix.roles[0] = name{}, 0 // words the language does not have
 	ix.roles = vocab.Trim(ix.roles)
+	vocab.Pack(&ix.phrases)
 	return ix
 }
 

@@ -1,19 +1,24 @@
 package vocab
 
-import "iter"
+import (
+	"iter"
+	"math/bits"
+)
 
 // Phrases finds phrases, which are runs of words, and says what each stands
 // for. A walk starts at a word with [Phrases.First], goes on with
 // [Phrases.Next] and asks [Phrases.Value] at every step, so that the caller
 // keeps the longest and may walk forwards or backwards. The zero value is
-// empty. Phrases that are no longer added to are safe for concurrent use.
+// empty. Phrases that are no longer added to are safe for concurrent use; [Pack]
+// makes them fit in fewer lines of a processor's cache.
 //
 // The fields are exported for the tables that are compiled ahead; use the methods.
 type Phrases struct {
-	Heads []int32  // a hash table of the nodes of first words, a power of two long, at most half full
-	Count int      // first words
+	Heads []int32  // until they are packed, a hash table of the nodes of first words, a power of two long, at most half full
+	Count int      // of the nodes in it
 	Opens []uint64 // by ID, a bit: a phrase opens with it; most words are turned away here
-	Nodes []int32  // four numbers a node: its word, another in its place, the first behind it, its value
+	Ranks []int32  // once they are packed, for each number of Opens how many first words come before it
+	Nodes []int32  // four numbers a node: its word, the next in its place, whose word is higher, the first behind it, its value
 }
 
 // PhraseNode is a step of a walk through [Phrases]; 0 is the end of it.
@@ -37,6 +42,7 @@ func (p *Phrases) Add(words []ID, value int) bool {
 	if len(p.Nodes) == 0 {
 		p.Nodes = append(p.Nodes, make([]int32, nodeLen)...) // 0 is no node
 	}
+	p.unpack()
 	at := int32(p.First(words[0]))
 	if at == 0 {
 		at = p.node(words[0])
@@ -50,8 +56,7 @@ func (p *Phrases) Add(words []ID, value int) bool {
 		next := int32(p.Next(PhraseNode(at), w))
 		if next == 0 {
 			next = p.node(w)
-			p.Nodes[next+besideOf] = p.Nodes[at+behindOf]
-			p.Nodes[at+behindOf] = next
+			p.link(at, next)
 		}
 		at = next
 	}
@@ -60,6 +65,69 @@ func (p *Phrases) Add(words []ID, value int) bool {
 	}
 	p.Nodes[at+valueOf] = int32(value)
 	return true
+}
+
+// link enters a node behind another, in order of the words.
+func (p *Phrases) link(at, next int32) {
+	from := at + behindOf // where the number of the node stands that comes behind the new one
+	for c := p.Nodes[from]; c != 0 && p.Nodes[c] < p.Nodes[next]; c = p.Nodes[from] {
+		from = c + besideOf
+	}
+	p.Nodes[next+besideOf], p.Nodes[from] = p.Nodes[from], next
+}
+
+// Pack sets what stands in one place of phrases side by side, and the first words in
+// order of their IDs, so that a step mostly asks for one line of memory. It is called
+// once all are added.
+func Pack(all ...*Phrases) {
+	for _, p := range all {
+		if p.Ranks == nil && len(p.Nodes) > 0 {
+			p.pack()
+		}
+	}
+}
+
+func (p *Phrases) pack() {
+	nodes := make([]int32, nodeLen, len(p.Nodes))
+	for w := range Set(p.Opens).All() {
+		at := p.head(w)
+		nodes = append(nodes, p.Nodes[at:at+nodeLen]...)
+	}
+	for n := nodeLen; n < len(nodes); n += nodeLen {
+		from := &nodes[n+behindOf]
+		c := *from
+		if c != 0 {
+			*from = int32(len(nodes))
+		}
+		for c != 0 {
+			nodes = append(nodes, p.Nodes[c:c+nodeLen]...)
+			if c = p.Nodes[c+besideOf]; c != 0 {
+				nodes[len(nodes)-nodeLen+besideOf] = int32(len(nodes))
+			}
+		}
+	}
+	ranks, n := make([]int32, len(p.Opens)), 0
+	for i, words := range p.Opens {
+		ranks[i] = int32(n)
+		n += bits.OnesCount64(words)
+	}
+	*p = Phrases{Opens: p.Opens, Ranks: ranks, Nodes: nodes}
+}
+
+// unpack makes ready to add to packed phrases.
+func (p *Phrases) unpack() {
+	if p.Ranks == nil {
+		return
+	}
+	last, size := len(p.Ranks)-1, 16
+	p.Count = int(p.Ranks[last]) + bits.OnesCount64(p.Opens[last])
+	for size < 4*p.Count {
+		size *= 2
+	}
+	p.Heads, p.Ranks = make([]int32, size), nil
+	for i := range p.Count {
+		p.place(int32(nodeLen * (1 + i)))
+	}
 }
 
 // grow makes room for more first words.
@@ -138,7 +206,12 @@ func (p *Phrases) First(w ID) PhraseNode {
 	return p.head(w)
 }
 
+// head is the node of a word that opens a phrase.
 func (p *Phrases) head(w ID) PhraseNode {
+	if i := uint(w) >> 6; i < uint(len(p.Ranks)) {
+		before := bits.OnesCount64(p.Opens[i] & (1<<(uint(w)&63) - 1))
+		return PhraseNode(nodeLen * (1 + int(p.Ranks[i]) + before))
+	}
 	mask := uint32(len(p.Heads) - 1)
 	for i := spread(w) & mask; ; i = (i + 1) & mask {
 		n := p.Heads[i]
@@ -151,8 +224,11 @@ func (p *Phrases) head(w ID) PhraseNode {
 // Next returns the step after one more word, 0 when no phrase goes on so.
 func (p *Phrases) Next(n PhraseNode, w ID) PhraseNode {
 	for c := p.Nodes[n+behindOf]; c != 0; c = p.Nodes[c+besideOf] {
-		if ID(p.Nodes[c]) == w {
+		switch at := ID(p.Nodes[c]); {
+		case at == w:
 			return PhraseNode(c)
+		case at > w:
+			return 0
 		}
 	}
 	return 0

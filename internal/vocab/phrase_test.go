@@ -33,19 +33,34 @@ func TestPhrases(t *testing.T) {
 		}
 		return value, n
 	}
-	for _, c := range []struct {
-		words    []string
-		value, n int
-	}{
-		{[]string{"more", "than", "ten"}, 1, 2},
-		{[]string{"more", "or", "less"}, 2, 3},
-		{[]string{"more", "or"}, 4, 1},
-		{[]string{"about"}, 3, 1},
-		{[]string{"ten"}, 0, 0},
-	} {
-		if value, n := walk(ids(c.words...)); value != c.value || n != c.n {
-			t.Errorf("%v: got %d over %d words, want %d over %d", c.words, value, n, c.value, c.n)
+	check := func() {
+		t.Helper()
+		for _, c := range []struct {
+			words    []string
+			value, n int
+		}{
+			{[]string{"more", "than", "ten"}, 1, 2},
+			{[]string{"more", "or", "less"}, 2, 3},
+			{[]string{"more", "or"}, 4, 1},
+			{[]string{"about"}, 3, 1},
+			{[]string{"ten"}, 0, 0},
+		} {
+			if value, n := walk(ids(c.words...)); value != c.value || n != c.n {
+				t.Errorf("%v: got %d over %d words, want %d over %d", c.words, value, n, c.value, c.n)
+			}
 		}
+	}
+	check()
+	Pack(&p)
+	check()
+	if !p.Add(ids("over", "ten"), 5) || !p.Add(ids("more", "and", "more"), 6) {
+		t.Error("packed phrases take no more")
+	}
+	check()
+	Pack(&p, &p, new(Phrases))
+	check()
+	if value, n := walk(ids("more", "and", "more")); value != 6 || n != 3 {
+		t.Errorf("a phrase that was added later has %d over %d words", value, n)
 	}
 	if p.First(0) != 0 || p.First(1000) != 0 || new(Phrases).First(1) != 0 {
 		t.Error("a word outside the phrases opens one")

@@ -148,6 +148,8 @@ func New(l *normalize.Language, f *words.File, cues func(name string) uint64, tr
 		}
 	}
 	t.Nouns, t.Things, t.Opening = vocab.Trim(t.Nouns), vocab.Trim(t.Things), vocab.Trim(t.Opening)
+	vocab.Pack(&t.Cues, &t.Stated, &t.Happenings, &t.Onsets, &t.Moments, &t.Acts, &t.Traits, &t.Contests,
+		&t.Replies, &t.Titles, &t.Streets, &t.Beside, &t.People, &t.Relations, &t.Grades)
 	return t
 }
 
