@@ -172,7 +172,7 @@ func (p *Page) nounBeforeAge(m *normalize.Mention, s normalize.Sentence) int {
 	for i > s.First && i > m.First-3 && p.Tokens[i-1].Kind == normalize.WordToken && p.cueLength(i-1, i, cueAged) > 0 {
 		i--
 	}
-	if i < s.First+3 || m.Last >= s.Last || p.Tokens[m.Last].Kind != normalize.PunctToken || !p.endsApposition(m.Last) || p.Tokens[m.First].Kind != normalize.NumberToken {
+	if i < s.First+3 || m.Last >= s.Last || !p.endsApposition(m.Last) && !(i < m.First && p.goesOnUnaged(m.Last, s)) || p.Tokens[m.First].Kind != normalize.NumberToken {
 		return -1
 	}
 	if open := p.String(i - 1); open != "," && open != "(" {

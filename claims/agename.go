@@ -29,9 +29,12 @@ func (p *Page) nameBeforeAge(m *normalize.Mention, s normalize.Sentence) (int, i
 }
 
 // goesOnUnaged tells whether a conjunction at token i goes on with something that is no
-// other age: "de 23 años y natural de Lugo", but not "de 23 años y 25".
+// other age: "de 23 años y natural de Lugo", "y con 18 en la casa", but not "de 23 años y 25".
 func (p *Page) goesOnUnaged(i int, s normalize.Sentence) bool {
-	return i+1 < s.Last && p.Language.Is(p.Tokens[i].Word, normalize.Conjunction) && !slices.ContainsFunc(p.Mentions, func(m normalize.Mention) bool {
+	if i+1 >= s.Last || !p.Language.Is(p.Tokens[i].Word, normalize.Conjunction) {
+		return false
+	}
+	return p.Language.Is(p.Tokens[i+1].Word, normalize.Preposition) && p.cueLength(i+1, i+2, cueAged) == 0 || !slices.ContainsFunc(p.Mentions, func(m normalize.Mention) bool {
 		return m.First > i && m.First <= i+3 && (ageLike(&m) || bareCount(&m))
 	})
 }

@@ -18,13 +18,18 @@ func (p *Page) nounIsAged(m *normalize.Mention, s normalize.Sentence) int {
 			i--
 		}
 	}
-	if i <= s.First || !p.person(i) || !p.single(i, s.First) || p.cuesIn(s.First, m.First, m.First)&cueSuperseded != 0 {
+	if i <= s.First || !p.human(i) || !p.single(i, s.First) || p.cuesIn(s.First, m.First, m.First)&cueSuperseded != 0 {
 		return -1
 	}
 	if k := p.articleOf(i, s.First); k < i && !p.oneOfSeveral(k, m.First) && p.traceOf(k)&traceIndefinite == 0 && (k == s.First || !p.behindPreposition(k, s.First)) {
 		return i
 	}
 	return -1
+}
+
+// human tells whether the noun at token i is of people: "teacher", "captain".
+func (p *Page) human(i int) bool {
+	return p.person(i) || p.opens[i].marks&marksTitle != 0 && p.content(i) && !p.capital(i)
 }
 
 // oneOfSeveral tells whether words of tokens [from, to) say that somebody is one of

@@ -22,7 +22,7 @@ func (p *Page) known(c *Claim, w *aged, s int) {
 	if c.Head == "" && (w.noun < 0 || w.verb || p.person(w.noun) || p.humanNoun(w.noun)) {
 		c.Head = onePerson
 	}
-	noun := w.noun >= 0 && !w.verb && p.content(w.noun)
+	noun, told := w.noun >= 0 && !w.verb && p.content(w.noun), -1
 	if noun {
 		c.Of = p.concept(w.noun)
 	}
@@ -30,7 +30,7 @@ func (p *Page) known(c *Claim, w *aged, s int) {
 		c.Of = p.calledAt(from, to, sent.First)
 	} else if noun && slices.Contains(plainNouns, c.Of) {
 		if i := p.appositionOf(w.from, sent.First); i >= 0 {
-			c.Of = p.concept(i)
+			c.Of, told = p.concept(i), i
 		}
 	}
 	c.Expected = p.side(w, sent)
@@ -42,6 +42,9 @@ func (p *Page) known(c *Claim, w *aged, s int) {
 		}
 	}
 	at := p.definite(w, sent)
+	if told >= 0 {
+		at = p.definite(&aged{noun: told, from: told}, sent) // "the manager, a man of 49"
+	}
 	if c.Subject != "" || at < 0 {
 		return
 	}

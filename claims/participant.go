@@ -157,7 +157,7 @@ var plainNouns = []string{"anyone", "man", "woman"}
 // article, says again: "the deputy, a 29-year-old man". It is -1 where there is none.
 func (p *Page) appositionOf(i, first int) int {
 	k := i - 1
-	if k-2 <= first || p.String(k-1) != "," || !p.Language.Is(p.Tokens[k].Word, normalize.Determiner) || !p.person(k-2) || !p.single(k-2, first) {
+	if k-2 <= first || p.String(k-1) != "," || !p.Language.Is(p.Tokens[k].Word, normalize.Determiner) || !p.human(k-2) || !p.single(k-2, first) {
 		return -1
 	}
 	return k - 2

@@ -199,7 +199,7 @@ func traitSide(c *claims.Claim) string {
 // noun that tells who it is: the driver, the queen.
 func (g *Group) oneSo(i, j int) bool {
 	a, b := g.Claims[i], g.Claims[j]
-	if a.Of == "" || a.Of != b.Of || slices.Contains(plainPeople, a.Of) || a.Subject == "" && b.Subject == "" && tiedNoun(a) != tiedNoun(b) {
+	if a.Of == "" || a.Of != b.Of || slices.Contains(plainPeople, a.Of) || a.Subject == "" && b.Subject == "" && !g.sameTied(a, b) {
 		return false
 	}
 	other := func(i int) bool {
@@ -212,4 +212,19 @@ func (g *Group) oneSo(i, j int) bool {
 		})
 	}
 	return !other(i) && !other(j)
+}
+
+// sameTied tells whether two nouns of people are tied to one thing, or one is to none and
+// its text speaks of that thing and of the one who is known: the director of the branch,
+// the director.
+func (g *Group) sameTied(a, b *claims.Claim) bool {
+	x, y := tiedNoun(a), tiedNoun(b)
+	if x == "" {
+		a, b, x, y = b, a, y, x
+	}
+	if x == y {
+		return true
+	}
+	return y == "" && ofFew(a.Of) && slices.Contains(a.Scope, definite) && slices.Contains(b.Scope, definite) &&
+		slices.ContainsFunc(few(g.world.told(b.Document)), func(o *claims.Claim) bool { return slices.Contains(o.Context, x) })
 }
