@@ -55,14 +55,18 @@ func (t *Text) agesOn(q *found) bool {
 	if m.Last != q.start-1 || m.Last-m.First != 1 || m.Amount.Unit != yearOfAge {
 		return false
 	}
+	comma := t.Tokens[q.start-1].Word == t.Language.lex.comma
+	if !comma && t.Language.role(t.Tokens[q.start-1].Word)&(roleBetweenAnd|roleOr) == 0 {
+		return false
+	}
 	if q.end >= len(t.Tokens) {
 		return true
 	}
 	next := t.Tokens[q.end]
-	if t.Tokens[q.start-1].Word == t.Language.lex.comma {
+	if comma {
 		return next.Word == t.Language.lex.comma || t.Language.role(next.Word)&(roleBetweenAnd|roleOr) != 0
 	}
-	return t.Language.role(t.Tokens[q.start-1].Word)&(roleBetweenAnd|roleOr) != 0 && (next.Kind == PunctToken && next.Word != t.Language.lex.percent && next.Word != t.Language.lex.hyphen || t.Language.Is(next.Word, Auxiliary))
+	return next.Kind == PunctToken && next.Word != t.Language.lex.percent && next.Word != t.Language.lex.hyphen || t.Language.Is(next.Word, Auxiliary)
 }
 
 // agesBefore makes ages of the bare figures that "and" and commas join to the

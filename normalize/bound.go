@@ -46,6 +46,9 @@ func (b bound) change() Change {
 // boundBefore reads the bounds that end before token i: "at least", "just
 // over". Of two the inner one counts, unless it says nothing of its own.
 func (t *Text) boundBefore(i, floor int) (b bound, start int) {
+	if i <= 0 || t.Language.role(t.Tokens[i-1].Word)&(roleBefore|roleSkip) == 0 {
+		return 0, i
+	}
 	first := i
 	start = i
 	for range 3 {
@@ -85,6 +88,9 @@ func (t *Text) levelAfter(i int) bool {
 
 // boundAfter reads the bound behind a quantity: "or more", "or so", "+".
 func (t *Text) boundAfter(j int) (b bound, n int) {
+	if j >= len(t.Tokens) || t.Language.role(t.Tokens[j].Word)&roleAfter == 0 {
+		return 0, 0
+	}
 	v, k := t.match(&t.Language.lex.after, j)
 	if k > 0 && t.Tokens[j].Word == t.Language.lex.plus && t.Tokens[j].Is(AfterSpace) {
 		return 0, 0 // "50 + 3"

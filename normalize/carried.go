@@ -70,7 +70,7 @@ func (t *Text) unitCarried(q *found) bool {
 func (t *Text) readElliptic(q *found) {
 	l := t.Language
 	n := len(t.Mentions) - 1
-	if n < 0 || q.unit != 0 || q.name != "" || !q.scaled || q.ranged || q.start < 1 || !t.atMagnitude(q.last-1) ||
+	if !q.scaled || n < 0 || q.unit != 0 || q.name != "" || q.ranged || q.start < 1 || !t.atMagnitude(q.last-1) ||
 		l.role(t.Tokens[q.start-1].Word)&roleOf != 0 || !l.Is(t.Tokens[q.start-1].Word, Preposition) && l.role(t.Tokens[q.start-1].Word)&(roleTo|roleFrom|roleNotOf) == 0 {
 		return
 	}

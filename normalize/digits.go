@@ -9,14 +9,14 @@ func (t *Text) digits(j int) (v Decimal, step int8, next int, ok bool) {
 	if j >= len(t.Tokens) {
 		return Decimal{}, 0, 0, false
 	}
-	tok := t.Tokens[j]
+	tok := &t.Tokens[j]
 	bare := false
-	if t.Language.lex.point == tok.Word && tok.Kind == PunctToken { // ".5"
+	if tok.Kind == PunctToken && t.Language.lex.point == tok.Word { // ".5"
 		if j+1 >= len(t.Tokens) || t.Tokens[j+1].Kind != NumberToken || t.Tokens[j+1].Is(AfterSpace) || j > 0 && !tok.Is(AfterSpace) && t.Tokens[j-1].Kind != PunctToken {
 			return Decimal{}, 0, 0, false
 		}
 		j++
-		tok = t.Tokens[j]
+		tok = &t.Tokens[j]
 		bare = true
 	}
 	if tok.Kind != NumberToken {
@@ -29,6 +29,10 @@ func (t *Text) digits(j int) (v Decimal, step int8, next int, ok bool) {
 		}
 		v, ok = parseDigits(s, -1)
 		return v, v.Exp, j + 1, ok
+	}
+	if v, plain := plainDigits(s); plain {
+		v, next = t.joinedGroups(v, j, s)
+		return v, v.Exp, next, true
 	}
 	point, ok := t.shape(s)
 	if ok && point == len(s) && len(s) > 4 && s[len(s)-4] == ',' && t.Language.lex.decimal == ',' && t.Language.lex.swap && j+1 < len(t.Tokens) && t.Tokens[j+1].Word == t.Language.lex.percent {
@@ -53,12 +57,31 @@ func (t *Text) digits(j int) (v Decimal, step int8, next int, ok bool) {
 	}
 	next = j + 1
 	if point == len(s) {
-		v, next = t.spaced(v, j, s)
-		if next == j+1 {
-			v, next = t.torn(v, j)
-		}
+		v, next = t.joinedGroups(v, j, s)
 	}
 	return v, v.Exp, next, true
+}
+
+// joinedGroups joins the groups of digits that a space divides from s, the figure v
+// at token j.
+func (t *Text) joinedGroups(v Decimal, j int, s string) (Decimal, int) {
+	v, next := t.spaced(v, j, s)
+	if next == j+1 {
+		return t.torn(v, j)
+	}
+	return v, next
+}
+
+// plainDigits is the value of up to 18 digits without any sign.
+func plainDigits(s string) (Decimal, bool) {
+	n := int64(0)
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return Decimal{}, false
+		}
+		n = 10*n + int64(s[i]-'0')
+	}
+	return Decimal{Coef: n}, len(s) <= 18
 }
 
 // shape finds the decimal sign of a figure: its offset, or the length when

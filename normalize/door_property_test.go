@@ -160,9 +160,50 @@ func TestFigureDoors(t *testing.T) {
 				require.False(t, fraction || mixed, "%s: token %d", x.Source, i)
 				require.Equal(t, before, f, "%s: token %d", x.Source, i)
 			}
-			if q := (found{figure: f, start: f.first, end: f.last}); !x.mayLast(q.end) {
-				require.Zero(t, x.readSpan(&q), "%s: token %d", x.Source, i)
+		}
+	})
+}
+
+// TestQuantityDoors asks the readers of what stands around a figure in their order,
+// those that are not asked too, and wants these to find nothing.
+func TestQuantityDoors(t *testing.T) {
+	jumbles(t, func(x *Text) {
+		all := x.Mentions
+		for i := range x.Tokens {
+			x.at, x.Mentions = 0, all[:0:0]
+			for _, m := range all {
+				if m.Last <= i {
+					x.Mentions = append(x.Mentions, m)
+				}
 			}
+			q := found{}
+			var ok bool
+			if q.figure, ok = x.figure(i); !ok {
+				continue
+			}
+			q.start, q.end = q.first, q.last
+			ask := func(open bool, read func(q *found)) {
+				asked := q
+				if read(&asked); !open {
+					require.Equal(t, q, asked, "%s: token %d", x.Source, i)
+				}
+				q = asked
+			}
+			before, behind := x.beside(q.start-1), x.beside(q.end)
+			ask(q.mayRange(behind), x.readRange)
+			if !x.mayAge(&q, before, behind) {
+				age := q
+				require.False(t, x.readAge(&age), "%s: token %d", x.Source, i)
+			}
+			if !x.mayLast(q.end) {
+				span := q
+				require.Zero(t, x.readSpan(&span), "%s: token %d", x.Source, i)
+			}
+			ask(q.mayMeasure(before, behind), x.readUnit)
+			ask(q.mayCarry(before), x.readCarried)
+			x.readElliptic(&q)
+			ask(q.maySign(before), x.readSign)
+			ask(q.mayGoOn(behind), x.readSmaller)
 		}
 	})
 }

@@ -1,11 +1,5 @@
 package normalize
 
-// mayLast tells whether a length of time can be read whose figure ends before
-// token j: a word that has to do with time stands there, or a sign.
-func (t *Text) mayLast(j int) bool {
-	return j < len(t.Tokens) && (t.Tokens[j].Kind == PunctToken || t.Language.times.knows(t.Tokens[j].Word))
-}
-
 // readSpan reads the unit of time behind a figure, and makes of both a
 // duration, or the date that "14 months ago" is. It returns the token behind
 // them, 0 when the figure measures no time.

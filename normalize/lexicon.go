@@ -12,65 +12,6 @@ import (
 	"github.com/gainsay/gainsay/normalize/lang"
 )
 
-// role is what a word can be in a number or beside one, as bits: one table
-// read tells the reader whether a token matters at all.
-type role uint64
-
-const (
-	roleNumber   role = 1 << iota // opens a cardinal, a magnitude or a group
-	roleOrdinal                   // "third"
-	roleFraction                  // "thirds"
-	roleArticle                   // "a", before "hundred"
-	roleAnd                       // joins parts of a number
-	roleHalf                      // joins a fraction to a number
-	roleOf                        // "hundreds of thousands"
-	rolePoint                     // "point"
-	roleMinus                     // "minus"
-	roleOutOf                     // "one out of five"
-	roleOver                      // "one over three"
-	roleEnding                    // "36th"
-	roleTo                        // between the ends of a range
-	roleBetween                   // before them
-	roleBetweenAnd
-	roleFrom
-	roleOr
-	roleNot   // opens a phrase that is no number
-	roleLabel // "route"
-	roleAttached
-	roleYear // the word ages are given in
-	roleMore // between a number and what it counts
-	roleUp
-	roleDown
-	roleScore
-	roleNotRate // "a year ago"
-	roleSeveral // "several thousand"
-	roleLasting // "contrato de 15 años"
-	roleNotOf   // behind a unit, not what is measured: "long", "away"
-	roleMove    // "went from 5 to 6"
-	roleBoth    // joins two bounds: "over 5 and under 9"
-	rolePer
-	rolePerA
-	roleNumberSign // "½"
-	roleThe        // before an ordinal: "the 36th"
-	roleSkip       // an article between a bound and a figure
-	rolePeople     // "people", "men": plurals that do not look it
-	roleRanked     // "aniversario": a plain figure before it ranks it
-	roleStreet     // "boulevard": a figure before it is of a house
-	roleDecade     // "octogenarian"
-	roleTally      // "number": the count itself, not what is counted
-	roleDial       // "call", to a number
-	roleAge        // "age"
-	roleRelative   // opens an ordinal that says where: "last"
-	rolePerson     // "femme", "alumnos": has an age
-	roleTenth      // "early": a part of ten years
-	roleAlone      // is no number, or says where, as it stands
-	roleNotOn      // stands second in a phrase that is no number
-	roleRelativeOn // stands second in a phrase that says where
-)
-
-// roleWake marks the words at which a quantity can start.
-const roleWake = roleDecade | roleNumber | roleOrdinal | roleFraction | roleArticle | roleMinus | roleNot | roleNumberSign
-
 // numeral is what a word or phrase is worth in a number.
 type numeral struct {
 	value     int64
@@ -129,21 +70,6 @@ type lexicon struct {
 	hyphen, percent, comma, slash, point, dollar, plus Word
 }
 
-func (l *Language) role(w Word) role {
-	if uint(w) >= uint(len(l.lex.roles)) {
-		return 0
-	}
-	return l.lex.roles[w]
-}
-
-func (l *Language) addRole(w Word, r role) {
-	x := &l.lex
-	for len(x.roles) <= int(w) {
-		x.roles = append(x.roles, 0)
-	}
-	x.roles[w] |= r
-}
-
 // compileNumbers makes the tables of numbers, bounds and units.
 func (l *Language) compileNumbers(f *lang.File) {
 	x, n, q := &l.lex, &f.Numbers, &f.Quantity
@@ -181,7 +107,11 @@ func (l *Language) compileNumbers(f *lang.File) {
 		}
 	}
 	for _, s := range n.Not {
-		l.openWith(&x.not, l.phrase(s), 1, roleNot, roleNotOn)
+		words := l.phrase(s)
+		if len(words) == 1 {
+			l.addRole(words[0], roleAlone)
+		}
+		l.openWith(&x.not, words, 1, roleNot, roleNotOn)
 	}
 	x.origins = append(x.origins, relative{})
 	for _, r := range n.Relatives {
@@ -206,7 +136,7 @@ func (l *Language) compileNumbers(f *lang.File) {
 	l.phrases(&x.more, q.More, roleMore)
 	for i, list := range [][]string{q.PerNumber, q.PerInhabitants} {
 		for _, s := range list {
-			x.perNumber.Add(l.phrase(s), perNumberAlone+i)
+			l.openWith(&x.perNumber, l.phrase(s), perNumberAlone+i, rolePerNumber, 0)
 		}
 	}
 	for _, s := range q.Net {
@@ -216,27 +146,27 @@ func (l *Language) compileNumbers(f *lang.File) {
 		x.inhabitants.Add(l.phrase(s), 1)
 	}
 	for _, s := range n.BelowZero {
-		x.below.Add(l.phrase(s), 1)
+		l.openWith(&x.below, l.phrase(s), 1, roleBelow, 0)
 	}
 	for _, s := range q.YearOld {
-		x.yearOld.Add(l.phrase(s), 1)
-		x.yearOld.Add(l.phrase(strings.ReplaceAll(s, " ", "-")), 1)
+		l.openWith(&x.yearOld, l.phrase(s), 1, roleYearOld, 0)
+		l.openWith(&x.yearOld, l.phrase(strings.ReplaceAll(s, " ", "-")), 1, roleYearOld, 0)
 	}
 	for _, s := range q.Year {
-		x.yearOld.Add(l.phrase(s), 2)
+		l.openWith(&x.yearOld, l.phrase(s), 2, roleYearOld, 0)
 	}
 	for _, s := range q.Aged {
-		x.aged.Add(l.phraseBack(s), agedAlone)
+		l.openBefore(&x.aged, s, agedAlone, roleAged)
 	}
 	for _, s := range q.Having {
-		x.aged.Add(l.phraseBack(s), agedYears)
+		l.openBefore(&x.aged, s, agedYears, roleAged)
 	}
 	for _, b := range q.Bounds {
 		for _, s := range b.Before {
-			x.before.Add(l.phraseBack(s), int(boundNamed(b.Means)))
+			l.openBefore(&x.before, s, int(boundNamed(b.Means)), roleBefore)
 		}
 		for _, s := range b.After {
-			x.after.Add(l.phrase(s), int(boundNamed(b.Means)))
+			l.openWith(&x.after, l.phrase(s), int(boundNamed(b.Means)), roleAfter, 0)
 		}
 	}
 	for _, sign := range slices.Sorted(maps.Keys(fractionSigns)) {
@@ -254,8 +184,6 @@ func (l *Language) openWith(p *vocab.Phrases, words []Word, value int, first, se
 	l.addRole(words[0], first)
 	if len(words) > 1 {
 		l.addRole(words[1], second)
-	} else {
-		l.addRole(words[0], roleAlone)
 	}
 }
 
@@ -274,6 +202,13 @@ func (l *Language) phrases(p *vocab.Phrases, list []string, r role) {
 		p.Add(words, 1)
 		l.addRole(words[0], r)
 	}
+}
+
+// openBefore is openWith for a phrase that ends before something, the last word first.
+func (l *Language) openBefore(p *vocab.Phrases, s string, value int, last role) {
+	words := l.phraseBack(s)
+	p.Add(words, value)
+	l.addRole(words[0], last)
 }
 
 // hyphens enters numerals, and those of several words with hyphens too.

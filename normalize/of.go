@@ -15,7 +15,7 @@ func (t *Text) readOf(q *found) {
 	}
 	if q.unit == 0 {
 		j := q.end
-		if _, k := t.match(&t.Language.lex.more, j); k > 0 {
+		if k := t.moreAt(j); k > 0 {
 			j += k
 			if f, e := t.counted(j); f == e && t.others(j-1) { // "about 40 others"
 				q.of = t.Span(j-1, j)
@@ -52,6 +52,16 @@ func (t *Text) readOf(q *found) {
 		return
 	}
 	q.of = t.measured(q.start, q.end)
+}
+
+// moreAt returns how many tokens stand at token j between a figure and what it
+// counts: "other", "of these".
+func (t *Text) moreAt(j int) int {
+	if j >= len(t.Tokens) || t.Language.role(t.Tokens[j].Word)&roleMore == 0 {
+		return 0
+	}
+	_, k := t.match(&t.Language.lex.more, j)
+	return k
 }
 
 // others tells whether the word at token i stands for more of what was named.

@@ -57,9 +57,12 @@ func (t *Text) readQuantity(i int) int {
 		t.quarters(&q)
 		t.readSeveral(&q)
 	}
-	t.readRange(&q)
+	before, behind := t.beside(q.start-1), t.beside(q.end)
+	if q.mayRange(behind) {
+		t.readRange(&q)
+	}
 	own := t.Tokens[q.first].Kind != NumberToken || t.number(q.first, q.last)
-	if own && t.readAge(&q) {
+	if own && t.mayAge(&q, before, behind) && t.readAge(&q) {
 		t.readBounds(&q)
 		_, k := t.matchBack(&l.lex.aged, q.start)
 		q.of = t.measured(q.start-k, q.end)
@@ -72,11 +75,19 @@ func (t *Text) readQuantity(i int) int {
 			return next - i
 		}
 	}
-	t.readUnit(&q)
-	t.readCarried(&q)
+	if q.mayMeasure(before, behind) {
+		t.readUnit(&q)
+	}
+	if q.mayCarry(before) {
+		t.readCarried(&q)
+	}
 	t.readElliptic(&q)
-	t.readSign(&q)
-	t.readSmaller(&q)
+	if q.maySign(before) {
+		t.readSign(&q)
+	}
+	if q.mayGoOn(behind) {
+		t.readSmaller(&q)
+	}
 	if skip := t.noQuantity(&q, own); skip > 0 {
 		return skip
 	}
@@ -195,11 +206,10 @@ func (t *Text) bareDecimal(i int) bool {
 
 // quantity appends the mention and returns the token after it.
 func (t *Text) quantity(q *found) int {
-	m := Mention{
-		Span: t.Span(q.start, q.end), First: q.start, Last: q.end, Type: Quantity,
-		Number: q.value, Of: q.of, Change: q.bound.change(),
-	}
-	m.Amount = q.figure.allow(q.bound, q.name, q.exact)
+	t.Mentions = append(t.Mentions, Mention{})
+	m := &t.Mentions[len(t.Mentions)-1]
+	m.Span, m.First, m.Last, m.Type = t.Span(q.start, q.end), q.start, q.end, Quantity
+	m.Number, m.Of, m.Change = q.value, q.of, q.bound.change()
 	if q.figure.about && (q.bound == 0 || q.bound == plain) {
 		m.Change = About
 	}
@@ -212,6 +222,8 @@ func (t *Text) quantity(q *found) int {
 		high := q.high.allow(bound, q.name, true)
 		low := q.figure.allow(bound, q.name, true)
 		m.Amount = Amount{Min: low.Min, NoMin: low.NoMin, MinOut: low.MinOut, Max: high.Max, NoMax: high.NoMax, MaxOut: high.MaxOut, Unit: q.name}
+	} else {
+		m.Amount = q.figure.allow(q.bound, q.name, q.exact)
 	}
 	if q.closed {
 		m.High, m.Range = q.both.value, true
@@ -222,7 +234,6 @@ func (t *Text) quantity(q *found) int {
 	if q.change != 0 {
 		m.Change = q.change
 	}
-	t.Mentions = append(t.Mentions, m)
 	return q.end
 }
 

@@ -12,7 +12,7 @@ func (d *timeReader) relationBefore(i int) Relation {
 func (d *timeReader) senseBefore(i int, of timeKind) (*sense, int) {
 	low := d.sentence().First
 	for k := 3; k > 0; k-- {
-		if i-k < low {
+		if i-k < low || !d.times().knows(d.Tokens[i-k].Word) || k > 1 && !d.times().list[d.times().byWord[d.Tokens[i-k].Word]].phrases {
 			continue
 		}
 		if s, next := d.sense(i - k); next == i && s.is(of) {

@@ -50,7 +50,11 @@ func (p point) days() (from, to Day) {
 	}
 	switch p.grain {
 	case GrainMonth:
-		return months(int(p.month), 1)
+		a, ok := NewDay(y, time.Month(p.month), 1)
+		if !ok {
+			return 0, 0
+		}
+		return a, a + Day(DaysIn(y, time.Month(p.month))) - 1
 	case GrainQuarter:
 		return months(3*int(p.part)-2, 3)
 	case GrainHalf:

@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 	"sync"
 
@@ -16,8 +15,9 @@ import (
 // stemmer gives words their stems and remembers them: stemming a word takes up
 // to a microsecond, asking again takes nanoseconds.
 type stemmer struct {
-	language string   // snowball's name of it
-	endings  []string // of the words that it changes; nil: all
+	language string        // snowball's name of it
+	endings  [256][]string // of the words that it changes, by their last bytes
+	changes  bool          // it may change any word
 	mu       sync.RWMutex
 	known    map[string]string
 }
@@ -27,7 +27,11 @@ type stemmer struct {
 const maxStems = 1 << 18
 
 func newStemmer(f *lang.File) *stemmer {
-	s := &stemmer{language: strings.ToLower(f.Name), endings: f.StemEndings, known: make(map[string]string)}
+	s := &stemmer{language: strings.ToLower(f.Name), changes: f.StemEndings == nil, known: make(map[string]string)}
+	for _, end := range f.StemEndings {
+		last := end[len(end)-1]
+		s.endings[last] = append(s.endings[last], end)
+	}
 	for _, set := range f.Forms {
 		for _, w := range set {
 			s.known[vocab.Fold(w)] = vocab.Fold(set[0])
@@ -83,7 +87,15 @@ var ownStemmers = map[string]func(string) string{"english": porter.Stem}
 
 // keeps tells whether a folded word surely is its own stem.
 func (s *stemmer) keeps(word string) bool {
-	return s.endings != nil && word != "" && word[0] != '\'' && !slices.ContainsFunc(s.endings, func(end string) bool { return strings.HasSuffix(word, end) })
+	if s.changes || word == "" || word[0] == '\'' {
+		return false
+	}
+	for _, end := range s.endings[word[len(word)-1]] {
+		if strings.HasSuffix(word, end) {
+			return false
+		}
+	}
+	return true
 }
 
 // compileStems notes the stems of the words that have a number, so that a

@@ -269,8 +269,16 @@ func (t *Text) opener(j int) bool {
 func hardWrapped(text string) bool {
 	lines, long := 0, 0
 	last := -1 // the length of the line before, while it may be a paragraph's last
-	for line := range strings.Lines(text) {
-		n := len(strings.TrimSpace(line))
+	for len(text) > 0 {
+		line := text
+		if i := strings.IndexByte(text, '\n'); i >= 0 {
+			line = text[:i]
+		}
+		text = text[min(len(line)+1, len(text)):]
+		n := len(line)
+		if n > 0 && (!bareByte(line[0]) || !bareByte(line[n-1])) {
+			n = len(strings.TrimSpace(line))
+		}
 		switch {
 		case n > 92:
 			return false
@@ -287,6 +295,9 @@ func hardWrapped(text string) bool {
 	}
 	return lines >= 2 && 2*long >= lines
 }
+
+// bareByte tells whether a byte surely is no white space.
+func bareByte(c byte) bool { return ' ' < c && c < 0x7f }
 
 // indented tells whether the line that holds the byte at i opens with two
 // spaces or a tab, as paragraphs of wire copy do.

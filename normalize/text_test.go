@@ -248,3 +248,15 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// The lines of a text are measured without the white space around them, whatever it is.
+func TestHardWrapped(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.StringMatching("(([a-z]{1,9}[ ,\u00a0]){0,16}[ \t\r]?\n)*[a-z ]{0,9}").Draw(t, "text")
+		lines := strings.Split(text, "\n")
+		for i, line := range lines {
+			lines[i] = strings.TrimSpace(line)
+		}
+		require.Equal(t, hardWrapped(strings.Join(lines, "\n")), hardWrapped(text))
+	})
+}

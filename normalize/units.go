@@ -77,7 +77,7 @@ type unitForm struct {
 const scaledCodes = " USD EUR GBP CHF SEK NOK DKK CAD AUD JPY CNY INR PLN CZK "
 
 // unitAt tells whether a word opens the name or symbol of a unit.
-func (l *Language) unitAt(w Word) bool { return l.lex.units.OpensWith(w) }
+func (l *Language) unitAt(w Word) bool { return l.role(w)&roleUnit != 0 }
 
 func (l *Language) compileUnits(names, rates, ratesAfter []lang.UnitNames) {
 	x := &l.lex
@@ -88,9 +88,9 @@ func (l *Language) compileUnits(names, rates, ratesAfter []lang.UnitNames) {
 			return
 		}
 		x.forms = append(x.forms, f)
-		x.units.Add(words, len(x.forms)-1)
+		l.openWith(&x.units, words, len(x.forms)-1, roleUnit, 0)
 		if before {
-			x.prefixes.Add(l.phraseBack(s), len(x.forms)-1)
+			l.openBefore(&x.prefixes, s, len(x.forms)-1, rolePrefix)
 		}
 	}
 	for _, n := range names {
@@ -142,13 +142,21 @@ func (l *Language) compileMoney(names []lang.UnitNames) {
 	for _, n := range names {
 		x.forms = append(x.forms, unitForm{unit: measureNamed[n.Unit], word: true})
 		for _, s := range n.Words {
-			x.prefixes.Add(l.phraseBack(s), len(x.forms)-1)
+			l.openBefore(&x.prefixes, s, len(x.forms)-1, rolePrefix)
 		}
 	}
 }
 
 // unit reads the unit behind a figure from token j on, "km", "dollars", "%".
 func (t *Text) unit(j int) (form unitForm, n int) {
+	if j >= len(t.Tokens) || !t.Language.unitAt(t.Tokens[j].Word) {
+		return unitForm{}, 0
+	}
+	return t.unitOn(j)
+}
+
+// unitOn is unit where the word at token j opens one.
+func (t *Text) unitOn(j int) (form unitForm, n int) {
 	v, k := t.match(&t.Language.lex.units, j)
 	if k == 0 {
 		return unitForm{}, 0
@@ -181,6 +189,14 @@ func (t *Text) capitals(j, k int) bool {
 
 // moneyBefore reads the money sign or code that ends before token i.
 func (t *Text) moneyBefore(i int) (form unitForm, n int) {
+	if i <= 0 || t.Language.role(t.Tokens[i-1].Word)&rolePrefix == 0 {
+		return unitForm{}, 0
+	}
+	return t.moneyEnds(i)
+}
+
+// moneyEnds is moneyBefore where the token before ends a sign or code.
+func (t *Text) moneyEnds(i int) (form unitForm, n int) {
 	v, k := t.matchBack(&t.Language.lex.prefixes, i)
 	if k == 0 {
 		return unitForm{}, 0

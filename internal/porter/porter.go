@@ -31,8 +31,8 @@ func Stem(word string) string {
 	s.plural()
 	s.participle()
 	s.finalY()
-	s.replace(derived)
-	s.replace(derivedTwice)
+	s.replace(&derived)
+	s.replace(&derivedTwice)
 	s.strip()
 	s.finalE()
 	for i, c := range s.word {
@@ -96,11 +96,16 @@ func (s *stemmer) ends(end string) bool {
 	return before >= 0 && string(s.word[before:]) == end
 }
 
+// byLast are endings by their last letters: most words have none that ends as they do.
+type byLast[E any] [128][]E
+
+// of returns those that end as the word does.
+func (ends *byLast[E]) of(word []byte) []E { return ends[word[len(word)-1]&127] }
+
 // ending returns the first of some endings that the word has.
-func (s *stemmer) ending(ends []string) string {
-	last := s.word[len(s.word)-1]
-	for _, end := range ends {
-		if end[len(end)-1] == last && s.ends(end) {
+func (s *stemmer) ending(ends *byLast[string]) string {
+	for _, end := range ends.of(s.word) {
+		if s.ends(end) {
 			return end
 		}
 	}
@@ -109,11 +114,14 @@ func (s *stemmer) ending(ends []string) string {
 
 // The endings that are looked for, of which the longer stand before the shorter.
 var (
-	possessives = []string{"'s'", "'s", "'"}
-	plurals     = []string{"sses", "ied", "ies", "us", "ss", "s"}
-	participles = []string{"eedly", "ingly", "edly", "ing", "eed", "ed"}
-	doubled     = []string{"at", "bl", "iz", "bb", "dd", "ff", "gg", "mm", "nn", "pp", "rr", "tt"}
-	last        = []string{"ement", "ance", "ence", "able", "ible", "ment", "ent", "ant", "ism", "ate", "iti", "ous", "ive", "ize", "ion", "al", "er", "ic"}
+	possessives = byLast[string]{'\'': {"'s'", "'"}, 's': {"'s"}}
+	plurals     = byLast[string]{'s': {"sses", "ies", "us", "ss", "s"}, 'd': {"ied"}}
+	participles = byLast[string]{'y': {"eedly", "ingly", "edly"}, 'g': {"ing"}, 'd': {"eed", "ed"}}
+	doubled     = byLast[string]{'t': {"at", "tt"}, 'l': {"bl"}, 'z': {"iz"}, 'b': {"bb"}, 'd': {"dd"}, 'f': {"ff"}, 'g': {"gg"}, 'm': {"mm"}, 'n': {"nn"}, 'p': {"pp"}, 'r': {"rr"}}
+	last        = byLast[string]{
+		't': {"ement", "ment", "ent", "ant"}, 'e': {"ance", "ence", "able", "ible", "ate", "ive", "ize"}, 'm': {"ism"}, 'i': {"iti"},
+		's': {"ous"}, 'n': {"ion"}, 'l': {"al"}, 'r': {"er"}, 'c': {"ic"},
+	}
 )
 
 // cut takes so many letters off and puts others in their place.
@@ -146,11 +154,11 @@ func (s *stemmer) short(n int) bool {
 }
 
 // possessive takes off "'s".
-func (s *stemmer) possessive() { s.cut(len(s.ending(possessives)), "") }
+func (s *stemmer) possessive() { s.cut(len(s.ending(&possessives)), "") }
 
 // plural takes off what nouns and verbs end in.
 func (s *stemmer) plural() {
-	switch s.ending(plurals) {
+	switch s.ending(&plurals) {
 	case "sses":
 		s.cut(2, "")
 	case "ied", "ies":
@@ -168,7 +176,7 @@ func (s *stemmer) plural() {
 
 // participle takes off "ed" and "ing".
 func (s *stemmer) participle() {
-	end := s.ending(participles)
+	end := s.ending(&participles)
 	switch {
 	case end == "":
 		return
@@ -182,7 +190,7 @@ func (s *stemmer) participle() {
 	}
 	r1, r2 := s.r1, s.r2
 	s.cut(len(end), "")
-	switch s.ending(doubled) {
+	switch s.ending(&doubled) {
 	case "":
 		if s.r1 >= len(s.word) && s.short(len(s.word)) {
 			s.cut(0, "e") // hoping: hope
@@ -205,11 +213,11 @@ func (s *stemmer) finalY() {
 }
 
 // replace takes the first of some endings for another.
-func (s *stemmer) replace(ends []ending) {
-	c := s.word[len(s.word)-1]
+func (s *stemmer) replace(by *byLast[ending]) {
+	ends := by.of(s.word)
 	for i := range ends {
 		e := &ends[i]
-		if e.from[len(e.from)-1] != c || !s.ends(e.from) {
+		if !s.ends(e.from) {
 			continue
 		}
 		before := len(s.word) - len(e.from)
@@ -222,7 +230,7 @@ func (s *stemmer) replace(ends []ending) {
 
 // strip takes an ending off that stands in the second region.
 func (s *stemmer) strip() {
-	end := s.ending(last)
+	end := s.ending(&last)
 	before := len(s.word) - len(end)
 	if end == "" || before < s.r2 || end == "ion" && (before == 0 || s.word[before-1] != 's' && s.word[before-1] != 't') {
 		return

@@ -10,16 +10,23 @@ type ending struct {
 // derived are the endings of words made of others, and derivedTwice those left
 // of words made of those.
 var (
-	derived = []ending{
-		{from: "ational", to: "ate"}, {from: "fulness", to: "ful"}, {from: "iveness", to: "ive"}, {from: "ization", to: "ize"}, {from: "ousness", to: "ous"},
-		{from: "biliti", to: "ble"}, {from: "lessli", to: "less"}, {from: "tional", to: "tion"}, {from: "alism", to: "al"}, {from: "aliti", to: "al"},
-		{from: "ation", to: "ate"}, {from: "entli", to: "ent"}, {from: "fulli", to: "ful"}, {from: "iviti", to: "ive"}, {from: "ousli", to: "ous"},
-		{from: "anci", to: "ance"}, {from: "abli", to: "able"}, {from: "alli", to: "al"}, {from: "ator", to: "ate"}, {from: "enci", to: "ence"},
-		{from: "izer", to: "ize"}, {from: "bli", to: "ble"}, {from: "ogi", to: "og", after: "l"}, {from: "li", after: "cdeghkmnrt"},
+	derived = byLast[ending]{
+		'l': {{from: "ational", to: "ate"}, {from: "tional", to: "tion"}},
+		's': {{from: "fulness", to: "ful"}, {from: "iveness", to: "ive"}, {from: "ousness", to: "ous"}},
+		'n': {{from: "ization", to: "ize"}, {from: "ation", to: "ate"}},
+		'm': {{from: "alism", to: "al"}},
+		'r': {{from: "ator", to: "ate"}, {from: "izer", to: "ize"}},
+		'i': {
+			{from: "biliti", to: "ble"}, {from: "lessli", to: "less"}, {from: "aliti", to: "al"}, {from: "entli", to: "ent"}, {from: "fulli", to: "ful"},
+			{from: "iviti", to: "ive"}, {from: "ousli", to: "ous"}, {from: "anci", to: "ance"}, {from: "abli", to: "able"}, {from: "alli", to: "al"},
+			{from: "enci", to: "ence"}, {from: "bli", to: "ble"}, {from: "ogi", to: "og", after: "l"}, {from: "li", after: "cdeghkmnrt"},
+		},
 	}
-	derivedTwice = []ending{
-		{from: "ational", to: "ate"}, {from: "tional", to: "tion"}, {from: "alize", to: "al"}, {from: "icate", to: "ic"}, {from: "ative", second: true},
-		{from: "iciti", to: "ic"}, {from: "ical", to: "ic"}, {from: "ful"}, {from: "ness"},
+	derivedTwice = byLast[ending]{
+		'l': {{from: "ational", to: "ate"}, {from: "tional", to: "tion"}, {from: "ical", to: "ic"}, {from: "ful"}},
+		'e': {{from: "alize", to: "al"}, {from: "icate", to: "ic"}, {from: "ative", second: true}},
+		'i': {{from: "iciti", to: "ic"}},
+		's': {{from: "ness"}},
 	}
 )
 

@@ -4,6 +4,7 @@
 package vocab
 
 import (
+	"encoding/binary"
 	"math/bits"
 	"slices"
 	"unicode"
@@ -53,7 +54,7 @@ func ASCII(s string) bool {
 	for ; len(s) >= 8; s = s[8:] {
 		all |= Eight(s)
 	}
-	return (all|UpToEight(s))&0x8080808080808080 == 0
+	return (all|UpToEight(s))&highBits == 0
 }
 
 // four are the first four bytes of s, the first of them the lowest.
@@ -266,14 +267,30 @@ func Fold(word string) string {
 
 // AppendFold appends the folded form of word to dst.
 func AppendFold(dst []byte, word string) []byte {
-	start := len(dst)
-	for i := 0; i < len(word); i++ {
+	start, i := len(dst), 0
+	for ; i+8 <= len(word); i += 8 {
+		w := Eight(word[i:])
+		if w&highBits != 0 {
+			return appendFolded(dst[:start], word)
+		}
+		dst = binary.LittleEndian.AppendUint64(dst, small(w))
+	}
+	for ; i < len(word); i++ {
 		if word[i] >= utf8.RuneSelf {
 			return appendFolded(dst[:start], word)
 		}
 		dst = append(dst, Small[word[i]])
 	}
 	return dst
+}
+
+const highBits = 0x8080808080808080
+
+// small makes the capitals among eight bytes of ASCII small letters.
+func small(w uint64) uint64 {
+	const ones = 0x0101010101010101
+	capitals := (w + ones*(0x80-'A')) &^ (w + ones*(0x7f-'Z')) & highBits
+	return w | capitals>>2
 }
 
 // appendFolded is [AppendFold] for words that are not all ASCII.

@@ -2,6 +2,7 @@ package vocab
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -64,4 +65,12 @@ func TestSetYieldsItsWords(t *testing.T) {
 		require.Equal(t, ID(3), w)
 		break
 	}
+}
+
+func TestFoldIsSmallLetters(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		word := rapid.StringMatching(`[ -~]{0,24}`).Draw(t, "word")
+		require.Equal(t, strings.ToLower(word), Fold(word))
+		require.Equal(t, Fold(word+"é"), Fold(word)+"é")
+	})
 }
