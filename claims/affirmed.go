@@ -28,6 +28,35 @@ func (p *Page) says(s normalize.Sentence, n *predicate) (int, int) {
 	return -1, -1
 }
 
+// beginnings returns for each sentence how its content words begin, as a set that two
+// words of one stem have the same bit in.
+func (p *Page) beginnings() []uint64 {
+	for s := len(p.begins); s < len(p.Sentences); s++ {
+		var all uint64
+		for i := p.Sentences[s].First; i < p.Sentences[s].Last; i++ {
+			if p.content(i) {
+				all |= p.beginning(i)
+			}
+		}
+		p.begins = append(p.begins, all)
+	}
+	return p.begins
+}
+
+// beginsOf is how the words of a predicate begin.
+func (p *Page) beginsOf(n *predicate) (all uint64) {
+	for _, i := range n.words[:n.n] {
+		all |= p.beginning(i)
+	}
+	return all
+}
+
+// beginning is a bit for the first two bytes of a content word.
+func (p *Page) beginning(i int) uint64 {
+	at := p.Tokens[i].Start
+	return 1 << ((5*uint(p.Source[at]|0x20) + uint(p.Source[at+1]|0x20)) & 63)
+}
+
 // sameWord tells whether two content words have one stem. Most begin otherwise.
 func (p *Page) sameWord(i, j int) bool {
 	a, b := p.Tokens[i], p.Tokens[j]

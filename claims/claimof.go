@@ -127,10 +127,13 @@ func (p *Page) counted(k *Kind, f *Figure) (head string, scope []string) {
 
 // concept names what a word means across languages: its noun class, the thing
 // that others call it too, or its stem.
-func (p *Page) concept(i int) string {
+func (p *Page) concept(i int) string { return p.conceptKeyed(i).text }
+
+// conceptKeyed is [Page.concept] with its key. It is valid until another one is asked for.
+func (p *Page) conceptKeyed(i int) *keyed {
 	w := p.Tokens[i].Word
 	if w <= 0 {
-		return p.stemAt(i)
+		return p.stemKeyed(i)
 	}
 	known := p.memory.spoken
 	if known.concepts[w] == 0 {
@@ -140,7 +143,7 @@ func (p *Page) concept(i int) string {
 			known.concepts[w] = p.stemOf(w, i)
 		}
 	}
-	return known.texts[known.concepts[w]]
+	return &known.texts[known.concepts[w]]
 }
 
 // content tells whether a token is a word of an open class.

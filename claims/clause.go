@@ -242,7 +242,7 @@ func (p *Page) longest(phrases *vocab.Phrases, i, last int) (v, n int) {
 		if x := phrases.Value(node); x != 0 {
 			v, n = x, j+1-i
 		}
-		if j++; j >= last {
+		if j++; j >= last || p.opens[j].marks&wordInside == 0 {
 			break
 		}
 		node = phrases.Next(node, p.Tokens[j].Word)

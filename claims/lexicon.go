@@ -27,8 +27,10 @@ type lexicon struct {
 	paged  []int32 // kinds that read the page as a whole
 	wake   []int32 // by Word: where in woken the kinds begin that it wakes; they end where the next word's begin
 	woken  []waking
-	opens  []opening // by Word
+	opens  []int32 // by Word, which of openings it has
 	places func() *places.Index
+
+	openings []opening
 
 	contracted [256]bool // by the first byte of a word, whether it may be a contraction as a whole
 }

@@ -25,6 +25,7 @@ const (
 	marksTitle
 	marksStreet
 	marksRelation
+	wordInside // stands in a phrase of those tables, or of another, behind its first word
 	wordInCue  // stands in a cue behind its first word
 	wordClosed // is of a class whose words are few: no word of a name, nothing that is counted
 	wordVerb   // of its own, and no auxiliary
@@ -88,12 +89,14 @@ type survey struct {
 	opens []opening // by token
 	told  []opening // by sentence, of all its tokens
 	all   opening   // of all sentences
+
+	begins []uint64 // by sentence, how its content words begin; made when it is first asked for
 }
 
 // read looks the tokens of a text up.
 func (v *survey) read(l *lexicon, t *normalize.Text) {
 	v.ascii = vocab.ASCII(t.Source)
-	v.told, v.all = v.told[:0], opening{}
+	v.told, v.all, v.begins = v.told[:0], opening{}, v.begins[:0]
 	v.opens = slices.Grow(v.opens[:0], len(t.Tokens))[:len(t.Tokens)]
 	words := l.opens
 	for _, s := range t.Sentences {
@@ -105,7 +108,7 @@ func (v *survey) read(l *lexicon, t *normalize.Text) {
 			var o opening
 			tok := &tokens[i]
 			if w := uint(tok.Word); w < uint(len(words)) {
-				o = words[w]
+				o = l.openings[words[w]]
 			}
 			o.marks |= writtenAs[(uint8(tok.Kind)|tok.Flags>>3<<2)&15] | mark((tok.End-tok.Start-2)>>31)&wordShort
 			all.cues, all.marks = all.cues|o.cues, all.marks|o.marks
@@ -127,32 +130,40 @@ func (p *Page) marked(i, last int, want mark) int {
 
 // open enters what phrases open with which words, and what the words can be.
 func (l *lexicon) open() {
-	l.opens = make([]opening, l.Words()+1)
+	opens := make([]opening, l.Words()+1)
 	for w, c := range l.Opening {
 		if c == 0 {
 			continue
 		}
-		l.opens[w].cues, l.opens[w].first = cue(c), l.Cues.First(normalize.Word(w))
+		opens[w].cues, opens[w].first = cue(c), l.Cues.First(normalize.Word(w))
 	}
-	for w := range l.opens {
+	for w := range opens {
 		if !l.Is(normalize.Word(w), ^normalize.Class(0)) {
 			continue // as most are in no list
 		}
 		for _, c := range classes {
 			if l.Is(normalize.Word(w), c.of) && !l.Is(normalize.Word(w), c.none) {
-				l.opens[w].marks |= c.mark
+				opens[w].marks |= c.mark
 			}
 		}
 	}
 	for w := range l.Cues.Inside() {
-		l.opens[w].marks |= wordInCue
+		opens[w].marks |= wordInCue
+	}
+	for _, phrases := range []*vocab.Phrases{
+		&l.Stated, &l.Happenings, &l.Onsets, &l.Moments, &l.Acts, &l.Traits, &l.Contests, &l.Replies,
+		&l.Titles, &l.Streets, &l.Beside, &l.People, &l.Relations, &l.Grades,
+	} {
+		for w := range phrases.Inside() {
+			opens[w].marks |= wordInside
+		}
 	}
 	for w := range len(l.wake) - 1 {
 		if l.wake[w] < l.wake[w+1] {
-			l.opens[w].marks |= marksKind
+			opens[w].marks |= marksKind
 			for _, k := range l.wokenBy(normalize.Word(w)) {
 				if k.units == 0 {
-					l.opens[w].marks |= marksTold
+					opens[w].marks |= marksTold
 				}
 			}
 		}
@@ -166,16 +177,35 @@ func (l *lexicon) open() {
 		{marksStreet, &l.Streets}, {marksRelation, &l.Relations},
 	} {
 		for w := range vocab.Set(t.phrases.Opens).All() {
-			l.opens[w].marks |= t.mark
+			opens[w].marks |= t.mark
 		}
 	}
 	for w := range l.places().Opens() {
-		l.opens[w].marks |= marksPlace
+		opens[w].marks |= marksPlace
 	}
 	for w := range l.TraitKeys.All() {
-		l.opens[w].marks |= marksTraitKey
+		opens[w].marks |= marksTraitKey
 	}
 	for w := range l.ContestKeys.All() {
-		l.opens[w].marks |= marksContestKey
+		opens[w].marks |= marksContestKey
+	}
+	l.share(opens)
+}
+
+// share keeps what the words open so that it stays at hand while a page is read:
+// what is no cue, which many words have alike, mostly once.
+func (l *lexicon) share(opens []opening) {
+	var met [1 << 9]int32 // by marks, those entered last
+	l.opens, l.openings = make([]int32, len(opens)), make([]opening, 1, 1024)
+	for w, o := range opens {
+		if o == (opening{}) {
+			continue
+		}
+		k := &met[uint32(o.marks)*2654435769>>23]
+		if l.openings[*k] != o {
+			*k = int32(len(l.openings))
+			l.openings = append(l.openings, o)
+		}
+		l.opens[w] = *k
 	}
 }

@@ -23,6 +23,7 @@ type memory struct {
 	lists   []string    // of which parts are handed out
 	facets  [2][]string // while they are gathered
 	words   [maxContext]string
+	keys    [maxContext]uint64
 	reads   *lexicon
 	asked   *Kind // the one that was asked for last
 	known   map[*normalize.Language]*stems
@@ -38,9 +39,9 @@ type sentenceOf struct {
 // stems are the stems and concepts of a language's words that were asked for. What
 // is asked for often comes early, so that it stands together.
 type stems struct {
-	texts    []string // the first is none's
-	byWord   []int32  // which of texts is the stem of a word with a number
-	concepts []int32  // and which its concept
+	texts    []keyed // the first is none's
+	byWord   []int32 // which of texts is the stem of a word with a number
+	concepts []int32 // and which its concept
 	other    [1 << 13]stemsOf
 }
 
@@ -52,9 +53,16 @@ type stemsOf struct {
 	text [2]int32
 }
 
+// keyed is a string with what it is mostly told from others by, so that its bytes
+// need not be looked at.
+type keyed struct {
+	text  string
+	first uint64 // see [firstBytes]
+}
+
 // enter returns the number of one more text.
 func (s *stems) enter(text string) int32 {
-	s.texts = append(s.texts, text)
+	s.texts = append(s.texts, keyed{text, firstBytes(text)})
 	return int32(len(s.texts) - 1)
 }
 
@@ -66,7 +74,7 @@ func (e *stemsOf) replace(s *stems, hash uint64, stem string) {
 		e.text[0] = s.enter(stem)
 		return
 	}
-	s.texts[old], e.text[0] = stem, old
+	s.texts[old], e.text[0] = keyed{stem, firstBytes(stem)}, old
 }
 
 // speak makes ready for a document in a language.
@@ -77,7 +85,7 @@ func (m *memory) speak(l *lexicon) {
 	}
 	m.spoken = m.known[l.Language]
 	if m.spoken == nil {
-		m.spoken = &stems{texts: make([]string, 1, 1024), byWord: make([]int32, l.Words()+1), concepts: make([]int32, l.Words()+1)}
+		m.spoken = &stems{texts: make([]keyed, 1, 1024), byWord: make([]int32, l.Words()+1), concepts: make([]int32, l.Words()+1)}
 		m.known[l.Language] = m.spoken
 	}
 }
@@ -93,21 +101,24 @@ func (m *memory) kindFor(name string) *Kind {
 
 // stemAt is the stem of token i, kept by its number where it has one, and else
 // by its hash.
-func (p *Page) stemAt(i int) string {
+func (p *Page) stemAt(i int) string { return p.stemKeyed(i).text }
+
+// stemKeyed is [Page.stemAt] with its key. It is valid until another one is asked for.
+func (p *Page) stemKeyed(i int) *keyed {
 	known := p.memory.spoken
 	if w := p.Tokens[i].Word; w > 0 {
-		return known.texts[p.stemOf(w, i)]
+		return &known.texts[p.stemOf(w, i)]
 	}
 	h := p.addWord(vocab.Seed64, i)
 	e := &known.other[(h^h>>29)%uint64(len(known.other))]
 	switch {
 	case h == e.hash[0] && e.text[0] != 0:
 	case h == e.hash[1] && e.text[1] != 0:
-		return known.texts[e.text[1]]
+		return &known.texts[e.text[1]]
 	default:
 		e.replace(known, h, p.Language.Stem(p.String(i)))
 	}
-	return known.texts[e.text[0]]
+	return &known.texts[e.text[0]]
 }
 
 // stemOf is the number of the stem of a word that stands at token i.

@@ -212,41 +212,50 @@ func (p *Page) opensDate(i int) bool {
 // a day | earlier".
 func (p *Page) apartAt(i, last int) bool { return i < last && p.cueLength(i, last, cueApart) > 0 }
 
-// tidy sorts words, which are few, and drops those that are there twice. Mostly
-// the first eight bytes tell two apart. Each is counted against those before it,
-// since a processor cannot foresee which of two words comes first.
+// mostTidied is how many words are sorted without a call of the library.
+const mostTidied = 2 * maxContext
+
+// tidy sorts words, which are few, and drops those that are there twice.
 func tidy(words []string) []string {
 	if len(words) < 2 {
 		return words
 	}
-	var keys [2 * maxContext]uint64
-	var places [2 * maxContext]uint64 // of each word, how many come before it
-	if len(words) > len(keys) {
+	if len(words) > mostTidied {
 		slices.Sort(words)
 		return slices.Compact(words)
 	}
+	var keys [mostTidied]uint64
 	for n, w := range words {
-		k, place := firstBytes(w), uint64(n)
+		keys[n] = firstBytes(w)
+	}
+	return tidyBy(words, keys[:len(words)])
+}
+
+// tidyBy is [tidy] for words whose [firstBytes] are known, which mostly tell two
+// apart. Each is counted against those before it, since a processor cannot foresee
+// which of two words comes first.
+func tidyBy(words []string, keys []uint64) []string {
+	var places [mostTidied]uint64 // of each word, how many come before it
+	for n, k := range keys {
+		place := uint64(n)
 		for i, other := range keys[:n] {
 			_, before := bits.Sub64(k, other, 0)
 			places[i] += before
 			place -= before
 		}
-		keys[n], places[n] = k, place
+		places[n] = place
 	}
-	var own [2 * maxContext]string
-	var sorted [2 * maxContext]uint64
+	var own [mostTidied]keyed
 	for n, w := range words {
-		i := places[n] % uint64(len(own))
-		own[i], sorted[i] = w, keys[n]
+		own[places[n]%mostTidied] = keyed{w, keys[n]}
 	}
 	out := words[:0]
-	for n, w := range own[:len(words)] {
-		if n > 0 && sorted[n-1] == sorted[n] {
-			out = entered(out, w)
-			continue
+	for n := range own[:len(words)] {
+		if w := &own[n]; n == 0 || own[n-1].first != w.first {
+			out = append(out, w.text)
+		} else {
+			out = entered(out, w.text)
 		}
-		out = append(out, w)
 	}
 	return out
 }

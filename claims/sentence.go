@@ -99,7 +99,7 @@ func (p *Page) context(sentence, first, last int) []string {
 	if v.first == first && v.last == last {
 		return v.context
 	}
-	words := p.memory.words[:0]
+	words, keys := p.memory.words[:0], p.memory.keys[:0]
 	m := p.mentionAfter(first)
 	for i := first; i < last && len(words) < maxContext; i++ {
 		if !p.content(i) {
@@ -111,8 +111,9 @@ func (p *Page) context(sentence, first, last int) []string {
 		if m < len(p.Mentions) && p.Mentions[m].First <= i && p.Mentions[m].Type == normalize.Duration {
 			continue
 		}
-		words = append(words, p.concept(i))
+		c := p.conceptKeyed(i)
+		words, keys = append(words, c.text), append(keys, c.first)
 	}
-	v.first, v.last, v.context = first, last, p.memory.list(tidy(words))
+	v.first, v.last, v.context = first, last, p.memory.list(tidyBy(words, keys))
 	return v.context
 }

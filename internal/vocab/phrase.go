@@ -161,6 +161,14 @@ func (p *Phrases) node(w ID) int32 {
 // them more than once.
 func (p *Phrases) Inside() iter.Seq[ID] {
 	return func(yield func(ID) bool) {
+		if last := len(p.Ranks) - 1; last >= 0 { // they stand behind all first words
+			for n := nodeLen * (1 + int(p.Ranks[last]) + bits.OnesCount64(p.Opens[last])); n < len(p.Nodes); n += nodeLen {
+				if !yield(ID(p.Nodes[n])) {
+					return
+				}
+			}
+			return
+		}
 		for n := nodeLen; n < len(p.Nodes); n += nodeLen {
 			for c := p.Nodes[n+behindOf]; c != 0; c = p.Nodes[c+besideOf] {
 				if !yield(ID(p.Nodes[c+wordOf])) {
