@@ -54,6 +54,7 @@ func acts(g *Group) []Finding {
 	return g.joined(clashes, inQuotes, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides, Severity: Note}
 		f.Verdict, f.Because = worst(all)
+		g.tellsDates(all)
 		if f.Message = orList(sides, inQuotes); oneKey(sides) {
 			f.Message = sides[0].Claims[0].Key + ": " + f.Message
 		}

@@ -54,6 +54,8 @@ when), a launch, a landing, an arrest, the end of a lockdown, when a road was op
 incident: not before it, nor an hour later. About is a quarter of an hour, an hour without
 minutes half of one; shortly before is not after. Within one text, two hours of what it has one of: the robbery. In which minute of a match
 somebody scored or was sent off is compared where each text has one such minute of that player.
+What two of a handful of texts give as a slip makes it needs no verb: 10:40 p.m. and 9:40 p.m., 3:15 and 5:13,
+in sentences with a word in common.
 
 Silent: below five minutes, for twelve hours exactly (a.m. and p.m. left out), where the
 days differ, where a text has two hours for one act, where two texts name two streets or two towns.
@@ -73,6 +75,8 @@ func happenedTwice(g *Group, clock bool) []Finding {
 		return statements(g, true)
 	case g.Key == "moment" && !clock:
 		return moments(g)
+	case g.Key == "times" && clock:
+		return g.hourSlips()
 	case g.Key == "timed" && clock:
 		return acts(g)
 	case g.Key == "timed":
