@@ -35,8 +35,8 @@ func (d *timeReader) lastDay(i, sentences int) Day {
 func (d *timeReader) shifted(s *sense, j int) (reading, int) {
 	shift := int(s.shift)
 	same := s.is(isSame)
-	if v, _ := d.sense(j - 2); !same && shift != 0 && !v.have && !d.Language.Is(d.wordAt(j-2), Auxiliary|Modal|Future) {
-		// "los últimos 14 meses", but "ha pasado 14 meses"
+	if v, _ := d.sense(j - 2); !same && shift != 0 && !v.have && !(v.is(isTo) && !d.Language.file.DateArticle) && !d.Language.Is(d.wordAt(j-2), Auxiliary|Modal|Future) {
+		// "los últimos 14 meses", but "ha pasado 14 meses", "is due to last 72 hours"
 		x, next := d.recentLength(j, shift)
 		if next > 0 && (!d.Language.file.DateArticle || x.span[0].n == 1 || d.Source[d.Tokens[j-1].End-1] == 's') {
 			return x, next

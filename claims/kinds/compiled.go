@@ -716,6 +716,31 @@ var compiled = []File{
 			{Text: "Les pertes sont estimées à 4 millions d'euros.", Figure: "4 millions d'euros"},
 		}, No: []string{"La voiture coûtait cher."}},
 	}},
+	{Name: "deliberation", Doc: "How long a jury or a court deliberated.", Check: "quantity", Units: []string{"minute", "hour", "day"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "d", Words: []string{"deliberated", "deliberating", "deliberate"}},
+			{Name: "ds", Words: []string{"deliberation", "deliberations"}},
+			{Name: "j", Words: []string{"jury", "jurors", "panel"}},
+		}, Patterns: []string{"<d> ~ for {n}", "<d> {n}", "{n} of <ds>", "took the|a? <j> ~ {n} to", "<j> took ~ {n} to"}, Yes: []Example{
+			{Text: "The jury deliberated for nine hours.", Figure: "nine hours"},
+			{Text: "Jurors deliberated less than three hours.", Figure: "less than three hours"},
+			{Text: "After 14 hours of deliberations the jury agreed.", Figure: "14 hours"},
+			{Text: "It took the jury about six hours to convict him.", Figure: "about six hours"},
+			{Text: "Jurors took two days to reach a verdict.", Figure: "two days"},
+		}, No: []string{"The trial lasted three days.", "It took crews six hours to put it out."}},
+		{Lang: "es", Lists: []List{
+			{Name: "d", Words: []string{"deliberó", "deliberaron", "deliberado"}},
+		}, Patterns: []string{"<d> ~ durante {n}", "<d> {n}", "{n} de deliberación|deliberaciones"}, Yes: []Example{
+			{Text: "El jurado deliberó durante nueve horas.", Figure: "nueve horas"},
+			{Text: "El jurado deliberó nueve horas.", Figure: "nueve horas"},
+			{Text: "Tras 14 horas de deliberación, el jurado lo condenó.", Figure: "14 horas"},
+		}, No: []string{"El juicio duró tres días."}},
+		{Lang: "fr", Patterns: []string{"délibéré ~ pendant {n}", "délibéré {n}", "{n} de délibération|délibérations"}, Yes: []Example{
+			{Text: "Les jurés ont délibéré pendant neuf heures.", Figure: "neuf heures"},
+			{Text: "La cour a délibéré neuf heures.", Figure: "neuf heures"},
+			{Text: "Il a fallu six heures de délibérations.", Figure: "six heures"},
+		}, No: []string{"Le procès a duré trois jours."}},
+	}},
 	{Name: "depth", Doc: "How deep something is.", Check: "quantity", Units: []string{"kilometre", "mile", "metre", "foot", "yard", "centimetre", "inch", "nautical mile", "millimetre"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"deep", "depth", "underground", "underwater", "below", "beneath"}},
@@ -902,13 +927,15 @@ var compiled = []File{
 				"voyage", "sentence", "sentenced", "jailed", "prison",
 			}},
 		}, Patterns: []string{
-			"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "deliberated|deliberating|deliberations|trapped|closed|stranded|shut|halted|grounded ~ for {n}", "{n} of deliberation|deliberations", "{n} contract|deal", "burned|burnt|raged|smouldered|fought|battled|searched|hid|held|tortured|blocked|marched|spoke|talked|argued|waited|clung|questioned|operated ~ for {n}", "ended|over|contained|extinguished|out|freed ~ after {n}", "took ~ {n} to", "{n} of national? mourning", "rescued|pulled|freed|dug|found alive? ~ after {n}", "{n} under|beneath ~ rubble|ruins|debris|wreckage|snow", "went|gone|dragged|carried on ~ for {n}",
-			"{n} show|concert|gig|performance|set|meeting|session|debate|hearing|summit|trial|talks|negotiations|operation|surgery|manhunt|chase|pursuit|search|curfew|ceremony|speech|vigil|outage|closure|ceasefire|truce", "played|performed|sang|operated|trapped|lain|lay|bay|ran|power ~ for {n}", "{n} of talks|negotiations|debate|surgery|questioning", "control|contained|over ~ in|within|under {n}", "robbery|raid|attack|heist|rescue|operation|verdict took ~ {n}", "gave|surrendered|emerged|agreed ~ after {n}", "surgery|flight|journey|trip|crossing|voyage|climb|count|landing took|takes ~ {n}",
+			"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "trapped|closed|stranded|shut|halted|grounded ~ for {n}", "{n} contract|deal", "due|expected|set|scheduled|planned|likely|built|designed|meant to last|work|operate ~ {n}", "stayed out|away|off for {n}", "burned|burnt|raged|smouldered|fought|battled|searched|hid|held|tortured|blocked|marched|spoke|talked|argued|waited|clung|questioned|operated ~ for {n}", "ended|over|contained|extinguished|out|freed ~ after {n}", "took ~ {n} to", "{n} of national? mourning", "rescued|pulled|freed|dug|found alive? ~ after {n}", "{n} under|beneath ~ rubble|ruins|debris|wreckage|snow",
+			"went|gone|dragged|carried on ~ for {n}", "{n} show|concert|gig|performance|set|meeting|session|debate|hearing|summit|trial|talks|negotiations|operation|surgery|manhunt|chase|pursuit|search|curfew|ceremony|speech|vigil|outage|closure|ceasefire|truce", "played|performed|sang|operated|trapped|lain|lay|bay|ran|power ~ for {n}", "{n} of talks|negotiations|debate|surgery|questioning", "control|contained|over ~ in|within|under {n}", "robbery|raid|attack|heist|rescue|operation|verdict took ~ {n}", "gave|surrendered|emerged|agreed ~ after {n}", "surgery|flight|journey|trip|crossing|voyage|climb|count|landing took|takes ~ {n}",
 		}, Yes: []Example{
 			{Text: "The siege lasted 17 hours.", Figure: "17 hours"},
 			{Text: "A 40-minute delay followed.", Figure: "40-minute"},
-			{Text: "The jury deliberated for nine hours.", Figure: "nine hours"},
-			{Text: "After 14 hours of deliberations the jury agreed.", Figure: "14 hours"},
+			{Text: "The strike is due to last 72 hours.", Figure: "72 hours"},
+			{Text: "The probe is built to last five years.", Figure: "five years"},
+			{Text: "The workers stayed out for 11 days.", Figure: "11 days"},
+			{Text: "The road was closed for nine hours.", Figure: "nine hours"},
 			{Text: "He signed a four-year contract.", Figure: "four-year"},
 			{Text: "The barn burned for six hours.", Figure: "six hours"},
 			{Text: "The hostages were held for five hours.", Figure: "five hours"},
@@ -937,7 +964,7 @@ var compiled = []File{
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"duró"}},
 		}, Patterns: []string{
-			"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de retraso", "terminó|acabó|concluyó ~ tras|después ~ {n}", "ardió|discutieron|esperaron|esperó|retenidos|retenido|retuvo|retuvieron ~ durante? {n}", "tardaron|tardó ~ {n} en", "{n} de luto|duelo", "{n} bajo ~ escombros|ruinas|nieve", "prolongó|prolongaron|extendió|prolongado ~ durante|por {n}", "concierto|espectáculo|debate|reunión|juicio|sesión|apagón|discurso|operación|ceremonia|persecución ~ de {n}", "tocó|cantó|actuó|resistió|atrincherado|operaron|atrapado|atrapada|atrapados ~ durante? {n}", "entregó|rindió|rescatado|rescatada|rescatados ~ tras|cabo ~ {n}", "tras {n} de negociación|negociaciones|debate|conversaciones|deliberación",
+			"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de retraso", "terminó|acabó|concluyó ~ tras|después ~ {n}", "ardió|discutieron|esperaron|esperó|retenidos|retenido|retuvo|retuvieron ~ durante? {n}", "tardaron|tardó ~ {n} en", "{n} de luto|duelo", "{n} bajo ~ escombros|ruinas|nieve", "prolongó|prolongaron|extendió|prolongado ~ durante|por {n}", "concierto|espectáculo|debate|reunión|juicio|sesión|apagón|discurso|operación|ceremonia|persecución ~ de {n}", "tocó|cantó|actuó|resistió|atrincherado|operaron|atrapado|atrapada|atrapados ~ durante? {n}", "entregó|rindió|rescatado|rescatada|rescatados ~ tras|cabo ~ {n}", "tras {n} de negociación|negociaciones|debate|conversaciones",
 			"controlaron|sofocaron|extinguieron|apagaron ~ en {n}", "dura|duran ~ {n}", "retrasó|retrasaron ~ {n}", "cerrado|cerrada|cerrados|cerradas|cortado|cortada|parado|parada|inmovilizado|inmovilizada ~ durante? {n}",
 		}, Yes: []Example{
 			{Text: "El asedio duró 17 horas.", Figure: "17 horas"},
@@ -964,7 +991,7 @@ var compiled = []File{
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"duré"}},
 		}, Patterns: []string{
-			"duré|dure|durait|retard|siège ~ {n}", "{n} de retard", "achevé|achevée|terminé|terminée ~ après|bout ~ {n}", "brûlé|discuté|attendu|retenus|retenu|séquestré|séquestrés ~ pendant|durant {n}", "fallu|mis ~ {n} pour|à", "{n} de deuil", "{n} sous ~ décombres|gravats|ruines|neige", "prolongé|prolongée|prolongées|poursuivi ~ pendant {n}", "concert|spectacle|débat|réunion|procès|séance|panne|discours|opération|cérémonie|poursuite ~ de {n}", "joué|chanté|tenu|retranché|opéré|bloqué|bloquée|bloqués ~ pendant|durant {n}", "rendu|rendus|dégagé|dégagée ~ après|bout ~ {n}", "après {n} de négociations|négociation|débats|débat|discussions|délibéré",
+			"duré|dure|durait|retard|siège ~ {n}", "{n} de retard", "achevé|achevée|terminé|terminée ~ après|bout ~ {n}", "brûlé|discuté|attendu|retenus|retenu|séquestré|séquestrés ~ pendant|durant {n}", "fallu|mis ~ {n} pour|à", "{n} de deuil", "{n} sous ~ décombres|gravats|ruines|neige", "prolongé|prolongée|prolongées|poursuivi ~ pendant {n}", "concert|spectacle|débat|réunion|procès|séance|panne|discours|opération|cérémonie|poursuite ~ de {n}", "joué|chanté|tenu|retranché|opéré|bloqué|bloquée|bloqués ~ pendant|durant {n}", "rendu|rendus|dégagé|dégagée ~ après|bout ~ {n}", "après {n} de négociations|négociation|débats|débat|discussions",
 			"maîtrisé|éteint|circonscrit ~ en {n}", "attendu|retenu|retenus|séquestrés {n}", "retardé|retardée|retardés ~ de {n}", "fermé|fermée|fermés|fermées|coupé|coupée|immobilisé|immobilisée|immobile ~ pendant|durant? {n}",
 		}, Yes: []Example{
 			{Text: "Le siège a duré 17 heures.", Figure: "17 heures"},
@@ -1300,13 +1327,15 @@ var compiled = []File{
 			{Name: "do", Words: []string{"hospitalized", "hospitalised", "hospitalizing"}},
 			{Name: "ones", Words: []string{"hospitalizations", "hospitalisations"}},
 			{Name: "where", Words: []string{"hospital", "hospitals"}},
-		}, Patterns: []string{"treating|treated|treats {n:person}", "{n:person} ~ taken|brought|rushed|admitted|airlifted|transported|flown to ~ <where>", "{n:person} ~ in <where>", "{n:person} ~ in intensive care", "sent|sending|took|taking|take|rushed|sends {n:person} to ~ <where>"}, Yes: []Example{
+		}, Patterns: []string{"treating|treated|treats {n:person}", "{n:person} ~ taken|brought|rushed|admitted|airlifted|transported|flown to ~ <where>", "{n:person} ~ in <where>", "{n:person} ~ in intensive care", "{n:person} ~ treated at|in ~ <where>", "{n:person} ~ taken|rushed by ambulance", "sent|sending|took|taking|take|rushed|sends {n:person} to ~ <where>"}, Yes: []Example{
 			{Text: "Five dancers were hospitalized.", Figure: "Five"},
 			{Text: "Twelve passengers were taken to a nearby hospital.", Figure: "Twelve"},
 			{Text: "Three firefighters remained in hospital on Monday.", Figure: "Three"},
 			{Text: "The clinic treated 40 patients for smoke.", Figure: "40"},
 			{Text: "The leak sent 90 pupils to hospital.", Figure: "90"},
 			{Text: "Six hospitalized after leak", Figure: "Six"},
+			{Text: "Nine people were treated at Tarvo Hospital.", Figure: "Nine"},
+			{Text: "About 20 passengers were taken by ambulance to a clinic.", Figure: "About 20"},
 			{Text: "Hospitalizations rose to 120.", Figure: "120"},
 			{Text: "Two patients are in intensive care.", Figure: "Two"},
 			{Text: "No one was hospitalized.", Figure: "No one was hospitalized"},
@@ -1316,9 +1345,10 @@ var compiled = []File{
 			{Name: "do", Words: []string{"hospitalizó", "hospitalizaron"}},
 			{Name: "ones", Words: []string{"hospitalizaciones"}},
 			{Name: "where", Words: []string{"hospital", "hospitales", "clínica", "clínicas"}},
-		}, Patterns: []string{"{n:person} ~ trasladados|trasladadas|llevados|llevadas|enviados|enviadas a|al ~ <where>", "envió|llevó|mandó|trasladó|trasladaron|llevaron a {n:person} a|al ~ <where>", "{n:person} ~ cuidados intensivos"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ trasladados|trasladadas|llevados|llevadas|enviados|enviadas a|al ~ <where>", "envió|llevó|mandó|trasladó|trasladaron|llevaron a {n:person} a|al ~ <where>", "{n:person} ~ cuidados intensivos", "{n:person} ~ atendidos|atendidas en ~ <where>"}, Yes: []Example{
 			{Text: "Cinco bailarines fueron hospitalizados.", Figure: "Cinco"},
 			{Text: "Doce pasajeros fueron trasladados a un hospital.", Figure: "Doce"},
+			{Text: "Nueve personas fueron atendidas en el hospital de Tarvo.", Figure: "Nueve"},
 			{Text: "La fuga mandó a 40 alumnos al hospital.", Figure: "40"},
 			{Text: "Fueron hospitalizados seis bomberos.", Figure: "seis"},
 			{Text: "Doce pasajeros han sido llevados al hospital.", Figure: "Doce"},
@@ -1331,9 +1361,10 @@ var compiled = []File{
 			{Name: "do", Words: []string{"hospitalisé"}},
 			{Name: "ones", Words: []string{"hospitalisations"}},
 			{Name: "where", Words: []string{"hôpital", "hôpitaux", "clinique", "cliniques"}},
-		}, Patterns: []string{"{n:person} ~ transportés|transportées|conduits|conduites|admis|admises|évacués|évacuées|transférés|transférées|emmenés à|vers|dans ~ <where>", "{n:person} ~ en réanimation"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ transportés|transportées|conduits|conduites|admis|admises|évacués|évacuées|transférés|transférées|emmenés à|vers|dans ~ <where>", "{n:person} ~ en réanimation", "{n:person} ~ soignés|soignées à|dans ~ <where>"}, Yes: []Example{
 			{Text: "Cinq danseurs ont été hospitalisés.", Figure: "Cinq"},
 			{Text: "Douze passagers ont été transportés vers un hôpital.", Figure: "Douze"},
+			{Text: "Neuf personnes ont été soignées à l'hôpital de Tarvo.", Figure: "Neuf"},
 			{Text: "Six pompiers ont été admis à l'hôpital.", Figure: "Six"},
 			{Text: "Deux patients sont en réanimation.", Figure: "Deux"},
 			{Text: "Le nombre d'hospitalisations a atteint 120.", Figure: "120"},
@@ -2000,7 +2031,7 @@ var compiled = []File{
 		{Lang: "en", Lists: []List{
 			{Name: "p", Words: []string{"marched", "rallied", "protested", "demonstrated"}},
 			{Name: "e", Words: []string{"protest", "march", "rally", "demonstration", "strike", "walkout", "protests"}},
-		}, Patterns: []string{"{n:protester}", "{n:person} ~ <p>", "{n:person} ~ took to the streets", "number of marchers|protesters|protestors|demonstrators ~ {n}", "{n:person} ~ took|taken|take|taking part", "{n:person} ~ went|going|are|were|go on strike", "{n:person} ~ walked out|off", "{n:person} ~ joined|join|joining ~ <e>"}, Yes: []Example{
+		}, Patterns: []string{"{n:protester}", "{n:person} ~ <p>", "{n:person} ~ took to the streets", "number of marchers|protesters|protestors|demonstrators ~ {n}", "{n:person} ~ took|taken|take|taking part", "{n:person} ~ went|going|are|were|go on strike", "{n:person} ~ walked out|off", "{n:person} ~ stopped|stop work", "{n:person} ~ downed tools", "{n:person} ~ joined|join|joining ~ <e>"}, Yes: []Example{
 			{Text: "Some 5,000 protesters blocked the bridge.", Figure: "Some 5,000"},
 			{Text: "About 700 teachers marched to the palace.", Figure: "About 700"},
 			{Text: "At least 3,000 people took to the streets.", Figure: "At least 3,000"},
@@ -2009,6 +2040,8 @@ var compiled = []File{
 			{Text: "Some 900 teachers went on strike.", Figure: "Some 900"},
 			{Text: "About 300 nurses walked out on Friday.", Figure: "About 300"},
 			{Text: "Nearly 2,000 people joined the march.", Figure: "Nearly 2,000"},
+			{Text: "Around 4,500 drivers, mechanics and cleaners stopped work.", Figure: "Around 4,500"},
+			{Text: "Some 700 dockers downed tools.", Figure: "Some 700"},
 		}, No: []string{"Protests went on for two days."}},
 		{Lang: "es", Lists: []List{
 			{Name: "m", Words: []string{"marcharon", "protestaron", "manifestaron", "marchan", "protestan", "manifiestan", "manifestado"}},
@@ -2392,6 +2425,19 @@ var compiled = []File{
 			{Text: "La pétition a recueilli 12.000 signatures.", Figure: "12.000"},
 			{Text: "La lettre a été signée par 90 médecins.", Figure: "90"},
 		}, No: []string{"Deux employés ont lu la pétition."}},
+	}},
+	{Name: "sought", Doc: "People whom the police look for over a crime.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"{n:person} ~ at large", "{n:person} ~ on the run", "{n:person} ~ being|are|were|still sought|hunted"}, Yes: []Example{
+			{Text: "Two men remain at large.", Figure: "Two"},
+			{Text: "Three people are being sought.", Figure: "Three"},
+			{Text: "Two suspects were still on the run.", Figure: "Two"},
+		}, No: []string{"Divers are looking for two men.", "Three men were arrested."}},
+		{Lang: "es", Patterns: []string{"{n:person} ~ fuga|fugados|huidos|prófugos"}, Yes: []Example{
+			{Text: "Dos sospechosos siguen huidos.", Figure: "Dos"},
+		}, No: []string{"Los buzos buscan a dos hombres."}},
+		{Lang: "fr", Patterns: []string{"{n:person} ~ fuite|recherchés"}, Yes: []Example{
+			{Text: "Deux suspects sont toujours en fuite.", Figure: "Deux"},
+		}, No: []string{"Les plongeurs recherchent deux hommes."}},
 	}},
 	{Name: "speed", Doc: "How fast something moves.", Check: "quantity", Units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
