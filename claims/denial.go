@@ -28,13 +28,13 @@ func (p *Page) partsStretch(i int) bool {
 
 // saidOf lists the content words of a sentence from token i on, sorted.
 func (p *Page) saidOf(s, i int) []string {
-	var words []string
+	words := p.memory.words[:0]
 	for ; i < p.Sentences[s].Last && len(words) < maxContext; i++ {
 		if p.content(i) && !p.dated(i) && p.cueLength(i, i+1, cueSaid) == 0 {
 			words = append(words, p.concept(i))
 		}
 	}
-	return tidy(words)
+	return p.memory.list(tidy(words))
 }
 
 // trimmed returns where tokens [i, j) end without the signs at their end.

@@ -147,7 +147,7 @@ func dateLike(m *normalize.Mention) bool {
 
 // takesPart lists who and what a clause names beside its verb and its dates.
 func (p *Page) takesPart(c *Claim, first, last, at, n int) {
-	var words, names []string
+	words, names := p.memory.facets[0][:0], p.memory.facets[1][:0]
 	for i := first; i < last && len(words) < 24; i++ {
 		if i >= at && i < at+n || !p.content(i) || p.dated(i) {
 			continue
@@ -158,7 +158,8 @@ func (p *Page) takesPart(c *Claim, first, last, at, n int) {
 			names = append(names, w)
 		}
 	}
-	c.Context, c.Scope = tidy(words), append(c.Scope, tidy(names)...)
+	p.memory.facets = [2][]string{words, names}
+	c.Context, c.Scope = p.memory.list(tidy(words)), append(c.Scope, tidy(names)...)
 }
 
 // isNounOf tells whether what happened is told by a noun at token i: "in a crash".

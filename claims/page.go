@@ -48,11 +48,15 @@ type Figure struct {
 // Figures returns the quantities of a sentence in reading order. The slice is
 // valid until the next call for another sentence.
 func (p *Page) Figures(sentence int) []Figure {
-	of := sentenceOf{p, sentence}
-	if p.memory.figured == of {
-		return p.memory.figures
+	if p.memory.figured != (sentenceOf{p, sentence}) {
+		p.readFigures(sentence)
 	}
-	p.memory.figured = of
+	return p.memory.figures
+}
+
+// readFigures reads the quantities of a sentence.
+func (p *Page) readFigures(sentence int) {
+	p.memory.figured = sentenceOf{p, sentence}
 	figures := p.memory.figures[:0]
 	s := p.Sentences[sentence]
 	for i := p.mentionAfter(s.First); i < len(p.Mentions) && p.Mentions[i].First < s.Last; i++ {
@@ -70,7 +74,6 @@ func (p *Page) Figures(sentence int) []Figure {
 	}
 	p.memory.figures = figures
 	p.markFormer(sentence)
-	return figures
 }
 
 // besideName tells whether a bare number stands in commas or brackets behind a

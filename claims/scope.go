@@ -213,7 +213,7 @@ func (p *Page) opensDate(i int) bool {
 func (p *Page) apartAt(i, last int) bool { return i < last && p.cueLength(i, last, cueApart) > 0 }
 
 // mostTidied is how many words are sorted without a call of the library.
-const mostTidied = 2 * maxContext
+const mostTidied = maxContext
 
 // tidy sorts words, which are few, and drops those that are there twice.
 func tidy(words []string) []string {

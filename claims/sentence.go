@@ -5,6 +5,7 @@ import "github.com/gainsay/gainsay/normalize"
 // surroundings is what the claims of one sentence share. Their slices are
 // shared too and never written to.
 type surroundings struct {
+	memory   *memory
 	sentence int           // plus 1
 	voices   []voice       // who speaks in it
 	asOf     normalize.Day // when its figures were given, where it says so
@@ -26,7 +27,7 @@ func (p *Page) around(sentence int) *surroundings {
 		return v
 	}
 	s := p.Sentences[sentence]
-	*v = surroundings{sentence: sentence + 1, voices: p.voices(v.voices[:0], sentence), asOf: p.asOf(sentence)}
+	*v = surroundings{memory: p.memory, sentence: sentence + 1, voices: p.voices(v.voices[:0], sentence), asOf: p.asOf(sentence)}
 	n := p.named(sentence)
 	v.places, v.names, v.sites = n.here, n.names, n.sites
 	for _, c := range p.cues(sentence) {
@@ -77,8 +78,9 @@ func (v *surroundings) scene(d *digest) *Scene {
 		return v.aside
 	}
 	if v.main == nil {
-		names := append(append(make([]string, 0, len(v.names)+len(d.names)), v.names...), d.names...)
-		v.main = &Scene{Places: v.places, Names: unique(names), Nouns: d.nouns, Sites: v.sites}
+		names := append(append(v.memory.facets[0][:0], v.names...), d.names...)
+		v.memory.facets[0] = names
+		v.main = &Scene{Places: v.places, Names: v.memory.list(unique(names)), Nouns: d.nouns, Sites: v.sites}
 		switch {
 		case len(v.places)+len(v.sites) == 0:
 			v.main.Places, v.main.Sites = d.places, d.sites

@@ -44,11 +44,11 @@ func newStemmer(f *lang.File) *stemmer {
 // "strikes". Irregular forms come from the language's file, the rest from the
 // Snowball stemmer; a language without one has the folded word itself.
 func (l *Language) Stem(word string) string {
-	if w := l.table.Find(word); int(w) < len(l.stems) && l.stems[w] > 0 {
-		return l.table.Key(w)[:l.stems[w]]
-	}
 	var buf [64]byte
 	folded := vocab.AppendFold(buf[:0], word)
+	if w := l.table.LookupBytes(folded); int(w) < len(l.stems) && l.stems[w] > 0 {
+		return l.table.Key(w)[:l.stems[w]]
+	}
 	s := l.stemmer
 	s.mu.RLock()
 	stem, ok := s.known[string(folded)]
