@@ -167,11 +167,11 @@ func (p *Page) fromSubject(s normalize.Sentence) normalize.Sentence {
 // subjectNoun is the stem of the noun with which a sentence begins behind an
 // article, as "the:tower", and of what stands before it, as "a:north".
 func (p *Page) subjectNoun(s normalize.Sentence) (words []string) {
-	if !p.Language.Is(p.Tokens[s.First].Word, normalize.Determiner) || p.Language.Is(p.Tokens[s.First].Word, normalize.Pronoun) {
+	if !p.Language.Is(p.Tokens[s.First].Word, normalize.Determiner) {
 		return nil
 	}
 	noun := -1
-	for i := s.First + 1; i < s.Last && p.content(i) && !p.isVerb(i); i++ {
+	for i := s.First + 1; i < s.Last && p.content(i) && (i == s.First+1 || !p.isVerb(i)); i++ {
 		if noun >= 0 && (p.lexicon.NounFirst || p.Tokens[i].Is(normalize.Upper) && !p.Tokens[noun].Is(normalize.Upper)) {
 			break // "la tour blanche", "the moon Ilar"
 		}

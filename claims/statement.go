@@ -54,7 +54,9 @@ func findStatements(p *Page, out []Claim) []Claim {
 					break
 				}
 				if f.Head < 0 {
-					c.Key, c.Value = "number", x.Amount
+					if c.Key, c.Value = "number", x.Amount; x.Type == normalize.Ordinal && x.First > sent.First && p.Language.Is(p.Tokens[x.First].Word, normalize.Determiner) {
+						c.Count = PartOf // "the first of them", but "ranks second"
+					}
 					break
 				}
 				c.Key, c.Value = x.Type.String()+" "+p.stemAt(f.Head), x.Amount
@@ -88,7 +90,7 @@ func findStatements(p *Page, out []Claim) []Claim {
 			names = p.namesStated()
 		}
 		for i := first; i < len(out); i++ {
-			if out[i].Object, out[i].Subject, out[i].Of = said, subject, names; out[i].Key == "date" {
+			if out[i].Object, out[i].Subject, out[i].Of = said, subject, strings.TrimSpace(names+" "+out[i].Of); out[i].Key == "date" {
 				out[i].Scope = apart
 			}
 		}
@@ -110,6 +112,9 @@ func (p *Page) apartIn(s normalize.Sentence) (words []string) {
 // stated fills in what stands near a figure on tokens [from, to).
 func (p *Page) stated(c Claim, s normalize.Sentence, from, to int) Claim {
 	c.Context = strings.Fields(p.wordsOf(max(s.First, from-nearFigure), min(s.Last, to+nearFigure)))
+	if c.Key != "date" {
+		c.Of = strings.Join(tidy(p.tagsOf(&c, s, from, to)), " ")
+	}
 	first, last := s.First, s.Last
 	if c.Key != "date" {
 		first, last = p.clause(p.Sentence(from), from, to)

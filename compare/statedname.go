@@ -76,10 +76,12 @@ var sides = map[string]bool{"long": true, "tall": true, "wide": true, "deep": tr
 
 // isNoun tells whether one of the names of a statement is the noun with which it
 // begins, or stands before that.
-func isNoun(name string) bool { return strings.Contains(name, ":") }
+func isNoun(name string) bool {
+	return strings.HasPrefix(name, "the:") || strings.HasPrefix(name, "a:")
+}
 
 // isName tells whether one of the names of a statement is a name.
-func isName(name string) bool { return name != pointsBack && !isNoun(name) }
+func isName(name string) bool { return name != pointsBack && !strings.Contains(name, ":") }
 
 // pointsBack stands among the names of a statement that points to what it is of.
 const pointsBack = "it"

@@ -32,6 +32,9 @@ func (g *Group) soleApart(a, b *claims.Claim) string {
 	if why := g.statedOfOthers(a, b); why != "" {
 		return why
 	}
+	if why := taggedApart(g.inYears(a), g.inYears(b)); why != "" {
+		return why
+	}
 	switch {
 	case a.Stance == claims.Denied || b.Stance == claims.Denied:
 		return "denied"

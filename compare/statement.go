@@ -64,13 +64,13 @@ func betweenStatements(a, b *claims.Claim, said func(*claims.Claim) string, beca
 // exclude each other.
 func (g *Group) stateOne(a, b *claims.Claim) bool {
 	switch {
-	case a.Key != b.Key, !excludes(a, b), (a.Stance == claims.Denied) != (b.Stance == claims.Denied), !sameSubject(a.Subject, b.Subject), a.Key == "date" && !slices.Equal(a.Scope, b.Scope):
+	case a.Key != b.Key, a.Key == bareNumber && (a.Count == claims.PartOf || b.Count == claims.PartOf), !excludes(a, b), (a.Stance == claims.Denied) != (b.Stance == claims.Denied), !sameSubject(a.Subject, b.Subject), a.Key == "date" && !slices.Equal(a.Scope, b.Scope):
 		return false
 	case g.alsoStated(a, b), g.alsoStated(b, a), g.ofKind(a), g.ofKind(b):
 		return false
 	case g.before.datedIn(a) && g.before.datedIn(b), g.boundIn(a) && g.boundIn(b):
 		return false // told by the verb
-	case a.Key != "date" && g.wordedApart(a, b):
+	case a.Key != "date" && (g.wordedApart(a, b) || taggedApart(g.inYears(a), g.inYears(b)) != ""):
 		return false
 	}
 	short, long := a, b

@@ -1,0 +1,101 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// taggedApart returns why two figures of two statements are not of one thing by what their
+// sentences say beside them: another day, another half of the year, what is asked for and
+// what is given, gross and net, a part and its whole.
+func taggedApart(a, b *claims.Claim) string {
+	x, y := strings.Fields(a.Of), strings.Fields(b.Of)
+	switch {
+	case otherTime(tagged(x, "when:"), tagged(y, "when:")):
+		return "other period"
+	case !slices.Equal(tagged(x, "nth:"), tagged(y, "nth:")):
+		return "other scope"
+	case !slices.Equal(tagged(x, "stage:"), tagged(y, "stage:")):
+		return "not told as fact"
+	case len(tagged(x, "as:")) > 0 && len(tagged(y, "as:")) > 0 && sharedIn(tagged(x, "as:"), tagged(y, "as:")) == 0:
+		return "other measure"
+	case narrowedMore(a, b), narrowedMore(b, a):
+		return "part of"
+	case otherwiseSaid(a, b) && (otherwiseSaid(b, a) || sides[b.Expected]), otherwiseSaid(b, a) && sides[a.Expected]:
+		return "other words"
+	}
+	return ""
+}
+
+// tagged are the words behind a tag, in order.
+func tagged(words []string, tag string) (out []string) {
+	for _, w := range words {
+		if v, ok := strings.CutPrefix(w, tag); ok {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// otherwiseSaid tells whether a measure is told by a word that the statement of another has
+// nowhere: a crest of 410 metres, 74 metres high.
+func otherwiseSaid(a, b *claims.Claim) bool {
+	if a.Expected != "" && a.Expected == b.Expected || a.Head == backs {
+		return false
+	}
+	by := tagged(strings.Fields(a.Of), "by:")
+	return len(by) > 0 && !slices.Contains(strings.Fields(b.Object), by[0]) && !slices.Contains(b.Scope, by[0])
+}
+
+// statementsApart returns why two figures of two statements are not of one thing by what
+// their sentences say beside them, whatever kind they are of.
+func (g *Group) statementsApart(a, b *claims.Claim) string {
+	if g.world.n != 2 {
+		return ""
+	}
+	for _, x := range few(g.world.told(a.Document)) {
+		if x.Kind != "statement" || !overlap(x, a) || x.Key == "date" {
+			continue
+		}
+		for _, y := range few(g.world.told(b.Document)) {
+			if y.Kind != "statement" || !overlap(y, b) || y.Key == "date" {
+				continue
+			}
+			if why := taggedApart(x, y); why != "" {
+				return why
+			}
+		}
+	}
+	return ""
+}
+
+// otherTime tells whether two statements are of two days or parts of a year, or one of
+// them of a time that is past, or of a month, and the other does not say so.
+func otherTime(x, y []string) bool {
+	if len(x) > 0 && len(y) > 0 {
+		return sharedIn(x, y) == 0
+	}
+	return slices.ContainsFunc(append(x, y...), func(day string) bool {
+		return day != "PRESENT_REF" && !strings.Contains(day, "-W")
+	})
+}
+
+// narrowedMore tells whether a figure is the smaller one, or a share, and has words behind
+// it that narrow it and that the statement of the other has nowhere. Words that narrow the
+// other as well may be others for the same, unless both are new.
+func narrowedMore(a, b *claims.Claim) bool {
+	if a.Rule != "statement" || ordinal(a) || a.Head == backs || a.Value.Unit != "percent" && !a.Value.Below(b.Value) {
+		return false
+	}
+	return len(unsaid(a, b)) > 0 && (len(tagged(strings.Fields(b.Of), "in:")) == 0 || len(unsaid(b, a)) > 0)
+}
+
+// unsaid are the words that narrow a figure and that the statement of another has nowhere.
+func unsaid(a, b *claims.Claim) []string {
+	said := append(strings.Fields(b.Object+" "+b.Head+" "+b.Of), b.Scope...)
+	return slices.DeleteFunc(tagged(strings.Fields(a.Of), "in:"), func(w string) bool {
+		return slices.Contains(said, w) || slices.Contains(said, "in:"+w)
+	})
+}
