@@ -71,9 +71,13 @@ func (p *Page) nameBeforeAside(end, a, first int) (int, int) {
 // to): "Ana Rossetti, a 34-year-old teacher", "a 34-year-old teacher, Ana
 // Rossetti,".
 func (p *Page) whoIsAged(from, to int, s normalize.Sentence) (int, int) {
-	if k := from - 2; k > s.First && p.String(k) == "," {
+	k := from - 2
+	if from-1 > s.First && p.String(from-1) == "," {
+		k = from - 1 // "Ana Rossetti, profesora de 34 años"
+	}
+	if k > s.First && p.String(k) == "," {
 		if a, b := p.nameUpTo(k, s.First); b > a {
-			if a-2 > s.First && p.cueLength(a-1, a, cueLink) > 0 && p.person(a-2) {
+			if a-2 > s.First && p.cueLength(a-1, a, cueLink) > 0 && (p.person(a-2) || p.linkedHead(k, s.First) >= 0) {
 				return 0, 0 // "a relative of Rossetti, an eight-year-old boy"
 			}
 			return a, b

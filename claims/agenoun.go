@@ -84,6 +84,44 @@ func (p *Page) groupedNoun(i, first int) int {
 	return -1
 }
 
+// linkedHead returns the noun of one person whom the words up to token end say more of,
+// a place or a body behind links: "el director del banco de Lima". It is -1 where there
+// is none, or where the words may be of somebody else ("the son of the director").
+func (p *Page) linkedHead(end, first int) int {
+	if a, b := p.nameUpTo(end, first); b > a && p.personal(a, b, first) {
+		return -1
+	}
+	for k := end - 1; k > first && k >= end-headReach; k-- {
+		switch {
+		case p.Tokens[k].Kind != normalize.WordToken || p.isVerb(k) || p.Language.Is(p.Tokens[k].Word, normalize.Conjunction|normalize.Relative):
+			return -1
+		case k < end-1 && p.person(k) && !p.capital(k):
+			if p.cueLength(k+1, end, cueLink) > 0 && p.traceOf(k-1)&traceDefinite != 0 && p.cueLength(k-1, k, cueLink) == 0 && (k-2 < first || p.cueLength(k-2, k-1, cueLink) == 0) && p.single(k, first) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// headReach is how many tokens lie between a noun and the end of what says more of it.
+const headReach = 8
+
+// callingName tells whether the noun at token i, with the age behind it, says what a full
+// name before it is: "Ana Rossetti, ingeniera de 45 años,".
+func (p *Page) callingName(i int, m *normalize.Mention, s normalize.Sentence) bool {
+	k := i - 1
+	if k > s.First && p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
+		k--
+	}
+	if k <= s.First || p.String(k) != "," || !p.person(i) && m.Amount.Unit != yearOfAge || p.capital(i) || m.Last < s.Last && !p.endsApposition(m.Last) {
+		return false
+	}
+	a, b := p.nameUpTo(k, s.First)
+	return b > a+1 && p.personal(a, b, s.First) && (a == s.First || !p.Language.Is(p.Tokens[a-1].Word, normalize.Determiner)) // not "la Torre Belmonte, un edificio de 45 años"
+}
+
 // nationalAged returns the tokens of somebody's age and nationality, where this stands
 // for who it is, and the noun before a comma that says who, or -1: "the skipper, a
 // 61-year-old Norwegian,", "un noruego de 61 años".

@@ -26,17 +26,18 @@ func (p *Page) known(c *Claim, w *aged, s int) {
 	if noun {
 		c.Of = p.concept(w.noun)
 	}
+	who := w.noun
 	if from, to := w.name[0], w.name[1]; to > from {
 		c.Of = p.calledAt(from, to, sent.First)
 	} else if noun && slices.Contains(plainNouns, c.Of) {
 		if i := p.appositionOf(w.from, sent.First); i >= 0 {
-			c.Of, told = p.concept(i), i
+			c.Of, who, told = p.concept(i), i, i
 		}
 	}
 	c.Expected = p.side(w, sent)
 	if w.noun >= 0 && !w.verb {
-		if i := p.tiedTo(w.noun, p.tokenAt(c.figure.Start), sent.Last); i >= 0 {
-			c.Scope = []string{p.concept(i)}
+		if tie := p.tie(who, p.tokenAt(c.figure.Start), sent.Last); tie != "" {
+			c.Scope = []string{tie}
 		} else if i := w.noun - 1; i > sent.First && p.kindOf(i) {
 			c.Scope = []string{p.concept(i)}
 		}

@@ -61,6 +61,9 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 	if end > sent.First && p.bears(trait, end-1) {
 		return p.nounBearer(end-1, s, trait), true
 	}
+	if b := p.roadBefore(end, sent); b.to > b.from && t.Things {
+		return b, true
+	}
 	a := p.nounOf(k, sent)
 	if a < 0 && k > sent.First && p.counting(k-1) != nil && !p.isVerb(k-1) {
 		a = k - 1
@@ -85,6 +88,33 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 	}
 	return p.nounBearer(a, s, trait), t.Things || t.Once
 }
+
+// roadBefore returns what has a letter or two and a number before token end, a road:
+// "la carretera N-231 permanece cortada", "the M25 has reopened". What is nearby, or a
+// part of it, is not told of the road.
+func (p *Page) roadBefore(end int, s normalize.Sentence) bearer {
+	i := end - 1
+	if i <= s.First {
+		return bearer{}
+	}
+	if p.Tokens[i].Kind == normalize.WordToken && p.Tokens[i].Is(normalize.Upper) && p.Tokens[i].End-p.Tokens[i].Start > 1 { // "M25"
+		i++
+	}
+	from, to := p.designation(min(i, end-1), s)
+	if to != end || to <= from || p.Tokens[from].End-p.Tokens[from].Start > longestRoad {
+		return bearer{}
+	}
+	for k := from - 1; k >= s.First && k >= from-2; k-- {
+		if p.Language.Is(p.Tokens[k].Word, normalize.Preposition) && !p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
+			return bearer{}
+		}
+	}
+	road := p.undivided(from, to)
+	return bearer{from: from, to: to, noun: road, subject: road, of: p.Text.Span(from, to).In(p.Source)}
+}
+
+// longestRoad is how many letters a road's number has before it at most.
+const longestRoad = 2
 
 // mentionBefore returns the mention that ends right before token i, or nil.
 func (p *Page) mentionBefore(i int) *normalize.Mention {

@@ -157,10 +157,13 @@ var plainNouns = []string{"anyone", "man", "woman"}
 // article, says again: "the deputy, a 29-year-old man". It is -1 where there is none.
 func (p *Page) appositionOf(i, first int) int {
 	k := i - 1
-	if k-2 <= first || p.String(k-1) != "," || !p.Language.Is(p.Tokens[k].Word, normalize.Determiner) || !p.human(k-2) || !p.single(k-2, first) {
+	if k-2 <= first || p.String(k-1) != "," || !p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
 		return -1
 	}
-	return k - 2
+	if p.human(k-2) && p.single(k-2, first) {
+		return k - 2
+	}
+	return p.linkedHead(k-1, first)
 }
 
 // calledAt is the noun, as a concept, that stands beside a name, there or where the page
@@ -190,6 +193,32 @@ func (p *Page) titledAt(a, first int) string {
 		return ""
 	}
 	return p.calledBefore(a, first)
+}
+
+// tie tells whose or which the noun of a person at token i whose age stands at token age
+// is: as a concept, with the name that says more of it, or as a name. It is empty where
+// nothing does: "the driver of the van", "la directrice de l'école de Corvel".
+func (p *Page) tie(i, age, last int) string {
+	k := p.tiedTo(i, age, last)
+	if k < 0 {
+		return p.linkedName(i, last)
+	}
+	if name := p.linkedName(k, last); name != "" {
+		return p.concept(k) + " " + name
+	}
+	return p.concept(k)
+}
+
+// linkedName returns the name that a link behind token i stands before, or nothing.
+func (p *Page) linkedName(i, last int) string {
+	if i+2 >= last || p.cueLength(i+1, i+2, cueLink) == 0 {
+		return ""
+	}
+	a, b := p.nameRun(i+2, last)
+	if b <= a {
+		return ""
+	}
+	return p.folded(a, b)
 }
 
 // tiedTo returns the noun that tells whose or which the noun of a person at token i

@@ -58,18 +58,32 @@ func (x *extraction) parts(p *Page, s, start int) {
 // are not among the dead.
 var gone = []string{"killed", "missing"}
 
+// away are kinds of people who are not found or had to leave, and attackers who
+// are sought and who got away are of neither.
+var (
+	away      = []string{"missing", "displaced"}
+	attackers = []string{"attackers"}
+)
+
 // fates drops from the claims of a sentence, which go out from first on, the
 // crowds that a verb makes another count of: in "the deaths of 50 protesters"
-// nobody counted who protested.
+// nobody counted who protested. "Two robbers fled" are no refugees.
 func (x *extraction) fates(first int) {
+	x.drop(first, away, attackers)
+	x.drop(first, bystanders, fates)
+}
+
+// drop drops from the claims that go out from first on those of some kinds whose
+// figure is one of other kinds too.
+func (x *extraction) drop(first int, some, other []string) {
 	own := x.order[first:]
 	if len(own) < 2 {
 		return
 	}
 	x.order = x.order[:first+len(slices.DeleteFunc(own, func(k int32) bool {
 		c := &x.found[k]
-		return slices.Contains(bystanders, c.Kind) && slices.ContainsFunc(own, func(o int32) bool {
-			return x.found[o].figure == c.figure && slices.Contains(fates, x.found[o].Kind)
+		return slices.Contains(some, c.Kind) && slices.ContainsFunc(own, func(o int32) bool {
+			return x.found[o].figure == c.figure && slices.Contains(other, x.found[o].Kind)
 		})
 	}))]
 }

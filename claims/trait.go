@@ -204,8 +204,8 @@ func (p *Page) auxiliaryBefore(i, first int) bool {
 // "resumed the search".
 func (p *Page) takesObject(i, last int) bool {
 	const ends = normalize.Preposition | normalize.Conjunction | normalize.Subordinator | normalize.Adverb | normalize.Relative
-	if i >= last || p.Tokens[i].Kind != normalize.WordToken || p.dated(i) {
-		return false
+	if i >= last || p.Tokens[i].Kind != normalize.WordToken || p.dated(i) || p.cueLength(i, i+1, cueTo) > 0 {
+		return false // "sigue cerrado al tráfico"
 	}
 	return p.Language.Is(p.Tokens[i].Word, normalize.Determiner|normalize.Pronoun) || !p.Language.Is(p.Tokens[i].Word, ends)
 }

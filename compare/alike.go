@@ -62,7 +62,7 @@ func (g *Group) unlike(a, b *member) string {
 	far := !(x > 0 && y > 0) || max(x, y) > nearFigures*min(x, y)
 	like, n := g.contextLike(a.Claim, b.Claim)
 	switch {
-	case g.otherBearer(a.Claim, b.Claim):
+	case g.otherBearer(a.Claim, b.Claim), g.partiesApart(a.Claim, b.Claim):
 		return "other person"
 	case a.Document != b.Document && !g.sameBearer(a.Claim, b.Claim):
 		return "other words"

@@ -25,6 +25,53 @@ func (g *Group) otherBearer(a, b *claims.Claim) bool {
 	return x != "" && y != "" && x != y || ofAttacker(a) != ofAttacker(b)
 }
 
+// partiesApart tells whether two figures of what each party of an election wins, or
+// of what each of two people with full names pays or is sold for, stand behind names
+// that have no word in common: "the Greens won 12 seats", "the Liberals won six".
+func (g *Group) partiesApart(a, b *claims.Claim) bool {
+	least := 1
+	switch {
+	case a.Language != b.Language:
+		return false
+	case slices.Contains(g.Kind.Same, "party"):
+	case slices.Contains(g.Kind.Same, "person"):
+		least = 2 // a club and a player may both stand there
+	default:
+		return false
+	}
+	x, y := winner(a), winner(b)
+	return len(x) >= least && len(y) >= least && !slices.ContainsFunc(x, func(w string) bool { return slices.Contains(y, w) })
+}
+
+// winner is the words of the nearest name before a claim that no preposition
+// stands before: the Greens of "the Greens of Ana Rossetti won in Lima".
+func winner(c *claims.Claim) []string {
+	before, _ := inSentence(c)
+	words := strings.FieldsFunc(before, func(r rune) bool { return !unicode.IsLetter(r) })
+	l, err := normalize.LanguageFor(c.Language)
+	if err != nil {
+		return nil
+	}
+	named := func(w string) bool {
+		return unicode.IsUpper([]rune(w)[0]) && !l.Is(l.Word(strings.ToLower(w)), normalize.Determiner|normalize.Preposition)
+	}
+	for end := len(words); end > 0; {
+		if !named(words[end-1]) {
+			end--
+			continue
+		}
+		from := end - 1
+		for from > 0 && named(words[from-1]) {
+			from--
+		}
+		if from == 0 || !l.Is(l.Word(strings.ToLower(words[from-1])), normalize.Preposition) {
+			return words[from:end]
+		}
+		end = from
+	}
+	return nil
+}
+
 // sameBearer tells whether two figures stand behind one name.
 func (g *Group) sameBearer(a, b *claims.Claim) bool {
 	x := bearer(a)

@@ -183,7 +183,7 @@ var compiled = []File{
 		}, No: []string{"Doscientas personas firmaron una carta al poeta."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "arretes", Words: []string{"arrêtés", "arrêtées", "arrêté", "arrêtée", "interpellés", "interpellées", "interpellé", "interpellations", "arrestations"}},
-		}, Patterns: []string{"{n=arretes}", "{n:person} ~ <arretes>", "arrêté|interpellé|arrête|interpelle|arrêtent|interpellent {n:person}", "{n:person} ~ garde à vue", "arrestation|interpellation de {n:person}", "aucune arrestation|interpellation", "nombre ~ <arretes> ~ {n}", "procédé à une arrestation|interpellation =1"}, Yes: []Example{
+		}, Patterns: []string{"{n=arretes}", "{n:person} ~ <arretes>", "arrêté|interpellé|arrête|interpelle|arrêtent|interpellent {n:person}", "{n:person} ~ garde à vue", "arrestation|interpellation de {n:person}", "aucune arrestation|interpellation", "nombre ~ <arretes> ~ {n}", "procédé à une arrestation|interpellation =1", "{n:person} ~ en détention provisoire"}, Yes: []Example{
 			{Text: "La police a arrêté 59 supporters.", Figure: "59"},
 			{Text: "Une quarantaine de manifestants ont été interpellés.", Figure: "Une quarantaine"},
 			{Text: "Il y a eu 12 arrestations dans la nuit.", Figure: "12"},
@@ -192,6 +192,7 @@ var compiled = []File{
 			{Text: "Aucune arrestation n'a eu lieu.", Figure: "Aucune arrestation"},
 			{Text: "Le nombre d'interpellations atteint 310.", Figure: "310"},
 			{Text: "La police a procédé à une interpellation.", Figure: "procédé à une interpellation"},
+			{Text: "Quatre hommes sont en détention provisoire.", Figure: "Quatre"},
 		}, No: []string{"Deux cents personnes ont signé une lettre au poète."}},
 	}},
 	{Name: "attackers", Doc: "People who carry out an attack or a robbery, or are sought for it.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Whole: []string{"man", "suspect", "attacker", "anyone", "woman"}, Wording: []Wording{
@@ -325,10 +326,10 @@ var compiled = []File{
 			{Text: "La caution a été fixée à 9.000 euros.", Figure: "9.000 euros"},
 		}, No: []string{"Elle a payé la table 300 euros."}},
 	}},
-	{Name: "bid", Doc: "An offer or a price for a company, a player or a property.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced"}, Wording: []Wording{
+	{Name: "bid", Doc: "An offer or a price for a company, a player or a property.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced", "person"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"bid", "bids", "offer", "offers", "takeover", "transfer", "acquisition", "sale"}},
-		}, Patterns: []string{"<w> ~ of|worth|valued|at|for {n}", "{n=w}", "bought|buy|buys|buying|sold|acquired|acquire ~ for {n}", "deal|merger|buyout ~ worth|valued at? {n}", "offered|offering|offers|offer {n} for its|the|his|her|all", "joined|signed|signs|joins ~ for {n}", "fetched|fetches|fetch {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ of|worth|valued|at|for {n}", "{n=w}", "bought|buy|buys|buying|sold|acquired|acquire ~ for {n}", "deal|merger|buyout ~ worth|valued at? {n}", "offered|offering|offers|offer {n} for its|the|his|her|all", "joined|signed|signs|joins ~ for {n}", "fetched|fetches|fetch {n}", "transfer|move ~ for|fee|cost of? {n}", "transfer fee was|is|of|totals? {n}", "joined|joins|left|signed|signs ~ fee of {n}"}, Yes: []Example{
 			{Text: "It rejected an offer of $7 billion.", Figure: "$7 billion"},
 			{Text: "The club agreed a £12m transfer.", Figure: "£12m"},
 			{Text: "The house was sold for 900,000 dollars.", Figure: "900,000 dollars"},
@@ -336,20 +337,25 @@ var compiled = []File{
 			{Text: "The group offered $4 billion for its rival.", Figure: "$4 billion"},
 			{Text: "The winger joined Corso for £12 million.", Figure: "£12 million"},
 			{Text: "The vase fetched $90,000.", Figure: "$90,000"},
+			{Text: "The striker completed a move for a fee of 42 million euros.", Figure: "42 million euros"},
+			{Text: "The transfer fee was 42 million euros.", Figure: "42 million euros"},
+			{Text: "He joined the club for a fee of 42 million euros.", Figure: "42 million euros"},
 		}, No: []string{"He bids farewell with $3.", "Police offered $4,000 for information."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"oferta", "ofertas", "compra", "venta", "opa", "traspaso"}},
-		}, Patterns: []string{"<w> ~ de|por {n}", "comprado|compró|comprar|comprará|vendió|vendido|vendida|adquirió|adquirir|adquirirá|adquirida|adquirido|fichó|ficha|fichado|subastado|subastada ~ por {n}", "ofreció|ofrece|ofrecido|ofrecen {n} por su|la|el|los|las", "operación|compra|acuerdo|transacción ~ valorada|valorado en {n}", "oferta|opa ~ valora ~ en {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ de|por {n}", "comprado|compró|comprar|comprará|vendió|vendido|vendida|adquirió|adquirir|adquirirá|adquirida|adquirido|fichó|ficha|fichado|subastado|subastada ~ por {n}", "ofreció|ofrece|ofrecido|ofrecen {n} por su|la|el|los|las", "operación|compra|acuerdo|transacción ~ valorada|valorado en {n}", "oferta|opa ~ valora ~ en {n}", "traspaso ~ cerró|cierra|cifra|eleva|asciende|alcanza|costó en|a? {n}", "pagará|pagó|paga|pagan|abonará|abonó {n} por el? traspaso|fichaje|pase|jugador|delantero|futbolista"}, Yes: []Example{
 			{Text: "Rechazó una oferta de 7.000 millones de euros.", Figure: "7.000 millones de euros"},
 			{Text: "La casa fue vendida por 900.000 euros.", Figure: "900.000 euros"},
 			{Text: "El grupo ofreció 4.000 millones de euros por su rival.", Figure: "4.000 millones de euros"},
 			{Text: "El club fichó al extremo por 12 millones de euros.", Figure: "12 millones de euros"},
 			{Text: "La operación está valorada en 90 millones de euros.", Figure: "90 millones de euros"},
 			{Text: "La oferta valora el grupo en 900 millones de euros.", Figure: "900 millones de euros"},
+			{Text: "El traspaso se cerró en 45 millones de euros.", Figure: "45 millones de euros"},
+			{Text: "El club pagará 18 millones de euros por el delantero.", Figure: "18 millones de euros"},
 		}, No: []string{"Se fue con 3 euros.", "La policía ofrece 4.000 euros por información."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"offre", "offres", "rachat", "vente", "opa", "transfert"}},
-		}, Patterns: []string{"<w> ~ de|à|pour {n}", "acheté|vendu|vendue|racheté|acheter|racheter|acquérir|rachète ~ pour {n}", "offert|offre|propose|proposé|proposent {n} pour son|sa|le|la|l", "propose|proposé|proposent {n}", "recruté|transféré ~ pour {n}", "vendu|vendue|adjugé|adjugée {n}", "opération|acquisition|rachat|transaction ~ évaluée|évalué|valorisée|estimée|estimé à {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ de|à|pour {n}", "acheté|vendu|vendue|racheté|acheter|racheter|acquérir|rachète ~ pour {n}", "offert|offre|propose|proposé|proposent {n} pour son|sa|le|la|l", "propose|proposé|proposent {n}", "recruté|transféré ~ pour {n}", "vendu|vendue|adjugé|adjugée {n}", "opération|acquisition|rachat|transaction ~ évaluée|évalué|valorisée|estimée|estimé à {n}", "indemnité|montant de transfert|rachat ~ de|à {n}", "quitté|quitte|rejoint|rejoindre|rejoignant|engagé|signé|signe|transféré ~ contre|pour ~ {n}"}, Yes: []Example{
 			{Text: "Il a refusé une offre de 7 milliards d'euros.", Figure: "7 milliards d'euros"},
 			{Text: "La maison a été vendue pour 900.000 euros.", Figure: "900.000 euros"},
 			{Text: "Le groupe a offert 4 milliards d'euros pour son rival.", Figure: "4 milliards d'euros"},
@@ -357,6 +363,8 @@ var compiled = []File{
 			{Text: "Le club a recruté l'ailier pour 12 millions d'euros.", Figure: "12 millions d'euros"},
 			{Text: "Le vase a été vendu 90.000 euros.", Figure: "90.000 euros"},
 			{Text: "L'opération est évaluée à 70 millions d'euros.", Figure: "70 millions d'euros"},
+			{Text: "Le club a versé une indemnité de transfert de 42 millions d'euros.", Figure: "42 millions d'euros"},
+			{Text: "Elle a quitté le club contre un chèque de 42 millions d'euros.", Figure: "42 millions d'euros"},
 		}, No: []string{"Il est parti avec 3 euros."}},
 	}},
 	{Name: "bodies", Doc: "Bodies found. The dead of an event can be more, or fewer where graves are opened.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope", "verb"}, Wording: []Wording{
@@ -702,18 +710,23 @@ var compiled = []File{
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"daños"}},
 			{Name: "p", Words: []string{"pérdidas"}},
-		}, Patterns: []string{"<w> ~ {n}", "<p> ~ estiman|calculan|cifran|valoradas|estimadas|ascienden|superan en|a? {n}", "<p> por {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "<p> ~ estiman|calculan|cifran|valoradas|estimadas|ascienden|superan en|a? {n}", "<p> por {n}", "cifra|cifró|cifran|cifraron|estima|estimó|estiman|calcula|calculó|calculan|valora|valoró|evalúa en ~ {n} los|las? daños|pérdidas", "{n} en daños|pérdidas", "{n=p}"}, Yes: []Example{
 			{Text: "El granizo causó daños por 3 millones de euros.", Figure: "3 millones de euros"},
 			{Text: "Los daños ascienden a 3 millones de euros.", Figure: "3 millones de euros"},
 			{Text: "Las pérdidas se estiman en 4 millones de euros.", Figure: "4 millones de euros"},
 			{Text: "El granizo dejó pérdidas por 2 millones de euros.", Figure: "2 millones de euros"},
+			{Text: "El alcalde cifró en 6,4 millones de euros los daños.", Figure: "6,4 millones de euros"},
+			{Text: "La riada causó 3 millones de euros en daños.", Figure: "3 millones de euros"},
+			{Text: "Las cooperativas hablan de 5 millones de euros de pérdidas por la riada.", Figure: "5 millones de euros"},
 		}, No: []string{"El coche costó mucho.", "La empresa tuvo pérdidas de 4 millones de euros."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"dégâts", "dommages"}},
-		}, Patterns: []string{"<w> ~ {n}", "pertes ~ chiffrées|estimées|évaluées à {n}", "{n=w}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "pertes ~ chiffrées|estimées|évaluées à {n}", "{n=w}", "chiffre|chiffré|chiffrent|évalue|évalué|évaluent|estime|estimé|estiment à {n} les|le? dégâts|dommages|pertes"}, Yes: []Example{
 			{Text: "Les dégâts sont estimés à 3 millions d'euros.", Figure: "3 millions d'euros"},
 			{Text: "La grêle a causé 3 millions d'euros de dégâts.", Figure: "3 millions d'euros"},
 			{Text: "Les pertes sont estimées à 4 millions d'euros.", Figure: "4 millions d'euros"},
+			{Text: "La mairie chiffre à 6,4 millions de francs les dégâts.", Figure: "6,4 millions de francs"},
+			{Text: "Les dégâts, évalués à 3 millions de francs, touchent l'école.", Figure: "3 millions de francs"},
 		}, No: []string{"La voiture coûtait cher."}},
 	}},
 	{Name: "deliberation", Doc: "How long a jury or a court deliberated.", Check: "quantity", Units: []string{"minute", "hour", "day"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
@@ -1042,7 +1055,7 @@ var compiled = []File{
 		}, No: []string{"Vio a tres personas en el banco."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"personnes", "salariés", "employés"}},
-			{Name: "e", Words: []string{"salariés", "salariées", "employés"}},
+			{Name: "e", Words: []string{"salariés", "salariées", "employés", "agents", "collaborateurs", "ouvriers", "fonctionnaires"}},
 		}, Patterns: []string{"emploie|employait|emploiera {n=w}", "effectif|effectifs de {n}", "compte|comptait|ses {n=e}", "{n=w} ~ travaillent|travaillaient dans|pour|chez|à|au", "fait|font travailler {n=w}", "effectif|effectifs ~ à {n=w}"}, Yes: []Example{
 			{Text: "L'usine emploie 540 personnes.", Figure: "540"},
 			{Text: "Le groupe, avec un effectif de 900 personnes, ferme.", Figure: "900"},
@@ -1051,6 +1064,7 @@ var compiled = []File{
 			{Text: "Quelque 600 personnes travaillent dans la mine.", Figure: "Quelque 600"},
 			{Text: "Le moulin fait travailler 90 personnes.", Figure: "90"},
 			{Text: "Les effectifs s'élèvent à 700 salariés.", Figure: "700"},
+			{Text: "L'hôpital compte 810 agents.", Figure: "810"},
 		}, No: []string{"Elle a vu trois personnes à la banque."}},
 	}},
 	{Name: "evacuated", Doc: "People moved out of danger.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"resident", "tourist"}, Wording: []Wording{
@@ -1106,7 +1120,7 @@ var compiled = []File{
 			{Text: "On compte 80 évacués.", Figure: "80"},
 		}, No: []string{"L'école a deux portes."}},
 	}},
-	{Name: "fine", Doc: "A fine, a penalty or a settlement.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced", "one"}, Wording: []Wording{
+	{Name: "fine", Doc: "A fine, a penalty or a settlement.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced", "one", "person"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"fine", "fines", "penalty", "penalties", "settlement"}},
 		}, Patterns: []string{"<w> of {n}", "{n=w}", "fined ~ {n}", "ordered|must|told to? pay {n}", "pay|paid|pays|paying {n} in damages|compensation|fines|penalties|restitution", "pay|paid|pays|paying {n} to settle|resolve", "ordered|forced|told ~ to pay {n}", "awarded her|him|them {n}", "awarded ~ {n} in damages|compensation"}, Yes: []Example{
@@ -1132,8 +1146,8 @@ var compiled = []File{
 			{Text: "El Estado pagará 4 millones de euros de indemnización.", Figure: "4 millones de euros"},
 		}, No: []string{"Compró pan por 2 euros."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "w", Words: []string{"amende", "amendes", "pénalité", "indemnités", "indemnité", "dommages"}},
-		}, Patterns: []string{"{n=w}", "<w> ~ de|à {n}", "condamné|condamnée|condamnés à verser|payer {n}", "accepté|accepte de verser|payer {n}"}, Yes: []Example{
+			{Name: "w", Words: []string{"amende", "amendes", "pénalité", "indemnités", "dommages"}},
+		}, Patterns: []string{"{n=w}", "<w> ~ de|à {n}", "condamné|condamnée|condamnés à verser|payer {n}", "accepté|accepte de verser|payer {n}", "verser|versé|versera|payer|payé|paiera|reçu|recevra ~ indemnité de {n}"}, Yes: []Example{
 			{Text: "Elle devra payer 700 euros d'amende.", Figure: "700 euros"},
 			{Text: "Il a reçu une amende de 900 euros.", Figure: "900 euros"},
 			{Text: "L'amende s'élève à 90.000 euros.", Figure: "90.000 euros"},
@@ -1141,6 +1155,7 @@ var compiled = []File{
 			{Text: "Le moulin a accepté de payer 70.000 euros.", Figure: "70.000 euros"},
 			{Text: "La ville versera 4 millions d'euros d'indemnités.", Figure: "4 millions d'euros"},
 			{Text: "Il réclame 20 000 euros de dommages et intérêts.", Figure: "20 000 euros"},
+			{Text: "L'hôpital devra verser une indemnité de 9 000 euros.", Figure: "9 000 euros"},
 		}, No: []string{"Il a acheté du pain pour 2 euros."}},
 	}},
 	{Name: "firefight", Doc: "How long a fire was fought until it was under control or out.", Check: "quantity", Units: []string{"minute", "hour", "day"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{
@@ -1183,15 +1198,16 @@ var compiled = []File{
 		}, No: []string{"Two flights a day serve the island."}},
 		{Lang: "es", Lists: []List{
 			{Name: "it", Words: []string{"vuelos"}},
-			{Name: "done", Words: []string{"cancelados", "retrasados", "desviados", "suspendidos", "afectados"}},
+			{Name: "done", Words: []string{"cancelados", "retrasados", "desviados", "suspendidos"}},
 			{Name: "do", Words: []string{"canceló", "cancelaron", "cancelado", "cancelar", "cancela", "cancelan", "suspendió", "suspendieron", "suspender", "desvió"}},
 			{Name: "act", Words: []string{"cancelación", "suspensión"}},
-		}, Patterns: []string{"{n=it} ~ sufrieron|sufren|sufrido|con retrasos"}, Yes: []Example{
+		}, Patterns: []string{"{n=it} ~ sufrieron|sufren|sufrido|con retrasos", "{n=it} ~ afectados"}, Yes: []Example{
 			{Text: "Unos 340 vuelos fueron cancelados.", Figure: "Unos 340"},
 			{Text: "La aerolínea canceló 90 vuelos.", Figure: "90"},
 			{Text: "La cancelación de 30 vuelos causó enfado.", Figure: "30"},
 			{Text: "Fueron cancelados 90 vuelos.", Figure: "90"},
 			{Text: "Unos 70 vuelos sufrieron retrasos.", Figure: "Unos 70"},
+			{Text: "Treinta vuelos resultaron afectados por la niebla.", Figure: "Treinta"},
 		}, No: []string{"Dos vuelos diarios unen la isla."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "it", Words: []string{"vols"}},
@@ -1288,16 +1304,13 @@ var compiled = []File{
 		}, No: []string{"He owns two houses by the lake.", "The firm built 40 homes."}},
 		{Lang: "es", Lists: []List{
 			{Name: "it", Words: []string{"viviendas", "vivienda", "casas", "casa", "edificios", "edificio", "inmuebles"}},
-			{Name: "done", Words: []string{
-				"destruidas", "destruidos", "dañadas", "dañados", "quemadas", "quemados", "derrumbadas", "derrumbados", "afectadas", "arrasadas", "calcinadas", "colapsadas",
-				"inundadas",
-			}},
+			{Name: "done", Words: []string{"destruidas", "destruidos", "dañadas", "dañados", "quemadas", "quemados", "derrumbadas", "derrumbados", "arrasadas", "calcinadas", "colapsadas", "inundadas"}},
 			{Name: "do", Words: []string{
 				"destruyó", "destruyeron", "destruye", "destruido", "dañó", "dañaron", "dañado", "quemó", "quemaron", "arrasó", "arrasaron", "arrasado",
 				"derrumbó", "derrumbaron", "derribó", "inundó", "inundaron",
 			}},
 			{Name: "act", Words: []string{"destrucción", "derrumbe"}},
-		}, Patterns: []string{"{n=it} ~ se inundaron|derrumbaron|quemaron|desplomaron|hundieron"}, Yes: []Example{
+		}, Patterns: []string{"{n=it} ~ se inundaron|derrumbaron|quemaron|desplomaron|hundieron", "{n=it} ~ afectadas|afectados"}, Yes: []Example{
 			{Text: "El fuego destruyó 120 viviendas.", Figure: "120"},
 			{Text: "Unas 40 casas resultaron dañadas.", Figure: "Unas 40"},
 			{Text: "Fueron destruidas 90 casas.", Figure: "90"},
@@ -1306,6 +1319,7 @@ var compiled = []File{
 			{Text: "Treinta viviendas se inundaron.", Figure: "Treinta"},
 			{Text: "Sesenta casas dañadas por el viento", Figure: "Sesenta"},
 			{Text: "El número de casas destruidas asciende a 300.", Figure: "300"},
+			{Text: "Hay 430 casas afectadas por el sismo.", Figure: "430"},
 		}, No: []string{"Tiene dos casas junto al lago.", "La empresa construyó 40 viviendas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "it", Words: []string{"maisons", "maison", "logements", "logement", "bâtiments", "bâtiment", "immeubles", "habitations"}},
@@ -1345,7 +1359,7 @@ var compiled = []File{
 			{Name: "do", Words: []string{"hospitalizó", "hospitalizaron"}},
 			{Name: "ones", Words: []string{"hospitalizaciones"}},
 			{Name: "where", Words: []string{"hospital", "hospitales", "clínica", "clínicas"}},
-		}, Patterns: []string{"{n:person} ~ trasladados|trasladadas|llevados|llevadas|enviados|enviadas a|al ~ <where>", "envió|llevó|mandó|trasladó|trasladaron|llevaron a {n:person} a|al ~ <where>", "{n:person} ~ cuidados intensivos", "{n:person} ~ atendidos|atendidas en ~ <where>"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ trasladados|trasladadas|llevados|llevadas|enviados|enviadas a|al ~ <where>", "envió|llevó|mandó|trasladó|trasladaron|llevaron a {n:person} a|al ~ <where>", "{n:person} ~ cuidados intensivos", "{n:person} ~ atendidos|atendidas en ~ <where>", "ingresaron|ingresó|atendió|atendieron a? {n:person} en ~ <where>", "{n:person} ~ ingresaron en ~ <where>"}, Yes: []Example{
 			{Text: "Cinco bailarines fueron hospitalizados.", Figure: "Cinco"},
 			{Text: "Doce pasajeros fueron trasladados a un hospital.", Figure: "Doce"},
 			{Text: "Nueve personas fueron atendidas en el hospital de Tarvo.", Figure: "Nueve"},
@@ -1355,6 +1369,8 @@ var compiled = []File{
 			{Text: "Dos pacientes siguen en cuidados intensivos.", Figure: "Dos"},
 			{Text: "Las hospitalizaciones suben a 120.", Figure: "120"},
 			{Text: "Cuatro hospitalizados tras el choque", Figure: "Cuatro"},
+			{Text: "Ingresaron siete niños en el hospital.", Figure: "siete"},
+			{Text: "Siete niños ingresaron en el hospital.", Figure: "Siete"},
 		}, No: []string{"El hospital tiene dos alas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "done", Words: []string{"hospitalisés", "hospitalisées", "hospitalisé", "hospitalisée"}},
@@ -1425,7 +1441,8 @@ var compiled = []File{
 			{Name: "do", Words: []string{"infectó", "infectaron", "infectado", "infecta", "contagió", "contagiaron", "contagiado", "contagia", "intoxicó"}},
 			{Name: "ones", Words: []string{"contagios", "infecciones"}},
 			{Name: "v", Words: []string{"virus", "brote", "epidemia", "enfermedad", "intoxicación"}},
-		}, Patterns: []string{"<v> ~ afectado|afectó|afecta a {n:person}", "{n:person} ~ dieron|dado|dan positivo|positivos", "{n:person} ~ contrajeron|contraído|enfermaron|enfermado|enfermaban"}, Yes: []Example{
+			{Name: "afectados", Words: []string{"afectados", "afectadas", "enfermos"}},
+		}, Patterns: []string{"<v> ~ afectado|afectó|afecta a {n:person}", "{n:person} ~ dieron|dado|dan positivo|positivos", "{n:person} ~ contrajeron|contraído|enfermaron|enfermado|enfermaban", "{n:} los|las afectados|afectadas por el|la|un|una brote|epidemia|intoxicación|virus", "afectados|afectadas por el|la|un|una brote|epidemia|intoxicación|virus ~ a|son|suman|ya {n:}", "{n=afectados} por el|la|un|una brote|epidemia|intoxicación|virus", "{n:person} ~ afectadas|afectados ~ por ~ brote|epidemia|intoxicación|virus|salmonelosis", "{n:person} ~ enfermos|intoxicaron|enferman"}, Yes: []Example{
 			{Text: "La clínica contó 310 contagios.", Figure: "310"},
 			{Text: "Unos 40 alumnos resultaron contagiados.", Figure: "Unos 40"},
 			{Text: "El virus infectó a 120 huéspedes.", Figure: "120"},
@@ -1436,13 +1453,19 @@ var compiled = []File{
 			{Text: "Ya son 300 los contagios.", Figure: "300"},
 			{Text: "La cifra de contagios sube a 410.", Figure: "410"},
 			{Text: "Los contagios llegan a 512.", Figure: "512"},
+			{Text: "Son ya 61 los afectados por el brote.", Figure: "61"},
+			{Text: "Los afectados por el brote ascienden a 61.", Figure: "61"},
+			{Text: "Hay 61 afectados por el brote.", Figure: "61"},
+			{Text: "Un total de 46 personas han resultado afectadas por un brote de sarampión.", Figure: "46"},
+			{Text: "Cuarenta niños se intoxicaron en la fiesta.", Figure: "Cuarenta"},
 		}, No: []string{"La herida sanó en dos semanas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "done", Words: []string{"infectés", "infectées", "contaminés", "contaminées", "intoxiqués", "intoxiquées"}},
 			{Name: "do", Words: []string{"infecté", "infecte", "contaminé", "contamine", "intoxiqué"}},
 			{Name: "ones", Words: []string{"infections", "contaminations"}},
 			{Name: "v", Words: []string{"virus", "épidémie", "maladie", "infection"}},
-		}, Patterns: []string{"<v> ~ touché|touche|affecté|affecte {n:person}", "{n:person} ~ testés|testées|diagnostiqués|diagnostiquées|déclarés|déclarées positifs|positives", "{n:person} ~ contracté ~ <v>", "{n:person} ~ tombés|tombées|tombé malades|malade"}, Yes: []Example{
+			{Name: "malades", Words: []string{"malades", "contaminés"}},
+		}, Patterns: []string{"<v> ~ touché|touche|affecté|affecte {n:person}", "{n:person} ~ testés|testées|diagnostiqués|diagnostiquées|déclarés|déclarées positifs|positives", "{n:person} ~ contracté ~ <v>", "{n:person} ~ tombés|tombées|tombé malades|malade", "{n=malades} ~ épidémie|virus|intoxication|infection", "épidémie|intoxication|virus|infection ~ rendu malades? {n:person}"}, Yes: []Example{
 			{Text: "La clinique a recensé 310 contaminations.", Figure: "310"},
 			{Text: "Une quarantaine d'élèves ont été infectés.", Figure: "Une quarantaine"},
 			{Text: "Le virus a contaminé 120 clients.", Figure: "120"},
@@ -1452,6 +1475,8 @@ var compiled = []File{
 			{Text: "Trente infirmiers ont contracté le virus.", Figure: "Trente"},
 			{Text: "Le nombre de contaminations est passé à 410.", Figure: "410"},
 			{Text: "Le préfet a porté à 300 le nombre d'infections.", Figure: "300"},
+			{Text: "On compte 61 malades dans l'épidémie.", Figure: "61"},
+			{Text: "L'épidémie a rendu malades 46 personnes.", Figure: "46"},
 		}, No: []string{"La plaie a guéri en deux semaines."}},
 	}},
 	{Name: "injured", Doc: "People who were hurt in an event.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
@@ -1751,18 +1776,21 @@ var compiled = []File{
 		}, No: []string{"She paid $300 for the table.", "The gallery got away with paintings of no worth for 60 euros."}},
 		{Lang: "es", Lists: []List{
 			{Name: "s", Words: []string{"robados", "sustraídos"}},
-		}, Patterns: []string{"robó|robaron|robado|robados|robada|sustrajo|sustrajeron|sustraído|llevaron|llevó ~ {n}", "botín ~ de {n}", "{n=s}"}, Yes: []Example{
+		}, Patterns: []string{"robó|robaron|robado|robados|robada|sustrajo|sustrajeron|sustraído|llevaron|llevó ~ {n}", "botín ~ de {n}", "{n=s}", "botín ~ asciende|ascendió|eleva|elevó|alcanza|ronda|supera|valorado|estimado|tasado a|en|los? {n}"}, Yes: []Example{
 			{Text: "Los ladrones se llevaron 65.000 euros.", Figure: "65.000 euros"},
 			{Text: "El botín fue de 56.000 euros.", Figure: "56.000 euros"},
 			{Text: "Los 40.000 euros robados aparecieron.", Figure: "40.000 euros"},
+			{Text: "El botín asciende a 14.000 euros.", Figure: "14.000 euros"},
 		}, No: []string{"Pagó 300 euros por la mesa."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "s", Words: []string{"volés", "dérobés"}},
-		}, Patterns: []string{"volé|volés|volée|dérobé|emporté ~ {n}", "butin ~ de {n}", "{n=s}"}, Yes: []Example{
+		}, Patterns: []string{"volé|volés|volée|dérobé|emporté ~ {n}", "butin ~ de {n}", "{n=s}", "butin|préjudice ~ élève|élèverait|estimé|évalué|chiffré|atteint|atteindrait à? {n}", "évalue|estime|chiffre le butin|préjudice à {n}"}, Yes: []Example{
 			{Text: "Les voleurs ont emporté 65 000 euros.", Figure: "65 000 euros"},
 			{Text: "Le butin est de 56 000 euros.", Figure: "56 000 euros"},
 			{Text: "Les 40 000 euros dérobés ont été retrouvés.", Figure: "40 000 euros"},
-		}, No: []string{"Elle a payé la table 300 euros."}},
+			{Text: "Le butin s'élève à 14 000 euros.", Figure: "14 000 euros"},
+			{Text: "La banque évalue le butin à 196 000 euros.", Figure: "196 000 euros"},
+		}, No: []string{"Elle a payé la table 300 euros.", "Le préjudice moral est reconnu par la cour."}},
 	}},
 	{Name: "magnitude", Doc: "Magnitude of an earthquake.", Check: "quantity", Units: []string{"", "magnitude"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -1855,7 +1883,7 @@ var compiled = []File{
 		}, No: []string{"Two missing paintings were found in a cellar.", "Six paintings are missing."}},
 		{Lang: "es", Lists: []List{
 			{Name: "d", Words: []string{"desaparecidos", "desaparecidas", "desaparecido", "desaparecida"}},
-		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "buscan|busca|buscaban a {n:person}", "{n:person} ~ paradero desconocido", "paradero de {n:person}", "{n:person} ~ sin aparecer|localizar", "desaparición de {n:person}", "desaparecidos ~ son|eran|suman|sumaban ya? {n}", "cifra|número de desaparecidos ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "buscan|busca|buscaban a {n:person}", "{n:person} ~ paradero desconocido", "paradero de {n:person}", "{n:person} ~ sin aparecer|localizar", "desaparición de {n:person}", "desaparecidos ~ son|eran|suman|sumaban ya? {n}", "cifra|número de desaparecidos ~ {n}", "sin aparecer {n:person}"}, Yes: []Example{
 			{Text: "El alud dejó 14 desaparecidos.", Figure: "14"},
 			{Text: "Nueve marineros siguen desaparecidos.", Figure: "Nueve"},
 			{Text: "Los buzos buscan a dos marineros.", Figure: "dos"},
@@ -1866,6 +1894,7 @@ var compiled = []File{
 			{Text: "Los desaparecidos son 31.", Figure: "31"},
 			{Text: "Seis bañistas siguen sin aparecer.", Figure: "Seis"},
 			{Text: "El número de desaparecidos sube a 18.", Figure: "18"},
+			{Text: "Siguen sin aparecer cuatro vecinos.", Figure: "cuatro"},
 		}, No: []string{"Hallaron dos cuadros en un sótano.", "Han desaparecido seis cuadros."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "d", Words: []string{"disparus", "disparues", "disparu", "disparue"}},
@@ -1973,7 +2002,7 @@ var compiled = []File{
 			{Text: "Gold hit $1,900 an ounce.", Figure: "$1,900 an ounce"},
 			{Text: "Brent fell to $71 a barrel.", Figure: "$71 a barrel"},
 		}, No: []string{"He gave $20 to the church."}},
-		{Lang: "es", Patterns: []string{"cotiza|cotizaba|cotizó|cotizan|negocia a|en ~ {n}", "precio de|del ~ {n}", "cerró|cerraron|cotizando|abrió ~ en|a {n}", "petróleo|crudo|barril|oro|plata|trigo|cobre|gas|bitcoin ~ a|en|alcanzó {n}"}, Yes: []Example{
+		{Lang: "es", Patterns: []string{"cotiza|cotizaba|cotizó|cotizan|negocia a|en ~ {n}", "precio de|del ~ {n}", "cerró|cerraron|cotizando|abrió ~ en|a {n}", "petróleo|crudo|barril|oro|plata|trigo|cobre|gas|bitcoin ~ a|en|alcanzó {n}", "vendió|vendido|vendida|adjudicó|adjudicado|adjudicada|subastó|subastado ~ por|en {n}"}, Yes: []Example{
 			{Text: "El barril cotiza a 81 dólares en Londres.", Figure: "81 dólares"},
 			{Text: "El precio del barril cayó a 79 dólares.", Figure: "79 dólares"},
 			{Text: "El barril cerró en 64 dólares.", Figure: "64 dólares"},
@@ -1981,6 +2010,7 @@ var compiled = []File{
 			{Text: "El oro alcanzó 1.900 dólares la onza.", Figure: "1.900 dólares la onza"},
 			{Text: "La acción cotiza a 12 euros.", Figure: "12 euros"},
 			{Text: "La acción cerró en 31 euros.", Figure: "31 euros"},
+			{Text: "El cuadro se adjudicó por 3 millones de euros.", Figure: "3 millones de euros"},
 		}, No: []string{"Dio 20 euros a la iglesia."}},
 		{Lang: "fr", Patterns: []string{"échange|échangeait|échangent|cotait|cote à ~ {n}", "prix de|du ~ {n}", "pétrole|brut|baril|or|argent|blé|cuivre|gaz|bitcoin ~ à|atteint|cote {n}", "clôturé|terminé|fini|ouvert|clôture à {n}"}, Yes: []Example{
 			{Text: "Le baril s'échange à 81 dollars à Londres.", Figure: "81 dollars"},
@@ -2044,7 +2074,10 @@ var compiled = []File{
 			{Text: "Some 700 dockers downed tools.", Figure: "Some 700"},
 		}, No: []string{"Protests went on for two days."}},
 		{Lang: "es", Lists: []List{
-			{Name: "m", Words: []string{"marcharon", "protestaron", "manifestaron", "marchan", "protestan", "manifiestan", "manifestado"}},
+			{Name: "m", Words: []string{
+				"marcharon", "protestaron", "manifestaron", "marchan", "protestan", "manifiestan", "manifestado", "manifestaban", "protestaban", "marchaban", "desfilaron", "concentraron",
+				"concentrado",
+			}},
 			{Name: "h", Words: []string{"huelga", "paro"}},
 		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>", "{n:person} ~ participaron|participado|participan", "número de manifestantes ~ {n}", "participaron|marcharon|manifestaron|desfilaron {n:person}", "{n:person} ~ salieron|salido|salen a la|las calle|calles", "{n:person} ~ secundaron|secundan|sumaron|fueron|están|van ~ <h>", "{n:} los|las manifestantes"}, Yes: []Example{
 			{Text: "Unos 5.000 manifestantes cortaron el puente.", Figure: "Unos 5.000"},
@@ -2055,11 +2088,12 @@ var compiled = []File{
 			{Text: "Unas 2.000 personas salieron a las calles.", Figure: "Unas 2.000"},
 			{Text: "Unos 900 maestros fueron a la huelga.", Figure: "Unos 900"},
 			{Text: "La policía cifró en 5.000 los manifestantes.", Figure: "5.000"},
+			{Text: "Unas 300 personas se concentraron en la plaza.", Figure: "Unas 300"},
 		}, No: []string{"Las protestas duraron dos días."}},
 		{Lang: "fr", Lists: []List{
-			{Name: "m", Words: []string{"défilé", "manifesté", "protesté"}},
+			{Name: "m", Words: []string{"défilé", "manifesté", "protesté", "manifestaient", "marché", "mobilisées", "mobilisés"}},
 			{Name: "g", Words: []string{"grève"}},
-		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>", "{n:person} ~ participé|participaient", "{n:person} ~ défilaient|défilent", "{n:person} ~ descendus|descendues|descendu dans la|les rue|rues", "{n:} à manifester|défiler", "{n:person} ~ fait|font|en <g>"}, Yes: []Example{
+		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>", "{n:person} ~ participé|participaient", "{n:person} ~ défilaient|défilent", "{n:person} ~ descendus|descendues|descendu dans la|les rue|rues", "{n:} à manifester|défiler", "{n:person} ~ fait|font|en <g>", "{n:person} dans la|les rue|rues"}, Yes: []Example{
 			{Text: "Quelque 5.000 manifestants ont bloqué le pont.", Figure: "Quelque 5.000"},
 			{Text: "Environ 700 personnes ont défilé.", Figure: "Environ 700"},
 			{Text: "Selon le syndicat, 18.000 personnes ont participé au défilé.", Figure: "18.000"},
@@ -2068,6 +2102,7 @@ var compiled = []File{
 			{Text: "Neuf cents professeurs sont en grève.", Figure: "Neuf cents"},
 			{Text: "Ils étaient 4.000 à manifester.", Figure: "4.000"},
 			{Text: "Mille ouvriers ont fait grève.", Figure: "Mille"},
+			{Text: "On a vu 500 personnes dans la rue.", Figure: "500"},
 		}, No: []string{"Les protestations ont duré deux jours."}},
 	}},
 	{Name: "rainfall", Doc: "How much rain or snow fell.", Check: "quantity", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
@@ -2257,7 +2292,7 @@ var compiled = []File{
 			{Text: "La famille offre 3.000 euros pour toute information.", Figure: "3.000 euros"},
 		}, No: []string{"Elle a gagné 5.000 euros."}},
 	}},
-	{Name: "seats", Doc: "Seats in an assembly.", Check: "count", Unit: "seat", Same: []string{"scope", "subject"}, Wording: []Wording{
+	{Name: "seats", Doc: "Seats in an assembly.", Check: "count", Unit: "seat", Same: []string{"scope", "subject", "party"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "ones", Words: []string{"seats", "seat"}},
 		}, Yes: []Example{
@@ -2266,18 +2301,26 @@ var compiled = []File{
 		}, No: []string{"They sat for two hours."}},
 		{Lang: "es", Lists: []List{
 			{Name: "n", Words: []string{"escaños", "escaño", "bancas", "curules"}},
-			{Name: "d", Words: []string{"diputados", "concejales"}},
-		}, Patterns: []string{"{n=n}", "obtuvo|obtuvieron|logró|lograron|consiguió|consiguieron|ganó|sumó|suma ~ {n=d}"}, Yes: []Example{
+			{Name: "d", Words: []string{"diputados", "concejales", "ediles", "regidores", "consejeros"}},
+			{Name: "g", Words: []string{
+				"obtuvo", "obtuvieron", "obtiene", "obtienen", "logró", "lograron", "logra", "logran", "consiguió", "consiguieron", "consigue", "consiguen",
+				"ganó", "gana", "ganan", "sumó", "suma", "suman", "sacó", "sacaron", "saca", "sacan", "tendrá", "tendrán",
+				"cosechó", "cosecha",
+			}},
+		}, Patterns: []string{"{n=n}", "<g> ~ {n=d}"}, Yes: []Example{
 			{Text: "El partido logró 43 escaños.", Figure: "43"},
 			{Text: "La coalición obtuvo 17 diputados.", Figure: "17"},
 			{Text: "El partido obtuvo nueve concejales.", Figure: "nueve"},
+			{Text: "El partido logra 12 concejales.", Figure: "12"},
+			{Text: "Los verdes sacaron nueve ediles.", Figure: "nueve"},
 		}, No: []string{"Se sentaron dos horas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "n", Words: []string{"sièges", "siège"}},
-			{Name: "dep", Words: []string{"députés", "sénateurs", "élus"}},
-		}, Patterns: []string{"{n=n}", "compte|obtient|obtenu|décroche|remporte|remporté|perd|perdu|aurait {n=dep}"}, Yes: []Example{
+			{Name: "dep", Words: []string{"députés", "sénateurs", "élus", "conseillers"}},
+		}, Patterns: []string{"{n=n}", "compte|obtient|obtiennent|obtenu|décroche|décrochent|décroché|remporte|remportent|remporté|perd|perdu|aurait|gagne|gagné {n=dep}"}, Yes: []Example{
 			{Text: "Le parti a pris 43 sièges.", Figure: "43"},
 			{Text: "Le parti a remporté neuf députés.", Figure: "neuf"},
+			{Text: "La liste a obtenu 12 conseillers.", Figure: "12"},
 		}, No: []string{"Ils se sont assis deux heures."}},
 	}},
 	{Name: "service", Doc: "How long somebody has been in a job.", Check: "quantity", Units: []string{"month", "year"}, Same: []string{"scope", "subject", "one", "bearer", "noted"}, Wording: []Wording{
@@ -2306,7 +2349,7 @@ var compiled = []File{
 			{Text: "La conductrice avait douze ans d'ancienneté.", Figure: "douze ans"},
 		}, No: []string{"Il a été en prison pendant quatre ans."}},
 	}},
-	{Name: "share", Doc: "A share of the vote, of a market or of a company, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject"}, Wording: []Wording{
+	{Name: "share", Doc: "A share of the vote, of a market or of a company, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "party"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"stake", "share", "shares", "vote", "votes", "market"}},
 			{Name: "o", Words: []string{"owns", "own", "owned", "controls", "control", "controlled", "holds"}},
@@ -2633,8 +2676,9 @@ var compiled = []File{
 		}, No: []string{"Los precios subieron un 3 por ciento."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"participation"}},
-		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
 			{Text: "Le taux de participation atteint 61 %.", Figure: "61 %"},
+			{Text: "Il y a eu 61 % de participation.", Figure: "61 %"},
 		}, No: []string{"Les prix ont augmenté de 3 %."}},
 	}},
 	{Name: "vehicles", Doc: "Cars, trucks and other vehicles.", Check: "count", Unit: "vehicle", Same: []string{"verb", "scope", "head"}, Whole: []string{"vehicle", "véhicul", "vehícul", "vehicul"}, Wording: []Wording{
@@ -2703,7 +2747,7 @@ var compiled = []File{
 			{Text: "La marine a envoyé trois navires.", Figure: "trois"},
 		}, No: []string{"Les deux bateaux partent toutes les heures."}},
 	}},
-	{Name: "votes", Doc: "Votes cast, won or counted.", Check: "count", Unit: "vote", Same: []string{"scope", "subject"}, Wording: []Wording{
+	{Name: "votes", Doc: "Votes cast, won or counted.", Check: "count", Unit: "vote", Same: []string{"scope", "subject", "party"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "n", Words: []string{"votes", "vote", "ballots"}},
 		}, Patterns: []string{"{n=n}"}, Yes: []Example{

@@ -273,33 +273,43 @@ var compiled = []File{
 	}, Wording: []Wording{
 		{Lang: "en", Said: []Said{
 			{Value: "closed", Behind: []string{"remains closed", "remained closed", "remain closed", "remains shut", "remain shut", "stays closed", "stayed closed", "stay closed", "remained shut", "remain|remains|remained sealed off|cordoned off|shuttered"}, Passive: []string{"closed", "shut", "closed off", "sealed off", "cordoned off"}},
-			{Value: "reopened", Behind: []string{"reopened", "is open again", "are open again", "was cleared to reopen"}, Passive: []string{"back open"}},
+			{Value: "reopened", Behind: []string{"reopened", "is open again", "are open again", "was cleared to reopen", "is|are|was|were open to traffic", "is|are|was|were fully open"}, Passive: []string{"back open"}},
 		}, Yes: []Example{
 			{Text: "The Tarvo bridge was closed on Monday.", Says: "bridge: closed"},
 			{Text: "The old pier remains closed.", Says: "pier: closed"},
 			{Text: "The bridge has reopened.", Says: "bridge: reopened"},
 			{Text: "The bridge was cordoned off on Monday.", Says: "bridge: closed"},
+			{Text: "The bridge is open to traffic.", Says: "bridge: reopened"},
 		}, No: []string{"The bridge was not closed.", "The bridge will be closed on Monday.", "If the bridge is closed, the ferry stops.", "The council wants the bridge to be closed."}},
 		{Lang: "es", Said: []Said{
 			{Value: "closed", Behind: []string{
 				"sigue cerrado", "sigue cerrada", "siguen cerrados", "siguen cerradas", "permanece cerrado", "permanece cerrada", "permanecen cerrados", "permanecen cerradas", "está cerrado", "está cerrada", "están cerrados", "están cerradas",
-				"sigue|permanece|continúa cortado|cortada", "siguen|permanecen|continúan cortados|cortadas", "continúa cerrado|cerrada", "continúan cerrados|cerradas",
-			}, Passive: []string{"cerrado", "cerrada", "cerrados", "cerradas", "cortado|cortada|cortados|cortadas al tráfico|tránsito"}},
-			{Value: "reopened", Behind: []string{"reabrió", "reabrieron", "reabierto", "reabierta", "reabiertos", "reabiertas", "volvió|volvieron a abrir"}},
+				"sigue|permanece|continúa|está|estaba cortado|cortada", "siguen|están|estaban cortados|cortadas", "permanecerá|permanecerán|seguirá|seguirán cerrado|cerrada|cerrados|cerradas|cortado|cortada|cortados|cortadas", "siguen|permanecen|continúan cortados|cortadas", "continúa cerrado|cerrada", "continúan cerrados|cerradas",
+			}, Passive: []string{"cerrado", "cerrada", "cerrados", "cerradas", "clausurado", "clausurada", "cortado|cortada|cortados|cortadas al tráfico|tránsito"}},
+			{Value: "reopened", Behind: []string{
+				"reabrió", "reabrieron", "reabierto", "reabierta", "reabiertos", "reabiertas", "volvió|volvieron a abrir", "ha|han vuelto a abrir", "ha|han vuelto a abrirse", "está|están de nuevo|otra abierto|abierta|abiertos|abiertas", "está|están abierto|abierta|abiertos|abiertas al tráfico|tránsito", "se ha|han reabierto",
+				"se reabrió|reabrieron",
+			}},
 		}, Yes: []Example{
 			{Text: "El puente sigue cerrado.", Says: "bridge: closed"},
 			{Text: "El puente de Tarvo fue cerrado el lunes.", Says: "bridge: closed"},
 			{Text: "El puente fue reabierto el lunes.", Says: "bridge: reopened"},
 			{Text: "El puente sigue cortado.", Says: "bridge: closed"},
 			{Text: "El puente volvió a abrir el lunes.", Says: "bridge: reopened"},
+			{Text: "El puente está de nuevo abierto.", Says: "bridge: reopened"},
+			{Text: "El puente está cortado.", Says: "bridge: closed"},
+			{Text: "El museo permanecerá cerrado hasta nuevo aviso.", Says: "museum: closed"},
 		}, No: []string{"El puente no fue cerrado."}},
 		{Lang: "fr", Said: []Said{
-			{Value: "closed", Behind: []string{"reste fermé", "reste fermée", "restent fermés", "restent fermées", "demeure fermé|fermée", "demeurent fermés|fermées", "reste coupé|coupée", "restent coupés|coupées"}, Passive: []string{"fermé", "fermée", "fermés", "fermées", "coupé|coupée|coupés|coupées à la circulation"}},
-			{Value: "reopened", Behind: []string{"a rouvert", "ont rouvert", "été rouvert", "été rouverte"}, Passive: []string{"rouverts", "rouvertes"}},
+			{Value: "closed", Behind: []string{"reste fermé", "reste fermée", "restent fermés", "restent fermées", "demeure fermé|fermée", "demeurent fermés|fermées", "reste coupé|coupée", "restent coupés|coupées", "est|était coupé|coupée", "sont|étaient coupés|coupées", "restera|resteront fermé|fermée|fermés|fermées"}, Passive: []string{"fermé", "fermée", "fermés", "fermées", "coupé|coupée|coupés|coupées à la circulation"}},
+			{Value: "reopened", Behind: []string{"a rouvert", "ont rouvert", "été rouvert", "été rouverte", "est|sont de nouveau|à ouvert|ouverte|ouverts|ouvertes", "est|sont ouvert|ouverte|ouverts|ouvertes à la circulation", "est|sont rouvert|rouverte"}, Passive: []string{"rouverts", "rouvertes"}},
 		}, Yes: []Example{
 			{Text: "Le pont reste fermé.", Says: "bridge: closed"},
 			{Text: "Le pont a été fermé lundi.", Says: "bridge: closed"},
 			{Text: "Le pont a rouvert lundi.", Says: "bridge: reopened"},
+			{Text: "Le pont est de nouveau ouvert.", Says: "bridge: reopened"},
+			{Text: "Le pont est coupé.", Says: "bridge: closed"},
+			{Text: "Le musée restera fermé.", Says: "museum: closed"},
 		}, No: []string{"Le pont n'a pas été fermé."}},
 	}},
 	{Name: "colour", Doc: "Of what colour the car of an event was, by its make.", Things: true, Values: []Value{

@@ -1322,6 +1322,7 @@ var compiled = []File{
 		{Class: "grave", Words: []string{"tumba", "tumbas", "sepultura", "sepulturas"}},
 		{Class: "goal", Words: []string{"gol", "goles", "dianas"}},
 		{Class: "hire", Words: []string{"contrataciones"}},
+		{Class: "councillor", Words: []string{"concejal", "concejales", "concejala", "concejalas", "edil", "ediles"}},
 	}, Happenings: []Cue{
 		{Name: "dismissed", Phrases: []string{"fue despedido", "fue despedida", "había sido despedido", "había sido despedida", "fue destituido", "fue destituida"}},
 		{Name: "filed", Phrases: []string{"interpuso", "presentó la demanda"}},
@@ -2626,7 +2627,7 @@ var compiled = []File{
 		{Name: "kills", Phrases: []string{"tué", "tuant", "mort de", "mort d'", "décès de", "décès d'", "corps de", "corps d'", "meurtre de", "meurtre d'", "obsèques de", "obsèques d'"}},
 		{Name: "harms", Phrases: []string{"victime est", "victime était"}},
 		{Name: "hurt", Phrases: []string{"a été blessé", "a été blessée", "est blessé", "est blessée", "a été grièvement blessé", "a été grièvement blessée", "a été légèrement blessé", "a été légèrement blessée"}},
-		{Name: "agent", Endings: []string{"iste", "eur", "euse", "rice", "ier", "ière", "ien", "ienne", "ant", "ante"}},
+		{Name: "agent", Endings: []string{"iste", "eur", "eure", "euse", "rice", "ier", "ière", "ien", "ienne", "ant", "ante"}},
 	}, Streets: []Cue{
 		{Name: "marker", Phrases: []string{"point kilométrique", "pk", "borne kilométrique"}},
 		{Name: "on a road", Phrases: []string{"kilomètre"}},
