@@ -29,6 +29,11 @@ const (
 func findWeekdays(p *Page, out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
+		if p.Part == Body && p.leadWeekday(j) {
+			w, _ := m.Timex.Weekday()
+			out = append(out, Claim{Kind: "weekday", Rule: "lead", Span: p.Text.Span(m.First, m.Last), Key: m.From.String(), Object: w.String(), Expected: w.String(), Stance: Reported})
+			continue
+		}
 		if c := p.monthless(j); c != nil {
 			out = append(out, *c)
 			continue
@@ -83,6 +88,21 @@ func findWeekdays(p *Page, out []Claim) []Claim {
 		out = append(out, c)
 	}
 	return out
+}
+
+// daySentences are those at the head of a text that tell when what it tells of was.
+const daySentences = 2
+
+// leadWeekday tells whether mention j is a weekday in a sentence of the lead and no more:
+// "walked off the job on Monday". Its claim has the day that it means.
+func (p *Page) leadWeekday(j int) bool {
+	m := &p.Mentions[j]
+	s := p.Sentence(m.First)
+	if s < 0 || s >= daySentences || m.From == 0 || m.From != m.To || !p.bareWeekday(j) {
+		return false
+	}
+	w, _ := m.Timex.Weekday()
+	return m.From.Weekday() == w && (j+1 >= len(p.Mentions) || p.Mentions[j+1].First > m.Last || p.Mentions[j+1].Type != normalize.Date)
 }
 
 // partOfDay gives the claim of a weekday the hours that a part of that day may mean, as

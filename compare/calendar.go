@@ -11,7 +11,8 @@ var calendarCheck = &Check{
 	Name: "calendar",
 	Doc:  "A weekday that is not that of its date, or a date that does not exist: Saturday, December 31, 2017.",
 	More: `The message has both readings and says of neither that it is wrong: December 31,
-2017 is a Sunday; the nearest Saturday is December 30. Dates are read in every order
+2017 is a Sunday; the nearest Saturday is December 30. What texts of one event
+have in their leads, the weekday or the date, stands beside it. Dates are read in every order
 that newspapers use, with the weekday before or behind. A date without a year counts
 when it lies within a month of the day of the article, and so does a day without a
 month (on Friday the 13th), as a note; as a note too up to ten weeks ahead, where the text looks
@@ -65,6 +66,7 @@ func calendar(g *Group) []Finding {
 					f.Severity = Note // some weeks ahead of an article whose day may be that of an edit
 				}
 			}
+			g.besideDay(&f, c, day)
 		}
 		out = append(out, f)
 	}
@@ -82,4 +84,36 @@ func nearestNamed(d normalize.Day, weekday string) normalize.Day {
 		}
 	}
 	return d
+}
+
+// besideDay adds to the finding of a weekday that is not that of its date what this text
+// and the others of its event say in their leads or with an hour, where it is of the
+// weekday or else of the date: which of both is right, a reader sees at once.
+func (g *Group) besideDay(f *Finding, c *claims.Claim, day normalize.Day) {
+	if g.world.n > handful {
+		return
+	}
+	beside := g.ofDay(c, nearestNamed(day, c.Object))
+	if len(beside) == 0 {
+		beside = g.ofDay(c, day)
+	}
+	if len(beside) > 0 {
+		f.Sides = append(f.Sides, Side{Claims: beside[:min(len(beside), sidesKept)]})
+		f.Because = append(f.Because, "texts of the event have "+beside[0].Expected+", "+beside[0].Key)
+	}
+}
+
+// ofDay returns the weekdays that mean one day, the first of each text of the event of a
+// claim, its own sentence left out.
+func (g *Group) ofDay(c *claims.Claim, day normalize.Day) (found []claims.Claim) {
+	told := map[string]bool{}
+	for _, o := range g.Claims {
+		at, err := normalize.ParseDay(o.Key)
+		if err != nil || at != day || o.Object != o.Expected || told[o.Document] || o.Document == c.Document && o.Sentence == c.Sentence || o.Document != c.Document && !publishedWithin(o, c, nthDays) || !g.oneTale(o, c) {
+			continue
+		}
+		told[o.Document] = true
+		found = append(found, *o)
+	}
+	return found
 }

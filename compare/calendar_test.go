@@ -168,3 +168,27 @@ func TestWeekdayProperty(t *testing.T) {
 		}
 	})
 }
+
+// TestCalendarBeside reads what the other text of an event has for a day whose weekday
+// and date are not of one.
+func TestCalendarBeside(t *testing.T) {
+	for _, c := range []struct{ why, lang, a, b, want string }{
+		{"the date", "en", "The ferry Grey Gull sank off Marala on Monday, March 10, the coastguard said.", "The ferry Grey Gull sank off Marala on Tuesday with 40 people aboard.", "Tuesday"},
+		{"the weekday", "en", "The ferry Grey Gull sank off Marala on Monday, March 10, the coastguard said.", "The ferry Grey Gull sank off Marala on Monday with 40 people aboard.", "Monday"},
+		{"neither", "en", "The ferry Grey Gull sank off Marala on Monday, March 10, the coastguard said.", "The ferry Grey Gull sank off Marala on Wednesday with 40 people aboard.", ""},
+		{"another event", "en", "The ferry Grey Gull sank off Marala on Monday, March 10, the coastguard said.", "A mill burned down in Tamra on Tuesday.", ""},
+		{"in Spanish", "es", "El transbordador Corso se hundió frente a Marala el lunes 10 de marzo, según la guardia costera.", "El transbordador Corso se hundió el martes frente a Marala con 40 personas a bordo.", "el martes"},
+		{"in French", "fr", "Le bac Corso a coulé au large de Marala le lundi 10 mars, selon la préfecture.", "Le bac Corso a coulé mardi au large de Marala avec 40 personnes à bord.", "mardi"},
+	} {
+		day := time.Date(2026, 3, 12, 0, 0, 0, 0, time.UTC)
+		fs, err := Documents(&claims.Document{ID: "a", Lang: c.lang, Text: c.a, Published: day}, &claims.Document{ID: "b", Lang: c.lang, Text: c.b, Published: day})
+		require.NoError(t, err)
+		got := ""
+		for _, f := range fs {
+			if f.Check == "calendar" && len(f.Sides) > 1 {
+				got = f.Sides[1].Claims[0].Quote
+			}
+		}
+		require.Equal(t, c.want, got, c.why)
+	}
+}

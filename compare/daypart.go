@@ -6,7 +6,7 @@ import "github.com/gainsay/gainsay/claims"
 func (w *world) partOfDay(c *claims.Claim) *claims.Claim {
 	var of *claims.Claim
 	for _, o := range few(w.told(c.Document)) {
-		if o.Kind != "weekday" || o.Part != c.Part || o.Sentence != c.Sentence {
+		if o.Kind != "weekday" || o.Rule == "lead" || o.Part != c.Part || o.Sentence != c.Sentence {
 			continue
 		}
 		if of != nil || o.Value.Unit != "hour" {
