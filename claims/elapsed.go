@@ -32,7 +32,9 @@ func findElapsed(p *Page, out []Claim) []Claim {
 				c = p.tenure(j, now)
 			}
 		case normalize.Duration:
-			c = p.lapse(j)
+			if c = p.yearsOn(j, now); c == nil {
+				c = p.lapse(j)
+			}
 		}
 		if c == nil && (m.Type == normalize.Quantity || m.Type == normalize.Duration) {
 			c = p.lifetime(j)
@@ -147,4 +149,72 @@ func (p *Page) anniversary(j, now int) *Claim {
 		Kind: "elapsed", Rule: "anniversary", Key: "anniversary", Span: p.Text.Span(min(m.First, of.First), max(m.Last+named, of.Last)),
 		Object: strconv.Itoa(object), Expected: strconv.Itoa(year), Number: strconv.FormatInt(n, 10),
 	}
+}
+
+// slipOfYears is how many years somebody counts wrong at most.
+const slipOfYears = 3
+
+// yearsOn reads how old something is today, mention j, whose year the sentence before has:
+// "The club was founded in 2011. Nine years later it has 140 members".
+func (p *Page) yearsOn(j, now int) *Claim {
+	m := &p.Mentions[j]
+	n, whole := m.Number.Whole()
+	s := p.Sentence(m.First)
+	if !whole || n < 2 || now == 0 || s < 1 || m.Timex.Grain() != normalize.GrainYear || m.Range || !equalFigure(m) || m.First > p.Sentences[s].First+1 {
+		return nil
+	}
+	name, k := p.relationAt(m.Last, p.Sentences[s].Last)
+	if name != "later" || !p.presentSoon(m.Last+k, p.Sentences[s].Last) {
+		return nil
+	}
+	before := p.Sentences[s-1]
+	var year *normalize.Mention
+	for i := p.mentionAfter(before.First); i < j; i++ {
+		o := &p.Mentions[i]
+		if !dateLike(o) || isNow(o) {
+			continue
+		}
+		if year != nil || o.First >= before.Last || !writtenYear(o) {
+			return nil
+		}
+		year = o
+	}
+	if year == nil || !p.beganBefore(year.First, before.First) {
+		return nil
+	}
+	expected, _, _ := year.Timex.Date()
+	if off := now - int(n) - expected; off < -slipOfYears || off > slipOfYears {
+		return nil // a tale told in the present tense
+	}
+	return &Claim{
+		Kind: "elapsed", Rule: "elapsed", Span: p.Text.Span(year.First, m.Last+k),
+		Object: strconv.Itoa(now - int(n)), Expected: strconv.Itoa(expected),
+	}
+}
+
+// beganBefore tells whether a word that something was founded or opened stands right before
+// token i.
+func (p *Page) beganBefore(i, first int) bool {
+	for k := max(first, i-4); k < i; k++ {
+		if key, _ := p.onsetAt(k, i); key == "founded" || key == "opened" {
+			return true
+		}
+		if key, _ := p.momentAt(k, i); key == "founded" {
+			return true // "was set up in 2011"
+		}
+	}
+	return false
+}
+
+// presentSoon tells whether the first verb behind token i, within a few words, tells of today.
+func (p *Page) presentSoon(i, last int) bool {
+	for k := i; k < min(i+6, last); k++ {
+		switch w := p.Tokens[k].Word; {
+		case p.Language.Is(w, normalize.Present) && !p.Language.Is(w, normalize.Past):
+			return true
+		case p.Language.Is(w, normalize.Past|normalize.Future|normalize.Modal), p.isVerb(k):
+			return false
+		}
+	}
+	return false
 }
