@@ -30,8 +30,10 @@ func (t *Text) digits(j int) (v Decimal, step int8, next int, ok bool) {
 		v, ok = parseDigits(s, -1)
 		return v, v.Exp, j + 1, ok
 	}
-	if v, plain := plainDigits(s); plain {
-		v, next = t.joinedGroups(v, j, s)
+	if v, plain := t.plainDigits(s); plain {
+		if next = j + 1; v.Exp == 0 {
+			v, next = t.joinedGroups(v, j, s)
+		}
 		return v, v.Exp, next, true
 	}
 	point, ok := t.shape(s)
@@ -72,16 +74,34 @@ func (t *Text) joinedGroups(v Decimal, j int, s string) (Decimal, int) {
 	return v, next
 }
 
-// plainDigits is the value of up to 18 digits without any sign.
-func plainDigits(s string) (Decimal, bool) {
-	n := int64(0)
-	for i := 0; i < len(s); i++ {
-		if s[i] < '0' || s[i] > '9' {
-			return Decimal{}, false
-		}
-		n = 10*n + int64(s[i]-'0')
+// plainDigits is the value of up to 18 digits, with no sign or one in a place where
+// it can mean one thing only: "12", "1,200" and "13.5" in English.
+func (t *Text) plainDigits(s string) (v Decimal, ok bool) {
+	if len(s) > 18 {
+		return Decimal{}, false
 	}
-	return Decimal{Coef: n}, len(s) <= 18
+	n, sign := int64(0), -1
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case '0' <= c && c <= '9':
+			n = 10*n + int64(c-'0')
+		case sign >= 0:
+			return Decimal{}, false
+		default:
+			sign = i
+		}
+	}
+	if sign < 0 {
+		return Decimal{Coef: n}, true
+	}
+	lex, behind := &t.Language.lex, len(s)-sign-1
+	switch {
+	case lex.decimal != '.' || lex.swap:
+		return Decimal{}, false
+	case s[sign] == '.' && behind != 3:
+		return Decimal{Coef: n, Exp: int8(-behind)}, true
+	}
+	return Decimal{Coef: n}, s[sign] == ',' && behind == 3 && sign <= 3 && s[0] != '0'
 }
 
 // shape finds the decimal sign of a figure: its offset, or the length when

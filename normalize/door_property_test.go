@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 )
 
 // What the looks at a word and its neighbours turn away, the readers behind them
@@ -151,6 +152,7 @@ func TestFigureDoors(t *testing.T) {
 			if !ok {
 				continue
 			}
+			require.Equal(t, x.numberAmidSigns(i, f.last), x.number(i, f.last), "%s: token %d", x.Source, i)
 			if before := f; x.figureEnds(f.last) {
 				_, fraction := x.fractionBehind(&f)
 				_, mixed := x.mixedBehind(&f, true)
@@ -160,6 +162,25 @@ func TestFigureDoors(t *testing.T) {
 				require.False(t, fraction || mixed, "%s: token %d", x.Source, i)
 				require.Equal(t, before, f, "%s: token %d", x.Source, i)
 			}
+		}
+	})
+}
+
+// TestPlainDigits reads figures the long way too.
+func TestPlainDigits(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		s := rapid.StringMatching(`[0-9]{1,4}([.,][0-9]{1,4}){0,2}`).Draw(rt, "figure")
+		for _, tag := range []string{"en", "es", "fr"} {
+			x := &Text{Source: s, Language: mustLanguage(t, tag)}
+			v, plain := x.plainDigits(s)
+			if !plain {
+				continue
+			}
+			point, ok := x.shape(s)
+			require.True(rt, ok)
+			want, ok := parseDigits(s, point)
+			require.True(rt, ok)
+			require.Equal(rt, want, v)
 		}
 	})
 }

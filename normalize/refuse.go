@@ -122,6 +122,14 @@ func (t *Text) initial(i int) bool {
 // number tells whether the digits at token i are a number of their own, not a
 // piece of a name, a telephone number, a time or a fraction of a date.
 func (t *Text) number(i, last int) bool {
+	if last == i+1 && t.Tokens[i].Is(AfterSpace) && (t.beside(i-1)|t.beside(last))&roleSign == 0 {
+		return true // as most are
+	}
+	return t.numberAmidSigns(i, last)
+}
+
+// numberAmidSigns is number where a sign or a figure may stand beside the digits.
+func (t *Text) numberAmidSigns(i, last int) bool {
 	l := t.Language
 	if i > 0 && !t.Tokens[i].Is(AfterSpace) {
 		p := t.Tokens[i-1]
