@@ -49,9 +49,10 @@ func (p *Page) narrowing(s normalize.Sentence, i int) (tags []string) {
 		of := p.cueLength(i, i+1, cueShare) > 0 // "copies of the book"
 		for i++; i < s.Last && p.inPhrase(i); i++ {
 			switch {
-			case p.dated(i) || of:
-			case p.Tokens[i].Kind == normalize.NumberToken || p.inFigure(i):
+			case of:
+			case p.inFigure(i), p.Tokens[i].Kind == normalize.NumberToken && !p.dated(i):
 				tags = append(tags, "in:figure")
+			case p.dated(i):
 			case !p.content(i):
 			case p.Tokens[i].Is(normalize.Upper):
 				tags = append(tags, "in:"+p.folded(i, i+1))
