@@ -178,7 +178,9 @@ func (x *extraction) page(p *Page) {
 			x.order = x.order[:first]
 			continue
 		}
-		if x.fates(first); len(x.order)-first > 1 {
+		if x.fates(p, first); len(x.order) == first {
+			continue
+		} else if len(x.order)-first > 1 {
 			slices.SortFunc(x.order[first:], x.byStart)
 		}
 		own := x.order[first:]

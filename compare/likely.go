@@ -90,10 +90,15 @@ func (g *Group) notedSole(a, b *member, lo, hi *claims.Claim, why string) ruling
 func bounded(c *claims.Claim) bool { return c.Value.NoMin || c.Value.NoMax }
 
 // soleOfKind tells whether a text has one value only of a claim's kind, and its
-// sentence one of its unit.
+// sentence one of its unit. An amount before the noun of its kind, "his $150,000 bond",
+// is of that noun whatever else stands there.
 func (g *Group) soleOfKind(m *member) bool {
 	o := g.origin(m.Claim)
+	compound := o.Head != "" && strings.Count(o.Quote, " ") == strings.Count(o.Number, " ")+1 && strings.HasPrefix(o.Quote, o.Number)
 	for _, c := range few(g.world.told(o.Document)) {
+		if compound && c.Kind == "quantity" && o.Kind != "quantity" {
+			continue
+		}
 		if (c.Kind == o.Kind || c.Sentence == o.Sentence && c.Part == o.Part && c.Number != "") && c.Value.Unit == o.Value.Unit && !c.Value.Agrees(o.Value) {
 			return false
 		}

@@ -1,0 +1,29 @@
+package claims
+
+import "slices"
+
+// eitherOr tells whether a count is of people whom one or another thing befell: "40
+// were killed or injured", "left 40 dead or wounded". How many of them died is not
+// said, nor how many were hurt.
+func (x *extraction) eitherOr(p *Page, c *Claim) bool {
+	if !slices.Contains(fates, c.Kind) || c.tokens[1] <= c.tokens[0] {
+		return false
+	}
+	s := p.Sentences[p.Sentence(c.tokens[0])]
+	for i := max(s.First+1, c.tokens[0]-1); i <= c.tokens[1] && i+1 < s.Last; i++ {
+		if p.cueLength(i, i+1, cueOr) > 0 && x.fateOf(p, i-1) != x.fateOf(p, i+1) && x.fateOf(p, i-1) != "" && x.fateOf(p, i+1) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// fateOf is the kind of what befell people that token i tells, or "".
+func (x *extraction) fateOf(p *Page, i int) string {
+	for _, name := range fates {
+		if x.lex.wakes(x.lex.kind(name), p.Tokens[i].Word) {
+			return name
+		}
+	}
+	return ""
+}
