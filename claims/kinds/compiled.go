@@ -643,7 +643,7 @@ var compiled = []File{
 			{Name: "graves", Words: []string{"graves"}},
 			{Name: "gravemente", Words: []string{"gravemente"}},
 			{Name: "heridos", Words: []string{"heridos", "heridas", "herido", "herida", "lesionados", "lesionadas"}},
-		}, Patterns: []string{"{n:person} ~ en estado ~ <grave>", "{n:person} ~ con pronóstico <grave>", "{n:person} ~ están|está|siguen|sigue|continúan|permanecen <graves>", "{n:person} ~ <gravemente> <heridos>", "{n:person} ~ de gravedad", "{n:person} ~ entre la vida y la muerte", "uno|una está|estaba|sigue|permanece en estado muy? <grave> =1"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ en estado ~ <grave>", "{n:person} ~ con pronóstico <grave>", "{n:person} ~ están|está|siguen|sigue|continúan|permanecen <graves>", "{n:person} ~ <gravemente> <heridos>", "{n:person} ~ de gravedad", "{n:person} ~ entre la vida y la muerte", "uno|una está|estaba|sigue|permanece en estado muy? <grave> =1", "{n:} de ellos|ellas muy? <graves>", "{n=graves}"}, Yes: []Example{
 			{Text: "Dos mineros están en estado crítico.", Figure: "Dos"},
 			{Text: "Dos heridos siguen en estado muy grave.", Figure: "Dos"},
 			{Text: "Dos de ellas permanecen con pronóstico reservado.", Figure: "Dos"},
@@ -652,13 +652,16 @@ var compiled = []File{
 			{Text: "Nueve personas resultaron heridas, dos de ellas de gravedad.", Figure: "dos"},
 			{Text: "De los cuatro supervivientes, uno está en estado crítico.", Figure: "uno está en estado crítico"},
 			{Text: "Dos obreros se debaten entre la vida y la muerte.", Figure: "Dos"},
-		}, No: []string{"El hospital estuvo dos horas en estado crítico."}},
+			{Text: "Hay 30 heridos, seis de ellos graves.", Figure: "seis"},
+			{Text: "Hubo 30 heridos, entre ellos seis graves.", Figure: "seis"},
+		}, No: []string{"El hospital estuvo dos horas en estado crítico.", "Hubo seis accidentes graves."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "grave", Words: []string{"critique", "grave", "préoccupant", "jugé"}},
 			{Name: "gravement", Words: []string{"grièvement", "gravement", "sérieusement"}},
 			{Name: "urgence", Words: []string{"urgence"}},
 			{Name: "pronostic", Words: []string{"pronostic"}},
-		}, Patterns: []string{"{n:person} ~ dans un état ~ <grave>", "{n:person} ~ en <urgence> absolue", "{n:person} <gravement>", "{n:person} ~ été|est|sont <gravement>", "{n:person} ~ entre la vie et la mort", "un|une est|était|reste dans un état très? <grave> =1", "<pronostic> vital de {n:person}"}, Yes: []Example{
+			{Name: "graves", Words: []string{"graves"}},
+		}, Patterns: []string{"{n:person} ~ dans un état ~ <grave>", "{n:person} ~ en <urgence> absolue", "{n:person} <gravement>", "{n:person} ~ été|est|sont <gravement>", "{n:person} ~ entre la vie et la mort", "un|une est|était|reste dans un état très? <grave> =1", "<pronostic> vital de {n:person}", "{n=graves}"}, Yes: []Example{
 			{Text: "Deux mineurs sont dans un état critique.", Figure: "Deux"},
 			{Text: "Deux blessés restent dans un état très grave.", Figure: "Deux"},
 			{Text: "Trois passagers sont en urgence absolue.", Figure: "Trois"},
@@ -667,7 +670,8 @@ var compiled = []File{
 			{Text: "Des quatre rescapés, un est dans un état critique.", Figure: "un est dans un état critique"},
 			{Text: "Deux skieurs sont entre la vie et la mort.", Figure: "Deux"},
 			{Text: "Le pronostic vital de deux blessés est engagé.", Figure: "deux"},
-		}, No: []string{"L'hôpital a été deux heures dans un état critique."}},
+			{Text: "On compte 30 blessés, dont six graves.", Figure: "six"},
+		}, No: []string{"L'hôpital a été deux heures dans un état critique.", "Il y a eu six accidents graves."}},
 	}},
 	{Name: "customers", Doc: "Customers and households with or without a service.", Check: "count", Unit: "customer", Same: []string{"verb", "scope"}, Whole: []string{"customer", "home"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{

@@ -1506,8 +1506,9 @@ var compiled = []File{
 			"ocurrió", "ocurrieron", "sucedió", "se produjo", "tuvo lugar", "se registró", "se declaró", "estalló", "se desató", "fue baleado", "fue baleada", "fueron baleados",
 			"fue apuñalado", "fue apuñalada", "fue tiroteado", "abrió fuego", "chocó", "chocaron", "descarriló", "explotó", "se salió de", "se precipitó", "volcó", "se derrumbó",
 			"se derrumbaron", "se desplomó", "cedió", "comenzó a disparar", "empezó a disparar", "comenzaron a disparar", "empezaron a disparar", "embistió", "colisionó", "colisionaron", "impactó", "se incendió",
-			"arrolló", "atropelló", "encalló", "encallaron", "varó", "se originó", "se inició", "comenzó a arder", "irrumpieron en", "irrumpió en", "se oyeron", "se escucharon",
-			"fue alcanzado", "fue alcanzada", "incendio comenzó", "tiroteo comenzó", "fue embestido", "fue embestida", "estalló en llamas", "se desbordó", "se desbordaron", "rompió el dique",
+			"arrolló", "atropelló", "encalló", "encallaron", "varó", "se originó", "se inició", "comenzó a arder", "irrumpieron en", "irrumpió en", "asaltaron", "asaltó",
+			"atracaron", "atracó", "entraron a robar", "se salió de su cauce", "se oyeron", "se escucharon", "fue alcanzado", "fue alcanzada", "incendio comenzó", "tiroteo comenzó", "fue embestido", "fue embestida",
+			"estalló en llamas", "se desbordó", "se desbordaron", "rompió el dique",
 		}},
 		{Name: "befell", Phrases: []string{
 			"murió", "murieron", "mató", "mataron", "fue asesinado", "fue asesinada", "fueron asesinados", "resultó herido", "resultó herida", "resultaron heridos", "se hundió", "cayó",
@@ -2341,8 +2342,9 @@ var compiled = []File{
 			"est produit", "est produite", "se sont produits", "se sont déroulés", "ont eu lieu", "a eu lieu", "est survenu", "est survenue", "est déclaré", "est déclarée", "a éclaté", "ont retenti",
 			"est déroulé", "est déroulée", "a ouvert le feu", "a été abattu", "a été poignardé", "a été poignardée", "a déraillé", "a explosé", "est effondré", "est effondrée", "sont effondrés", "sont effondrées",
 			"a cédé", "a basculé", "a quitté la route", "a commencé à tirer", "ont commencé à tirer", "a percuté", "a heurté", "sont entrés en collision", "est entré en collision", "a fauché", "a renversé", "a pris feu",
-			"ont été tirés", "a été tiré", "est échoué", "est échouée", "est déclenché", "est déclenchée", "est écrasé", "est écrasée", "a fait irruption", "ont fait irruption", "ont été entendus", "a été percuté",
-			"a été percutée", "a été touché", "a été touchée", "incendie a débuté", "incendie a commencé", "fusillade a débuté", "fusillade a commencé", "est sorti de son lit", "est sortie de son lit", "a débordé",
+			"ont été tirés", "a été tiré", "est échoué", "est échouée", "est déclenché", "est déclenchée", "est écrasé", "est écrasée", "a fait irruption", "ont fait irruption", "ont surgi", "ont braqué",
+			"a été braqué", "a été braquée", "ont été entendus", "a été percuté", "a été percutée", "a été touché", "a été touchée", "incendie a débuté", "incendie a commencé", "fusillade a débuté", "fusillade a commencé", "est sorti de son lit",
+			"est sortie de son lit", "a débordé",
 		}},
 		{Name: "befell", Phrases: []string{
 			"sont morts", "sont mortes", "est mort", "est morte", "a été tué", "a été tuée", "ont été tués", "ont été tuées", "a tué", "a fait", "a été blessé", "a été blessée",
