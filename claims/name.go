@@ -9,6 +9,10 @@ import (
 // it is no slip for another.
 var known = []string{"known"}
 
+// renamed marks a name that the text tells of as a name: "to change its name to
+// Coscan", "now spelled Kyiv". What lies near it in letters is another name.
+var renamed = []string{"renamed"}
+
 // nameKind is what a page calls people, places and bodies: a claim where a name
 // stands first, with how often the page has it as its value.
 func nameKind() *Kind {
@@ -57,6 +61,9 @@ func findNames(p *Page, out []Claim) []Claim {
 				form, before := span.In(p.Source), c.Span.In(p.Source)
 				if form == before || !otherForm(form, before) {
 					p.again(c, *at-1, span, form == before)
+					if p.toldAsName(from, sent.First) {
+						c.Scope = renamed
+					}
 					continue
 				}
 				if p.formKnown(out[*at:], c.Object, form) {
@@ -76,7 +83,10 @@ func findNames(p *Page, out []Claim) []Claim {
 			out = append(out, Claim{
 				Kind: "name", Rule: "name", Span: p.Text.Span(from, to), Object: p.folded(from, to),
 			})
-			if to == from+1 && p.Tokens[from].Word != 0 {
+			switch {
+			case p.toldAsName(from, sent.First):
+				out[len(out)-1].Scope = renamed
+			case to == from+1 && p.Tokens[from].Word != 0:
 				out[len(out)-1].Scope = known
 			}
 			once(&out[len(out)-1])

@@ -11,10 +11,11 @@ import (
 // spelled is a word of the names of a document.
 type spelled struct {
 	*lettered
-	word   string
-	times  int
-	known  bool    // a word that the language or the gazetteer lists
-	places []int32 // names it is in, times placesOf plus its position
+	word    string
+	times   int
+	known   bool    // a word that the language or the gazetteer lists
+	renamed bool    // told of as a name
+	places  []int32 // names it is in, times placesOf plus its position
 }
 
 // lettered is the letters of a word.
@@ -71,6 +72,7 @@ func (r *nameReader) read(ix *nameIndex, cs []*claims.Claim) {
 			x := &r.words[r.met[id].word]
 			x.times += name.times
 			x.known = x.known || len(c.Scope) > 0 && len(name.words) == 1
+			x.renamed = x.renamed || len(c.Scope) > 0 && c.Scope[0] == "renamed"
 			x.places = append(x.places, int32(i*placesOf+j))
 		}
 	}

@@ -60,7 +60,7 @@ func (g *Group) misspelled(cs []*claims.Claim) []Finding {
 // other, and reports it.
 func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	a, b := rare.letters, common.letters
-	if spelling.Inflected(a, b) {
+	if spelling.Inflected(a, b) || rare.renamed || common.renamed {
 		return Finding{}, false
 	}
 	g.judged()
