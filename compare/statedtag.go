@@ -8,8 +8,8 @@ import (
 )
 
 // taggedApart returns why two figures of two statements are not of one thing by what their
-// sentences say beside them: another day, another half of the year, what is asked for and
-// what is given, gross and net, a part and its whole.
+// sentences say beside them: another day, another half of the year, today and when it opened,
+// what is asked for and what is given, gross and net, another place, a part and its whole.
 func taggedApart(a, b *claims.Claim) string {
 	x, y := strings.Fields(a.Of), strings.Fields(b.Of)
 	switch {
@@ -22,6 +22,12 @@ func taggedApart(a, b *claims.Claim) string {
 	case len(tagged(x, "as:")) > 0 && len(tagged(y, "as:")) > 0 && sharedIn(tagged(x, "as:"), tagged(y, "as:")) == 0:
 		return "other measure"
 	case narrowedMore(a, b), narrowedMore(b, a):
+		return "part of"
+	case a.Rule == "statement" && !ordinal(a) && a.Value.Unit != "year" && !sides[a.Expected] && !slices.Equal(tagged(x, "time:"), tagged(y, "time:")):
+		return "other period"
+	case len(unsaid(a, b, "amid:")) > 0, len(unsaid(b, a, "amid:")) > 0:
+		return "other scope"
+	case doesMore(a, b), doesMore(b, a):
 		return "part of"
 	case otherwiseSaid(a, b) && (otherwiseSaid(b, a) || sides[b.Expected]), otherwiseSaid(b, a) && sides[a.Expected]:
 		return "other words"
@@ -89,13 +95,19 @@ func narrowedMore(a, b *claims.Claim) bool {
 	if a.Rule != "statement" || ordinal(a) || a.Head == backs || a.Value.Unit != "percent" && !a.Value.Below(b.Value) {
 		return false
 	}
-	return len(unsaid(a, b)) > 0 && (len(tagged(strings.Fields(b.Of), "in:")) == 0 || len(unsaid(b, a)) > 0)
+	return len(unsaid(a, b, "in:")) > 0 && (len(tagged(strings.Fields(b.Of), "in:")) == 0 || len(unsaid(b, a, "in:")) > 0)
 }
 
-// unsaid are the words that narrow a figure and that the statement of another has nowhere.
-func unsaid(a, b *claims.Claim) []string {
+// doesMore tells whether a figure is the smaller one and is of those who do what the
+// statement of the other has nowhere: 240 of the pupils board, 1,200 pupils.
+func doesMore(a, b *claims.Claim) bool {
+	return a.Value.Unit == "" && a.Value.Below(b.Value) && len(unsaid(a, b, "does:")) > 0 && len(tagged(strings.Fields(b.Of), "does:")) == 0
+}
+
+// unsaid are the words behind a tag of a figure that the statement of another has nowhere.
+func unsaid(a, b *claims.Claim, tag string) []string {
 	said := append(strings.Fields(b.Object+" "+b.Head+" "+b.Of), b.Scope...)
-	return slices.DeleteFunc(tagged(strings.Fields(a.Of), "in:"), func(w string) bool {
-		return slices.Contains(said, w) || slices.Contains(said, "in:"+w)
+	return slices.DeleteFunc(tagged(strings.Fields(a.Of), tag), func(w string) bool {
+		return slices.Contains(said, w) || slices.Contains(said, tag+w) || slices.Contains(said, "in:"+w)
 	})
 }

@@ -90,7 +90,7 @@ func (g *Group) wordedApart(a, b *claims.Claim) bool {
 	if a.Value.Unit != "" || ordinal(a) || a.Rule != "statement" {
 		return g.statedOfOthers(a, b) != ""
 	}
-	return (a.Stance == claims.Planned) != (b.Stance == claims.Planned) || g.statedApart(a, b) || !g.namesMeet(a, b) ||
+	return (a.Stance == claims.Planned) != (b.Stance == claims.Planned) || (a.Count == claims.PartOf) != (b.Count == claims.PartOf) || g.statedApart(a, b) || !g.namesMeet(a, b) ||
 		g.statesBare(a, b) || g.statesBare(b, a) || g.partOfSum(a, b) || g.partOfSum(b, a) || partOfStated(a, b) || partOfStated(b, a)
 }
 
