@@ -68,7 +68,7 @@ func (m *matcher) passable(i int) bool {
 			}
 		}
 	}
-	if m.p.Language.Is(t.Word, normalize.Conjunction) && m.joinsClause(i) {
+	if m.p.Language.Is(t.Word, normalize.Conjunction) && m.joinsClause(i) || m.closesAside(i) {
 		return false
 	}
 	if len(m.units) == 0 && m.p.opens[i].marks&wordParts != 0 && m.p.Language.Is(t.Word, normalize.Subordinator) && !m.p.Language.Is(t.Word, normalize.Relative) && m.p.parts(i, m.p.Sentences[m.p.Sentence(i)]) {
@@ -83,6 +83,24 @@ func (m *matcher) passable(i int) bool {
 	}
 	return !m.p.Language.Is(t.Word, normalize.Verb) || m.p.Language.Is(t.Word, normalize.Auxiliary) ||
 		m.p.cueLength(i, i+1, cueReach) > 0
+}
+
+// closesAside tells whether the token at i is a comma behind what a figure of several
+// counts, right before a verb in the singular: that has its subject before the figure.
+// "The farmer, said to have 19 goats, is charged."
+func (m *matcher) closesAside(i int) bool {
+	if !m.p.comma(i) || i+1 >= m.last {
+		return false
+	}
+	if name, _ := m.p.relationAt(i+1, m.last); name != "singular" {
+		return false
+	}
+	for k := i - 1; k > m.first && !m.p.comma(k); k-- {
+		if m.p.inFigure(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // joinsClause tells whether a conjunction before the words of a pattern joins a

@@ -460,7 +460,7 @@ var compiled = []File{
 			{Text: "Seven farmers stood trial.", Figure: "Seven"},
 			{Text: "No one has been charged.", Figure: "No one has been charged"},
 			{Text: "The indictment of five brokers surprised nobody.", Figure: "five"},
-		}, No: []string{"The bank charged two fees."}},
+		}, No: []string{"The bank charged two fees.", "Hugo Lansdorf, said to have 19 wives, is charged with bigamy."}},
 		{Lang: "es", Lists: []List{
 			{Name: "done", Words: []string{"acusados", "acusadas", "acusado", "acusada", "imputados", "imputadas", "procesados", "procesadas", "encausados"}},
 			{Name: "do", Words: []string{"acusó", "acusaron", "imputó", "imputaron", "imputa", "procesó", "procesaron", "procesa"}},
@@ -470,7 +470,7 @@ var compiled = []File{
 			{Text: "Fueron imputados ocho concejales.", Figure: "ocho"},
 			{Text: "La fiscalía presentó cargos contra dos guardias.", Figure: "dos"},
 			{Text: "Siete imputados declararán el lunes.", Figure: "Siete"},
-		}, No: []string{"El banco cobró dos comisiones."}},
+		}, No: []string{"El banco cobró dos comisiones.", "Hugo Lansdorf, que tiene 19 esposas, fue acusado de bigamia."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "done", Words: []string{"inculpés", "inculpées", "inculpé", "poursuivis", "poursuivies", "accusés", "accusées", "prévenus"}},
 			{Name: "do", Words: []string{"inculpé", "inculpe", "poursuit"}},

@@ -564,7 +564,7 @@ var compiled = []File{
 		{Means: "at most", Before: []string{
 			"≤", "< =", "= <", "less than or equal to", "smaller than or equal to", "equal to or less than", "equal or less than", "not exceeding", "no higher than", "no larger than", "at most", "no more than",
 			"not more than", "no greater than", "up to", "as many as", "as much as", "a maximum of", "maximum", "max", "at the most", "as high as", "not over", "capped at",
-			"limited to",
+			"limited to", "to within",
 		}, After: []string{"or less", "or fewer", "at most", "at the most", "or below", "or lower", "or under", "or younger", "and under", "maximum", "tops"}},
 		{Means: "under", Before: []string{
 			"<", "less than", "fewer than", "under", "below", "lower than", "younger than", "smaller than", "shorter than", "just under", "just below", "sub-",
