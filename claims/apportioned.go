@@ -164,6 +164,7 @@ func (p *Page) verbal(i int) bool {
 	return i < len(p.Tokens) && (p.Language.Is(p.Tokens[i].Word, normalize.Auxiliary|normalize.Past|normalize.Present) || p.isVerb(i) || p.cueLength(i, len(p.Tokens), cueBe) > 0)
 }
 
+// conjunctionIn tells whether a conjunction stands in tokens [i, j).
 func (p *Page) conjunctionIn(i, j int) bool {
 	for ; i < j; i++ {
 		if p.Language.Is(p.Tokens[i].Word, normalize.Conjunction) {

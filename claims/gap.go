@@ -85,8 +85,8 @@ func (m *matcher) passable(i int) bool {
 		m.p.cueLength(i, i+1, cueReach) > 0
 }
 
-// closesAside tells whether the token at i is a comma behind what a figure of several
-// counts, right before a verb in the singular: that has its subject before the figure.
+// closesAside tells whether the token at i is a comma, the first behind a figure and right
+// before a verb in the singular: that has its subject before the figure.
 // "The farmer, said to have 19 goats, is charged."
 func (m *matcher) closesAside(i int) bool {
 	if !m.p.comma(i) || i+1 >= m.last {

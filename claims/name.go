@@ -61,7 +61,7 @@ func findNames(p *Page, out []Claim) []Claim {
 				form, before := span.In(p.Source), c.Span.In(p.Source)
 				if form == before || !otherForm(form, before) {
 					p.again(c, *at-1, span, form == before)
-					if p.toldAsName(from, sent.First) {
+					if p.endsRelation(from, sent.First, "name") {
 						c.Scope = renamed
 					}
 					continue
@@ -84,7 +84,7 @@ func findNames(p *Page, out []Claim) []Claim {
 				Kind: "name", Rule: "name", Span: p.Text.Span(from, to), Object: p.folded(from, to),
 			})
 			switch {
-			case p.toldAsName(from, sent.First):
+			case p.endsRelation(from, sent.First, "name"):
 				out[len(out)-1].Scope = renamed
 			case to == from+1 && p.Tokens[from].Word != 0:
 				out[len(out)-1].Scope = known

@@ -66,17 +66,3 @@ func innerCapital(word string) bool {
 	}
 	return false
 }
-
-// toldAsName tells whether words before the name at from, in a sentence that opens
-// at first, say that it is a name: "its name to", "spelled".
-func (p *Page) toldAsName(from, first int) bool {
-	for i := from - 1; i >= max(from-nameCue, first); i-- {
-		if name, n := p.relationAt(i, from); name == "name" && i+n == from {
-			return true
-		}
-	}
-	return false
-}
-
-// nameCue is how many words the longest of those has.
-const nameCue = 3

@@ -46,12 +46,7 @@ func (g *Group) partiesApart(a, b *claims.Claim) bool {
 // winner is the words of the nearest name before a claim that no preposition
 // stands before: the Greens of "the Greens of Ana Rossetti won in Lima".
 func winner(c *claims.Claim) []string {
-	before, _ := inSentence(c)
-	words := strings.FieldsFunc(before, func(r rune) bool { return !unicode.IsLetter(r) })
-	l, err := normalize.LanguageFor(c.Language)
-	if err != nil {
-		return nil
-	}
+	words, l := wordsBefore(c)
 	named := func(w string) bool {
 		return unicode.IsUpper([]rune(w)[0]) && !l.Is(l.Word(strings.ToLower(w)), normalize.Determiner|normalize.Preposition)
 	}
@@ -72,6 +67,17 @@ func winner(c *claims.Claim) []string {
 	return nil
 }
 
+// wordsBefore are the words before a claim in its sentence, none where its language is
+// not known, and that language.
+func wordsBefore(c *claims.Claim) ([]string, *normalize.Language) {
+	l, err := normalize.LanguageFor(c.Language)
+	if err != nil {
+		return nil, nil
+	}
+	before, _ := inSentence(c)
+	return strings.FieldsFunc(before, func(r rune) bool { return !unicode.IsLetter(r) }), l
+}
+
 // sameBearer tells whether two figures stand behind one name.
 func (g *Group) sameBearer(a, b *claims.Claim) bool {
 	x := bearer(a)
@@ -84,12 +90,7 @@ const bearerReach = 3
 
 // bearer is the last word of the name that a claim stands right behind, or "".
 func bearer(c *claims.Claim) string {
-	before, _ := inSentence(c)
-	words := strings.FieldsFunc(before, func(r rune) bool { return !unicode.IsLetter(r) })
-	l, err := normalize.LanguageFor(c.Language)
-	if err != nil {
-		return ""
-	}
+	words, l := wordsBefore(c)
 	for i := len(words) - 1; i >= 0 && i >= len(words)-1-bearerReach; i-- {
 		if r := []rune(words[i])[0]; unicode.IsUpper(r) && l.Word(strings.ToLower(words[i])) == 0 {
 			if slices.ContainsFunc(c.Event.Places, func(p string) bool { return strings.Contains(p, words[i]) }) {

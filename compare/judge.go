@@ -22,12 +22,11 @@ type ruling struct {
 
 // judge compares two claims of one kind and event whose figures differ.
 func (g *Group) judge(a, b *member) ruling {
-	r := ruling{reason: g.statementsApart(a.Claim, b.Claim)}
-	if r.reason != "" {
-		r.a, r.b = a, b
-		return r
+	if why := g.statementsApart(a.Claim, b.Claim); why != "" {
+		return ruling{reason: why, a: a, b: b}
 	}
-	if r = g.ruling(a, b); r.Verdict == 0 {
+	r := g.ruling(a, b)
+	if r.Verdict == 0 {
 		r = g.noted(a, b, r.reason)
 	}
 	if r.Verdict != 0 && (actTold(a.Claim) || actTold(b.Claim)) {

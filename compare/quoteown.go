@@ -12,11 +12,17 @@ func (g *Group) inOwnWords(list []quotation.Wording, laid []alike, told []Findin
 	if g.world.n > handful || len(list) > sayingsRead {
 		return told
 	}
-	had := map[*claims.Claim]bool{}
+	type place struct {
+		document string
+		part     claims.Part
+		start    int
+	}
+	placeOf := func(c *claims.Claim) place { return place{c.Document, c.Part, c.Start} }
+	had := map[place]bool{}
 	for _, f := range told {
 		for _, s := range f.Sides {
 			for i := range s.Claims {
-				had[g.claimAt(&s.Claims[i])] = true
+				had[placeOf(&s.Claims[i])] = true
 			}
 		}
 	}
@@ -29,10 +35,10 @@ func (g *Group) inOwnWords(list []quotation.Wording, laid []alike, told []Findin
 		for j := i + 1; j < len(list); j++ {
 			x, y := &list[i], &list[j]
 			a, b := x.Claims[0], y.Claims[0]
-			if had[a] || had[b] || done[pair{x, y}] || len(x.Claims) > 1 && len(y.Claims) > 1 || !g.oneSaying(a, b) || bothInOne(x, y) || !quotation.SameSense(x, y) {
+			if had[placeOf(a)] || had[placeOf(b)] || done[pair{x, y}] || len(x.Claims) > 1 && len(y.Claims) > 1 || !g.oneSaying(a, b) || bothInOne(x, y) || !quotation.SameSense(x, y) {
 				continue
 			}
-			had[a], had[b] = true, true
+			had[placeOf(a)], had[placeOf(b)] = true, true
 			told = append(told, Finding{
 				Verdict:  Dispute,
 				Severity: Note,
@@ -79,14 +85,4 @@ func bothInOne(x, y *quotation.Wording) bool {
 		}
 	}
 	return false
-}
-
-// claimAt is the claim of the group that a finding has a copy of, or nil.
-func (g *Group) claimAt(c *claims.Claim) *claims.Claim {
-	for _, o := range g.Claims {
-		if o.Document == c.Document && o.Start == c.Start && o.Part == c.Part {
-			return o
-		}
-	}
-	return nil
 }
