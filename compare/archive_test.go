@@ -12,6 +12,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/shelf"
 	"github.com/gainsay/gainsay/internal/newswire"
 )
 
@@ -103,4 +104,20 @@ func TestArchiveFull(t *testing.T) {
 	require.Error(t, a.Add([]claims.Claim{c}))
 	_, err := a.Compare(new(Comparer))
 	require.Error(t, err)
+}
+
+// TestPagesOfAnArchive says that the days of two pages are taken for those on which they
+// were fetched where somebody compares a few, and not in an archive: a town burns twice.
+func TestPagesOfAnArchive(t *testing.T) {
+	for others, one := range map[int]bool{3: true, archive: false} {
+		lines := []string{
+			"a@2026-03-04 killed=4 from=2026-03-03 place=Lomaria name=Vantorel,Essebrook noun=fire,mill",
+			"b@2026-03-31 killed=9 from=2026-03-30 place=Lomaria name=Vantorel,Essebrook noun=fire,mill",
+		}
+		for i := range others {
+			lines = append(lines, fmt.Sprintf("other-%03d@2026-03-%02d killed=2 place=Elsewhere-%d noun=flood", i, i%28+1, i))
+		}
+		w := newWorld(shelf.Of(told(t, lines...)), 1)
+		require.Equal(t, one, w.stories[w.own[0]] == w.stories[w.own[1]], "%d others", others)
+	}
 }

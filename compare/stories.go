@@ -153,8 +153,9 @@ func (w *world) oneEvent(i, j int32) float64 {
 	if a.document == b.document || (a.since == "") != (b.since == "") {
 		return 0
 	}
-	// What is sure whatever else they share comes first: most pairs end here.
-	paged := datedByPage(a, b)
+	// What is sure whatever else they share comes first: most pairs end here. In an
+	// archive two days are two days, or a town that burns twice burns once.
+	paged := w.n <= archive && datedByPage(a, b)
 	if !paged && apartInTime(a, b, true) {
 		return 0
 	}

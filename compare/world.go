@@ -17,15 +17,21 @@ type world struct {
 	own      []int32 // by document, its first subject, and the end
 	about    []int32 // by claim, its subject; -1 when it is of no event that is told
 	kinds    map[string]*kindOf
-	parts    []part      // the events in parts, when there are many
-	size     int         // of a part, in claims
-	n        int         // documents
-	judged   int         // pairs of claims that were held against each other
-	asked    [4096]int32 // the documents that were asked for last
+	parts    []part        // the events in parts, when there are many
+	size     int           // of a part, in claims
+	n        int           // documents
+	judged   int           // pairs of claims that were held against each other
+	asked    [4096]docMemo // the documents that were asked for last
 	pairs    [1024]pairMemo
 	places   [512]placeMemo
 	shares   shares
 	rare     []particulars // by document, once they were asked for
+}
+
+// docMemo keeps the number of a document.
+type docMemo struct {
+	name   string
+	number int32
 }
 
 // kindOf is where the claims of a kind are.
@@ -57,13 +63,13 @@ func (w *world) document(name string) (int32, bool) {
 		h = h*31 + uint32(name[i]) // names mostly differ at the end
 	}
 	last := &w.asked[h%uint32(len(w.asked))]
-	if int(*last) < w.n && w.Name(*last) == name {
-		return *last, true
+	if last.name == name && name != "" {
+		return last.number, true
 	}
 	i := sort.Search(w.n, func(i int) bool { return w.Name(int32(i)) >= name })
 	if i == w.n || w.Name(int32(i)) != name {
 		return 0, false
 	}
-	*last = int32(i)
+	*last = docMemo{w.Name(int32(i)), int32(i)}
 	return int32(i), true
 }
