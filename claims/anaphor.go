@@ -13,7 +13,7 @@ func (x *extraction) anaphors(p *Page, s, start int) {
 	figures := p.Figures(s)
 	for i := range figures {
 		f := &figures[i]
-		if f.used && f.Amount.Unit == "percent" {
+		if f.used && f.Amount.Unit != "" && f.Amount.Unit != yearOfAge {
 			x.rival(p, s, start, f)
 			continue
 		}
@@ -37,6 +37,9 @@ func (x *extraction) anaphors(p *Page, s, start int) {
 		if before == nil || !comparable(before.Value, f.Amount, named) {
 			continue
 		}
+		if p.opensBracket(f.First, p.Sentences[s].First) && p.tokenAt(before.figure.End) < f.First-bracketReach {
+			continue // "los entierros por las víctimas (entre 70 y 100, según varias fuentes)"
+		}
 		kind, head, scope, of := before.Kind, before.Head, before.Scope, before.Of
 		from, to := f.First, f.Last
 		if first, last := p.tokensOf(who); last > first {
@@ -46,6 +49,9 @@ func (x *extraction) anaphors(p *Page, s, start int) {
 		}
 		c := p.claim(x.lex.kind(kind), f, from, to, anaphorRule)
 		c.Kind, c.Head, c.Scope, c.Of, c.Speaker = kind, head, scope, of, who.In(p.Source)
+		if c.Count == PartOf && who.End > who.Start {
+			c.Count = 0 // "the 2,500 of the police"
+		}
 		x.found = append(x.found, c)
 	}
 }
@@ -55,7 +61,7 @@ func (f *Figure) lone() bool {
 	return !f.used && !f.part && f.former == 0 && f.Head < 0 && f.Amount.Unit == "" && f.Type == normalize.Quantity
 }
 
-// rival makes a share of another source than that of the share told just before
+// rival makes a share, or a sum, of another source than that of the one told just before
 // it one of the same thing: "82 percent of teachers stayed away, according to the
 // unions, and 31 percent, according to the ministry".
 func (x *extraction) rival(p *Page, s, start int, f *Figure) {
@@ -75,7 +81,7 @@ func (x *extraction) rival(p *Page, s, start int, f *Figure) {
 		return
 	}
 	c, told := &x.found[at], &x.found[before]
-	if f.Head >= 0 || !comparable(told.Value, f.Amount, false) {
+	if f.Head >= 0 || c.Kind != "quantity" && f.Amount.Unit != "percent" || !comparable(told.Value, f.Amount, false) {
 		return
 	}
 	for i := max(told.tokens[1], p.Sentences[s].First); i < f.First; i++ {
@@ -104,9 +110,10 @@ func (x *extraction) shareBefore(f *Figure, s, start int) int {
 const anaphorRule = "anaphor"
 
 const (
-	refersReach = 8 // tokens from "a figure" to the figure
-	saidReach   = 3 // tokens from a verb of saying to it
-	refersBack  = 2 // sentences from it to the count that it stands for
+	refersReach  = 8 // tokens from "a figure" to the figure
+	saidReach    = 3 // tokens from a verb of saying to it
+	bracketReach = 6 // tokens from a count to the bracket that opens before it
+	refersBack   = 2 // sentences from it to the count that it stands for
 )
 
 // refers tells whether a bare figure stands for a count told before, and
@@ -156,6 +163,9 @@ func (p *Page) otherSource(f *Figure, sentence int) (who normalize.Span) {
 	if f.Last >= s.Last {
 		return p.sourceBefore(f, sentence)
 	}
+	if from, to := p.sourceBehind(f, sentence); to > from {
+		return p.Text.Span(from, to)
+	}
 	behind := f.Last
 	if p.comma(behind) {
 		behind++ // "31 percent, according to the ministry"
@@ -193,8 +203,8 @@ func (p *Page) countersFrom(i int, f *Figure, sentence int) bool {
 // the army 20", "; los organizadores, de 20.000".
 func (p *Page) sourceBefore(f *Figure, sentence int) (who normalize.Span) {
 	s, last := p.Sentences[sentence], f.First
-	if last > s.First && p.Language.Is(p.Tokens[last-1].Word, normalize.Preposition) && p.cueLength(last-1, last, cueLink|cueSite) > 0 {
-		last-- // "los organizadores, de 20.000"
+	if last > s.First && (p.Language.Is(p.Tokens[last-1].Word, normalize.Preposition) && p.cueLength(last-1, last, cueLink|cueSite) > 0 || p.Language.Is(p.Tokens[last-1].Word, normalize.Determiner) && !p.isSource(last-1)) {
+		last-- // "los organizadores, de 20.000", "los sindicatos, el 80 %"
 	}
 	if last > s.First && p.comma(last-1) {
 		last--

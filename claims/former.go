@@ -25,6 +25,9 @@ func (p *Page) markFormer(sentence int) {
 			if p.cueLength(j, f.First, cueFormer) == 0 {
 				continue
 			}
+			if p.sourcedBehind(f, sentence) {
+				break // "against the 6,000 that the unions count": at one time
+			}
 			if p.plainBetween(j, f.First) && (p.comma(j-1) || p.formerDay(f.Last, p.Sentences[sentence].Last) != 0) {
 				f.former = j
 			}

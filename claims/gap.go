@@ -15,6 +15,9 @@ func (m *matcher) passRight(i int) int {
 			}
 		}
 	}
+	if end := m.bracketEnd(i); end > i {
+		return end
+	}
 	for f := range m.figures {
 		if m.figures[f].taken && m.figures[f].First == i {
 			return m.figures[f].Last // "two of the five miners are in hospital"
@@ -26,9 +29,42 @@ func (m *matcher) passRight(i int) int {
 	return i + 1
 }
 
+// longestBracket is how many tokens in brackets a gap passes over at most.
+const longestBracket = 16
+
+// bracketEnd is the token behind what stands in brackets from token i on, or i: "six
+// people (three men and three women) were arrested".
+func (m *matcher) bracketEnd(i int) int {
+	if m.p.Tokens[i].Kind != normalize.PunctToken || m.p.String(i) != "(" {
+		return i
+	}
+	for k := i + 1; k < m.last && k < i+longestBracket; k++ {
+		if m.p.Tokens[k].Kind == normalize.PunctToken && m.p.String(k) == ")" {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// bracketStart is the token at which what stands in brackets up to token i begins, or i.
+func (m *matcher) bracketStart(i int) int {
+	if m.p.Tokens[i-1].Kind != normalize.PunctToken || m.p.String(i-1) != ")" {
+		return i
+	}
+	for k := i - 2; k >= m.first && k > i-longestBracket; k-- {
+		if m.p.Tokens[k].Kind == normalize.PunctToken && m.p.String(k) == "(" {
+			return k
+		}
+	}
+	return i
+}
+
 func (m *matcher) passLeft(i int) int {
 	if i <= m.first {
 		return i
+	}
+	if start := m.bracketStart(i); start < i {
+		return start
 	}
 	for f := range m.figures {
 		if m.figures[f].Last == i && m.figures[f].taken {

@@ -20,7 +20,13 @@ func findQuantities(p *Page, sentence int, out []Claim) []Claim {
 	figures := p.Figures(sentence)
 	for i := range figures {
 		f := &figures[i]
-		if f.used || f.taken && p.restricted(f) || f.former > 0 || f.Type != normalize.Quantity || f.Amount.Unit == "" && f.Head < 0 {
+		if f.used || f.taken && p.restricted(f) || f.former > 0 || f.Type != normalize.Quantity {
+			continue
+		}
+		if f.Amount.Unit == "" && f.Head < 0 {
+			if c, ok := p.countedClaim(f, sentence); ok {
+				out = append(out, c)
+			}
 			continue
 		}
 		c := p.claim(quantity, f, f.First, f.Last, "quantity")

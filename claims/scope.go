@@ -54,7 +54,7 @@ func (p *Page) scope(c *Claim, sentence int) {
 	default:
 		c.Stance = Asserted
 	}
-	c.Superseded = c.Superseded || cues&cueSuperseded != 0 && p.nearestTo(sentence, first, last, cueSuperseded, c.figure) || p.cueBefore(fFirst, s.First, 0, cueFrom) && p.anotherAfter(c, sentence)
+	c.Superseded = c.Superseded || cues&cueSuperseded != 0 && p.nearestTo(sentence, first, last, cueSuperseded, c.figure) || !(c.Rule == anaphorRule && c.Speaker != "") && p.cueBefore(fFirst, s.First, 0, cueFrom) && p.anotherAfter(c, sentence)
 	if first > s.First+1 && p.cueBefore(first-1, s.First, 0, cueSuperseded) {
 		c.Superseded = true // "initial reports that 40 had died"
 	}

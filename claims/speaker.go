@@ -161,6 +161,9 @@ func (p *Page) speaker(c *Claim, sentence int) string {
 		if v.voices[i].from < to && from < v.voices[i].to {
 			continue // what is counted does not speak
 		}
+		if k := p.bracketOf(v.voices[i].cue, p.Sentences[sentence].First); k >= to {
+			continue // "6,000 people (2,500 according to police)"
+		}
 		if to < v.voices[i].from && p.inRelative(v.voices[i], sentence) && (to != v.voices[i].from-1 || !p.endsAt(v.voices[i].cue+1, sentence)) {
 			continue // "19 boats that Washington says were late", but "the 19 that Washington confirmed"
 		}

@@ -24,10 +24,10 @@ func (g *Group) noted(a, b *member, why string) ruling {
 	if r := g.notedHeadline(lo, hi); r.Verdict != 0 {
 		return r
 	}
+	if g.Kind.Check == "quantity" && byEllipsis(lo, hi) {
+		return voiced(lo, hi)
+	}
 	if g.Kind.Name == "quantity" {
-		if byEllipsis(lo, hi) {
-			return voiced(lo, hi)
-		}
 		if r := g.notedThing(a, b, lo, hi, why); r.Verdict != 0 {
 			return r
 		}

@@ -26,6 +26,9 @@ func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
 	if hi.Rule == anaphor && apartBy(lo, hi) == 0 && (lo.Speaker == hi.Speaker || lo.Speaker == "") && hi.Speaker != "" && within(lo, hi, farVoices) {
 		return ruling{Verdict: Dispute, because: []string{hi.Speaker + " says " + hi.Number}}
 	}
+	if lo.Rule == anaphor && apartBy(lo, hi) == 0 && hi.Speaker == "" && lo.Speaker != "" && within(lo, hi, farVoices) {
+		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number}}
+	}
 	if answers && within(lo, hi, farVoices) {
 		return voiced(lo, hi)
 	}
@@ -87,7 +90,7 @@ func byEllipsis(lo, hi *claims.Claim) bool {
 	}
 	switch first, second := asTold(lo, hi); apartBy(lo, hi) {
 	case 0:
-		return (lo.Rule == anaphor || hi.Rule == anaphor) && twoVoices(lo, hi)
+		return (lo.Rule == anaphor || hi.Rule == anaphor) && twoVoices(lo, hi) || second.Rule == anaphor && second.Speaker != "" && first.Speaker == ""
 	case 1:
 		return second.Rule == anaphor && second.Speaker != "" && (first.Speaker == "" || twoVoices(lo, hi))
 	}

@@ -713,6 +713,7 @@ var compiled = []File{
 			"suspect", "suspects", "blame", "blames", "blamed", "deny", "denies", "denied", "question", "questions", "questioned",
 		}},
 	}, Relations: []Cue{
+		{Name: "numbers", Phrases: []string{"were", "are", "numbered", "total"}},
 		{Name: "held against", Phrases: []string{"compared with", "compared to", "down from", "up from"}},
 		{Name: "grown", Phrases: []string{"adult", "adults", "grown-ups"}},
 		{Name: "risen", Phrases: []string{"more"}},
@@ -1136,7 +1137,9 @@ var compiled = []File{
 			"avanzó", "reconoce", "reconocen", "cifra los", "cifró los", "documentó", "documentado", "documenta", "verificó", "verificado", "ha registrado", "han registrado",
 			"registra", "registran", "registraron", "admite", "hablaba", "hablaban", "apuntaban", "cifraban", "elevaban", "situaba en", "sitúan en", "situaron en",
 			"cifra", "mantiene", "mantienen", "mantuvo", "mantuvieron", "rebaja", "rebajó", "rebajan", "rebajaron", "temen", "teme", "valora en",
-			"valoró en", "evalúa", "evalúan", "evaluó",
+			"valoró en", "valora", "valoran", "valoró", "valoraron", "evalúa", "evalúan", "evaluó", "reduce", "reducen", "redujo", "redujeron",
+			"limita", "limitan", "limitó", "limitaron", "que da", "que dan", "que dio", "que dieron", "estimaba", "estimaban", "calculaba", "calculaban",
+			"calculó", "calcularon", "aseveró", "aseveraron", "recoge", "recogió",
 		}},
 		{Name: "according", Phrases: []string{"según", "de acuerdo con", "de acuerdo a"}},
 		{Name: "number", Phrases: []string{"número de", "cifra de", "saldo de", "balance de"}},
@@ -1646,6 +1649,7 @@ var compiled = []File{
 			"alertan", "sospechan", "sospecha", "creen", "relató", "relatan", "relataron", "relatado", "cuentan", "contó", "han dicho", "ha dicho",
 		}},
 	}, Relations: []Cue{
+		{Name: "numbers", Phrases: []string{"son", "eran", "fueron", "serían", "suman", "sumaban", "sumaron", "totalizan"}},
 		{Name: "held against", Phrases: []string{"en comparación con", "comparado con", "comparada con", "comparados con", "comparadas con"}},
 		{Name: "grown", Phrases: []string{"adulto", "adultos", "adulta", "adultas", "mayores de edad"}},
 		{Name: "risen", Phrases: []string{"más", "superior"}},
@@ -1989,7 +1993,7 @@ var compiled = []File{
 			"font savoir", "a parlé", "ont parlé", "table sur", "tablent sur",
 		}},
 		{Name: "according", Phrases: []string{"selon", "d'après", "de source", "de sources"}},
-		{Name: "number", Phrases: []string{"nombre de", "nombre des", "bilan de"}},
+		{Name: "number", Phrases: []string{"nombre de", "nombre des", "nombre d'", "bilan de", "bilan des"}},
 		{Name: "toll", Phrases: []string{"bilan humain"}},
 		{Name: "everywhere", Phrases: []string{"à travers le pays", "dans tout le pays", "dans l'ensemble du pays", "à l'échelle nationale", "à travers tout le pays"}},
 		{Name: "generic", Phrases: []string{
@@ -2472,6 +2476,7 @@ var compiled = []File{
 			"évoqué", "évoquent", "évoque", "indique", "indiquent", "indiqué", "expliqué", "explique", "expliquent", "ajouté",
 		}},
 	}, Relations: []Cue{
+		{Name: "numbers", Phrases: []string{"sont", "étaient", "furent", "seraient", "totalisent"}},
 		{Name: "held against", Phrases: []string{"comparé à", "comparée à", "comparés à", "comparées à", "en comparaison de"}},
 		{Name: "grown", Phrases: []string{"adulte", "adultes", "majeurs"}},
 		{Name: "risen", Phrases: []string{"de plus"}},
