@@ -61,6 +61,9 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 	if end > sent.First && p.bears(trait, end-1) {
 		return p.nounBearer(end-1, s, trait), true
 	}
+	if i := p.traded(end, sent.First, trait); i >= 0 {
+		return p.nounBearer(i, s, trait), true
+	}
 	if b := p.roadBefore(end, sent); b.to > b.from && t.Things {
 		return b, true
 	}
@@ -111,6 +114,26 @@ func (p *Page) roadBefore(end int, s normalize.Sentence) bearer {
 	}
 	road := p.undivided(from, to)
 	return bearer{from: from, to: to, noun: road, subject: road, of: p.Text.Span(from, to).In(p.Source)}
+}
+
+// tradedReach is how many tokens stand between "shares" and what was done by them.
+const tradedReach = 8
+
+// traded returns the noun that can have a trait that turns within hours and stands before
+// a name that ends at token end, or -1: "shares of Brackwater Mills Inc.".
+func (p *Page) traded(end, first, trait int) int {
+	if !traits.Files()[trait].Hourly {
+		return -1
+	}
+	for i := end - 1; i >= first && i >= end-tradedReach; i-- {
+		if p.bears(trait, i) {
+			return i
+		}
+		if !p.capital(i) && p.String(i) != "." && p.String(i) != "&" && !p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Determiner) {
+			break
+		}
+	}
+	return -1
 }
 
 // longestRoad is how many letters a road's number has before it at most.

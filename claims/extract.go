@@ -229,6 +229,7 @@ func (x *extraction) sentence(p *Page, s int) {
 	x.parts(p, s, start)
 	x.conjuncts(p, s, start)
 	x.listed(p, s, start)
+	x.gapped(p, s, start)
 	x.batches(p, s, start)
 	for _, k := range x.lex.always {
 		x.ask(p, s, &x.lex.kinds[k], nil)

@@ -93,7 +93,7 @@ func (p *Page) trait(s, i, n int, said *tables.Said) *Claim {
 				b, ok = p.bearerBefore(shared.first, i, s, said.Trait)
 			}
 		}
-		ok = ok && !(said.Form == tables.SaidBehind && b.noun != "" && t.Values[said.Value].Of == "" && p.takesObject(i+n, sent.Last))
+		ok = ok && !(said.Form == tables.SaidBehind && !t.Hourly && b.noun != "" && t.Values[said.Value].Of == "" && p.takesObject(i+n, sent.Last))
 		if said.Form == tables.SaidPassive && !g.passive && !(p.Part == Title && g.first == i) && !(g.first == i && p.auxiliaryBefore(b.from, sent.First)) {
 			ok = false
 		}

@@ -55,6 +55,9 @@ func (g *Group) unlike(a, b *member) string {
 	if g.hourly() && (ofPeriod(a.Claim) || ofPeriod(b.Claim)) {
 		return "other period"
 	}
+	if g.quotesApart(a.Claim, b.Claim) {
+		return "other thing counted"
+	}
 	if d == (demand{}) || g.onePrice(a, b) || g.oneMove(a, b) {
 		return ""
 	}

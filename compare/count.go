@@ -81,6 +81,7 @@ func figures(g *Group, check string) []Finding {
 		g.soles()
 		g.soleUnits()
 		g.principals()
+		g.quoted()
 		g.compounds()
 		g.attributes()
 		g.slips()

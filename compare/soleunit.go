@@ -109,7 +109,7 @@ func (g *Group) oneMeasured(a, b *member) bool {
 		return false
 	case lo.Value.Unit == "metre" && (figure(lo.Value) >= farMetres && lo.Kind != "height" && hi.Kind != "height" || (lo.Kind == "distance") != (hi.Kind == "distance")):
 		return false
-	case otherDays(lo, hi) && !publishedWithin(lo, hi, notedDays) || daysApart(lo, hi, true) || clausesNamed(lo, hi) || g.relatives(lo, hi) || g.otherPlace(a, b) || g.otherPlace(b, a):
+	case otherDays(lo, hi) && !publishedWithin(lo, hi, notedDays) || daysApart(lo, hi, true) || clausesNamed(lo, hi) || g.relatives(lo, hi) || g.quotesApart(lo, hi) || g.otherPlace(a, b) || g.otherPlace(b, a):
 		return false
 	}
 	if normalize.IsCurrency(lo.Value.Unit) && !transposed(lo, hi) {

@@ -130,6 +130,10 @@ func (g *Group) twoTraits(i, j int, t *traits.File) (clash, bool) {
 	g.judged()
 	if from == to {
 		found := clash{i, j, Discrepancy, []string{why}}
+		if t.Hourly {
+			found.verdict, found.because = Update, []string{why, "such a figure changes by the hour"}
+			return found, !g.otherwise(i) && !g.otherwise(j) && publishedWithin(a, b, 1) && !tradedApart(a, b)
+		}
 		if from != 0 && a.Published != b.Published {
 			found.verdict, found.because = Update, []string{why, "one may be the later state"}
 		}
@@ -142,6 +146,16 @@ func (g *Group) twoTraits(i, j int, t *traits.File) (clash, bool) {
 		return clash{}, false
 	}
 	return clash{i, j, Update, []string{why, "one may be the later state"}}, true
+}
+
+// tradedApart tells whether the shares of two claims are of two companies, by the names
+// before what they did.
+func tradedApart(a, b *claims.Claim) bool {
+	names := func(c *claims.Claim) string {
+		before, _ := inSentence(c)
+		return strings.Replace(before+" "+c.Quote, c.Of, "", 1)
+	}
+	return othersNamed(names(a), names(b))
 }
 
 // oneBearer tells whether two claims of a trait are of one name or of one noun,

@@ -1572,6 +1572,39 @@ var compiled = []File{
 			{Text: "Les recherches ont repris mardi.", Says: "recherch: resumed"},
 		}},
 	}},
+	{Name: "trading", Doc: "Whether the shares of a company rose or fell; it changes by the hour.", Things: true, Hourly: true, Values: []Value{
+		{Name: "up", Step: 1},
+		{Name: "down", Step: 1},
+	}, Wording: []Wording{
+		{Lang: "en", Nouns: []string{"share", "shares", "stock", "stocks"}, Said: []Said{
+			{Value: "up", Behind: []string{"rose", "climbed", "gained", "jumped", "surged", "rallied", "soared", "rebounded", "ticked|edged up|higher", "were|was up", "was|were higher", "ended|closed|finished up|higher"}},
+			{Value: "down", Behind: []string{
+				"fell", "dropped", "slid", "slipped", "sank", "tumbled", "plunged", "plummeted", "slumped", "declined", "dipped", "ticked|edged down|lower",
+				"were|was down", "was|were lower", "ended|closed|finished down|lower", "lost ground",
+			}},
+		}, Yes: []Example{
+			{Text: "Shares of Brackwater Mills Inc. rose slightly before the opening bell.", Says: "share: up"},
+			{Text: "Brackwater's shares were down about 1 percent.", Says: "share: down"},
+			{Text: "The stock closed lower on Monday.", Says: "stock: down"},
+		}, No: []string{"The company fell short of its goal.", "Shares may have fallen further.", "Ana Rossetti fell from a ladder."}},
+		{Lang: "es", Nouns: []string{"acción", "acciones", "título", "títulos"}, Said: []Said{
+			{Value: "up", Behind: []string{"subieron", "subían", "suben", "ganaron", "ganaban", "avanzaron", "avanzaban", "repuntaron", "repuntaban", "se dispararon", "cerraron al|en alza"}},
+			{Value: "down", Behind: []string{
+				"bajaron", "bajaban", "bajan", "cayeron", "caían", "caen", "perdieron", "perdían", "cedieron", "cedían", "retrocedieron", "retrocedían",
+				"se desplomaron", "se hundieron", "cerraron a|en la baja",
+			}},
+		}, Yes: []Example{
+			{Text: "Las acciones de Norvik subían ligeramente antes de la apertura.", Says: "accion: up"},
+			{Text: "Las acciones de Norvik cayeron un 3 %.", Says: "accion: down"},
+		}, No: []string{"Las ventas cayeron un 3 %."}},
+		{Lang: "fr", Nouns: []string{"action", "actions", "titre", "titres"}, Said: []Said{
+			{Value: "up", Behind: []string{"gagnait|gagnaient", "a|ont progressé", "progressait|progressaient", "a|ont grimpé", "grimpait|grimpaient", "a|ont bondi", "bondissait|bondissaient", "était|étaient en hausse", "a|ont clôturé|terminé en hausse"}},
+			{Value: "down", Behind: []string{"perdait|perdaient", "a|ont reculé", "reculait|reculaient", "a|ont chuté", "chutait|chutaient", "a|ont cédé", "cédait|cédaient", "était|étaient en baisse", "a|ont clôturé|terminé en baisse"}},
+		}, Yes: []Example{
+			{Text: "L'action Norvik gagnait 2 % lundi.", Says: "action: up"},
+			{Text: "Le titre perdait 3 % en début de séance.", Says: "titr: down"},
+		}, No: []string{"Les ventes ont reculé de 3 %."}},
+	}},
 	{Name: "trapped", Doc: "Whether those who were trapped are free.", Things: true, People: true, Values: []Value{
 		{Name: "trapped", Step: 1},
 		{Name: "freed", Step: 2},

@@ -34,6 +34,10 @@ type File struct {
 	// where it has two values of one bearer.
 	Inside bool `yaml:"inside"`
 
+	// Hourly is of traits that turn within hours: two texts with two values are news
+	// that went on, of whichever day they are.
+	Hourly bool `yaml:"hourly"`
+
 	Values  []Value   `yaml:"values"`
 	Wording []Wording `yaml:"wording"` // one a language
 }
