@@ -66,7 +66,7 @@ func (p *Page) wholeBefore(s int, part *normalize.Mention, noun, end int) int {
 		}
 		j := -1
 		for k := p.mentionAfter(sent.First); k < len(p.Mentions) && p.Mentions[k].First < sent.Last; k++ {
-			if m := &p.Mentions[k]; m.Type == normalize.Quantity && m.Amount.Unit == part.Amount.Unit && m.Number.Float() >= 2 {
+			if m := &p.Mentions[k]; m.Type == normalize.Quantity && m.Amount.Unit == part.Amount.Unit && m.Number.Float() >= 2 && !(j >= 0 && p.toldPart(m, &p.Mentions[j])) {
 				if j >= 0 || m.Range || !equalFigure(m) && m.Change != normalize.Up && m.Change != normalize.Down {
 					return -1
 				}
@@ -76,6 +76,12 @@ func (p *Page) wholeBefore(s int, part *normalize.Mention, noun, end int) int {
 		return j
 	}
 	return -1
+}
+
+// toldPart tells whether a figure is told to be of those counted before it: "48 children,
+// including six girls".
+func (p *Page) toldPart(m, whole *normalize.Mention) bool {
+	return p.cueBefore(m.First, whole.Last, partedReach, cuePart)
 }
 
 // hasWord tells whether a sentence has a word, in small letters.
@@ -93,10 +99,14 @@ func (p *Page) hasWord(s normalize.Sentence, word string) bool {
 // of those; who they are may be true of others too.
 func (p *Page) apportioned(whole *normalize.Mention, from, end int) (parts []normalize.Mention, last int, ok bool) {
 	unit := whole.Amount.Unit
-	joined, apart := false, false
+	joined, apart, rest := false, false, p.restIn(from, end)
 	for i := from; i < end; i++ {
 		m, n := p.partAt(i)
 		if m == nil {
+			if n := p.cueLength(i, end, cueRest); n > 0 {
+				i += n - 1
+				continue
+			}
 			apart = apart || p.cueLength(i, end, cueAccording|cuePart|cueMore|cueApiece) > 0 || p.opensList(i)
 			continue
 		}
@@ -104,10 +114,10 @@ func (p *Page) apportioned(whole *normalize.Mention, from, end int) (parts []nor
 			i += n - 1
 			continue
 		}
-		if apart || m.Type != normalize.Quantity || m.Range || !equalFigure(m) || m.Amount.Unit != unit || len(parts) > 0 && !p.sideBySide(last, i) && unit == "" {
+		if apart || m.Type != normalize.Quantity || m.Range || !equalFigure(m) || m.Amount.Unit != unit || len(parts) > 0 && !p.sideBySide(last, i) && !p.isRest(m) && unit == "" {
 			return nil, 0, false
 		}
-		if unit == "" && !(i == from || p.String(i-1) == "," || p.String(i-1) == ";" || p.Language.Is(p.Tokens[i-1].Word, normalize.Conjunction)) || unit == "" && !p.becomes(m, end, len(parts) > 0) {
+		if unit == "" && !(i == from || p.String(i-1) == "," || p.String(i-1) == ";" || p.Language.Is(p.Tokens[i-1].Word, normalize.Conjunction) || p.isRest(m)) || unit == "" && !rest && !p.becomes(m, end, len(parts) > 0) {
 			return nil, 0, false
 		}
 		joined = len(parts) > 0 && p.conjunctionIn(last, i)
@@ -190,7 +200,12 @@ func (p *Page) parted(j int, parts []normalize.Mention, last int) *Claim {
 		finest = 0
 	}
 	off := total - want
+	key, rest := "parted", m.Amount.Unit == "" && p.isRest(&parts[len(parts)-1])
 	switch {
+	case rest:
+		if key = "sum"; off == 0 || math.Abs(off) > restApart*want {
+			return nil
+		}
 	case math.Abs(off) <= finest || math.Abs(off) > max(2, want/10) || math.Abs(off) > want/2:
 		return nil
 	case off < 0 && -off > want/20 && m.Amount.Unit != "":
@@ -198,7 +213,32 @@ func (p *Page) parted(j int, parts []normalize.Mention, last int) *Claim {
 	case off < 0 && m.Amount.Unit == "" && (len(parts) < 3 || off < -2):
 		return nil
 	}
-	c := p.tally("parted", m.First, last, want, total, total)
+	c := p.tally(key, m.First, last, want, total, total)
 	c.Kind, c.Rule, c.Value = "change", "sum", m.Amount
 	return c
+}
+
+// restIn tells whether tokens [from, end) have a part that is all that is left. Then who
+// those of the others are does not matter.
+func (p *Page) restIn(from, end int) bool {
+	for j := p.mentionAfter(from); j < len(p.Mentions) && p.Mentions[j].First < end; j++ {
+		if m := &p.Mentions[j]; m.Type == normalize.Quantity && p.isRest(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// restApart is how far parts of which the last is all that is left may miss their whole and
+// still be of it.
+const restApart = 0.3
+
+// isRest tells whether a part is all that is left: "the other five", "les cinq autres".
+func (p *Page) isRest(m *normalize.Mention) bool {
+	s := p.Sentences[p.Sentence(m.First)]
+	if p.cueBefore(m.First, s.First, 0, cueRest) || p.cueLength(m.First, m.Last, cueRest) > 0 || m.First > s.First && p.cueLength(m.First-1, m.Last, cueRest) > 0 {
+		return true
+	}
+	name, _ := p.relationAt(min(m.First+1, s.Last-1), s.Last)
+	return name == "others" && m.First > s.First && p.Language.Is(p.Tokens[m.First-1].Word, normalize.Determiner)
 }

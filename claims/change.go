@@ -34,6 +34,9 @@ func findChanges(p *Page, out []Claim) []Claim {
 					out = append(out, *c)
 				}
 			}
+			if c := p.sum(j); c != nil { // "the toll rose to 47: 29 in Vale"
+				out = append(out, *c)
+			}
 			continue
 		}
 		if by := p.comparative(m, len(p.Tokens)); by != nil {
@@ -44,6 +47,9 @@ func findChanges(p *Page, out []Claim) []Claim {
 			}
 		}
 		if c := p.share(j); c != nil {
+			out = append(out, *c)
+		}
+		if c := p.premium(j); c != nil {
 			out = append(out, *c)
 		}
 		if c := p.sum(j); c != nil {

@@ -30,8 +30,10 @@ func (p *Page) share(j int) *Claim {
 	}
 	part, whole, first, last := n, n, n.First, p.closed(o.Last)
 	switch {
-	case j >= 2 && p.partOf(&p.Mentions[j-2], n) && o.First <= n.Last+5: // "12 of 48, or"
+	case j >= 2 && p.partOf(&p.Mentions[j-2], n) && (o.First <= n.Last+5 || p.putAgain(o, n)): // "12 of 48, or"
 		part, first = &p.Mentions[j-2], p.Mentions[j-2].First
+	case j >= 2 && p.partBehind(&p.Mentions[j-2], n) && p.sharesNoMore(o): // "48 lots, of which 12 were sold, or"
+		whole, first = &p.Mentions[j-2], p.Mentions[j-2].First
 	case j+1 < len(p.Mentions) && p.partOf(o, &p.Mentions[j+1]): // "43 percent of the 430"
 		whole, last = &p.Mentions[j+1], p.Mentions[j+1].Last
 	default: // "Of the 34 patients,"
@@ -51,6 +53,30 @@ func (p *Page) share(j int) *Claim {
 		Change: o.Change, Expected: figureText(100*(x-dx)/(y+dy)) + ".." + figureText(100*(x+dx)/(y-dy)),
 	}
 }
+
+// putAgain tells whether a share far behind a figure is of that and not of others: "12 of
+// the 48 teachers asked by the union, or a quarter,", not "or a quarter of those".
+func (p *Page) putAgain(o, n *normalize.Mention) bool {
+	return !p.bracket(o.First-1) && p.commaIn(o.First-3, o.First) >= n.Last && p.sharesNoMore(o)
+}
+
+// sharesNoMore tells whether nothing behind a share says of what else it is, or that it is
+// so much more than before.
+func (p *Page) sharesNoMore(o *normalize.Mention) bool {
+	last := min(o.Last+3, len(p.Tokens))
+	return o.Last >= last || p.cueLength(o.Last, last, cueShare|cueLink|cueWhole|cueMore) == 0 && p.comparative(o, len(p.Tokens)) == nil
+}
+
+// partBehind tells whether a figure is told to be a part of the one before it: "48 lots, of
+// which 12", "148 lots, dont 131".
+func (p *Page) partBehind(m, n *normalize.Mention) bool {
+	comma := p.commaIn(m.Last, n.First)
+	return plainCount(m) && comma >= 0 && n.First-comma <= partedReach && p.cueBefore(n.First, comma, partedReach, cuePart|cueWhole)
+}
+
+// partedReach is how many tokens stand between the whole and its part: ", of which were
+// sold".
+const partedReach = 7
 
 // shareReach is how many tokens a share may stand behind its part: "20 are
 // men, or 59 percent".
@@ -75,7 +101,7 @@ func (p *Page) apposedShare(o, n *normalize.Mention) bool {
 		i--
 	}
 	if i == n.Last && p.String(i) == "," {
-		return o.Last < len(p.Tokens) && p.String(o.Last) == ","
+		return o.Last < len(p.Tokens) && (p.String(o.Last) == "," || p.fullStop(o.Last))
 	}
 	for k := o.First - 1; k > n.Last && k >= o.First-4; k-- {
 		name, w := p.relationAt(k, o.First)

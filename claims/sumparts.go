@@ -15,7 +15,7 @@ func (p *Page) withRest(j int, s normalize.Sentence) (parts []normalize.Mention,
 			return nil, 0, false
 		}
 		parts = append(parts, *n)
-		if len(parts) >= 2 && (p.cueBefore(n.First, s.First, 0, cueRest) || p.cueLength(n.First-1, n.Last, cueRest) > 0) {
+		if len(parts) >= 2 && p.isRest(n) {
 			return parts, n.Last, true
 		}
 	}

@@ -120,6 +120,9 @@ func (p *Page) ballot(j int, s normalize.Sentence) *Claim {
 	if !plainCount(no) || !plainCount(yes) || p.answer(j-1, s.Last) != "yes" {
 		return nil
 	}
+	if c := p.allVoted(j, s.Last); c != nil {
+		return c
+	}
 	all, first, last := -1, yes.First, no.Last
 	if j+1 < len(p.Mentions) && p.Mentions[j+1].First < s.Last {
 		w := &p.Mentions[j+1]
@@ -140,3 +143,32 @@ func (p *Page) ballot(j int, s normalize.Sentence) *Claim {
 	}
 	return p.tally("above", first, last, whole.Number.Float(), total, math.MaxInt64)
 }
+
+// allVoted reads those for, against, mention j, and abstaining with all of whom they are:
+// "62 for, 31 against and four abstentions, all 99 members".
+func (p *Page) allVoted(j, last int) *Claim {
+	if j+2 >= len(p.Mentions) {
+		return nil
+	}
+	yes, no, unsure, all := &p.Mentions[j-1], &p.Mentions[j], &p.Mentions[j+1], &p.Mentions[j+2]
+	if all.First >= last || !plainCount(unsure) || !plainCount(all) || all.First > unsure.Last+abstainReach {
+		return nil
+	}
+	if at, _ := p.relationIn(unsure.First, min(unsure.Last+abstainReach, all.First), "abstained"); at < 0 {
+		return nil
+	}
+	at, n := p.relationIn(unsure.Last, all.First, "all of")
+	for k := at + n; at >= 0 && k < all.First; k++ {
+		if !p.Language.Is(p.Tokens[k].Word, normalize.Determiner|normalize.Preposition) {
+			return nil
+		}
+	}
+	total := yes.Number.Float() + no.Number.Float() + unsure.Number.Float()
+	if at < 0 || total == all.Number.Float() {
+		return nil
+	}
+	return p.tally("sum", yes.First, all.Last, all.Number.Float(), total, total)
+}
+
+// abstainReach is how many tokens behind those who abstained stand all who voted.
+const abstainReach = 8
