@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"strings"
+
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -59,10 +61,22 @@ func findHappened(p *Page, out []Claim) []Claim {
 		} else if p.Date != 0 && m.From > p.Date {
 			c.Stance = Planned // "firmará el 3 de mayo"
 		}
+		days := dayspan{m.From, m.To}
+		if c.Stance != Planned && p.toCome(at, first, last) {
+			if days = p.daysOf(m, &telling{ahead: true}, at+n); days.from == 0 {
+				continue
+			}
+			c.Stance, c.Object = Planned, days.from.String()
+			if m.Type == normalize.Time && clock {
+				c.Object += strings.TrimPrefix(m.Timex.String(), m.From.String())
+			} else if days.from == m.From {
+				c.Object = m.Timex.String()
+			}
+		}
 		if m.Type == normalize.Time && clock {
 			c.Scope = []string{"clock"}
 		}
-		c.Event.From, c.Event.To = m.From, m.To
+		c.Event.From, c.Event.To = days.from, days.to
 		p.takesPart(&c, first, last, at, n)
 		t, ok := p.themeOf(at, n, c.Key, s)
 		if ok {
@@ -77,6 +91,29 @@ func findHappened(p *Page, out []Claim) []Claim {
 		}
 	}
 	return out
+}
+
+// toCome tells whether words at token at in a clause [first, last) tell of what is to
+// come: a headline's "to launch", the noun of a clause that tells of now, "remains go
+// for launch".
+func (p *Page) toCome(at, first, last int) bool {
+	if p.Part == Title && at > first && p.cueLength(at-1, at, cueTo) > 0 {
+		return true
+	}
+	if at <= first || !p.Language.Is(p.Tokens[at-1].Word, normalize.Preposition) {
+		return false
+	}
+	now := false
+	for i := first; i < last; i++ {
+		switch w := p.Tokens[i].Word; {
+		case i == at || p.dated(i):
+		case p.Language.Is(w, normalize.Past):
+			return false
+		case p.Language.Is(w, normalize.Present):
+			now = true
+		}
+	}
+	return now
 }
 
 // happening returns the verb of something that happens once which is nearest

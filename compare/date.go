@@ -88,7 +88,7 @@ func happenedTwice(g *Group, clock bool) []Finding {
 	keys := newPeers[string](happenedRead)
 	var clashes []clash
 	for i, c := range g.Claims {
-		if hasHour(c) != clock {
+		if hasHour(c) != clock && (clock || !isPlan(c) || c.Event.From == 0) { // the day of "at 1:30 p.m. on Tuesday" may have been moved
 			continue
 		}
 		for _, j := range keys.meet(c.Key, i) {
@@ -201,8 +201,8 @@ func (t *toldBefore) datedIn(c *claims.Claim) bool { return t.dated[sentenceOf(c
 func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 	a, b := g.Claims[i], g.Claims[j]
 	same := a.Document == b.Document
-	planned := a.Stance == claims.Planned
-	if a.Passage == b.Passage || planned != (b.Stance == claims.Planned) || same && a.Sentence == b.Sentence && a.Part == b.Part {
+	ahead := isPlan(a)
+	if a.Passage == b.Passage || ahead != isPlan(b) || same && a.Sentence == b.Sentence && a.Part == b.Part {
 		return clash{}, false
 	}
 	if (a.Key == "born" || a.Key == "died") && a.Stance == claims.Asserted && b.Stance == claims.Asserted {
@@ -212,8 +212,9 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 	shared, names := sharedIn(a.Context, b.Context), sharedIn(a.Scope, b.Scope)
 	least := min(len(a.Context), len(b.Context))
 	themed := g.oneTheme(i, j)
+	plan := !clock && g.onePlan(a, b)
 	switch {
-	case themed:
+	case themed, plan:
 	case shared >= 3 && 10*shared >= 6*least && names > 1:
 	case once[a.Key] && names >= 2 && 2*shared >= least:
 	case !clock && g.soleHappening(a, b):
@@ -225,7 +226,7 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 		return clash{}, false
 	}
 	much := names >= 3 && shared >= 5 && 10*shared >= 7*least // whatever the texts are about
-	if !same && !much && !themed && !g.inOneStory(i, j) {
+	if !same && !much && !themed && !plan && !g.inOneStory(i, j) {
 		return clash{}, false
 	}
 	if clock {
@@ -245,8 +246,8 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 			return clash{}, false
 		}
 	}
-	found := clash{i, j, Discrepancy, []string{"both tell of " + a.Key + ": " + strings.Join(common(a.Context, b.Context), ", ")}}
-	if planned && a.Published != b.Published {
+	found := clash{i, j, Discrepancy, []string{"both tell of " + a.Key + ": " + cmp.Or(strings.Join(common(a.Context, b.Context), ", "), a.Subject, b.Subject)}}
+	if ahead && a.Published != b.Published {
 		found.verdict = Update
 		found.because = append(found.because, "both look ahead, on two days: it may have been moved")
 	}

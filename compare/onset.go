@@ -101,7 +101,7 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 	if a.Of != b.Of && (same || a.Of != "" && b.Of != "" && sharedIn(sortedWords(a.Of), sortedWords(b.Of)) == 0) {
 		return clash{}, false // the bridge, the second bridge
 	}
-	if fixed := !same && g.fixedOnce(a, b); !fixed && (a.Subject != b.Subject || a.Subject == "") || !same && !fixed && (g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneEvent(i, j) || g.manyOnsets(i) || g.manyOnsets(j)) {
+	if fixed := !same && g.fixedOnce(a, b); !fixed && (a.Subject != b.Subject || a.Subject == "") || !same && !fixed && (g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneEvent(i, j) && !g.onePlanned(a, b) || g.manyOnsets(i) || g.manyOnsets(j)) {
 		return clash{}, false
 	}
 	if g.before.datedIn(a) && g.before.datedIn(b) {
@@ -109,7 +109,7 @@ func (g *Group) twoOnsets(i, j int, clock bool) (clash, bool) {
 	}
 	g.judged()
 	x, y := daysOf(a), daysOf(b)
-	if ahead := max(a.Published, b.Published); a.Stance == claims.Planned && min(x[1], y[1]) < ahead {
+	if ahead := max(a.Published, b.Published); a.Stance == claims.Planned && min(x[1], y[1]) < ahead && !(slips[a.Key] && g.onePlanned(a, b)) {
 		return clash{}, false // it was over when the other was written
 	}
 	if clock {
