@@ -20,6 +20,7 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 	if k.Unit != "" && c.Value.Unit == "" {
 		c.Value.Unit = k.Unit
 	}
+	c.Value.Unit = k.unitOfKind(c.Value.Unit)
 	c.Number = p.number(f)
 	if k.Check == "quantity" && (c.Change == normalize.Up || c.Change == normalize.Down) && p.cueBefore(f.First, p.sentenceFirst(f.First), 0, cueTo) {
 		c.Change = normalize.Equal // "climbed to $1.4 billion" is where it stands

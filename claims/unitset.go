@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gainsay/gainsay/normalize"
@@ -54,6 +55,19 @@ func (k *kindWords) needsNone(word int) bool {
 	return false
 }
 
+// yearly is the unit of a kind that takes an amount of money and so much a year for
+// the same, with how much it is a year.
+const yearly = "money a year"
+
+// unitOfKind is the unit in which a kind has a figure: savings of so much a year are
+// annual savings of that.
+func (k *Kind) unitOfKind(unit string) string {
+	if c, a, _ := strings.Cut(unit, " per "); a == "year" && k.wording != nil && slices.Contains(k.wording.kinds.Units, yearly) {
+		return c
+	}
+	return unit
+}
+
 func unitFits(units []string, unit string) bool {
 	if len(units) == 0 {
 		return unit == "" || unit == "person"
@@ -62,7 +76,7 @@ func unitFits(units []string, unit string) bool {
 		if u == unit || u == "money" && normalize.IsCurrency(unit) {
 			return true
 		}
-		if c, _, each := strings.Cut(unit, " per "); each && u == "money each" && normalize.IsCurrency(c) {
+		if c, a, each := strings.Cut(unit, " per "); each && (u == "money each" || u == yearly && a == "year") && normalize.IsCurrency(c) {
 			return true
 		}
 	}

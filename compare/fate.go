@@ -16,18 +16,22 @@ type fate struct {
 }
 
 // fates reports who was in critical or serious condition in one text of an event,
-// and dead in another that is no older.
+// and dead in another that is no older, and by name who is dead in a text and in
+// whatever condition in another.
 func (g *Group) fates() (out []Finding) {
 	if g.world.n > handful {
 		return nil
 	}
 	var found []fate
 	for i, c := range g.Claims {
-		if !inDanger(c) {
+		if c.Key != "condition" || c.Background {
 			continue
 		}
 		name, age := g.patient(i)
-		if g.diedToo(c, name, age) {
+		if !inDanger(c) {
+			age = "" // anybody of that age
+		}
+		if !inDanger(c) && name == "" || g.diedToo(c, name, age) {
 			continue
 		}
 		for doc := range int32(g.world.n) {
@@ -41,10 +45,14 @@ func (g *Group) fates() (out []Finding) {
 		}
 	}
 	for _, f := range found {
+		verdict, told := Update, "one may be the later state"
+		if f.dead[0].Published < f.ill[0].Published {
+			verdict, told = Dispute, "the later text has whom the other tells to be dead alive"
+		}
 		out = append(out, Finding{
-			Verdict: Update, Severity: Note, Message: f.who + ": " + f.ill[0].Object + " (" + f.ill[0].Document + ") or dead (" + f.dead[0].Document + ")",
+			Verdict: verdict, Severity: Note, Message: f.who + ": " + f.ill[0].Object + " (" + f.ill[0].Document + ") or dead (" + f.dead[0].Document + ")",
 			Sides:   []Side{{Claims: some(f.ill, sidesKept)}, {Claims: some(f.dead, sidesKept)}},
-			Because: []string{f.why, "one may be the later state"},
+			Because: []string{f.why, told},
 		})
 	}
 	return out
@@ -52,7 +60,7 @@ func (g *Group) fates() (out []Finding) {
 
 // inDanger tells whether a claim is of somebody who may die.
 func inDanger(c *claims.Claim) bool {
-	return c.Key == "condition" && (c.Object == "critical condition" || c.Object == "serious condition" || c.Object == "in surgery") && !c.Background
+	return c.Object == "critical condition" || c.Object == "serious condition" || c.Object == "in surgery"
 }
 
 // addFate enters a fate, into the one of the same person if there is one.
@@ -84,6 +92,9 @@ func (g *Group) fateIn(i int, doc int32, name, age string) fate {
 			return fate{who, "the texts tell of one event, and of one of this name or age", []*claims.Claim{c}, dead}
 		}
 	}
+	if !inDanger(c) {
+		return fate{}
+	}
 	return g.loneFate(i, doc)
 }
 
@@ -112,7 +123,7 @@ func (g *Group) patient(i int) (name, age string) {
 // condition a claim tells, is dead, and what to call that one.
 func (g *Group) deathsOf(c *claims.Claim, doc int32, name, age string) (dead []*claims.Claim, who string) {
 	for _, o := range few(g.world.Claims(doc)) {
-		if o.Background || o.Published < c.Published || o.Passage == c.Passage {
+		if o.Background || o.Published < c.Published && name == "" || o.Passage == c.Passage {
 			continue
 		}
 		switch {

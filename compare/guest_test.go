@@ -40,7 +40,7 @@ func TestTwoReports(t *testing.T) {
 		{"one profit", "en",
 			[2]string{"Brackwater results", "Net profit rose 24 percent at Brackwater, which runs nine mills and two harbours north of Corso and told of it on Tuesday."},
 			[2]string{"Brackwater up", "Profit before the usual charges for wages, fuel and rent was up 30 percent, Brackwater of Corso said on Tuesday."},
-			[]string{"dispute quantity quantity"}},
+			[]string{"dispute quantity growth"}},
 		{"two profits", "en",
 			[2]string{"Brackwater results", "Net profit rose 24 percent at Brackwater, which runs nine mills and two harbours north of Corso and told of it on Tuesday."},
 			[2]string{"Brackwater up", "Output before the usual breaks for wages, fuel and rent was up 30 percent, Brackwater of Corso said on Tuesday."},

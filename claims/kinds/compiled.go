@@ -86,10 +86,11 @@ var compiled = []File{
 	{Name: "approval", Doc: "Approval and support in a poll, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"approval", "support", "approve", "back", "favor", "favour", "oppose", "disapprove"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>", "{n=w}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>", "{n=w}", "put|puts ~ at|on {n}"}, Yes: []Example{
 			{Text: "Her approval stands at 44 percent.", Figure: "44 percent"},
 			{Text: "Some 52% of voters back the plan.", Figure: "Some 52%"},
 			{Text: "Some 48% approve of the mayor.", Figure: "Some 48%"},
+			{Text: "The poll put the Greens on 31 percent.", Figure: "31 percent"},
 		}, No: []string{"Prices rose 3 percent."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"aprobación", "apoyo", "popularidad", "aprueban", "apoyan", "rechazan", "aprueba", "apoya", "rechaza", "respalda", "respaldan"}},
@@ -247,7 +248,7 @@ var compiled = []File{
 			{Name: "hall", Words: []string{"stadium", "arena", "hall", "square", "church", "cathedral", "streets", "theatre", "theater"}},
 		}, Patterns: []string{
 			"{n:person} ~ <a>", "crowd of {n}", "attendance of {n}", "attended|watched by {n:person}", "{n:person} ~ in attendance", "front of|before {n:spectator}", "crowd|crowds|attendance ~ at {n}", "drew|drawing|attracted|attracting {n:person}", "before {n:spectator}", "spoke|speaking to {n:spectator}", "{n:person} ~ filled|packed|thronged|jammed|fill ~ <hall>", "{n:person} ~ turned out for|to",
-			"attendance ~ {n:}", "{n:person} were|was still? in|inside|at the ~ <room>", "{n:person} was|were inside !", "crowd ~ was|numbered ~ {n:}", "there were {n:person} inside|in|at the? ~ <room>",
+			"attendance ~ {n:}", "{n:person} were|was still? in|inside|at the ~ <room>", "{n:person} was|were inside !", "crowd ~ was|numbered ~ {n:}", "there were {n:person} inside|in|at the? ~ <room>", "{n:person} ~ took part in ~ <room>",
 		}, Yes: []Example{
 			{Text: "About 250 people were in the nightclub.", Figure: "About 250"},
 			{Text: "Some 400 people were inside.", Figure: "Some 400"},
@@ -273,6 +274,7 @@ var compiled = []File{
 			{Text: "About two dozen people were in the parking lot.", Figure: "About two dozen"},
 			{Text: "More than 200 people were attending the event.", Figure: "More than 200"},
 			{Text: "There were 40 guests at the party.", Figure: "40"},
+			{Text: "Some 500 delegates took part in the parade.", Figure: "Some 500"},
 		}, No: []string{"He attended two schools.", "Twelve workers filled the hole.", "Two people were killed in the bar.", "Two people were inside the car."}},
 		{Lang: "es", Lists: []List{
 			{Name: "a", Words: []string{"asistieron", "acudieron", "asistió", "reunieron", "congregaron", "asistido", "acudido", "presenciaron", "contemplaron"}},
@@ -329,7 +331,7 @@ var compiled = []File{
 	{Name: "bid", Doc: "An offer or a price for a company, a player or a property.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced", "person"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"bid", "bids", "offer", "offers", "takeover", "transfer", "acquisition", "sale"}},
-		}, Patterns: []string{"<w> ~ of|worth|valued|at|for {n}", "{n=w}", "bought|buy|buys|buying|sold|acquired|acquire ~ for {n}", "deal|merger|buyout ~ worth|valued at? {n}", "offered|offering|offers|offer {n} for its|the|his|her|all", "joined|signed|signs|joins ~ for {n}", "fetched|fetches|fetch {n}", "transfer|move ~ for|fee|cost of? {n}", "transfer fee was|is|of|totals? {n}", "joined|joins|left|signed|signs ~ fee of {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ of|worth|valued|at|for {n}", "{n=w}", "bought|buy|buys|buying|sold|acquired|acquire ~ for {n}", "deal|merger|buyout ~ worth|valued at? {n}", "offered|offering|offers|offer {n} for its|the|his|her|all", "joined|signed|signs|joins ~ for {n}", "fetched|fetches|fetch {n}", "transfer|move ~ for|fee|cost of? {n}", "transfer fee was|is|of|totals? {n}", "joined|joins|left|signed|signs ~ fee of {n}", "value|values|valued|valuing ~ at {n}", "paying|pay|paid|pays {n} for the? company|firm|group|business|chain|rival|club|maker"}, Yes: []Example{
 			{Text: "It rejected an offer of $7 billion.", Figure: "$7 billion"},
 			{Text: "The club agreed a £12m transfer.", Figure: "£12m"},
 			{Text: "The house was sold for 900,000 dollars.", Figure: "900,000 dollars"},
@@ -340,6 +342,8 @@ var compiled = []File{
 			{Text: "The striker completed a move for a fee of 42 million euros.", Figure: "42 million euros"},
 			{Text: "The transfer fee was 42 million euros.", Figure: "42 million euros"},
 			{Text: "He joined the club for a fee of 42 million euros.", Figure: "42 million euros"},
+			{Text: "The new terms value Halden at £2.5bn.", Figure: "£2.5bn"},
+			{Text: "It is paying $90 million for the chain.", Figure: "$90 million"},
 		}, No: []string{"He bids farewell with $3.", "Police offered $4,000 for information."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"oferta", "ofertas", "compra", "venta", "opa", "traspaso"}},
@@ -705,11 +709,12 @@ var compiled = []File{
 	{Name: "damage", Doc: "Damage and losses that an event caused.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"damage", "damages", "damaged"}},
-		}, Patterns: []string{"<w> ~ at|of|to|worth|estimated ~ {n}", "{n=w}", "caused|causing ~ {n}", "{n} worth of <w>"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ at|of|to|worth|estimated ~ {n}", "{n=w}", "caused|causing ~ {n}", "{n} worth of <w>", "losses ~ {n}"}, Yes: []Example{
 			{Text: "Damage was put at $80 million.", Figure: "$80 million"},
 			{Text: "The hail did 3 million euros of damage.", Figure: "3 million euros"},
 			{Text: "The flood caused an estimated $2 billion in losses.", Figure: "an estimated $2 billion"},
 			{Text: "The hail did $3 million worth of damage.", Figure: "$3 million"},
+			{Text: "Insured losses reached $2 billion.", Figure: "$2 billion"},
 		}, No: []string{"The damaged car cost a lot."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"daños"}},
@@ -762,12 +767,14 @@ var compiled = []File{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"deep", "depth", "underground", "underwater", "below", "beneath"}},
 			{Name: "b", Words: []string{"water"}},
-		}, Patterns: []string{"{n=w}", "<w> of ~ {n}", "{n=b}", "shallow|deep {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=w}", "<w> of ~ {n}", "{n=b}", "shallow|deep {n}", "{n} below|beneath the surface|ground|sea", "sank|dived|dropped ~ to {n}"}, Yes: []Example{
 			{Text: "The cave is 90 metres deep.", Figure: "90 metres"},
 			{Text: "The quake struck at a depth of 10 km.", Figure: "10 km"},
 			{Text: "The wreck lies 70 metres beneath the ice.", Figure: "70 metres"},
 			{Text: "It rests in 90 metres of water.", Figure: "90 metres"},
 			{Text: "The focus was at a shallow 9km.", Figure: "9km"},
+			{Text: "The wreck lies 100 metres below the surface.", Figure: "100 metres"},
+			{Text: "The submarine sank to 90 metres.", Figure: "90 metres"},
 		}, No: []string{"It is deep."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"profundidad"}},
@@ -903,6 +910,21 @@ var compiled = []File{
 			{Text: "Le village est à 48 kilomètres.", Figure: "48 kilomètres"},
 		}, No: []string{"Le mur est peint.", "Le séisme a eu lieu à 10 kilomètres de profondeur."}},
 	}},
+	{Name: "dividend", Doc: "What a company pays or earns for each share.", Check: "quantity", Units: []string{"money each", "money"}, Same: []string{"scope", "subject", "one", "announced", "noted"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "d", Words: []string{"dividend", "dividends"}},
+		}, Patterns: []string{"<d> ~ {n}", "{n=d}", "{n} in|as ~ <d>"}, Yes: []Example{
+			{Text: "The bank raised its dividend to 17p.", Figure: "17p"},
+			{Text: "It pays a $2.40 dividend.", Figure: "$2.40"},
+			{Text: "It pays 40 cents a share in dividends.", Figure: "40 cents a share"},
+		}, No: []string{"The stock fell to $31."}},
+		{Lang: "es", Patterns: []string{"dividendo ~ {n}"}, Yes: []Example{
+			{Text: "El banco pagará un dividendo de 0,40 euros.", Figure: "0,40 euros"},
+		}, No: []string{"La acción cayó a 31 euros."}},
+		{Lang: "fr", Patterns: []string{"dividende ~ {n}"}, Yes: []Example{
+			{Text: "La banque versera un dividende de 0,40 euro.", Figure: "0,40 euro"},
+		}, No: []string{"L'action a reculé à 31 euros."}},
+	}},
 	{Name: "doses", Doc: "Doses of a vaccine or a drug.", Check: "count", Unit: "dose", Same: []string{"verb", "scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "n", Words: []string{"doses", "dose", "jabs"}},
@@ -945,7 +967,8 @@ var compiled = []File{
 			}},
 		}, Patterns: []string{
 			"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "trapped|closed|stranded|shut|halted|grounded ~ for {n}", "{n} contract|deal", "due|expected|set|scheduled|planned|likely|built|designed|meant to last|work|operate ~ {n}", "stayed out|away|off for {n}", "burned|burnt|raged|smouldered|fought|battled|searched|hid|held|tortured|blocked|marched|spoke|talked|argued|waited|clung|questioned|operated ~ for {n}", "ended|over|contained|extinguished|out|freed ~ after {n}", "took ~ {n} to", "{n} of national? mourning", "rescued|pulled|freed|dug|found alive? ~ after {n}", "{n} under|beneath ~ rubble|ruins|debris|wreckage|snow",
-			"went|gone|dragged|carried on ~ for {n}", "{n} show|concert|gig|performance|set|meeting|session|debate|hearing|summit|trial|talks|negotiations|operation|surgery|manhunt|chase|pursuit|search|curfew|ceremony|speech|vigil|outage|closure|ceasefire|truce", "played|performed|sang|operated|trapped|lain|lay|bay|ran|power ~ for {n}", "{n} of talks|negotiations|debate|surgery|questioning", "control|contained|over ~ in|within|under {n}", "robbery|raid|attack|heist|rescue|operation|verdict took ~ {n}", "gave|surrendered|emerged|agreed ~ after {n}", "surgery|flight|journey|trip|crossing|voyage|climb|count|landing took|takes ~ {n}",
+			"went|gone|dragged|carried on ~ for {n}", "{n} show|concert|gig|performance|set|meeting|session|debate|hearing|summit|trial|talks|negotiations|operation|surgery|manhunt|chase|pursuit|search|curfew|ceremony|speech|vigil|outage|closure|ceasefire|truce", "played|performed|sang|operated|trapped|lain|lay|bay|ran|power ~ for {n}", "{n} of talks|negotiations|debate|surgery|questioning", "control|contained|over ~ in|within|under {n}", "robbery|raid|attack|heist|rescue|operation|verdict took ~ {n}", "gave|surrendered|emerged|agreed ~ after {n}", "surgery|flight|journey|trip|crossing|voyage|climb|count|landing took|takes ~ {n}", "buried|stuck|lost|adrift|unconscious|missing|underwater|suspended|disrupted ~ for {n}", "under|beneath|in the snow|rubble|ruins|water|debris|wreckage|mud for {n}", "search|hunt|manhunt|evacuation|chase|pursuit|trial|repairs|talks took|takes ~ {n}", "{n} closure|sitting|wait|stoppage|rescue|ordeal|boycott|shutdown|lockout|lockdown",
+			"took|takes {n}",
 		}, Yes: []Example{
 			{Text: "The siege lasted 17 hours.", Figure: "17 hours"},
 			{Text: "A 40-minute delay followed.", Figure: "40-minute"},
@@ -977,6 +1000,11 @@ var compiled = []File{
 			{Text: "She spent 26 hours under the rubble.", Figure: "26 hours"},
 			{Text: "The vote followed a two-hour debate.", Figure: "two-hour"},
 			{Text: "The crossing takes nine hours.", Figure: "nine hours"},
+			{Text: "He had been buried for 14 minutes.", Figure: "14 minutes"},
+			{Text: "She was under the snow for 40 minutes.", Figure: "40 minutes"},
+			{Text: "The search took 11 hours.", Figure: "11 hours"},
+			{Text: "A nine-day boycott followed.", Figure: "nine-day"},
+			{Text: "The climb back took nine hours.", Figure: "nine hours"},
 		}, No: []string{"The delay annoyed passengers.", "The show starts at eight.", "Two hours after the blast police came."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"duró"}},
@@ -1036,13 +1064,14 @@ var compiled = []File{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"employees", "workers", "staff", "people", "staffers"}},
 			{Name: "e", Words: []string{"employees", "staff", "staffers", "workers"}},
-		}, Patterns: []string{"employs|employed|employing|employ {n=w}", "have|has|had|with|its|their {n=e}", "workforce|staff|payroll of ~ {n}", "{n=w} work|worked|works|working at|for|in", "number of employees|staff ~ {n:}"}, Yes: []Example{
+		}, Patterns: []string{"employs|employed|employing|employ {n=w}", "have|has|had|with|its|their {n=e}", "workforce|staff|payroll of ~ {n}", "{n=w} work|worked|works|working at|for|in", "number of employees|staff ~ {n:}", "{n=e} at|of|across|worldwide|employed"}, Yes: []Example{
 			{Text: "The maker employs 5,400 people.", Figure: "5,400"},
 			{Text: "The yard has a workforce of 900.", Figure: "900"},
 			{Text: "The bank has 1,200 staff.", Figure: "1,200"},
 			{Text: "Its 380 employees were told by letter.", Figure: "380"},
 			{Text: "About 600 people work at the mill.", Figure: "About 600"},
 			{Text: "The number of employees rose to 800.", Figure: "800"},
+			{Text: "Unions fear for the 5,200 staff at the mill.", Figure: "5,200"},
 		}, No: []string{"She met three people at the bank.", "The union met with 300 officials."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"personas", "empleados", "trabajadores"}},
@@ -1071,13 +1100,18 @@ var compiled = []File{
 			{Text: "L'hôpital compte 810 agents.", Figure: "810"},
 		}, No: []string{"Elle a vu trois personnes à la banque."}},
 	}},
+	{Name: "eps", Doc: "Earnings of a company for each of its shares.", Check: "quantity", Units: []string{"money each", "money"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"earnings|profit|loss|income per share ~ {n}"}, Yes: []Example{
+			{Text: "Earnings per share were 42 cents.", Figure: "42 cents"},
+		}, No: []string{"It earned $42 million."}},
+	}},
 	{Name: "evacuated", Doc: "People moved out of danger.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"resident", "tourist"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "done", Words: []string{"evacuated", "relocated"}},
 			{Name: "do", Words: []string{"evacuated", "evacuating", "evacuate", "evacuates"}},
 			{Name: "act", Words: []string{"evacuation"}},
 			{Name: "ones", Words: []string{"evacuees"}},
-		}, Patterns: []string{"{n:person} ~ ordered|forced|told to evacuate|leave|flee", "{n:person} ~ under ~ evacuation", "evacuation orders|order|warnings|warning were|was? issued for {n:person}"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ ordered|forced|told to evacuate|leave|flee", "{n:person} ~ under ~ evacuation", "evacuation orders|order|warnings|warning were|was? issued for {n:person}", "{n:person} ~ had|have to get|move|leave|flee|evacuate", "{n:person} ~ ordered|moved|cleared out of|from", "{n:person} ~ asked|advised|urged to leave|evacuate|flee", "forced|forcing|forces {n:person} from|out", "{n:person} ~ forced from|out", "asked|told|ordered|urged {n:person} to leave|evacuate"}, Yes: []Example{
 			{Text: "More than 2,000 residents were evacuated overnight.", Figure: "More than 2,000"},
 			{Text: "Crews evacuated 350 patients.", Figure: "350"},
 			{Text: "Some 900 people were ordered to leave.", Figure: "Some 900"},
@@ -1088,7 +1122,13 @@ var compiled = []File{
 			{Text: "Evacuation orders were issued for 1,200 residents.", Figure: "1,200"},
 			{Text: "No one was evacuated.", Figure: "No one was evacuated"},
 			{Text: "Evacuees topped 900.", Figure: "topped 900"},
-		}, No: []string{"The evacuated school has two gates.", "Evacuation orders were lifted for 900 residents."}},
+			{Text: "Around 1,900 residents had to leave their homes.", Figure: "Around 1,900"},
+			{Text: "The roughly 900 people ordered out of the valley slept in a gym.", Figure: "roughly 900"},
+			{Text: "About 70 tenants were asked to leave.", Figure: "About 70"},
+			{Text: "The leak forced about 400 people from their homes.", Figure: "about 400"},
+			{Text: "Nearly 500 villagers were forced out.", Figure: "Nearly 500"},
+			{Text: "The mayor told 300 villagers to leave.", Figure: "300"},
+		}, No: []string{"The evacuated school has two gates.", "Evacuation orders were lifted for 900 residents.", "The director was forced out last year with a payment of 3,000 euros."}},
 		{Lang: "es", Lists: []List{
 			{Name: "done", Words: []string{"evacuados", "evacuadas", "evacuado", "evacuada", "desalojados", "desalojadas"}},
 			{Name: "do", Words: []string{
@@ -1227,12 +1267,13 @@ var compiled = []File{
 	{Name: "growth", Doc: "Growth or decline of an economy, of prices or of sales, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "key"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"growth", "inflation", "unemployment", "gdp", "economy", "jobless"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n=w}", "prices rose|rise|climbed|fell ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n=w}", "prices|sales|revenue|revenues|profit|profits|exports|imports|output|orders|production|rents|wages|earnings ~ rose|rise|rises|up|grew|climbed|fell|fall|falls|down|dropped|slipped|jumped|slid|declined|increased|gained|shrank ~ {n}"}, Yes: []Example{
 			{Text: "Inflation rose to 3.4 percent in May.", Figure: "3.4 percent"},
 			{Text: "The economy grew 2.1 percent.", Figure: "2.1 percent"},
 			{Text: "It forecast 2% growth.", Figure: "2%"},
 			{Text: "House prices rose 12 percent in May.", Figure: "12 percent"},
-		}, No: []string{"She won 51 percent."}},
+			{Text: "Sales at the mill were up 6 per cent.", Figure: "6 per cent"},
+		}, No: []string{"She won 51 percent.", "The share price fell back to 3 euros."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"crecimiento", "inflación", "desempleo", "paro", "pib", "economía", "precios"}},
 		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
@@ -1250,7 +1291,10 @@ var compiled = []File{
 		{Lang: "en", Lists: []List{
 			{Name: "t", Words: []string{"high", "tall"}},
 			{Name: "o", Words: []string{"fall", "drop", "plunge", "tower", "wave", "waves", "statue", "fence", "wall"}},
-		}, Patterns: []string{"{n=t}", "height|altitude of ~ {n}", "fell|fall|falls|plunged|plunging|dropped ~ {n}", "{n=o}", "waves of {n}", "peak|mountain|summit|river|volcano ~ to {n}", "flying|flew|cruising at {n}"}, Yes: []Example{
+		}, Patterns: []string{
+			"{n=t}", "height|altitude of ~ {n}", "fell|fall|falls|plunged|plunging|dropped ~ {n}", "{n=o}", "waves of {n}", "peak|mountain|summit|river|volcano ~ to {n}", "flying|flew|cruising at {n}", "plane|jet|aircraft|airliner|helicopter|balloon|flight|crew|glider|drone ~ at|to|from|below|above ~ {n:}", "avalanche|slide|slope|glacier|hut|camp|wreckage|climbers|climber|skiers|hikers|hiker|mountaineers ~ at|above|below ~ {n:}", "gave|broke way|off|away|loose ~ at ~ {n:}", "elevation of ~ {n}", "{n} above sea",
+			"sent|sending|spewed|spewing|shot|threw ~ {n} into|high",
+		}, Yes: []Example{
 			{Text: "The tower is 90 metres high.", Figure: "90 metres"},
 			{Text: "It flew at an altitude of 3,000 feet.", Figure: "3,000 feet"},
 			{Text: "The boy fell 15 feet.", Figure: "15 feet"},
@@ -1258,33 +1302,41 @@ var compiled = []File{
 			{Text: "Workers built a 9-metre wall.", Figure: "9-metre"},
 			{Text: "Waves of 6 metres broke the pier.", Figure: "6 metres"},
 			{Text: "The river rose to 7 metres.", Figure: "7 metres"},
-			{Text: "The jet was flying at 9,000 metres.", Figure: "9,000 metres"},
-		}, No: []string{"It is high."}},
+			{Text: "It was cruising at 9,000 metres.", Figure: "9,000 metres"},
+			{Text: "The jet was at 34,000 feet when the alarm rang.", Figure: "34,000 feet"},
+			{Text: "They camped at an elevation of 2,300 metres.", Figure: "2,300 metres"},
+			{Text: "The avalanche broke away at 3,200 metres.", Figure: "3,200 metres"},
+			{Text: "The cornice broke off at 3,100 metres.", Figure: "3,100 metres"},
+			{Text: "The lake lies 1,900 metres above sea level.", Figure: "1,900 metres"},
+			{Text: "The volcano sent ash 5 kilometres into the sky.", Figure: "5 kilometres"},
+		}, No: []string{"It is high.", "The jet stopped 300 metres from the hangar."}},
 		{Lang: "es", Lists: []List{
 			{Name: "t", Words: []string{"altura", "altitud", "alto"}},
 			{Name: "w", Words: []string{"altura", "altitud", "cayó"}},
-		}, Patterns: []string{"{n=t}", "altura|altitud de ~ {n}", "cayó desde|de ~ {n}", "cayó {n}", "olas de {n}", "volaba|vuela|volando a {n}", "río ~ los? {n}", "eleva|elevan|alza|alzan {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=t}", "altura|altitud de ~ {n}", "cayó desde|de ~ {n}", "cayó {n}", "olas de {n}", "volaba|vuela|volando a {n}", "río ~ los? {n}", "eleva|elevan|alza|alzan {n}", "avión|aeronave|helicóptero|alud|avalancha ~ a {n:}"}, Yes: []Example{
 			{Text: "La torre mide 90 metros de altura.", Figure: "90 metros"},
 			{Text: "Voló a una altitud de 3.000 metros.", Figure: "3.000 metros"},
 			{Text: "El niño cayó unos 4 metros.", Figure: "unos 4 metros"},
 			{Text: "Olas de 6 metros rompieron el muelle.", Figure: "6 metros"},
-			{Text: "El avión volaba a 9.000 metros.", Figure: "9.000 metros"},
+			{Text: "Volaba a 9.000 metros.", Figure: "9.000 metros"},
 			{Text: "El río alcanzó los 7 metros.", Figure: "7 metros"},
 			{Text: "El escalador cayó desde 12 metros.", Figure: "12 metros"},
 			{Text: "La chimenea se alza 90 metros sobre el río.", Figure: "90 metros"},
-		}, No: []string{"Es alta.", "El avión cayó a 12 kilómetros del pueblo."}},
+			{Text: "El avión volaba a 10.000 metros.", Figure: "10.000 metros"},
+		}, No: []string{"Es alta.", "El avión cayó a 12 kilómetros del pueblo.", "El avión paró a 300 metros del hangar."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "t", Words: []string{"hauteur", "haut", "altitude"}},
 			{Name: "w", Words: []string{"hauteur", "altitude", "chute"}},
-		}, Patterns: []string{"{n=t}", "hauteur|altitude|chute de ~ {n}", "haut|haute|hauts|hautes|hauteur de {n}", "vagues de {n}", "culmine|culminant à {n}", "volait|vole à {n}", "chuté|plongé de {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=t}", "hauteur|altitude|chute de ~ {n}", "haut|haute|hauts|hautes|hauteur de {n}", "vagues de {n}", "culmine|culminant à {n}", "volait|vole à {n}", "chuté|plongé de {n}", "avion|appareil|hélicoptère|avalanche ~ à {n:}"}, Yes: []Example{
 			{Text: "La tour fait 90 mètres de haut.", Figure: "90 mètres"},
 			{Text: "Il a survécu à une chute de 4 mètres.", Figure: "4 mètres"},
 			{Text: "Une tour haute de 40 mètres.", Figure: "40 mètres"},
 			{Text: "Des vagues de 6 mètres ont brisé la jetée.", Figure: "6 mètres"},
 			{Text: "Le sommet culmine à 3.000 mètres.", Figure: "3.000 mètres"},
-			{Text: "L'avion volait à 9.000 mètres.", Figure: "9.000 mètres"},
+			{Text: "Il volait à 9.000 mètres.", Figure: "9.000 mètres"},
 			{Text: "L'hélicoptère a chuté de 300 mètres.", Figure: "300 mètres"},
-		}, No: []string{"Elle est haute."}},
+			{Text: "L'avion croisait à 10 000 mètres.", Figure: "10 000 mètres"},
+		}, No: []string{"Elle est haute.", "L'avion s'est arrêté à 300 mètres du hangar."}},
 	}},
 	{Name: "homes", Doc: "Homes and buildings destroyed, damaged or burned.", Check: "count", Unit: "home", Grows: true, Same: []string{"scope", "verb"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -1345,7 +1397,7 @@ var compiled = []File{
 			{Name: "do", Words: []string{"hospitalized", "hospitalised", "hospitalizing"}},
 			{Name: "ones", Words: []string{"hospitalizations", "hospitalisations"}},
 			{Name: "where", Words: []string{"hospital", "hospitals"}},
-		}, Patterns: []string{"treating|treated|treats {n:person}", "{n:person} ~ taken|brought|rushed|admitted|airlifted|transported|flown to ~ <where>", "{n:person} ~ in <where>", "{n:person} ~ in intensive care", "{n:person} ~ treated at|in ~ <where>", "{n:person} ~ taken|rushed by ambulance", "sent|sending|took|taking|take|rushed|sends {n:person} to ~ <where>"}, Yes: []Example{
+		}, Patterns: []string{"treating|treated|treats {n:person}", "{n:person} ~ taken|brought|rushed|admitted|airlifted|transported|flown to ~ <where>", "{n:person} ~ in <where>", "{n:person} ~ in intensive care", "{n:person} ~ treated at|in ~ <where>", "{n:person} ~ taken|rushed by ambulance", "sent|sending|took|taking|take|rushed|sends {n:person} to ~ <where>", "{n:person} ~ needed|needing|need|required|requiring|require|received|receiving|sought|seeking|given hospital|medical? treatment|care|attention", "put|puts|putting|landed|landing {n:person} in ~ <where>", "number of people|those who sought|needed|received treatment ~ {n:}"}, Yes: []Example{
 			{Text: "Five dancers were hospitalized.", Figure: "Five"},
 			{Text: "Twelve passengers were taken to a nearby hospital.", Figure: "Twelve"},
 			{Text: "Three firefighters remained in hospital on Monday.", Figure: "Three"},
@@ -1357,7 +1409,11 @@ var compiled = []File{
 			{Text: "Hospitalizations rose to 120.", Figure: "120"},
 			{Text: "Two patients are in intensive care.", Figure: "Two"},
 			{Text: "No one was hospitalized.", Figure: "No one was hospitalized"},
-		}, No: []string{"The hospital has two wings."}},
+			{Text: "Of the 30 people who needed hospital treatment, nine were kept in overnight.", Figure: "30"},
+			{Text: "Eleven guests sought treatment for burns.", Figure: "Eleven"},
+			{Text: "The leak put 17 people in the hospital.", Figure: "17"},
+			{Text: "The number of people who sought treatment has climbed to 23.", Figure: "23"},
+		}, No: []string{"The hospital has two wings.", "The clinic sought permission for 40 more beds."}},
 		{Lang: "es", Lists: []List{
 			{Name: "done", Words: []string{"hospitalizados", "hospitalizadas", "hospitalizado", "hospitalizada", "ingresados", "ingresadas"}},
 			{Name: "do", Words: []string{"hospitalizó", "hospitalizaron"}},
@@ -1416,6 +1472,46 @@ var compiled = []File{
 			{Text: "Quarante femmes ont été enlevées.", Figure: "Quarante"},
 			{Text: "Une quinzaine de clients sont retenus en otage.", Figure: "Une quinzaine"},
 		}, No: []string{"La crise a duré deux jours."}},
+	}},
+	{Name: "increase", Doc: "By how much a tax, a fare, a fee, rent or pay is raised or cut.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "one", "announced", "noted"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "t", Words: []string{
+				"tax", "taxes", "duty", "fare", "fares", "fee", "fees", "rent", "rents", "toll", "tolls", "bills",
+				"premiums", "pensions", "pension", "tuition", "tariffs", "tariff", "benefits", "charges", "vat",
+			}},
+			{Name: "h", Words: []string{"rise", "increase", "hike", "cut", "reduction"}},
+			{Name: "r", Words: []string{
+				"rise", "rises", "rose", "risen", "increase", "increases", "increased", "up", "climb", "climbs", "fall", "falls",
+				"fell", "drop", "drops", "down",
+			}},
+			{Name: "v", Words: []string{
+				"raise", "raises", "raised", "raising", "increase", "increases", "increased", "increasing", "lift", "lifted", "cut", "cuts",
+				"cutting", "lower", "lowered", "hike", "hiked",
+			}},
+		}, Patterns: []string{"<t> ~ <r> ~ {n}", "<v> ~ <t> ~ by {n}", "{n=h} ~ in ~ <t>", "{n=t}"}, Yes: []Example{
+			{Text: "Council tax will rise by 4.9 per cent.", Figure: "4.9 per cent"},
+			{Text: "The council raised bus fares by 6 percent.", Figure: "6 percent"},
+			{Text: "Tenants face a 9 percent rise in their rents.", Figure: "9 percent"},
+			{Text: "A 5 percent rent increase is planned.", Figure: "5 percent"},
+		}, No: []string{"Sales rose 4 percent."}},
+		{Lang: "es", Lists: []List{
+			{Name: "t", Words: []string{
+				"impuesto", "impuestos", "tarifa", "tarifas", "alquiler", "alquileres", "pensiones", "matrícula", "tasas", "peajes", "recibos", "sueldos",
+				"salarios", "billete",
+			}},
+		}, Patterns: []string{"<t> ~ subirá|subirán|subió|subieron|sube|suben|bajará|bajarán|aumentará|aumentarán ~ {n}", "subida|subir|aumento|rebaja|subirá|bajará ~ <t> ~ {n}"}, Yes: []Example{
+			{Text: "Las tarifas subirán un 6 por ciento.", Figure: "6 por ciento"},
+			{Text: "El pleno aprobó una subida de las tasas del 9 por ciento.", Figure: "9 por ciento"},
+		}, No: []string{"Las ventas subieron un 4 por ciento."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "t", Words: []string{
+				"impôt", "impôts", "taxe", "taxes", "tarif", "tarifs", "loyer", "loyers", "péages", "pensions", "retraites", "salaires",
+				"frais", "billet",
+			}},
+		}, Patterns: []string{"<t> ~ augmenteront|augmentera|augmenté|augmentent|baisseront|baissera ~ {n}", "hausse|augmentation|baisse|relever|relèvera ~ <t> ~ {n}"}, Yes: []Example{
+			{Text: "Les loyers augmenteront de 6 %.", Figure: "6 %"},
+			{Text: "Le conseil a voté une hausse des impôts de 9 %.", Figure: "9 %"},
+		}, No: []string{"Les ventes ont progressé de 4 %."}},
 	}},
 	{Name: "infected", Doc: "People who caught a disease.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"patient"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -1719,7 +1815,7 @@ var compiled = []File{
 			{Name: "w", Words: []string{"workers", "employees", "staff", "people"}},
 		}, Patterns: []string{
 			"cut|cuts|cutting|slash|slashing|slashed|axe|axing|shed|shedding|lose|lost|losing|eliminate|eliminating|add|added|adding|create|created|creating {n=j}", "{n=l}", "lay|laid|laying off {n=w}", "wiping|wipe|wiped out {n=j}", "loss|elimination of {n=j}", "{n=j} ~ cut|lost|created|added|axed|eliminated|shed !", "{n=w} ~ laid off", "{n=w} ~ lost|lose|losing their jobs|job", "{n=w} ~ made redundant", "{n=w} ~ dismissed|sacked|fired !", "{n=j} ~ at risk", "cost|costs|costing {n=j}",
-			"dismissed|dismissing|sacked|sacking|fired|firing {n=w}",
+			"dismissed|dismissing|sacked|sacking|fired|firing {n=w}", "{n=j} ~ to go|disappear|vanish !", "threatens|threaten|threatening {n=j}", "{n=j} ~ cuts",
 		}, Yes: []Example{
 			{Text: "The maker will cut 1,500 jobs.", Figure: "1,500"},
 			{Text: "Some 300 posts were lost.", Figure: "Some 300"},
@@ -1734,6 +1830,9 @@ var compiled = []File{
 			{Text: "At least 500 jobs are at risk.", Figure: "At least 500"},
 			{Text: "The closure will cost 90 jobs.", Figure: "90"},
 			{Text: "The mill sacked 30 workers.", Figure: "30"},
+			{Text: "The union expects 600 jobs to go.", Figure: "600"},
+			{Text: "The plan threatens 70 posts.", Figure: "70"},
+			{Text: "The bank announced 700 job cuts.", Figure: "700"},
 		}, No: []string{"She has held two jobs since May.", "The plant has 900 jobs on offer and 300 workers."}},
 		{Lang: "es", Lists: []List{
 			{Name: "l", Words: []string{"despidos"}},
@@ -1995,8 +2094,53 @@ var compiled = []File{
 			{Text: "L'aînée de ses quatre enfants était là.", Figure: "quatre"},
 		}, No: []string{"Il a conduit deux enfants à l'école."}},
 	}},
+	{Name: "paydemand", Doc: "By how much pay is to rise as workers or their union ask.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "one", "announced", "noted"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"demand|demands|demanding|demanded|want|wants|wanted|wanting|seek|seeks|seeking|sought|asking|asked|claim|claiming|claims ~ {n}", "demand|demands|demanding|demanded|want|wants|wanted|wanting|seek|seeks|seeking|sought ~ pay|wage|salary rise|raise|increase of|worth ~ {n}"}, Yes: []Example{
+			{Text: "The union wants a pay rise of 8 per cent.", Figure: "8 per cent"},
+			{Text: "It rejected the claim for 6 percent.", Figure: "6 percent"},
+			{Text: "Drivers are demanding 7 percent.", Figure: "7 percent"},
+		}, No: []string{"Prices rose 8 percent."}},
+		{Lang: "es", Patterns: []string{"piden|pide|exigen|exige|reclaman|reclama|reivindican ~ {n}"}, Yes: []Example{
+			{Text: "El sindicato pide una subida del 8 por ciento.", Figure: "8 por ciento"},
+		}, No: []string{"Los precios subieron un 8 por ciento."}},
+		{Lang: "fr", Patterns: []string{"demandent|demande|réclament|réclame|exigent|exige|revendiquent ~ {n}"}, Yes: []Example{
+			{Text: "Le syndicat réclame une hausse de 8 %.", Figure: "8 %"},
+		}, No: []string{"Les prix ont augmenté de 8 %."}},
+	}},
+	{Name: "payoffer", Doc: "By how much pay is to rise as an employer offers, or as both agreed.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "one", "announced", "noted"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "p", Words: []string{"pay", "wage", "wages", "salary", "salaries", "raise", "raises"}},
+		}, Patterns: []string{"offered|offer|offers|offering ~ {n}", "{n} pay|wage|salary offer|deal|award|settlement", "<p> offer|deal|award|settlement|package of|worth ~ {n}"}, Yes: []Example{
+			{Text: "The mill offered its workers 3.5 per cent.", Figure: "3.5 per cent"},
+			{Text: "They turned down a 4 percent pay offer.", Figure: "4 percent"},
+			{Text: "Nurses accepted a pay deal worth 5 percent.", Figure: "5 percent"},
+		}, No: []string{"She won 54 percent of the vote."}},
+		{Lang: "es", Patterns: []string{"ofrece|ofreció|ofrecen|ofrecido ~ {n}", "oferta|subida|aumento salarial ~ {n}"}, Yes: []Example{
+			{Text: "La empresa ofrece un 3,5 por ciento.", Figure: "3,5 por ciento"},
+			{Text: "Pactaron una subida salarial del 4 por ciento.", Figure: "4 por ciento"},
+		}, No: []string{"Ganó con el 54 por ciento de los votos."}},
+		{Lang: "fr", Patterns: []string{"propose|proposé|offre|proposait ~ {n}", "augmentation|hausse salariale|salaires ~ {n}"}, Yes: []Example{
+			{Text: "La direction propose 3,5 %.", Figure: "3,5 %"},
+			{Text: "Ils ont obtenu une hausse salariale de 4 %.", Figure: "4 %"},
+		}, No: []string{"Elle a gagné avec 54 % des voix."}},
+	}},
+	{Name: "pershare", Doc: "What is offered or paid for one share of a company.", Check: "quantity", Units: []string{"money each"}, Same: []string{"scope", "subject", "one", "announced", "noted"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"offer|bid|proposal|takeover|terms|deal ~ of|at|worth|to {n}", "offer|offered|offering|offers|pay|pays|paying|paid|receive|receives|get|gets|bid|bidding {n}", "holders|shareholders|investors|owners ~ {n}"}, Yes: []Example{
+			{Text: "Holders are due at least 320 pence a share.", Figure: "at least 320 pence a share"},
+			{Text: "The offer of 302p a share was turned down.", Figure: "302p a share"},
+			{Text: "It would pay $36 per share.", Figure: "$36 per share"},
+		}, No: []string{"The town offered $300 for the bell.", "The stock rose to $31 a share."}},
+		{Lang: "es", Patterns: []string{"oferta|opa|propuesta ~ de|a {n}", "ofrece|ofreció|ofrecerá|pagará|paga|pagó|recibirán|reciben|ofrecer|pagar {n}"}, Yes: []Example{
+			{Text: "La oferta es de 4,20 euros por acción.", Figure: "4,20 euros por acción"},
+			{Text: "Ofrece 31 euros por acción.", Figure: "31 euros por acción"},
+		}, No: []string{"Ofreció 300 euros por la campana."}},
+		{Lang: "fr", Patterns: []string{"offre|opa|proposition ~ de|à {n}", "offre|propose|proposé|paiera|paie|payer|recevront|reçoivent {n}"}, Yes: []Example{
+			{Text: "L'offre est de 42 euros par action.", Figure: "42 euros par action"},
+			{Text: "Il propose 31 euros par action.", Figure: "31 euros par action"},
+		}, No: []string{"Il a proposé 300 euros pour la cloche."}},
+	}},
 	{Name: "price", Doc: "What something is traded for at a time; it changes by the hour.", Check: "quantity", Units: []string{"money", "money each"}, Same: []string{"scope", "subject", "hour"}, Wording: []Wording{
-		{Lang: "en", Patterns: []string{"trading|traded|trades|priced|valued|quoted|selling|sells at|for|around|near|above|below? {n}", "changing hands at|for|around? {n}", "price of ~ {n}", "back|climbed|slid|slipped|sank|rebounded to|at|above|below {n}", "green|red|struggling|stood|stands|opened|closed|ended|settled|finished at {n}", "oil|crude|brent|gold|silver|wheat|copper ~ rose|fell|climbed|slid|dropped|hit|topped|reached|traded to|above|below|at? {n}"}, Yes: []Example{
+		{Lang: "en", Patterns: []string{"trading|traded|trades|priced|valued|quoted|selling|sells at|for|around|near|above|below? {n}", "changing hands at|for|around? {n}", "price of ~ {n}", "back|climbed|slid|slipped|sank|rebounded to|at|above|below {n}", "green|red|struggling|stood|stands|opened|closed|ended|settled|finished at {n}", "oil|crude|brent|gold|silver|wheat|copper ~ rose|fell|climbed|slid|dropped|hit|topped|reached|traded to|above|below|at? {n}", "cent|percent|% at {n}"}, Yes: []Example{
 			{Text: "A barrel was trading at $81.40 in London.", Figure: "$81.40"},
 			{Text: "The coin is now priced at $6,120.", Figure: "$6,120"},
 			{Text: "Tin is changing hands at $24,300.", Figure: "$24,300"},
@@ -2005,6 +2149,7 @@ var compiled = []File{
 			{Text: "The coin is back in the green at $7,230.", Figure: "$7,230"},
 			{Text: "Gold hit $1,900 an ounce.", Figure: "$1,900 an ounce"},
 			{Text: "Brent fell to $71 a barrel.", Figure: "$71 a barrel"},
+			{Text: "Its shares closed up 24 per cent at 310p.", Figure: "310p"},
 		}, No: []string{"He gave $20 to the church."}},
 		{Lang: "es", Patterns: []string{"cotiza|cotizaba|cotizó|cotizan|negocia a|en ~ {n}", "precio de|del ~ {n}", "cerró|cerraron|cotizando|abrió ~ en|a {n}", "petróleo|crudo|barril|oro|plata|trigo|cobre|gas|bitcoin ~ a|en|alcanzó {n}", "vendió|vendido|vendida|adjudicó|adjudicado|adjudicada|subastó|subastado ~ por|en {n}"}, Yes: []Example{
 			{Text: "El barril cotiza a 81 dólares en Londres.", Figure: "81 dólares"},
@@ -2025,7 +2170,7 @@ var compiled = []File{
 		}, No: []string{"Il a donné 20 euros à l'église."}},
 	}},
 	{Name: "prison", Doc: "How long somebody is locked up for a crime.", Check: "quantity", Units: []string{"day", "week", "month", "year"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
-		{Lang: "en", Patterns: []string{"sentenced|jailed|imprisoned ~ {n}", "{n} in|of|behind prison|jail|bars|custody|imprisonment|detention", "{n} prison|jail|custodial|suspended sentence|term|sentences", "sentence|term|sentences of {n}", "{n} sentence|sentences", "gets|got|receives|given {n} for|in|over", "got|received|given {n} in prison|jail"}, Yes: []Example{
+		{Lang: "en", Patterns: []string{"sentenced|jailed|imprisoned ~ {n}", "{n} in|of|behind prison|jail|bars|custody|imprisonment|detention", "{n} prison|jail|custodial|suspended sentence|term|sentences", "sentence|term|sentences of {n}", "{n} sentence|sentences", "gets|got|receives|given {n} for|in|over", "got|received|given {n} in prison|jail", "given {n} !"}, Yes: []Example{
 			{Text: "She was jailed for four years.", Figure: "four years"},
 			{Text: "He faces 12 years in prison.", Figure: "12 years"},
 			{Text: "The clerk spent 16 months behind bars.", Figure: "16 months"},
@@ -2035,6 +2180,7 @@ var compiled = []File{
 			{Text: "Broker gets nine years for fraud.", Figure: "nine years"},
 			{Text: "The banker received nine years in jail.", Figure: "nine years"},
 			{Text: "She received a nine-year sentence.", Figure: "nine-year"},
+			{Text: "She was given eight years.", Figure: "eight years"},
 		}, No: []string{"He sold cars for 12 years."}},
 		{Lang: "es", Patterns: []string{"condenado|condenada|condenados|condenó|sentenciado|sentenciada ~ {n}", "{n} de prisión|cárcel|reclusión|presidio", "pena|condena de {n}", "{n} en la? prisión|cárcel", "encarcelado|encarcelada|encarcelados {n}"}, Yes: []Example{
 			{Text: "Fue condenado a cuatro años.", Figure: "cuatro años"},
@@ -2065,7 +2211,7 @@ var compiled = []File{
 		{Lang: "en", Lists: []List{
 			{Name: "p", Words: []string{"marched", "rallied", "protested", "demonstrated"}},
 			{Name: "e", Words: []string{"protest", "march", "rally", "demonstration", "strike", "walkout", "protests"}},
-		}, Patterns: []string{"{n:protester}", "{n:person} ~ <p>", "{n:person} ~ took to the streets", "number of marchers|protesters|protestors|demonstrators ~ {n}", "{n:person} ~ took|taken|take|taking part", "{n:person} ~ went|going|are|were|go on strike", "{n:person} ~ walked out|off", "{n:person} ~ stopped|stop work", "{n:person} ~ downed tools", "{n:person} ~ joined|join|joining ~ <e>"}, Yes: []Example{
+		}, Patterns: []string{"{n:protester}", "{n:person} ~ <p>", "{n:person} ~ took to the streets", "number of marchers|protesters|protestors|demonstrators ~ {n}", "{n:person} ~ took|taken|take|taking part", "{n:person} ~ went|going|are|were|go on strike", "{n:person} ~ walked out|off", "{n:person} ~ stopped|stop work", "{n:person} ~ downed tools", "{n:person} ~ joined|join|joining ~ <e>", "protest|march|rally|demonstration drew|brought|attracted|saw {n:person}"}, Yes: []Example{
 			{Text: "Some 5,000 protesters blocked the bridge.", Figure: "Some 5,000"},
 			{Text: "About 700 teachers marched to the palace.", Figure: "About 700"},
 			{Text: "At least 3,000 people took to the streets.", Figure: "At least 3,000"},
@@ -2076,6 +2222,7 @@ var compiled = []File{
 			{Text: "Nearly 2,000 people joined the march.", Figure: "Nearly 2,000"},
 			{Text: "Around 4,500 drivers, mechanics and cleaners stopped work.", Figure: "Around 4,500"},
 			{Text: "Some 700 dockers downed tools.", Figure: "Some 700"},
+			{Text: "The rally drew 4,000 people.", Figure: "4,000"},
 		}, No: []string{"Protests went on for two days."}},
 		{Lang: "es", Lists: []List{
 			{Name: "m", Words: []string{
@@ -2172,7 +2319,7 @@ var compiled = []File{
 			{Name: "done", Words: []string{"rescued", "saved", "freed", "airlifted"}},
 			{Name: "do", Words: []string{"rescued", "rescuing", "rescue", "rescues", "saved", "saving"}},
 			{Name: "act", Words: []string{"rescue"}},
-		}, Patterns: []string{"{n:person} ~ pulled|plucked from|alive", "pulled|plucked|led|brought|winched|lifted {n:person} ~ from|out|ashore|safety|surface", "{n:person} ~ led|winched|airlifted|brought|carried out|down|ashore|off|to"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ pulled|plucked from", "pulled|plucked|led|brought|winched|lifted {n:person} ~ from|out|ashore|safety|surface", "{n:person} ~ led|winched|airlifted|brought|carried out|down|ashore|off|to", "{n:person} ~ pulled|plucked|dug|found out? alive"}, Yes: []Example{
 			{Text: "Fishermen rescued 71 passengers.", Figure: "71"},
 			{Text: "At least 20 climbers were rescued by Friday.", Figure: "At least 20"},
 			{Text: "Three girls were pulled from the rubble.", Figure: "Three"},
@@ -2184,6 +2331,7 @@ var compiled = []File{
 			{Text: "Six sailors were brought to safety.", Figure: "Six"},
 			{Text: "Four rescued climbers were flown home.", Figure: "Four"},
 			{Text: "Two climbers were carried down on Monday.", Figure: "Two"},
+			{Text: "Six climbers were pulled out alive.", Figure: "Six"},
 		}, No: []string{"The rescued dog ate two bowls of rice."}},
 		{Lang: "es", Lists: []List{
 			{Name: "done", Words: []string{"rescatados", "rescatadas", "rescatado", "rescatada", "auxiliados", "auxiliadas"}},
@@ -2296,12 +2444,40 @@ var compiled = []File{
 			{Text: "La famille offre 3.000 euros pour toute information.", Figure: "3.000 euros"},
 		}, No: []string{"Elle a gagné 5.000 euros."}},
 	}},
-	{Name: "seats", Doc: "Seats in an assembly.", Check: "count", Unit: "seat", Same: []string{"scope", "subject", "party"}, Wording: []Wording{
+	{Name: "savings", Doc: "What a merger, a plan or a measure is to save.", Check: "quantity", Units: []string{"money", "money a year"}, Same: []string{"scope", "subject", "one", "announced", "noted"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "s", Words: []string{"savings", "synergies", "economies"}},
+		}, Patterns: []string{"save|saving|saved|saves ~ {n}", "<s> of ~ {n}", "<s> ~ put|estimated|valued|forecast|projected at {n}", "<s> ~ reach|total|hit|come|comes|amount to? {n}", "{n} in|of ~ <s>", "{n=s}"}, Yes: []Example{
+			{Text: "The merger should save £85 million a year.", Figure: "£85 million a year"},
+			{Text: "The plan brings savings of 40 million euros.", Figure: "40 million euros"},
+			{Text: "Annual savings are put at £58m.", Figure: "£58m"},
+			{Text: "Synergies will reach $90 million.", Figure: "$90 million"},
+			{Text: "It promised $30 million in yearly savings.", Figure: "$30 million"},
+			{Text: "The $12 million savings surprised the board.", Figure: "$12 million"},
+		}, No: []string{"She lost her savings at the races."}},
+		{Lang: "es", Lists: []List{
+			{Name: "s", Words: []string{"ahorro", "ahorros", "sinergias"}},
+		}, Patterns: []string{"ahorrar|ahorrará|ahorrarán|ahorra|ahorró ~ {n}", "<s> ~ de ~ {n}", "<s> ~ en {n}"}, Yes: []Example{
+			{Text: "La fusión permitirá ahorrar 85 millones de euros al año.", Figure: "85 millones de euros al año"},
+			{Text: "El plan supone un ahorro de 40 millones de euros.", Figure: "40 millones de euros"},
+			{Text: "Las sinergias se cifran en 30 millones de euros.", Figure: "30 millones de euros"},
+		}, No: []string{"Perdió sus ahorros en las carreras."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "s", Words: []string{"économies", "synergies", "économie"}},
+		}, Patterns: []string{"économiser|économisera|économise ~ {n}", "{n=s}", "<s> ~ à {n}"}, Yes: []Example{
+			{Text: "La fusion doit permettre d'économiser 85 millions d'euros par an.", Figure: "85 millions d'euros par an"},
+			{Text: "Le plan prévoit 40 millions d'euros d'économies.", Figure: "40 millions d'euros"},
+			{Text: "Le groupe annonce 30 millions d'euros de synergies.", Figure: "30 millions d'euros"},
+			{Text: "Les synergies sont chiffrées à 30 millions d'euros.", Figure: "30 millions d'euros"},
+		}, No: []string{"Il a perdu ses économies aux courses."}},
+	}},
+	{Name: "seats", Doc: "Seats in an assembly.", Check: "count", Unit: "seat", Same: []string{"scope", "subject", "party", "some"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "ones", Words: []string{"seats", "seat"}},
-		}, Yes: []Example{
+		}, Patterns: []string{"its|their seats to {n:}"}, Yes: []Example{
 			{Text: "The party took 43 seats.", Figure: "43"},
 			{Text: "Its seats rose to 31.", Figure: "31"},
+			{Text: "It increased its seats to 45.", Figure: "45"},
 		}, No: []string{"They sat for two hours."}},
 		{Lang: "es", Lists: []List{
 			{Name: "n", Words: []string{"escaños", "escaño", "bancas", "curules"}},
@@ -2333,13 +2509,16 @@ var compiled = []File{
 				"department", "force", "company", "district", "agency", "bureau", "office", "team", "store", "school", "service", "firm",
 				"unit",
 			}},
-		}, Patterns: []string{"{n} veteran", "veteran of {n}", "with|on the <f> for {n}", "on the job for {n}", "{n} with|on the <f>", "{n} of service"}, Yes: []Example{
+		}, Patterns: []string{"{n} veteran", "veteran of {n}", "{n} with|on the <f>", "{n} of service", "worked|working|taught|teaching|driven|driving|served|serving|nursed|coached|flown ~ for {n}", "been with|on ~ for ~ {n}", "{n} ~ behind the wheel|till|bar"}, Yes: []Example{
 			{Text: "The officer is a six-year veteran of the force.", Figure: "six-year"},
 			{Text: "The sergeant, a veteran of 12 years, was not hurt.", Figure: "12 years"},
 			{Text: "She has been with the department for four years.", Figure: "four years"},
 			{Text: "The driver had been on the job for two years.", Figure: "two years"},
 			{Text: "The deputy has 11 years with the agency.", Figure: "11 years"},
 			{Text: "The captain retires after 30 years of service.", Figure: "30 years"},
+			{Text: "He had been driving on the line for 22 years.", Figure: "22 years"},
+			{Text: "She has been with Skylark for 20 years.", Figure: "20 years"},
+			{Text: "He spent 30 years behind the bar.", Figure: "30 years"},
 		}, No: []string{"The veteran is 66 years old.", "He was in prison for four years.", "The company had been for sale for two years."}},
 		{Lang: "es", Lists: []List{
 			{Name: "f", Words: []string{"cuerpo", "empresa", "departamento", "compañía", "policía", "institución"}},
@@ -2381,6 +2560,28 @@ var compiled = []File{
 			{Text: "Elle a obtenu 51,3 % des voix.", Figure: "51,3 %"},
 			{Text: "Le fonds détient 30 % de son rival.", Figure: "30 %"},
 		}, No: []string{"Les prix ont augmenté de 3 %."}},
+	}},
+	{Name: "shortfall", Doc: "The money that a budget or a firm lacks.", Check: "quantity", Units: []string{"money", "money a year"}, Same: []string{"scope", "subject", "one", "announced", "noted"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "g", Words: []string{"shortfall", "gap", "deficit", "hole", "overspend", "overrun", "debt", "debts", "arrears"}},
+		}, Patterns: []string{"<g> of ~ {n}", "{n=g}", "owes|owed|owe|owing ~ {n}", "<g> ~ stands|stood|put|estimated at {n}"}, Yes: []Example{
+			{Text: "The town faces a shortfall of £14m.", Figure: "£14m"},
+			{Text: "It must close a £17m budget gap.", Figure: "£17m"},
+			{Text: "The club owes 30 million euros to its banks.", Figure: "30 million euros"},
+			{Text: "Its debt stands at $2 billion.", Figure: "$2 billion"},
+		}, No: []string{"She paid $300 for the gap in the fence."}},
+		{Lang: "es", Lists: []List{
+			{Name: "g", Words: []string{"déficit", "deuda", "deudas", "agujero", "desfase", "sobrecoste"}},
+		}, Patterns: []string{"<g> ~ de ~ {n}", "debe|adeuda|deben {n}"}, Yes: []Example{
+			{Text: "El club arrastra una deuda de 30 millones de euros.", Figure: "30 millones de euros"},
+			{Text: "El club adeuda 14 millones de euros.", Figure: "14 millones de euros"},
+		}, No: []string{"Pagó 300 euros."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "g", Words: []string{"déficit", "dette", "dettes", "trou", "surcoût", "arriérés"}},
+		}, Patterns: []string{"<g> ~ de ~ {n}", "doit|doivent {n}"}, Yes: []Example{
+			{Text: "Le club a une dette de 30 millions d'euros.", Figure: "30 millions d'euros"},
+			{Text: "Le club doit 14 millions d'euros.", Figure: "14 millions d'euros"},
+		}, No: []string{"Il a payé 300 euros."}},
 	}},
 	{Name: "shot", Doc: "People who were shot, whether or not they died.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope", "noted"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -2597,6 +2798,37 @@ var compiled = []File{
 			{Text: "Le nombre de raids atteint 52.", Figure: "52"},
 		}, No: []string{"Deux hommes sont morts dans la frappe de vendredi."}},
 	}},
+	{Name: "survived", Doc: "People who lived through an accident or an attack.", Check: "count", Unit: "person", Same: []string{"scope", "one", "noted"}, Whole: []string{"survivor", "passenger", "crew"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "ones", Words: []string{"survivors"}},
+			{Name: "s", Words: []string{"survived", "survive", "lived"}},
+		}, Patterns: []string{"{n:person} ~ survived|survive|survives", "{n:person} ~ escaped|escape|got out? alive", "{n:person} ~ pulled|found|dug|brought|taken|rescued ~ alive", "pulled|found|dug|brought|rescued {n:person} ~ alive", "{n:person} ~ came out alive", "{n=s}"}, Yes: []Example{
+			{Text: "Seven passengers survived, among them the guide.", Figure: "Seven"},
+			{Text: "Five survived.", Figure: "Five"},
+			{Text: "There were nine survivors.", Figure: "nine"},
+			{Text: "Six people were pulled out alive.", Figure: "Six"},
+			{Text: "Crews found three miners alive.", Figure: "three"},
+			{Text: "The number of survivors rose to 14.", Figure: "14"},
+			{Text: "Nine sailors escaped alive.", Figure: "Nine"},
+			{Text: "Four climbers came out alive.", Figure: "Four"},
+			{Text: "Only three lived.", Figure: "three"},
+		}, No: []string{"She is survived by two sons.", "The bridge survived two floods."}},
+		{Lang: "es", Lists: []List{
+			{Name: "ones", Words: []string{"supervivientes", "sobrevivientes"}},
+		}, Patterns: []string{"{n:person} ~ sobrevivieron|sobrevivió", "sobrevivieron {n:person}", "{n:person} ~ rescatados|rescatadas|hallados|halladas|encontrados|encontradas ~ vida"}, Yes: []Example{
+			{Text: "Siete pasajeros sobrevivieron.", Figure: "Siete"},
+			{Text: "Sobrevivieron nueve tripulantes.", Figure: "nueve"},
+			{Text: "Hay tres supervivientes.", Figure: "tres"},
+			{Text: "Seis personas fueron rescatadas con vida.", Figure: "Seis"},
+		}, No: []string{"El puente sobrevivió a dos guerras."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "ones", Words: []string{"survivants", "rescapés"}},
+		}, Patterns: []string{"{n:person} ~ survécu", "{n:person} ~ retrouvés|retrouvées|sortis|sorties|découverts|découvertes vivants|vivantes|indemnes"}, Yes: []Example{
+			{Text: "Sept passagers ont survécu.", Figure: "Sept"},
+			{Text: "On compte neuf rescapés.", Figure: "neuf"},
+			{Text: "Six personnes ont été retrouvées vivantes.", Figure: "Six"},
+		}, No: []string{"Le pont a survécu à deux guerres."}},
+	}},
 	{Name: "temperature", Doc: "How hot or cold it is.", Check: "quantity", Units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"temperature", "temperatures", "mercury", "heat", "highs", "lows", "hit", "reached"}},
@@ -2622,6 +2854,26 @@ var compiled = []File{
 			{Text: "On a relevé 38 degrés à Corso.", Figure: "38 degrés"},
 			{Text: "Le mercure a atteint 37 degrés.", Figure: "37 degrés"},
 		}, No: []string{"Il faisait chaud."}},
+	}},
+	{Name: "term", Doc: "For how long somebody is in an office or bound by a contract, a lease or a ban.", Check: "quantity", Units: []string{"month", "year"}, Same: []string{"scope", "subject", "one", "bearer", "noted"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"{n} ~ term|mandate|lease|ban|suspension|contract|extension|tenure", "term|mandate|lease|ban|contract|suspension|tenure of {n}", "elected|appointed|banned|suspended|disqualified|barred ~ for {n}"}, Yes: []Example{
+			{Text: "The governor is serving a six-year term.", Figure: "six-year"},
+			{Text: "She signed a four-year rolling contract.", Figure: "four-year"},
+			{Text: "He was given a ban of 18 months.", Figure: "18 months"},
+			{Text: "The doctor was suspended for nine months.", Figure: "nine months"},
+		}, No: []string{"She taught for six years."}},
+		{Lang: "es", Lists: []List{
+			{Name: "t", Words: []string{"mandato", "contrato", "sanción", "inhabilitación", "suspensión", "prórroga"}},
+		}, Patterns: []string{"<t> de {n}", "inhabilitado|inhabilitada|suspendido|suspendida|elegido|elegida|nombrado|nombrada|sancionado|sancionada ~ {n}"}, Yes: []Example{
+			{Text: "La gobernadora cumple un mandato de seis años.", Figure: "seis años"},
+			{Text: "Fue inhabilitado por nueve meses.", Figure: "nueve meses"},
+		}, No: []string{"Fue maestra seis años."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "t", Words: []string{"mandat", "contrat", "bail", "interdiction", "inéligibilité", "suspension"}},
+		}, Patterns: []string{"<t> de {n}", "élu|élue|nommé|nommée|suspendu|suspendue ~ pour {n}"}, Yes: []Example{
+			{Text: "La gouverneure a un mandat de six ans.", Figure: "six ans"},
+			{Text: "Il a été suspendu pour neuf mois.", Figure: "neuf mois"},
+		}, No: []string{"Elle a enseigné pendant six ans."}},
 	}},
 	{Name: "troops", Doc: "Members of armed forces who are deployed somewhere or being sent there.", Check: "count", Unit: "person", Same: []string{"scope", "announced"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{

@@ -972,12 +972,14 @@ var compiled = []File{
 		{Name: "dead", Step: 2, Also: "death: has died"},
 	}, Wording: []Wording{
 		{Lang: "en", Nouns: []string{"nobody"}, Said: []Said{
-			{Value: "alive", Behind: []string{"survived"}, Passive: []string{"found alive", "still alive", "alive", "recovering"}},
+			{Value: "alive", Behind: []string{"survived"}, Passive: []string{"found alive", "still alive", "alive", "recovering", "among the survivors"}},
 			{Alone: []string{"survived by"}},
-			{Value: "dead", Behind: []string{"died", "passed away"}, Passive: []string{"dead", "killed", "pronounced dead", "found dead", "shot dead", "fatally injured", "fatally struck", "declared dead", "murdered"}},
+			{Value: "dead", Behind: []string{"died", "passed away"}, Passive: []string{"dead", "killed", "pronounced dead", "found dead", "shot dead", "fatally injured", "fatally struck", "declared dead", "murdered", "among the dead|victims|fatalities", "among those killed", "one of the dead|victims"}},
 		}, Yes: []Example{
 			{Text: "Ana Rossetti died on Monday.", Says: "ana rossetti: dead"},
 			{Text: "Ana Rossetti was found alive.", Says: "ana rossetti: alive"},
+			{Text: "Ana Rossetti was among the dead.", Says: "ana rossetti: dead"},
+			{Text: "Ana Rossetti was among the survivors.", Says: "ana rossetti: alive"},
 		}, No: []string{"Ana Rossetti would have died.", "Ana Rossetti is survived by two sons."}},
 		{Lang: "es", Nouns: []string{"nadie"}, Said: []Said{
 			{Value: "alive", Behind: []string{"está vivo", "está viva", "sobrevivió", "sigue vivo", "sigue viva", "sigue con vida", "se encuentra con vida"}, Passive: []string{"vivo", "viva", "hallado|hallada|encontrado|encontrada con vida", "hallado|encontrado vivo", "hallada|encontrada viva"}},
