@@ -154,6 +154,9 @@ func (p *Page) colon(i int) bool {
 // sayer returns the name right before the verb of saying in tokens [i, j), or,
 // where the verb comes first, behind it.
 func (p *Page) sayer(first, i, j, last int, verbFirst bool) quotedBy {
+	if a, b := p.namedWithAside(first, i); b > a {
+		return quotedBy{from: a, to: b, role: -1}
+	}
 	if k := i - 1; k > first && p.content(k) && !p.capital(k) && p.Language.Is(p.Tokens[k-1].Word, normalize.Determiner) {
 		return quotedBy{role: k} // "the priest said"
 	}
@@ -236,7 +239,7 @@ const titleReach = 12
 
 // inName tells whether a name may go on to the left over the token at i.
 func (p *Page) inName(i int) bool {
-	return p.capital(i) || p.cueLength(i, i+1, cueParticle) > 0 && i > 0 && p.capital(i-1)
+	return p.capital(i) || i > 0 && p.capital(i-1) && (p.cueLength(i, i+1, cueParticle) > 0 || p.hyphen(i))
 }
 
 // dated tells whether a token is of a date: "Thursday".

@@ -49,8 +49,41 @@ func (p *Page) pastListeners(j, last int) int {
 	if k < last && p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
 		k++
 	}
-	if k+1 < last && p.content(k) && !p.capital(k) && p.Language.Is(p.Tokens[k+1].Word, normalize.Determiner) {
-		return k + 1
+	for end := min(last, k+listenersReach); k < end && p.content(k) && !p.isVerb(k) && !p.dated(k); {
+		if k++; k < last && p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
+			return k
+		}
 	}
 	return j
+}
+
+// listenersReach is how many words tell at most whom or where something was said: "a la
+// emisora local", "à Radio Lima".
+const listenersReach = 4
+
+// namedWithAside returns the name that the words in tokens [first, verb) begin with, where
+// what it is of or an aside in commas stands between it and the verb: "Superintendent Ana
+// Rossetti of the harbour police | told", "Ana Rossetti, chief of the harbour police, | said".
+func (p *Page) namedWithAside(first, verb int) (from, to int) {
+	if first < verb && p.comma(first) {
+		first++
+	}
+	a, b := p.nameRun(first, verb)
+	if a > first+1 || a > first && !p.capital(first) || b < a+2 || b+1 >= verb || p.dated(a) || len(p.places(nil, a, b)) > 0 {
+		return 0, 0
+	}
+	aside := p.comma(b)
+	if aside != p.comma(verb-1) || !aside && p.cueLength(b, verb, cueLink) == 0 {
+		return 0, 0
+	}
+	end := verb
+	if aside {
+		end--
+	}
+	for k := b + 1; k < end; k++ {
+		if p.comma(k) || p.Tokens[k].Kind != normalize.WordToken && !p.hyphen(k) && !p.possessive(k) || p.isVerb(k) || p.Language.Is(p.Tokens[k].Word, normalize.Pronoun|normalize.Relative|normalize.Subordinator) && !p.Language.Is(p.Tokens[k].Word, normalize.Determiner|normalize.Preposition) {
+			return 0, 0
+		}
+	}
+	return a, b
 }

@@ -22,7 +22,8 @@ against what the text below quotes. A figure counts as a word: we lost [12 / 20]
 Where both texts tell of a country of another language, the message says that they
 may be two translations. The same eight words of two people named, in texts of one
 event, are told too. Short sayings of one named speaker in a handful of texts need half of their
-words: “We can't recall a flood like this”, “We couldn't recall such a flood”.
+words: “We can't recall a flood like this”, “We couldn't recall such a flood”; or begin alike with four: “It is the find of a career”, “It is
+the find of the century”.
 
 Whose a quotation is, is the name beside it; where there is a pronoun or nobody, the
 one person told of before is taken for the same speaker, never for another one.
@@ -63,7 +64,8 @@ func quotes(g *Group) []Finding {
 	for x, y := range quotation.Pairs(list) {
 		f, part, ok := g.reworded(m, x, y)
 		if part > 0 {
-			alikes = append(alikes, alike{x, y, part, f, ok, min(x.Len(), y.Len()) > quotation.ShortWording})
+			parts := !ok && part == 1 && m.PartsWays(x, y)
+			alikes = append(alikes, alike{x, y, part, f, ok, min(x.Len(), y.Len()) > quotation.ShortWording, parts})
 		}
 	}
 	return g.inOwnWords(list, alikes, closestAlike(alikes, out))
@@ -146,6 +148,7 @@ type alike struct {
 	found   bool
 
 	sentence bool // they share what is no catchword of it
+	parts    bool // what they share is the same, and both have more before it or behind
 }
 
 // plainlyMore is how much more of two wordings is the same where another wording in

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"strings"
+
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/compare/internal/quotation"
 )
@@ -29,7 +31,7 @@ func (g *Group) inOwnWords(list []quotation.Wording, laid []alike, told []Findin
 	type pair struct{ x, y *quotation.Wording }
 	done := map[pair]bool{}
 	for _, l := range laid {
-		done[pair{l.x, l.y}] = true
+		done[pair{l.x, l.y}] = !l.parts
 	}
 	for i := range list {
 		for j := i + 1; j < len(list); j++ {
@@ -54,15 +56,21 @@ func (g *Group) inOwnWords(list []quotation.Wording, laid []alike, told []Findin
 // sayingsRead is how many wordings are held against each other.
 const sayingsRead = 200
 
+// oneInFull tells whether two quotations are of one speaker by a full name, beside them or
+// before a pronoun.
+func oneInFull(a, b *claims.Claim) bool {
+	return a.Subject == b.Subject && strings.Contains(a.Subject, " ")
+}
+
 // oneSaying tells whether two quotations are of one speaker, named in one text at least,
 // in two texts of one event and about one day.
 func (g *Group) oneSaying(a, b *claims.Claim) bool {
-	if a.Language != b.Language || a.Key == quotation.Headline || b.Key == quotation.Headline || a.Speaker == "" && b.Speaker == "" || !publishedWithin(a, b, loneDays) {
+	if a.Language != b.Language || a.Key == quotation.Headline || b.Key == quotation.Headline || a.Speaker == "" && b.Speaker == "" && !oneInFull(a, b) || !publishedWithin(a, b, loneDays) {
 		return false
 	}
 	switch quotation.SayersOf(a, b) {
 	case quotation.OneSayer:
-		if a.Speaker == "" || b.Speaker == "" {
+		if (a.Speaker == "" || b.Speaker == "") && !oneInFull(a, b) {
 			return false
 		}
 	case quotation.TwoSayers:

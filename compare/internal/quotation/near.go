@@ -1,6 +1,7 @@
 package quotation
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -33,7 +34,7 @@ func (al *Alignment) told(x, y *Wording, by Sayers, inside bool, oneTale func(a,
 			al.addTails(x, y, closeWords+1, tailWords)
 			one = one || al.near(x, y, by, a.Speaker+b.Speaker != "") && (across || al.apart() <= closeGap)
 		}
-		one = one || by != otherSayers && al.brief(x, y, by == OneSayer)
+		one = one || by != otherSayers && al.brief(x, y, by == OneSayer, speaker)
 	}
 	switch {
 	case one && across && by != OneSayer && al.matched < surelyWords && (a.Key == Headline || b.Key == Headline):
@@ -125,13 +126,17 @@ func (al *Alignment) near(x, y *Wording, by Sayers, named bool) bool {
 // brief tells whether two wordings of few words are one quotation: they begin and
 // end alike and differ in one place. Where only words are put in, the shorter may
 // begin or end within the other. Fewer words must be the same where both are
-// of one speaker. In one text they must be, and one goes on in the sentence around it.
-func (al *Alignment) brief(x, y *Wording, speaker bool) bool {
+// of one speaker, and small ones may be where he is named in both and one word is another:
+// "we could not [see / touch] it any more". In one text they must be, and one goes on in the sentence around it.
+func (al *Alignment) brief(x, y *Wording, speaker, named bool) bool {
 	a, b := x.Claims[0], y.Claims[0]
-	if len(al.gaps) != 1 || al.tailed || al.stretches != 1 || al.matched < closeWords-1 || al.long < 2 {
+	if len(al.gaps) != 1 || al.tailed || al.stretches != 1 || al.matched < closeWords-1 {
 		return false
 	}
 	g := al.gaps[0]
+	if al.long < 2 && !(named && a.Document != b.Document && al.matched >= closeWords && len(g.a) == 1 && len(g.b) == 1) {
+		return false
+	}
 	telling := al.matched == al.long // each of the words they share says something
 	if most := al.matched; len(g.a) > closeGap || len(g.b) > closeGap || len(g.a)+len(g.b) > most && !(telling && speaker) {
 		return false
@@ -161,6 +166,16 @@ const (
 	onlyEnd     = 7
 	onlyEndLong = 4
 )
+
+// PartsWays tells whether two wordings share one row of words and both have more before the
+// first of them or behind the last, and no small words alone.
+func (m *Matcher) PartsWays(x, y *Wording) bool {
+	al := m.Align(x, y)
+	telling := func(words []string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return utf8.RuneCountInString(w) >= 4 })
+	}
+	return al.Same() && (telling(x.words[:al.first[0]]) && telling(y.words[:al.first[1]]) || telling(x.words[al.last[0]+1:]) && telling(y.words[al.last[1]+1:]))
+}
 
 // partsWays tells whether both wordings have words before the first or behind the
 // last that they share.

@@ -38,13 +38,36 @@ func SameSense(x, y *Wording) bool {
 			}
 		}
 	}
+	if n := sameOpening(a, b); n >= openingWords && 2*n >= longer {
+		return true // "It is the find of [a career / the century]"
+	}
 	ends := formOfOne(a[0], b[0]) || formOfOne(a[len(a)-1], b[len(b)-1])
 	return ends && best[0][0] >= fewestWords && long[0][0] >= 2 && 2*best[0][0] >= longer
 }
 
+// openingWords is how many words two wordings begin with alike that end otherwise, one of
+// them of openingLetters.
+const (
+	openingWords   = 4
+	openingLetters = 6
+)
+
+// sameOpening is how many words two wordings begin with alike, or 0 where all are small.
+func sameOpening(a, b []string) (n int) {
+	long := false
+	for n < len(a) && n < len(b) && sameWord(a[n], b[n]) {
+		long = long || utf8.RuneCountInString(a[n]) >= openingLetters
+		n++
+	}
+	if !long {
+		return 0
+	}
+	return n
+}
+
 // formOfOne tells whether two words are the same or may be two forms of one word.
 func formOfOne(a, b string) bool {
-	if sameWord(a, b) {
+	if sameWord(a, b) || min(len(a), len(b)) >= 4 && (a+"s" == b || b+"s" == a) {
 		return true
 	}
 	if min(len(a), len(b)) <= sameBeginning {
