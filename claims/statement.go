@@ -112,9 +112,11 @@ func (p *Page) apartIn(s normalize.Sentence) (words []string) {
 // stated fills in what stands near a figure on tokens [from, to).
 func (p *Page) stated(c Claim, s normalize.Sentence, from, to int) Claim {
 	c.Context = strings.Fields(p.wordsOf(max(s.First, from-nearFigure), min(s.Last, to+nearFigure)))
+	tags := p.whichTold(s, from, to)
 	if c.Key != "date" {
-		c.Of = strings.Join(tidy(p.tagsOf(&c, s, from, to)), " ")
+		tags = append(tags, p.tagsOf(&c, s, from, to)...)
 	}
+	c.Of = strings.Join(tidy(tags), " ")
 	first, last := s.First, s.Last
 	if c.Key != "date" {
 		first, last = p.clause(p.Sentence(from), from, to)

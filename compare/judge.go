@@ -22,7 +22,7 @@ type ruling struct {
 
 // judge compares two claims of one kind and event whose figures differ.
 func (g *Group) judge(a, b *member) ruling {
-	if why := g.statementsApart(a.Claim, b.Claim); why != "" {
+	if why := g.statementsApart(a.Claim, b.Claim, taggedApart); why != "" {
 		return ruling{reason: why, a: a, b: b}
 	}
 	r := g.ruling(a, b)

@@ -137,6 +137,9 @@ func (g *Group) strayAs(pairs [][2]*member, r ruling) {
 	s := &slot{classes: []*class{{value: normal(pairs[0][0].Value)}, {value: normal(pairs[0][1].Value)}}}
 	var edges []edge
 	for _, p := range pairs {
+		if g.statementsApart(p[0].Claim, p[1].Claim, surelyApart) != "" {
+			continue
+		}
 		for k, m := range p {
 			if c := s.classes[k]; !slices.Contains(c.claims, m) {
 				m.class, c.claims = c, append(c.claims, m)
@@ -146,5 +149,7 @@ func (g *Group) strayAs(pairs [][2]*member, r ruling) {
 		r.a, r.b = p[0], p[1]
 		edges = append(edges, edge{0, 1, r})
 	}
-	g.found = append(g.found, g.assemble(s, edges)...)
+	if len(edges) > 0 {
+		g.found = append(g.found, g.assemble(s, edges)...)
+	}
 }

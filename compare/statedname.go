@@ -17,7 +17,9 @@ func (g *Group) namesMeet(a, b *claims.Claim) bool {
 	switch {
 	case !sameSubject(a.Subject, b.Subject) || otherNoun(x, y, b) || otherNoun(y, x, a) || unknownNoun(a, b) || unknownNoun(b, a):
 		return false
-	case slices.ContainsFunc(x, func(w string) bool { return isName(w) && slices.Contains(y, w) }):
+	case slices.ContainsFunc(x, func(w string) bool {
+		return isName(w) && slices.Contains(y, w) && (!isYear(w) || (a.Subject == "") == (b.Subject == ""))
+	}):
 		return true
 	case !slices.ContainsFunc(x, isName) && !slices.ContainsFunc(y, isName):
 		return true
@@ -82,6 +84,9 @@ func isNoun(name string) bool {
 
 // isName tells whether one of the names of a statement is a name.
 func isName(name string) bool { return name != pointsBack && !strings.Contains(name, ":") }
+
+// isYear tells whether one of the names of a statement is a year.
+func isYear(name string) bool { return len(name) == 4 && name == digits(name) }
 
 // pointsBack stands among the names of a statement that points to what it is of.
 const pointsBack = "it"

@@ -198,11 +198,18 @@ func (g *Group) statedApart(a, b *claims.Claim) bool {
 		for _, d := range g.Claims {
 			if d.Key == "date" && d.Document == b.Document && d.Sentence == b.Sentence {
 				dated = true
-				one = one || !excludes(c, d)
+				one = one || !excludes(c, d) && !otherSeason(c, d)
 			}
 		}
 	}
 	return dated && !one
+}
+
+// otherSeason tells whether two stretches of years share but a part of each: the season of
+// 2017–18, that of 2018–19.
+func otherSeason(a, b *claims.Claim) bool {
+	x, y := daysOf(a), daysOf(b)
+	return x[0] < y[0] && x[1] < y[1] || y[0] < x[0] && y[1] < x[1]
 }
 
 // measuresOne tells whether two figures of a unit are said of one thing: words near

@@ -11,12 +11,11 @@ import (
 // sentences say beside them: another day, another half of the year, today and when it opened,
 // what is asked for and what is given, gross and net, another place, a part and its whole.
 func taggedApart(a, b *claims.Claim) string {
+	if why := surelyApart(a, b); why != "" {
+		return why
+	}
 	x, y := strings.Fields(a.Of), strings.Fields(b.Of)
 	switch {
-	case otherTime(tagged(x, "when:"), tagged(y, "when:")):
-		return "other period"
-	case !slices.Equal(tagged(x, "nth:"), tagged(y, "nth:")):
-		return "other scope"
 	case !slices.Equal(tagged(x, "stage:"), tagged(y, "stage:")):
 		return "not told as fact"
 	case len(tagged(x, "as:")) > 0 && len(tagged(y, "as:")) > 0 && sharedIn(tagged(x, "as:"), tagged(y, "as:")) == 0:
@@ -33,6 +32,39 @@ func taggedApart(a, b *claims.Claim) string {
 		return "other words"
 	}
 	return ""
+}
+
+// surelyApart is taggedApart of what no other words for the same can say: another day,
+// another number, a piece of it.
+func surelyApart(a, b *claims.Claim) string {
+	x, y := strings.Fields(a.Of), strings.Fields(b.Of)
+	switch {
+	case otherTime(tagged(x, "when:"), tagged(y, "when:")):
+		return "other period"
+	case !slices.Equal(tagged(x, "nth:"), tagged(y, "nth:")):
+		return "other scope"
+	case otherNumber(tagged(x, "no:"), tagged(y, "no:")), len(unsaid(a, b, "sort:")) > 0 && len(unsaid(b, a, "sort:")) > 0:
+		return "other thing counted" // the exports of wheat, those of maize
+	case pieceOf(a, b), pieceOf(b, a):
+		return "part of"
+	}
+	return ""
+}
+
+// otherNumber tells whether two statements number one noun in two ways: Mark II, Mark I.
+func otherNumber(x, y []string) bool {
+	return slices.ContainsFunc(x, func(one string) bool {
+		noun, _, _ := strings.Cut(one, ".")
+		return !slices.Contains(y, one) && slices.ContainsFunc(y, func(other string) bool { return strings.HasPrefix(other, noun+".") })
+	})
+}
+
+// pieceOf tells whether a statement begins with a piece of something, by a noun that
+// another one has nowhere: the navigable stretch of the Ilar, the Ilar.
+func pieceOf(a, b *claims.Claim) bool {
+	return slices.ContainsFunc(unsaid(a, b, "piece:"), func(w string) bool {
+		return !slices.ContainsFunc(tagged(strings.Fields(b.Of), "nth:"), func(nth string) bool { return strings.HasSuffix(nth, "."+w) })
+	})
 }
 
 // tagged are the words behind a tag, in order.
@@ -56,8 +88,8 @@ func otherwiseSaid(a, b *claims.Claim) bool {
 }
 
 // statementsApart returns why two figures of two statements are not of one thing by what
-// their sentences say beside them, whatever kind they are of.
-func (g *Group) statementsApart(a, b *claims.Claim) string {
+// their sentences say beside them, as apart tells it, whatever kind they are of.
+func (g *Group) statementsApart(a, b *claims.Claim, apart func(a, b *claims.Claim) string) string {
 	if g.world.n != 2 {
 		return ""
 	}
@@ -69,7 +101,7 @@ func (g *Group) statementsApart(a, b *claims.Claim) string {
 			if y.Kind != "statement" || !overlap(y, b) || y.Key == "date" {
 				continue
 			}
-			if why := taggedApart(x, y); why != "" {
+			if why := apart(x, y); why != "" {
 				return why
 			}
 		}

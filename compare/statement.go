@@ -72,6 +72,8 @@ func (g *Group) stateOne(a, b *claims.Claim) bool {
 		return false // told by the verb
 	case a.Key != "date" && (g.wordedApart(a, b) || taggedApart(g.inYears(a), g.inYears(b)) != ""):
 		return false
+	case a.Key == "date" && (datesApart(a, b) || g.figuresMoved(a, b)):
+		return false
 	}
 	short, long := a, b
 	if len(long.Object) < len(short.Object) {
@@ -80,6 +82,26 @@ func (g *Group) stateOne(a, b *claims.Claim) bool {
 	words, said := strings.Fields(short.Object), strings.Fields(long.Object)
 	shared := float64(sharedIn(words, said))
 	return shared > 0 && shared >= statementShared*float64(len(words)) && float64(sharedIn(short.Context, said)) >= statementShared*float64(len(short.Context))
+}
+
+// datesApart tells whether two dates are of things that their sentences number
+// otherwise, or one is of a birth or a death and the other is not.
+func datesApart(a, b *claims.Claim) bool {
+	x, y := strings.Fields(a.Of), strings.Fields(b.Of)
+	return otherNumber(tagged(x, "no:"), tagged(y, "no:")) || !slices.Equal(tagged(x, "life:"), tagged(y, "life:"))
+}
+
+// figuresMoved tells whether the sentences of two dates have a figure of one sort each,
+// and other values: 5,120 people in 1999 and 6,340 in 2019.
+func (g *Group) figuresMoved(a, b *claims.Claim) bool {
+	beside := func(c, date *claims.Claim) bool {
+		return c.Document == date.Document && c.Sentence == date.Sentence && c.Key != "date" && c.Stance != claims.Denied
+	}
+	return slices.ContainsFunc(g.Claims, func(x *claims.Claim) bool {
+		return beside(x, a) && slices.ContainsFunc(g.Claims, func(y *claims.Claim) bool {
+			return beside(y, b) && oneSort(g.inYears(x), g.inYears(y)) && excludes(g.inYears(x), g.inYears(y))
+		})
+	})
 }
 
 // wordedApart tells whether two statements that share their words still tell of
