@@ -14,7 +14,7 @@ import (
 func TestPlansMoved(t *testing.T) {
 	const january, february, may = "2026-01-05", "2026-02-05", "2026-05-05"
 	for _, c := range []struct{ why, lang, a, onA, b, onB, want string }{
-		{"a headline and a noun", "en", "Norvik to launch Grey Gull rocket this month", january, "Grey Gull remains go for launch at 1:30pm on Tuesday.", february, "launched 2026-01 (a) or 2026-02-10T13:30 (b)"},
+		{"a headline and a noun", "en", "Tarvo yard to launch Grey Gull ferry this month", january, "Grey Gull is down for launch at 4:45pm on Tuesday.", february, "launched 2026-01 (a) or 2026-02-10T16:45 (b)"},
 		{"two verbs", "en", "The Tarvo Seven rocket will lift off in late January, Norvik said.", january, "The Tarvo Seven is scheduled to blast off on Tuesday.", february, "“Tarvo Seven rocket will lift off in late January” (a) or “Tarvo Seven is scheduled to blast off on Tuesday” (b)"},
 		{"one noun and a place", "en", "The museum in Corso will open in June.", january, "The museum in Corso will open on September 3.", may, "“museum in Corso will open in June” (a) or “museum in Corso will open on September 3” (b)"},
 		{"the day of a trial", "en", "The trial of Ana Rossetti is set to begin on March 3.", january, "The trial of Ana Rossetti will start on April 12.", february, "“trial of Ana Rossetti is set to begin on March 3” (a) or “trial of Ana Rossetti will start on April 12” (b)"},
@@ -25,7 +25,7 @@ func TestPlansMoved(t *testing.T) {
 		{"talks that go on", "en", "The talks in Corso will begin on Monday.", january, "The talks in Corso will begin on Thursday.", february, ""},
 		{"a ferry sails each week", "es", "El transbordador Corso zarpará el lunes.", january, "El transbordador Corso zarpará el viernes.", february, ""},
 		{"another launch", "fr", "La fusée Tarvo Sept décollera fin janvier.", january, "La fusée Norvik Deux décollera mardi.", february, ""},
-		{"it was launched", "en", "Norvik to launch Tarvo Seven rocket this month", january, "Tarvo Seven was launched on Tuesday.", february, ""},
+		{"it was launched", "en", "Tarvo yard to launch Grey Gull ferry this month", january, "Grey Gull was launched on Tuesday.", february, ""},
 	} {
 		text := func(words, on string) claims.Document {
 			day, err := time.Parse(time.DateOnly, on)
