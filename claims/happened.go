@@ -94,7 +94,7 @@ func findHappened(p *Page, out []Claim) []Claim {
 }
 
 // toCome tells whether words at token at in a clause [first, last) tell of what is to
-// come: a headline's "to launch", the noun of a clause that tells of now, "remains go
+// come: a headline's "to launch", the noun of a clause that tells of now, "is on course
 // for launch".
 func (p *Page) toCome(at, first, last int) bool {
 	if p.Part == Title && at > first && p.cueLength(at-1, at, cueTo) > 0 {

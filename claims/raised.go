@@ -9,7 +9,7 @@ const raiseReach = 12
 // toll up to 86", "eleva la cifra hasta 10". What reads as a bound there is
 // where the count arrived. It returns where the claim begins, with the verb.
 func (p *Page) raised(c *Claim, f *Figure, from int) int {
-	if f.Type != normalize.Quantity || c.Change != normalize.Equal && c.Change != normalize.Less {
+	if f.Type != normalize.Quantity || c.Change != normalize.Equal && c.Change != normalize.Less && !(c.Change == normalize.Up && c.Value.NoMin) { // "aumentó hasta 40"
 		return from
 	}
 	within := f.First+1 < f.Last && (p.cueLength(f.First, f.First+1, cueTo) > 0 || p.cueLength(f.First+1, f.First+2, cueTo) > 0)

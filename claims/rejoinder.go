@@ -16,7 +16,7 @@ const (
 // "Management says it will be 200", "the insurer puts it at $11 million", "the
 // ministry's figure is 31 percent".
 func (x *extraction) rejoinders(p *Page, s, start int) {
-	if p.told[s].cues&(cueSaid|cueFigure) == 0 {
+	if p.told[s].cues&(cueSaid|cueFigure|cueAccording) == 0 {
 		return
 	}
 	figures := p.Figures(s)
@@ -25,11 +25,18 @@ func (x *extraction) rejoinders(p *Page, s, start int) {
 		if f.part || f.former > 0 || f.Type != normalize.Quantity || f.Amount.Unit == "year of age" {
 			continue
 		}
+		by, outdone := p.outdone(f, s)
+		if outdone && x.outdoneBy(f, by.In(p.Source), start) {
+			continue
+		}
 		before := x.rejoined(p, f, s, start)
 		if before == nil {
 			continue
 		}
 		who, ok := p.rejoins(f, s)
+		if outdone {
+			who, ok = by, true
+		}
 		if !ok {
 			continue
 		}
@@ -129,6 +136,49 @@ func (p *Page) rejoins(f *Figure, sentence int) (who normalize.Span, ok bool) {
 		return who, false
 	}
 	return p.figureOf(f, s)
+}
+
+// outdoneReach is how many tokens stand between a figure and who gave it: "deaths that
+// were".
+const outdoneReach = 4
+
+// outdone returns who gave a figure than which the one before it is higher or lower: "far
+// more than the 220 deaths reported by the hospitals".
+func (p *Page) outdone(f *Figure, sentence int) (who normalize.Span, ok bool) {
+	s, than := p.Sentences[sentence], f.First-1
+	for than > s.First && p.Language.Is(p.Tokens[than].Word, normalize.Determiner) {
+		than--
+	}
+	if than == f.First-1 || than <= s.First {
+		return who, false
+	}
+	if name, _ := p.relationAt(than, f.First); name != "than" {
+		return who, false
+	}
+	for _, v := range p.around(sentence).voices {
+		if v.cue > f.First && v.cue < f.Last+outdoneReach && v.from > v.cue && p.cueLength(v.cue, s.Last, cueAccording) > 0 {
+			return p.Text.Span(v.from, v.to), true
+		}
+	}
+	return who, false
+}
+
+// outdoneBy enters who gave a figure that was counted of what one before it in its
+// sentence was, and tells whether it was.
+func (x *extraction) outdoneBy(f *Figure, who string, start int) bool {
+	c := x.claimOf(f, start)
+	if c == nil || !x.weighable(c) {
+		return false
+	}
+	for i := len(x.found) - 1; i >= start; i-- {
+		o := &x.found[i]
+		if o.figure.End > f.Start || o.Kind != c.Kind || o.Value.Unit != c.Value.Unit || o.Number == "" || o.Count == Rank {
+			continue
+		}
+		c.Rule, c.Speaker, c.Scope = rejoinderRule, who, o.Scope
+		return true
+	}
+	return false
 }
 
 // figureOf returns whose figure a noun for it says that it is: "the ministry's

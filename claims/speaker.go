@@ -164,6 +164,9 @@ func (p *Page) speaker(c *Claim, sentence int) string {
 		if k := p.bracketOf(v.voices[i].cue, p.Sentences[sentence].First); k >= to {
 			continue // "6,000 people (2,500 according to police)"
 		}
+		if p.givesNearer(v.voices[i], to) {
+			continue // "2,000 dead, more than the 420 reported by the hospitals"
+		}
 		if to < v.voices[i].from && p.inRelative(v.voices[i], sentence) && (to != v.voices[i].from-1 || !p.endsAt(v.voices[i].cue+1, sentence)) {
 			continue // "19 boats that Washington says were late", but "the 19 that Washington confirmed"
 		}
@@ -182,6 +185,20 @@ func (p *Page) speaker(c *Claim, sentence int) string {
 		return "" // "the company": the one that the text names elsewhere
 	}
 	return p.Text.Span(who.from, who.to).In(p.Source)
+}
+
+// givesNearer tells whether a voice, behind a participle, gave a figure that stands
+// nearer to it than what ends before token to.
+func (p *Page) givesNearer(v voice, to int) bool {
+	if v.from < v.cue || to > v.cue || p.Language.Is(p.Tokens[v.cue].Word, normalize.Preposition) {
+		return false
+	}
+	for j := p.mentionAfter(to); j < len(p.Mentions) && p.Mentions[j].First < v.cue; j++ {
+		if p.Mentions[j].Type == normalize.Quantity {
+			return true
+		}
+	}
+	return false
 }
 
 // inRelative tells whether a voice is heard in a relative clause only, of what

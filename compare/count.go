@@ -82,6 +82,7 @@ func figures(g *Group, check string) []Finding {
 		g.soleUnits()
 		g.principals()
 		g.quoted()
+		g.outdone()
 		g.compounds()
 		g.attributes()
 		g.slips()

@@ -17,7 +17,7 @@ var slips = map[string]bool{"launched": true, "opened": true, "premiered": true,
 
 // onePlan tells whether two of a handful of texts say when one thing with a name is to
 // happen, however little else they have in common: "to launch the Tarvo rocket this
-// month", "the Tarvo remains go for launch on Tuesday".
+// month", "the Tarvo is on course for launch on Tuesday".
 func (g *Group) onePlan(a, b *claims.Claim) bool {
 	if !isPlan(a) || !isPlan(b) || g.world.n > handful || a.Document == b.Document || a.Language != b.Language || !slips[a.Key] || !publishedWithin(a, b, planDays) {
 		return false
