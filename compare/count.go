@@ -45,7 +45,9 @@ they count, with fewer digits where the noun, the words or another figure beside
 the same, and so are long ones that differ in one digit. Of what an event mostly has one
 of (bail, a sentence, how often a victim was stabbed) the only figures of two of a handful
 of texts are a note wherever they stand, and so are a 35-page and a 38-page report, a
-five-carriage train and its four carriages. In one
+five-carriage train and its four carriages. The two sides
+of a vote and the score of a match (7-2, 312 votes to 248, two of the nine voted against) are
+a note where texts of one event differ. In one
 text "the 28 paintings" are held against the 25 told before. Two
 statements, short texts without headline and date that are held against each other and
 nothing else, need share no more than their words (taught for 45 years, for 60 years), or a
@@ -61,8 +63,11 @@ has changed with what is.
 
 // quantities runs the check of that name.
 func quantities(g *Group) []Finding {
-	if g.Key == "statement" {
+	switch g.Key {
+	case "statement":
 		return statements(g, false)
+	case "result":
+		return g.results()
 	}
 	return figures(g, "quantity")
 }

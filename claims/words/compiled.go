@@ -716,6 +716,11 @@ var compiled = []File{
 			"suspect", "suspects", "blame", "blames", "blamed", "deny", "denies", "denied", "question", "questions", "questioned",
 		}},
 	}, Relations: []Cue{
+		{Name: "decided", Phrases: []string{
+			"passed", "carried", "confirmed", "ruled", "ruling", "decision", "split", "verdict", "beat", "beats", "beaten", "beating",
+			"defeated", "defeat", "defeats", "win", "wins", "won", "victory", "lost", "loss", "loses", "drew", "draw",
+			"drawn", "thrashed", "edged", "unseated", "overturned", "convicted", "acquitted",
+		}},
 		{Name: "numbers", Phrases: []string{"were", "are", "numbered", "total"}},
 		{Name: "held against", Phrases: []string{"compared with", "compared to", "down from", "up from"}},
 		{Name: "grown", Phrases: []string{"adult", "adults", "grown-ups"}},
@@ -760,12 +765,12 @@ var compiled = []File{
 		}},
 		{Name: "voted", Phrases: []string{"voted", "vote", "voting"}},
 		{Name: "yes", Phrases: []string{
-			"in favour", "in favor", "for it", "for", "approve", "approved", "approves", "support it", "supported it", "yes", "said yes", "voted yes",
-			"backed it", "back it", "agree", "agreed", "satisfied", "favourable", "favorable", "were for it",
+			"voted for", "votes for", "in favour", "in favor", "for it", "for", "approve", "approved", "approves", "support it", "supported it", "yes",
+			"said yes", "voted yes", "backed it", "back it", "agree", "agreed", "satisfied", "favourable", "favorable", "were for it",
 		}},
 		{Name: "no", Phrases: []string{
-			"against", "against it", "opposed", "oppose", "oppose it", "opposed it", "disapprove", "disapproved", "disapproves", "disagree", "disagreed", "said no",
-			"voted no", "dissatisfied", "unfavourable", "unfavorable", "rejected it",
+			"voted against", "against", "against it", "opposed", "oppose", "oppose it", "opposed it", "disapprove", "disapproved", "disapproves", "disagree", "disagreed",
+			"said no", "voted no", "dissatisfied", "unfavourable", "unfavorable", "rejected it",
 		}},
 		{Name: "backs", Phrases: []string{"backs", "backed", "support", "supports", "supported", "endorsed", "endorses", "want", "wants"}},
 		{Name: "rejects", Phrases: []string{"rejected", "rejects", "reject", "turned down"}},
@@ -1667,6 +1672,10 @@ var compiled = []File{
 			"alertan", "sospechan", "sospecha", "creen", "relató", "relatan", "relataron", "relatado", "cuentan", "contó", "han dicho", "ha dicho",
 		}},
 	}, Relations: []Cue{
+		{Name: "decided", Phrases: []string{
+			"ganó", "ganaron", "gana", "venció", "vencieron", "vence", "derrotó", "derrota", "perdió", "pierde", "empató", "empataron",
+			"empate", "victoria", "triunfo", "goleó", "goleada", "aprobado", "aprobada", "se impuso",
+		}},
 		{Name: "numbers", Phrases: []string{"son", "eran", "fueron", "serían", "suman", "sumaban", "sumaron", "totalizan"}},
 		{Name: "held against", Phrases: []string{"en comparación con", "comparado con", "comparada con", "comparados con", "comparadas con"}},
 		{Name: "grown", Phrases: []string{"adulto", "adultos", "adulta", "adultas", "mayores de edad"}},
@@ -2510,6 +2519,10 @@ var compiled = []File{
 			"évoqué", "évoquent", "évoque", "indique", "indiquent", "indiqué", "expliqué", "explique", "expliquent", "ajouté",
 		}},
 	}, Relations: []Cue{
+		{Name: "decided", Phrases: []string{
+			"battu", "battus", "bat", "perdu", "victoire", "défaite", "nul", "imposé", "imposés", "adopté", "adoptée", "succès",
+			"écrasé",
+		}},
 		{Name: "numbers", Phrases: []string{"sont", "étaient", "furent", "seraient", "totalisent"}},
 		{Name: "held against", Phrases: []string{"comparé à", "comparée à", "comparés à", "comparées à", "en comparaison de"}},
 		{Name: "grown", Phrases: []string{"adulte", "adultes", "majeurs"}},

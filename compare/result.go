@@ -1,0 +1,74 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/gainsay/gainsay/claims"
+)
+
+// resultWords is how many words two sentences share whose results are of one vote or
+// match; results that are the only ones of their texts share one.
+const resultWords = 2
+
+// results finds the votes and scores that two of a handful of texts of one event give
+// differently (voted 7-2, six voted for and three against), neither of which knows the other's.
+func (g *Group) results() []Finding {
+	if g.world.n > handful {
+		return nil
+	}
+	var clashes []clash
+	for i, a := range g.Claims {
+		for j := i + 1; j < len(g.Claims); j++ {
+			if b := g.Claims[j]; g.resultsApart(a, b) {
+				g.judged()
+				clashes = append(clashes, clash{i, j, Discrepancy, []string{"both tell of " + firstShared(a, b)}})
+			}
+		}
+	}
+	return g.joined(clashes, func(c *claims.Claim) string { return c.Object }, func(sides []Side, all []clash) Finding {
+		f := Finding{Sides: sides, Severity: Note, Message: orList(sides, inQuotes)}
+		f.Verdict, f.Because = worst(all)
+		if !inOneText(sides) {
+			f.Because = slices.Insert(f.Because, 0, "the texts tell of one event")
+		}
+		return f
+	})
+}
+
+// resultsApart tells whether two results are likely of one vote or match, and differ.
+func (g *Group) resultsApart(a, b *claims.Claim) bool {
+	if a.Document == b.Document && a.Part == b.Part || a.Document != b.Document && a.Passage != 0 && a.Passage == b.Passage || a.Language != b.Language || a.Object == b.Object || a.Superseded || b.Superseded {
+		return false
+	}
+	least := resultWords
+	if a.Document == b.Document || g.onlyResult(a) && g.onlyResult(b) {
+		least = 1
+	}
+	has := func(document, object string) bool {
+		return slices.ContainsFunc(g.Claims, func(c *claims.Claim) bool { return c.Document == document && c.Object == object })
+	}
+	return (a.Document == b.Document || !has(a.Document, b.Object) && !has(b.Document, a.Object)) && sharedIn(a.Context, b.Context) >= least &&
+		publishedWithin(a, b, notedDays) && !(g.countsVotes(a) && g.countsVotes(b)) && !(g.namesMore(a, b) && g.namesMore(b, a)) && g.oneTale(a, b)
+}
+
+// namesMore tells whether the sentence of a result names somebody whom the text of another
+// has nowhere: who lost another match.
+func (g *Group) namesMore(a, b *claims.Claim) bool {
+	return slices.ContainsFunc(strings.Fields(besideNames(a)), func(w string) bool {
+		return unicode.IsUpper([]rune(w)[0]) && !slices.ContainsFunc(few(g.world.told(b.Document)), func(o *claims.Claim) bool {
+			return o.Kind == "name" && strings.Contains(o.Object, strings.ToLower(w)) || strings.Contains(nearby(o), w)
+		})
+	})
+}
+
+// countsVotes tells whether a side of a result is a count of votes, which is compared as such.
+func (g *Group) countsVotes(c *claims.Claim) bool {
+	return slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool { return o.Kind == "votes" && overlap(o, c) })
+}
+
+// onlyResult tells whether a text has no other result than that of a claim.
+func (g *Group) onlyResult(c *claims.Claim) bool {
+	return !slices.ContainsFunc(g.Claims, func(o *claims.Claim) bool { return o.Document == c.Document && o.Object != c.Object })
+}
