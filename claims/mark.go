@@ -25,6 +25,7 @@ const (
 	marksTitle
 	marksStreet
 	marksRelation
+	marksSeries
 	wordInside // stands in a phrase of those tables, or of another, behind its first word
 	wordInCue  // stands in a cue behind its first word
 	wordClosed // is of a class whose words are few: no word of a name, nothing that is counted
@@ -152,7 +153,7 @@ func (l *lexicon) open() {
 	}
 	for _, phrases := range []*vocab.Phrases{
 		&l.Stated, &l.Happenings, &l.Onsets, &l.Moments, &l.Acts, &l.Traits, &l.Contests, &l.Replies,
-		&l.Titles, &l.Streets, &l.Beside, &l.People, &l.Relations, &l.Grades,
+		&l.Titles, &l.Streets, &l.Beside, &l.Series, &l.People, &l.Relations, &l.Grades,
 	} {
 		for w := range phrases.Inside() {
 			opens[w].marks |= wordInside
@@ -174,7 +175,7 @@ func (l *lexicon) open() {
 	}{
 		{marksState, &l.Stated}, {marksHappening, &l.Happenings}, {marksOnset, &l.Onsets}, {marksAct, &l.Acts},
 		{marksTrait, &l.Traits}, {marksContest, &l.Contests}, {marksReply, &l.Replies}, {marksTitle, &l.Titles},
-		{marksStreet, &l.Streets}, {marksRelation, &l.Relations},
+		{marksStreet, &l.Streets}, {marksRelation, &l.Relations}, {marksSeries, &l.Series},
 	} {
 		for w := range vocab.Set(t.phrases.Opens).All() {
 			opens[w].marks |= t.mark

@@ -30,6 +30,10 @@ func findNumbered(p *Page, out []Claim) []Claim {
 			Kind: "numbered", Rule: "numbered", Value: m.Amount, Number: m.Number.String(), Stance: Asserted,
 			tokens: [2]int{m.First, m.Last},
 		}
+		if e, ok := p.nthInARow(m, sent); ok {
+			out = append(out, e)
+			continue
+		}
 		first, last := 0, 0
 		if first, last = p.numberedOffice(&c, m, sent); last == 0 {
 			first, last = p.numberedEvent(&c, m, sent)
@@ -49,7 +53,7 @@ func findNumbered(p *Page, out []Claim) []Claim {
 		c.Span = p.Text.Span(first, last)
 		out = append(out, c)
 	}
-	return p.totalsOf(out, from)
+	return p.findSuperlatives(p.findMostSince(p.totalsOf(out, from)))
 }
 
 // inARow are the groups of titles that one person has after another.

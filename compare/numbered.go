@@ -25,6 +25,14 @@ func numbers(g *Group) []Finding {
 			}
 			continue
 		}
+		if _, ok := series[c.Rule]; ok {
+			for _, j := range keys.meet(c.Rule, i) {
+				if x, ok := g.twoInSeries(j, i); ok {
+					clashes = append(clashes, x)
+				}
+			}
+			continue
+		}
 		_, last := ends(c.Subject)
 		for _, j := range keys.meet(c.Key+" "+last, i) {
 			if x, ok := g.twoNumbers(j, i); ok {

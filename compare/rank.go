@@ -12,7 +12,8 @@ Regatta) or an anniversary is one and the same in all texts of one year. It was 
 murder in Harwick this year and it was the fifth, in texts of one story and day or in
 sentences beside one another, are a note, and so is his 12th goal of the season beside 10
 goals this season. Of a handful of texts of one event each tells which of its kind that is:
-the killing was the city's 12th homicide of the year, it was the 14th homicide this year.
+the killing was the city's 12th homicide of the year, it was the 14th homicide this year; the 11th rise in a row, the
+tenth; the country's largest dairy, its second-largest, where neither is named; the highest since 2008, the highest in 12 years.
 
 Silent: ranks of lists ("the second-largest"), earlier totals, other places; numbers of an
 office that are two or more apart, as one person may hold it twice.

@@ -77,6 +77,11 @@ type File struct {
 	// place than where it happened.
 	Beside []Cue `yaml:"beside"`
 
+	// Series are words that tell which in a row something is: "row" behind an
+	// ordinal, "in a row" behind its noun, "rise" and the like for what is counted
+	// so, "up" and the like for what is the most since when, "one of", "world".
+	Series []Cue `yaml:"series"`
+
 	// Frames are patterns of sentences that hold for every kind with the lists
 	// they name, in the language of package kinds: a kind says what its verb and
 	// its noun are, and the language how they stand in a sentence.

@@ -46,7 +46,7 @@ func Vocabulary(l *normalize.Language, f *words.File) (all []string) {
 			all = append(all, n.Words...)
 		}
 	}
-	for _, cues := range [][]words.Cue{f.Cues, f.Happenings, f.Grades, f.Onsets, f.Moments, f.Acts, f.Contests, f.Replies, f.Streets, f.Beside, f.Relations} {
+	for _, cues := range [][]words.Cue{f.Cues, f.Happenings, f.Grades, f.Onsets, f.Moments, f.Acts, f.Contests, f.Replies, f.Streets, f.Beside, f.Series, f.Relations} {
 		for _, c := range cues {
 			all = appendFields(all, l, c.Phrases)
 		}
@@ -113,7 +113,7 @@ func New(l *normalize.Language, f *words.File, cues func(name string) uint64, tr
 	for _, list := range []struct {
 		to   *vocab.Phrases
 		cues []words.Cue
-	}{{&t.Happenings, f.Happenings}, {&t.Onsets, f.Onsets}, {&t.Moments, f.Moments}, {&t.Acts, f.Acts}, {&t.Contests, f.Contests}, {&t.Replies, f.Replies}, {&t.Grades, f.Grades}, {&t.Streets, f.Streets}, {&t.Beside, f.Beside}, {&t.Relations, f.Relations}} {
+	}{{&t.Happenings, f.Happenings}, {&t.Onsets, f.Onsets}, {&t.Moments, f.Moments}, {&t.Acts, f.Acts}, {&t.Contests, f.Contests}, {&t.Replies, f.Replies}, {&t.Grades, f.Grades}, {&t.Streets, f.Streets}, {&t.Beside, f.Beside}, {&t.Series, f.Series}, {&t.Relations, f.Relations}} {
 		for i, c := range list.cues {
 			enter(list.to, c.Phrases, i+1)
 		}
@@ -149,7 +149,7 @@ func New(l *normalize.Language, f *words.File, cues func(name string) uint64, tr
 	}
 	t.Nouns, t.Things, t.Opening = vocab.Trim(t.Nouns), vocab.Trim(t.Things), vocab.Trim(t.Opening)
 	vocab.Pack(&t.Cues, &t.Stated, &t.Happenings, &t.Onsets, &t.Moments, &t.Acts, &t.Traits, &t.Contests,
-		&t.Replies, &t.Titles, &t.Streets, &t.Beside, &t.People, &t.Relations, &t.Grades)
+		&t.Replies, &t.Titles, &t.Streets, &t.Beside, &t.Series, &t.People, &t.Relations, &t.Grades)
 	return t
 }
 
@@ -195,6 +195,7 @@ type Tables struct {
 	Titles      vocab.Phrases      // value: an index into the file's titles, plus 1
 	Streets     vocab.Phrases      // value: an index into the file's streets, plus 1
 	Beside      vocab.Phrases      // value: an index into the file's words beside addresses, plus 1
+	Series      vocab.Phrases      // value: an index into the file's words of series, plus 1
 	People      vocab.Phrases      // value: a set of traces
 	Agents      []string           // endings of nouns for people by what they do
 	Relations   vocab.Phrases      // value: an index into the file's relations, plus 1
