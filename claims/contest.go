@@ -151,7 +151,10 @@ func (p *Page) contests(name string, s, i, n int) contest {
 		}
 		return p.calledFalse(s, i)
 	case "untrue":
-		return p.untrue(s, i)
+		if c := p.untrue(s, i); c.b > c.a {
+			return c
+		}
+		return p.inflated(s, i, n)
 	case "disagrees":
 		return p.disagrees(s, i, n)
 	case "liar":
@@ -166,6 +169,8 @@ func (p *Page) contests(name string, s, i, n int) contest {
 		return p.falselySaid(s, i, n)
 	case "in fact", "indeed":
 		return p.inFact(s, i, n, name == "in fact")
+	case "inflates":
+		return p.inflated(s, i, n)
 	case "counters":
 		return p.countered(s, i, n)
 	case "defends":

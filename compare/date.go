@@ -226,7 +226,7 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 		return clash{}, false
 	}
 	much := names >= 3 && shared >= 5 && 10*shared >= 7*least // whatever the texts are about
-	if !same && !much && !themed && !plan && !g.inOneStory(i, j) {
+	if !same && !much && !themed && !plan && !g.inOneStory(i, j) && !(g.world.n <= handful && otherYear(a.Object, b.Object) && g.oneMainStory(i, j)) {
 		return clash{}, false
 	}
 	if clock {

@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/normalize"
@@ -66,12 +67,30 @@ func quotedOf(c *claims.Claim) string {
 	return of
 }
 
-// quotesApart tells whether two prices are of two things that each is called by a word of
-// its own: gold, silver. One in capitals may be short for the other.
+// quotesApart tells whether two prices are of two things: each is called by a word of its
+// own, gold and silver, or by a name, shares in Norvik and in Tarvo. One in capitals may be
+// short for the other.
 func (g *Group) quotesApart(a, b *claims.Claim) bool {
 	if !g.hourly() || !isQuote(a) || !isQuote(b) || a.Language != b.Language {
 		return false
 	}
 	x, y := quotedOf(a), quotedOf(b)
-	return !strings.EqualFold(x, y) && !strings.ContainsAny(x+y, " -'’") && x != strings.ToUpper(x) && y != strings.ToUpper(y)
+	switch {
+	case strings.EqualFold(x, y):
+		return false
+	case strings.ContainsAny(x+y, " -'’"):
+		x, y := namesOf(x), namesOf(y)
+		return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(w string) bool { return slices.Contains(y, w) })
+	}
+	return x != strings.ToUpper(x) && y != strings.ToUpper(y)
+}
+
+// namesOf are the words with a capital behind "shares in".
+func namesOf(of string) (names []string) {
+	for w := range strings.FieldsSeq(of) {
+		if unicode.IsUpper([]rune(w)[0]) && !slices.Contains(anyQuoted, strings.ToLower(w)) {
+			names = append(names, w)
+		}
+	}
+	return names
 }
