@@ -94,6 +94,9 @@ func (m *matcher) passable(i int) bool {
 		}
 	}
 	t := m.p.Tokens[i]
+	if m.p.cueLength(i, m.last, cueFormer) > 0 {
+		return false // "el número de vecinos, frente a los 30.000"
+	}
 	if m.p.Language.Is(t.Word, normalize.Conjunction) && i > m.first && i+1 < m.last && m.p.comma(i-1) && !m.p.Language.Is(m.p.Tokens[i+1].Word, normalize.Verb|normalize.Past|normalize.Auxiliary) {
 		return false // "killed 40 people, and some of those injured": others
 	}

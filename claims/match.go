@@ -50,10 +50,30 @@ func (k *kindWords) find(p *Page, sentence int, hits []hit, dst []Claim) []Claim
 			if claimed(dst[start:], f) || f.Amount.Unit == "" && slices.Contains(k.Same, "one") && p.someOf(f) {
 				continue // "one of three suspects", "the mother of one of them"
 			}
-			dst = append(dst, p.claim(k.Kind, f, m.from, m.to, pat.Rule))
+			c := p.claim(k.Kind, f, m.from, m.to, pat.Rule)
+			if m.negates(pat) {
+				c.Stance = Asserted
+			}
+			dst = append(dst, c)
 		}
 	}
 	return dst
+}
+
+// negates tells whether a word of the pattern itself is the negation of a match: those who
+// "have not been found" are missing, and nobody denies it.
+func (m *matcher) negates(pat *pattern.Pattern) bool {
+	for i := m.from; i < m.to; i++ {
+		if m.p.opens[i].marks&wordNegates == 0 {
+			continue
+		}
+		for k := range pat.Elems {
+			if e := &pat.Elems[k]; e.Op == pattern.Word && e.Has(m.p.Tokens[i].Word) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // someOf tells whether a figure is of some among others: "two of the men", "one

@@ -126,18 +126,20 @@ var compiled = []File{
 				"quemó", "quemado", "quemadas", "arrasó", "arrasado", "fuego", "incendio", "superficie", "calcinadas", "calcinado", "ardieron", "ardido",
 				"llamas", "arrasaron", "finca",
 			}},
-		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>", "perímetro|parque|finca|recinto|terreno|parcela|local|nave|excavación|solar ~ abarca|ocupa|tiene|mide|suma|extiende {n}"}, Yes: []Example{
 			{Text: "El incendio arrasó 900 hectáreas.", Figure: "900 hectáreas"},
 			{Text: "Unas 400 hectáreas fueron quemadas.", Figure: "Unas 400 hectáreas"},
 			{Text: "Ardieron 300 hectáreas.", Figure: "300 hectáreas"},
+			{Text: "El parque ocupa 12 hectáreas.", Figure: "12 hectáreas"},
 		}, No: []string{"La zona quedó cerrada."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"brûlé", "brûlés", "brûlée", "incendie", "feu", "superficie", "surface", "ravagé", "parcouru", "fumée", "flammes", "domaine"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "{n} ~ <w>", "parc|terrain|parcelle|local|site|domaine|exploitation|fouille|hangar|jardin ~ étend|étendait|occupe|occupait|fait|couvre|mesure|compte sur? {n}"}, Yes: []Example{
 			{Text: "L'incendie a ravagé 900 hectares.", Figure: "900 hectares"},
 			{Text: "Quelque 400 hectares ont brûlé.", Figure: "Quelque 400 hectares"},
 			{Text: "La surface brûlée atteint 300 hectares.", Figure: "300 hectares"},
 			{Text: "Trois cents hectares sont partis en fumée.", Figure: "Trois cents hectares"},
+			{Text: "Le parc s'étend sur 12 hectares.", Figure: "12 hectares"},
 		}, No: []string{"La zone est fermée."}},
 	}},
 	{Name: "arrested", Doc: "People taken into custody.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"suspect", "migrant", "man"}, Wording: []Wording{
@@ -168,7 +170,10 @@ var compiled = []File{
 		}, No: []string{"Two hundred people signed a letter to the arrested poet."}},
 		{Lang: "es", Lists: []List{
 			{Name: "detenidos", Words: []string{"detenidos", "detenidas", "detenido", "detenida", "arrestados", "arrestadas", "arrestado", "arrestada", "aprehendidos", "capturados", "detenciones", "arrestos"}},
-		}, Patterns: []string{"{n=detenidos}", "{n:person} ~ <detenidos>", "fueron|resultaron|quedaron|sido detenidos|detenidas|arrestados|arrestadas|capturados|aprehendidos ya? {n:person}", "{n:person} ~ bajo custodia", "detención|arresto|captura de {n:person}", "no se? hay|hubo|registraron|practicaron detenidos|detenciones|arrestos", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron|detenido a {n:person}", "número de detenidos|detenciones ~ {n}", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron ~ a {n:person}", "detenidos|arrestados ~ son|eran|suman|sumaban ya? {n}", "cifra|número de arrestados|arrestos ~ {n}", "practicó|practicado|practicaron una detención =1"}, Yes: []Example{
+		}, Patterns: []string{
+			"{n=detenidos}", "{n:person} ~ <detenidos>", "fueron|resultaron|quedaron|sido detenidos|detenidas|arrestados|arrestadas|capturados|aprehendidos ya? {n:person}", "{n:person} ~ bajo custodia", "detención|arresto|captura de {n:person}", "no se? hay|hubo|registraron|practicaron detenidos|detenciones|arrestos", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron|detenido a {n:person}", "número de detenidos|detenciones ~ {n}", "detuvo|detuvieron|detiene|detienen|arrestó|arrestaron ~ a {n:person}", "detenidos|arrestados ~ son|eran|suman|sumaban ya? {n}", "cifra|número de arrestados|arrestos ~ {n}", "practicó|practicado|practicaron una detención =1",
+			"ninguna|ningún detención|detenciones|arresto|detenido|arrestado", "detenido|arrestado|detuvo a nadie", "{n:person} ~ disposición ~ judicial|juez|jueza|juzgado", "{n:person} ~ pasaron|pasarán|pasan a disposición",
+		}, Yes: []Example{
 			{Text: "La policía detuvo a 59 aficionados.", Figure: "59"},
 			{Text: "Unos 40 manifestantes fueron detenidos en la plaza.", Figure: "Unos 40"},
 			{Text: "Hubo 12 detenidos durante la noche.", Figure: "12"},
@@ -181,10 +186,15 @@ var compiled = []File{
 			{Text: "Los detenidos suman ya 40.", Figure: "40"},
 			{Text: "La cifra de arrestos llegó a 310.", Figure: "310"},
 			{Text: "La policía ha practicado una detención.", Figure: "practicado una detención"},
+			{Text: "La Policía no ha practicado ninguna detención.", Figure: "ninguna detención"},
+			{Text: "No se ha detenido a nadie.", Figure: "detenido a nadie"},
+			{Text: "Doce jóvenes fueron puestos a disposición judicial.", Figure: "Doce"},
+			{Text: "Seis hombres pasarán a disposición del juez.", Figure: "Seis"},
 		}, No: []string{"Doscientas personas firmaron una carta al poeta."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "arretes", Words: []string{"arrêtés", "arrêtées", "arrêté", "arrêtée", "interpellés", "interpellées", "interpellé", "interpellations", "arrestations"}},
-		}, Patterns: []string{"{n=arretes}", "{n:person} ~ <arretes>", "arrêté|interpellé|arrête|interpelle|arrêtent|interpellent {n:person}", "{n:person} ~ garde à vue", "arrestation|interpellation de {n:person}", "aucune arrestation|interpellation", "nombre ~ <arretes> ~ {n}", "procédé à une arrestation|interpellation =1", "{n:person} ~ en détention provisoire"}, Yes: []Example{
+			{Name: "gav", Words: []string{"gardes"}},
+		}, Patterns: []string{"{n=arretes}", "{n:person} ~ <arretes>", "arrêté|interpellé|arrête|interpelle|arrêtent|interpellent {n:person}", "{n:person} ~ garde à vue", "arrestation|interpellation de {n:person}", "aucune arrestation|interpellation", "nombre ~ <arretes> ~ {n}", "procédé à une arrestation|interpellation =1", "{n:person} ~ en détention provisoire", "personne n' ~ interpellé|arrêté", "{n:person} ~ appréhendés|appréhendées|appréhendé", "{n=gav} à vue"}, Yes: []Example{
 			{Text: "La police a arrêté 59 supporters.", Figure: "59"},
 			{Text: "Une quarantaine de manifestants ont été interpellés.", Figure: "Une quarantaine"},
 			{Text: "Il y a eu 12 arrestations dans la nuit.", Figure: "12"},
@@ -194,6 +204,9 @@ var compiled = []File{
 			{Text: "Le nombre d'interpellations atteint 310.", Figure: "310"},
 			{Text: "La police a procédé à une interpellation.", Figure: "procédé à une interpellation"},
 			{Text: "Quatre hommes sont en détention provisoire.", Figure: "Quatre"},
+			{Text: "Personne n'a été interpellé.", Figure: "Personne n'a été interpellé"},
+			{Text: "Douze hommes ont été appréhendés.", Figure: "Douze"},
+			{Text: "Douze gardes à vue sont en cours.", Figure: "Douze"},
 		}, No: []string{"Deux cents personnes ont signé une lettre au poète."}},
 	}},
 	{Name: "attackers", Doc: "People who carry out an attack or a robbery, or are sought for it.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Whole: []string{"man", "suspect", "attacker", "anyone", "woman"}, Wording: []Wording{
@@ -280,7 +293,12 @@ var compiled = []File{
 			{Name: "a", Words: []string{"asistieron", "acudieron", "asistió", "reunieron", "congregaron", "asistido", "acudido", "presenciaron", "contemplaron"}},
 			{Name: "hall", Words: []string{"estadio", "plaza", "recinto", "pabellón", "teatro", "catedral"}},
 			{Name: "venue", Words: []string{"discoteca", "bar", "local", "restaurante", "teatro", "cine", "salón", "estadio", "iglesia", "pabellón", "sala"}},
-		}, Patterns: []string{"{n:person} ~ <a>", "ante {n:spectator}", "presenciaron|presenció ~ {n:spectator}", "participaron|asistentes ~ en|a {n}", "asistieron|acudieron|congregaron|reunieron {n:person}", "reunió|congregó|reúne|congrega|convocó|atrajo|reunido a? {n:person}", "{n:person} ~ llenaron|llenan|abarrotaron ~ <hall>", "asistencia de {n:person}", "había {n:person} en el|la <venue>", "en el|la <venue> había {n:person}"}, Yes: []Example{
+			{Name: "visitantes", Words: []string{"visitantes", "espectadores", "asistentes", "visitas"}},
+			{Name: "place", Words: []string{"recinto", "estadio", "pabellón", "sala", "discoteca", "local", "teatro", "plaza", "auditorio", "templo", "iglesia", "pista"}},
+		}, Patterns: []string{
+			"{n:person} ~ <a>", "ante {n:spectator}", "presenciaron|presenció ~ {n:spectator}", "participaron|asistentes ~ en|a {n}", "asistieron|acudieron|congregaron|reunieron {n:person}", "reunió|congregó|reúne|congrega|convocó|atrajo|reunido a? {n:person}", "{n:person} ~ llenaron|llenan|abarrotaron ~ <hall>", "asistencia de {n:person}", "había {n:person} en el|la <venue>", "en el|la <venue> había {n:person}", "llenaron|llenó|abarrotaron con {n:person}", "{n:person} ~ dieron|dado|dan cita",
+			"{n:person} ~ llenaron|abarrotaron|llenan ~ gradas|tendidos|cunetas|calles|aceras|templo|iglesia", "{n:person} ~ acompañaron|arroparon|despidieron", "número|cifra de asistentes|espectadores|participantes|visitantes ~ {n}", "asistencia ~ de|a|en {n}", "los|las asistentes|espectadores|visitantes eran|son|fueron|suman|sumaron {n}", "recibió|recibieron|recibido|acogió {n=visitantes}", "en ~ <place> se? encontraban|congregaban|hallaban|estaban {n:person}", "{n:person} ~ encontraban|hallaban en el|la <place>", "seguida|seguido|secundada|presenciada|presenciado por {n:person}", "{n} el|la número|cifra de asistentes|espectadores|participantes|visitantes|congregados",
+		}, Yes: []Example{
 			{Text: "Había 250 personas en la discoteca.", Figure: "250"},
 			{Text: "En el local había unas 400 personas.", Figure: "unas 400"},
 			{Text: "Unas 20.000 personas asistieron al concierto.", Figure: "Unas 20.000"},
@@ -292,10 +310,27 @@ var compiled = []File{
 			{Text: "Se congregaron 700 vecinos.", Figure: "700"},
 			{Text: "Unos 6.000 aficionados llenaron el estadio.", Figure: "Unos 6.000"},
 			{Text: "La misa tuvo una asistencia de 400 personas.", Figure: "400"},
+			{Text: "Las gradas se llenaron con 8.200 personas.", Figure: "8.200"},
+			{Text: "Unos 8.200 aficionados se dieron cita en el estadio.", Figure: "Unos 8.200"},
+			{Text: "Unos 30.000 aficionados llenaron las gradas.", Figure: "Unos 30.000"},
+			{Text: "Más de 30.000 personas acompañaron a la comitiva.", Figure: "Más de 30.000"},
+			{Text: "El número de asistentes fue de 5.000.", Figure: "5.000"},
+			{Text: "La asistencia se cifró en 5.000 personas.", Figure: "5.000"},
+			{Text: "Los asistentes eran 5.000.", Figure: "5.000"},
+			{Text: "La feria recibió 5.000 visitantes.", Figure: "5.000"},
+			{Text: "En el recinto se encontraban 5.000 personas.", Figure: "5.000"},
+			{Text: "Unas 5.000 personas se encontraban en el recinto.", Figure: "Unas 5.000"},
+			{Text: "La concentración fue seguida por 5.000 personas.", Figure: "5.000"},
+			{Text: "La Policía rebajó a 7.000 el número de espectadores.", Figure: "7.000"},
 		}, No: []string{"Estudió en dos escuelas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "a", Words: []string{"assisté", "assistaient", "rassemblées", "rassemblés", "réunies"}},
-		}, Patterns: []string{"{n:person} ~ <a>", "réuni|rassemblé {n:person}", "foule de {n:person}", "devant {n:spectator}", "attiré|attire|attirait|réunit|rassemble {n:person}", "{n:person} ~ présentes|présents", "{n:person} ~ pris part"}, Yes: []Example{
+			{Name: "public", Words: []string{"spectateurs", "visiteurs", "festivaliers", "supporters", "participants", "fidèles"}},
+			{Name: "site", Words: []string{"site", "stade", "salle", "fosse", "tribunes", "gradins", "place", "discothèque", "boîte", "église", "parc", "chapiteau"}},
+		}, Patterns: []string{
+			"{n:person} ~ <a>", "réuni|rassemblé {n:person}", "foule de {n:person}", "devant {n:spectator}", "attiré|attire|attirait|réunit|rassemble {n:person}", "{n:person} ~ présentes|présents", "{n:person} ~ pris part", "accueilli|accueille|accueillait|reçu {n=public}", "{n:spectator} ~ fait le déplacement", "{n:person} ~ massées|massés|pressées|pressés", "affluence ~ {n}", "{n:person} ~ venues|venus|venu ~ à|au|assister|applaudir",
+			"{n:person} ~ trouvaient|trouvait sur|dans le|la|les <site>", "nombre de participants|spectateurs|visiteurs|personnes|festivaliers présents? ~ {n}", "{n:person} ~ garni|rempli|empli ~ <site>", "{n} le nombre de participants|spectateurs|visiteurs|festivaliers|personnes",
+		}, Yes: []Example{
 			{Text: "Environ 20.000 personnes ont assisté au concert.", Figure: "Environ 20.000"},
 			{Text: "La fête a réuni 5.000 personnes.", Figure: "5.000"},
 			{Text: "Une foule de 800 personnes attendait.", Figure: "800"},
@@ -303,6 +338,15 @@ var compiled = []File{
 			{Text: "La foire a attiré 3.000 visiteurs.", Figure: "3.000"},
 			{Text: "Quelque 200 élus étaient présents.", Figure: "Quelque 200"},
 			{Text: "Cent invités ont pris part au banquet.", Figure: "Cent"},
+			{Text: "Le stade a accueilli 30 000 spectateurs.", Figure: "30 000"},
+			{Text: "Quelque 30 000 supporters avaient fait le déplacement.", Figure: "Quelque 30 000"},
+			{Text: "Quelque 30 000 personnes se sont massées le long du parcours.", Figure: "Quelque 30 000"},
+			{Text: "L'affluence a atteint 30 000 personnes.", Figure: "30 000"},
+			{Text: "Quelque 300 personnes étaient venues à la réunion.", Figure: "Quelque 300"},
+			{Text: "Environ 900 personnes se trouvaient sur le site.", Figure: "Environ 900"},
+			{Text: "Le nombre de participants est estimé à 5 000.", Figure: "5 000"},
+			{Text: "Quelque 6 000 supporters ont rempli les tribunes.", Figure: "Quelque 6 000"},
+			{Text: "La police a ramené à 7 000 le nombre de spectateurs.", Figure: "7 000"},
 		}, No: []string{"Il a fréquenté deux écoles."}},
 	}},
 	{Name: "bail", Doc: "Money that somebody held must put up to go free.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one", "announced"}, Wording: []Wording{
@@ -347,7 +391,7 @@ var compiled = []File{
 		}, No: []string{"He bids farewell with $3.", "Police offered $4,000 for information."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"oferta", "ofertas", "compra", "venta", "opa", "traspaso"}},
-		}, Patterns: []string{"<w> ~ de|por {n}", "comprado|compró|comprar|comprará|vendió|vendido|vendida|adquirió|adquirir|adquirirá|adquirida|adquirido|fichó|ficha|fichado|subastado|subastada ~ por {n}", "ofreció|ofrece|ofrecido|ofrecen {n} por su|la|el|los|las", "operación|compra|acuerdo|transacción ~ valorada|valorado en {n}", "oferta|opa ~ valora ~ en {n}", "traspaso ~ cerró|cierra|cifra|eleva|asciende|alcanza|costó en|a? {n}", "pagará|pagó|paga|pagan|abonará|abonó {n} por el? traspaso|fichaje|pase|jugador|delantero|futbolista"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ de|por {n}", "comprado|compró|comprar|comprará|vendió|vendido|vendida|adquirió|adquirir|adquirirá|adquirida|adquirido|fichó|ficha|fichado|subastado|subastada ~ por {n}", "ofreció|ofrece|ofrecido|ofrecen {n} por su|la|el|los|las", "operación|compra|acuerdo|transacción ~ valorada|valorado en {n}", "oferta|opa ~ valora ~ en {n}", "traspaso ~ cerró|cierra|cifra|eleva|asciende|alcanza|costó en|a? {n}", "pagará|pagó|paga|pagan|abonará|abonó {n} por el? traspaso|fichaje|pase|jugador|delantero|futbolista", "cláusula ~ de {n}", "fichaje|traspaso ~ costó|costará|costado {n}"}, Yes: []Example{
 			{Text: "Rechazó una oferta de 7.000 millones de euros.", Figure: "7.000 millones de euros"},
 			{Text: "La casa fue vendida por 900.000 euros.", Figure: "900.000 euros"},
 			{Text: "El grupo ofreció 4.000 millones de euros por su rival.", Figure: "4.000 millones de euros"},
@@ -356,10 +400,12 @@ var compiled = []File{
 			{Text: "La oferta valora el grupo en 900 millones de euros.", Figure: "900 millones de euros"},
 			{Text: "El traspaso se cerró en 45 millones de euros.", Figure: "45 millones de euros"},
 			{Text: "El club pagará 18 millones de euros por el delantero.", Figure: "18 millones de euros"},
+			{Text: "La cláusula de rescisión es de 40 millones de euros.", Figure: "40 millones de euros"},
+			{Text: "El fichaje costó 40 millones de euros.", Figure: "40 millones de euros"},
 		}, No: []string{"Se fue con 3 euros.", "La policía ofrece 4.000 euros por información."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"offre", "offres", "rachat", "vente", "opa", "transfert"}},
-		}, Patterns: []string{"<w> ~ de|à|pour {n}", "acheté|vendu|vendue|racheté|acheter|racheter|acquérir|rachète ~ pour {n}", "offert|offre|propose|proposé|proposent {n} pour son|sa|le|la|l", "propose|proposé|proposent {n}", "recruté|transféré ~ pour {n}", "vendu|vendue|adjugé|adjugée {n}", "opération|acquisition|rachat|transaction ~ évaluée|évalué|valorisée|estimée|estimé à {n}", "indemnité|montant de transfert|rachat ~ de|à {n}", "quitté|quitte|rejoint|rejoindre|rejoignant|engagé|signé|signe|transféré ~ contre|pour ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ de|à|pour {n}", "acheté|vendu|vendue|racheté|acheter|racheter|acquérir|rachète ~ pour {n}", "offert|offre|propose|proposé|proposent {n} pour son|sa|le|la|l", "propose|proposé|proposent {n}", "recruté|transféré ~ pour {n}", "vendu|vendue|adjugé|adjugée {n}", "opération|acquisition|rachat|transaction ~ évaluée|évalué|valorisée|estimée|estimé à {n}", "indemnité|montant de transfert|rachat ~ de|à {n}", "quitté|quitte|rejoint|rejoindre|rejoignant|engagé|signé|signe|transféré ~ contre|pour ~ {n}", "opération|acquisition|entreprise ~ valorisée|valorisé {n}", "déboursé|débourse|déboursera {n} pour"}, Yes: []Example{
 			{Text: "Il a refusé une offre de 7 milliards d'euros.", Figure: "7 milliards d'euros"},
 			{Text: "La maison a été vendue pour 900.000 euros.", Figure: "900.000 euros"},
 			{Text: "Le groupe a offert 4 milliards d'euros pour son rival.", Figure: "4 milliards d'euros"},
@@ -369,6 +415,8 @@ var compiled = []File{
 			{Text: "L'opération est évaluée à 70 millions d'euros.", Figure: "70 millions d'euros"},
 			{Text: "Le club a versé une indemnité de transfert de 42 millions d'euros.", Figure: "42 millions d'euros"},
 			{Text: "Elle a quitté le club contre un chèque de 42 millions d'euros.", Figure: "42 millions d'euros"},
+			{Text: "L'opération est valorisée 4,2 milliards d'euros.", Figure: "4,2 milliards d'euros"},
+			{Text: "Le club a déboursé 40 millions d'euros pour l'attaquant.", Figure: "40 millions d'euros"},
 		}, No: []string{"Il est parti avec 3 euros."}},
 	}},
 	{Name: "bodies", Doc: "Bodies found. The dead of an event can be more, or fewer where graves are opened.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope", "verb"}, Wording: []Wording{
@@ -404,22 +452,33 @@ var compiled = []File{
 		}, No: []string{"The ticket was $20."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"presupuesto", "fondo", "ayuda", "ayudas", "préstamo", "inversión", "subvención"}},
-		}, Patterns: []string{"<w> de ~ {n}", "invertirá|invirtió|invertir|invierte|donó|destinará|destina|destinó|destinar|asignó|asignará|aportará {n}", "presupuesto ~ de|a|en {n}", "paquete|plan|programa ~ de|con {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> de ~ {n}", "invertirá|invirtió|invertir|invierte|donó|destinará|destina|destinó|destinar|asignó|asignará|aportará {n}", "presupuesto ~ de|a|en {n}", "paquete|plan|programa ~ de|con {n}", "anunció|anunciado|anuncia|movilizará|movilizó|movilizado|concederá|concedió|concedido|dispondrá|aportó|aportado|destinado|inyectará|inyectó de? {n} para|a", "partida|subvención|fondo|dotación|inversión|ayuda|crédito ~ de|a|alcanza|dispondrá {n}", "plan|programa|fondo|proyecto ~ dotado|dotada|cuenta con {n}", "prevé|contempla un? gasto de {n}", "presupuesto ~ prevé|contempla|asciende|alcanza ~ {n}"}, Yes: []Example{
 			{Text: "Aprobó un presupuesto de 9 millones de euros.", Figure: "9 millones de euros"},
 			{Text: "La firma invertirá 40 millones de euros.", Figure: "40 millones de euros"},
 			{Text: "El presupuesto asciende a 3 millones de euros.", Figure: "3 millones de euros"},
 			{Text: "El pueblo destinará 90.000 euros a caminos.", Figure: "90.000 euros"},
 			{Text: "El plan cuenta con 5 millones de euros.", Figure: "5 millones de euros"},
 			{Text: "Aprobó un paquete de 7 millones de euros.", Figure: "7 millones de euros"},
+			{Text: "El Gobierno anunció 50 millones de pesos para las víctimas.", Figure: "50 millones de pesos"},
+			{Text: "La partida será de 50 millones de pesos.", Figure: "50 millones de pesos"},
+			{Text: "El proyecto cuenta con 50 millones de pesos.", Figure: "50 millones de pesos"},
+			{Text: "El texto prevé un gasto de 50 millones de pesos.", Figure: "50 millones de pesos"},
+			{Text: "El presupuesto aprobado prevé 21.300 millones de euros.", Figure: "21.300 millones de euros"},
 		}, No: []string{"La entrada costaba 20 euros."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"budget", "aide", "fonds", "prêt", "investissement", "subvention"}},
-		}, Patterns: []string{"<w> de ~ {n}", "investir|investira|investi|donné|consacrer|consacre|consacré|débloque|débloqué|débloquer|allouer|alloué|mobiliser {n}", "budget ~ de|à {n}", "plan|enveloppe|programme|paquet de {n}"}, Yes: []Example{
+			{Name: "depenses", Words: []string{"dépenses", "crédits"}},
+		}, Patterns: []string{"<w> de ~ {n}", "investir|investira|investi|donné|consacrer|consacre|consacré|débloque|débloqué|débloquer|allouer|alloué|mobiliser {n}", "budget ~ de|à {n}", "plan|enveloppe|programme|paquet de {n}", "consacrera|versera|apportera|accordera|mobilisera|débloquera|allouera|octroiera|verse|apporte|accorde|accordé|octroyé|apporté {n}", "doté|dotée|dotés de {n}", "enveloppe|subvention|dotation|aide ~ est|sera|atteint|atteindra|élève|élèvera de|à? {n}", "prévoit|prévoient {n=depenses}", "budget ~ prévoit {n}"}, Yes: []Example{
 			{Text: "La ville a voté un budget de 9 millions d'euros.", Figure: "9 millions d'euros"},
 			{Text: "Le groupe va investir 40 millions d'euros.", Figure: "40 millions d'euros"},
 			{Text: "Le budget s'élève à 3 millions d'euros.", Figure: "3 millions d'euros"},
 			{Text: "La ville va consacrer 90.000 euros aux sentiers.", Figure: "90.000 euros"},
 			{Text: "Une enveloppe de 5 millions d'euros est prévue.", Figure: "5 millions d'euros"},
+			{Text: "Le gouvernement consacrera 50 millions d'euros à la reconstruction.", Figure: "50 millions d'euros"},
+			{Text: "Le plan est doté de 50 millions d'euros.", Figure: "50 millions d'euros"},
+			{Text: "L'enveloppe est de 50 millions d'euros.", Figure: "50 millions d'euros"},
+			{Text: "Le projet prévoit 21 milliards d'euros de dépenses.", Figure: "21 milliards d'euros"},
+			{Text: "Le budget voté mardi prévoit 21 milliards d'euros.", Figure: "21 milliards d'euros"},
 		}, No: []string{"Le billet valait 20 euros."}},
 	}},
 	{Name: "cases", Doc: "Cases of a disease that were found.", Check: "count", Unit: "case", Grows: true, Same: []string{"scope"}, Wording: []Wording{
@@ -547,19 +606,27 @@ var compiled = []File{
 		}, No: []string{"He gave $20 to the church."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"costó", "costará", "cuesta", "costaría", "costo", "coste", "cuestan", "costaron"}},
-		}, Patterns: []string{"<w> ~ {n}", "pagó|pagaron {n} por", "gastó|gastaron|gastado|gastará {n} en", "factura ~ a|de {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "pagó|pagaron {n} por", "gastó|gastaron|gastado|gastará {n} en", "factura ~ a|de {n}", "costaba|costaban ~ {n}", "obras|obra|reforma|rehabilitación|proyecto ~ adjudicadas|adjudicada|adjudicado por|en {n}", "precio|importe ~ obra|obras|proyecto|reforma ~ {n}", "puente|estadio|obra|edificio|hospital|carretera ~ salió|saldrá|sale por {n}"}, Yes: []Example{
 			{Text: "El puente costará 1.200 millones de euros.", Figure: "1.200 millones de euros"},
 			{Text: "Pagó 450 euros por la lámpara.", Figure: "450 euros"},
 			{Text: "El pueblo gastó 3 millones de euros en la piscina.", Figure: "3 millones de euros"},
 			{Text: "La factura asciende a 90.000 euros.", Figure: "90.000 euros"},
+			{Text: "La entrada costaba 45 euros.", Figure: "45 euros"},
+			{Text: "Las obras fueron adjudicadas por 3 millones de euros.", Figure: "3 millones de euros"},
+			{Text: "El importe de la obra es de 3 millones de euros.", Figure: "3 millones de euros"},
+			{Text: "El puente salió por 3 millones de euros.", Figure: "3 millones de euros"},
 		}, No: []string{"Dio 20 euros a la iglesia."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"coûte", "coûtera", "coûté", "coût", "coûterait", "coûtent", "coûtaient"}},
-		}, Patterns: []string{"<w> ~ {n}", "payé|paie {n} pour", "dépensé|dépense|dépenser {n} pour|dans|en", "facture ~ à|de {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "payé|paie {n} pour", "dépensé|dépense|dépenser {n} pour|dans|en", "facture ~ à|de {n}", "coûtait|coûteront|coûteraient ~ {n}", "travaux|chantier|projet|rénovation|construction ~ estimés|estimé|estimée|chiffrés|chiffré|chiffrée|évalués|évalué|évaluée à {n}", "billet|entrée|place|ticket ~ à {n}", "montant des|du travaux|chantier|projet ~ {n}"}, Yes: []Example{
 			{Text: "Le pont coûtera 1,2 milliard d'euros.", Figure: "1,2 milliard d'euros"},
 			{Text: "Il a payé 450 euros pour la lampe.", Figure: "450 euros"},
 			{Text: "La ville a dépensé 3 millions d'euros pour la piscine.", Figure: "3 millions d'euros"},
 			{Text: "La facture s'élève à 90.000 euros.", Figure: "90.000 euros"},
+			{Text: "Le billet coûtait 32 euros.", Figure: "32 euros"},
+			{Text: "Les travaux sont estimés à 3 millions d'euros.", Figure: "3 millions d'euros"},
+			{Text: "L'entrée était à 45 euros.", Figure: "45 euros"},
+			{Text: "Le montant des travaux est de 3 millions d'euros.", Figure: "3 millions d'euros"},
 		}, No: []string{"Il a donné 20 euros à l'église."}},
 	}},
 	{Name: "countries", Doc: "Countries and states that take part.", Check: "count", Unit: "country", Same: []string{"verb", "scope"}, Wording: []Wording{
@@ -693,17 +760,19 @@ var compiled = []File{
 		{Lang: "es", Lists: []List{
 			{Name: "n", Words: []string{"clientes", "cliente", "abonados", "suscriptores", "hogares", "usuarios"}},
 			{Name: "h", Words: []string{"viviendas", "casas", "familias"}},
-		}, Patterns: []string{"{n=n}", "{n=h} ~ sin luz|electricidad|agua|suministro|corriente", "{n:person} ~ sin luz|electricidad|suministro|corriente"}, Yes: []Example{
+		}, Patterns: []string{"{n=n}", "{n=h} ~ sin luz|electricidad|agua|suministro|corriente", "{n:person} ~ sin luz|electricidad|suministro|corriente", "{n:person} ~ sin agua|gas|teléfono"}, Yes: []Example{
 			{Text: "La tormenta dejó sin luz a 52.000 clientes.", Figure: "52.000"},
 			{Text: "Noventa viviendas siguen sin agua.", Figure: "Noventa"},
 			{Text: "Unas 900 personas están sin luz.", Figure: "Unas 900"},
+			{Text: "Unos 40.000 vecinos se quedaron sin agua.", Figure: "Unos 40.000"},
 		}, No: []string{"La luz volvió en dos horas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "n", Words: []string{"clients", "client", "abonnés", "foyers"}},
-		}, Patterns: []string{"{n=n}", "{n:person} ~ sans électricité|courant|eau", "{n:person} ~ privés|privées ~ électricité|eau|courant"}, Yes: []Example{
+		}, Patterns: []string{"{n=n}", "{n:person} ~ sans électricité|courant|eau", "{n:person} ~ privés|privées ~ électricité|eau|courant", "{n:person} n' ont|avaient plus d' eau|électricité|courant"}, Yes: []Example{
 			{Text: "La tempête a privé de courant 52.000 foyers.", Figure: "52.000"},
 			{Text: "Quelque 900 habitants sont sans courant.", Figure: "Quelque 900"},
 			{Text: "Neuf cents habitants sont privés d'électricité.", Figure: "Neuf cents"},
+			{Text: "Quelque 40 000 habitants n'ont plus d'eau.", Figure: "Quelque 40 000"},
 		}, No: []string{"Le courant est revenu en deux heures."}},
 	}},
 	{Name: "damage", Doc: "Damage and losses that an event caused.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
@@ -719,7 +788,8 @@ var compiled = []File{
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"daños"}},
 			{Name: "p", Words: []string{"pérdidas"}},
-		}, Patterns: []string{"<w> ~ {n}", "<p> ~ estiman|calculan|cifran|valoradas|estimadas|ascienden|superan en|a? {n}", "<p> por {n}", "cifra|cifró|cifran|cifraron|estima|estimó|estiman|calcula|calculó|calculan|valora|valoró|evalúa en ~ {n} los|las? daños|pérdidas", "{n} en daños|pérdidas", "{n=p}"}, Yes: []Example{
+			{Name: "desastre", Words: []string{"granizo", "helada", "heladas", "sequía", "inundación", "inundaciones", "temporal", "tormenta", "incendio", "riada"}},
+		}, Patterns: []string{"<w> ~ {n}", "<p> ~ estiman|calculan|cifran|valoradas|estimadas|ascienden|superan en|a? {n}", "<p> por {n}", "cifra|cifró|cifran|cifraron|estima|estimó|estiman|calcula|calculó|calculan|valora|valoró|evalúa en ~ {n} los|las? daños|pérdidas", "{n} en daños|pérdidas", "{n=p}", "destrozos|desperfectos|perjuicios ~ {n}", "perdido|perdieron {n} por el|la|las|los <desastre>"}, Yes: []Example{
 			{Text: "El granizo causó daños por 3 millones de euros.", Figure: "3 millones de euros"},
 			{Text: "Los daños ascienden a 3 millones de euros.", Figure: "3 millones de euros"},
 			{Text: "Las pérdidas se estiman en 4 millones de euros.", Figure: "4 millones de euros"},
@@ -727,15 +797,19 @@ var compiled = []File{
 			{Text: "El alcalde cifró en 6,4 millones de euros los daños.", Figure: "6,4 millones de euros"},
 			{Text: "La riada causó 3 millones de euros en daños.", Figure: "3 millones de euros"},
 			{Text: "Las cooperativas hablan de 5 millones de euros de pérdidas por la riada.", Figure: "5 millones de euros"},
+			{Text: "Los destrozos se valoran en 4 millones de euros.", Figure: "4 millones de euros"},
+			{Text: "Los agricultores han perdido 4 millones de euros por el granizo.", Figure: "4 millones de euros"},
 		}, No: []string{"El coche costó mucho.", "La empresa tuvo pérdidas de 4 millones de euros."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"dégâts", "dommages"}},
-		}, Patterns: []string{"<w> ~ {n}", "pertes ~ chiffrées|estimées|évaluées à {n}", "{n=w}", "chiffre|chiffré|chiffrent|évalue|évalué|évaluent|estime|estimé|estiment à {n} les|le? dégâts|dommages|pertes"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "pertes ~ chiffrées|estimées|évaluées à {n}", "{n=w}", "chiffre|chiffré|chiffrent|évalue|évalué|évaluent|estime|estimé|estiment à {n} les|le? dégâts|dommages|pertes", "pertes ~ chiffrent|montent|élèvent|évaluent à {n}", "facture des|du|de intempéries|inondations|dégâts|sinistre|tempête ~ {n}"}, Yes: []Example{
 			{Text: "Les dégâts sont estimés à 3 millions d'euros.", Figure: "3 millions d'euros"},
 			{Text: "La grêle a causé 3 millions d'euros de dégâts.", Figure: "3 millions d'euros"},
 			{Text: "Les pertes sont estimées à 4 millions d'euros.", Figure: "4 millions d'euros"},
 			{Text: "La mairie chiffre à 6,4 millions de francs les dégâts.", Figure: "6,4 millions de francs"},
 			{Text: "Les dégâts, évalués à 3 millions de francs, touchent l'école.", Figure: "3 millions de francs"},
+			{Text: "Les pertes des agriculteurs se chiffrent à 4 millions d'euros.", Figure: "4 millions d'euros"},
+			{Text: "La facture des intempéries s'élève à 4 millions d'euros.", Figure: "4 millions d'euros"},
 		}, No: []string{"La voiture coûtait cher."}},
 	}},
 	{Name: "deliberation", Doc: "How long a jury or a court deliberated.", Check: "quantity", Units: []string{"minute", "hour", "day"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
@@ -778,22 +852,25 @@ var compiled = []File{
 		}, No: []string{"It is deep."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"profundidad"}},
-		}, Patterns: []string{"{n=w}", "<w> de ~ {n}", "profundidad ~ {n}", "{n} bajo tierra|agua|mar"}, Yes: []Example{
+		}, Patterns: []string{"{n=w}", "<w> de ~ {n}", "profundidad ~ {n}", "{n} bajo tierra|agua|mar", "barranco|pozo|sima|zanja|grieta de {n}"}, Yes: []Example{
 			{Text: "La cueva tiene 90 metros de profundidad.", Figure: "90 metros"},
 			{Text: "Ocurrió a una profundidad de 10 kilómetros.", Figure: "10 kilómetros"},
 			{Text: "La profundidad del lago es de 70 metros.", Figure: "70 metros"},
 			{Text: "Cavaron a 12 metros bajo tierra.", Figure: "12 metros"},
+			{Text: "El coche cayó por un barranco de 18 metros.", Figure: "18 metros"},
 		}, No: []string{"Es honda."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"profondeur"}},
 			{Name: "f", Words: []string{"fond"}},
-		}, Patterns: []string{"{n=w}", "<w> de ~ {n}", "profondeur ~ {n}", "profond|profonde|profonds de {n}", "{n} sous terre|mer", "{n=f}"}, Yes: []Example{
+		}, Patterns: []string{"{n=w}", "<w> de ~ {n}", "profondeur ~ {n}", "profond|profonde|profonds de {n}", "{n} sous terre|mer", "{n=f}", "{n} sous le|la niveau|surface|sol", "reposait|repose|enfoui|enfouie à {n} sous"}, Yes: []Example{
 			{Text: "La grotte a 90 mètres de profondeur.", Figure: "90 mètres"},
 			{Text: "Il a eu lieu à une profondeur de 10 kilomètres.", Figure: "10 kilomètres"},
 			{Text: "La profondeur du lac est de 70 mètres.", Figure: "70 mètres"},
 			{Text: "Le puits est profond de 12 mètres.", Figure: "12 mètres"},
 			{Text: "L'épave gît par 90 mètres de fond.", Figure: "90 mètres"},
 			{Text: "Ils étaient à 40 mètres sous terre.", Figure: "40 mètres"},
+			{Text: "La cave était à 3,10 mètres sous le niveau du sol.", Figure: "3,10 mètres"},
+			{Text: "Le mur reposait à 2 mètres sous la route.", Figure: "2 mètres"},
 		}, No: []string{"Elle est creuse."}},
 	}},
 	{Name: "displaced", Doc: "People driven from their homes.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"resident", "migrant"}, Wording: []Wording{
@@ -824,7 +901,7 @@ var compiled = []File{
 			{Name: "do", Words: []string{"desplazó", "desplazaron", "desplazado", "desplazar", "desplaza", "desplazan"}},
 			{Name: "act", Words: []string{"desplazamiento"}},
 			{Name: "h", Words: []string{"casas", "hogares", "viviendas", "pueblos"}},
-		}, Patterns: []string{"{n:person} ~ huyeron|huido|huyen", "{n:person} ~ abandonar|abandonaron|abandonado|dejar|perdieron|perdido|pierden ~ <h>", "dejó|dejaron|deja|dejado|dejan sin hogar|techo|casa a {n:person}", "{n:person} ~ sin hogar|techo|casa !", "obligó|obligaron|obliga|obligado|forzó|forzaron a {n:person} a huir|abandonar|dejar|salir"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ huyeron|huido|huyen", "{n:person} ~ abandonar|abandonaron|abandonado|dejar|perdieron|perdido|pierden ~ <h>", "dejó|dejaron|deja|dejado|dejan sin hogar|techo|casa a {n:person}", "{n:person} ~ sin hogar|techo|casa !", "obligó|obligaron|obliga|obligado|forzó|forzaron a {n:person} a huir|abandonar|dejar|salir", "<done> ~ son|eran|suman|sumaban ya? {n}"}, Yes: []Example{
 			{Text: "La guerra ha causado 40.000 desplazados.", Figure: "40.000"},
 			{Text: "Unos 300 vecinos resultaron damnificados.", Figure: "Unos 300"},
 			{Text: "Unas 9.000 personas han huido de la ciudad.", Figure: "Unas 9.000"},
@@ -836,6 +913,7 @@ var compiled = []File{
 			{Text: "El desplazamiento de 4.000 campesinos causó protestas.", Figure: "4.000"},
 			{Text: "El número de desplazados asciende a 70.000.", Figure: "70.000"},
 			{Text: "Fueron desplazados 3.000 vecinos.", Figure: "3.000"},
+			{Text: "Los desplazados suman 40.000.", Figure: "40.000"},
 		}, No: []string{"El hombre halló dos monedas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "done", Words: []string{"déplacés", "déplacées", "sinistrés", "sinistrées"}},
@@ -878,7 +956,10 @@ var compiled = []File{
 			{Name: "e", Words: []string{"eslora", "largo", "longitud"}},
 			{Name: "w", Words: []string{"norte", "sur", "este", "oeste", "noreste", "noroeste", "sureste", "suroeste", "distancia", "largo"}},
 			{Name: "d", Words: []string{"del", "al"}},
-		}, Patterns: []string{"{n} ~ <w>", "<w> de {n}", "longitud|largo de {n}", "{n=e}", "a {n} de la|el|los|las|su", "voló|recorrió|recorrido|recorrieron ~ {n}", "túnel|puente|carretera|oleoducto|convoy de {n}", "a escasos|escasas|apenas|solo? {n=d}", "extendía|extiende|extendió ~ {n}", "pueblo|localidad|aldea|municipio ~ está|queda|distante a|de {n}"}, Yes: []Example{
+		}, Patterns: []string{
+			"{n} ~ <w>", "<w> de {n}", "longitud|largo de {n}", "{n=e}", "a {n} de la|el|los|las|su", "voló|recorrió|recorrido|recorrieron ~ {n}", "túnel|puente|carretera|oleoducto|convoy de {n}", "a escasos|escasas|apenas|solo? {n=d}", "extendía|extiende|extendió ~ {n}", "pueblo|localidad|aldea|municipio ~ está|queda|distante a|de {n}", "etapa|circuito|recorrido|carrera|maratón|trazado|ruta ~ tiene|mide|medirá|tendrá|consta|de de? {n}", "recorrerán|recorrerá|recorren {n}",
+			"atasco|retenciones|cola|caravana|retención ~ de|alcanzó|alcanzaron|llegó a? {n}", "epicentro ~ a {n}",
+		}, Yes: []Example{
 			{Text: "El pecio está a 40 kilómetros al norte de Corso.", Figure: "40 kilómetros"},
 			{Text: "Voló una distancia de 900 kilómetros.", Figure: "900 kilómetros"},
 			{Text: "Un puente con una longitud de 80 metros.", Figure: "80 metros"},
@@ -892,12 +973,20 @@ var compiled = []File{
 			{Text: "Volcó a escasos 20 metros del muelle.", Figure: "20 metros"},
 			{Text: "La cola se extendía dos kilómetros.", Figure: "dos kilómetros"},
 			{Text: "El pueblo está a 48 kilómetros.", Figure: "48 kilómetros"},
+			{Text: "El circuito mide 92 kilómetros.", Figure: "92 kilómetros"},
+			{Text: "Los corredores recorrerán 178 kilómetros.", Figure: "178 kilómetros"},
+			{Text: "Había retenciones de 9 kilómetros.", Figure: "9 kilómetros"},
+			{Text: "El epicentro se situó a nueve kilómetros de Brenoux.", Figure: "nueve kilómetros"},
 		}, No: []string{"La pared está pintada.", "El sismo fue a 10 kilómetros de profundidad."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"nord", "sud", "est", "ouest", "nord-est", "distance", "long"}},
 			{Name: "d", Words: []string{"du", "au", "des"}},
 			{Name: "e", Words: []string{"long", "longueur"}},
-		}, Patterns: []string{"{n} ~ <w>", "<w> de {n}", "longueur|long|longue de {n}", "à {n} de la|le|les|l|son", "parcouru|volé|roulé {n}", "à {n=d}", "{n=e}", "étirait|étire|étendait sur {n}", "ville|village|commune|bourg ~ est|située|situé|distante|distant à|de {n}"}, Yes: []Example{
+			{Name: "bouchons", Words: []string{"bouchons", "bouchon", "embouteillages", "ralentissements"}},
+		}, Patterns: []string{
+			"{n} ~ <w>", "<w> de {n}", "longueur|long|longue de {n}", "à {n} de la|le|les|l|son", "parcouru|volé|roulé {n}", "à {n=d}", "{n=e}", "étirait|étire|étendait sur {n}", "ville|village|commune|bourg ~ est|située|situé|distante|distant à|de {n}", "étape|circuit|parcours|course|tracé ~ fait|mesure|compte|mesurera|comptera|de {n}", "parcourront|parcourent|parcourir {n}", "{n=bouchons}",
+			"épicentre|foyer ~ à {n}",
+		}, Yes: []Example{
 			{Text: "L'épave est à 40 kilomètres au nord de Corso.", Figure: "40 kilomètres"},
 			{Text: "Il a volé sur une distance de 900 kilomètres.", Figure: "900 kilomètres"},
 			{Text: "Un canot d'une longueur de huit mètres.", Figure: "huit mètres"},
@@ -908,6 +997,10 @@ var compiled = []File{
 			{Text: "Le camion a versé 12 kilomètres plus au nord.", Figure: "12 kilomètres"},
 			{Text: "La file s'étirait sur deux kilomètres.", Figure: "deux kilomètres"},
 			{Text: "Le village est à 48 kilomètres.", Figure: "48 kilomètres"},
+			{Text: "Le circuit mesure 92 kilomètres.", Figure: "92 kilomètres"},
+			{Text: "Les coureurs parcourront 178 kilomètres.", Figure: "178 kilomètres"},
+			{Text: "On comptait 9 kilomètres de bouchons.", Figure: "9 kilomètres"},
+			{Text: "L'épicentre se situe à neuf kilomètres de Brenoux.", Figure: "neuf kilomètres"},
 		}, No: []string{"Le mur est peint.", "Le séisme a eu lieu à 10 kilomètres de profondeur."}},
 	}},
 	{Name: "dividend", Doc: "What a company pays or earns for each share.", Check: "quantity", Units: []string{"money each", "money"}, Same: []string{"scope", "subject", "one", "announced", "noted"}, Wording: []Wording{
@@ -1008,9 +1101,14 @@ var compiled = []File{
 		}, No: []string{"The delay annoyed passengers.", "The show starts at eight.", "Two hours after the blast police came."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"duró"}},
+			{Name: "held", Words: []string{
+				"atrapado", "atrapada", "atrapados", "atrapadas", "retenido", "retenida", "retenidos", "retenidas", "secuestrado", "secuestrada", "encerrado", "encerrada",
+				"encerrados", "sepultado", "sepultada", "desaparecido", "desaparecida", "hospitalizado", "hospitalizada", "ingresado", "ingresada", "inconsciente",
+			}},
 		}, Patterns: []string{
 			"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de retraso", "terminó|acabó|concluyó ~ tras|después ~ {n}", "ardió|discutieron|esperaron|esperó|retenidos|retenido|retuvo|retuvieron ~ durante? {n}", "tardaron|tardó ~ {n} en", "{n} de luto|duelo", "{n} bajo ~ escombros|ruinas|nieve", "prolongó|prolongaron|extendió|prolongado ~ durante|por {n}", "concierto|espectáculo|debate|reunión|juicio|sesión|apagón|discurso|operación|ceremonia|persecución ~ de {n}", "tocó|cantó|actuó|resistió|atrincherado|operaron|atrapado|atrapada|atrapados ~ durante? {n}", "entregó|rindió|rescatado|rescatada|rescatados ~ tras|cabo ~ {n}", "tras {n} de negociación|negociaciones|debate|conversaciones",
-			"controlaron|sofocaron|extinguieron|apagaron ~ en {n}", "dura|duran ~ {n}", "retrasó|retrasaron ~ {n}", "cerrado|cerrada|cerrados|cerradas|cortado|cortada|parado|parada|inmovilizado|inmovilizada ~ durante? {n}",
+			"controlaron|sofocaron|extinguieron|apagaron ~ en {n}", "dura|duran ~ {n}", "retrasó|retrasaron ~ {n}", "cerrado|cerrada|cerrados|cerradas|cortado|cortada|parado|parada|inmovilizado|inmovilizada ~ durante? {n}", "hicieron|hizo|harán|necesitaron|precisaron|requirió|necesitó ~ falta? {n}", "{n} de debate|debates|negociación|negociaciones|deliberaciones|trabajo|trabajos|búsqueda|huelga|encierro|juicio", "{n} que ~ duró|duraron|durará|llevó", "pasó|pasaron|pasado|estuvo|estuvieron|permaneció|permanecieron {n} <held>", "pasó|pasaron|pasado|estuvo|permaneció {n} bajo|entre", "durará|durarán|durado|alargó|alargaron|alargará|demoró|demoraron {n}", "prolongará|prolongarán|prolongó|prolongaron|alargará|alargarán|prolongan durante? {n}", "plazo ~ de {n}",
+			"empleó|invirtió|necesitó|tardó {n}",
 		}, Yes: []Example{
 			{Text: "El asedio duró 17 horas.", Figure: "17 horas"},
 			{Text: "Salió con dos horas de retraso.", Figure: "dos horas"},
@@ -1032,12 +1130,26 @@ var compiled = []File{
 			{Text: "La obra dura tres horas.", Figure: "tres horas"},
 			{Text: "La salida se retrasó 23 minutos.", Figure: "23 minutos"},
 			{Text: "La carretera estuvo cerrada 50 minutos.", Figure: "50 minutos"},
-		}, No: []string{"El retraso molestó.", "El concierto empieza a las ocho.", "Dos horas después llegó la policía.", "La carretera cerrada mide 50 metros."}},
+			{Text: "Hicieron falta 17 horas para apagarlo.", Figure: "17 horas"},
+			{Text: "Fue tras 12 días de huelga cuando volvieron.", Figure: "12 días"},
+			{Text: "En los tres años que duraron las obras, nadie habló.", Figure: "tres años"},
+			{Text: "El minero pasó 31 horas atrapado.", Figure: "31 horas"},
+			{Text: "Había pasado 31 horas entre los escombros.", Figure: "31 horas"},
+			{Text: "El corte durará dos horas.", Figure: "dos horas"},
+			{Text: "Las obras se prolongarán durante 18 meses.", Figure: "18 meses"},
+			{Text: "Las obras tienen un plazo de ejecución de 18 meses.", Figure: "18 meses"},
+			{Text: "El ganador empleó 3 horas y 12 minutos.", Figure: "3 horas y 12 minutos"},
+		}, No: []string{"El retraso molestó.", "El concierto empieza a las ocho.", "Dos horas después llegó la policía.", "La carretera cerrada mide 50 metros.", "Pasó dos días en la playa."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"duré"}},
+			{Name: "held", Words: []string{
+				"coincé", "coincée", "coincés", "coincées", "retenu", "retenue", "retenus", "bloqué", "bloquée", "bloqués", "enfermé", "enfermée",
+				"séquestré", "séquestrée", "piégé", "piégée", "ensevelis", "enseveli", "ensevelie",
+			}},
+			{Name: "work", Words: []string{"enquête", "investigations", "filature", "travail", "procédure", "débats", "audience"}},
 		}, Patterns: []string{
 			"duré|dure|durait|retard|siège ~ {n}", "{n} de retard", "achevé|achevée|terminé|terminée ~ après|bout ~ {n}", "brûlé|discuté|attendu|retenus|retenu|séquestré|séquestrés ~ pendant|durant {n}", "fallu|mis ~ {n} pour|à", "{n} de deuil", "{n} sous ~ décombres|gravats|ruines|neige", "prolongé|prolongée|prolongées|poursuivi ~ pendant {n}", "concert|spectacle|débat|réunion|procès|séance|panne|discours|opération|cérémonie|poursuite ~ de {n}", "joué|chanté|tenu|retranché|opéré|bloqué|bloquée|bloqués ~ pendant|durant {n}", "rendu|rendus|dégagé|dégagée ~ après|bout ~ {n}", "après {n} de négociations|négociation|débats|débat|discussions",
-			"maîtrisé|éteint|circonscrit ~ en {n}", "attendu|retenu|retenus|séquestrés {n}", "retardé|retardée|retardés ~ de {n}", "fermé|fermée|fermés|fermées|coupé|coupée|immobilisé|immobilisée|immobile ~ pendant|durant? {n}",
+			"maîtrisé|éteint|circonscrit ~ en {n}", "attendu|retenu|retenus|séquestrés {n}", "retardé|retardée|retardés ~ de {n}", "fermé|fermée|fermés|fermées|coupé|coupée|immobilisé|immobilisée|immobile ~ pendant|durant? {n}", "{n} de débats|débat|négociations|discussions|recherches|grève|travaux|audience|procès|tractations", "prolongé|prolongée|prolongés|éternisé|éternisée|étalé|étalée|étalés|étalées ~ sur? {n}", "terme|issue de {n} d'|de <work>", "resté|restée|restés|restées|demeuré <held> ~ pendant|durant {n}", "resté|restée|restés|restées {n} <held>", "passé|passée|passés {n} <held>", "dureront|durera|durent|étaleront|étalera|prolongeront|prolongera sur? {n}", "vainqueur|gagnant|coureur|pompiers ~ mis {n}",
 		}, Yes: []Example{
 			{Text: "Le siège a duré 17 heures.", Figure: "17 heures"},
 			{Text: "Le train est parti avec deux heures de retard.", Figure: "deux heures"},
@@ -1058,7 +1170,15 @@ var compiled = []File{
 			{Text: "Les clients ont attendu 35 minutes.", Figure: "35 minutes"},
 			{Text: "Le départ a été retardé de 23 minutes.", Figure: "23 minutes"},
 			{Text: "Le pont est resté fermé pendant 50 minutes.", Figure: "50 minutes"},
-		}, No: []string{"Le retard a agacé.", "Le concert commence à huit heures.", "Deux heures plus tard, la police est arrivée.", "Le pont fermé mesure 50 mètres."}},
+			{Text: "Onze heures de débats auront suffi.", Figure: "Onze heures"},
+			{Text: "L'enquête s'est étalée sur quatre mois.", Figure: "quatre mois"},
+			{Text: "Au terme de 14 mois d'enquête, la police a agi.", Figure: "14 mois"},
+			{Text: "Elle est restée coincée pendant 31 heures.", Figure: "31 heures"},
+			{Text: "Il est resté neuf heures retenu.", Figure: "neuf heures"},
+			{Text: "Elle avait passé 31 heures coincée.", Figure: "31 heures"},
+			{Text: "Les travaux dureront 18 mois.", Figure: "18 mois"},
+			{Text: "Le vainqueur a mis 3 heures et 12 minutes.", Figure: "3 heures et 12 minutes"},
+		}, No: []string{"Le retard a agacé.", "Le concert commence à huit heures.", "Deux heures plus tard, la police est arrivée.", "Le pont fermé mesure 50 mètres.", "Il a passé deux jours à la plage."}},
 	}},
 	{Name: "employees", Doc: "People whom a firm, a body or a place employs.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -1076,7 +1196,7 @@ var compiled = []File{
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"personas", "empleados", "trabajadores"}},
 			{Name: "e", Words: []string{"empleados", "empleadas", "trabajadores"}},
-		}, Patterns: []string{"emplea|empleaba|empleará|ocupa a? {n=w}", "plantilla de {n}", "tiene|tenía|cuenta|sus con? {n=e}", "trabajan|trabajaban {n=w}", "da|dan|daba trabajo|empleo a {n=w}", "plantilla ~ a|en {n=w}", "{n=w} ~ trabajan|trabajaban en|para"}, Yes: []Example{
+		}, Patterns: []string{"emplea|empleaba|empleará|ocupa a? {n=w}", "plantilla de {n}", "tiene|tenía|cuenta|sus con? {n=e}", "trabajan|trabajaban {n=w}", "da|dan|daba trabajo|empleo a {n=w}", "plantilla ~ a|en {n=w}", "{n=w} ~ trabajan|trabajaban en|para", "plantilla ~ es|era de {n=w}", "empresa|compañía|fábrica|planta|firma ~ con {n=w}"}, Yes: []Example{
 			{Text: "La fábrica emplea a 540 personas.", Figure: "540"},
 			{Text: "La empresa, con una plantilla de 900 trabajadores, cierra.", Figure: "900"},
 			{Text: "El banco cuenta con 1.200 empleados.", Figure: "1.200"},
@@ -1085,11 +1205,13 @@ var compiled = []File{
 			{Text: "El molino da empleo a 90 personas.", Figure: "90"},
 			{Text: "La plantilla asciende a 700 empleados.", Figure: "700"},
 			{Text: "Unas 50 personas trabajan en la mina.", Figure: "Unas 50"},
+			{Text: "La plantilla es de 3.500 personas.", Figure: "3.500"},
+			{Text: "La fábrica, con 3.500 trabajadores, cerrará.", Figure: "3.500"},
 		}, No: []string{"Vio a tres personas en el banco."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"personnes", "salariés", "employés"}},
 			{Name: "e", Words: []string{"salariés", "salariées", "employés", "agents", "collaborateurs", "ouvriers", "fonctionnaires"}},
-		}, Patterns: []string{"emploie|employait|emploiera {n=w}", "effectif|effectifs de {n}", "compte|comptait|ses {n=e}", "{n=w} ~ travaillent|travaillaient dans|pour|chez|à|au", "fait|font travailler {n=w}", "effectif|effectifs ~ à {n=w}"}, Yes: []Example{
+		}, Patterns: []string{"emploie|employait|emploiera {n=w}", "effectif|effectifs de {n}", "compte|comptait|ses {n=e}", "{n=w} ~ travaillent|travaillaient dans|pour|chez|à|au", "fait|font travailler {n=w}", "effectif|effectifs ~ à {n=w}", "effectifs|effectif ~ de {n=w}", "vivre {n=w}"}, Yes: []Example{
 			{Text: "L'usine emploie 540 personnes.", Figure: "540"},
 			{Text: "Le groupe, avec un effectif de 900 personnes, ferme.", Figure: "900"},
 			{Text: "La banque compte 1.200 employés.", Figure: "1.200"},
@@ -1098,6 +1220,8 @@ var compiled = []File{
 			{Text: "Le moulin fait travailler 90 personnes.", Figure: "90"},
 			{Text: "Les effectifs s'élèvent à 700 salariés.", Figure: "700"},
 			{Text: "L'hôpital compte 810 agents.", Figure: "810"},
+			{Text: "Les effectifs sont de 3 500 personnes.", Figure: "3 500"},
+			{Text: "L'usine fait vivre 3 500 salariés.", Figure: "3 500"},
 		}, No: []string{"Elle a vu trois personnes à la banque."}},
 	}},
 	{Name: "eps", Doc: "Earnings of a company for each of its shares.", Check: "quantity", Units: []string{"money each", "money"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{
@@ -1136,7 +1260,7 @@ var compiled = []File{
 				"desaloja", "desalojan",
 			}},
 			{Name: "act", Words: []string{"evacuación", "desalojo"}},
-		}, Yes: []Example{
+		}, Patterns: []string{"<done> ~ son|eran|suman|sumaban ya? {n}"}, Yes: []Example{
 			{Text: "Más de 2.000 vecinos fueron evacuados.", Figure: "Más de 2.000"},
 			{Text: "Hay 600 evacuados en la escuela.", Figure: "600"},
 			{Text: "Los bomberos evacuaron a 350 pacientes.", Figure: "350"},
@@ -1148,12 +1272,13 @@ var compiled = []File{
 			{Text: "Ya son 800 los evacuados.", Figure: "800"},
 			{Text: "La policía evacuó el lunes a 55 turistas.", Figure: "55"},
 			{Text: "Nadie fue evacuado.", Figure: "Nadie fue evacuado"},
+			{Text: "Los evacuados son ya 3.000.", Figure: "3.000"},
 		}, No: []string{"La escuela tiene dos puertas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "done", Words: []string{"évacués", "évacuées", "évacué", "évacuée"}},
 			{Name: "do", Words: []string{"évacué", "évacue", "évacuent", "évacuer", "évacuant"}},
 			{Name: "act", Words: []string{"évacuation"}},
-		}, Patterns: []string{"{n:person} ~ mis|mises ~ abri|sécurité", "mis|mettre|mettent {n:person} ~ abri|sécurité"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ mis|mises ~ abri|sécurité", "mis|mettre|mettent {n:person} ~ abri|sécurité", "contraint|forcé|obligé|contraignant {n:person} à évacuer", "<done> ~ au nombre de {n}"}, Yes: []Example{
 			{Text: "Plus de 2.000 habitants ont été évacués.", Figure: "Plus de 2.000"},
 			{Text: "Les pompiers ont évacué 350 patients.", Figure: "350"},
 			{Text: "Le maire a ordonné l'évacuation de 400 personnes.", Figure: "400"},
@@ -1162,6 +1287,8 @@ var compiled = []File{
 			{Text: "Les pompiers ont mis 12 vacanciers à l'abri.", Figure: "12"},
 			{Text: "Le maire a porté à 700 le nombre d'évacués.", Figure: "700"},
 			{Text: "On compte 80 évacués.", Figure: "80"},
+			{Text: "L'incendie a contraint 3 000 personnes à évacuer.", Figure: "3 000"},
+			{Text: "Les évacués sont au nombre de 3 000.", Figure: "3 000"},
 		}, No: []string{"L'école a deux portes."}},
 	}},
 	{Name: "fine", Doc: "A fine, a penalty or a settlement.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced", "one", "person"}, Wording: []Wording{
@@ -1180,7 +1307,7 @@ var compiled = []File{
 		}, No: []string{"The weather was fine for 2 dollars a day."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"multa", "multas", "sanción", "indemnización", "indemnizaciones"}},
-		}, Patterns: []string{"multado|multada|multó ~ {n}", "{n=w}", "<w> ~ de|a|por {n}", "condenado|condenada|obligada|obligado|condenó ~ a pagar|indemnizar ~ {n}", "acordó|acepta|aceptó|acuerda pagar {n}"}, Yes: []Example{
+		}, Patterns: []string{"multado|multada|multó ~ {n}", "{n=w}", "<w> ~ de|a|por {n}", "condenado|condenada|obligada|obligado|condenó ~ a pagar|indemnizar ~ {n}", "acordó|acepta|aceptó|acuerda pagar {n}", "indemnizar ~ con|en {n}"}, Yes: []Example{
 			{Text: "Le impusieron una multa de 40 millones de euros.", Figure: "40 millones de euros"},
 			{Text: "La tienda fue multada con 900 euros.", Figure: "900 euros"},
 			{Text: "Pagará 700 euros de multa.", Figure: "700 euros"},
@@ -1188,10 +1315,11 @@ var compiled = []File{
 			{Text: "El molino fue condenado a pagar 400.000 euros.", Figure: "400.000 euros"},
 			{Text: "El molino aceptó pagar 70.000 euros.", Figure: "70.000 euros"},
 			{Text: "El Estado pagará 4 millones de euros de indemnización.", Figure: "4 millones de euros"},
+			{Text: "Deberá indemnizar a la víctima con 12.000 euros.", Figure: "12.000 euros"},
 		}, No: []string{"Compró pan por 2 euros."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"amende", "amendes", "pénalité", "indemnités", "dommages"}},
-		}, Patterns: []string{"{n=w}", "<w> ~ de|à {n}", "condamné|condamnée|condamnés à verser|payer {n}", "accepté|accepte de verser|payer {n}", "verser|versé|versera|payer|payé|paiera|reçu|recevra ~ indemnité de {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=w}", "<w> ~ de|à {n}", "condamné|condamnée|condamnés à verser|payer {n}", "accepté|accepte de verser|payer {n}", "verser|versé|versera|payer|payé|paiera|reçu|recevra ~ indemnité de {n}", "sanction ~ à|de {n}"}, Yes: []Example{
 			{Text: "Elle devra payer 700 euros d'amende.", Figure: "700 euros"},
 			{Text: "Il a reçu une amende de 900 euros.", Figure: "900 euros"},
 			{Text: "L'amende s'élève à 90.000 euros.", Figure: "90.000 euros"},
@@ -1200,6 +1328,7 @@ var compiled = []File{
 			{Text: "La ville versera 4 millions d'euros d'indemnités.", Figure: "4 millions d'euros"},
 			{Text: "Il réclame 20 000 euros de dommages et intérêts.", Figure: "20 000 euros"},
 			{Text: "L'hôpital devra verser une indemnité de 9 000 euros.", Figure: "9 000 euros"},
+			{Text: "La sanction s'élève à 12 millions d'euros.", Figure: "12 millions d'euros"},
 		}, No: []string{"Il a acheté du pain pour 2 euros."}},
 	}},
 	{Name: "firefight", Doc: "How long a fire was fought until it was under control or out.", Check: "quantity", Units: []string{"minute", "hour", "day"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{
@@ -1245,23 +1374,25 @@ var compiled = []File{
 			{Name: "done", Words: []string{"cancelados", "retrasados", "desviados", "suspendidos"}},
 			{Name: "do", Words: []string{"canceló", "cancelaron", "cancelado", "cancelar", "cancela", "cancelan", "suspendió", "suspendieron", "suspender", "desvió"}},
 			{Name: "act", Words: []string{"cancelación", "suspensión"}},
-		}, Patterns: []string{"{n=it} ~ sufrieron|sufren|sufrido|con retrasos", "{n=it} ~ afectados"}, Yes: []Example{
+		}, Patterns: []string{"{n=it} ~ sufrieron|sufren|sufrido|con retrasos", "{n=it} ~ afectados", "afectó|afectado|afecta|afectará a {n=it}"}, Yes: []Example{
 			{Text: "Unos 340 vuelos fueron cancelados.", Figure: "Unos 340"},
 			{Text: "La aerolínea canceló 90 vuelos.", Figure: "90"},
 			{Text: "La cancelación de 30 vuelos causó enfado.", Figure: "30"},
 			{Text: "Fueron cancelados 90 vuelos.", Figure: "90"},
 			{Text: "Unos 70 vuelos sufrieron retrasos.", Figure: "Unos 70"},
 			{Text: "Treinta vuelos resultaron afectados por la niebla.", Figure: "Treinta"},
+			{Text: "La huelga afectó a 120 vuelos.", Figure: "120"},
 		}, No: []string{"Dos vuelos diarios unen la isla."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "it", Words: []string{"vols"}},
 			{Name: "done", Words: []string{"annulés", "retardés", "déroutés", "supprimés", "perturbés"}},
 			{Name: "do", Words: []string{"annulé", "annule", "annulent", "annuler", "annulant", "perturbe", "perturbé"}},
 			{Name: "act", Words: []string{"annulation", "suppression"}},
-		}, Yes: []Example{
+		}, Patterns: []string{"touché|touche|affecté|affecte|concerne {n=it}"}, Yes: []Example{
 			{Text: "Quelque 340 vols ont été annulés.", Figure: "Quelque 340"},
 			{Text: "La compagnie a annulé 90 vols.", Figure: "90"},
 			{Text: "L'annulation de 30 vols a fâché les voyageurs.", Figure: "30"},
+			{Text: "La grève a touché 120 vols.", Figure: "120"},
 		}, No: []string{"Deux vols par jour desservent l'île."}},
 	}},
 	{Name: "growth", Doc: "Growth or decline of an economy, of prices or of sales, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "key"}, Wording: []Wording{
@@ -1313,7 +1444,10 @@ var compiled = []File{
 		{Lang: "es", Lists: []List{
 			{Name: "t", Words: []string{"altura", "altitud", "alto"}},
 			{Name: "w", Words: []string{"altura", "altitud", "cayó"}},
-		}, Patterns: []string{"{n=t}", "altura|altitud de ~ {n}", "cayó desde|de ~ {n}", "cayó {n}", "olas de {n}", "volaba|vuela|volando a {n}", "río ~ los? {n}", "eleva|elevan|alza|alzan {n}", "avión|aeronave|helicóptero|alud|avalancha ~ a {n:}"}, Yes: []Example{
+		}, Patterns: []string{
+			"{n=t}", "altura|altitud de ~ {n}", "cayó desde|de ~ {n}", "cayó {n}", "olas de {n}", "volaba|vuela|volando a {n}", "río ~ los? {n}", "eleva|elevan|alza|alzan {n}", "avión|aeronave|helicóptero|alud|avalancha ~ a {n:}", "torre|edificio|rascacielos|monumento|estatua|puente|campanario|antena ~ mide|medirá|tendrá|tiene|alcanzará {n}", "puerto|alto|cima|pico|cumbre|collado ~ de|a {n}", "agua|nivel|crecida|río ~ alcanzó|subió|llegó a|hasta? {n}",
+			"vacío desde {n}",
+		}, Yes: []Example{
 			{Text: "La torre mide 90 metros de altura.", Figure: "90 metros"},
 			{Text: "Voló a una altitud de 3.000 metros.", Figure: "3.000 metros"},
 			{Text: "El niño cayó unos 4 metros.", Figure: "unos 4 metros"},
@@ -1323,11 +1457,16 @@ var compiled = []File{
 			{Text: "El escalador cayó desde 12 metros.", Figure: "12 metros"},
 			{Text: "La chimenea se alza 90 metros sobre el río.", Figure: "90 metros"},
 			{Text: "El avión volaba a 10.000 metros.", Figure: "10.000 metros"},
+			{Text: "La torre mide 210 metros.", Figure: "210 metros"},
+			{Text: "El alto de Brenoux, de 2.110 metros, será decisivo.", Figure: "2.110 metros"},
+			{Text: "El agua alcanzó los dos metros.", Figure: "dos metros"},
+			{Text: "Cayó al vacío desde 12 metros.", Figure: "12 metros"},
+			{Text: "Subieron a 40 metros de altura.", Figure: "40 metros"},
 		}, No: []string{"Es alta.", "El avión cayó a 12 kilómetros del pueblo.", "El avión paró a 300 metros del hangar."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "t", Words: []string{"hauteur", "haut", "altitude"}},
 			{Name: "w", Words: []string{"hauteur", "altitude", "chute"}},
-		}, Patterns: []string{"{n=t}", "hauteur|altitude|chute de ~ {n}", "haut|haute|hauts|hautes|hauteur de {n}", "vagues de {n}", "culmine|culminant à {n}", "volait|vole à {n}", "chuté|plongé de {n}", "avion|appareil|hélicoptère|avalanche ~ à {n:}"}, Yes: []Example{
+		}, Patterns: []string{"{n=t}", "hauteur|altitude|chute de ~ {n}", "haut|haute|hauts|hautes|hauteur de {n}", "vagues de {n}", "culmine|culminant à {n}", "volait|vole à {n}", "chuté|plongé de {n}", "avion|appareil|hélicoptère|avalanche ~ à {n:}", "tour|immeuble|gratte-ciel|monument|statue|clocher|antenne|pont ~ mesure|mesurera|fera|fait|atteindra {n}", "culminera à {n}", "col|sommet|cime|pic ~ à|de {n}", "eau|niveau|crue|rivière ~ atteint|monté|montée|grimpé à? {n}"}, Yes: []Example{
 			{Text: "La tour fait 90 mètres de haut.", Figure: "90 mètres"},
 			{Text: "Il a survécu à une chute de 4 mètres.", Figure: "4 mètres"},
 			{Text: "Une tour haute de 40 mètres.", Figure: "40 mètres"},
@@ -1336,6 +1475,12 @@ var compiled = []File{
 			{Text: "Il volait à 9.000 mètres.", Figure: "9.000 mètres"},
 			{Text: "L'hélicoptère a chuté de 300 mètres.", Figure: "300 mètres"},
 			{Text: "L'avion croisait à 10 000 mètres.", Figure: "10 000 mètres"},
+			{Text: "La tour mesure 210 mètres.", Figure: "210 mètres"},
+			{Text: "La flèche culminera à 210 mètres.", Figure: "210 mètres"},
+			{Text: "Le col est situé à 2 110 mètres.", Figure: "2 110 mètres"},
+			{Text: "L'eau a atteint deux mètres.", Figure: "deux mètres"},
+			{Text: "La colline culmine à 212 mètres.", Figure: "212 mètres"},
+			{Text: "Ils ont grimpé à 40 mètres de haut.", Figure: "40 mètres"},
 		}, No: []string{"Elle est haute.", "L'avion s'est arrêté à 300 mètres du hangar."}},
 	}},
 	{Name: "homes", Doc: "Homes and buildings destroyed, damaged or burned.", Check: "count", Unit: "home", Grows: true, Same: []string{"scope", "verb"}, Wording: []Wording{
@@ -1366,7 +1511,7 @@ var compiled = []File{
 				"derrumbó", "derrumbaron", "derribó", "inundó", "inundaron",
 			}},
 			{Name: "act", Words: []string{"destrucción", "derrumbe"}},
-		}, Patterns: []string{"{n=it} ~ se inundaron|derrumbaron|quemaron|desplomaron|hundieron", "{n=it} ~ afectadas|afectados"}, Yes: []Example{
+		}, Patterns: []string{"{n=it} ~ se inundaron|derrumbaron|quemaron|desplomaron|hundieron", "{n=it} ~ afectadas|afectados", "las viviendas|casas afectadas|dañadas|destruidas suman|son|eran|sumaban {n}", "venido|vinieron|vino abajo {n=it}", "{n=it} ~ venido|vinieron abajo", "anegó|anegaron|anegado|calcinó|calcinaron|calcinado|devoró|devoraron|redujo|inutilizó {n=it}", "tejado|techo|tejados|techos de|a {n=it}"}, Yes: []Example{
 			{Text: "El fuego destruyó 120 viviendas.", Figure: "120"},
 			{Text: "Unas 40 casas resultaron dañadas.", Figure: "Unas 40"},
 			{Text: "Fueron destruidas 90 casas.", Figure: "90"},
@@ -1376,19 +1521,28 @@ var compiled = []File{
 			{Text: "Sesenta casas dañadas por el viento", Figure: "Sesenta"},
 			{Text: "El número de casas destruidas asciende a 300.", Figure: "300"},
 			{Text: "Hay 430 casas afectadas por el sismo.", Figure: "430"},
+			{Text: "Las viviendas dañadas suman 87.", Figure: "87"},
+			{Text: "Se han venido abajo 350 viviendas.", Figure: "350"},
+			{Text: "Unas 350 viviendas se vinieron abajo.", Figure: "Unas 350"},
+			{Text: "El agua anegó 350 viviendas.", Figure: "350"},
+			{Text: "El viento arrancó el tejado de 350 casas.", Figure: "350"},
 		}, No: []string{"Tiene dos casas junto al lago.", "La empresa construyó 40 viviendas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "it", Words: []string{"maisons", "maison", "logements", "logement", "bâtiments", "bâtiment", "immeubles", "habitations"}},
 			{Name: "done", Words: []string{"détruites", "détruits", "endommagées", "endommagés", "brûlées", "brûlés", "effondrés", "effondrées", "inondées", "inondés", "ravagées"}},
 			{Name: "do", Words: []string{"détruit", "détruisent", "endommagé", "endommage", "brûlé", "ravagé", "ravage", "inondé", "emporté"}},
 			{Name: "act", Words: []string{"destruction", "effondrement"}},
-		}, Patterns: []string{"{n=it} ~ parties|partis|parti en fumée"}, Yes: []Example{
+		}, Patterns: []string{"{n=it} ~ parties|partis|parti en fumée", "envahi|envahissent|submergé|emporté|rasé|soufflé {n=it}", "cendres {n=it}", "toiture|toitures|toit|toits de {n=it}", "{n=it} ~ réduites|réduits en cendres"}, Yes: []Example{
 			{Text: "Le feu a détruit 120 maisons.", Figure: "120"},
 			{Text: "Une quarantaine de logements ont été endommagés.", Figure: "Une quarantaine"},
 			{Text: "La destruction de 12 maisons a été confirmée.", Figure: "12"},
 			{Text: "Trente granges et 40 maisons sont parties en fumée.", Figure: "40"},
 			{Text: "Soixante maisons endommagées par le vent", Figure: "Soixante"},
 			{Text: "Le nombre de maisons détruites s'élève à 300.", Figure: "300"},
+			{Text: "Les eaux ont envahi 350 maisons.", Figure: "350"},
+			{Text: "L'incendie a réduit en cendres 350 maisons.", Figure: "350"},
+			{Text: "Le vent a arraché la toiture de 350 maisons.", Figure: "350"},
+			{Text: "Quelque 350 maisons ont été réduites en cendres.", Figure: "Quelque 350"},
 		}, No: []string{"Il possède deux maisons au bord du lac.", "La société a construit 40 logements."}},
 	}},
 	{Name: "hospitalized", Doc: "People in hospital.", Check: "count", Unit: "person", Same: []string{"scope"}, Whole: []string{"patient"}, Wording: []Wording{
@@ -1419,7 +1573,7 @@ var compiled = []File{
 			{Name: "do", Words: []string{"hospitalizó", "hospitalizaron"}},
 			{Name: "ones", Words: []string{"hospitalizaciones"}},
 			{Name: "where", Words: []string{"hospital", "hospitales", "clínica", "clínicas"}},
-		}, Patterns: []string{"{n:person} ~ trasladados|trasladadas|llevados|llevadas|enviados|enviadas a|al ~ <where>", "envió|llevó|mandó|trasladó|trasladaron|llevaron a {n:person} a|al ~ <where>", "{n:person} ~ cuidados intensivos", "{n:person} ~ atendidos|atendidas en ~ <where>", "ingresaron|ingresó|atendió|atendieron a? {n:person} en ~ <where>", "{n:person} ~ ingresaron en ~ <where>"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ trasladados|trasladadas|llevados|llevadas|enviados|enviadas a|al ~ <where>", "envió|llevó|mandó|trasladó|trasladaron|llevaron a {n:person} a|al ~ <where>", "{n:person} ~ cuidados intensivos", "{n:person} ~ atendidos|atendidas en ~ <where>", "ingresaron|ingresó|atendió|atendieron a? {n:person} en ~ <where>", "{n:person} ~ ingresaron en ~ <where>", "{n:person} ~ permanecen|siguen|continúan en ~ <where>", "{n:person} ~ en la|las uci|urgencias"}, Yes: []Example{
 			{Text: "Cinco bailarines fueron hospitalizados.", Figure: "Cinco"},
 			{Text: "Doce pasajeros fueron trasladados a un hospital.", Figure: "Doce"},
 			{Text: "Nueve personas fueron atendidas en el hospital de Tarvo.", Figure: "Nueve"},
@@ -1431,19 +1585,28 @@ var compiled = []File{
 			{Text: "Cuatro hospitalizados tras el choque", Figure: "Cuatro"},
 			{Text: "Ingresaron siete niños en el hospital.", Figure: "siete"},
 			{Text: "Siete niños ingresaron en el hospital.", Figure: "Siete"},
-		}, No: []string{"El hospital tiene dos alas."}},
+			{Text: "Doce heridos permanecen en el hospital.", Figure: "Doce"},
+			{Text: "Tres siguen en el hospital.", Figure: "Tres"},
+			{Text: "Doce pacientes están en la UCI.", Figure: "Doce"},
+		}, No: []string{"El hospital tiene dos alas.", "Tres siguen en la carrera."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "done", Words: []string{"hospitalisés", "hospitalisées", "hospitalisé", "hospitalisée"}},
 			{Name: "do", Words: []string{"hospitalisé"}},
 			{Name: "ones", Words: []string{"hospitalisations"}},
 			{Name: "where", Words: []string{"hôpital", "hôpitaux", "clinique", "cliniques"}},
-		}, Patterns: []string{"{n:person} ~ transportés|transportées|conduits|conduites|admis|admises|évacués|évacuées|transférés|transférées|emmenés à|vers|dans ~ <where>", "{n:person} ~ en réanimation", "{n:person} ~ soignés|soignées à|dans ~ <where>"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ transportés|transportées|conduits|conduites|admis|admises|évacués|évacuées|transférés|transférées|emmenés à|vers|dans ~ <where>", "{n:person} ~ en réanimation", "{n:person} ~ soignés|soignées à|dans ~ <where>", "{n:person} ~ admis|admises|conduits|conduites|transportés|transportées|pris|prises ~ urgences", "{n:person} ~ soins intensifs", "<where> ~ accueilli|soigné|reçu {n:person}", "{n:person} ~ trouvent|restent|reste|demeurent encore|toujours? à ~ <where>", "{n:person} ~ pris|prises en charge à|par|dans ~ <where>"}, Yes: []Example{
 			{Text: "Cinq danseurs ont été hospitalisés.", Figure: "Cinq"},
 			{Text: "Douze passagers ont été transportés vers un hôpital.", Figure: "Douze"},
 			{Text: "Neuf personnes ont été soignées à l'hôpital de Tarvo.", Figure: "Neuf"},
 			{Text: "Six pompiers ont été admis à l'hôpital.", Figure: "Six"},
 			{Text: "Deux patients sont en réanimation.", Figure: "Deux"},
 			{Text: "Le nombre d'hospitalisations a atteint 120.", Figure: "120"},
+			{Text: "Douze personnes ont été admises aux urgences.", Figure: "Douze"},
+			{Text: "Douze blessés sont toujours en soins intensifs.", Figure: "Douze"},
+			{Text: "L'hôpital a accueilli 12 blessés.", Figure: "12"},
+			{Text: "Douze blessés restent à l'hôpital.", Figure: "Douze"},
+			{Text: "Cinq restent encore à l'hôpital.", Figure: "Cinq"},
+			{Text: "Douze passagers ont été pris en charge à l'hôpital.", Figure: "Douze"},
 		}, No: []string{"L'hôpital a deux ailes."}},
 	}},
 	{Name: "hostages", Doc: "People held as hostages.", Check: "count", Unit: "person", Same: []string{"scope", "verb"}, Wording: []Wording{
@@ -1617,7 +1780,10 @@ var compiled = []File{
 		{Lang: "es", Lists: []List{
 			{Name: "heridos", Words: []string{"heridos", "heridas", "herido", "herida", "lesionados", "lesionadas", "lesionado", "lesionada"}},
 			{Name: "hurt", Words: []string{"heridos", "heridas", "herida", "lesionados", "lesionadas", "lesionada"}},
-		}, Patterns: []string{"{n=heridos}", "{n:person} ~ <hurt>", "fueron|resultaron|resultan|quedaron|sido <hurt> {n:person}", "ha|han|había|habían herido ~ a {n:person}", "heridas|lesiones a {n:person}", "{n:person} ~ atendidos|atendidas por", "hirió|hirieron|hiere|hieren|hiriendo a {n:person}", "cifra|número de heridos|lesionados ~ {n}", "no se? hubo|hay|registraron|registran|reportaron|reportan heridos|lesionados|víctimas", "sin heridos|víctimas|lesionados", "heridos|lesionados ~ son|eran|suman|sumaban ya? {n}", "hirió|hirieron ~ a {n:person}"}, Yes: []Example{
+		}, Patterns: []string{
+			"{n=heridos}", "{n:person} ~ <hurt>", "fueron|resultaron|resultan|quedaron|sido <hurt> {n:person}", "ha|han|había|habían herido ~ a {n:person}", "heridas|lesiones a {n:person}", "{n:person} ~ atendidos|atendidas por", "hirió|hirieron|hiere|hieren|hiriendo a {n:person}", "cifra|número de heridos|lesionados ~ {n}", "no se? hubo|hay|registraron|registran|reportaron|reportan heridos|lesionados|víctimas", "sin heridos|víctimas|lesionados", "heridos|lesionados ~ son|eran|suman|sumaban ya? {n}", "hirió|hirieron ~ a {n:person}",
+			"balance|saldo|recuento de heridos|lesionados ~ {n}", "heridos|lesionados ~ ascienden|suben|llegan|elevan a|hasta {n}", "servicios|sanitarios|médicos|emergencias ~ atendieron|atendido|asistieron|asistido a {n:person}",
+		}, Yes: []Example{
 			{Text: "El derrumbe dejó doce muertos y treinta heridos.", Figure: "treinta"},
 			{Text: "Al menos 27 pasajeros resultaron heridos.", Figure: "Al menos 27"},
 			{Text: "La explosión hirió a nueve obreros.", Figure: "nueve"},
@@ -1630,11 +1796,17 @@ var compiled = []File{
 			{Text: "La estampida ha herido al menos a 40 personas.", Figure: "40"},
 			{Text: "El derrumbe causó heridas a seis vecinos.", Figure: "seis"},
 			{Text: "Unas 30 personas fueron atendidas por inhalación de humo.", Figure: "Unas 30"},
-		}, No: []string{"Treinta ambulancias llegaron para atender al herido.", "El volcán cubrió 30 casas, entre ellas la escuela, y ha herido al alcalde."}},
+			{Text: "El balance de heridos se sitúa en 38.", Figure: "38"},
+			{Text: "Los heridos ascienden a 38.", Figure: "38"},
+			{Text: "Los servicios sanitarios atendieron a 38 personas.", Figure: "38"},
+		}, No: []string{"Treinta ambulancias llegaron para atender al herido.", "El volcán cubrió 30 casas, entre ellas la escuela, y ha herido al alcalde.", "Los médicos atendieron a la prensa a las 12."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "blesses", Words: []string{"blessés", "blessées", "blessé", "blessée"}},
 			{Name: "touches", Words: []string{"touchés", "touchées"}},
-		}, Patterns: []string{"{n=blesses}", "{n:person} ~ <blesses>", "blesse|blessent|blessant|blessé {n:person}", "{n:person} ~ souffrent|souffre de ~ blessures|brûlures", "{n:person} <touches>", "{n:person} ~ <touches> par balle|balles", "nombre de|des blessés ~ {n}", "{n} le nombre de|des blessés", "aucun blessé", "pas ~ de blessés|blessé", "personne n' ~ blessé|blessée !", "sans faire? de? blessés|victime|victimes"}, Yes: []Example{
+		}, Patterns: []string{
+			"{n=blesses}", "{n:person} ~ <blesses>", "blesse|blessent|blessant|blessé {n:person}", "{n:person} ~ souffrent|souffre de ~ blessures|brûlures", "{n:person} <touches>", "{n:person} ~ <touches> par balle|balles", "nombre de|des blessés ~ {n}", "{n} le nombre de|des blessés", "aucun blessé", "pas ~ de blessés|blessé", "personne n' ~ blessé|blessée !", "sans faire? de? blessés|victime|victimes",
+			"bilan de|des blessés ~ {n}", "blessés ~ au nombre de {n}", "{n:person} ~ légèrement|grièvement|sérieusement <touches>", "{n:person} ~ dû être soignés|soignées",
+		}, Yes: []Example{
 			{Text: "L'effondrement a fait douze morts et trente blessés.", Figure: "trente"},
 			{Text: "Au moins 27 passagers ont été blessés.", Figure: "Au moins 27"},
 			{Text: "Une explosion blesse neuf ouvriers.", Figure: "neuf"},
@@ -1648,6 +1820,10 @@ var compiled = []File{
 			{Text: "Le parquet compte quatre gendarmes touchés.", Figure: "quatre"},
 			{Text: "Deux passants ont été touchés par balles.", Figure: "Deux"},
 			{Text: "Le navire s'est échoué sans faire de blessés.", Figure: "sans faire de blessés"},
+			{Text: "Le bilan des blessés s'établit à 52.", Figure: "52"},
+			{Text: "Les blessés sont au nombre de 38.", Figure: "38"},
+			{Text: "Trente-huit personnes ont été légèrement touchées.", Figure: "Trente-huit"},
+			{Text: "Trente-huit spectateurs ont dû être soignés.", Figure: "Trente-huit"},
 		}, No: []string{"Trente ambulances sont venues chercher le conducteur."}},
 	}},
 	{Name: "killed", Doc: "People who died in an event, or in a series of them.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
@@ -1730,7 +1906,7 @@ var compiled = []File{
 		}, Patterns: []string{
 			"{n=muertos}", "{n:person} ~ <caidos>", "{n:person} ~ fallecidos|fallecidas", "fueron|resultaron|resultan|quedaron|sido <caidos> ya? {n:person}", "<matanza> de {n:person}", "{n:person} ~ sin vida", "un|una muerto|muerta|fallecido|fallecida =1", "no se? hubo|hay|registraron|registran|reportaron|reportan muertos|fallecidos", "no se? hubo|hay|registraron|registran|reportaron|reportan víctimas mortales", "nadie murió|falleció", "sin muertos", "{n:person} ~ <murieron>",
 			"<murieron> ya? {n:person}", "<matar> a? {n:person}", "{n:person} ~ perdieron|perdió|pierden la vida", "perdieron|perdió|pierden la vida {n:person}", "{n=v} mortales|fatales", "cifra|número|saldo|balance de muertos|fallecidos|víctimas ~ {n}", "muertos|fallecidos|muertes|mortales ~ suben|sube|subió|asciende|ascienden|ascendió|elevan|eleva a|hasta {n}", "vida de|a {n:person}", "muerte|muertes de|a {n:person}", "perdido la vida ya? {n:person}", "muertos|fallecidos ~ son|eran|suman|sumaban ya? {n}", "{n:person} ~ perdido la vida",
-			"{n} el|la número|cifra de muertos|fallecidos|víctimas", "son ya? {n} los|las muertos|muertas|fallecidos|víctimas", "<matar> ~ a {n:person}",
+			"{n} el|la número|cifra de muertos|fallecidos|víctimas", "son ya? {n} los|las muertos|muertas|fallecidos|víctimas", "<matar> ~ a {n:person}", "<murieron> en el acto {n:person}",
 		}, Yes: []Example{
 			{Text: "Con el hallazgo del miércoles son ya nueve las víctimas mortales.", Figure: "nueve"},
 			{Text: "Al menos 40 personas murieron al hundirse el transbordador.", Figure: "Al menos 40"},
@@ -1769,6 +1945,7 @@ var compiled = []File{
 			{Text: "Un muerto y dos heridos en un choque", Figure: "Un muerto"},
 			{Text: "No hubo muertos en el incendio.", Figure: "No hubo muertos"},
 			{Text: "El alud causó la muerte a unos 40 esquiadores.", Figure: "unos 40"},
+			{Text: "Fallecieron en el acto tres viajeros.", Figure: "tres"},
 		}, No: []string{"Unas 400 personas asistieron al funeral del marino.", "La riada mató a 120 ovejas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "morts", Words: []string{"morts", "mort", "mortes", "morte", "décès", "tués", "tuées", "tué", "tuée"}},
@@ -1779,9 +1956,10 @@ var compiled = []File{
 				"exécute", "exécutent", "assassiné", "assassine", "assassinent",
 			}},
 			{Name: "massacre", Words: []string{"massacre", "assassinat", "meurtre", "exécution", "décès", "décapitation"}},
+			{Name: "vies", Words: []string{"vies"}},
 		}, Patterns: []string{
 			"{n=morts}", "{n:person} ~ tués|tuées|tué|tuée|abattus|assassinés|assassinées|exécutés|exécutées|massacrés", "<massacre> de {n:person}", "{n=victimes} ~ déplorer", "un|une mort|morte =1", "aucun mort|décès|tué", "pas ~ de morts|mort|tués", "personne n' ~ tué|tuée|mort|péri|morte !", "{n:person} ~ <mourir>", "<tuer> {n:person}", "ont|a|avait|avaient|aurait|auraient|avoir|ayant tué {n:person}", "{n:person} ~ trouvé la mort",
-			"{n:person} ~ perdu la vie", "mort|vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}", "{n} le nombre de|des morts|tués|victimes|décès", "{n:person} ~ est|soit|serait mort|morte|décédé|décédée",
+			"{n:person} ~ perdu la vie", "mort|vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}", "{n} le nombre de|des morts|tués|victimes|décès", "{n:person} ~ est|soit|serait mort|morte|décédé|décédée", "emporté|fauché|coûté {n=vies}", "nombre de|des victimes ~ à {n}", "morts ~ au nombre de {n}",
 		}, Yes: []Example{
 			{Text: "Au moins 40 personnes ont été tuées dans le naufrage.", Figure: "Au moins 40"},
 			{Text: "L'effondrement a fait douze morts et trente blessés.", Figure: "douze"},
@@ -1806,7 +1984,10 @@ var compiled = []File{
 			{Text: "Personne n'a été tué dans l'incendie.", Figure: "Personne n'a été tué"},
 			{Text: "Le décès de six skieurs a été confirmé.", Figure: "six"},
 			{Text: "Une troisième personne est décédée à l'hôpital.", Figure: "troisième"},
-		}, No: []string{"Quelque 400 personnes ont assisté aux obsèques du marin.", "La crue a tué 120 moutons."}},
+			{Text: "La coulée de boue a emporté 14 vies.", Figure: "14"},
+			{Text: "Le nombre de victimes a été porté à 14.", Figure: "14"},
+			{Text: "Les morts sont au nombre de 14.", Figure: "14"},
+		}, No: []string{"Quelque 400 personnes ont assisté aux obsèques du marin.", "La crue a tué 120 moutons.", "Le bilan des blessés s'établit à 52."}},
 	}},
 	{Name: "layoffs", Doc: "Jobs that are cut, lost or added.", Check: "count", Unit: "job", Same: []string{"scope", "verb", "announced"}, Whole: []string{"worker", "job"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -1836,9 +2017,9 @@ var compiled = []File{
 		}, No: []string{"She has held two jobs since May.", "The plant has 900 jobs on offer and 300 workers."}},
 		{Lang: "es", Lists: []List{
 			{Name: "l", Words: []string{"despidos"}},
-			{Name: "j", Words: []string{"empleos", "empleo", "puestos"}},
+			{Name: "j", Words: []string{"empleos", "empleo", "puestos", "trabajadores", "empleados", "personas", "operarios", "empleadas"}},
 			{Name: "w", Words: []string{"trabajadores", "empleados", "personas"}},
-		}, Patterns: []string{"recortará|recortar|recortó|suprimirá|suprimió|eliminará|creó|creará|perdió|perdieron {n=j}", "despidió|despedirá|despedir a {n=w}", "{n=l}", "supresión|pérdida|recorte|destrucción de {n=j}", "{n=w} ~ despedidos|despedidas", "{n=w} ~ perderán|perdieron|perdido|pierden|perder su|sus empleo|empleos|trabajo|puesto|puestos", "despido de {n=w}", "ere|expediente ~ a {n=w}"}, Yes: []Example{
+		}, Patterns: []string{"recortará|recortar|recortó|suprimirá|suprimió|eliminará|creó|creará|perdió|perdieron {n=j}", "despidió|despedirá|despedir a {n=w}", "{n=l}", "supresión|pérdida|recorte|destrucción de {n=j}", "{n=w} ~ despedidos|despedidas", "{n=w} ~ perderán|perdieron|perdido|pierden|perder su|sus empleo|empleos|trabajo|puesto|puestos", "despido de {n=w}", "ere|expediente ~ a {n=w}", "prescindirá|prescinde|prescindir|prescindió de {n=j}", "perderán|perderían|perdieron {n=j}", "calle a {n=j}", "recorte|ajuste|cierre|ere ~ afecta|afectará|afectaría a {n=j}"}, Yes: []Example{
 			{Text: "La fábrica recortará 1.500 empleos.", Figure: "1.500"},
 			{Text: "El banco despidió a 90 empleados.", Figure: "90"},
 			{Text: "El plan supone 200 despidos.", Figure: "200"},
@@ -1847,12 +2028,20 @@ var compiled = []File{
 			{Text: "Cuarenta trabajadores perderán su empleo.", Figure: "Cuarenta"},
 			{Text: "Anunció el despido de 70 empleados.", Figure: "70"},
 			{Text: "El ERE afectará a 200 trabajadores.", Figure: "200"},
+			{Text: "La empresa prescindirá de 1.500 empleados.", Figure: "1.500"},
+			{Text: "Se perderán 1.500 puestos de trabajo.", Figure: "1.500"},
+			{Text: "El cierre dejará en la calle a 1.500 trabajadores.", Figure: "1.500"},
+			{Text: "El recorte afecta a 1.500 empleos.", Figure: "1.500"},
 		}, No: []string{"Ha tenido dos empleos desde mayo."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "l", Words: []string{"licenciements", "suppressions"}},
-			{Name: "j", Words: []string{"emplois", "emploi", "postes"}},
+			{Name: "j", Words: []string{"emplois", "emploi", "postes", "salariés", "employés", "personnes", "ouvriers", "agents"}},
 			{Name: "w", Words: []string{"salariés", "employés", "ouvriers"}},
-		}, Patterns: []string{"supprimer|supprime|supprimera|créer|créera|créé|perdu {n=j}", "{n=j} ~ supprimés|créés|perdus", "{n=l}", "suppression|perte|disparition de {n=j}", "licencier|licencie|licencié|licenciera {n=w}", "{n=w} ~ licenciés|licenciées", "{n=w} ~ perdre|perdu|perdent leur emploi", "{n=j} ~ menacés", "licenciement de {n=w}"}, Yes: []Example{
+			{Name: "dep", Words: []string{"départs"}},
+		}, Patterns: []string{
+			"supprimer|supprime|supprimera|créer|créera|créé|perdu {n=j}", "{n=j} ~ supprimés|créés|perdus", "{n=l}", "suppression|perte|disparition de {n=j}", "licencier|licencie|licencié|licenciera {n=w}", "{n=w} ~ licenciés|licenciées", "{n=w} ~ perdre|perdu|perdent leur emploi", "{n=j} ~ menacés", "licenciement de {n=w}", "licenciera|licencie|licencier|licencié {n=j}", "plan ~ concerne|concernera|vise|touche|touchera|prévoit {n=j}", "menace|menacés|menace {n=j}",
+			"sépare|séparer|séparera de {n=j}", "{n=dep} volontaires",
+		}, Yes: []Example{
 			{Text: "Le groupe va supprimer 1.500 emplois.", Figure: "1.500"},
 			{Text: "Quelque 300 postes seront supprimés.", Figure: "Quelque 300"},
 			{Text: "Le plan prévoit 200 licenciements.", Figure: "200"},
@@ -1862,6 +2051,11 @@ var compiled = []File{
 			{Text: "Soixante salariés ont perdu leur emploi.", Figure: "Soixante"},
 			{Text: "Quelque 500 emplois sont menacés.", Figure: "Quelque 500"},
 			{Text: "Le licenciement de 30 employés a été annoncé.", Figure: "30"},
+			{Text: "Le groupe licenciera 1 500 personnes.", Figure: "1 500"},
+			{Text: "Le plan social concerne 1 500 salariés.", Figure: "1 500"},
+			{Text: "La fermeture menace 1 500 emplois.", Figure: "1 500"},
+			{Text: "Le groupe se sépare de 1 500 salariés.", Figure: "1 500"},
+			{Text: "On annonce 900 départs volontaires.", Figure: "900"},
 		}, No: []string{"Elle a eu deux emplois depuis mai."}},
 	}},
 	{Name: "loot", Doc: "What robbers and thieves took, in money.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
@@ -1879,20 +2073,22 @@ var compiled = []File{
 		}, No: []string{"She paid $300 for the table.", "The gallery got away with paintings of no worth for 60 euros."}},
 		{Lang: "es", Lists: []List{
 			{Name: "s", Words: []string{"robados", "sustraídos"}},
-		}, Patterns: []string{"robó|robaron|robado|robados|robada|sustrajo|sustrajeron|sustraído|llevaron|llevó ~ {n}", "botín ~ de {n}", "{n=s}", "botín ~ asciende|ascendió|eleva|elevó|alcanza|ronda|supera|valorado|estimado|tasado a|en|los? {n}"}, Yes: []Example{
+		}, Patterns: []string{"robó|robaron|robado|robados|robada|sustrajo|sustrajeron|sustraído|llevaron|llevó ~ {n}", "botín ~ de {n}", "{n=s}", "botín ~ asciende|ascendió|eleva|elevó|alcanza|ronda|supera|valorado|estimado|tasado a|en|los? {n}", "apoderaron|apoderó|sustrajeron|sustrajo|hicieron de|con? {n}"}, Yes: []Example{
 			{Text: "Los ladrones se llevaron 65.000 euros.", Figure: "65.000 euros"},
 			{Text: "El botín fue de 56.000 euros.", Figure: "56.000 euros"},
 			{Text: "Los 40.000 euros robados aparecieron.", Figure: "40.000 euros"},
 			{Text: "El botín asciende a 14.000 euros.", Figure: "14.000 euros"},
+			{Text: "Los ladrones se apoderaron de 40.000 euros.", Figure: "40.000 euros"},
 		}, No: []string{"Pagó 300 euros por la mesa."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "s", Words: []string{"volés", "dérobés"}},
-		}, Patterns: []string{"volé|volés|volée|dérobé|emporté ~ {n}", "butin ~ de {n}", "{n=s}", "butin|préjudice ~ élève|élèverait|estimé|évalué|chiffré|atteint|atteindrait à? {n}", "évalue|estime|chiffre le butin|préjudice à {n}"}, Yes: []Example{
+		}, Patterns: []string{"volé|volés|volée|dérobé|emporté ~ {n}", "butin ~ de {n}", "{n=s}", "butin|préjudice ~ élève|élèverait|estimé|évalué|chiffré|atteint|atteindrait à? {n}", "évalue|estime|chiffre le butin|préjudice à {n}", "montant du vol ~ {n}"}, Yes: []Example{
 			{Text: "Les voleurs ont emporté 65 000 euros.", Figure: "65 000 euros"},
 			{Text: "Le butin est de 56 000 euros.", Figure: "56 000 euros"},
 			{Text: "Les 40 000 euros dérobés ont été retrouvés.", Figure: "40 000 euros"},
 			{Text: "Le butin s'élève à 14 000 euros.", Figure: "14 000 euros"},
 			{Text: "La banque évalue le butin à 196 000 euros.", Figure: "196 000 euros"},
+			{Text: "Le montant du vol est de 40 000 euros.", Figure: "40 000 euros"},
 		}, No: []string{"Elle a payé la table 300 euros.", "Le préjudice moral est reconnu par la cour."}},
 	}},
 	{Name: "magnitude", Doc: "Magnitude of an earthquake.", Check: "quantity", Units: []string{"", "magnitude"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
@@ -1911,17 +2107,21 @@ var compiled = []File{
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"magnitud"}},
 			{Name: "q", Words: []string{"sismo", "terremoto", "temblor", "seísmo", "réplica"}},
-		}, Patterns: []string{"<w> de? {n}", "<q> de {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> de? {n}", "<q> de {n}", "<w> ~ fue|era|es|alcanzó de? {n}", "<q> más fuerte|intensa|intenso|potente ~ de {n}"}, Yes: []Example{
 			{Text: "Un sismo de magnitud 7,8 sacudió la costa.", Figure: "7,8"},
 			{Text: "Un sismo de 5,4 sacudió la sierra.", Figure: "5,4"},
+			{Text: "La magnitud fue de 6,4.", Figure: "6,4"},
+			{Text: "La réplica más fuerte, de 4,3, llegó a las nueve.", Figure: "4,3"},
 		}, No: []string{"El sismo mató a 12 personas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"magnitude"}},
 			{Name: "q", Words: []string{"séisme", "secousse", "réplique"}},
-		}, Patterns: []string{"<w> de? {n}", "magnitude ~ à|était {n}", "<q> de {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> de? {n}", "magnitude ~ à|était {n}", "<q> de {n}", "forte|fortes|violente|puissante <q> ~ de {n}", "<q> ~ mesurée|mesuré|évaluée|évalué|atteint à? {n}"}, Yes: []Example{
 			{Text: "Un séisme de magnitude 7,8 a secoué la côte.", Figure: "7,8"},
 			{Text: "Un séisme de 5,4 a secoué la vallée.", Figure: "5,4"},
 			{Text: "La magnitude a été évaluée à 4,9.", Figure: "4,9"},
+			{Text: "La plus forte réplique, de 4,3, a suivi à neuf heures.", Figure: "4,3"},
+			{Text: "La secousse a été mesurée à 6,4.", Figure: "6,4"},
 		}, No: []string{"Le séisme a tué 12 personnes."}},
 	}},
 	{Name: "married", Doc: "How long a couple was married.", Check: "quantity", Units: []string{"year", "month", "day", "week"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
@@ -1986,7 +2186,11 @@ var compiled = []File{
 		}, No: []string{"Two missing paintings were found in a cellar.", "Six paintings are missing."}},
 		{Lang: "es", Lists: []List{
 			{Name: "d", Words: []string{"desaparecidos", "desaparecidas", "desaparecido", "desaparecida"}},
-		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "buscan|busca|buscaban a {n:person}", "{n:person} ~ paradero desconocido", "paradero de {n:person}", "{n:person} ~ sin aparecer|localizar", "desaparición de {n:person}", "desaparecidos ~ son|eran|suman|sumaban ya? {n}", "cifra|número de desaparecidos ~ {n}", "sin aparecer {n:person}"}, Yes: []Example{
+			{Name: "v", Words: []string{"desaparecieron", "desapareció"}},
+		}, Patterns: []string{
+			"{n=d}", "{n:person} ~ <d>", "buscan|busca|buscaban a {n:person}", "{n:person} ~ paradero desconocido", "paradero de {n:person}", "{n:person} ~ sin aparecer|localizar", "desaparición de {n:person}", "desaparecidos ~ son|eran|suman|sumaban ya? {n}", "cifra|número de desaparecidos ~ {n}", "sin aparecer {n:person}", "busca|buscan|buscaban todavía|aún|ya a {n:person}", "búsqueda de {n:person}",
+			"falta|faltan por localizar|encontrar|hallar|rescatar {n:person}", "<d> a {n:person}", "{n:person} ~ no ~ sido localizados|localizadas|encontrados|encontradas|hallados", "{n:person} ~ <v>",
+		}, Yes: []Example{
 			{Text: "El alud dejó 14 desaparecidos.", Figure: "14"},
 			{Text: "Nueve marineros siguen desaparecidos.", Figure: "Nueve"},
 			{Text: "Los buzos buscan a dos marineros.", Figure: "dos"},
@@ -1998,10 +2202,16 @@ var compiled = []File{
 			{Text: "Seis bañistas siguen sin aparecer.", Figure: "Seis"},
 			{Text: "El número de desaparecidos sube a 18.", Figure: "18"},
 			{Text: "Siguen sin aparecer cuatro vecinos.", Figure: "cuatro"},
-		}, No: []string{"Hallaron dos cuadros en un sótano.", "Han desaparecido seis cuadros."}},
+			{Text: "Se busca todavía a nueve personas.", Figure: "nueve"},
+			{Text: "Continúa la búsqueda de 12 pescadores.", Figure: "12"},
+			{Text: "Aún faltan por localizar 12 personas.", Figure: "12"},
+			{Text: "Se da por desaparecidas a 12 personas.", Figure: "12"},
+			{Text: "Trece pescadores no han sido localizados.", Figure: "Trece"},
+			{Text: "Nueve pescadores desaparecieron.", Figure: "Nueve"},
+		}, No: []string{"Hallaron dos cuadros en un sótano.", "Han desaparecido seis cuadros.", "La búsqueda de empleo duró 12 meses."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "d", Words: []string{"disparus", "disparues", "disparu", "disparue"}},
-		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ recherché|recherchés|recherchée", "{n:person} ~ introuvables|introuvable", "nouvelles de {n:person}", "disparition de {n:person}", "nombre de|des <d> ~ {n}", "{n:person} ~ manquaient|manquent|manquait|manquant ~ appel"}, Yes: []Example{
+		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ recherché|recherchés|recherchée", "{n:person} ~ introuvables|introuvable", "nouvelles de {n:person}", "disparition de {n:person}", "nombre de|des <d> ~ {n}", "{n:person} ~ manquaient|manquent|manquait|manquant ~ appel", "recherchent|recherche|recherchait|recherchaient toujours|encore {n:person}", "{n:person} ~ pas ~ été retrouvés|retrouvées|retrouvé|localisés|localisées", "pour retrouver {n:person}"}, Yes: []Example{
 			{Text: "La coulée a fait 14 disparus.", Figure: "14"},
 			{Text: "Neuf marins sont portés disparus.", Figure: "Neuf"},
 			{Text: "Deux pêcheurs sont encore recherchés.", Figure: "Deux"},
@@ -2010,7 +2220,10 @@ var compiled = []File{
 			{Text: "La disparition de six randonneurs a été signalée.", Figure: "six"},
 			{Text: "Le nombre de disparus atteint 18.", Figure: "18"},
 			{Text: "Six locataires manquent toujours à l'appel.", Figure: "Six"},
-		}, No: []string{"Deux tableaux ont été retrouvés dans une cave.", "Six tableaux ont disparu."}},
+			{Text: "Les secours recherchent toujours 12 personnes.", Figure: "12"},
+			{Text: "Douze personnes n'ont pas encore été retrouvées.", Figure: "Douze"},
+			{Text: "Les recherches se poursuivent pour retrouver 12 marins.", Figure: "12"},
+		}, No: []string{"Deux tableaux ont été retrouvés dans une cave.", "Six tableaux ont disparu.", "L'entreprise recherche 12 personnes."}},
 	}},
 	{Name: "move", Doc: "How far a share, an index or a currency rose or fell; it changes by the hour.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "hour"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -2182,12 +2395,13 @@ var compiled = []File{
 			{Text: "She received a nine-year sentence.", Figure: "nine-year"},
 			{Text: "She was given eight years.", Figure: "eight years"},
 		}, No: []string{"He sold cars for 12 years."}},
-		{Lang: "es", Patterns: []string{"condenado|condenada|condenados|condenó|sentenciado|sentenciada ~ {n}", "{n} de prisión|cárcel|reclusión|presidio", "pena|condena de {n}", "{n} en la? prisión|cárcel", "encarcelado|encarcelada|encarcelados {n}"}, Yes: []Example{
+		{Lang: "es", Patterns: []string{"condenado|condenada|condenados|condenó|sentenciado|sentenciada ~ {n}", "{n} de prisión|cárcel|reclusión|presidio", "pena|condena de {n}", "{n} en la? prisión|cárcel", "encarcelado|encarcelada|encarcelados {n}", "{n} de condena|internamiento"}, Yes: []Example{
 			{Text: "Fue condenado a cuatro años.", Figure: "cuatro años"},
 			{Text: "Le piden 12 años de prisión.", Figure: "12 años"},
 			{Text: "Pide una pena de ocho años.", Figure: "ocho años"},
 			{Text: "Pasó nueve años en prisión.", Figure: "nueve años"},
 			{Text: "El contable fue encarcelado ocho años.", Figure: "ocho años"},
+			{Text: "Cumplirá 14 años de condena.", Figure: "14 años"},
 		}, No: []string{"Vendió coches durante 12 años."}},
 		{Lang: "fr", Patterns: []string{"condamné|condamnée|condamnés ~ {n}", "{n} de prison|réclusion|détention|emprisonnement", "peine de {n}", "{n} en prison|détention"}, Yes: []Example{
 			{Text: "Elle a été condamnée à quatre ans.", Figure: "quatre ans"},
@@ -2230,7 +2444,11 @@ var compiled = []File{
 				"concentrado",
 			}},
 			{Name: "h", Words: []string{"huelga", "paro"}},
-		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>", "{n:person} ~ participaron|participado|participan", "número de manifestantes ~ {n}", "participaron|marcharon|manifestaron|desfilaron {n:person}", "{n:person} ~ salieron|salido|salen a la|las calle|calles", "{n:person} ~ secundaron|secundan|sumaron|fueron|están|van ~ <h>", "{n:} los|las manifestantes"}, Yes: []Example{
+			{Name: "marcha", Words: []string{"marcha", "protesta", "manifestación", "concentración", "movilización"}},
+		}, Patterns: []string{
+			"{n:protester}", "{n:person} ~ <m>", "{n:person} ~ participaron|participado|participan", "número de manifestantes ~ {n}", "participaron|marcharon|manifestaron|desfilaron {n:person}", "{n:person} ~ salieron|salido|salen a la|las calle|calles", "{n:person} ~ secundaron|secundan|sumaron|fueron|están|van ~ <h>", "{n:} los|las manifestantes", "{n:person} ~ tomaron|tomado|toman las calles", "{n:person} ~ secundaron|secundan|secundado|recorrieron|recorrido|apoyaron ~ <marcha>", "{n:person} ~ salieron|salido|salen a protestar|manifestarse", "los|las manifestantes eran|son|fueron|suman|sumaban {n}",
+			"{n} el|la número|cifra de manifestantes",
+		}, Yes: []Example{
 			{Text: "Unos 5.000 manifestantes cortaron el puente.", Figure: "Unos 5.000"},
 			{Text: "Unas 700 personas marcharon al palacio.", Figure: "Unas 700"},
 			{Text: "Según el sindicato, 18.000 personas participaron en la marcha.", Figure: "18.000"},
@@ -2240,11 +2458,16 @@ var compiled = []File{
 			{Text: "Unos 900 maestros fueron a la huelga.", Figure: "Unos 900"},
 			{Text: "La policía cifró en 5.000 los manifestantes.", Figure: "5.000"},
 			{Text: "Unas 300 personas se concentraron en la plaza.", Figure: "Unas 300"},
+			{Text: "Unas 5.000 personas tomaron las calles.", Figure: "Unas 5.000"},
+			{Text: "Unas 5.000 personas secundaron la protesta.", Figure: "Unas 5.000"},
+			{Text: "Unas 5.000 personas salieron a protestar.", Figure: "Unas 5.000"},
+			{Text: "Los manifestantes eran 5.000.", Figure: "5.000"},
+			{Text: "La Policía rebajó a 7.000 el número de manifestantes.", Figure: "7.000"},
 		}, No: []string{"Las protestas duraron dos días."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "m", Words: []string{"défilé", "manifesté", "protesté", "manifestaient", "marché", "mobilisées", "mobilisés"}},
 			{Name: "g", Words: []string{"grève"}},
-		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>", "{n:person} ~ participé|participaient", "{n:person} ~ défilaient|défilent", "{n:person} ~ descendus|descendues|descendu dans la|les rue|rues", "{n:} à manifester|défiler", "{n:person} ~ fait|font|en <g>", "{n:person} dans la|les rue|rues"}, Yes: []Example{
+		}, Patterns: []string{"{n:protester}", "{n:person} ~ <m>", "{n:person} ~ participé|participaient", "{n:person} ~ défilaient|défilent", "{n:person} ~ descendus|descendues|descendu dans la|les rue|rues", "{n:} à manifester|défiler", "{n:person} ~ fait|font|en <g>", "{n:person} dans la|les rue|rues", "cortège|défilé|manifestation|rassemblement ~ comptait|mobilisé|compté|réunissait|rassemblait {n:person}", "les manifestants|grévistes étaient|sont|seraient {n}", "{n:person} ~ battu|battent|battaient le pavé", "{n} le nombre de manifestants"}, Yes: []Example{
 			{Text: "Quelque 5.000 manifestants ont bloqué le pont.", Figure: "Quelque 5.000"},
 			{Text: "Environ 700 personnes ont défilé.", Figure: "Environ 700"},
 			{Text: "Selon le syndicat, 18.000 personnes ont participé au défilé.", Figure: "18.000"},
@@ -2254,6 +2477,10 @@ var compiled = []File{
 			{Text: "Ils étaient 4.000 à manifester.", Figure: "4.000"},
 			{Text: "Mille ouvriers ont fait grève.", Figure: "Mille"},
 			{Text: "On a vu 500 personnes dans la rue.", Figure: "500"},
+			{Text: "Le cortège comptait 5 000 personnes.", Figure: "5 000"},
+			{Text: "Les manifestants étaient 5 000.", Figure: "5 000"},
+			{Text: "Près de 5 000 personnes ont battu le pavé.", Figure: "Près de 5 000"},
+			{Text: "La police a ramené à 7 000 le nombre de manifestants.", Figure: "7 000"},
 		}, No: []string{"Les protestations ont duré deux jours."}},
 	}},
 	{Name: "rainfall", Doc: "How much rain or snow fell.", Check: "quantity", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
@@ -2265,19 +2492,21 @@ var compiled = []File{
 		}, No: []string{"It rained."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"lluvia", "lluvias", "nieve", "precipitaciones"}},
-		}, Patterns: []string{"{n=w}", "<w> ~ {n}", "dejó|cayeron|descargó|acumuló|acumularon {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=w}", "<w> ~ {n}", "dejó|cayeron|descargó|acumuló|acumularon {n}", "recogieron|recogió|registraron|registró|sumaron {n}"}, Yes: []Example{
 			{Text: "Cayeron 90 milímetros de lluvia.", Figure: "90 milímetros"},
 			{Text: "La nieve alcanzó 40 centímetros.", Figure: "40 centímetros"},
 			{Text: "Cayeron 60 litros por metro cuadrado.", Figure: "60 litros por metro cuadrado"},
 			{Text: "Hubo 60 milímetros de lluvia.", Figure: "60 milímetros"},
+			{Text: "Se recogieron 140 litros por metro cuadrado.", Figure: "140 litros por metro cuadrado"},
 		}, No: []string{"Llovió."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"pluie", "pluies", "neige", "précipitations"}},
-		}, Patterns: []string{"{n=w}", "<w> ~ {n}", "déversé|tombé {n}"}, Yes: []Example{
+		}, Patterns: []string{"{n=w}", "<w> ~ {n}", "déversé|tombé {n}", "cumuls|cumul ~ {n}"}, Yes: []Example{
 			{Text: "Il est tombé 90 millimètres de pluie.", Figure: "90 millimètres"},
 			{Text: "La neige atteint 40 centimètres.", Figure: "40 centimètres"},
 			{Text: "L'orage a déversé 60 millimètres.", Figure: "60 millimètres"},
 			{Text: "Il y a eu 60 millimètres de pluie.", Figure: "60 millimètres"},
+			{Text: "Les cumuls ont atteint 140 mm.", Figure: "140 mm"},
 		}, No: []string{"Il a plu."}},
 	}},
 	{Name: "raised", Doc: "Money given or collected for a cause.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject"}, Wording: []Wording{
@@ -2297,21 +2526,27 @@ var compiled = []File{
 		}, No: []string{"She paid $300 for the table.", "The bank is raising $40 million through bonds."}},
 		{Lang: "es", Lists: []List{
 			{Name: "r", Words: []string{"donó", "donaron", "donado"}},
-		}, Patterns: []string{"<r> ~ {n}", "campaña|colecta|maratón ~ recaudó|recaudado {n}", "donación|donativo de {n}", "recaudó|recaudaron|recaudado|recauda|recaudan {n}", "prometieron|prometió|prometido {n}"}, Yes: []Example{
+		}, Patterns: []string{"<r> ~ {n}", "campaña|colecta|maratón ~ recaudó|recaudado {n}", "donación|donativo de {n}", "recaudó|recaudaron|recaudado|recauda|recaudan {n}", "prometieron|prometió|prometido {n}", "recaudación ~ a|de|en|alcanzó|superó {n}", "gala|colecta|campaña|subasta|rifa|concierto ~ reunió|alcanzó|obtuvo|recogió|sumó {n}", "fondos|dinero recaudados|recaudado ~ suman|suma|asciende|ascienden a? {n}", "donaciones|donativos ~ suman|ascienden|alcanzan a? {n}"}, Yes: []Example{
 			{Text: "La campaña recaudó 64.000 euros.", Figure: "64.000 euros"},
 			{Text: "Donó 90 euros al coro.", Figure: "90 euros"},
 			{Text: "Hizo una donación de 200 euros.", Figure: "200 euros"},
 			{Text: "Se recaudaron 40.000 euros.", Figure: "40.000 euros"},
 			{Text: "Los vecinos prometieron 5.000 euros.", Figure: "5.000 euros"},
+			{Text: "La recaudación ascendió a 40.000 euros.", Figure: "40.000 euros"},
+			{Text: "La gala reunió 40.000 euros para los afectados.", Figure: "40.000 euros"},
+			{Text: "Los fondos recaudados suman 40.000 euros.", Figure: "40.000 euros"},
+			{Text: "Las donaciones ascienden a 40.000 euros.", Figure: "40.000 euros"},
 		}, No: []string{"Pagó 300 euros por la mesa."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "r", Words: []string{"récolté", "recueilli", "collecté", "levé", "réuni", "réunir", "promis", "donné"}},
-		}, Patterns: []string{"<r> ~ {n}", "don de {n}", "{n} ~ récoltés|collectés|levés|réunis", "cagnotte|collecte|quête ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"<r> ~ {n}", "don de {n}", "{n} ~ récoltés|collectés|levés|réunis", "cagnotte|collecte|quête ~ {n}", "gala|loterie|tombola|vente|concert|course ~ rapporté|permis de? réunir? {n}", "dons ~ à|atteignent|atteint|dépassent|totalisent {n}"}, Yes: []Example{
 			{Text: "La collecte a récolté 64.000 euros.", Figure: "64.000 euros"},
 			{Text: "Il a fait un don de 200 euros.", Figure: "200 euros"},
 			{Text: "Quelque 40.000 euros ont été récoltés.", Figure: "Quelque 40.000 euros"},
 			{Text: "La cagnotte a dépassé 5.000 euros.", Figure: "dépassé 5.000 euros"},
 			{Text: "La société a levé 9 millions d'euros.", Figure: "9 millions d'euros"},
+			{Text: "Le gala a rapporté 40 000 euros.", Figure: "40 000 euros"},
+			{Text: "Les dons s'élèvent à 40 000 euros.", Figure: "40 000 euros"},
 		}, No: []string{"Elle a payé la table 300 euros."}},
 	}},
 	{Name: "rescued", Doc: "People brought to safety.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"survivor", "passenger", "migrant"}, Wording: []Wording{
@@ -2340,7 +2575,8 @@ var compiled = []File{
 				"auxiliaron",
 			}},
 			{Name: "act", Words: []string{"rescate", "salvamento"}},
-		}, Patterns: []string{"puso|pusieron a salvo a {n:person}", "puesto|ponen|poner a salvo a {n:person}", "{n:person} ~ puestos|puestas a salvo", "{n:person} ~ sacados|sacadas|rescatados|encontrados|halladas|hallados con vida", "sacaron|sacado|sacan con vida a {n:person}", "rescatados|rescatadas con vida {n:person}"}, Yes: []Example{
+			{Name: "naufragos", Words: []string{"náufragos", "migrantes", "inmigrantes", "supervivientes"}},
+		}, Patterns: []string{"puso|pusieron a salvo a {n:person}", "puesto|ponen|poner a salvo a {n:person}", "{n:person} ~ puestos|puestas a salvo", "{n:person} ~ sacados|sacadas|rescatados|encontrados|halladas|hallados con vida", "sacaron|sacado|sacan con vida a {n:person}", "rescatados|rescatadas con vida {n:person}", "{n:survivor} ~ hallados|encontrados|localizados|rescatados", "liberaron|liberado|liberó a {n:person} ~ atrapadas|atrapados", "recogió|recogieron|recogido a {n=naufragos}"}, Yes: []Example{
 			{Text: "Los pescadores rescataron a 71 pasajeros.", Figure: "71"},
 			{Text: "Veinte excursionistas fueron rescatados el viernes.", Figure: "Veinte"},
 			{Text: "La guardia rescató el lunes a 17 marineros.", Figure: "17"},
@@ -2354,6 +2590,9 @@ var compiled = []File{
 			{Text: "Los equipos sacaron con vida a tres mineros.", Figure: "tres"},
 			{Text: "Han sido rescatados con vida ocho mineros.", Figure: "ocho"},
 			{Text: "Catorce rescatados llegaron al puerto.", Figure: "Catorce"},
+			{Text: "Doce supervivientes fueron hallados entre los escombros.", Figure: "Doce"},
+			{Text: "Los bomberos liberaron a 12 personas que estaban atrapadas.", Figure: "12"},
+			{Text: "El barco recogió a 52 náufragos.", Figure: "52"},
 		}, No: []string{"El perro comió dos platos de arroz."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "done", Words: []string{"secourus", "secourues", "secouru", "sauvés", "sauvées", "recueillis", "recueillies", "repêchés", "repêchées"}},
@@ -2362,7 +2601,7 @@ var compiled = []File{
 				"récupéré",
 			}},
 			{Name: "act", Words: []string{"sauvetage"}},
-		}, Patterns: []string{"{n:person} ~ sortis|sorties|extraits|extraites|retrouvés|retrouvées vivants|vivantes|indemnes", "{n:survivor} ~ sortis|sorties|extraits|extraites|retrouvés"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ sortis|sorties|extraits|extraites|retrouvés|retrouvées vivants|vivantes|indemnes", "{n:survivor} ~ sortis|sorties|extraits|extraites|retrouvés", "sorti|extrait|dégagé|tiré {n:person} des décombres|flammes|gravats|eaux", "pompiers|secours|sauveteurs|secouristes ~ dégagé|sorti|extrait|sauvé {n:person}", "{n:person} ~ dégagés|dégagées|extraits|extraites|sortis|sorties|tirés|tirées des décombres|flammes|gravats|eaux", "{n:person} ~ remontés|remontées|retirés|retirées vivants|vivantes|indemnes"}, Yes: []Example{
 			{Text: "Les pêcheurs ont secouru 71 passagers.", Figure: "71"},
 			{Text: "Vingt randonneurs ont été sauvés vendredi.", Figure: "Vingt"},
 			{Text: "Le chalutier a repêché 13 naufragés.", Figure: "13"},
@@ -2370,7 +2609,11 @@ var compiled = []File{
 			{Text: "Deux mineurs ont été sortis vivants du puits.", Figure: "Deux"},
 			{Text: "Quatre rescapés ont été extraits des ruines.", Figure: "Quatre"},
 			{Text: "Six marins ont été recueillis par un cargo.", Figure: "Six"},
-		}, No: []string{"Le chien a mangé deux bols de riz."}},
+			{Text: "On a sorti 12 personnes des décombres.", Figure: "12"},
+			{Text: "Les pompiers ont dégagé 12 personnes.", Figure: "12"},
+			{Text: "Douze personnes ont été extraites des décombres.", Figure: "Douze"},
+			{Text: "Douze mineurs ont été remontés vivants.", Figure: "Douze"},
+		}, No: []string{"Le chien a mangé deux bols de riz.", "On a sorti 12 corps des décombres."}},
 	}},
 	{Name: "response", Doc: "How long police, firefighters or an ambulance took to come.", Check: "quantity", Units: []string{"second", "minute", "hour"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"police|officers|deputies|deputy|officer|troopers|crews|firefighters|patrol|rescuers ~ arrived|came|there|scene ~ {n} later|after", "police|officers|deputies|deputy|officer|troopers|crews|firefighters|patrol|rescuers ~ arrived|came|there|scene ~ within|in {n}", "police|officers|deputies|crews|firefighters|patrol|rescuers ~ took|needed ~ {n} to? arrive|come|respond|reach|get", "took ~ {n} for? police|officers|deputies|crews|firefighters|rescuers ~ to arrive|come|respond|reach|get", "response time of|was {n}"}, Yes: []Example{
@@ -2403,19 +2646,25 @@ var compiled = []File{
 			{Text: "Profit rose 10 percent to $9 million.", Figure: "$9 million"},
 		}, No: []string{"The lost purse held $20."}},
 		{Lang: "es", Lists: []List{
-			{Name: "w", Words: []string{"ingresos", "ventas", "ganancias", "beneficio", "beneficios", "pérdida", "facturación", "utilidades"}},
-		}, Patterns: []string{"<w> ~ de|por|a {n}", "ganó|perdió|facturó {n}", "registró|tuvo|anotó|reportó|sufrió|declaró pérdidas ~ de {n}", "<w> ~ alcanzó|alcanzaron|sumó|sumaron los? {n}"}, Yes: []Example{
+			{Name: "w", Words: []string{"ingresos", "ventas", "ganancias", "beneficio", "beneficios", "pérdida", "facturación", "utilidades", "pérdidas", "resultado"}},
+		}, Patterns: []string{"<w> ~ de|por|a {n}", "ganó|perdió|facturó {n}", "registró|tuvo|anotó|reportó|sufrió|declaró pérdidas ~ de {n}", "<w> ~ alcanzó|alcanzaron|sumó|sumaron los? {n}", "<w> ~ situó|situaron|elevaron|cifra|cifran en|hasta {n}", "cifra de negocio|negocios ~ {n}", "números rojos ~ {n}", "volumen de negocio|negocios|ventas ~ {n}"}, Yes: []Example{
 			{Text: "Las ventas subieron a 4.100 millones de euros.", Figure: "4.100 millones de euros"},
 			{Text: "La empresa perdió 12 millones de euros.", Figure: "12 millones de euros"},
 			{Text: "La firma registró pérdidas de 4 millones de euros.", Figure: "4 millones de euros"},
 			{Text: "La facturación alcanzó los 9 millones de euros.", Figure: "9 millones de euros"},
+			{Text: "Los ingresos se situaron en 210 millones de euros.", Figure: "210 millones de euros"},
+			{Text: "La cifra de negocio se situó en 210 millones de euros.", Figure: "210 millones de euros"},
+			{Text: "Los números rojos alcanzaron los 210 millones de euros.", Figure: "210 millones de euros"},
+			{Text: "El volumen de negocio fue de 210 millones de euros.", Figure: "210 millones de euros"},
 		}, No: []string{"El bolso tenía 20 euros."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"bénéfice", "bénéfices", "ventes", "revenus", "perte", "pertes", "affaires"}},
-		}, Patterns: []string{"<w> ~ de|à {n}", "gagné|perdu {n}", "<w> ~ atteint|totalise|atteignent|dépasse {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ de|à {n}", "gagné|perdu {n}", "<w> ~ atteint|totalise|atteignent|dépasse {n}", "résultat|bénéfice|perte net|nette|opérationnel ~ {n}", "ventes|recettes|revenus ~ élevées|élevés|établies|établis à {n}"}, Yes: []Example{
 			{Text: "Les ventes ont atteint un total de 4 milliards d'euros.", Figure: "4 milliards d'euros"},
 			{Text: "Le groupe a perdu 12 millions d'euros.", Figure: "12 millions d'euros"},
 			{Text: "Le bénéfice a atteint 9 millions d'euros.", Figure: "9 millions d'euros"},
+			{Text: "Le résultat net s'élève à 210 millions d'euros.", Figure: "210 millions d'euros"},
+			{Text: "Les recettes se sont établies à 210 millions d'euros.", Figure: "210 millions d'euros"},
 		}, No: []string{"Le sac contenait 20 euros."}},
 	}},
 	{Name: "reward", Doc: "Money offered for what leads to somebody.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
@@ -2487,20 +2736,22 @@ var compiled = []File{
 				"ganó", "gana", "ganan", "sumó", "suma", "suman", "sacó", "sacaron", "saca", "sacan", "tendrá", "tendrán",
 				"cosechó", "cosecha",
 			}},
-		}, Patterns: []string{"{n=n}", "<g> ~ {n=d}"}, Yes: []Example{
+		}, Patterns: []string{"{n=n}", "<g> ~ {n=d}", "tiene|tienen|cuenta|cuentan|dispone|mantiene|conserva|pierde|perdió con|de? {n=d}"}, Yes: []Example{
 			{Text: "El partido logró 43 escaños.", Figure: "43"},
 			{Text: "La coalición obtuvo 17 diputados.", Figure: "17"},
 			{Text: "El partido obtuvo nueve concejales.", Figure: "nueve"},
 			{Text: "El partido logra 12 concejales.", Figure: "12"},
 			{Text: "Los verdes sacaron nueve ediles.", Figure: "nueve"},
+			{Text: "El partido tiene 45 diputados.", Figure: "45"},
 		}, No: []string{"Se sentaron dos horas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "n", Words: []string{"sièges", "siège"}},
 			{Name: "dep", Words: []string{"députés", "sénateurs", "élus", "conseillers"}},
-		}, Patterns: []string{"{n=n}", "compte|obtient|obtiennent|obtenu|décroche|décrochent|décroché|remporte|remportent|remporté|perd|perdu|aurait|gagne|gagné {n=dep}"}, Yes: []Example{
+		}, Patterns: []string{"{n=n}", "compte|obtient|obtiennent|obtenu|décroche|décrochent|décroché|remporte|remportent|remporté|perd|perdu|aurait|gagne|gagné {n=dep}", "comptent|compte|conserve|conservent|garde|revendique|revendiquent {n=dep}"}, Yes: []Example{
 			{Text: "Le parti a pris 43 sièges.", Figure: "43"},
 			{Text: "Le parti a remporté neuf députés.", Figure: "neuf"},
 			{Text: "La liste a obtenu 12 conseillers.", Figure: "12"},
+			{Text: "Les centristes comptent 21 députés.", Figure: "21"},
 		}, No: []string{"Ils se sont assis deux heures."}},
 	}},
 	{Name: "service", Doc: "How long somebody has been in a job.", Check: "quantity", Units: []string{"month", "year"}, Same: []string{"scope", "subject", "one", "bearer", "noted"}, Wording: []Wording{
@@ -2700,14 +2951,16 @@ var compiled = []File{
 		}, No: []string{"The wind was strong."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"vientos", "viento", "ráfagas", "rachas", "velocidad", "circulaba", "viajaba", "iba"}},
-		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "conducía|conducir|cazado|cazada|sorprendido|sorprendida|interceptado|rodaba ~ a {n}"}, Yes: []Example{
 			{Text: "Las ráfagas alcanzaron 120 km/h.", Figure: "120 km/h"},
 			{Text: "Hubo rachas de 90 km/h.", Figure: "90 km/h"},
+			{Text: "Conducía a 120 kilómetros por hora.", Figure: "120 kilómetros por hora"},
 		}, No: []string{"El viento era fuerte."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"vents", "vent", "rafales", "vitesse", "roulait", "circulait"}},
-		}, Patterns: []string{"<w> ~ {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "flashé|flashée|contrôlé|contrôlée|intercepté|pointe|filait|conduisait ~ à {n}"}, Yes: []Example{
 			{Text: "Les rafales ont atteint 120 km/h.", Figure: "120 km/h"},
+			{Text: "Il a été flashé à 220 km/h.", Figure: "220 km/h"},
 		}, No: []string{"Le vent était fort."}},
 	}},
 	{Name: "spell", Doc: "How long something stayed as it was, or was felt or held.", Check: "quantity", Units: []string{"second", "minute", "hour", "day"}, Same: []string{"scope", "subject", "noted"}, Wording: []Wording{
@@ -2841,10 +3094,12 @@ var compiled = []File{
 		}, No: []string{"It was hot.", "The quake measured 6.1 degrees."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"temperatura", "temperaturas", "termómetro", "termómetros", "máxima", "máximas", "mínima", "mínimas"}},
-		}, Patterns: []string{"<w> ~ {n}", "hacía|hace|hizo {n}"}, Yes: []Example{
+		}, Patterns: []string{"<w> ~ {n}", "hacía|hace|hizo {n}", "mercurio ~ {n}", "registraron|registró|alcanzaron|llegó|llegaron a? {n}"}, Yes: []Example{
 			{Text: "La temperatura llegó a 41 grados Celsius.", Figure: "41 grados Celsius"},
 			{Text: "Hacía 12 grados a la sombra.", Figure: "12 grados"},
 			{Text: "Los termómetros marcaron 38 grados.", Figure: "38 grados"},
+			{Text: "El mercurio llegó a 44 grados.", Figure: "44 grados"},
+			{Text: "Se registraron 44 grados en Brenoux.", Figure: "44 grados"},
 		}, No: []string{"Hacía calor.", "Un sismo de 6,1 grados sacudió la sierra."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"température", "températures", "thermomètre", "mercure"}},
@@ -3003,7 +3258,7 @@ var compiled = []File{
 			{Text: "La marine a envoyé trois navires.", Figure: "trois"},
 		}, No: []string{"Les deux bateaux partent toutes les heures."}},
 	}},
-	{Name: "votes", Doc: "Votes cast, won or counted.", Check: "count", Unit: "vote", Same: []string{"scope", "subject", "party"}, Wording: []Wording{
+	{Name: "votes", Doc: "Votes cast, won or counted.", Check: "count", Unit: "vote", Same: []string{"scope", "subject", "party"}, Whole: []string{"vote", "official"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "n", Words: []string{"votes", "vote", "ballots"}},
 		}, Patterns: []string{"{n=n}"}, Yes: []Example{
@@ -3011,13 +3266,21 @@ var compiled = []File{
 		}, No: []string{"They vote on two laws."}},
 		{Lang: "es", Lists: []List{
 			{Name: "n", Words: []string{"votos", "voto", "sufragios", "papeletas"}},
-		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Name: "dip", Words: []string{"diputados", "senadores", "parlamentarios", "concejales", "ediles"}},
+			{Name: "apoyos", Words: []string{"apoyos"}},
+		}, Patterns: []string{"{n=n}", "aprobado|aprobada|aprobaron|adelante|respaldado|rechazado|rechazada ~ por {n=dip}", "{n=dip} ~ votaron|votado a favor|sí", "{n=apoyos}"}, Yes: []Example{
 			{Text: "Obtuvo 51.200 votos.", Figure: "51.200"},
+			{Text: "El presupuesto fue aprobado por 91 diputados contra 58.", Figure: "91"},
+			{Text: "Cuarenta y dos diputados votaron a favor.", Figure: "Cuarenta y dos"},
+			{Text: "El texto recibió 74 apoyos.", Figure: "74"},
 		}, No: []string{"Deciden sobre dos leyes."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "n", Words: []string{"voix", "votes", "vote", "suffrages", "bulletins"}},
-		}, Patterns: []string{"{n=n}"}, Yes: []Example{
+			{Name: "dep", Words: []string{"députés", "sénateurs", "élus", "parlementaires", "conseillers"}},
+		}, Patterns: []string{"{n=n}", "voté|votée|adopté|adoptée|approuvé|approuvée|rejeté|rejetée ~ par {n=dep}", "{n=dep} ~ voté|votent|votaient pour"}, Yes: []Example{
 			{Text: "Elle a obtenu 51.200 voix.", Figure: "51.200"},
+			{Text: "Le budget a été voté par 91 députés contre 58.", Figure: "91"},
+			{Text: "Quarante-deux députés ont voté pour.", Figure: "Quarante-deux"},
 		}, No: []string{"Ils se prononcent sur deux lois."}},
 	}},
 	{Name: "weight", Doc: "How heavy something is.", Check: "quantity", Units: []string{"kilogram", "pound", "metric ton", "tonne", "ton", "gram", "ounce", "stone", "kilotonne"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
@@ -3036,17 +3299,23 @@ var compiled = []File{
 				"pesa", "pesaba", "peso", "pesan", "cocaína", "heroína", "marihuana", "droga", "explosivos", "bomba", "oro", "pesó",
 				"pesaron",
 			}},
-		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
+			{Name: "cargo", Words: []string{"petróleo", "fuel", "gasóleo", "trigo", "carbón", "combustible", "grano", "chatarra", "basura", "residuos"}},
+		}, Patterns: []string{"<w> ~ {n}", "{n=w}", "llevaba|transportaba|cargaba|portaba {n=cargo}", "vertieron|vertió|derramaron|derramó {n=cargo}"}, Yes: []Example{
 			{Text: "La estatua pesa 900 kilogramos.", Figure: "900 kilogramos"},
 			{Text: "Hallaron 40 kilos de cocaína.", Figure: "40 kilos"},
 			{Text: "La ballena pesaba nueve toneladas.", Figure: "nueve toneladas"},
+			{Text: "El barco llevaba 12 toneladas de petróleo.", Figure: "12 toneladas"},
+			{Text: "Se vertieron 12 toneladas de fuel.", Figure: "12 toneladas"},
 		}, No: []string{"Es pesada."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"pèse", "pesait", "poids", "pèsent", "cocaïne", "héroïne", "cannabis", "drogue", "explosifs", "bombe", "or"}},
-		}, Patterns: []string{"<w> ~ {n}", "{n=w}"}, Yes: []Example{
+			{Name: "cargo", Words: []string{"pétrole", "fioul", "mazout", "blé", "charbon", "carburant", "gazole", "déchets", "grain", "ferraille"}},
+		}, Patterns: []string{"<w> ~ {n}", "{n=w}", "transportait|transportaient|contenait {n=cargo}", "{n=cargo} ~ déversées|déversés|répandues"}, Yes: []Example{
 			{Text: "La statue pèse 900 kilogrammes.", Figure: "900 kilogrammes"},
 			{Text: "La police a trouvé 40 kg de cocaïne.", Figure: "40 kg"},
 			{Text: "La baleine pesait neuf tonnes.", Figure: "neuf tonnes"},
+			{Text: "Le navire transportait 12 tonnes de pétrole.", Figure: "12 tonnes"},
+			{Text: "Quelque 12 tonnes de fioul se sont déversées.", Figure: "Quelque 12 tonnes"},
 		}, No: []string{"Elle est lourde."}},
 	}},
 	{Name: "wounds", Doc: "How often somebody was stabbed or hit.", Check: "count", Unit: "wound", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
