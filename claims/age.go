@@ -58,7 +58,7 @@ func findAges(p *Page, out []Claim) []Claim {
 		if from > sent.First && p.String(from-1) == "-" {
 			from-- // "then- 15-year-old"
 		}
-		c.Background = c.Key != "died" && p.cueBefore(from, sent.First, 0, cueOnce)
+		c.Background = c.Key != "died" && !w.today && p.cueBefore(from, sent.First, 0, cueOnce)
 		out = append(out, c)
 	}
 	return p.findLives(p.revisedAges(out))
@@ -71,6 +71,7 @@ type aged struct {
 	from, to int
 	key      string
 	verb     bool // a verb tells it: "was 34"
+	today    bool // it opens what is told of today: "At 61, Ana Rossetti runs"
 }
 
 // agedBy returns who has the age of a mention.
@@ -91,6 +92,11 @@ func (p *Page) agedBy(m *normalize.Mention, s int) (aged, bool) {
 	}
 	if a, b, end := p.agedWhenDead(m, sent); b > a {
 		return aged{name: [2]int{a, b}, noun: -1, from: a, to: end, key: "died"}, true
+	}
+	if a, b := p.ageInFront(m, sent); b > a {
+		w, _ := named(a, b)
+		w.today = true
+		return w, true
 	}
 	if i := p.nounIsAged(m, sent); i >= 0 {
 		return aged{noun: i, from: p.articleOf(i, sent.First), to: m.Last, key: p.Language.Stem(p.String(i))}, true

@@ -18,8 +18,9 @@ func (p *Page) nameBeforeAge(m *normalize.Mention, s normalize.Sentence) (int, i
 	if sign := p.String(i - 1); sign != "," && sign != "(" {
 		return 0, 0
 	}
-	a, b := p.nameUpTo(i-1, s.First)
-	if x, y := p.nameBeforeAside(i-1, a, s.First); y > x {
+	end := p.beforeAlias(p.beforeBrackets(i-1, s.First), s.First)
+	a, b := p.nameUpTo(end, s.First)
+	if x, y := p.nameBeforeAside(end, a, s.First); y > x {
 		a, b = x, y
 	}
 	if a < b && (a > s.First && (p.cueLength(a-1, a, cueParticle|cueLink) > 0 && !p.ofSomebody(a, b, s.First) || p.Language.Is(p.Tokens[a-1].Word, normalize.Determiner)) || len(p.places(nil, a, b)) > 0) {
