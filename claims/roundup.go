@@ -70,7 +70,7 @@ func (x *extraction) divide() {
 			c.Scope = append(slices.Clip(c.Scope), ofIncidents)
 			continue
 		}
-		if whole := x.whole(c.Kind, from); whole == 0 || low(c.Value) < whole {
+		if whole := x.whole(c.Kind, from); low(c.Value) > 0 && (whole == 0 || low(c.Value) < whole) { // nobody is no part
 			c.Count = PartOf
 		}
 	}

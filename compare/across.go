@@ -36,12 +36,16 @@ func (g *Group) linkedAcross(a, b *member) bool {
 			return like >= alikeLink && n > 1
 		}
 	}
-	return lead > 0
+	return lead > 0 || g.world.n <= handful && n >= nearWords && like >= nearFew // one sentence but for the figure
 }
 
 // someHurt is how many people one text may count where another says that there
 // was nobody: more would be known to both.
 const someHurt = 20
+
+// foundSince is how many people a later text may count where there was nobody yet: "no
+// suspects have been identified".
+const foundSince = 100
 
 // across judges figures of two documents.
 func (g *Group) across(lo, hi *claims.Claim) ruling {
@@ -64,7 +68,7 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 	}
 	switch when {
 	case earlier:
-		if !total && !within(lo, hi, farUpdate) {
+		if !total && !within(lo, hi, farUpdate) && !(figure(lo.Value) == 0 && figure(hi.Value) <= foundSince) {
 			return ruling{reason: "far apart"}
 		}
 		if gap := hi.Published - lo.Published; !total && gap > monthsDays && g.world.n > handful {

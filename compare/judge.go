@@ -143,7 +143,7 @@ func (g *Group) ruling(a, b *member) ruling {
 		}
 		return r
 	}
-	if figure(lo.Value) == 0 && g.world.together(a.subject, b.subject) < alikeEvents {
+	if like, n := g.contextLike(lo, hi); figure(lo.Value) == 0 && g.world.together(a.subject, b.subject) < alikeEvents && !(g.world.n <= handful && n >= nearWords && like >= nearFew && ordered(lo, hi) == earlier) {
 		return ruling{reason: "other event"} // nobody was hurt in most events
 	}
 	return g.across(lo, hi)
@@ -166,7 +166,7 @@ const sideBySide = 3
 // bounds judges figures that can both be true. Of a count that grows, "at
 // least 50" and then 59 is still news: the toll rose.
 func (g *Group) bounds(lo, hi *claims.Claim) ruling {
-	if vague(lo) && (within(lo, hi, 2) || vague(hi) || ordered(lo, hi) != earlier) || digits(lo.Number) == "" && digits(hi.Number) == "" && hi.Value.NoMax || figure(lo.Value) == figure(hi.Value) || !g.Kind.Grows && since(lo) == "" || !lo.Value.NoMax || hi.Value.NoMin {
+	if vague(lo) && !beyondVague(lo, hi) && (within(lo, hi, 2) || vague(hi) || ordered(lo, hi) != earlier) || digits(lo.Number) == "" && digits(hi.Number) == "" && hi.Value.NoMax || figure(lo.Value) == figure(hi.Value) || !g.Kind.Grows && since(lo) == "" || !lo.Value.NoMax || hi.Value.NoMin {
 		return ruling{reason: "bound"}
 	}
 	if rounded(lo, hi) || g.Kind.Unit != "person" && lo.Value.NoMax && cutTo(lo, hi) {
@@ -183,6 +183,9 @@ func (g *Group) bounds(lo, hi *claims.Claim) ruling {
 	}
 	total := lo.Count == claims.Total && lo.Since != ""
 	when := ordered(lo, hi)
+	if beyondVague(lo, hi) && lo.Document != hi.Document && when != later {
+		return ruling{Verdict: Update, because: []string{hi.Number + " is more than " + lo.Number + ": it is likely the later figure"}}
+	}
 	switch {
 	case when == earlier && (total || within(lo, hi, farUpdate)):
 		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ", and the count grew"}}
@@ -195,6 +198,15 @@ func (g *Group) bounds(lo, hi *claims.Claim) ruling {
 	}
 	return ruling{reason: "bound"}
 }
+
+// beyondVague tells whether a figure is more than a word for many means, though that sets
+// no bound: dozens are fewer than 200, hundreds fewer than 2,000.
+func beyondVague(lo, hi *claims.Claim) bool {
+	return vague(lo) && !vague(hi) && !hi.Value.NoMin && figure(hi.Value) >= vagueTop*figure(lo.Value) && within(lo, hi, farVague)
+}
+
+// vagueTop is how many times the least that a word for many means is more than it does.
+const vagueTop = 8
 
 // cutTo tells whether a bound is a figure with all but its first digit cut off:
 // more than 2,000 hectares, 2,300.

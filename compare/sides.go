@@ -225,7 +225,7 @@ func (g *Group) witnesses(s *slot, class int, edges []edge) []*member {
 			if other.class == cl {
 				self, other = other, self
 			}
-			if self.class == cl && (m == self || g.seconds(m, self, other) || g.judge(m, other).Verdict != 0) {
+			if self.class == cl && (m == self || g.seconds(m, self, other) || g.judge(m, other).Verdict != 0 || oneNoun(m, self)) {
 				out = append(out, m)
 				break
 			}
@@ -241,6 +241,12 @@ func (g *Group) seconds(m, self, other *member) bool {
 		return !m.Background
 	}
 	return self.doc == other.doc && (g.judge(m, other).reason == bothFigures || lasting(m.Claim) && g.restates(m, self))
+}
+
+// oneNoun tells whether two claims of one class count by one word many of one noun:
+// "dozens of complaints" in two texts of one event.
+func oneNoun(m, self *member) bool {
+	return m.Kind == "quantity" && m.Value.Unit == "" && vague(m.Claim) && vague(self.Claim) && m.Head != "" && m.Head == self.Head && !m.Background
 }
 
 // restated is how much of the words around a figure must be shared for another

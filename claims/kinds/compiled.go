@@ -3082,6 +3082,33 @@ var compiled = []File{
 			{Text: "Six personnes ont été retrouvées vivantes.", Figure: "Six"},
 		}, No: []string{"Le pont a survécu à deux guerres."}},
 	}},
+	{Name: "suspects", Doc: "People whom the police have identified as suspects so far.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"suspect", "attacker", "culprit", "perpetr", "sospechos", "autor", "auteur"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "s", Words: []string{"suspects", "culprits", "perpetrators"}},
+		}, Patterns: []string{"identified|named|traced ~ {n=s}", "{n=s} ~ identified|named|traced", "not|n't yet? identified|named|traced|found any? suspect|suspects", "no suspect|suspects has|have yet? been? identified|named|traced|found", "there is|are|were no suspects"}, Yes: []Example{
+			{Text: "Police have identified a total of 31 suspects.", Figure: "31"},
+			{Text: "Nine suspects have been identified.", Figure: "Nine"},
+			{Text: "Police have not yet identified any suspects.", Figure: "not yet identified any suspects"},
+			{Text: "No suspects have been identified.", Figure: "No suspects have been identified"},
+			{Text: "There are no suspects.", Figure: "There are no suspects"},
+		}, No: []string{"Three suspects fled."}},
+		{Lang: "es", Lists: []List{
+			{Name: "s", Words: []string{"sospechosos", "autores", "culpables"}},
+		}, Patterns: []string{"identificado|identificó|identificaron ~ {n=s}", "{n=s} ~ identificados", "no se? ha|han identificado a? ningún sospechoso", "no hay|había sospechosos"}, Yes: []Example{
+			{Text: "La policía ha identificado a 31 sospechosos.", Figure: "31"},
+			{Text: "Hay nueve sospechosos identificados.", Figure: "nueve"},
+			{Text: "La policía no ha identificado a ningún sospechoso.", Figure: "no ha identificado a ningún sospechoso"},
+			{Text: "Por ahora no hay sospechosos.", Figure: "no hay sospechosos"},
+		}, No: []string{"Tres sospechosos huyeron."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "s", Words: []string{"suspects", "auteurs"}},
+		}, Patterns: []string{"identifié ~ {n=s}", "{n=s} ~ identifiés", "pas encore? identifié de suspect|suspects", "aucun suspect"}, Yes: []Example{
+			{Text: "La police a identifié 31 suspects.", Figure: "31"},
+			{Text: "Neuf suspects ont été identifiés.", Figure: "Neuf"},
+			{Text: "La police n'a pas encore identifié de suspect.", Figure: "pas encore identifié de suspect"},
+			{Text: "Aucun suspect n'a été identifié.", Figure: "Aucun suspect"},
+		}, No: []string{"Trois suspects ont fui."}},
+	}},
 	{Name: "temperature", Doc: "How hot or cold it is.", Check: "quantity", Units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"temperature", "temperatures", "mercury", "heat", "highs", "lows", "hit", "reached"}},

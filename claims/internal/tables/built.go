@@ -10966,6 +10966,46 @@ var builtTables = []Built{
 			{Word: 4785, Patterns: []int32{0, 5}},
 			{Word: 10852, Patterns: []int32{1}},
 		}},
+		{Wakes: []vocab.ID{340, 1450, 1451, 8873, 10907, 10908}, Patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4529, 3625, 10909}},
+				{Op: 3},
+				{Op: 2, Words: []vocab.ID{1451, 10907, 10908}},
+			}, Anchor: 2, Rule: "kinds/suspects.yaml#en1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{1451, 10907, 10908}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4529, 3625, 10909}},
+			}, Rule: "kinds/suspects.yaml#en2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{340, 8873}},
+				{Op: 1, Words: []vocab.ID{257}, Optional: true},
+				{Op: 1, Words: []vocab.ID{4529, 3625, 10909, 572}},
+				{Op: 1, Words: []vocab.ID{185}, Optional: true},
+				{Op: 1, Words: []vocab.ID{1450, 1451}},
+			}, Rule: "kinds/suspects.yaml#en3", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{70}},
+				{Op: 1, Words: []vocab.ID{1450, 1451}},
+				{Op: 1, Words: []vocab.ID{308, 309}},
+				{Op: 1, Words: []vocab.ID{257}, Optional: true},
+				{Op: 1, Words: []vocab.ID{305}, Optional: true},
+				{Op: 1, Words: []vocab.ID{4529, 3625, 10909, 572}},
+			}, Anchor: 1, Rule: "kinds/suspects.yaml#en4", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{293}},
+				{Op: 1, Words: []vocab.ID{300, 301, 303}},
+				{Op: 1, Words: []vocab.ID{70}},
+				{Op: 1, Words: []vocab.ID{1451}},
+			}, Anchor: 3, Rule: "kinds/suspects.yaml#en5", None: true},
+		}, Anchors: []Anchor{
+			{Word: 340, Patterns: []int32{2}},
+			{Word: 1450, Patterns: []int32{3}},
+			{Word: 1451, Patterns: []int32{0, 1, 3, 4}},
+			{Word: 8873, Patterns: []int32{2}},
+			{Word: 10907, Patterns: []int32{0, 1}},
+			{Word: 10908, Patterns: []int32{0, 1}},
+		}},
 		{Wakes: []vocab.ID{
 			276, 401, 603, 1549, 3325, 8261, 8507, 8620, 8621, 8622, 8623, 8624,
 			8625,
@@ -18825,6 +18865,37 @@ var builtTables = []Built{
 			{Word: 12937, Patterns: []int32{0, 1}},
 			{Word: 12938, Patterns: []int32{2}},
 		}},
+		{Wakes: []vocab.ID{60, 2402, 2404, 10305}, Patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{5739, 13215, 13216}},
+				{Op: 3},
+				{Op: 2, Words: []vocab.ID{2402, 2404, 10305}},
+			}, Anchor: 2, Rule: "kinds/suspects.yaml#es1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{2402, 2404, 10305}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{5740}},
+			}, Rule: "kinds/suspects.yaml#es2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{60}},
+				{Op: 1, Words: []vocab.ID{206}, Optional: true},
+				{Op: 1, Words: []vocab.ID{232, 233}},
+				{Op: 1, Words: []vocab.ID{5739}},
+				{Op: 1, Words: []vocab.ID{147}, Optional: true},
+				{Op: 1, Words: []vocab.ID{136}},
+				{Op: 1, Words: []vocab.ID{2294}},
+			}, Rule: "kinds/suspects.yaml#es3", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{60}},
+				{Op: 1, Words: []vocab.ID{239, 234}},
+				{Op: 1, Words: []vocab.ID{2402}},
+			}, Rule: "kinds/suspects.yaml#es4", None: true},
+		}, Anchors: []Anchor{
+			{Word: 60, Patterns: []int32{2, 3}},
+			{Word: 2402, Patterns: []int32{0, 1}},
+			{Word: 2404, Patterns: []int32{0, 1}},
+			{Word: 10305, Patterns: []int32{0, 1}},
+		}},
 		{Wakes: []vocab.ID{
 			288, 303, 315, 374, 391, 4034, 4067, 5288, 5289, 10807, 10808, 10809,
 			10810, 10811, 10812, 10813, 13187,
@@ -25772,6 +25843,34 @@ var builtTables = []Built{
 			{Word: 4295, Patterns: []int32{1}},
 			{Word: 8982, Patterns: []int32{1}},
 			{Word: 11101, Patterns: []int32{1}},
+		}},
+		{Wakes: []vocab.ID{241, 1331, 1332, 11377}, Patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4321}},
+				{Op: 3},
+				{Op: 2, Words: []vocab.ID{1332, 11377}},
+			}, Anchor: 2, Rule: "kinds/suspects.yaml#fr1"},
+			{Elems: []pattern.Elem{
+				{Op: 2, Words: []vocab.ID{1332, 11377}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4326}},
+			}, Rule: "kinds/suspects.yaml#fr2"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{241}},
+				{Op: 1, Words: []vocab.ID{300}, Optional: true},
+				{Op: 1, Words: []vocab.ID{4321}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 1, Words: []vocab.ID{1331, 1332}},
+			}, Rule: "kinds/suspects.yaml#fr3", None: true},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{122}},
+				{Op: 1, Words: []vocab.ID{1331}},
+			}, Anchor: 1, Rule: "kinds/suspects.yaml#fr4", None: true},
+		}, Anchors: []Anchor{
+			{Word: 241, Patterns: []int32{2}},
+			{Word: 1331, Patterns: []int32{3}},
+			{Word: 1332, Patterns: []int32{0, 1}},
+			{Word: 11377, Patterns: []int32{0, 1}},
 		}},
 		{Wakes: []vocab.ID{268, 1037, 2959, 9036, 9037, 9038, 9039, 9040}, Patterns: []pattern.Pattern{
 			{Elems: []pattern.Elem{
