@@ -93,6 +93,7 @@ func figures(g *Group, check string) []Finding {
 		g.slips()
 		g.soleCounts()
 		g.recalled()
+		g.otherTimes()
 		g.soleWords()
 		g.echo()
 		if g.near != nil {
