@@ -78,8 +78,11 @@ func findActs(p *Page, out []Claim) []Claim {
 		if p.halved(m, minute) {
 			c.Rule = "act of half a day"
 		}
-		if a := p.nounOf(at, sent); a >= 0 && p.theOne(a, sent.First) {
+		if a := p.nounOf(at, sent); a >= 0 && (p.theOne(a, sent.First) || key == "adopted") {
 			c.Subject = p.concept(a)
+			if name, _ := p.seriesAt(a, a+1); name == "text" {
+				c.Subject = ""
+			}
 		}
 		p.takesPart(&c, first, last, at, n)
 		c.Of = p.roadsIn(first, last)

@@ -117,6 +117,9 @@ func (g *Group) twoActs(i, j int) (clash, bool) {
 	if g.world.n > handful && !sharesWords(a, b, onsetWords) {
 		return clash{}, false
 	}
+	if a.Key == "adopted" && a.Subject != "" && b.Subject != "" && a.Subject != b.Subject {
+		return clash{}, false // the budget, the reform
+	}
 	if x, y := daysOf(a), daysOf(b); x[0] != 0 && y[0] != 0 && x[0] != y[0] && !acrossMidnight(a, b) {
 		return clash{}, false
 	}
