@@ -78,6 +78,12 @@ func (g *Group) unlike(a, b *member) string {
 	if when := ordered(a.Claim, b.Claim); far && !near && (lasting(a.Claim) || when == unknown || when == sameDay || a.Document == b.Document) {
 		return "far apart"
 	}
+	if amountsApart(a.Claim, b.Claim) {
+		return "other thing counted"
+	}
+	if g.ofOnePast(a.Claim, b.Claim) {
+		return ""
+	}
 	if g.Kind.Name == "quantity" && a.Document != b.Document && twoVoices(a.Claim, b.Claim) {
 		return "other speaker" // each of its own: "Delta said its load factor fell to 54.1 percent"
 	}

@@ -329,7 +329,7 @@ var compiled = []File{
 			"missing", "miles", "km", "kilometers", "kilometres", "meters", "metres", "feet", "homes", "jobs", "million", "billion",
 			"dollars", "euros", "pounds", "soldiers", "votes", "fans",
 		}},
-		{Is: "relation", As: "since", Words: []string{"since", "ever since", "starting", "beginning", "as of", "from"}},
+		{Is: "relation", As: "since", Words: []string{"since", "ever since", "starting", "beginning", "from"}},
 		{Is: "relation", As: "until", Words: []string{"until", "till", "up to", "through"}},
 		{Is: "relation", As: "before", Words: []string{"before", "prior to", "ahead of", "by", "no later than"}},
 		{Is: "relation", As: "after", Words: []string{"after", "following", "later than"}},
