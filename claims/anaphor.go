@@ -20,6 +20,9 @@ func (x *extraction) anaphors(p *Page, s, start int) {
 		if !f.lone() {
 			continue
 		}
+		if p.ofRoom(f, s) {
+			continue // "11,800 came, though the limit was 12,000"
+		}
 		named, ok := p.refers(f, s)
 		var who normalize.Span
 		if !ok {
@@ -54,6 +57,27 @@ func (x *extraction) anaphors(p *Page, s, start int) {
 		}
 		x.found = append(x.found, c)
 	}
+}
+
+// ofRoom tells whether words for how many there is room for stand before a bare figure.
+func (p *Page) ofRoom(f *Figure, sentence int) bool {
+	from := max(p.Sentences[sentence].First, f.First-refersReach)
+	for i := from; i < f.First; i++ {
+		if name, _ := p.relationAt(i, f.First); name == "stage room" {
+			return !p.stretchParts(i, f.First)
+		}
+	}
+	return false
+}
+
+// stretchParts tells whether a sign stands among tokens [from, to).
+func (p *Page) stretchParts(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.partsStretch(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // lone tells whether a figure stands alone, and no claim is of it.

@@ -65,12 +65,19 @@ var (
 	attackers = []string{"attackers"}
 )
 
+// quakes are measured apart from their aftershocks.
+var (
+	quakes      = []string{"magnitude"}
+	aftershocks = []string{"aftershock"}
+)
+
 // fates drops from the claims of a sentence, which go out from first on, the
 // crowds that a verb makes another count of: in "the deaths of 50 protesters"
 // nobody counted who protested. "Two robbers fled" are no refugees.
 func (x *extraction) fates(p *Page, first int) {
 	x.order = x.order[:first+len(slices.DeleteFunc(x.order[first:], func(k int32) bool { return x.eitherOr(p, &x.found[k]) }))]
 	x.drop(first, away, attackers)
+	x.drop(first, quakes, aftershocks)
 	x.drop(first, bystanders, fates)
 }
 
