@@ -71,6 +71,28 @@ var compiled = []File{
 			{Text: "Le piratage touche 700 adhérents.", Figure: "700"},
 		}, No: []string{"Le récit fait deux pages.", "La banque compte 600 clients."}},
 	}},
+	{Name: "aftershock", Doc: "Magnitude of an aftershock.", Check: "quantity", Units: []string{"", "magnitude"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "q", Words: []string{"aftershock", "aftershocks"}},
+		}, Patterns: []string{"<q> ~ of|measuring|measured|registered magnitude? {n:}", "{n=q}"}, Yes: []Example{
+			{Text: "An aftershock of magnitude 5.2 followed.", Figure: "5.2"},
+			{Text: "The strongest aftershock measured 5.2.", Figure: "5.2"},
+			{Text: "A magnitude 5.2 aftershock followed.", Figure: "5.2"},
+		}, No: []string{"An aftershock killed two people."}},
+		{Lang: "es", Lists: []List{
+			{Name: "q", Words: []string{"réplica", "réplicas"}},
+		}, Patterns: []string{"<q> ~ de magnitud? de? {n:}", "<q> ~ alcanzó|midió {n:}"}, Yes: []Example{
+			{Text: "Hubo una réplica de magnitud 5,2.", Figure: "5,2"},
+			{Text: "La réplica más intensa, de 5,2, se sintió en la costa.", Figure: "5,2"},
+			{Text: "La réplica mayor alcanzó 5,2.", Figure: "5,2"},
+		}, No: []string{"Una réplica mató a dos personas."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "q", Words: []string{"réplique", "répliques"}},
+		}, Patterns: []string{"<q> ~ de|d' magnitude? {n:}", "<q> ~ atteint|mesurée {n:}"}, Yes: []Example{
+			{Text: "Une réplique de magnitude 5,2 a suivi.", Figure: "5,2"},
+			{Text: "La réplique la plus forte a atteint 5,2.", Figure: "5,2"},
+		}, No: []string{"Une réplique a tué deux personnes."}},
+	}},
 	{Name: "alcohol", Doc: "How much alcohol was in somebody's blood or breath.", Check: "quantity", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"blood alcohol level|content|concentration|reading ~ {n}", "alcohol level of|was|at {n}"}, Yes: []Example{
 			{Text: "Her blood alcohol content was 0.19.", Figure: "0.19"},
@@ -327,9 +349,10 @@ var compiled = []File{
 			{Name: "a", Words: []string{"assisté", "assistaient", "rassemblées", "rassemblés", "réunies"}},
 			{Name: "public", Words: []string{"spectateurs", "visiteurs", "festivaliers", "supporters", "participants", "fidèles"}},
 			{Name: "site", Words: []string{"site", "stade", "salle", "fosse", "tribunes", "gradins", "place", "discothèque", "boîte", "église", "parc", "chapiteau"}},
+			{Name: "entrees", Words: []string{"entrées"}},
 		}, Patterns: []string{
 			"{n:person} ~ <a>", "réuni|rassemblé {n:person}", "foule de {n:person}", "devant {n:spectator}", "attiré|attire|attirait|réunit|rassemble {n:person}", "{n:person} ~ présentes|présents", "{n:person} ~ pris part", "accueilli|accueille|accueillait|reçu {n=public}", "{n:spectator} ~ fait le déplacement", "{n:person} ~ massées|massés|pressées|pressés", "affluence ~ {n}", "{n:person} ~ venues|venus|venu ~ à|au|assister|applaudir",
-			"{n:person} ~ trouvaient|trouvait sur|dans le|la|les <site>", "nombre de participants|spectateurs|visiteurs|personnes|festivaliers présents? ~ {n}", "{n:person} ~ garni|rempli|empli ~ <site>", "{n} le nombre de participants|spectateurs|visiteurs|festivaliers|personnes",
+			"{n:person} ~ trouvaient|trouvait sur|dans le|la|les <site>", "nombre de participants|spectateurs|visiteurs|personnes|festivaliers présents? ~ {n}", "{n:person} ~ garni|rempli|empli ~ <site>", "{n} le nombre de participants|spectateurs|visiteurs|festivaliers|personnes", "{n=entrees}",
 		}, Yes: []Example{
 			{Text: "Environ 20.000 personnes ont assisté au concert.", Figure: "Environ 20.000"},
 			{Text: "La fête a réuni 5.000 personnes.", Figure: "5.000"},
@@ -347,6 +370,7 @@ var compiled = []File{
 			{Text: "Le nombre de participants est estimé à 5 000.", Figure: "5 000"},
 			{Text: "Quelque 6 000 supporters ont rempli les tribunes.", Figure: "Quelque 6 000"},
 			{Text: "La police a ramené à 7 000 le nombre de spectateurs.", Figure: "7 000"},
+			{Text: "Le musée revendique 3 100 entrées.", Figure: "3 100"},
 		}, No: []string{"Il a fréquenté deux écoles."}},
 	}},
 	{Name: "bail", Doc: "Money that somebody held must put up to go free.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one", "announced"}, Wording: []Wording{
@@ -1545,7 +1569,7 @@ var compiled = []File{
 			{Text: "Quelque 350 maisons ont été réduites en cendres.", Figure: "Quelque 350"},
 		}, No: []string{"Il possède deux maisons au bord du lac.", "La société a construit 40 logements."}},
 	}},
-	{Name: "hospitalized", Doc: "People in hospital.", Check: "count", Unit: "person", Same: []string{"scope"}, Whole: []string{"patient"}, Wording: []Wording{
+	{Name: "hospitalized", Doc: "People in hospital.", Check: "count", Unit: "person", Same: []string{"scope"}, Whole: []string{"patient", "bless", "her", "injur", "lesion"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "done", Words: []string{"hospitalized", "hospitalised"}},
 			{Name: "do", Words: []string{"hospitalized", "hospitalised", "hospitalizing"}},
@@ -2101,7 +2125,7 @@ var compiled = []File{
 			{Text: "The quake, with a magnitude of 5.9, woke the town.", Figure: "5.9"},
 			{Text: "The tremor measured 6.4 on the Richter scale.", Figure: "6.4"},
 			{Text: "The magnitude was put at 5.4.", Figure: "5.4"},
-			{Text: "An aftershock of 4.8 followed.", Figure: "4.8"},
+			{Text: "A tremor of 4.8 followed.", Figure: "4.8"},
 			{Text: "The tremor registered 5.1.", Figure: "5.1"},
 		}, No: []string{"The quake killed 12 people."}},
 		{Lang: "es", Lists: []List{
@@ -2111,7 +2135,7 @@ var compiled = []File{
 			{Text: "Un sismo de magnitud 7,8 sacudió la costa.", Figure: "7,8"},
 			{Text: "Un sismo de 5,4 sacudió la sierra.", Figure: "5,4"},
 			{Text: "La magnitud fue de 6,4.", Figure: "6,4"},
-			{Text: "La réplica más fuerte, de 4,3, llegó a las nueve.", Figure: "4,3"},
+			{Text: "El temblor más fuerte, de 4,3, llegó a las nueve.", Figure: "4,3"},
 		}, No: []string{"El sismo mató a 12 personas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"magnitude"}},
@@ -2120,7 +2144,7 @@ var compiled = []File{
 			{Text: "Un séisme de magnitude 7,8 a secoué la côte.", Figure: "7,8"},
 			{Text: "Un séisme de 5,4 a secoué la vallée.", Figure: "5,4"},
 			{Text: "La magnitude a été évaluée à 4,9.", Figure: "4,9"},
-			{Text: "La plus forte réplique, de 4,3, a suivi à neuf heures.", Figure: "4,3"},
+			{Text: "La plus forte secousse, de 4,3, a suivi à neuf heures.", Figure: "4,3"},
 			{Text: "La secousse a été mesurée à 6,4.", Figure: "6,4"},
 		}, No: []string{"Le séisme a tué 12 personnes."}},
 	}},
