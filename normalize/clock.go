@@ -86,6 +86,9 @@ func (d *timeReader) clockFigure(i int, bare bool) (p point, next int, sure bool
 		if m, e := d.cardinal(k); bare && e > 0 && d.Tokens[k].Kind == WordToken && m >= 1 && m <= 59 && (d.closes(e) || d.is(e, isOf)) {
 			return p.set(n, m), e, true // "15 heures trente"
 		}
+		if bare && !short && d.lastsOf(k) {
+			return p, 0, false // "après quatorze heures de débats"
+		}
 		if bare {
 			return p, k, n < 24 || d.is(i-2, isTo) // "las 24 horas del día"
 		}
@@ -186,6 +189,17 @@ func (d *timeReader) ofDay(j int) bool {
 		return v.is(isWeekday)
 	}
 	return v.is(isWeekday|isDay) || d.dayWord(k)
+}
+
+// lastsOf tells whether what so many hours were of stands at j, and no day: "de débats".
+func (d *timeReader) lastsOf(j int) bool {
+	u, k := d.sense(j)
+	if !u.is(isOf) || k >= d.stop || d.ofDay(j) {
+		return false
+	}
+	t := d.Tokens[k]
+	v, _ := d.sense(k)
+	return v == &noSense && t.Kind == WordToken && !t.Is(Upper) && !d.Language.Is(t.Word, Determiner|Pronoun)
 }
 
 const (

@@ -106,7 +106,9 @@ func (d *timeReader) clockWords(i int, bare bool) (point, int) {
 	}
 	p.flags &^= hasMinute
 	sure := false
-	if u, e := d.sense(k); u.is(isHourMark) && (bare || d.partAfter(e) || d.minutesAfter(e)) {
+	if u, e := d.sense(k); u.is(isHourMark) && d.lastsOf(e) {
+		return point{}, 0 // "après quatorze heures de débats"
+	} else if u.is(isHourMark) && (bare || d.partAfter(e) || d.minutesAfter(e)) {
 		k, sure = e, true
 	} else if q, e := d.spoken(i, n, k); e > 0 {
 		return d.clockEnd(q, i, e, true)
