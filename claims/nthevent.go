@@ -35,6 +35,9 @@ func (p *Page) findNthEvent(m *normalize.Mention, s normalize.Sentence) (c Claim
 	} else {
 		return p.nthUnsaid(m, s)
 	}
+	if !ok && m.Last < s.Last && p.cueLength(m.Last, s.Last, cueEdition) > 0 {
+		return p.nthUnsaid(m, s) // "the festival was in its 14th edition"
+	}
 	if !ok || p.negated(first, m.First) || p.cuesIn(s.First, m.First, m.First)&(cuePlanned|cuePossible|cueSuperseded|cuePerfect) != 0 {
 		return c, false
 	}
@@ -103,8 +106,9 @@ func (p *Page) nthUnsaid(m *normalize.Mention, s normalize.Sentence) (c Claim, o
 	if !p.content(i) || p.isVerb(i) || p.Tokens[i].Is(normalize.Upper) || p.person(i) || p.dated(i) || i+1 < s.Last && p.content(i+1) && !p.isVerb(i+1) {
 		return c, false
 	}
+	s = p.statementAround(m, s)
 	for k := p.mentionAfter(s.First); k < len(p.Mentions) && p.Mentions[k].First < s.Last; k++ {
-		if d := &p.Mentions[k]; d.Type == normalize.Date && d.Timex.YearWritten() && p.Date-d.From > longAgo {
+		if d := &p.Mentions[k]; d.Type == normalize.Date && d.Timex.YearWritten() && p.Date-d.From > longAgo && !(edition && p.sinceFounded(d, m, s)) {
 			return c, false // "in 2014, at the twelfth edition"
 		}
 	}
@@ -114,6 +118,26 @@ func (p *Page) nthUnsaid(m *normalize.Mention, s normalize.Sentence) (c Claim, o
 	}
 	c.Span, c.Context = p.Text.Span(m.First, i+1), p.saidOf(p.Sentence(m.First), s.First)
 	return c, !p.negated(s.First, i) && p.cuesIn(s.First, s.Last, s.Last)&(cuePlanned|cuePossible|cueSuperseded|cueBackground) == 0
+}
+
+// statementAround is the part of a sentence between semicolons that a mention stands in.
+func (p *Page) statementAround(m *normalize.Mention, s normalize.Sentence) normalize.Sentence {
+	for i := s.First; i < s.Last; i++ {
+		switch {
+		case p.String(i) != ";":
+		case i < m.First:
+			s.First = i + 1
+		default:
+			s.Last = i
+		}
+	}
+	return s
+}
+
+// sinceFounded tells whether a date opens the statement as that of the beginning of what has
+// an edition now: "Founded in 2009, the festival held its 14th edition".
+func (p *Page) sinceFounded(d, m *normalize.Mention, s normalize.Sentence) bool {
+	return d.First < m.First && d.First <= s.First+2 && !p.Language.Is(p.Tokens[s.First].Word, normalize.Preposition) && p.commaIn(d.Last, m.First) == d.Last
 }
 
 // beingBefore returns the verb of being before an ordinal at token i, and how many

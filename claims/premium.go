@@ -69,6 +69,9 @@ func (p *Page) premiumBeside(m *normalize.Mention, s normalize.Sentence) float64
 func (p *Page) priceBehind(j int, s normalize.Sentence) *normalize.Mention {
 	for k := j + 1; k < len(p.Mentions) && p.Mentions[k].First < s.Last; k++ {
 		m := &p.Mentions[k]
+		if m.Type == normalize.Duration {
+			return nil // "over the price of the last three days of"
+		}
 		if m.Type != normalize.Quantity {
 			continue
 		}

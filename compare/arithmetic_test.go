@@ -141,6 +141,7 @@ func TestArithmetic(t *testing.T) {
 		{"a premium, and right", "en", "Tamra Mills offered $60 a share, or $4 billion in all, a 20 percent premium to Friday's close of $50.", ""},
 		{"a premium of the sentence before", "es", "Tamra ofrece 30 euros por acción. Supone una prima del 40 % respecto a los 25 euros del viernes.", "“30 euros por acción. Supone una prima del 40 % respecto a los 25 euros”: the figures give 15.7 to 24.5 percent"},
 		{"a premium in French", "fr", "L'offre de 30 euros par action représente une prime de 40 % sur le cours de lundi (25 euros).", "“30 euros par action représente une prime de 40 % sur le cours de lundi (25 euros”: the figures give 15.7 to 24.5 percent"},
+		{"a premium over the price of some days", "en", "Tamra Mills offered $60 a share, a 35 percent premium over the price in the last three days of $50.", ""},
 		{"a discount", "en", "The shares were sold at 40 euros, a discount of 30 percent to the closing price of 50 euros.", "“40 euros, a discount of 30 percent to the closing price of 50 euros”: the figures give 18.2 to 21.8 percent"},
 		{"premiums of another sort", "en", "She pays $60 a month, as premiums rose 20 percent from $50.", ""},
 		{"two that became one", "en", "With sales of $4.3 billion at Tamra and $2.1 billion at Lossen, the merged mill would have sales of $6.1 billion.", "“$4.3 billion at Tamra and $2.1 billion at Lossen, the merged mill would have sales of $6.1 billion”: the parts make 6.4 billion"},

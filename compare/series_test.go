@@ -32,6 +32,8 @@ func TestSeries(t *testing.T) {
 		{"since when in Spanish", "es", "Fue el incendio más mortífero desde 1987.", "Fue el incendio más mortífero desde 1978.", "“más mortífero desde 1987” (a) or “más mortífero desde 1978” (b)"},
 		{"since when in French", "fr", "C'est la première fois depuis 2012 qu'un budget passe sans majorité.", "Il fallait remonter à 2002 pour trouver un budget voté sans majorité.", "“première fois depuis 2012” (a) or “remonter à 2002” (b)"},
 		{"two firsts in French", "fr", "C'est la première fois depuis 2012 qu'un maire s'en va.", "C'est la première fois depuis 2002 que le conseil siège un dimanche.", ""},
+		{"an edition beside when it was founded", "fr", "Créée en 2009, la foire en était à sa 14e édition ; elle n'avait pas eu lieu en 2020.", "Deux tentes ont brûlé à cette 16e édition de la foire.", "“14e édition” (a) or “16e édition” (b)"},
+		{"an edition of another year", "fr", "En 2009, à sa 14e édition, la foire avait brûlé.", "Deux tentes ont brûlé à cette 16e édition de la foire.", ""},
 	} {
 		told := map[string]string{
 			"en": "Thieves broke into the Harwick museum in Tarvo on Sunday. Ana Rossetti, who runs the Harwick museum, called the Tarvo police. %",

@@ -1130,9 +1130,8 @@ var compiled = []File{
 				"encerrados", "sepultado", "sepultada", "desaparecido", "desaparecida", "hospitalizado", "hospitalizada", "ingresado", "ingresada", "inconsciente",
 			}},
 		}, Patterns: []string{
-			"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de retraso", "terminó|acabó|concluyó ~ tras|después ~ {n}", "ardió|discutieron|esperaron|esperó|retenidos|retenido|retuvo|retuvieron ~ durante? {n}", "tardaron|tardó ~ {n} en", "{n} de luto|duelo", "{n} bajo ~ escombros|ruinas|nieve", "prolongó|prolongaron|extendió|prolongado ~ durante|por {n}", "concierto|espectáculo|debate|reunión|juicio|sesión|apagón|discurso|operación|ceremonia|persecución ~ de {n}", "tocó|cantó|actuó|resistió|atrincherado|operaron|atrapado|atrapada|atrapados ~ durante? {n}", "entregó|rindió|rescatado|rescatada|rescatados ~ tras|cabo ~ {n}", "tras {n} de negociación|negociaciones|debate|conversaciones",
-			"controlaron|sofocaron|extinguieron|apagaron ~ en {n}", "dura|duran ~ {n}", "retrasó|retrasaron ~ {n}", "cerrado|cerrada|cerrados|cerradas|cortado|cortada|parado|parada|inmovilizado|inmovilizada ~ durante? {n}", "hicieron|hizo|harán|necesitaron|precisaron|requirió|necesitó ~ falta? {n}", "{n} de debate|debates|negociación|negociaciones|deliberaciones|trabajo|trabajos|búsqueda|huelga|encierro|juicio", "{n} que ~ duró|duraron|durará|llevó", "pasó|pasaron|pasado|estuvo|estuvieron|permaneció|permanecieron {n} <held>", "pasó|pasaron|pasado|estuvo|permaneció {n} bajo|entre", "durará|durarán|durado|alargó|alargaron|alargará|demoró|demoraron {n}", "prolongará|prolongarán|prolongó|prolongaron|alargará|alargarán|prolongan durante? {n}", "plazo ~ de {n}",
-			"empleó|invirtió|necesitó|tardó {n}",
+			"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de retraso", "terminó|acabó|concluyó ~ tras|después ~ {n}", "ardió|discutieron|esperaron|esperó|retenidos|retenido|retuvo|retuvieron ~ durante? {n}", "tardaron|tardó ~ {n} en", "{n} de luto|duelo", "{n} bajo ~ escombros|ruinas|nieve", "prolongó|prolongaron|extendió|prolongado ~ durante|por {n}", "concierto|espectáculo|debate|reunión|juicio|sesión|apagón|discurso|operación|ceremonia|persecución ~ de {n}", "tocó|cantó|actuó|resistió|atrincherado|operaron|atrapado|atrapada|atrapados ~ durante? {n}", "entregó|rindió|rescatado|rescatada|rescatados ~ tras|cabo ~ {n}", "controlaron|sofocaron|extinguieron|apagaron ~ en {n}",
+			"dura|duran ~ {n}", "retrasó|retrasaron ~ {n}", "cerrado|cerrada|cerrados|cerradas|cortado|cortada|parado|parada|inmovilizado|inmovilizada ~ durante? {n}", "hicieron|hizo|harán|necesitaron|precisaron|requirió|necesitó ~ falta? {n}", "{n} de debate|debates|negociación|negociaciones|conversaciones|deliberaciones|trabajo|trabajos|búsqueda|huelga|encierro|juicio", "{n} que ~ duró|duraron|durará|llevó", "pasó|pasaron|pasado|estuvo|estuvieron|permaneció|permanecieron {n} <held>", "pasó|pasaron|pasado|estuvo|permaneció {n} bajo|entre", "durará|durarán|durado|alargó|alargaron|alargará|demoró|demoraron {n}", "prolongará|prolongarán|prolongó|prolongaron|alargará|alargarán|prolongan durante? {n}", "plazo ~ de {n}", "empleó|invirtió|necesitó|tardó {n}",
 		}, Yes: []Example{
 			{Text: "El asedio duró 17 horas.", Figure: "17 horas"},
 			{Text: "Salió con dos horas de retraso.", Figure: "dos horas"},
@@ -1147,6 +1146,7 @@ var compiled = []File{
 			{Text: "Sacaron a la niña tras 26 horas bajo los escombros.", Figure: "26 horas"},
 			{Text: "El atracador se entregó al cabo de siete horas.", Figure: "siete horas"},
 			{Text: "Tras 14 horas de negociación hubo acuerdo.", Figure: "14 horas"},
+			{Text: "Hicieron falta diecisiete horas de debate.", Figure: "diecisiete horas"},
 			{Text: "Los bomberos controlaron el fuego en 40 minutos.", Figure: "40 minutos"},
 			{Text: "El gobierno decretó tres días de luto.", Figure: "tres días"},
 			{Text: "El gobierno decretó tres días de luto oficial.", Figure: "tres días"},
@@ -1172,8 +1172,8 @@ var compiled = []File{
 			}},
 			{Name: "work", Words: []string{"enquête", "investigations", "filature", "travail", "procédure", "débats", "audience"}},
 		}, Patterns: []string{
-			"duré|dure|durait|retard|siège ~ {n}", "{n} de retard", "achevé|achevée|terminé|terminée ~ après|bout ~ {n}", "brûlé|discuté|attendu|retenus|retenu|séquestré|séquestrés ~ pendant|durant {n}", "fallu|mis ~ {n} pour|à", "{n} de deuil", "{n} sous ~ décombres|gravats|ruines|neige", "prolongé|prolongée|prolongées|poursuivi ~ pendant {n}", "concert|spectacle|débat|réunion|procès|séance|panne|discours|opération|cérémonie|poursuite ~ de {n}", "joué|chanté|tenu|retranché|opéré|bloqué|bloquée|bloqués ~ pendant|durant {n}", "rendu|rendus|dégagé|dégagée ~ après|bout ~ {n}", "après {n} de négociations|négociation|débats|débat|discussions",
-			"maîtrisé|éteint|circonscrit ~ en {n}", "attendu|retenu|retenus|séquestrés {n}", "retardé|retardée|retardés ~ de {n}", "fermé|fermée|fermés|fermées|coupé|coupée|immobilisé|immobilisée|immobile ~ pendant|durant? {n}", "{n} de débats|débat|négociations|discussions|recherches|grève|travaux|audience|procès|tractations", "prolongé|prolongée|prolongés|éternisé|éternisée|étalé|étalée|étalés|étalées ~ sur? {n}", "terme|issue de {n} d'|de <work>", "resté|restée|restés|restées|demeuré <held> ~ pendant|durant {n}", "resté|restée|restés|restées {n} <held>", "passé|passée|passés {n} <held>", "dureront|durera|durent|étaleront|étalera|prolongeront|prolongera sur? {n}", "vainqueur|gagnant|coureur|pompiers ~ mis {n}",
+			"duré|dure|durait|retard|siège ~ {n}", "{n} de retard", "achevé|achevée|terminé|terminée ~ après|bout ~ {n}", "brûlé|discuté|attendu|retenus|retenu|séquestré|séquestrés ~ pendant|durant {n}", "fallu|mis ~ {n} pour|à", "{n} de deuil", "{n} sous ~ décombres|gravats|ruines|neige", "prolongé|prolongée|prolongées|poursuivi ~ pendant {n}", "concert|spectacle|débat|réunion|procès|séance|panne|discours|opération|cérémonie|poursuite ~ de {n}", "joué|chanté|tenu|retranché|opéré|bloqué|bloquée|bloqués ~ pendant|durant {n}", "rendu|rendus|dégagé|dégagée ~ après|bout ~ {n}", "maîtrisé|éteint|circonscrit ~ en {n}",
+			"attendu|retenu|retenus|séquestrés {n}", "retardé|retardée|retardés ~ de {n}", "fermé|fermée|fermés|fermées|coupé|coupée|immobilisé|immobilisée|immobile ~ pendant|durant? {n}", "{n} de débats|débat|négociations|discussions|recherches|grève|travaux|audience|procès|tractations", "prolongé|prolongée|prolongés|éternisé|éternisée|étalé|étalée|étalés|étalées ~ sur? {n}", "terme|issue de {n} d'|de <work>", "resté|restée|restés|restées|demeuré <held> ~ pendant|durant {n}", "resté|restée|restés|restées {n} <held>", "passé|passée|passés {n} <held>", "dureront|durera|durent|étaleront|étalera|prolongeront|prolongera sur? {n}", "vainqueur|gagnant|coureur|pompiers ~ mis {n}",
 		}, Yes: []Example{
 			{Text: "Le siège a duré 17 heures.", Figure: "17 heures"},
 			{Text: "Le train est parti avec deux heures de retard.", Figure: "deux heures"},
@@ -1188,6 +1188,7 @@ var compiled = []File{
 			{Text: "Ils ont sorti la fillette après 26 heures sous les décombres.", Figure: "26 heures"},
 			{Text: "Le braqueur s'est rendu au bout de sept heures.", Figure: "sept heures"},
 			{Text: "Après trois jours de négociations, un accord a été trouvé.", Figure: "trois jours"},
+			{Text: "Dix-sept heures de débats auront été nécessaires.", Figure: "Dix-sept heures"},
 			{Text: "Les pompiers ont maîtrisé le feu en 40 minutes.", Figure: "40 minutes"},
 			{Text: "Le gouvernement a décrété trois jours de deuil.", Figure: "trois jours"},
 			{Text: "Il a passé 26 heures sous les décombres.", Figure: "26 heures"},
