@@ -16,25 +16,45 @@ func (g *Group) quoted() {
 	if !g.hourly() || g.world.n > handful || g.world.n < 2 {
 		return
 	}
-	for i, a := range g.Claims {
-		if !isQuote(a) {
-			continue
+	var s slot
+	var edges []edge
+	at := map[int]int{} // by claim, its class
+	class := func(i int) (int, *member) {
+		k, ok := at[i]
+		if !ok {
+			k = len(s.classes)
+			at[i], s.classes = k, append(s.classes, g.again(g.member(i)))
 		}
+		c := s.classes[k]
+		return k, c.claims[len(c.claims)-1]
+	}
+	for i := range g.Claims {
 		for j := i + 1; j < len(g.Claims); j++ {
-			b := g.Claims[j]
-			if a.Document == b.Document || !isQuote(b) || !strings.EqualFold(quotedOf(a), quotedOf(b)) || a.Value.Unit != b.Value.Unit || a.Value.Agrees(b.Value) || !g.firstQuote(i) || !g.firstQuote(j) {
+			if !g.oneQuoted(i, j) {
 				continue
 			}
-			x, y := g.member(i), g.member(j)
-			lo, hi := lower(a, b)
-			if g.sided(x, y) || rounded(lo, hi) || !within(lo, hi, farAcross) || !publishedWithin(a, b, notedDays) || a.Language != b.Language {
-				continue
-			}
+			x, a := class(i)
+			y, b := class(j)
 			g.judged()
-			r := ruling{Verdict: Update, because: []string{"such a figure changes by the hour"}, a: x, b: y}
-			g.found = append(g.found, g.assemble(&slot{classes: []*class{g.again(x), g.again(y)}}, []edge{{0, 1, r}})...)
+			edges = append(edges, edge{x, y, ruling{Verdict: Update, because: []string{"such a figure changes by the hour"}, a: a, b: b}})
 		}
 	}
+	for _, part := range components(edges, len(s.classes)) {
+		g.found = append(g.found, g.assemble(&s, part)...)
+	}
+}
+
+// oneQuoted tells whether two claims are of two texts and give two prices of one thing.
+func (g *Group) oneQuoted(i, j int) bool {
+	a, b := g.Claims[i], g.Claims[j]
+	if a.Document == b.Document || !isQuote(a) || !isQuote(b) || a.Value.Unit != b.Value.Unit || a.Language != b.Language || a.Value.Agrees(b.Value) {
+		return false
+	}
+	if !strings.EqualFold(quotedOf(a), quotedOf(b)) && !g.unnamedQuote(i, j) && !g.unnamedQuote(j, i) || !g.firstQuote(i) || !g.firstQuote(j) {
+		return false
+	}
+	lo, hi := lower(a, b)
+	return !rounded(lo, hi) && within(lo, hi, farAcross) && publishedWithin(a, b, notedDays) && !g.sided(g.member(i), g.member(j))
 }
 
 // isQuote tells whether a claim is a price as it was told of its day.
@@ -60,11 +80,45 @@ func (g *Group) firstQuote(i int) bool {
 	return true
 }
 
-// quotedOf is what a claim is the price of, without the verb that begins its quote.
+// quotedOf is what a claim is the price of, without the verb that begins its quote, and of
+// "the price of ether in Corso" the ether; "" where it only says what is done.
 func quotedOf(c *claims.Claim) string {
+	if words := strings.Fields(c.Of); len(words) > 2 && slices.Contains(pricesOf, strings.ToLower(words[0])+" "+words[1]) {
+		return words[2]
+	}
+	if strings.HasPrefix(c.Quote, c.Of) {
+		if _, verb, _ := strings.Cut(c.Of, " "); verb != "" && !slices.Contains(anyQuoted, strings.ToLower(c.Of)) && strings.HasPrefix(c.Rule, "kinds/") && c.Of == strings.ToLower(c.Of) {
+			return "" // "changing hands at"
+		}
+	}
 	verb, _, _ := strings.Cut(c.Quote, " ")
 	of, _ := strings.CutSuffix(c.Of, " "+verb)
 	return of
+}
+
+// pricesOf are the words before what has a price.
+var pricesOf = []string{"price of", "precio de", "precio del", "prix de", "prix du"}
+
+// unnamedQuote tells whether a price of a text that does not say of what is of what another
+// is of: the only one of a text of that day, which names it elsewhere, and near it.
+func (g *Group) unnamedQuote(i, named int) bool {
+	a, b := g.Claims[i], g.Claims[named]
+	of := strings.ToLower(quotedOf(b))
+	if quotedOf(a) != "" || of == "" || !publishedWithin(a, b, 0) || !fewTimes(a, b, nearPrices) {
+		return false
+	}
+	first, last := g.ofDocument(i)
+	if slices.ContainsFunc(g.Claims[first:last], func(o *claims.Claim) bool { return o != a && isQuote(o) }) {
+		return false
+	}
+	return tellsOf(a, of)
+}
+
+// tellsOf tells whether the text around a claim names something.
+func tellsOf(c *claims.Claim, name string) bool {
+	return c.Event.Scene != nil && slices.ContainsFunc(c.Event.Names, func(n string) bool {
+		return slices.ContainsFunc(strings.Fields(n), func(w string) bool { return strings.EqualFold(w, name) })
+	})
 }
 
 // quotesApart tells whether two prices are of two things: each is called by a word of its
@@ -77,6 +131,8 @@ func (g *Group) quotesApart(a, b *claims.Claim) bool {
 	x, y := quotedOf(a), quotedOf(b)
 	switch {
 	case strings.EqualFold(x, y):
+		return false
+	case x == "" || y == "":
 		return false
 	case strings.ContainsAny(x+y, " -'’"):
 		x, y := namesOf(x), namesOf(y)
