@@ -64,8 +64,14 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 	if i := p.traded(end, sent.First, trait); i >= 0 {
 		return p.nounBearer(i, s, trait), true
 	}
-	if b := p.roadBefore(end, sent); b.to > b.from && t.Things {
-		return b, true
+	if t.Things {
+		road := end
+		if a, b := p.nameUpTo(end, sent.First); b > a && a-1 > sent.First && p.Language.Is(p.Tokens[a-1].Word, normalize.Preposition) {
+			road = a - 1 // "Highway 14 at Tarvo Pass"
+		}
+		if b := p.roadBefore(road, sent); b.to > b.from {
+			return b, true
+		}
 	}
 	a := p.nounOf(k, sent)
 	if a < 0 && k > sent.First && p.counting(k-1) != nil && !p.isVerb(k-1) {
@@ -92,13 +98,17 @@ func (p *Page) bearerBefore(k, i, s, trait int) (bearer, bool) {
 	return p.nounBearer(a, s, trait), t.Things || t.Once
 }
 
-// roadBefore returns what has a letter or two and a number before token end, a road:
-// "la carretera N-231 permanece cortada", "the M25 has reopened". What is nearby, or a
+// roadBefore returns what has a letter or two and a number before token end, or the word
+// of a road and a number: "la carretera N-231 permanece cortada", "Highway 14 has reopened". What is nearby, or a
 // part of it, is not told of the road.
 func (p *Page) roadBefore(end int, s normalize.Sentence) bearer {
 	i := end - 1
 	if i <= s.First {
 		return bearer{}
+	}
+	if what, _ := p.streetAt(i-1, s.Last); (what == "road" || what == "lanes" || what == "via") && p.Tokens[i].Kind == normalize.NumberToken && figuresOnly(p.String(i)) && p.Tokens[i-1].Is(normalize.Upper) {
+		road := "road " + p.String(i) // "State Road 58", "Highway 58", "Route 58"
+		return bearer{from: i - 1, to: end, noun: road, subject: road, of: p.Text.Span(i-1, end).In(p.Source)}
 	}
 	if p.Tokens[i].Kind == normalize.WordToken && p.Tokens[i].Is(normalize.Upper) && p.Tokens[i].End-p.Tokens[i].Start > 1 { // "M25"
 		i++

@@ -52,7 +52,7 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
 		c.Count = PartOf
 	}
 	c.Head, c.Scope = p.counted(k, f)
-	if f.classes == 0 && f.Head >= 0 && (k.Unit == "person" && p.lexicon.wakes(k, p.Tokens[f.Head].Word) || strings.EqualFold(p.String(f.Head), k.Name)) {
+	if f.classes&^p.lexicon.Class(remainsClass) == 0 && f.Head >= 0 && (k.Unit == "person" && p.lexicon.wakes(k, p.Tokens[f.Head].Word) || strings.EqualFold(p.String(f.Head), k.Name)) {
 		c.Head = "" // "25 hurt", "10 dead": the noun is the kind's own and narrows nothing
 	}
 	if k.wording != nil && slices.Contains(k.wording.kinds.Whole, c.Head) {

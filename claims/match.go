@@ -260,12 +260,15 @@ func (m *matcher) fits(e *pattern.Elem, i int) bool {
 	if f.taken || f.former > 0 || f.part && !m.parts || !unitFits(m.units, f.Amount.Unit) {
 		return false
 	}
+	if e.Nth && f.Type != normalize.Ordinal {
+		return false
+	}
 	switch {
 	case e.Inside:
 		return (f.classes == 0 || f.classes&e.Class != 0) && slices.ContainsFunc(m.p.Tokens[f.First:max(f.First, f.Head)], func(t normalize.Token) bool { return e.Has(t.Word) })
 	case len(e.Words) > 0 && e.Class == 0:
 		if f.Head >= 0 && e.Has(m.p.Tokens[f.Head].Word) {
-			return true
+			return !e.Nth || m.p.nthOf(f)
 		}
 		for t := f.First; len(m.units) > 0 && t < f.Last; t++ {
 			if e.Has(m.p.Tokens[t].Word) {

@@ -15,7 +15,7 @@ var oneByOne = []string{"killed", "arrested", "charged", "infected"}
 // where the sentence counts others, "two were hurt and a third man died", it is
 // the third of them all.
 func (p *Page) nthOf(f *Figure) bool {
-	if f.Type != normalize.Ordinal || f.Head < f.First || f.classes&p.lexicon.Sources&^p.lexicon.Bodies == 0 {
+	if f.Type != normalize.Ordinal || f.Head < f.First || f.classes&(p.lexicon.Sources&^p.lexicon.Bodies|p.lexicon.Class(remainsClass)) == 0 {
 		return false
 	}
 	least := int64(leastNth)
@@ -45,6 +45,9 @@ func (p *Page) countsOthers(sentence int, f *Figure) bool {
 	}
 	return false
 }
+
+// remainsClass are nouns for what is found of one of the dead: "a fourth body".
+const remainsClass = "remains"
 
 // Of more than a handful nobody counts on one by one, and "a second" is often
 // another, but for a second victim.

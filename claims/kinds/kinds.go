@@ -25,7 +25,8 @@ type File struct {
 // "{n}" is a figure with the noun phrase it counts; "{n:person}" one whose
 // noun is of that class or that has no noun; "{n:}" one that has none;
 // "{n=list}" one whose noun is in a list below, "{n~list}" one with such a word
-// before its noun: "40 displaced villagers". "~" is a gap inside the clause, in
+// before its noun: "40 displaced villagers"; with "nth" in place of "n" it
+// counts one more of some, "a fourth body". "~" is a gap inside the clause, in
 // which no other figure and no other verb stands. A word with "?" may be
 // missing. "!" at the end says that no object follows, so that "killed" is
 // passive. A pattern without a figure says that there was none: "no one was

@@ -45,6 +45,7 @@ type Elem struct {
 	Open     bool // of a Figure: a noun of no class will do as well
 	Bare     bool // of a Figure: it has no noun
 	Inside   bool // of a Figure: one of words stands before its noun
+	Nth      bool // of a Figure: it counts one more of some
 	List     bool // of a Word: words are a list of the kind
 }
 
@@ -108,6 +109,9 @@ func Parse(l *Dictionary, wd *kinds.Wording, source string) (*Pattern, error) {
 			figures++
 			e.Op = Figure
 			body := strings.TrimSuffix(f[1:], "}")
+			if rest, ok := strings.CutPrefix(body, "nth"); ok {
+				e.Nth, body = true, "n"+rest
+			}
 			switch {
 			case body == "n":
 			case body == "n:":
@@ -210,7 +214,7 @@ func framesOf(wd *kinds.Wording, all []string) (frames []string) {
 		if things && (field == "{n:person}" || field == "{n=done}" || field == "{n~done}") {
 			return false
 		}
-		for _, mark := range []string{"<", "{n=", "{n~"} {
+		for _, mark := range []string{"<", "{n=", "{n~", "{nth="} {
 			if name, ok := strings.CutPrefix(field, mark); ok {
 				name = strings.TrimRight(name, ">}")
 				return slices.ContainsFunc(wd.Lists, func(l kinds.List) bool { return l.Name == name })
