@@ -8,6 +8,9 @@ import (
 	"github.com/gainsay/gainsay/claims"
 )
 
+// resultsTold is how many results a text has at most: one with more tells of a series.
+const resultsTold = 2
+
 // resultWords is how many words two sentences share whose results are of one vote or
 // match; results that are the only ones of their texts share one.
 const resultWords = 2
@@ -42,6 +45,9 @@ func (g *Group) resultsApart(a, b *claims.Claim) bool {
 	if a.Document == b.Document && a.Part == b.Part || a.Document != b.Document && a.Passage != 0 && a.Passage == b.Passage || a.Language != b.Language || a.Object == b.Object || a.Superseded || b.Superseded {
 		return false
 	}
+	if g.manyResults(a) || g.manyResults(b) {
+		return false
+	}
 	least := resultWords
 	if a.Document == b.Document || g.onlyResult(a) && g.onlyResult(b) {
 		least = 1
@@ -66,6 +72,17 @@ func (g *Group) namesMore(a, b *claims.Claim) bool {
 // countsVotes tells whether a side of a result is a count of votes, which is compared as such.
 func (g *Group) countsVotes(c *claims.Claim) bool {
 	return slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool { return o.Kind == "votes" && overlap(o, c) })
+}
+
+// manyResults tells whether a text has more results than those of one vote or match.
+func (g *Group) manyResults(c *claims.Claim) bool {
+	var told []string
+	for _, o := range g.Claims {
+		if o.Document == c.Document && !slices.Contains(told, o.Object) {
+			told = append(told, o.Object)
+		}
+	}
+	return len(told) > resultsTold
 }
 
 // onlyResult tells whether a text has no other result than that of a claim.
