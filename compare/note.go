@@ -34,6 +34,9 @@ func (g *Group) noted(a, b *member, why string) ruling {
 		if r := g.notedDefinite(a, b, lo, hi, why); r.Verdict != 0 {
 			return r
 		}
+		if r := g.notedOwned(a, b, lo, hi, why); r.Verdict != 0 {
+			return r
+		}
 	}
 	if r := g.notedGrown(a, b, lo, hi, why); r.Verdict != 0 {
 		return r
