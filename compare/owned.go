@@ -59,7 +59,9 @@ func owner(c *claims.Claim) string {
 		return ""
 	}
 	x, y := strings.Fields(before), strings.Fields(after)
-	named := func(w string) bool { return w != "" && unicode.IsUpper([]rune(w)[0]) && l.Word(strings.ToLower(w)) == 0 }
+	named := func(w string) bool {
+		return w != "" && unicode.IsUpper([]rune(w)[0]) && l.Word(strings.ToLower(w)) == 0
+	}
 	if n := len(x); n > 0 {
 		name, ok := strings.CutSuffix(strings.ReplaceAll(x[n-1], "’", "'"), "'s")
 		switch {

@@ -1853,6 +1853,8 @@ var compiled = []File{
 	}},
 	{Name: "killed", Doc: "People who died in an event, or in a series of them.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
+			{Name: "body", Words: []string{"body", "corpse"}},
+			{Name: "found", Words: []string{"found", "recovered", "pulled", "discovered", "retrieved", "dug", "recover", "recovers", "find", "finds"}},
 			{Name: "killed", Words: []string{"killed", "slain", "murdered", "massacred", "executed", "beheaded", "assassinated", "slaughtered"}},
 			{Name: "kill", Words: []string{
 				"kill", "kills", "killed", "killing", "slew", "murdered", "murdering", "slaying", "massacred", "massacring", "executed", "executing",
@@ -1869,6 +1871,7 @@ var compiled = []File{
 			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off {n:person}", "{n:person} ~ <died>", "{n:person} ~ is|are|were|was|be dead !", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "dead|deaths|fatalities <tally> ~ {n}", "death count|tally ~ {n}", "number of dead|deaths|fatalities ~ to|at {n}", "shot|shoot|shoots|shooting dead {n:person}",
 			"{n:person} dead", "gun|guns|gunned|gunning|mowed|mowing down {n:person}", "{n:person} ~ gunned|mowed down", "fatally shot|stabbed|struck|beat {n:person}", "{n:person} ~ fatally shot|stabbed|struck|beaten|injured|wounded", "{n:person} ~ shot|stabbed|beaten and killed", "{n:person} ~ <burned> to death", "shot|stabbed|beat|burned|trampled|crushed {n:person} ~ to death", "{n:person} ~ shot to death", "{n:person} ~ fatally !", "{n:person} ~ succumbed", "{n:person} ~ not survive",
 			"{n:person} ~ among the dead|fatalities", "<massacre> of {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced|feared|presumed dead", "lives of {n:person}", "claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n=lives} ~ lost", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities", "death|deaths of {n:person}", "number of people killed ~ {n}", "{n} the number of dead|deaths|fatalities",
+			"{nth=body} ~ <found>", "<found> ~ {nth=body}", "body|remains of ~ {nth:person}",
 		}, Yes: []Example{
 			{Text: "At least 40 people were killed when the ferry sank off Corso.", Figure: "At least 40"},
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "12"},
@@ -1913,8 +1916,12 @@ var compiled = []File{
 			{Text: "Five were shot and killed at the pier.", Figure: "Five"},
 			{Text: "Three of the wounded miners succumbed.", Figure: "Three"},
 			{Text: "The number of deaths in the valley has climbed to 12.", Figure: "12"},
-		}, No: []string{"Two gunmen were arrested after the killing of a guard.", "The 36 strikes continued through the winter.", "About 400 people attended the funeral of the dead sailor.", "The flood killed 120 goats."}},
+			{Text: "A fourth body was found on Sunday.", Figure: "fourth"},
+			{Text: "Divers recovered a third body.", Figure: "third"},
+			{Text: "Crews found the body of a fourth climber.", Figure: "fourth"},
+		}, No: []string{"Two gunmen were arrested after the killing of a guard.", "The 36 strikes continued through the winter.", "About 400 people attended the funeral of the dead sailor.", "The flood killed 120 goats.", "Crews found the body of one climber.", "The body of the second man was flown home."}},
 		{Lang: "es", Lists: []List{
+			{Name: "cuerpo", Words: []string{"cuerpo", "cadáver"}},
 			{Name: "muertos", Words: []string{"muertos", "muertas", "muerto", "muerta", "fallecidos", "fallecidas", "fallecido", "fallecida", "muertes", "decesos", "asesinados", "asesinadas"}},
 			{Name: "caidos", Words: []string{"muertos", "muertas", "asesinados", "asesinadas", "ejecutados", "ejecutadas", "abatidos", "abatidas"}},
 			{Name: "matanza", Words: []string{"asesinato", "asesinatos", "ejecución", "ejecuciones", "matanza", "masacre", "homicidio"}},
@@ -1931,7 +1938,7 @@ var compiled = []File{
 		}, Patterns: []string{
 			"{n=muertos}", "{n:person} ~ <caidos>", "{n:person} ~ fallecidos|fallecidas", "fueron|resultaron|resultan|quedaron|sido <caidos> ya? {n:person}", "<matanza> de {n:person}", "{n:person} ~ sin vida", "un|una muerto|muerta|fallecido|fallecida =1", "no se? hubo|hay|registraron|registran|reportaron|reportan muertos|fallecidos", "no se? hubo|hay|registraron|registran|reportaron|reportan víctimas mortales", "nadie murió|falleció", "sin muertos", "{n:person} ~ <murieron>",
 			"<murieron> ya? {n:person}", "<matar> a? {n:person}", "{n:person} ~ perdieron|perdió|pierden la vida", "perdieron|perdió|pierden la vida {n:person}", "{n=v} mortales|fatales", "cifra|número|saldo|balance de muertos|fallecidos|víctimas ~ {n}", "muertos|fallecidos|muertes|mortales ~ suben|sube|subió|asciende|ascienden|ascendió|elevan|eleva a|hasta {n}", "vida de|a {n:person}", "muerte|muertes de|a {n:person}", "perdido la vida ya? {n:person}", "muertos|fallecidos ~ son|eran|suman|sumaban ya? {n}", "{n:person} ~ perdido la vida",
-			"{n} el|la número|cifra de muertos|fallecidos|víctimas", "son ya? {n} los|las muertos|muertas|fallecidos|víctimas", "<matar> ~ a {n:person}", "<murieron> en el acto {n:person}",
+			"{n} el|la número|cifra de muertos|fallecidos|víctimas", "son ya? {n} los|las muertos|muertas|fallecidos|víctimas", "<matar> ~ a {n:person}", "<murieron> en el acto {n:person}", "{nth=cuerpo}", "cuerpo|cadáver de|del ~ {nth:person}",
 		}, Yes: []Example{
 			{Text: "Con el hallazgo del miércoles son ya nueve las víctimas mortales.", Figure: "nueve"},
 			{Text: "Al menos 40 personas murieron al hundirse el transbordador.", Figure: "Al menos 40"},
@@ -1971,8 +1978,11 @@ var compiled = []File{
 			{Text: "No hubo muertos en el incendio.", Figure: "No hubo muertos"},
 			{Text: "El alud causó la muerte a unos 40 esquiadores.", Figure: "unos 40"},
 			{Text: "Fallecieron en el acto tres viajeros.", Figure: "tres"},
+			{Text: "Hallan un cuarto cuerpo en el río.", Figure: "cuarto"},
+			{Text: "Hallaron el cadáver de una cuarta víctima.", Figure: "cuarta"},
 		}, No: []string{"Unas 400 personas asistieron al funeral del marino.", "La riada mató a 120 ovejas."}},
 		{Lang: "fr", Lists: []List{
+			{Name: "corps", Words: []string{"corps", "cadavre"}},
 			{Name: "morts", Words: []string{"morts", "mort", "mortes", "morte", "décès", "tués", "tuées", "tué", "tuée"}},
 			{Name: "victimes", Words: []string{"victime", "victimes"}},
 			{Name: "mourir", Words: []string{"mortes", "morts", "décédées", "décédés", "péri", "meurent", "mouraient", "succombé"}},
@@ -1984,7 +1994,7 @@ var compiled = []File{
 			{Name: "vies", Words: []string{"vies"}},
 		}, Patterns: []string{
 			"{n=morts}", "{n:person} ~ tués|tuées|tué|tuée|abattus|assassinés|assassinées|exécutés|exécutées|massacrés", "<massacre> de {n:person}", "{n=victimes} ~ déplorer", "un|une mort|morte =1", "aucun mort|décès|tué", "pas ~ de morts|mort|tués", "personne n' ~ tué|tuée|mort|péri|morte !", "{n:person} ~ <mourir>", "<tuer> {n:person}", "ont|a|avait|avaient|aurait|auraient|avoir|ayant tué {n:person}", "{n:person} ~ trouvé la mort",
-			"{n:person} ~ perdu la vie", "mort|vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}", "{n} le nombre de|des morts|tués|victimes|décès", "{n:person} ~ est|soit|serait mort|morte|décédé|décédée", "emporté|fauché|coûté {n=vies}", "nombre de|des victimes ~ à {n}", "morts ~ au nombre de {n}",
+			"{n:person} ~ perdu la vie", "mort|vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}", "{n} le nombre de|des morts|tués|victimes|décès", "{n:person} ~ est|soit|serait mort|morte|décédé|décédée", "emporté|fauché|coûté {n=vies}", "nombre de|des victimes ~ à {n}", "morts ~ au nombre de {n}", "{nth=corps}", "corps|cadavre d'|de ~ {nth:person}",
 		}, Yes: []Example{
 			{Text: "Au moins 40 personnes ont été tuées dans le naufrage.", Figure: "Au moins 40"},
 			{Text: "L'effondrement a fait douze morts et trente blessés.", Figure: "douze"},
@@ -2012,6 +2022,8 @@ var compiled = []File{
 			{Text: "La coulée de boue a emporté 14 vies.", Figure: "14"},
 			{Text: "Le nombre de victimes a été porté à 14.", Figure: "14"},
 			{Text: "Les morts sont au nombre de 14.", Figure: "14"},
+			{Text: "Un quatrième corps a été retrouvé.", Figure: "quatrième"},
+			{Text: "Ils ont retrouvé le corps d'une quatrième victime.", Figure: "quatrième"},
 		}, No: []string{"Quelque 400 personnes ont assisté aux obsèques du marin.", "La crue a tué 120 moutons.", "Le bilan des blessés s'établit à 52."}},
 	}},
 	{Name: "layoffs", Doc: "Jobs that are cut, lost or added.", Check: "count", Unit: "job", Same: []string{"scope", "verb", "announced"}, Whole: []string{"worker", "job"}, Wording: []Wording{
@@ -2573,6 +2585,20 @@ var compiled = []File{
 			{Text: "Le gala a rapporté 40 000 euros.", Figure: "40 000 euros"},
 			{Text: "Les dons s'élèvent à 40 000 euros.", Figure: "40 000 euros"},
 		}, No: []string{"Elle a payé la table 300 euros."}},
+	}},
+	{Name: "ratemove", Doc: "By how many points a central bank or a lender moves a rate.", Check: "quantity", Units: []string{"percentage point", "basis point"}, Same: []string{"scope", "subject", "one", "announced", "noted"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"raised|raise|raises|raising|lifted|lift|lifts|increased|increase|hiked|hike|cut|cuts|cutting|lowered|lower|lowers|reduced|trimmed ~ by {n}", "rate|rates rose|rise|rises|fell|fall|went ~ {n}"}, Yes: []Example{
+			{Text: "The bank raised its main rate by 25 basis points.", Figure: "25 basis points"},
+			{Text: "Rates went up half a percentage point.", Figure: "half a percentage point"},
+		}, No: []string{"Bond yields rose 7 basis points."}},
+		{Lang: "es", Patterns: []string{"subió|sube|subir|elevó|eleva|bajó|baja|bajar|recortó|recorta|recortar|aumentó ~ {n}", "tipos|tasa|tasas ~ {n}"}, Yes: []Example{
+			{Text: "El banco subió los tipos 25 puntos básicos.", Figure: "25 puntos básicos"},
+			{Text: "Los tipos quedan 50 puntos básicos más altos.", Figure: "50 puntos básicos"},
+		}, No: []string{"La prima de riesgo está en 90 puntos básicos."}},
+		{Lang: "fr", Patterns: []string{"relevé|relève|augmenté|abaissé|abaisse|réduit|baissé|relever|abaisser ~ {n}", "taux ~ {n}"}, Yes: []Example{
+			{Text: "La banque a relevé son taux de 25 points de base.", Figure: "25 points de base"},
+			{Text: "Le taux gagne 50 points de base.", Figure: "50 points de base"},
+		}, No: []string{"L'écart est de 90 points de base."}},
 	}},
 	{Name: "rescued", Doc: "People brought to safety.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"survivor", "passenger", "migrant"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
