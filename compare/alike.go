@@ -20,12 +20,14 @@ type demand struct {
 // demands reads a kind's facets. A figure of no kind with a name is compared
 // only where its words make sure what it is; money and measures, whose kinds
 // have a subject, with some care; the dead of one event are the dead.
-func (g *Group) demands() demand {
-	has := func(facet string) bool { return slices.Contains(g.Kind.Same, facet) }
+func (g *Group) demands() demand { return demandsOf(g.Kind) }
+
+func demandsOf(k *claims.Kind) demand {
+	has := func(facet string) bool { return slices.Contains(k.Same, facet) }
 	switch {
-	case g.Kind.Name == "quantity":
+	case k.Name == "quantity":
 		return demand{0.45, 0.7, 2}
-	case g.hourly():
+	case has("hour"):
 		return demand{0.15, 0.15, 1}
 	case has("subject"):
 		return demand{0.3, 0.6, 2}
