@@ -11,9 +11,10 @@ import (
 // resultsTold is how many results a text has at most: one with more tells of a series.
 const resultsTold = 2
 
-// resultWords is how many words two sentences share whose results are of one vote or
-// match; results that are the only ones of their texts share one.
-const resultWords = 2
+const (
+	resultWords = 2 // that a headline and a sentence share whose results are of one vote or match
+	moreWords   = 3 // and sentences of two texts of which one has another result; one, where none has
+)
 
 // results finds the votes and scores that two of a handful of texts of one event give
 // differently (voted 7-2, six voted for and three against), neither of which knows the other's.
@@ -26,7 +27,7 @@ func (g *Group) results() []Finding {
 		for j := i + 1; j < len(g.Claims); j++ {
 			if b := g.Claims[j]; g.resultsApart(a, b) {
 				g.judged()
-				clashes = append(clashes, clash{i, j, Discrepancy, []string{"both tell of " + firstShared(a, b)}})
+				clashes = append(clashes, clash{i, j, Dispute, []string{"both tell of " + firstShared(a, b)}})
 			}
 		}
 	}
@@ -48,8 +49,11 @@ func (g *Group) resultsApart(a, b *claims.Claim) bool {
 	if g.manyResults(a) || g.manyResults(b) {
 		return false
 	}
-	least := resultWords
-	if a.Document == b.Document || g.onlyResult(a) && g.onlyResult(b) {
+	least := moreWords
+	switch {
+	case a.Document == b.Document:
+		least = resultWords
+	case g.onlyResult(a) && g.onlyResult(b):
 		least = 1
 	}
 	has := func(document, object string) bool {
