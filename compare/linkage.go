@@ -14,9 +14,9 @@ import (
 const linkedFigures = "of the figures of both texts these two match best; that both are of one thing is likely, not sure"
 
 const (
-	linkRead    = 64  // figures of a text that are linked
-	linkLeast   = 0.2 // what must speak for two figures in sum
-	linkSwapped = 2   // and where the same digits in another order leave no doubt
+	linkRead    = 64 // figures of a text that are linked
+	linkLeast   = 1  // what must speak for two figures in sum: news has fewer that disagree than what was labelled
+	linkSwapped = 2  // and where the same digits in another order leave no doubt
 )
 
 // linkable is a figure of a text that may be linked with one of another.

@@ -24,7 +24,7 @@ func (g *Group) noted(a, b *member, why string) ruling {
 	if r := g.notedHeadline(lo, hi); r.Verdict != 0 {
 		return r
 	}
-	if g.Kind.Check == "quantity" && byEllipsis(lo, hi) {
+	if g.Kind.Check == "quantity" && g.byEllipsis(lo, hi) {
 		return voiced(lo, hi)
 	}
 	if g.Kind.Name == "quantity" {

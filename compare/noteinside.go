@@ -83,18 +83,27 @@ const (
 
 // byEllipsis tells whether one sentence, or one and the next, gives the figures of two
 // sources, one of them without its verb: "82 percent, say the unions, 31 according to the
-// ministry".
-func byEllipsis(lo, hi *claims.Claim) bool {
+// ministry". One that is given without a source may be somebody else's share, and one
+// beside other figures of the unit is compared with those.
+func (g *Group) byEllipsis(lo, hi *claims.Claim) bool {
 	if lo.Document != hi.Document || !within(lo, hi, farVoices) || lo.Value.Agrees(hi.Value) {
 		return false
 	}
 	switch first, second := asTold(lo, hi); apartBy(lo, hi) {
 	case 0:
-		return (lo.Rule == anaphor || hi.Rule == anaphor) && twoVoices(lo, hi) || second.Rule == anaphor && second.Speaker != "" && first.Speaker == ""
+		return (lo.Rule == anaphor || hi.Rule == anaphor) && twoVoices(lo, hi) || second.Rule == anaphor && second.Speaker != "" && first.Speaker == "" && g.Kind.Name != "share"
 	case 1:
-		return second.Rule == anaphor && second.Speaker != "" && (first.Speaker == "" || twoVoices(lo, hi))
+		return second.Rule == anaphor && second.Speaker != "" && (first.Speaker == "" && g.oneInSentence(second) || twoVoices(lo, hi))
 	}
 	return false
+}
+
+// oneInSentence tells whether a claim is the only figure of its unit in its sentence.
+func (g *Group) oneInSentence(c *claims.Claim) bool {
+	o := g.origin(c)
+	return !slices.ContainsFunc(few(g.world.told(o.Document)), func(x *claims.Claim) bool {
+		return x.Part == o.Part && x.Sentence == o.Sentence && x.Number != "" && x.Value.Unit == o.Value.Unit && !overlap(x, o)
+	})
 }
 
 // headed tells whether one of two figures of a count that grows is of the

@@ -51,7 +51,7 @@ func (g *Group) resultsApart(a, b *claims.Claim) bool {
 	}
 	least := moreWords
 	switch {
-	case a.Document == b.Document:
+	case a.Document == b.Document && leads(a) && leads(b):
 		least = resultWords
 	case g.onlyResult(a) && g.onlyResult(b):
 		least = 1
