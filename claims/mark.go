@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize"
@@ -26,6 +27,7 @@ const (
 	marksStreet
 	marksRelation
 	marksSeries
+	marksMost  // opens words for a superlative
 	wordInside // stands in a phrase of those tables, or of another, behind its first word
 	wordInCue  // stands in a cue behind its first word
 	wordClosed // is of a class whose words are few: no word of a name, nothing that is counted
@@ -183,6 +185,13 @@ func (l *lexicon) open() {
 	}
 	for w := range l.places().Opens() {
 		opens[w].marks |= marksPlace
+	}
+	for _, r := range l.file.Relations {
+		for _, p := range r.Phrases {
+			if first, _, _ := strings.Cut(p, " "); superlatives[r.Name] {
+				opens[l.Word(first)].marks |= marksMost
+			}
+		}
 	}
 	for w := range l.TraitKeys.All() {
 		opens[w].marks |= marksTraitKey

@@ -45,17 +45,24 @@ type result struct{ x, y, from, to int }
 
 // resultIn is the one result of a sentence, or none.
 func (p *Page) resultIn(s normalize.Sentence) (r result) {
-	for i := s.First + 1; i+1 < s.Last; i++ {
-		x, okX := p.digitsAt(i - 1)
+	for j := p.marked(s.First, s.Last, wordFigure); j+2 < s.Last; j = p.marked(j+1, s.Last, wordFigure) {
+		i := j + 1
+		if p.opens[i+1].marks&wordFigure == 0 || !p.dashed(i) {
+			continue
+		}
+		x, okX := p.digitsAt(j)
 		y, okY := p.digitsAt(i + 1)
-		if !okX || !okY || !p.dashed(i) || p.inMention(p.mentionAfter(i), i) {
+		if !okX || !okY || p.inMention(p.mentionAfter(i), i) {
 			continue
 		}
 		if r.to > 0 {
 			return result{} // sets, a series
 		}
-		if max(x, y) <= highestScore && !p.dashed(i+2) && p.String(i-2) != "(" && p.cueLength(i-2, i-1, cueTo|cueAged) == 0 && p.decided(i-1, i+2, s) {
-			r = result{x, y, i - 1, i + 2}
+		if j > s.First && (p.String(j-1) == "(" || p.cueLength(j-1, j, cueTo|cueAged) > 0) {
+			continue // aged 5-11
+		}
+		if max(x, y) <= highestScore && !p.dashed(i+2) && p.decided(j, i+2, s) {
+			r = result{x, y, j, i + 2}
 		}
 	}
 	for j := p.mentionAfter(s.First); r.to == 0 && j+1 < len(p.Mentions) && p.Mentions[j+1].First < s.Last; j++ {

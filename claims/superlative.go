@@ -11,17 +11,17 @@ import (
 // largest haul ever in the province". Value is the place, Key by what, Subject what it is, Of
 // and Scope in what.
 func (p *Page) findSuperlatives(out []Claim) []Claim {
-	for _, s := range p.Sentences {
-		for i := s.First; i < s.Last; i++ {
-			if p.opens[i].marks&marksRelation == 0 {
+	for n, s := range p.Sentences {
+		if p.told[n].marks&marksMost == 0 {
+			continue
+		}
+		for i := p.marked(s.First, s.Last, marksMost); i < s.Last; i = p.marked(i+1, s.Last, marksMost) {
+			name, n := p.relationAt(i, s.Last)
+			if !superlatives[name] {
 				continue
 			}
-			name, n := p.relationAt(i, s.Last)
-			switch {
-			case name == "most":
+			if name == "most" {
 				name = p.stemAt(i + n - 1)
-			case name != "greatest" && name != "least":
-				continue
 			}
 			if c, ok := p.superlative(name, i, i+n, s); ok {
 				out = append(out, c)
@@ -31,6 +31,9 @@ func (p *Page) findSuperlatives(out []Claim) []Claim {
 	}
 	return out
 }
+
+// superlatives are the relations of words for one.
+var superlatives = map[string]bool{"most": true, "greatest": true, "least": true}
 
 // rankedReach is how many tokens behind a superlative what it is in stands.
 const rankedReach = 9
