@@ -38,7 +38,7 @@ func findLocated(p *Page, out []Claim) []Claim {
 	if p.all.marks&marksHappening == 0 {
 		return out
 	}
-	for i := p.marked(0, len(p.opens), marksHappening); i < len(p.opens); i = p.marked(i+1, len(p.opens), marksHappening) {
+	for i := p.marked(0, len(p.Tokens), marksHappening); i < len(p.Tokens); i = p.marked(i+1, len(p.Tokens), marksHappening) {
 		s := p.Sentence(i)
 		v, n := p.happeningAt(i, p.Sentences[s].Last)
 		if n == 0 || !befalls[p.lexicon.file.Happenings[v-1].Name] {

@@ -100,7 +100,8 @@ type survey struct {
 func (v *survey) read(l *lexicon, t *normalize.Text) {
 	v.ascii = vocab.ASCII(t.Source)
 	v.told, v.all, v.begins = v.told[:0], opening{}, v.begins[:0]
-	v.opens = slices.Grow(v.opens[:0], len(t.Tokens))[:len(t.Tokens)]
+	v.opens = slices.Grow(v.opens[:0], len(t.Tokens)+1)[:len(t.Tokens)+1]
+	v.opens[len(t.Tokens)] = opening{marks: wordSign} // behind the last token stands nothing
 	words := l.opens
 	for _, s := range t.Sentences {
 		var all opening
