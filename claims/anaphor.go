@@ -62,12 +62,8 @@ func (x *extraction) anaphors(p *Page, s, start int) {
 // ofRoom tells whether words for how many there is room for stand before a bare figure.
 func (p *Page) ofRoom(f *Figure, sentence int) bool {
 	from := max(p.Sentences[sentence].First, f.First-refersReach)
-	for i := from; i < f.First; i++ {
-		if name, _ := p.relationAt(i, f.First); name == "stage room" {
-			return !p.stretchParts(i, f.First)
-		}
-	}
-	return false
+	i, _ := p.relationIn(from, f.First, "stage room")
+	return i >= 0 && !p.stretchParts(i, f.First)
 }
 
 // stretchParts tells whether a sign stands among tokens [from, to).

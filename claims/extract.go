@@ -180,7 +180,8 @@ func (x *extraction) page(p *Page) {
 		}
 		if x.fates(p, first); len(x.order) == first {
 			continue
-		} else if len(x.order)-first > 1 {
+		}
+		if len(x.order)-first > 1 {
 			slices.SortFunc(x.order[first:], x.byStart)
 		}
 		own := x.order[first:]

@@ -188,10 +188,12 @@ func (l *lexicon) open() {
 		opens[w].marks |= marksPlace
 	}
 	for _, r := range l.file.Relations {
+		if !superlatives[r.Name] {
+			continue
+		}
 		for _, p := range r.Phrases {
-			if first, _, _ := strings.Cut(p, " "); superlatives[r.Name] {
-				opens[l.Word(first)].marks |= marksMost
-			}
+			first, _, _ := strings.Cut(p, " ")
+			opens[l.Word(first)].marks |= marksMost
 		}
 	}
 	for w := range l.TraitKeys.All() {

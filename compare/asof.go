@@ -32,11 +32,11 @@ func sharesAmountOf(a, b *claims.Claim) bool { return sharesStem(amountOf(a), am
 // preposition: $4.6 billion in debt, $4.2 billion in cash. What one is of may stand
 // elsewhere in the sentence of the other.
 func amountsApart(a, b *claims.Claim) bool {
-	x, y := amountOf(a), amountOf(b)
-	if len(x) == 0 || len(y) == 0 || a.Language != b.Language || !normalize.IsCurrency(a.Value.Unit) {
+	if a.Language != b.Language || !normalize.IsCurrency(a.Value.Unit) {
 		return false
 	}
-	return !sharesStem(x, y) && !sharesStem(x, b.Context) && !sharesStem(y, a.Context)
+	x, y := amountOf(a), amountOf(b)
+	return len(x) > 0 && len(y) > 0 && !sharesStem(x, y) && !sharesStem(x, b.Context) && !sharesStem(y, a.Context)
 }
 
 // sharesStem tells whether two lists have long words that begin alike.

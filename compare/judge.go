@@ -143,8 +143,11 @@ func (g *Group) ruling(a, b *member) ruling {
 		}
 		return r
 	}
-	if like, n := g.contextLike(lo, hi); figure(lo.Value) == 0 && g.world.together(a.subject, b.subject) < alikeEvents && !(g.world.n <= handful && n >= nearWords && like >= nearFew && ordered(lo, hi) == earlier) {
-		return ruling{reason: "other event"} // nobody was hurt in most events
+	if figure(lo.Value) == 0 && g.world.together(a.subject, b.subject) < alikeEvents {
+		like, n := g.contextLike(lo, hi)
+		if g.world.n > handful || n < nearWords || like < nearFew || ordered(lo, hi) != earlier {
+			return ruling{reason: "other event"} // nobody was hurt in most events
+		}
 	}
 	return g.across(lo, hi)
 }

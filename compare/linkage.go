@@ -181,6 +181,9 @@ func (g *Group) linkDoubted(a, b *member) bool {
 func (g *Group) evidence(a, b linkable) float64 {
 	const pairs = -2.1 // most pairs are of two things
 	sum := pairs + weightOfValues(a.Claim, b.Claim) + weightOfNouns(a.Claim, b.Claim) + weightOfTexts(a, b)
+	if sum+2 < linkLeast {
+		return sum // whatever their words share
+	}
 	like, n := g.contextLike(a.Claim, b.Claim)
 	sum += 0.5*like + 0.5*float64(min(n, 3))
 	if sum < linkLeast {

@@ -20,8 +20,6 @@ func (g *Group) outdone() {
 			continue
 		}
 		g.judged()
-		r := voiced(lo, hi)
-		r.a, r.b = x, y
-		g.found = append(g.found, g.assemble(&slot{classes: []*class{g.again(x), g.again(y)}}, []edge{{0, 1, r}})...)
+		g.tellTwo(x, y, voiced(lo, hi))
 	}
 }

@@ -32,9 +32,7 @@ func (g *Group) principals() {
 			}
 			g.judged()
 			if r := g.principalsMeet(a, b); r.Verdict != 0 {
-				s := &slot{classes: []*class{g.again(a), g.again(b)}}
-				r.a, r.b = a, b
-				g.found = append(g.found, g.assemble(s, []edge{{0, 1, r}})...)
+				g.tellTwo(a, b, r)
 			}
 		}
 	}
@@ -63,6 +61,13 @@ func (g *Group) principal(first, last int) *member {
 		}
 	}
 	return g.member(at)
+}
+
+// tellTwo reports two figures, each with where else its text tells it.
+func (g *Group) tellTwo(a, b *member, r ruling) {
+	s := &slot{classes: []*class{g.again(a), g.again(b)}}
+	r.a, r.b = a, b
+	g.found = append(g.found, g.assemble(s, []edge{{0, 1, r}})...)
 }
 
 // again is the class of a principal figure with where else its text tells it.

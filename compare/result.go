@@ -46,14 +46,15 @@ func (g *Group) resultsApart(a, b *claims.Claim) bool {
 	if a.Document == b.Document && a.Part == b.Part || a.Document != b.Document && a.Passage != 0 && a.Passage == b.Passage || a.Language != b.Language || a.Object == b.Object || a.Superseded || b.Superseded {
 		return false
 	}
-	if g.manyResults(a) || g.manyResults(b) {
+	ofA, ofB := g.resultsOf(a.Document), g.resultsOf(b.Document)
+	if max(ofA, ofB) > resultsTold {
 		return false
 	}
 	least := moreWords
 	switch {
 	case a.Document == b.Document && leads(a) && leads(b):
 		least = resultWords
-	case g.onlyResult(a) && g.onlyResult(b):
+	case ofA == 1 && ofB == 1:
 		least = 1
 	}
 	has := func(document, object string) bool {
@@ -78,18 +79,13 @@ func (g *Group) countsVotes(c *claims.Claim) bool {
 	return slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool { return o.Kind == "votes" && overlap(o, c) })
 }
 
-// manyResults tells whether a text has more results than those of one vote or match.
-func (g *Group) manyResults(c *claims.Claim) bool {
+// resultsOf is how many results a document tells.
+func (g *Group) resultsOf(document string) int {
 	var told []string
 	for _, o := range g.Claims {
-		if o.Document == c.Document && !slices.Contains(told, o.Object) {
+		if o.Document == document && !slices.Contains(told, o.Object) {
 			told = append(told, o.Object)
 		}
 	}
-	return len(told) > resultsTold
-}
-
-// onlyResult tells whether a text has no other result than that of a claim.
-func (g *Group) onlyResult(c *claims.Claim) bool {
-	return !slices.ContainsFunc(g.Claims, func(o *claims.Claim) bool { return o.Document == c.Document && o.Object != c.Object })
+	return len(told)
 }

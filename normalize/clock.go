@@ -150,9 +150,6 @@ func (d *timeReader) clockEnd(p point, i, j int, sure bool) (point, int) {
 		p = p.half(half)
 		j, sure = k, true
 	}
-	if d.spent(j) {
-		return point{}, 0
-	}
 	if q, k := d.zone(p, j); k > 0 {
 		p, j, sure = q, k, true
 	}
@@ -163,17 +160,6 @@ func (d *timeReader) clockEnd(p point, i, j int, sure bool) (point, int) {
 		return point{}, 0
 	}
 	return p, j
-}
-
-// spent tells whether the hours before j are a length of time, by what was done in them:
-// "après neuf heures de débats", but "à neuf heures de l'après-midi".
-func (d *timeReader) spent(j int) bool {
-	if u, _ := d.sense(j - 1); !u.is(isHourMark) || !u.is(isUnits) || !d.is(j, isOf) || j+1 >= d.stop {
-		return false
-	}
-	u, _ := d.sense(j + 1)
-	t := d.Tokens[j+1]
-	return u == &noSense && t.Kind == WordToken && !t.Is(Upper) && !d.Language.Is(t.Word, Determiner|Pronoun|Preposition)
 }
 
 // ofDay tells whether the day of the hour before it opens at j: "las siete del
