@@ -26,8 +26,8 @@ const (
 func findAges(p *Page, out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
-		if m.Type != normalize.Quantity && m.Type != normalize.Duration {
-			continue
+		if m.Type != normalize.Quantity && (m.Type != normalize.Duration || hyphenated(m.In(p.Source))) {
+			continue // "a 15-year employee"
 		}
 		s := p.Sentence(m.First)
 		if s < 0 {
