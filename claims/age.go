@@ -1,6 +1,9 @@
 package claims
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/gainsay/gainsay/normalize"
 )
 
@@ -54,6 +57,9 @@ func findAges(p *Page, out []Claim) []Claim {
 			c.Subject = p.folded(b[0], b[1])
 		}
 		p.known(&c, &w, s)
+		if c.Object != "" && slices.ContainsFunc(out, func(o Claim) bool { return c.toldBefore(&o) }) {
+			c.Object = ""
+		}
 		from := m.First
 		if from > sent.First && p.String(from-1) == "-" {
 			from-- // "then- 15-year-old"
@@ -63,6 +69,14 @@ func findAges(p *Page, out []Claim) []Claim {
 	}
 	return p.findLives(p.revisedAges(out))
 }
+
+// toldBefore tells whether another claim gave the same age by the same noun of somebody
+// without a name: "the 11-year-old girl" is the girl of eleven told of before.
+func (c *Claim) toldBefore(o *Claim) bool {
+	return o.Rule == "age" && o.Key == c.Key && o.Number == c.Number && whoseAge(o) == ""
+}
+
+func whoseAge(c *Claim) string { return cmp.Or(c.Subject, c.Object) }
 
 // aged is who has an age, and the tokens that say so.
 type aged struct {
@@ -281,7 +295,7 @@ func (p *Page) nounOfAge(m *normalize.Mention, s normalize.Sentence) int {
 	if !compound && p.callingName(i, m, s) {
 		return i
 	}
-	if !p.person(i) && p.lexicon.nounClasses(t.Word, "") == 0 && !(compound && m.Type == normalize.Quantity && p.content(i) && !p.isVerb(i)) || !p.Language.Is(p.Tokens[before].Word, normalize.Determiner) {
+	if !p.person(i) && p.lexicon.nounClasses(t.Word, "") == 0 && !(compound && m.Type == normalize.Quantity && p.content(i) && !p.isVerb(i)) || !p.Language.Is(p.Tokens[before].Word, normalize.Determiner) || p.traceOf(before)&traceMany != 0 { // "des enfants de dix ans"
 		return -1
 	}
 	return i

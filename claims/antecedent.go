@@ -35,6 +35,9 @@ func (p *Page) antecedent(s, at int, sex trace, noun bool) (someone, bool) {
 		all = keep(all, func(w *someone) bool { return w.sex == 0 || sex == 0 || w.sex == sex })
 		all = prefer(all, func(w *someone) bool { return sex != 0 && w.sex == sex })
 		all = keep(all, func(w *someone) bool { return !noun || !w.named || w.noun < 0 })
+		if k == s && len(all) > 0 && p.traceOf(at)&traceDefinite != 0 && p.oneClause(all[len(all)-1].to, at) {
+			return someone{}, false // "Rossetti hit the 11-year-old"
+		}
 		all = prefer(all, func(w *someone) bool { return !w.says })
 		all = prefer(all, func(w *someone) bool { return !w.governed })
 		if len(all) == 0 {
@@ -43,6 +46,20 @@ func (p *Page) antecedent(s, at int, sex trace, noun bool) (someone, bool) {
 		return all[0], !p.others(all) || p.leading(&all[0], first)
 	}
 	return someone{}, false
+}
+
+// oneClause tells whether no sign and no conjunction stands in tokens [from, to), so that
+// who is told of before them does what they say to somebody else; he is the one that he "was".
+func (p *Page) oneClause(from, to int) bool {
+	if p.Language.Is(p.Tokens[to-1].Word, normalize.Auxiliary) {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if p.Tokens[i].Kind == normalize.PunctToken && !p.hyphen(i) || p.Language.Is(p.Tokens[i].Word, normalize.Conjunction|normalize.Relative) {
+			return false
+		}
+	}
+	return true
 }
 
 // leading tells whether somebody is the subject that a sentence opens with:

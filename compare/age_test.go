@@ -108,6 +108,15 @@ func TestAgesOfTwoTexts(t *testing.T) {
 	}
 }
 
+// A boy of one report and one of another weeks later are not known to be one.
+func TestAgesLongApart(t *testing.T) {
+	for day, want := range map[int]int{3: 1, 30: 0} {
+		a := claims.Document{Text: "A 12-year-old boy was hurt when shells hit the market of Port Emery.", Published: time.Date(2026, time.March, 2, 0, 0, 0, 0, time.UTC)}
+		b := claims.Document{Text: "Shells hit the market of Port Emery and a 10-year-old boy was hurt.", Published: time.Date(2026, time.March, day, 0, 0, 0, 0, time.UTC)}
+		require.Len(t, judged(t, ageCheck, a, b), want, day)
+	}
+}
+
 // An age at death is one in all texts, whenever they tell of it.
 func TestAgesAtDeath(t *testing.T) {
 	for _, c := range []struct{ why, lang, a, b, want string }{

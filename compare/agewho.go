@@ -18,7 +18,7 @@ func (g *Group) onePerson(i, j int) (string, bool) {
 		if why, ok := g.stoodFor(i, j); ok {
 			return why, true
 		}
-		if same || a.Key != b.Key || a.Subject != b.Subject || !g.oneStory(i, j) || !g.only(i) || !g.only(j) || g.twoCalledSo(i, j) {
+		if same || a.Key != b.Key || a.Subject != b.Subject || !g.oneStory(i, j) || !g.only(i) || !g.only(j) || a.Key == anyPerson && !(g.onlyUnnamed(i) && g.onlyUnnamed(j)) || g.twoCalledSo(i, j) || g.longApart(i, j) {
 			return "", false
 		}
 		if ofTwo(a, b) {
@@ -50,6 +50,16 @@ func (g *Group) onePerson(i, j int) (string, bool) {
 		return "same last name, same event", true
 	}
 	return "", false
+}
+
+// anyPerson is the Key of an age that no noun stands beside: "a 12-year-old", "she is 13".
+const anyPerson = "person"
+
+// longApart tells whether the texts of two claims are weeks apart: of two children in two
+// reports of a war or a trial nothing tells that they are one.
+func (g *Group) longApart(i, j int) bool {
+	a, b := g.Claims[i], g.Claims[j]
+	return a.Published != 0 && b.Published != 0 && !publishedWithin(a, b, loneDays)
 }
 
 const (

@@ -43,6 +43,7 @@ func TestFind(t *testing.T) {
 		{"before a name", "en", "He met former U.S. President Barack Obama.", "former U.S. President Barack Obama", "Barack Obama", "us/president", "former", "told"},
 		{"a hyphen", "en", "He met then-President George W. Bush.", "then-President George W. Bush", "George W. Bush", "us/president", "then", "told"},
 		{"an initial", "en", "Secretary of State Marco A. Rubio left.", "Secretary of State Marco A. Rubio", "Marco Rubio", "us/secretary-of-state", "current", "told"},
+		{"behind a day", "en", "On March 3, President Barack Obama told them.", "President Barack Obama", "Barack Obama", "us/president", "current", "past"},
 		{"elect", "en", "President-elect Donald Trump won.", "President-elect Donald Trump", "Donald Trump", "us/president", "future", "told"},
 		{"behind a name", "en", "Keir Starmer, the British prime minister, is packing.", "Keir Starmer, the British prime minister", "Keir Starmer", "uk/prime-minister", "current", "now"},
 		{"in a quotation", "en", "“President Donald Trump is in town,” she said.", "President Donald Trump", "Donald Trump", "us/president", "current", "quoted"},

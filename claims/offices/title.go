@@ -148,8 +148,8 @@ func (r *reader) behind(c *claim, j int) (at int, comma bool) {
 // number and first token. "First" before a title is seldom a count.
 func (r *reader) nth(b int) (n, first int) {
 	tok := r.text.Tokens[b]
-	if tok.Is(normalize.AfterSpace) || b == r.first || r.text.Tokens[b-1].Kind != normalize.NumberToken || tok.End-tok.Start > 3 {
-		return 0, b
+	if tok.Kind != normalize.WordToken || tok.Is(normalize.AfterSpace) || b == r.first || r.text.Tokens[b-1].Kind != normalize.NumberToken || tok.End-tok.Start > 3 {
+		return 0, b // "on March 3, President Obama"
 	}
 	return figures(r.text.String(b - 1)), b - 1
 }
