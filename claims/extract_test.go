@@ -125,6 +125,14 @@ func TestScope(t *testing.T) {
 		{"desde abre el total", "es", "La campaña ha matado a más de 120 personas desde septiembre de 2025.", "killed 121.. total since 2025-09 asserted"},
 		{"entre ellos abre una parte", "es", "Murieron doce personas, entre ellas tres menores.", "killed 12..12 event asserted; killed 3..3 part asserted"},
 		{"depuis ouvre le total", "fr", "La campagne a tué plus de 120 personnes depuis septembre 2025.", "killed 121.. total since 2025-09 asserted"},
+		{"so many days of something are its start", "en", "Some 600 people have been killed in the 12 days of the siege of Corso.", "killed 540..660 total since 2026-02-22 asserted; duration 11.5..12.5 event asserted"},
+		{"the days of a total behind them", "en", "After 13 days of shelling, which has claimed 660 lives, a truce was agreed.", "killed 660..660 total since 2026-02-21 asserted"},
+		{"what began so many days ago", "en", "The toll, 640 people killed since the siege began 12 days ago, is rising.", "killed 640..640 total since 2026-02-22 asserted"},
+		{"what began last week is the event", "en", "Two people have been killed since the fire began on Monday.", "killed 2..2 event asserted"},
+		{"the start of a toll is not that of a new event", "en", "A shell killed 43 people at a school, pushing the death toll above 680 since the siege began on February 20.", "killed 43..43 event asserted; killed 681.. total since 2026-02-20 asserted"},
+		{"el total tras tantos días", "es", "Tras 13 días de bombardeos, que han causado más de 660 muertos, hubo tregua.", "killed 661.. total since 2026-02-21 asserted"},
+		{"un obús y el total", "es", "Un obús mató a 12 personas, lo que eleva a 680 los muertos desde mayo.", "killed 12..12 event asserted; killed 680..680 total since 2025-05 asserted"},
+		{"le total après tant de jours", "fr", "Après 13 jours de bombardements, qui ont fait plus de 660 morts, une trêve a été conclue.", "killed 661.. total since 2026-02-21 asserted"},
 		{"dont ouvre une partie", "fr", "Douze personnes ont été tuées, dont trois enfants.", "killed 12..12 event asserted; killed 3..3 part asserted"},
 	} {
 		t.Run(tc.why, func(t *testing.T) {

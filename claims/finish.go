@@ -80,7 +80,7 @@ func (x *extraction) event(p *Page, s int, c *Claim) {
 	if c.Stance == Planned && c.Count == PerTime && ev.To != 0 && ev.To < p.Date && p.memory.kindFor(c.Kind).Check == "quantity" {
 		c.Stance = Asserted // "will close after a loss of 40 million last year"
 	}
-	if c.Count == Total && c.Since != "" && d.from != 0 && ev.From >= d.from-1 && ev.From <= d.to && d.to-d.from <= 7 {
+	if c.Count == Total && c.Since != "" && d.from != 0 && ev.From >= d.from-1 && ev.From <= d.to && d.to-d.from <= ownDays && (p.Date == 0 || p.Date-ev.From <= ownDays) {
 		c.Count, c.Since = OfEvent, "" // "has killed two since Tuesday", when it broke out
 	}
 	if c.Count == Total && ev.To == 0 {

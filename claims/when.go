@@ -8,8 +8,8 @@ import (
 // then" with a date in the sentences before, or that of the total told last
 // where the text goes on about it: "The strikes have killed 76 people."
 func (p *Page) since(c *Claim, sentence, first, last int) {
-	if c.Value.Unit != "" && !p.memory.kindFor(c.Kind).counted() || p.ofItsDay(c, sentence) {
-		return
+	if c.Value.Unit != "" && !p.memory.kindFor(c.Kind).counted() || p.ofItsDay(c, sentence) && p.cuesIn(c.tokens[0], c.tokens[1], c.tokens[1])&(cueToll|cueRaise) == 0 {
+		return // but "12 on Tuesday, raising the toll to 680 since May"
 	}
 	p.sinceTold(c, sentence, first, last)
 	switch r := &p.running; {
@@ -77,16 +77,45 @@ func (p *Page) sinceTold(c *Claim, sentence, first, last int) {
 	}
 	for j := p.mentionAfter(s.First); j < len(p.Mentions) && p.Mentions[j].First < s.Last; j++ {
 		m := &p.Mentions[j]
-		if m.Type != normalize.Date || m.Last <= first-1 || m.First >= last+1 {
+		if m.Type != normalize.Date || m.Last <= first-1 {
 			continue
 		}
-		begun := p.cueBefore(m.First, s.First, 0, cueBegan) && p.cuesOf(sentence, first, last)&cuePerfect != 0
+		began := p.cueBefore(m.First, s.First, 0, cueBegan)
+		if m.First > last+1 && !(began && p.Date-m.From > ownDays && p.sinceBefore(m.First, last)) {
+			continue
+		}
+		begun := began && (p.cuesOf(sentence, first, last)&cuePerfect != 0 || p.Date-m.From > ownDays && p.sinceBefore(m.First, last))
 		if begun || p.cueBefore(m.First, s.First, 0, cueSince) || p.cueLength(m.First, m.Last, cueSince) > 0 {
-			c.Since, c.Event.From = m.Timex.String(), m.From
+			if p.cuesIn(min(c.tokens[1], m.First), m.First, m.First)&(cueToll|cueRaise) == 0 { // not "43 died, pushing the toll above 680 since May"
+				c.Since, c.Event.From = m.Timex.String(), m.From
+			}
 			return
 		}
 	}
+	if p.memory.kindFor(c.Kind).Grows {
+		if day := p.sinceDays(sentence, first, last); day != 0 {
+			c.Since, c.Event.From = day.String(), day
+		}
+	}
 }
+
+// sinceBefore tells whether a clause that opens the start of a running total ends before
+// token i, and opens at the end of another at most: "killed | since the siege began".
+func (p *Page) sinceBefore(i, last int) bool {
+	for k := max(i-begunReach, 0); k < i && k <= last; k++ {
+		if p.cueLength(k, i, cueSince) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// ownDays is how long a text mostly takes what began for the event it tells of: what is
+// counted since then is the event's.
+const ownDays = 7
+
+// begunReach is how many tokens lie between "since" and the day on which something began.
+const begunReach = 7
 
 // whenAfter returns the date that a clause right behind it is about: "the worst
 // since 2022, when a fire killed four". It begins at token first.

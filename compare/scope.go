@@ -39,11 +39,13 @@ func apart(g *Group, a, b *claims.Claim) string {
 		return "other period"
 	case !sameStart(a.Since, b.Since):
 		return "other start"
+	case sameWho(a, b):
 	case !slices.Equal(a.Scope, b.Scope) && g.scopesApart(a, b):
 		return "other scope"
-	}
-	if why := headsApart(g, a, b); why != "" {
-		return why
+	default:
+		if why := headsApart(g, a, b); why != "" {
+			return why
+		}
 	}
 	if a.Document == b.Document && a.Part == b.Part && a.Sentence == b.Sentence && a.Superseded == b.Superseded {
 		return "one sentence"
@@ -55,6 +57,15 @@ func apart(g *Group, a, b *claims.Claim) string {
 		return "other time"
 	}
 	return ""
+}
+
+// sameWho tells whether one of two figures of people has as its noun what narrows the
+// other: 640 Palestinians killed, a Palestinian death toll of 680.
+func sameWho(a, b *claims.Claim) bool {
+	who := func(x, y *claims.Claim) bool {
+		return len(x.Scope) == 1 && len(y.Scope) == 0 && x.Scope[0] == y.Head && slices.Contains(anyone, x.Head)
+	}
+	return a.Value.Unit == "person" && b.Value.Unit == "person" && (who(a, b) || who(b, a))
 }
 
 // thisYear tells whether a claim is of all of the year in which it was published, and
@@ -226,6 +237,19 @@ func (g *Group) unsure(c *claims.Claim) int8 {
 	return 0
 }
 
+// startsApart is how many days lie between what two texts give as the first day of one
+// thing, at most.
+const startsApart = 2
+
+// startDay is the day that the start of a running total is written as, or 0.
+func startDay(s string) normalize.Day {
+	d, err := normalize.ParseDay(s)
+	if err != nil {
+		return 0
+	}
+	return d
+}
+
 // sameStart tells whether two starts can be one: "2025-09" and "2025-09-02"
 // can, and so can "XXXX-09", whose year the text does not say.
 func sameStart(a, b string) bool {
@@ -234,6 +258,9 @@ func sameStart(a, b string) bool {
 	}
 	if a == "" || b == "" {
 		return false
+	}
+	if x, y := startDay(a), startDay(b); x != 0 && y != 0 {
+		return max(x, y)-min(x, y) <= startsApart // "12 days ago", "on Monday" and on whose clock
 	}
 	n := min(len(a), len(b))
 	if n < 4 || strings.Contains(a, "W") != strings.Contains(b, "W") {
