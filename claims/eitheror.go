@@ -1,12 +1,16 @@
 package claims
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/normalize"
+)
 
 // eitherOr tells whether a count is of people whom one or another thing befell: "40
 // were killed or injured", "left 40 dead or wounded". How many of them died is not
 // said, nor how many were hurt.
 func (x *extraction) eitherOr(p *Page, c *Claim) bool {
-	if !slices.Contains(fates, c.Kind) || c.tokens[1] <= c.tokens[0] {
+	if !slices.Contains(fates, c.Kind) || c.tokens[1] <= c.tokens[0] || none(c.Value) {
 		return false
 	}
 	s := p.Sentences[p.Sentence(c.tokens[0])]
@@ -16,6 +20,12 @@ func (x *extraction) eitherOr(p *Page, c *Claim) bool {
 		}
 	}
 	return false
+}
+
+// none tells whether a claim counts nobody: "no one was killed or injured" says that
+// of both.
+func none(v normalize.Amount) bool {
+	return !v.NoMin && !v.NoMax && v.Max.Cmp(v.Min) == 0 && v.Max.Norm().Coef == 0
 }
 
 // fateOf is the kind of what befell people that token i tells, or "".

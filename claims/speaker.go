@@ -118,7 +118,7 @@ func (p *Page) beforeComma(first, i int) (int, int) {
 }
 
 // insertion is how many tokens stand between a speaker and the verb at most.
-const insertion = 10
+const insertion = 18
 
 func (p *Page) comma(i int) bool {
 	return p.Tokens[i].Kind == normalize.PunctToken && p.String(i) == ","

@@ -10,7 +10,8 @@ two words in common; otherwise the pair is a note: an update when the count may 
 grown, a dispute when two sources speak. A headline is held against the lead of its
 text, and a bare figure stands for the count told right before it (a figure that rights
 groups put at 100). What each of a handful of texts leads with, or has one count of, is
-noted where it differs and both name whom the event befell.
+noted where it differs and both name whom the event befell. Nobody dead or hurt, says one
+voice or text, and people dead another: that is a note too.
 
 Silent: sums of parts, rounding, bounds that leave room, figures one apart where there was
 a gunman, what a text has both of and keeps apart, plans, other days, other places.
@@ -95,6 +96,7 @@ func figures(g *Group, check string) []Finding {
 		g.slips()
 		g.soleCounts()
 		g.recalled()
+		g.nones()
 		g.otherTimes()
 		g.soleWords()
 		g.links()

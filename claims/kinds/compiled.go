@@ -1778,7 +1778,7 @@ var compiled = []File{
 			{Name: "wounds", Words: []string{"injuries", "wounds", "burns"}},
 		}, Patterns: []string{
 			"{n:person} ~ <injured> !", "<injure> {n:person}", "{n=injuries}", "{n:person} ~ suffered|sustained ~ <wounds>", "{n:person} ~ taken|rushed|airlifted|flown|admitted to a? hospital ~ with ~ <wounds>", "{n:person} ~ left with ~ <wounds>", "left|leaves|leaving {n:person} with ~ <wounds>", "{n:person} ~ hit|struck|grazed by ~ bullets|bullet|gunfire|shrapnel", "injured|wounded include|included|including {n:person}", "left|leaving|leaves {n:person} ~ injured|wounded|hurt", "number of people? injured|wounded|hurt ~ {n}", "nobody|no one? ~ injured|hurt|wounded",
-			"no injuries|casualties", "{n:person} ~ treated for", "{n:person} ~ shot|stabbed and|but survived", "{n:person} ~ shot|stabbed but not killed",
+			"no injuries|casualties", "no deaths|fatalities or|nor injuries|casualties", "nobody|no one? ~ killed or|nor injured|hurt|wounded", "{n:person} ~ treated for", "{n:person} ~ shot|stabbed and|but survived", "{n:person} ~ shot|stabbed but not killed",
 		}, Yes: []Example{
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "30"},
 			{Text: "At least 27 passengers were injured, four of them slightly.", Figure: "At least 27 / four"},
@@ -1792,6 +1792,8 @@ var compiled = []File{
 			{Text: "Nobody was hurt in the fire.", Figure: "Nobody was hurt"},
 			{Text: "No one was injured, the owner said.", Figure: "No one was injured"},
 			{Text: "There were no injuries.", Figure: "no injuries"},
+			{Text: "No deaths or injuries were reported.", Figure: "No deaths or injuries"},
+			{Text: "No one was killed or injured in the raid.", Figure: "No one was killed or injured"},
 			{Text: "Nine people were treated for burns.", Figure: "Nine"},
 			{Text: "Nine guests were shot and survived.", Figure: "Nine"},
 			{Text: "Two clerks were stabbed but not killed.", Figure: "Two"},
@@ -1806,8 +1808,8 @@ var compiled = []File{
 			{Name: "heridos", Words: []string{"heridos", "heridas", "herido", "herida", "lesionados", "lesionadas", "lesionado", "lesionada"}},
 			{Name: "hurt", Words: []string{"heridos", "heridas", "herida", "lesionados", "lesionadas", "lesionada"}},
 		}, Patterns: []string{
-			"{n=heridos}", "{n:person} ~ <hurt>", "fueron|resultaron|resultan|quedaron|sido <hurt> {n:person}", "ha|han|había|habían herido ~ a {n:person}", "heridas|lesiones a {n:person}", "{n:person} ~ atendidos|atendidas por", "hirió|hirieron|hiere|hieren|hiriendo a {n:person}", "cifra|número de heridos|lesionados ~ {n}", "no se? hubo|hay|registraron|registran|reportaron|reportan heridos|lesionados|víctimas", "sin heridos|víctimas|lesionados", "heridos|lesionados ~ son|eran|suman|sumaban ya? {n}", "hirió|hirieron ~ a {n:person}",
-			"balance|saldo|recuento de heridos|lesionados ~ {n}", "heridos|lesionados ~ ascienden|suben|llegan|elevan a|hasta {n}", "servicios|sanitarios|médicos|emergencias ~ atendieron|atendido|asistieron|asistido a {n:person}",
+			"{n=heridos}", "{n:person} ~ <hurt>", "fueron|resultaron|resultan|quedaron|sido <hurt> {n:person}", "ha|han|había|habían herido ~ a {n:person}", "heridas|lesiones a {n:person}", "{n:person} ~ atendidos|atendidas por", "hirió|hirieron|hiere|hieren|hiriendo a {n:person}", "cifra|número de heridos|lesionados ~ {n}", "no se? hubo|hay|registraron|registran|reportaron|reportan heridos|lesionados|víctimas", "sin heridos|víctimas|lesionados", "no ~ causó|dejó|causaron|dejaron|lamentar víctimas|heridos|bajas", "nadie ~ herido|herida|lesionado !",
+			"heridos|lesionados ~ son|eran|suman|sumaban ya? {n}", "hirió|hirieron ~ a {n:person}", "balance|saldo|recuento de heridos|lesionados ~ {n}", "heridos|lesionados ~ ascienden|suben|llegan|elevan a|hasta {n}", "servicios|sanitarios|médicos|emergencias ~ atendieron|atendido|asistieron|asistido a {n:person}",
 		}, Yes: []Example{
 			{Text: "El derrumbe dejó doce muertos y treinta heridos.", Figure: "treinta"},
 			{Text: "Al menos 27 pasajeros resultaron heridos.", Figure: "Al menos 27"},
@@ -1815,6 +1817,8 @@ var compiled = []File{
 			{Text: "El número de heridos subió a 210.", Figure: "210"},
 			{Text: "No hubo heridos en el incendio.", Figure: "No hubo heridos"},
 			{Text: "El barco encalló sin víctimas.", Figure: "sin víctimas"},
+			{Text: "El ataque no causó víctimas.", Figure: "no causó víctimas"},
+			{Text: "Nadie resultó herido en el choque.", Figure: "Nadie resultó herido"},
 			{Text: "Los heridos eran 38.", Figure: "38"},
 			{Text: "La explosión hirió el lunes a cinco obreros.", Figure: "cinco"},
 			{Text: "Resultaron heridas doce pasajeras.", Figure: "doce"},
@@ -1830,7 +1834,7 @@ var compiled = []File{
 			{Name: "touches", Words: []string{"touchés", "touchées"}},
 		}, Patterns: []string{
 			"{n=blesses}", "{n:person} ~ <blesses>", "blesse|blessent|blessant|blessé {n:person}", "{n:person} ~ souffrent|souffre de ~ blessures|brûlures", "{n:person} <touches>", "{n:person} ~ <touches> par balle|balles", "nombre de|des blessés ~ {n}", "{n} le nombre de|des blessés", "aucun blessé", "pas ~ de blessés|blessé", "personne n' ~ blessé|blessée !", "sans faire? de? blessés|victime|victimes",
-			"bilan de|des blessés ~ {n}", "blessés ~ au nombre de {n}", "{n:person} ~ légèrement|grièvement|sérieusement <touches>", "{n:person} ~ dû être soignés|soignées",
+			"aucune victime", "pas fait|causé|provoqué|eu de victimes|victime", "ni mort|morts ni blessé|blessés", "bilan de|des blessés ~ {n}", "blessés ~ au nombre de {n}", "{n:person} ~ légèrement|grièvement|sérieusement <touches>", "{n:person} ~ dû être soignés|soignées",
 		}, Yes: []Example{
 			{Text: "L'effondrement a fait douze morts et trente blessés.", Figure: "trente"},
 			{Text: "Au moins 27 passagers ont été blessés.", Figure: "Au moins 27"},
@@ -1841,6 +1845,9 @@ var compiled = []File{
 			{Text: "Le nombre des blessés atteint 44.", Figure: "44"},
 			{Text: "Personne n'a été blessé dans l'accident.", Figure: "Personne n'a été blessé"},
 			{Text: "Il n'y a pas eu de blessés.", Figure: "pas eu de blessés"},
+			{Text: "Le raid n'a fait aucune victime.", Figure: "aucune victime"},
+			{Text: "Le raid n'a pas fait de victimes.", Figure: "pas fait de victimes"},
+			{Text: "Le raid n'a fait ni mort ni blessé.", Figure: "ni mort ni blessé"},
 			{Text: "Huit ouvriers souffrent de brûlures.", Figure: "Huit"},
 			{Text: "Le parquet compte quatre gendarmes touchés.", Figure: "quatre"},
 			{Text: "Deux passants ont été touchés par balles.", Figure: "Deux"},
@@ -1870,8 +1877,8 @@ var compiled = []File{
 		}, Patterns: []string{
 			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off {n:person}", "{n:person} ~ <died>", "{n:person} ~ is|are|were|was|be dead !", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "dead|deaths|fatalities <tally> ~ {n}", "death count|tally ~ {n}", "number of dead|deaths|fatalities ~ to|at {n}", "shot|shoot|shoots|shooting dead {n:person}",
 			"{n:person} dead", "gun|guns|gunned|gunning|mowed|mowing down {n:person}", "{n:person} ~ gunned|mowed down", "fatally shot|stabbed|struck|beat {n:person}", "{n:person} ~ fatally shot|stabbed|struck|beaten|injured|wounded", "{n:person} ~ shot|stabbed|beaten and killed", "{n:person} ~ <burned> to death", "shot|stabbed|beat|burned|trampled|crushed {n:person} ~ to death", "{n:person} ~ shot to death", "{n:person} ~ fatally !", "{n:person} ~ succumbed", "{n:person} ~ not survive",
-			"{n:person} ~ among the dead|fatalities", "<massacre> of {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced|feared|presumed dead", "lives of {n:person}", "claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n=lives} ~ lost", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities", "death|deaths of {n:person}", "number of people killed ~ {n}", "{n} the number of dead|deaths|fatalities",
-			"{nth=body} ~ <found>", "<found> ~ {nth=body}", "body|remains of ~ {nth:person}",
+			"{n:person} ~ among the dead|fatalities", "<massacre> of {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced|feared|presumed dead", "lives of {n:person}", "claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n=lives} ~ lost", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities", "no loss of life", "no casualties", "death|deaths of {n:person}",
+			"number of people killed ~ {n}", "{n} the number of dead|deaths|fatalities", "{nth=body} ~ <found>", "<found> ~ {nth=body}", "body|remains of ~ {nth:person}",
 		}, Yes: []Example{
 			{Text: "At least 40 people were killed when the ferry sank off Corso.", Figure: "At least 40"},
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "12"},
@@ -1893,6 +1900,9 @@ var compiled = []File{
 			{Text: "The bridge collapse has left 33 dead.", Figure: "33"},
 			{Text: "No one was killed, the mayor said.", Figure: "No one was killed"},
 			{Text: "There were no deaths.", Figure: "no deaths"},
+			{Text: "There was no loss of life.", Figure: "no loss of life"},
+			{Text: "The raid caused no casualties.", Figure: "no casualties"},
+			{Text: "No one was killed or injured in the raid.", Figure: "No one was killed"},
 			{Text: "The ministry confirmed the deaths of 12 miners.", Figure: "12"},
 			{Text: "The number of people killed when the mill burned was revised down to 21, from 26.", Figure: "21 / 26"},
 			{Text: "The find brought to 12 the number of dead.", Figure: "12"},
@@ -1936,9 +1946,9 @@ var compiled = []File{
 				"abatieron",
 			}},
 		}, Patterns: []string{
-			"{n=muertos}", "{n:person} ~ <caidos>", "{n:person} ~ fallecidos|fallecidas", "fueron|resultaron|resultan|quedaron|sido <caidos> ya? {n:person}", "<matanza> de {n:person}", "{n:person} ~ sin vida", "un|una muerto|muerta|fallecido|fallecida =1", "no se? hubo|hay|registraron|registran|reportaron|reportan muertos|fallecidos", "no se? hubo|hay|registraron|registran|reportaron|reportan víctimas mortales", "nadie murió|falleció", "sin muertos", "{n:person} ~ <murieron>",
-			"<murieron> ya? {n:person}", "<matar> a? {n:person}", "{n:person} ~ perdieron|perdió|pierden la vida", "perdieron|perdió|pierden la vida {n:person}", "{n=v} mortales|fatales", "cifra|número|saldo|balance de muertos|fallecidos|víctimas ~ {n}", "muertos|fallecidos|muertes|mortales ~ suben|sube|subió|asciende|ascienden|ascendió|elevan|eleva a|hasta {n}", "vida de|a {n:person}", "muerte|muertes de|a {n:person}", "perdido la vida ya? {n:person}", "muertos|fallecidos ~ son|eran|suman|sumaban ya? {n}", "{n:person} ~ perdido la vida",
-			"{n} el|la número|cifra de muertos|fallecidos|víctimas", "son ya? {n} los|las muertos|muertas|fallecidos|víctimas", "<matar> ~ a {n:person}", "<murieron> en el acto {n:person}", "{nth=cuerpo}", "cuerpo|cadáver de|del ~ {nth:person}",
+			"{n=muertos}", "{n:person} ~ <caidos>", "{n:person} ~ fallecidos|fallecidas", "fueron|resultaron|resultan|quedaron|sido <caidos> ya? {n:person}", "<matanza> de {n:person}", "{n:person} ~ sin vida", "un|una muerto|muerta|fallecido|fallecida =1", "no se? hubo|hay|registraron|registran|reportaron|reportan muertos|fallecidos", "no se? hubo|hay|registraron|registran|reportaron|reportan víctimas mortales", "nadie murió|falleció", "sin muertos|víctimas", "no ~ causó|dejó|causaron|dejaron|lamentar víctimas|muertos|bajas",
+			"{n:person} ~ <murieron>", "<murieron> ya? {n:person}", "<matar> a? {n:person}", "{n:person} ~ perdieron|perdió|pierden la vida", "perdieron|perdió|pierden la vida {n:person}", "{n=v} mortales|fatales", "cifra|número|saldo|balance de muertos|fallecidos|víctimas ~ {n}", "muertos|fallecidos|muertes|mortales ~ suben|sube|subió|asciende|ascienden|ascendió|elevan|eleva a|hasta {n}", "vida de|a {n:person}", "muerte|muertes de|a {n:person}", "perdido la vida ya? {n:person}", "muertos|fallecidos ~ son|eran|suman|sumaban ya? {n}",
+			"{n:person} ~ perdido la vida", "{n} el|la número|cifra de muertos|fallecidos|víctimas", "son ya? {n} los|las muertos|muertas|fallecidos|víctimas", "<matar> ~ a {n:person}", "<murieron> en el acto {n:person}", "{nth=cuerpo}", "cuerpo|cadáver de|del ~ {nth:person}",
 		}, Yes: []Example{
 			{Text: "Con el hallazgo del miércoles son ya nueve las víctimas mortales.", Figure: "nueve"},
 			{Text: "Al menos 40 personas murieron al hundirse el transbordador.", Figure: "Al menos 40"},
@@ -1971,6 +1981,7 @@ var compiled = []File{
 			{Text: "No se registraron víctimas mortales.", Figure: "No se registraron víctimas mortales"},
 			{Text: "Nadie murió en el choque.", Figure: "Nadie murió"},
 			{Text: "El tren descarriló sin muertos.", Figure: "sin muertos"},
+			{Text: "El ataque no causó víctimas.", Figure: "no causó víctimas"},
 			{Text: "Han fallecido ya seis vecinos.", Figure: "seis"},
 			{Text: "Perdieron la vida tres bomberos.", Figure: "tres"},
 			{Text: "Los fallecidos ascienden a 31.", Figure: "31"},
@@ -1993,8 +2004,9 @@ var compiled = []File{
 			{Name: "massacre", Words: []string{"massacre", "assassinat", "meurtre", "exécution", "décès", "décapitation"}},
 			{Name: "vies", Words: []string{"vies"}},
 		}, Patterns: []string{
-			"{n=morts}", "{n:person} ~ tués|tuées|tué|tuée|abattus|assassinés|assassinées|exécutés|exécutées|massacrés", "<massacre> de {n:person}", "{n=victimes} ~ déplorer", "un|une mort|morte =1", "aucun mort|décès|tué", "pas ~ de morts|mort|tués", "personne n' ~ tué|tuée|mort|péri|morte !", "{n:person} ~ <mourir>", "<tuer> {n:person}", "ont|a|avait|avaient|aurait|auraient|avoir|ayant tué {n:person}", "{n:person} ~ trouvé la mort",
-			"{n:person} ~ perdu la vie", "mort|vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}", "{n} le nombre de|des morts|tués|victimes|décès", "{n:person} ~ est|soit|serait mort|morte|décédé|décédée", "emporté|fauché|coûté {n=vies}", "nombre de|des victimes ~ à {n}", "morts ~ au nombre de {n}", "{nth=corps}", "corps|cadavre d'|de ~ {nth:person}",
+			"{n=morts}", "{n:person} ~ tués|tuées|tué|tuée|abattus|assassinés|assassinées|exécutés|exécutées|massacrés", "<massacre> de {n:person}", "{n=victimes} ~ déplorer", "un|une mort|morte =1", "aucun mort|décès|tué", "pas ~ de morts|mort|tués", "aucune victime", "pas fait|causé|provoqué|eu de victimes|victime", "ni mort|morts ni blessé|blessés", "sans faire? de? victime|victimes", "personne n' ~ tué|tuée|mort|péri|morte !",
+			"{n:person} ~ <mourir>", "<tuer> {n:person}", "ont|a|avait|avaient|aurait|auraient|avoir|ayant tué {n:person}", "{n:person} ~ trouvé la mort", "{n:person} ~ perdu la vie", "mort|vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}", "{n} le nombre de|des morts|tués|victimes|décès", "{n:person} ~ est|soit|serait mort|morte|décédé|décédée", "emporté|fauché|coûté {n=vies}", "nombre de|des victimes ~ à {n}",
+			"morts ~ au nombre de {n}", "{nth=corps}", "corps|cadavre d'|de ~ {nth:person}",
 		}, Yes: []Example{
 			{Text: "Au moins 40 personnes ont été tuées dans le naufrage.", Figure: "Au moins 40"},
 			{Text: "L'effondrement a fait douze morts et trente blessés.", Figure: "douze"},
@@ -2015,6 +2027,10 @@ var compiled = []File{
 			{Text: "Cinq victimes sont à déplorer.", Figure: "Cinq"},
 			{Text: "Un mort et deux blessés dans une collision", Figure: "Un mort"},
 			{Text: "Aucun mort n'est à déplorer.", Figure: "Aucun mort"},
+			{Text: "Le raid n'a fait aucune victime.", Figure: "aucune victime"},
+			{Text: "Le raid n'a pas fait de victimes.", Figure: "pas fait de victimes"},
+			{Text: "Le raid n'a fait ni mort ni blessé.", Figure: "ni mort ni blessé"},
+			{Text: "Le navire s'est échoué sans faire de victime.", Figure: "sans faire de victime"},
 			{Text: "Il n'y a pas eu de morts dans l'accident.", Figure: "pas eu de morts"},
 			{Text: "Personne n'a été tué dans l'incendie.", Figure: "Personne n'a été tué"},
 			{Text: "Le décès de six skieurs a été confirmé.", Figure: "six"},
