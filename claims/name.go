@@ -160,6 +160,9 @@ func (p *Page) nameRun(i, last int) (from, to int) {
 		}
 		from++
 	}
+	for to > from+1 && p.weekdayAt(to-1) {
+		to-- // "in Brenoux Thursday"
+	}
 	if to == from+1 && p.Tokens[from].End-p.Tokens[from].Start < 4 {
 		return to, to
 	}
@@ -216,7 +219,12 @@ func (p *Page) beginsAt(i, first int) bool {
 	if t.Kind == normalize.NumberToken {
 		return i-1 == first
 	}
-	return p.Source[t.Start] != ',' && p.Source[t.Start] != '('
+	return p.Source[t.Start] != ',' && p.Source[t.Start] != '(' && !p.article(i-1)
+}
+
+// article tells whether token i joins the Arabic article to a name: al-Fahora.
+func (p *Page) article(i int) bool {
+	return p.hyphen(i) && i > 0 && p.cueLength(i-1, i, cueParticle) > 0
 }
 
 // titleCase tells whether most long words of tokens [first, last) have a

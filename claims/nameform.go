@@ -7,7 +7,8 @@ import (
 )
 
 // otherForm tells whether one of two ways to write a name has a capital inside where
-// the other has none: MacBrandt, Macbrandt.
+// the other has none, or a hyphen where it has a space: MacBrandt, Macbrandt; Jean-Luc,
+// Jean Luc.
 func otherForm(a, b string) bool {
 	if len(a) != len(b) {
 		return false
@@ -18,6 +19,10 @@ func otherForm(a, b string) bool {
 			continue
 		}
 		x, y := a[i], b[i]
+		if x == '-' && y == ' ' || x == ' ' && y == '-' {
+			other = true
+			continue
+		}
 		if x|0x20 != y|0x20 || !wordByte(x) {
 			return false
 		}

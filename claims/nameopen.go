@@ -9,6 +9,10 @@ import (
 // slipLetters is how long a name that opens a sentence must be to be a slip for another.
 const slipLetters = 6
 
+// firstLetters is how long a first name is of which another one may be a slip: shorter
+// ones are often two people's.
+const firstLetters = 8
+
 // opener enters a word with a capital that opens a sentence: one more mention of a
 // name, the last name of somebody, or nearly that: "Ana Lindqvist … Lindquist said".
 func (p *Page) opener(out []Claim, first, from, to int) []Claim {
@@ -51,6 +55,9 @@ func (p *Page) nearName(i int, names []Claim) bool {
 	}
 	for k := range names[:min(len(names), maxLast)] {
 		name := names[k].Span.In(p.Source)
+		if first, rest, ok := strings.Cut(name, " "); ok && len(first) >= firstLetters && len(word) >= firstLetters && first[0] == word[0] && !strings.EqualFold(first, word) && slipped(first, word) && !strings.HasPrefix(rest, word) {
+			return true // "Ezzatollah and his daughter … Ezatollah Sahabi"
+		}
 		name = name[strings.LastIndexByte(name, ' ')+1:]
 		if rest, ok := strings.CutSuffix(name, word); ok && (rest == "O'" || rest == "O’") {
 			return true

@@ -18,7 +18,8 @@ Silent: plurals and adjectives (Chile, Chilean), relatives (Daniel and Daniela
 Rossetti stay two), names with different first names (Adam Clayton, Eric Clapton),
 British beside American spelling (Centre, Center), headlines in capitals, words that
 another text has without its twin. A difference of accents alone is a note, and so are
-two transliterations of one name (Mohamed, Mohammed; Ahmed Hasan Refaat, Ahmed Refat),
+two transliterations of one name (Mohamed, Mohammed; Ahmed Hasan Refaat, Ahmed Refat; Jan
+Yunis, Khan Younes), with the Arabic article or without (Bashar al-Asad, Bashar Asad),
 in a text that has several such or between two texts. A name of one word is also held against three other texts of
 one event. Texts of one event that write a name in several ways get a note that lists
 them all: joined or parted (Grey Gull, Greygull), by sound or by one letter (Nabi
@@ -33,7 +34,9 @@ First names that only begin alike, and a last name with an s more, are noted whe
 texts call the bearer the same or give one age (drummer Ingrid Brandt, drummer Inga
 Brandt). A handful of texts need not tell of one event for it, only of nearly one.
 Inside one text so are a first name long and short (Elizabeth Brandt, Liz Brandt), outside
-quotations; a last name that stands once alone and without its O' or a letter (Sean
+quotations; a name with a hyphen and without (Ana García-Brandt, García Brandt), also in texts of one event; two
+last names that everybody gives alone (Asad, Assad); names a letter apart before one noun (the Jabalya camp, the Jabaliya camp); a last name in full and then with an e more or
+another vowel at its end (Dana Starke, Stark); a last name that stands once alone and without its O' or a letter (Sean
 O'Brandt, Brandt); and in texts of one event a body that goes on behind two prepositions
 (Office for Harbours, Office of Harbours).
 One title in one event with two first names, or with two last names that look alike,
@@ -69,6 +72,7 @@ func misnamed(g *Group) []Finding {
 	out = append(out, g.variants(out)...)
 	out = append(out, g.insides(out)...)
 	out = append(out, g.cased()...)
+	out = append(out, g.unhyphened()...)
 	for i := range out {
 		g.before.tellSpelling(&out[i])
 		g.everywhere(&out[i])

@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/gainsay/gainsay/claims"
-	"github.com/gainsay/gainsay/compare/internal/names"
 )
 
 // innerCapital tells whether some words have a capital behind a small letter.
@@ -72,16 +71,7 @@ func (g *Group) cased() (out []Finding) {
 				continue
 			}
 			g.judged()
-			f := Finding{Verdict: Dispute, Severity: Note, Because: []string{"they differ in a capital inside"}}
-			f.Sides = []Side{{Claims: some(a, sidesKept)}, {Claims: some(b, sidesKept)}}
-			x, y := names.Variant{Claims: a}, names.Variant{Claims: b}
-			f.Message = "“" + a[0].Quote + "” (" + texts(&x) + ") or “" + b[0].Quote + "” (" + texts(&y) + ")"
-			if inOneText(f.Sides) {
-				f.Message = "“" + a[0].Quote + "” or “" + b[0].Quote + "” in one text"
-			} else {
-				f.Because = slices.Insert(f.Because, 0, "the texts tell of one event")
-			}
-			out = append(out, f)
+			out = append(out, g.twoForms(a, b, "they differ in a capital inside"))
 		}
 	}
 	return out
@@ -115,10 +105,16 @@ func claimsWhere(list *[]inForm, is func(inForm) bool) (out []*claims.Claim) {
 	return out
 }
 
+// inAddress tells whether a name is a handle or stands in an address.
+func inAddress(c *claims.Claim) bool {
+	r, _ := utf8.DecodeLastRuneInString(c.Before)
+	return strings.ContainsRune("#@/.", r) || len(c.After) > 1 && (c.After[0] == '.' || c.After[0] == '-') && c.After[1] > ' '
+}
+
 // formOfWord returns how a claim's text writes a word of its name, or "" where that
 // does not tell: in capitals, behind # or @, in an address.
 func formOfWord(c *claims.Claim, word string) string {
-	if r, _ := utf8.DecodeLastRuneInString(c.Before); strings.ContainsRune("#@/.", r) || len(c.After) > 1 && c.After[0] == '.' && c.After[1] > ' ' {
+	if inAddress(c) {
 		return ""
 	}
 	for w := range strings.FieldsFuncSeq(c.Quote, apartInName) {

@@ -13,14 +13,15 @@ import (
 // nameIndex is the words of all names with the documents that have them, and
 // the names with each word left out: what is kept of the names of an archive.
 type nameIndex struct {
-	words map[string]int32
-	docs  [][]int32 // by word, in order
-	text  []string  // by word
-	ids   []int32   // the words of all names, the last of each turned (^)
-	holes []hole
-	found []Finding                            // in the documents read so far
-	many  map[int32]map[string][]*claims.Claim // the names of long documents
-	inner []int32                              // words that some text writes with a capital inside
+	words  map[string]int32
+	docs   [][]int32 // by word, in order
+	text   []string  // by word
+	ids    []int32   // the words of all names, the last of each turned (^)
+	holes  []hole
+	found  []Finding                            // in the documents read so far
+	many   map[int32]map[string][]*claims.Claim // the names of long documents
+	inner  []int32                              // words that some text writes with a capital inside
+	joined []wordPair                           // words that some text joins with a hyphen
 
 	reader nameReader
 }
@@ -89,6 +90,9 @@ func (ix *nameIndex) add(doc int32, c *claims.Claim) {
 	}
 	if innerCapital(c.Quote) {
 		ix.innerWords(c)
+	}
+	if strings.IndexByte(c.Quote, '-') >= 0 {
+		ix.hyphened(c)
 	}
 	last := &ix.ids[len(ix.ids)-1]
 	*last = ^*last

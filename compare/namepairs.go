@@ -182,10 +182,10 @@ func (g *Group) transcribed(list []names.Variant, told map[[2]string]bool, of fu
 	var sounds variantsBy // the consonants of the last word
 	for i := range list {
 		v := &list[i]
-		if v.Taken || !of(v) {
+		if v.Taken || v.Listed && !names.OwnScript(v) || !of(v) {
 			continue
 		}
-		if last := v.Sound(); last != "" {
+		for _, last := range v.Sounds() {
 			sounds.enter(last, v)
 		}
 	}
@@ -196,11 +196,17 @@ func (g *Group) transcribed(list []names.Variant, told map[[2]string]bool, of fu
 			}
 			one := []*names.Variant{x}
 			as := func(y *names.Variant) string {
-				if !slices.ContainsFunc(one, y.Transcribes) {
+				why := ""
+				switch {
+				case slices.ContainsFunc(one, y.Transcribes):
+					why = "both may transliterate one name"
+				case slices.ContainsFunc(one, y.ArticleMore):
+					why = "they differ in the article"
+				default:
 					return ""
 				}
 				one = append(one, y)
-				return "both may transliterate one name"
+				return why
 			}
 			rest := slices.Repeat(same[i+1:], 2) // those that are only like a later one too
 			if f, ok := g.gather(x, rest, told, "they sound alike", as); ok {

@@ -161,6 +161,20 @@ func (r *nameReader) mentions(c *claims.Claim) []claims.Claim {
 	return out
 }
 
+// alone returns the claims of a document that have a word for the whole name, where the
+// one of a name that is reported has more: "Ana Rossetti", and then "Rossetti".
+func (r *nameReader) alone(w *spelled, of *namedAs) []claims.Claim {
+	if len(of.words) == 1 {
+		return nil
+	}
+	for _, p := range w.places {
+		if n := &r.list[p/placesOf]; len(n.words) == 1 {
+			return r.mentions(n.claim)
+		}
+	}
+	return nil
+}
+
 // transliterates tells whether a document has enough names of another script
 // for two spellings to be transliterations.
 func (r *nameReader) transliterates() bool {

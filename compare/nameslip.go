@@ -60,7 +60,7 @@ func (g *Group) misspelled(cs []*claims.Claim) []Finding {
 // other, and reports it.
 func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	a, b := rare.letters, common.letters
-	if spelling.Inflected(a, b) || rare.renamed || common.renamed {
+	if rare.renamed || common.renamed || spelling.Inflected(a, b) && !bornWithE(list, rare, common) {
 		return Finding{}, false
 	}
 	g.judged()
@@ -73,7 +73,7 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 		return Finding{}, false
 	}
 	x, y, same, first := beside(list, rare, common)
-	short, sounds, lone := min(len(a), len(b)), false, false
+	short, sounds, lone, held := min(len(a), len(b)), false, false, false
 	switch {
 	case !same && (n == 1 && short >= singleLetters && spelling.Related(a, b) || short >= 5 && spelling.WithoutO(rare.word, common.word)) && !rare.known && lastAlone(list, rare, common):
 		lone = true
@@ -87,10 +87,12 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 		sounds = true
 	case !same && n == 1 && short >= 4 && len(a) != len(b) && a[0] == b[0] && a[len(a)-1] == b[len(b)-1] && common.times >= commonTimes && !rare.known && lastAlone(list, rare, common):
 		lone = true
+	case !same && n <= 1 && g.otherwiseHeld(list, rare, common):
+		held = true
 	default:
 		return Finding{}, false
 	}
-	if spelling.Related(a, b) && !lone || spelling.OneWord(rare.word, common.word) || n == 0 && spelling.UnaccentedCapital(rare.word, common.word) {
+	if spelling.Related(a, b) && !lone && !held || spelling.OneWord(rare.word, common.word) || n == 0 && spelling.UnaccentedCapital(rare.word, common.word) {
 		return Finding{}, false
 	}
 	if x.times == y.times && order.Claims(x.claim, y.claim) < 0 || x.times > y.times {
@@ -100,6 +102,9 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 		Verdict: Discrepancy,
 		Message: spelledSo(y, common, same) + " or " + spelledSo(x, rare, same) + " in one text",
 		Sides:   []Side{{Claims: ix.reader.mentions(y.claim)}, {Claims: ix.reader.mentions(x.claim)}},
+	}
+	if !same {
+		f.Sides[0].Claims = append(f.Sides[0].Claims, ix.reader.alone(common, y)...)
 	}
 	if x.claim.Part != y.claim.Part {
 		f.Because = append(f.Because, "one stands in the headline")
@@ -121,6 +126,10 @@ func (g *Group) slip(list []namedAs, rare, common *spelled) (Finding, bool) {
 	if lone {
 		f.Severity = Note
 		f.Because = append(f.Because, "it stands once, without a first name")
+	}
+	if held {
+		f.Severity = Note
+		f.Because = append(f.Because, heldWhy(list, rare, common))
 	}
 	if x.times == 1 && y.times == 1 && (opensSentence(x) || opensSentence(y)) {
 		f.Verdict, f.Severity = Dispute, Note

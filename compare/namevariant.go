@@ -3,9 +3,12 @@ package compare
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/claims/places"
 	"github.com/gainsay/gainsay/compare/internal/names"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 // What texts of one event may have for their names to be laid side by side.
@@ -28,6 +31,8 @@ func (g *Group) variants(said []Finding) []Finding {
 		script := names.OfScript(firstOf(list))
 		if script { // first, for a name of another script has many forms
 			out = append(out, g.transcribed(list, told, names.ScriptedName)...)
+		} else {
+			out = append(out, g.transcribed(list, told, names.OwnScript)...)
 		}
 		all, end := pointers(list), 0 // of those that begin as one does
 		for i, x := range all {
@@ -36,7 +41,13 @@ func (g *Group) variants(said []Finding) []Finding {
 			if x.Taken {
 				continue
 			}
-			if f, ok := g.gather(x, all[i+1:end], told, "the texts tell of one event", x.As); ok {
+			as := func(y *names.Variant) string {
+				if x.Listed && (y.Listed || !g.namesPlace(x.Claims[0])) || y.Listed && !g.namesPlace(y.Claims[0]) {
+					return ""
+				}
+				return x.As(y)
+			}
+			if f, ok := g.gather(x, all[i+1:end], told, "the texts tell of one event", as); ok {
 				x.Taken = true
 				out = append(out, f)
 			}
@@ -49,11 +60,28 @@ func (g *Group) variants(said []Finding) []Finding {
 		}
 	}
 	g.world.each(g.Key, func(doc int32, cs []*claims.Claim) {
-		if names.OfScript(cs) {
+		switch {
+		case names.OfScript(cs):
 			out = append(out, g.transcribed(g.variantsOf([]int32{doc}), told, anyName)...)
+		case names.OfRulers(cs):
+			out = append(out, g.transcribed(g.variantsOf([]int32{doc}), told, names.OwnScript)...)
 		}
 	})
 	return out
+}
+
+// namesPlace tells whether a word that the gazetteer lists is the name of a place that its
+// text tells of, in whatever spelling.
+func (g *Group) namesPlace(c *claims.Claim) bool {
+	word := spelling.Letters(nil, c.Object)
+	for _, o := range g.world.told(c.Document) {
+		for _, p := range o.Event.Places {
+			if name := spelling.Letters(nil, strings.ToLower(places.Name(p))); len(name) > 0 && name[0] == word[0] && spelling.OneSound(name, word) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // pointers are the names of a list as they stand in it.
@@ -145,13 +173,14 @@ func (g *Group) variantsOf(docs []int32) []names.Variant {
 		for _, c := range cs {
 			k, ok := at[c.Object]
 			if !ok {
-				if len(c.Scope) > 0 || len(list) == variantNames {
+				if len(c.Scope) > 0 && c.Scope[0] != "known" || len(list) == variantNames {
 					continue
 				}
 				v, ok := names.Read(c.Object)
 				if !ok {
 					continue
 				}
+				v.Listed = len(c.Scope) > 0
 				k = len(list)
 				at[c.Object] = k
 				list = append(list, v)

@@ -162,10 +162,17 @@ var compiled = []File{
 		"abdel", "abdul", "abdulla", "abdullah", "abdallah", "abdala", "abdula", "abu", "ibn", "bin", "al", "mohamed",
 		"mohammed", "muhammad", "mohamad", "mohammad", "mahmud", "mahmoud", "ahmed", "ahmad", "ali", "hassan", "hasan", "hussein",
 		"husein", "hossein", "hosni", "husni", "hamid", "hamad", "mustafa", "muammar", "muamar", "mouammar", "omar", "khaled",
-		"jaled", "saleh", "salih", "yusuf", "youssef", "ibrahim", "bashar", "bachar", "asad", "assad", "gadafi", "gaddafi",
-		"kadafi", "kadhafi", "khalid", "moqtada", "mubarak", "moubarak", "nasser", "said", "walid", "yasser", "vladimir", "dmitri",
-		"dmitry", "sergei", "sergey", "aleksandr", "aleksei", "alexei", "alexey", "mikhail", "nikolai", "yevgeny", "evgeny", "yuri",
-		"anatoly", "volodymyr", "oleksandr", "andriy",
+		"jaled", "saleh", "salih", "yusuf", "youssef", "ibrahim", "bashar", "bachar", "khalid", "moqtada", "nasser", "said",
+		"walid", "yasser", "vladimir", "dmitri", "dmitry", "sergei", "sergey", "aleksandr", "aleksei", "alexei", "alexey", "mikhail",
+		"nikolai", "yevgeny", "evgeny", "yuri", "anatoly", "volodymyr", "oleksandr", "andriy",
+	}, Rulers: []string{
+		"asad", "assad", "gadafi", "gadaffi", "gaddafi", "kadafi", "kadhafi", "khadafi", "khaddafi", "qadafi", "qaddafi", "mubarak",
+		"moubarak", "morsi", "mursi", "sisi", "sissi", "arafat", "arafate", "hariri", "nasrallah", "nasralla", "khamenei", "jamenei",
+		"khomeini", "jomeini", "ahmadinejad", "ahmadineyad", "rouhani", "ruhani", "rohani", "zelensky", "zelenskyy", "zelenskiy", "zelenski", "lukashenko",
+		"lukashenka", "loukachenko", "lukachenko",
+	}, Prefixed: []string{
+		"pro", "anti", "non", "pre", "post", "mid", "neo", "ex", "sub", "inter", "trans", "vice",
+		"half", "semi", "ultra", "co",
 	}, Pairs: []Pair{
 		{A: "wikimedia", B: "wikipedia"},
 		{A: "francois", B: "francais"},

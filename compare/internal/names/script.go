@@ -14,20 +14,43 @@ const (
 	soundLetters = 2 // consonants that two words must share to sound alike
 )
 
-// Sound is the consonants of the last word of a name, by which those that sound
-// alike find each other; of a short word all of it, and "" where a name tells too little.
-func (v *Variant) Sound() string {
-	if v.core = withoutArticles(v.Words); len(v.core) == 0 {
-		return ""
+// Sounds are the consonants of the last word of a name, by which those that sound
+// alike find each other: twice where it has a j, which stands for a consonant (Seijun,
+// Sheikhun) or for none. Of a short word it is all of it, and nothing where a name tells
+// too little.
+func (v *Variant) Sounds() []string {
+	if v.core = withoutArticles(personOf(v.Words)); len(v.core) == 0 {
+		return nil
 	}
-	last := string(spelling.Consonants(spelling.Letters(nil, v.core[len(v.core)-1]), 0))
+	word := v.core[len(v.core)-1]
+	letters := spelling.Letters(nil, word)
+	last := string(spelling.Consonants(letters, 0))
 	if len(last) < soundLetters {
 		if len(v.core) < 3 {
-			return ""
+			return nil
 		}
-		last = v.core[len(v.core)-1] // Abd Rabbu Mansour Hadi
+		return []string{word} // Abd Rabbu Mansour Hadi
 	}
-	return last
+	if throat := string(spelling.Consonants(letters, 'k')); throat != last {
+		return []string{last, throat}
+	}
+	return []string{last}
+}
+
+// personOf is a name of another script without the words that Spanish and French put
+// before it or behind it: Gobierno de Assad, Ben Ali de Túnez.
+func personOf(words []string) []string {
+	i := slices.Index(words, "de")
+	if i < 0 || i == 0 || i == len(words)-1 {
+		return words
+	}
+	if before := words[:i]; len(before) > 1 && anyScripted(before) {
+		return before
+	}
+	if behind := words[i+1:]; allScripted(withoutArticles(behind)) {
+		return behind
+	}
+	return words
 }
 
 // Transcribes tells whether two names sound alike from the first word to the
@@ -39,9 +62,9 @@ func (v *Variant) Transcribes(u *Variant) bool {
 		return false
 	}
 	if n == 0 || m == 0 { // the last name alone, where it is a known one
-		return a[n] != b[m] && allScripted(a) && allScripted(b) && !v.Meets(u)
+		return a[n] != b[m] && allScripted(a) && allScripted(b) && (!v.Meets(u) || spelling.Known().Rulers[a[n]] && spelling.Known().Rulers[b[m]])
 	}
-	if !soundsAs(a[0], b[0]) {
+	if !soundsAs(a[0], b[0]) || (a[0][0] != b[0][0] || a[n][0] != b[m][0]) && v.Meets(u) {
 		return false
 	}
 	apart := !sameLetters(a[0], b[0]) || !sameLetters(a[n], b[m])
@@ -55,6 +78,17 @@ func (v *Variant) Transcribes(u *Variant) bool {
 		apart = apart || !sameLetters(a[i], b[i])
 	}
 	return apart
+}
+
+// ArticleMore tells whether two names of several words are the same but for the Arabic
+// article: Bashar Asad, Bashar el Asad, Bashar al-Asad.
+func (v *Variant) ArticleMore(u *Variant) bool {
+	x, y := personOf(v.Words), personOf(u.Words)
+	return len(v.core) > 1 && slices.Equal(v.core, u.core) && !slices.Equal(x, y) && (len(x) == len(y) || anyScripted(v.core))
+}
+
+func anyScripted(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return spelling.Scripted(spelling.Letters(nil, w)) })
 }
 
 // allScripted tells whether all words of a name are often parts of names from another
@@ -75,7 +109,10 @@ func soundsAs(a, b string) bool {
 	if strings.HasPrefix(a, "abd") && strings.HasPrefix(b, "abd") && max(len(a), len(b)) <= len("abdel") {
 		return true // Abd Rabbu, Abdel Rabbu
 	}
-	return spelling.Alphabetic(x) && spelling.Alphabetic(y) && min(len(x), len(y)) > 3 && x[0] == y[0] && endsInVowel(x) == endsInVowel(y) &&
+	if rulers := spelling.Known().Rulers; rulers[a] && rulers[b] {
+		return spelling.OneSound(x, y)
+	}
+	return spelling.Alphabetic(x) && spelling.Alphabetic(y) && min(len(x), len(y)) > 2 && max(len(x), len(y)) > 3 && spelling.BeginAlike(x, y) && endsInVowel(x) == endsInVowel(y) &&
 		!spelling.Inflected(x, y) && !spelling.Related(x, y) && !spelling.OneWord(a, b) && spelling.OneSound(x, y) && len(spelling.Consonants(x, 0)) >= soundLetters
 }
 
@@ -94,10 +131,42 @@ func withoutArticles(words []string) []string {
 
 func article(w string) bool { return w == "al" || w == "el" }
 
+// OwnScript tells whether a name is of another script by more than one word, or by the last
+// name of somebody everybody knows: two that sound alike need no others beside them.
+func OwnScript(v *Variant) bool {
+	n := 0
+	if spelling.Known().Rulers[v.Words[len(v.Words)-1]] {
+		return true
+	}
+	for _, w := range v.Words {
+		if spelling.Scripted(spelling.Letters(nil, w)) {
+			n++
+		}
+	}
+	return n > 1
+}
+
 // ScriptedName tells whether a name has several words, one of them often a part of
 // names from another script.
 func ScriptedName(v *Variant) bool {
 	return len(v.Words) > 1 && slices.ContainsFunc(v.Words, func(w string) bool { return spelling.Known().Scripts[w] })
+}
+
+// OfRulers tells whether some claims name people whose last names everybody knows, in two
+// ways or more.
+func OfRulers(cs []*claims.Claim) bool {
+	rulers, last := spelling.Known().Rulers, ""
+	for _, c := range cs {
+		w := c.Object[strings.LastIndexByte(c.Object, ' ')+1:]
+		if w == last || !rulers[w] {
+			continue
+		}
+		if last != "" {
+			return true
+		}
+		last = w
+	}
+	return false
 }
 
 // OfScript tells whether some claims name enough people of another script.

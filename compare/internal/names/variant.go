@@ -16,6 +16,7 @@ type Variant struct {
 	letters []rune
 	core    []string // the words without articles, where sound was asked for
 	Claims  []*claims.Claim
+	Listed  bool // a word that the language or the gazetteer lists
 	Taken   bool // told as a form of another
 }
 

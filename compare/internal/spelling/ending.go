@@ -30,6 +30,10 @@ func Ending(a, b []rune) bool {
 // Rossis, Canada and Canadian, Daniel and Daniela, Democrats and Democratic.
 var forms = strings.Fields("s es n an ian ns ans ians i is ic ish er ers e a as o os en ens enne ennes y ies iers al aux ry ries ea eo")
 
+// misheard are two of those endings that no word has both of: Younis and Younes,
+// Hassan and Hassen, Blueberry and Bluebery are a name and a slip for it.
+var misheard = [][2]string{{"es", "is"}, {"an", "en"}, {"ry", "y"}}
+
 // Inflected tells whether two words differ by such an ending.
 func Inflected(a, b []rune) bool {
 	i := 0
@@ -48,7 +52,7 @@ func Inflected(a, b []rune) bool {
 			return false
 		}
 		if (x == "" || slices.Contains(forms, x)) && (y == "" || slices.Contains(forms, y)) && x != y {
-			return true
+			return !slices.Contains(misheard, [2]string{min(x, y), max(x, y)})
 		}
 	}
 	return false
@@ -94,4 +98,21 @@ func LongerBy(a, b string) bool {
 	}
 	rest, ok := strings.CutPrefix(b, a)
 	return ok && len(a) > 3 && (rest == "e" || rest == "s")
+}
+
+// VowelEnding tells whether two words end in an i and a y, or one has an e before it, which
+// those who write names of other scripts and of nicknames differ in: Labwani, Labwany.
+func VowelEnding(a, b []rune) bool {
+	stem := func(w []rune) string {
+		n := len(w) - 1
+		if w[n] != 'i' && w[n] != 'y' {
+			return ""
+		}
+		if w[n-1] == 'e' || w[n-1] == 'i' {
+			n--
+		}
+		return string(w[:n])
+	}
+	x := stem(a)
+	return x != "" && x == stem(b)
 }

@@ -10,25 +10,27 @@ import (
 
 // Lists is what the files of package spellings list, to be looked up.
 type Lists struct {
-	short   map[string][]int // by first name, the lists it is in
-	Scripts map[string]bool
-	pairs   map[[2]string]bool
-	Stopped map[string]bool
-	Handed  map[string]bool
-	Again   map[string]bool
-	Bodies  map[string][]int // by noun, the lists it is in
-	Percent map[string]bool
-	Persons map[string]map[string]int // by language and pronoun, whether it is of who speaks (1) or of others (2)
-	Kin     map[string]bool
-	Links   map[string]int // by preposition, the list it is in, from 1
-	Linked  map[string]bool
-	Plurals [][2]string                // endings of a noun, and what stands for them in the plural
-	Spoken  map[string]map[string]bool // by language, the countries whose people are quoted in it without a translator
+	short    map[string][]int // by first name, the lists it is in
+	Scripts  map[string]bool
+	Rulers   map[string]bool
+	Prefixed map[string]bool
+	pairs    map[[2]string]bool
+	Stopped  map[string]bool
+	Handed   map[string]bool
+	Again    map[string]bool
+	Bodies   map[string][]int // by noun, the lists it is in
+	Percent  map[string]bool
+	Persons  map[string]map[string]int // by language and pronoun, whether it is of who speaks (1) or of others (2)
+	Kin      map[string]bool
+	Links    map[string]int // by preposition, the list it is in, from 1
+	Linked   map[string]bool
+	Plurals  [][2]string                // endings of a noun, and what stands for them in the plural
+	Spoken   map[string]map[string]bool // by language, the countries whose people are quoted in it without a translator
 }
 
 // Known returns the lists of all files as one.
 var Known = sync.OnceValue(func() *Lists {
-	k := &Lists{short: map[string][]int{}, Scripts: map[string]bool{}, pairs: map[[2]string]bool{}, Stopped: map[string]bool{}, Handed: map[string]bool{}, Again: map[string]bool{}, Bodies: map[string][]int{}, Percent: map[string]bool{}, Kin: map[string]bool{}, Persons: map[string]map[string]int{}, Links: map[string]int{}, Linked: map[string]bool{}, Spoken: map[string]map[string]bool{}}
+	k := &Lists{short: map[string][]int{}, Scripts: map[string]bool{}, Rulers: map[string]bool{}, Prefixed: map[string]bool{}, pairs: map[[2]string]bool{}, Stopped: map[string]bool{}, Handed: map[string]bool{}, Again: map[string]bool{}, Bodies: map[string][]int{}, Percent: map[string]bool{}, Kin: map[string]bool{}, Persons: map[string]map[string]int{}, Links: map[string]int{}, Linked: map[string]bool{}, Spoken: map[string]map[string]bool{}}
 	lists := 0
 	for _, f := range spellings.Files() {
 		for _, s := range f.Short {
@@ -47,6 +49,9 @@ var Known = sync.OnceValue(func() *Lists {
 			k.pairs[[2]string{p.A, p.B}], k.pairs[[2]string{p.B, p.A}] = true, true
 		}
 		enter(k.Scripts, f.Scripts)
+		enter(k.Scripts, f.Rulers)
+		enter(k.Rulers, f.Rulers)
+		enter(k.Prefixed, f.Prefixed)
 		enter(k.Stopped, f.Stopped)
 		enter(k.Handed, f.Handed)
 		enter(k.Again, f.Again)

@@ -8,6 +8,33 @@ func OneSound(a, b []rune) bool {
 	return slices.Equal(Consonants(a, 0), Consonants(b, 0)) || slices.Equal(Consonants(a, 'k'), Consonants(b, 'k'))
 }
 
+// BeginAlike tells whether two words begin with one letter, or with two that stand for
+// one letter of another script: Jan, Khan; Djebel, Jebel; Chahine, Shahin.
+func BeginAlike(a, b []rune) bool {
+	if a[0] == b[0] {
+		return true
+	}
+	x, y := opening(a), opening(b)
+	return x == y && x != 0
+}
+
+// opening is the class of the consonant that a word begins with, of those that are
+// written in several ways, or 0.
+func opening(word []rune) rune {
+	switch word[0] {
+	case 'k', 'q', 'g', 'c', 'j', 'd', 's':
+	default:
+		return 0
+	}
+	if word[0] == 'd' && (len(word) < 2 || word[1] != 'j') {
+		return 0
+	}
+	if all := Consonants(word[:min(len(word), 3)], 'k'); len(all) > 0 {
+		return all[0]
+	}
+	return 0
+}
+
 // Consonants are the consonants of a word in classes of those that stand for
 // one another, doubled ones once; j is what j stands for, 0 for a vowel.
 func Consonants(word []rune, j rune) []rune {
