@@ -49,7 +49,7 @@ const farMark = 3 * maxQuotation
 func (p *Page) closer(i, last int, mark, again string) int {
 	for j := i + 1; j < len(p.Tokens) && j < i+farMark; j++ {
 		t := p.Tokens[j]
-		if j >= last && t.Is(normalize.AfterBlank) {
+		if j >= last && t.Is(normalize.AfterBlank) && !p.runsOn(i, j) {
 			return -1
 		}
 		if t.Kind != normalize.PunctToken {
@@ -81,7 +81,7 @@ func (p *Page) closer(i, last int, mark, again string) int {
 func (p *Page) closesStraight(i, last int) int {
 	for j := i + 1; j < len(p.Tokens) && j < i+farMark; j++ {
 		t := p.Tokens[j]
-		if j >= last && t.Is(normalize.AfterBlank) || j == last && (!p.Tokens[i].Is(normalize.AfterSpace) || p.Tokens[i+1].Is(normalize.AfterSpace)) {
+		if j >= last && t.Is(normalize.AfterBlank) && !p.runsOn(i, j) || j == last && (i > 0 && !p.Tokens[i].Is(normalize.AfterSpace) || p.Tokens[i+1].Is(normalize.AfterSpace)) {
 			return -1
 		}
 		if t.Kind != normalize.PunctToken {
@@ -91,7 +91,7 @@ func (p *Page) closesStraight(i, last int) int {
 		case "”":
 			return j
 		case "\"":
-			if j < last || !t.Is(normalize.AfterSpace) {
+			if j < last || !t.Is(normalize.AfterSpace) || j+1 < len(p.Tokens) && p.Tokens[j+1].Is(normalize.AfterLine) && p.runsOn(i, j) {
 				return j
 			}
 			if t.Is(normalize.AfterLine) && j > i+minQuotation {
@@ -101,6 +101,33 @@ func (p *Page) closesStraight(i, last int) int {
 		}
 	}
 	return -1
+}
+
+// acrossBlank is how many tokens a quotation has at most that runs on over paragraphs.
+const acrossBlank = maxQuotation
+
+// runsOn tells whether the quotation opened at token i may go on in the paragraph that
+// begins at token j, though that does not open with a mark again, as where a page has a
+// paragraph for each sentence: the next mark is one that closes.
+func (p *Page) runsOn(i, j int) bool {
+	if straight := p.String(i) == "\""; straight && (p.Tokens[i+1].Is(normalize.AfterSpace) || i > 0 && !p.Tokens[i].Is(normalize.AfterSpace)) {
+		return false
+	}
+	for k := j; k < len(p.Tokens) && k < i+acrossBlank; k++ {
+		if p.Tokens[k].Kind != normalize.PunctToken {
+			continue
+		}
+		switch p.String(k) {
+		case "\"", "”":
+			end := k+1 >= len(p.Tokens) || p.Tokens[k+1].Is(normalize.AfterLine)
+			return end || p.closing(k) || !p.Tokens[k].Is(normalize.AfterSpace) && p.Tokens[k+1].Kind == normalize.PunctToken
+		case "»":
+			return true
+		case "“", "«", "„":
+			return false
+		}
+	}
+	return false
 }
 
 // closing tells whether a mark stands behind a word and before a space.

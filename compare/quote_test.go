@@ -149,7 +149,7 @@ func TestQuotationOverParagraphs(t *testing.T) {
 }
 
 // A text may break its lines behind each sentence: a quotation is closed some
-// lines below, unless another one opens before that or a blank line parts them.
+// lines below, unless another one opens before that.
 func TestQuotationOverLines(t *testing.T) {
 	for _, c := range []struct {
 		why, lang, a, b string
@@ -159,7 +159,7 @@ func TestQuotationOverLines(t *testing.T) {
 		{"straight", "en", "She said: \"It was cold.\nWe will rebuild every single house along this river.\" He left.", "\"We will rebuild every last house along this river,\" she said.", 1},
 		{"Spanish", "es", "Dijo: «Hizo frío.\nVamos a levantar otra vez cada casa del valle».", "«Vamos a levantar de nuevo cada casa del valle», dijo.", 1},
 		{"French", "fr", "Elle a dit : « Il faisait froid.\nNous allons reconstruire chaque maison de cette vallée. »", "« Nous allons rebâtir chaque maison de cette vallée », a-t-elle dit.", 1},
-		{"a blank line", "en", "She said: “It was cold.\n\nWe will rebuild every single house along this river.”", "“We will rebuild every last house along this river,” she said.", 0},
+		{"a blank line", "en", "She said: “It was cold.\n\nWe will rebuild every single house along this river.”", "“We will rebuild every last house along this river,” she said.", 1},
 		{"marks doubled", "en", "She wrote: \"\"We will rebuild every single house along this river,\"\" and left. \"Nobody in the mill will be sent away,\" she said.", "“We will rebuild every last house along this river,” she said. \"Nobody in the mill will ever be sent home,\" she said.", 2},
 		{"marks half curled", "en", "“It was cold,\" she said.\n“We will rebuild every single house along this river.\" It takes years.", "“We will rebuild every last house along this river,” she said.", 1},
 		{"a mark that nothing closes", "en", "“It was cold, she said.\nThe mayor wants to rebuild every single house along this river.\nHe nodded: “We will see.”", "“The mayor wants to rebuild every last house along this river,” she said.", 0},

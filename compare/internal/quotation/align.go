@@ -159,6 +159,10 @@ func (al *Alignment) add(pairs [][2]int) {
 // of one quotation: freedom of [speech / movement].
 const tailWords = 3
 
+// endWords is how many words at the end of one wording may be others than the next ones of
+// another that goes on.
+const endWords = 2
+
 // tailsBehind is how many words two wordings share of which one has a few words
 // more before them: "Well, I have people".
 const tailsBehind = 8
@@ -170,6 +174,13 @@ func (al *Alignment) addTails(x, y *Wording, least, most int) {
 		return
 	}
 	a, b := x.words[al.last[0]+1:], y.words[al.last[1]+1:]
+	if al.matched >= surelyWords && al.first == [2]int{} { // "any longer, but it is late", "any more"
+		if len(b) > 0 && len(b) <= endWords && len(a) > most {
+			a = a[:len(b)]
+		} else if len(a) > 0 && len(a) <= endWords && len(b) > most {
+			b = b[:len(a)]
+		}
+	}
 	if len(a) == 0 || len(b) == 0 || len(a) > most || len(b) > most || cutOrAdded(a) || cutOrAdded(b) || veiled(a, b) || veiled(b, a) {
 		return
 	}
