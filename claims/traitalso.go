@@ -44,6 +44,11 @@ func (p *Page) alsoTrait(s, i, n int, said *tables.Said) *Claim {
 	if said.Form != tables.SaidAlone && said.Form != tables.SaidBefore {
 		return p.trait(s, i, n, said)
 	}
+	if said.Form == tables.SaidBefore {
+		if c := p.trait(s, i, n, said); c != nil {
+			return c // "the jury convicted Ana Rossetti"
+		}
+	}
 	behind := *said
 	behind.Form = tables.SaidBehind
 	if c := p.trait(s, i, n, &behind); c != nil {

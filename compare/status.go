@@ -27,7 +27,8 @@ voice says is so and another that it is not (the road is straight, it is not a s
 Between texts of one event, what stands one way in one and another way in the other, of
 one name, one noun or what an event has once. It is an update where news goes on so (the
 bridge remains closed, the bridge reopened; no arrests, a man arrested; pleaded not guilty,
-pleaded guilty; will be sentenced, was sentenced), else a note (shot, stabbed; a handgun, a
+pleaded guilty; charged, found guilty; evacuated, back home; takeover talks, a deal; will be
+sentenced, was sentenced), else a note (shot, stabbed; a handgun, a
 shotgun; her husband, her ex-husband; a white Nissan, a black one; seat belts). The traits
 are a table, claims/traits, with their wording in each language. The one whom each text has hurt
 is one person whatever it is called (a clerk shot in the hip; Ana Rossetti was hit in the

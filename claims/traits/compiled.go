@@ -56,6 +56,39 @@ var compiled = []File{
 			{Text: "Otto Lansdorf a présenté ses excuses.", Says: "otto lansdorf: apologized"},
 		}},
 	}},
+	{Name: "arson", Doc: "Whether a fire is suspicious, or somebody is held or charged over it.", Once: true, Values: []Value{
+		{Name: "fire suspicious", Step: 1},
+		{Name: "somebody held over it", Step: 2, Also: "custody: arrested"},
+		{Name: "somebody charged over it", Step: 3, Also: "charges: charged"},
+	}, Wording: []Wording{
+		{Lang: "en", Said: []Said{
+			{Value: "fire suspicious", Alone: []string{
+				"may have been arson", "could have been arson", "treated as arson|suspicious", "treated as potentially suspicious", "treating the fire|blaze as suspicious|arson", "treating it as suspicious|arson", "fire|blaze was|is suspicious", "may|might have been started|set deliberately", "believe the fire was started|set deliberately", "believed to have been started|set deliberately", "suspected arson", "arson is suspected",
+				"have not ruled out arson", "has not ruled out arson", "arson has not been ruled out",
+			}},
+			{Value: "somebody held over it", Alone: []string{"arrested on suspicion of arson", "arrested for arson"}},
+			{Value: "somebody charged over it", Alone: []string{"charged with arson", "charged with setting|starting"}},
+		}, Yes: []Example{
+			{Text: "Police say it may have been arson.", Says: "fire suspicious"},
+			{Text: "The blaze is being treated as suspicious.", Says: "fire suspicious"},
+			{Text: "A man has been charged with arson.", Says: "somebody charged over it"},
+			{Text: "A man was arrested on suspicion of arson.", Says: "somebody held over it"},
+		}, No: []string{"The fire is not being treated as suspicious."}},
+		{Lang: "es", Said: []Said{
+			{Value: "fire suspicious", Alone: []string{"pudo ser provocado|intencionado", "podría ser intencionado|provocado", "podría haber sido provocado|intencionado", "se sospecha que fue provocado|intencionado", "no descarta que fuera provocado|intencionado"}},
+			{Value: "somebody held over it", Alone: []string{"detenido|detenida como presunto|presunta autor|autora del|de incendio|incendios", "acusado|acusada de provocar el|un incendio", "detenido|detenida por provocar el|un incendio", "acusado|acusada de incendio"}},
+		}, Yes: []Example{
+			{Text: "El incendio pudo ser provocado.", Says: "fire suspicious"},
+			{Text: "Un hombre fue detenido por provocar el incendio.", Says: "somebody held over it"},
+		}},
+		{Lang: "fr", Said: []Said{
+			{Value: "fire suspicious", Alone: []string{"piste criminelle est privilégiée|envisagée", "origine criminelle n'est pas exclue|écartée", "incendie|feu serait d'origine criminelle", "pourrait être d'origine criminelle"}},
+			{Value: "somebody held over it", Alone: []string{"interpellé|interpellée|arrêté|arrêtée pour incendie volontaire", "mis|mise en examen pour incendie volontaire", "mis|mise en examen pour destruction", "soupçonné|soupçonnée d'avoir mis le feu", "accusé|accusée d'avoir mis le feu"}},
+		}, Yes: []Example{
+			{Text: "La piste criminelle est privilégiée.", Says: "fire suspicious"},
+			{Text: "Un homme est soupçonné d'avoir mis le feu à la grange.", Says: "somebody held over it"},
+		}},
+	}},
 	{Name: "ballot", Doc: "Whether those who vote on a bill, a plan or a deal take it or turn it down.", Things: true, Values: []Value{
 		{Name: "approved"},
 		{Name: "rejected"},
@@ -229,7 +262,7 @@ var compiled = []File{
 	}},
 	{Name: "charges", Doc: "Whether the suspect of an event is charged, or the charges are dropped.", Named: true, Once: true, Values: []Value{
 		{Name: "not charged", Step: 1, Not: "charged"},
-		{Name: "charged", Step: 2},
+		{Name: "charged", Step: 2, Also: "prosecution: charged in court"},
 		{Name: "charges dropped", Step: 3},
 	}, Wording: []Wording{
 		{Lang: "en", Nouns: []string{
@@ -240,7 +273,7 @@ var compiled = []File{
 				"has not been charged", "have not been charged", "had not been charged", "has yet to be charged", "was not charged", "were not charged", "will not be charged", "will not face charges", "has|have not yet been charged", "had yet to be charged", "faces no charges", "will face no charges",
 				"will not be prosecuted",
 			}, Alone: []string{"no charges have|had been filed", "no charges were filed", "no charges will be filed", "declined to file charges", "declined to press charges", "no charges have yet been filed", "no charges have|had been brought|announced", "no charges were announced", "charges have not been filed", "charges have yet to be filed", "decided not to charge", "no one has been charged"}},
-			{Value: "charged", Behind: []string{"faces charges of", "faces a charge of", "faces charges"}, Passive: []string{"charged with", "indicted on", "indicted for", "formally charged", "booked on", "indicted by", "charged in connection", "charged in the death|killing|shooting|stabbing"}},
+			{Value: "charged", Behind: []string{"faces charges of", "faces a charge of", "faces charges"}, Passive: []string{"charged with", "indicted on", "indicted for", "formally charged", "booked on", "indicted by", "charged in connection", "charged in the death|killing|shooting|stabbing"}, Before: []string{"police|prosecutors|authorities|detectives charged", "police|prosecutors|authorities|detectives have charged"}},
 			{Value: "charges dropped", Alone: []string{"charges were|are dropped|dismissed", "charges have|had been dropped|dismissed", "charge was dropped|dismissed", "dropped|dismissed the|all charges|charge against", "charges against him|her|them were|have dropped|dismissed", "charges were withdrawn", "withdrew the charges"}},
 		}, Yes: []Example{
 			{Text: "No charges have been filed.", Says: "not charged"},
@@ -659,6 +692,35 @@ var compiled = []File{
 		}, Yes: []Example{
 			{Text: "Le jury délibère.", Says: "jury deliberating"},
 			{Text: "Le jury a reconnu le patron coupable.", Says: "jury done"},
+		}},
+	}},
+	{Name: "evacuation", Doc: "Whether those who had to leave an event are away or back.", Once: true, Values: []Value{
+		{Name: "evacuated", Step: 1},
+		{Name: "back home", Step: 2},
+	}, Wording: []Wording{
+		{Lang: "en", Said: []Said{
+			{Value: "evacuated", Alone: []string{
+				"currently being evacuated", "are being evacuated", "have been evacuated", "had to be evacuated", "were being evacuated", "been told to leave their homes", "were ordered to leave|evacuate", "spent the night in|at", "unable to return to their homes", "unable to return home", "not been allowed to return", "not been allowed back",
+				"homes remain evacuated", "not yet been allowed back|to",
+			}},
+			{Value: "back home", Alone: []string{"been allowed to return to", "been allowed to return home", "been allowed back", "were allowed to return to", "were allowed to return home", "were allowed back", "have returned to their homes", "have returned home", "returned to their homes", "been able to return", "were able to return"}},
+		}, Yes: []Example{
+			{Text: "Residents close to the fire are being evacuated.", Says: "evacuated"},
+			{Text: "Residents have been allowed to return to their homes.", Says: "back home"},
+		}, No: []string{"Residents could have been allowed back."}},
+		{Lang: "es", Said: []Said{
+			{Value: "evacuated", Alone: []string{"tuvieron que ser evacuados|evacuadas", "están siendo evacuados|evacuadas", "han sido evacuados|evacuadas", "siguen fuera de sus casas", "no pueden regresar|volver a sus casas", "pasaron la noche en"}},
+			{Value: "back home", Alone: []string{"han podido regresar|volver a sus casas|hogares|viviendas", "pudieron regresar|volver a sus casas|hogares|viviendas", "han regresado|vuelto a sus casas|hogares|viviendas", "regresaron|volvieron a sus casas|hogares|viviendas"}},
+		}, Yes: []Example{
+			{Text: "Los vecinos han sido evacuados.", Says: "evacuated"},
+			{Text: "Los vecinos han podido regresar a sus casas.", Says: "back home"},
+		}},
+		{Lang: "fr", Said: []Said{
+			{Value: "evacuated", Alone: []string{"ont dû être évacués|évacuées", "sont en cours d'évacuation", "ont été évacués|évacuées", "ont dû quitter leur|leurs logement|logements|maison|maisons|domicile", "ne peuvent pas regagner leur|leurs", "ont passé la nuit dans|au"}},
+			{Value: "back home", Alone: []string{"ont pu regagner leur|leurs", "ont regagné leur|leurs logement|logements|maison|maisons|domicile|domiciles", "ont pu rentrer chez", "ont été autorisés à rentrer|regagner", "sont rentrés chez eux"}},
+		}, Yes: []Example{
+			{Text: "Les riverains ont été évacués.", Says: "evacuated"},
+			{Text: "Les riverains ont pu regagner leur domicile.", Says: "back home"},
 		}},
 	}},
 	{Name: "fire", Doc: "Whether a fire is under control.", Things: true, Inside: true, Values: []Value{
@@ -1137,6 +1199,36 @@ var compiled = []File{
 			{Text: "L'alerte a été levée lundi.", Says: "alarm: lifted"},
 		}},
 	}},
+	{Name: "ouster", Doc: "Whether a leader is pressed to go or is gone.", Named: true, Once: true, Values: []Value{
+		{Name: "pressed to go", Step: 1},
+		{Name: "out of office", Step: 2},
+	}, Wording: []Wording{
+		{Lang: "en", Nouns: []string{
+			"president", "minister", "leader", "chief", "chairman", "governor", "mayor", "king", "premier", "chancellor", "dictator", "he",
+			"she",
+		}, Said: []Said{
+			{Value: "pressed to go", Alone: []string{"demanded|demanding|demand that he|she resign|step", "calls for his|her resignation|ouster|removal", "calling for his|her resignation|ouster|removal", "demanded|demanding|demand his|her resignation|ouster|removal|departure", "under pressure to resign|step", "urged him|her to resign|step", "refuses to step down", "refused to step down", "given 48 hours"}},
+			{Value: "out of office", Passive: []string{"ousted", "toppled", "deposed", "removed from office|power", "removed by the army|military", "driven from power", "forced from power|office", "overthrown", "sacked as", "dismissed as"}, Before: []string{"army|military|parliament|lawmakers|board ousted|deposed|removed"}},
+		}, Yes: []Example{
+			{Text: "Protesters are demanding his resignation.", Says: "pressed to go"},
+			{Text: "Otto Lansdorf was ousted on Monday.", Says: "otto lansdorf: out of office"},
+			{Text: "The army deposed Otto Lansdorf on Monday.", Says: "otto lansdorf: out of office"},
+		}, No: []string{"Otto Lansdorf could be ousted."}},
+		{Lang: "es", Nouns: []string{"presidente", "presidenta", "ministro", "ministra", "líder", "gobernador", "alcalde", "alcaldesa", "rey", "dictador"}, Said: []Said{
+			{Value: "pressed to go", Alone: []string{"piden|pidieron|exigen|exigieron|reclaman|reclamaron su dimisión|renuncia|salida|marcha", "se niega a dejar el poder|cargo"}},
+			{Value: "out of office", Behind: []string{"dejó el poder", "ha dejado el poder", "ya no es presidente|presidenta"}, Passive: []string{"destituido", "destituida", "derrocado", "derrocada", "depuesto", "depuesta", "apartado|apartada del poder|cargo"}, Before: []string{"destituyó|derrocó|depuso a|al"}},
+		}, Yes: []Example{
+			{Text: "Miles de personas exigen su renuncia.", Says: "pressed to go"},
+			{Text: "Otto Lansdorf fue destituido el lunes.", Says: "otto lansdorf: out of office"},
+		}},
+		{Lang: "fr", Nouns: []string{"président", "présidente", "ministre", "dirigeant", "chef", "maire", "gouverneur", "roi", "dictateur"}, Said: []Said{
+			{Value: "pressed to go", Alone: []string{"réclament|réclamaient|demandent|demandaient|exigent|exigeaient sa démission|son", "refuse de quitter le pouvoir"}},
+			{Value: "out of office", Behind: []string{"n'est plus président|présidente|le", "a quitté le pouvoir"}, Passive: []string{"destitué", "destituée", "renversé par", "renversée par", "déposé par", "chassé du pouvoir", "écarté du pouvoir", "limogé", "limogée"}, Before: []string{"a|ont destitué|renversé le président"}},
+		}, Yes: []Example{
+			{Text: "Les manifestants réclament sa démission.", Says: "pressed to go"},
+			{Text: "Otto Lansdorf a été destitué lundi.", Says: "otto lansdorf: out of office"},
+		}},
+	}},
 	{Name: "passage", Doc: "Whether a bill or a plan is approved or rejected.", Named: true, Inside: true, Values: []Value{
 		{Name: "approved"},
 		{Name: "rejected"},
@@ -1183,7 +1275,9 @@ var compiled = []File{
 		{Name: "to end on", Step: 1, Of: "end"},
 		{Name: "ended on", Step: 2, Of: "end"},
 		{Name: "to be sentenced", Step: 1, Of: "sentence"},
-		{Name: "sentenced", Step: 2, Of: "sentence"},
+		{Name: "sentenced", Step: 2, Of: "sentence", Also: "prosecution: has a sentence"},
+		{Name: "to appear in court", Step: 1, Of: "appear"},
+		{Name: "appeared in court", Step: 2, Of: "appear"},
 		{Name: "to be arraigned", Step: 1, Of: "arraign"},
 		{Name: "arraigned", Step: 2, Of: "arraign"},
 		{Name: "to be buried", Step: 1, Of: "bury"},
@@ -1222,6 +1316,8 @@ var compiled = []File{
 			{Value: "ended on", Behind: []string{"ended on"}},
 			{Value: "to be sentenced", Planned: []string{"be sentenced"}},
 			{Value: "sentenced", Passive: []string{"sentenced"}},
+			{Value: "to appear in court", Passive: []string{"due in court", "due to appear", "due before"}, Planned: []string{"appear in court", "appear before", "appear at", "face court"}},
+			{Value: "appeared in court", Behind: []string{"appeared in court", "appeared before", "appeared at", "appeared by video", "entered a plea"}},
 			{Value: "to be arraigned", Planned: []string{"be arraigned"}},
 			{Value: "arraigned", Passive: []string{"arraigned"}},
 			{Value: "to be buried", Planned: []string{"be buried", "be laid to rest"}},
@@ -1259,6 +1355,8 @@ var compiled = []File{
 			{Text: "The trial ended on Monday.", Says: "trial: ended on"},
 			{Text: "Ana Rossetti will be sentenced on Monday.", Says: "ana rossetti: to be sentenced"},
 			{Text: "Ana Rossetti was sentenced on Monday.", Says: "ana rossetti: sentenced"},
+			{Text: "Ana Rossetti will appear at Tarvo Magistrates' Court on Monday.", Says: "ana rossetti: to appear in court"},
+			{Text: "Ana Rossetti appeared in court on Monday.", Says: "ana rossetti: appeared in court"},
 			{Text: "Ana Rossetti will be arraigned on Monday.", Says: "ana rossetti: to be arraigned"},
 			{Text: "Ana Rossetti was arraigned on Monday.", Says: "ana rossetti: arraigned"},
 			{Text: "The mayor will be buried on Monday.", Says: "mayor: to be buried"},
@@ -1316,7 +1414,7 @@ var compiled = []File{
 		}},
 	}},
 	{Name: "plea", Doc: "What somebody pleaded.", Named: true, Once: true, People: true, Values: []Value{
-		{Name: "pleaded not guilty", Step: 1},
+		{Name: "pleaded not guilty", Step: 1, Also: "prosecution: denies the charge"},
 		{Name: "pleaded guilty", Step: 2},
 		{Name: "pleaded no contest", Step: 2},
 		{Name: "found guilty at trial", Step: 2},
@@ -1374,6 +1472,59 @@ var compiled = []File{
 		}, Yes: []Example{
 			{Text: "Le port est sans courant.", Says: "without power"},
 			{Text: "Le courant a été rétabli lundi.", Says: "power restored"},
+		}},
+	}},
+	{Name: "prosecution", Doc: "How far the case against somebody has come.", Named: true, Things: true, Values: []Value{
+		{Name: "charged in court", Step: 1, Of: "case"},
+		{Name: "denies the charge", Step: 2, Of: "case"},
+		{Name: "on trial", Step: 3, Of: "case"},
+		{Name: "found guilty", Step: 4, Of: "case"},
+		{Name: "found not guilty", Step: 4, Of: "case"},
+		{Name: "has a sentence", Step: 5, Of: "case", Also: "prosecution: has the sentence"},
+		{Name: "faces a sentence", Step: 1, Of: "sentence"},
+		{Name: "has the sentence", Step: 2, Of: "sentence"},
+	}, Wording: []Wording{
+		{Lang: "en", Nouns: []string{"man", "woman", "suspect", "defendant", "teenager", "driver", "officer", "couple", "brothers"}, Said: []Said{
+			{Value: "charged in court", Behind: []string{"stands accused of"}, Passive: []string{"accused of murder|murdering|killing|arson|rape|raping|fraud|stabbing|shooting|manslaughter", "facing charges of", "awaiting trial on|for"}},
+			{Value: "denies the charge", Behind: []string{"denied|denies arson|rape|assault|fraud|wounding|robbery|burglary|theft|kidnapping|conspiracy", "denied|denies attempted murder", "denied|denies the charge|charges", "denied|denies causing|killing|murdering|raping", "denied|denies setting fire", "has denied arson|rape|assault|fraud|murder|manslaughter|killing"}},
+			{Value: "on trial", Behind: []string{"went on trial", "goes on trial", "stood trial"}, Passive: []string{"on trial", "on trial for", "standing trial"}},
+			{Value: "faces a sentence", Behind: []string{"faces up to", "faces life in", "faces a maximum", "could face up to", "faces a possible", "faces a sentence of", "faces the death penalty"}},
+		}, Yes: []Example{
+			{Text: "Otto Lansdorf stands accused of arson.", Says: "otto lansdorf: charged in court"},
+			{Text: "Otto Lansdorf denied arson.", Says: "otto lansdorf: denies the charge"},
+			{Text: "A man denies setting fire to a mill.", Says: "man: denies the charge"},
+			{Text: "Otto Lansdorf is on trial for arson.", Says: "otto lansdorf: on trial"},
+			{Text: "Otto Lansdorf was charged with arson on Sunday.", Says: "otto lansdorf: charged in court"},
+			{Text: "Otto Lansdorf was found guilty of arson.", Says: "otto lansdorf: found guilty"},
+			{Text: "Otto Lansdorf was found not guilty of arson.", Says: "otto lansdorf: found not guilty"},
+			{Text: "Otto Lansdorf was sentenced to ten years for arson.", Says: "otto lansdorf: has a sentence / otto lansdorf: has the sentence"},
+			{Text: "Otto Lansdorf faces up to ten years in prison.", Says: "otto lansdorf: faces a sentence"},
+		}, No: []string{"Otto Lansdorf would be charged with arson.", "Otto Lansdorf was on trial in 1988."}},
+		{Lang: "es", Nouns: []string{"hombre", "mujer", "sospechoso", "acusado", "conductor", "pareja"}, Said: []Said{
+			{Value: "charged in court", Behind: []string{"está acusado|acusada de"}, Passive: []string{"acusado|acusada de matar|asesinar|violación|fraude|corrupción|robo"}},
+			{Value: "denies the charge", Behind: []string{"negó|niega los cargos|hechos", "ha negado los cargos|hechos", "negó|niega ser el autor|la autora"}},
+			{Value: "on trial", Behind: []string{"está siendo juzgado|juzgada", "fue llevado|llevada a juicio", "se sienta en el banquillo", "se sentó en el banquillo"}, Passive: []string{"juzgado", "juzgada"}},
+			{Value: "faces a sentence", Behind: []string{"se enfrenta a una|penas|hasta", "podría enfrentar una|penas|hasta", "enfrenta una pena|condena"}},
+		}, Yes: []Example{
+			{Text: "Otto Lansdorf fue acusado de fraude.", Says: "otto lansdorf: charged in court"},
+			{Text: "Otto Lansdorf negó los cargos.", Says: "otto lansdorf: denies the charge"},
+			{Text: "Otto Lansdorf está siendo juzgado en Lima.", Says: "otto lansdorf: on trial"},
+			{Text: "Otto Lansdorf fue condenado a diez años.", Says: "otto lansdorf: found guilty"},
+			{Text: "Otto Lansdorf fue imputado por fraude.", Says: "otto lansdorf: charged in court"},
+			{Text: "Otto Lansdorf se enfrenta a una pena de diez años.", Says: "otto lansdorf: faces a sentence"},
+		}},
+		{Lang: "fr", Nouns: []string{"homme", "femme", "suspect", "accusé", "prévenu", "conducteur", "couple"}, Said: []Said{
+			{Value: "charged in court", Passive: []string{"accusé|accusée de meurtre|viol|fraude|corruption", "accusé|accusée d'assassinat|homicide|escroquerie", "poursuivi|poursuivie pour"}},
+			{Value: "denies the charge", Behind: []string{"nie|conteste les faits", "a nié|contesté les faits", "nie|conteste les accusations"}},
+			{Value: "on trial", Behind: []string{"est jugé|jugée", "comparaît|comparaissait devant", "est renvoyé|renvoyée devant"}},
+			{Value: "faces a sentence", Behind: []string{"encourt une|jusqu|la|dix|vingt|trente", "risque une peine|jusqu|la", "risque dix|vingt|trente|cinq"}},
+		}, Yes: []Example{
+			{Text: "Otto Lansdorf est accusé de meurtre.", Says: "otto lansdorf: charged in court"},
+			{Text: "Otto Lansdorf nie les faits.", Says: "otto lansdorf: denies the charge"},
+			{Text: "Otto Lansdorf est jugé depuis lundi.", Says: "otto lansdorf: on trial"},
+			{Text: "Otto Lansdorf a été condamné à dix ans.", Says: "otto lansdorf: found guilty"},
+			{Text: "Otto Lansdorf a été mis en examen pour fraude.", Says: "otto lansdorf: charged in court"},
+			{Text: "Otto Lansdorf encourt une peine de dix ans.", Says: "otto lansdorf: faces a sentence"},
 		}},
 	}},
 	{Name: "relation", Doc: "What the attacker of an event was to the victim.", Once: true, Values: []Value{
@@ -1492,6 +1643,36 @@ var compiled = []File{
 			{Text: "Le Front gris a revendiqué l'attentat.", Says: "claimed"},
 		}},
 	}},
+	{Name: "rule", Doc: "Whether a rule, a law or a ban is on hold or revoked.", Things: true, Values: []Value{
+		{Name: "on hold", Step: 1},
+		{Name: "revoked", Step: 2},
+	}, Wording: []Wording{
+		{Lang: "en", Nouns: []string{
+			"rule", "rules", "regulation", "regulations", "law", "laws", "ban", "bans", "policy", "act", "ordinance", "measure",
+			"decree", "sanctions", "provision", "ruling",
+		}, Said: []Said{
+			{Value: "on hold", Passive: []string{"put on hold", "on hold", "suspended pending", "blocked by a judge"}, Before: []string{"puts on hold", "suspends the", "suspended the", "suspending the", "putting on hold"}},
+			{Value: "revoked", Passive: []string{"overturned", "revoked", "repealed", "scrapped", "struck down", "abolished", "reversed"}, Before: []string{"overturned|overturns|revoked|revokes|repealed|repeals|rescinded|rescinds|scrapped|scraps the|a|an|its|another"}},
+		}, Yes: []Example{
+			{Text: "The rule was put on hold on Monday.", Says: "rule: on hold"},
+			{Text: "The rule was revoked on Monday.", Says: "rule: revoked"},
+			{Text: "The council overturned the parking rule on Monday.", Says: "rule: revoked"},
+		}, No: []string{"The council may overturn the rule.", "The rule has not been suspended pending review."}},
+		{Lang: "es", Nouns: []string{"norma", "normas", "ley", "leyes", "regla", "reglas", "prohibición", "decreto", "reglamento", "ordenanza"}, Said: []Said{
+			{Value: "on hold", Behind: []string{"queda suspendido|suspendida", "sigue suspendido|suspendida"}, Passive: []string{"suspendido|suspendida cautelarmente|temporalmente|provisionalmente"}},
+			{Value: "revoked", Passive: []string{"derogado", "derogada", "anulado", "anulada", "revocado", "revocada"}, Before: []string{"derogó|derogaron la", "anuló|anularon la", "revocó|revocaron la"}},
+		}, Yes: []Example{
+			{Text: "La norma queda suspendida.", Says: "norm: on hold"},
+			{Text: "La norma fue derogada el lunes.", Says: "norm: revoked"},
+		}},
+		{Lang: "fr", Nouns: []string{"règle", "règles", "loi", "lois", "règlement", "décret", "arrêté", "mesure", "texte"}, Said: []Said{
+			{Value: "on hold", Passive: []string{"suspendu|suspendue provisoirement|temporairement", "mis|mise en suspens"}},
+			{Value: "revoked", Passive: []string{"abrogé", "abrogée", "annulé par", "annulée par", "révoqué", "révoquée"}},
+		}, Yes: []Example{
+			{Text: "La loi a été mise en suspens.", Says: "loi: on hold"},
+			{Text: "La loi a été abrogée lundi.", Says: "loi: revoked"},
+		}},
+	}},
 	{Name: "search", Doc: "Whether somebody is missing or found.", Named: true, Inside: true, Values: []Value{
 		{Name: "missing", Step: 1},
 		{Name: "found", Step: 2},
@@ -1547,6 +1728,35 @@ var compiled = []File{
 			{Text: "Les tisserands ont levé la grève.", Says: "strike over"},
 		}},
 	}},
+	{Name: "succession", Doc: "Whether somebody is expected to get a post or a part, or has it.", Named: true, Values: []Value{
+		{Name: "tipped for it", Step: 1, Of: "post"},
+		{Name: "chosen for it", Step: 2, Of: "post"},
+	}, Wording: []Wording{
+		{Lang: "en", Said: []Said{
+			{Value: "tipped for it", Passive: []string{
+				"tipped to", "tipped as", "the favourite|favorite|frontrunner|front-runner to|for", "the bookies favourite to", "the bookmakers favourite to", "the bookies' favourite to", "the bookmakers' favourite to", "in line to be", "in the running to", "rumoured|rumored to be the next", "linked with the role|post|job", "expected to be named|appointed|announced|chosen",
+				"set to be named|appointed|announced|chosen",
+			}},
+			{Value: "chosen for it", Passive: []string{"named as the new", "announced as the new", "announced as the next", "confirmed as the new|next", "revealed as the new|next", "chosen to succeed|replace", "picked to succeed|replace", "chosen as", "appointed as", "named as successor", "to be the new|next", "elected speaker|president|mayor|leader|chairman|chairwoman"}},
+		}, Yes: []Example{
+			{Text: "Ana Rossetti is tipped to succeed him.", Says: "ana rossetti: tipped for it"},
+			{Text: "Ana Rossetti was chosen to succeed him.", Says: "ana rossetti: chosen for it"},
+		}, No: []string{"Ana Rossetti wants to be the next mayor."}},
+		{Lang: "es", Said: []Said{
+			{Value: "tipped for it", Behind: []string{"suena como sucesor|sucesora|favorito|favorita", "es el favorito|la favorita para", "es la favorita para", "se perfila como", "sería el próximo|nuevo", "sería la próxima|nueva"}},
+			{Value: "chosen for it", Behind: []string{"fue elegido|elegida para|como|presidente|presidenta", "fue nombrado|nombrada nuevo|nueva", "ha sido nombrado|nombrada", "ha sido elegido|elegida", "será el nuevo|próximo", "será la nueva|próxima"}},
+		}, Yes: []Example{
+			{Text: "Ana Rossetti suena como favorita para el cargo.", Says: "ana rossetti: tipped for it"},
+			{Text: "Ana Rossetti será la nueva alcaldesa.", Says: "ana rossetti: chosen for it"},
+		}},
+		{Lang: "fr", Said: []Said{
+			{Value: "tipped for it", Behind: []string{"est pressenti|pressentie", "est donné|donnée favori|favorite", "fait figure de favori|favorite", "pourrait être nommé|nommée"}},
+			{Value: "chosen for it", Behind: []string{"a été nommé|nommée", "a été désigné|désignée", "a été élu|élue", "sera le nouveau|prochain", "sera la nouvelle|prochaine", "est nommé|nommée"}},
+		}, Yes: []Example{
+			{Text: "Ana Rossetti est pressentie pour le poste.", Says: "ana rossetti: tipped for it"},
+			{Text: "Ana Rossetti a été nommée préfète lundi.", Says: "ana rossetti: chosen for it"},
+		}},
+	}},
 	{Name: "suspension", Doc: "Whether talks, flights or a search are suspended or go on again.", Things: true, Values: []Value{
 		{Name: "suspended", Step: 1},
 		{Name: "resumed", Step: 2},
@@ -1572,6 +1782,39 @@ var compiled = []File{
 		}, Yes: []Example{
 			{Text: "Le service a été suspendu lundi.", Says: "servic: suspended"},
 			{Text: "Les recherches ont repris mardi.", Says: "recherch: resumed"},
+		}},
+	}},
+	{Name: "takeover", Doc: "Whether a company negotiates a takeover, has agreed one or has completed it.", Named: true, Things: true, Values: []Value{
+		{Name: "in talks", Step: 1, Of: "deal"},
+		{Name: "agreed", Step: 2, Of: "deal"},
+		{Name: "completed", Step: 3, Of: "deal"},
+	}, Wording: []Wording{
+		{Lang: "en", Nouns: []string{"company", "companies", "group", "firm", "retailer", "bank", "carmaker", "airline"}, Said: []Said{
+			{Value: "in talks", Behind: []string{"is|are in talks to buy|acquire|merge|sell", "is|are negotiating to buy|acquire|merge|sell", "is|are in advanced talks to buy|acquire|merge", "confirmed the talks", "confirmed talks", "is|are close to buying|acquiring", "is|are nearing a deal", "is|are considering buying|acquiring", "is|are in discussions to buy|acquire|merge", "may buy|acquire"}},
+			{Value: "agreed", Behind: []string{"agreed to buy|acquire|merge|pay", "has|have agreed to buy|acquire|merge|pay", "will buy|acquire", "is|are buying|acquiring", "announced it will|would buy|acquire", "to buy|acquire"}},
+			{Value: "completed", Behind: []string{"completed its acquisition|purchase|takeover", "has completed its acquisition|purchase|takeover", "completed the acquisition|purchase|takeover", "closed its acquisition", "has acquired|bought"}},
+		}, Yes: []Example{
+			{Text: "Norvik is negotiating to buy Ostara.", Says: "norvik: in talks"},
+			{Text: "Norvik has agreed to buy Ostara.", Says: "norvik: agreed"},
+			{Text: "Norvik has completed its acquisition of Ostara.", Says: "norvik: completed"},
+		}, No: []string{"Norvik denied it had agreed to buy Ostara."}},
+		{Lang: "es", Nouns: []string{"empresa", "compañía", "grupo", "banco", "aerolínea"}, Said: []Said{
+			{Value: "in talks", Behind: []string{"negocia la compra|adquisición|fusión|venta", "negocia comprar|adquirir", "está en conversaciones para comprar|adquirir", "estudia comprar|adquirir|la compra"}},
+			{Value: "agreed", Behind: []string{"comprará", "adquirirá", "acordó comprar|adquirir|la compra", "ha acordado comprar|adquirir|la compra"}},
+			{Value: "completed", Behind: []string{"completó|completa|culminó|culmina la compra|adquisición", "ha completado la compra|adquisición"}},
+		}, Yes: []Example{
+			{Text: "Norvik negocia la compra de Ostara.", Says: "norvik: in talks"},
+			{Text: "Norvik comprará Ostara.", Says: "norvik: agreed"},
+			{Text: "Norvik completó la compra de Ostara.", Says: "norvik: completed"},
+		}},
+		{Lang: "fr", Nouns: []string{"entreprise", "groupe", "société", "banque", "compagnie"}, Said: []Said{
+			{Value: "in talks", Behind: []string{"négocie le rachat|la", "négocie l'acquisition", "est en discussions|pourparlers pour", "est en négociations pour"}},
+			{Value: "agreed", Behind: []string{"va racheter|acquérir", "rachète", "rachètera", "a accepté de racheter", "s'apprête à racheter"}},
+			{Value: "completed", Behind: []string{"a racheté", "a finalisé le rachat|la", "a finalisé l'acquisition", "a bouclé le rachat", "a bouclé l'acquisition"}},
+		}, Yes: []Example{
+			{Text: "Norvik négocie le rachat de Ostara.", Says: "norvik: in talks"},
+			{Text: "Norvik va racheter Ostara.", Says: "norvik: agreed"},
+			{Text: "Norvik a racheté Ostara.", Says: "norvik: completed"},
 		}},
 	}},
 	{Name: "trading", Doc: "Whether the shares of a company rose or fell; it changes by the hour.", Things: true, Hourly: true, Values: []Value{
@@ -1670,8 +1913,8 @@ var compiled = []File{
 		}},
 	}},
 	{Name: "verdict", Doc: "Whether somebody is convicted or acquitted.", Named: true, Inside: true, Values: []Value{
-		{Name: "convicted"},
-		{Name: "acquitted"},
+		{Name: "convicted", Also: "prosecution: found guilty"},
+		{Name: "acquitted", Also: "prosecution: found not guilty"},
 	}, Wording: []Wording{
 		{Lang: "en", Nouns: []string{"nobody"}, Said: []Said{
 			{Value: "convicted", Passive: []string{"convicted", "found guilty"}, Before: []string{"jury|jurors|judge|court convicted"}},
