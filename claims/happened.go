@@ -16,8 +16,9 @@ func happenedKind() *Kind {
 const happenedReach = 18
 
 // findHappened binds the dates and times of day of a page to the verbs they
-// belong to. Key is what happened, Object when, Subject and Head whom or what it
-// befell by name and by noun, Context who and what was in it.
+// belong to. Key is what happened, Object when, Expected its weekday where the text
+// has that, Subject and Head whom or what it befell by name and by noun (one that is not known
+// from before is Of), Context who and what was in it.
 func findHappened(p *Page, out []Claim) []Claim {
 	if p.all.marks&marksHappening == 0 {
 		return out
@@ -29,26 +30,36 @@ func findHappened(p *Page, out []Claim) []Claim {
 		case m.Relation == normalize.Before || m.Relation == normalize.After:
 			continue // "By July 21 it had struck": not on that day
 		case m.Type == normalize.Time && clock:
+		case m.Type == normalize.Time && m.From != 0 && m.To-m.From <= 1: // on Wednesday morning
 		case m.Type == normalize.Date && m.From != 0 && m.To != 0 && m.To-m.From <= 366:
 		default:
 			continue
 		}
 		s := p.Sentence(m.First)
-		if s < 0 || p.told[s].marks&marksHappening == 0 || m.First > 0 && !p.Tokens[m.First].Is(normalize.AfterSpace) || p.joined(m) || p.cueBefore(m.First, p.Sentences[s].First, 0, cueSince) {
+		if s < 0 || p.told[s].marks&marksHappening == 0 || m.First > 0 && !p.Tokens[m.First].Is(normalize.AfterSpace) || p.joined(m) || p.cueBefore(m.First, p.Sentences[s].First, 0, cueSince) || p.behindOther(m.First, p.Sentences[s].First) {
 			continue
 		}
 		first, last := p.clause(s, m.First, m.Last)
+		if k := p.behindAside(m.First, p.Sentences[s].First); k < m.First {
+			first, _ = p.clause(s, k-1, k)
+		}
 		at, n, name := p.happening(j, first, last)
 		if n == 0 || p.negated(first, min(last, max(at+n, m.Last))) {
 			continue
 		}
-		cues := p.cuesIn(first, m.First, m.First) | p.cuesIn(m.Last, last, last)
+		cues := p.cuesBeside(first, p.beforeNext(max(m.Last, at+n), last), at, n, m.First, m.Last)
 		if cues&(cuePossible|cueReported|cueSuperseded|cueMore) != 0 {
 			continue
 		}
 		c := Claim{
 			Kind: "happened", Rule: "happened", Key: p.lexicon.file.Happenings[name-1].Name, Object: m.Timex.String(),
 			Span: p.Text.Span(min(at, m.First), max(at+n, m.Last)), tokens: [2]int{min(at, m.First), max(at+n, m.Last)},
+		}
+		if m.Type == normalize.Time && !clock {
+			c.Object = m.From.String()
+		}
+		if w, ok := m.Timex.Weekday(); ok {
+			c.Expected = w.String()
 		}
 		if !m.Timex.YearWritten() {
 			c.Stance = Reported // the year is understood
@@ -81,9 +92,7 @@ func findHappened(p *Page, out []Claim) []Claim {
 		t, ok := p.themeOf(at, n, c.Key, s)
 		if ok {
 			t.enter(p, &c, p.Sentences[s].First)
-			if c.Subject == "" && !p.theOne(t.noun, p.Sentences[s].First) {
-				c.Head = ""
-			}
+			p.tellsWhat(&c, t.noun, p.Sentences[s].First)
 		}
 		out = append(out, c)
 		if c.Subject == "" && p.isNounOf(at, first) {
@@ -139,6 +148,9 @@ func (p *Page) happening(j, first, last int) (at, n, name int) {
 		v, k := p.happeningAt(i, to)
 		if k == 0 {
 			continue
+		}
+		if i >= m.Last && (!p.isVerb(i) && p.behindEvent(i, m.Last) || p.timesOther(m.Last, i)) {
+			continue // "on Tuesday following his conviction", "in July, months before he resigned"
 		}
 		d := m.First - (i + k)
 		between := [2]int{i + k, m.First}

@@ -17,7 +17,9 @@ const themeReach = 7
 var goesOver = map[string]bool{
 	"signed": true, "adopted": true, "founded": true, "unveiled": true, "buried": true, "appointed": true, "released": true, "abducted": true,
 	"sentenced": true, "executed": true, "arrested": true, "elected": true, "transferred": true, "killed": true, "opened": true, "launched": true,
-	"closed": true,
+	"closed": true, "proposed": true, "passed": true, "overturned": true, "convicted": true, "acquitted": true, "charged": true, "filed": true,
+	"ousted": true, "hired": true, "disclosed": true, "suspended": true, "captured": true, "nominated": true, "extradited": true,
+	"cancelled": true, "recalled": true,
 }
 
 // goesBoth are those of them whose active verb may do without: the museum opened.
@@ -27,6 +29,8 @@ var goesBoth = map[string]bool{"opened": true, "launched": true, "closed": true}
 var ofPeople = map[string]bool{
 	"born": true, "died": true, "killed": true, "buried": true, "executed": true, "abducted": true, "arrested": true, "elected": true,
 	"appointed": true, "released": true, "sentenced": true, "resigned": true, "transferred": true,
+	"convicted": true, "acquitted": true, "charged": true, "ousted": true, "hired": true, "captured": true, "nominated": true, "extradited": true,
+	"surrendered": true, "escaped": true, "diagnosed": true, "pleaded": true, "retired": true, "sworn in": true, "crowned": true, "divorced": true,
 }
 
 // themeOf returns what the verb of a happening at tokens [at, at+n) befalls.
@@ -47,7 +51,7 @@ func (p *Page) themeOf(at, n int, key string, s int) (theme, bool) {
 			t.by = end
 			return t, true
 		}
-		if !goesBoth[key] && at > sent.First && p.String(at-1) != "," {
+		if !goesBoth[key] && at > sent.First && p.String(at-1) != "," && !p.datedAlone(at+n, sent.Last) {
 			return theme{}, false
 		}
 	}
@@ -60,6 +64,9 @@ func (p *Page) themeOf(at, n int, key string, s int) (theme, bool) {
 	if end == sent.First && pronoun < 0 && p.Part != Title {
 		return p.namedBefore(s, end) // "Había nacido en Lima"
 	}
+	if pronoun >= 0 && ofTexts[key] {
+		return theme{}, false // "it was proposed in August"
+	}
 	t, ok := p.phraseBefore(end, at, sent)
 	if !ok && pronoun >= 0 {
 		if t, ok := p.namedBefore(s, pronoun); ok {
@@ -70,6 +77,20 @@ func (p *Page) themeOf(at, n int, key string, s int) (theme, bool) {
 		return p.phraseAt(at+n, sent.Last) // "murió el piloto, Ana Rossetti"
 	}
 	return t, ok
+}
+
+// datedAlone tells whether nothing but a date stands behind the verb that ends at token i, so
+// that it is the participle of what stands before it: "the rules issued last December".
+func (p *Page) datedAlone(i, last int) bool {
+	if i < last && p.Language.Is(p.Tokens[i].Word, normalize.Preposition) {
+		i++
+	}
+	for from := i; i < last && p.dated(i); i++ {
+		if i+1 == last || !p.dated(i+1) {
+			return i >= from && (i+1 == last || !p.Language.Is(p.Tokens[i+1].Word, normalize.Determiner))
+		}
+	}
+	return false
 }
 
 // phraseBefore returns what is named or called right before token end, but for
@@ -106,6 +127,9 @@ func (p *Page) phraseBefore(end, verb int, s normalize.Sentence) (theme, bool) {
 	k := p.nounOf(noun, s)
 	if k < 0 {
 		return theme{}, false
+	}
+	if k < noun-1 && p.isText(noun-1) { // "pushed through the rule change, which was"
+		k = noun - 1
 	}
 	return p.called(k, s), true
 }
@@ -147,6 +171,9 @@ func (p *Page) phraseAt(i, last int) (theme, bool) {
 	for k := i; k < last && k < i+themeReach; k++ {
 		t := p.Tokens[k]
 		switch {
+		case noun < 0 && article && p.yearOf(k, last), p.compounded(k, last) > 0:
+			k += p.compounded(k, last) // "the 2007 convictions", "the Bush-era rule"
+			continue
 		case p.dated(k):
 			return theme{}, false
 		case noun < 0 && (t.Kind == normalize.NumberToken || p.Language.Is(t.Word, normalize.Determiner)):
@@ -180,6 +207,20 @@ func (p *Page) phraseAt(i, last int) (theme, bool) {
 		return theme{}, false
 	}
 	return theme{noun: noun}, noun >= 0
+}
+
+// yearOf tells whether token k is a year before what is of it: "the 2007 convictions".
+func (p *Page) yearOf(k, last int) bool {
+	return p.fourDigits(k) && p.dated(k) && k+1 < last && p.content(k+1) && !p.dated(k+1)
+}
+
+// compounded is how many tokens the rest of a compound takes that begins with a name at
+// token k and tells which: "the Bush-era rule", "a Tarvo-based firm". It is 0 for others.
+func (p *Page) compounded(k, last int) int {
+	if k+2 < last && p.capital(k) && p.hyphen(k+1) && !p.Tokens[k+2].Is(normalize.Upper) && p.content(k+2) {
+		return 2
+	}
+	return 0
 }
 
 // namedBefore returns the name of somebody for whom the pronoun at token i of a

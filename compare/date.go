@@ -17,7 +17,10 @@ happens once: abducted, born, launched, sank, signed. Two clauses meet when they
 most of their words and two names, or, for what befalls the same people once, a name
 and one month in two years. They must stand in one text or tell of one event. What comes
 once to a person, or to a thing by its noun and its name, is bound by these in whatever voice
-and order it is told: the Tarvo treaty was signed, the two countries signed the treaty of Tarvo. What two
+and order it is told: the Tarvo treaty was signed, the two countries signed the treaty of Tarvo. In a handful
+of texts of one event it may be told by another verb (picked up and signed, ejected and excommunicated, filed
+and sworn), of somebody arrested with others and of what is adopted, whatever it is called; then two weekdays next to each other
+part them where both name theirs. What two
 texts of one event call by one noun (the fire, the war, the alert) may have begun, opened,
 been built or been sent at one time only, and somebody may have joined one club or made a debut once; the same goes for the weekday right
 behind such a noun (its filing late Thursday, in a filing on Friday), and of few texts for what was built and what opened
@@ -36,7 +39,7 @@ photo is taken no later than it is shown, and nobody marries before birth or is 
 Two plans of one thing are compared as well; where the texts are of two days, it may
 have been moved: an update.
 
-Silent: plans beside what came of them, negations, days next to each other (time zones), dates inside one
+Silent: plans beside what came of them, negations, other days next to each other (time zones), dates inside one
 another (April, April 14), two dates in one sentence, other verbs, a night and the morning behind it, a plan
 whose day was over when the other text was written.
 `,
@@ -91,7 +94,7 @@ func happenedTwice(g *Group, clock bool) []Finding {
 		if hasHour(c) != clock && (clock || !isPlan(c) || c.Event.From == 0) { // the day of "at 1:30 p.m. on Tuesday" may have been moved
 			continue
 		}
-		for _, j := range keys.meet(c.Key, i) {
+		for _, j := range keys.meet(deedOf(c.Key), i) {
 			if x, ok := g.twoTimes(j, i, clock); ok {
 				clashes = append(clashes, x)
 			}
@@ -211,10 +214,13 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 	g.judged()
 	shared, names := sharedIn(a.Context, b.Context), sharedIn(a.Scope, b.Scope)
 	least := min(len(a.Context), len(b.Context))
-	themed := g.oneTheme(i, j)
+	themed := a.Key == b.Key && g.oneTheme(i, j)
 	plan := !clock && g.onePlan(a, b)
+	deed := !plan && !clock && g.oneDeed(i, j)
 	switch {
-	case themed, plan:
+	case themed, plan, deed:
+	case a.Key != b.Key:
+		return clash{}, false
 	case shared >= 3 && 10*shared >= 6*least && names > 1:
 	case once[a.Key] && names >= 2 && 2*shared >= least:
 	case !clock && g.soleHappening(a, b):
@@ -226,7 +232,7 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 		return clash{}, false
 	}
 	much := names >= 3 && shared >= 5 && 10*shared >= 7*least // whatever the texts are about
-	if !same && !much && !themed && !plan && !g.inOneStory(i, j) && !(g.world.n <= handful && otherYear(a.Object, b.Object) && g.oneMainStory(i, j)) {
+	if !same && !much && !themed && !plan && !deed && !g.inOneStory(i, j) && !(g.world.n <= handful && otherYear(a.Object, b.Object) && g.oneMainStory(i, j)) {
 		return clash{}, false
 	}
 	if clock {
@@ -235,6 +241,9 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 		}
 	} else {
 		x, y := a.Event, b.Event
+		if deed && !deedDays(a, b) {
+			return clash{}, false
+		}
 		if x.From > y.From {
 			x, y = y, x
 		}
@@ -242,7 +251,7 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 		if x.To-x.From < 7 && y.To-y.From < 7 {
 			slack = 1 // days next to one another
 		}
-		if y.From-x.To <= slack || y.From-x.To > 60 && (a.Stance == claims.Reported || b.Stance == claims.Reported) {
+		if !deed && (y.From-x.To <= slack || y.From-x.To > 60 && (a.Stance == claims.Reported || b.Stance == claims.Reported)) {
 			return clash{}, false
 		}
 	}

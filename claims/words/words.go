@@ -38,7 +38,7 @@ type File struct {
 	// of: its call, the incident, an arrest; of what "befell" the day is compared and
 	// not the hour. Beside them stand words around an hour ("about", "when" what
 	// happened follows, "until", "early") and those of a match: "minute", "goal",
-	// "sent off".
+	// "sent off"; and "other time", before another thing by which a time is set.
 	Acts []Cue `yaml:"acts"`
 
 	// States are what someone does with what is told, each with its opposite:
