@@ -55,18 +55,19 @@ func findNames(p *Page, out []Claim) []Claim {
 			case to == from+1 && p.Tokens[from].Is(normalize.Caps):
 				continue // an abbreviation, a shouted word
 			}
-			at := at.find(p.nameHash(from, to))
+			at, linked := at.find(p.nameHash(from, to)), false
 			if *at > 0 {
 				c, span := &out[*at-1], p.Text.Span(from, to)
 				form, before := span.In(p.Source), c.Span.In(p.Source)
-				if form == before || !otherForm(form, before) {
+				linked = form == before && from > sent.First+1 && p.linkedOtherwise(from, c, out[*at:])
+				if !linked && (form == before || !otherForm(form, before)) {
 					p.again(c, *at-1, span, form == before)
 					if p.endsRelation(from, sent.First, "name") {
 						c.Scope = renamed
 					}
 					continue
 				}
-				if p.formKnown(out[*at:], c.Object, form) {
+				if !linked && p.formKnown(out[*at:], c.Object, form) {
 					continue
 				}
 			}
@@ -83,6 +84,9 @@ func findNames(p *Page, out []Claim) []Claim {
 			out = append(out, Claim{
 				Kind: "name", Rule: "name", Span: p.Text.Span(from, to), Object: p.folded(from, to),
 			})
+			if linked {
+				out[len(out)-1].Key = "linked"
+			}
 			switch {
 			case p.endsRelation(from, sent.First, "name"):
 				out[len(out)-1].Scope = renamed

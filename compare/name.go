@@ -37,8 +37,8 @@ Inside one text so are a first name long and short (Elizabeth Brandt, Liz Brandt
 quotations; a name with a hyphen and without (Ana García-Brandt, García Brandt), also in texts of one event; two
 last names that everybody gives alone (Asad, Assad); names a letter apart before one noun (the Jabalya camp, the Jabaliya camp); a last name in full and then with an e more or
 another vowel at its end (Dana Starke, Stark); a last name that stands once alone and without its O' or a letter (Sean
-O'Brandt, Brandt); and in texts of one event a body that goes on behind two prepositions
-(Office for Harbours, Office of Harbours).
+O'Brandt, Brandt); and, also in texts of one event, a body that goes on behind two prepositions
+or with an article and without (Office for Harbours, Office of the Harbours).
 One title in one event with two first names, or with two last names that look alike,
 is a finding too (captain Paul Hignett, captain Peter Hignett). Each side lists where
 its name stands further down, and the texts of the event that have it too.

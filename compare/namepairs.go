@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"fmt"
 	"iter"
 	"slices"
 	"strings"
@@ -225,55 +224,6 @@ func firstOf(list []names.Variant) []*claims.Claim {
 	out := make([]*claims.Claim, len(list))
 	for i := range list {
 		out[i] = list[i].Claims[0]
-	}
-	return out
-}
-
-// otherwiseLinked returns the names of bodies that go on behind two prepositions in some
-// texts: Office for National Statistics, Office of National Statistics.
-func (g *Group) otherwiseLinked(list []names.Variant, told map[[2]string]bool) (out []Finding) {
-	for i := range list {
-		if len(list[i].Claims) < 2 {
-			continue
-		}
-		var by []names.LinkedName
-		for _, c := range list[i].Claims {
-			if n, ok := names.LinkOf(c); ok {
-				by = append(by, n)
-			}
-		}
-		for len(by) > 1 {
-			var sides []Side
-			var said []string
-			var links []int
-			head := by[0].Head
-			by = slices.DeleteFunc(by, func(n names.LinkedName) bool {
-				if n.Head != head {
-					return false
-				}
-				g.judged()
-				k := slices.Index(links, n.List)
-				if k < 0 {
-					k = len(links)
-					links, sides, said = append(links, n.List), append(sides, Side{}), append(said, n.Name)
-				}
-				if len(sides[k].Claims) < sidesKept {
-					sides[k].Claims = append(sides[k].Claims, *n.Claim)
-				}
-				return true
-			})
-			if len(sides) > 1 && !told[pairOf(said[0], said[1])] {
-				told[pairOf(said[0], said[1])] = true
-				f := Finding{Verdict: Dispute, Severity: Note, Sides: sides, Because: []string{"the texts tell of one event", "they differ in a preposition"}}
-				for k, s := range sides {
-					if k > 0 {
-						f.Message += " or "
-					}
-					f.Message += fmt.Sprintf("“%s” (%s)", said[k], s.Claims[0].Document)
-				}
-				out = append(out, f)
-			}
-		}
 	}
 	return out
 }

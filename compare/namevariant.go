@@ -66,6 +66,9 @@ func (g *Group) variants(said []Finding) []Finding {
 		case names.OfRulers(cs):
 			out = append(out, g.transcribed(g.variantsOf([]int32{doc}), told, names.OwnScript)...)
 		}
+		if linkedTwice(cs) {
+			out = append(out, g.otherwiseLinked(g.variantsOf([]int32{doc}), told)...)
+		}
 	})
 	return out
 }

@@ -80,9 +80,12 @@ var compiled = []File{
 	}, Links: [][]string{
 		{"of"},
 		{"for"},
+		{"on"},
 	}, Linked: []string{
 		"office", "department", "ministry", "center", "centre", "council", "organization", "organisation", "society", "board", "service", "museum",
-		"alliance", "party", "conference",
+		"alliance", "party", "conference", "church", "bank", "university", "court", "institute", "union", "house", "chamber", "front",
+		"army", "movement", "hall", "order", "festival", "ministers", "friends", "defenders", "doctors", "reporters", "daughters", "sons",
+		"knights", "guardians", "voices",
 	}, Kin: []string{
 		"son", "sons", "daughter", "daughters", "father", "mother", "brother", "brothers", "sister", "sisters", "twin", "twins",
 		"wife", "husband", "widow", "nephew", "niece", "uncle", "aunt", "cousin", "grandson", "grandfather", "namesake", "sr",
