@@ -72,7 +72,14 @@ func (p *Page) sameWord(i, j int) bool {
 // plainly tells whether the words in tokens [i, j) are told as they stand: not
 // negated, not wished, no more than "only" them unless that is what is said.
 func (p *Page) plainly(s normalize.Sentence, i, j int, only bool) bool {
-	for k := s.First; k < s.Last; k++ {
+	from, to := i, j // the stretch of them: "there is a crisis, so she has not managed it"
+	for from > s.First && !p.partsStretch(from-1) {
+		from--
+	}
+	for to < s.Last && !p.partsStretch(to) {
+		to++
+	}
+	for k := from; k < to; k++ {
 		if p.Language.Is(p.Tokens[k].Word, normalize.Negation) {
 			return false
 		}

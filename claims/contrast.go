@@ -9,6 +9,7 @@ import (
 const (
 	contrastsRead  = 3  // contrasts of a page that are told
 	predicateReach = 7  // tokens behind a negation that may be of what is negated
+	leastPredicate = 2  // content words of it before a preposition that are enough
 	mostPredicate  = 3  // content words of it that another voice must have too
 	sameLetters    = 3  // with which words of one stem begin
 	contrastWindow = 10 // tokens in which it has them
@@ -98,8 +99,11 @@ func (p *Page) negation(s, i int) (n predicate, ok bool) {
 		if p.Tokens[k].Kind == normalize.NumberToken {
 			return n, false
 		}
-		if p.Language.Is(p.Tokens[k].Word, normalize.Conjunction|normalize.Relative|normalize.Subordinator) {
-			break
+		if p.Language.Is(p.Tokens[k].Word, normalize.Conjunction|normalize.Relative|normalize.Subordinator) || n.n >= leastPredicate && p.Language.Is(p.Tokens[k].Word, normalize.Preposition) {
+			break // "no humanitarian crisis in the territory"
+		}
+		if name, _ := p.contestAt(k, sent.Last); name == "denies" {
+			return n, false // "does not deny"
 		}
 		if p.content(k) {
 			n.words[n.n] = k

@@ -24,7 +24,9 @@ claimed that; who is accused of something and says that it is not so, or accuses
 what somebody calls untrue; and what one
 voice says is so and another that it is not (the road is straight, it is not a straight road).
 
-Between texts of one event, what stands one way in one and another way in the other, of
+Between texts of one event, what somebody denies in so many words and another text tells in
+those words (denied that its planes bombed the camp; planes bombed the camp) is a dispute;
+and what stands one way in one and another way in the other, of
 one name, one noun or what an event has once. It is an update where news goes on so (the
 bridge remains closed, the bridge reopened; no arrests, a man arrested; pleaded not guilty,
 pleaded guilty; charged, found guilty; evacuated, back home; takeover talks, a deal; will be
@@ -49,6 +51,9 @@ const denied = "denied"
 func states(g *Group) []Finding {
 	if g.Key == "trait" {
 		return traitsOf(g)
+	}
+	if g.Key == "denial" {
+		return g.denials()
 	}
 	if g.Key != "state" {
 		return nil
