@@ -28,6 +28,20 @@ func none(v normalize.Amount) bool {
 	return !v.NoMin && !v.NoMax && v.Max.Cmp(v.Min) == 0 && v.Max.Norm().Coef == 0
 }
 
+// noneElsewhere tells whether a claim counts nobody in any other place than that of the
+// event: "nobody has died elsewhere", "no deaths outside Lima".
+func (p *Page) noneElsewhere(c *Claim) bool {
+	if !none(c.Value) || c.tokens[1] <= c.tokens[0] {
+		return false
+	}
+	s := p.Sentences[p.Sentence(c.tokens[0])]
+	return p.replyIn(c.tokens[0], min(s.Last, c.tokens[1]+elsewhereReach), s.Last, "elsewhere") >= 0 || p.replyIn(max(s.First, c.tokens[0]-elsewhereReach), c.tokens[0], s.Last, "elsewhere") >= 0
+}
+
+// elsewhereReach is how many tokens before or behind a count of nobody may say that it is
+// of another place.
+const elsewhereReach = 6
+
 // fateOf is the kind of what befell people that token i tells, or "".
 func (x *extraction) fateOf(p *Page, i int) string {
 	for _, name := range fates {

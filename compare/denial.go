@@ -170,5 +170,28 @@ func mostAlike(t *tellingSentence, c *claims.Claim) *claims.Claim {
 			best, most = o, n
 		}
 	}
+	if len(best.Quote) < shortQuote {
+		return widened(best)
+	}
 	return best
+}
+
+// shortQuote is how long a quote is at most that shows too little of what a sentence tells.
+const shortQuote = 40
+
+// widened is a claim with the words of its sentence that stand beside it.
+func widened(c *claims.Claim) *claims.Claim {
+	before, after := inSentence(c)
+	before, after = strings.TrimLeft(before, " \t"), strings.TrimRight(after, " \t")
+	if i := strings.IndexByte(before, ' '); i >= 0 && len(before) >= shortQuote {
+		before = before[i+1:] // which may be cut
+	}
+	if i := strings.LastIndexByte(after, ' '); i >= 0 && len(after) >= shortQuote {
+		after = after[:i]
+	}
+	wide := *c
+	wide.Start, wide.End, wide.Column = c.Start-len(before), c.End+len(after), c.Column-len(before)
+	wide.Quote = before + c.Quote + after
+	wide.Before, wide.After = strings.TrimSuffix(c.Before, before), strings.TrimPrefix(c.After, after)
+	return &wide
 }

@@ -710,6 +710,10 @@ var compiled = []File{
 	}, Replies: []Cue{
 		{Name: "utters", Phrases: []string{"using", "used", "making", "made", "uttering", "uttered", "writing", "written", "sending", "sent"}},
 		{Name: "until", Phrases: []string{"until now", "up to now"}},
+		{Name: "elsewhere", Phrases: []string{
+			"elsewhere", "outside", "beyond", "anywhere else", "somewhere else", "the rest of", "other countries", "other parts", "other towns", "apart from", "other than", "aside from",
+			"except",
+		}},
 		{Name: "guilt", Phrases: []string{"wrongdoing", "involvement", "role", "responsibility", "guilt", "misconduct", "complicity", "impropriety"}},
 		{Name: "as", Phrases: []string{"as"}},
 		{Name: "there", Phrases: []string{"there"}},
@@ -1745,6 +1749,10 @@ var compiled = []File{
 	}, Replies: []Cue{
 		{Name: "utters", Phrases: []string{"usado", "utilizado", "pronunciado", "hecho", "escrito", "enviado", "decirlo", "pronunciar"}},
 		{Name: "until", Phrases: []string{"hasta ahora", "hasta entonces"}},
+		{Name: "elsewhere", Phrases: []string{
+			"en otro lugar", "en otros lugares", "en otra parte", "en otras partes", "fuera de", "más allá de", "el resto de", "el resto del", "otros países", "otras zonas", "otras ciudades", "aparte de",
+			"salvo", "excepto",
+		}},
 		{Name: "guilt", Phrases: []string{"involucramiento", "implicación", "participación", "responsabilidad", "culpabilidad", "complicidad", "vinculación", "irregularidad", "irregularidades"}},
 		{Name: "less", Phrases: []string{
 			"de", "otro", "otra", "otros", "otras", "más", "solo", "sólo", "solamente", "únicamente", "siempre", "todos",
@@ -2663,6 +2671,10 @@ var compiled = []File{
 	}, Replies: []Cue{
 		{Name: "utters", Phrases: []string{"utilisé", "employé", "prononcé", "tenu", "tenus", "envoyé", "tenir", "prononcer", "employer"}},
 		{Name: "until", Phrases: []string{"jusqu' à présent", "jusqu' ici", "jusque-là"}},
+		{Name: "elsewhere", Phrases: []string{
+			"ailleurs", "hors de", "hors du", "en dehors de", "en dehors du", "au-delà de", "le reste de", "le reste du", "autres pays", "autres régions", "autres villes", "hormis",
+			"à part", "sauf", "excepté",
+		}},
 		{Name: "guilt", Phrases: []string{"implication", "responsabilité", "culpabilité", "complicité", "participation", "faute", "malversation"}},
 		{Name: "there", Phrases: []string{"il n' y"}},
 		{Name: "less", Phrases: []string{
