@@ -19,10 +19,11 @@ const (
 )
 
 // findDesignations reads the first place of each way of writing a name with a
-// number. Object is the name without spaces and signs, with Roman numerals in
-// figures.
+// number, and keeps where else it stands. Object is the name without spaces and
+// signs, with Roman numerals in figures; of an abbreviation the letters in order.
 func findDesignations(p *Page, out []Claim) []Claim {
 	first := len(out)
+	p.memory.placed = p.memory.placed[:0]
 	for s := range p.Sentences {
 		if p.told[s].marks&(wordFigure|wordCaps) == 0 {
 			continue
@@ -33,23 +34,41 @@ func findDesignations(p *Page, out []Claim) []Claim {
 				continue
 			}
 			from, to := p.designation(i, sent)
+			short := to == from && p.abbreviation(i, sent)
+			if short {
+				from, to = i, i+1
+			}
 			if to == from {
 				continue
 			}
-			span := p.Text.Span(from, to)
-			quote, known := span.In(p.Source), false
-			for k := first; k < len(out) && !known; k++ {
-				known = out[k].Span.In(p.Source) == quote
-			}
-			if !known {
-				out = append(out, Claim{Kind: "designation", Rule: "designation", Span: span, Object: p.undivided(from, to)})
-			}
+			out = p.enterDesignation(out, first, from, to, short)
 			if i = to - 1; len(out)-first == maxDesignations {
+				p.placeNames(out)
 				return out
 			}
 		}
 	}
+	p.placeNames(out)
 	return out
+}
+
+// enterDesignation enters the name with a number, or the abbreviation, in tokens
+// [from, to), or one more place of it.
+func (p *Page) enterDesignation(out []Claim, first, from, to int, short bool) []Claim {
+	span := p.Text.Span(from, to)
+	quote := span.In(p.Source)
+	for k := first; k < len(out); k++ {
+		if out[k].Span.In(p.Source) == quote {
+			if len(p.memory.placed) < maxPlaces*maxDesignations {
+				p.memory.placed = append(p.memory.placed, placedName{claim: int32(k), Place: Place{Span: span}})
+			}
+			return out
+		}
+	}
+	if short {
+		return append(out, Claim{Kind: "designation", Rule: "abbreviation", Span: span, Object: lettersOf(quote)})
+	}
+	return append(out, Claim{Kind: "designation", Rule: "designation", Span: span, Object: p.undivided(from, to)})
 }
 
 // designation returns the tokens of a name whose number is token i, or none.

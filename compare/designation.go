@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
 // designationsRead is how many texts with one designation are compared.
@@ -22,7 +23,14 @@ func designations(g *Group) []Finding {
 				continue
 			}
 			g.judged()
-			clashes = append(clashes, clash{j, i, Dispute, []string{"they differ in signs, spaces or numerals only"}})
+			why := "they differ in signs, spaces or numerals only"
+			if c.Rule == "abbreviation" {
+				if a, b := []rune(o.Quote), []rune(c.Quote); o.Language != c.Language || spelling.Edits(a, b) != 1 || g.bothElsewhere(o, c) {
+					continue // FARC in one language, FRAC in another
+				}
+				why = "they differ in the order of two letters"
+			}
+			clashes = append(clashes, clash{j, i, Dispute, []string{why}})
 		}
 	}
 	return g.joined(clashes, spelledAs, func(sides []Side, all []clash) Finding {
@@ -31,8 +39,22 @@ func designations(g *Group) []Finding {
 		if !inOneText(sides) {
 			f.Because = slices.Insert(f.Because, 0, "the texts tell of one event")
 		}
+		for i := range f.Sides {
+			listPlaces(&f.Sides[i])
+		}
 		return f
 	})
+}
+
+// bothElsewhere tells whether other texts have two abbreviations too: both stand for
+// something.
+func (g *Group) bothElsewhere(a, b *claims.Claim) bool {
+	other := func(c *claims.Claim) bool {
+		return slices.ContainsFunc(g.Claims, func(o *claims.Claim) bool {
+			return o.Object == c.Object && o.Quote == c.Quote && o.Document != a.Document && o.Document != b.Document
+		})
+	}
+	return other(a) && other(b)
 }
 
 // spelledAs is how a claim's text writes a name, but for capitals and the form of

@@ -25,10 +25,11 @@ one event. Texts of one event that write a name in several ways get a note that 
 them all: joined or parted (Grey Gull, Greygull), by sound or by one letter (Nabi
 Dorel, Nebi Dorel), with a short first name, an initial or a middle name or without
 (Mike Brandt, Michael T. Brandt), with the stops of initials or without (T.J. Brandt, TJ Brandt). So
-do names with a number in them, also inside one text: Orlan 4, Orlan-4, Orlan IV.
+do names with a number in them, also inside one text: Orlan 4, Orlan-4, Orlan IV; and abbreviations with two letters
+swapped: UNRWA, UNRAW.
 First or last names that look alike beside one that is the same (Ray Brandt, Ron Brandt;
 Kiara Rait, Kiara Raite), words of a body in another order, one of them otherwise or more
-(Harbour Commission, Harbour Committee) are noted where no text has both, and a capital inside
+(Harbour Commission, Harbour Committee; Harbour Corp., Harbour Co.) are noted where no text has both, and a capital inside
 that one text, or another of its event, leaves out (MacBrandt, Macbrandt).
 First names that only begin alike, and a last name with an s more, are noted where both
 texts call the bearer the same or give one age (drummer Ingrid Brandt, drummer Inga

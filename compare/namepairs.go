@@ -126,7 +126,7 @@ func (g *Group) kin(list []names.Variant, told map[[2]string]bool) (out []Findin
 				if why == "" && !x.Meets(y) {
 					why = x.Posted(y, g.tellingOf)
 				}
-				if why == "" || x.Meets(y) || g.metByLast(x, y) || g.placeName(x.Claims[0]) || g.placeName(y.Claims[0]) || len(x.Words) > 2 && (endsAs(x.Words, named) || endsAs(y.Words, named)) {
+				if why == "" || why == names.FirmForm && g.world.n > handful || x.Meets(y) || g.metByLast(x, y) || g.placeName(x.Claims[0]) || g.placeName(y.Claims[0]) || len(x.Words) > 2 && (endsAs(x.Words, named) || endsAs(y.Words, named)) {
 					return ""
 				}
 				return why

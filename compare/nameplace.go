@@ -24,20 +24,25 @@ func (g *Group) everywhere(f *Finding) {
 				f.Because = append(f.Because, fmt.Sprintf("%s stands in %s too", plain(s.Claims[0].Quote), otherTexts(n)))
 			}
 		}
-		var all []claims.Claim
-		each := max(1, placesKept/len(s.Claims)) // beside the first
-		for _, c := range s.Claims {
-			also := c.Also
-			c.Also = nil
-			all = append(all, c)
-			for _, p := range also[:min(len(also), each)] {
-				c.Span, c.Line, c.Column = p.Span, p.Line, p.Column
-				c.Before, c.After = "", ""
-				all = append(all, c)
-			}
-		}
-		s.Claims = all
+		listPlaces(s)
 	}
+}
+
+// listPlaces adds to a side where else its names stand in their texts.
+func listPlaces(s *Side) {
+	var all []claims.Claim
+	each := max(1, placesKept/len(s.Claims)) // beside the first
+	for _, c := range s.Claims {
+		also := c.Also
+		c.Also = nil
+		all = append(all, c)
+		for _, p := range also[:min(len(also), each)] {
+			c.Span, c.Line, c.Column = p.Span, p.Line, p.Column
+			c.Before, c.After = "", ""
+			all = append(all, c)
+		}
+	}
+	s.Claims = all
 }
 
 // elsewhereToo adds the claims of other texts of the event that have the name

@@ -12,6 +12,7 @@ type File struct {
 	Short    []Short    `yaml:"short"`    // first names that people go by another name of
 	Scripts  []string   `yaml:"scripts"`  // words of names from another script, without accents, in their common spellings
 	Rulers   []string   `yaml:"rulers"`   // those of them that are last names everybody gives alone
+	Firms    [][]string `yaml:"firms"`    // what firms end with, each with its abbreviation
 	Prefixed []string   `yaml:"prefixed"` // what stands before a name and is no part of it: pro-Brandt
 	Pairs    []Pair     `yaml:"pairs"`    // different names one letter apart that are often in one text
 	Stopped  []string   `yaml:"stopped"`  // abbreviations that houses write with stops or without

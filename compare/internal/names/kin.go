@@ -14,9 +14,15 @@ const bodyName = 3
 // OneBody is why two names that end in nouns of one sort are told.
 const OneBody = "they name one sort of body, and all other words are the same"
 
+// FirmForm is why two names of a firm are told that say what it is otherwise.
+const FirmForm = "the words for what a firm it is differ"
+
 // KinOf tells why two names may be one, in the words of a finding, or "".
 func (v *Variant) KinOf(u *Variant) string {
 	a, b := v.Words, u.Words
+	if n := len(a) - 1; n > 0 && n == len(b)-1 && spelling.FirmsApart(a[n], b[n]) && slices.Equal(a[:n], b[:n]) {
+		return FirmForm
+	}
 	if len(a) == 2 && len(b) == 2 {
 		switch {
 		case a[0] == b[0] && spelling.OneSort(a[1], b[1]):
@@ -87,6 +93,8 @@ func oneOther(a, b []string) string {
 	switch {
 	case min(len(x), len(y)) < 4 || !spelling.Alphabetic(x) || !spelling.Alphabetic(y) || slices.Equal(x, y) || spelling.OneWord(a[at], b[at]) || spelling.Related(x, y):
 		return ""
+	case plural(x, y) && at == len(a)-1 && same >= bodyName && bodyNoun(a[at], b[at]):
+		return "one word has another ending"
 	case plural(x, y) && (at == 0 || at == len(a)-1 || !abbreviates(x, y) && !abbreviates(y, x)):
 		return "" // of several, or of one
 	case x[0] == y[0] && (spelling.Inflected(x, y) || spelling.Edits(x, y) == 1):
@@ -99,6 +107,12 @@ func oneOther(a, b []string) string {
 		return "all words are the same but one"
 	}
 	return ""
+}
+
+// bodyNoun tells whether one of two words is a noun of bodies: Service, Services.
+func bodyNoun(a, b string) bool {
+	known := spelling.Known()
+	return known.Linked[a] || known.Linked[b] || len(known.Bodies[a])+len(known.Bodies[b]) > 0
 }
 
 // plural tells whether one word is the other in the plural.

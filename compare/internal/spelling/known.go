@@ -22,6 +22,7 @@ type Lists struct {
 	Percent  map[string]bool
 	Persons  map[string]map[string]int // by language and pronoun, whether it is of who speaks (1) or of others (2)
 	Kin      map[string]bool
+	Firms    map[string]int // by what firms end with, the list it is in, from 1
 	Links    map[string]int // by preposition, the list it is in, from 1
 	Linked   map[string]bool
 	Plurals  [][2]string                // endings of a noun, and what stands for them in the plural
@@ -30,7 +31,7 @@ type Lists struct {
 
 // Known returns the lists of all files as one.
 var Known = sync.OnceValue(func() *Lists {
-	k := &Lists{short: map[string][]int{}, Scripts: map[string]bool{}, Rulers: map[string]bool{}, Prefixed: map[string]bool{}, pairs: map[[2]string]bool{}, Stopped: map[string]bool{}, Handed: map[string]bool{}, Again: map[string]bool{}, Bodies: map[string][]int{}, Percent: map[string]bool{}, Kin: map[string]bool{}, Persons: map[string]map[string]int{}, Links: map[string]int{}, Linked: map[string]bool{}, Spoken: map[string]map[string]bool{}}
+	k := &Lists{short: map[string][]int{}, Scripts: map[string]bool{}, Rulers: map[string]bool{}, Prefixed: map[string]bool{}, pairs: map[[2]string]bool{}, Stopped: map[string]bool{}, Handed: map[string]bool{}, Again: map[string]bool{}, Bodies: map[string][]int{}, Percent: map[string]bool{}, Kin: map[string]bool{}, Persons: map[string]map[string]int{}, Links: map[string]int{}, Firms: map[string]int{}, Linked: map[string]bool{}, Spoken: map[string]map[string]bool{}}
 	lists := 0
 	for _, f := range spellings.Files() {
 		for _, s := range f.Short {
@@ -71,6 +72,11 @@ var Known = sync.OnceValue(func() *Lists {
 		}
 		enter(k.Kin, f.Kin)
 		enter(k.Linked, f.Linked)
+		for i, forms := range f.Firms {
+			for _, form := range forms {
+				k.Firms[form] = i + 1
+			}
+		}
 		for _, links := range f.Links {
 			lists++
 			for _, l := range links {
@@ -122,6 +128,12 @@ func FirstNamesApart(a, b string) bool {
 func Nickname(x, y string) bool {
 	known := Known()
 	return slices.ContainsFunc(known.short[x], func(list int) bool { return slices.Contains(known.short[y], list) })
+}
+
+// FirmsApart tells whether firms end with two words that do not say the same: Corp., Co.
+func FirmsApart(x, y string) bool {
+	a, b := Known().Firms[strings.TrimRight(x, ".")], Known().Firms[strings.TrimRight(y, ".")]
+	return a > 0 && b > 0 && a != b
 }
 
 // OneSort tells whether two nouns name the same sort of body.
