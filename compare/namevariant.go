@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -26,6 +27,9 @@ func (g *Group) variants(said []Finding) []Finding {
 		told[pairOf(said[i].Sides[0].Claims[0].Object, said[i].Sides[1].Claims[0].Object)] = true
 	}
 	var out []Finding
+	if n := int32(g.world.n); n <= handful {
+		out = g.everywhereOne(g.variantsOf(every(n)), told)
+	}
 	for _, docs := range g.world.tellers() {
 		list := g.variantsOf(docs)
 		script := names.OfScript(firstOf(list))
@@ -87,6 +91,26 @@ func (g *Group) namesPlace(c *claims.Claim) bool {
 	return false
 }
 
+// everywhereOne returns the forms of the names of those who are one person wherever they are
+// named, all of one in one note, though two of them have been told.
+func (g *Group) everywhereOne(list []names.Variant, told map[[2]string]bool) []Finding {
+	own := map[[2]string]bool{}
+	out := slices.DeleteFunc(g.transcribed(list, own, names.OnePerson), func(f Finding) bool {
+		return len(f.Sides) == 2 && told[pairOf(f.Sides[0].Claims[0].Object, f.Sides[1].Claims[0].Object)]
+	})
+	maps.Copy(told, own)
+	return out
+}
+
+// every lists the first n documents.
+func every(n int32) []int32 {
+	all := make([]int32, n)
+	for d := range n {
+		all[d] = d
+	}
+	return all
+}
+
 // pointers are the names of a list as they stand in it.
 func pointers(list []names.Variant) []*names.Variant {
 	out := make([]*names.Variant, len(list))
@@ -114,7 +138,10 @@ func (g *Group) gather(x *names.Variant, others []*names.Variant, told map[[2]st
 			one, reasons = []*names.Variant{x}, []string{because}
 		}
 		g.judged()
-		told[pair], y.Taken = true, true
+		y.Taken = true
+		for _, z := range one {
+			told[pairOf(z.Claims[0].Object, y.Claims[0].Object)] = true
+		}
 		one = append(one, y)
 		if !slices.Contains(reasons, why) {
 			reasons = append(reasons, why)

@@ -58,11 +58,12 @@ func personOf(words []string) []string {
 func (v *Variant) Transcribes(u *Variant) bool {
 	a, b := v.core, u.core
 	n, m := len(a)-1, len(b)-1
-	if n == 0 && m == 0 || !soundsAs(a[n], b[m]) {
+	rulers := spelling.Known().Rulers[a[n]] && spelling.Known().Rulers[b[m]]
+	if n == 0 && m == 0 && !rulers || !soundsAs(a[n], b[m]) {
 		return false
 	}
 	if n == 0 || m == 0 { // the last name alone, where it is a known one
-		return a[n] != b[m] && allScripted(a) && allScripted(b) && (!v.Meets(u) || spelling.Known().Rulers[a[n]] && spelling.Known().Rulers[b[m]])
+		return a[n] != b[m] && allScripted(a) && allScripted(b) && (!v.Meets(u) || rulers)
 	}
 	if !soundsAs(a[0], b[0]) || (a[0][0] != b[0][0] || a[n][0] != b[m][0]) && v.Meets(u) {
 		return false
@@ -112,6 +113,9 @@ func soundsAs(a, b string) bool {
 	if rulers := spelling.Known().Rulers; rulers[a] && rulers[b] {
 		return spelling.OneSound(x, y)
 	}
+	if x[0] == y[0] && len(x) > 3 && spelling.OneBag(x, y) && spelling.OneSound(x, y) {
+		return true // Zein, Zine
+	}
 	return spelling.Alphabetic(x) && spelling.Alphabetic(y) && min(len(x), len(y)) > 2 && max(len(x), len(y)) > 3 && spelling.BeginAlike(x, y) && endsInVowel(x) == endsInVowel(y) &&
 		!spelling.Inflected(x, y) && !spelling.Related(x, y) && !spelling.OneWord(a, b) && spelling.OneSound(x, y) && len(spelling.Consonants(x, 0)) >= soundLetters
 }
@@ -123,10 +127,22 @@ func endsInVowel(word []rune) bool { return strings.ContainsRune("aeiouyh", word
 // withoutArticles is a name without the Arabic article, which houses write or
 // leave out.
 func withoutArticles(words []string) []string {
-	if !slices.ContainsFunc(words, article) {
+	if !slices.ContainsFunc(words, articled) {
 		return words
 	}
-	return slices.DeleteFunc(slices.Clone(words), article)
+	words = slices.DeleteFunc(slices.Clone(words), article)
+	for i, w := range words {
+		if articled(w) {
+			words[i] = w[len("al"):] // Alassad
+		}
+	}
+	return words
+}
+
+// articled tells whether a word is the article, or a last name that everybody gives alone
+// joined to it.
+func articled(w string) bool {
+	return article(w) || len(w) > len("al") && article(w[:2]) && spelling.Known().Rulers[w[2:]]
 }
 
 func article(w string) bool { return w == "al" || w == "el" }
@@ -144,6 +160,14 @@ func OwnScript(v *Variant) bool {
 		}
 	}
 	return n > 1
+}
+
+// OnePerson tells whether a name is of somebody who is one person in texts of whatever
+// event: three words of another script, or a last name that everybody gives alone.
+func OnePerson(v *Variant) bool {
+	core := withoutArticles(personOf(v.Words))
+	n := len(core) - 1
+	return n >= 0 && (spelling.Known().Rulers[core[n]] || n > 1 && allScripted(core))
 }
 
 // ScriptedName tells whether a name has several words, one of them often a part of

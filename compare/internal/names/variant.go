@@ -23,10 +23,11 @@ type Variant struct {
 // Read reads a name, if it has letters enough to be told from others.
 func Read(name string) (v Variant, ok bool) {
 	v = Variant{Words: strings.Fields(name), joined: unsigned.Replace(name)}
-	if len(name) >= variantLetters {
+	ruler := spelling.Known().Rulers[name]
+	if len(name) >= variantLetters || ruler {
 		v.letters = spelling.Letters(nil, v.joined)
 	}
-	return v, len(v.letters) >= variantLetters
+	return v, len(v.letters) >= variantLetters || ruler
 }
 
 // variantLetters is how many letters a name must have.
