@@ -108,7 +108,7 @@ func claimsWhere(list *[]inForm, is func(inForm) bool) (out []*claims.Claim) {
 // inAddress tells whether a name is a handle or stands in an address.
 func inAddress(c *claims.Claim) bool {
 	r, _ := utf8.DecodeLastRuneInString(c.Before)
-	return strings.ContainsRune("#@/.", r) || len(c.After) > 1 && (c.After[0] == '.' || c.After[0] == '-') && c.After[1] > ' '
+	return strings.ContainsRune("#@/.", r) || len(c.After) > 1 && c.After[0] == '.' && c.After[1] > ' '
 }
 
 // formOfWord returns how a claim's text writes a word of its name, or "" where that
