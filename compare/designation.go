@@ -33,7 +33,7 @@ func designations(g *Group) []Finding {
 			clashes = append(clashes, clash{j, i, Dispute, []string{why}})
 		}
 	}
-	return g.joined(clashes, spelledAs, func(sides []Side, all []clash) Finding {
+	return append(g.inSmallLetters(), g.joined(clashes, spelledAs, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides, Severity: Note, Message: orList(sides, inQuotes)}
 		f.Verdict, f.Because = worst(all)
 		if !inOneText(sides) {
@@ -43,7 +43,42 @@ func designations(g *Group) []Finding {
 			listPlaces(&f.Sides[i])
 		}
 		return f
-	})
+	})...)
+}
+
+// inSmallLetters returns the abbreviations that their text also writes as a word, with two
+// letters swapped: UNRWA, Unwra.
+func (g *Group) inSmallLetters() (out []Finding) {
+	for _, c := range g.Claims {
+		if c.Rule != "abbreviation" {
+			continue
+		}
+		doc, ok := g.world.document(c.Document)
+		if !ok {
+			continue
+		}
+		names, _ := g.world.Kind(doc, "name")
+		for _, o := range names {
+			if len(o.Quote) != len(c.Quote) || o.Quote[0] != c.Quote[0] || len(o.Scope) > 0 {
+				continue
+			}
+			a, b := []rune(o.Object), []rune(strings.ToLower(c.Quote))
+			if !spelling.OneBag(a, b) || spelling.Edits(a, b) != 1 {
+				continue
+			}
+			g.judged()
+			f := Finding{
+				Verdict: Dispute, Severity: Note, Message: inQuotes(c) + " or " + inQuotes(o) + " in one text",
+				Because: []string{"they differ in the order of two letters"},
+				Sides:   []Side{{Claims: []claims.Claim{*c}}, {Claims: []claims.Claim{*o}}},
+			}
+			for i := range f.Sides {
+				listPlaces(&f.Sides[i])
+			}
+			out = append(out, f)
+		}
+	}
+	return out
 }
 
 // bothElsewhere tells whether other texts have two abbreviations too: both stand for
