@@ -44,6 +44,10 @@ func findHappened(p *Page, out []Claim) []Claim {
 			first, _ = p.clause(s, k-1, k)
 		}
 		at, n, name := p.happening(j, first, last)
+		if n == 0 {
+			at, n, name = p.agreedBehind(m, p.Sentences[s])
+			last = max(last, at+n)
+		}
 		if n == 0 || p.negated(first, min(last, max(at+n, m.Last))) {
 			continue
 		}
@@ -158,6 +162,9 @@ func (p *Page) happening(j, first, last int) (at, n, name int) {
 			d = i - m.Last
 			between = [2]int{m.Last, i}
 		}
+		if n > 0 && i >= m.Last && p.String(m.Last) == "," {
+			break // "signed by the king in November, was sworn in"
+		}
 		if d < best && !p.anyVerb(between[0], between[1]) {
 			best, at, n, name = d, i, k, v
 		}
@@ -185,9 +192,9 @@ func (p *Page) anyVerb(i, j int) bool {
 }
 
 // joined tells whether a date is written with a hyphen behind its month, as
-// the names of rockets are: March-5.
+// the names of rockets are: March-5. Mid-March is no such name.
 func (p *Page) joined(m *normalize.Mention) bool {
-	return m.First+1 < m.Last && p.Tokens[m.First].Kind == normalize.WordToken && p.String(m.First+1) == "-"
+	return m.First+1 < m.Last && p.Tokens[m.First].Kind == normalize.WordToken && p.Tokens[m.First].Is(normalize.Upper) && p.String(m.First+1) == "-"
 }
 
 func dateLike(m *normalize.Mention) bool {

@@ -76,6 +76,24 @@ func (p *Page) behindOther(i, first int) bool {
 	return i-from > 2 && p.timesOther(from, i-2)
 }
 
+// agreedBehind returns the words of a deal of which was said on a date that it was made: "said
+// on Monday that it had agreed to buy".
+func (p *Page) agreedBehind(m *normalize.Mention, s normalize.Sentence) (at, n, name int) {
+	said := p.saidOn(m)
+	for i := m.Last; i < s.Last && i < m.Last+happenedReach; i++ {
+		v, k := p.happeningAt(i, s.Last)
+		switch {
+		case k > 0 && said && p.lexicon.file.Happenings[v-1].Name == "agreed":
+			return i, k, v
+		case p.cueLength(i, s.Last, cueSaid) > 0:
+			said = true
+		case p.dated(i), p.isVerb(i) && !p.Language.Is(p.Tokens[i].Word, normalize.Auxiliary):
+			return 0, 0, 0
+		}
+	}
+	return 0, 0, 0
+}
+
 // beforeNext returns the first conjunction in tokens [i, last), behind which something else
 // is told: "signed on Tuesday and may play".
 func (p *Page) beforeNext(i, last int) int {

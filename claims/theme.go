@@ -19,7 +19,7 @@ var goesOver = map[string]bool{
 	"sentenced": true, "executed": true, "arrested": true, "elected": true, "transferred": true, "killed": true, "opened": true, "launched": true,
 	"closed": true, "proposed": true, "passed": true, "overturned": true, "convicted": true, "acquitted": true, "charged": true, "filed": true,
 	"ousted": true, "hired": true, "disclosed": true, "suspended": true, "captured": true, "nominated": true, "extradited": true,
-	"cancelled": true, "recalled": true,
+	"cancelled": true, "recalled": true, "agreed": true,
 }
 
 // goesBoth are those of them whose active verb may do without: the museum opened.
@@ -46,7 +46,7 @@ func (p *Page) themeOf(at, n int, key string, s int) (theme, bool) {
 			pronoun = end
 		}
 	}
-	if goesOver[key] && !passive {
+	if goesOver[key] && (!passive || key == "agreed") { // "said it has agreed to buy"
 		if t, ok := p.phraseAt(at+n, sent.Last); ok {
 			t.by = end
 			return t, true

@@ -211,6 +211,9 @@ func (g *Group) twoTimes(i, j int, clock bool) (clash, bool) {
 	if (a.Key == "born" || a.Key == "died") && a.Stance == claims.Asserted && b.Stance == claims.Asserted {
 		return clash{}, false // the check "age" compares the days of lives
 	}
+	if g.world.n > handful && ofFewTexts[a.Key] {
+		return clash{}, false
+	}
 	g.judged()
 	shared, names := sharedIn(a.Context, b.Context), sharedIn(a.Scope, b.Scope)
 	least := min(len(a.Context), len(b.Context))

@@ -18,7 +18,15 @@ var deeds = map[string]string{
 	"arrested": "arrested", "captured": "arrested", "surrendered": "surrendered", "escaped": "escaped", "released": "released",
 	"abducted": "abducted", "extradited": "extradited", "diagnosed": "diagnosed", "pleaded": "pleaded", "nominated": "nominated",
 	"crowned": "crowned", "appointed": "appointed", "elected": "elected", "found": "found", "founded": "founded", "opened": "opened",
-	"closed": "closed", "buried": "buried", "divorced": "divorced", "recalled": "recalled", "transferred": "transferred",
+	"closed": "closed", "buried": "buried", "divorced": "divorced", "recalled": "recalled", "transferred": "transferred", "agreed": "agreed",
+}
+
+// ofFewTexts are the happenings that are compared in a handful of texts only.
+var ofFewTexts = map[string]bool{
+	"proposed": true, "passed": true, "overturned": true, "convicted": true, "acquitted": true, "charged": true, "sworn in": true,
+	"ousted": true, "hired": true, "disclosed": true, "suspended": true, "surrendered": true, "escaped": true, "captured": true,
+	"nominated": true, "crowned": true, "extradited": true, "diagnosed": true, "pleaded": true, "testified": true, "cancelled": true,
+	"recalled": true, "retired": true, "divorced": true, "agreed": true, "available": true,
 }
 
 // deedOf is the name under which claims of one happening meet.

@@ -13,7 +13,7 @@ const planDays = 60
 
 // slips are the happenings of what comes once, so that a later day told when the first
 // was over is the day to which it slipped: a launch, an opening.
-var slips = map[string]bool{"launched": true, "opened": true, "premiered": true, "published": true, "effective": true}
+var slips = map[string]bool{"launched": true, "opened": true, "premiered": true, "published": true, "effective": true, "available": true}
 
 // onePlan tells whether two of a handful of texts say when one thing with a name is to
 // happen, however little else they have in common: "to launch the Tarvo rocket this
@@ -24,6 +24,9 @@ func (g *Group) onePlan(a, b *claims.Claim) bool {
 	}
 	if a.Subject != "" && b.Subject != "" {
 		return namesAgree(a.Subject, b.Subject)
+	}
+	if a.Key == "available" && a.Subject == b.Subject && sharedIn(a.Scope, b.Scope) > 0 && g.soleDeed(a) && g.soleDeed(b) {
+		return g.oneTale(a, b)
 	}
 	return namedIn(a, b) || namedIn(b, a)
 }
