@@ -79,19 +79,28 @@ func (p *Page) behindOther(i, first int) bool {
 // agreedBehind returns the words of a deal of which was said on a date that it was made: "said
 // on Monday that it had agreed to buy".
 func (p *Page) agreedBehind(m *normalize.Mention, s normalize.Sentence) (at, n, name int) {
-	said := p.saidOn(m)
-	for i := m.Last; i < s.Last && i < m.Last+happenedReach; i++ {
-		v, k := p.happeningAt(i, s.Last)
-		switch {
-		case k > 0 && said && p.lexicon.file.Happenings[v-1].Name == "agreed":
+	end := min(s.Last, m.Last+happenedReach)
+	for i := p.marked(m.Last, end, marksHappening); i < end; i = p.marked(i+1, end, marksHappening) {
+		if v, k := p.happeningAt(i, s.Last); k > 0 && p.lexicon.file.Happenings[v-1].Name == "agreed" && p.saidBetween(m, i, s.Last) {
 			return i, k, v
-		case p.cueLength(i, s.Last, cueSaid) > 0:
-			said = true
-		case p.dated(i), p.isVerb(i) && !p.Language.Is(p.Tokens[i].Word, normalize.Auxiliary):
-			return 0, 0, 0
 		}
 	}
 	return 0, 0, 0
+}
+
+// saidBetween tells whether something was said on a date, and nothing else done before token i
+// behind it.
+func (p *Page) saidBetween(m *normalize.Mention, i, last int) bool {
+	said := p.saidOn(m)
+	for k := m.Last; k < i; k++ {
+		switch {
+		case p.cueLength(k, last, cueSaid) > 0:
+			said = true
+		case p.dated(k), p.isVerb(k) && !p.Language.Is(p.Tokens[k].Word, normalize.Auxiliary):
+			return false
+		}
+	}
+	return said
 }
 
 // beforeNext returns the first conjunction in tokens [i, last), behind which something else

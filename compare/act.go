@@ -111,7 +111,11 @@ func (g *Group) twoActs(i, j int) (clash, bool) {
 		return clash{}, false
 	}
 	g.judged()
-	if (a.Of != "") == (b.Of != "") && len(a.Scope) > 0 && len(b.Scope) > 0 && len(common(a.Scope, b.Scope)) == 0 {
+	if a.Key == "attack" {
+		if !g.oneAttack(a, b) {
+			return clash{}, false
+		}
+	} else if (a.Of != "") == (b.Of != "") && len(a.Scope) > 0 && len(b.Scope) > 0 && len(common(a.Scope, b.Scope)) == 0 {
 		return clash{}, false // in two streets, in two towns
 	}
 	if g.world.n > handful && !sharesWords(a, b, onsetWords) {
@@ -128,6 +132,24 @@ func (g *Group) twoActs(i, j int) (clash, bool) {
 	}
 	return clash{i, j, Discrepancy, []string{"both texts tell of one event, and of this once: " + a.Key}}, true
 }
+
+// oneAttack tells whether two of a handful of texts tell of one attack, of which a war has
+// many: by a name, or by what was hit.
+func (g *Group) oneAttack(a, b *claims.Claim) bool {
+	return g.world.n <= handful && (sharedIn(a.Scope, b.Scope) > 0 || sharesWords(a, b, attackWords)) && !g.tellsHour(a, b) && !g.tellsHour(b, a)
+}
+
+// tellsHour tells whether the text of a claim has the hour of another one, of whatever.
+func (g *Group) tellsHour(c, of *claims.Claim) bool {
+	m, ok := minuteOf(of.Object)
+	return ok && slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
+		n, hour := minuteOf(o.Object)
+		return o.Kind == "times" && hour && (n-m)%halfDay == 0
+	})
+}
+
+// attackWords is how many words two sentences on one attack share that name nothing alike.
+const attackWords = 2
 
 // halfHour, halfDay and wholeDay are their minutes.
 const halfHour, halfDay, wholeDay = 30, 12 * 60, 24 * 60

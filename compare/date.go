@@ -53,7 +53,7 @@ var timeCheck = &Check{
 	More: `Read as dates are: the time belongs to the nearest verb. What an event has once is
 compared whoever it is told of, each with its own kind: the call (crews were called,
 police were alerted), the incident (it happened, shots rang out, was walking home
-when), a launch, a landing, an arrest, the end of a lockdown, when a road was open again. The call comes behind the
+when), a launch, a landing, an arrest, the end of a lockdown, when a road was open again, and in a handful of texts an attack on one place. The call comes behind the
 incident: not before it, nor an hour later. About is a quarter of an hour, an hour without
 minutes half of one; shortly before is not after. Within one text, two hours of what it has one of: the robbery. In which minute of a match
 somebody scored or was sent off is compared where each text has one such minute of that player.

@@ -419,9 +419,13 @@ var compiled = []File{
 		{Name: "testified", Phrases: []string{"testified", "took the stand"}},
 		{Name: "cancelled", Phrases: []string{"cancelled", "canceled", "called off", "scrapped"}},
 		{Name: "recalled", Phrases: []string{"recalled"}},
-		{Name: "ruled", Phrases: []string{"upheld"}},
 		{Name: "retired", Phrases: []string{"retired"}},
 		{Name: "divorced", Phrases: []string{"divorced"}},
+		{Name: "agreed", Phrases: []string{
+			"agreed to buy", "agreed to acquire", "agreed to sell", "agreed to merge with", "agreed to take over", "signed a definitive agreement to acquire", "signed a definitive agreement to buy", "signed an agreement to acquire", "signed an agreement to buy", "signed a deal to acquire", "signed a deal to buy", "reached a deal to buy",
+			"reached an agreement to acquire", "reached an agreement to buy", "struck a deal to buy", "reached a deal to acquire",
+		}},
+		{Name: "available", Phrases: []string{"available", "hit store shelves", "hit shelves", "hits shelves", "go on sale", "goes on sale", "arrive in stores"}},
 	}, Onsets: []Cue{
 		{Name: "premiered", Phrases: []string{"premiered", "was first shown", "first aired"}},
 		{Name: "published", Phrases: []string{"was published", "was first published", "were published"}},
@@ -603,6 +607,10 @@ var compiled = []File{
 			"were hit", "kicked in", "burst into", "stormed into", "barged into", "pileup began", "pileup started", "fire started", "fire began", "blaze started", "blaze began", "shooting started",
 			"shooting began", "shooting erupted", "gunfire erupted", "shots erupted", "detonated", "blew up", "forced their way", "burst through", "shot and wounded", "burst its banks", "burst their banks", "overflowed",
 			"overtopped",
+		}},
+		{Name: "attack", Phrases: []string{
+			"attack came", "attacks came", "attacked", "bombed", "was bombed", "were bombed", "shelled", "was shelled", "were shelled", "dropped", "shell hit", "shells hit",
+			"missile hit", "missiles hit", "rocket hit", "rockets hit", "bomb hit", "bombs hit", "bombs fell", "shells fell",
 		}},
 		{Name: "adopted", Phrases: []string{"was passed", "was approved", "was adopted", "was voted through"}},
 		{Name: "decided", Phrases: []string{"announced the decision", "announced its decision", "published the decision", "published its decision", "decision was announced", "decision was published", "decision came", "verdict was announced", "verdict was read", "verdict came"}},
@@ -1512,6 +1520,8 @@ var compiled = []File{
 		{Name: "cancelled", Phrases: []string{"canceló", "cancelado", "cancelada", "cancelaron"}},
 		{Name: "retired", Phrases: []string{"se retiró", "se jubiló"}},
 		{Name: "divorced", Phrases: []string{"se divorció", "se divorciaron"}},
+		{Name: "agreed", Phrases: []string{"acordó comprar", "acordó adquirir", "acordado comprar", "acordado adquirir", "acuerdo para comprar", "acuerdo para adquirir", "acuerdo para la compra de"}},
+		{Name: "available", Phrases: []string{"disponible", "saldrá a la venta", "estará a la venta", "se pondrá a la venta"}},
 	}, Onsets: []Cue{
 		{Name: "premiered", Phrases: []string{"se estrenó", "fue estrenada", "fue estrenado"}},
 		{Name: "published", Phrases: []string{"se publicó", "fue publicado", "fue publicada"}},
@@ -1661,6 +1671,7 @@ var compiled = []File{
 			"se inició", "comenzó a arder", "irrumpieron en", "irrumpió en", "asaltaron", "asaltó", "atracaron", "atracó", "entraron a robar", "se salió de su cauce", "se oyeron", "se escucharon",
 			"fue alcanzado", "fue alcanzada", "incendio comenzó", "tiroteo comenzó", "fue embestido", "fue embestida", "estalló en llamas", "se desbordó", "se desbordaron", "rompió el dique",
 		}},
+		{Name: "attack", Phrases: []string{"atacó", "atacaron", "bombardeó", "bombardearon", "fue bombardeado", "fue bombardeada", "fueron bombardeados", "impactó", "impactaron", "lanzaron bombas", "lanzó bombas"}},
 		{Name: "adopted", Phrases: []string{"fue aprobado", "fue aprobada", "quedó aprobado", "quedó aprobada", "se aprobó", "aprobado", "aprobada", "salió adelante"}},
 		{Name: "decided", Phrases: []string{"anunció la decisión", "anunció su decisión", "comunicó la decisión", "comunicó su decisión", "decisión se anunció", "decisión se conoció", "decisión fue anunciada", "se conoció la decisión", "se leyó el fallo", "se conoció el fallo", "se conoció el veredicto"}},
 		{Name: "befell", Phrases: []string{
@@ -2443,6 +2454,8 @@ var compiled = []File{
 		{Name: "testified", Phrases: []string{"témoigné", "déposé à la barre"}},
 		{Name: "retired", Phrases: []string{"pris sa retraite"}},
 		{Name: "divorced", Phrases: []string{"divorcé"}},
+		{Name: "agreed", Phrases: []string{"accord pour acheter", "accord pour acquérir", "accord pour racheter", "accord en vue d'acquérir", "accord en vue du rachat de", "accepté de racheter", "accord pour le rachat de"}},
+		{Name: "available", Phrases: []string{"disponible", "mis en vente", "mise en vente", "sera commercialisé", "sera commercialisée"}},
 	}, Onsets: []Cue{
 		{Name: "premiered", Phrases: []string{"est sorti en salles", "est sortie en salles"}},
 		{Name: "published", Phrases: []string{"a été publié", "a été publiée", "est paru", "est parue"}},
@@ -2597,6 +2610,7 @@ var compiled = []File{
 			"a fait irruption", "ont fait irruption", "ont surgi", "ont braqué", "a été braqué", "a été braquée", "ont été entendus", "a été percuté", "a été percutée", "a été touché", "a été touchée", "incendie a débuté",
 			"incendie a commencé", "fusillade a débuté", "fusillade a commencé", "est sorti de son lit", "est sortie de son lit", "a débordé",
 		}},
+		{Name: "attack", Phrases: []string{"a attaqué", "ont attaqué", "a bombardé", "ont bombardé", "a été bombardé", "a été bombardée", "a été attaqué", "a été attaquée", "a largué", "ont largué", "est tombé sur", "sont tombés sur"}},
 		{Name: "adopted", Phrases: []string{"approuvé", "approuvée", "adopté", "adoptée", "voté", "votée"}},
 		{Name: "decided", Phrases: []string{"annoncé la décision", "annoncé sa décision", "publié la décision", "publié sa décision", "décision a été annoncée", "décision est tombée", "verdict est tombé", "rendu son verdict", "rendu sa décision"}},
 		{Name: "befell", Phrases: []string{
