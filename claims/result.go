@@ -18,7 +18,8 @@ func resultKind() *Kind {
 }
 
 // findResults reads the votes and scores of a page, those of a sentence that has one.
-// Object is the higher side and the lower one, Context what the sentence speaks of.
+// Object is the higher side and the lower one, Context what the sentence speaks of, Head
+// whether who it tells of "won" or "lost".
 func findResults(p *Page, out []Claim) []Claim {
 	n := 0
 	for s := range p.Sentences {
@@ -31,7 +32,7 @@ func findResults(p *Page, out []Claim) []Claim {
 		}
 		out = append(out, Claim{
 			Kind: "result", Rule: "result", Object: strconv.Itoa(max(r.x, r.y)) + "-" + strconv.Itoa(min(r.x, r.y)),
-			Span: p.Text.Span(r.from, r.to), Context: p.saidOf(s, p.Sentences[s].First),
+			Span: p.Text.Span(r.from, r.to), Context: p.saidOf(s, p.Sentences[s].First), Head: p.outcome(r.from, r.to, p.Sentences[s]),
 		})
 		if n++; n == maxResults {
 			break
@@ -61,7 +62,7 @@ func (p *Page) resultIn(s normalize.Sentence) (r result) {
 		if j > s.First && (p.String(j-1) == "(" || p.cueLength(j-1, j, cueTo|cueAged) > 0) {
 			continue // aged 5-11
 		}
-		if max(x, y) <= highestScore && !p.dashed(i+2) && p.decided(j, i+2, s) {
+		if standing, _ := p.relationAt(min(i+2, s.Last-1), s.Last); max(x, y) <= highestScore && !p.dashed(i+2) && standing != "standing" && p.decided(j, i+2, s) {
 			r = result{x, y, j, i + 2}
 		}
 	}
@@ -83,11 +84,23 @@ func (p *Page) decided(from, to int, s normalize.Sentence) bool {
 			continue
 		}
 		switch name, _ := p.relationAt(i, s.Last); name {
-		case "decided", "voted", "votes", "yes", "rejects", "backs":
+		case "decided", "won", "lost", "voted", "votes", "yes", "rejects", "backs":
 			return true
 		}
 	}
 	return false
+}
+
+// outcome is the word nearest to a score in tokens [from, to) that says who won: "won",
+// "lost" or "".
+func (p *Page) outcome(from, to int, s normalize.Sentence) (name string) {
+	near := resultReach + 1
+	for i := max(s.First, from-resultReach); i < min(s.Last, to+resultReach); i++ {
+		if told, _ := p.relationAt(i, s.Last); (told == "won" || told == "lost") && max(i-to, from-i) < near {
+			name, near = told, max(i-to, from-i)
+		}
+	}
+	return name
 }
 
 // votes tells whether tokens [i, j) tell that those counted before voted, and not against.

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
 )
 
 // resultsTold is how many results a text has at most: one with more tells of a series.
@@ -61,8 +62,48 @@ func (g *Group) resultsApart(a, b *claims.Claim) bool {
 		return slices.ContainsFunc(g.Claims, func(c *claims.Claim) bool { return c.Document == document && c.Object == object })
 	}
 	return (a.Document == b.Document || !has(a.Document, b.Object) && !has(b.Document, a.Object)) && sharedIn(a.Context, b.Context) >= least &&
-		publishedWithin(a, b, notedDays) && !(g.countsVotes(a) && g.countsVotes(b)) && !(g.namesMore(a, b) && g.namesMore(b, a)) && g.oneTale(a, b)
+		publishedWithin(a, b, notedDays) && !(g.countsVotes(a) && g.countsVotes(b)) && !(g.namesMore(a, b) && g.namesMore(b, a)) && !otherMatch(a, b) && g.oneTale(a, b)
 }
+
+// otherMatch tells whether two scores are of two matches: they were played against, or
+// at, somebody else, or one is told of who won and the other of who lost, and not of both sides.
+func otherMatch(a, b *claims.Claim) bool {
+	x, y := playedAgainst(a), playedAgainst(b)
+	if x != "" && y != "" && x != y {
+		return true
+	}
+	return a.Head != "" && b.Head != "" && a.Head != b.Head && sharedIn(namesBeside(a), namesBeside(b)) < 2
+}
+
+// namesBeside are the words of a claim's sentence that are of names, in order.
+func namesBeside(c *claims.Claim) []string {
+	return slices.DeleteFunc(sortedWords(besideNames(c)), func(w string) bool { return !unicode.IsUpper([]rune(w)[0]) })
+}
+
+// playedAgainst is the name that a preposition joins to a score: "a 3-1 win over Marala",
+// "lost 3-1 at Marala".
+func playedAgainst(c *claims.Claim) string {
+	l, err := normalize.LanguageFor(c.Language)
+	if err != nil {
+		return ""
+	}
+	joined := false
+	for n, w := range strings.Fields(c.After) {
+		bare := strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })
+		switch {
+		case l.Is(l.Word(bare), normalize.Preposition):
+			joined = true
+		case joined && bare != "" && unicode.IsUpper([]rune(bare)[0]):
+			return strings.TrimSuffix(strings.TrimSuffix(bare, "'s"), "’s")
+		case joined && !l.Is(l.Word(bare), normalize.Determiner), n >= opponentReach, len(bare) > len("Sept") && strings.ContainsAny(w, ".!?"):
+			return "" // "Oct. 19" goes on
+		}
+	}
+	return ""
+}
+
+// opponentReach is how many words behind a score its opponent's preposition stands.
+const opponentReach = 5
 
 // namesMore tells whether the sentence of a result names somebody whom the text of another
 // has nowhere: who lost another match.

@@ -34,8 +34,15 @@ var forms = strings.Fields("s es n an ian ns ans ians i is ic ish er ers e a as 
 // Hassan and Hassen, Blueberry and Bluebery are a name and a slip for it.
 var misheard = [][2]string{{"es", "is"}, {"an", "en"}, {"ry", "y"}}
 
+// derived are endings of a noun and of the adjective that is made of it in Spanish and
+// French: Biotecnología, Biotecnológica; Académie, Académique.
+var derived = [][2]string{{"ia", "ica"}, {"ia", "ico"}, {"ia", "icas"}, {"ia", "icos"}, {"ie", "ique"}, {"ie", "iques"}}
+
 // Inflected tells whether two words differ by such an ending.
 func Inflected(a, b []rune) bool {
+	if slices.ContainsFunc(derived, func(d [2]string) bool { return endsSo(a, b, d) || endsSo(b, a, d) }) {
+		return true
+	}
 	i := 0
 	for i < len(a) && i < len(b) && a[i] == b[i] {
 		i++
@@ -56,6 +63,12 @@ func Inflected(a, b []rune) bool {
 		}
 	}
 	return false
+}
+
+// endsSo tells whether two words are one but for its ending.
+func endsSo(a, b []rune, ending [2]string) bool {
+	n := len(a) - len(ending[0])
+	return n > 3 && n == len(b)-len(ending[1]) && slices.Equal(a[:n], b[:n]) && string(a[n:]) == ending[0] && string(b[n:]) == ending[1]
 }
 
 // UnaccentedCapital tells whether two words differ in the accent of the first
