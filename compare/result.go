@@ -68,11 +68,15 @@ func (g *Group) resultsApart(a, b *claims.Claim) bool {
 // otherMatch tells whether two scores are of two matches: they were played against, or
 // at, somebody else, or one is told of who won and the other of who lost, and not of both sides.
 func otherMatch(a, b *claims.Claim) bool {
+	if a.Head == "" || b.Head == "" {
+		return false // a vote
+	}
+	ofA, ofB := namesBeside(a), namesBeside(b)
 	x, y := playedAgainst(a), playedAgainst(b)
-	if x != "" && y != "" && x != y {
+	if x != "" && y != "" && !slices.Contains(ofA, y) && !slices.Contains(ofB, x) {
 		return true
 	}
-	return a.Head != "" && b.Head != "" && a.Head != b.Head && sharedIn(namesBeside(a), namesBeside(b)) < 2
+	return a.Head != b.Head && sharedIn(ofA, ofB) < 2
 }
 
 // namesBeside are the words of a claim's sentence that are of names, in order.
@@ -93,7 +97,7 @@ func playedAgainst(c *claims.Claim) string {
 		switch {
 		case l.Is(l.Word(bare), normalize.Preposition):
 			joined = true
-		case joined && bare != "" && unicode.IsUpper([]rune(bare)[0]):
+		case joined && bare != "" && unicode.IsUpper([]rune(bare)[0]) && l.Word(strings.ToLower(bare)) == 0:
 			return strings.TrimSuffix(strings.TrimSuffix(bare, "'s"), "’s")
 		case joined && !l.Is(l.Word(bare), normalize.Determiner), n >= opponentReach, len(bare) > len("Sept") && strings.ContainsAny(w, ".!?"):
 			return "" // "Oct. 19" goes on
