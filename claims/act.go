@@ -72,7 +72,7 @@ func findActs(p *Page, out []Claim) []Claim {
 			Value: normalize.Amount{Min: normalize.Int(int64(meant[0])), Max: normalize.Int(int64(meant[1])), Unit: "minute of the day"},
 			Span:  p.Text.Span(from, to),
 		}
-		if m.From != 0 {
+		if p.dayTold(m) {
 			c.Expected = m.From.String() + ".." + m.To.String()
 		}
 		if p.halved(m, minute) {

@@ -39,7 +39,7 @@ func (p *Page) findEventDays(out []Claim) []Claim {
 		if s >= actHours {
 			break
 		}
-		if s >= actDays && !clock || s < 0 || !dateLike(m) || m.From == 0 || m.To-m.From > 1 || m.To > p.Date || p.Date-m.From > lastDays || p.joined(m) || m.First < p.dateline() || p.saidOn(m) {
+		if s >= actDays && !clock || s < 0 || !dateLike(m) || !p.dayTold(m) || m.To-m.From > 1 || m.To > p.Date || p.Date-m.From > lastDays || p.joined(m) || m.First < p.dateline() || p.saidOn(m) {
 			continue
 		}
 		from, to, ok := p.eventAt(j, s)

@@ -24,7 +24,7 @@ func findHours(p *Page, out []Claim) []Claim {
 			continue
 		}
 		c := Claim{Kind: "times", Rule: "hour", Object: m.Timex.String(), Span: p.Text.Span(m.First, m.Last), Context: p.saidOf(s, p.Sentences[s].First)}
-		if m.From != 0 {
+		if p.dayTold(m) {
 			c.Expected = m.From.String() + ".." + m.To.String()
 		}
 		if p.cuesIn(p.Sentences[s].First, m.First, m.First)&cueSuperseded != 0 {
@@ -36,4 +36,12 @@ func findHours(p *Page, out []Claim) []Claim {
 		}
 	}
 	return out
+}
+
+// dayTold tells whether a mention of a time says on which day it is. An hour with its zone
+// is read as of the day of the page, which may be that of a later edition.
+func (p *Page) dayTold(m *normalize.Mention) bool {
+	_, zone := m.Timex.Zone()
+	_, weekday := m.Timex.Weekday()
+	return m.From != 0 && !(zone && !weekday && m.From == p.Date)
 }

@@ -269,7 +269,7 @@ func (p *Page) restOfCounted(c *Claim, from, last int) (end int) {
 func (p *Page) periodOf(c *Claim, m *normalize.Mention) bool {
 	switch {
 	case m.Type == normalize.Duration:
-		c.Key = "within"
+		c.Key = "within " + m.Timex.String()
 	case m.Type != normalize.Date || m.From == 0:
 		return false
 	case m.Relation == normalize.Since || m.To == 0:

@@ -28,12 +28,31 @@ func eventDays(g *Group) []Finding {
 		}
 	}
 	return g.joined(g.sideWithDays(clashes), inQuotes, func(sides []Side, all []clash) Finding {
-		f := Finding{Sides: sides, Severity: Note}
+		f := Finding{Sides: ofOneDay(sides), Severity: Note}
 		f.Verdict, f.Because = worst(all)
 		g.tellsDates(all)
-		f.Message = orList(sides, inQuotes)
+		f.Message = orList(f.Sides, inQuotes)
 		return f
 	})
+}
+
+// ofOneDay puts sides together all of whose days and hours can be one.
+func ofOneDay(sides []Side) []Side {
+	var out []Side
+	for _, s := range sides {
+		k := slices.IndexFunc(out, func(o Side) bool {
+			return !slices.ContainsFunc(o.Claims, func(c claims.Claim) bool { return hoursApart(&c, &s.Claims[0]) > 0 })
+		})
+		if k < 0 {
+			out = append(out, s)
+			continue
+		}
+		out[k].Claims = append(slices.Clip(out[k].Claims), s.Claims...)
+	}
+	if len(out) < 2 {
+		return sides
+	}
+	return out
 }
 
 // sideWithDays adds to clashes of two days those of the other texts of a handful

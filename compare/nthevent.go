@@ -88,7 +88,7 @@ func everCounted(a, b *claims.Claim) bool {
 
 // onePeriod tells whether two figures count from one day on.
 func onePeriod(a, b string) bool {
-	return a == b || a == "since" && b == "within" || a == "within" && b == "since"
+	return a == b || a == "since" && strings.HasPrefix(b, "within ") || strings.HasPrefix(a, "within ") && b == "since"
 }
 
 // inOrder returns two claims in the order in which they were published.
