@@ -224,15 +224,21 @@ func (p *Page) namedFrom(j, last int) quotedBy {
 	return by
 }
 
-// nameAhead tells whether a name stands within two tokens of token i.
+// nameAhead tells whether a name stands within two tokens of token i, or a few words
+// of a title before it: "Norvik Systems senior threat researcher Ana Rossetti".
 func (p *Page) nameAhead(i, last int) bool {
-	for k := i; k < min(i+2, last); k++ {
-		if p.capital(k) && !p.dated(k) {
+	title := true
+	for k := i; k < min(i+titleWords, last); k++ {
+		if p.capital(k) && !p.dated(k) && (k < i+2 || title && p.human(k-1)) {
 			return true
 		}
+		title = title && p.content(k) && !p.isVerb(k)
 	}
 	return false
 }
+
+// titleWords is how many tokens behind a body's name the name of who works there stands.
+const titleWords = 5
 
 // titleReach is how many tokens a title and the name behind it have at most.
 const titleReach = 12

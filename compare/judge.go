@@ -88,7 +88,7 @@ func (g *Group) ruling(a, b *member) ruling {
 		}
 	}
 	switch {
-	case own != nil && own.Superseded && !lo.Value.Agrees(hi.Value):
+	case own != nil && own.Superseded && !lo.Value.Agrees(hi.Value) && !ofBefore(own, lo):
 		return outdated(own, own.Number)
 	case own != nil, a.Document != b.Document && g.mostlyOne() && numberBeside(lo, hi):
 		return ruling{reason: bothFigures}
