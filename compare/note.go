@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
 )
 
 // noted looks once more at two figures that are not known to be of one thing
@@ -113,7 +114,7 @@ func (g *Group) datedByPage(a, b *member) bool {
 // vague tells whether a figure is a word for many: "dozens", "several".
 func vague(c *claims.Claim) bool {
 	n := c.Value.Min.Norm()
-	return digits(c.Number) == "" && c.Value.NoMax && (n.Coef == 2 && n.Exp > 0 || n.Coef == 24)
+	return digits(c.Number) == "" && c.Value.NoMax && (n.Coef == 2 && n.Exp > 0 || n.Coef == 24 || n.Coef == 4 && n.Exp == 1 && c.Change == normalize.Equal)
 }
 
 // covers tells whether what one claim counts can hold all that another counts:
