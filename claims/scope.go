@@ -47,7 +47,7 @@ func (p *Page) scope(c *Claim, sentence int) {
 		c.Stance = Denied
 	case before&cuePlanned != 0:
 		c.Stance = Planned
-	case before&cuePossible != 0 && c.Change != normalize.Less:
+	case before&cuePossible != 0 && c.Change != normalize.Less, c.Value.Unit == "person" && (p.endsRelation(fFirst, s.First, "enough for") || p.endsRelation(fFirst, s.First, "stage room")): // "food for 900 people"
 		c.Stance = Possible
 	case before&cueReported != 0:
 		c.Stance = Reported

@@ -59,7 +59,7 @@ func (g *Group) linkables(doc int32) (out []linkable) {
 	for i, c := range told {
 		switch {
 		case len(out) == linkRead || c.Number == "" || c.Kind != g.Key && g.Key != "quantity" || !linkedKind(g.facts(c.Kind)):
-		case c.Background || c.Superseded || c.Count == claims.PartOf || c.Count == claims.Rank || c.Stance == claims.Denied || vague(c) || bounded(c) || ofRow(c):
+		case c.Background || c.Superseded || c.Count == claims.PartOf || c.Count == claims.Rank || c.Stance == claims.Denied || c.Stance == claims.Possible || vague(c) || bounded(c) || ofRow(c):
 		case c.Value.Unit == "year of age", c.Value.Unit == "" && figure(c.Value) < countedLeast:
 		case c.Kind == "quantity" && slices.ContainsFunc(told, func(o *claims.Claim) bool { return linkedInstead(o, c) }):
 		default:
