@@ -40,6 +40,11 @@ func (p *Page) scope(c *Claim, sentence int) {
 	if cues&cueAllOver != 0 {
 		c.Scope = tidy(append(c.Scope, "nationwide"))
 	}
+	if c.Value.Unit == "person" && p.told[sentence].marks&marksRelation != 0 {
+		if at, _ := p.relationIn(first, last, "worldwide"); at >= 0 {
+			c.Scope = tidy(append(c.Scope, "worldwide"))
+		}
+	}
 	before := p.cuesOf(sentence, first, min(to, last))
 	switch {
 	case c.Stance != 0:

@@ -85,6 +85,8 @@ func (g *Group) comparable(lo, hi *claims.Claim, why string) bool {
 		return false
 	case slices.Contains(lo.Scope, more) != slices.Contains(hi.Scope, more): // 20 additional cases, 28 cases
 		return false
+	case slices.Contains(lo.Scope, worldwide) != slices.Contains(hi.Scope, worldwide):
+		return false
 	case oneApart(lo, hi) && !attackerLeftOut(lo, hi):
 		return false
 	case lo.Superseded != hi.Superseded, lo.Since != "" && hi.Since != "" && !sameStart(lo.Since, hi.Since):
@@ -131,8 +133,11 @@ func covers(whole, part *claims.Claim) bool {
 	return true
 }
 
-// more is the scope of "12 others".
-const more = "more"
+// Scopes: of "12 others", and of those counted in the world.
+const (
+	more      = "more"
+	worldwide = "worldwide"
+)
 
 // sameHead tells whether two claims count the same, as far as their nouns say.
 func sameHead(a, b *claims.Claim) bool {
