@@ -208,7 +208,7 @@ func (p *Page) names(first, last int) (names, sites []string) {
 			name = visible.Line(name)
 		}
 		names = append(names, name)
-		if i > first && !(j < last && p.Tokens[j].Kind == normalize.NumberToken) && (p.cueBefore(i, first, 0, cueSite) || p.heldBy(i, j, first, last)) {
+		if i > first && !(j < last && p.Tokens[j].Kind == normalize.NumberToken) && (p.cueBefore(i, first, 0, cueSite) || p.madePlace(i, j, first, last) || p.heldBy(i, j, first, last)) {
 			if _, n, _ := p.lexicon.places().At(p.Text, i); n == 0 {
 				sites = append(sites, name)
 			}
@@ -217,6 +217,21 @@ func (p *Page) names(first, last int) (names, sites []string) {
 	}
 	p.memory.facets[0], p.memory.facets[1] = names, sites
 	return p.memory.list(unique(names)), p.memory.list(unique(sites))
+}
+
+// madePlace tells whether a noun makes the name of tokens [i, j) that of a place: "Unity
+// state", "la ciudad libia de Zauiya".
+func (p *Page) madePlace(i, j, first, last int) bool {
+	settlement := func(k int) bool {
+		name, n := p.relationAt(k, last)
+		return name == "settlement" || n == 1 && (name == "wider" || name == "aside")
+	}
+	if j < last && !p.capital(j) {
+		if name, _ := p.relationAt(j, last); name == "settlement" || name == "wider" {
+			return true
+		}
+	}
+	return i-3 >= first && p.Language.Is(p.Tokens[i-1].Word, normalize.Preposition) && p.content(i-2) && !p.capital(i-2) && settlement(i-3)
 }
 
 // heldBy tells whether the name of tokens [i, j) is that of a place by what holds it:
