@@ -79,6 +79,7 @@ func (x *extraction) fates(p *Page, first int) {
 	x.drop(first, away, attackers)
 	x.drop(first, quakes, aftershocks)
 	x.drop(first, bystanders, fates)
+	x.hurtTolls(first)
 }
 
 // drop drops from the claims that go out from first on those of some kinds whose
@@ -98,6 +99,18 @@ func (x *extraction) drop(first int, some, other []string) {
 
 // bystanders are kinds of people who are told of by what they do.
 var bystanders = []string{"protesters", "crews", "attackers"}
+
+// hurtTolls drops the counts of dead whose figure says that they are hurt: "the toll rose
+// to 14 injured". "No casualties" are of both.
+func (x *extraction) hurtTolls(first int) {
+	own := x.order[first:]
+	x.order = x.order[:first+len(slices.DeleteFunc(own, func(k int32) bool {
+		c := &x.found[k]
+		return c.Kind == "killed" && (c.Value.NoMax || c.Value.Max.Coef != 0) && slices.ContainsFunc(own, func(o int32) bool {
+			return x.found[o].figure == c.figure && x.found[o].Kind == "injured"
+		})
+	}))]
+}
 
 // fates are the kinds of what befell people, whoever they were.
 var fates = []string{"killed", "injured", "missing", "arrested", "charged", "convicted"}

@@ -212,7 +212,7 @@ var compiled = []File{
 		{Name: "anniversary", Phrases: []string{"anniversary"}},
 		{Name: "site", Phrases: []string{
 			"in", "near", "outside", "village of", "town of", "city of", "suburb of", "district of", "neighborhood of", "neighbourhood of", "province of", "hamlet of",
-			"port of",
+			"port of", "area of", "outskirts of", "bombing of", "shelling of", "bombardment of", "siege of", "battle for",
 		}},
 		{Name: "edition", Phrases: []string{"annual", "edition", "annual edition"}},
 		{Name: "away", Phrases: []string{
@@ -771,10 +771,12 @@ var compiled = []File{
 		}},
 	}, Relations: []Cue{
 		{Name: "decided", Phrases: []string{
-			"passed", "carried", "confirmed", "ruled", "ruling", "decision", "split", "verdict", "beat", "beats", "beaten", "beating",
-			"defeated", "defeat", "defeats", "win", "wins", "won", "victory", "lost", "loss", "loses", "drew", "draw",
-			"drawn", "thrashed", "edged", "unseated", "overturned", "convicted", "acquitted",
+			"passed", "carried", "confirmed", "ruled", "ruling", "decision", "split", "verdict", "beaten", "drew", "draw", "drawn",
+			"unseated", "overturned", "convicted", "acquitted",
 		}},
+		{Name: "won", Phrases: []string{"beat", "beats", "beating", "defeated", "win", "wins", "won", "victory", "thrashed", "edged"}},
+		{Name: "lost", Phrases: []string{"lost", "lose", "loss", "loses", "losing", "defeat", "defeats"}},
+		{Name: "standing", Phrases: []string{"deficit", "lead", "advantage", "series lead", "series deficit", "record", "start", "run"}},
 		{Name: "numbers", Phrases: []string{"were", "are", "numbered", "total"}},
 		{Name: "held against", Phrases: []string{"compared with", "compared to", "down from", "up from"}},
 		{Name: "grown", Phrases: []string{"adult", "adults", "grown-ups"}},
@@ -860,6 +862,12 @@ var compiled = []File{
 		}},
 		{Name: "stage planned", Phrases: []string{"planned", "plans", "was to", "were to", "is to", "expected", "due to", "would", "forecast", "forecasts", "estimated", "aims"}},
 		{Name: "stage room", Phrases: []string{"can", "could", "capacity", "room for", "designed for", "built for", "designed to"}},
+		{Name: "enough for", Phrases: []string{
+			"meant for", "intended for", "space for", "capacity for", "capacity of", "enough for", "supplies for", "food for", "rations for", "tents for", "beds for", "can house",
+			"could house", "can hold", "could hold", "can accommodate", "could accommodate", "can shelter", "to accommodate",
+		}},
+		{Name: "worldwide", Phrases: []string{"worldwide", "around the world", "across the world", "across the globe", "globally"}},
+		{Name: "settlement", Phrases: []string{"governorate", "refugee camp", "neighbourhood", "neighborhood", "suburb"}},
 		{Name: "stage charged", Phrases: []string{"indicted", "charged", "accused", "suspected"}},
 		{Name: "stage fined", Phrases: []string{"fined", "fines"}},
 		{Name: "stage repaid", Phrases: []string{"repay", "repays", "repaid", "refund", "refunds", "compensate"}},
@@ -1321,7 +1329,10 @@ var compiled = []File{
 		{Name: "halved", Phrases: []string{"a la mitad"}},
 		{Name: "translated", Phrases: []string{"traducido", "traducida", "mediante un intérprete", "a través de un intérprete", "con ayuda de un intérprete"}},
 		{Name: "anniversary", Phrases: []string{"aniversario"}},
-		{Name: "site", Phrases: []string{"en", "cerca de", "localidad de", "ciudad de", "pueblo de", "municipio de", "barrio de", "provincia de", "afueras de", "aldea de", "distrito de", "bastión de"}},
+		{Name: "site", Phrases: []string{
+			"en", "cerca de", "localidad de", "ciudad de", "pueblo de", "municipio de", "barrio de", "provincia de", "afueras de", "aldea de", "distrito de", "bastión de",
+			"zona de", "campamento de", "bombardeo de", "asedio de", "batalla de",
+		}},
 		{Name: "edition", Phrases: []string{"edición", "edición anual"}},
 		{Name: "away", Phrases: []string{
 			"con sede en", "sede en", "con base en", "basada en", "basado en", "procedente de", "procedentes de", "originario de", "originaria de", "originarios de", "natural de", "naturales de",
@@ -1807,10 +1818,10 @@ var compiled = []File{
 			"alertan", "sospechan", "sospecha", "creen", "relató", "relatan", "relataron", "relatado", "cuentan", "contó", "han dicho", "ha dicho",
 		}},
 	}, Relations: []Cue{
-		{Name: "decided", Phrases: []string{
-			"ganó", "ganaron", "gana", "venció", "vencieron", "vence", "derrotó", "derrota", "perdió", "pierde", "empató", "empataron",
-			"empate", "victoria", "triunfo", "goleó", "goleada", "aprobado", "aprobada", "se impuso",
-		}},
+		{Name: "decided", Phrases: []string{"derrota", "empató", "empataron", "empate", "goleada", "aprobado", "aprobada"}},
+		{Name: "won", Phrases: []string{"ganó", "ganaron", "gana", "venció", "vencieron", "vence", "derrotó", "victoria", "triunfo", "goleó", "se impuso"}},
+		{Name: "lost", Phrases: []string{"perdió", "perdieron", "pierde"}},
+		{Name: "standing", Phrases: []string{"en la serie", "en la eliminatoria", "global"}},
 		{Name: "numbers", Phrases: []string{"son", "eran", "fueron", "serían", "suman", "sumaban", "sumaron", "totalizan"}},
 		{Name: "held against", Phrases: []string{"en comparación con", "comparado con", "comparada con", "comparados con", "comparadas con"}},
 		{Name: "grown", Phrases: []string{"adulto", "adultos", "adulta", "adultas", "mayores de edad"}},
@@ -1866,6 +1877,12 @@ var compiled = []File{
 			"estimado", "estimada",
 		}},
 		{Name: "stage room", Phrases: []string{"puede", "pueden", "podía", "capacidad", "aforo", "plazas", "cabida"}},
+		{Name: "enough for", Phrases: []string{
+			"construido para", "construida para", "diseñado para", "diseñada para", "preparado para", "preparada para", "pensado para", "previsto para", "capacidad para", "sitio para", "espacio para", "plazas para",
+			"suficiente para", "suficientes para", "alimentos para", "comida para", "víveres para", "raciones para", "tiendas para", "camas para", "puede albergar", "podía albergar", "puede acoger", "podía acoger",
+		}},
+		{Name: "worldwide", Phrases: []string{"en el mundo", "en todo el mundo", "a nivel mundial", "en todo el planeta"}},
+		{Name: "settlement", Phrases: []string{"barrio", "aldea", "campamento"}},
 		{Name: "stage charged", Phrases: []string{"procesado", "procesados", "procesada", "procesadas", "acusado", "acusados", "acusada", "imputado", "imputados", "sospechoso", "sospechosos"}},
 		{Name: "stage fined", Phrases: []string{"multó", "multada", "multado"}},
 		{Name: "stage repaid", Phrases: []string{"devolver", "reembolsar", "indemnizar"}},
@@ -2263,7 +2280,10 @@ var compiled = []File{
 		{Name: "halved", Phrases: []string{"de moitié", "divisé par deux"}},
 		{Name: "translated", Phrases: []string{"traduit", "traduite", "par l' intermédiaire d' un interprète", "par un interprète", "via un interprète"}},
 		{Name: "anniversary", Phrases: []string{"anniversaire"}},
-		{Name: "site", Phrases: []string{"à", "près de", "ville de", "village de", "localité de", "quartier de", "province de", "commune de", "banlieue de", "large de", "district de", "environs de"}},
+		{Name: "site", Phrases: []string{
+			"à", "près de", "ville de", "village de", "localité de", "quartier de", "province de", "commune de", "banlieue de", "large de", "district de", "environs de",
+			"zone de", "camp de", "bombardement de", "bataille de",
+		}},
 		{Name: "edition", Phrases: []string{"édition", "édition annuelle"}},
 		{Name: "away", Phrases: []string{
 			"basé à", "basée à", "basés à", "dont le siège est à", "siège à", "originaire de", "originaires de", "originaire d'", "originaires d'", "venu de", "venus de", "en provenance de",
@@ -2727,10 +2747,10 @@ var compiled = []File{
 			"évoqué", "évoquent", "évoque", "indique", "indiquent", "indiqué", "expliqué", "explique", "expliquent", "ajouté",
 		}},
 	}, Relations: []Cue{
-		{Name: "decided", Phrases: []string{
-			"battu", "battus", "bat", "perdu", "victoire", "défaite", "nul", "imposé", "imposés", "adopté", "adoptée", "succès",
-			"écrasé",
-		}},
+		{Name: "decided", Phrases: []string{"battu", "battus", "nul", "adopté", "adoptée", "écrasé"}},
+		{Name: "won", Phrases: []string{"bat", "victoire", "imposé", "imposés", "succès"}},
+		{Name: "lost", Phrases: []string{"perdu", "défaite", "incliné", "inclinés"}},
+		{Name: "standing", Phrases: []string{"d'avance", "de retard", "dans la série"}},
 		{Name: "numbers", Phrases: []string{"sont", "étaient", "furent", "seraient", "totalisent"}},
 		{Name: "held against", Phrases: []string{"comparé à", "comparée à", "comparés à", "comparées à", "en comparaison de"}},
 		{Name: "grown", Phrases: []string{"adulte", "adultes", "majeurs"}},
@@ -2782,6 +2802,12 @@ var compiled = []File{
 		}},
 		{Name: "stage planned", Phrases: []string{"prévu", "prévue", "prévus", "prévues", "prévoyait", "devait", "devaient", "envisageait", "estimé", "estimée"}},
 		{Name: "stage room", Phrases: []string{"peut", "peuvent", "pouvait", "capacité", "jauge", "places", "construite pour", "construit pour"}},
+		{Name: "enough for", Phrases: []string{
+			"conçu pour", "conçue pour", "prévu pour", "prévue pour", "place pour", "places pour", "capacité de", "vivres pour", "nourriture pour", "rations pour", "tentes pour", "lits pour",
+			"peut accueillir", "pouvait accueillir", "pouvant accueillir", "peut abriter", "peut loger",
+		}},
+		{Name: "worldwide", Phrases: []string{"dans le monde", "dans le monde entier", "à travers le monde", "à l'échelle mondiale"}},
+		{Name: "settlement", Phrases: []string{"localité", "quartier", "banlieue", "camp"}},
 		{Name: "stage charged", Phrases: []string{"mis en examen", "mise en examen", "mises en examen", "accusé", "accusés", "accusée", "soupçonné", "soupçonnés"}},
 		{Name: "stage fined", Phrases: []string{"condamné à une amende", "condamnée à une amende"}},
 		{Name: "stage repaid", Phrases: []string{"rembourser", "restituer", "indemniser"}},
