@@ -119,7 +119,7 @@ func (p *Page) subjectAged(m *normalize.Mention, s normalize.Sentence) int {
 // "a farmhand of 22 jumped clear", "a boy of six died". It is -1 where there is none.
 func (p *Page) nounOfBare(m *normalize.Mention, s normalize.Sentence) int {
 	i := m.First - 2
-	if i <= s.First || m.Type != normalize.Quantity || m.Amount.Unit != "" || p.cueLength(i+1, i+2, cueHome) == 0 || !p.befallsOne(i, m) && (m.Last != m.First+1 || !bareCount(m) && !p.childAged(i, m)) || !p.person(i) || !p.single(i, s.First) || p.traceOf(i)&traceMany != 0 {
+	if i <= s.First || m.Type != normalize.Quantity || m.Amount.Unit != "" || p.cueLength(i+1, i+2, cueHome) == 0 || p.parentOf(m) || !p.befallsOne(i, m) && (m.Last != m.First+1 || !bareCount(m) && !p.childAged(i, m)) || !p.person(i) || !p.single(i, s.First) || p.traceOf(i)&traceMany != 0 {
 		return -1
 	}
 	if m.Last < s.Last && m.Last == m.First+1 && !p.endsApposition(m.Last) && !p.Language.Is(p.Tokens[m.Last].Word, normalize.Auxiliary) && !p.isVerb(m.Last) {

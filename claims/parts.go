@@ -75,6 +75,8 @@ var (
 // crowds that a verb makes another count of: in "the deaths of 50 protesters"
 // nobody counted who protested. "Two robbers fled" are no refugees.
 func (x *extraction) fates(p *Page, first int) {
+	x.unheard(p, first)
+	x.parents(p, first)
 	x.order = x.order[:first+len(slices.DeleteFunc(x.order[first:], func(k int32) bool { return x.eitherOr(p, &x.found[k]) || p.noneElsewhere(&x.found[k]) }))]
 	x.drop(first, away, attackers)
 	x.drop(first, quakes, aftershocks)

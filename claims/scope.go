@@ -50,7 +50,7 @@ func (p *Page) scope(c *Claim, sentence int) {
 	case c.Stance != 0:
 	case p.negated(max(first, from-nearNegation), fFirst) || p.negated(p.behindHead(c, fLast, to), to):
 		c.Stance = Denied
-	case before&cuePlanned != 0:
+	case before&cuePlanned != 0 && !p.existing(c, sentence, fFirst, fLast, to):
 		c.Stance = Planned
 	case before&cuePossible != 0 && c.Change != normalize.Less, c.Value.Unit == "person" && (p.endsRelation(fFirst, s.First, "enough for") || p.endsRelation(fFirst, s.First, "stage room")): // "food for 900 people"
 		c.Stance = Possible

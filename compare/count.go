@@ -101,6 +101,7 @@ func figures(g *Group, check string) []Finding {
 		g.soleWords()
 		g.links()
 		g.echo()
+		g.echoThings()
 		if g.near != nil {
 			g.tellOthers()
 		}

@@ -43,7 +43,7 @@ func (g *Group) sameCount(c, first *claims.Claim) bool {
 	case g.unsure(c) != g.unsure(first) || c.Stance == claims.Denied || !sameStart(c.Since, first.Since) || daysApart(c, first, false):
 		return false
 	}
-	return sameHead(c, first) || general(c) || general(first)
+	return sameHead(c, first) || general(c) || general(first) || figure(c.Value) >= ofWar && c.Language == first.Language
 }
 
 // holds tells whether a finding has a claim already.

@@ -137,6 +137,8 @@ func (g *Group) solesMeet(a, b *member) bool {
 		}
 	case g.relatives(lo, hi) || namesApart(lo, hi) && othersNamed(nearby(lo), nearby(hi)):
 		return false
+	case g.Kind.Check == "count" && lo.Event.From != 0 && hi.Event.From != 0 && (lo.Event.From-hi.Event.To > allYear || hi.Event.From-lo.Event.To > allYear):
+		return false // inhabitants in 1954, in 2004
 	case lo.Background && hi.Background && lo.Event.From != 0 && hi.Event.From != 0 && !ofOneTime(lo, hi):
 		return false // the strike of 2009, that of 2013
 	case !g.world.tellOne(a.doc, b.doc) || (g.otherPlace(a, b) || g.otherPlace(b, a)) && !g.surely(a, b):

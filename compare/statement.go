@@ -135,7 +135,11 @@ func (g *Group) ofKind(c *claims.Claim) bool {
 		if !overlap(o, c) || o.Kind == "quantity" || o.Kind == c.Kind {
 			return false
 		}
-		check := g.facts(o.Kind).Check
+		kind := g.facts(o.Kind)
+		if slices.Contains(kind.Same, "noted") {
+			return false
+		}
+		check := kind.Check
 		return check == "count" || check == "rank" || check == "age"
 	})
 }

@@ -723,7 +723,7 @@ var compiled = []File{
 			{Name: "gravely", Words: []string{"critically", "gravely", "seriously", "severely"}},
 			{Name: "hurt", Words: []string{"injured", "wounded", "hurt", "ill"}},
 			{Name: "life", Words: []string{"life", "lives"}},
-		}, Patterns: []string{"{n:person} ~ in <grave> condition", "{n:person} ~ <grave> but stable", "{n:person} ~ <gravely> <hurt>", "{n:person} ~ <gravely> !", "{n:person} ~ fighting for their <life>", "condition of {n:person} ~ <grave>", "one is|was|remains|remained still? listed? in <grave> condition =1"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ in <grave> condition", "{n:person} ~ <grave> but stable", "{n:person} ~ <gravely> <hurt>", "{n:person} ~ <gravely> !", "{n:person} ~ fighting for their <life>", "condition of {n:person} ~ <grave>", "{n=gravely}", "{n:person} ~ remain|remains|remained <grave> !", "one is|was|remains|remained still? listed? in <grave> condition =1"}, Yes: []Example{
 			{Text: "Two miners are in critical condition.", Figure: "Two"},
 			{Text: "One of them remains in serious condition.", Figure: "One"},
 			{Text: "Two were listed in critical but stable condition.", Figure: "Two"},
@@ -731,6 +731,8 @@ var compiled = []File{
 			{Text: "Three passengers were seriously injured.", Figure: "Three"},
 			{Text: "The blast wounded nine people, three of them critically.", Figure: "three"},
 			{Text: "Two skiers are fighting for their lives.", Figure: "Two"},
+			{Text: "It left 55 wounded, 15 critically.", Figure: "15"},
+			{Text: "Ten of the wounded remain critical.", Figure: "Ten"},
 			{Text: "Doctors called the condition of two patients critical.", Figure: "two"},
 		}, No: []string{"The hospital said that its power was in critical condition for two hours.", "Twelve people were injured, some of them seriously."}},
 		{Lang: "es", Lists: []List{
@@ -2682,6 +2684,46 @@ var compiled = []File{
 			{Text: "Douze mineurs ont été remontés vivants.", Figure: "Douze"},
 		}, No: []string{"Le chien a mangé deux bols de riz.", "On a sorti 12 corps des décombres."}},
 	}},
+	{Name: "residents", Doc: "How many people live in a place.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one", "noted"}, Whole: []string{"resident", "migrant", "civilian"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "i", Words: []string{"inhabitants"}},
+			{Name: "place", Words: []string{"camp", "town", "village", "city", "island", "community", "settlement", "hamlet", "suburb", "municipality"}},
+			{Name: "live", Words: []string{"live", "living", "lives", "lived"}},
+			{Name: "people", Words: []string{"people", "inhabitants", "residents", "refugees", "villagers", "souls", "families", "households"}},
+			{Name: "in", Words: []string{"in", "there", "here"}},
+		}, Patterns: []string{"population of? {n:person}", "population ~ is|was|stands|stood ~ {n:}", "{n:person} <live> <in>", "home to {n:person}", "houses|housed|housing {n:person}", "<place> of? {n=people}", "{n=i}"}, Yes: []Example{
+			{Text: "The port has a population of about 1,800.", Figure: "of about 1,800"},
+			{Text: "The port has a population of 1,900 people.", Figure: "1,900"},
+			{Text: "The population of the port is 1,800.", Figure: "1,800"},
+			{Text: "About 800 people live in the valley.", Figure: "About 800"},
+			{Text: "The valley is home to more than 2,200 people.", Figure: "more than 2,200"},
+			{Text: "It is a town of 5,000 people.", Figure: "5,000"},
+			{Text: "The camp houses 900 families.", Figure: "900"},
+			{Text: "It is a camp of about 5,000 refugees.", Figure: "of about 5,000"},
+			{Text: "The port has 2,000 inhabitants.", Figure: "2,000"},
+		}, No: []string{"The camp of the two rivals was jubilant.", "The town is two miles away."}},
+		{Lang: "es", Lists: []List{
+			{Name: "h", Words: []string{"habitantes"}},
+			{Name: "lugar", Words: []string{"campamento", "pueblo", "localidad", "ciudad", "municipio", "aldea", "isla"}},
+			{Name: "viven", Words: []string{"viven", "vivían", "residen", "residían", "habitan"}},
+		}, Patterns: []string{"población de {n:person}", "{n=h}", "{n:person} <viven> en", "<lugar> de {n:person}"}, Yes: []Example{
+			{Text: "El puerto tiene una población de 1.800 personas.", Figure: "1.800"},
+			{Text: "El puerto tiene 2.000 habitantes.", Figure: "2.000"},
+			{Text: "Unas 800 personas viven en el valle.", Figure: "Unas 800"},
+			{Text: "Es un pueblo de 5.000 vecinos.", Figure: "5.000"},
+		}, No: []string{"El pueblo está a dos kilómetros."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "h", Words: []string{"habitants", "âmes"}},
+			{Name: "lieu", Words: []string{"camp", "ville", "village", "commune", "île", "bourg", "localité"}},
+			{Name: "vivent", Words: []string{"vivent", "vivaient", "résident", "résidaient", "habitent"}},
+			{Name: "dans", Words: []string{"à", "dans", "en", "sur"}},
+		}, Patterns: []string{"population de {n:person}", "{n=h}", "{n:person} <vivent> <dans>", "<lieu> de {n:person}"}, Yes: []Example{
+			{Text: "Le port a une population de 1.800 personnes.", Figure: "1.800"},
+			{Text: "Le port compte 2.000 habitants.", Figure: "2.000"},
+			{Text: "Environ 800 personnes vivent dans la vallée.", Figure: "Environ 800"},
+			{Text: "C'est un camp de 5.000 réfugiés.", Figure: "5.000"},
+		}, No: []string{"Le village est à deux kilomètres."}},
+	}},
 	{Name: "response", Doc: "How long police, firefighters or an ambulance took to come.", Check: "quantity", Units: []string{"second", "minute", "hour"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"police|officers|deputies|deputy|officer|troopers|crews|firefighters|patrol|rescuers ~ arrived|came|there|scene ~ {n} later|after", "police|officers|deputies|deputy|officer|troopers|crews|firefighters|patrol|rescuers ~ arrived|came|there|scene ~ within|in {n}", "police|officers|deputies|crews|firefighters|patrol|rescuers ~ took|needed ~ {n} to? arrive|come|respond|reach|get", "took ~ {n} for? police|officers|deputies|crews|firefighters|rescuers ~ to arrive|come|respond|reach|get", "response time of|was {n}"}, Yes: []Example{
 			{Text: "The first officers arrived seven minutes later.", Figure: "seven minutes"},
@@ -2878,6 +2920,33 @@ var compiled = []File{
 			{Text: "Elle a obtenu 51,3 % des voix.", Figure: "51,3 %"},
 			{Text: "Le fonds détient 30 % de son rival.", Figure: "30 %"},
 		}, No: []string{"Les prix ont augmenté de 3 %."}},
+	}},
+	{Name: "sheltered", Doc: "People who take shelter somewhere, or are put up there.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "noted"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "shelter", Words: []string{"shelter", "refuge", "sanctuary"}},
+			{Name: "shelters", Words: []string{"shelter", "shelters"}},
+		}, Patterns: []string{"{n:person} ~ sheltering|sheltered|huddled", "{n:person} ~ taken|took|taking|sought|seeking|found|finding <shelter>", "{n:person} ~ in|at emergency|temporary|makeshift|crowded? <shelters>", "<shelters> to|for {n:person}", "sheltering|sheltered {n:person}"}, Yes: []Example{
+			{Text: "About 900 people were sheltering in the school.", Figure: "About 900"},
+			{Text: "More than 300 villagers had taken refuge in the church.", Figure: "More than 300"},
+			{Text: "Some 14,000 people were in emergency shelters.", Figure: "Some 14,000"},
+			{Text: "The halls serve as shelters for 1,200 residents.", Figure: "1,200"},
+			{Text: "The stadium sheltered 600 families.", Figure: "600"},
+		}, No: []string{"The shelter was built for two million pounds."}},
+		{Lang: "es", Lists: []List{
+			{Name: "refugio", Words: []string{"refugio", "cobijo", "abrigo"}},
+		}, Patterns: []string{"{n:person} ~ refugian|refugiaron|refugiaban|refugiarse|refugiado|cobijan|cobijaron|cobijaban", "{n:person} ~ buscado|encontrado|buscaron|encontraron|hallaron <refugio>", "<refugio> a|para {n:person}"}, Yes: []Example{
+			{Text: "Unas 900 personas se refugiaban en la escuela.", Figure: "Unas 900"},
+			{Text: "Más de 300 vecinos han encontrado refugio en la iglesia.", Figure: "Más de 300"},
+			{Text: "La escuela da refugio a 1.200 vecinos.", Figure: "1.200"},
+		}, No: []string{"El refugio costó dos millones."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "refuge", Words: []string{"refuge", "abri"}},
+		}, Patterns: []string{"{n:person} ~ abritaient|abritent|abrités|abritées|réfugiées", "{n:person} ~ réfugiés dans|à|chez|sous", "{n:person} ~ trouvé|cherché|trouvaient|cherchaient|trouvent <refuge>", "abri|refuge à|pour {n:person}"}, Yes: []Example{
+			{Text: "Quelque 900 personnes s'abritaient dans l'école.", Figure: "Quelque 900"},
+			{Text: "Environ 400 habitants se sont réfugiés dans l'église.", Figure: "Environ 400"},
+			{Text: "Plus de 300 villageois ont trouvé refuge dans l'église.", Figure: "Plus de 300"},
+			{Text: "L'école sert de refuge à 1.200 habitants.", Figure: "1.200"},
+		}, No: []string{"L'abri a coûté deux millions."}},
 	}},
 	{Name: "shortfall", Doc: "The money that a budget or a firm lacks.", Check: "quantity", Units: []string{"money", "money a year"}, Same: []string{"scope", "subject", "one", "announced", "noted"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
