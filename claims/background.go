@@ -23,6 +23,9 @@ func (p *Page) background(c *Claim, sentence int, d *digest) bool {
 	if c.Kind == "age" && (c.Subject != "" && c.Key == "" || c.Object != "") {
 		return p.yearsBefore(s.First, c.tokens[0])
 	}
+	if p.toldAnew(sentence, d) {
+		return true
+	}
 	first, last := p.clause(sentence, c.tokens[0], c.tokens[1])
 	// A relative clause is about the noun before it: "the 2009 rampage that left 13 dead".
 	reach := first

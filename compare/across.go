@@ -9,11 +9,23 @@ import (
 // linked tells whether two figures of one document are of its main event, as
 // the headline or the lead tells it, or have words in common.
 func (g *Group) linked(a, b *claims.Claim) bool {
-	if leads(a) && leads(b) || a.Part != b.Part {
+	if leads(a) && leads(b) || a.Part != b.Part && !g.leadAgrees(a, b) {
 		return true
 	}
 	like, n := g.contextLike(a, b)
 	return like >= alikeLink && n > 0
+}
+
+// leadAgrees tells whether the lead of a text gives the figure of its headline, and one of two claims
+// stands further down: that is hardly of the headline's event unless its words say so.
+func (g *Group) leadAgrees(a, b *claims.Claim) bool {
+	title, body := a, b
+	if b.Part == claims.Title {
+		title, body = b, a
+	}
+	return !leads(body) && figure(body.Value) > 0 && slices.ContainsFunc(few(g.world.told(title.Document)), func(o *claims.Claim) bool {
+		return o.Kind == title.Kind && o.Part == claims.Body && leads(o) && !o.Background && o.Number != "" && o.Value.Agrees(title.Value)
+	})
 }
 
 // linkedAcross tells whether two figures of two documents are surely of one

@@ -40,7 +40,7 @@ func (g *Group) sameCount(c, first *claims.Claim) bool {
 	switch {
 	case c.Number == "" || c.Value != first.Value || c.Key != first.Key || c.Background || c.Superseded || counts(c) != counts(first) || c.Count == claims.Rank:
 		return false
-	case g.unsure(c) != g.unsure(first) || c.Stance == claims.Denied || !sameStart(c.Since, first.Since) || daysApart(c, first, false):
+	case g.unsure(c) != g.unsure(first) || c.Stance == claims.Denied || !sameStart(c.Since, first.Since) || !g.ofBearers() && daysApart(c, first, false):
 		return false
 	}
 	return sameHead(c, first) || general(c) || general(first) || figure(c.Value) >= ofWar && c.Language == first.Language

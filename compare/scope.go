@@ -152,6 +152,8 @@ func headsApart(g *Group, a, b *claims.Claim) string {
 		return ""
 	case g.Kind.Check == "count" && g.Kind.Unit != "person" && (a.Head == "" || b.Head == ""):
 		return "" // the kind says what it is
+	case g.Kind.Check == "quantity" && (ofOtherCompound(a, b) || ofOtherCompound(b, a)):
+		return "other thing counted"
 	case a.Value.Unit == "percent" && a.Document != b.Document && (a.Head == "" && !besides(a, b.Head) || b.Head == "" && !besides(b, a.Head)):
 		return "other thing counted" // 80 percent of cases, a rate below 50 percent
 	case g.Kind.Check == "quantity" && (a.Value.Unit != "" || g.Kind.Name != "quantity") && (besides(b, a.Head) || besides(a, b.Head)):
@@ -168,6 +170,12 @@ func headsApart(g *Group, a, b *claims.Claim) string {
 		}
 	}
 	return "other thing counted"
+}
+
+// ofOtherCompound tells whether a length stands before a noun of which the other's clause says nothing:
+// "a 30-mile pursuit", "about 15 miles north of the town".
+func ofOtherCompound(a, b *claims.Claim) bool {
+	return a.Value.Unit == "metre" && a.Head != "" && b.Kind == "distance" && a.Kind != b.Kind && strings.Contains(a.Number, "-") && !besides(b, a.Head)
 }
 
 // narrowed tells whether each of two amounts has words beside it that the other

@@ -100,7 +100,7 @@ func (l *Language) compileNumbers(f *lang.File) {
 		{n.Minus, roleMinus}, {n.Over, roleOver}, {n.OrdinalEndings, roleEnding}, {n.To, roleTo},
 		{n.Between, roleBetween}, {n.BetweenAnd, roleBetweenAnd}, {n.From, roleFrom}, {n.Or, roleOr},
 		{n.Labels, roleLabel}, {q.Moves, roleMove}, {q.Both, roleBoth}, {q.Year, roleYear}, {q.Up, roleUp}, {q.Down, roleDown}, {q.Scores, roleScore},
-		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.NotRate, roleNotRate}, {q.People, rolePeople}, {q.Articles, roleSkip}, {q.The, roleThe}, {q.NotOf, roleNotOf}, {q.Lasting, roleLasting}, {q.Persons, rolePerson}, {q.Tenths, roleTenth}, {q.Tallies, roleTally}, {q.Ages, roleAge}, {n.Dial, roleDial}, {n.Streets, roleStreet}, {n.Ranked, roleRanked},
+		{q.Per, rolePer}, {q.PerA, rolePerA}, {q.NotRate, roleNotRate}, {q.People, rolePeople}, {q.Articles, roleSkip}, {q.The, roleThe}, {q.NotOf, roleNotOf}, {q.Lasting, roleLasting}, {q.Persons, rolePerson}, {q.Parents, roleParent}, {q.Tenths, roleTenth}, {q.Tallies, roleTally}, {q.Ages, roleAge}, {n.Dial, roleDial}, {n.Streets, roleStreet}, {n.Ranked, roleRanked},
 	} {
 		for _, s := range list.words {
 			l.addRole(l.phrase(s)[0], list.role)

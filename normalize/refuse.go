@@ -102,7 +102,7 @@ func (t *Text) noQuantity(q *found, own bool) int {
 			return n // "iPhone 11", "Windows 10"
 		}
 	}
-	if t.year(q, prev, next) || t.dayFigure(q) || t.address(next) {
+	if t.year(q, prev, next) || t.dayFigure(q) || t.address(next) && !t.ofParent(prev) {
 		return n
 	}
 	// A list marker: "1." or "2)" that opens a line.
@@ -110,6 +110,12 @@ func (t *Text) noQuantity(q *found, own bool) int {
 		return n
 	}
 	return 0
+}
+
+// ofParent tells whether token i is "of" behind a father or a mother, whose children a figure
+// counts whatever name follows: "Mother of 13 Ana Ruiz".
+func (t *Text) ofParent(i int) bool {
+	return i > 0 && t.of(i) && t.Language.role(t.Tokens[i-1].Word)&roleParent != 0
 }
 
 // initial tells whether a single capital follows the token before i without a

@@ -62,6 +62,7 @@ const (
 	roleAged       // ends what an age stands behind: "aged"
 	roleBelow      // opens "below zero"
 	rolePerNumber  // opens what a count is told by: "per 100,000"
+	roleParent     // "mother": a figure behind her and "of" counts children
 
 	roleSign // of tokens: a sign or a figure
 	roleStop // a comma or a point

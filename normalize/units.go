@@ -206,8 +206,11 @@ func (t *Text) moneyEnds(i int) (form unitForm, n int) {
 	if f.word && (t.Tokens[i].Kind != NumberToken || first > 0 && (t.Tokens[first-1].Kind == NumberToken || t.Language.role(t.Tokens[first-1].Word)&(roleNumber|roleAttached) != 0)) {
 		return unitForm{}, 0 // "5 dollars 20 cents"
 	}
-	if f.code && !t.Tokens[first].Is(Caps) || t.Tokens[i].Is(AfterBlank) {
+	if f.code && !t.Tokens[first].Is(Caps) || t.Tokens[i].Flags&(AfterLine|AfterBlank) != 0 {
 		return unitForm{}, 0
+	}
+	if first > 0 && t.Tokens[first-1].Kind == NumberToken && !t.Tokens[first].Is(AfterSpace) && t.Tokens[i].Is(AfterSpace) {
+		return unitForm{}, 0 // "à partir de 1€ 38 blessés"
 	}
 	if k > 1 && t.Tokens[first].Kind == WordToken && (t.Tokens[first].Flags&Upper == 0 || first+1 < i && t.Tokens[first+1].Is(AfterSpace) && t.Tokens[first].End-t.Tokens[first].Start == 1) {
 		return t.Language.dollarForm(t.Tokens[i-1].Word), 1

@@ -853,7 +853,7 @@ var compiled = []File{
 		{Value: 70, Noun: true, Words: []string{"seventies"}},
 		{Value: 80, Noun: true, Words: []string{"eighties"}},
 		{Value: 90, Noun: true, Words: []string{"nineties"}},
-	}, Tenths: []string{"early", "mid", "late"}, Ages: []string{"age", "ages"}, Tallies: []string{"number", "total", "tally"}, Persons: []string{
+	}, Tenths: []string{"early", "mid", "late"}, Ages: []string{"age", "ages"}, Tallies: []string{"number", "total", "tally"}, Parents: []string{"mother", "father", "mom", "dad", "mum", "parent", "parents"}, Persons: []string{
 		"he", "she", "man", "woman", "boy", "girl", "men", "women", "boys", "girls", "teen", "teens",
 		"teenager", "teenagers", "youth", "youths", "child", "victim", "victims", "suspect", "suspects", "driver", "passenger", "passengers",
 		"gunman", "shooter", "brother", "sister", "brothers", "sisters", "son", "daughter", "sons", "daughters", "mother", "father",
@@ -1625,7 +1625,7 @@ var compiled = []File{
 	}, Having: []string{
 		"frente a los", "respecto a los", "en torno a los", "gracias a los", "junto a los", "tener", "tenía", "tenían", "tiene", "tienen", "tendría", "tendrá",
 		"tuviera", "con", "tiene hoy", "tiene ya", "tienen ya", "tenía ya", "tiene ahora", "tiene actualmente", "tienen hoy",
-	}, Ages: []string{"edad", "edades"}, Tallies: []string{"número", "cifra", "total", "cantidad"}, Persons: []string{
+	}, Ages: []string{"edad", "edades"}, Tallies: []string{"número", "cifra", "total", "cantidad"}, Parents: []string{"madre", "padre"}, Persons: []string{
 		"persona", "personas", "gente", "hombre", "hombres", "mujer", "mujeres", "joven", "jóvenes", "niño", "niños", "niña",
 		"niñas", "chico", "chicos", "chica", "chicas", "muchacho", "muchachos", "muchacha", "muchachas", "adolescente", "adolescentes", "varón",
 		"varones", "anciano", "ancianos", "anciana", "ancianas", "hijo", "hijos", "hija", "hijas", "hermano", "hermanos", "hermana",
@@ -2398,7 +2398,7 @@ var compiled = []File{
 	}, Having: []string{
 		"a", "avait", "aura", "ait", "ont", "avaient", "aurait", "auraient", "auront", "ayant", "aient", "avoir",
 		"a aujourd'hui", "ont respectivement", "aurait aujourd'hui", "ont aujourd'hui", "avait alors", "avaient alors", "a déjà", "avaient respectivement", "a maintenant", "n'a que", "n'avait que",
-	}, Ages: []string{"âge", "âges"}, Tallies: []string{"nombre", "total", "chiffre"}, Persons: []string{
+	}, Ages: []string{"âge", "âges"}, Tallies: []string{"nombre", "total", "chiffre"}, Parents: []string{"mère", "père"}, Persons: []string{
 		"personne", "personnes", "gens", "homme", "hommes", "femme", "femmes", "jeune", "jeunes", "garçon", "garçons", "fille",
 		"filles", "fillette", "fillettes", "adolescent", "adolescents", "adolescente", "adolescentes", "enfant", "enfants", "bébé", "bébés", "fils",
 		"frère", "frères", "sœur", "sœurs", "père", "pères", "mère", "mères", "mari", "épouse", "époux", "élève",

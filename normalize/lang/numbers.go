@@ -97,6 +97,7 @@ type Quantity struct {
 	Having          []string    `yaml:"having"`          // before it, when the word for years follows
 	Ages            []string    `yaml:"ages"`            // the word for age
 	Tallies         []string    `yaml:"tallies"`         // the count itself: "number", "cifra"
+	Parents         []string    `yaml:"parents"`         // who has children: "mother of 13 Ana Ruiz", where 13 opens no address
 	Persons         []string    `yaml:"persons"`         // who has an age: "femme de 30 ans", "alumnos de 6 a 7 años"
 	Year            []string    `yaml:"year"`            // the word that ages are given in
 	More            []string    `yaml:"more"`            // between a number and what it counts: "eight more picks"
