@@ -67,15 +67,37 @@ func (g *Group) attributes() {
 		if a.subject < 0 || !g.onlyUnit(a) {
 			continue
 		}
-		for j, o := range g.Claims {
-			if o.Head != c.Head || g.docs[j] == a.doc || compound(o) || o.Count != claims.OfEvent || o.Value.Unit != "" || o.Language != c.Language || bounded(o) || vague(o) || o.Superseded || o.Stance != c.Stance || slices.Contains(o.Scope, more) {
-				continue
-			}
-			b := g.member(j)
-			if lo, hi := lower(c, o); b.subject >= 0 && !lo.Value.Agrees(hi.Value) && !rounded(lo, hi) && figure(lo.Value) >= attributeLeast && within(lo, hi, nearFigures) && !otherDays(lo, hi) &&
-				g.onlyUnit(b) && g.world.share(a.doc, b.doc) && !g.sided(a, b) {
-				g.stray([][2]*member{{a, b}}, oneSuch)
+		var pairs slipPairs
+		for doc := range int32(g.world.n) {
+			if doc != a.doc && g.world.tellOne(a.doc, doc) {
+				g.attributeIn(a, doc, &pairs)
 			}
 		}
+		for _, p := range pairs {
+			g.stray(p, oneSuch)
+		}
 	}
+}
+
+// attributeIn adds the counts of a document of the noun that a claim of another has in a compound,
+// and that claim: the 200-student school, 300 students in class.
+func (g *Group) attributeIn(a *member, doc int32, pairs *slipPairs) {
+	for i, c := range few(g.world.Claims(doc)) {
+		k := g.facts(c.Kind)
+		if c.Head != a.Head || c.Kind != "quantity" && !(k.Check == "count" && k.Unit == "person" && (demandsOf(k) != demand{} || slices.Contains(k.Same, "crowd"))) || compound(c) || c.Count != claims.OfEvent || c.Number == "" || c.Language != a.Language || bounded(c) || vague(c) || c.Superseded || c.Stance != a.Stance || slices.Contains(c.Scope, more) {
+			continue
+		}
+		b := &member{Claim: g.asGuest(c, k), subject: g.world.subjectAt(g.world.first[doc]+int32(i), doc), doc: doc}
+		if lo, hi := lower(a.Claim, b.Claim); b.subject >= 0 && b.Value.Unit == "" && !lo.Value.Agrees(hi.Value) && !rounded(lo, hi) && figure(lo.Value) >= attributeLeast && within(lo, hi, nearFigures) && (!otherDays(lo, hi) || publishedWithin(lo, hi, notedDays)) &&
+			g.onlyOfNoun(c) && !g.sided(a, b) {
+			pairs.add(a, b)
+		}
+	}
+}
+
+// onlyOfNoun tells whether a text has one value only of the noun of a count.
+func (g *Group) onlyOfNoun(c *claims.Claim) bool {
+	return !slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
+		return o.Number != "" && o.Head == c.Head && figure(o.Value) != figure(c.Value)
+	})
 }

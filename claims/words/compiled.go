@@ -736,6 +736,7 @@ var compiled = []File{
 			"may", "must", "wouldn't", "couldn't", "shouldn't", "won't", "will", "if", "whether", "unless", "until", "hope",
 			"hopes", "hoped", "want", "wants", "wanted", "to avoid", "lest", "like", "whatever",
 		}},
+		{Name: "word of", Phrases: []string{"information", "word", "details", "news", "confirmation", "sign", "signs", "indication", "evidence", "knowledge"}},
 		{Name: "alleged", Phrases: []string{"claim", "allegation", "allegations", "accusation", "accusations", "charge", "charges", "rumor", "rumors", "rumour", "rumours", "reports"}},
 		{Name: "only", Phrases: []string{"the only"}},
 		{Name: "these", Phrases: []string{"that", "this", "those", "these", "such"}},
@@ -1785,6 +1786,7 @@ var compiled = []File{
 			"primer", "primera", "finalmente", "jamás", "si", "podría", "podrían", "debería", "deberían", "puede", "pueden", "debe",
 			"deben", "ojalá", "quiere", "quieren", "será", "serán", "sería", "serían", "haya", "hayan", "sea", "sean",
 		}},
+		{Name: "word of", Phrases: []string{"información", "noticias", "noticia", "detalles", "datos", "constancia", "informes", "indicios", "confirmación"}},
 		{Name: "alleged", Phrases: []string{"denuncia", "denuncias", "acusación", "acusaciones", "rumor", "rumores", "informaciones"}},
 		{Name: "only", Phrases: []string{"el único", "la única", "los únicos", "las únicas"}},
 		{Name: "these", Phrases: []string{
@@ -2719,6 +2721,7 @@ var compiled = []File{
 			"premier", "première", "finalement", "jamais", "si", "s'", "pourrait", "pourraient", "devrait", "devraient", "peut", "peuvent",
 			"doit", "doivent", "veut", "veulent", "sera", "seront", "serait", "seraient", "aurait", "auraient", "soit", "soient",
 		}},
+		{Name: "word of", Phrases: []string{"information", "nouvelles", "nouvelle", "détails", "précision", "indication", "confirmation", "signe", "trace"}},
 		{Name: "alleged", Phrases: []string{"accusation", "accusations", "rumeur", "rumeurs", "allégation", "allégations", "informations"}},
 		{Name: "only", Phrases: []string{"le seul", "la seule", "les seuls", "les seules"}},
 		{Name: "these", Phrases: []string{"cette", "ces", "ce", "cet", "telle", "tel", "telles", "tels"}},
