@@ -25,7 +25,8 @@ type Claim struct {
 	Speaker string         // who says so, when the text names someone
 	Whole   normalize.Span // the figure it is part of, or that it makes with others: "nine civilians and seven soldiers"; empty when not beside it
 
-	// Subject, Object and Expected are for claims that are not counts. A name,
+	// Subject, Object and Expected are for claims that are not counts, but for the place
+	// of which a count tells all so far, whose id is its Object: "MX". A name,
 	// a status, an office has a Subject (whose) and an Object (what). A claim
 	// that can be checked against itself, such as a weekday and a date, has in
 	// Object what the text says and in Expected what follows from it.

@@ -163,6 +163,35 @@ func TestScope(t *testing.T) {
 	}
 }
 
+// TestSoFar reads the place of which a count tells all so far.
+func TestSoFar(t *testing.T) {
+	for _, tc := range []struct{ lang, text, want string }{
+		{"en", "Cholera has killed some 70 people in Peru and reached Chile.", "PE"},
+		{"en", "The death toll in Peru rose to 92.", "PE"},
+		{"en", "In Peru, 92 people have died of cholera.", "PE"},
+		{"en", "Peru has confirmed 31 deaths.", "PE"},
+		{"en", "Schools closed in Peru, where cholera has killed 118 people.", "PE"},
+		{"en", "Gunmen killed 12 people in Peru on Tuesday.", ""},
+		{"en", "Cholera has killed 12 people outside Peru.", ""},
+		{"en", "Cholera has killed 12 people in Peru, Chile and Bolivia.", ""},
+		{"en", "Nobody has died in Peru.", ""},
+		{"es", "El cólera ha matado a 70 personas en Perú.", "PE"},
+		{"es", "En Perú han muerto 92 personas.", "PE"},
+		{"fr", "Le choléra a déjà tué 70 personnes au Pérou.", "PE"},
+		{"fr", "Au Pérou, 92 personnes sont mortes depuis mars.", "PE"},
+	} {
+		t.Run(tc.text, func(t *testing.T) {
+			for _, c := range find(t, new(claims.Extractor), tc.lang, tc.text) {
+				if c.Kind == "killed" {
+					require.Equal(t, tc.want, c.Object)
+					return
+				}
+			}
+			t.Fatal("no claim")
+		})
+	}
+}
+
 // TestSpeaker reads who says so.
 func TestSpeaker(t *testing.T) {
 	for text, want := range map[string]string{

@@ -26,6 +26,7 @@ func (x *extraction) finish(p *Page, s int, c *Claim, passage uint64, lines *lin
 	}
 	if c.tokens[1] > c.tokens[0] {
 		x.event(p, s, c)
+		p.soFar(c, s)
 		if c.AsOf == 0 && !c.Background {
 			c.AsOf = p.around(s).asOf
 		}

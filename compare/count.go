@@ -99,6 +99,7 @@ func figures(g *Group, check string) []Finding {
 		g.nones()
 		g.otherTimes()
 		g.soleWords()
+		g.soFar()
 		g.links()
 		g.echo()
 		g.echoThings()

@@ -46,6 +46,9 @@ func (g *Group) ruling(a, b *member) ruling {
 	if lo, _ := lower(a.Claim, b.Claim); oneByOneTold(lo) && a.Document == b.Document {
 		return ruling{reason: "part of"}
 	}
+	if g.Kind.Unit == "person" && causesApart(a.Claim, b.Claim) {
+		return ruling{reason: "other event"}
+	}
 	if g.world.partsOfOthers(g.origin(a.Claim), g.origin(b.Claim)) {
 		return ruling{reason: "part of"}
 	}
@@ -99,7 +102,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	if vague(hi) && lo.Published != hi.Published {
 		return ruling{reason: "bound"} // 20 dead, days later dozens
 	}
-	if lo.Value.Agrees(hi.Value) && g.peaks(a, b) {
+	if lo.Value.Agrees(hi.Value) && g.peaks(a, b) && !(g.Kind.Grows && lo.Object != "" && lo.Published != hi.Published) {
 		return ruling{Verdict: Dispute, because: []string{"both tell how far it went at most"}}
 	}
 	if lo.Value.Agrees(hi.Value) {
@@ -192,6 +195,8 @@ func (g *Group) bounds(lo, hi *claims.Claim) ruling {
 	switch {
 	case when == earlier && (total || within(lo, hi, farUpdate)):
 		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ", and the count grew"}}
+	case total && when == later && within(lo, hi, cutShort):
+		return ruling{reason: "rounding"} // 1,324, the next day more than 1,300
 	case total && when == later:
 		return ruling{Verdict: Conflict, check: "total", because: []string{dated(hi, lo) + ", and a running total does not fall"}}
 	case total && when == unknown:
@@ -201,6 +206,9 @@ func (g *Group) bounds(lo, hi *claims.Claim) ruling {
 	}
 	return ruling{reason: "bound"}
 }
+
+// cutShort is how much more a figure may be than the bound that stands for it.
+const cutShort = 1.25
 
 // beyondVague tells whether a figure is more than a word for many means, though that sets
 // no bound: dozens are fewer than 200, hundreds fewer than 2,000.

@@ -135,7 +135,7 @@ func (g *Group) principalsMeet(a, b *member) ruling {
 		return ruling{}
 	case daysApart(lo, hi, true) && (!daysNear(lo, hi) || a.subject < 0 || b.subject < 0 || g.world.together(a.subject, b.subject) == 0):
 		return ruling{}
-	case g.world.townsApart(a.Claim, b.Claim) || oneOfList(lo, hi) && hi.Change != normalize.Up || roundup(lo) != roundup(hi):
+	case causesApart(lo, hi) || g.world.townsApart(a.Claim, b.Claim) || oneOfList(lo, hi) && hi.Change != normalize.Up || roundup(lo) != roundup(hi):
 		return ruling{}
 	case oneApart(lo, hi) || countsOn(lo, hi) || listsMore(lo, hi) || listsMore(hi, lo) || g.world.sums(lo, hi) || g.world.goesOn(lo, hi) || g.knows(a, b) || g.knows(b, a):
 		return ruling{}
