@@ -35,7 +35,7 @@ First names that only begin alike, and a last name with an s more, are noted whe
 texts call the bearer the same or give one age (drummer Ingrid Brandt, drummer Inga
 Brandt). A handful of texts need not tell of one event for it, only of nearly one.
 Inside one text so are a first name long and short (Elizabeth Brandt, Liz Brandt), outside
-quotations; a name with a hyphen and without (Ana García-Brandt, García Brandt), also in texts of one event; two
+quotations; a name with a hyphen and without (Ana García-Brandt, García Brandt) or with and without its article; two
 last names that everybody gives alone (Asad, Assad), which a handful of texts need no event in common for; names a letter apart before one noun (the Jabalya camp, the Jabaliya camp); a last name in full and then with an e more or
 another vowel at its end (Dana Starke, Stark); a last name that stands once alone and without its O' or a letter (Sean
 O'Brandt, Brandt); and, also in texts of one event, a body that goes on behind two prepositions

@@ -31,8 +31,7 @@ func (ix *nameIndex) hyphened(c *claims.Claim) {
 // hyphenLetters is how many letters one of two words must have that a hyphen joins.
 const hyphenLetters = 4
 
-// unhyphened returns the names that one text, or texts of one event, write with a hyphen
-// and without: García-Brandt, García Brandt; Al-Rifai, Al Rifai.
+// unhyphened returns the names that one text writes with a hyphen and without: García-Brandt, García Brandt; Al-Rifai, Al Rifai.
 func (g *Group) unhyphened() (out []Finding) {
 	ix := g.names()
 	for _, p := range ix.joined {
@@ -56,7 +55,7 @@ func (g *Group) unhyphened() (out []Finding) {
 		for len(with) > 0 && len(without) > 0 {
 			own := with[0]
 			one := func(x inForm) bool {
-				return (x.doc == own.doc || g.world.n <= handful && g.world.share(own.doc, x.doc)) && oneInOther(own.claim.Object, x.claim.Object)
+				return x.doc == own.doc && oneInOther(own.claim.Object, x.claim.Object) // each outlet has its own way
 			}
 			a, b := claimsWhere(&with, one), claimsWhere(&without, one)
 			if len(b) == 0 {

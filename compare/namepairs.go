@@ -199,7 +199,7 @@ func (g *Group) transcribed(list []names.Variant, told map[[2]string]bool, of fu
 				switch {
 				case slices.ContainsFunc(one, y.Transcribes):
 					why = "both may transliterate one name"
-				case slices.ContainsFunc(one, y.ArticleMore):
+				case slices.ContainsFunc(one, func(o *names.Variant) bool { return y.ArticleMore(o) && inOneOf(y.Claims, o.Claims) }):
 					why = "they differ in the article"
 				default:
 					return ""
@@ -214,6 +214,13 @@ func (g *Group) transcribed(list []names.Variant, told map[[2]string]bool, of fu
 		}
 	}
 	return out
+}
+
+// inOneOf tells whether one text has claims of both.
+func inOneOf(a, b []*claims.Claim) bool {
+	return slices.ContainsFunc(a, func(x *claims.Claim) bool {
+		return slices.ContainsFunc(b, func(y *claims.Claim) bool { return x.Document == y.Document })
+	})
 }
 
 // anyName is true of all names.

@@ -103,7 +103,7 @@ func (g *Group) noneAgainst(none, toll *member) bool {
 		return false
 	}
 	if a.Document == b.Document {
-		return a.Kind == b.Kind && a.Sentence != b.Sentence && (twoVoices(a, b) || (a.Speaker == "") != (b.Speaker == "")) && !goesOnNarrower(a)
+		return a.Kind == b.Kind && a.Sentence != b.Sentence && (twoVoices(a, b) || (a.Speaker == "") != (b.Speaker == "")) && !goesOnNarrower(a) && !ofOneBlow(a)
 	}
 	if none.subject < 0 || toll.subject < 0 || !g.world.tellOne(none.doc, toll.doc) || !publishedWithin(a, b, noneDays) || !early(a) || !leads(b) && !twoVoices(a, b) && !(early(b) && publishedWithin(a, b, 1)) {
 		return false
@@ -124,6 +124,14 @@ func goesOnNarrower(c *claims.Claim) bool {
 	l, err := normalize.LanguageFor(c.Language)
 	words := strings.Fields(c.After)
 	return err != nil || len(words) > 0 && l.Is(l.Word(strings.ToLower(words[0])), normalize.Preposition)
+}
+
+// ofOneBlow tells whether a claim of nobody is of what its clause tells and no more: "the
+// other shell hit a flat without casualties".
+func ofOneBlow(c *claims.Claim) bool {
+	l, err := normalize.LanguageFor(c.Language)
+	first, _, _ := strings.Cut(strings.ToLower(c.Quote), " ")
+	return err == nil && l.Is(l.Word(first), normalize.Preposition)
 }
 
 // noneDays is how many days apart two texts may be of which one has nobody dead.

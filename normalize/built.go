@@ -8793,7 +8793,7 @@ var builtTables = []built{
 		7, 4, 8, 4, 10, 0, 0, 6, 0, 4, 10, 6,
 		11, 3, 4, 12, 3,
 	}}},
-	{tag: "fr", sum: 127195947794546053, tables: tables{after: []string{"l'", "d'", "j'", "n'", "s'", "t'", "m'", "c'", "qu'", "lorsqu'", "puisqu'", "jusqu'"}, classes: []Class{
+	{tag: "fr", sum: 3922007076318018865, tables: tables{after: []string{"l'", "d'", "j'", "n'", "s'", "t'", "m'", "c'", "qu'", "lorsqu'", "puisqu'", "jusqu'"}, classes: []Class{
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 16,
@@ -12701,5 +12701,6 @@ var builtTables = []built{
 		7, 4, 5, 3, 4, 4, 3, 6, 8, 5, 5, 8,
 		5, 5, 7, 6, 6, 7, 7, 0, 7, 5, 0, 4,
 		5, 0, 7, 5, 4, 5, 9, 7, 11, 5, 5, 10,
+		7,
 	}}},
 }

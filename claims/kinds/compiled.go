@@ -2006,10 +2006,11 @@ var compiled = []File{
 			{Name: "massacre", Words: []string{"massacre", "assassinat", "meurtre", "exécution", "décès", "décapitation"}},
 			{Name: "vies", Words: []string{"vies"}},
 		}, Patterns: []string{
-			"{n=morts}", "{n:person} ~ tués|tuées|tué|tuée|abattus|assassinés|assassinées|exécutés|exécutées|massacrés", "<massacre> de {n:person}", "{n=victimes} ~ déplorer", "un|une mort|morte =1", "aucun mort|décès|tué", "pas ~ de morts|mort|tués", "aucune victime", "pas fait|causé|provoqué|eu de victimes|victime", "ni mort|morts ni blessé|blessés", "sans faire? de? victime|victimes", "personne n' ~ tué|tuée|mort|péri|morte !",
-			"{n:person} ~ <mourir>", "<tuer> {n:person}", "ont|a|avait|avaient|aurait|auraient|avoir|ayant déjà? tué {n:person}", "{n:person} ~ trouvé la mort", "{n:person} ~ perdu la vie", "mort|vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}", "{n} le nombre de|des morts|tués|victimes|décès", "{n:person} ~ est|soit|serait mort|morte|décédé|décédée", "emporté|fauché|coûté {n=vies}", "nombre de|des victimes ~ à {n}",
-			"morts ~ au nombre de {n}", "{nth=corps}", "corps|cadavre d'|de ~ {nth:person}",
+			"{n=morts}", "{n:person} ~ tués|tuées|tué|tuée|abattus|assassinés|assassinées|exécutés|exécutées|massacrés", "<massacre> de {n:person}", "{n=victimes} ~ déplorer", "un|une mort|morte =1", "aucun mort|décès|tué", "pas fait|causé|provoqué|eu|déplorer|déploré|signalé|recensé de morts|mort|tués", "pas de morts|mort|tués", "aucune victime", "pas fait|causé|provoqué|eu de victimes|victime", "ni mort|morts ni blessé|blessés", "sans faire? de? victime|victimes",
+			"personne n' ~ tué|tuée|mort|péri|morte !", "{n:person} ~ <mourir>", "<tuer> {n:person}", "ont|a|avait|avaient|aurait|auraient|avoir|ayant déjà? tué {n:person}", "{n:person} ~ trouvé la mort", "{n:person} ~ perdu la vie", "mort|vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}", "{n} le nombre de|des morts|tués|victimes|décès", "{n:person} ~ est|soit|serait mort|morte|décédé|décédée", "emporté|fauché|coûté {n=vies}",
+			"nombre de|des victimes ~ à {n}", "morts ~ au nombre de {n}", "{nth=corps}", "corps|cadavre d'|de ~ {nth:person}",
 		}, Yes: []Example{
+			{Text: "Il n'y a pas de morts dans l'effondrement.", Figure: "pas de morts"},
 			{Text: "Au moins 40 personnes ont été tuées dans le naufrage.", Figure: "Au moins 40"},
 			{Text: "L'effondrement a fait douze morts et trente blessés.", Figure: "douze"},
 			{Text: "L'explosion a tué sept soldats.", Figure: "sept"},
