@@ -39,7 +39,7 @@ func apart(g *Group, a, b *claims.Claim) string {
 		return "other period"
 	case !sameStart(a.Since, b.Since):
 		return "other start"
-	case sameWho(a, b):
+	case nounNarrows(a, b):
 	case !slices.Equal(a.Scope, b.Scope) && g.scopesApart(a, b):
 		return "other scope"
 	default:
@@ -59,9 +59,9 @@ func apart(g *Group, a, b *claims.Claim) string {
 	return ""
 }
 
-// sameWho tells whether one of two figures of people has as its noun what narrows the
+// nounNarrows tells whether one of two figures of people has as its noun what narrows the
 // other: 640 Palestinians killed, a Palestinian death toll of 680.
-func sameWho(a, b *claims.Claim) bool {
+func nounNarrows(a, b *claims.Claim) bool {
 	who := func(x, y *claims.Claim) bool {
 		return len(x.Scope) == 1 && len(y.Scope) == 0 && x.Scope[0] == y.Head && slices.Contains(anyone, x.Head)
 	}

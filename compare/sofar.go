@@ -142,7 +142,7 @@ func grownSoFar(a, b *member) ruling {
 
 // oneSoFar tells whether two counts so far of a place are of one thing.
 func (g *Group) oneSoFar(a, b *member) bool {
-	if math.Abs(soFarFigure(a.Claim)-soFarFigure(b.Claim)) == 0 || a.Passage != 0 && a.Passage == b.Passage || !sameWho(a.Claim, b.Claim) && a.Head != b.Head && !sameHead(a.Claim, b.Claim) || rounded(a.Claim, b.Claim) || causesApart(a.Claim, b.Claim) {
+	if math.Abs(soFarFigure(a.Claim)-soFarFigure(b.Claim)) == 0 || a.Passage != 0 && a.Passage == b.Passage || !nounNarrows(a.Claim, b.Claim) && a.Head != b.Head && !sameHead(a.Claim, b.Claim) || rounded(a.Claim, b.Claim) || causesApart(a.Claim, b.Claim) {
 		return false
 	}
 	if a.Since != "" && b.Since != "" && !sameStart(a.Since, b.Since) {

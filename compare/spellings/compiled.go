@@ -195,6 +195,8 @@ var compiled = []File{
 		"pro", "anti", "non", "pre", "post", "mid", "neo", "ex", "sub", "inter", "trans", "vice",
 		"half", "semi", "ultra", "co",
 	}, Pairs: []Pair{
+		{A: "khamenei", B: "khomeini"},
+		{A: "jamenei", B: "jomeini"},
 		{A: "wikimedia", B: "wikipedia"},
 		{A: "francois", B: "francais"},
 		{A: "slovakia", B: "slovenia"},

@@ -111,7 +111,7 @@ func soundsAs(a, b string) bool {
 		return true // Abd Rabbu, Abdel Rabbu
 	}
 	if rulers := spelling.Known().Rulers; rulers[a] && rulers[b] {
-		return spelling.OneSound(x, y)
+		return !spelling.Related(x, y) && spelling.OneSound(x, y)
 	}
 	if x[0] == y[0] && len(x) > 3 && spelling.OneBag(x, y) && spelling.OneSound(x, y) {
 		return true // Zein, Zine
