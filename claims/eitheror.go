@@ -25,13 +25,13 @@ func (x *extraction) eitherOr(p *Page, c *Claim) bool {
 // none tells whether a claim counts nobody: "no one was killed or injured" says that
 // of both.
 func none(v normalize.Amount) bool {
-	return !v.NoMin && !v.NoMax && v.Max.Cmp(v.Min) == 0 && v.Max.Norm().Coef == 0
+	return v.Max.Coef == 0 && v.Min.Coef == 0 && !v.NoMin && !v.NoMax
 }
 
 // noneElsewhere tells whether a claim counts nobody in any other place than that of the
 // event: "nobody has died elsewhere", "no deaths outside Lima".
 func (p *Page) noneElsewhere(c *Claim) bool {
-	if !none(c.Value) || c.tokens[1] <= c.tokens[0] {
+	if c.tokens[1] <= c.tokens[0] || !none(c.Value) {
 		return false
 	}
 	s := p.Sentences[p.Sentence(c.tokens[0])]

@@ -21,7 +21,10 @@ func (p *Page) parentOf(m *normalize.Mention) bool {
 func (x *extraction) parents(p *Page, first int) {
 	for _, k := range x.order[first:] {
 		c := &x.found[k]
-		if i := p.tokenAt(c.figure.Start); c.Kind != offspring || i == 0 || p.cueLength(i-1, i, cueHome) == 0 {
+		if c.Kind != offspring {
+			continue
+		}
+		if i := p.tokenAt(c.figure.Start); i == 0 || p.cueLength(i-1, i, cueHome) == 0 {
 			continue
 		}
 		x.drop(first, fates, []string{offspring})

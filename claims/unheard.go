@@ -6,7 +6,7 @@ import "slices"
 // where what there is none of is word of them: "no information about injured people".
 func (x *extraction) unheard(p *Page, first int) {
 	for _, k := range x.order[first:] {
-		if c := &x.found[k]; slices.Contains(fates, c.Kind) && none(c.Value) && c.figure == c.Span && p.replyIn(c.tokens[0], c.tokens[1], c.tokens[1], "word of") >= 0 {
+		if c := &x.found[k]; c.figure == c.Span && none(c.Value) && slices.Contains(fates, c.Kind) && p.replyIn(c.tokens[0], c.tokens[1], c.tokens[1], "word of") >= 0 {
 			c.Stance = Possible
 		}
 	}
