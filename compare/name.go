@@ -2,6 +2,8 @@ package compare
 
 import (
 	"fmt"
+
+	"github.com/gainsay/gainsay/claims"
 )
 
 var nameCheck = &Check{
@@ -106,6 +108,12 @@ func lettersApart(n int) string {
 		return "one letter"
 	}
 	return "two letters"
+}
+
+// timesOf is how many times a text has a name.
+func timesOf(c *claims.Claim) int {
+	n, _ := c.Value.Min.Whole() // as it was written or read back: 10 is 1 and a power of ten then
+	return int(n)
 }
 
 func times(n int) string {

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"encoding/json"
+	"strings"
 	"testing"
 	"time"
 
@@ -111,4 +113,20 @@ func TestNameOfOneWordAloneAgainstMany(t *testing.T) {
 	require.Equal(t, Note, few[0].Severity, "two are not many")
 	require.Empty(t, judged(t, nameCheck, say("Olga Brunnfeld"), say("Olga Brunnfeld"), say("Olga Brunnfeld"), say("Saul Brunfeld")), "two people")
 	require.Empty(t, judged(t, nameCheck, say("Brunnfeld"), say("Brunnfeld"), say("Brunnfeld"), say("Kolmar")))
+}
+
+// TestNameTenTimes reads claims back that were written: what was told ten times is still.
+func TestNameTenTimes(t *testing.T) {
+	text := "Crews drove to Brunfeld. " + strings.Repeat("In Brunnfeld, lights were out. ", 10)
+	cs, err := new(claims.Extractor).Extract(&claims.Document{ID: "a", Lang: "en", Text: text})
+	require.NoError(t, err)
+	back := make([]claims.Claim, len(cs))
+	for i := range cs {
+		line, err := json.Marshal(&cs[i])
+		require.NoError(t, err)
+		require.NoError(t, json.Unmarshal(line, &back[i]))
+	}
+	fs := Compare(back)
+	require.Len(t, fs, 1)
+	require.Equal(t, "“Brunnfeld” (10 times) or “Brunfeld” (once) in one text", fs[0].Message)
 }

@@ -89,7 +89,7 @@ func (g *Group) insideOne(x, y hole) (Finding, bool) {
 	return Finding{
 		Verdict:  Dispute,
 		Severity: Note,
-		Message:  fmt.Sprintf("“%s” (%s) or “%s” (%s) in one text", a.Quote, times(int(a.Value.Min.Coef)), b.Quote, times(int(b.Value.Min.Coef))),
+		Message:  fmt.Sprintf("“%s” (%s) or “%s” (%s) in one text", a.Quote, times(timesOf(a)), b.Quote, times(timesOf(b))),
 		Because:  []string{"all other words of the name are the same", why},
 		Sides:    []Side{{Claims: []claims.Claim{*a}}, {Claims: []claims.Claim{*b}}},
 	}, true

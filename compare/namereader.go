@@ -61,7 +61,7 @@ func (r *nameReader) read(ix *nameIndex, cs []*claims.Claim) {
 		for _, id := range ids {
 			r.fields = append(r.fields, ix.text[lastOrNot(id)])
 		}
-		name := namedAs{claim: c, words: r.fields[from:len(r.fields):len(r.fields)], times: int(c.Value.Min.Coef)}
+		name := namedAs{claim: c, words: r.fields[from:len(r.fields):len(r.fields)], times: timesOf(c)}
 		r.list = append(r.list, name)
 		for j, id := range ids[:min(len(ids), placesOf)] {
 			id = lastOrNot(id)
