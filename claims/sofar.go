@@ -7,7 +7,7 @@ import "github.com/gainsay/gainsay/normalize"
 // Mexico 81 have died". Object is its id. A count with a day of its own, "killed 60 people
 // in Mexico on Tuesday", is of that day.
 func (p *Page) soFar(c *Claim, sentence int) {
-	if c.Object != "" || c.Stance == Denied || !c.Value.NoMax && c.Value.Max.Cmp(normalize.Int(0)) == 0 || c.Background || c.Count != OfEvent && c.Count != Total || !p.memory.kindFor(c.Kind).Grows || !p.memory.kindFor(c.Kind).counted() {
+	if c.Object != "" || c.Stance == Denied || none(c.Value) || c.Background || c.Count != OfEvent && c.Count != Total || !p.memory.kindFor(c.Kind).Grows || !p.memory.kindFor(c.Kind).counted() {
 		return
 	}
 	first, last := p.clause(sentence, c.tokens[0], c.tokens[1])

@@ -81,11 +81,11 @@ func (p *Page) sinceTold(c *Claim, sentence, first, last int) {
 			continue
 		}
 		began := p.cueBefore(m.First, s.First, 0, cueBegan)
-		if m.First > last+1 && !(began && p.Date-m.From > ownDays && p.sinceBefore(m.First, last)) {
+		sinceBegan := began && p.Date-m.From > ownDays && p.sinceBefore(m.First, last) // "since the siege began 12 days ago"
+		if m.First > last+1 && !sinceBegan {
 			continue
 		}
-		begun := began && (p.cuesOf(sentence, first, last)&cuePerfect != 0 || p.Date-m.From > ownDays && p.sinceBefore(m.First, last))
-		if begun || p.cueBefore(m.First, s.First, 0, cueSince) || p.cueLength(m.First, m.Last, cueSince) > 0 {
+		if sinceBegan || began && p.cuesOf(sentence, first, last)&cuePerfect != 0 || p.cueBefore(m.First, s.First, 0, cueSince) || p.cueLength(m.First, m.Last, cueSince) > 0 {
 			if p.cuesIn(min(c.tokens[1], m.First), m.First, m.First)&(cueToll|cueRaise) == 0 { // not "43 died, pushing the toll above 680 since May"
 				c.Since, c.Event.From = m.Timex.String(), m.From
 			}

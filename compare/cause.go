@@ -29,8 +29,8 @@ func causesApart(a, b *claims.Claim) bool {
 	if a.Document == b.Document {
 		return false
 	}
-	x := causeOf(a)
-	return x != 0 && causeOf(b)&^x != 0 && causeOf(b)&x == 0
+	x, y := causeOf(a), causeOf(b)
+	return x != 0 && y != 0 && x&y == 0
 }
 
 func causeOf(c *claims.Claim) (of cause) {

@@ -16,18 +16,19 @@ func (g *Group) echo() {
 	for i := range g.found {
 		if f := &g.found[i]; f.Kind == "" {
 			for s := range f.Sides {
-				g.echoOf(f, s)
+				first := f.Sides[s].Claims[0]
+				g.echoOf(f, s, func(c *claims.Claim) bool { return g.sameCount(c, &first) }, g.mayEcho)
 			}
 		}
 	}
 }
 
-// echoOf adds to a side of a finding the claims that give its figure.
-func (g *Group) echoOf(f *Finding, s int) {
+// echoOf adds to a side of a finding the claims that say again what it says, of texts that
+// may stand there.
+func (g *Group) echoOf(f *Finding, s int, says func(c *claims.Claim) bool, may func(f *Finding, s, k int) bool) {
 	side := &f.Sides[s]
-	first := side.Claims[0]
 	for k, c := range g.Claims {
-		if len(side.Claims) < sidesKept && g.sameCount(c, &first) && !holds(f, c) && g.mayEcho(f, s, k) {
+		if len(side.Claims) < sidesKept && says(c) && !holds(f, c) && may(f, s, k) {
 			side.Claims = append(side.Claims, *c)
 		}
 	}

@@ -51,7 +51,7 @@ func (g *Group) oneDeed(i, j int) bool {
 		return false
 	case !sameTheme(a, b) && !g.mayBeOne(a, b):
 		return false
-	case !same && days(a) < shortMonth && days(b) < shortMonth && !publishedWithin(a, b, nthDays):
+	case !same && !ofPeriod(a) && !ofPeriod(b) && !publishedWithin(a, b, nthDays):
 		return false // arrested again
 	case a.Head != "" && a.Key == "signed" && ownNames(a, b) && ownNames(b, a): // one signed before the other
 		return false
@@ -63,9 +63,6 @@ func (g *Group) oneDeed(i, j int) bool {
 	}
 	return true
 }
-
-// shortMonth is how many days a month has at least.
-const shortMonth = 28
 
 // mayRecur are the deeds that befall somebody more than once in life.
 var mayRecur = map[string]bool{
@@ -95,11 +92,8 @@ func movedAlong(a, b *claims.Claim) bool {
 	}
 	moved := int(a.Published - b.Published)
 	off := int(a.Event.From-b.Event.From) - moved
-	return moved != 0 && a.Expected == b.Expected && days(a) == days(b) && days(a) <= weekLong && max(off, -off) < days(a)
+	return moved != 0 && a.Expected == b.Expected && days(a) == days(b) && days(a) <= weekDays && max(off, -off) < days(a)
 }
-
-// weekLong is how many days a week has.
-const weekLong = 7
 
 // days is how many days a claim may mean.
 func days(c *claims.Claim) int { return int(c.Event.To-c.Event.From) + 1 }
@@ -115,7 +109,7 @@ func (g *Group) mayBeOne(a, b *claims.Claim) bool {
 		return false
 	}
 	if ofText[deeds[a.Key]] {
-		return themeless(a) && themeless(b) && days(a) >= shortMonth && days(b) >= shortMonth
+		return themeless(a) && themeless(b) && ofPeriod(a) && ofPeriod(b)
 	}
 	return g.namesInBoth(a, b)
 }
@@ -192,8 +186,8 @@ func deedDays(a, b *claims.Claim) bool {
 		x, y = y, x
 	}
 	slack := normalize.Day(0)
-	if y.To-x.From < 7 && (a.Expected == "" || b.Expected == "") {
+	if y.To-x.From < weekDays && (a.Expected == "" || b.Expected == "") {
 		slack = 1 // days next to one another
 	}
-	return y.From-x.To > slack
+	return gapDays(a, b) > int(slack)
 }

@@ -77,14 +77,10 @@ const denialDays = 14
 
 // deniedBy is the finding of a denial and of what tells it.
 func deniedBy(c *claims.Claim, against []*claims.Claim) Finding {
-	who := "somebody"
-	if c.Subject != "" {
-		who = whoIs([]Side{{Claims: []claims.Claim{*c}}})
-	}
 	return Finding{
 		Verdict: Dispute, Severity: Note, Message: "what " + against[0].Document + " tells is denied in " + c.Document + ": “" + plain(c.Quote) + "”",
 		Sides:   []Side{{Claims: some([]*claims.Claim{c}, sidesKept)}, {Claims: some(against, sidesKept)}},
-		Because: []string{"the texts tell of one event, and one has the words of what is denied", who + " denies it"},
+		Because: []string{"the texts tell of one event, and one has the words of what is denied", denierOf(c) + " denies it"},
 	}
 }
 

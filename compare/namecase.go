@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/names"
 )
 
 // innerCapital tells whether some words have a capital behind a small letter.
@@ -61,20 +62,41 @@ func (g *Group) cased() (out []Finding) {
 				}
 			}
 		}
-		for len(inner) > 0 && len(flat) > 0 {
-			own := inner[0]
-			one := func(x inForm) bool {
-				return (x.doc == own.doc || g.world.share(own.doc, x.doc)) && besideWord(own.claim.Object, x.claim.Object, word)
-			}
-			a, b := claimsWhere(&inner, one), claimsWhere(&flat, one)
-			if len(b) == 0 {
-				continue
-			}
+		one := func(own, x inForm) bool {
+			return (x.doc == own.doc || g.world.share(own.doc, x.doc)) && besideWord(own.claim.Object, x.claim.Object, word)
+		}
+		out = append(out, g.inTwoForms(inner, flat, one, "they differ in a capital inside")...)
+	}
+	return out
+}
+
+// inTwoForms reports the names that stand in two forms, each with those that are one with
+// the first of them, for a reason.
+func (g *Group) inTwoForms(these, others []inForm, one func(own, x inForm) bool, why string) (out []Finding) {
+	for len(these) > 0 && len(others) > 0 {
+		own := these[0]
+		is := func(x inForm) bool { return one(own, x) }
+		a, b := claimsWhere(&these, is), claimsWhere(&others, is)
+		if len(b) > 0 {
 			g.judged()
-			out = append(out, g.twoForms(a, b, "they differ in a capital inside"))
+			out = append(out, twoForms(a, b, why))
 		}
 	}
 	return out
+}
+
+// twoForms reports two ways to write a name, with the claims of each, for a reason.
+func twoForms(a, b []*claims.Claim, why string) Finding {
+	f := Finding{Verdict: Dispute, Severity: Note, Because: []string{why}}
+	f.Sides = []Side{{Claims: some(a, sidesKept)}, {Claims: some(b, sidesKept)}}
+	x, y := names.Variant{Claims: a}, names.Variant{Claims: b}
+	if inOneText(f.Sides) {
+		f.Message = "“" + a[0].Quote + "” or “" + b[0].Quote + "” in one text"
+	} else {
+		f.Message = "“" + a[0].Quote + "” (" + texts(&x) + ") or “" + b[0].Quote + "” (" + texts(&y) + ")"
+		f.Because = slices.Insert(f.Because, 0, "the texts tell of one event")
+	}
+	return f
 }
 
 // besideWord tells whether two names that have a word may be one: one is that word

@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/gainsay/gainsay/claims"
-	"github.com/gainsay/gainsay/compare/internal/names"
 	"github.com/gainsay/gainsay/compare/internal/spelling"
 )
 
@@ -52,18 +51,10 @@ func (g *Group) unhyphened() (out []Finding) {
 				}
 			}
 		}
-		for len(with) > 0 && len(without) > 0 {
-			own := with[0]
-			one := func(x inForm) bool {
-				return x.doc == own.doc && oneInOther(own.claim.Object, x.claim.Object) // each outlet has its own way
-			}
-			a, b := claimsWhere(&with, one), claimsWhere(&without, one)
-			if len(b) == 0 {
-				continue
-			}
-			g.judged()
-			out = append(out, g.twoForms(a, b, "they differ in a hyphen"))
+		one := func(own, x inForm) bool {
+			return x.doc == own.doc && oneInOther(own.claim.Object, x.claim.Object) // each outlet has its own way
 		}
+		out = append(out, g.inTwoForms(with, without, one, "they differ in a hyphen")...)
 	}
 	return out
 }
@@ -103,18 +94,4 @@ func oneInOther(a, b string) bool {
 	}
 	i := strings.Index(b, a)
 	return i >= 0 && (i == 0 || b[i-1] == ' ') && (i+len(a) == len(b) || b[i+len(a)] == ' ')
-}
-
-// twoForms reports two ways to write a name, with the claims of each, for a reason.
-func (g *Group) twoForms(a, b []*claims.Claim, why string) Finding {
-	f := Finding{Verdict: Dispute, Severity: Note, Because: []string{why}}
-	f.Sides = []Side{{Claims: some(a, sidesKept)}, {Claims: some(b, sidesKept)}}
-	x, y := names.Variant{Claims: a}, names.Variant{Claims: b}
-	if inOneText(f.Sides) {
-		f.Message = "“" + a[0].Quote + "” or “" + b[0].Quote + "” in one text"
-	} else {
-		f.Message = "“" + a[0].Quote + "” (" + texts(&x) + ") or “" + b[0].Quote + "” (" + texts(&y) + ")"
-		f.Because = slices.Insert(f.Because, 0, "the texts tell of one event")
-	}
-	return f
 }

@@ -165,7 +165,7 @@ func (g *Group) wordedAlike(a, b *member) bool {
 // daysNear tells whether both of two claims tell of days, and of some that are near.
 func daysNear(a, b *claims.Claim) bool {
 	x, y := &a.Event, &b.Event
-	return x.From != 0 && y.From != 0 && x.To != 0 && y.To != 0 && max(x.From-y.To, y.From-x.To) <= staleDays
+	return x.From != 0 && y.From != 0 && x.To != 0 && y.To != 0 && gapDays(a, b) <= staleDays
 }
 
 // knows tells whether a text has another's figure itself, and keeps both apart. A

@@ -2,7 +2,6 @@ package compare
 
 import (
 	"cmp"
-	"math"
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
@@ -28,7 +27,7 @@ func (g *Group) soFar() {
 		i = last
 	}
 	slices.SortStableFunc(told, func(a, b *member) int {
-		return cmp.Or(cmp.Compare(a.Object, b.Object), cmp.Compare(a.Published, b.Published), cmp.Compare(soFarFigure(a.Claim), soFarFigure(b.Claim)), cmp.Compare(a.Document, b.Document))
+		return cmp.Or(cmp.Compare(a.Object, b.Object), cmp.Compare(a.Published, b.Published), cmp.Compare(figure(a.Value), figure(b.Value)), cmp.Compare(a.Document, b.Document))
 	})
 	for len(told) > 0 {
 		n := 1
@@ -44,14 +43,14 @@ func (g *Group) soFar() {
 func (g *Group) soFarTold(first, last int) (out []*member) {
 	for i := first; i < last; i++ {
 		c := g.Claims[i]
-		if c.Object == "" || c.Background || c.Superseded || c.Published == 0 || c.Stance == claims.Planned || c.Stance == claims.Denied || len(c.Scope) > 0 || vague(c) || c.Value.NoMax && digits(c.Number) == "" || soFarFigure(c) < soFarLeast || !slices.Contains(anyone, c.Head) && c.Value.Unit == "person" {
+		if c.Object == "" || c.Background || c.Superseded || c.Published == 0 || c.Stance == claims.Planned || c.Stance == claims.Denied || len(c.Scope) > 0 || vague(c) || c.Value.NoMax && digits(c.Number) == "" || figure(c.Value) < soFarLeast || !slices.Contains(anyone, c.Head) && c.Value.Unit == "person" {
 			continue
 		}
 		m := &member{Claim: g.inBase(c), subject: g.subjectOf(i), doc: g.docs[i]}
 		switch k := slices.IndexFunc(out, func(m *member) bool { return m.Object == c.Object }); {
 		case k < 0:
 			out = append(out, m)
-		case soFarFigure(out[k].Claim) == soFarFigure(c) || early(out[k].Claim) && !early(c):
+		case figure(out[k].Value) == figure(c.Value) || early(out[k].Claim) && !early(c):
 		case early(c) && !early(out[k].Claim):
 			out[k] = m
 		default:
@@ -59,18 +58,6 @@ func (g *Group) soFarTold(first, last int) (out []*member) {
 		}
 	}
 	return slices.DeleteFunc(out, func(m *member) bool { return m.subject < 0 })
-}
-
-// soFarFigure is the figure that a count so far gives, whatever its bound: "at least 60"
-// and "up to 60" are the 60 of one source.
-func soFarFigure(c *claims.Claim) float64 {
-	if c.Value.NoMin {
-		return c.Value.Max.Float()
-	}
-	if c.Value.NoMax && c.Value.MinOut {
-		return c.Value.Min.Float()
-	}
-	return figure(c.Value)
 }
 
 // course is counts so far that each made way for the next.
@@ -87,8 +74,8 @@ func (g *Group) soFarIn(told []*member) {
 	for i, b := range told {
 		last := -1
 		for k := i - 1; k >= 0 && b.Published-told[k].Published <= soFarDays; k-- {
-			lo, hi := soFarFigure(told[k].Claim), soFarFigure(b.Claim)
-			if lo < hi && hi <= farAcross*lo && (last < 0 || lo > soFarFigure(told[last].Claim)) && g.oneSoFar(told[k], b) {
+			lo, hi := figure(told[k].Value), figure(b.Value)
+			if lo < hi && hi <= farAcross*lo && (last < 0 || lo > figure(told[last].Value)) && g.oneSoFar(told[k], b) {
 				last = k // the highest of those days
 			}
 		}
@@ -106,7 +93,7 @@ func (g *Group) soFarIn(told []*member) {
 	}
 	for i, m := range told { // who else tells what they tell
 		for k := 0; k < len(told) && of[i] == nil; k++ {
-			if o := told[k]; of[k] != nil && soFarFigure(o.Claim) == soFarFigure(m.Claim) && publishedWithin(o.Claim, m.Claim, soFarDays) {
+			if o := told[k]; of[k] != nil && figure(o.Value) == figure(m.Value) && publishedWithin(o.Claim, m.Claim, soFarDays) {
 				of[i] = of[k] // a claim is in one of them only
 				of[i].side(m)
 			}
@@ -119,7 +106,7 @@ func (g *Group) soFarIn(told []*member) {
 
 // side puts a count so far with those of its figure and returns their class.
 func (s *course) side(m *member) int {
-	x := slices.IndexFunc(s.classes, func(c *class) bool { return soFarFigure(c.claims[0].Claim) == soFarFigure(m.Claim) })
+	x := slices.IndexFunc(s.classes, func(c *class) bool { return figure(c.claims[0].Value) == figure(m.Value) })
 	if x < 0 {
 		x = len(s.classes)
 		s.classes = append(s.classes, &class{value: normal(m.Value)})
@@ -142,7 +129,7 @@ func grownSoFar(a, b *member) ruling {
 
 // oneSoFar tells whether two counts so far of a place are of one thing.
 func (g *Group) oneSoFar(a, b *member) bool {
-	if math.Abs(soFarFigure(a.Claim)-soFarFigure(b.Claim)) == 0 || a.Passage != 0 && a.Passage == b.Passage || !nounNarrows(a.Claim, b.Claim) && a.Head != b.Head && !sameHead(a.Claim, b.Claim) || rounded(a.Claim, b.Claim) || causesApart(a.Claim, b.Claim) {
+	if a.Passage != 0 && a.Passage == b.Passage || !sameHead(a.Claim, b.Claim) || rounded(a.Claim, b.Claim) || causesApart(a.Claim, b.Claim) {
 		return false
 	}
 	if a.Since != "" && b.Since != "" && !sameStart(a.Since, b.Since) {

@@ -108,11 +108,7 @@ func (g *Group) opposed(i, j int) (clash, bool) {
 		return clash{i, j, Dispute, []string{"two voices of one text: one says it is so, the other that it is not"}}, a.Key == b.Key
 	}
 	if a.Rule == denied && b.Rule == denied {
-		who := "somebody"
-		if a.Subject != "" {
-			who = whoIs([]Side{{Claims: []claims.Claim{*a}}})
-		}
-		return clash{i, j, Dispute, []string{who + " denies it"}}, a.Key == b.Key
+		return clash{i, j, Dispute, []string{denierOf(a) + " denies it"}}, a.Key == b.Key
 	}
 	if a.Background || b.Background || a.Superseded || b.Superseded || a.Object == "told" || b.Object == "told" {
 		return clash{}, false
@@ -129,6 +125,14 @@ func (g *Group) opposed(i, j int) (clash, bool) {
 		found.verdict, found.because = Dispute, []string{"said by " + a.Speaker + " and by " + b.Speaker}
 	}
 	return found, true
+}
+
+// denierOf is who denies what a claim tells to be denied.
+func denierOf(c *claims.Claim) string {
+	if c.Subject == "" {
+		return "somebody"
+	}
+	return whoIs([]Side{{Claims: []claims.Claim{*c}}})
 }
 
 // deniedQuote is the words in which something is denied.

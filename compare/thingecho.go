@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
-	"github.com/gainsay/gainsay/compare/internal/order"
 )
 
 // echoThings adds to what was found of figures of no kind who else gives a figure of a
@@ -18,7 +17,8 @@ func (g *Group) echoThings() {
 		f := &g.found[i]
 		own := f.Message == g.message(f)
 		for s := range f.Sides {
-			g.echoThing(f, s)
+			told := f.Sides[s].Claims
+			g.echoOf(f, s, func(c *claims.Claim) bool { return g.saysAgain(f, told, c) }, g.mayEchoThing)
 		}
 		if own {
 			f.Message = g.message(f)
@@ -33,18 +33,6 @@ func heldBy(f, o *Finding) bool {
 	return len(f.Sides) == len(o.Sides) && !slices.ContainsFunc(o.Sides, func(s Side) bool {
 		return slices.ContainsFunc(s.Claims, func(c claims.Claim) bool { return !holds(f, &c) })
 	})
-}
-
-// echoThing adds to a side of a finding the claims that give its figure for one thing.
-func (g *Group) echoThing(f *Finding, s int) {
-	side := &f.Sides[s]
-	told := len(side.Claims)
-	for k, c := range g.Claims {
-		if len(side.Claims) < sidesKept && !holds(f, c) && g.saysAgain(f, side.Claims[:told], c) && g.mayEchoThing(f, s, k) {
-			side.Claims = append(side.Claims, *c)
-		}
-	}
-	slices.SortFunc(side.Claims, func(a, b claims.Claim) int { return order.Claims(&a, &b) })
 }
 
 // saysAgain tells whether a claim gives the figure of a side for what that counts: by a noun of the
