@@ -23,7 +23,7 @@ func (g *Group) leadAgrees(a, b *claims.Claim) bool {
 	if b.Part == claims.Title {
 		title, body = b, a
 	}
-	return !leads(body) && figure(body.Value) > 0 && slices.ContainsFunc(few(g.world.told(title.Document)), func(o *claims.Claim) bool {
+	return !leads(body) && figure(&body.Value) > 0 && slices.ContainsFunc(few(g.world.told(title.Document)), func(o *claims.Claim) bool {
 		return o.Kind == title.Kind && o.Part == claims.Body && leads(o) && !o.Background && o.Number != "" && o.Value.Agrees(title.Value)
 	})
 }
@@ -63,10 +63,10 @@ const foundSince = 100
 func (g *Group) across(lo, hi *claims.Claim) ruling {
 	when := ordered(lo, hi)
 	total := lo.Count == claims.Total && lo.Since != ""
-	if g.crowds() && !within(lo, hi, farAcross) && within(lo, hi, farVoices) && lo.Event.From != 0 && lo.Event.From == hi.Event.From && lo.Event.To == hi.Event.To {
+	if g.crowds && !within(lo, hi, farAcross) && within(lo, hi, farVoices) && lo.Event.From != 0 && lo.Event.From == hi.Event.From && lo.Event.To == hi.Event.To {
 		return ruling{Verdict: Dispute, because: []string{"how many were there on a day is told by those who were for it and those who were not"}}
 	}
-	if !total && when != earlier && !within(lo, hi, farAcross) && !(figure(lo.Value) == 0 && figure(hi.Value) <= someHurt) && !(g.hourly() && lo.Value.Unit == "percent") {
+	if !total && when != earlier && !within(lo, hi, farAcross) && !(figure(&lo.Value) == 0 && figure(&hi.Value) <= someHurt) && !(g.hourly && lo.Value.Unit == "percent") {
 		return ruling{reason: "far apart"}
 	}
 	if !g.Kind.Grows && !total {
@@ -80,7 +80,7 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 	}
 	switch when {
 	case earlier:
-		if !total && !within(lo, hi, farUpdate) && !(figure(lo.Value) == 0 && figure(hi.Value) <= foundSince) {
+		if !total && !within(lo, hi, farUpdate) && !(figure(&lo.Value) == 0 && figure(&hi.Value) <= foundSince) {
 			return ruling{reason: "far apart"}
 		}
 		if gap := hi.Published - lo.Published; !total && gap > monthsDays && g.world.n > handful {
@@ -110,13 +110,13 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 // diedSince tells whether the later of two texts has as many more dead as it has
 // fewer hurt: lo are its hurt, hi those of the earlier text.
 func (g *Group) diedSince(lo, hi *claims.Claim) bool {
-	fewer := figure(hi.Value) - figure(lo.Value)
+	fewer := figure(&hi.Value) - figure(&lo.Value)
 	for _, now := range few(g.world.told(lo.Document)) {
 		if !deadOf(now, lo) {
 			continue
 		}
 		for _, then := range few(g.world.told(hi.Document)) {
-			if deadOf(then, hi) && figure(now.Value)-figure(then.Value) == fewer {
+			if deadOf(then, hi) && figure(&now.Value)-figure(&then.Value) == fewer {
 				return true
 			}
 		}
@@ -133,10 +133,10 @@ func deadOf(c, o *claims.Claim) bool {
 // level judges figures that neither grow nor fall by nature. What a thing
 // measures stays; rates, prices and results have a day.
 func (g *Group) level(lo, hi *claims.Claim, when timing) ruling {
-	if g.hourly() && !publishedWithin(lo, hi, notedDays) {
+	if g.hourly && !publishedWithin(lo, hi, notedDays) {
 		return ruling{reason: "other time"}
 	}
-	if g.hourly() {
+	if g.hourly {
 		return ruling{Verdict: Update, because: []string{"such a figure changes by the hour"}}
 	}
 	if counting(lo) || counting(hi) {
@@ -167,19 +167,10 @@ func (g *Group) level(lo, hi *claims.Claim, when timing) ruling {
 	return ruling{Verdict: Discrepancy, because: fixed(lo, hi)}
 }
 
-// crowds tells whether a kind's figures are guesses, which may lie far apart.
-func (g *Group) crowds() bool { return slices.Contains(g.Kind.Same, "crowd") }
-
-// hourly tells whether a kind's figures change by the hour: prices.
-func (g *Group) hourly() bool { return slices.Contains(g.Kind.Same, "hour") }
-
-// mostlyOne tells whether an event mostly has one of what a kind counts or measures.
-func (g *Group) mostlyOne() bool { return slices.Contains(g.Kind.Same, "one") }
-
 // lasting tells whether a figure measures what stays as it is: a length, a
 // weight, how long something took.
 func lasting(c *claims.Claim) bool {
-	if c.Value.Unit == "kilogram" && figure(c.Value) >= heap {
+	if c.Value.Unit == "kilogram" && figure(&c.Value) >= heap {
 		return false
 	}
 	return slices.Contains(physical, c.Value.Unit) || c.Kind == "duration"

@@ -168,7 +168,7 @@ const slipYears = 10
 // slipOfAge tells whether one age may be the other in error: near it, with a
 // figure in common where it stands (34, 54), or with its figures swapped (27, 72).
 func slipOfAge(a, b *claims.Claim) bool {
-	x, y := int64(figure(a.Value)), int64(figure(b.Value))
+	x, y := int64(figure(&a.Value)), int64(figure(&b.Value))
 	return nearAges(a, b, slipYears) || x%10 == y%10 || x/10 == y/10
 }
 

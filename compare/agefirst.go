@@ -71,6 +71,6 @@ func (g *Group) namesBeginning(document, first string) (full []string) {
 // or as a figure of nothing else.
 func (g *Group) saysAge(document string, c *claims.Claim) bool {
 	return slices.ContainsFunc(few(g.world.told(document)), func(o *claims.Claim) bool {
-		return o.Number != "" && o.Rule != life && figure(o.Value) == figure(c.Value) && (o.Kind == "age" || o.Kind == "quantity" && (o.Value.Unit == c.Value.Unit || o.Value.Unit == "" && o.Of == ""))
+		return o.Number != "" && o.Rule != life && figure(&o.Value) == figure(&c.Value) && (o.Kind == "age" || o.Kind == "quantity" && (o.Value.Unit == c.Value.Unit || o.Value.Unit == "" && o.Of == ""))
 	})
 }

@@ -150,7 +150,7 @@ func nearAges(a, b *claims.Claim, most int64) bool {
 
 // mixedUp tells whether one age has the two figures of the other in another order.
 func mixedUp(a, b *claims.Claim) bool {
-	x, y := int64(figure(a.Value)), int64(figure(b.Value))
+	x, y := int64(figure(&a.Value)), int64(figure(&b.Value))
 	return min(x, y) >= 10 && max(x, y) < 100 && x/10 == y%10 && x%10 == y/10
 }
 

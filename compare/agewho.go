@@ -163,7 +163,7 @@ func (g *Group) firstNamesApart(a, b *claims.Claim) bool {
 // last name alone, to somebody else of that name: Linda Marsh, 45, and Kevin, 19.
 func (g *Group) agedOther(a, b *claims.Claim) bool {
 	return !strings.Contains(b.Subject, " ") && slices.ContainsFunc(few(g.world.told(a.Document)), func(o *claims.Claim) bool {
-		return o.Kind == "age" && o.Rule != life && figure(o.Value) == figure(b.Value) && lastName(o.Subject) == lastName(b.Subject) && !namesAgree(unmarked(o.Subject), unmarked(a.Subject))
+		return o.Kind == "age" && o.Rule != life && figure(&o.Value) == figure(&b.Value) && lastName(o.Subject) == lastName(b.Subject) && !namesAgree(unmarked(o.Subject), unmarked(a.Subject))
 	})
 }
 

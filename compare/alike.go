@@ -17,11 +17,9 @@ type demand struct {
 	words          int     // words shared, at least
 }
 
-// demands reads a kind's facets. A figure of no kind with a name is compared
+// demandsOf reads a kind's facets. A figure of no kind with a name is compared
 // only where its words make sure what it is; money and measures, whose kinds
 // have a subject, with some care; the dead of one event are the dead.
-func (g *Group) demands() demand { return demandsOf(g.Kind) }
-
 func demandsOf(k *claims.Kind) demand {
 	has := func(facet string) bool { return slices.Contains(k.Same, facet) }
 	switch {
@@ -53,8 +51,8 @@ const (
 // unlike returns why two figures are not known to be of one thing, and "" when
 // they are.
 func (g *Group) unlike(a, b *member) string {
-	d := g.demands()
-	if g.hourly() && (ofPeriod(a.Claim) || ofPeriod(b.Claim)) {
+	d := g.demands
+	if g.hourly && (ofPeriod(a.Claim) || ofPeriod(b.Claim)) {
 		return "other period"
 	}
 	if g.quotesApart(a.Claim, b.Claim) {
@@ -63,7 +61,7 @@ func (g *Group) unlike(a, b *member) string {
 	if d == (demand{}) || g.onePrice(a, b) || g.oneMove(a, b) {
 		return ""
 	}
-	x, y := math.Abs(figure(a.Value)), math.Abs(figure(b.Value))
+	x, y := math.Abs(figure(&a.Value)), math.Abs(figure(&b.Value))
 	far := !(x > 0 && y > 0) || max(x, y) > nearFigures*min(x, y)
 	like, n := g.contextLike(a.Claim, b.Claim)
 	switch {
@@ -202,7 +200,7 @@ func (g *Group) besideEachOther(a, b *member) bool {
 	}
 	_, n := g.contextLike(a.Claim, b.Claim)
 	return a.Document != b.Document && a.Value.Unit == "" && a.Language == b.Language &&
-		min(figure(a.Value), figure(b.Value)) != 1 && (a.Published == 0 && b.Published == 0 || fewTimes(a.Claim, b.Claim, farAcross)) &&
+		min(figure(&a.Value), figure(&b.Value)) != 1 && (a.Published == 0 && b.Published == 0 || fewTimes(a.Claim, b.Claim, farAcross)) &&
 		n > 0 && g.world.named(a.subject, b.subject) >= namedBeside && g.onlyOne(a) && g.onlyOne(b)
 }
 

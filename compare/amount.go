@@ -9,8 +9,10 @@ import (
 )
 
 // figure is the number a claim is known by: the one in "at least 36".
-func figure(a normalize.Amount) float64 {
+func figure(a *normalize.Amount) float64 {
 	switch {
+	case a.Min == a.Max && a.Min.Exp == 0 && !a.NoMin: // as most are
+		return float64(a.Min.Coef)
 	case a.NoMin && a.NoMax:
 		return math.NaN()
 	case a.NoMin:
@@ -44,7 +46,7 @@ func normal(a normalize.Amount) normalize.Amount {
 // rounded tells whether the gap between two figures is what writers allow
 // themselves: a bare round number stands for about 5 percent, "about" for 10.
 func rounded(a, b *claims.Claim) bool {
-	x, y := figure(a.Value), figure(b.Value)
+	x, y := figure(&a.Value), figure(&b.Value)
 	if math.IsNaN(x) || math.IsNaN(y) {
 		return true
 	}
@@ -107,7 +109,7 @@ func exact(a normalize.Amount) (int64, bool) {
 
 // lower puts the claim with the lower figure first.
 func lower(a, b *claims.Claim) (lo, hi *claims.Claim) {
-	if figure(b.Value) < figure(a.Value) {
+	if figure(&b.Value) < figure(&a.Value) {
 		return b, a
 	}
 	return a, b

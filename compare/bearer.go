@@ -10,15 +10,11 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 )
 
-// ofBearers tells whether a kind's figures are each of one person, of whom an
-// event has several: years in a job, children.
-func (g *Group) ofBearers() bool { return slices.Contains(g.Kind.Same, "bearer") }
-
 // otherBearer tells whether two figures stand behind the names of two people, or
 // one behind the attacker and one behind somebody else: "Ida Holm, a mother of
 // three", "the gunman, a father of four".
 func (g *Group) otherBearer(a, b *claims.Claim) bool {
-	if !g.ofBearers() {
+	if !g.ofBearers {
 		return false
 	}
 	x, y := bearer(a), bearer(b)
@@ -81,7 +77,7 @@ func wordsBefore(c *claims.Claim) ([]string, *normalize.Language) {
 // sameBearer tells whether two figures stand behind one name.
 func (g *Group) sameBearer(a, b *claims.Claim) bool {
 	x := bearer(a)
-	return !g.ofBearers() || x != "" && x == bearer(b)
+	return !g.ofBearers || x != "" && x == bearer(b)
 }
 
 // bearerReach is how many words without a capital lie between a name and what is

@@ -9,7 +9,7 @@ import (
 // bounds judges figures that can both be true. Of a count that grows, "at
 // least 50" and then 59 is still news: the toll rose.
 func (g *Group) bounds(lo, hi *claims.Claim) ruling {
-	if vague(lo) && !beyondVague(lo, hi) && (within(lo, hi, 2) || vague(hi) || ordered(lo, hi) != earlier) || digits(lo.Number) == "" && digits(hi.Number) == "" && hi.Value.NoMax || figure(lo.Value) == figure(hi.Value) || !g.Kind.Grows && since(lo) == "" || !lo.Value.NoMax || hi.Value.NoMin {
+	if vague(lo) && !beyondVague(lo, hi) && (within(lo, hi, 2) || vague(hi) || ordered(lo, hi) != earlier) || digits(lo.Number) == "" && digits(hi.Number) == "" && hi.Value.NoMax || figure(&lo.Value) == figure(&hi.Value) || !g.Kind.Grows && since(lo) == "" || !lo.Value.NoMax || hi.Value.NoMin {
 		return ruling{reason: "bound"}
 	}
 	if rounded(lo, hi) || g.Kind.Unit != "person" && lo.Value.NoMax && cutTo(lo, hi) {
@@ -50,7 +50,7 @@ const cutShort = 1.25
 // beyondVague tells whether a figure is more than a word for many means, though that sets
 // no bound: dozens are fewer than 200, hundreds fewer than 2,000.
 func beyondVague(lo, hi *claims.Claim) bool {
-	return vague(lo) && !vague(hi) && !hi.Value.NoMin && figure(hi.Value) >= vagueTop*figure(lo.Value) && within(lo, hi, farVague)
+	return vague(lo) && !vague(hi) && !hi.Value.NoMin && figure(&hi.Value) >= vagueTop*figure(&lo.Value) && within(lo, hi, farVague)
 }
 
 // vagueTop is how many times the least that a word for many means is more than it does.

@@ -16,7 +16,7 @@ const oneSuch = "each text has one such figure of this noun; that both are of on
 // compoundOf tells whether a claim is a compound of an event with a noun of its own and
 // a figure of at least so much.
 func compoundOf(c *claims.Claim, least float64) bool {
-	return compound(c) && c.Head != "" && figure(c.Value) >= least && c.Count == claims.OfEvent && len(firstWord(c.After)) > 2
+	return compound(c) && c.Head != "" && figure(&c.Value) >= least && c.Count == claims.OfEvent && len(firstWord(c.After)) > 2
 }
 
 // compounds notes what two of a handful of texts of one event each say of one
@@ -35,7 +35,7 @@ func (g *Group) compounds() {
 	}
 	alone := func(a *member) bool {
 		return !slices.ContainsFunc(tied, func(o *member) bool {
-			return o.doc == a.doc && o.Head == a.Head && firstWord(o.After) == firstWord(a.After) && figure(o.Value) != figure(a.Value)
+			return o.doc == a.doc && o.Head == a.Head && firstWord(o.After) == firstWord(a.After) && figure(&o.Value) != figure(&a.Value)
 		})
 	}
 	for i, a := range tied {
@@ -88,7 +88,7 @@ func (g *Group) attributeIn(a *member, doc int32, pairs *slipPairs) {
 			continue
 		}
 		b := &member{Claim: g.asGuest(c, k), subject: g.world.subjectAt(g.world.first[doc]+int32(i), doc), doc: doc}
-		if lo, hi := lower(a.Claim, b.Claim); b.subject >= 0 && b.Value.Unit == "" && !lo.Value.Agrees(hi.Value) && !rounded(lo, hi) && figure(lo.Value) >= attributeLeast && within(lo, hi, nearFigures) && (!otherDays(lo, hi) || publishedWithin(lo, hi, notedDays)) &&
+		if lo, hi := lower(a.Claim, b.Claim); b.subject >= 0 && b.Value.Unit == "" && !lo.Value.Agrees(hi.Value) && !rounded(lo, hi) && figure(&lo.Value) >= attributeLeast && within(lo, hi, nearFigures) && (!otherDays(lo, hi) || publishedWithin(lo, hi, notedDays)) &&
 			g.onlyOfNoun(c) && !g.sided(a, b) {
 			pairs.add(a, b)
 		}
@@ -98,6 +98,6 @@ func (g *Group) attributeIn(a *member, doc int32, pairs *slipPairs) {
 // onlyOfNoun tells whether a text has one value only of the noun of a count.
 func (g *Group) onlyOfNoun(c *claims.Claim) bool {
 	return !slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
-		return o.Number != "" && o.Head == c.Head && figure(o.Value) != figure(c.Value)
+		return o.Number != "" && o.Head == c.Head && figure(&o.Value) != figure(&c.Value)
 	})
 }

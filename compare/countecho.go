@@ -41,10 +41,10 @@ func (g *Group) sameCount(c, first *claims.Claim) bool {
 	switch {
 	case c.Number == "" || c.Value != first.Value || c.Key != first.Key || c.Background || c.Superseded || counts(c) != counts(first) || c.Count == claims.Rank:
 		return false
-	case g.unsure(c) != g.unsure(first) || c.Stance == claims.Denied || !sameStart(c.Since, first.Since) || !g.ofBearers() && daysApart(c, first, false):
+	case g.unsure(c) != g.unsure(first) || c.Stance == claims.Denied || !sameStart(c.Since, first.Since) || !g.ofBearers && daysApart(c, first, false):
 		return false
 	}
-	return sameHead(c, first) || general(c) || general(first) || figure(c.Value) >= ofWar && c.Language == first.Language
+	return sameHead(c, first) || general(c) || general(first) || figure(&c.Value) >= ofWar && c.Language == first.Language
 }
 
 // holds tells whether a finding has a claim already.
@@ -65,7 +65,7 @@ func (g *Group) mayEcho(f *Finding, s, k int) bool {
 	}
 	for i := range f.Sides {
 		if i != s && slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
-			return o.Kind == c.Kind && o.Count != claims.PartOf && figure(o.Value) == figure(f.Sides[i].Claims[0].Value)
+			return o.Kind == c.Kind && o.Count != claims.PartOf && figure(&o.Value) == figure(&f.Sides[i].Claims[0].Value)
 		}) {
 			return false
 		}

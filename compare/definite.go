@@ -20,7 +20,7 @@ func (g *Group) notedDefinite(a, b *member, lo, hi *claims.Claim, why string) ru
 	if why != "no verb" && why != "other words" && why != "not known to be the same" && why != "far apart in the text" {
 		return none
 	}
-	if len(a.Scope) > 0 || len(b.Scope) > 0 || first.Background || second.Background || lo.Count != hi.Count || lo.Stance != hi.Stance || lo.Superseded || hi.Superseded || figure(lo.Value) < compoundLeast || bounded(lo) || bounded(hi) || vague(lo) || vague(hi) || !within(lo, hi, nearFigures) || rounded(lo, hi) || !g.placed(lo, hi) {
+	if len(a.Scope) > 0 || len(b.Scope) > 0 || first.Background || second.Background || lo.Count != hi.Count || lo.Stance != hi.Stance || lo.Superseded || hi.Superseded || figure(&lo.Value) < compoundLeast || bounded(lo) || bounded(hi) || vague(lo) || vague(hi) || !within(lo, hi, nearFigures) || rounded(lo, hi) || !g.placed(lo, hi) {
 		return none
 	}
 	third := func(c *claims.Claim) bool {

@@ -58,7 +58,7 @@ func (g *Group) onePatient(i int) bool {
 	return !slices.ContainsFunc(few(g.Claims[first:last]), func(o *claims.Claim) bool {
 		return inDanger(o) && (countedMany(o) || o.Subject != "" && c.Subject != "" && o.Subject != c.Subject && byName(o) == byName(c))
 	}) && !slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
-		return o.Kind == "injured" && !o.Background && o.Part == c.Part && o.Sentence == c.Sentence && figure(o.Value) > 1
+		return o.Kind == "injured" && !o.Background && o.Part == c.Part && o.Sentence == c.Sentence && figure(&o.Value) > 1
 	})
 }
 
@@ -123,6 +123,6 @@ func (g *Group) diedOn(dead []*claims.Claim, c *claims.Claim) bool {
 // tellsNoDead tells whether a document has nobody dead but in passing.
 func (g *Group) tellsNoDead(document string) bool {
 	return !slices.ContainsFunc(few(g.world.told(document)), func(o *claims.Claim) bool {
-		return tellsDeath(o) || !o.Background && (o.Kind == "killed" && !o.Value.NoMin && figure(o.Value) > 0 || o.Kind == "trait" && (o.Key == "deathplace" || o.Key == "manner"))
+		return tellsDeath(o) || !o.Background && (o.Kind == "killed" && !o.Value.NoMin && figure(&o.Value) > 0 || o.Kind == "trait" && (o.Key == "deathplace" || o.Key == "manner"))
 	})
 }

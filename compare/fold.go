@@ -21,7 +21,15 @@ type slot struct {
 type class struct {
 	value  normalize.Amount
 	claims []*member // in order of time, then of place
+	docs   uint64    // a bit for each of their documents, one for some: by it classes are told apart that share none
 	guest  bool      // of another kind than the group's
+}
+
+// add adds a claim that is of no class.
+func (c *class) add(m *member) {
+	m.class = c
+	c.claims = append(c.claims, m)
+	c.docs |= 1 << (m.doc % 64)
 }
 
 // member is a claim and what it tells of.
@@ -158,15 +166,15 @@ func (f *folder) add(c *claims.Claim, subject int32, guest bool) {
 	if len(f.room) == 0 {
 		f.room = make([]member, min(len(f.Claims), 1024))
 	}
-	f.room[0] = member{c, subject, f.world.subjects[subject].doc, cl}
-	cl.claims = append(cl.claims, &f.room[0])
+	f.room[0] = member{Claim: c, subject: subject, doc: f.world.subjects[subject].doc}
+	cl.add(&f.room[0])
 	f.room = f.room[1:]
 }
 
 // slotKey is what a claim must share with those it is compared with.
 func (g *Group) slotKey(c *claims.Claim, subject int32) slotKey {
 	k := slotKey{story: g.world.stories[subject], unit: c.Value.Unit, count: counts(c), unsure: g.unsure(c)}
-	if k.count == claims.Total && g.Kind.Grows && g.Kind.Unit == "person" && figure(c.Value) >= ofWar {
+	if k.count == claims.Total && g.Kind.Grows && g.Kind.Unit == "person" && figure(&c.Value) >= ofWar {
 		k.count = claims.OfEvent // all who died in a war, whether or not its start is told
 	}
 	if takenOut(c) && g.world.n <= handful {

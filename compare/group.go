@@ -16,6 +16,7 @@ type Group struct {
 	Kind   *claims.Kind    // what is known of the kind; never nil, its Name is Key
 	Claims []*claims.Claim // in order of document, part and start; not to be changed
 
+	nature
 	near    func(NearPair)
 	before  *toldBefore
 	origins map[*claims.Claim]*claims.Claim // of claims that are compared in another unit
@@ -23,6 +24,8 @@ type Group struct {
 	index   []int32 // by claim, its number in the world
 	docs    []int32 // by claim, its document
 	slotted []*slot
+	clashes []edge // room for those of the slot at hand
+	excused []edge // by a text that has both figures
 	folded  bool
 	found   []Finding
 	paired  bool

@@ -26,7 +26,7 @@ func (g *Group) notedHeadline(lo, hi *claims.Claim) ruling {
 	if !ofEvent(title) || !ofEvent(lead) || title.Stance != lead.Stance || moves(title) != moves(lead) || title.Value.Unit != lead.Value.Unit || title.Value.Unit == "percent" {
 		return ruling{}
 	}
-	if figure(lo.Value) == 0 || lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, farHeadline) || daysApart(lo, hi, false) || !g.placed(lo, hi) || joined(lead) || !g.inOneLine(title, lead) {
+	if figure(&lo.Value) == 0 || lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, farHeadline) || daysApart(lo, hi, false) || !g.placed(lo, hi) || joined(lead) || !g.inOneLine(title, lead) {
 		return ruling{}
 	}
 	if (vague(title) || vague(lead)) && within(lo, hi, farUpdate) || !slices.Equal(title.Scope, lead.Scope) && (len(title.Scope) > 0 || title == hi) && !(title == hi && calledAlike(lo, hi) && !listsOn(lead)) {
@@ -72,7 +72,7 @@ func general(c *claims.Claim) bool { return c.Head == "" || slices.Contains(anyo
 // to a school and $3 million to a shop.
 func (g *Group) inOneLine(title, lead *claims.Claim) bool {
 	for _, c := range few(g.world.told(title.Document)) {
-		if c.Part == lead.Part && c.Sentence == lead.Sentence && c.Start != lead.Start && c.Number != "" && c.Value.Unit == lead.Value.Unit && math.Abs(figure(c.Value)+figure(lead.Value)-figure(title.Value)) < figure(title.Value)/1000 {
+		if c.Part == lead.Part && c.Sentence == lead.Sentence && c.Start != lead.Start && c.Number != "" && c.Value.Unit == lead.Value.Unit && math.Abs(figure(&c.Value)+figure(&lead.Value)-figure(&title.Value)) < figure(&title.Value)/1000 {
 			return false
 		}
 		if c.Kind != title.Kind || c.Part != claims.Title && c.Sentence >= leadSentences || c.Start == title.Start && c.Part == title.Part || c.Start == lead.Start && c.Part == lead.Part {

@@ -8,7 +8,7 @@ import "strings"
 func (g *Group) oneMove(a, b *member) bool {
 	_, ofA, _ := strings.Cut(a.Quote, " ") // "Shares of Brackwater Mills"
 	_, ofB, _ := strings.Cut(b.Quote, " ")
-	return g.hourly() && a.Value.Unit == "percent" && g.world.n <= handful && a.doc != b.doc && publishedWithin(a.Claim, b.Claim, 1) &&
+	return g.hourly && a.Value.Unit == "percent" && g.world.n <= handful && a.doc != b.doc && publishedWithin(a.Claim, b.Claim, 1) &&
 		g.soleOfKind(a) && g.soleOfKind(b) && !namesApart(a.Claim, b.Claim) && !othersNamed(ofA, ofB)
 }
 
@@ -17,7 +17,7 @@ func (g *Group) oneMove(a, b *member) bool {
 // a coin say "bounced back to $7,265" without naming it again.
 func (g *Group) onePrice(a, b *member) bool {
 	lo, hi := lower(a.Claim, b.Claim)
-	if !g.hourly() || g.world.n > handful || !within(lo, hi, nearPrices) || lo.Value.Unit == "percent" && a.doc == b.doc {
+	if !g.hourly || g.world.n > handful || !within(lo, hi, nearPrices) || lo.Value.Unit == "percent" && a.doc == b.doc {
 		return false
 	}
 	return a.doc == b.doc || g.world.together(a.subject, b.subject) >= alikeFew || g.world.throughOthers(a.subject, b.subject)

@@ -62,7 +62,8 @@ func (c *Comparer) jobs(w *world) []job {
 
 // group reads a group.
 func (c *Comparer) group(w *world, of groupOf, before *toldBefore) *Group {
-	g := &Group{Key: of.kind, Kind: c.factsOf(of.kind), world: w, whole: of.whole, facts: c.factsOf, last: of.last, before: before}
+	kind := c.factsOf(of.kind)
+	g := &Group{Key: of.kind, Kind: kind, nature: natureOf(kind), world: w, whole: of.whole, facts: c.factsOf, last: of.last, before: before}
 	g.fill(of.part)
 	return g
 }

@@ -55,7 +55,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	if why := g.unlike(a, b); why != "" {
 		return ruling{reason: why}
 	}
-	if g.demands() != (demand{}) && g.relatives(a.Claim, b.Claim) {
+	if g.demands != (demand{}) && g.relatives(a.Claim, b.Claim) {
 		return ruling{reason: "other person"}
 	}
 	if lo, hi := lower(a.Claim, b.Claim); disputed(lo, hi) && g.placed(lo, hi) && !daysApart(lo, hi, false) && !g.world.goesOn(g.origin(lo), g.origin(hi)) {
@@ -86,17 +86,17 @@ func (g *Group) ruling(a, b *member) ruling {
 	var own *claims.Claim
 	if a.Document != b.Document {
 		own = cmp.Or(g.world.tells(a.Document, g.origin(b.Claim)), g.world.tells(b.Document, g.origin(a.Claim)))
-		if own == nil && (g.mostlyOne() || a.Value.Unit == "percent" && g.world.n <= handful) {
+		if own == nil && (g.mostlyOne || a.Value.Unit == "percent" && g.world.n <= handful) {
 			own = cmp.Or(g.world.tellsBare(a.Document, g.origin(b.Claim)), g.world.tellsBare(b.Document, g.origin(a.Claim)))
 		}
 	}
 	switch {
 	case own != nil && own.Superseded && !lo.Value.Agrees(hi.Value) && !ofBefore(own, lo):
 		return outdated(own, own.Number)
-	case own != nil, a.Document != b.Document && g.mostlyOne() && numberBeside(lo, hi):
+	case own != nil, a.Document != b.Document && g.mostlyOne && numberBeside(lo, hi):
 		return ruling{reason: bothFigures}
 	}
-	if a.Document != b.Document && g.demands() == (demand{}) && !g.linkedAcross(a, b) {
+	if a.Document != b.Document && g.demands == (demand{}) && !g.linkedAcross(a, b) {
 		return ruling{reason: "not known to be the same"}
 	}
 	if vague(hi) && lo.Published != hi.Published {
@@ -131,22 +131,22 @@ func (g *Group) ruling(a, b *member) ruling {
 		return ruling{reason: "the rest of a hundred"}
 	}
 	if a.Document == b.Document {
-		if lo.Part != hi.Part && oneApart(lo, hi) && (g.demands() == (demand{}) || g.headline(a, b)) {
+		if lo.Part != hi.Part && oneApart(lo, hi) && (g.demands == (demand{}) || g.headline(a, b)) {
 			return ruling{Verdict: Dispute, because: []string{"the headline and the text of one article differ"}}
 		}
-		if g.demands() != (demand{}) && g.headline(a, b) {
+		if g.demands != (demand{}) && g.headline(a, b) {
 			return ruling{Verdict: Conflict, because: []string{"the headline and the text of one article differ"}}
 		}
 		return g.inside(lo, hi)
 	}
 	if g.besideEachOther(a, b) {
 		r := g.level(lo, hi, ordered(lo, hi))
-		if like, n := g.contextLike(lo, hi); r.Verdict == Discrepancy && !oneCompound(lo, hi) && (like < g.demands().across || n < g.demands().words) && lo.Published != 0 {
+		if like, n := g.contextLike(lo, hi); r.Verdict == Discrepancy && !oneCompound(lo, hi) && (like < g.demands.across || n < g.demands.words) && lo.Published != 0 {
 			return ruling{Verdict: Dispute, because: []string{"each text has one count of this noun; that both are of one thing is likely, not sure"}}
 		}
 		return r
 	}
-	if figure(lo.Value) == 0 && g.world.together(a.subject, b.subject) < alikeEvents {
+	if figure(&lo.Value) == 0 && g.world.together(a.subject, b.subject) < alikeEvents {
 		like, n := g.contextLike(lo, hi)
 		if g.world.n > handful || n < nearWords || like < nearFew || ordered(lo, hi) != earlier {
 			return ruling{reason: "other event"} // nobody was hurt in most events
@@ -158,7 +158,7 @@ func (g *Group) ruling(a, b *member) ruling {
 // disputed tells whether a text sets two figures of two speakers side by side:
 // "the ministry speaks of 40 dead, the hospital of 60".
 func disputed(lo, hi *claims.Claim) bool {
-	if lo.Document != hi.Document || lo.Part != hi.Part || lo.Speaker == "" || hi.Speaker == "" || lo.Background || hi.Background || figure(lo.Value) == 0 || partOfPlace(lo, hi) {
+	if lo.Document != hi.Document || lo.Part != hi.Part || lo.Speaker == "" || hi.Speaker == "" || lo.Background || hi.Background || figure(&lo.Value) == 0 || partOfPlace(lo, hi) {
 		return false
 	}
 	gap := lo.Sentence - hi.Sentence
@@ -178,10 +178,10 @@ func (g *Group) inside(lo, hi *claims.Claim) ruling {
 	}
 	dispute := lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker
 	same := lasting(lo) && g.oneThing(lo, hi)
-	if like, n := g.contextLike(lo, hi); g.hourly() && g.world.n <= handful && (n > 0 && like >= alikeLink/2 && within(lo, hi, nearFigures) || within(lo, hi, nearPrices)) {
+	if like, n := g.contextLike(lo, hi); g.hourly && g.world.n <= handful && (n > 0 && like >= alikeLink/2 && within(lo, hi, nearFigures) || within(lo, hi, nearPrices)) {
 		return ruling{Verdict: Update, because: []string{"such a figure changes by the hour"}}
 	}
-	if g.hourly() {
+	if g.hourly {
 		return ruling{reason: "other time"}
 	}
 	switch {
@@ -231,7 +231,7 @@ const (
 
 // within tells whether the higher figure is at most so many times the lower.
 func within(lo, hi *claims.Claim, times float64) bool {
-	x, y := figure(lo.Value), figure(hi.Value)
+	x, y := figure(&lo.Value), figure(&hi.Value)
 	if y < 0 {
 		x, y = -y, -x // 20 and 12 degrees below zero
 	}
@@ -248,7 +248,7 @@ func (g *Group) crowded(c *claims.Claim) bool {
 		if o.Kind != c.Kind || o.Value.Unit != c.Value.Unit || o.Count == claims.Rank || o.Count == claims.PartOf {
 			continue
 		}
-		if f := figure(o.Value); !slices.Contains(values[:n], f) {
+		if f := figure(&o.Value); !slices.Contains(values[:n], f) {
 			if n == crowd-1 {
 				return true
 			}

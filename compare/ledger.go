@@ -101,7 +101,7 @@ func (g *Group) oneSeries(ms []*member) Series {
 	most, mostDay, told := 0.0, normalize.Day(0), false
 	for _, m := range ms {
 		e := Entry{Claim: g.world.Keep(m.Claim), AsOf: asOf(m.Claim)}
-		f := figure(m.Value)
+		f := figure(&m.Value)
 		switch {
 		case told && f > most:
 			e.Change = 1

@@ -15,7 +15,7 @@ func (g *Group) notedThing(a, b *member, lo, hi *claims.Claim, why string) rulin
 	if g.world.n > archive || why != "no verb" && why != "other words" && why != "far apart" && why != "bound" || a.Document == b.Document || a.Value.Unit != "" || a.Head == "" || a.Language != b.Language {
 		return none
 	}
-	if lo.Background || hi.Background || lo.Count != claims.OfEvent || hi.Count != claims.OfEvent || figure(lo.Value) <= 1 || rounded(lo, hi) || ordered(lo, hi) == later || daysApart(lo, hi, false) {
+	if lo.Background || hi.Background || lo.Count != claims.OfEvent || hi.Count != claims.OfEvent || figure(&lo.Value) <= 1 || rounded(lo, hi) || ordered(lo, hi) == later || daysApart(lo, hi, false) {
 		return none
 	}
 	if oneEnd(lo, hi) || namesApart(lo, hi) {
@@ -35,10 +35,10 @@ func (g *Group) notedThing(a, b *member, lo, hi *claims.Claim, why string) rulin
 // sure of it: 201 million to modernise the line, 210 to be invested in it.
 func (g *Group) notedNearest(a, b *member, lo, hi *claims.Claim, why string) ruling {
 	none := ruling{reason: why}
-	if why != "no verb" && why != "other words" && why != "other speaker" && why != "not known to be the same" && !(why == "not told as fact" && g.world.n <= handful && foretold(lo, hi)) || a.Document == b.Document || a.Language != b.Language || g.hourly() || g.Kind.Name == "duration" || strings.Contains(a.Value.Unit, " per ") || lo.Background || hi.Background {
+	if why != "no verb" && why != "other words" && why != "other speaker" && why != "not known to be the same" && !(why == "not told as fact" && g.world.n <= handful && foretold(lo, hi)) || a.Document == b.Document || a.Language != b.Language || g.hourly || g.Kind.Name == "duration" || strings.Contains(a.Value.Unit, " per ") || lo.Background || hi.Background {
 		return none
 	}
-	if lo.Superseded || hi.Superseded || lo.Count != claims.OfEvent || hi.Count != claims.OfEvent || vague(lo) || vague(hi) || figure(lo.Value) <= 1 || lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, nearFigures) {
+	if lo.Superseded || hi.Superseded || lo.Count != claims.OfEvent || hi.Count != claims.OfEvent || vague(lo) || vague(hi) || figure(&lo.Value) <= 1 || lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, nearFigures) {
 		return none
 	}
 	if daysApart(lo, hi, false) || !g.placed(lo, hi) || g.otherTown(a, b) || g.otherTown(b, a) || g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject) || g.world.together(a.subject, b.subject) == 0 || g.world.n > archive {
@@ -47,7 +47,7 @@ func (g *Group) notedNearest(a, b *member, lo, hi *claims.Claim, why string) rul
 	if g.world.tells(a.Document, g.origin(b.Claim)) != nil || g.world.tells(b.Document, g.origin(a.Claim)) != nil {
 		return none
 	}
-	if g.mostlyOne() && (bounded(lo) || bounded(hi)) {
+	if g.mostlyOne && (bounded(lo) || bounded(hi)) {
 		return none // the most that a law allows, and what was asked for
 	}
 	like, n := g.contextLike(a.Claim, b.Claim)
@@ -71,10 +71,10 @@ func foretold(a, b *claims.Claim) bool {
 // bail at $250,000, he is held on $500,000 bond.
 func (g *Group) notedSole(a, b *member, lo, hi *claims.Claim, why string) ruling {
 	none := ruling{reason: why}
-	if why != "other words" || !g.mostlyOne() || g.world.n > handful || a.Document == b.Document || lo.Background || hi.Background {
+	if why != "other words" || !g.mostlyOne || g.world.n > handful || a.Document == b.Document || lo.Background || hi.Background {
 		return none
 	}
-	if lo.Superseded || hi.Superseded || lo.Count != hi.Count || lo.Stance != hi.Stance || vague(lo) || vague(hi) || figure(lo.Value) <= 1 || lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, nearFigures) {
+	if lo.Superseded || hi.Superseded || lo.Count != hi.Count || lo.Stance != hi.Stance || vague(lo) || vague(hi) || figure(&lo.Value) <= 1 || lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, nearFigures) {
 		return none
 	}
 	if bounded(lo) || bounded(hi) || !g.soleOfKind(a) || !g.soleOfKind(b) || daysApart(lo, hi, false) || otherDays(lo, hi) || !g.placed(lo, hi) || namesApart(lo, hi) || g.relatives(lo, hi) || g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject) {

@@ -60,7 +60,7 @@ func (g *Group) linkables(doc int32) (out []linkable) {
 		switch {
 		case len(out) == linkRead || c.Number == "" || c.Kind != g.Key && g.Key != "quantity" || !linkedKind(g.facts(c.Kind)):
 		case c.Background || c.Superseded || c.Count == claims.PartOf || c.Count == claims.Rank || c.Stance == claims.Denied || c.Stance == claims.Possible || vague(c) || bounded(c) || ofRow(c):
-		case c.Value.Unit == "year of age", c.Value.Unit == "" && figure(c.Value) < countedLeast:
+		case c.Value.Unit == "year of age", c.Value.Unit == "" && figure(&c.Value) < countedLeast:
 		case c.Kind == "quantity" && slices.ContainsFunc(told, func(o *claims.Claim) bool { return linkedInstead(o, c) }):
 		default:
 			if m := (&member{Claim: g.inBase(c), subject: g.world.subjectAt(g.world.first[doc]+int32(i), doc), doc: doc}); m.subject >= 0 {
@@ -94,8 +94,8 @@ func (g *Group) othersTold(m *member, told []*claims.Claim) int {
 		if c.Number == "" || c.Kind == "statement" || m.Value.Unit == "" && (c.Value.Unit != "" || c.Head != m.Head) {
 			continue
 		}
-		if o := g.inBase(c); o.Value.Unit == m.Value.Unit && figure(o.Value) != figure(m.Value) && !slices.Contains(values, figure(o.Value)) {
-			values = append(values, figure(o.Value))
+		if o := g.inBase(c); o.Value.Unit == m.Value.Unit && figure(&o.Value) != figure(&m.Value) && !slices.Contains(values, figure(&o.Value)) {
+			values = append(values, figure(&o.Value))
 		}
 	}
 	return len(values)
@@ -118,7 +118,7 @@ func (g *Group) linkTexts(xs, ys []linkable) {
 			continue
 		}
 		a, b := xs[i].member, ys[m.at].member
-		if normalize.IsCurrency(a.Value.Unit) && xs[i].others+ys[m.at].others > 0 && slices.Contains(g.Kind.Same, "one") {
+		if normalize.IsCurrency(a.Value.Unit) && xs[i].others+ys[m.at].others > 0 && g.mostlyOne {
 			continue // bail of two, the second told of one
 		}
 		if !g.ownPair(a, b) || g.sided(a, b) || g.linkedApart(a, b) || !(m.sum >= linkSwapped && transposed(a.Claim, b.Claim)) && g.linkDoubted(a, b) {
@@ -201,7 +201,7 @@ func (g *Group) evidence(a, b linkable) float64 {
 // weightOfValues is what two values say: figures of one thing are near each other, or
 // have the same digits.
 func weightOfValues(a, b *claims.Claim) float64 {
-	x, y := math.Abs(figure(a.Value)), math.Abs(figure(b.Value))
+	x, y := math.Abs(figure(&a.Value)), math.Abs(figure(&b.Value))
 	sum, times := 0.0, max(x, y)/min(x, y)
 	switch {
 	case times <= 1.05:

@@ -90,7 +90,7 @@ func written(timex string) string {
 // inShort is a claim's figure as its text writes it, and of one who is only told of
 // by what was done, "made an arrest", that it is one.
 func inShort(c *claims.Claim) string {
-	if c.Number == c.Quote && figure(c.Value) == 1 && strings.Count(c.Number, " ") > 1 {
+	if c.Number == c.Quote && figure(&c.Value) == 1 && strings.Count(c.Number, " ") > 1 {
 		return "1"
 	}
 	return plain(c.Number)

@@ -9,14 +9,14 @@ import (
 // differently, by the same noun and nearly as many: the text has nowhere what the
 // headline says. Figures of a kind that are further apart are notedHeadline's.
 func (g *Group) headline(a, b *member) bool {
-	if a.doc != b.doc || a.Part == b.Part || g.hourly() {
+	if a.doc != b.doc || a.Part == b.Part || g.hourly {
 		return false
 	}
 	t, body := a.Claim, b.Claim
 	if b.Part == claims.Title {
 		t, body = body, t
 	}
-	if body.Sentence > leadSentences || body.Background || body.Count == claims.PartOf || t.Head != body.Head || t.Value.Unit == "" && t.Head == "" || figure(t.Value) <= 1 || figure(body.Value) <= 1 || !g.slipApart(t, body) {
+	if body.Sentence > leadSentences || body.Background || body.Count == claims.PartOf || t.Head != body.Head || t.Value.Unit == "" && t.Head == "" || figure(&t.Value) <= 1 || figure(&body.Value) <= 1 || !g.slipApart(t, body) {
 		return false
 	}
 	if _, n := g.contextLike(t, body); n == 0 {
@@ -24,7 +24,7 @@ func (g *Group) headline(a, b *member) bool {
 	}
 	of := 0
 	for _, c := range few(g.world.told(t.Document)) {
-		if c.Part == claims.Body && figure(c.Value) == figure(g.origin(t).Value) {
+		if c.Part == claims.Body && figure(&c.Value) == figure(&g.origin(t).Value) {
 			return false
 		}
 		if c.Value.Unit != g.origin(t).Value.Unit && !g.plainUnits(c, g.origin(t)) || c.Number == "" || c.Part == claims.Title {

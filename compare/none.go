@@ -51,13 +51,13 @@ func (g *Group) countingNobody(kind string, none []*member) []*member {
 
 // tollOf tells whether a claim counts the dead of a text's own event.
 func tollOf(c *claims.Claim) bool {
-	return c.Kind == "killed" && figure(c.Value) > 0 && !c.Background && !c.Superseded && !vague(c) && c.Count == claims.OfEvent && c.Number != "" &&
+	return c.Kind == "killed" && figure(&c.Value) > 0 && !c.Background && !c.Superseded && !vague(c) && c.Count == claims.OfEvent && c.Number != "" &&
 		(c.Stance == claims.Asserted || c.Stance == claims.Reported) && !slices.Contains(c.Scope, more) && c.Subject == ""
 }
 
 // countsNobody tells whether a claim says that there was nobody, of whatever people.
 func countsNobody(c *claims.Claim) bool {
-	return digits(c.Number) == "" && len(capitalised(c.Number)) == 0 && !c.Value.NoMin && !c.Value.NoMax && figure(c.Value) == 0 && c.Value.Max.Cmp(c.Value.Min) == 0 && !c.Background && !c.Superseded && c.Stance == claims.Asserted && len(c.Scope) == 0
+	return digits(c.Number) == "" && len(capitalised(c.Number)) == 0 && !c.Value.NoMin && !c.Value.NoMax && figure(&c.Value) == 0 && c.Value.Max.Cmp(c.Value.Min) == 0 && !c.Background && !c.Superseded && c.Stance == claims.Asserted && len(c.Scope) == 0
 }
 
 // againstNone reports the tolls of the first one's value beside the claims of nobody
@@ -66,7 +66,7 @@ func (g *Group) againstNone(none, tolls []*member) (rest []*member) {
 	var dead, alive []*claims.Claim
 	verdict, why := Update, "the text without dead is the earlier one"
 	for _, t := range tolls {
-		if figure(t.Value) != figure(tolls[0].Value) {
+		if figure(&t.Value) != figure(&tolls[0].Value) {
 			if !g.world.tellOne(t.doc, tolls[0].doc) {
 				rest = append(rest, t)
 			}

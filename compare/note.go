@@ -42,7 +42,7 @@ func (g *Group) noted(a, b *member, why string) ruling {
 	if r := g.notedGrown(a, b, lo, hi, why); r.Verdict != 0 {
 		return r
 	}
-	if g.demands() != (demand{}) {
+	if g.demands != (demand{}) {
 		if r := g.notedNearest(a, b, lo, hi, why); r.Verdict != 0 {
 			return r
 		}
@@ -51,7 +51,7 @@ func (g *Group) noted(a, b *member, why string) ruling {
 		}
 		return g.notedSole(a, b, lo, hi, why)
 	}
-	if g.Kind.Check != "count" || g.demands() != (demand{}) || !doubtful(why) || !g.comparable(lo, hi, why) || why == "other day" && !g.datedByPage(a, b) {
+	if g.Kind.Check != "count" || g.demands != (demand{}) || !doubtful(why) || !g.comparable(lo, hi, why) || why == "other day" && !g.datedByPage(a, b) {
 		return ruling{reason: why}
 	}
 	var r ruling
@@ -91,9 +91,9 @@ func (g *Group) comparable(lo, hi *claims.Claim, why string) bool {
 		return false
 	case lo.Superseded != hi.Superseded, lo.Since != "" && hi.Since != "" && !sameStart(lo.Since, hi.Since):
 		return false
-	case figure(lo.Value) == figure(hi.Value) || figure(lo.Value) == 0 || rounded(lo, hi):
+	case figure(&lo.Value) == figure(&hi.Value) || figure(&lo.Value) == 0 || rounded(lo, hi):
 		return false
-	case why == sinceOrEvent && (lo.Document == hi.Document || figure(lo.Value) < ofWar || !within(lo, hi, nearFigures)):
+	case why == sinceOrEvent && (lo.Document == hi.Document || figure(&lo.Value) < ofWar || !within(lo, hi, nearFigures)):
 		return false
 	case vague(lo) || vague(hi) || why != "other day" && daysApart(lo, hi, g.Kind.Grows && lo.Published != hi.Published):
 		return false

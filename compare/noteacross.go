@@ -48,9 +48,9 @@ func (g *Group) oneIncident(a, b *member) bool {
 func (g *Group) fewOnOtherDays(lo, hi *claims.Claim) bool {
 	least := 2
 	switch {
-	case lo.Published == hi.Published || figure(lo.Value) >= many || g.world.n <= handful:
+	case lo.Published == hi.Published || figure(&lo.Value) >= many || g.world.n <= handful:
 		return false
-	case !within(lo, hi, farAcross) && figure(lo.Value) < many/2:
+	case !within(lo, hi, farAcross) && figure(&lo.Value) < many/2:
 		least = 3
 	}
 	_, n := g.contextLike(lo, hi)
@@ -61,7 +61,7 @@ func (g *Group) fewOnOtherDays(lo, hi *claims.Claim) bool {
 // day than that of the other claim.
 func (g *Group) dayElsewhere(a, b *claims.Claim) bool {
 	return b.Event.From != 0 && a.Published == b.Published && slices.ContainsFunc(few(g.world.told(a.Document)), func(c *claims.Claim) bool {
-		return c.Kind == a.Kind && c.Event.From != 0 && figure(c.Value) == figure(a.Value) && sameHead(c, a) && daysApart(c, b, false)
+		return c.Kind == a.Kind && c.Event.From != 0 && figure(&c.Value) == figure(&a.Value) && sameHead(c, a) && daysApart(c, b, false)
 	})
 }
 
@@ -84,7 +84,7 @@ func (g *Group) ofOneDay(a, b *member) bool {
 // onlyOfDay tells whether a text has one figure of a kind for a claim's day.
 func (g *Group) onlyOfDay(a *claims.Claim) bool {
 	return !slices.ContainsFunc(few(g.world.told(a.Document)), func(c *claims.Claim) bool {
-		return c.Kind == a.Kind && c.Event.From == a.Event.From && c.Count != claims.PartOf && figure(c.Value) != figure(a.Value)
+		return c.Kind == a.Kind && c.Event.From == a.Event.From && c.Count != claims.PartOf && figure(&c.Value) != figure(&a.Value)
 	})
 }
 
@@ -140,7 +140,7 @@ func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
 	if g.Kind.Unit != "person" && lo.Value.NoMax && cutTo(lo, hi) {
 		return ruling{} // more than 2,000 hectares, 2,300
 	}
-	if lo.Value.NoMax && figure(lo.Value) == 1 {
+	if lo.Value.NoMax && figure(&lo.Value) == 1 {
 		return ruling{} // "at least one" leaves room for any
 	}
 	when := ordered(lo, hi)

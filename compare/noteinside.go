@@ -20,7 +20,7 @@ func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
 	if hi.Value.NoMin && !lo.Value.NoMin && !(answers && hi.Rule == anaphor) || partOfPlace(lo, hi) && !(answers && raised) || lo.Rule == listed || hi.Rule == listed {
 		return ruling{} // at least 20, up to 60; 13 in London, 23 in England; five here, two there
 	}
-	if figure(lo.Value) == 0 || apartBy(lo, hi) > 1 && (lo.Event.From == 0) != (hi.Event.From == 0) {
+	if figure(&lo.Value) == 0 || apartBy(lo, hi) > 1 && (lo.Event.From == 0) != (hi.Event.From == 0) {
 		return ruling{} // of that day, and of whatever day
 	}
 	if hi.Rule == anaphor && apartBy(lo, hi) == 0 && (lo.Speaker == hi.Speaker || lo.Speaker == "") && hi.Speaker != "" && within(lo, hi, farVoices) {
@@ -68,7 +68,7 @@ func (g *Group) rejoined(lo, hi *claims.Claim) bool {
 	if lo.Document != hi.Document || lo.Rule != rejoinder && hi.Rule != rejoinder || apartBy(lo, hi) > rejoinderReach || !within(lo, hi, farVoices) || g.stands(lo, hi) || rounded(lo, hi) || vague(lo) || vague(hi) {
 		return false
 	}
-	if lo.Value.Agrees(hi.Value) && !(lo.Value.NoMax && figure(hi.Value) > figure(lo.Value)) {
+	if lo.Value.Agrees(hi.Value) && !(lo.Value.NoMax && figure(&hi.Value) > figure(&lo.Value)) {
 		return false // "at least 37", "more than 100"
 	}
 	return twoVoices(lo, hi) || (lo.Speaker == "") != (hi.Speaker == "")

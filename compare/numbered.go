@@ -74,7 +74,7 @@ func (g *Group) twoNumbers(i, j int) (clash, bool) {
 		g.Near(a, b, "other body")
 		return clash{}, false
 	}
-	if d := figure(a.Value) - figure(b.Value); office && (d > 1 || d < -1) {
+	if d := figure(&a.Value) - figure(&b.Value); office && (d > 1 || d < -1) {
 		g.Near(a, b, "an office may be held twice")
 		return clash{}, false
 	}

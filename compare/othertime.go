@@ -67,7 +67,7 @@ func (g *Group) otherTimes() {
 func timeGone(c *claims.Claim) (from, to normalize.Day) {
 	unit := c.Value.Unit
 	if c.Number == "" || !c.Background || c.Count == claims.Rank || bounded(c) || vague(c) || unit == "percent" || unit == "year" || unit == "year of age" || c.Stance == claims.Denied || c.Stance == claims.Possible ||
-		figure(c.Value) < rareFigure || len(strings.TrimRight(digits(c.Number), "0")) < tellsDigits {
+		figure(&c.Value) < rareFigure || len(strings.TrimRight(digits(c.Number), "0")) < tellsDigits {
 		return 0, 0
 	}
 	from, to = c.Event.From, c.Event.To

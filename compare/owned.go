@@ -18,7 +18,7 @@ func (g *Group) notedOwned(a, b *member, lo, hi *claims.Claim, why string) rulin
 	if why != "no verb" && why != "other words" && why != "other speaker" || g.world.n > handful || lo.Document == hi.Document || lo.Value.Unit != "" || lo.Head == "" || lo.Head != hi.Head || lo.Language != hi.Language {
 		return none
 	}
-	if lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, farAcross) || figure(lo.Value) < 2 || !ofThing(lo) || !ofThing(hi) || daysApart(lo, hi, true) || !g.world.tellOne(a.doc, b.doc) {
+	if lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, farAcross) || figure(&lo.Value) < 2 || !ofThing(lo) || !ofThing(hi) || daysApart(lo, hi, true) || !g.world.tellOne(a.doc, b.doc) {
 		return none
 	}
 	x := owner(lo)

@@ -1,6 +1,9 @@
 package compare
 
-import "slices"
+import (
+	"iter"
+	"slices"
+)
 
 const (
 	classesPaired = 96  // values of a slot that are all compared with each other; beyond, with the most told
@@ -17,9 +20,10 @@ type edge struct {
 	ruling
 }
 
-// edges compares the values of a slot with each other.
+// edges compares the values of a slot with each other. What it returns is valid
+// until the next call.
 func (g *Group) edges(s *slot) []edge {
-	var out, known []edge
+	out, known := g.clashes[:0], g.excused[:0]
 	rivals := s.rivals()
 	for x := range s.classes {
 		for y := x + 1; y < len(s.classes); y++ {
@@ -38,6 +42,7 @@ func (g *Group) edges(s *slot) []edge {
 			}
 		}
 	}
+	g.clashes, g.excused = out, known
 	if len(out) > edgesKept {
 		slices.SortStableFunc(out, func(a, b edge) int { return int(b.Verdict) - int(a.Verdict) })
 		out = out[:edgesKept]
@@ -111,9 +116,9 @@ func (s *slot) rivals() []bool {
 // one inside a document before one across, the earliest first.
 func (g *Group) compare(x, y *class) ruling {
 	var best, first ruling
-	for _, p := range insidePairs(x, y) {
+	for a, b := range insidePairs(x, y) {
 		g.judged()
-		if r := g.judge(p[0], p[1]); r.Verdict > best.Verdict {
+		if r := g.judge(a, b); r.Verdict > best.Verdict {
 			best = r
 		} else if first.a == nil {
 			first = r
@@ -122,8 +127,9 @@ func (g *Group) compare(x, y *class) ruling {
 	if best.Verdict != 0 {
 		return best
 	}
+	tellers := g.tellers(y)
 	for _, a := range g.tellers(x) {
-		for _, b := range g.tellers(y) {
+		for _, b := range tellers {
 			if a.doc == b.doc {
 				continue
 			}
@@ -145,47 +151,56 @@ func (g *Group) compare(x, y *class) ruling {
 
 // tellers are the first claims of a class from different documents. Where few
 // are compared, what a headline says too shortly the lead may say: then they
-// are the first ones of each.
+// are the first ones of each. Mostly they are those that the class begins with.
 func (g *Group) tellers(c *class) []*member {
-	if len(c.claims) == 1 {
-		return c.claims
-	}
 	each, most := 1, membersTried
 	if g.world.n <= handful {
 		each, most = memberTried, memberTried*membersTried
 	}
-	var out []*member
-	for _, m := range c.claims {
+	n := 0
+	for n < min(len(c.claims), most) && fewOf(c.claims[:n], c.claims[n].doc, each) {
+		n++
+	}
+	out := c.claims[:n:n]
+	for _, m := range c.claims[n:] {
 		if len(out) == most {
 			break
 		}
-		of := 0
-		for _, o := range out {
-			if o.doc == m.doc {
-				of++
-			}
-		}
-		if of < each {
+		if fewOf(out, m.doc, each) {
 			out = append(out, m)
 		}
 	}
 	return out
 }
 
+// fewOf tells whether fewer than so many claims are of a document.
+func fewOf(ms []*member, doc int32, many int) bool {
+	for _, m := range ms {
+		if m.doc == doc {
+			many--
+		}
+	}
+	return many > 0
+}
+
 // insidePairs are claims of two classes that stand in one document.
-func insidePairs(x, y *class) [][2]*member {
-	var out [][2]*member
-	for _, a := range x.claims[:min(len(x.claims), insideRead)] {
-		for _, b := range y.claims[:min(len(y.claims), insideRead)] {
-			if a.doc == b.doc {
-				out = append(out, [2]*member{a, b})
-				if len(out) == insideTried {
-					return out
+func insidePairs(x, y *class) iter.Seq2[*member, *member] {
+	return func(yield func(a, b *member) bool) {
+		if x.docs&y.docs == 0 {
+			return
+		}
+		n := 0
+		for _, a := range x.claims[:min(len(x.claims), insideRead)] {
+			for _, b := range y.claims[:min(len(y.claims), insideRead)] {
+				if a.doc != b.doc {
+					continue
+				}
+				if n++; n > insideTried || !yield(a, b) {
+					return
 				}
 			}
 		}
 	}
-	return out
 }
 
 const elsewhere = 64 // slots of other events that near pairs are told of

@@ -118,7 +118,7 @@ func (g *Group) severalOn(i int, side string) bool {
 	doc := g.docs[i]
 	main, _ := g.mainStory(i)
 	for k, o := range few(g.world.Claims(doc)) {
-		if o.Background || o.Stance == claims.Denied || !slices.Contains(sideKinds[side], o.Kind) || o.Value.NoMin && o.Value.NoMax || figure(o.Value) <= 1 {
+		if o.Background || o.Stance == claims.Denied || !slices.Contains(sideKinds[side], o.Kind) || o.Value.NoMin && o.Value.NoMax || figure(&o.Value) <= 1 {
 			continue
 		}
 		if s := g.world.about[g.world.first[doc]+int32(k)]; s < 0 || g.world.stories[s] == main {
@@ -136,7 +136,7 @@ func (g *Group) severalCalled(i int) bool {
 		return g.severalOn(i, sideTraits[c.Key])
 	}
 	return slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
-		return o.Head == c.Head && o.Kind != "trait" && o.Kind != "age" && !o.Background && !(o.Value.NoMin && o.Value.NoMax) && figure(o.Value) > 1
+		return o.Head == c.Head && o.Kind != "trait" && o.Kind != "age" && !o.Background && !(o.Value.NoMin && o.Value.NoMax) && figure(&o.Value) > 1
 	})
 }
 
@@ -208,7 +208,7 @@ func (g *Group) oneSo(i, j int) bool {
 		return slices.ContainsFunc(few(g.Claims[first:last]), func(o *claims.Claim) bool {
 			return o.Rule != life && o.Of == c.Of && o.Number != c.Number
 		}) || slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
-			return o.Head == c.Of && o.Kind != "age" && o.Kind != "trait" && !(o.Value.NoMin && o.Value.NoMax) && figure(o.Value) > 1
+			return o.Head == c.Of && o.Kind != "age" && o.Kind != "trait" && !(o.Value.NoMin && o.Value.NoMax) && figure(&o.Value) > 1
 		})
 	}
 	return !other(i) && !other(j)

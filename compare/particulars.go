@@ -78,7 +78,7 @@ func (w *world) particularsOf(doc int32) *particulars {
 		switch {
 		case c.Kind == "name" && strings.Contains(c.Object, " ") && !slices.Contains(p.names, c.Object):
 			p.names = append(p.names, c.Object)
-		case c.Number != "" && !c.Background && c.Count != claims.Rank && !vague(c) && !bounded(c) && figure(c.Value) >= rareFigure:
+		case c.Number != "" && !c.Background && c.Count != claims.Rank && !vague(c) && !bounded(c) && figure(&c.Value) >= rareFigure:
 			if f := c.Value.Min.String() + " " + c.Value.Unit + " " + c.Head; !slices.Contains(p.figures, f) {
 				p.figures = append(p.figures, f)
 			}

@@ -73,19 +73,18 @@ func (g *Group) tellTwo(a, b *member, r ruling) {
 // again is the class of a principal figure with where else its text tells it.
 func (g *Group) again(m *member) *class {
 	c := &class{value: normal(m.Value)}
-	m.class = c
 	for i, o := range g.Claims {
-		if o.Document == m.Document && o != m.Claim && g.ofWhole(o) && figure(o.Value) == figure(m.Value) {
-			c.claims = append(c.claims, &member{Claim: o, subject: g.subjectOf(i), doc: m.doc, class: c})
+		if o.Document == m.Document && o != m.Claim && g.ofWhole(o) && figure(&o.Value) == figure(&m.Value) {
+			c.add(&member{Claim: o, subject: g.subjectOf(i), doc: m.doc})
 		}
 	}
-	c.claims = append(c.claims, m)
+	c.add(m)
 	return c
 }
 
 // ofWhole tells whether a claim can be what a text gives for its event.
 func (g *Group) ofWhole(c *claims.Claim) bool {
-	if c.Number == "" || c.Background || c.Superseded || c.Stance != claims.Asserted && c.Stance != claims.Reported || counts(c) != claims.OfEvent || c.Count == claims.PartOf || vague(c) || figure(c.Value) <= 0 {
+	if c.Number == "" || c.Background || c.Superseded || c.Stance != claims.Asserted && c.Stance != claims.Reported || counts(c) != claims.OfEvent || c.Count == claims.PartOf || vague(c) || figure(&c.Value) <= 0 {
 		return false
 	}
 	if c.Head == "" && strings.HasPrefix(c.Quote, c.Number+",") {
@@ -143,7 +142,7 @@ func (g *Group) principalsMeet(a, b *member) ruling {
 		return ruling{}
 	}
 	switch when := ordered(lo, hi); {
-	case figure(hi.Value) < many && !(leads(lo) && leads(hi)) && max(hi.Published, lo.Published)-min(hi.Published, lo.Published) > daysOfFew:
+	case figure(&hi.Value) < many && !(leads(lo) && leads(hi)) && max(hi.Published, lo.Published)-min(hi.Published, lo.Published) > daysOfFew:
 		return ruling{} // of one war, perhaps, but of which of its days?
 	case when == earlier && g.Kind.Grows && within(lo, hi, farUpdate):
 		return ifGrown(lo, hi)
@@ -173,7 +172,7 @@ func daysNear(a, b *claims.Claim) bool {
 // that another text leads with.
 func (g *Group) knows(m, other *member) bool {
 	return slices.ContainsFunc(few(g.world.told(m.Document)), func(o *claims.Claim) bool {
-		return o.Kind == other.Kind && o.Count != claims.Rank && figure(o.Value) == figure(other.Value) && (o.Count != claims.PartOf || !leads(other.Claim))
+		return o.Kind == other.Kind && o.Count != claims.Rank && figure(&o.Value) == figure(&other.Value) && (o.Count != claims.PartOf || !leads(other.Claim))
 	})
 }
 

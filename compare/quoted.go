@@ -13,7 +13,7 @@ import (
 // call by the same words, whatever else they tell: "ripple at $0.63", six days before
 // "Ripple was selling for $1.13".
 func (g *Group) quoted() {
-	if !g.hourly() || g.world.n > handful || g.world.n < 2 {
+	if !g.hourly || g.world.n > handful || g.world.n < 2 {
 		return
 	}
 	var s slot
@@ -125,7 +125,7 @@ func tellsOf(c *claims.Claim, name string) bool {
 // own, gold and silver, or by a name, shares in Norvik and in Tarvo. One in capitals may be
 // short for the other.
 func (g *Group) quotesApart(a, b *claims.Claim) bool {
-	if !g.hourly() || !isQuote(a) || !isQuote(b) || a.Language != b.Language {
+	if !g.hourly || !isQuote(a) || !isQuote(b) || a.Language != b.Language {
 		return false
 	}
 	x, y := quotedOf(a), quotedOf(b)

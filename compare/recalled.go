@@ -43,7 +43,7 @@ func (g *Group) recalled() {
 // named, and its text has no other of that time.
 func (g *Group) recalls(c *claims.Claim) bool {
 	if !c.Background || c.Number == "" || c.Event.From == 0 || c.Event.To == 0 || c.Count != claims.OfEvent || c.Stance != claims.Asserted && c.Stance != claims.Reported ||
-		c.Superseded || bounded(c) || vague(c) || figure(c.Value) < 2 || slices.Contains(c.Scope, more) {
+		c.Superseded || bounded(c) || vague(c) || figure(&c.Value) < 2 || slices.Contains(c.Scope, more) {
 		return false
 	}
 	if g.Kind.Name == "quantity" && (c.Value.Unit != "" || c.Head == "" || slices.Contains(anyone, c.Head)) {
@@ -77,5 +77,5 @@ func (g *Group) oneRecalled(a, b *member) bool {
 		return false
 	}
 	_, n := g.contextLike(lo, hi)
-	return (n > 0 || g.Kind.Name == "quantity" && figure(lo.Value) >= rareFigure) && g.world.tellOne(a.doc, b.doc)
+	return (n > 0 || g.Kind.Name == "quantity" && figure(&lo.Value) >= rareFigure) && g.world.tellOne(a.doc, b.doc)
 }

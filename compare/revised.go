@@ -25,7 +25,7 @@ func (g *Group) revised(lo, hi *claims.Claim) ruling {
 	if ofBefore(old, now) {
 		return ruling{reason: "other period"}
 	}
-	if g.Kind.Check != "count" || !g.Kind.Grows || old.Superseded == now.Superseded || apartBy(old, now) > sideBySide || !sameHead(lo, hi) || lo.Value.Agrees(hi.Value) || !within(lo, hi, farUpdate) || figure(lo.Value) <= 0 {
+	if g.Kind.Check != "count" || !g.Kind.Grows || old.Superseded == now.Superseded || apartBy(old, now) > sideBySide || !sameHead(lo, hi) || lo.Value.Agrees(hi.Value) || !within(lo, hi, farUpdate) || figure(&lo.Value) <= 0 {
 		return ruling{reason: "told as a change"}
 	}
 	return outdated(old, plain(old.Number))

@@ -21,11 +21,11 @@ func apart(g *Group, a, b *claims.Claim) string {
 		return "of somebody else"
 	case a.Key != b.Key && g.Kind.Name != "quantity":
 		return "other measure"
-	case a.Document != b.Document && g.mostlyOne() && g.Kind.Check == "quantity" && (g.befellOther(a, b) && g.befellOther(b, a)):
+	case a.Document != b.Document && g.mostlyOne && g.Kind.Check == "quantity" && (g.befellOther(a, b) && g.befellOther(b, a)):
 		return "of somebody else"
 	case pollsApart(a, b):
 		return "other poll"
-	case g.Kind.Check == "quantity" && moves(a) != moves(b) && !lasting(a) && !g.hourly():
+	case g.Kind.Check == "quantity" && moves(a) != moves(b) && !lasting(a) && !g.hourly:
 		return "a change, a level"
 	case g.unsure(a) != g.unsure(b):
 		return "not told as fact"
@@ -53,7 +53,7 @@ func apart(g *Group, a, b *claims.Claim) string {
 	if a.Document != b.Document && a.Passage != 0 && a.Passage == b.Passage {
 		return "one passage"
 	}
-	if slices.Contains(g.Kind.Same, "as_of") && (a.AsOf == 0 || a.AsOf != b.AsOf) {
+	if g.dated && (a.AsOf == 0 || a.AsOf != b.AsOf) {
 		return "other time"
 	}
 	return ""
@@ -91,7 +91,7 @@ func sumOfJoined(c *claims.Claim) bool { return c.Rule == "conjunct" && !joined(
 func (g *Group) scopesApart(a, b *claims.Claim) bool {
 	across := a.Document != b.Document
 	switch {
-	case across && g.Kind.Check == "count" && g.mostlyOne():
+	case across && g.Kind.Check == "count" && g.mostlyOne:
 		return a.Language == b.Language && !saidBeside(a, b) && !saidBeside(b, a)
 	case g.Kind.Check == "quantity":
 		return a.Language == b.Language && (!across || narrowed(a, b))

@@ -171,7 +171,7 @@ func (g *Group) sides(s *slot, edges []edge) [][]int {
 // oneFigure tells whether two values that agree are one figure for a reader:
 // "36" and "at least 36", but not "at least 7" and "at least 1,400".
 func oneFigure(a, b normalize.Amount) bool {
-	x, y := figure(a), figure(b)
+	x, y := figure(&a), figure(&b)
 	return a.Agrees(b) && math.Abs(x-y) <= 0.05*math.Max(math.Abs(x), math.Abs(y))
 }
 

@@ -77,7 +77,7 @@ func (g *Group) longFigures() (long []*member) {
 type slipPairs [][][2]*member
 
 func (s *slipPairs) add(a, b *member) {
-	s.addAs(a, b, func(x, y *member) bool { return figure(x.Value) == figure(y.Value) && x.Value.Unit == y.Value.Unit })
+	s.addAs(a, b, func(x, y *member) bool { return figure(&x.Value) == figure(&y.Value) && x.Value.Unit == y.Value.Unit })
 }
 
 // addAs adds a pair to those whose sides are the same as its own.
@@ -97,7 +97,7 @@ func (s *slipPairs) addAs(a, b *member, same func(x, y *member) bool) {
 
 // again tells whether a claim says what another says once more in its text.
 func again(m, o *member) bool {
-	return m.doc == o.doc && m.Head == o.Head && figure(m.Value) == figure(o.Value) && m.Value.Unit == o.Value.Unit
+	return m.doc == o.doc && m.Head == o.Head && figure(&m.Value) == figure(&o.Value) && m.Value.Unit == o.Value.Unit
 }
 
 // tellSlips makes findings of pairs that none has yet, with all that their texts

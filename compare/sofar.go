@@ -27,7 +27,7 @@ func (g *Group) soFar() {
 		i = last
 	}
 	slices.SortStableFunc(told, func(a, b *member) int {
-		return cmp.Or(cmp.Compare(a.Object, b.Object), cmp.Compare(a.Published, b.Published), cmp.Compare(figure(a.Value), figure(b.Value)), cmp.Compare(a.Document, b.Document))
+		return cmp.Or(cmp.Compare(a.Object, b.Object), cmp.Compare(a.Published, b.Published), cmp.Compare(figure(&a.Value), figure(&b.Value)), cmp.Compare(a.Document, b.Document))
 	})
 	for len(told) > 0 {
 		n := 1
@@ -43,14 +43,14 @@ func (g *Group) soFar() {
 func (g *Group) soFarTold(first, last int) (out []*member) {
 	for i := first; i < last; i++ {
 		c := g.Claims[i]
-		if c.Object == "" || c.Background || c.Superseded || c.Published == 0 || c.Stance == claims.Planned || c.Stance == claims.Denied || len(c.Scope) > 0 || vague(c) || c.Value.NoMax && digits(c.Number) == "" || figure(c.Value) < soFarLeast || !slices.Contains(anyone, c.Head) && c.Value.Unit == "person" {
+		if c.Object == "" || c.Background || c.Superseded || c.Published == 0 || c.Stance == claims.Planned || c.Stance == claims.Denied || len(c.Scope) > 0 || vague(c) || c.Value.NoMax && digits(c.Number) == "" || figure(&c.Value) < soFarLeast || !slices.Contains(anyone, c.Head) && c.Value.Unit == "person" {
 			continue
 		}
 		m := &member{Claim: g.inBase(c), subject: g.subjectOf(i), doc: g.docs[i]}
 		switch k := slices.IndexFunc(out, func(m *member) bool { return m.Object == c.Object }); {
 		case k < 0:
 			out = append(out, m)
-		case figure(out[k].Value) == figure(c.Value) || early(out[k].Claim) && !early(c):
+		case figure(&out[k].Value) == figure(&c.Value) || early(out[k].Claim) && !early(c):
 		case early(c) && !early(out[k].Claim):
 			out[k] = m
 		default:
@@ -74,8 +74,8 @@ func (g *Group) soFarIn(told []*member) {
 	for i, b := range told {
 		last := -1
 		for k := i - 1; k >= 0 && b.Published-told[k].Published <= soFarDays; k-- {
-			lo, hi := figure(told[k].Value), figure(b.Value)
-			if lo < hi && hi <= farAcross*lo && (last < 0 || lo > figure(told[last].Value)) && g.oneSoFar(told[k], b) {
+			lo, hi := figure(&told[k].Value), figure(&b.Value)
+			if lo < hi && hi <= farAcross*lo && (last < 0 || lo > figure(&told[last].Value)) && g.oneSoFar(told[k], b) {
 				last = k // the highest of those days
 			}
 		}
@@ -93,7 +93,7 @@ func (g *Group) soFarIn(told []*member) {
 	}
 	for i, m := range told { // who else tells what they tell
 		for k := 0; k < len(told) && of[i] == nil; k++ {
-			if o := told[k]; of[k] != nil && figure(o.Value) == figure(m.Value) && publishedWithin(o.Claim, m.Claim, soFarDays) {
+			if o := told[k]; of[k] != nil && figure(&o.Value) == figure(&m.Value) && publishedWithin(o.Claim, m.Claim, soFarDays) {
 				of[i] = of[k] // a claim is in one of them only
 				of[i].side(m)
 			}
@@ -106,13 +106,13 @@ func (g *Group) soFarIn(told []*member) {
 
 // side puts a count so far with those of its figure and returns their class.
 func (s *course) side(m *member) int {
-	x := slices.IndexFunc(s.classes, func(c *class) bool { return figure(c.claims[0].Value) == figure(m.Value) })
+	x := slices.IndexFunc(s.classes, func(c *class) bool { return figure(&c.claims[0].Value) == figure(&m.Value) })
 	if x < 0 {
 		x = len(s.classes)
 		s.classes = append(s.classes, &class{value: normal(m.Value)})
 	}
 	if c := s.classes[x]; !slices.Contains(c.claims, m) {
-		m.class, c.claims = c, append(c.claims, m)
+		c.add(m)
 	}
 	return x
 }

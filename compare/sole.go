@@ -12,7 +12,7 @@ import (
 // it stands: the 14-year sentence, told with the day of the crime, and the 12
 // years of a headline.
 func (g *Group) soles() {
-	if !g.mostlyOne() || g.world.n > handful || g.world.n < 2 {
+	if !g.mostlyOne || g.world.n > handful || g.world.n < 2 {
 		return
 	}
 	var each []*member
@@ -30,8 +30,7 @@ func (g *Group) soles() {
 			i = len(s.classes)
 			s.classes = append(s.classes, &class{value: normal(m.Value)})
 		}
-		m.class = s.classes[i]
-		m.class.claims = append(m.class.claims, m)
+		s.classes[i].add(m)
 	}
 	if len(s.classes) > solesTold {
 		return // of several incidents
@@ -68,7 +67,7 @@ func (g *Group) sole(first, last int) *member {
 		}
 	}
 	m := &member{Claim: g.inBase(c), subject: g.subjectOf(first), doc: g.docs[first]}
-	if m.subject < 0 || figure(c.Value) <= 1 && c.Value.Unit != "" && g.Kind.Check == "count" || !g.soleOfKind(m) || g.wholeBeside(c) || g.crowds() && c.Event.To != 0 && c.Published-c.Event.To > weekDays {
+	if m.subject < 0 || figure(&c.Value) <= 1 && c.Value.Unit != "" && g.Kind.Check == "count" || !g.soleOfKind(m) || g.wholeBeside(c) || g.crowds && c.Event.To != 0 && c.Published-c.Event.To > weekDays {
 		return nil // the last march, three weeks ago
 	}
 	return m
@@ -78,7 +77,7 @@ func (g *Group) sole(first, last int) *member {
 // noun: "18 small pupils and six from the high school, 24 pupils in all".
 func (g *Group) wholeBeside(c *claims.Claim) bool {
 	return g.Kind.Unit == "person" && slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
-		return o.Part == c.Part && o.Sentence == c.Sentence && o.Number != "" && o.Start != c.Start && o.Head == c.Head && !general(c) && figure(o.Value) > figure(c.Value)
+		return o.Part == c.Part && o.Sentence == c.Sentence && o.Number != "" && o.Start != c.Start && o.Head == c.Head && !general(c) && figure(&o.Value) > figure(&c.Value)
 	})
 }
 
@@ -131,8 +130,8 @@ func (g *Group) solesMeet(a, b *member) bool {
 		return false
 	case otherDays(lo, hi) && !((g.Kind.Check == "quantity" || g.surely(a, b)) && publishedWithin(lo, hi, notedDays)) || lo.Language == hi.Language && !saidBeside(lo, hi) && !saidBeside(hi, lo) || lo.Passage != 0 && lo.Passage == hi.Passage:
 		return false
-	case g.crowds(): // whoever says how many, and of whatever town the text is
-		if figure(lo.Value) < rareFigure || daysApart(lo, hi, true) || !g.world.share(a.doc, b.doc) || !publishedWithin(lo, hi, notedDays) || g.world.townsApart(a.Claim, b.Claim) || sitesApart(lo, hi) {
+	case g.crowds: // whoever says how many, and of whatever town the text is
+		if figure(&lo.Value) < rareFigure || daysApart(lo, hi, true) || !g.world.share(a.doc, b.doc) || !publishedWithin(lo, hi, notedDays) || g.world.townsApart(a.Claim, b.Claim) || sitesApart(lo, hi) {
 			return false
 		}
 	case g.relatives(lo, hi) || namesApart(lo, hi) && othersNamed(nearby(lo), nearby(hi)):

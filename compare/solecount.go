@@ -38,7 +38,7 @@ func (g *Group) soleCounts() {
 	for i, a := range each {
 		for _, b := range each[i+1:] {
 			if a.doc != b.doc && a.Head == b.Head && a.Language == b.Language && g.oneCounted(a, b) && !g.sided(a, b) {
-				pairs.addAs(a, b, func(x, y *member) bool { return x.Head == y.Head && figure(x.Value) == figure(y.Value) })
+				pairs.addAs(a, b, func(x, y *member) bool { return x.Head == y.Head && figure(&x.Value) == figure(&y.Value) })
 			}
 		}
 	}
@@ -56,7 +56,7 @@ func (g *Group) soleCounts() {
 // the page's: "29 comments".
 func countsThings(c *claims.Claim) bool {
 	_, whole := bound(c)
-	return whole && c.Value.Unit == "" && len(c.Head) > 2 && !slices.Contains(anyone, c.Head) && figure(c.Value) >= countedLeast && !compound(c) && !strings.HasPrefix(c.After, "\n")
+	return whole && c.Value.Unit == "" && len(c.Head) > 2 && !slices.Contains(anyone, c.Head) && figure(&c.Value) >= countedLeast && !compound(c) && !strings.HasPrefix(c.After, "\n")
 }
 
 // oneCounted tells whether the only counts of a noun of two texts may be of one thing
@@ -82,13 +82,13 @@ func (g *Group) oneCounted(a, b *member) bool {
 // saysRare tells whether a text has the figure of a claim of another, of whatever
 // kind, which is too high for chance.
 func (g *Group) saysRare(document string, c *claims.Claim) bool {
-	return figure(c.Value) >= rareFigure && g.saysFigure(document, c)
+	return figure(&c.Value) >= rareFigure && g.saysFigure(document, c)
 }
 
 // addsUp tells whether what two counts are apart stands beside one of them: "212 were
 // rejected and 17 passed", 229.
 func addsUp(lo, hi *claims.Claim) bool {
-	gap := int64(math.Round(figure(hi.Value) - figure(lo.Value)))
+	gap := int64(math.Round(figure(&hi.Value) - figure(&lo.Value)))
 	return writtenBeside(lo, gap) || writtenBeside(hi, gap)
 }
 

@@ -105,9 +105,9 @@ func ofThing(c *claims.Claim) bool {
 func (g *Group) oneMeasured(a, b *member) bool {
 	lo, hi := lower(a.Claim, b.Claim)
 	switch {
-	case lo.Passage != 0 && lo.Passage == hi.Passage || lo.Value.Agrees(hi.Value) || rounded(lo, hi) && !transposed(lo, hi) || figure(lo.Value) <= 0 || !within(lo, hi, soleApart):
+	case lo.Passage != 0 && lo.Passage == hi.Passage || lo.Value.Agrees(hi.Value) || rounded(lo, hi) && !transposed(lo, hi) || figure(&lo.Value) <= 0 || !within(lo, hi, soleApart):
 		return false
-	case lo.Value.Unit == "metre" && (figure(lo.Value) >= farMetres && lo.Kind != "height" && hi.Kind != "height" || (lo.Kind == "distance") != (hi.Kind == "distance")):
+	case lo.Value.Unit == "metre" && (figure(&lo.Value) >= farMetres && lo.Kind != "height" && hi.Kind != "height" || (lo.Kind == "distance") != (hi.Kind == "distance")):
 		return false
 	case otherDays(lo, hi) && !publishedWithin(lo, hi, notedDays) || daysApart(lo, hi, true) || clausesNamed(lo, hi) || g.relatives(lo, hi) || g.quotesApart(lo, hi) || g.otherPlace(a, b) || g.otherPlace(b, a):
 		return false

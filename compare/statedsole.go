@@ -78,7 +78,7 @@ func (g *Group) statedOfOthers(a, b *claims.Claim) string {
 		if !slices.Equal(a.Scope, b.Scope) {
 			return "other scope"
 		}
-		if d := figure(a.Value) - figure(b.Value); (d == 2 || d == -2) && (g.ofOffice(a) || g.ofOffice(b)) {
+		if d := figure(&a.Value) - figure(&b.Value); (d == 2 || d == -2) && (g.ofOffice(a) || g.ofOffice(b)) {
 			return "an office may be held twice"
 		}
 	case partOfStated(a, b) || partOfStated(b, a):
@@ -125,7 +125,7 @@ const average = "average"
 func howOften(c *claims.Claim) bool { return c.Head == "times" }
 
 // none tells whether a count says that there are none.
-func none(c *claims.Claim) bool { return c.Value.Unit == "" && !c.Value.NoMin && figure(c.Value) == 0 }
+func none(c *claims.Claim) bool { return c.Value.Unit == "" && !c.Value.NoMin && figure(&c.Value) == 0 }
 
 // sharedObject tells whether two sentences share a word, or one has no more than
 // its figure: "he had no children".

@@ -124,8 +124,8 @@ func (g *Group) partOfSum(a, b *claims.Claim) bool {
 		if c == a || c.Document != a.Document || a.Rule != "statement" || c.Rule != "statement" || c.Key == "date" || ordinal(a) || ordinal(c) || c.Value.Unit != a.Value.Unit && c.Key != bareNumber {
 			return false
 		}
-		d := figure(b.Value) - figure(a.Value)
-		return d > 0 && d == figure(c.Value) || d < 0 && -d == figure(c.Value) && (c.Key == bareNumber || oneSort(a, c))
+		d := figure(&b.Value) - figure(&a.Value)
+		return d > 0 && d == figure(&c.Value) || d < 0 && -d == figure(&c.Value) && (c.Key == bareNumber || oneSort(a, c))
 	})
 }
 

@@ -98,7 +98,7 @@ func complement(c, lo, hi *claims.Claim) (int64, bool) {
 // "One dead in shooting" and then "One person is dead", but not "four in Velden and
 // four in Marala", nor "another four".
 func repeats(c, o *claims.Claim) bool {
-	return c.Document == o.Document && c.Kind == o.Kind && apartBy(c, o) != 0 && figure(c.Value) == figure(o.Value) && !slices.Contains(c.Scope, more) && !slices.Contains(o.Scope, more) &&
+	return c.Document == o.Document && c.Kind == o.Kind && apartBy(c, o) != 0 && figure(&c.Value) == figure(&o.Value) && !slices.Contains(c.Scope, more) && !slices.Contains(o.Scope, more) &&
 		sameHead(c, o) && !sitesDiffer(c, o)
 }
 
@@ -132,7 +132,7 @@ func few(cs []*claims.Claim) []*claims.Claim { return cs[:min(len(cs), figuresRe
 // calls one of them old.
 func (w *world) tells(document string, c *claims.Claim) *claims.Claim {
 	for _, o := range few(w.told(document)) {
-		if o.Kind == c.Kind && figure(o.Value) == figure(c.Value) && o.Value.Unit == c.Value.Unit && o.Document != c.Document && o.Count != claims.Rank && (covers(o, c) || covers(c, o)) {
+		if o.Kind == c.Kind && figure(&o.Value) == figure(&c.Value) && o.Value.Unit == c.Value.Unit && o.Document != c.Document && o.Count != claims.Rank && (covers(o, c) || covers(c, o)) {
 			return o
 		}
 	}
@@ -143,7 +143,7 @@ func (w *world) tells(document string, c *claims.Claim) *claims.Claim {
 // claim, or nil: bail of $50,000 for one, and $20,000 for his brother.
 func (w *world) tellsBare(document string, c *claims.Claim) *claims.Claim {
 	for _, o := range few(w.told(document)) {
-		if o.Kind == "quantity" && c.Value.Unit != "" && o.Value.Unit == c.Value.Unit && figure(o.Value) == figure(c.Value) {
+		if o.Kind == "quantity" && c.Value.Unit != "" && o.Value.Unit == c.Value.Unit && figure(&o.Value) == figure(&c.Value) {
 			return o
 		}
 	}
@@ -195,7 +195,7 @@ var menAndWomen = []string{"man", "woman", "member", "relativ"}
 
 // actTold tells whether a count of one is only told by an act: "made an arrest".
 func actTold(c *claims.Claim) bool {
-	return c.Kind == "arrested" && figure(c.Value) == 1 && c.Number == c.Quote
+	return c.Kind == "arrested" && figure(&c.Value) == 1 && c.Number == c.Quote
 }
 
 // byAct is what is left of a ruling on a count that is told by an act: a note, and
@@ -203,7 +203,7 @@ func actTold(c *claims.Claim) bool {
 func (g *Group) byAct(a, b *member, r ruling) ruling {
 	for _, m := range []*member{a, b} {
 		if actTold(m.Claim) && slices.ContainsFunc(few(g.world.told(m.Document)), func(c *claims.Claim) bool {
-			return c.Kind == m.Kind && c.Part != claims.Title && figure(c.Value) > 1
+			return c.Kind == m.Kind && c.Part != claims.Title && figure(&c.Value) > 1
 		}) {
 			return ruling{reason: bothFigures}
 		}
@@ -226,7 +226,7 @@ func countsOn(lo, hi *claims.Claim) bool { return oneMore(lo) && ordered(lo, hi)
 
 // oneMore tells whether a claim counts one more of people who were told of before.
 func oneMore(c *claims.Claim) bool {
-	return c.Value.Unit == "person" && c.Change == normalize.Up && figure(c.Value) <= oneByOne && digits(c.Number) == ""
+	return c.Value.Unit == "person" && c.Change == normalize.Up && figure(&c.Value) <= oneByOne && digits(c.Number) == ""
 }
 
 // oneByOne is up to how many people are counted on by one.
@@ -235,5 +235,5 @@ const oneByOne = 20
 // remainder tells whether two percentages make a hundred: 52.4 percent voted for
 // one, 47.6 for the other.
 func remainder(lo, hi *claims.Claim) bool {
-	return lo.Value.Unit == "percent" && figure(lo.Value) > 0 && math.Abs(figure(lo.Value)+figure(hi.Value)-100) < 0.01
+	return lo.Value.Unit == "percent" && figure(&lo.Value) > 0 && math.Abs(figure(&lo.Value)+figure(&hi.Value)-100) < 0.01
 }

@@ -80,7 +80,7 @@ func (g *Group) slipped(a, b *member, places bool) bool {
 // tellsOfKind tells whether a text has a claim's figure as one of a kind too.
 func (g *Group) tellsOfKind(m *member, kind string) bool {
 	return slices.ContainsFunc(few(g.world.told(m.Document)), func(o *claims.Claim) bool {
-		return o.Kind == kind && figure(o.Value) == figure(m.Value)
+		return o.Kind == kind && figure(&o.Value) == figure(&m.Value)
 	})
 }
 
@@ -104,12 +104,12 @@ func (g *Group) swapped(a, b *member) bool {
 // digits or more in common: 87 games and 14 goals, 14 goals in 78 games.
 func (g *Group) besideOne(a, b *claims.Claim) bool {
 	beside := func(o, c *claims.Claim) bool {
-		return o.Sentence == c.Sentence && o.Part == c.Part && o.Number != "" && figure(o.Value) >= compoundLeast && figure(o.Value) != figure(c.Value) && !bounded(o)
+		return o.Sentence == c.Sentence && o.Part == c.Part && o.Number != "" && figure(&o.Value) >= compoundLeast && figure(&o.Value) != figure(&c.Value) && !bounded(o)
 	}
 	theirs := few(g.world.told(b.Document))
 	return slices.ContainsFunc(few(g.world.told(a.Document)), func(x *claims.Claim) bool {
 		return beside(x, a) && slices.ContainsFunc(theirs, func(y *claims.Claim) bool {
-			return beside(y, b) && figure(y.Value) == figure(x.Value) && oneUnit(y.Value.Unit, x.Value.Unit)
+			return beside(y, b) && figure(&y.Value) == figure(&x.Value) && oneUnit(y.Value.Unit, x.Value.Unit)
 		})
 	})
 }
@@ -123,7 +123,7 @@ func (g *Group) oneNoun(a, b *member) bool {
 // whatever kind.
 func (g *Group) saysFigure(document string, c *claims.Claim) bool {
 	return slices.ContainsFunc(few(g.world.told(document)), func(o *claims.Claim) bool {
-		return o.Number != "" && figure(o.Value) == figure(c.Value) && o.Count != claims.Rank
+		return o.Number != "" && figure(&o.Value) == figure(&c.Value) && o.Count != claims.Rank
 	})
 }
 

@@ -49,7 +49,7 @@ func (g *Group) saysAgain(f *Finding, side []claims.Claim, c *claims.Claim) bool
 		if c.Value.Unit == "" && c.Head != "" && slices.ContainsFunc(f.Sides, func(s Side) bool { return s.Claims[0].Head == c.Head }) {
 			return true
 		}
-		if (figure(c.Value) >= ofWar || len(strings.TrimRight(digits(c.Number), "0")) > 1) && g.ofSameThing(o, c) {
+		if (figure(&c.Value) >= ofWar || len(strings.TrimRight(digits(c.Number), "0")) > 1) && g.ofSameThing(o, c) {
 			return true
 		}
 	}
@@ -60,7 +60,7 @@ func (g *Group) saysAgain(f *Finding, side []claims.Claim, c *claims.Claim) bool
 // nearly 235,000, an estimated 235,000.
 func oneNumber(a, b *claims.Claim) bool {
 	n := digits(a.Number)
-	return figure(a.Value) == figure(b.Value) || n != "" && n == digits(b.Number) && fewTimes(a, b, hedgedTimes)
+	return figure(&a.Value) == figure(&b.Value) || n != "" && n == digits(b.Number) && fewTimes(a, b, hedgedTimes)
 }
 
 // hedgedTimes is how far "nearly" and "about" move the middle of what a figure may be.
@@ -88,7 +88,7 @@ func (g *Group) mayEchoThing(f *Finding, s, k int) bool {
 	for i := range f.Sides {
 		if i != s && slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
 			other := &f.Sides[i].Claims[0]
-			return o.Value.Unit == other.Value.Unit && figure(o.Value) == figure(other.Value) && (o.Value.Unit != "" || o.Head == other.Head || o.Head == c.Head)
+			return o.Value.Unit == other.Value.Unit && figure(&o.Value) == figure(&other.Value) && (o.Value.Unit != "" || o.Head == other.Head || o.Head == c.Head)
 		}) {
 			return false
 		}

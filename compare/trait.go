@@ -208,7 +208,7 @@ func (g *Group) oneOfEvent(a, b *claims.Claim, t *traits.File) bool {
 // somewhere.
 func (g *Group) manyDied(c *claims.Claim) bool {
 	return slices.ContainsFunc(few(g.world.told(c.Document)), func(o *claims.Claim) bool {
-		return o.Kind == "killed" && !o.Background && figure(o.Value) > 1
+		return o.Kind == "killed" && !o.Background && figure(&o.Value) > 1
 	})
 }
 

@@ -28,7 +28,7 @@ func (g *Group) notedTransposed(a, b *member, lo, hi *claims.Claim, why string) 
 	default:
 		return none
 	}
-	if lo.Superseded || hi.Superseded || lo.Count != hi.Count && why != "part of" || lo.Stance != hi.Stance || g.hourly() {
+	if lo.Superseded || hi.Superseded || lo.Count != hi.Count && why != "part of" || lo.Stance != hi.Stance || g.hourly {
 		return none
 	}
 	if g.world.tells(a.Document, g.origin(b.Claim)) != nil || g.world.tells(b.Document, g.origin(a.Claim)) != nil || otherNouns(lo, hi) || namesApart(lo, hi) && !longSame(lo, hi) {
@@ -52,7 +52,7 @@ func transposed(a, b *claims.Claim) bool {
 	if bounded(a) || bounded(b) {
 		return false
 	}
-	x, y := figure(a.Value), figure(b.Value)
+	x, y := figure(&a.Value), figure(&b.Value)
 	if !(x > 0) || !(y > 0) || x == y || max(x, y) > 10*min(x, y) || max(x, y) > 1e12 {
 		return false
 	}
@@ -79,5 +79,5 @@ func transposed(a, b *claims.Claim) bool {
 // longSame tells whether two figures count by one noun, and have so many digits that
 // another text hardly has the same ones for another thing.
 func longSame(lo, hi *claims.Claim) bool {
-	return figure(lo.Value) >= 1000 && lo.Head != "" && lo.Head == hi.Head
+	return figure(&lo.Value) >= 1000 && lo.Head != "" && lo.Head == hi.Head
 }
