@@ -36,8 +36,11 @@ func (g *Group) linkedAcross(a, b *member) bool {
 	if since(a.Claim) != "" && since(b.Claim) != "" {
 		return true
 	}
+	if leads(a.Claim) && leads(b.Claim) && !g.crowded(a) && !g.crowded(b) {
+		return true
+	}
 	like, n := g.contextLike(a.Claim, b.Claim)
-	if g.crowded(a.Claim) || g.crowded(b.Claim) {
+	if g.crowded(a) || g.crowded(b) {
 		return a.Part == claims.Title && b.Part == claims.Title || like >= alikeLink && n > 1
 	}
 	lead := 0
@@ -99,8 +102,10 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 		}
 		return ruling{Verdict: Discrepancy, fell: true, because: []string{dated(hi, lo) + ", and the later figure is the lower one: a correction, or an old figure"}}
 	case sameDay:
-		if x, y := g.world.partOfDay(lo), g.world.partOfDay(hi); g.world.n <= handful && x != nil && y != nil && !x.Value.Agrees(y.Value) {
-			return byPartOfDay(lo, x, y)
+		if g.world.n <= handful {
+			if x, y := g.world.partOfDay(lo), g.world.partOfDay(hi); x != nil && y != nil && !x.Value.Agrees(y.Value) {
+				return byPartOfDay(lo, x, y)
+			}
 		}
 		return ruling{Verdict: Discrepancy, because: []string{lo.Document + " and " + hi.Document + " are of one day: if the lower figure is the older one, the count grew"}}
 	}

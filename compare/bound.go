@@ -8,14 +8,15 @@ import (
 
 // bounds judges figures that can both be true. Of a count that grows, "at
 // least 50" and then 59 is still news: the toll rose.
-func (g *Group) bounds(lo, hi *claims.Claim) ruling {
+func (g *Group) bounds(a, b *member) ruling {
+	lo, hi := a.Claim, b.Claim
 	if vague(lo) && !beyondVague(lo, hi) && (within(lo, hi, 2) || vague(hi) || ordered(lo, hi) != earlier) || digits(lo.Number) == "" && digits(hi.Number) == "" && hi.Value.NoMax || figure(&lo.Value) == figure(&hi.Value) || !g.Kind.Grows && since(lo) == "" || !lo.Value.NoMax || hi.Value.NoMin {
 		return ruling{reason: "bound"}
 	}
 	if rounded(lo, hi) || g.Kind.Unit != "person" && lo.Value.NoMax && cutTo(lo, hi) {
 		return ruling{reason: "rounding"}
 	}
-	if g.world.goesOn(g.origin(lo), g.origin(hi)) {
+	if g.world.goesOn(a.origin, b.origin) {
 		return ruling{reason: "the sum of parts"}
 	}
 	if lo.Document == hi.Document && roseTo(g, lo, hi) && within(lo, hi, farUpdate) && g.follows(lo, hi) {

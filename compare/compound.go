@@ -87,7 +87,7 @@ func (g *Group) attributeIn(a *member, doc int32, pairs *slipPairs) {
 		if c.Head != a.Head || c.Kind != "quantity" && !(k.Check == "count" && k.Unit == "person" && (demandsOf(k) != demand{} || slices.Contains(k.Same, "crowd"))) || compound(c) || c.Count != claims.OfEvent || c.Number == "" || c.Language != a.Language || bounded(c) || vague(c) || c.Superseded || c.Stance != a.Stance || slices.Contains(c.Scope, more) {
 			continue
 		}
-		b := &member{Claim: g.asGuest(c, k), subject: g.world.subjectAt(g.world.first[doc]+int32(i), doc), doc: doc}
+		b := g.memberIn(doc, i, g.asGuest(c, k))
 		if lo, hi := lower(a.Claim, b.Claim); b.subject >= 0 && b.Value.Unit == "" && !lo.Value.Agrees(hi.Value) && !rounded(lo, hi) && figure(&lo.Value) >= attributeLeast && within(lo, hi, nearFigures) && (!otherDays(lo, hi) || publishedWithin(lo, hi, notedDays)) &&
 			g.onlyOfNoun(c) && !g.sided(a, b) {
 			pairs.add(a, b)

@@ -32,14 +32,6 @@ func (c *class) add(m *member) {
 	c.docs |= 1 << (m.doc % 64)
 }
 
-// member is a claim and what it tells of.
-type member struct {
-	*claims.Claim
-	subject int32
-	doc     int32
-	class   *class
-}
-
 type slotKey struct {
 	story     int32
 	unit, key string
@@ -103,7 +95,7 @@ func (g *Group) slots() []*slot {
 		} else if g.world.n <= handful {
 			c = g.besidesDead(c)
 		}
-		f.add(c, g.world.about[g.index[i]], false)
+		f.add(c, g.index[i], g.docs[i], false)
 	}
 	if g.Kind.Name == "quantity" && g.world.n <= archive {
 		f.guests()
@@ -131,7 +123,7 @@ type folder struct {
 }
 
 // add puts a claim into its slot. A guest makes none of its own.
-func (f *folder) add(c *claims.Claim, subject int32, guest bool) {
+func (f *folder) add(c *claims.Claim, number, doc int32, guest bool) {
 	if c.Count == claims.PartOf && len(c.Scope) == 0 && slices.Contains(anyone, c.Head) {
 		return // "twelve of the injured" says of no part which
 	}
@@ -141,6 +133,7 @@ func (f *folder) add(c *claims.Claim, subject int32, guest bool) {
 	if f.Key == "quantity" && c.Value.Unit == "year of age" {
 		return // the check of ages knows whose they are
 	}
+	subject := f.world.about[number]
 	if c.Number == "" || subject < 0 || c.Count == claims.Rank {
 		return
 	}
@@ -166,7 +159,7 @@ func (f *folder) add(c *claims.Claim, subject int32, guest bool) {
 	if len(f.room) == 0 {
 		f.room = make([]member, min(len(f.Claims), 1024))
 	}
-	f.room[0] = member{Claim: c, subject: subject, doc: f.world.subjects[subject].doc}
+	f.room[0] = f.memberAt(number, doc, c)
 	cl.add(&f.room[0])
 	f.room = f.room[1:]
 }

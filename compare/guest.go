@@ -16,7 +16,7 @@ func (f *folder) guests() {
 				continue
 			}
 			if k := f.facts(c.Kind); k.Check == "count" || k.Check == "quantity" {
-				f.add(f.asGuest(c, k), f.world.about[f.world.first[doc]+int32(i)], true)
+				f.add(f.asGuest(c, k), f.world.first[doc]+int32(i), doc, true)
 			}
 		}
 	}

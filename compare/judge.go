@@ -43,13 +43,14 @@ func (g *Group) ruling(a, b *member) ruling {
 	if why := apart(g, a.Claim, b.Claim); why != "" {
 		return ruling{reason: why}
 	}
-	if lo, _ := lower(a.Claim, b.Claim); oneByOneTold(lo) && a.Document == b.Document {
+	lo, hi := byFigure(a, b)
+	if oneByOneTold(lo.Claim) && a.doc == b.doc {
 		return ruling{reason: "part of"}
 	}
 	if g.Kind.Unit == "person" && causesApart(a.Claim, b.Claim) {
 		return ruling{reason: "other event"}
 	}
-	if g.world.partsOfOthers(g.origin(a.Claim), g.origin(b.Claim)) {
+	if g.world.partsOfOthers(a.origin, b.origin) {
 		return ruling{reason: "part of"}
 	}
 	if why := g.unlike(a, b); why != "" {
@@ -58,48 +59,47 @@ func (g *Group) ruling(a, b *member) ruling {
 	if g.demands != (demand{}) && g.relatives(a.Claim, b.Claim) {
 		return ruling{reason: "other person"}
 	}
-	if lo, hi := lower(a.Claim, b.Claim); disputed(lo, hi) && g.placed(lo, hi) && !daysApart(lo, hi, false) && !g.world.goesOn(g.origin(lo), g.origin(hi)) {
-		return voiced(lo, hi)
+	if a.doc == b.doc && disputed(lo.Claim, hi.Claim) && g.placed(lo.Claim, hi.Claim) && !daysApart(lo.Claim, hi.Claim, false) && !g.world.goesOn(lo.origin, hi.origin) {
+		return voiced(lo.Claim, hi.Claim)
 	}
 	switch {
-	case a.Document != b.Document && a.subject != b.subject && g.world.together(a.subject, b.subject) == 0 && !g.world.throughOthers(a.subject, b.subject):
+	case a.doc != b.doc && a.subject != b.subject && g.world.together(a.subject, b.subject) == 0 && !g.world.throughOthers(a.subject, b.subject):
 		return ruling{reason: "other event"}
 	case daysApart(a.Claim, b.Claim, g.Kind.Grows):
 		return ruling{reason: "other day"}
 	case !(a.doc == b.doc && (a.Superseded || b.Superseded)) && g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject):
 		return ruling{reason: "other place"}
 	}
-	lo, hi := lower(a.Claim, b.Claim)
 	switch {
 	case a.doc == b.doc && (a.Superseded || b.Superseded):
-		return g.revised(lo, hi)
+		return g.revised(lo.Claim, hi.Claim)
 	case a.Superseded || b.Superseded:
-		if g.Kind.Check == "count" && since(lo) == "" && (!g.oneIncident(a, b) || g.fewOnOtherDays(lo, hi)) {
+		if g.Kind.Check == "count" && since(lo.Claim) == "" && (!g.oneIncident(a, b) || g.fewOnOtherDays(lo.Claim, hi.Claim)) {
 			return ruling{reason: "other event"}
 		}
-		return g.declared(lo, hi)
+		return g.declared(lo.Claim, hi.Claim)
 	case a.doc == b.doc && g.calledOld(lo, hi):
-		return outdated(lo, lo.Number)
+		return outdated(lo.Claim, lo.Number)
 	case a.doc == b.doc && g.calledOld(hi, lo):
-		return outdated(hi, hi.Number)
+		return outdated(hi.Claim, hi.Number)
 	}
 	var own *claims.Claim
-	if a.Document != b.Document {
-		own = cmp.Or(g.world.tells(a.Document, g.origin(b.Claim)), g.world.tells(b.Document, g.origin(a.Claim)))
+	if a.doc != b.doc {
+		own = g.world.eitherTells(a, b)
 		if own == nil && (g.mostlyOne || a.Value.Unit == "percent" && g.world.n <= handful) {
-			own = cmp.Or(g.world.tellsBare(a.Document, g.origin(b.Claim)), g.world.tellsBare(b.Document, g.origin(a.Claim)))
+			own = cmp.Or(g.world.tellsBare(a.doc, b.origin), g.world.tellsBare(b.doc, a.origin))
 		}
 	}
 	switch {
-	case own != nil && own.Superseded && !lo.Value.Agrees(hi.Value) && !ofBefore(own, lo):
+	case own != nil && own.Superseded && !lo.Value.Agrees(hi.Value) && !ofBefore(own, lo.Claim):
 		return outdated(own, own.Number)
-	case own != nil, a.Document != b.Document && g.mostlyOne && numberBeside(lo, hi):
+	case own != nil, a.doc != b.doc && g.mostlyOne && numberBeside(lo.Claim, hi.Claim):
 		return ruling{reason: bothFigures}
 	}
-	if a.Document != b.Document && g.demands == (demand{}) && !g.linkedAcross(a, b) {
+	if a.doc != b.doc && g.demands == (demand{}) && !g.linkedAcross(a, b) {
 		return ruling{reason: "not known to be the same"}
 	}
-	if vague(hi) && lo.Published != hi.Published {
+	if vague(hi.Claim) && lo.Published != hi.Published {
 		return ruling{reason: "bound"} // 20 dead, days later dozens
 	}
 	if lo.Value.Agrees(hi.Value) && g.peaks(a, b) && !(g.Kind.Grows && lo.Object != "" && lo.Published != hi.Published) {
@@ -107,30 +107,30 @@ func (g *Group) ruling(a, b *member) ruling {
 	}
 	if lo.Value.Agrees(hi.Value) {
 		r := g.bounds(lo, hi)
-		if r.Verdict != 0 && a.Document != b.Document && since(lo) == "" && !g.oneIncident(a, b) {
+		if r.Verdict != 0 && a.doc != b.doc && since(lo.Claim) == "" && !g.oneIncident(a, b) {
 			return ruling{reason: "bound"}
 		}
 		return r
 	}
-	if rounded(lo, hi) {
+	if rounded(lo.Claim, hi.Claim) {
 		return ruling{reason: "rounding"}
 	}
-	if countsOn(lo, hi) {
+	if countsOn(lo.Claim, hi.Claim) {
 		return ruling{reason: "a rank"}
 	}
-	if oneApart(lo, hi) && !attackerLeftOut(lo, hi) {
+	if oneApart(lo, hi) && !attackerLeftOut(lo.Claim, hi.Claim) {
 		return ruling{reason: "the attacker counted or not"}
 	}
-	if a.Document != b.Document && roseTo(g, lo, hi) && ordered(lo, hi) == earlier && within(lo, hi, farUpdate) {
-		return g.across(lo, hi) // "raised to 36": what makes the difference is what was added
+	if a.doc != b.doc && roseTo(g, lo.Claim, hi.Claim) && ordered(lo.Claim, hi.Claim) == earlier && within(lo.Claim, hi.Claim, farUpdate) {
+		return g.across(lo.Claim, hi.Claim) // "raised to 36": what makes the difference is what was added
 	}
-	if g.world.sums(g.origin(lo), g.origin(hi)) {
+	if g.world.sums(lo, hi) {
 		return ruling{reason: "the sum of parts"}
 	}
-	if remainder(lo, hi) {
+	if remainder(lo.Claim, hi.Claim) {
 		return ruling{reason: "the rest of a hundred"}
 	}
-	if a.Document == b.Document {
+	if a.doc == b.doc {
 		if lo.Part != hi.Part && oneApart(lo, hi) && (g.demands == (demand{}) || g.headline(a, b)) {
 			return ruling{Verdict: Dispute, because: []string{"the headline and the text of one article differ"}}
 		}
@@ -140,19 +140,19 @@ func (g *Group) ruling(a, b *member) ruling {
 		return g.inside(lo, hi)
 	}
 	if g.besideEachOther(a, b) {
-		r := g.level(lo, hi, ordered(lo, hi))
-		if like, n := g.contextLike(lo, hi); r.Verdict == Discrepancy && !oneCompound(lo, hi) && (like < g.demands.across || n < g.demands.words) && lo.Published != 0 {
+		r := g.level(lo.Claim, hi.Claim, ordered(lo.Claim, hi.Claim))
+		if like, n := g.contextLike(lo.Claim, hi.Claim); r.Verdict == Discrepancy && !oneCompound(lo.Claim, hi.Claim) && (like < g.demands.across || n < g.demands.words) && lo.Published != 0 {
 			return ruling{Verdict: Dispute, because: []string{"each text has one count of this noun; that both are of one thing is likely, not sure"}}
 		}
 		return r
 	}
-	if figure(&lo.Value) == 0 && g.world.together(a.subject, b.subject) < alikeEvents {
-		like, n := g.contextLike(lo, hi)
-		if g.world.n > handful || n < nearWords || like < nearFew || ordered(lo, hi) != earlier {
+	if lo.figure == 0 && g.world.together(a.subject, b.subject) < alikeEvents {
+		like, n := g.contextLike(lo.Claim, hi.Claim)
+		if g.world.n > handful || n < nearWords || like < nearFew || ordered(lo.Claim, hi.Claim) != earlier {
 			return ruling{reason: "other event"} // nobody was hurt in most events
 		}
 	}
-	return g.across(lo, hi)
+	return g.across(lo.Claim, hi.Claim)
 }
 
 // disputed tells whether a text sets two figures of two speakers side by side:
@@ -172,7 +172,8 @@ const sideBySide = 3
 // inside judges two figures of one document. Most that differ tell of
 // different things, so that they must be near each other, of one day, and
 // linked by their words or by the headline and the lead.
-func (g *Group) inside(lo, hi *claims.Claim) ruling {
+func (g *Group) inside(a, b *member) ruling {
+	lo, hi := a.Claim, b.Claim
 	if roseTo(g, lo, hi) && within(lo, hi, farUpdate) && g.follows(lo, hi) {
 		return risen(hi)
 	}
@@ -191,7 +192,7 @@ func (g *Group) inside(lo, hi *claims.Claim) ruling {
 		return ruling{reason: "far apart in the text"}
 	case lo.Count == claims.PartOf && apartBy(lo, hi) > sideBySide:
 		return ruling{reason: "part of"}
-	case g.crowded(lo):
+	case g.crowded(a):
 		return ruling{reason: "a list of figures"}
 	case !within(lo, hi, farInside) || !dispute && !within(lo, hi, nearFigures):
 		return ruling{reason: "far apart"}
@@ -240,21 +241,29 @@ func within(lo, hi *claims.Claim, times float64) bool {
 
 // crowded tells whether a document has so many values of a claim's kind that it
 // is a list of events or of parts.
-func (g *Group) crowded(c *claims.Claim) bool {
-	c = g.origin(c)
+func (g *Group) crowded(m *member) bool {
+	if m.inCrowd == notAsked {
+		m.inCrowd = answerOf(g.world.crowds(m))
+	}
+	return m.inCrowd == yes
+}
+
+func (w *world) crowds(m *member) bool {
+	told := w.Claims(m.doc)
 	var values [crowd]float64
 	n := 0
-	for _, o := range few(g.world.told(c.Document)) {
-		if o.Kind != c.Kind || o.Value.Unit != c.Value.Unit || o.Count == claims.Rank || o.Count == claims.PartOf {
+	for i, of := range few(w.gistsOf(m.doc)) {
+		if of.kind != m.kind || slices.Contains(values[:n], of.figure) {
 			continue
 		}
-		if f := figure(&o.Value); !slices.Contains(values[:n], f) {
-			if n == crowd-1 {
-				return true
-			}
-			values[n] = f
-			n++
+		if c := told[i]; c.Value.Unit != m.origin.Value.Unit || c.Count == claims.Rank || c.Count == claims.PartOf {
+			continue
 		}
+		if n == crowd-1 {
+			return true
+		}
+		values[n] = of.figure
+		n++
 	}
 	return false
 }

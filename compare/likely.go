@@ -44,7 +44,7 @@ func (g *Group) notedNearest(a, b *member, lo, hi *claims.Claim, why string) rul
 	if daysApart(lo, hi, false) || !g.placed(lo, hi) || g.otherTown(a, b) || g.otherTown(b, a) || g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject) || g.world.together(a.subject, b.subject) == 0 || g.world.n > archive {
 		return none
 	}
-	if g.world.tells(a.Document, g.origin(b.Claim)) != nil || g.world.tells(b.Document, g.origin(a.Claim)) != nil {
+	if g.world.eitherTells(a, b) != nil {
 		return none
 	}
 	if g.mostlyOne && (bounded(lo) || bounded(hi)) {

@@ -63,7 +63,7 @@ func (g *Group) linkables(doc int32) (out []linkable) {
 		case c.Value.Unit == "year of age", c.Value.Unit == "" && figure(&c.Value) < countedLeast:
 		case c.Kind == "quantity" && slices.ContainsFunc(told, func(o *claims.Claim) bool { return linkedInstead(o, c) }):
 		default:
-			if m := (&member{Claim: g.inBase(c), subject: g.world.subjectAt(g.world.first[doc]+int32(i), doc), doc: doc}); m.subject >= 0 {
+			if m := g.memberIn(doc, i, g.inBase(c)); m.subject >= 0 {
 				out = append(out, linkable{m, g.othersTold(m, told)})
 			}
 		}

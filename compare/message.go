@@ -118,8 +118,8 @@ func (g *Group) because(f *Finding, edges []edge) []string {
 				out = append(out, why)
 			}
 		}
-		lo, hi := lower(e.a.Claim, e.b.Claim)
-		if why := "the figures are one apart: one may count the attacker"; oneApart(lo, hi) && !attackerLeftOut(lo, hi) && !slices.Contains(out, why) {
+		lo, hi := byFigure(e.a, e.b)
+		if why := "the figures are one apart: one may count the attacker"; oneApart(lo, hi) && !attackerLeftOut(lo.Claim, hi.Claim) && !slices.Contains(out, why) {
 			out = append(out, why)
 		}
 	}

@@ -87,8 +87,8 @@ func (g *Group) plainUnits(a, b *claims.Claim) bool {
 // onlyOne tells whether a document gives one value only for what a claim
 // measures. Two 10-yard runs beside a 12-yard run are three runs.
 func (g *Group) onlyOne(m *member) bool {
-	o := g.origin(m.Claim)
-	for _, c := range g.world.told(o.Document) {
+	o := m.origin
+	for _, c := range g.world.Claims(m.doc) {
 		if c.Kind == o.Kind && c.Value.Unit == o.Value.Unit && c.Head == o.Head && !c.Value.Agrees(o.Value) && (!c.Background || o.Background) && c.Superseded == o.Superseded {
 			return false
 		}

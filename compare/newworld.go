@@ -51,7 +51,9 @@ func (w *world) read(from, to int32) {
 		w.own = append(w.own, int32(len(w.subjects)))
 		b.document(w, doc, cs)
 		for _, c := range cs {
-			w.of(c.Kind).add(doc)
+			k := w.of(c.Kind)
+			k.add(doc)
+			w.gists = append(w.gists, gistOf(c, k.number))
 		}
 	}
 }
@@ -60,7 +62,7 @@ func (w *world) read(from, to int32) {
 func (w *world) of(kind string) *kindOf {
 	k := w.kinds[kind]
 	if k == nil {
-		k = new(kindOf)
+		k = &kindOf{number: int32(len(w.kinds))}
 		w.kinds[kind] = k
 	}
 	return k
@@ -107,8 +109,14 @@ func (w *world) join(p *world) {
 		w.about = append(w.about, s)
 	}
 	w.subjects = append(w.subjects, p.subjects...)
+	numbers := make([]int32, len(p.kinds)) // by the part's
 	for kind, k := range p.kinds {
 		of := w.of(kind)
 		of.docs, of.claims = append(of.docs, k.docs...), of.claims+k.claims
+		numbers[k.number] = of.number
+	}
+	for _, of := range p.gists {
+		of.kind = numbers[of.kind]
+		w.gists = append(w.gists, of)
 	}
 }

@@ -42,7 +42,7 @@ func (g *Group) countingNobody(kind string, none []*member) []*member {
 	for doc := range int32(g.world.n) {
 		for i, c := range few(g.world.Claims(doc)) {
 			if c.Kind == kind && countsNobody(c) && !slices.ContainsFunc(none, func(o *member) bool { return o.doc == doc && overlap(o.Claim, c) }) {
-				none = append(none, &member{Claim: c, subject: g.world.subjectAt(g.world.first[doc]+int32(i), doc), doc: doc})
+				none = append(none, g.memberIn(doc, i, c))
 			}
 		}
 	}

@@ -15,7 +15,8 @@ import (
 // something else is counted, a reader wants to see them side by side: as an
 // update when the count may have grown, as a dispute when two sources speak.
 func (g *Group) noted(a, b *member, why string) ruling {
-	lo, hi := lower(a.Claim, b.Claim)
+	x, y := byFigure(a, b)
+	lo, hi := x.Claim, y.Claim
 	if r := g.notedTransposed(a, b, lo, hi, why); r.Verdict != 0 {
 		return r
 	}
@@ -46,19 +47,19 @@ func (g *Group) noted(a, b *member, why string) ruling {
 		if r := g.notedNearest(a, b, lo, hi, why); r.Verdict != 0 {
 			return r
 		}
-		if r := g.notedVoices(lo, hi, why); r.Verdict != 0 {
+		if r := g.notedVoices(x, y, why); r.Verdict != 0 {
 			return r
 		}
 		return g.notedSole(a, b, lo, hi, why)
 	}
-	if g.Kind.Check != "count" || g.demands != (demand{}) || !doubtful(why) || !g.comparable(lo, hi, why) || why == "other day" && !g.datedByPage(a, b) {
+	if g.Kind.Check != "count" || g.demands != (demand{}) || !doubtful(why) || !g.comparable(x, y, why) || why == "other day" && !g.datedByPage(a, b) {
 		return ruling{reason: why}
 	}
 	var r ruling
 	if a.Document == b.Document {
-		r = g.notedInside(lo, hi)
+		r = g.notedInside(x, y)
 	} else {
-		r = g.notedAcross(a, b, lo, hi)
+		r = g.notedAcross(a, b)
 	}
 	if r.Verdict == 0 {
 		r.reason = why
@@ -79,7 +80,8 @@ func doubtful(why string) bool {
 
 // comparable tells whether nothing about two figures says that they count
 // different things: one may be told of fewer words than the other.
-func (g *Group) comparable(lo, hi *claims.Claim, why string) bool {
+func (g *Group) comparable(a, b *member, why string) bool {
+	lo, hi := a.Claim, b.Claim
 	switch {
 	case lo.Background || hi.Background || lo.Count == claims.PartOf || hi.Count == claims.PartOf || lo.Count == claims.PerTime || hi.Count == claims.PerTime:
 		return false
@@ -87,7 +89,7 @@ func (g *Group) comparable(lo, hi *claims.Claim, why string) bool {
 		return false
 	case slices.Contains(lo.Scope, worldwide) != slices.Contains(hi.Scope, worldwide):
 		return false
-	case oneApart(lo, hi) && !attackerLeftOut(lo, hi):
+	case oneApart(a, b) && !attackerLeftOut(lo, hi):
 		return false
 	case lo.Superseded != hi.Superseded, lo.Since != "" && hi.Since != "" && !sameStart(lo.Since, hi.Since):
 		return false

@@ -12,10 +12,10 @@ import (
 // what they tell has words in common, more where a text has many such figures.
 func (g *Group) oneIncident(a, b *member) bool {
 	like, n := g.contextLike(a.Claim, b.Claim)
-	if g.ofOneDay(a, b) && g.world.n <= handful {
+	if g.world.n <= handful && g.ofOneDay(a, b) {
 		return true
 	}
-	if !sameHead(a.Claim, b.Claim) && n < 2 && (g.world.n > handful || g.crowded(a.Claim) || g.crowded(b.Claim)) || g.otherTown(a, b) || g.otherTown(b, a) {
+	if !sameHead(a.Claim, b.Claim) && n < 2 && (g.world.n > handful || g.crowded(a) || g.crowded(b)) || g.otherTown(a, b) || g.otherTown(b, a) {
 		return false
 	}
 	if a.Head == b.Head && !slices.Contains(anyone, a.Head) && len(a.Scope) > 0 && slices.Equal(a.Scope, b.Scope) {
@@ -29,7 +29,7 @@ func (g *Group) oneIncident(a, b *member) bool {
 		if early(m.Claim) || g.onlyOne(m) {
 			lead++
 		}
-		if g.crowded(m.Claim) {
+		if g.crowded(m) {
 			crowded++
 		}
 	}
@@ -59,10 +59,19 @@ func (g *Group) fewOnOtherDays(lo, hi *claims.Claim) bool {
 
 // dayElsewhere tells whether a claim's text tells its figure again, of another
 // day than that of the other claim.
-func (g *Group) dayElsewhere(a, b *claims.Claim) bool {
-	return b.Event.From != 0 && a.Published == b.Published && slices.ContainsFunc(few(g.world.told(a.Document)), func(c *claims.Claim) bool {
-		return c.Kind == a.Kind && c.Event.From != 0 && figure(&c.Value) == figure(&a.Value) && sameHead(c, a) && daysApart(c, b, false)
-	})
+func (g *Group) dayElsewhere(a, b *member) bool {
+	if b.Event.From == 0 || a.Published != b.Published {
+		return false
+	}
+	for i, of := range few(g.world.gistsOf(a.doc)) {
+		if of.figure != a.figure {
+			continue
+		}
+		if c := g.world.Claims(a.doc)[i]; c.Kind == a.Kind && c.Event.From != 0 && sameHead(c, a.Claim) && daysApart(c, b.Claim, false) {
+			return true
+		}
+	}
+	return false
 }
 
 // many is what a single incident of a long event rarely comes to.
@@ -115,7 +124,9 @@ func (g *Group) notedGrown(a, b *member, lo, hi *claims.Claim, why string) rulin
 const notedDays = 14
 
 // notedAcross notes two figures of two texts of one event.
-func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
+func (g *Group) notedAcross(a, b *member) ruling {
+	x, y := byFigure(a, b)
+	lo, hi := x.Claim, y.Claim
 	if !g.Kind.Grows || !g.placed(lo, hi) {
 		return ruling{}
 	}
@@ -125,13 +136,13 @@ func (g *Group) notedAcross(a, b *member, lo, hi *claims.Claim) ruling {
 	if hi.Value.NoMin && !lo.Value.NoMin || lo.Published != hi.Published && slices.Contains(lo.Scope, more) {
 		return ruling{} // up to 60, 20 of them sure; the new cases of two days
 	}
-	if !g.oneIncident(a, b) || g.fewOnOtherDays(lo, hi) || g.dayElsewhere(a.Claim, b.Claim) || g.dayElsewhere(b.Claim, a.Claim) {
+	if !g.oneIncident(a, b) || g.fewOnOtherDays(lo, hi) || g.dayElsewhere(a, b) || g.dayElsewhere(b, a) {
 		return ruling{} // of one war, perhaps, but of which of its days?
 	}
 	if twoVoices(lo, hi) && within(lo, hi, farAcross) && !lo.Value.Agrees(hi.Value) {
 		return voiced(lo, hi)
 	}
-	if g.world.tells(a.Document, g.origin(b.Claim)) != nil || g.world.tells(b.Document, g.origin(a.Claim)) != nil {
+	if g.world.eitherTells(a, b) != nil {
 		return ruling{} // one text has both, and keeps them apart
 	}
 	if lo.Published != 0 && hi.Published != 0 && max(lo.Published, hi.Published)-min(lo.Published, hi.Published) > notedDays && (lo.Since == "" || hi.Since == "") {

@@ -9,7 +9,8 @@ import (
 )
 
 // notedInside notes two figures of one text.
-func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
+func (g *Group) notedInside(a, b *member) ruling {
+	lo, hi := a.Claim, b.Claim
 	near := apartBy(lo, hi) <= sideBySide
 	raised := hi.Change == normalize.Up && (lo.Change == normalize.Up || lo.Part == claims.Title || hi.Part == lo.Part && lo.Start < hi.Start)
 	if g.world.goesOn(lo, hi) || daysApart(lo, hi, raised) || !g.placed(lo, hi) && !(raised && hi.Part == lo.Part && hi.Sentence-lo.Sentence <= 1) {
@@ -42,7 +43,7 @@ func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
 	if rose {
 		return risen(hi)
 	}
-	if alike && g.headed(lo, hi) {
+	if alike && g.headed(a, b) {
 		return ruling{Verdict: Update, because: []string{"the headline and the text of one article differ: " + plain(lo.Number) + " is likely the older figure"}}
 	}
 	return ruling{}
@@ -51,11 +52,12 @@ func (g *Group) notedInside(lo, hi *claims.Claim) ruling {
 // notedVoices notes that two sources set side by side in one text count people
 // differently, whatever else a kind asks for: 25 hostages say the police, 31 the
 // hospital.
-func (g *Group) notedVoices(lo, hi *claims.Claim, why string) ruling {
+func (g *Group) notedVoices(a, b *member, why string) ruling {
+	lo, hi := a.Claim, b.Claim
 	if why != "other words" || lo.Document != hi.Document || g.Kind.Check != "count" || g.Kind.Unit != "person" || !sameHead(lo, hi) || !twoVoices(lo, hi) || apartBy(lo, hi) > sideBySide || !within(lo, hi, farInside) {
 		return ruling{}
 	}
-	if !g.comparable(lo, hi, why) || daysApart(lo, hi, false) || !g.placed(lo, hi) || partOfPlace(lo, hi) || g.parted(lo, hi) {
+	if !g.comparable(a, b, why) || daysApart(lo, hi, false) || !g.placed(lo, hi) || partOfPlace(lo, hi) || g.parted(lo, hi) {
 		return ruling{}
 	}
 	return voiced(lo, hi)
@@ -108,8 +110,8 @@ func (g *Group) oneInSentence(c *claims.Claim) bool {
 
 // headed tells whether one of two figures of a count that grows is of the
 // headline and the other of the lead, and both can be true: at least 120, 135.
-func (g *Group) headed(lo, hi *claims.Claim) bool {
-	return g.Kind.Grows && lo.Part != hi.Part && leads(lo) && leads(hi) && lo.Value.Agrees(hi.Value) && within(lo, hi, farAcross) && !g.crowded(lo)
+func (g *Group) headed(lo, hi *member) bool {
+	return g.Kind.Grows && lo.Part != hi.Part && leads(lo.Claim) && leads(hi.Claim) && lo.Value.Agrees(hi.Value) && within(lo.Claim, hi.Claim, farAcross) && !g.crowded(lo)
 }
 
 // beside tells whether two figures of one text are set side by side: in

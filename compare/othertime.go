@@ -37,8 +37,12 @@ func (g *Group) otherTimes() {
 	}
 	var each []goneBy
 	for i, c := range g.Claims {
-		if from, to := timeGone(c); from != 0 && g.subjectOf(i) >= 0 {
-			each = append(each, goneBy{g.member(i), from, to})
+		from, to := timeGone(c)
+		if from == 0 {
+			continue
+		}
+		if m := g.member(i); m.subject >= 0 {
+			each = append(each, goneBy{m, from, to})
 		}
 	}
 	var told [][2]int32

@@ -48,7 +48,7 @@ func (g *Group) principal(first, last int) *member {
 			at = i
 		}
 	}
-	if at < 0 || g.crowded(g.Claims[at]) || g.wholeBeside(g.Claims[at]) {
+	if at < 0 || g.crowded(g.member(at)) || g.wholeBeside(g.Claims[at]) {
 		return nil
 	}
 	c := g.Claims[at]
@@ -75,7 +75,7 @@ func (g *Group) again(m *member) *class {
 	c := &class{value: normal(m.Value)}
 	for i, o := range g.Claims {
 		if o.Document == m.Document && o != m.Claim && g.ofWhole(o) && figure(&o.Value) == figure(&m.Value) {
-			c.add(&member{Claim: o, subject: g.subjectOf(i), doc: m.doc})
+			c.add(g.member(i))
 		}
 	}
 	c.add(m)
@@ -136,7 +136,7 @@ func (g *Group) principalsMeet(a, b *member) ruling {
 		return ruling{}
 	case causesApart(lo, hi) || g.world.townsApart(a.Claim, b.Claim) || oneOfList(lo, hi) && hi.Change != normalize.Up || roundup(lo) != roundup(hi):
 		return ruling{}
-	case oneApart(lo, hi) || countsOn(lo, hi) || listsMore(lo, hi) || listsMore(hi, lo) || g.world.sums(lo, hi) || g.world.goesOn(lo, hi) || g.knows(a, b) || g.knows(b, a):
+	case oneApart(byFigure(a, b)) || countsOn(lo, hi) || listsMore(lo, hi) || listsMore(hi, lo) || g.world.sums(byFigure(a, b)) || g.world.goesOn(lo, hi) || g.knows(a, b) || g.knows(b, a):
 		return ruling{}
 	case !g.sameWho(a, b) || !(early(lo) && early(hi)) && !namedAlike(lo, hi) && !g.wordedAlike(a, b):
 		return ruling{}

@@ -36,7 +36,7 @@ func ranks(g *Group) []Finding {
 		if subject < 0 || c.Superseded || c.Stance != claims.Asserted && c.Stance != claims.Reported {
 			continue
 		}
-		m := &member{Claim: c, subject: subject}
+		m := g.member(i)
 		switch {
 		case c.Count == claims.Rank && len(rs) < ranksRead:
 			rs = append(rs, m)

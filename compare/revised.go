@@ -33,13 +33,16 @@ func (g *Group) revised(lo, hi *claims.Claim) ruling {
 
 // calledOld tells whether another sentence of a text calls the figure of one of
 // its claims old: a headline that still has the 40 which the text made 52.
-func (g *Group) calledOld(old, now *claims.Claim) bool {
-	if !within(old, now, farUpdate) && !within(now, old, farUpdate) || old.Value.Agrees(now.Value) {
+func (g *Group) calledOld(old, now *member) bool {
+	if !within(old.Claim, now.Claim, farUpdate) && !within(now.Claim, old.Claim, farUpdate) || old.Value.Agrees(now.Value) {
 		return false
 	}
-	o := g.origin(old)
-	for _, c := range g.world.told(o.Document) {
-		if c.Superseded && !ofBefore(c, now) && c.Kind == o.Kind && c.Head == o.Head && c.Value == o.Value && (c.Part != o.Part || c.Sentence != o.Sentence) && (o.Part == claims.Title || now.Part == claims.Title || apartBy(c, now) <= sideBySide) {
+	o := old.origin
+	for i, of := range g.world.gistsOf(old.doc) {
+		if !of.superseded {
+			continue
+		}
+		if c := g.world.Claims(old.doc)[i]; !ofBefore(c, now.Claim) && c.Kind == o.Kind && c.Head == o.Head && c.Value == o.Value && (c.Part != o.Part || c.Sentence != o.Sentence) && (o.Part == claims.Title || now.Part == claims.Title || apartBy(c, now.Claim) <= sideBySide) {
 			return true
 		}
 	}

@@ -65,8 +65,8 @@ func (g *Group) longFigures() (long []*member) {
 			if !g.long(c) {
 				continue
 			}
-			if subject := g.world.subjectAt(g.world.first[doc]+int32(i), doc); subject >= 0 {
-				long = append(long, &member{Claim: g.asGuest(c, g.facts(c.Kind)), subject: subject, doc: doc})
+			if m := g.memberIn(doc, i, g.asGuest(c, g.facts(c.Kind))); m.subject >= 0 {
+				long = append(long, m)
 			}
 		}
 	}

@@ -46,7 +46,7 @@ func (g *Group) soFarTold(first, last int) (out []*member) {
 		if c.Object == "" || c.Background || c.Superseded || c.Published == 0 || c.Stance == claims.Planned || c.Stance == claims.Denied || len(c.Scope) > 0 || vague(c) || c.Value.NoMax && digits(c.Number) == "" || figure(&c.Value) < soFarLeast || !slices.Contains(anyone, c.Head) && c.Value.Unit == "person" {
 			continue
 		}
-		m := &member{Claim: g.inBase(c), subject: g.subjectOf(i), doc: g.docs[i]}
+		m := g.memberAs(i, g.inBase(c))
 		switch k := slices.IndexFunc(out, func(m *member) bool { return m.Object == c.Object }); {
 		case k < 0:
 			out = append(out, m)

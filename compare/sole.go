@@ -66,7 +66,7 @@ func (g *Group) sole(first, last int) *member {
 			return nil
 		}
 	}
-	m := &member{Claim: g.inBase(c), subject: g.subjectOf(first), doc: g.docs[first]}
+	m := g.memberAs(first, g.inBase(c))
 	if m.subject < 0 || figure(&c.Value) <= 1 && c.Value.Unit != "" && g.Kind.Check == "count" || !g.soleOfKind(m) || g.wholeBeside(c) || g.crowds && c.Event.To != 0 && c.Published-c.Event.To > weekDays {
 		return nil // the last march, three weeks ago
 	}
@@ -144,7 +144,7 @@ func (g *Group) solesMeet(a, b *member) bool {
 		return false
 	}
 	w := g.world
-	return !numberBeside(a.Claim, b.Claim) && w.tells(a.Document, b.Claim) == nil && w.tells(b.Document, a.Claim) == nil && w.tellsBare(a.Document, b.Claim) == nil && w.tellsBare(b.Document, a.Claim) == nil
+	return !numberBeside(a.Claim, b.Claim) && w.tells(a.doc, b.Claim) == nil && w.tells(b.doc, a.Claim) == nil && w.tellsBare(a.doc, b.Claim) == nil && w.tellsBare(b.doc, a.Claim) == nil
 }
 
 // floorsApart tells whether two amounts are each told as more than so much, and not
@@ -195,14 +195,6 @@ const (
 	likeSure  = 0.25
 	namedSure = 12.0
 )
-
-// member is claim i of a group by itself, with what it tells of.
-func (g *Group) member(i int) *member {
-	return &member{Claim: g.Claims[i], subject: g.subjectOf(i), doc: g.docs[i]}
-}
-
-// subjectOf is what claim i of a group tells of, or else its document, or -1.
-func (g *Group) subjectOf(i int) int32 { return g.world.subjectAt(g.index[i], g.docs[i]) }
 
 // subjectAt is what a claim of a document tells of, or else the document, or -1.
 func (w *world) subjectAt(claim, doc int32) int32 {

@@ -38,7 +38,7 @@ func (g *Group) soleUnits() {
 			if c.Number == "" || k.Check != "quantity" || !measuring(c) {
 				continue
 			}
-			m := &member{Claim: g.inBase(c), subject: g.world.subjectAt(g.world.first[doc]+int32(i), doc), doc: doc}
+			m := g.memberIn(doc, i, g.inBase(c))
 			at := unit{doc, m.Value.Unit, scale(c.Value.Unit)}
 			switch o, ok := sole[at]; {
 			case !ok:

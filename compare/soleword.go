@@ -48,7 +48,7 @@ func (g *Group) besideWords() (each []besideFigure) {
 			if k := g.facts(c.Kind); c.Number == "" || k.Check != "quantity" || slices.Contains(k.Same, "hour") || ofPerson(c) {
 				continue
 			}
-			m := &member{Claim: g.inBase(c), subject: g.world.subjectAt(g.world.first[doc]+int32(i), doc), doc: doc}
+			m := g.memberIn(doc, i, g.inBase(c))
 			if words := g.wordsBeside(c); m.subject >= 0 && len(words) > 0 {
 				each = append(each, besideFigure{m, words})
 			}

@@ -14,13 +14,13 @@ import (
 
 // sums tells whether the texts of two claims have a third figure that, with
 // the lower one, makes the higher: four badly hurt and 20 others are the 24.
-func (w *world) sums(lo, hi *claims.Claim) bool {
-	x, okX := bound(lo)
-	y, okY := bound(hi)
+func (w *world) sums(lo, hi *member) bool {
+	x, okX := bound(lo.origin)
+	y, okY := bound(hi.origin)
 	if !okX || !okY || y <= x || x <= 0 {
 		return false
 	}
-	return w.makesUp(lo.Document, y-x, lo, hi) || hi.Document != lo.Document && w.makesUp(hi.Document, y-x, lo, hi) || writtenBeside(lo, y-x)
+	return w.makesUp(lo.doc, y-x, lo, hi) || hi.doc != lo.doc && w.makesUp(hi.doc, y-x, lo, hi) || writtenBeside(lo.origin, y-x)
 }
 
 // leastBeside is the least number that stands beside another hardly by chance.
@@ -50,11 +50,14 @@ func (w *world) goesOn(lo, hi *claims.Claim) bool {
 // makesUp tells whether a document has a figure n that can stand beside a
 // claim's, or two of one sentence that make n: seven cases here, two there and
 // two elsewhere are the eleven.
-func (w *world) makesUp(document string, n int64, lo, hi *claims.Claim) bool {
-	told := w.told(document)
-	told = told[:min(len(told), summandsRead)]
+func (w *world) makesUp(doc int32, n int64, lo, hi *member) bool {
+	gists := w.gistsOf(doc)
+	told := w.Claims(doc)[:min(len(gists), summandsRead)]
 	for i, c := range told {
-		x, ok := complement(c, lo, hi)
+		if gists[i].kind != lo.kind && !gists[i].more && hi.origin.Kind != "quantity" {
+			continue
+		}
+		x, ok := complement(c, lo.origin, hi.origin)
 		if !ok {
 			continue
 		}
@@ -62,7 +65,7 @@ func (w *world) makesUp(document string, n int64, lo, hi *claims.Claim) bool {
 			return true
 		}
 		for j := i + 1; j < len(told) && told[j].Sentence == c.Sentence && told[j].Part == c.Part; j++ {
-			if y, ok := complement(told[j], lo, hi); ok && x+y == n {
+			if y, ok := complement(told[j], lo.origin, hi.origin); ok && x+y == n {
 				return true
 			}
 		}
@@ -125,24 +128,37 @@ const (
 	summandsRead = 150 // of one that are added up by twos
 )
 
-func few(cs []*claims.Claim) []*claims.Claim { return cs[:min(len(cs), figuresRead)] }
+func few[C any](cs []C) []C { return cs[:min(len(cs), figuresRead)] }
 
 // tells returns a document's own figure of a claim's kind with the same value,
 // or nil: a document that has it knows both figures and keeps them apart, or
 // calls one of them old.
-func (w *world) tells(document string, c *claims.Claim) *claims.Claim {
-	for _, o := range few(w.told(document)) {
-		if o.Kind == c.Kind && figure(&o.Value) == figure(&c.Value) && o.Value.Unit == c.Value.Unit && o.Document != c.Document && o.Count != claims.Rank && (covers(o, c) || covers(c, o)) {
+func (w *world) tells(doc int32, c *claims.Claim) *claims.Claim {
+	x := figure(&c.Value)
+	for i, of := range few(w.gistsOf(doc)) {
+		if of.figure != x {
+			continue
+		}
+		if o := w.Claims(doc)[i]; o.Kind == c.Kind && o.Value.Unit == c.Value.Unit && o.Document != c.Document && o.Count != claims.Rank && (covers(o, c) || covers(c, o)) {
 			return o
 		}
 	}
 	return nil
 }
 
+// eitherTells is the first claim by which one of two documents tells the figure of the
+// other too, or nil.
+func (w *world) eitherTells(a, b *member) *claims.Claim {
+	if o := w.tells(a.doc, b.origin); o != nil {
+		return o
+	}
+	return w.tells(b.doc, a.origin)
+}
+
 // tellsBare returns a document's figure of no kind with the value and unit of a
 // claim, or nil: bail of $50,000 for one, and $20,000 for his brother.
-func (w *world) tellsBare(document string, c *claims.Claim) *claims.Claim {
-	for _, o := range few(w.told(document)) {
+func (w *world) tellsBare(doc int32, c *claims.Claim) *claims.Claim {
+	for _, o := range few(w.Claims(doc)) {
 		if o.Kind == "quantity" && c.Value.Unit != "" && o.Value.Unit == c.Value.Unit && figure(&o.Value) == figure(&c.Value) {
 			return o
 		}
@@ -155,25 +171,26 @@ func (w *world) tellsBare(document string, c *claims.Claim) *claims.Claim {
 var attackers = []string{"attack", "gunman", "gunmen", "shooter", "bomber", "assail", "atacant", "assaill", "pistoler", "tireur", "armed", "armad", "armé", "abat", "suicid", "agresor", "agress"}
 
 // oneApart tells whether two tolls differ by the one who did it.
-func oneApart(lo, hi *claims.Claim) bool {
-	x, okX := bound(lo)
-	y, okY := bound(hi)
+func oneApart(lo, hi *member) bool {
+	x, okX := bound(lo.Claim)
+	y, okY := bound(hi.Claim)
 	if !okX || !okY || y-x != 1 || lo.Kind == "shot" {
 		return false // who shoots is not shot
 	}
-	if oneByOneTold(lo) && acted(lo) {
+	if oneByOneTold(lo.Claim) && acted(lo.Claim) {
 		return true // "hit a van, killing a woman and her son": the driver may be dead too
 	}
-	for _, c := range []*claims.Claim{lo, hi} {
-		for _, n := range c.Event.Nouns {
-			for _, a := range attackers {
-				if strings.HasPrefix(n, a) {
-					return true
-				}
-			}
-		}
+	return lo.tellsAttacker() || hi.tellsAttacker()
+}
+
+// tellsAttacker tells whether the sentence of a toll has an attacker.
+func (m *member) tellsAttacker() bool {
+	if m.byAttacker == notAsked {
+		m.byAttacker = answerOf(slices.ContainsFunc(m.Event.Nouns, func(n string) bool {
+			return slices.ContainsFunc(attackers, func(a string) bool { return strings.HasPrefix(n, a) })
+		}))
 	}
-	return false
+	return m.byAttacker == yes
 }
 
 // attackerLeftOut tells whether neither of two tolls can hold the one who did it:

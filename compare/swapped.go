@@ -74,7 +74,7 @@ func (g *Group) slipped(a, b *member, places bool) bool {
 	case !places && (lo.Value.Agrees(hi.Value) || lo.Value.Unit == "" && lo.Published != hi.Published):
 		return false // what was counted on two days
 	}
-	return !g.saysFigure(a.Document, b.Claim) && !g.saysFigure(b.Document, a.Claim) && !g.world.sums(g.origin(lo), g.origin(hi))
+	return !g.saysFigure(a.Document, b.Claim) && !g.saysFigure(b.Document, a.Claim) && !g.world.sums(byFigure(a, b))
 }
 
 // tellsOfKind tells whether a text has a claim's figure as one of a kind too.

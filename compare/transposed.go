@@ -31,7 +31,7 @@ func (g *Group) notedTransposed(a, b *member, lo, hi *claims.Claim, why string) 
 	if lo.Superseded || hi.Superseded || lo.Count != hi.Count && why != "part of" || lo.Stance != hi.Stance || g.hourly {
 		return none
 	}
-	if g.world.tells(a.Document, g.origin(b.Claim)) != nil || g.world.tells(b.Document, g.origin(a.Claim)) != nil || otherNouns(lo, hi) || namesApart(lo, hi) && !longSame(lo, hi) {
+	if g.world.eitherTells(a, b) != nil || otherNouns(lo, hi) || namesApart(lo, hi) && !longSame(lo, hi) {
 		return none
 	}
 	if _, n := g.contextLike(lo, hi); n == 0 && (g.Kind.Name == "quantity" || lo.Background || hi.Background) && (lo.Head == "" || lo.Head != hi.Head) {

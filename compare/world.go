@@ -16,6 +16,7 @@ type world struct {
 	first    []int32 // by document, the number of its first claim in the world, and the end
 	own      []int32 // by document, its first subject, and the end
 	about    []int32 // by claim, its subject; -1 when it is of no event that is told
+	gists    []gist  // by claim
 	kinds    map[string]*kindOf
 	parts    []part        // the events in parts, when there are many
 	size     int           // of a part, in claims
@@ -36,6 +37,7 @@ type docMemo struct {
 
 // kindOf is where the claims of a kind are.
 type kindOf struct {
+	number int32
 	docs   []int32 // the documents that have some
 	claims int
 }
