@@ -30,7 +30,7 @@ type lexicon struct {
 	opens  []int32 // by Word, which of openings it has
 	places func() *places.Index
 
-	openings []opening
+	openings []wordingOf // the first is that of no word
 
 	contracted [256]bool // by the first byte of a word, whether it may be a contraction as a whole
 }

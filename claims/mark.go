@@ -1,8 +1,8 @@
 package claims
 
 import (
+	"iter"
 	"slices"
-	"strings"
 
 	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize"
@@ -78,12 +78,33 @@ var classes = []struct {
 	{wordParts, normalize.Relative | normalize.Subordinator, 0},
 }
 
-// opening is all that phrases which open with a word can be. What reads a page
-// passes over the sentences, and then the tokens, that open nothing for it.
+// opening is all that phrases which open with a token can be: with its word alone, or
+// with it and the next one. What reads a page passes over the sentences, and then the
+// tokens, that open nothing for it.
 type opening struct {
 	cues  cue
 	first vocab.PhraseNode // of the walk through the cues
 	marks mark
+}
+
+// wordingOf is what a word can be in phrases, by where it stands in them. Most words that
+// open a phrase, such as "the", open none in a text, which the next word tells.
+type wordingOf struct {
+	cues  [3]cue
+	marks [3]mark
+	first vocab.PhraseNode // of the walk through the cues
+}
+
+// Where a word stands in a phrase.
+const (
+	alone   = iota // it is all of it; or it is marked by itself
+	opens          // first, of a longer one
+	follows        // second
+)
+
+// opening is what a token with the word w can open before another one.
+func (w *wordingOf) opening(next *wordingOf) opening {
+	return opening{w.cues[alone] | w.cues[opens]&next.cues[follows], w.first, w.marks[alone] | w.marks[opens]&next.marks[follows]}
 }
 
 // survey is what the words of a page open. Each is looked up once.
@@ -102,25 +123,29 @@ func (v *survey) read(l *lexicon, t *normalize.Text) {
 	v.told, v.all, v.begins = v.told[:0], opening{}, v.begins[:0]
 	v.opens = slices.Grow(v.opens[:0], len(t.Tokens)+1)[:len(t.Tokens)+1]
 	v.opens[len(t.Tokens)] = opening{marks: wordSign} // behind the last token stands nothing
-	words := l.opens
+	word := l.wordingAt(t.Tokens, 0)
 	for _, s := range t.Sentences {
 		var all opening
-		tokens := t.Tokens[s.First:s.Last]
-		opens := v.opens[s.First:s.Last]
-		opens = opens[:len(tokens)]
-		for i := range tokens {
-			var o opening
-			tok := &tokens[i]
-			if w := uint(tok.Word); w < uint(len(words)) {
-				o = l.openings[words[w]]
-			}
+		for i := s.First; i < s.Last; i++ {
+			tok, next := &t.Tokens[i], l.wordingAt(t.Tokens, i+1)
+			o := word.opening(next)
 			o.marks |= writtenAs[(uint8(tok.Kind)|tok.Flags>>3<<2)&15] | mark((tok.End-tok.Start-2)>>31)&wordShort
 			all.cues, all.marks = all.cues|o.cues, all.marks|o.marks
-			opens[i] = o
+			v.opens[i], word = o, next
 		}
 		v.told = append(v.told, all)
 		v.all.cues, v.all.marks = v.all.cues|all.cues, v.all.marks|all.marks
 	}
+}
+
+// wordingAt is what the word of a token can be in phrases.
+func (l *lexicon) wordingAt(tokens []normalize.Token, i int) *wordingOf {
+	if i < len(tokens) {
+		if w := uint(tokens[i].Word); w < uint(len(l.opens)) {
+			return &l.openings[l.opens[w]]
+		}
+	}
+	return &l.openings[0]
 }
 
 // marked returns the first token of [i, last) that has one of the marks, or last.
@@ -134,90 +159,124 @@ func (p *Page) marked(i, last int, want mark) int {
 
 // open enters what phrases open with which words, and what the words can be.
 func (l *lexicon) open() {
-	opens := make([]opening, l.Words()+1)
-	for w, c := range l.Opening {
-		if c == 0 {
-			continue
-		}
-		opens[w].cues, opens[w].first = cue(c), l.Cues.First(normalize.Word(w))
-	}
-	for w := range opens {
+	l.opens, l.openings = make([]int32, l.Words()+1), make([]wordingOf, 1, 1<<13)
+	for w := range l.opens {
 		if !l.Is(normalize.Word(w), ^normalize.Class(0)) {
 			continue // as most are in no list
 		}
 		for _, c := range classes {
 			if l.Is(normalize.Word(w), c.of) && !l.Is(normalize.Word(w), c.none) {
-				opens[w].marks |= c.mark
+				l.mark(normalize.Word(w), c.mark)
 			}
 		}
 	}
 	for w := range l.Cues.Inside() {
-		opens[w].marks |= wordInCue
+		l.mark(w, wordInCue)
 	}
 	for _, phrases := range []*vocab.Phrases{
 		&l.Stated, &l.Happenings, &l.Onsets, &l.Moments, &l.Acts, &l.Traits, &l.Contests, &l.Replies,
 		&l.Titles, &l.Streets, &l.Beside, &l.Series, &l.People, &l.Relations, &l.Grades,
 	} {
 		for w := range phrases.Inside() {
-			opens[w].marks |= wordInside
+			l.mark(w, wordInside)
 		}
 	}
 	for w := range len(l.wake) - 1 {
 		if l.wake[w] < l.wake[w+1] {
-			opens[w].marks |= marksKind
+			l.mark(normalize.Word(w), marksKind)
 			for _, k := range l.wokenBy(normalize.Word(w)) {
 				if k.units == 0 {
-					opens[w].marks |= marksTold
+					l.mark(normalize.Word(w), marksTold)
 				}
 			}
 		}
 	}
+	l.openCues()
 	for _, t := range []struct {
 		mark    mark
 		phrases *vocab.Phrases
 	}{
-		{marksState, &l.Stated}, {marksHappening, &l.Happenings}, {marksOnset, &l.Onsets}, {marksAct, &l.Acts},
-		{marksTrait, &l.Traits}, {marksContest, &l.Contests}, {marksReply, &l.Replies}, {marksTitle, &l.Titles},
-		{marksStreet, &l.Streets}, {marksRelation, &l.Relations}, {marksSeries, &l.Series},
+		{marksState, &l.Stated}, {marksHappening, &l.Happenings}, {marksOnset, &l.Onsets}, {marksTrait, &l.Traits},
+		{marksContest, &l.Contests}, {marksReply, &l.Replies}, {marksRelation, &l.Relations}, {marksSeries, &l.Series},
 	} {
-		for w := range vocab.Set(t.phrases.Opens).All() {
-			opens[w].marks |= t.mark
+		l.openPhrases(t.mark, t.phrases, func(int) bool { return true })
+	}
+	l.openPhrases(marksMost, &l.Relations, func(v int) bool { return superlatives[l.file.Relations[v-1].Name] })
+	for _, t := range []struct {
+		mark  mark
+		words iter.Seq[normalize.Word]
+	}{
+		{marksAct, vocab.Set(l.Acts.Opens).All()}, {marksTitle, vocab.Set(l.Titles.Opens).All()}, {marksStreet, vocab.Set(l.Streets.Opens).All()},
+		{marksPlace, l.places().Opens()}, {marksTraitKey, l.TraitKeys.All()}, {marksContestKey, l.ContestKeys.All()},
+	} {
+		for w := range t.words {
+			l.mark(w, t.mark)
 		}
 	}
-	for w := range l.places().Opens() {
-		opens[w].marks |= marksPlace
-	}
-	for _, r := range l.file.Relations {
-		if !superlatives[r.Name] {
-			continue
-		}
-		for _, p := range r.Phrases {
-			first, _, _ := strings.Cut(p, " ")
-			opens[l.Word(first)].marks |= marksMost
-		}
-	}
-	for w := range l.TraitKeys.All() {
-		opens[w].marks |= marksTraitKey
-	}
-	for w := range l.ContestKeys.All() {
-		opens[w].marks |= marksContestKey
-	}
-	l.share(opens)
+	l.share()
 }
 
-// share keeps what the words open so that it stays at hand while a page is read:
-// what is no cue, which many words have alike, mostly once.
-func (l *lexicon) share(opens []opening) {
+// wording is what a word can be in phrases, to enter more of.
+func (l *lexicon) wording(w normalize.Word) *wordingOf {
+	k := &l.opens[w]
+	if *k == 0 {
+		*k = int32(len(l.openings))
+		l.openings = append(l.openings, wordingOf{})
+	}
+	return &l.openings[*k]
+}
+
+// mark enters what a word is by itself.
+func (l *lexicon) mark(w normalize.Word, m mark) { l.wording(w).marks[alone] |= m }
+
+// openCues enters which cues open with which words and go on with which.
+func (l *lexicon) openCues() {
+	for w, n := range l.Cues.Firsts() {
+		o := l.wording(w)
+		o.first, o.cues[alone] = n, cue(l.CueSets[l.Cues.Value(n)])
+		for next, k := range l.Cues.After(n) {
+			var all cue
+			l.Cues.LeadsTo(k, func(v int) bool {
+				all |= cue(l.CueSets[v])
+				return false
+			})
+			l.wording(w).cues[opens] |= all
+			l.wording(next).cues[follows] |= all
+		}
+	}
+}
+
+// openPhrases marks the words with which those phrases open, and go on, whose values are
+// wanted.
+func (l *lexicon) openPhrases(m mark, phrases *vocab.Phrases, want func(value int) bool) {
+	for w, n := range phrases.Firsts() {
+		if v := phrases.Value(n); v != 0 && want(v) {
+			l.mark(w, m)
+		}
+		for next, k := range phrases.After(n) {
+			if phrases.LeadsTo(k, want) {
+				l.wording(w).marks[opens] |= m
+				l.wording(next).marks[follows] |= m
+			}
+		}
+	}
+}
+
+// share keeps what the words can be so that it stays at hand while a page is read:
+// what is no cue, which many words are alike, mostly once.
+func (l *lexicon) share() {
 	var met [1 << 9]int32 // by marks, those entered last
-	l.opens, l.openings = make([]int32, len(opens)), make([]opening, 1, 1024)
-	for w, o := range opens {
-		if o == (opening{}) {
+	all := l.openings
+	l.openings = make([]wordingOf, 1, 2048)
+	for w, n := range l.opens {
+		if n == 0 {
 			continue
 		}
-		k := &met[uint32(o.marks)*2654435769>>23]
-		if l.openings[*k] != o {
+		o := &all[n]
+		k := &met[(uint32(o.marks[alone])^uint32(o.marks[opens])^uint32(o.marks[follows])<<7)*2654435769>>23]
+		if l.openings[*k] != *o {
 			*k = int32(len(l.openings))
-			l.openings = append(l.openings, o)
+			l.openings = append(l.openings, *o)
 		}
 		l.opens[w] = *k
 	}

@@ -179,24 +179,46 @@ func (p *Phrases) Inside() iter.Seq[ID] {
 	}
 }
 
+// Firsts yields the words that open phrases with the steps after them, in order.
+func (p *Phrases) Firsts() iter.Seq2[ID, PhraseNode] {
+	return func(yield func(ID, PhraseNode) bool) {
+		for w := range Set(p.Opens).All() {
+			if !yield(w, p.head(w)) {
+				return
+			}
+		}
+	}
+}
+
+// After yields the words that go on from a step with the steps after them.
+func (p *Phrases) After(n PhraseNode) iter.Seq2[ID, PhraseNode] {
+	return func(yield func(ID, PhraseNode) bool) {
+		for c := p.Nodes[n+behindOf]; c != 0; c = p.Nodes[c+besideOf] {
+			if !yield(ID(p.Nodes[c]), PhraseNode(c)) {
+				return
+			}
+		}
+	}
+}
+
 // OpensFor returns the words with which the phrases open whose values are wanted.
 func (p *Phrases) OpensFor(want func(value int) bool) (s Set) {
-	for w := range Set(p.Opens).All() {
-		if p.leadsTo(p.head(w), want) {
+	for w, n := range p.Firsts() {
+		if p.LeadsTo(n, want) {
 			s = s.With(w)
 		}
 	}
 	return s
 }
 
-// leadsTo tells whether a phrase that has come to a step may end with a value
+// LeadsTo tells whether a phrase that has come to a step may end with a value
 // that is wanted.
-func (p *Phrases) leadsTo(n PhraseNode, want func(value int) bool) bool {
+func (p *Phrases) LeadsTo(n PhraseNode, want func(value int) bool) bool {
 	if v := p.Value(n); v != 0 && want(v) {
 		return true
 	}
 	for c := p.Nodes[n+behindOf]; c != 0; c = p.Nodes[c+besideOf] {
-		if p.leadsTo(PhraseNode(c), want) {
+		if p.LeadsTo(PhraseNode(c), want) {
 			return true
 		}
 	}

@@ -73,7 +73,7 @@ func appendFields(dst []string, l *normalize.Language, phrases []string) []strin
 // New enters the words of a language's file. The sets that the names of cues and of
 // traces stand for are the caller's.
 func New(l *normalize.Language, f *words.File, cues func(name string) uint64, traces func(name string) int) Tables {
-	t := Tables{Nouns: make([]pattern.Class, l.Words()+1), Things: make([]uint8, l.Words()+1), Opening: make([]uint64, l.Words()+1)}
+	t := Tables{Nouns: make([]pattern.Class, l.Words()+1), Things: make([]uint8, l.Words()+1)}
 	for _, n := range f.Nouns {
 		c := t.Class(n.Class)
 		if n.Is != "" {
@@ -144,10 +144,9 @@ func New(l *normalize.Language, f *words.File, cues func(name string) uint64, tr
 				t.CueSets = append(t.CueSets, sets[p])
 			}
 			enter(&t.Cues, []string{p}, k)
-			t.Opening[l.Word(fields(l, p)[0])] |= sets[p]
 		}
 	}
-	t.Nouns, t.Things, t.Opening = vocab.Trim(t.Nouns), vocab.Trim(t.Things), vocab.Trim(t.Opening)
+	t.Nouns, t.Things = vocab.Trim(t.Nouns), vocab.Trim(t.Things)
 	vocab.Pack(&t.Cues, &t.Stated, &t.Happenings, &t.Onsets, &t.Moments, &t.Acts, &t.Traits, &t.Contests,
 		&t.Replies, &t.Titles, &t.Streets, &t.Beside, &t.Series, &t.People, &t.Relations, &t.Grades)
 	return t
@@ -179,7 +178,6 @@ type Tables struct {
 	Bodies      pattern.Class   // such bodies
 	Cues        vocab.Phrases   // value: an index into CueSets
 	CueSets     []uint64        // sets of cues; 0 is none
-	Opening     []uint64        // by Word, the cues of all phrases that it opens
 	Stated      vocab.Phrases   // value: an index into the file's states, plus 1
 	Happenings  vocab.Phrases   // value: an index into the file's happenings, plus 1
 	Onsets      vocab.Phrases   // value: an index into the file's onsets, plus 1
