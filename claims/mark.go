@@ -113,9 +113,13 @@ type survey struct {
 	opens []opening // by token
 	told  []opening // by sentence, of all its tokens
 	all   opening   // of all sentences
+	spots []spot    // by token
 
 	begins []uint64 // by sentence, how its content words begin; made when it is first asked for
 }
+
+// spot is where a token stands: its sentence, and the first mention that ends behind it.
+type spot struct{ sentence, mention int32 }
 
 // read looks the tokens of a text up.
 func (v *survey) read(l *lexicon, t *normalize.Text) {
@@ -123,10 +127,15 @@ func (v *survey) read(l *lexicon, t *normalize.Text) {
 	v.told, v.all, v.begins = v.told[:0], opening{}, v.begins[:0]
 	v.opens = slices.Grow(v.opens[:0], len(t.Tokens)+1)[:len(t.Tokens)+1]
 	v.opens[len(t.Tokens)] = opening{marks: wordSign} // behind the last token stands nothing
-	word := l.wordingAt(t.Tokens, 0)
-	for _, s := range t.Sentences {
+	v.spots = slices.Grow(v.spots[:0], len(t.Tokens))[:len(t.Tokens)]
+	word, mention := l.wordingAt(t.Tokens, 0), 0
+	for n, s := range t.Sentences {
 		var all opening
 		for i := s.First; i < s.Last; i++ {
+			for mention < len(t.Mentions) && t.Mentions[mention].Last <= i {
+				mention++
+			}
+			v.spots[i] = spot{int32(n), int32(mention)}
 			tok, next := &t.Tokens[i], l.wordingAt(t.Tokens, i+1)
 			o := word.opening(next)
 			o.marks |= writtenAs[(uint8(tok.Kind)|tok.Flags>>3<<2)&15] | mark((tok.End-tok.Start-2)>>31)&wordShort

@@ -17,9 +17,7 @@ type Page struct {
 	*survey
 	lexicon *lexicon
 	memory  *memory
-	near    int // the mention that was asked for last
-	last    int // the sentence
-	token   int // the token
+	token   int // the token that was asked for last
 	view    surroundings
 	written int // where the dateline ends, plus 1, once it was looked for
 	leads   [leadSentences]named
@@ -118,47 +116,23 @@ func (p *Page) takenFrom(token int) bool {
 	return j < len(p.Mentions) && p.Mentions[j].First <= i-1 && p.Mentions[j].Type == normalize.Quantity
 }
 
-// mentionAfter returns the index of the first mention that ends after a token:
-// mostly the one that was asked for last, or one beside it.
+// mentionAfter returns the index of the first mention that ends after a token.
 func (p *Page) mentionAfter(token int) int {
-	const beside = 4
-	i := p.near
-	for n := 0; n < beside; n++ {
-		switch {
-		case i > 0 && p.Mentions[i-1].Last > token:
-			i--
-		case i < len(p.Mentions) && p.Mentions[i].Last <= token:
-			i++
-		default:
-			p.near = i
-			return i
-		}
+	switch {
+	case uint(token) < uint(len(p.spots)):
+		return int(p.spots[token].mention)
+	case token < 0:
+		return 0
 	}
-	lo, hi := 0, len(p.Mentions)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if p.Mentions[mid].Last <= token {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	p.near = lo
-	return lo
+	return len(p.Mentions)
 }
 
-// Sentence is [normalize.Text.Sentence]: mostly the one that was asked for
-// last, or the next.
+// Sentence is [normalize.Text.Sentence], looked up.
 func (p *Page) Sentence(token int) int {
-	for s := p.last; s < min(p.last+2, len(p.Sentences)); s++ {
-		if p.Sentences[s].First <= token && token < p.Sentences[s].Last {
-			p.last = s
-			return s
-		}
+	if uint(token) < uint(len(p.spots)) {
+		return int(p.spots[token].sentence)
 	}
-	s := p.Text.Sentence(token)
-	p.last = max(s, 0)
-	return s
+	return -1
 }
 
 // figure finds the noun phrase of a quantity: the counted words where they
