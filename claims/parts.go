@@ -75,6 +75,9 @@ var (
 // crowds that a verb makes another count of: in "the deaths of 50 protesters"
 // nobody counted who protested. "Two robbers fled" are no refugees.
 func (x *extraction) fates(p *Page, first int) {
+	if !slices.ContainsFunc(x.order[first:], func(k int32) bool { return x.found[k].befalls() }) {
+		return // as in most
+	}
 	x.unheard(p, first)
 	x.parents(p, first)
 	x.order = x.order[:first+len(slices.DeleteFunc(x.order[first:], func(k int32) bool { return x.eitherOr(p, &x.found[k]) || p.noneElsewhere(&x.found[k]) }))]
@@ -82,6 +85,12 @@ func (x *extraction) fates(p *Page, first int) {
 	x.drop(first, quakes, aftershocks)
 	x.drop(first, bystanders, fates)
 	x.hurtTolls(first)
+}
+
+// befalls tells whether a claim may be of what befell somebody: it tells that in words, and
+// more than the figure of a quantity.
+func (c *Claim) befalls() bool {
+	return c.tokens[1] > c.tokens[0] && (c.Kind != quantity.Name || none(c.Value))
 }
 
 // drop drops from the claims that go out from first on those of some kinds whose
