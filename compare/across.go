@@ -67,16 +67,16 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 	when := ordered(lo, hi)
 	total := lo.Count == claims.Total && lo.Since != ""
 	if g.crowds && !within(lo, hi, farAcross) && within(lo, hi, farVoices) && lo.Event.From != 0 && lo.Event.From == hi.Event.From && lo.Event.To == hi.Event.To {
-		return ruling{Verdict: Dispute, because: []string{"how many were there on a day is told by those who were for it and those who were not"}}
+		return ruling{Verdict: Dispute, why: "how many were there on a day is told by those who were for it and those who were not"}
 	}
 	if !total && when != earlier && !within(lo, hi, farAcross) && !(figure(&lo.Value) == 0 && figure(&hi.Value) <= someHurt) && !(g.hourly && lo.Value.Unit == "percent") {
-		return ruling{reason: "far apart"}
+		return ruling{why: "far apart"}
 	}
 	if !g.Kind.Grows && !total {
 		return g.level(lo, hi, when)
 	}
 	if when != sameDay && slices.Contains(lo.Scope, "more") {
-		return ruling{reason: "each is one more"} // four more today, seven more yesterday
+		return ruling{why: "each is one more"} // four more today, seven more yesterday
 	}
 	if !total && when != earlier && when != later && roseTo(g, lo, hi) {
 		return risen(hi)
@@ -84,32 +84,32 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 	switch when {
 	case earlier:
 		if !total && !within(lo, hi, farUpdate) && !(figure(&lo.Value) == 0 && figure(&hi.Value) <= foundSince) {
-			return ruling{reason: "far apart"}
+			return ruling{why: "far apart"}
 		}
 		if gap := hi.Published - lo.Published; !total && gap > monthsDays && g.world.n > handful {
-			return ruling{reason: "months apart"}
+			return ruling{why: "months apart"}
 		}
-		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ", and the count grew"}}
+		return ruling{Verdict: Update, tell: grew}
 	case later:
 		if total {
-			return ruling{Verdict: Conflict, check: "total", because: []string{dated(hi, lo) + ", and a running total does not fall"}}
+			return ruling{Verdict: Conflict, total: true, tell: totalFell}
 		}
 		if asOf(lo)-asOf(hi) > staleDays {
-			return ruling{reason: "lower, much later"}
+			return ruling{why: "lower, much later"}
 		}
 		if g.diedSince(lo, hi) {
-			return ruling{Verdict: Update, because: []string{dated(hi, lo) + ", and as many more are dead: some of the wounded died"}}
+			return ruling{Verdict: Update, why: dated(hi, lo) + ", and as many more are dead: some of the wounded died"}
 		}
-		return ruling{Verdict: Discrepancy, fell: true, because: []string{dated(hi, lo) + ", and the later figure is the lower one: a correction, or an old figure"}}
+		return ruling{Verdict: Discrepancy, fell: true, tell: countFell}
 	case sameDay:
 		if g.world.n <= handful {
 			if x, y := g.world.partOfDay(lo), g.world.partOfDay(hi); x != nil && y != nil && !x.Value.Agrees(y.Value) {
 				return byPartOfDay(lo, x, y)
 			}
 		}
-		return ruling{Verdict: Discrepancy, because: []string{lo.Document + " and " + hi.Document + " are of one day: if the lower figure is the older one, the count grew"}}
+		return ruling{Verdict: Discrepancy, tell: grewInADay}
 	}
-	return ruling{Verdict: Discrepancy, because: undated(lo, hi)}
+	return ruling{Verdict: Discrepancy, tell: undated}
 }
 
 // diedSince tells whether the later of two texts has as many more dead as it has
@@ -139,37 +139,37 @@ func deadOf(c, o *claims.Claim) bool {
 // measures stays; rates, prices and results have a day.
 func (g *Group) level(lo, hi *claims.Claim, when timing) ruling {
 	if g.hourly && !publishedWithin(lo, hi, notedDays) {
-		return ruling{reason: "other time"}
+		return ruling{why: "other time"}
 	}
 	if g.hourly {
-		return ruling{Verdict: Update, because: []string{"such a figure changes by the hour"}}
+		return ruling{Verdict: Update, why: "such a figure changes by the hour"}
 	}
 	if counting(lo) || counting(hi) {
 		return stillCounted(lo, hi)
 	}
 	if g.world.n <= handful && g.Kind.Check == "quantity" && ofPeriod(lo) && lo.Event.From == hi.Event.From && lo.Event.To == hi.Event.To && lo.Event.To < min(lo.Published, hi.Published) {
-		return ruling{Verdict: Discrepancy, because: fixed(lo, hi)} // of a year that is over, whenever it is told
+		return ruling{Verdict: Discrepancy, tell: fixed} // of a year that is over, whenever it is told
 	}
 	if g.Kind.Check == "quantity" && !lasting(lo) && lo.Value.Unit != "" && (when == earlier || when == later) {
-		return ruling{reason: "other time"} // the rate of another month, another contract
+		return ruling{why: "other time"} // the rate of another month, another contract
 	}
 	if g.Kind.Check == "quantity" && !lasting(lo) && (when == earlier || when == later) {
 		if g.world.n > archive || g.Kind.Name == "magnitude" && !publishedWithin(lo, hi, staleDays) {
-			return ruling{reason: "other time"}
+			return ruling{why: "other time"}
 		}
 		first, second := lo, hi
 		if when == later {
 			first, second = hi, lo
 		}
-		return ruling{Verdict: Update, because: []string{dated(first, second) + ": such a figure changes with time"}}
+		return ruling{Verdict: Update, why: dated(first, second) + ": such a figure changes with time"}
 	}
 	if g.Kind.Check == "count" && (when == earlier || when == later) && (lo.Event.From == 0 || lo.Event.From != hi.Event.From) {
 		if gap := lo.Published - hi.Published; !planned(lo) && !planned(hi) || gap > staleDays || gap < -staleDays || !within(lo, hi, nearFigures) {
-			return ruling{reason: "other time"}
+			return ruling{why: "other time"}
 		}
-		return ruling{Verdict: Update, because: []string{"the texts are days apart: plans change"}}
+		return ruling{Verdict: Update, why: "the texts are days apart: plans change"}
 	}
-	return ruling{Verdict: Discrepancy, because: fixed(lo, hi)}
+	return ruling{Verdict: Discrepancy, tell: fixed}
 }
 
 // lasting tells whether a figure measures what stays as it is: a length, a
@@ -185,11 +185,11 @@ func lasting(c *claims.Claim) bool {
 // what a thing weighs.
 const heap = 10_000
 
-func fixed(lo, hi *claims.Claim) []string {
+func fixed(lo, hi *claims.Claim) string {
 	if lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker {
-		return voiced(lo, hi).because
+		return voiced(lo, hi).why
 	}
-	return []string{"nothing in the texts says that the figures count or measure different things"}
+	return "nothing in the texts says that the figures count or measure different things"
 }
 
 // dated says in which order two documents come.
@@ -206,13 +206,29 @@ func dated(first, second *claims.Claim) string {
 	return day(first) + ", " + day(second)
 }
 
+// grew, totalFell, countFell and grewInADay are what the days of two documents say
+// of two figures.
+func grew(lo, hi *claims.Claim) string { return dated(lo, hi) + ", and the count grew" }
+
+func totalFell(lo, hi *claims.Claim) string {
+	return dated(hi, lo) + ", and a running total does not fall"
+}
+
+func countFell(lo, hi *claims.Claim) string {
+	return dated(hi, lo) + ", and the later figure is the lower one: a correction, or an old figure"
+}
+
+func grewInADay(lo, hi *claims.Claim) string {
+	return lo.Document + " and " + hi.Document + " are of one day: if the lower figure is the older one, the count grew"
+}
+
 // undated says what a date would explain.
-func undated(lo, hi *claims.Claim) []string {
+func undated(lo, hi *claims.Claim) string {
 	switch {
 	case lo.Published == 0 && hi.Published == 0:
-		return []string{lo.Document + " and " + hi.Document + " are undated: if " + lo.Document + " was published before " + hi.Document + ", the count grew"}
+		return lo.Document + " and " + hi.Document + " are undated: if " + lo.Document + " was published before " + hi.Document + ", the count grew"
 	case lo.Published == 0:
-		return []string{lo.Document + " is undated: if it was published before " + hi.Document + ", the count grew"}
+		return lo.Document + " is undated: if it was published before " + hi.Document + ", the count grew"
 	}
-	return []string{hi.Document + " is undated: if it was published after " + lo.Document + ", the count grew"}
+	return hi.Document + " is undated: if it was published after " + lo.Document + ", the count grew"
 }

@@ -55,6 +55,9 @@ func rounded(a, b *claims.Claim) bool {
 		return true
 	}
 	gap := math.Abs(x - y)
+	if gap > widest*max(math.Abs(x), math.Abs(y)) {
+		return false
+	}
 	slack := max(width(a)*math.Abs(x), width(b)*math.Abs(y))
 	return gap <= slack
 }
@@ -69,6 +72,9 @@ func digits(s string) string {
 	}, s)
 }
 
+// widest is the most that writers allow themselves.
+const widest = 0.10
+
 func width(c *claims.Claim) float64 {
 	if c.Value.NoMin && c.Value.NoMax {
 		return math.Inf(1)
@@ -80,7 +86,7 @@ func width(c *claims.Claim) float64 {
 	digits, scale := significant(d)
 	switch {
 	case c.Change == normalize.About:
-		return 0.10
+		return widest
 	case digits <= 2 && scale >= 2, digits == 1 && scale == 1 && float(d) >= 30:
 		return 0.05 // 300, 1,500, 40 million, but also 30
 	case digits >= 3:

@@ -36,7 +36,7 @@ func (g *Group) partiesApart(a, b *claims.Claim) bool {
 		return false
 	}
 	x, y := winner(a), winner(b)
-	return len(x) >= least && len(y) >= least && !slices.ContainsFunc(x, func(w string) bool { return slices.Contains(y, w) })
+	return len(x) >= least && len(y) >= least && !haveCommon(x, y)
 }
 
 // winner is the words of the nearest name before a claim that no preposition

@@ -11,13 +11,13 @@ import (
 func (g *Group) bounds(a, b *member) ruling {
 	lo, hi := a.Claim, b.Claim
 	if vague(lo) && !beyondVague(lo, hi) && (within(lo, hi, 2) || vague(hi) || ordered(lo, hi) != earlier) || digits(lo.Number) == "" && digits(hi.Number) == "" && hi.Value.NoMax || figure(&lo.Value) == figure(&hi.Value) || !g.Kind.Grows && since(lo) == "" || !lo.Value.NoMax || hi.Value.NoMin {
-		return ruling{reason: "bound"}
+		return ruling{why: "bound"}
 	}
 	if rounded(lo, hi) || g.Kind.Unit != "person" && lo.Value.NoMax && cutTo(lo, hi) {
-		return ruling{reason: "rounding"}
+		return ruling{why: "rounding"}
 	}
 	if g.world.goesOn(a.origin, b.origin) {
-		return ruling{reason: "the sum of parts"}
+		return ruling{why: "the sum of parts"}
 	}
 	if lo.Document == hi.Document && roseTo(g, lo, hi) && within(lo, hi, farUpdate) && g.follows(lo, hi) {
 		return risen(hi)
@@ -28,21 +28,21 @@ func (g *Group) bounds(a, b *member) ruling {
 	total := lo.Count == claims.Total && lo.Since != ""
 	when := ordered(lo, hi)
 	if beyondVague(lo, hi) && lo.Document != hi.Document && when != later {
-		return ruling{Verdict: Update, because: []string{hi.Number + " is more than " + lo.Number + ": it is likely the later figure"}}
+		return ruling{Verdict: Update, why: hi.Number + " is more than " + lo.Number + ": it is likely the later figure"}
 	}
 	switch {
 	case when == earlier && (total || within(lo, hi, farUpdate)):
-		return ruling{Verdict: Update, because: []string{dated(lo, hi) + ", and the count grew"}}
+		return ruling{Verdict: Update, tell: grew}
 	case total && when == later && within(lo, hi, cutShort):
-		return ruling{reason: "rounding"} // 1,324, the next day more than 1,300
+		return ruling{why: "rounding"} // 1,324, the next day more than 1,300
 	case total && when == later:
-		return ruling{Verdict: Conflict, check: "total", because: []string{dated(hi, lo) + ", and a running total does not fall"}}
+		return ruling{Verdict: Conflict, total: true, tell: totalFell}
 	case total && when == unknown:
-		return ruling{Verdict: Discrepancy, because: undated(lo, hi)}
+		return ruling{Verdict: Discrepancy, tell: undated}
 	case when != later && lo.Document != hi.Document && within(lo, hi, farAcross):
-		return ruling{Verdict: Update, because: []string{lo.Number + " leaves room for " + hi.Number + ": it is likely the earlier figure"}}
+		return ruling{Verdict: Update, why: lo.Number + " leaves room for " + hi.Number + ": it is likely the earlier figure"}
 	}
-	return ruling{reason: "bound"}
+	return ruling{why: "bound"}
 }
 
 // cutShort is how much more a figure may be than the bound that stands for it.

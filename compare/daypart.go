@@ -21,7 +21,7 @@ func (w *world) partOfDay(c *claims.Claim) *claims.Claim {
 // of the lower one: one event of the morning and one of the evening, or a count that grew.
 func byPartOfDay(lo, x, y *claims.Claim) ruling {
 	if figure(&x.Value) > figure(&y.Value) {
-		return ruling{reason: "other time"}
+		return ruling{why: "other time"}
 	}
-	return ruling{Verdict: Update, because: []string{x.Quote + ", " + y.Quote + ": if both count the same and " + plain(lo.Number) + " is the older figure, the count grew"}}
+	return ruling{Verdict: Update, why: x.Quote + ", " + y.Quote + ": if both count the same and " + plain(lo.Number) + " is the older figure, the count grew"}
 }

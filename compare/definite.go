@@ -12,7 +12,7 @@ const definite = "definite"
 // notedDefinite notes a count that a text speaks of as known, "the 28 paintings",
 // beside the only other one of its noun, which the text gave before: 25 paintings.
 func (g *Group) notedDefinite(a, b *member, lo, hi *claims.Claim, why string) ruling {
-	none := ruling{reason: why}
+	none := ruling{why: why}
 	first, second := asTold(a.Claim, b.Claim)
 	if a.Document != b.Document || a.Part != claims.Body || b.Part != claims.Body || second.Rule != definite || first.Rule == definite || first.Sentence == second.Sentence || a.Head == "" || a.Head != b.Head || slices.Contains(anyone, a.Head) || a.Head == "resident" {
 		return none // each town has its own
@@ -29,5 +29,5 @@ func (g *Group) notedDefinite(a, b *member, lo, hi *claims.Claim, why string) ru
 	if slices.ContainsFunc(few(g.world.told(a.Document)), third) {
 		return none
 	}
-	return ruling{Verdict: Dispute, because: []string{"the text speaks of " + plain(second.Number) + " as of those it told of"}}
+	return ruling{Verdict: Dispute, why: "the text speaks of " + plain(second.Number) + " as of those it told of"}
 }

@@ -35,11 +35,11 @@ func (g *Group) notedHeadline(lo, hi *claims.Claim) ruling {
 	if !sameHead(title, lead) && !(general(title) && (general(lead) || title == lo)) && !(lo.Value.Unit != "person" && (title.Head == "" || lead.Head == "")) {
 		return ruling{} // 20 hurt, 16 of them passengers; but six hurt are not 16 passengers
 	}
-	because := []string{"the headline says " + plain(title.Number) + ", the text " + plain(lead.Number)}
+	why := "the headline says " + plain(title.Number) + ", the text " + plain(lead.Number)
 	if g.Kind.Grows && title == lo && within(lo, hi, farUpdate) {
-		return ruling{Verdict: Update, because: because}
+		return ruling{Verdict: Update, why: why}
 	}
-	return ruling{Verdict: Dispute, because: because}
+	return ruling{Verdict: Dispute, why: why}
 }
 
 // calledAlike tells whether two figures that are not far apart count people by one narrow

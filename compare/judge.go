@@ -9,31 +9,41 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 )
 
-// ruling is what comparing two claims comes to: a verdict with its reasons,
-// or, when Verdict is 0, why there is nothing to report.
+// ruling is what comparing two claims comes to: a verdict with its reason, beside
+// what every finding of the event tells, or, when Verdict is 0, why there is
+// nothing to report.
 type ruling struct {
 	Verdict
-	check   string   // when it is another than the kind's own
-	because []string // beside what every finding of the event tells
-	reason  string
-	fell    bool // the later figure is the lower one
-	a, b    *member
+	total bool // of the check of that name and not the kind's own
+	fell  bool // the later figure is the lower one
+	why   string
+	tell  func(lo, hi *claims.Claim) string // in place of why, what is put together only where it is told
+	a, b  *member
+}
+
+// because is the reason of a verdict, and "" where there is no other than those of the event.
+func (r *ruling) because() string {
+	if r.tell == nil {
+		return r.why
+	}
+	lo, hi := byFigure(r.a, r.b)
+	return r.tell(lo.Claim, hi.Claim)
 }
 
 // judge compares two claims of one kind and event whose figures differ.
 func (g *Group) judge(a, b *member) ruling {
 	if why := g.statementsApart(a.Claim, b.Claim, taggedApart); why != "" {
-		return ruling{reason: why, a: a, b: b}
+		return ruling{why: why, a: a, b: b}
 	}
 	r := g.ruling(a, b)
 	if r.Verdict == 0 {
-		r = g.noted(a, b, r.reason)
+		r = g.noted(a, b, r.why)
 	}
 	if r.Verdict != 0 && (actTold(a.Claim) || actTold(b.Claim)) {
 		r = g.byAct(a, b, r) // who made an arrest may have made another
 	}
 	if r.Verdict > Dispute && (oneByOneTold(a.Claim) || oneByOneTold(b.Claim)) {
-		r.Verdict, r.check = Dispute, "" // others may have died whom the list leaves out
+		r.Verdict, r.total = Dispute, false // others may have died whom the list leaves out
 	}
 	r.a, r.b = a, b
 	return r
@@ -41,41 +51,41 @@ func (g *Group) judge(a, b *member) ruling {
 
 func (g *Group) ruling(a, b *member) ruling {
 	if why := apart(g, a.Claim, b.Claim); why != "" {
-		return ruling{reason: why}
+		return ruling{why: why}
 	}
 	lo, hi := byFigure(a, b)
 	if oneByOneTold(lo.Claim) && a.doc == b.doc {
-		return ruling{reason: "part of"}
+		return ruling{why: "part of"}
 	}
 	if g.Kind.Unit == "person" && causesApart(a.Claim, b.Claim) {
-		return ruling{reason: "other event"}
+		return ruling{why: "other event"}
 	}
 	if g.world.partsOfOthers(a.origin, b.origin) {
-		return ruling{reason: "part of"}
+		return ruling{why: "part of"}
 	}
 	if why := g.unlike(a, b); why != "" {
-		return ruling{reason: why}
+		return ruling{why: why}
 	}
 	if g.demands != (demand{}) && g.relatives(a.Claim, b.Claim) {
-		return ruling{reason: "other person"}
+		return ruling{why: "other person"}
 	}
 	if a.doc == b.doc && disputed(lo.Claim, hi.Claim) && g.placed(lo.Claim, hi.Claim) && !daysApart(lo.Claim, hi.Claim, false) && !g.world.goesOn(lo.origin, hi.origin) {
 		return voiced(lo.Claim, hi.Claim)
 	}
 	switch {
 	case a.doc != b.doc && a.subject != b.subject && g.world.together(a.subject, b.subject) == 0 && !g.world.throughOthers(a.subject, b.subject):
-		return ruling{reason: "other event"}
+		return ruling{why: "other event"}
 	case daysApart(a.Claim, b.Claim, g.Kind.Grows):
-		return ruling{reason: "other day"}
+		return ruling{why: "other day"}
 	case !(a.doc == b.doc && (a.Superseded || b.Superseded)) && g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject):
-		return ruling{reason: "other place"}
+		return ruling{why: "other place"}
 	}
 	switch {
 	case a.doc == b.doc && (a.Superseded || b.Superseded):
 		return g.revised(lo.Claim, hi.Claim)
 	case a.Superseded || b.Superseded:
 		if g.Kind.Check == "count" && since(lo.Claim) == "" && (!g.oneIncident(a, b) || g.fewOnOtherDays(lo.Claim, hi.Claim)) {
-			return ruling{reason: "other event"}
+			return ruling{why: "other event"}
 		}
 		return g.declared(lo.Claim, hi.Claim)
 	case a.doc == b.doc && g.calledOld(lo, hi):
@@ -94,62 +104,62 @@ func (g *Group) ruling(a, b *member) ruling {
 	case own != nil && own.Superseded && !lo.Value.Agrees(hi.Value) && !ofBefore(own, lo.Claim):
 		return outdated(own, own.Number)
 	case own != nil, a.doc != b.doc && g.mostlyOne && numberBeside(lo.Claim, hi.Claim):
-		return ruling{reason: bothFigures}
+		return ruling{why: bothFigures}
 	}
 	if a.doc != b.doc && g.demands == (demand{}) && !g.linkedAcross(a, b) {
-		return ruling{reason: "not known to be the same"}
+		return ruling{why: "not known to be the same"}
 	}
 	if vague(hi.Claim) && lo.Published != hi.Published {
-		return ruling{reason: "bound"} // 20 dead, days later dozens
+		return ruling{why: "bound"} // 20 dead, days later dozens
 	}
 	if lo.Value.Agrees(hi.Value) && g.peaks(a, b) && !(g.Kind.Grows && lo.Object != "" && lo.Published != hi.Published) {
-		return ruling{Verdict: Dispute, because: []string{"both tell how far it went at most"}}
+		return ruling{Verdict: Dispute, why: "both tell how far it went at most"}
 	}
 	if lo.Value.Agrees(hi.Value) {
 		r := g.bounds(lo, hi)
 		if r.Verdict != 0 && a.doc != b.doc && since(lo.Claim) == "" && !g.oneIncident(a, b) {
-			return ruling{reason: "bound"}
+			return ruling{why: "bound"}
 		}
 		return r
 	}
 	if rounded(lo.Claim, hi.Claim) {
-		return ruling{reason: "rounding"}
+		return ruling{why: "rounding"}
 	}
 	if countsOn(lo.Claim, hi.Claim) {
-		return ruling{reason: "a rank"}
+		return ruling{why: "a rank"}
 	}
 	if oneApart(lo, hi) && !attackerLeftOut(lo.Claim, hi.Claim) {
-		return ruling{reason: "the attacker counted or not"}
+		return ruling{why: "the attacker counted or not"}
 	}
 	if a.doc != b.doc && roseTo(g, lo.Claim, hi.Claim) && ordered(lo.Claim, hi.Claim) == earlier && within(lo.Claim, hi.Claim, farUpdate) {
 		return g.across(lo.Claim, hi.Claim) // "raised to 36": what makes the difference is what was added
 	}
 	if g.world.sums(lo, hi) {
-		return ruling{reason: "the sum of parts"}
+		return ruling{why: "the sum of parts"}
 	}
 	if remainder(lo.Claim, hi.Claim) {
-		return ruling{reason: "the rest of a hundred"}
+		return ruling{why: "the rest of a hundred"}
 	}
 	if a.doc == b.doc {
 		if lo.Part != hi.Part && oneApart(lo, hi) && (g.demands == (demand{}) || g.headline(a, b)) {
-			return ruling{Verdict: Dispute, because: []string{"the headline and the text of one article differ"}}
+			return ruling{Verdict: Dispute, why: "the headline and the text of one article differ"}
 		}
 		if g.demands != (demand{}) && g.headline(a, b) {
-			return ruling{Verdict: Conflict, because: []string{"the headline and the text of one article differ"}}
+			return ruling{Verdict: Conflict, why: "the headline and the text of one article differ"}
 		}
 		return g.inside(lo, hi)
 	}
 	if g.besideEachOther(a, b) {
 		r := g.level(lo.Claim, hi.Claim, ordered(lo.Claim, hi.Claim))
 		if like, n := g.contextLike(lo.Claim, hi.Claim); r.Verdict == Discrepancy && !oneCompound(lo.Claim, hi.Claim) && (like < g.demands.across || n < g.demands.words) && lo.Published != 0 {
-			return ruling{Verdict: Dispute, because: []string{"each text has one count of this noun; that both are of one thing is likely, not sure"}}
+			return ruling{Verdict: Dispute, why: "each text has one count of this noun; that both are of one thing is likely, not sure"}
 		}
 		return r
 	}
 	if lo.figure == 0 && g.world.together(a.subject, b.subject) < alikeEvents {
 		like, n := g.contextLike(lo.Claim, hi.Claim)
 		if g.world.n > handful || n < nearWords || like < nearFew || ordered(lo.Claim, hi.Claim) != earlier {
-			return ruling{reason: "other event"} // nobody was hurt in most events
+			return ruling{why: "other event"} // nobody was hurt in most events
 		}
 	}
 	return g.across(lo.Claim, hi.Claim)
@@ -180,39 +190,39 @@ func (g *Group) inside(a, b *member) ruling {
 	dispute := lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker
 	same := lasting(lo) && g.oneThing(lo, hi)
 	if like, n := g.contextLike(lo, hi); g.hourly && g.world.n <= handful && (n > 0 && like >= alikeLink/2 && within(lo, hi, nearFigures) || within(lo, hi, nearPrices)) {
-		return ruling{Verdict: Update, because: []string{"such a figure changes by the hour"}}
+		return ruling{Verdict: Update, why: "such a figure changes by the hour"}
 	}
 	if g.hourly {
-		return ruling{reason: "other time"}
+		return ruling{why: "other time"}
 	}
 	switch {
 	case !same && lo.Part == hi.Part && g.Kind.Check == "quantity" && (g.Kind.Name != "quantity" || normalize.IsCurrency(lo.Value.Unit)):
-		return ruling{reason: "amounts of one text"}
+		return ruling{why: "amounts of one text"}
 	case !same && lo.Part == hi.Part && max(lo.Sentence, hi.Sentence)-min(lo.Sentence, hi.Sentence) > nearSentences:
-		return ruling{reason: "far apart in the text"}
+		return ruling{why: "far apart in the text"}
 	case lo.Count == claims.PartOf && apartBy(lo, hi) > sideBySide:
-		return ruling{reason: "part of"}
+		return ruling{why: "part of"}
 	case g.crowded(a):
-		return ruling{reason: "a list of figures"}
+		return ruling{why: "a list of figures"}
 	case !within(lo, hi, farInside) || !dispute && !within(lo, hi, nearFigures):
-		return ruling{reason: "far apart"}
+		return ruling{why: "far apart"}
 	case lo.AsOf != 0 && hi.AsOf != 0 && lo.AsOf != hi.AsOf:
 		if g.Kind.Grows && lo.AsOf < hi.AsOf {
-			return ruling{Verdict: Update, because: []string{lo.Number + " is told as of " + lo.AsOf.String() + ", " + hi.Number + " as of " + hi.AsOf.String()}}
+			return ruling{Verdict: Update, why: lo.Number + " is told as of " + lo.AsOf.String() + ", " + hi.Number + " as of " + hi.AsOf.String()}
 		}
-		return ruling{reason: "other time"}
+		return ruling{why: "other time"}
 	case !same && !g.linked(lo, hi):
-		return ruling{reason: "not known to be the same"}
+		return ruling{why: "not known to be the same"}
 	case g.Kind.Check == "count" && narrower(lo, hi):
-		return ruling{reason: "part of"}
+		return ruling{why: "part of"}
 	case dispute:
 		return voiced(lo, hi)
 	case lo.Speaker != hi.Speaker:
-		return ruling{Verdict: Discrepancy, because: []string{"one of the figures is from " + cmp.Or(lo.Speaker, hi.Speaker) + ", the other is given without a source"}}
+		return ruling{Verdict: Discrepancy, why: "one of the figures is from " + cmp.Or(lo.Speaker, hi.Speaker) + ", the other is given without a source"}
 	case lo.Part != hi.Part:
-		return ruling{Verdict: Conflict, because: []string{"the headline and the text of one article differ"}}
+		return ruling{Verdict: Conflict, why: "the headline and the text of one article differ"}
 	}
-	return ruling{Verdict: Conflict, because: []string{"one article gives both figures and does not say why they differ"}}
+	return ruling{Verdict: Conflict, why: "one article gives both figures and does not say why they differ"}
 }
 
 // bothFigures is the reason to leave alone what a text knows and keeps apart.

@@ -11,7 +11,7 @@ import (
 // notedThing notes two counts of one noun in two texts of one event that no
 // kind knows: dozens of complaints, later 359 complaints.
 func (g *Group) notedThing(a, b *member, lo, hi *claims.Claim, why string) ruling {
-	none := ruling{reason: why}
+	none := ruling{why: why}
 	if g.world.n > archive || why != "no verb" && why != "other words" && why != "far apart" && why != "bound" || a.Document == b.Document || a.Value.Unit != "" || a.Head == "" || a.Language != b.Language {
 		return none
 	}
@@ -34,7 +34,7 @@ func (g *Group) notedThing(a, b *member, lo, hi *claims.Claim, why string) rulin
 // nearest of its text to the other, where their words alone are too few to make
 // sure of it: 201 million to modernise the line, 210 to be invested in it.
 func (g *Group) notedNearest(a, b *member, lo, hi *claims.Claim, why string) ruling {
-	none := ruling{reason: why}
+	none := ruling{why: why}
 	if why != "no verb" && why != "other words" && why != "other speaker" && why != "not known to be the same" && !(why == "not told as fact" && g.world.n <= handful && foretold(lo, hi)) || a.Document == b.Document || a.Language != b.Language || g.hourly || g.Kind.Name == "duration" || strings.Contains(a.Value.Unit, " per ") || lo.Background || hi.Background {
 		return none
 	}
@@ -58,7 +58,7 @@ func (g *Group) notedNearest(a, b *member, lo, hi *claims.Claim, why string) rul
 		(n == 0 || n == 1 && (lo.Value.Unit == "percent" || !(g.onlyUnit(a) && g.onlyUnit(b))) || like < alikeNearest || !early(a.Claim) && !early(b.Claim) || !g.nearest(a, b)) {
 		return none
 	}
-	return ruling{Verdict: Dispute, because: []string{"each text has a figure of its own; that both are of one thing is likely, not sure"}}
+	return ruling{Verdict: Dispute, why: "each text has a figure of its own; that both are of one thing is likely, not sure"}
 }
 
 // foretold tells whether one of two figures is planned and the other told as fact.
@@ -70,7 +70,7 @@ func foretold(a, b *claims.Claim) bool {
 // handful of texts of one event that have no other of the kind: the judge set
 // bail at $250,000, he is held on $500,000 bond.
 func (g *Group) notedSole(a, b *member, lo, hi *claims.Claim, why string) ruling {
-	none := ruling{reason: why}
+	none := ruling{why: why}
 	if why != "other words" || !g.mostlyOne || g.world.n > handful || a.Document == b.Document || lo.Background || hi.Background {
 		return none
 	}
@@ -83,7 +83,7 @@ func (g *Group) notedSole(a, b *member, lo, hi *claims.Claim, why string) ruling
 	if numberBeside(lo, hi) || g.otherBearer(lo, hi) || a.subject != b.subject && g.world.together(a.subject, b.subject) < alikeFew && !g.world.throughOthers(a.subject, b.subject) {
 		return none
 	}
-	return ruling{Verdict: Dispute, because: []string{"each text has one figure of this kind; that both are of one thing is likely, not sure"}}
+	return ruling{Verdict: Dispute, why: "each text has one figure of this kind; that both are of one thing is likely, not sure"}
 }
 
 // bounded tells whether a figure is open to one side: a maximum of three years.
@@ -183,7 +183,7 @@ func inSentence(c *claims.Claim) (before, after string) {
 // othersNamed tells whether two texts name others, and nobody that both name.
 func othersNamed(a, b string) bool {
 	x, y := capitalised(a), capitalised(b)
-	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(w string) bool { return slices.Contains(y, w) })
+	return len(x) > 0 && len(y) > 0 && !haveCommon(x, y)
 }
 
 // capitalised are the longer words with a capital; the shorter ones are mostly

@@ -113,8 +113,8 @@ func (g *Group) because(f *Finding, edges []edge) []string {
 		}
 	}
 	for _, e := range edges {
-		for _, why := range e.because {
-			if !slices.Contains(out, why) && len(out) < 12 {
+		if len(out) < 12 {
+			if why := e.because(); why != "" && !slices.Contains(out, why) {
 				out = append(out, why)
 			}
 		}

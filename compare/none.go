@@ -79,7 +79,7 @@ func (g *Group) againstNone(none, tolls []*member) (rest []*member) {
 			g.judged()
 			switch {
 			case n.doc == t.doc || twoVoices(n.Claim, t.Claim):
-				verdict, why = Dispute, voiced(t.Claim, n.Claim).because[0]
+				verdict, why = Dispute, voiced(t.Claim, n.Claim).why
 			case verdict == Update && ordered(n.Claim, t.Claim) != earlier:
 				verdict, why = Dispute, "one text has people dead, and another nobody"
 			}

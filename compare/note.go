@@ -53,7 +53,7 @@ func (g *Group) noted(a, b *member, why string) ruling {
 		return g.notedSole(a, b, lo, hi, why)
 	}
 	if g.Kind.Check != "count" || g.demands != (demand{}) || !doubtful(why) || !g.comparable(x, y, why) || why == "other day" && !g.datedByPage(a, b) {
-		return ruling{reason: why}
+		return ruling{why: why}
 	}
 	var r ruling
 	if a.Document == b.Document {
@@ -62,7 +62,7 @@ func (g *Group) noted(a, b *member, why string) ruling {
 		r = g.notedAcross(a, b)
 	}
 	if r.Verdict == 0 {
-		r.reason = why
+		r.why = why
 	}
 	return r
 }
@@ -117,8 +117,11 @@ func (g *Group) datedByPage(a, b *member) bool {
 
 // vague tells whether a figure is a word for many: "dozens", "several".
 func vague(c *claims.Claim) bool {
+	if !c.Value.NoMax || digits(c.Number) != "" {
+		return false
+	}
 	n := c.Value.Min.Norm()
-	return digits(c.Number) == "" && c.Value.NoMax && (n.Coef == 2 && n.Exp > 0 || n.Coef == 24 || n.Coef == 4 && n.Exp == 1 && c.Change == normalize.Equal)
+	return (n.Coef == 2 && n.Exp > 0 || n.Coef == 24 || n.Coef == 4 && n.Exp == 1 && c.Change == normalize.Equal)
 }
 
 // covers tells whether what one claim counts can hold all that another counts:
@@ -181,7 +184,7 @@ func voiced(lo, hi *claims.Claim) ruling {
 		if lo.Speaker == "" {
 			lo = hi
 		}
-		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number}}
+		return ruling{Verdict: Dispute, why: lo.Speaker + " says " + lo.Number}
 	}
-	return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}}
+	return ruling{Verdict: Dispute, why: lo.Speaker + " says " + lo.Number + ", " + hi.Speaker + " says " + hi.Number}
 }

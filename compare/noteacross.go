@@ -104,7 +104,7 @@ const likeGrown = 0.15
 // notedGrown notes what an event has destroyed so far and has destroyed days later: a
 // fire burns on, and each text tells of the day that it is of.
 func (g *Group) notedGrown(a, b *member, lo, hi *claims.Claim, why string) ruling {
-	none := ruling{reason: why}
+	none := ruling{why: why}
 	if why != "other day" && why != "other place" || !g.Kind.Grows || g.Kind.Unit == "person" || a.Document == b.Document || g.world.n > handful || lo.Background || hi.Background {
 		return none
 	}
@@ -160,7 +160,7 @@ func (g *Group) notedAcross(a, b *member) ruling {
 	}
 	switch {
 	case when == later && lo.Value.NoMax && asOf(lo)-asOf(hi) <= staleDays && within(lo, hi, farAcross):
-		return ruling{Verdict: Update, because: []string{lo.Number + " leaves room for " + hi.Number + ": it is likely the earlier figure"}}
+		return ruling{Verdict: Update, why: lo.Number + " leaves room for " + hi.Number + ": it is likely the earlier figure"}
 	case when == later:
 		return ruling{}
 	case when == earlier && (within(lo, hi, farUpdate) || g.Kind.Unit != "person" && (hi.Change != normalize.About || g.Kind.Name == "signatures") && g.onlyOne(a) && g.onlyOne(b)):

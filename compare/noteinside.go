@@ -25,10 +25,10 @@ func (g *Group) notedInside(a, b *member) ruling {
 		return ruling{} // of that day, and of whatever day
 	}
 	if hi.Rule == anaphor && apartBy(lo, hi) == 0 && (lo.Speaker == hi.Speaker || lo.Speaker == "") && hi.Speaker != "" && within(lo, hi, farVoices) {
-		return ruling{Verdict: Dispute, because: []string{hi.Speaker + " says " + hi.Number}}
+		return ruling{Verdict: Dispute, why: hi.Speaker + " says " + hi.Number}
 	}
 	if lo.Rule == anaphor && apartBy(lo, hi) == 0 && hi.Speaker == "" && lo.Speaker != "" && within(lo, hi, farVoices) {
-		return ruling{Verdict: Dispute, because: []string{lo.Speaker + " says " + lo.Number}}
+		return ruling{Verdict: Dispute, why: lo.Speaker + " says " + lo.Number}
 	}
 	if answers && within(lo, hi, farVoices) {
 		return voiced(lo, hi)
@@ -44,7 +44,7 @@ func (g *Group) notedInside(a, b *member) ruling {
 		return risen(hi)
 	}
 	if alike && g.headed(a, b) {
-		return ruling{Verdict: Update, because: []string{"the headline and the text of one article differ: " + plain(lo.Number) + " is likely the older figure"}}
+		return ruling{Verdict: Update, why: "the headline and the text of one article differ: " + plain(lo.Number) + " is likely the older figure"}
 	}
 	return ruling{}
 }

@@ -14,7 +14,7 @@ import (
 // told together with one more count which is the same in both (nine skiers and two guides,
 // ten skiers and two guides).
 func (g *Group) notedOwned(a, b *member, lo, hi *claims.Claim, why string) ruling {
-	none := ruling{reason: why}
+	none := ruling{why: why}
 	if why != "no verb" && why != "other words" && why != "other speaker" || g.world.n > handful || lo.Document == hi.Document || lo.Value.Unit != "" || lo.Head == "" || lo.Head != hi.Head || lo.Language != hi.Language {
 		return none
 	}
@@ -34,7 +34,7 @@ func (g *Group) notedOwned(a, b *member, lo, hi *claims.Claim, why string) rulin
 	if g.countsSo(lo.Document, hi) || g.countsSo(hi.Document, lo) {
 		return none
 	}
-	return ruling{Verdict: Dispute, because: []string{because}}
+	return ruling{Verdict: Dispute, why: because}
 }
 
 // countsSo tells whether a document counts as many of the noun of a claim of another.

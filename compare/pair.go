@@ -37,7 +37,7 @@ func (g *Group) edges(s *slot) []edge {
 			switch {
 			case r.Verdict != 0:
 				out = append(out, edge{x, y, r})
-			case r.reason == bothFigures && len(known) < edgesKept:
+			case r.why == bothFigures && len(known) < edgesKept:
 				known = append(known, edge{x, y, r})
 			}
 		}
@@ -61,7 +61,7 @@ func (s *slot) seconded(edges, known []edge) []edge {
 			return e.a.doc == e.b.doc && (e.x == k.x && one(e.y, k.y) || e.y == k.y && one(e.x, k.x))
 		})
 		if i >= 0 {
-			k.Verdict, k.check = edges[i].Verdict, edges[i].check
+			k.Verdict, k.total, k.why = edges[i].Verdict, edges[i].total, ""
 			edges = append(edges, k)
 		}
 	}
@@ -144,7 +144,7 @@ func (g *Group) compare(x, y *class) ruling {
 		}
 	}
 	if first.a != nil {
-		g.Near(first.a.Claim, first.b.Claim, first.reason)
+		g.Near(first.a.Claim, first.b.Claim, first.why)
 	}
 	return first
 }

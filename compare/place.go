@@ -53,7 +53,7 @@ func (w *world) placesApart(a, b *claims.Claim, aboutA, aboutB int32) bool {
 	if sitesApart(a, b) || oneOfList(a, b) {
 		return true
 	}
-	if x, y := a.Event.Places, b.Event.Places; since(a) == "" && len(x) > 1 && len(y) > 1 && !slices.ContainsFunc(x, func(p string) bool { return slices.Contains(y, p) }) {
+	if x, y := a.Event.Places, b.Event.Places; since(a) == "" && len(x) > 1 && len(y) > 1 && !haveCommon(x, y) {
 		return true // Mexico and Britain, Mexicali and the United States: no place of the one is one of the other
 	}
 	if w.townsApart(a, b) {
@@ -66,14 +66,27 @@ func (w *world) placesApart(a, b *claims.Claim, aboutA, aboutB int32) bool {
 	return !anyShared(ownA, b.Event.Places) && len(ownA) > 0 || !anyShared(ownB, a.Event.Places) && len(ownB) > 0
 }
 
+// haveCommon tells whether two lists have a word in common.
+func haveCommon(a, b []string) bool {
+	for _, s := range a {
+		if slices.Contains(b, s) {
+			return true
+		}
+	}
+	return false
+}
+
 // roundup tells whether a sentence names so many places that its figure may be
 // of any of them.
-func roundup(c *claims.Claim) bool { return spots(c) >= 4 }
+func roundup(c *claims.Claim) bool { return len(c.Event.Places) >= 4 && spots(c) >= 4 }
 
 // oneOfList tells whether the lower of two figures is of one place, and the
 // higher of a list of places that has it: seven in California, and eleven in
 // California, Texas and Kansas.
 func oneOfList(a, b *claims.Claim) bool {
+	if max(len(a.Event.Places), len(b.Event.Places)) < 3 {
+		return false
+	}
 	lo, hi := lower(a, b)
 	return spots(hi) >= 3 && spots(lo) == 1
 }

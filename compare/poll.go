@@ -25,9 +25,9 @@ func counting(c *claims.Claim) bool {
 // and may be how far that is: with 80 percent counted, 51.2 percent.
 func stillCounted(lo, hi *claims.Claim) ruling {
 	if !within(lo, hi, nearCount) {
-		return ruling{reason: "other thing counted"}
+		return ruling{why: "other thing counted"}
 	}
-	return ruling{Verdict: Update, because: []string{"a figure of votes still being counted"}}
+	return ruling{Verdict: Update, why: "a figure of votes still being counted"}
 }
 
 // pollsApart tells whether two claims of two texts are of polls by two: each names

@@ -151,7 +151,7 @@ func (g *Group) principalsMeet(a, b *member) ruling {
 	case when != later && g.Kind.Grows:
 		return ifOlder(plain(lo.Number))
 	}
-	return ruling{Verdict: Dispute, because: []string{"each text has one such figure for its event; that both count the same is likely, not sure"}}
+	return ruling{Verdict: Dispute, why: "each text has one such figure for its event; that both count the same is likely, not sure"}
 }
 
 // wordedAlike tells whether two figures that stand far down in their texts are told

@@ -36,7 +36,7 @@ func (g *Group) quoted() {
 			x, a := class(i)
 			y, b := class(j)
 			g.judged()
-			edges = append(edges, edge{x, y, ruling{Verdict: Update, because: []string{"such a figure changes by the hour"}, a: a, b: b}})
+			edges = append(edges, edge{x, y, ruling{Verdict: Update, why: "such a figure changes by the hour", a: a, b: b}})
 		}
 	}
 	for _, part := range components(edges, len(s.classes)) {
@@ -136,7 +136,7 @@ func (g *Group) quotesApart(a, b *claims.Claim) bool {
 		return false
 	case strings.ContainsAny(x+y, " -'’"):
 		x, y := namesOf(x), namesOf(y)
-		return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(w string) bool { return slices.Contains(y, w) })
+		return len(x) > 0 && len(y) > 0 && !haveCommon(x, y)
 	}
 	return x != strings.ToUpper(x) && y != strings.ToUpper(y)
 }

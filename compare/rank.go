@@ -88,7 +88,7 @@ func (g *Group) ranked(r, t *member) (Finding, bool) {
 			g.Near(r.Claim, t.Claim, "later")
 			return Finding{}, false
 		case unknown:
-			v, why = Discrepancy, undated(t.Claim, r.Claim)[0]
+			v, why = Discrepancy, undated(t.Claim, r.Claim)
 		case sameDay:
 			v, why = Discrepancy, "both are of one day: the total may be the older figure"
 		}

@@ -7,13 +7,13 @@ func (g *Group) declared(lo, hi *claims.Claim) ruling {
 	old, now := oldFirst(lo, hi)
 	switch {
 	case old.Superseded && now.Superseded:
-		return ruling{reason: "both figures are old"}
+		return ruling{why: "both figures are old"}
 	case ofBefore(old, now):
-		return ruling{reason: "other period"}
+		return ruling{why: "other period"}
 	case lo.Value.Agrees(hi.Value):
-		return ruling{reason: "bound"}
+		return ruling{why: "bound"}
 	case !within(lo, hi, farUpdate):
-		return ruling{reason: "far apart"}
+		return ruling{why: "far apart"}
 	}
 	return outdated(old, old.Number)
 }
@@ -23,10 +23,10 @@ func (g *Group) declared(lo, hi *claims.Claim) ruling {
 func (g *Group) revised(lo, hi *claims.Claim) ruling {
 	old, now := oldFirst(lo, hi)
 	if ofBefore(old, now) {
-		return ruling{reason: "other period"}
+		return ruling{why: "other period"}
 	}
 	if g.Kind.Check != "count" || !g.Kind.Grows || old.Superseded == now.Superseded || apartBy(old, now) > sideBySide || !sameHead(lo, hi) || lo.Value.Agrees(hi.Value) || !within(lo, hi, farUpdate) || figure(&lo.Value) <= 0 {
-		return ruling{reason: "told as a change"}
+		return ruling{why: "told as a change"}
 	}
 	return outdated(old, plain(old.Number))
 }
@@ -63,5 +63,5 @@ func oldFirst(a, b *claims.Claim) (old, now *claims.Claim) {
 
 // outdated is the update of a figure, as it is to be shown, that its own text calls old.
 func outdated(old *claims.Claim, number string) ruling {
-	return ruling{Verdict: Update, because: []string{old.Document + " itself calls " + number + " the earlier figure"}}
+	return ruling{Verdict: Update, why: old.Document + " itself calls " + number + " the earlier figure"}
 }

@@ -116,18 +116,18 @@ func roseTo(g *Group, a, b *claims.Claim) bool {
 
 // risen is the update of a count that its text says rose to the higher figure.
 func risen(hi *claims.Claim) ruling {
-	return ruling{Verdict: Update, because: []string{"the text says that the count rose to " + plain(hi.Number)}}
+	return ruling{Verdict: Update, why: "the text says that the count rose to " + plain(hi.Number)}
 }
 
 // ifGrown is the update of a count that is the higher in the later of two texts, where
 // what both count is only likely to be the same.
 func ifGrown(lo, hi *claims.Claim) ruling {
-	return ruling{Verdict: Update, because: []string{dated(lo, hi) + ": if both count the same, the count grew"}}
+	return ruling{Verdict: Update, why: dated(lo, hi) + ": if both count the same, the count grew"}
 }
 
 // ifOlder is the update of a count, as it is to be shown, that only may be the older one.
 func ifOlder(number string) ruling {
-	return ruling{Verdict: Update, because: []string{"if both count the same and " + number + " is the older figure, the count grew"}}
+	return ruling{Verdict: Update, why: "if both count the same and " + number + " is the older figure, the count grew"}
 }
 
 // headsApart tells whether two figures count different things. "Over 120

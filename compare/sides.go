@@ -16,10 +16,10 @@ func (g *Group) findings(s *slot) []Finding {
 	edges := g.edges(s)
 	var out []Finding
 	for _, v := range []Verdict{Conflict, Discrepancy, Dispute, Update} {
-		for _, check := range []string{"", "total"} {
+		for _, total := range []bool{false, true} {
 			var same []edge
 			for _, e := range edges {
-				if e.Verdict == v && e.check == check {
+				if e.Verdict == v && e.total == total {
 					same = append(same, e)
 				}
 			}
@@ -177,7 +177,10 @@ func oneFigure(a, b normalize.Amount) bool {
 
 // finding tells edges as one disagreement.
 func (g *Group) finding(s *slot, sides [][]int, edges []edge) Finding {
-	f := Finding{Verdict: edges[0].Verdict, Check: edges[0].check}
+	f := Finding{Verdict: edges[0].Verdict}
+	if edges[0].total {
+		f.Check = "total"
+	}
 	for _, side := range sides {
 		first := s.classes[side[0]]
 		out := Side{Value: normal(g.origin(first.claims[0].Claim).Value)}
@@ -240,7 +243,7 @@ func (g *Group) seconds(m, self, other *member) bool {
 	if m.Background || m.doc == self.doc && m.subject == self.subject {
 		return !m.Background
 	}
-	return self.doc == other.doc && (g.judge(m, other).reason == bothFigures || lasting(m.Claim) && g.restates(m, self))
+	return self.doc == other.doc && (g.judge(m, other).why == bothFigures || lasting(m.Claim) && g.restates(m, self))
 }
 
 // oneNoun tells whether two claims of one class count by one word many of one noun:

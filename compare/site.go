@@ -94,7 +94,7 @@ func (w *world) townsApart(a, b *claims.Claim) bool {
 }
 
 // province tells whether a place is one, or a town, and no country.
-func province(id string) bool { return strings.Contains(id, "/") }
+func province(id string) bool { return strings.IndexByte(id, '/') >= 0 }
 
 // town tells whether a place is one, and no country or state, which have capitals
 // or digits: US/MO, US/MO/st-louis.

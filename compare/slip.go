@@ -129,7 +129,7 @@ func (g *Group) tellSlips(long []*member, all slipPairs, why string) {
 // stray notes pairs of claims that no slot holds, the first of each with one
 // value and the second with another.
 func (g *Group) stray(pairs [][2]*member, why string) {
-	g.strayAs(pairs, ruling{Verdict: Dispute, because: []string{why}})
+	g.strayAs(pairs, ruling{Verdict: Dispute, why: why})
 }
 
 // strayAs is stray with another verdict.
@@ -142,7 +142,7 @@ func (g *Group) strayAs(pairs [][2]*member, r ruling) {
 		}
 		for k, m := range p {
 			if c := s.classes[k]; !slices.Contains(c.claims, m) {
-				m.class, c.claims = c, append(c.claims, m)
+				c.add(m)
 			}
 		}
 		g.judged()

@@ -44,7 +44,7 @@ func (g *Group) soles() {
 			}
 			g.judged()
 			if g.solesMeet(a, b) && g.statementsApart(a.Claim, b.Claim, surelyApart) == "" {
-				edges = append(edges, edge{x, y, ruling{Verdict: Dispute, a: a, b: b, because: []string{"each text has one figure of this kind; that both are of one thing is likely, not sure"}}})
+				edges = append(edges, edge{x, y, ruling{Verdict: Dispute, a: a, b: b, why: "each text has one figure of this kind; that both are of one thing is likely, not sure"}})
 			}
 		}
 	}

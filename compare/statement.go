@@ -182,6 +182,6 @@ func sameSubject(a, b string) bool {
 	begins := func(w string) bool {
 		return slices.ContainsFunc(y, func(v string) bool { return strings.HasPrefix(v, w) || strings.HasPrefix(w, v) })
 	}
-	one := slices.ContainsFunc(x, func(w string) bool { return slices.Contains(y, w) })
+	one := haveCommon(x, y)
 	return one && !slices.ContainsFunc(x, func(w string) bool { return !begins(w) })
 }

@@ -33,6 +33,9 @@ func writtenBeside(c *claims.Claim, n int64) bool {
 		return false
 	}
 	want := strconv.FormatInt(n, 10)
+	if !strings.Contains(c.Before, want) && !strings.Contains(c.After, want) {
+		return false
+	}
 	return slices.ContainsFunc(strings.FieldsFunc(c.Before+" "+c.After, func(r rune) bool { return unicode.IsSpace(r) || r == '.' || r == ',' }), func(w string) bool { return w == want })
 }
 
@@ -186,11 +189,18 @@ func oneApart(lo, hi *member) bool {
 // tellsAttacker tells whether the sentence of a toll has an attacker.
 func (m *member) tellsAttacker() bool {
 	if m.byAttacker == notAsked {
-		m.byAttacker = answerOf(slices.ContainsFunc(m.Event.Nouns, func(n string) bool {
-			return slices.ContainsFunc(attackers, func(a string) bool { return strings.HasPrefix(n, a) })
-		}))
+		m.byAttacker = answerOf(slices.ContainsFunc(m.Event.Nouns, ofAnAttacker))
 	}
 	return m.byAttacker == yes
+}
+
+func ofAnAttacker(noun string) bool {
+	for _, a := range attackers {
+		if len(noun) >= len(a) && noun[0] == a[0] && noun[:len(a)] == a {
+			return true
+		}
+	}
+	return false
 }
 
 // attackerLeftOut tells whether neither of two tolls can hold the one who did it:
@@ -222,7 +232,7 @@ func (g *Group) byAct(a, b *member, r ruling) ruling {
 		if actTold(m.Claim) && slices.ContainsFunc(few(g.world.told(m.Document)), func(c *claims.Claim) bool {
 			return c.Kind == m.Kind && c.Part != claims.Title && figure(&c.Value) > 1
 		}) {
-			return ruling{reason: bothFigures}
+			return ruling{why: bothFigures}
 		}
 	}
 	r.Verdict = min(r.Verdict, Dispute)

@@ -11,7 +11,7 @@ import (
 // "1,540 students". Chance rarely makes such a pair, and hands often do, so that
 // it takes less to know that both are of one thing.
 func (g *Group) notedTransposed(a, b *member, lo, hi *claims.Claim, why string) ruling {
-	none := ruling{reason: why}
+	none := ruling{why: why}
 	if g.world.n > handful || !transposed(lo, hi) || a.Document == b.Document {
 		return none
 	}
@@ -43,7 +43,7 @@ func (g *Group) notedTransposed(a, b *member, lo, hi *claims.Claim, why string) 
 	case a.Value.Unit == "" && (when == earlier || when == later) && (otherDays(lo, hi) || !longSame(lo, hi) || lo.Event.From != 0 && hi.Event.From != 0 && daysApart(lo, hi, false)):
 		return none // what was counted on two days
 	}
-	return ruling{Verdict: Dispute, because: []string{"the same digits in another order: one of them may be a slip"}}
+	return ruling{Verdict: Dispute, why: "the same digits in another order: one of them may be a slip"}
 }
 
 // transposed tells whether two figures have the same digits, of which two that
