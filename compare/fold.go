@@ -7,80 +7,7 @@ import (
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/compare/internal/order"
-	"github.com/gainsay/gainsay/normalize"
 )
-
-// slot is the claims of one kind and event that can be about one figure,
-// folded by what they say.
-type slot struct {
-	key     slotKey
-	classes []*class
-}
-
-// class is claims that say the same: one value of one scope.
-type class struct {
-	value  normalize.Amount
-	claims []*member // in order of time, then of place
-	docs   uint64    // a bit for each of their documents, one for some: by it classes are told apart that share none
-	guest  bool      // of another kind than the group's
-}
-
-// add adds a claim that is of no class.
-func (c *class) add(m *member) {
-	m.class = c
-	c.claims = append(c.claims, m)
-	c.docs |= 1 << (m.doc % 64)
-}
-
-type slotKey struct {
-	story     int32
-	unit, key string
-	count     claims.Count
-	moves     int8
-	unsure    int8
-}
-
-type classKey struct {
-	value      normalize.Amount
-	head       string
-	scope      string
-	since      string
-	superseded bool
-	guest      bool
-}
-
-// folding is the classes of a slot in the making, with their keys.
-type folding struct {
-	keys    []classKey
-	classes []*class
-	at      map[classKey]int // when they are many
-}
-
-const manyClasses = 12
-
-// class returns the class of a key, which it makes when it is new.
-func (f *folding) class(k classKey) *class {
-	i := -1
-	if f.at == nil {
-		i = slices.Index(f.keys, k)
-	} else if n, ok := f.at[k]; ok {
-		i = n
-	}
-	if i >= 0 {
-		return f.classes[i]
-	}
-	f.keys, f.classes = append(f.keys, k), append(f.classes, &class{value: k.value, guest: k.guest})
-	switch {
-	case f.at != nil:
-		f.at[k] = len(f.keys) - 1
-	case len(f.keys) == manyClasses:
-		f.at = make(map[classKey]int, 2*manyClasses)
-		for i, k := range f.keys {
-			f.at[k] = i
-		}
-	}
-	return f.classes[len(f.classes)-1]
-}
 
 // slots folds the claims of a group that can be compared as figures.
 func (g *Group) slots() []*slot {
@@ -88,7 +15,7 @@ func (g *Group) slots() []*slot {
 		return g.slotted
 	}
 	g.folded = true
-	f := folder{Group: g, found: map[slotKey]*folding{}}
+	f := folder{Group: g, of: map[int32]*slot{}, all: make([]*member, 0, len(g.Claims))}
 	for i, c := range g.Claims {
 		if g.Kind.Check == "quantity" {
 			c = g.inBase(c)
@@ -100,16 +27,17 @@ func (g *Group) slots() []*slot {
 	if g.Kind.Name == "quantity" && g.world.n <= archive {
 		f.guests()
 	}
-	for _, k := range f.keys {
-		s := &slot{key: k}
-		for _, cl := range f.found[k].classes {
+	f.lay()
+	for _, s := range g.slotted {
+		for _, cl := range s.classes {
 			slices.SortStableFunc(cl.claims, compareTimes) // they are in order of place
-			s.classes = append(s.classes, cl)
 		}
 		slices.SortFunc(s.classes, func(a, b *class) int {
-			return cmp.Or(order.Amounts(a.value, b.value), order.Claims(a.claims[0].Claim, b.claims[0].Claim))
+			if c := order.Amounts(a.value, b.value); c != 0 {
+				return c
+			}
+			return order.Claims(a.claims[0].Claim, b.claims[0].Claim)
 		})
-		g.slotted = append(g.slotted, s)
 	}
 	return g.slotted
 }
@@ -117,9 +45,10 @@ func (g *Group) slots() []*slot {
 // folder folds claims into slots.
 type folder struct {
 	*Group
-	found map[slotKey]*folding
-	keys  []slotKey
-	room  []member
+	of      map[int32]*slot // by event, its last slot
+	all     []*member       // in order
+	members []member        // room for those to come
+	classes []class
 }
 
 // add puts a claim into its slot. A guest makes none of its own.
@@ -137,15 +66,9 @@ func (f *folder) add(c *claims.Claim, number, doc int32, guest bool) {
 	if c.Number == "" || subject < 0 || c.Count == claims.Rank {
 		return
 	}
-	k := f.slotKey(c, subject)
-	s, ok := f.found[k]
-	switch {
-	case !ok && guest:
+	s := f.slot(f.slotKey(c, subject), guest)
+	if s == nil {
 		return
-	case !ok:
-		s = new(folding)
-		f.found[k] = s
-		f.keys = append(f.keys, k)
 	}
 	scope := ""
 	if len(c.Scope) > 0 {
@@ -155,13 +78,57 @@ func (f *folder) add(c *claims.Claim, number, doc int32, guest bool) {
 	if slices.Contains(anyone, head) {
 		head = ""
 	}
-	cl := s.class(classKey{normal(c.Value), head, scope, c.Since, c.Superseded, guest})
-	if len(f.room) == 0 {
-		f.room = make([]member, min(len(f.Claims), 1024))
+	k := classKey{normal(c.Value), head, scope, c.Since, c.Superseded, guest}
+	cl := s.class(&k)
+	if cl == nil {
+		cl = room(&f.classes, len(f.Claims))
+		cl.classKey = k
+		s.enter(cl)
 	}
-	f.room[0] = f.memberAt(number, doc, c)
-	cl.add(&f.room[0])
-	f.room = f.room[1:]
+	m := room(&f.members, len(f.Claims))
+	*m = f.memberAt(number, doc, c)
+	cl.has(m)
+	cl.size++
+	f.all = append(f.all, m)
+}
+
+// slot is the slot of a key, which is made when it is new, but for no guest.
+func (f *folder) slot(k slotKey, guest bool) *slot {
+	last := f.of[k.story]
+	for s := last; s != nil; s = s.next {
+		if s.key == k {
+			return s
+		}
+	}
+	if guest {
+		return nil
+	}
+	s := &slot{key: k, next: last}
+	f.of[k.story] = s
+	f.slotted = append(f.slotted, s)
+	return s
+}
+
+// room returns the next of some values that are made together.
+func room[T any](of *[]T, most int) *T {
+	if len(*of) == 0 {
+		*of = make([]T, min(most, 1024))
+	}
+	v := &(*of)[0]
+	*of = (*of)[1:]
+	return v
+}
+
+// lay puts the claims of each class side by side, in the order in which they came.
+func (f *folder) lay() {
+	all := make([]*member, len(f.all))
+	for _, m := range f.all {
+		c := m.class
+		if c.claims == nil {
+			c.claims, all = all[:0:c.size], all[c.size:]
+		}
+		c.claims = append(c.claims, m)
+	}
 }
 
 // slotKey is what a claim must share with those it is compared with.

@@ -7,7 +7,7 @@ import "github.com/gainsay/gainsay/claims"
 // children were hospitalized", another may not, "an ambulance train brought 310
 // children to the capital". Guests are compared with hosts only.
 func (f *folder) guests() {
-	if len(f.keys) == 0 {
+	if len(f.slotted) == 0 {
 		return
 	}
 	for doc := range int32(f.world.n) {

@@ -50,14 +50,14 @@ func (g *Group) judge(a, b *member) ruling {
 }
 
 func (g *Group) ruling(a, b *member) ruling {
-	if why := apart(g, a.Claim, b.Claim); why != "" {
+	if why := g.apart(a, b); why != "" {
 		return ruling{why: why}
 	}
 	lo, hi := byFigure(a, b)
 	if oneByOneTold(lo.Claim) && a.doc == b.doc {
 		return ruling{why: "part of"}
 	}
-	if g.Kind.Unit == "person" && causesApart(a.Claim, b.Claim) {
+	if a.doc != b.doc && g.Kind.Unit == "person" && causesApart(a.Claim, b.Claim) {
 		return ruling{why: "other event"}
 	}
 	if g.world.partsOfOthers(a.origin, b.origin) {
@@ -112,10 +112,10 @@ func (g *Group) ruling(a, b *member) ruling {
 	if vague(hi.Claim) && lo.Published != hi.Published {
 		return ruling{why: "bound"} // 20 dead, days later dozens
 	}
-	if lo.Value.Agrees(hi.Value) && g.peaks(a, b) && !(g.Kind.Grows && lo.Object != "" && lo.Published != hi.Published) {
-		return ruling{Verdict: Dispute, why: "both tell how far it went at most"}
-	}
 	if lo.Value.Agrees(hi.Value) {
+		if g.peaks(a, b) && !(g.Kind.Grows && lo.Object != "" && lo.Published != hi.Published) {
+			return ruling{Verdict: Dispute, why: "both tell how far it went at most"}
+		}
 		r := g.bounds(lo, hi)
 		if r.Verdict != 0 && a.doc != b.doc && since(lo.Claim) == "" && !g.oneIncident(a, b) {
 			return ruling{why: "bound"}
@@ -189,10 +189,10 @@ func (g *Group) inside(a, b *member) ruling {
 	}
 	dispute := lo.Speaker != "" && hi.Speaker != "" && lo.Speaker != hi.Speaker
 	same := lasting(lo) && g.oneThing(lo, hi)
-	if like, n := g.contextLike(lo, hi); g.hourly && g.world.n <= handful && (n > 0 && like >= alikeLink/2 && within(lo, hi, nearFigures) || within(lo, hi, nearPrices)) {
-		return ruling{Verdict: Update, why: "such a figure changes by the hour"}
-	}
 	if g.hourly {
+		if like, n := g.contextLike(lo, hi); g.world.n <= handful && (n > 0 && like >= alikeLink/2 && within(lo, hi, nearFigures) || within(lo, hi, nearPrices)) {
+			return ruling{Verdict: Update, why: "such a figure changes by the hour"}
+		}
 		return ruling{why: "other time"}
 	}
 	switch {

@@ -17,17 +17,15 @@ import (
 func (g *Group) noted(a, b *member, why string) ruling {
 	x, y := byFigure(a, b)
 	lo, hi := x.Claim, y.Claim
-	if r := g.notedTransposed(a, b, lo, hi, why); r.Verdict != 0 {
-		return r
+	if g.world.n <= handful {
+		if r := g.notedTransposed(a, b, lo, hi, why); r.Verdict != 0 {
+			return r
+		}
 	}
-	if g.rejoined(lo, hi) {
-		return voiced(lo, hi)
-	}
-	if r := g.notedHeadline(lo, hi); r.Verdict != 0 {
-		return r
-	}
-	if g.Kind.Check == "quantity" && g.byEllipsis(lo, hi) {
-		return voiced(lo, hi)
+	if a.doc == b.doc {
+		if r := g.notedTogether(lo, hi); r.Verdict != 0 {
+			return r
+		}
 	}
 	if g.Kind.Name == "quantity" {
 		if r := g.notedThing(a, b, lo, hi, why); r.Verdict != 0 {
@@ -40,8 +38,10 @@ func (g *Group) noted(a, b *member, why string) ruling {
 			return r
 		}
 	}
-	if r := g.notedGrown(a, b, lo, hi, why); r.Verdict != 0 {
-		return r
+	if g.world.n <= handful {
+		if r := g.notedGrown(a, b, lo, hi, why); r.Verdict != 0 {
+			return r
+		}
 	}
 	if g.demands != (demand{}) {
 		if r := g.notedNearest(a, b, lo, hi, why); r.Verdict != 0 {
@@ -52,11 +52,11 @@ func (g *Group) noted(a, b *member, why string) ruling {
 		}
 		return g.notedSole(a, b, lo, hi, why)
 	}
-	if g.Kind.Check != "count" || g.demands != (demand{}) || !doubtful(why) || !g.comparable(x, y, why) || why == "other day" && !g.datedByPage(a, b) {
+	if g.Kind.Check != "count" || !doubtful(why) || !g.comparable(x, y, why) || why == "other day" && !g.datedByPage(a, b) {
 		return ruling{why: why}
 	}
 	var r ruling
-	if a.Document == b.Document {
+	if a.doc == b.doc {
 		r = g.notedInside(x, y)
 	} else {
 		r = g.notedAcross(a, b)
@@ -65,6 +65,21 @@ func (g *Group) noted(a, b *member, why string) ruling {
 		r.why = why
 	}
 	return r
+}
+
+// notedTogether notes two figures of one text that it sets against each other: two
+// sources in a row, a headline and its lead.
+func (g *Group) notedTogether(lo, hi *claims.Claim) ruling {
+	if g.rejoined(lo, hi) {
+		return voiced(lo, hi)
+	}
+	if r := g.notedHeadline(lo, hi); r.Verdict != 0 {
+		return r
+	}
+	if g.Kind.Check == "quantity" && g.byEllipsis(lo, hi) {
+		return voiced(lo, hi)
+	}
+	return ruling{}
 }
 
 // doubtful tells whether a reason leaves room for a note: nothing excludes that

@@ -105,7 +105,7 @@ const likeGrown = 0.15
 // fire burns on, and each text tells of the day that it is of.
 func (g *Group) notedGrown(a, b *member, lo, hi *claims.Claim, why string) ruling {
 	none := ruling{why: why}
-	if why != "other day" && why != "other place" || !g.Kind.Grows || g.Kind.Unit == "person" || a.Document == b.Document || g.world.n > handful || lo.Background || hi.Background {
+	if why != "other day" && why != "other place" || !g.Kind.Grows || g.Kind.Unit == "person" || a.doc == b.doc || lo.Background || hi.Background {
 		return none
 	}
 	if ordered(lo, hi) != earlier || hi.Published-lo.Published > notedDays || !within(lo, hi, farUpdate) || rounded(lo, hi) || vague(lo) || vague(hi) || lo.Value.Unit != hi.Value.Unit {

@@ -153,6 +153,13 @@ func (g *Group) compare(x, y *class) ruling {
 // are compared, what a headline says too shortly the lead may say: then they
 // are the first ones of each. Mostly they are those that the class begins with.
 func (g *Group) tellers(c *class) []*member {
+	if c.tellers == nil {
+		c.tellers = g.tellersOf(c)
+	}
+	return c.tellers
+}
+
+func (g *Group) tellersOf(c *class) []*member {
 	each, most := 1, membersTried
 	if g.world.n <= handful {
 		each, most = memberTried, memberTried*membersTried

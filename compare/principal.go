@@ -72,7 +72,7 @@ func (g *Group) tellTwo(a, b *member, r ruling) {
 
 // again is the class of a principal figure with where else its text tells it.
 func (g *Group) again(m *member) *class {
-	c := &class{value: normal(m.Value)}
+	c := ofValue(m.Value)
 	for i, o := range g.Claims {
 		if o.Document == m.Document && o != m.Claim && g.ofWhole(o) && figure(&o.Value) == figure(&m.Value) {
 			c.add(g.member(i))

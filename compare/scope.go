@@ -13,44 +13,45 @@ var anyone = []string{"", "anyone", "person", "people"}
 
 // apart returns why two claims of one kind and event are not about the same
 // figure, and "" when nothing tells them apart.
-func apart(g *Group, a, b *claims.Claim) string {
+func (g *Group) apart(a, b *member) string {
+	across := a.doc != b.doc
 	switch {
 	case a.Value.Unit != b.Value.Unit:
 		return "other unit"
-	case a.Document == b.Document && a.Subject != "" && b.Subject != "" && a.Subject != b.Subject:
+	case !across && a.Subject != "" && b.Subject != "" && a.Subject != b.Subject:
 		return "of somebody else"
 	case a.Key != b.Key && g.Kind.Name != "quantity":
 		return "other measure"
-	case a.Document != b.Document && g.mostlyOne && g.Kind.Check == "quantity" && (g.befellOther(a, b) && g.befellOther(b, a)):
+	case across && g.mostlyOne && g.Kind.Check == "quantity" && g.befellOther(a.Claim, b.Claim) && g.befellOther(b.Claim, a.Claim):
 		return "of somebody else"
-	case pollsApart(a, b):
+	case across && pollsApart(a.Claim, b.Claim):
 		return "other poll"
-	case g.Kind.Check == "quantity" && moves(a) != moves(b) && !lasting(a) && !g.hourly:
+	case g.Kind.Check == "quantity" && moves(a.Claim) != moves(b.Claim) && !lasting(a.Claim) && !g.hourly:
 		return "a change, a level"
-	case g.unsure(a) != g.unsure(b):
+	case g.unsure(a.Claim) != g.unsure(b.Claim):
 		return "not told as fact"
 	case a.Stance == claims.Denied || b.Stance == claims.Denied:
 		return "denied"
-	case counts(a) != counts(b):
-		return countsApart(a, b)
+	case counts(a.Claim) != counts(b.Claim):
+		return countsApart(a.Claim, b.Claim)
 	case a.Count == claims.PerTime && b.Count == claims.PerTime && g.Kind.Unit == "person" && (a.Event.From != b.Event.From || a.Event.To != b.Event.To):
 		return "other period"
-	case thisYear(a) != thisYear(b) && a.Event.From != 0 && b.Event.From != 0:
+	case thisYear(a.Claim) != thisYear(b.Claim) && a.Event.From != 0 && b.Event.From != 0:
 		return "other period"
 	case !sameStart(a.Since, b.Since):
 		return "other start"
-	case nounNarrows(a, b):
-	case !slices.Equal(a.Scope, b.Scope) && g.scopesApart(a, b):
+	case nounNarrows(a.Claim, b.Claim):
+	case !slices.Equal(a.Scope, b.Scope) && g.scopesApart(a.Claim, b.Claim):
 		return "other scope"
 	default:
-		if why := headsApart(g, a, b); why != "" {
+		if why := headsApart(g, a.Claim, b.Claim); why != "" {
 			return why
 		}
 	}
-	if a.Document == b.Document && a.Part == b.Part && a.Sentence == b.Sentence && a.Superseded == b.Superseded {
+	if !across && a.Part == b.Part && a.Sentence == b.Sentence && a.Superseded == b.Superseded {
 		return "one sentence"
 	}
-	if a.Document != b.Document && a.Passage != 0 && a.Passage == b.Passage {
+	if across && a.Passage != 0 && a.Passage == b.Passage {
 		return "one passage"
 	}
 	if g.dated && (a.AsOf == 0 || a.AsOf != b.AsOf) {

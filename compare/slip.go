@@ -134,7 +134,7 @@ func (g *Group) stray(pairs [][2]*member, why string) {
 
 // strayAs is stray with another verdict.
 func (g *Group) strayAs(pairs [][2]*member, r ruling) {
-	s := &slot{classes: []*class{{value: normal(pairs[0][0].Value)}, {value: normal(pairs[0][1].Value)}}}
+	s := &slot{classes: []*class{ofValue(pairs[0][0].Value), ofValue(pairs[0][1].Value)}}
 	var edges []edge
 	for _, p := range pairs {
 		if g.statementsApart(p[0].Claim, p[1].Claim, surelyApart) != "" {

@@ -109,7 +109,7 @@ func (s *course) side(m *member) int {
 	x := slices.IndexFunc(s.classes, func(c *class) bool { return figure(&c.claims[0].Value) == figure(&m.Value) })
 	if x < 0 {
 		x = len(s.classes)
-		s.classes = append(s.classes, &class{value: normal(m.Value)})
+		s.classes = append(s.classes, ofValue(m.Value))
 	}
 	if c := s.classes[x]; !slices.Contains(c.claims, m) {
 		c.add(m)

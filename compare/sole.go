@@ -28,7 +28,7 @@ func (g *Group) soles() {
 		i := slices.IndexFunc(s.classes, func(c *class) bool { return c.value.Agrees(m.Value) && !g.floorsApart(c.claims[0].Claim, m.Claim) })
 		if i < 0 {
 			i = len(s.classes)
-			s.classes = append(s.classes, &class{value: normal(m.Value)})
+			s.classes = append(s.classes, ofValue(m.Value))
 		}
 		s.classes[i].add(m)
 	}

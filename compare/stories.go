@@ -150,7 +150,7 @@ func (w *world) oneEvent(i, j int32) float64 {
 		return 1
 	}
 	a, b := &w.subjects[i], &w.subjects[j]
-	if a.document == b.document || (a.since == "") != (b.since == "") {
+	if a.doc == b.doc || (a.since == "") != (b.since == "") {
 		return 0
 	}
 	// What is sure whatever else they share comes first: most pairs end here. In an

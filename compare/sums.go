@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/gainsay/gainsay/claims"
@@ -60,6 +61,9 @@ func (w *world) makesUp(doc int32, n int64, lo, hi *member) bool {
 		if gists[i].kind != lo.kind && !gists[i].more && hi.origin.Kind != "quantity" {
 			continue
 		}
+		if c == lo.origin || c == hi.origin {
+			continue
+		}
 		x, ok := complement(c, lo.origin, hi.origin)
 		if !ok {
 			continue
@@ -104,7 +108,7 @@ func complement(c, lo, hi *claims.Claim) (int64, bool) {
 // "One dead in shooting" and then "One person is dead", but not "four in Velden and
 // four in Marala", nor "another four".
 func repeats(c, o *claims.Claim) bool {
-	return c.Document == o.Document && c.Kind == o.Kind && apartBy(c, o) != 0 && figure(&c.Value) == figure(&o.Value) && !slices.Contains(c.Scope, more) && !slices.Contains(o.Scope, more) &&
+	return c.Document == o.Document && c.Kind == o.Kind && figure(&c.Value) == figure(&o.Value) && apartBy(c, o) != 0 && !slices.Contains(c.Scope, more) && !slices.Contains(o.Scope, more) &&
 		sameHead(c, o) && !sitesDiffer(c, o)
 }
 
@@ -195,13 +199,17 @@ func (m *member) tellsAttacker() bool {
 }
 
 func ofAnAttacker(noun string) bool {
-	for _, a := range attackers {
-		if len(noun) >= len(a) && noun[0] == a[0] && noun[:len(a)] == a {
-			return true
-		}
-	}
-	return false
+	return noun != "" && slices.ContainsFunc(attackersBy()[noun[0]], func(a string) bool { return strings.HasPrefix(noun, a) })
 }
+
+// attackersBy are the words for attackers by their first byte.
+var attackersBy = sync.OnceValue(func() *[256][]string {
+	var by [256][]string
+	for _, a := range attackers {
+		by[a[0]] = append(by[a[0]], a)
+	}
+	return &by
+})
 
 // attackerLeftOut tells whether neither of two tolls can hold the one who did it:
 // a verb that the attacker governs says whom he killed, of one text or of people

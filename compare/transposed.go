@@ -12,7 +12,7 @@ import (
 // it takes less to know that both are of one thing.
 func (g *Group) notedTransposed(a, b *member, lo, hi *claims.Claim, why string) ruling {
 	none := ruling{why: why}
-	if g.world.n > handful || !transposed(lo, hi) || a.Document == b.Document {
+	if !transposed(lo, hi) || a.Document == b.Document {
 		return none
 	}
 	switch why {
