@@ -81,12 +81,13 @@ type Side struct {
 
 // compareFindings puts the worst first, then follows the texts.
 func compareFindings(a, b Finding) int {
-	c := cmp.Or(
-		cmp.Compare(b.Severity, a.Severity),
-		cmp.Compare(b.Verdict, a.Verdict),
-		slices.CompareFunc(a.Sides, b.Sides, compareSides),
-	)
-	return cmp.Or(c,
+	if c := cmp.Or(cmp.Compare(b.Severity, a.Severity), cmp.Compare(b.Verdict, a.Verdict)); c != 0 {
+		return c
+	}
+	if c := slices.CompareFunc(a.Sides, b.Sides, compareSides); c != 0 {
+		return c
+	}
+	return cmp.Or(
 		cmp.Compare(a.Check, b.Check),
 		cmp.Compare(a.Kind, b.Kind),
 		cmp.Compare(a.ID, b.ID),
@@ -96,6 +97,10 @@ func compareFindings(a, b Finding) int {
 }
 
 func compareSides(a, b Side) int {
-	c := slices.CompareFunc(a.Claims, b.Claims, func(x, y claims.Claim) int { return order.Claims(&x, &y) })
-	return cmp.Or(c, order.Amounts(a.Value, b.Value))
+	for i := range min(len(a.Claims), len(b.Claims)) {
+		if c := order.Claims(&a.Claims[i], &b.Claims[i]); c != 0 {
+			return c
+		}
+	}
+	return cmp.Or(cmp.Compare(len(a.Claims), len(b.Claims)), order.Amounts(a.Value, b.Value))
 }

@@ -61,14 +61,24 @@ func anchor(cs []claims.Claim) *claims.Claim {
 // compareAnchors puts the earliest first, the undated last, and asks the words
 // where the days are one: not the place, so that a file may be renamed.
 func compareAnchors(a, b *claims.Claim) int {
-	return cmp.Or(
+	c := cmp.Or(
 		order.Bools(a.Published == 0, b.Published == 0),
 		cmp.Compare(a.Published, b.Published),
 		cmp.Compare(a.Passage, b.Passage),
 		cmp.Compare(a.Part, b.Part),
-		cmp.Compare(plain(a.Quote), plain(b.Quote)),
-		cmp.Compare(amountKey(normal(a.Value)), amountKey(normal(b.Value))), // how often a text has a name
 	)
+	if c != 0 {
+		return c
+	}
+	if a.Quote != b.Quote {
+		if c := cmp.Compare(plain(a.Quote), plain(b.Quote)); c != 0 {
+			return c
+		}
+	}
+	if a.Value == b.Value {
+		return 0
+	}
+	return cmp.Compare(amountKey(normal(a.Value)), amountKey(normal(b.Value))) // how often a text has a name
 }
 
 // some returns the claims of a side that a finding lists: the n earliest, in
@@ -108,10 +118,25 @@ func field(h hash.Hash, s string) {
 // plain is a quote in composed form with single spaces, and with U+FFFD for
 // every byte that is not UTF-8, as it comes back from JSON.
 func plain(s string) string {
+	if spaced(s) {
+		return s
+	}
 	if !utf8.ValidString(s) {
 		s = string([]rune(s))
 	}
 	return strings.Join(strings.Fields(norm.NFC.String(s)), " ")
+}
+
+// spaced tells whether a quote is letters and signs of ASCII with single spaces between.
+func spaced(s string) bool {
+	last := byte(' ')
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c >= utf8.RuneSelf || c == ' ' && last == ' ' {
+			return false
+		}
+		last = s[i]
+	}
+	return last != ' ' || s == ""
 }
 
 // amountKey writes a set of values so that equal sets are written alike.

@@ -36,12 +36,11 @@ func ranks(g *Group) []Finding {
 		if subject < 0 || c.Superseded || c.Stance != claims.Asserted && c.Stance != claims.Reported {
 			continue
 		}
-		m := g.member(i)
 		switch {
 		case c.Count == claims.Rank && len(rs) < ranksRead:
-			rs = append(rs, m)
+			rs = append(rs, g.member(i))
 		case c.Count == claims.Total && !c.Value.NoMax && len(totals) < ranksRead:
-			totals = append(totals, m)
+			totals = append(totals, g.member(i))
 		}
 	}
 	var out []Finding

@@ -183,16 +183,21 @@ func (g *Group) finding(s *slot, sides [][]int, edges []edge) Finding {
 	}
 	for _, side := range sides {
 		first := s.classes[side[0]]
-		out := Side{Value: normal(g.origin(first.claims[0].Claim).Value)}
+		out := Side{Value: normal(first.claims[0].origin.Value)}
+		var told []*claims.Claim
 		for _, c := range side {
-			if v := normal(g.origin(s.classes[c].claims[0].Claim).Value); out.Value.Agrees(v) {
+			if v := normal(s.classes[c].claims[0].origin.Value); out.Value.Agrees(v) {
 				out.Value = meet(out.Value, v)
 			}
 			for _, m := range g.witnesses(s, c, edges) {
-				out.Claims = append(out.Claims, *g.origin(m.Claim))
+				told = append(told, m.origin)
 			}
 		}
-		slices.SortFunc(out.Claims, func(a, b claims.Claim) int { return order.Claims(&a, &b) })
+		slices.SortFunc(told, order.Claims)
+		out.Claims = make([]claims.Claim, len(told))
+		for i, c := range told {
+			out.Claims[i] = *c
+		}
 		f.Sides = append(f.Sides, out)
 	}
 	for _, e := range edges {
