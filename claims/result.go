@@ -126,6 +126,9 @@ func (p *Page) resultOf(j int, s normalize.Sentence) result {
 		return result{}
 	}
 	r := result{int(x), int(y), m.First, o.Last}
+	if p.cueBefore(m.First, s.First, 0, cueFrom) && p.cueBefore(m.First-1, s.First, 1, cueReach) {
+		return result{} // rose from two to ten
+	}
 	if p.cueLength(m.Last, o.First, cueAgainst) > 0 && o.First == m.Last+1 && p.decided(m.First, o.Last, s) {
 		return r
 	}

@@ -82,7 +82,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	}
 	switch {
 	case a.doc == b.doc && (a.Superseded || b.Superseded):
-		return g.revised(lo.Claim, hi.Claim)
+		return g.revised(lo, hi)
 	case a.Superseded || b.Superseded:
 		if g.Kind.Check == "count" && since(lo.Claim) == "" && (!g.oneIncident(a, b) || g.fewOnOtherDays(lo.Claim, hi.Claim)) {
 			return ruling{why: "other event"}

@@ -20,7 +20,8 @@ func (g *Group) declared(lo, hi *claims.Claim) ruling {
 
 // revised judges two figures of one text of which it calls one old. Where it
 // says so of a count beside the new one, that is an update worth seeing.
-func (g *Group) revised(lo, hi *claims.Claim) ruling {
+func (g *Group) revised(a, b *member) ruling {
+	lo, hi := a.Claim, b.Claim
 	old, now := oldFirst(lo, hi)
 	if ofBefore(old, now) {
 		return ruling{why: "other period"}
@@ -28,7 +29,25 @@ func (g *Group) revised(lo, hi *claims.Claim) ruling {
 	if g.Kind.Check != "count" || !g.Kind.Grows || old.Superseded == now.Superseded || apartBy(old, now) > sideBySide || !sameHead(lo, hi) || lo.Value.Agrees(hi.Value) || !within(lo, hi, farUpdate) || figure(&lo.Value) <= 0 {
 		return ruling{why: "told as a change"}
 	}
+	if together := old.Sentence == now.Sentence && old.Part == now.Part; !together && g.replaced(old, a.doc) || together && max(old.Start, now.Start)-min(old.End, now.End) > replacedReach {
+		return ruling{why: "its own sentence has the new figure"}
+	}
 	return outdated(old, plain(old.Number))
+}
+
+// replacedReach is how many bytes stand between a figure and what it made way for.
+const replacedReach = 200
+
+// replaced tells whether the sentence of a figure that is called old has the new one: "rose
+// to 260, up from 26".
+func (g *Group) replaced(old *claims.Claim, doc int32) bool {
+	o := g.origin(old)
+	for _, c := range g.world.Claims(doc) {
+		if c.Kind == o.Kind && c.Sentence == o.Sentence && c.Part == o.Part && !c.Superseded && c.Head == o.Head && !c.Value.Agrees(o.Value) {
+			return true
+		}
+	}
+	return false
 }
 
 // calledOld tells whether another sentence of a text calls the figure of one of

@@ -40,6 +40,8 @@ func (g *Group) apart(a, b *member) string {
 		return "other period"
 	case !sameStart(a.Since, b.Since):
 		return "other start"
+	case g.Kind.Grows && countriesApart(a.Object, b.Object):
+		return "other place"
 	case nounNarrows(a.Claim, b.Claim):
 	case !slices.Equal(a.Scope, b.Scope) && g.scopesApart(a.Claim, b.Claim):
 		return "other scope"
@@ -58,6 +60,12 @@ func (g *Group) apart(a, b *member) string {
 		return "other time"
 	}
 	return ""
+}
+
+// countriesApart tells whether two counts tell all so far of two places, none of which is in
+// the other: cases in the United States, in Mexico, worldwide.
+func countriesApart(a, b string) bool {
+	return a != "" && b != "" && !strings.HasPrefix(a, b) && !strings.HasPrefix(b, a)
 }
 
 // nounNarrows tells whether one of two figures of people has as its noun what narrows the

@@ -220,7 +220,7 @@ func (g *Group) finding(s *slot, sides [][]int, edges []edge) Finding {
 const witnessesKept = 200
 
 // witnesses are the claims of a class that clash with the other side as the
-// two claims of the edge do, or tell how many there are so far in the same place.
+// two claims of the edge do.
 func (g *Group) witnesses(s *slot, class int, edges []edge) []*member {
 	var out []*member
 	cl := s.classes[class]
@@ -233,7 +233,7 @@ func (g *Group) witnesses(s *slot, class int, edges []edge) []*member {
 			if other.class == cl {
 				self, other = other, self
 			}
-			if self.class == cl && (m == self || g.seconds(m, self, other) || g.judge(m, other).Verdict != 0 || oneNoun(m, self) || m.Object != "" && m.Object == self.Object) {
+			if self.class == cl && (m == self || g.seconds(m, self, other) || g.judge(m, other).Verdict != 0 || oneNoun(m, self)) {
 				out = append(out, m)
 				break
 			}

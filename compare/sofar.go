@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare/internal/order"
 )
 
 const (
@@ -26,31 +27,106 @@ func (g *Group) soFar() {
 		told = append(told, g.soFarTold(first, last)...)
 		i = last
 	}
+	if len(told) < 2 {
+		return
+	}
 	slices.SortStableFunc(told, func(a, b *member) int {
 		return cmp.Or(cmp.Compare(a.Object, b.Object), cmp.Compare(a.Published, b.Published), cmp.Compare(figure(&a.Value), figure(&b.Value)), cmp.Compare(a.Document, b.Document))
 	})
+	var all []*course
 	for len(told) > 0 {
 		n := 1
 		for n < len(told) && told[n].Object == told[0].Object {
 			n++
 		}
-		g.soFarIn(told[:n])
+		all = append(all, g.soFarIn(told[:n])...)
 		told = told[n:]
 	}
+	for _, s := range all {
+		g.found = append(g.found, g.assemble(&s.slot, s.edges)...)
+	}
+	g.soFarElsewhere()
+}
+
+// soFarElsewhere adds to updates of counts so far who else tells a figure of theirs in those
+// days, of that place or naming none: "at least 81 people had died, the WHO said".
+func (g *Group) soFarElsewhere() {
+	type sideOf struct {
+		*Finding
+		*Side
+	}
+	told := map[float64][]sideOf{} // by their figure
+	for i := range g.found {
+		f := &g.found[i]
+		for k := range f.Sides {
+			if s := &f.Sides[k]; f.Verdict == Update && s.place() != "" {
+				told[figure(&s.Claims[0].Value)] = append(told[figure(&s.Claims[0].Value)], sideOf{f, s})
+			}
+		}
+	}
+	more := map[sideOf]bool{}
+	for i := 0; i < len(g.Claims) && len(told) > 0; i++ {
+		var of []sideOf
+		for _, s := range told[figure(&g.Claims[i].Value)] {
+			if g.tellsAgain(s.Side, g.Claims[i]) {
+				of = append(of, s)
+			}
+		}
+		if slices.ContainsFunc(of, func(s sideOf) bool { return s.place() != of[0].place() }) {
+			continue
+		}
+		for _, s := range of {
+			s.Claims, more[s] = append(s.Claims, *g.Claims[i]), true
+		}
+	}
+	for s := range more {
+		slices.SortFunc(s.Claims, func(a, b claims.Claim) int { return order.Claims(&a, &b) })
+		s.Message = g.message(s.Finding)
+	}
+}
+
+// place is the place of which a side tells all so far, or "".
+func (s *Side) place() string {
+	for i := range s.Claims {
+		if s.Claims[i].Object != "" {
+			return s.Claims[i].Object
+		}
+	}
+	return ""
+}
+
+// tellsAgain tells whether a claim has the figure of a side, in those days and of that
+// place, or of none, and is not there yet.
+func (g *Group) tellsAgain(s *Side, c *claims.Claim) bool {
+	found := false
+	for i := range s.Claims {
+		o := &s.Claims[i]
+		if o.Document == c.Document && o.Start == c.Start {
+			return false
+		}
+		found = found || (c.Object == "" || c.Object == o.Object) && publishedWithin(o, c, soFarDays) && o.Document != c.Document && sameHead(o, c) && sameStart(o.Since, c.Since) && g.placed(o, c) && !causesApart(o, c)
+	}
+	return found && g.countsSoFar(c)
+}
+
+// countsSoFar tells whether a claim can be a count of all so far.
+func (g *Group) countsSoFar(c *claims.Claim) bool {
+	return !c.Background && !c.Superseded && c.Published != 0 && c.Stance != claims.Planned && c.Stance != claims.Denied && (len(c.Scope) == 0 || c.Object != "" && len(c.Scope) == 1 && c.Scope[0] == worldwide) && !vague(c) &&
+		!(c.Value.NoMax && digits(c.Number) == "") && figure(&c.Value) >= soFarLeast && (c.Value.Unit != "person" || slices.Contains(anyone, c.Head))
 }
 
 // soFarTold are the counts so far of a document's claims [first, last), one of a place.
 func (g *Group) soFarTold(first, last int) (out []*member) {
 	for i := first; i < last; i++ {
 		c := g.Claims[i]
-		if c.Object == "" || c.Background || c.Superseded || c.Published == 0 || c.Stance == claims.Planned || c.Stance == claims.Denied || len(c.Scope) > 0 || vague(c) || c.Value.NoMax && digits(c.Number) == "" || figure(&c.Value) < soFarLeast || !slices.Contains(anyone, c.Head) && c.Value.Unit == "person" {
+		if c.Object == "" || !g.countsSoFar(c) {
 			continue
 		}
 		m := g.memberAs(i, g.inBase(c))
 		switch k := slices.IndexFunc(out, func(m *member) bool { return m.Object == c.Object }); {
 		case k < 0:
 			out = append(out, m)
-		case figure(&out[k].Value) == figure(&c.Value) || early(out[k].Claim) && !early(c):
+		case oneFigure(out[k].Value, m.Value) || early(out[k].Claim) && !early(c):
 		case early(c) && !early(out[k].Claim):
 			out[k] = m
 		default:
@@ -68,14 +144,13 @@ type course struct {
 
 // soFarIn notes the counts so far of one place, in order of time, that differ: each is held
 // against the highest below it of the days before. There may be several courses: of the suspected, of the confirmed.
-func (g *Group) soFarIn(told []*member) {
-	var all []*course
-	of := make([]*course, len(told))
+func (g *Group) soFarIn(told []*member) (all []*course) {
+	of, both := make([]*course, len(told)), map[[2]float64]bool{}
 	for i, b := range told {
 		last := -1
 		for k := i - 1; k >= 0 && b.Published-told[k].Published <= soFarDays; k-- {
 			lo, hi := figure(&told[k].Value), figure(&b.Value)
-			if lo < hi && hi <= farAcross*lo && (last < 0 || lo > figure(&told[last].Value)) && g.oneSoFar(told[k], b) {
+			if lo < hi && hi <= farAcross*lo && (last < 0 || lo > figure(&told[last].Value)) && g.oneSoFar(told[k], b) && !g.tellBoth(told, told[k], b, both) {
 				last = k // the highest of those days
 			}
 		}
@@ -91,17 +166,21 @@ func (g *Group) soFarIn(told []*member) {
 		g.judged()
 		of[i].edges = append(of[i].edges, edge{of[i].side(a), of[i].side(b), grownSoFar(a, b)})
 	}
-	for i, m := range told { // who else tells what they tell
-		for k := 0; k < len(told) && of[i] == nil; k++ {
-			if o := told[k]; of[k] != nil && figure(&o.Value) == figure(&m.Value) && publishedWithin(o.Claim, m.Claim, soFarDays) {
-				of[i] = of[k] // a claim is in one of them only
-				of[i].side(m)
-			}
-		}
+	return all
+}
+
+// tellBoth tells whether a text of those has both of two counts: 20 confirmed deaths, 60
+// suspected.
+func (g *Group) tellBoth(told []*member, a, b *member, known map[[2]float64]bool) bool {
+	key := [2]float64{figure(&a.Value), figure(&b.Value)}
+	both, ok := known[key]
+	if !ok {
+		both = slices.ContainsFunc(told, func(m *member) bool {
+			return figure(&m.Value) == key[0] && g.world.tells(m.doc, b.origin) != nil || figure(&m.Value) == key[1] && g.world.tells(m.doc, a.origin) != nil
+		})
+		known[key] = both
 	}
-	for _, s := range all {
-		g.found = append(g.found, g.assemble(&s.slot, s.edges)...)
-	}
+	return both
 }
 
 // side puts a count so far with those of its figure and returns their class.

@@ -795,6 +795,7 @@ var compiled = []File{
 		{Name: "premium", Phrases: []string{"premium"}},
 		{Name: "discount", Phrases: []string{"discount"}},
 		{Name: "single", Phrases: []string{"one"}},
+		{Name: "had", Phrases: []string{"had"}},
 		{Name: "in all", Phrases: []string{"in all", "in total", "altogether", "all told", "a total of"}},
 		{Name: "moved", Phrases: []string{
 			"moved", "move", "moving", "brought forward", "forward", "changed", "shifted", "shift", "postponed", "pushed", "put back", "delayed",
@@ -1117,8 +1118,8 @@ var compiled = []File{
 			"makes", "made", "making", "as",
 		}},
 	}, Frames: []string{
-		"{n:person} ~ <done> !", "{n=done}", "{n~done}", "<do> {n:person}", "<act> of {n:person}", "{n=ones}", "number|count|tally|total of the? <ones> ~ {n:}", "number|count|tally|total of the? <done> ~ {n:}", "number of people|those <done> ~ {n:}", "<ones> have|has? rise|rises|rose|risen|climb|climbs|climbed|jump|jumps|jumped|soar|soared|stand|stands|stood|fall|falls|fell|drop|drops|dropped to|at|past {n:}", "<ones> have|has? reached|reach|hit|totalled|totaled|total {n:}", "<ones> {n:}",
-		"{n:} the number of <ones>", "nobody ~ <done> !", "no one ~ <done> !", "{n=it} ~ <done> !", "<do> {n=it}", "<act> of {n=it}", "number of <it> <done> ~ {n:}", "no <it> ~ <done> !",
+		"{n:person} ~ <done> !", "{n=done}", "{n~done}", "<do> {n:person}", "<act> of {n:person}", "{n=ones}", "number|count|tally|total of the? <ones> ~ {n:}", "number|count|tally|total of the? <done> ~ {n:}", "number of people|those <done> ~ {n:}", "<ones> ~ rise|rises|rose|risen|climb|climbs|climbed|jump|jumps|jumped|soar|soared|grew|grown|surged|doubled|tripled|stand|stands|stood|fall|falls|fell|fallen|drop|drops|dropped to|at|past {n:}", "<ones> ~ rise|rises|rose|risen|climb|climbs|climbed|jump|jumps|jumped|soar|soared|grew|grown|surged|fall|falls|fell|fallen|drop|drops|dropped from {n:}", "<ones> have|has? reached|reach|hit|totalled|totaled|total {n:}",
+		"<ones> {n:}", "{n:} the number of <ones>", "nobody ~ <done> !", "no one ~ <done> !", "{n=it} ~ <done> !", "<do> {n=it}", "<act> of {n=it}", "number of <it> <done> ~ {n:}", "no <it> ~ <done> !",
 	}, Contractions: []Contraction{
 		{From: "&", To: "and"},
 		{From: "gonna", To: "going to"},
@@ -1847,6 +1848,7 @@ var compiled = []File{
 		{Name: "discount", Phrases: []string{"descuento"}},
 		{Name: "others", Phrases: []string{"restantes"}},
 		{Name: "single", Phrases: []string{"uno", "una", "un"}},
+		{Name: "had", Phrases: []string{"había", "habían"}},
 		{Name: "to whom", Phrases: []string{"nos", "me", "se"}},
 		{Name: "in all", Phrases: []string{"en total", "un total de", "en conjunto"}},
 		{Name: "moved", Phrases: []string{
@@ -2782,6 +2784,7 @@ var compiled = []File{
 		{Name: "discount", Phrases: []string{"décote"}},
 		{Name: "others", Phrases: []string{"autres", "restants", "restantes"}},
 		{Name: "single", Phrases: []string{"un", "une"}},
+		{Name: "had", Phrases: []string{"avait", "avaient"}},
 		{Name: "to whom", Phrases: []string{"nous", "me", "m'", "se", "s'"}},
 		{Name: "in all", Phrases: []string{"au total", "en tout", "un total de"}},
 		{Name: "moved", Phrases: []string{
