@@ -15,7 +15,14 @@ func (x *extraction) eitherOr(p *Page, c *Claim) bool {
 	}
 	s := p.Sentences[p.Sentence(c.tokens[0])]
 	for i := max(s.First+1, c.tokens[0]-1); i <= c.tokens[1] && i+1 < s.Last; i++ {
-		if p.cueLength(i, i+1, cueOr) > 0 && x.fateOf(p, i-1) != x.fateOf(p, i+1) && x.fateOf(p, i-1) != "" && x.fateOf(p, i+1) != "" {
+		if p.cueLength(i, i+1, cueOr) == 0 {
+			continue
+		}
+		one, other := x.fateOf(p, i-1), x.fateOf(p, i+1)
+		if other == "" && i+2 < s.Last && (p.isVerb(i+1) || p.Language.Is(p.Tokens[i+1].Word, normalize.Auxiliary)) {
+			other = x.fateOf(p, i+2) // "murieron o resultaron heridas", "died or were hurt"
+		}
+		if one != "" && other != "" && one != other {
 			return true
 		}
 	}

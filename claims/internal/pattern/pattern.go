@@ -175,17 +175,20 @@ func Parse(l *Dictionary, wd *kinds.Wording, source string) (*Pattern, error) {
 	return p, nil
 }
 
-// common tells whether words are all of the small ones that most sentences
-// have, and that ought to wake nothing: "in custody" is woken by its noun.
-func (l *Dictionary) common(words []normalize.Word) bool {
-	return !slices.ContainsFunc(words, func(w normalize.Word) bool {
-		return !l.Is(w, normalize.Determiner|normalize.Preposition|normalize.Conjunction|normalize.Auxiliary|normalize.Pronoun)
-	})
+// common returns how many of some words are of the small ones that most sentences have,
+// and that ought to wake nothing: "in custody" is woken by its noun.
+func (l *Dictionary) common(words []normalize.Word) (n int) {
+	for _, w := range words {
+		if l.Is(w, normalize.Determiner|normalize.Preposition|normalize.Conjunction|normalize.Auxiliary|normalize.Pronoun) {
+			n++
+		}
+	}
+	return n
 }
 
 // rarest returns the element of a pattern that is to wake it, or -1: one with a
-// list of the kind's own before one with words that others have too, and words
-// that stand in every sentence last.
+// list of the kind's own before one with words that others have too, then those with
+// several words that stand in every sentence, and those that have no others last.
 func (l *Dictionary) rarest(elems []Elem) int {
 	best, worth := -1, 0
 	for i := range elems {
@@ -193,12 +196,15 @@ func (l *Dictionary) rarest(elems []Elem) int {
 		if len(e.Words) == 0 || e.Optional {
 			continue
 		}
-		v := 2
+		v := 3
 		if e.Op == Figure || e.List {
-			v = 3
+			v = 4
 		}
-		if l.common(e.Words) {
+		switch n := l.common(e.Words); {
+		case n == len(e.Words):
 			v = 1
+		case n > 1:
+			v = 2
 		}
 		if v > worth {
 			best, worth = i, v
