@@ -202,7 +202,7 @@ func (p *Page) nounBeforeAge(m *normalize.Mention, s normalize.Sentence) int {
 		return k
 	}
 	noun, before := p.Tokens[i-2], p.Tokens[i-3]
-	if noun.Kind != normalize.WordToken || noun.Is(normalize.Upper) || p.lexicon.nounClasses(noun.Word, "")&p.lexicon.Sources == 0 && !p.person(i-2) && p.opens[i-2].marks&marksTitle == 0 && !(ageLike(m) && m.Type == normalize.Quantity && p.content(i-2) && p.traceOf(i-3)&traceDefinite != 0 && !p.behindPreposition(i-2, s.First)) || !p.Language.Is(before.Word, normalize.Determiner) && !p.possessive(i-3) && !(p.capital(i-3) && i-4 >= s.First && p.traceOf(i-4)&traceDefinite != 0) && !p.compoundOne(i-2, s.First) { // "the Lima girl, 31,"
+	if noun.Kind != normalize.WordToken || noun.Is(normalize.Upper) || p.lexicon.listedClasses(noun.Word)&p.lexicon.Sources == 0 && !p.person(i-2) && p.opens[i-2].marks&marksTitle == 0 && !(ageLike(m) && m.Type == normalize.Quantity && p.content(i-2) && p.traceOf(i-3)&traceDefinite != 0 && !p.behindPreposition(i-2, s.First)) || !p.Language.Is(before.Word, normalize.Determiner) && !p.possessive(i-3) && !(p.capital(i-3) && i-4 >= s.First && p.traceOf(i-4)&traceDefinite != 0) && !p.compoundOne(i-2, s.First) { // "the Lima girl, 31,"
 		return -1
 	}
 	return i - 2
@@ -295,7 +295,7 @@ func (p *Page) nounOfAge(m *normalize.Mention, s normalize.Sentence) int {
 	if !compound && p.callingName(i, m, s) {
 		return i
 	}
-	if !p.person(i) && p.lexicon.nounClasses(t.Word, "") == 0 && !(compound && m.Type == normalize.Quantity && p.content(i) && !p.isVerb(i)) || !p.Language.Is(p.Tokens[before].Word, normalize.Determiner) || p.traceOf(before)&traceMany != 0 { // "des enfants de dix ans"
+	if !p.person(i) && p.lexicon.listedClasses(t.Word) == 0 && !(compound && m.Type == normalize.Quantity && p.content(i) && !p.isVerb(i)) || !p.Language.Is(p.Tokens[before].Word, normalize.Determiner) || p.traceOf(before)&traceMany != 0 { // "des enfants de dix ans"
 		return -1
 	}
 	return i

@@ -95,7 +95,7 @@ func (p *Page) namedBehind(i int, s normalize.Sentence) (int, int) {
 	}
 	a, b := p.nameRun(i+1, s.Last)
 	switch {
-	case b <= a+1 || p.lexicon.nounClasses(p.Tokens[b-1].Word, "")&p.lexicon.Sources != 0:
+	case b <= a+1 || p.lexicon.listedClasses(p.Tokens[b-1].Word)&p.lexicon.Sources != 0:
 	case b == s.Last || p.endsApposition(b) || p.isVerb(b) && p.cueLength(b, b+1, cueSaid) == 0:
 		return a, b
 	case p.cueLength(b, b+1, cueHome) > 0 && p.cuesIn(b, min(s.Last, b+sideReach), s.Last)&cueSaid == 0: // "Ana Rossetti of the University of Lima"

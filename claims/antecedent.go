@@ -169,7 +169,7 @@ func (p *Page) personal(a, b, first int) bool {
 		return false
 	}
 	for i := a; i < b; i++ {
-		if p.lexicon.nounClasses(p.Tokens[i].Word, "") != 0 {
+		if p.lexicon.listedClasses(p.Tokens[i].Word) != 0 {
 			return false
 		}
 	}

@@ -166,7 +166,7 @@ func (p *Page) becomes(m *normalize.Mention, end int, elliptic bool) bool {
 	if i >= end || p.Tokens[i].Kind != normalize.WordToken || p.Tokens[i].Is(normalize.Upper) || p.Language.Is(p.Tokens[i].Word, normalize.Determiner) {
 		return false
 	}
-	return p.lexicon.nounClasses(p.Tokens[i].Word, p.Lower(i)) == 0 // "were women"
+	return p.classesAt(i) == 0 // "were women"
 }
 
 // verbal tells whether a verb stands at token i.

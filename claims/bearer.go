@@ -278,7 +278,7 @@ func (p *Page) nounBearer(i, s, trait int) bearer {
 // bears tells whether token i is a noun that can have a trait.
 func (p *Page) bears(trait, i int) bool {
 	w := p.Tokens[i].Word
-	if traits.Files()[trait].People && (p.person(i) || p.lexicon.nounClasses(w, p.Lower(i))&(p.lexicon.Sources&^p.lexicon.Bodies) != 0) {
+	if traits.Files()[trait].People && (p.person(i) || p.classesAt(i)&(p.lexicon.Sources&^p.lexicon.Bodies) != 0) {
 		return true
 	}
 	_, ok := slices.BinarySearch(p.lexicon.Bearers[trait], w)

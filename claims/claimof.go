@@ -138,7 +138,7 @@ func (p *Page) conceptKeyed(i int) *keyed {
 	}
 	known := p.memory.spoken
 	if known.concepts[w] == 0 {
-		if name := cmp.Or(p.lexicon.concept(p.lexicon.nounClasses(w, "")), p.lexicon.thing(w)); name != "" {
+		if name := cmp.Or(p.lexicon.concept(p.lexicon.listedClasses(w)), p.lexicon.thing(w)); name != "" {
 			known.concepts[w] = known.enter(name)
 		} else {
 			known.concepts[w] = p.stemOf(w, i)

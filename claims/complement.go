@@ -39,7 +39,7 @@ func (p *Page) deniedTo(j, last int) bool {
 	if p.Language.Is(p.Tokens[j].Word, normalize.Determiner) {
 		j++
 	}
-	return j+1 < last && p.lexicon.nounClasses(p.Tokens[j].Word, p.Lower(j)) != 0 && p.content(j+1) && !p.isVerb(j+1)
+	return j+1 < last && p.classesAt(j) != 0 && p.content(j+1) && !p.isVerb(j+1)
 }
 
 // complementOf returns what "that" or "of" opens behind the noun for what was

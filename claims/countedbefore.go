@@ -123,7 +123,7 @@ func (p *Page) countedClaim(f *Figure, sentence int) (Claim, bool) {
 	}
 	f.used = true
 	of := *f
-	of.Head, of.classes = h, p.lexicon.nounClasses(p.Tokens[h].Word, p.Lower(h))
+	of.Head, of.classes = h, p.classesAt(h)
 	c := p.claim(quantity, &of, min(h, f.First), max(h+1, f.Last), "counted")
 	c.Of, c.Key, c.Subject = p.String(h), p.key(sentence, f), p.meant(sentence)
 	return c, c.Count != PartOf

@@ -42,7 +42,7 @@ func (p *Page) sortOfPeople(m *normalize.Mention, end int) int {
 		if name, _ := p.relationAt(i, end); name == "grown" {
 			return sortAdults
 		}
-		switch c := p.lexicon.nounClasses(p.Tokens[i].Word, p.Lower(i)); {
+		switch c := p.classesAt(i); {
 		case c == 0:
 		case c&p.lexicon.Class("child") != 0:
 			return sortChildren

@@ -148,14 +148,28 @@ func (l *lexicon) wakes(k *Kind, w normalize.Word) bool {
 	return false
 }
 
-// nounClasses returns what a noun names.
-func (l *lexicon) nounClasses(w normalize.Word, form string) pattern.Class {
-	if w != 0 && int(w) < len(l.Nouns) && l.Nouns[w] != 0 {
+// classesAt returns what a noun at token i names.
+func (p *Page) classesAt(i int) pattern.Class {
+	t := &p.Tokens[i]
+	if c := p.lexicon.listedClasses(t.Word); c != 0 || t.End-t.Start < shortestSuffixed {
+		return c
+	}
+	return p.lexicon.suffixClass(p.Lower(i))
+}
+
+// shortestSuffixed is how long a noun is at least that its ending tells the class of.
+const shortestSuffixed = 6
+
+// listedClasses returns what a noun of a list names.
+func (l *lexicon) listedClasses(w normalize.Word) pattern.Class {
+	if w != 0 && int(w) < len(l.Nouns) {
 		return l.Nouns[w]
 	}
-	if len(form) < 6 {
-		return 0
-	}
+	return 0
+}
+
+// suffixClass returns what a noun names by its ending.
+func (l *lexicon) suffixClass(form string) pattern.Class {
 	for _, s := range l.Suffixes {
 		if strings.HasSuffix(form, s.Ending) {
 			return s.Class

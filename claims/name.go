@@ -170,7 +170,7 @@ func (p *Page) nameRun(i, last int) (from, to int) {
 	if to == from+1 && p.Tokens[from].End-p.Tokens[from].Start < 4 {
 		return to, to
 	}
-	if to >= from+3 && p.lexicon.nounClasses(p.Tokens[from].Word, "")&(p.lexicon.Sources&^p.lexicon.Bodies) != 0 && p.sentenceFirst(from) == from && p.capital(from+1) {
+	if to >= from+3 && p.lexicon.listedClasses(p.Tokens[from].Word)&(p.lexicon.Sources&^p.lexicon.Bodies) != 0 && p.sentenceFirst(from) == from && p.capital(from+1) {
 		from++ // "Passenger Ana Rossetti" opens a sentence
 	}
 	return p.behindTitle(from, to), to

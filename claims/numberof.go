@@ -38,7 +38,7 @@ func (p *Page) countedNoun(k *Kind, i, last int) string {
 		if !p.content(i) || p.Language.Is(t.Word, normalize.Verb|normalize.Past) || p.dated(i) {
 			break
 		}
-		c := p.lexicon.nounClasses(t.Word, p.Lower(i))
+		c := p.classesAt(i)
 		if c == 0 || p.lexicon.wakes(k, t.Word) {
 			continue
 		}

@@ -146,7 +146,7 @@ func (p *Page) figure(m *normalize.Mention, end int) Figure {
 	i, last := p.tokensOf(m.Of)
 	if last <= i || i < m.First || i > m.Last+1 || last > end {
 		if n := p.behindBracket(m, end); n > 0 {
-			f.Head, f.classes = n, p.lexicon.nounClasses(p.Tokens[n].Word, p.Lower(n))
+			f.Head, f.classes = n, p.classesAt(n)
 		}
 		return f
 	}
@@ -159,7 +159,7 @@ func (p *Page) figure(m *normalize.Mention, end int) Figure {
 		if t.Kind != normalize.WordToken {
 			continue
 		}
-		c := p.lexicon.nounClasses(t.Word, p.Lower(i))
+		c := p.classesAt(i)
 		if f.classes != 0 && c == 0 {
 			break
 		}

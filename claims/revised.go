@@ -75,7 +75,7 @@ func (p *Page) agedBefore(i, first int) (from, to int) {
 			return a, b
 		}
 		t := p.Tokens[k]
-		if t.Kind == normalize.WordToken && !t.Is(normalize.Upper) && k > first && p.lexicon.nounClasses(t.Word, "")&p.lexicon.Sources != 0 &&
+		if t.Kind == normalize.WordToken && !t.Is(normalize.Upper) && k > first && p.lexicon.listedClasses(t.Word)&p.lexicon.Sources != 0 &&
 			(p.Language.Is(p.Tokens[k-1].Word, normalize.Determiner) || p.possessive(k-1)) {
 			return k, k + 1
 		}

@@ -256,7 +256,7 @@ func (p *Page) credible(from, to int, s normalize.Sentence) bool {
 // peopleNoun tells whether tokens have a noun for people of some sort.
 func (p *Page) peopleNoun(from, to int) bool {
 	for i := from; i < to; i++ {
-		if p.lexicon.nounClasses(p.Tokens[i].Word, p.Lower(i))&p.lexicon.Sources&^p.lexicon.Bodies != 0 && p.concept(i) != anyoneClass {
+		if p.classesAt(i)&p.lexicon.Sources&^p.lexicon.Bodies != 0 && p.concept(i) != anyoneClass {
 			return true
 		}
 	}
@@ -266,7 +266,7 @@ func (p *Page) peopleNoun(from, to int) bool {
 // isSource tells whether token i is a noun for people of some sort, or for a body
 // that gives out figures.
 func (p *Page) isSource(i int) bool {
-	return p.lexicon.nounClasses(p.Tokens[i].Word, p.Lower(i))&p.lexicon.Sources != 0 && p.concept(i) != anyoneClass
+	return p.classesAt(i)&p.lexicon.Sources != 0 && p.concept(i) != anyoneClass
 }
 
 // placeless tells whether a capitalised word is more than where something was

@@ -22,7 +22,7 @@ func (p *Page) acts(f *Figure, i, first int) bool {
 	if p.Language.Is(t.Word, normalize.Determiner) && p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
 		return false // "un des deux blessés est mort"
 	}
-	return p.cueLength(k, k+1, cueLink) == 0 || !p.person(k-1) || p.lexicon.nounClasses(t.Word, p.Lower(k-1))&p.lexicon.Class("crew") != 0
+	return p.cueLength(k, k+1, cueLink) == 0 || !p.person(k-1) || p.classesAt(k-1)&p.lexicon.Class("crew") != 0
 }
 
 // takes tells whether a figure is taken out of the one behind it: "two of the

@@ -68,7 +68,7 @@ func (p *Page) person(i int) bool {
 	w := p.Lower(i)
 	for _, ending := range p.lexicon.Agents {
 		if len(w) > len(ending)+2 && strings.HasSuffix(w, ending) {
-			return p.lexicon.nounClasses(t.Word, w)&^p.lexicon.Sources == 0
+			return p.classesAt(i)&^p.lexicon.Sources == 0
 		}
 	}
 	return false
@@ -76,7 +76,7 @@ func (p *Page) person(i int) bool {
 
 // humanNoun tells whether a list has token i as a noun for a person.
 func (p *Page) humanNoun(i int) bool {
-	return p.lexicon.nounClasses(p.Tokens[i].Word, "")&(p.lexicon.Sources&^p.lexicon.Bodies) != 0 || p.traceOf(i)&(traceSex|traceNoun) != 0
+	return p.lexicon.listedClasses(p.Tokens[i].Word)&(p.lexicon.Sources&^p.lexicon.Bodies) != 0 || p.traceOf(i)&(traceSex|traceNoun) != 0
 }
 
 // sexOf is the sex of whom the noun or pronoun at token i, with the article before

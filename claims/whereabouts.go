@@ -102,5 +102,5 @@ const bodyReach = 3
 
 // body tells whether a word is one for a body that gives out figures.
 func (p *Page) body(i int) bool {
-	return p.lexicon.nounClasses(p.Tokens[i].Word, p.Lower(i))&p.lexicon.Bodies != 0
+	return p.classesAt(i)&p.lexicon.Bodies != 0
 }
