@@ -88,27 +88,6 @@ var clean = func() (t [256]bool) {
 	return
 }()
 
-// cleanTo returns how many bytes of s from i on are written as they are. It
-// looks at eight at a time, at the end at what is left of the last eight.
-func cleanTo(s string, i int) int {
-	for ; i+8 <= len(s); i += 8 {
-		if w := unclean(eight(s[i:i+8])) & high; w != 0 {
-			return i + bits.TrailingZeros64(w)/8
-		}
-	}
-	if left := len(s) - i; left > 0 && len(s) >= 8 {
-		return i + bits.TrailingZeros64(unclean(eight(s[len(s)-8:])>>(64-8*left))&high)/8
-	}
-	if left := len(s) - i; left >= 4 { // of a short string; behind its last byte are zeros, which are not clean
-		w := uint64(four(s[i:])) | uint64(four(s[len(s)-4:]))<<(8*(left-4))
-		return i + bits.TrailingZeros64(unclean(w)&high)/8
-	}
-	for i < len(s) && clean[s[i]] {
-		i++
-	}
-	return i
-}
-
 const ones, high, spaces = 0x0101010101010101, 0x8080808080808080, 0x2020202020
 
 // unclean marks the [high] bits of bytes, of which the lowest is that of the lowest
@@ -165,45 +144,59 @@ func String(dst []byte, s string) []byte {
 	if found&high == 0 {
 		return dst[:n+len(s)+2]
 	}
-	return escaped(dst, s, cleanTo(s, 0))
+	return escaped(dst, s)
 }
 
 // Text is [String] for what mostly has a line break, as a piece of an article has.
-func Text(dst []byte, s string) []byte { return escaped(dst, s, cleanTo(s, 0)) }
+func Text(dst []byte, s string) []byte { return escaped(dst, s) }
 
-// escaped is [String] for what has something to escape, at i first.
-func escaped(dst []byte, s string, i int) []byte {
+// escaped is [String] for what has something to escape. It copies eight bytes at a time
+// and keeps those of them that are clean.
+func escaped(dst []byte, s string) []byte {
 	dst = append(dst, '"')
-	start := 0
-	for ; i < len(s); i = cleanTo(s, i) {
-		c := s[i]
-		if c >= utf8.RuneSelf {
-			r, n := utf8.DecodeRuneInString(s[i:])
-			if r == utf8.RuneError && n == 1 {
-				dst = append(append(dst, s[start:i]...), "\ufffd"...)
-				start = i + 1
-			} else if r == '\u2028' || r == '\u2029' { // ends a line in JavaScript
-				dst = append(append(dst, s[start:i]...), '\\', 'u', '2', '0', '2', hex[r&15])
-				start = i + n
-			}
-			i += n
+	i := 0
+	for i+8 <= len(s) {
+		w, n := eight(s[i:i+8]), len(dst)
+		dst = binary.LittleEndian.AppendUint64(dst, w)
+		if dirty := unclean(w) & high; dirty != 0 {
+			i += bits.TrailingZeros64(dirty) / 8
+			dst, i = escape(dst[:n+bits.TrailingZeros64(dirty)/8], s, i)
 			continue
 		}
-		dst = append(dst, s[start:i]...)
-		switch c {
-		case '"', '\\':
-			dst = append(dst, '\\', c)
-		case '\n':
-			dst = append(dst, '\\', 'n')
-		case '\r':
-			dst = append(dst, '\\', 'r')
-		case '\t':
-			dst = append(dst, '\\', 't')
-		default:
-			dst = append(dst, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
-		}
-		i++
-		start = i
+		i += 8
 	}
-	return append(append(dst, s[start:]...), '"')
+	for i < len(s) {
+		if c := s[i]; clean[c] {
+			dst, i = append(dst, c), i+1
+		} else {
+			dst, i = escape(dst, s, i)
+		}
+	}
+	return append(dst, '"')
+}
+
+// escape appends what stands at i and is unclean, and returns what is behind it.
+func escape(dst []byte, s string, i int) ([]byte, int) {
+	switch c := s[i]; c {
+	case '\n':
+		return append(dst, '\\', 'n'), i + 1
+	case '"', '\\':
+		return append(dst, '\\', c), i + 1
+	case '\r':
+		return append(dst, '\\', 'r'), i + 1
+	case '\t':
+		return append(dst, '\\', 't'), i + 1
+	default:
+		if c < utf8.RuneSelf {
+			return append(dst, '\\', 'u', '0', '0', hex[c>>4], hex[c&15]), i + 1
+		}
+	}
+	r, n := utf8.DecodeRuneInString(s[i:])
+	switch {
+	case r == utf8.RuneError && n == 1:
+		return append(dst, "\ufffd"...), i + n
+	case r == '\u2028' || r == '\u2029': // ends a line in JavaScript
+		return append(dst, '\\', 'u', '2', '0', '2', hex[r&15]), i + n
+	}
+	return append(dst, s[i:i+n]...), i + n
 }
