@@ -28,19 +28,17 @@ func (p *Page) says(s normalize.Sentence, n *predicate) (int, int) {
 	return -1, -1
 }
 
-// beginnings returns for each sentence how its content words begin, as a set that two
+// beginnings returns how the content words of a sentence begin, as a set that two
 // words of one stem have the same bit in.
-func (p *Page) beginnings() []uint64 {
-	for s := len(p.begins); s < len(p.Sentences); s++ {
-		var all uint64
+func (p *Page) beginnings(s int) uint64 {
+	if p.begins[s] == 0 {
 		for i := p.Sentences[s].First; i < p.Sentences[s].Last; i++ {
 			if p.content(i) {
-				all |= p.beginning(i)
+				p.begins[s] |= p.beginning(i)
 			}
 		}
-		p.begins = append(p.begins, all)
 	}
-	return p.begins
+	return p.begins[s]
 }
 
 // beginsOf is how the words of a predicate begin.

@@ -198,10 +198,10 @@ func (p *Page) saysAt(i, last int) bool {
 func (p *Page) affirms(n *predicate) int {
 	const says = cueSaid | cueAccording
 	read, said := false, p.told[n.sentence].cues&says != 0
-	begins, has := p.beginnings(), p.beginsOf(n)
+	has := p.beginsOf(n)
 	for t := max(0, n.sentence-voicesReach); t < min(len(p.Sentences), n.sentence+voicesReach); t++ {
 		sent := p.Sentences[t]
-		if begins[t]&has != has || t == n.sentence || sent.Last-sent.First > longestTold || !said && p.told[t].cues&says == 0 && p.told[t].marks&marksState == 0 {
+		if t == n.sentence || sent.Last-sent.First > longestTold || !said && p.told[t].cues&says == 0 && p.told[t].marks&marksState == 0 || p.beginnings(t)&has != has {
 			continue
 		}
 		i, end := p.says(sent, n)

@@ -96,6 +96,9 @@ func show(cs []Claim, text string) {
 	hidden := visible.Hides(text)
 	for i := range cs {
 		c := &cs[i]
+		if c.Kind == "name" && !hidden {
+			continue // its words are joined by spaces as they are read
+		}
 		for _, s := range []*string{&c.Number, &c.Of, &c.Speaker, &c.Subject, &c.Object, &c.Expected} {
 			if *s != "" && !visible.Shown(*s, hidden) {
 				*s = visible.Line(*s)

@@ -115,7 +115,7 @@ type survey struct {
 	all   opening   // of all sentences
 	spots []spot    // by token
 
-	begins []uint64 // by sentence, how its content words begin; made when it is first asked for
+	begins []uint64 // by sentence, how its content words begin; 0 until it is asked for
 }
 
 // spot is where a token stands: its sentence, and the first mention that ends behind it.
@@ -124,7 +124,9 @@ type spot struct{ sentence, mention int32 }
 // read looks the tokens of a text up.
 func (v *survey) read(l *lexicon, t *normalize.Text) {
 	v.ascii = vocab.ASCII(t.Source)
-	v.told, v.all, v.begins = v.told[:0], opening{}, v.begins[:0]
+	v.told, v.all = v.told[:0], opening{}
+	v.begins = slices.Grow(v.begins[:0], len(t.Sentences))[:len(t.Sentences)]
+	clear(v.begins)
 	v.opens = slices.Grow(v.opens[:0], len(t.Tokens)+1)[:len(t.Tokens)+1]
 	v.opens[len(t.Tokens)] = opening{marks: wordSign} // behind the last token stands nothing
 	v.spots = slices.Grow(v.spots[:0], len(t.Tokens))[:len(t.Tokens)]

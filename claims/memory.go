@@ -21,6 +21,7 @@ type memory struct {
 	buf     []byte
 	text    block
 	lists   []string    // of which parts are handed out
+	scenes  []Scene     // of which each is handed out
 	facets  [2][]string // while they are gathered
 	words   [maxContext]string
 	keys    [maxContext]uint64
@@ -160,8 +161,17 @@ func (m *memory) list(words []string) []string {
 	return m.lists[from:len(m.lists):len(m.lists)]
 }
 
-// listsSize is how many words are set aside at a time.
-const listsSize = 256
+// scene returns a scene of its own.
+func (m *memory) scene(s Scene) *Scene {
+	if len(m.scenes) == cap(m.scenes) {
+		m.scenes = make([]Scene, 0, scenesSize)
+	}
+	m.scenes = append(m.scenes, s)
+	return &m.scenes[len(m.scenes)-1]
+}
+
+// How many scenes and how many words of lists are set aside at a time.
+const scenesSize, listsSize = 16, 256
 
 // nameTable finds the names of a page again by their hashes. Its size is
 // well above [maxNames]. It is not cleared for a page: what another one left

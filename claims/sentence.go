@@ -73,14 +73,14 @@ func (p *Page) named(sentence int) named {
 func (v *surroundings) scene(d *digest) *Scene {
 	if d == nil {
 		if v.aside == nil {
-			v.aside = &Scene{Places: v.places, Names: v.names, Sites: v.sites}
+			v.aside = v.memory.scene(Scene{Places: v.places, Names: v.names, Sites: v.sites})
 		}
 		return v.aside
 	}
 	if v.main == nil {
 		names := append(append(v.memory.facets[0][:0], v.names...), d.names...)
 		v.memory.facets[0] = names
-		v.main = &Scene{Places: v.places, Names: v.memory.list(unique(names)), Nouns: d.nouns, Sites: v.sites}
+		v.main = v.memory.scene(Scene{Places: v.places, Names: v.memory.list(unique(names)), Nouns: d.nouns, Sites: v.sites})
 		switch {
 		case len(v.places)+len(v.sites) == 0:
 			v.main.Places, v.main.Sites = d.places, d.sites
