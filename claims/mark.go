@@ -124,39 +124,40 @@ type spot struct{ sentence, mention int32 }
 // read looks the tokens of a text up.
 func (v *survey) read(l *lexicon, t *normalize.Text) {
 	v.ascii = vocab.ASCII(t.Source)
-	v.told, v.all = v.told[:0], opening{}
+	tokens := t.Tokens
+	v.told, v.all = slices.Grow(v.told[:0], len(t.Sentences))[:len(t.Sentences)], opening{}
 	v.begins = slices.Grow(v.begins[:0], len(t.Sentences))[:len(t.Sentences)]
 	clear(v.begins)
-	v.opens = slices.Grow(v.opens[:0], len(t.Tokens)+1)[:len(t.Tokens)+1]
-	v.opens[len(t.Tokens)] = opening{marks: wordSign} // behind the last token stands nothing
-	v.spots = slices.Grow(v.spots[:0], len(t.Tokens))[:len(t.Tokens)]
-	word, mention := l.wordingAt(t.Tokens, 0), 0
-	for n, s := range t.Sentences {
+	v.opens = slices.Grow(v.opens[:0], len(tokens)+1)[:len(tokens)+1]
+	v.opens[len(tokens)] = opening{marks: wordSign} // behind the last token stands nothing
+	v.spots = slices.Grow(v.spots[:0], len(tokens))[:len(tokens)]
+	next := &l.openings[0]
+	for n := len(t.Sentences) - 1; n >= 0; n-- { // from behind, so that the next word is known
 		var all opening
-		for i := s.First; i < s.Last; i++ {
-			for mention < len(t.Mentions) && t.Mentions[mention].Last <= i {
-				mention++
+		s := t.Sentences[n]
+		tokens, openings, spots := tokens[s.First:s.Last], v.opens[s.First:s.Last], v.spots[s.First:s.Last]
+		for i := len(tokens) - 1; i >= 0; i-- {
+			tok, word := &tokens[i], &l.openings[0]
+			if w := uint(tok.Word); w < uint(len(l.opens)) {
+				word = &l.openings[l.opens[w]]
 			}
-			v.spots[i] = spot{int32(n), int32(mention)}
-			tok, next := &t.Tokens[i], l.wordingAt(t.Tokens, i+1)
 			o := word.opening(next)
 			o.marks |= writtenAs[(uint8(tok.Kind)|tok.Flags>>3<<2)&15] | mark((tok.End-tok.Start-2)>>31)&wordShort
 			all.cues, all.marks = all.cues|o.cues, all.marks|o.marks
-			v.opens[i], word = o, next
+			openings[i], spots[i].sentence, next = o, int32(n), word
 		}
-		v.told = append(v.told, all)
+		v.told[n] = all
 		v.all.cues, v.all.marks = v.all.cues|all.cues, v.all.marks|all.marks
 	}
-}
-
-// wordingAt is what the word of a token can be in phrases.
-func (l *lexicon) wordingAt(tokens []normalize.Token, i int) *wordingOf {
-	if i < len(tokens) {
-		if w := uint(tokens[i].Word); w < uint(len(l.opens)) {
-			return &l.openings[l.opens[w]]
+	i := 0
+	for j := range t.Mentions {
+		for ; i < t.Mentions[j].Last; i++ {
+			v.spots[i].mention = int32(j)
 		}
 	}
-	return &l.openings[0]
+	for ; i < len(tokens); i++ {
+		v.spots[i].mention = int32(len(t.Mentions))
+	}
 }
 
 // marked returns the first token of [i, last) that has one of the marks, or last.
