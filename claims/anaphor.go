@@ -94,8 +94,10 @@ func (x *extraction) rival(p *Page, s, start int, f *Figure) {
 			before = i
 		}
 	}
-	if named, _ := p.refers(f, s); before < 0 && named { // "the unions put the figure at 71 percent"
-		before = x.shareBefore(f, s, start)
+	if before < 0 {
+		if named, _ := p.refers(f, s); named { // "the unions put the figure at 71 percent"
+			before = x.shareBefore(f, s, start)
+		}
 	}
 	if at < 0 || before < 0 {
 		return
@@ -140,7 +142,7 @@ const (
 // whether a word such as "number" says so.
 func (p *Page) refers(f *Figure, sentence int) (named, ok bool) {
 	s := p.Sentences[sentence]
-	for i := max(s.First, f.First-refersReach); i < min(f.Last+1, s.Last); i++ {
+	for i := max(s.First, f.First-refersReach); i < min(f.Last+1, s.Last) && p.told[sentence].cues&cueFigure != 0; i++ {
 		if (i < f.First || i >= f.Last) && p.cueLength(i, s.Last, cueFigure) > 0 {
 			return true, true
 		}

@@ -134,6 +134,9 @@ func (p *Page) partBefore(first, figure int) bool {
 
 // ofThem tells whether a figure is followed by "of them", "of whom".
 func (p *Page) ofThem(figure, last int) bool {
+	if figure >= last || p.told[p.Sentence(figure)].cues&cueWhole == 0 {
+		return false
+	}
 	for i := figure; i < last && i < figure+4; i++ {
 		if p.Tokens[i].Kind == normalize.WordToken && p.cueLength(i, last, cueWhole) > 0 {
 			return true
@@ -198,6 +201,9 @@ func (p *Page) inWindow(c *Claim, first, last int) bool {
 
 // periodNear tells whether a rate or a period stands beside the match.
 func (p *Page) periodNear(c *Claim, from, to int, s normalize.Sentence) bool {
+	if from >= s.First && p.told[p.Sentence(from)].cues&cuePeriod == 0 {
+		return false
+	}
 	for i := from; i < min(to+4, s.Last); i++ {
 		inside := int(p.Tokens[i].Start) >= c.figure.Start && int(p.Tokens[i].End) <= c.figure.End // "half an hour"
 		if n := p.cueLength(i, s.Last, cuePeriod); n > 0 && !inside && (!p.apartAt(i+n, s.Last) || p.opensDate(i)) {

@@ -26,17 +26,24 @@ func (p *Page) around(sentence int) *surroundings {
 	if v.sentence == sentence+1 {
 		return v
 	}
-	s := p.Sentences[sentence]
 	*v = surroundings{memory: p.memory, sentence: sentence + 1, voices: p.voices(v.voices[:0], sentence), asOf: p.asOf(sentence)}
 	n := p.named(sentence)
 	v.places, v.names, v.sites = n.here, n.names, n.sites
-	for _, c := range p.cues(sentence) {
-		if p.cueLength(c.at, s.Last, cueThen) > 0 {
-			v.then = p.dateBefore(s.First, 2, sentence)
-			break
-		}
+	if p.told[sentence].cues&cueThen != 0 {
+		v.then = p.thenIn(sentence)
 	}
 	return v
+}
+
+// thenIn returns the date that "since then" points back to, where a sentence says that.
+func (p *Page) thenIn(sentence int) *normalize.Mention {
+	s := p.Sentences[sentence]
+	for i := s.First; i < s.Last; i++ {
+		if p.cueLength(i, s.Last, cueThen) > 0 {
+			return p.dateBefore(s.First, 2, sentence)
+		}
+	}
+	return nil
 }
 
 // named is the places and the names of a sentence.

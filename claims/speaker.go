@@ -12,6 +12,9 @@ type voice struct{ cue, from, to int }
 // behind it where a language or a newspaper turns them round, and those behind
 // "according to". What can be nobody's voice, "the incidents which", is none.
 func (p *Page) voices(dst []voice, sentence int) []voice {
+	if p.told[sentence].cues&(cueSaid|cueAccording) == 0 {
+		return dst
+	}
 	s := p.Sentences[sentence]
 	next := s.First
 	for _, c := range p.cues(sentence) {
