@@ -63,27 +63,27 @@ const someHurt = 20
 const foundSince = 100
 
 // across judges figures of two documents.
-func (g *Group) across(lo, hi *claims.Claim) ruling {
-	when := ordered(lo, hi)
+func (g *Group) across(lo, hi *member) ruling {
+	when := ordered(lo.Claim, hi.Claim)
 	total := lo.Count == claims.Total && lo.Since != ""
-	if g.crowds && !within(lo, hi, farAcross) && within(lo, hi, farVoices) && lo.Event.From != 0 && lo.Event.From == hi.Event.From && lo.Event.To == hi.Event.To {
+	if g.crowds && !lo.within(hi, farAcross) && lo.within(hi, farVoices) && lo.Event.From != 0 && lo.Event.From == hi.Event.From && lo.Event.To == hi.Event.To {
 		return ruling{Verdict: Dispute, why: "how many were there on a day is told by those who were for it and those who were not"}
 	}
-	if !total && when != earlier && !within(lo, hi, farAcross) && !(figure(&lo.Value) == 0 && figure(&hi.Value) <= someHurt) && !(g.hourly && lo.Value.Unit == "percent") {
+	if !total && when != earlier && !lo.within(hi, farAcross) && !(lo.figure == 0 && hi.figure <= someHurt) && !(g.hourly && lo.Value.Unit == "percent") {
 		return ruling{why: "far apart"}
 	}
 	if !g.Kind.Grows && !total {
-		return g.level(lo, hi, when)
+		return g.level(lo.Claim, hi.Claim, when)
 	}
 	if when != sameDay && slices.Contains(lo.Scope, "more") {
 		return ruling{why: "each is one more"} // four more today, seven more yesterday
 	}
-	if !total && when != earlier && when != later && roseTo(g, lo, hi) {
-		return risen(hi)
+	if !total && when != earlier && when != later && roseTo(g, lo.Claim, hi.Claim) {
+		return risen(hi.Claim)
 	}
 	switch when {
 	case earlier:
-		if !total && !within(lo, hi, farUpdate) && !(figure(&lo.Value) == 0 && figure(&hi.Value) <= foundSince) {
+		if !total && !lo.within(hi, farUpdate) && !(lo.figure == 0 && hi.figure <= foundSince) {
 			return ruling{why: "far apart"}
 		}
 		if gap := hi.Published - lo.Published; !total && gap > monthsDays && g.world.n > handful {
@@ -94,17 +94,17 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 		if total {
 			return ruling{Verdict: Conflict, total: true, tell: totalFell}
 		}
-		if asOf(lo)-asOf(hi) > staleDays {
+		if asOf(lo.Claim)-asOf(hi.Claim) > staleDays {
 			return ruling{why: "lower, much later"}
 		}
 		if g.diedSince(lo, hi) {
-			return ruling{Verdict: Update, why: dated(hi, lo) + ", and as many more are dead: some of the wounded died"}
+			return ruling{Verdict: Update, why: dated(hi.Claim, lo.Claim) + ", and as many more are dead: some of the wounded died"}
 		}
 		return ruling{Verdict: Discrepancy, fell: true, tell: countFell}
 	case sameDay:
 		if g.world.n <= handful {
-			if x, y := g.world.partOfDay(lo), g.world.partOfDay(hi); x != nil && y != nil && !x.Value.Agrees(y.Value) {
-				return byPartOfDay(lo, x, y)
+			if x, y := g.world.partOfDay(lo.Claim), g.world.partOfDay(hi.Claim); x != nil && y != nil && !x.Value.Agrees(y.Value) {
+				return byPartOfDay(lo.Claim, x, y)
 			}
 		}
 		return ruling{Verdict: Discrepancy, tell: grewInADay}
@@ -114,14 +114,14 @@ func (g *Group) across(lo, hi *claims.Claim) ruling {
 
 // diedSince tells whether the later of two texts has as many more dead as it has
 // fewer hurt: lo are its hurt, hi those of the earlier text.
-func (g *Group) diedSince(lo, hi *claims.Claim) bool {
-	fewer := figure(&hi.Value) - figure(&lo.Value)
-	for _, now := range few(g.world.told(lo.Document)) {
-		if !deadOf(now, lo) {
+func (g *Group) diedSince(lo, hi *member) bool {
+	fewer := hi.figure - lo.figure
+	for _, now := range few(g.world.Claims(lo.doc)) {
+		if !deadOf(now, lo.Claim) {
 			continue
 		}
-		for _, then := range few(g.world.told(hi.Document)) {
-			if deadOf(then, hi) && figure(&now.Value)-figure(&then.Value) == fewer {
+		for _, then := range few(g.world.Claims(hi.doc)) {
+			if deadOf(then, hi.Claim) && figure(&now.Value)-figure(&then.Value) == fewer {
 				return true
 			}
 		}

@@ -66,7 +66,8 @@ func (f *folder) add(c *claims.Claim, number, doc int32, guest bool) {
 	if c.Number == "" || subject < 0 || c.Count == claims.Rank {
 		return
 	}
-	s := f.slot(f.slotKey(c, subject), guest)
+	k := f.slotKey(c, subject)
+	s := f.slot(&k, guest)
 	if s == nil {
 		return
 	}
@@ -78,11 +79,11 @@ func (f *folder) add(c *claims.Claim, number, doc int32, guest bool) {
 	if slices.Contains(anyone, head) {
 		head = ""
 	}
-	k := classKey{normal(c.Value), head, scope, c.Since, c.Superseded, guest}
-	cl := s.class(&k)
+	of := classKey{normal(c.Value), head, scope, c.Since, c.Superseded, guest}
+	cl := s.class(&of)
 	if cl == nil {
 		cl = room(&f.classes, len(f.Claims))
-		cl.classKey = k
+		cl.classKey = of
 		s.enter(cl)
 	}
 	m := room(&f.members, len(f.Claims))
@@ -93,17 +94,17 @@ func (f *folder) add(c *claims.Claim, number, doc int32, guest bool) {
 }
 
 // slot is the slot of a key, which is made when it is new, but for no guest.
-func (f *folder) slot(k slotKey, guest bool) *slot {
+func (f *folder) slot(k *slotKey, guest bool) *slot {
 	last := f.of[k.story]
 	for s := last; s != nil; s = s.next {
-		if s.key == k {
+		if s.key == *k {
 			return s
 		}
 	}
 	if guest {
 		return nil
 	}
-	s := &slot{key: k, next: last}
+	s := &slot{key: *k, next: last}
 	f.of[k.story] = s
 	f.slotted = append(f.slotted, s)
 	return s

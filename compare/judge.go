@@ -32,8 +32,10 @@ func (r *ruling) because() string {
 
 // judge compares two claims of one kind and event whose figures differ.
 func (g *Group) judge(a, b *member) ruling {
-	if why := g.statementsApart(a.Claim, b.Claim, taggedApart); why != "" {
-		return ruling{why: why, a: a, b: b}
+	if g.world.n == 2 {
+		if why := g.statementsApart(a.Claim, b.Claim, taggedApart); why != "" {
+			return ruling{why: why, a: a, b: b}
+		}
 	}
 	r := g.ruling(a, b)
 	if r.Verdict == 0 {
@@ -131,8 +133,8 @@ func (g *Group) ruling(a, b *member) ruling {
 	if oneApart(lo, hi) && !attackerLeftOut(lo.Claim, hi.Claim) {
 		return ruling{why: "the attacker counted or not"}
 	}
-	if a.doc != b.doc && roseTo(g, lo.Claim, hi.Claim) && ordered(lo.Claim, hi.Claim) == earlier && within(lo.Claim, hi.Claim, farUpdate) {
-		return g.across(lo.Claim, hi.Claim) // "raised to 36": what makes the difference is what was added
+	if a.doc != b.doc && roseTo(g, lo.Claim, hi.Claim) && ordered(lo.Claim, hi.Claim) == earlier && lo.within(hi, farUpdate) {
+		return g.across(lo, hi) // "raised to 36": what makes the difference is what was added
 	}
 	if g.world.sums(lo, hi) {
 		return ruling{why: "the sum of parts"}
@@ -162,7 +164,7 @@ func (g *Group) ruling(a, b *member) ruling {
 			return ruling{why: "other event"} // nobody was hurt in most events
 		}
 	}
-	return g.across(lo.Claim, hi.Claim)
+	return g.across(lo, hi)
 }
 
 // disputed tells whether a text sets two figures of two speakers side by side:
@@ -204,7 +206,7 @@ func (g *Group) inside(a, b *member) ruling {
 		return ruling{why: "part of"}
 	case g.crowded(a):
 		return ruling{why: "a list of figures"}
-	case !within(lo, hi, farInside) || !dispute && !within(lo, hi, nearFigures):
+	case !a.within(b, farInside) || !dispute && !a.within(b, nearFigures):
 		return ruling{why: "far apart"}
 	case lo.AsOf != 0 && hi.AsOf != 0 && lo.AsOf != hi.AsOf:
 		if g.Kind.Grows && lo.AsOf < hi.AsOf {
@@ -242,7 +244,13 @@ const (
 
 // within tells whether the higher figure is at most so many times the lower.
 func within(lo, hi *claims.Claim, times float64) bool {
-	x, y := figure(&lo.Value), figure(&hi.Value)
+	return atMost(figure(&lo.Value), figure(&hi.Value), times)
+}
+
+// within is [within] of members.
+func (m *member) within(hi *member, times float64) bool { return atMost(m.figure, hi.figure, times) }
+
+func atMost(x, y, times float64) bool {
 	if y < 0 {
 		x, y = -y, -x // 20 and 12 degrees below zero
 	}

@@ -19,10 +19,10 @@ func (w *world) meet(i, j int32) (m meeting) {
 	shares := w.sharesOf(j)
 	product := 0.0
 	for _, x := range a.facets {
-		share := shares[x.facet]
-		if share == 0 {
+		if shares[x.facet].subject != j {
 			continue
 		}
+		share := shares[x.facet].share
 		r := w.facets.rarity[x.facet]
 		product += r * r * float64(x.share) * float64(share)
 		if w.facets.common[x.facet] {
@@ -46,27 +46,30 @@ func (w *world) meet(i, j int32) (m meeting) {
 // shares is how much of the claims of one subject has each facet.
 type shares struct {
 	subject int32
-	by      []float32 // by facet; most are 0
+	by      []shareOf // by facet; most are of subjects that were asked for before
+}
+
+// shareOf is how much of the claims of a subject has a facet.
+type shareOf struct {
+	subject int32
+	share   float32
 }
 
 // sharesOf returns the shares of a subject, until those of another are asked for.
-func (w *world) sharesOf(subject int32) []float32 {
+func (w *world) sharesOf(subject int32) []shareOf {
 	s := &w.shares
 	if s.by == nil {
-		s.by, s.subject = make([]float32, len(w.facets.documents)), -1
-	}
-	if s.subject == subject {
-		return s.by
-	}
-	if s.subject >= 0 {
-		for _, f := range w.subjects[s.subject].facets {
-			s.by[f.facet] = 0
+		s.by, s.subject = make([]shareOf, len(w.facets.documents)), -1
+		for f := range s.by {
+			s.by[f].subject = -1
 		}
 	}
-	for _, f := range w.subjects[subject].facets {
-		s.by[f.facet] = f.share
+	if s.subject != subject {
+		s.subject = subject
+		for _, f := range w.subjects[subject].facets {
+			s.by[f.facet] = shareOf{subject, f.share}
+		}
 	}
-	s.subject = subject
 	return s.by
 }
 

@@ -33,8 +33,12 @@ func answerOf(is bool) answer {
 
 // memberAt is a claim as it is compared, of which the world has the number.
 func (g *Group) memberAt(number, doc int32, c *claims.Claim) member {
-	w := g.world
-	return member{Claim: c, origin: g.origin(c), figure: figure(&c.Value), subject: w.subjectAt(number, doc), doc: doc, kind: w.gists[number].kind}
+	of := &g.world.gists[number]
+	m := member{Claim: c, origin: g.origin(c), figure: of.figure, subject: g.world.subjectAt(number, doc), doc: doc, kind: of.kind}
+	if m.origin != c {
+		m.figure = figure(&c.Value)
+	}
+	return m
 }
 
 // memberIn is claim i of a document, as it is compared.

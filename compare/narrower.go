@@ -18,10 +18,12 @@ func narrower(a, b *claims.Claim) bool {
 	}
 	first, next := asTold(a, b)
 	said := stems(next)
-	for _, m := range manners {
-		how := func(w string) bool { return strings.HasPrefix(w, m) }
-		if slices.ContainsFunc(said, how) && !slices.ContainsFunc(first.Context, how) && !slices.ContainsFunc(stems(first), how) {
-			return true
+	for _, w := range said {
+		for _, m := range manners {
+			how := func(w string) bool { return strings.HasPrefix(w, m) }
+			if how(w) && !slices.ContainsFunc(first.Context, how) && !slices.ContainsFunc(stems(first), how) {
+				return true
+			}
 		}
 	}
 	return slices.ContainsFunc(next.Context, func(w string) bool {
@@ -46,8 +48,9 @@ func stems(c *claims.Claim) []string {
 	if err != nil {
 		return nil
 	}
-	var out []string
-	for _, t := range l.AppendTokens(nil, c.Quote) {
+	tokens := l.AppendTokens(nil, c.Quote)
+	out := make([]string, 0, len(tokens))
+	for _, t := range tokens {
 		if t.Kind == normalize.WordToken {
 			out = append(out, l.Stem(strings.ToLower(c.Quote[t.Start:t.End])))
 		}

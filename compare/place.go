@@ -47,6 +47,9 @@ func (w *world) placesApart(a, b *claims.Claim, aboutA, aboutB int32) bool {
 		}
 		return len(a.Event.Places) > 0 && len(b.Event.Places) > 0 && !anyShared(a.Event.Places, b.Event.Places)
 	}
+	if len(a.Event.Sites)+len(b.Event.Sites) == 0 && slices.Equal(a.Event.Places, b.Event.Places) {
+		return false // as most are
+	}
 	if roundup(a) != roundup(b) {
 		return true // a survey of many countries beside news of one
 	}

@@ -33,7 +33,7 @@ func stillCounted(lo, hi *claims.Claim) ruling {
 // pollsApart tells whether two claims of two texts are of polls by two: each names
 // somebody or something that the other does not, as whose poll it is.
 func pollsApart(a, b *claims.Claim) bool {
-	return a.Document != b.Document && slices.Contains(a.Context, poll) && slices.Contains(b.Context, poll) && namesOther(a, b) && namesOther(b, a)
+	return slices.Contains(a.Context, poll) && slices.Contains(b.Context, poll) && a.Document != b.Document && namesOther(a, b) && namesOther(b, a)
 }
 
 // namesOther tells whether a claim has a name of which another one has no word.

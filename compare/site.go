@@ -63,7 +63,7 @@ func (g *Group) otherTown(a, b *member) bool {
 
 // sited tells whether a claim has a place narrower than a country.
 func sited(c *claims.Claim) bool {
-	return len(c.Event.Sites) > 0 || slices.ContainsFunc(c.Event.Places, province)
+	return len(c.Event.Sites) > 0 || hasProvince(c.Event.Places)
 }
 
 // local tells whether a claim has a place as narrow as a town.
@@ -77,7 +77,7 @@ func local(c *claims.Claim) bool {
 // both: five in Kharkiv and three in Odesa, three in Odesa.
 func (w *world) townsApart(a, b *claims.Claim) bool {
 	x, y := a.Event.Places, b.Event.Places
-	if !slices.ContainsFunc(x, province) || !slices.ContainsFunc(y, province) || len(a.Event.Sites)+len(b.Event.Sites) > 0 {
+	if len(a.Event.Sites)+len(b.Event.Sites) > 0 || !hasProvince(x) || !hasProvince(y) {
 		return false
 	}
 	if w.n <= handful && !anyShared(x, y) {
@@ -95,6 +95,15 @@ func (w *world) townsApart(a, b *claims.Claim) bool {
 
 // province tells whether a place is one, or a town, and no country.
 func province(id string) bool { return strings.IndexByte(id, '/') >= 0 }
+
+func hasProvince(places []string) bool {
+	for _, p := range places {
+		if province(p) {
+			return true
+		}
+	}
+	return false
+}
 
 // town tells whether a place is one, and no country or state, which have capitals
 // or digits: US/MO, US/MO/st-louis.

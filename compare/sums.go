@@ -57,11 +57,9 @@ func (w *world) goesOn(lo, hi *claims.Claim) bool {
 func (w *world) makesUp(doc int32, n int64, lo, hi *member) bool {
 	gists := w.gistsOf(doc)
 	told := w.Claims(doc)[:min(len(gists), summandsRead)]
+	ofAny := hi.origin.Kind == "quantity"
 	for i, c := range told {
-		if gists[i].kind != lo.kind && !gists[i].more && hi.origin.Kind != "quantity" {
-			continue
-		}
-		if c == lo.origin || c == hi.origin {
+		if gists[i].kind != lo.kind && !gists[i].more && !ofAny || c == lo.origin || c == hi.origin {
 			continue
 		}
 		x, ok := complement(c, lo.origin, hi.origin)
