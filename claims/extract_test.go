@@ -179,6 +179,7 @@ func TestSoFar(t *testing.T) {
 		{"en", "Cholera has killed 70 people in Peru and the ministers agreed on Tuesday to close the schools.", "PE"},
 		{"en", "Cholera has killed 70 people worldwide.", "world"},
 		{"en", "Doctors in Quito said cholera had infected 510 people in 30 countries.", "world"},
+		{"en", "Cholera is at its worst in Peru and has infected nearly 600 people in 33 nations.", "world"},
 		{"en", "Cholera had killed 70 people in Peru.", ""},
 		{"en", "Peru's health ministry has confirmed 41 deaths.", "PE"},
 		{"en", "Peru, the worst-hit country, has reported 176 deaths.", "PE"},

@@ -10,7 +10,8 @@ import (
 
 const (
 	soFarDays  = 3   // between two texts that tell how many there are so far
-	soFarLeast = 10  // people or cases: fewer may be those of one day
+	soFarLeast = 10  // people: fewer may be those of one day
+	casesLeast = 2   // cases, or whatever is counted otherwise
 	soFarLike  = 0.1 // how like two events must be, where the clauses have no word in common
 )
 
@@ -27,6 +28,9 @@ func (g *Group) soFar() {
 		told = append(told, g.soFarTold(first, last)...)
 		i = last
 	}
+	if g.Key == "cases" {
+		told = append(told, g.infectedSoFar(told)...)
+	}
 	if len(told) < 2 {
 		return
 	}
@@ -42,10 +46,34 @@ func (g *Group) soFar() {
 		all = append(all, g.soFarIn(told[:n])...)
 		told = told[n:]
 	}
+	before := len(g.found)
 	for _, s := range all {
 		g.found = append(g.found, g.assemble(&s.slot, s.edges)...)
 	}
 	g.soFarElsewhere()
+	courses := g.found[before:]
+	g.found = append(slices.DeleteFunc(slices.Clone(g.found[:before]), func(f Finding) bool {
+		return f.Verdict == Update && slices.ContainsFunc(courses, func(c Finding) bool { return c.holds(&f) })
+	}), courses...)
+}
+
+// holds tells whether a finding has all claims of another.
+func (f *Finding) holds(o *Finding) bool {
+	for _, s := range o.Sides {
+		for i := range s.Claims {
+			if !f.has(&s.Claims[i]) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// has tells whether a finding has a claim on one of its sides.
+func (f *Finding) has(c *claims.Claim) bool {
+	return slices.ContainsFunc(f.Sides, func(s Side) bool {
+		return slices.ContainsFunc(s.Claims, func(o claims.Claim) bool { return o.Document == c.Document && o.Start == c.Start && o.Part == c.Part })
+	})
 }
 
 // soFarElsewhere adds to updates of counts so far who else tells a figure of theirs in those
@@ -109,10 +137,29 @@ func (g *Group) tellsAgain(s *Side, c *claims.Claim) bool {
 	return found && g.countsSoFar(c)
 }
 
+// infectedSoFar are the people infected so far in places of which their texts tell no cases:
+// a course has both.
+func (g *Group) infectedSoFar(told []*member) (out []*member) {
+	for doc := range int32(g.world.n) {
+		cs, numbers := g.world.Kind(doc, "infected")
+		for i, c := range cs {
+			if c.Object == "" || !g.countsSoFar(c) || slices.ContainsFunc(told, func(m *member) bool { return m.doc == doc && m.Object == c.Object }) {
+				continue
+			}
+			as := *c
+			as.Value.Unit, as.Head = g.Kind.Unit, ""
+			g.made(&as, c)
+			m := g.memberAt(g.world.first[doc]+numbers[i], doc, &as)
+			out = append(out, &m)
+		}
+	}
+	return out
+}
+
 // countsSoFar tells whether a claim can be a count of all so far.
 func (g *Group) countsSoFar(c *claims.Claim) bool {
 	return !c.Background && !c.Superseded && c.Published != 0 && c.Stance != claims.Planned && c.Stance != claims.Denied && (len(c.Scope) == 0 || c.Object != "" && len(c.Scope) == 1 && c.Scope[0] == worldwide) && !vague(c) &&
-		!(c.Value.NoMax && digits(c.Number) == "") && figure(&c.Value) >= soFarLeast && (c.Value.Unit != "person" || slices.Contains(anyone, c.Head))
+		!(c.Value.NoMax && digits(c.Number) == "") && (c.Value.Unit != "person" && figure(&c.Value) >= casesLeast || figure(&c.Value) >= soFarLeast && slices.Contains(anyone, c.Head))
 }
 
 // soFarTold are the counts so far of a document's claims [first, last), one of a place.
@@ -154,7 +201,7 @@ func (g *Group) soFarIn(told []*member) (all []*course) {
 				last = k // the highest of those days
 			}
 		}
-		if last < 0 || g.sided(told[last], b) {
+		if last < 0 {
 			continue
 		}
 		a := told[last]
@@ -185,7 +232,9 @@ func (g *Group) tellBoth(told []*member, a, b *member, known map[[2]float64]bool
 
 // side puts a count so far with those of its figure and returns their class.
 func (s *course) side(m *member) int {
-	x := slices.IndexFunc(s.classes, func(c *class) bool { return figure(&c.claims[0].Value) == figure(&m.Value) })
+	x := slices.IndexFunc(s.classes, func(c *class) bool {
+		return figure(&c.claims[0].Value) == figure(&m.Value) || digits(m.Number) != "" && digits(m.Number) == digits(c.claims[0].Number)
+	})
 	if x < 0 {
 		x = len(s.classes)
 		s.classes = append(s.classes, ofValue(m.Value))
@@ -208,7 +257,7 @@ func grownSoFar(a, b *member) ruling {
 
 // oneSoFar tells whether two counts so far of a place are of one thing.
 func (g *Group) oneSoFar(a, b *member) bool {
-	if a.Passage != 0 && a.Passage == b.Passage || !sameHead(a.Claim, b.Claim) || rounded(a.Claim, b.Claim) || causesApart(a.Claim, b.Claim) {
+	if a.Kind != g.Key && b.Kind != g.Key || a.Passage != 0 && a.Passage == b.Passage || digits(a.Number) != "" && digits(a.Number) == digits(b.Number) || !sameHead(a.Claim, b.Claim) || rounded(a.Claim, b.Claim) || causesApart(a.Claim, b.Claim) {
 		return false
 	}
 	if a.Since != "" && b.Since != "" && !sameStart(a.Since, b.Since) {
