@@ -14,8 +14,8 @@ const combinedReach = 12
 // million".
 func (p *Page) combined(j int, s normalize.Sentence) (parts []normalize.Mention, ok bool) {
 	m := &p.Mentions[j]
-	if !p.toldCombined(m, s) {
-		return nil, false
+	if j < 2 || p.Mentions[j-2].First < s.First || !p.toldCombined(m, s) {
+		return nil, false // two stand before it
 	}
 	for k := p.mentionAfter(s.First); k < len(p.Mentions) && p.Mentions[k].First < s.Last; k++ {
 		n := &p.Mentions[k]

@@ -32,6 +32,7 @@ type lexicon struct {
 
 	openings []wordingOf // the first is that of no word
 
+	suffixed   [256]bool // by the last byte of a word in small letters, whether it may have one of the suffixes
 	contracted [256]bool // by the first byte of a word, whether it may be a contraction as a whole
 }
 
@@ -81,6 +82,9 @@ func compiledLexicon(base *normalize.Language, kinds []*Kind, ready *tables.Buil
 		l.Tables = ready.Tables
 	} else {
 		l.Tables = tables.New(l.Language, l.file, setOfCue, setOfTrace)
+	}
+	for _, s := range l.Suffixes {
+		l.suffixed[s.Ending[len(s.Ending)-1]] = true
 	}
 	for i, k := range kinds {
 		kw := &l.kinds[i]
@@ -151,7 +155,7 @@ func (l *lexicon) wakes(k *Kind, w normalize.Word) bool {
 // classesAt returns what a noun at token i names.
 func (p *Page) classesAt(i int) pattern.Class {
 	t := &p.Tokens[i]
-	if c := p.lexicon.listedClasses(t.Word); c != 0 || t.End-t.Start < shortestSuffixed {
+	if c := p.lexicon.listedClasses(t.Word); c != 0 || t.End-t.Start < shortestSuffixed || !p.lexicon.suffixed[p.Source[t.End-1]|0x20] {
 		return c
 	}
 	return p.lexicon.suffixClass(p.Lower(i))

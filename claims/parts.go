@@ -13,10 +13,13 @@ func (x *extraction) parts(p *Page, s, start int) {
 	figures := p.Figures(s)
 	for i := range figures {
 		f := &figures[i]
+		if f.used || f.Type != normalize.Quantity || f.Amount.Unit != "" && f.former == 0 {
+			continue
+		}
 		first := p.Sentences[s].First
 		became := i > 0 && p.cueBefore(f.First, first, 0, cueTo) && p.cueBefore(figures[i-1].First, first, 0, cueFrom)
 		was := p.cueBefore(f.First, first, 1, cueFrom) && i > 0 && p.cueBefore(figures[i-1].First, first, 0, cueTo) && !p.sourcedBehind(f, s)
-		if f.used || !f.part && f.former == 0 && !became && !was || f.Type != normalize.Quantity || f.Amount.Unit != "" && f.former == 0 {
+		if !f.part && f.former == 0 && !became && !was {
 			continue
 		}
 		whole := -1

@@ -10,8 +10,13 @@ import (
 // token i, and how many they are, or "".
 func (p *Page) relationAt(i, last int) (string, int) {
 	if p.opens[i].marks&marksRelation == 0 {
-		return "", 0
+		return "", 0 // as at most, which costs no call
 	}
+	return p.relationFrom(i, last)
+}
+
+// relationFrom is [Page.relationAt] at a token with which one opens.
+func (p *Page) relationFrom(i, last int) (string, int) {
 	v, n := p.longest(&p.lexicon.Relations, i, last)
 	if v == 0 {
 		return "", 0
