@@ -34,6 +34,7 @@ func (x *extraction) digest() *digest {
 	}
 	d := new(digest)
 	x.d = d
+	var keys [maxFacets]uint64 // of nouns, which mostly tell two apart
 	places, names, nouns, sites := x.told[0][:0], x.told[1][:0], x.told[2][:0], x.told[3][:0]
 	for i := range x.pages {
 		p := &x.pages[i]
@@ -51,10 +52,12 @@ func (x *extraction) digest() *digest {
 			n := p.named(s)
 			places, names, sites = append(places, n.places...), append(names, n.names...), append(sites, n.sites...)
 			for i := first; i < last && len(nouns) < maxFacets; i++ {
-				if p.opens[i].marks&(notContent|wordCapital|wordVerb) == 0 {
-					if n := p.concept(i); !slices.Contains(nouns, n) {
-						nouns = append(nouns, n)
-					}
+				if p.opens[i].marks&(notContent|wordCapital|wordVerb) != 0 {
+					continue
+				}
+				if n := p.conceptKeyed(i); !slices.Contains(keys[:len(nouns)], n.first) || !slices.Contains(nouns, n.text) {
+					keys[len(nouns)] = n.first
+					nouns = append(nouns, n.text)
 				}
 			}
 			if d.from == 0 {
