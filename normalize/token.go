@@ -99,11 +99,11 @@ func (l *Language) tokenize(dst []Token, text string) []Token {
 			continue
 		case digitByte:
 			end := numberEnd(text, i)
-			dst = append(dst, Token{Start: int32(i), End: int32(end), Kind: NumberToken, Flags: flags})
+			dst = appendToken(dst, i, end, 0, NumberToken, flags)
 			i = end
 		case letterByte:
 			end, word, written := l.word(text, i)
-			dst = append(dst, Token{Start: int32(i), End: int32(end), Word: word, Kind: WordToken, Flags: flags | written})
+			dst = appendToken(dst, i, end, word, WordToken, flags|written)
 			i = end
 		case highByte:
 			r, n := utf8.DecodeRuneInString(text[i:])
@@ -120,7 +120,7 @@ func (l *Language) tokenize(dst []Token, text string) []Token {
 				continue
 			case unicode.IsLetter(r):
 				end, word, written := l.longWord(text, i)
-				dst = append(dst, Token{Start: int32(i), End: int32(end), Word: word, Kind: WordToken, Flags: flags | written})
+				dst = appendToken(dst, i, end, word, WordToken, flags|written)
 				i = end
 			case r == '’' && flags == 0 && l.clitic(text, i) > i:
 				dst = l.appendClitic(dst, text, i, flags)
@@ -129,9 +129,7 @@ func (l *Language) tokenize(dst []Token, text string) []Token {
 				if joins(r) { // a stray mark, a soft hyphen
 					n = markEnd(text, i) - i
 				}
-				t := Token{Start: int32(i), End: int32(i + n), Kind: PunctToken, Flags: flags | mayEnd}
-				t.Word = l.folded(text[i : i+n])
-				dst = append(dst, t)
+				dst = appendToken(dst, i, i+n, l.folded(text[i:i+n]), PunctToken, flags|mayEnd)
 				i += n
 			}
 		default:
@@ -140,14 +138,10 @@ func (l *Language) tokenize(dst []Token, text string) []Token {
 				i = int(dst[len(dst)-1].End)
 				break
 			}
-			t := Token{Start: int32(i), End: int32(i + 1), Kind: PunctToken, Flags: flags}
-			if c < utf8.RuneSelf {
-				t.Word = l.ascii[c]
-			}
 			if c == '.' || c == '!' || c == '?' {
-				t.Flags |= mayEnd
+				flags |= mayEnd
 			}
-			dst = append(dst, t)
+			dst = appendToken(dst, i, i+1, l.ascii[c&0x7f], PunctToken, flags)
 			i++
 		}
 		if flags = 0; i < len(text) && text[i] == ' ' { // as behind most
@@ -155,6 +149,15 @@ func (l *Language) tokenize(dst []Token, text string) []Token {
 			i++
 		}
 	}
+	return dst
+}
+
+// appendToken appends a token, field by field where it stays: what was put together
+// elsewhere in small pieces a processor waits for when it is copied whole.
+func appendToken(dst []Token, start, end int, w Word, kind TokenKind, flags uint8) []Token {
+	dst = append(dst, Token{})
+	t := &dst[len(dst)-1]
+	t.Start, t.End, t.Word, t.Kind, t.Flags = int32(start), int32(end), w, kind, flags
 	return dst
 }
 
@@ -204,13 +207,11 @@ func (l *Language) word(text string, i int) (end int, word Word, flags uint8) {
 	}
 	n, own := letters(w)
 	all := w & own // the letters, as they are written
-	tail := all | small&own
-	h, j := vocab.Step(vocab.Seed, tail), i+n
+	h, j := vocab.Step(vocab.Seed, all|small&own), i+n
 	if n == 8 {
 		var more uint64
 		j, h, more = restOfWord(text, j, h)
 		all |= more
-		tail = vocab.Eight(text[j-8:j]) | small
 	}
 	if j < len(text) && text[j] != ' ' {
 		if c := text[j]; c >= utf8.RuneSelf || c == '\'' {
@@ -225,7 +226,7 @@ func (l *Language) word(text string, i int) (end int, word Word, flags uint8) {
 			flags = Upper | Caps
 		}
 	}
-	return j, l.table.Lookup(h, tail, text[i:j]), flags
+	return j, l.table.Lookup(h), flags
 }
 
 // restOfWord goes on with a word behind eight letters at a time: where it ends,

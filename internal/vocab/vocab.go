@@ -96,21 +96,20 @@ var Small = func() (t [256]byte) {
 // A Table that is no longer added to is safe for concurrent look-ups.
 type Table struct {
 	slots []slot   // open addressing, a power of two long, at most two thirds full
-	tails []uint64 // by ID less 1, the word's last eight bytes
-	hash  []uint32 // by ID less 1
+	hash  []uint64 // by ID less 1
 	words string   // the first words, one after the other
 	ends  []uint32 // where each of them ends in words
 	more  []string // the words behind them
 }
 
-// slot is an ID with the upper bits of its word's hash, which turn away most
-// other words that come to the same slot; 0 is empty.
-type slot uint32
+// slot is an ID with the upper bits of its word's hash, by which the word is known
+// where it is looked up: it costs one line of memory; 0 is empty.
+type slot uint64
 
 // idBits are the bits of a slot that are the ID.
 const idBits = 20
 
-func slotOf(h uint32, id ID) slot { return slot(h>>idBits<<idBits | uint32(id)) }
+func slotOf(h uint64, id ID) slot { return slot(h>>idBits<<idBits | uint64(id)) }
 
 func (s slot) id() ID { return ID(s & (1<<idBits - 1)) }
 
@@ -142,7 +141,7 @@ func (t *Table) Add(word string) ID {
 		return id
 	}
 	key := Fold(word)
-	h, end := hashed(key)
+	h := hashed(key)
 	if len(t.hash) == 1<<idBits-1 {
 		return 0 // full
 	}
@@ -151,23 +150,18 @@ func (t *Table) Add(word string) ID {
 	}
 	t.more = append(t.more, key)
 	t.hash = append(t.hash, h)
-	t.tails = append(t.tails, end)
 	id := ID(len(t.hash))
 	t.place(h, id)
 	return id
 }
 
-// hashed is the hash and the tail of a folded word.
-func hashed(key string) (h uint32, tail uint64) {
-	if n := len(key); n > 0 && n <= 8 { // most words: both are of the same bytes
-		tail = UpToEight(key)
-		return uint32(Step(Seed, tail)), tail
-	}
-	sum := Seed
+// hashed is the hash of a folded word.
+func hashed(key string) uint64 {
+	h := Seed
 	for i := 0; i < len(key); i += 8 {
-		sum = Step(sum, UpToEight(key[i:]))
+		h = Step(h, UpToEight(key[i:]))
 	}
-	return uint32(sum), UpToEight(key[max(0, len(key)-8):])
+	return h
 }
 
 func (t *Table) resize(n int) {
@@ -177,9 +171,9 @@ func (t *Table) resize(n int) {
 	}
 }
 
-func (t *Table) place(h uint32, id ID) {
-	mask := uint32(len(t.slots) - 1)
-	i := mix(h) & mask
+func (t *Table) place(h uint64, id ID) {
+	mask := uint64(len(t.slots) - 1)
+	i := h & mask
 	for t.slots[i] != 0 {
 		i = (i + 1) & mask
 	}
@@ -192,20 +186,19 @@ func (t *Table) Find(word string) ID {
 	return t.LookupBytes(AppendFold(buf[:0], word))
 }
 
-// Lookup returns the ID of the word whose folded bytes hash to sum and end in
-// tail, or 0. Those are its last eight bytes, or all of it, as [UpToEight] returns
-// them. word may differ from the key in ASCII case and has no zeros.
-func (t *Table) Lookup(sum, tail uint64, word string) ID {
+// Lookup returns the ID of the word whose folded bytes hash to h, or 0. What is told
+// apart are some sixty bits of the hash, which no two words of a text have alike.
+func (t *Table) Lookup(h uint64) ID {
 	if len(t.slots) == 0 {
 		return 0
 	}
-	h, mask := uint32(sum), uint32(len(t.slots)-1)
-	for i := mix(h) & mask; ; i = (i + 1) & mask {
+	mask := uint64(len(t.slots) - 1)
+	for i := h & mask; ; i = (i + 1) & mask {
 		s := t.slots[i]
 		if s == 0 {
 			return 0
 		}
-		if id := s.id(); s == slotOf(h, id) && t.tails[id-1] == tail && (len(word) < 8 || begins(t.key(int(id-1)), word)) {
+		if id := s.id(); s == slotOf(h, id) {
 			return id
 		}
 	}
@@ -214,7 +207,7 @@ func (t *Table) Lookup(sum, tail uint64, word string) ID {
 // Clone returns a copy that can be added to without touching t, with room for
 // so many words more.
 func (t *Table) Clone(more int) *Table {
-	c := &Table{words: t.words, ends: t.ends, more: slices.Clip(t.more), hash: slices.Clip(t.hash), tails: slices.Clip(t.tails)}
+	c := &Table{words: t.words, ends: t.ends, more: slices.Clip(t.more), hash: slices.Clip(t.hash)}
 	c.resize(slotsFor(len(t.hash) + more))
 	return c
 }
@@ -226,22 +219,6 @@ func slotsFor(n int) int {
 		slots *= 2
 	}
 	return slots
-}
-
-func mix(h uint32) uint32 { return h ^ h>>15 }
-
-// begins tells whether a key and a word whose last eight bytes are the same
-// are one.
-func begins(key, word string) bool {
-	if len(key) != len(word) {
-		return false
-	}
-	for i := 0; i < len(key)-8; i++ {
-		if key[i] != Small[word[i]] {
-			return false
-		}
-	}
-	return true
 }
 
 // Hash is another hash of a folded word (FNV-1a), which tables that are compiled
@@ -320,19 +297,19 @@ func appendFolded(dst []byte, word string) []byte {
 	return dst
 }
 
-// LookupBytes is [Table.Find] for a key that is folded already.
+// LookupBytes is [Table.Find] for a key that is folded already. It looks at all of
+// the word.
 func (t *Table) LookupBytes(key []byte) ID {
 	if len(t.slots) == 0 {
 		return 0
 	}
-	h, tail := hashed(string(key))
-	mask := uint32(len(t.slots) - 1)
-	for i := mix(h) & mask; ; i = (i + 1) & mask {
+	h, mask := hashed(string(key)), uint64(len(t.slots)-1)
+	for i := h & mask; ; i = (i + 1) & mask {
 		s := t.slots[i]
 		if s == 0 {
 			return 0
 		}
-		if id := s.id(); s == slotOf(h, id) && t.tails[id-1] == tail && t.key(int(id-1)) == string(key) {
+		if id := s.id(); s == slotOf(h, id) && t.key(int(id-1)) == string(key) {
 			return id
 		}
 	}

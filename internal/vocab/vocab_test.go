@@ -74,3 +74,15 @@ func TestFoldIsSmallLetters(t *testing.T) {
 		require.Equal(t, Fold(word+"é"), Fold(word)+"é")
 	})
 }
+
+// No two words of a language have the same bits of a hash in their slots, by which alone
+// [Table.Lookup] knows them.
+func TestLookup(t *testing.T) {
+	for _, w := range built {
+		table := Built(w.Lang)
+		for id := ID(1); int(id) <= table.Len(); id++ {
+			require.Equal(t, id, table.Lookup(hashed(table.Key(id))), "%q", table.Key(id))
+		}
+	}
+	require.Zero(t, new(Table).Lookup(hashed("the")))
+}

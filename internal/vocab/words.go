@@ -35,9 +35,9 @@ func Collect(lang string, t *Table) Words {
 func Built(lang string) *Table {
 	for _, w := range built {
 		if w.Lang == lang {
-			t := &Table{words: w.Text, ends: w.Ends, hash: make([]uint32, len(w.Ends)), tails: make([]uint64, len(w.Ends))}
+			t := &Table{words: w.Text, ends: w.Ends, hash: make([]uint64, len(w.Ends))}
 			for i := range w.Ends {
-				t.hash[i], t.tails[i] = hashed(w.key(i))
+				t.hash[i] = hashed(w.key(i))
 			}
 			t.resize(slotsFor(len(t.hash)))
 			return t
