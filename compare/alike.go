@@ -61,9 +61,8 @@ func (g *Group) unlike(a, b *member) string {
 	if d == (demand{}) || g.onePrice(a, b) || g.oneMove(a, b) {
 		return ""
 	}
-	x, y := math.Abs(figure(&a.Value)), math.Abs(figure(&b.Value))
+	x, y := math.Abs(a.figure), math.Abs(b.figure)
 	far := !(x > 0 && y > 0) || max(x, y) > nearFigures*min(x, y)
-	like, n := g.contextLike(a.Claim, b.Claim)
 	switch {
 	case g.otherBearer(a.Claim, b.Claim), g.partiesApart(a.Claim, b.Claim):
 		return "other person"
@@ -75,6 +74,10 @@ func (g *Group) unlike(a, b *member) string {
 	if !otherNouns(a.Claim, b.Claim) && (g.besideEachOther(a, b) || g.headline(a, b)) {
 		return ""
 	}
+	if far && a.doc == b.doc {
+		return "far apart" // whatever their words share
+	}
+	like, n := g.contextLike(a.Claim, b.Claim)
 	far = far && !g.oneOfAKind(a, b, n, like)
 	near := a.Document != b.Document && n >= nearWords && like >= g.world.enough(nearFew, nearArchive) // one sentence but for the figure
 	if when := ordered(a.Claim, b.Claim); far && !near && (lasting(a.Claim) || when == unknown || when == sameDay || a.Document == b.Document) {

@@ -46,8 +46,12 @@ func (g *Group) countsSo(document string, c *claims.Claim) bool {
 
 // ownersApart tells whether two counts are of what two by name have.
 func ownersApart(a, b *claims.Claim) bool {
-	x, y := owner(a), owner(b)
-	return x != "" && y != "" && x != y
+	x := owner(a)
+	if x == "" {
+		return false
+	}
+	y := owner(b)
+	return y != "" && x != y
 }
 
 // owner is the name of who has all that a claim counts, or "": "Corso's nine mills", "las
@@ -58,7 +62,8 @@ func owner(c *claims.Claim) string {
 	if err != nil {
 		return ""
 	}
-	x, y := strings.Fields(before), strings.Fields(after)
+	before = strings.TrimSpace(before)
+	x := strings.Fields(before[max(0, strings.LastIndexByte(before, ' ')):]) // the last word is asked for
 	named := func(w string) bool {
 		return w != "" && unicode.IsUpper([]rune(w)[0]) && l.Word(strings.ToLower(w)) == 0
 	}
@@ -71,6 +76,7 @@ func owner(c *claims.Claim) string {
 			return ""
 		}
 	}
+	y := strings.Fields(after)
 	if len(x) == 0 || len(y) < 2 || strings.HasPrefix(after, ",") || !l.Is(l.Word(strings.ToLower(y[0])), normalize.Preposition) {
 		return ""
 	}
