@@ -47,17 +47,23 @@ func (s *subject) main() bool { return !s.aside && s.since == "" }
 type facets struct {
 	ids       [256]map[string]facet // by sort and word
 	days      map[normalize.Day]facet
-	documents []int32   // by facet, in how many documents it is
-	last      []int32   // by facet, the last document counted for it
-	words     []string  // by facet: its place's id, name, noun or day
-	sorts     []byte    // by facet: 'p'lace, 'n'ame, 'w'ord, 'd'ay
-	placed    []bool    // by facet, whether the gazetteer knows it
-	rarity    []float64 // by facet
-	common    []bool    // by facet, whether too many documents have it to join two
+	documents []int32  // by facet, in how many documents it is
+	last      []int32  // by facet, the last document counted for it
+	words     []string // by facet: its place's id, name, noun or day
+	sorts     []byte   // by facet: 'p'lace, 'n'ame, 'w'ord, 'd'ay
+	placed    []bool   // by facet, whether the gazetteer knows it
+	worth     []worth  // by facet
 	memo      memo
 	named     [256]nameMemo
 	seed      maphash.Seed
 	lower     []byte
+}
+
+// worth is how much it tells that two subjects share a facet.
+type worth struct {
+	rarity float64
+	common bool // too many documents have it to join two
+	sort   byte
 }
 
 // nameMemo keeps the facets of a name: the claims of one document mostly share
@@ -212,7 +218,7 @@ func (fs *facets) nameRarity(name string) float64 {
 	most := 0.0
 	for w := range strings.FieldsFuncSeq(name, betweenNames) {
 		if f, ok := fs.ids['n'][strings.ToLower(w)]; ok {
-			most = max(most, fs.rarity[f])
+			most = max(most, fs.worth[f].rarity)
 		}
 	}
 	return most
@@ -245,8 +251,7 @@ func (fs *facets) weigh(documents int) {
 		told   = 2.5 // what a topic tells
 	)
 	n := float64(documents)
-	fs.rarity = make([]float64, len(fs.documents))
-	fs.common = make([]bool, len(fs.documents))
+	fs.worth = make([]worth, len(fs.documents))
 	for f, d := range fs.documents {
 		df := float64(d)
 		r := math.Log((n + unseen) / (df + 0.5))
@@ -255,9 +260,9 @@ func (fs *facets) weigh(documents int) {
 			r = max(r, told)
 		case df > few+n/few/few:
 			r /= 2
-			fs.common[f] = true
+			fs.worth[f].common = true
 		}
-		fs.rarity[f] = heavy[fs.sorts[f]] * r
+		fs.worth[f].rarity, fs.worth[f].sort = heavy[fs.sorts[f]]*r, fs.sorts[f]
 	}
 }
 
@@ -274,7 +279,7 @@ func (fs *facets) hasName(s *subject) bool {
 func (fs *facets) norm(s *subject) {
 	sum := 0.0
 	for _, w := range s.facets {
-		r := fs.rarity[w.facet] * float64(w.share)
+		r := fs.worth[w.facet].rarity * float64(w.share)
 		sum += r * r
 	}
 	s.weight = math.Sqrt(sum)

@@ -19,18 +19,22 @@ func (w *world) meet(i, j int32) (m meeting) {
 	shares := w.sharesOf(j)
 	product := 0.0
 	for _, x := range a.facets {
-		if shares[x.facet].subject != j {
+		y := &shares[x.facet]
+		if y.subject != j {
 			continue
 		}
-		share := shares[x.facet].share
-		r := w.facets.rarity[x.facet]
-		product += r * r * float64(x.share) * float64(share)
-		if w.facets.common[x.facet] {
+		of := &w.facets.worth[x.facet]
+		r, least := of.rarity, x.share
+		if y.share < least {
+			least = y.share
+		}
+		product += r * r * float64(x.share) * float64(y.share)
+		if of.common {
 			continue
 		}
-		e := r * float64(min(x.share, share))
+		e := r * float64(least)
 		m.all += e
-		switch w.facets.sorts[x.facet] {
+		switch of.sort {
 		case 'n':
 			m.names += e
 		case 'p':

@@ -155,7 +155,7 @@ func (g *Group) common(a, b *member) string {
 	add := func(sort byte, xs, ys []string) {
 		for _, x := range xs {
 			if f, ok := w.facets.ids[sort][x]; ok && slices.Contains(ys, x) {
-				rs = append(rs, ranked{cmp.Or(places.Name(x), x), w.facets.rarity[f]})
+				rs = append(rs, ranked{cmp.Or(places.Name(x), x), w.facets.worth[f].rarity})
 			}
 		}
 	}
@@ -168,8 +168,8 @@ func (g *Group) common(a, b *member) string {
 	if len(rs) == 0 { // names that are longer in one text than in the other
 		theirs := nameWords(b.Event.Names)
 		for _, word := range nameWords(a.Event.Names) {
-			if f, ok := w.facets.ids['n'][strings.ToLower(word)]; ok && !w.facets.common[f] && slices.Contains(theirs, word) {
-				rs = append(rs, ranked{word, w.facets.rarity[f]})
+			if f, ok := w.facets.ids['n'][strings.ToLower(word)]; ok && !w.facets.worth[f].common && slices.Contains(theirs, word) {
+				rs = append(rs, ranked{word, w.facets.worth[f].rarity})
 			}
 		}
 	}

@@ -74,7 +74,7 @@ func (t *teller) join(s int32) int32 {
 		if len(posts) > eventsKept {
 			continue
 		}
-		r := t.facets.rarity[f.facet] * float64(f.share)
+		r := t.facets.worth[f.facet].rarity * float64(f.share)
 		for _, e := range posts {
 			if t.score[e] == 0 {
 				t.near = append(t.near, e)
