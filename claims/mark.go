@@ -211,7 +211,7 @@ func (l *lexicon) open() {
 		{marksState, &l.Stated}, {marksHappening, &l.Happenings}, {marksOnset, &l.Onsets}, {marksTrait, &l.Traits},
 		{marksContest, &l.Contests}, {marksReply, &l.Replies}, {marksRelation, &l.Relations}, {marksSeries, &l.Series},
 	} {
-		l.openPhrases(t.mark, t.phrases, func(int) bool { return true })
+		l.openPhrases(t.mark, t.phrases, nil)
 	}
 	l.openPhrases(marksMost, &l.Relations, func(v int) bool { return superlatives[l.file.Relations[v-1].Name] })
 	for _, t := range []struct {
@@ -259,14 +259,14 @@ func (l *lexicon) openCues() {
 }
 
 // openPhrases marks the words with which those phrases open, and go on, whose values are
-// wanted.
+// wanted; nil: all.
 func (l *lexicon) openPhrases(m mark, phrases *vocab.Phrases, want func(value int) bool) {
 	for w, n := range phrases.Firsts() {
-		if v := phrases.Value(n); v != 0 && want(v) {
+		if v := phrases.Value(n); v != 0 && (want == nil || want(v)) {
 			l.mark(w, m)
 		}
 		for next, k := range phrases.After(n) {
-			if phrases.LeadsTo(k, want) {
+			if want == nil || phrases.LeadsTo(k, want) {
 				l.wording(w).marks[opens] |= m
 				l.wording(next).marks[follows] |= m
 			}
@@ -286,7 +286,7 @@ func (l *lexicon) share() {
 		}
 		o := &all[n]
 		k := &met[(uint32(o.marks[alone])^uint32(o.marks[opens])^uint32(o.marks[follows])<<7)*2654435769>>23]
-		if l.openings[*k] != *o {
+		if x := &l.openings[*k]; x.marks[alone] != o.marks[alone] || *x != *o {
 			*k = int32(len(l.openings))
 			l.openings = append(l.openings, *o)
 		}
