@@ -18,6 +18,7 @@ const (
 	marksHappening
 	marksOnset
 	marksAct
+	marksDeed
 	marksTrait
 	marksTraitKey // is the longest word of one
 	marksContest
@@ -186,7 +187,7 @@ func (l *lexicon) open() {
 		l.mark(w, wordInCue)
 	}
 	for _, phrases := range []*vocab.Phrases{
-		&l.Stated, &l.Happenings, &l.Onsets, &l.Moments, &l.Acts, &l.Traits, &l.Contests, &l.Replies,
+		&l.Stated, &l.Happenings, &l.Onsets, &l.Moments, &l.Acts, &l.Deeds, &l.Traits, &l.Contests, &l.Replies,
 		&l.Titles, &l.Streets, &l.Beside, &l.Series, &l.People, &l.Relations, &l.Grades,
 	} {
 		for w := range phrases.Inside() {
@@ -208,7 +209,7 @@ func (l *lexicon) open() {
 		mark    mark
 		phrases *vocab.Phrases
 	}{
-		{marksState, &l.Stated}, {marksHappening, &l.Happenings}, {marksOnset, &l.Onsets}, {marksTrait, &l.Traits},
+		{marksState, &l.Stated}, {marksHappening, &l.Happenings}, {marksOnset, &l.Onsets}, {marksDeed, &l.Deeds}, {marksTrait, &l.Traits},
 		{marksContest, &l.Contests}, {marksReply, &l.Replies}, {marksRelation, &l.Relations}, {marksSeries, &l.Series},
 	} {
 		l.openPhrases(t.mark, t.phrases, nil)

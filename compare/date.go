@@ -35,6 +35,8 @@ out in 2017; was shot from January to August, began filming in May; died in 1931
 away in 1936. A pronoun, or a noun with its article, may stand for the name of the other, and where the
 second season, a paperback, another country or another prize is told of, it is something else. A
 photo is taken no later than it is shown, and nobody marries before birth or is elected after death.
+In a handful of texts of one event two dates are a note too that much makes likely those of one deed, and nothing
+surely, each the other's best match: inspected in March, had its last inspection in May.
 
 Two plans of one thing are compared as well; where the texts are of two days, it may
 have been moved: an update.
@@ -58,7 +60,8 @@ incident: not before it, nor an hour later. About is a quarter of an hour, an ho
 minutes half of one; shortly before is not after. Within one text, two hours of what it has one of: the robbery. In which minute of a match
 somebody scored or was sent off is compared where each text has one such minute of that player.
 What two of a handful of texts give as a slip makes it needs no verb: 10:40 p.m. and 9:40 p.m., 3:15 and 5:13,
-in sentences with a word in common.
+in sentences with a word in common. Nor does what two of a handful give that much makes likely the hour of one deed: left Pier Square
+at 2 p.m., set off from Pier Square at 3 p.m.
 
 Silent: below five minutes, for twelve hours exactly (a.m. and p.m. left out), where the
 days differ, where a text has two hours for one act, where two texts name two streets or two towns.
@@ -84,6 +87,8 @@ func happenedTwice(g *Group, clock bool) []Finding {
 		return acts(g)
 	case g.Key == "timed":
 		return eventDays(g)
+	case g.Key == "when":
+		return g.dateLinks(clock)
 	}
 	if g.Key != "happened" {
 		return nil

@@ -32,6 +32,7 @@ func (g *Group) hourSlips() []Finding {
 	return g.joined(g.alsoAt(clashes), say, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides, Severity: Note, Message: orList(sides, inQuotes)}
 		f.Verdict, f.Because = worst(all)
+		g.tellsDates(all)
 		return f
 	})
 }

@@ -41,6 +41,10 @@ type File struct {
 	// "sent off"; and "other time", before another thing by which a time is set.
 	Acts []Cue `yaml:"acts"`
 
+	// Deeds are words, verbs and nouns alike, for what is done on a day, beside those of
+	// Happenings and Acts and under their names where they have one: bombed, shelling.
+	Deeds []Cue `yaml:"deeds"`
+
 	// States are what someone does with what is told, each with its opposite:
 	// confirms, denies, tells it.
 	States []State `yaml:"states"`
