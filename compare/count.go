@@ -100,6 +100,7 @@ func figures(g *Group, check string) []Finding {
 		g.otherTimes()
 		g.soleWords()
 		g.soFar()
+		g.lones()
 		g.links()
 		g.echo()
 		g.echoThings()
