@@ -16,15 +16,18 @@ var notLone = []string{"quantity", "killed", "injured", "distance", "countries"}
 
 // lones notes two figures of a kind in two of a handful of texts of one event that have no
 // other of it, where nothing but their words tells them apart: about 60 people were in the
-// lot, the crowd there was 30 at most.
+// lot, the crowd there was 30 at most. A share is one of many.
 func (g *Group) lones() {
 	if g.world.n > handful || g.world.n < 2 || slices.Contains(notLone, g.Key) {
 		return
 	}
 	var each []*member
 	for i, c := range g.Claims {
-		if loneFigure(c) && g.loneIn(c, g.docs[i]) {
-			each = append(each, g.memberAs(i, g.inBase(c)))
+		if !loneFigure(c) || c.Value.Unit == "percent" && !g.mostlyOne || !g.loneIn(c, g.docs[i]) {
+			continue
+		}
+		if m := g.memberAs(i, g.inBase(c)); g.Kind.Check == "count" || !bounded(c) && g.soleOfKind(m) {
+			each = append(each, m)
 		}
 	}
 	var pairs slipPairs
