@@ -20,6 +20,8 @@ func TestLoneFigures(t *testing.T) {
 		parents  = "Parents stood in tears at the school in Corso after a truck hit a bus. The driver told deputies he had tried to brake and slid."
 		autobus  = "Un autobús escolar patinó el lunes en una carretera helada cerca de Corso y un camión lo empujó contra un árbol. El autobús es del distrito de Harrow."
 		padres   = "Los padres lloraban en la escuela de Corso tras el choque de un camión con un autobús. El conductor dijo que había frenado."
+		street   = "Archaeologists dug up a Roman street near Corso before flats are built on the meadow."
+		dig      = "The dig near Corso grows. Ten of those found last week hold children."
 		car      = "Un car scolaire a glissé lundi sur une route verglacée près de Corso et un camion l'a poussé contre un arbre. Le car appartient au district de Harrow."
 		pleurs   = "Des parents pleuraient à l'école de Corso après le choque d'un camion et d'un car. Le chauffeur dit avoir freiné."
 	)
@@ -29,6 +31,8 @@ func TestLoneFigures(t *testing.T) {
 		{"one figure each", "en", bus + " It was carrying 22 students from kindergarten through high school." + school, parents + " There were 24 students on the bus, according to a seating list." + corridor, "22 aboard (a) or 24 (b)"},
 		{"in Spanish", "es", autobus + " Viajaban a bordo 22 alumnos de la escuela.", padres + " Había 24 alumnos a bordo, según una lista.", "aboard: 22 (a) or 24 (b)"},
 		{"in French", "fr", car + " Il transportait 22 élèves de l'école.", pleurs + " Il y avait 24 élèves à bord, selon une liste.", "22 aboard (a) or 24 (b)"},
+		{"a noun that no kind has", "en", street + " They found 312 coins in a jug, and eleven graves." + school, dig + " There are 17 graves now, after a new trench to the north." + corridor, "graves: eleven (a) or 17 (b)"},
+		{"a noun of which a text has two", "en", street + " They found 312 coins in a jug, and eleven graves. Nine graves were empty." + school, dig + " There are 17 graves now, after a new trench to the north." + corridor, ""},
 		{"two buses", "en", bus + " It was carrying 22 students from kindergarten through high school. Another bus, which was carrying 31 students, stopped behind it." + school, parents + " There were 24 students on the bus, according to a seating list." + corridor, ""},
 		{"about as many", "en", bus + " It was carrying about 22 students from kindergarten through high school." + school, parents + " There were 24 students on the bus, according to a seating list." + corridor, ""},
 		{"of another winter", "en", bus + " It was carrying 22 students from kindergarten through high school." + school, parents + " In 2019 there were 24 students on a bus that hit a cow." + corridor, ""},
