@@ -75,7 +75,7 @@ func (g *Group) lonePair(a, b *member) bool {
 		return false
 	}
 	if g.Key == "quantity" {
-		return lo.Head == hi.Head && !subjectsNamed(lo, hi) && (lo.Rule == definite) == (hi.Rule == definite) && within(lo, hi, nearFigures) && !daysApart(lo, hi, true) && !g.saysFigure(lo.Document, hi) && !g.saysFigure(hi.Document, lo) && g.judge(a, b).why == "no verb"
+		return lo.Head == hi.Head && !g.linkedApart(a, b) && !subjectsNamed(lo, hi) && (lo.Rule == definite) == (hi.Rule == definite) && within(lo, hi, nearFigures) && !daysApart(lo, hi, true) && !g.saysFigure(lo.Document, hi) && !g.saysFigure(hi.Document, lo) && g.judge(a, b).why == "no verb"
 	}
 	switch r := g.judge(a, b); r.why {
 	case "other words", "not known to be the same", "other time":
