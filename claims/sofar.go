@@ -48,10 +48,10 @@ func (p *Page) verbAround(c *Claim) bool {
 }
 
 // stands tells whether a count is what its noun has come to: "cases rose to 260", "the toll
-// stands at 42".
+// stands at 42", "raised the number of cases to 42".
 func (p *Page) stands(c *Claim) bool {
 	figure, _ := p.tokensOf(c.figure)
-	return figure > c.tokens[0] && !p.isVerb(c.tokens[0])
+	return figure > c.tokens[0] && (!p.isVerb(c.tokens[0]) || p.cuesIn(c.tokens[0], figure, figure)&(cueToll|cueNumber) != 0)
 }
 
 // inCountries tells whether a figure is of several countries: "infected 5,251 people in 30

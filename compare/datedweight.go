@@ -12,7 +12,7 @@ import (
 // one deed, as [Group.evidence] is for two figures; 0 where something says that they are not,
 // or no more speaks for it than against.
 func (g *Group) datedEvidence(a, b *datedDeed, xs, ys []datedDeed, known map[string]int) float64 {
-	const pairs = -3.8 // most dates are of two deeds
+	const pairs = -4.3 // most dates are of two deeds
 	sum, ok := weightOfDates(a, b)
 	if !ok || a.Passage == b.Passage || otherDeed(a.Claim) != otherDeed(b.Claim) || a.deed == "signed" && b.deed == a.deed && ownNames(a.Claim, b.Claim) && ownNames(b.Claim, a.Claim) {
 		return 0
@@ -72,7 +72,7 @@ func weightOfDates(a, b *datedDeed) (float64, bool) {
 		sum += 1.5
 	}
 	if a.byHour {
-		if told && gap > 0 {
+		if told && gap > 0 || !publishedWithin(a.Claim, b.Claim, 1) {
 			return 0, false
 		}
 		w, ok := weightOfClocks(a, b)

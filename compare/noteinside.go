@@ -33,7 +33,7 @@ func (g *Group) notedInside(a, b *member) ruling {
 	if answers && within(lo, hi, farVoices) {
 		return voiced(lo, hi)
 	}
-	rose := raised && alike && within(lo, hi, farUpdate) && g.follows(lo, hi)
+	rose := raised && alike && !countedElsewhere(lo, hi) && within(lo, hi, farUpdate) && g.follows(lo, hi)
 	if rose && (hi.Speaker == "" || hi.Speaker == lo.Speaker) {
 		return risen(hi)
 	}

@@ -68,6 +68,12 @@ func countriesApart(a, b string) bool {
 	return a != "" && b != "" && !strings.HasPrefix(a, b) && !strings.HasPrefix(b, a)
 }
 
+// countedElsewhere tells whether two counts may be of two places: cases are those of their own
+// place, while a toll may go without.
+func countedElsewhere(a, b *claims.Claim) bool {
+	return a.Object != b.Object && (a.Value.Unit != "person" || a.Object != "" && b.Object != "")
+}
+
 // nounNarrows tells whether one of two figures of people has as its noun what narrows the
 // other: 640 Palestinians killed, a Palestinian death toll of 680.
 func nounNarrows(a, b *claims.Claim) bool {
@@ -117,10 +123,11 @@ func saidBeside(a, b *claims.Claim) bool {
 }
 
 // roseTo tells whether a text says of the higher of two counts that it rose to
-// it: "raised the toll to 86".
+// it: "raised the toll to 86". Cases that rose in one country are not those of another, nor
+// of a school.
 func roseTo(g *Group, a, b *claims.Claim) bool {
 	lo, hi := lower(a, b)
-	return g.Kind.Check == "count" && g.Kind.Grows && hi.Change == normalize.Up && lo.Change != normalize.Up
+	return g.Kind.Check == "count" && g.Kind.Grows && hi.Change == normalize.Up && lo.Change != normalize.Up && !countedElsewhere(lo, hi)
 }
 
 // risen is the update of a count that its text says rose to the higher figure.
