@@ -189,7 +189,7 @@ func TestSoFar(t *testing.T) {
 		{"en", "There are 91 confirmed cases in Peru.", "PE"},
 		{"en", "The number of Peru's confirmed cases has reached 64.", "PE"},
 		{"en", "Cases in Peru climbed to 71 on Monday.", "PE"},
-		{"en", "Laboratories worked at night, bringing the number of confirmed US cases to 71.", "US"},
+		{"en", "That brings the number of confirmed US cases to 71.", "US"},
 		{"en", "The two deaths raised the toll in Peru to 71.", "PE"},
 		{"en", "Chile said it now had 26 suspected cases.", "CL"},
 		{"en", "Bolivia: 104 cases, one death.", "BO"},

@@ -1142,8 +1142,8 @@ var compiled = []File{
 			"makes", "made", "making", "as",
 		}},
 	}, Frames: []string{
-		"{n:person} ~ <done> !", "{n=done}", "{n~done}", "<do> {n:person}", "<act> of {n:person}", "{n=ones}", "number|count|tally|total of the? <ones> ~ {n:}", "number|count|tally|total of the? <done> ~ {n:}", "number of people|those <done> ~ {n:}", "<ones> ~ rise|rises|rose|risen|climb|climbs|climbed|jump|jumps|jumped|soar|soared|grew|grown|surged|doubled|tripled|stand|stands|stood|fall|falls|fell|fallen|drop|drops|dropped to|at|past {n:}", "<ones> ~ rise|rises|rose|risen|climb|climbs|climbed|jump|jumps|jumped|soar|soared|grew|grown|surged|fall|falls|fell|fallen|drop|drops|dropped from {n:}", "<ones> have|has? reached|reach|hit|totalled|totaled|total {n:}",
-		"<ones> {n:}", "{n:} the number of <ones>", "nobody ~ <done> !", "no one ~ <done> !", "{n=it} ~ <done> !", "<do> {n=it}", "<act> of {n=it}", "number of <it> <done> ~ {n:}", "no <it> ~ <done> !",
+		"{n:person} ~ <done> !", "{n=done}", "{n~done}", "<do> {n:person}", "<act> of {n:person}", "{n=ones}", "number|count|tally|total of ~ <ones> ~ {n:}", "number|count|tally|total of confirmed|reported|recorded|suspected|known ~ <ones> ~ {n:}", "number|count|tally|total of the? <done> ~ {n:}", "number of people|those <done> ~ {n:}", "<ones> ~ rise|rises|rose|risen|climb|climbs|climbed|jump|jumps|jumped|soar|soared|grew|grown|surged|doubled|tripled|stand|stands|stood|fall|falls|fell|fallen|drop|drops|dropped to|at|past {n:}", "<ones> ~ rise|rises|rose|risen|climb|climbs|climbed|jump|jumps|jumped|soar|soared|grew|grown|surged|fall|falls|fell|fallen|drop|drops|dropped from {n:}",
+		"<ones> have|has? reached|reach|hit|totalled|totaled|total {n:}", "<ones> {n:}", "{n:} the number of <ones>", "nobody ~ <done> !", "no one ~ <done> !", "{n=it} ~ <done> !", "<do> {n=it}", "<act> of {n=it}", "number of <it> <done> ~ {n:}", "no <it> ~ <done> !",
 	}, Contractions: []Contraction{
 		{From: "&", To: "and"},
 		{From: "gonna", To: "going to"},
