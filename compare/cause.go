@@ -26,11 +26,12 @@ var causes = map[string]cause{
 // causesApart tells whether the sentences of two counts of people say that these died, or
 // whatever befell them, of different things: of the flu, by gunmen.
 func causesApart(a, b *claims.Claim) bool {
-	if a.Document == b.Document {
+	x := causeOf(a)
+	if x == 0 {
 		return false
 	}
-	x, y := causeOf(a), causeOf(b)
-	return x != 0 && y != 0 && x&y == 0
+	y := causeOf(b)
+	return y != 0 && x&y == 0 && a.Document != b.Document
 }
 
 func causeOf(c *claims.Claim) (of cause) {
