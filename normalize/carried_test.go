@@ -19,9 +19,6 @@ func TestFiguresOfOneSentence(t *testing.T) {
 	}{
 		{"en", "It cut its forecast from 450 to 390 million euros.", []string{"450000000 euro", "390000000 euro"}, "both are millions"},
 		{"en", "Rates rose from 20 to 25 percent.", []string{"20 percent", "25 percent"}, "both are shares"},
-		{"en", "The count rose by nine to 27.", []string{"9", "27"}, "a step, and the level it reached"},
-		{"en", "Prices will rise by 3 to 5 percent.", []string{"[3 5] percent"}, "a range of steps"},
-		{"en", "Prices will rise by 2 to 10 percent.", []string{"[2 10] percent"}, "shares are steps"},
 		{"en", "It grew from 3 to 40 million dollars.", []string{"3000000 dollar", "40000000 dollar"}, ""},
 		{"en", "It grew from 300 to 2 million members.", []string{"300", "2000000 members"}, "300 million would be far more"},
 		{"en", "It moved from 2019 to 12 streets.", []string{"12 streets"}, "a year is no count"},

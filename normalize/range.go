@@ -107,8 +107,6 @@ func (t *Text) readRange(q *found) {
 		return
 	case r&roleTo != 0 && before&roleFrom != 0 && t.moves(start-1):
 		return
-	case r&roleTo != 0 && t.risesBy(start) && !t.share(high.last) && high.value.Cmp(low.value.Mul(Int(2))) > 0:
-		return
 	}
 	if k > 0 && before&roleFrom != 0 && measures[lowUnit.unit].dimension == money && high.last < len(t.Tokens) && (t.Tokens[high.last].Kind == PunctToken || l.Is(t.Tokens[high.last].Word, Conjunction)) && !low.scaled && high.single {
 		q.unit, q.name = lowUnit.unit, measures[lowUnit.unit].name // "from 50,000 euros to 100,000"
@@ -226,12 +224,6 @@ func (t *Text) dashRange(q *found, high *figure, h int) bool {
 // another: "from 5 to 6" after "rose" are two figures.
 func (t *Text) risesFrom(i int) bool {
 	return i > 0 && t.Language.role(t.Tokens[i-1].Word)&(roleUp|roleDown) != 0
-}
-
-// risesBy tells whether the words before token i say by how much something moves: "by nine to
-// 27" after "rose" is a step and the level it reached where that is far from the step.
-func (t *Text) risesBy(i int) bool {
-	return i > 1 && t.Language.Is(t.Tokens[i-1].Word, Preposition) && t.risesFrom(i-1)
 }
 
 // between tells whether two figures behind a verb of movement are the ends of a
