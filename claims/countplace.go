@@ -1,11 +1,8 @@
 package claims
 
-import (
-	"cmp"
+import "github.com/gainsay/gainsay/normalize"
 
-	"github.com/gainsay/gainsay/normalize"
-)
-
+// placeOf returns the place that the words say a figure is of, or "": behind its noun, in
 // its match, or before it.
 func (p *Page) placeOf(c *Claim, sentence int) string {
 	s := p.Sentences[sentence]
@@ -53,24 +50,20 @@ func (p *Page) placeOf(c *Claim, sentence int) string {
 	return ""
 }
 
+// subjectPlace returns the one place in tokens [first, last) of which something is told right
+// behind it, or by those who count there: "Mexico has confirmed 20 deaths", "Mexico, where it
 // has killed 159", "Spain had 26 cases", "Canadian officials have confirmed 13".
 func (p *Page) subjectPlace(first, last int, people bool) string {
-	ix, found := p.lexicon.places(), ""
-	for i := p.marked(max(first, last-placedReach), last, marksPlace); i < last; i = p.marked(i, last, marksPlace) {
-		id, n, adjective := ix.At(p.Text, i)
-		if n == 0 {
-			i++
+	found := ""
+	for at := range p.placesIn(max(first, last-placedReach), last) {
+		if at.id == "" {
 			continue
 		}
-		i += n
-		if id == "" {
+		k := p.countingBody(at.first, at.last, last)
+		if k == 0 && at.adjective {
 			continue
 		}
-		k := p.countingBody(i-n, i, last)
-		if k == 0 && adjective {
-			continue
-		}
-		k = max(k, i)
+		k = max(k, at.last)
 		if k < last && p.comma(k) {
 			k++
 			if c := p.commaIn(k, min(last, k+placedReach)); c > 0 {
@@ -80,11 +73,12 @@ func (p *Page) subjectPlace(first, last int, people bool) string {
 		if k >= last || found != "" || !p.tellsOwnCount(k, last, people) {
 			return ""
 		}
-		found = id
+		found = at.id
 	}
 	return found
 }
 
+// tellsOwnCount tells whether words at token k, behind who counts, tell what there is there,
 // of people only with what has gone on until now: officials may say what befell others elsewhere.
 func (p *Page) tellsOwnCount(k, last int, people bool) bool {
 	switch {
@@ -98,6 +92,7 @@ func (p *Page) tellsOwnCount(k, last int, people bool) bool {
 	return !people && (p.isVerb(k) || p.pluperfect(k, k+1)) && last-k <= soFarReach
 }
 
+// countingBody returns the token behind those of a body that counts for the place in tokens
 // [first, i), "Canadian health officials", "las autoridades peruanas", or 0.
 func (p *Page) countingBody(first, i, last int) int {
 	if first > 0 && p.isSource(first-1) {
@@ -114,6 +109,7 @@ func (p *Page) countingBody(first, i, last int) int {
 // bodyNounReach is how many tokens behind its place the noun of a body stands.
 const bodyNounReach = 4
 
+// inThatCountry tells whether tokens [first, last) say that something is in the country of
 // which the sentence speaks: "in that country", "in his country".
 func (p *Page) inThatCountry(first, last int) bool {
 	for i := first + 2; i < last; i++ {
@@ -124,34 +120,28 @@ func (p *Page) inThatCountry(first, last int) bool {
 	return false
 }
 
+// bodyPlace is the one place in tokens [first, last), where a body counts for it: "U.S.
 // officials said on Thursday that confirmed cases had risen".
 func (p *Page) bodyPlace(first, last int) string {
-	id := p.onlyPlace(first, last)
-	if id == "" {
-		return ""
-	}
-	ix := p.lexicon.places()
-	for i := p.marked(first, last, marksPlace); i < last; i = p.marked(i+1, last, marksPlace) {
-		if at, n, _ := ix.At(p.Text, i); at == id {
-			if p.countingBody(i, i+n, last) > 0 {
-				return id
-			}
-			break
-		}
+	if only := p.only(first, last); only.id != "" && p.countingBody(only.first, only.last, last) > 0 {
+		return only.id
 	}
 	return ""
 }
 
 // onlyPlace is the one place that tokens [first, last) name, by its name or by who is of it.
-func (p *Page) onlyPlace(first, last int) string {
-	ix, found := p.lexicon.places(), ""
-	for i := p.marked(first, last, marksPlace); i < last; i = p.marked(i, last, marksPlace) {
-		id, n, _ := ix.At(p.Text, i)
-		if id != "" && found != "" && found != id {
-			return ""
+func (p *Page) onlyPlace(first, last int) string { return p.only(first, last).id }
+
+// only is where the one place stands first that tokens [first, last) name.
+func (p *Page) only(first, last int) (found namedPlace) {
+	for at := range p.placesIn(first, last) {
+		switch {
+		case at.id == "" || at.id == found.id:
+		case found.id != "":
+			return namedPlace{}
+		default:
+			found = at
 		}
-		found = cmp.Or(found, id)
-		i += max(n, 1)
 	}
 	return found
 }
@@ -175,31 +165,35 @@ const soFarReach = 4
 // foundReach is how many tokens lie between a count and its place with a verb between them.
 const foundReach = 7
 
+// sitedIn returns the one place in tokens [first, last) behind a word that says that
 // something is there, where no verb and no sign stands between it and token near, if any.
 func (p *Page) sitedIn(first, last, near int) string {
-	ix, found := p.lexicon.places(), ""
-	for i := p.marked(first, last, marksPlace); i < last; i = p.marked(i, last, marksPlace) {
-		id, n, adjective := ix.At(p.Text, i)
-		if n == 0 {
-			i++
+	found := ""
+	for at := range p.placesIn(first, last) {
+		if at.adjective || at.id == "" || !p.into(at.first) || p.away(at.first, at.last-at.first, first, last) || near >= 0 && !p.wordsBetween(min(at.last, near), max(at.first, near)) {
 			continue
 		}
-		if !adjective && id != "" && p.into(i) && !p.away(i, n, first, last) && (near < 0 || p.wordsBetween(min(i+n, near), max(i, near))) {
-			if k := p.marked(i+n, min(i+n+3, last), marksPlace); k < min(i+n+3, last) && p.listOnly(i+n, k) {
-				if _, n, _ := ix.At(p.Text, k); n > 0 {
-					return "" // "in California, Kansas and Texas"
-				}
-			}
-			if found != "" && found != id {
-				return ""
-			}
-			found = id
+		if p.anotherListed(at.last, last) || found != "" && found != at.id {
+			return ""
 		}
-		i += n
+		found = at.id
 	}
 	return found
 }
 
+// anotherListed tells whether another place stands right behind one that ends before token i:
+// "in California, Kansas and Texas".
+func (p *Page) anotherListed(i, last int) bool {
+	last = min(i+3, last)
+	k := p.marked(i, last, marksPlace)
+	if k >= last || !p.listOnly(i, k) {
+		return false
+	}
+	_, n, _ := p.lexicon.places().At(p.Text, k)
+	return n > 0
+}
+
+// into tells whether the word before token i says that something is there: "in Mexico", "au
 // Mexique", not "outside Mexico".
 func (p *Page) into(i int) bool {
 	for k := max(0, i-3); k < i; k++ {

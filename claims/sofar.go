@@ -66,10 +66,6 @@ func (p *Page) inCountries(c *Claim, sentence int) bool {
 	return false
 }
 
-// placeOf returns the place that the words say a figure is of, or "": behind its noun, in
-// subjectPlace returns the one place in tokens [first, last) of which something is told right
-// behind it, or by those who count there: "Mexico has confirmed 20 deaths", "Mexico, where it
-// tellsOwnCount tells whether words at token k, behind who counts, tell what there is there,
 // pluperfect tells whether tokens [first, last) have a "had", which in what somebody says is
 // a "has".
 func (p *Page) pluperfect(first, last int) bool {
@@ -77,13 +73,7 @@ func (p *Page) pluperfect(first, last int) bool {
 	return at >= 0
 }
 
-// countingBody returns the token behind those of a body that counts for the place in tokens
-// inThatCountry tells whether tokens [first, last) say that something is in the country of
-// bodyPlace is the one place in tokens [first, last), where a body counts for it: "U.S.
 // isCountry tells whether token i is the word for a country.
 func (p *Page) isCountry(i int) bool {
 	return p.lexicon.wakes(p.lexicon.kind("countries"), p.Tokens[i].Word)
 }
-
-// sitedIn returns the one place in tokens [first, last) behind a word that says that
-// into tells whether the word before token i says that something is there: "in Mexico", "au

@@ -1,20 +1,39 @@
 package claims
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"iter"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// namedPlace is a name of a place in tokens [first, last), with the place's id, or none where
+// it is of no place or the text does not say of which.
+type namedPlace struct {
+	id          string
+	first, last int
+	adjective   bool // or an inhabitant's
+}
+
+// placesIn are the names of places in tokens [first, last), in their order.
+func (p *Page) placesIn(first, last int) iter.Seq[namedPlace] {
+	return func(yield func(namedPlace) bool) {
+		ix := p.lexicon.places()
+		for i := p.marked(first, last, marksPlace); i < last; i = p.marked(i, last, marksPlace) {
+			id, n, adjective := ix.At(p.Text, i)
+			if n > 0 && !yield(namedPlace{id, i, i + n, adjective}) {
+				return
+			}
+			i += max(n, 1)
+		}
+	}
+}
 
 // places appends the places named in tokens [first, last), by their ids.
 func (p *Page) places(dst []string, first, last int) []string {
-	ix := p.lexicon.places()
-	for i := p.marked(first, last, marksPlace); i < last; i = p.marked(i, last, marksPlace) {
-		id, n, adjective := ix.At(p.Text, i)
-		if n == 0 {
-			i++
-			continue
+	for at := range p.placesIn(first, last) {
+		if !at.adjective && at.id != "" {
+			dst = append(dst, at.id)
 		}
-		if !adjective && id != "" {
-			dst = append(dst, id)
-		}
-		i += n
 	}
 	return dst
 }
@@ -23,25 +42,19 @@ func (p *Page) places(dst []string, first, last int) []string {
 // have happened: not where a charity is based, nor what a fire is larger than.
 // Those of here are not in the name of a body either, "Miami Valley Hospital".
 func (p *Page) whereabouts(first, last int) (all, here []string) {
-	ix := p.lexicon.places()
 	away := -1 // behind a place where nothing happened
 	ids, own := p.memory.facets[0][:0], p.memory.facets[1][:0]
-	for i := p.marked(first, last, marksPlace); i < last; i = p.marked(i, last, marksPlace) {
-		id, n, adjective := ix.At(p.Text, i)
-		switch {
-		case n == 0:
-			i++
-			continue
-		case adjective || id == "":
-		case p.away(i, n, first, last) || away >= 0 && p.listOnly(away, i):
-			away = i + n
+	for at := range p.placesIn(first, last) {
+		switch n := at.last - at.first; {
+		case at.adjective || at.id == "":
+		case p.away(at.first, n, first, last) || away >= 0 && p.listOnly(away, at.first):
+			away = at.last
 		default:
-			ids = append(ids, id)
-			if !p.ofBody(i, n, first, last) {
-				own = append(own, id)
+			ids = append(ids, at.id)
+			if !p.ofBody(at.first, n, first, last) {
+				own = append(own, at.id)
 			}
 		}
-		i += n
 	}
 	p.memory.facets[0], p.memory.facets[1] = ids, own
 	all = p.memory.list(unique(ids))

@@ -51,7 +51,7 @@ func rounded(a, b *claims.Claim) bool {
 		return true
 	}
 	// "120" and "more than 120": writers drop the bound.
-	if a.Value.NoMax != b.Value.NoMax && digits(a.Number) != "" && digits(a.Number) == digits(b.Number) && math.Abs(x-y) <= 1 {
+	if a.Value.NoMax != b.Value.NoMax && sameDigits(a, b) && math.Abs(x-y) <= 1 {
 		return true
 	}
 	gap := math.Abs(x - y)
@@ -60,6 +60,13 @@ func rounded(a, b *claims.Claim) bool {
 	}
 	slack := max(width(a)*math.Abs(x), width(b)*math.Abs(y))
 	return gap <= slack
+}
+
+// sameDigits tells whether two figures are written with the same digits: around 6,500,
+// nearly 6,500.
+func sameDigits(a, b *claims.Claim) bool {
+	x := digits(a.Number)
+	return x != "" && x == digits(b.Number)
 }
 
 // digits are the digits of a figure as written.

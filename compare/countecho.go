@@ -56,6 +56,13 @@ func holds(f *Finding, c *claims.Claim) bool {
 	})
 }
 
+// holdsAll tells whether a finding has all claims of another already.
+func holdsAll(f, o *Finding) bool {
+	return !slices.ContainsFunc(o.Sides, func(s Side) bool {
+		return slices.ContainsFunc(s.Claims, func(c claims.Claim) bool { return !holds(f, &c) })
+	})
+}
+
 // mayEcho tells whether the text of claim k can stand on a side: it is there already,
 // or it tells of the event of that side and gives the figure of no other.
 func (g *Group) mayEcho(f *Finding, s, k int) bool {

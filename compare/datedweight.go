@@ -59,7 +59,7 @@ func grain(days [2]normalize.Day) int {
 // deed: neighbours are, and slips of the pen.
 func weightOfDates(a, b *datedDeed) (float64, bool) {
 	p, q := a.days, b.days
-	gap := max(p[0]-q[1], q[0]-p[1])
+	gap := gapOf(p, q)
 	told, apart := p[0] != 0 && q[0] != 0, max(p[0]-q[0], q[0]-p[0])
 	sum := 0.0
 	if a.alike+b.alike <= 3 {
@@ -100,6 +100,9 @@ func weightOfDates(a, b *datedDeed) (float64, bool) {
 	}
 	return sum, true
 }
+
+// gapOf is how many days lie between two stretches of days.
+func gapOf(p, q [2]normalize.Day) normalize.Day { return max(p[0]-q[1], q[0]-p[1]) }
 
 // farness is 0 for what is near, 1 for what is less so and 2 for what is far.
 func farness(n, near, less normalize.Day) int {
@@ -275,7 +278,7 @@ func weightOfOthers(a, b *datedDeed, ys []datedDeed) float64 {
 	sum := 0.0
 	for k := range ys {
 		o := &ys[k]
-		if apart := max(o.days[0]-a.days[1], a.days[0]-o.days[1]); o.Object != a.Object && (o.days[0] == 0 || a.days[0] == 0 || apart > 0 || a.clock && o.clock) {
+		if apart := gapOf(o.days, a.days); o.Object != a.Object && (o.days[0] == 0 || a.days[0] == 0 || apart > 0 || a.clock && o.clock) {
 			continue
 		}
 		if sum = max(sum, 0.2); o.Of != "" && o.Of == a.Of || o.deed != "" && o.deed == a.deed {

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
-	"github.com/gainsay/gainsay/normalize"
 )
 
 // eachHasOne is why two figures are noted that are the one of their kind in each text.
@@ -81,18 +80,13 @@ func (g *Group) lonePair(a, b *member) bool {
 	case "other words", "not known to be the same", "other time":
 		return r.Verdict == 0 && !daysApart(lo, hi, true)
 	case "other day":
-		return r.Verdict == 0 && g.Kind.Check == "quantity" && daysBetween(lo, hi) <= lonelyDays
+		return r.Verdict == 0 && g.Kind.Check == "quantity" && gapDays(lo, hi) <= lonelyDays
 	}
 	return false
 }
 
 // lonelyDays is how many days lie at most between two days of which texts tell one thing.
 const lonelyDays = 7
-
-// daysBetween is how many days lie between those of two claims.
-func daysBetween(a, b *claims.Claim) normalize.Day {
-	return max(a.Event.From-b.Event.To, b.Event.From-a.Event.To)
-}
 
 // subjectsNamed tells whether two sentences, which nobody says, name others before their
 // figures: Brack runs 74 ships, its rival Holm 61.

@@ -53,27 +53,8 @@ func (g *Group) soFar() {
 	g.soFarElsewhere()
 	courses := g.found[before:]
 	g.found = append(slices.DeleteFunc(slices.Clone(g.found[:before]), func(f Finding) bool {
-		return f.Verdict == Update && slices.ContainsFunc(courses, func(c Finding) bool { return c.holds(&f) })
+		return f.Verdict == Update && slices.ContainsFunc(courses, func(c Finding) bool { return holdsAll(&c, &f) })
 	}), courses...)
-}
-
-// holds tells whether a finding has all claims of another.
-func (f *Finding) holds(o *Finding) bool {
-	for _, s := range o.Sides {
-		for i := range s.Claims {
-			if !f.has(&s.Claims[i]) {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// has tells whether a finding has a claim on one of its sides.
-func (f *Finding) has(c *claims.Claim) bool {
-	return slices.ContainsFunc(f.Sides, func(s Side) bool {
-		return slices.ContainsFunc(s.Claims, func(o claims.Claim) bool { return o.Document == c.Document && o.Start == c.Start && o.Part == c.Part })
-	})
 }
 
 // soFarElsewhere adds to updates of counts so far who else tells a figure of theirs in those
@@ -233,7 +214,7 @@ func (g *Group) tellBoth(told []*member, a, b *member, known map[[2]float64]bool
 // side puts a count so far with those of its figure and returns their class.
 func (s *course) side(m *member) int {
 	x := slices.IndexFunc(s.classes, func(c *class) bool {
-		return figure(&c.claims[0].Value) == figure(&m.Value) || digits(m.Number) != "" && digits(m.Number) == digits(c.claims[0].Number)
+		return figure(&c.claims[0].Value) == figure(&m.Value) || sameDigits(m.Claim, c.claims[0].Claim)
 	})
 	if x < 0 {
 		x = len(s.classes)
@@ -257,7 +238,7 @@ func grownSoFar(a, b *member) ruling {
 
 // oneSoFar tells whether two counts so far of a place are of one thing.
 func (g *Group) oneSoFar(a, b *member) bool {
-	if a.Kind != g.Key && b.Kind != g.Key || a.Passage != 0 && a.Passage == b.Passage || digits(a.Number) != "" && digits(a.Number) == digits(b.Number) || !sameHead(a.Claim, b.Claim) || rounded(a.Claim, b.Claim) || causesApart(a.Claim, b.Claim) {
+	if a.Kind != g.Key && b.Kind != g.Key || a.Passage != 0 && a.Passage == b.Passage || sameDigits(a.Claim, b.Claim) || !sameHead(a.Claim, b.Claim) || rounded(a.Claim, b.Claim) || causesApart(a.Claim, b.Claim) {
 		return false
 	}
 	if a.Since != "" && b.Since != "" && !sameStart(a.Since, b.Since) {

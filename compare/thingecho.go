@@ -29,11 +29,7 @@ func (g *Group) echoThings() {
 }
 
 // heldBy tells whether a finding has all claims of another, which tells nothing more.
-func heldBy(f, o *Finding) bool {
-	return len(f.Sides) == len(o.Sides) && !slices.ContainsFunc(o.Sides, func(s Side) bool {
-		return slices.ContainsFunc(s.Claims, func(c claims.Claim) bool { return !holds(f, &c) })
-	})
-}
+func heldBy(f, o *Finding) bool { return len(f.Sides) == len(o.Sides) && holdsAll(f, o) }
 
 // saysAgain tells whether a claim gives the figure of a side for what that counts: by a noun of the
 // finding, or in words of which it has some, and the figure is one that chance hardly makes twice.
