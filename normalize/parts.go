@@ -4,6 +4,7 @@ package normalize
 type part struct {
 	value Decimal
 	room  Decimal // what may be added is below
+	apart bool    // no dozen behind it multiplies it
 }
 
 // maxParts bounds how many pieces a number has: "one trillion two hundred
@@ -147,7 +148,7 @@ func (t *Text) push(f *figure, parts *[maxParts]part, n *int, num *numeral, arti
 	}
 	// The parts below the magnitude are what it multiplies.
 	k, sum := *n, Decimal{}
-	for k > 0 && (parts[k-1].value.Cmp(scale) < 0 || num.group) {
+	for k > 0 && !parts[k-1].apart && (parts[k-1].value.Cmp(scale) < 0 || num.group) {
 		k--
 		sum, _ = sum.Add(parts[k].value)
 	}
@@ -226,12 +227,13 @@ func (t *Text) joint(j, n int, and bool, parts []part, f *figure) (next int, ok 
 	case tok.Word == l.lex.hyphen && !tok.Is(AfterSpace) && !t.Tokens[j+1].Is(AfterSpace):
 		return j + 1, true
 	case r&roleAnd != 0 && and:
-		last := parts[n-1]
+		last := &parts[n-1]
 		if last.value.Cmp(Int(l.lex.andFrom)) < 0 && last.room.Cmp(Int(l.lex.andFrom)) < 0 || last.room.Coef == 0 {
 			return 0, false
 		}
 		if to := l.lex.andTo; to > 0 && last.value.Cmp(Int(to)) > 0 && last.value.Cmp(Int(1e6)) < 0 {
-			return 0, false
+			last.apart = t.dozens(j + 1)
+			return j + 1, last.apart
 		}
 		return j + 1, true
 	case r&roleMore != 0 && r&roleOf == 0 && n == 1 && l.lex.adjectivesAfter: // "100 autres milliards"
@@ -244,6 +246,15 @@ func (t *Text) joint(j, n int, and bool, parts []part, f *figure) (next int, ok 
 		return j + 1, num.vague && num.magnitude || f.about && parts[0].value.Cmp(Int(2)) == 0 // "a couple of dozen"
 	}
 	return 0, false
+}
+
+// dozens tells whether a count of dozens begins at token j: "mil y cuatro
+// docenas" are 1,048, for "y" joins nothing else to a thousand.
+func (t *Text) dozens(j int) bool {
+	count, k := t.match(&t.Language.lex.cardinals, j)
+	group, next := t.match(&t.Language.lex.cardinals, j+k)
+	numerals := t.Language.lex.numerals
+	return k > 0 && next > 0 && !numerals[count].magnitude && !numerals[count].group && numerals[group].group
 }
 
 // both tells whether the plural at token j is counted by a "both" before it:
