@@ -36,11 +36,12 @@ func (g *Group) linkedAcross(a, b *member) bool {
 	if since(a.Claim) != "" && since(b.Claim) != "" {
 		return true
 	}
-	if leads(a.Claim) && leads(b.Claim) && !g.crowded(a) && !g.crowded(b) {
+	crowded := g.crowded(a) || g.crowded(b)
+	if leads(a.Claim) && leads(b.Claim) && !crowded {
 		return true
 	}
 	like, n := g.contextLike(a.Claim, b.Claim)
-	if g.crowded(a) || g.crowded(b) {
+	if crowded {
 		return a.Part == claims.Title && b.Part == claims.Title || like >= alikeLink && n > 1
 	}
 	lead := 0
@@ -175,7 +176,10 @@ func (g *Group) level(lo, hi *claims.Claim, when timing) ruling {
 // lasting tells whether a figure measures what stays as it is: a length, a
 // weight, how long something took.
 func lasting(c *claims.Claim) bool {
-	if c.Value.Unit == "kilogram" && figure(&c.Value) >= heap {
+	switch {
+	case c.Value.Unit == "person" || c.Value.Unit == "": // as most
+		return c.Kind == "duration"
+	case c.Value.Unit == "kilogram" && figure(&c.Value) >= heap:
 		return false
 	}
 	return slices.Contains(physical, c.Value.Unit) || c.Kind == "duration"

@@ -51,16 +51,16 @@ const (
 // unlike returns why two figures are not known to be of one thing, and "" when
 // they are.
 func (g *Group) unlike(a, b *member) string {
-	d := g.demands
 	if g.hourly && (ofPeriod(a.Claim) || ofPeriod(b.Claim)) {
 		return "other period"
 	}
-	if g.quotesApart(a.Claim, b.Claim) {
+	if g.hourly && g.quotesApart(a.Claim, b.Claim) {
 		return "other thing counted"
 	}
-	if d == (demand{}) || g.onePrice(a, b) || g.oneMove(a, b) {
+	if !g.demanding || g.hourly && (g.onePrice(a, b) || g.oneMove(a, b)) {
 		return ""
 	}
+	d := g.demands
 	x, y := math.Abs(a.figure), math.Abs(b.figure)
 	far := !(x > 0 && y > 0) || max(x, y) > nearFigures*min(x, y)
 	switch {
@@ -263,6 +263,9 @@ var physical = []string{
 // contextLike is how much of the words around two figures is shared, by
 // weight, and how many words that are. What is counted does not count.
 func (g *Group) contextLike(a, b *claims.Claim) (like float64, n int) {
+	if len(a.Context) == 0 || len(b.Context) == 0 {
+		return 0, 0
+	}
 	both, ofA, ofB, n := g.overlap(a, b)
 	if either := ofA + ofB - both; either > 0 {
 		return both / either, n

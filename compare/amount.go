@@ -46,7 +46,13 @@ func normal(a normalize.Amount) normalize.Amount {
 // rounded tells whether the gap between two figures is what writers allow
 // themselves: a bare round number stands for about 5 percent, "about" for 10.
 func rounded(a, b *claims.Claim) bool {
-	x, y := figure(&a.Value), figure(&b.Value)
+	return roundedTo(a, b, figure(&a.Value), figure(&b.Value))
+}
+
+// rounded is [rounded] of members.
+func (m *member) rounded(o *member) bool { return roundedTo(m.Claim, o.Claim, m.figure, o.figure) }
+
+func roundedTo(a, b *claims.Claim, x, y float64) bool {
 	if math.IsNaN(x) || math.IsNaN(y) {
 		return true
 	}
@@ -90,10 +96,14 @@ func width(c *claims.Claim) float64 {
 	if c.Value.NoMin {
 		d = c.Value.Max
 	}
+	if c.Change == normalize.About {
+		return widest
+	}
+	if d.Exp == 0 && 0 < d.Coef && d.Coef < 100 && d.Coef%10 != 0 {
+		return 0 // 12, 47: as most are
+	}
 	digits, scale := significant(d)
 	switch {
-	case c.Change == normalize.About:
-		return widest
 	case digits <= 2 && scale >= 2, digits == 1 && scale == 1 && float(d) >= 30:
 		return 0.05 // 300, 1,500, 40 million, but also 30
 	case digits >= 3:

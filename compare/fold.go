@@ -15,7 +15,7 @@ func (g *Group) slots() []*slot {
 		return g.slotted
 	}
 	g.folded = true
-	f := folder{Group: g, of: map[int32]*slot{}, all: make([]*member, 0, len(g.Claims))}
+	f := folder{Group: g, of: g.world.slotsOf(), all: make([]*member, 0, len(g.Claims))}
 	for i, c := range g.Claims {
 		if g.Kind.Check == "quantity" {
 			c = g.inBase(c)
@@ -29,6 +29,7 @@ func (g *Group) slots() []*slot {
 	}
 	f.lay()
 	for _, s := range g.slotted {
+		f.of[s.key.story] = nil
 		for _, cl := range s.classes {
 			slices.SortStableFunc(cl.claims, compareTimes) // they are in order of place
 		}
@@ -45,9 +46,9 @@ func (g *Group) slots() []*slot {
 // folder folds claims into slots.
 type folder struct {
 	*Group
-	of      map[int32]*slot // by event, its last slot
-	all     []*member       // in order
-	members []member        // room for those to come
+	of      []*slot   // by event, its last slot
+	all     []*member // in order
+	members []member  // room for those to come
 	classes []class
 }
 
@@ -87,7 +88,7 @@ func (f *folder) add(c *claims.Claim, number, doc int32, guest bool) {
 		s.enter(cl)
 	}
 	m := room(&f.members, len(f.Claims))
-	*m = f.memberAt(number, doc, c)
+	f.setMember(m, number, doc, c)
 	cl.has(m)
 	cl.size++
 	f.all = append(f.all, m)

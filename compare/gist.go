@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"math"
 	"slices"
 
 	"github.com/gainsay/gainsay/claims"
@@ -17,6 +18,27 @@ type gist struct {
 
 func gistOf(c *claims.Claim, kind int32) gist {
 	return gist{figure(&c.Value), kind, slices.Contains(c.Scope, more), c.Superseded}
+}
+
+// digest is the gists of a document in one word: a bit for each of its figures, one for
+// some of them, and one where it calls any old. Most documents that are asked for a figure
+// do not have it, and most call none old.
+type digest uint64
+
+// callsOld is the bit of a document that calls a figure old, and of some figures too.
+const callsOld digest = 1
+
+// digestOf is the bit of a figure.
+func digestOf(figure float64) digest {
+	return 1 << (math.Float64bits(figure) * 0x9e3779b97f4a7c15 >> 58)
+}
+
+// add adds a gist.
+func (d *digest) add(of gist) {
+	*d |= digestOf(of.figure)
+	if of.superseded {
+		*d |= callsOld
+	}
 }
 
 // gistsOf are the gists of the claims of a document, in their order.

@@ -68,10 +68,10 @@ func (g *Group) ruling(a, b *member) ruling {
 	if why := g.unlike(a, b); why != "" {
 		return ruling{why: why}
 	}
-	if g.demands != (demand{}) && g.relatives(a.Claim, b.Claim) {
+	if g.demanding && g.relatives(a.Claim, b.Claim) {
 		return ruling{why: "other person"}
 	}
-	if a.doc == b.doc && disputed(lo.Claim, hi.Claim) && g.placed(lo.Claim, hi.Claim) && !daysApart(lo.Claim, hi.Claim, false) && !g.world.goesOn(lo.origin, hi.origin) {
+	if a.doc == b.doc && disputed(lo.Claim, hi.Claim) && g.placed(lo.Claim, hi.Claim) && !daysApart(lo.Claim, hi.Claim, false) && !g.world.goesOn(a.doc, lo.origin, hi.origin) {
 		return voiced(lo.Claim, hi.Claim)
 	}
 	switch {
@@ -108,7 +108,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	case own != nil, a.doc != b.doc && g.mostlyOne && numberBeside(lo.Claim, hi.Claim):
 		return ruling{why: bothFigures}
 	}
-	if a.doc != b.doc && g.demands == (demand{}) && !g.linkedAcross(a, b) {
+	if a.doc != b.doc && !g.demanding && !g.linkedAcross(a, b) {
 		return ruling{why: "not known to be the same"}
 	}
 	if vague(hi.Claim) && lo.Published != hi.Published {
@@ -124,7 +124,7 @@ func (g *Group) ruling(a, b *member) ruling {
 		}
 		return r
 	}
-	if rounded(lo.Claim, hi.Claim) {
+	if lo.rounded(hi) {
 		return ruling{why: "rounding"}
 	}
 	if countsOn(lo.Claim, hi.Claim) {
@@ -143,10 +143,10 @@ func (g *Group) ruling(a, b *member) ruling {
 		return ruling{why: "the rest of a hundred"}
 	}
 	if a.doc == b.doc {
-		if lo.Part != hi.Part && oneApart(lo, hi) && (g.demands == (demand{}) || g.headline(a, b)) {
+		if lo.Part != hi.Part && oneApart(lo, hi) && (!g.demanding || g.headline(a, b)) {
 			return ruling{Verdict: Dispute, why: "the headline and the text of one article differ"}
 		}
-		if g.demands != (demand{}) && g.headline(a, b) {
+		if g.demanding && g.headline(a, b) {
 			return ruling{Verdict: Conflict, why: "the headline and the text of one article differ"}
 		}
 		return g.inside(lo, hi)
@@ -267,10 +267,20 @@ func (g *Group) crowded(m *member) bool {
 }
 
 func (w *world) crowds(m *member) bool {
+	gists := few(w.gistsOf(m.doc))
+	of := 0
+	for i := range gists {
+		if gists[i].kind == m.kind {
+			of++
+		}
+	}
+	if of < crowd {
+		return false
+	}
 	told := w.Claims(m.doc)
 	var values [crowd]float64
 	n := 0
-	for i, of := range few(w.gistsOf(m.doc)) {
+	for i, of := range gists {
 		if of.kind != m.kind || slices.Contains(values[:n], of.figure) {
 			continue
 		}

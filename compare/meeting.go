@@ -28,7 +28,7 @@ func (w *world) meet(i, j int32) (m meeting) {
 		if y.share < least {
 			least = y.share
 		}
-		product += r * r * float64(x.share) * float64(y.share)
+		product += r * r * (float64(x.share) * float64(y.share)) // the same whichever comes first
 		if of.common {
 			continue
 		}

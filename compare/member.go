@@ -1,6 +1,10 @@
 package compare
 
-import "github.com/gainsay/gainsay/claims"
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/claims"
+)
 
 // member is a claim as it is compared, and what it tells of.
 type member struct {
@@ -12,7 +16,7 @@ type member struct {
 	doc     int32
 	kind    int32 // by number
 
-	inCrowd, byAttacker answer
+	bare, inCrowd, byAttacker answer
 }
 
 // answer is what was found of a claim when it was first asked for.
@@ -31,30 +35,52 @@ func answerOf(is bool) answer {
 	return no
 }
 
-// memberAt is a claim as it is compared, of which the world has the number.
-func (g *Group) memberAt(number, doc int32, c *claims.Claim) member {
+// setMember makes m a claim as it is compared, of which the world has the number.
+func (g *Group) setMember(m *member, number, doc int32, c *claims.Claim) {
 	of := &g.world.gists[number]
-	m := member{Claim: c, origin: g.origin(c), figure: of.figure, subject: g.world.subjectAt(number, doc), doc: doc, kind: of.kind}
+	m.Claim, m.origin, m.figure, m.kind = c, g.origin(c), of.figure, of.kind
+	m.subject, m.doc = g.world.subjectAt(number, doc), doc
 	if m.origin != c {
 		m.figure = figure(&c.Value)
 	}
+}
+
+// memberAt is a claim by itself as it is compared, of which the world has the number.
+func (g *Group) memberAt(number, doc int32, c *claims.Claim) *member {
+	m := new(member)
+	g.setMember(m, number, doc, c)
 	return m
 }
 
 // memberIn is claim i of a document, as it is compared.
 func (g *Group) memberIn(doc int32, i int, c *claims.Claim) *member {
-	m := g.memberAt(g.world.first[doc]+int32(i), doc, c)
-	return &m
+	return g.memberAt(g.world.first[doc]+int32(i), doc, c)
 }
 
 // memberAs is claim i of a group, as it is compared.
 func (g *Group) memberAs(i int, c *claims.Claim) *member {
-	m := g.memberAt(g.index[i], g.docs[i], c)
-	return &m
+	return g.memberAt(g.index[i], g.docs[i], c)
 }
 
 // member is claim i of a group by itself, with what it tells of.
 func (g *Group) member(i int) *member { return g.memberAs(i, g.Claims[i]) }
+
+// lowerDoc is the document of the member with the lower figure.
+func lowerDoc(a, b *member) int32 {
+	lo, _ := byFigure(a, b)
+	return lo.doc
+}
+
+// isBare tells whether nothing stands beside a figure that could set it apart from others
+// of its event: as most, it is told as fact, of that event alone and of all of it.
+func (m *member) isBare() bool {
+	if m.bare == notAsked {
+		c := m.Claim
+		m.bare = answerOf(c.Count == claims.OfEvent && c.Stance < claims.Planned && moves(c) == 0 && c.Since == "" && c.Object == "" &&
+			len(c.Scope) == 0 && !thisYear(c) && !slices.Contains(c.Context, poll))
+	}
+	return m.bare == yes
+}
 
 // byFigure puts the member with the lower figure first.
 func byFigure(a, b *member) (lo, hi *member) {

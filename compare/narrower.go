@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/normalize"
@@ -17,11 +18,12 @@ func narrower(a, b *claims.Claim) bool {
 		return false
 	}
 	first, next := asTold(a, b)
-	said := stems(next)
+	var room [8]string // more than most quotes have
+	said := appendStems(room[:0], next)
 	for _, w := range said {
-		for _, m := range manners {
+		for _, m := range mannersBy().of(w) {
 			how := func(w string) bool { return strings.HasPrefix(w, m) }
-			if how(w) && !slices.ContainsFunc(first.Context, how) && !slices.ContainsFunc(stems(first), how) {
+			if how(w) && !slices.ContainsFunc(first.Context, how) && !slices.ContainsFunc(appendStems(nil, first), how) {
 				return true
 			}
 		}
@@ -42,20 +44,41 @@ func asTold(a, b *claims.Claim) (first, next *claims.Claim) {
 // manners are the stems of verbs that say how some people died or were hurt.
 var manners = []string{"drown", "suffoc", "electrocut", "burn", "stab", "crush", "freez", "froz", "ahog", "asfixi", "quem", "apuñal", "aplast", "noy", "asphyxi", "brûl", "poignard", "écras"}
 
-// stems returns the stems of the words of a claim's quote.
-func stems(c *claims.Claim) []string {
-	l, err := normalize.LanguageFor(c.Language)
-	if err != nil {
+// mannersBy are the manners by their first byte.
+var mannersBy = sync.OnceValue(func() *byFirstByte { return listByFirstByte(manners) })
+
+// byFirstByte lists words by their first byte, in their order.
+type byFirstByte [256][]string
+
+func listByFirstByte(words []string) *byFirstByte {
+	var by byFirstByte
+	for _, w := range words {
+		by[w[0]] = append(by[w[0]], w)
+	}
+	return &by
+}
+
+// of are those that a word can begin with.
+func (by *byFirstByte) of(word string) []string {
+	if word == "" {
 		return nil
 	}
-	tokens := l.AppendTokens(nil, c.Quote)
-	out := make([]string, 0, len(tokens))
-	for _, t := range tokens {
+	return by[word[0]]
+}
+
+// appendStems appends the stems of the words of a claim's quote.
+func appendStems(dst []string, c *claims.Claim) []string {
+	l, err := normalize.LanguageFor(c.Language)
+	if err != nil {
+		return dst
+	}
+	var room [16]normalize.Token
+	for _, t := range l.AppendTokens(room[:0], c.Quote) {
 		if t.Kind == normalize.WordToken {
-			out = append(out, l.Stem(strings.ToLower(c.Quote[t.Start:t.End])))
+			dst = append(dst, l.Stem(strings.ToLower(c.Quote[t.Start:t.End])))
 		}
 	}
-	return out
+	return dst
 }
 
 // isNamed tells whether a word is of a place or a name of a claim's event.

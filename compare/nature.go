@@ -10,6 +10,7 @@ import (
 // for it, so that it is read once a group.
 type nature struct {
 	demands   demand
+	demanding bool // there are some
 	hourly    bool // they change by the hour: prices
 	crowds    bool // they are guesses, which may lie far apart
 	mostlyOne bool // an event mostly has one of what is counted or measured
@@ -19,5 +20,6 @@ type nature struct {
 
 func natureOf(k *claims.Kind) nature {
 	has := func(facet string) bool { return slices.Contains(k.Same, facet) }
-	return nature{demandsOf(k), has("hour"), has("crowd"), has("one"), has("as_of"), has("bearer")}
+	demands := demandsOf(k)
+	return nature{demands, demands != demand{}, has("hour"), has("crowd"), has("one"), has("as_of"), has("bearer")}
 }

@@ -50,11 +50,15 @@ func (w *world) read(from, to int32) {
 		w.first = append(w.first, int32(len(w.about)))
 		w.own = append(w.own, int32(len(w.subjects)))
 		b.document(w, doc, cs)
+		var d digest
 		for _, c := range cs {
 			k := w.of(c.Kind)
 			k.add(doc)
-			w.gists = append(w.gists, gistOf(c, k.number))
+			of := gistOf(c, k.number)
+			w.gists = append(w.gists, of)
+			d.add(of)
 		}
+		w.digests = append(w.digests, d)
 	}
 }
 
@@ -119,4 +123,5 @@ func (w *world) join(p *world) {
 		of.kind = numbers[of.kind]
 		w.gists = append(w.gists, of)
 	}
+	w.digests = append(w.digests, p.digests...)
 }

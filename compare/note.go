@@ -43,7 +43,7 @@ func (g *Group) noted(a, b *member, why string) ruling {
 			return r
 		}
 	}
-	if g.demands != (demand{}) {
+	if g.demanding {
 		if r := g.notedNearest(a, b, lo, hi, why); r.Verdict != 0 {
 			return r
 		}
@@ -108,7 +108,7 @@ func (g *Group) comparable(a, b *member, why string) bool {
 		return false
 	case lo.Superseded != hi.Superseded, lo.Since != "" && hi.Since != "" && !sameStart(lo.Since, hi.Since):
 		return false
-	case figure(&lo.Value) == figure(&hi.Value) || figure(&lo.Value) == 0 || rounded(lo, hi):
+	case a.figure == b.figure || a.figure == 0 || a.rounded(b):
 		return false
 	case why == sinceOrEvent && (lo.Document == hi.Document || figure(&lo.Value) < ofWar || !within(lo, hi, nearFigures)):
 		return false

@@ -145,7 +145,7 @@ func daysApart(a, b *claims.Claim, event bool) bool {
 	if x.From != 0 && y.To != 0 && x.From > y.To+slack || y.From != 0 && x.To != 0 && y.From > x.To+slack {
 		return true
 	}
-	if a.Count == claims.Total && b.Count == claims.Total {
+	if x.From != 0 && y.From != 0 || a.Count == claims.Total && b.Count == claims.Total {
 		return false
 	}
 	return longAgo(a, b) || longAgo(b, a)

@@ -74,7 +74,7 @@ func (g *Group) ranked(r, t *member) (Finding, bool) {
 		g.Near(r.Claim, t.Claim, "other scope")
 		return Finding{}, false
 	}
-	if d := g.demands; d != (demand{}) {
+	if d := g.demands; g.demanding {
 		if like, n := g.contextLike(r.Claim, t.Claim); like < d.inside || n < d.words {
 			g.Near(r.Claim, t.Claim, "other words")
 			return Finding{}, false

@@ -53,7 +53,7 @@ func (g *Group) replaced(old *claims.Claim, doc int32) bool {
 // calledOld tells whether another sentence of a text calls the figure of one of
 // its claims old: a headline that still has the 40 which the text made 52.
 func (g *Group) calledOld(old, now *member) bool {
-	if !old.within(now, farUpdate) && !now.within(old, farUpdate) || old.Value.Agrees(now.Value) {
+	if g.world.digests[old.doc]&callsOld == 0 || !old.within(now, farUpdate) && !now.within(old, farUpdate) || old.Value.Agrees(now.Value) {
 		return false
 	}
 	o := old.origin

@@ -11,87 +11,6 @@ import (
 // anyone are the heads that narrow nothing: "people" beside no noun at all.
 var anyone = []string{"", "anyone", "person", "people"}
 
-// apart returns why two claims of one kind and event are not about the same
-// figure, and "" when nothing tells them apart.
-func (g *Group) apart(a, b *member) string {
-	across := a.doc != b.doc
-	switch {
-	case a.Value.Unit != b.Value.Unit:
-		return "other unit"
-	case !across && a.Subject != "" && b.Subject != "" && a.Subject != b.Subject:
-		return "of somebody else"
-	case a.Key != b.Key && g.Kind.Name != "quantity":
-		return "other measure"
-	case across && g.mostlyOne && g.Kind.Check == "quantity" && g.befellOther(a.Claim, b.Claim) && g.befellOther(b.Claim, a.Claim):
-		return "of somebody else"
-	case across && pollsApart(a.Claim, b.Claim):
-		return "other poll"
-	case g.Kind.Check == "quantity" && moves(a.Claim) != moves(b.Claim) && !lasting(a.Claim) && !g.hourly:
-		return "a change, a level"
-	case g.unsure(a.Claim) != g.unsure(b.Claim):
-		return "not told as fact"
-	case a.Stance == claims.Denied || b.Stance == claims.Denied:
-		return "denied"
-	case counts(a.Claim) != counts(b.Claim):
-		return countsApart(a.Claim, b.Claim)
-	case a.Count == claims.PerTime && b.Count == claims.PerTime && g.Kind.Unit == "person" && (a.Event.From != b.Event.From || a.Event.To != b.Event.To):
-		return "other period"
-	case thisYear(a.Claim) != thisYear(b.Claim) && a.Event.From != 0 && b.Event.From != 0:
-		return "other period"
-	case !sameStart(a.Since, b.Since):
-		return "other start"
-	case g.Kind.Grows && countriesApart(a.Object, b.Object):
-		return "other place"
-	case nounNarrows(a.Claim, b.Claim):
-	case !slices.Equal(a.Scope, b.Scope) && g.scopesApart(a.Claim, b.Claim):
-		return "other scope"
-	default:
-		if why := headsApart(g, a.Claim, b.Claim); why != "" {
-			return why
-		}
-	}
-	if !across && a.Part == b.Part && a.Sentence == b.Sentence && a.Superseded == b.Superseded {
-		return "one sentence"
-	}
-	if across && a.Passage != 0 && a.Passage == b.Passage {
-		return "one passage"
-	}
-	if g.dated && (a.AsOf == 0 || a.AsOf != b.AsOf) {
-		return "other time"
-	}
-	return ""
-}
-
-// countriesApart tells whether two counts tell all so far of two places, none of which is in
-// the other: cases in the United States, in Mexico, worldwide.
-func countriesApart(a, b string) bool {
-	return a != "" && b != "" && !strings.HasPrefix(a, b) && !strings.HasPrefix(b, a)
-}
-
-// countedElsewhere tells whether two counts may be of two places: cases are those of their own
-// place, while a toll may go without.
-func countedElsewhere(a, b *claims.Claim) bool {
-	return a.Object != b.Object && (a.Value.Unit != "person" || a.Object != "" && b.Object != "")
-}
-
-// nounNarrows tells whether one of two figures of people has as its noun what narrows the
-// other: 640 Palestinians killed, a Palestinian death toll of 680.
-func nounNarrows(a, b *claims.Claim) bool {
-	who := func(x, y *claims.Claim) bool {
-		return len(x.Scope) == 1 && len(y.Scope) == 0 && x.Scope[0] == y.Head && slices.Contains(anyone, x.Head)
-	}
-	return a.Value.Unit == "person" && b.Value.Unit == "person" && (who(a, b) || who(b, a))
-}
-
-// thisYear tells whether a claim is of all of the year in which it was published, and
-// so hardly of one event: 41 have died this year, 16 in April.
-func thisYear(c *claims.Claim) bool {
-	return c.Count == claims.OfEvent && c.Event.To-c.Event.From >= allYear && c.Event.From <= c.Published && c.Published <= c.Event.To
-}
-
-// allYear is about how many days a year has.
-const allYear = 360
-
 // joined tells whether a count stands beside others of one verb, with which it
 // makes a sum: "nine civilians and seven soldiers were killed".
 func joined(c *claims.Claim) bool { return c.Count != claims.PartOf && c.Whole.End > c.Whole.Start }
@@ -126,8 +45,11 @@ func saidBeside(a, b *claims.Claim) bool {
 // it: "raised the toll to 86". Cases that rose in one country are not those of another, nor
 // of a school.
 func roseTo(g *Group, a, b *claims.Claim) bool {
+	if g.Kind.Check != "count" || !g.Kind.Grows || (a.Change == normalize.Up) == (b.Change == normalize.Up) {
+		return false
+	}
 	lo, hi := lower(a, b)
-	return g.Kind.Check == "count" && g.Kind.Grows && hi.Change == normalize.Up && lo.Change != normalize.Up && !countedElsewhere(lo, hi)
+	return hi.Change == normalize.Up && !countedElsewhere(lo, hi)
 }
 
 // risen is the update of a count that its text says rose to the higher figure.

@@ -41,6 +41,14 @@ type classKey struct {
 	guest      bool // of another kind than the group's
 }
 
+// slotsOf is room for a slot of each event.
+func (w *world) slotsOf() []*slot {
+	if w.slots == nil {
+		w.slots = make([]*slot, len(w.subjects)) // as many events, at most
+	}
+	return w.slots
+}
+
 // ofValue is a class of a value, whatever the scope.
 func ofValue(v normalize.Amount) *class { return &class{classKey: classKey{value: normal(v)}} }
 

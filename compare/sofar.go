@@ -130,8 +130,7 @@ func (g *Group) infectedSoFar(told []*member) (out []*member) {
 			as := *c
 			as.Value.Unit, as.Head = g.Kind.Unit, ""
 			g.made(&as, c)
-			m := g.memberAt(g.world.first[doc]+numbers[i], doc, &as)
-			out = append(out, &m)
+			out = append(out, g.memberAt(g.world.first[doc]+numbers[i], doc, &as))
 		}
 	}
 	return out

@@ -38,6 +38,7 @@ func (w *world) tell() {
 		return cmp.Or(order.Bools(a.aside, b.aside), cmp.Compare(a.published, b.published), cmp.Compare(a.document, b.document), cmp.Compare(i, j))
 	})
 	w.stories = make([]int32, len(w.subjects))
+	w.joined = make([]joining, len(w.subjects))
 	t := teller{world: w, posts: make([][]int32, len(w.facets.documents))}
 	for _, s := range tellers {
 		w.stories[s] = t.join(s)
@@ -87,17 +88,21 @@ func (t *teller) join(s int32) int32 {
 		t.candidate(e)
 	}
 	story, most := int32(-1), 0.0
+	of := &t.joined[s]
 	for _, e := range t.best {
-		for _, h := range t.heads[e] {
-			if like := t.oneEvent(h, s); like > most {
-				story, most = e, like
-			}
+		var alike [headsKept]float64
+		for i, h := range t.heads[e] {
+			alike[i] = t.oneEvent(h, s)
+		}
+		if like := slices.Max(alike[:]); like > most {
+			story, most, of.like = e, like, alike
 		}
 	}
 	if story < 0 {
 		story = int32(len(t.heads))
 		t.heads, t.score = append(t.heads, nil), append(t.score, 0)
 	}
+	of.event, of.order = story, int32(len(t.heads[story]))
 	if len(t.heads[story]) < headsKept {
 		t.heads[story] = append(t.heads[story], s)
 		for _, f := range sub.facets {
@@ -134,6 +139,9 @@ type pairMemo struct {
 
 // together is [world.oneEvent] with a memory.
 func (w *world) together(i, j int32) float64 {
+	if like, ok := w.likeSince(i, j); ok {
+		return like
+	}
 	if i > j {
 		i, j = j, i
 	}

@@ -40,14 +40,17 @@ func writtenBeside(c *claims.Claim, n int64) bool {
 	return slices.ContainsFunc(strings.FieldsFunc(c.Before+" "+c.After, func(r rune) bool { return unicode.IsSpace(r) || r == '.' || r == ',' }), func(w string) bool { return w == want })
 }
 
-// goesOn tells whether the sentence of the lower of two claims has what makes it
-// the higher: five died in one town, while another four died in the next.
-func (w *world) goesOn(lo, hi *claims.Claim) bool {
+// goesOn tells whether the sentence of the lower of two claims, in a document, has what
+// makes it the higher: five died in one town, while another four died in the next.
+func (w *world) goesOn(doc int32, lo, hi *claims.Claim) bool {
 	x, okX := bound(lo)
 	y, okY := bound(hi)
-	return okX && okY && slices.ContainsFunc(few(w.told(lo.Document)), func(c *claims.Claim) bool {
-		n, ok := complement(c, lo, hi)
-		return ok && x+n == y && apartBy(c, lo) == 0
+	return okX && okY && slices.ContainsFunc(few(w.Claims(doc)), func(c *claims.Claim) bool {
+		if apartBy(c, lo) != 0 {
+			return false
+		}
+		n, ok := bound(c)
+		return ok && x+n == y && complements(c, lo, hi)
 	})
 }
 
@@ -62,15 +65,15 @@ func (w *world) makesUp(doc int32, n int64, lo, hi *member) bool {
 		if gists[i].kind != lo.kind && !gists[i].more && !ofAny || c == lo.origin || c == hi.origin {
 			continue
 		}
-		x, ok := complement(c, lo.origin, hi.origin)
+		x, ok := bound(c)
 		if !ok {
 			continue
 		}
-		if x == n {
+		if x == n && complements(c, lo.origin, hi.origin) {
 			return true
 		}
 		for j := i + 1; j < len(told) && told[j].Sentence == c.Sentence && told[j].Part == c.Part; j++ {
-			if y, ok := complement(told[j], lo.origin, hi.origin); ok && x+y == n {
+			if y, ok := bound(told[j]); ok && x+y == n && complements(c, lo.origin, hi.origin) && complements(told[j], lo.origin, hi.origin) {
 				return true
 			}
 		}
@@ -78,28 +81,25 @@ func (w *world) makesUp(doc int32, n int64, lo, hi *member) bool {
 	return false
 }
 
-// complement is the whole number of a claim that can make another with lo: one
-// of its kind that is no part of it, or one of "others".
-func complement(c, lo, hi *claims.Claim) (int64, bool) {
+// complements tells whether a claim can make hi with lo: one of its kind that is no
+// part of it, or one of "others".
+func complements(c, lo, hi *claims.Claim) bool {
 	if order.Same(c, lo) || order.Same(c, hi) || c.Value.Unit != lo.Value.Unit || c.Count == claims.Rank || addedIn(c, lo) {
-		return 0, false
+		return false
 	}
 	if c.Background && !lo.Background && c.Value.Unit == "person" {
-		return 0, false // the two who died there in 2009
+		return false // the two who died there in 2009
 	}
 	if c.Head != lo.Head && oneCompound(lo, hi) {
-		return 0, false // three lawyers are none of the 47 pages
+		return false // three lawyers are none of the 47 pages
 	}
 	if repeats(c, lo) || repeats(c, hi) {
-		return 0, false
+		return false
 	}
 	if c.Kind == "killed" && lo.Kind == "injured" && hi.Kind == "quantity" && general(hi) && c.Count != claims.PartOf {
-		return bound(c) // six were shot: one was killed, five were wounded
+		return true // six were shot: one was killed, five were wounded
 	}
-	if !slices.Contains(c.Scope, "more") && (c.Kind != lo.Kind || c.Count == claims.PartOf) {
-		return 0, false
-	}
-	return bound(c)
+	return slices.Contains(c.Scope, more) || c.Kind == lo.Kind && c.Count != claims.PartOf
 }
 
 // repeats tells whether a claim says once more what another of its document says:
@@ -140,6 +140,9 @@ func few[C any](cs []C) []C { return cs[:min(len(cs), figuresRead)] }
 // calls one of them old.
 func (w *world) tells(doc int32, c *claims.Claim) *claims.Claim {
 	x := figure(&c.Value)
+	if w.digests[doc]&digestOf(x) == 0 {
+		return nil
+	}
 	for i, of := range few(w.gistsOf(doc)) {
 		if of.figure != x {
 			continue
@@ -197,17 +200,11 @@ func (m *member) tellsAttacker() bool {
 }
 
 func ofAnAttacker(noun string) bool {
-	return noun != "" && slices.ContainsFunc(attackersBy()[noun[0]], func(a string) bool { return strings.HasPrefix(noun, a) })
+	return slices.ContainsFunc(attackersBy().of(noun), func(a string) bool { return strings.HasPrefix(noun, a) })
 }
 
 // attackersBy are the words for attackers by their first byte.
-var attackersBy = sync.OnceValue(func() *[256][]string {
-	var by [256][]string
-	for _, a := range attackers {
-		by[a[0]] = append(by[a[0]], a)
-	}
-	return &by
-})
+var attackersBy = sync.OnceValue(func() *byFirstByte { return listByFirstByte(attackers) })
 
 // attackerLeftOut tells whether neither of two tolls can hold the one who did it:
 // a verb that the attacker governs says whom he killed, of one text or of people

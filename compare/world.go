@@ -12,11 +12,13 @@ type world struct {
 	shelf.Shelf
 	facets   *facets
 	subjects []subject
-	stories  []int32 // by subject, the event it tells of
-	first    []int32 // by document, the number of its first claim in the world, and the end
-	own      []int32 // by document, its first subject, and the end
-	about    []int32 // by claim, its subject; -1 when it is of no event that is told
-	gists    []gist  // by claim
+	stories  []int32   // by subject, the event it tells of
+	joined   []joining // by subject, how it came to its event
+	first    []int32   // by document, the number of its first claim in the world, and the end
+	own      []int32   // by document, its first subject, and the end
+	about    []int32   // by claim, its subject; -1 when it is of no event that is told
+	gists    []gist    // by claim
+	digests  []digest  // by document
 	kinds    map[string]*kindOf
 	parts    []part        // the events in parts, when there are many
 	size     int           // of a part, in claims
@@ -26,6 +28,7 @@ type world struct {
 	pairs    [1024]pairMemo
 	places   [512]placeMemo
 	shares   shares
+	slots    []*slot       // by event, room for the last slot of each; all are nil between groups
 	rare     []particulars // by document, once they were asked for
 }
 
@@ -47,6 +50,7 @@ type kindOf struct {
 func (w *world) another() *world {
 	o := *w
 	o.Shelf, o.shares, o.rare, o.judged = w.Shelf.Another(), shares{}, nil, 0
+	o.slots = nil
 	return &o
 }
 

@@ -13,11 +13,11 @@ type Amount struct {
 // Agrees tells whether a and b can both be true: their units are the same and
 // the sets share a value. It is symmetric and reflexive, not transitive.
 func (a Amount) Agrees(b Amount) bool {
-	return a.Unit == b.Unit && !a.below(b) && !b.below(a)
+	return a.Unit == b.Unit && !a.below(&b) && !b.below(&a)
 }
 
 // below tells whether all of a lies below all of b.
-func (a Amount) below(b Amount) bool {
+func (a *Amount) below(b *Amount) bool {
 	if a.NoMax || b.NoMin {
 		return false
 	}
@@ -26,7 +26,7 @@ func (a Amount) below(b Amount) bool {
 }
 
 // Below tells whether every value of a is less than every value of b, in one unit.
-func (a Amount) Below(b Amount) bool { return a.Unit == b.Unit && a.below(b) }
+func (a Amount) Below(b Amount) bool { return a.Unit == b.Unit && a.below(&b) }
 
 // Change is how a figure is bounded or moves.
 type Change uint8
