@@ -1,10 +1,6 @@
 package claims
 
-import (
-	"strings"
-
-	"github.com/gainsay/gainsay/normalize"
-)
+import "github.com/gainsay/gainsay/normalize"
 
 // actKind is what befalls once in the one event that a text tells of, with its
 // hour: the call, the incident, an arrest, the end of a lockdown.
@@ -13,19 +9,12 @@ func actKind() *Kind {
 }
 
 const (
-	actReach   = 16 // tokens an hour may stand behind its verb: an address lies between
+	actReach   = 24 // tokens an hour may stand behind its verb: an address lies between
 	hedgeReach = 6  // tokens an "about" may stand before its hour
 )
 
-// How many minutes an hour may be off.
-const (
-	toTheMinute = 4
-	aboutSo     = 15
-	toTheHour   = 30
-)
-
 // besideActs are the entries among the acts that are none.
-var besideActs = map[string]bool{"": true, "about": true, "before": true, "after": true, "when": true, "until": true, "other": true, "early": true, "minute": true, "minutes": true, "goal": true, "sent off": true, "calls": true, "come": true, "other time": true}
+var besideActs = map[string]bool{"": true, "about": true, "before": true, "after": true, "when": true, "until": true, "other": true, "early": true, "minute": true, "minutes": true, "goal": true, "sent off": true, "calls": true, "come": true, "other time": true, "armed": true, "enters": true, "is felt": true, "falls": true}
 
 // findActs binds hours to the acts of a page. Key is the act, Object the hour,
 // Value the minutes of the day that it may mean, Expected the days if it names
@@ -39,7 +28,8 @@ func findActs(p *Page, out []Claim) []Claim {
 			continue
 		}
 		s := p.Sentence(m.First)
-		if _, clock := m.Timex.Clock(); s < 0 || !clock || p.inTwoZones(m) {
+		_, clock := m.Timex.Clock()
+		if s < 0 || p.inTwoZones(m) || !clock && !(p.dayTold(m) && p.tellsPart(m)) {
 			continue
 		}
 		sent := p.Sentences[s]
@@ -53,15 +43,18 @@ func findActs(p *Page, out []Claim) []Claim {
 			}
 			key = "reopened"
 		}
+		if !clock && key == "incident" {
+			continue // told with its day
+		}
 		minute, meant, ok := p.minuteOf(m, sent, key)
 		first, last := p.clause(s, m.First, m.Last)
-		for i := m.Last; i < last; i++ {
+		for i := max(m.Last, at+n); i < last; i++ {
 			if p.String(i) == "," {
 				last = i
 			}
 		}
 		from, to := min(at, m.First), max(at+n, m.Last)
-		if !ok || p.cuesIn(min(first, from), last, last)&(cuePlanned|cuePossible|cueSuperseded|cueBackground|cueMore) != 0 {
+		if !ok || p.cuesIn(p.behindOtherVerb(min(first, from), from), last, last)&(cuePlanned|cuePossible|cueSuperseded|cueBackground|cueMore) != 0 {
 			continue
 		}
 		if p.otherOne(max(sent.First, from-3), last) || m.From != 0 && p.Date != 0 && distance(m.From, p.Date) > farPast {
@@ -75,7 +68,11 @@ func findActs(p *Page, out []Claim) []Claim {
 		if p.dayTold(m) {
 			c.Expected = m.From.String() + ".." + m.To.String()
 		}
-		if p.halved(m, minute) {
+		switch {
+		case !clock:
+			hours, _ := p.hoursMeant(m)
+			c.Rule, c.Value = partOfAct, minutesFrom(hours)
+		case p.halved(m, minute):
 			c.Rule = "act of half a day"
 		}
 		if a := p.nounOf(at, sent); a >= 0 && (p.theOne(a, sent.First) || key == "adopted") {
@@ -121,6 +118,12 @@ func (p *Page) actOf(j int, s normalize.Sentence) (at, n int, key string) {
 	m := &p.Mentions[j]
 	for i := m.First - 1; i >= s.First && i >= m.First-actReach; i-- {
 		k, n, name := p.actOver(i, m.First, s.First)
+		if n > 0 {
+			if a, l, other := p.actOver(k, m.First, s.First); other == "attack" { // "shells hit", not "hit a"
+				k, n, name = a, l, other
+			}
+			name = p.actBySubject(name, k, s)
+		}
 		if n == 0 && p.opens[i].marks&marksHappening != 0 {
 			k, n, name = p.strikes(i, m.First, s)
 		}
@@ -152,6 +155,9 @@ func (p *Page) actOf(j int, s normalize.Sentence) (at, n int, key string) {
 	}
 	for i := m.Last; i < s.Last && i < m.Last+actReach; i++ {
 		name, n := p.actAt(i, s.Last)
+		if n > 0 {
+			name = p.actBySubject(name, i, s)
+		}
 		switch {
 		case n > 0 && !besideActs[name]:
 			return i, n, name
@@ -211,78 +217,4 @@ func (p *Page) whenOf(m *normalize.Mention, s normalize.Sentence) (at, n int, ke
 		return i, n, "incident"
 	}
 	return 0, 0, ""
-}
-
-// minuteOf returns the minute of the day of an hour and the first and the last that
-// it may mean: "shortly before" is not after.
-func (p *Page) minuteOf(m *normalize.Mention, s normalize.Sentence, key string) (minute int, meant [2]int, ok bool) {
-	minute, _ = m.Timex.Clock()
-	if isStretch(m) {
-		if key != "lifted" {
-			return 0, meant, false
-		}
-		parts := strings.Split(m.Timex.String(), ",")
-		if minute, ok = clockIn(parts[1]); !ok {
-			return 0, meant, false
-		}
-	}
-	slack := toTheMinute
-	if minute%60 == 0 {
-		slack = toTheHour
-	}
-	for i := m.First - 1; i >= s.First && i >= m.First-hedgeReach; i-- {
-		switch name, _ := p.actAt(i, m.First); {
-		case name == "before":
-			return minute, [2]int{minute - toTheHour, minute}, true
-		case name == "after":
-			return minute, [2]int{minute, minute + toTheHour}, true
-		case name == "about":
-			slack = max(slack, aboutSo)
-			continue
-		}
-		if p.Tokens[i].Kind != normalize.WordToken || !p.Language.Is(p.Tokens[i].Word, normalize.Preposition|normalize.Determiner|normalize.Adverb|normalize.Subordinator) {
-			break
-		}
-	}
-	meant = [2]int{minute - slack, minute + slack}
-	switch m.Relation {
-	case 0, normalize.During:
-	case normalize.Until:
-		return minute, meant, key == "lifted" || key == "reopened"
-	default:
-		return 0, meant, false
-	}
-	return minute, meant, true
-}
-
-// clockIn reads the minute of the day of a TIMEX3 time.
-func clockIn(timex string) (minute int, ok bool) {
-	_, t, ok := strings.Cut(timex, "T")
-	if !ok || len(t) < 2 || t[0] < '0' || t[0] > '2' || t[1] < '0' || t[1] > '9' {
-		return 0, false
-	}
-	minute = 60 * (10*int(t[0]-'0') + int(t[1]-'0'))
-	if len(t) >= 5 && t[2] == ':' {
-		minute += 10*int(t[3]-'0') + int(t[4]-'0')
-	}
-	return minute, true
-}
-
-// halved tells whether an hour may be of either half of the day: no word for the
-// half stands behind its figures, and they are of the first.
-func (p *Page) halved(m *normalize.Mention, minute int) bool {
-	figures := false
-	for i := m.First; i < m.Last; i++ {
-		if t := p.Tokens[i]; t.Kind == normalize.NumberToken {
-			figures = true
-		} else if t.Kind == normalize.WordToken {
-			if !p.Language.Is(t.Word, normalize.Preposition|normalize.Determiner) {
-				return false
-			}
-			if figures { // "at 9:40 on Sunday"
-				break
-			}
-		}
-	}
-	return minute <= 12*60+59
 }

@@ -1,10 +1,6 @@
 package claims
 
-import (
-	"strings"
-
-	"github.com/gainsay/gainsay/normalize"
-)
+import "github.com/gainsay/gainsay/normalize"
 
 // dayOfAct is the Rule of claims on which day the one event of a text was.
 const dayOfAct = "day of the event"
@@ -17,12 +13,6 @@ const (
 	hoursOfDay   = 24
 	eventNounLen = 3 // tokens a day may stand behind the noun of the event
 )
-
-// hoursOf are the hours of a day that the name of a part of it may mean.
-var hoursOf = map[string][2]int64{"TMO": {0, 12}, "TAF": {12, 18}, "TEV": {17, 26}, "TNI": {17, 30}}
-
-// allDay are the hours of what is told of a day: its night too.
-var allDay = [2]int64{0, 28}
 
 // findEventDays appends the days on which the headline and the first sentences of
 // a text say that its event was: "was shot on Saturday night", "Saturday's
@@ -58,6 +48,10 @@ func (p *Page) findEventDays(out []Claim) []Claim {
 		}
 		p.takesPart(&c, sent.First, sent.Last, from, 0)
 		out = append(out, c)
+		if !clock && p.tellsPart(m) {
+			c.Rule, c.Value = partOfAct, minutesFrom(hours)
+			out = append(out, c)
+		}
 	}
 	return out
 }
@@ -113,22 +107,4 @@ func (p *Page) isWhen(i int) bool {
 var isEvent = map[string]bool{
 	"explosion": true, "crash": true, "shooting": true, "collapse": true, "derailment": true, "sinking": true, "stabbing": true, "robbery": true,
 	"avalanche": true, "landslide": true, "quake": true, "tornado": true, "massacre": true,
-}
-
-// hoursMeant returns the hours of its day that a date may mean.
-func (p *Page) hoursMeant(m *normalize.Mention) (hours [2]int64, ok bool) {
-	if minute, clock := m.Timex.Clock(); m.Type == normalize.Time && clock {
-		h := int64(minute / 60)
-		return [2]int64{h - 1, h + 2}, minute > 0 // midnight is of either day
-	}
-	timex := m.Timex.String()
-	if _, part, ok := strings.Cut(timex, "T"); ok {
-		hours, ok = hoursOf["T"+part]
-		return hours, ok
-	}
-	hours = allDay
-	if name, _ := p.actAt(m.First, m.Last); name == "early" {
-		hours[1] = 9
-	}
-	return hours, true
 }

@@ -110,6 +110,9 @@ func (g *Group) twoActs(i, j int) (clash, bool) {
 	if a.Document == b.Document || a.Passage == b.Passage || minutesApart(a, b) == 0 {
 		return clash{}, false
 	}
+	if a.Key == "incident" && (a.Rule == partOfAct || b.Rule == partOfAct) && a.Expected != "" && b.Expected != "" {
+		return clash{}, false // compared with its day
+	}
 	g.judged()
 	if a.Key == "attack" {
 		if !g.oneAttack(a, b) {
@@ -161,7 +164,7 @@ func minutesApart(a, b *claims.Claim) int64 {
 	from, _ := b.Value.Min.Whole()
 	to, _ := b.Value.Max.Whole()
 	round := int64(wholeDay)
-	if a.Rule != b.Rule || a.Rule == halved {
+	if a.Rule == halved || b.Rule == halved {
 		round = halfDay
 	}
 	middle := (from + to - lo - hi) / 2
@@ -190,6 +193,9 @@ func acrossMidnight(a, b *claims.Claim) bool {
 	hi, _ := b.Value.Min.Whole()
 	return y[0]-x[0] == 1 && hi+wholeDay-lo < halfDay
 }
+
+// partOfAct is the Rule of acts of which the part of the day is told and no hour.
+const partOfAct = "act in a part of the day"
 
 // halved is the Rule of acts whose hour may be of either half of the day.
 const halved = "act of half a day"

@@ -19,7 +19,7 @@ func (g *Group) callApart(i, j int) (clash, bool) {
 	if event.Key == "call" {
 		call, event = event, call
 	}
-	if g.world.n > handful || g.tellsAct(call, event.Key) || g.tellsAct(event, call.Key) {
+	if g.world.n > handful || call.Rule == partOfAct || event.Rule == partOfAct || g.tellsAct(call, event.Key) || g.tellsAct(event, call.Key) {
 		return clash{}, false
 	}
 	apart := minutesApart(call, event)
@@ -47,7 +47,7 @@ func callFollows(call, event *claims.Claim) bool {
 // tellsAct tells whether the document of a claim gives an hour of an act.
 func (g *Group) tellsAct(c *claims.Claim, key string) bool {
 	for _, o := range few(g.world.told(c.Document)) {
-		if o.Kind == c.Kind && o.Key == key && o.Rule != dayOfAct {
+		if o.Kind == c.Kind && o.Key == key && o.Rule != dayOfAct && o.Rule != partOfAct {
 			return true
 		}
 	}
