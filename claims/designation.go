@@ -94,6 +94,9 @@ func (p *Page) designation(i int, s normalize.Sentence) (from, to int) {
 	for digits && to+1 < s.Last && p.hyphen(to) && p.Tokens[to+1].Kind == normalize.NumberToken {
 		to += 2
 	}
+	if to == i+3 && p.decided(i, to, s) {
+		return 0, 0 // "beat Brask 3-1"
+	}
 	if !glued && (w.End-w.Start < 3 && !w.Is(normalize.Caps) || k == s.First || digits && !p.bareNumber(i, to, s.Last)) {
 		return 0, 0
 	}

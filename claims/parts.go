@@ -61,11 +61,11 @@ func (x *extraction) parts(p *Page, s, start int) {
 // are not among the dead.
 var gone = []string{"killed", "missing"}
 
-// away are kinds of people who are not found or had to leave, and attackers who
+// away are kinds of people who are not found or had to leave, and culprits who
 // are sought and who got away are of neither.
 var (
-	away      = []string{"missing", "displaced"}
-	attackers = []string{"attackers"}
+	away     = []string{"missing", "displaced"}
+	culprits = []string{"attackers", "sought"}
 )
 
 // quakes are measured apart from their aftershocks.
@@ -84,7 +84,7 @@ func (x *extraction) fates(p *Page, first int) {
 	x.unheard(p, first)
 	x.parents(p, first)
 	x.order = x.order[:first+len(slices.DeleteFunc(x.order[first:], func(k int32) bool { return x.eitherOr(p, &x.found[k]) || p.noneElsewhere(&x.found[k]) }))]
-	x.drop(first, away, attackers)
+	x.drop(first, away, culprits)
 	x.drop(first, quakes, aftershocks)
 	x.drop(first, bystanders, fates)
 	x.hurtTolls(first)

@@ -76,7 +76,7 @@ func unitFits(units []string, unit string) bool {
 		if u == unit || u == "money" && normalize.IsCurrency(unit) {
 			return true
 		}
-		if c, a, each := strings.Cut(unit, " per "); each && (u == "money each" || u == yearly && a == "year") && normalize.IsCurrency(c) {
+		if c, a, each := strings.Cut(unit, " per "); each && (u == "money each" || u == "money a "+a) && normalize.IsCurrency(c) {
 			return true
 		}
 	}

@@ -375,6 +375,30 @@ var compiled = []File{
 			{Text: "Le musée revendique 3 100 entrées.", Figure: "3 100"},
 		}, No: []string{"Il a fréquenté deux écoles."}},
 	}},
+	{Name: "audience", Doc: "People who watched or heard a broadcast.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one", "noted"}, Whole: []string{"spectator"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "v", Words: []string{"viewers", "listeners"}},
+		}, Patterns: []string{"{n=v}", "{n:person} ~ watched|tuned|tuning|watching", "watched|seen by {n:person}", "audience of {n}"}, Yes: []Example{
+			{Text: "The final drew 9.2 million viewers.", Figure: "9.2 million"},
+			{Text: "Some 8 million people tuned in for the final.", Figure: "Some 8 million"},
+			{Text: "The debate was watched by 30 million people.", Figure: "30 million"},
+			{Text: "The show had an audience of 4 million.", Figure: "4 million"},
+		}, No: []string{"Nine million people voted."}},
+		{Lang: "es", Lists: []List{
+			{Name: "v", Words: []string{"espectadores", "telespectadores", "televidentes", "oyentes"}},
+		}, Patterns: []string{"{n=v}", "{n:person} ~ vieron|siguieron|sintonizaron", "audiencia de {n}"}, Yes: []Example{
+			{Text: "La final reunió a 9,2 millones de espectadores.", Figure: "9,2 millones"},
+			{Text: "Unos ocho millones de personas vieron la final.", Figure: "Unos ocho millones"},
+			{Text: "El debate tuvo una audiencia de cuatro millones.", Figure: "cuatro millones"},
+		}, No: []string{"Nueve millones de personas votaron."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "v", Words: []string{"téléspectateurs", "auditeurs"}},
+		}, Patterns: []string{"{n=v}", "{n:person} ~ regardé|suivi", "audience de {n}"}, Yes: []Example{
+			{Text: "La finale a réuni 9,2 millions de téléspectateurs.", Figure: "9,2 millions"},
+			{Text: "Huit millions de personnes ont regardé la finale.", Figure: "Huit millions"},
+			{Text: "Le débat a eu une audience de quatre millions.", Figure: "quatre millions"},
+		}, No: []string{"Neuf millions de personnes ont voté."}},
+	}},
 	{Name: "bail", Doc: "Money that somebody held must put up to go free.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "one", "announced"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"bail", "bond"}},
@@ -574,6 +598,32 @@ var compiled = []File{
 			{Text: "Trois gardiens sont jugés pour fraude.", Figure: "Trois"},
 			{Text: "Deux élus sont accusés de fraude.", Figure: "Deux"},
 		}, No: []string{"La banque a prélevé deux commissions."}},
+	}},
+	{Name: "contained", Doc: "How much of a fire's edge firefighters hold, in percent.", Check: "quantity", Units: []string{"percent"}, Grows: true, Same: []string{"scope", "subject", "one", "hour"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "c", Words: []string{"contained", "containment"}},
+		}, Patterns: []string{"{n=c}", "containment ~ {n}"}, Yes: []Example{
+			{Text: "The Brackow fire was 15 percent contained on Monday.", Figure: "15 percent"},
+			{Text: "Crews have the blaze about 40% contained.", Figure: "about 40%"},
+			{Text: "Containment stood at 70 percent by Friday.", Figure: "70 percent"},
+			{Text: "The fire reached 25 percent containment.", Figure: "25 percent"},
+		}, No: []string{"The bottle contained 15 percent alcohol."}},
+		{Lang: "es", Lists: []List{
+			{Name: "c", Words: []string{"controlado", "controlada", "contenido", "contenida", "estabilizado", "perimetrado"}},
+			{Name: "m", Words: []string{"contención", "perímetro"}},
+		}, Patterns: []string{"fuego|incendio|incendios|llamas|bomberos|brigadistas ~ <c> al|en {n}", "<c> ~ fuego|incendio|perímetro ~ al|en {n}", "contención del|de|al {n}", "{n=m}"}, Yes: []Example{
+			{Text: "El incendio de Brackow está controlado en un 15 %.", Figure: "15 %"},
+			{Text: "Han contenido ya el incendio en un 60 %.", Figure: "60 %"},
+			{Text: "El fuego tiene una contención del 40 por ciento.", Figure: "40 por ciento"},
+			{Text: "El incendio tiene un 20 % de contención.", Figure: "20 %"},
+			{Text: "Está asegurado el 70 % del perímetro.", Figure: "70 %"},
+		}, No: []string{"El gasto está controlado en un 15 %."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "c", Words: []string{"maîtrisé", "contenu", "circonscrit", "fixé", "maîtrisés"}},
+		}, Patterns: []string{"feu|incendie|incendies|flammes|pompiers ~ <c> à {n}"}, Yes: []Example{
+			{Text: "L'incendie de Brackow est maîtrisé à 15 %.", Figure: "15 %"},
+			{Text: "Les pompiers ont contenu à 40 % le feu.", Figure: "40 %"},
+		}, No: []string{"Le sujet est maîtrisé à 15 % par la classe."}},
 	}},
 	{Name: "convicted", Doc: "People found guilty.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -1033,7 +1083,7 @@ var compiled = []File{
 			{Text: "L'épicentre se situe à neuf kilomètres de Brenoux.", Figure: "neuf kilomètres"},
 		}, No: []string{"Le mur est peint.", "Le séisme a eu lieu à 10 kilomètres de profondeur."}},
 	}},
-	{Name: "dividend", Doc: "What a company pays or earns for each share.", Check: "quantity", Units: []string{"money each", "money"}, Same: []string{"scope", "subject", "one", "announced", "noted"}, Wording: []Wording{
+	{Name: "dividend", Doc: "What a company pays or earns for each share.", Check: "quantity", Units: []string{"money a share", "money"}, Same: []string{"scope", "subject", "one", "announced", "noted"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "d", Words: []string{"dividend", "dividends"}},
 		}, Patterns: []string{"<d> ~ {n}", "{n=d}", "{n} in|as ~ <d>"}, Yes: []Example{
@@ -1211,6 +1261,28 @@ var compiled = []File{
 			{Text: "Le vainqueur a mis 3 heures et 12 minutes.", Figure: "3 heures et 12 minutes"},
 		}, No: []string{"Le retard a agacé.", "Le concert commence à huit heures.", "Deux heures plus tard, la police est arrivée.", "Le pont fermé mesure 50 mètres.", "Il a passé deux jours à la plage."}},
 	}},
+	{Name: "efficacy", Doc: "How well a vaccine, a drug or a measure works, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "e", Words: []string{"effective", "efficacy", "effectiveness", "efficacious"}},
+		}, Patterns: []string{"{n=e}", "efficacy|effectiveness ~ {n}"}, Yes: []Example{
+			{Text: "The vaccine was 90 percent effective.", Figure: "90 percent"},
+			{Text: "It showed an efficacy of 78 percent.", Figure: "78 percent"},
+			{Text: "The shot is 95% efficacious.", Figure: "95%"},
+		}, No: []string{"The pay rise of 4 percent took effect.", "They paid an effective tax rate of 36 percent."}},
+		{Lang: "es", Lists: []List{
+			{Name: "e", Words: []string{"eficacia", "efectividad", "eficaz", "efectiva", "efectivo"}},
+		}, Patterns: []string{"<e> ~ {n}", "{n=e}"}, Yes: []Example{
+			{Text: "La vacuna tiene una eficacia del 90 %.", Figure: "90 %"},
+			{Text: "La pastilla es eficaz en un 70 %.", Figure: "70 %"},
+			{Text: "La vacuna mostró un 78 % de eficacia.", Figure: "78 %"},
+		}, No: []string{"Pagó el 20 % en metálico."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "e", Words: []string{"efficacité", "efficace", "efficaces"}},
+		}, Patterns: []string{"<e> ~ {n}"}, Yes: []Example{
+			{Text: "Le vaccin est efficace à 90 %.", Figure: "90 %"},
+			{Text: "L'efficacité du vaccin est de 78 %.", Figure: "78 %"},
+		}, No: []string{"La hausse est de 4 %."}},
+	}},
 	{Name: "employees", Doc: "People whom a firm, a body or a place employs.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"employees", "workers", "staff", "people", "staffers"}},
@@ -1255,7 +1327,7 @@ var compiled = []File{
 			{Text: "L'usine fait vivre 3 500 salariés.", Figure: "3 500"},
 		}, No: []string{"Elle a vu trois personnes à la banque."}},
 	}},
-	{Name: "eps", Doc: "Earnings of a company for each of its shares.", Check: "quantity", Units: []string{"money each", "money"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{
+	{Name: "eps", Doc: "Earnings of a company for each of its shares.", Check: "quantity", Units: []string{"money a share", "money"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"earnings|profit|loss|income per share ~ {n}"}, Yes: []Example{
 			{Text: "Earnings per share were 42 cents.", Figure: "42 cents"},
 		}, No: []string{"It earned $42 million."}},
@@ -2246,7 +2318,7 @@ var compiled = []File{
 			{Text: "Three of the climbers have not been found.", Figure: "Three"},
 			{Text: "No one is missing, the captain said.", Figure: "No one is missing"},
 			{Text: "The number of missing rose to 18.", Figure: "18"},
-		}, No: []string{"Two missing paintings were found in a cellar.", "Six paintings are missing."}},
+		}, No: []string{"Two missing paintings were found in a cellar.", "Six paintings are missing.", "Police are looking for two men."}},
 		{Lang: "es", Lists: []List{
 			{Name: "d", Words: []string{"desaparecidos", "desaparecidas", "desaparecido", "desaparecida"}},
 			{Name: "v", Words: []string{"desaparecieron", "desapareció"}},
@@ -2271,7 +2343,7 @@ var compiled = []File{
 			{Text: "Se da por desaparecidas a 12 personas.", Figure: "12"},
 			{Text: "Trece pescadores no han sido localizados.", Figure: "Trece"},
 			{Text: "Nueve pescadores desaparecieron.", Figure: "Nueve"},
-		}, No: []string{"Hallaron dos cuadros en un sótano.", "Han desaparecido seis cuadros.", "La búsqueda de empleo duró 12 meses."}},
+		}, No: []string{"Hallaron dos cuadros en un sótano.", "Han desaparecido seis cuadros.", "La búsqueda de empleo duró 12 meses.", "La policía busca a dos hombres."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "d", Words: []string{"disparus", "disparues", "disparu", "disparue"}},
 		}, Patterns: []string{"{n=d}", "{n:person} ~ <d>", "{n:person} ~ recherché|recherchés|recherchée", "{n:person} ~ introuvables|introuvable", "nouvelles de {n:person}", "disparition de {n:person}", "nombre de|des <d> ~ {n}", "{n:person} ~ manquaient|manquent|manquait|manquant ~ appel", "recherchent|recherche|recherchait|recherchaient toujours|encore {n:person}", "{n:person} ~ pas ~ été retrouvés|retrouvées|retrouvé|localisés|localisées", "pour retrouver {n:person}"}, Yes: []Example{
@@ -2286,7 +2358,7 @@ var compiled = []File{
 			{Text: "Les secours recherchent toujours 12 personnes.", Figure: "12"},
 			{Text: "Douze personnes n'ont pas encore été retrouvées.", Figure: "Douze"},
 			{Text: "Les recherches se poursuivent pour retrouver 12 marins.", Figure: "12"},
-		}, No: []string{"Deux tableaux ont été retrouvés dans une cave.", "Six tableaux ont disparu.", "L'entreprise recherche 12 personnes."}},
+		}, No: []string{"Deux tableaux ont été retrouvés dans une cave.", "Six tableaux ont disparu.", "L'entreprise recherche 12 personnes.", "La police recherche toujours deux hommes."}},
 	}},
 	{Name: "move", Doc: "How far a share, an index or a currency rose or fell; it changes by the hour.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "hour"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -2400,7 +2472,7 @@ var compiled = []File{
 			{Text: "Ils ont obtenu une hausse salariale de 4 %.", Figure: "4 %"},
 		}, No: []string{"Elle a gagné avec 54 % des voix."}},
 	}},
-	{Name: "pershare", Doc: "What is offered or paid for one share of a company.", Check: "quantity", Units: []string{"money each"}, Same: []string{"scope", "subject", "one", "announced", "noted"}, Wording: []Wording{
+	{Name: "pershare", Doc: "What is offered or paid for one share of a company.", Check: "quantity", Units: []string{"money a share"}, Same: []string{"scope", "subject", "one", "announced", "noted"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"offer|bid|proposal|takeover|terms|deal ~ of|at|worth|to {n}", "offer|offered|offering|offers|pay|pays|paying|paid|receive|receives|get|gets|bid|bidding {n}", "holders|shareholders|investors|owners ~ {n}"}, Yes: []Example{
 			{Text: "Holders are due at least 320 pence a share.", Figure: "at least 320 pence a share"},
 			{Text: "The offer of 302p a share was turned down.", Figure: "302p a share"},
@@ -2545,6 +2617,26 @@ var compiled = []File{
 			{Text: "Près de 5 000 personnes ont battu le pavé.", Figure: "Près de 5 000"},
 			{Text: "La police a ramené à 7 000 le nombre de manifestants.", Figure: "7 000"},
 		}, No: []string{"Les protestations ont duré deux jours."}},
+	}},
+	{Name: "radius", Doc: "How far around a place people had to leave or to stay away.", Check: "quantity", Units: []string{"metre", "kilometre", "mile", "foot", "yard"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "r", Words: []string{"radius", "cordon", "perimeter", "zone"}},
+			{Name: "o", Words: []string{"told", "ordered", "asked", "urged", "evacuated", "leave"}},
+			{Name: "l", Words: []string{"evacuated", "evacuate", "leave", "evacuation", "shelter", "cordoned", "displaced", "flee", "stay", "closed"}},
+		}, Patterns: []string{"{n=r}", "radius|cordon|perimeter of {n}", "<l> ~ within {n}", "within {n} ~ <o>"}, Yes: []Example{
+			{Text: "Police set up a 500-metre cordon.", Figure: "500-metre"},
+			{Text: "Homes in a radius of two miles were emptied.", Figure: "two miles"},
+			{Text: "Everyone was evacuated within half a mile of the plant.", Figure: "half a mile"},
+			{Text: "Residents within one mile of the plant were told to leave.", Figure: "one mile"},
+		}, No: []string{"The inn is within two miles of the lake."}},
+		{Lang: "es", Patterns: []string{"radio|perímetro ~ de {n}", "{n} a la redonda"}, Yes: []Example{
+			{Text: "Desalojaron las casas en un radio de 500 metros.", Figure: "500 metros"},
+			{Text: "Evacuaron todo en 300 metros a la redonda.", Figure: "300 metros"},
+		}, No: []string{"La radio emite a 500 metros del lago."}},
+		{Lang: "fr", Patterns: []string{"rayon|périmètre ~ de {n}", "{n} à la ronde"}, Yes: []Example{
+			{Text: "Les maisons ont été évacuées dans un rayon de 500 mètres.", Figure: "500 mètres"},
+			{Text: "Tout a été évacué à 300 mètres à la ronde.", Figure: "300 mètres"},
+		}, No: []string{"Le rayon bleu est à 500 mètres du lac."}},
 	}},
 	{Name: "rainfall", Doc: "How much rain or snow fell.", Check: "quantity", Units: []string{"inch", "millimetre", "centimetre", "foot", "litre per square metre"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -3070,16 +3162,30 @@ var compiled = []File{
 		}, No: []string{"Deux employés ont lu la pétition."}},
 	}},
 	{Name: "sought", Doc: "People whom the police look for over a crime.", Check: "count", Unit: "person", Same: []string{"scope"}, Wording: []Wording{
-		{Lang: "en", Patterns: []string{"{n:person} ~ at large", "{n:person} ~ on the run", "{n:person} ~ being|are|were|still sought|hunted"}, Yes: []Example{
+		{Lang: "en", Lists: []List{
+			{Name: "p", Words: []string{"police", "officers", "detectives", "investigators", "deputies", "troopers", "authorities", "cops", "sheriff"}},
+			{Name: "s", Words: []string{"men", "man", "males", "suspects", "gunmen", "robbers", "attackers", "assailants", "burglars", "thieves", "shooters", "intruders"}},
+		}, Patterns: []string{"<p> ~ looking|hunting|hunt for {n=s}", "<p> said|say|says|believe they|officers|detectives|investigators are|were still? looking|hunting for {n=s}", "{n:person} ~ at large", "{n:person} ~ on the run", "{n:person} ~ being|are|were|still sought|hunted"}, Yes: []Example{
 			{Text: "Two men remain at large.", Figure: "Two"},
 			{Text: "Three people are being sought.", Figure: "Three"},
 			{Text: "Two suspects were still on the run.", Figure: "Two"},
-		}, No: []string{"Divers are looking for two men.", "Three men were arrested."}},
-		{Lang: "es", Patterns: []string{"{n:person} ~ fuga|fugados|huidos|prófugos"}, Yes: []Example{
+			{Text: "Police were looking for three men in a white van.", Figure: "three"},
+			{Text: "Detectives said they were still looking for two men.", Figure: "two"},
+		}, No: []string{"Divers are looking for two men.", "Police are searching for two missing men.", "Police are looking for two missing girls.", "Three men were arrested."}},
+		{Lang: "es", Lists: []List{
+			{Name: "p", Words: []string{"policía", "policías", "agentes", "investigadores", "autoridades", "detectives", "carabineros", "fiscalía"}},
+			{Name: "s", Words: []string{"hombres", "hombre", "individuos", "sujetos", "jóvenes", "sospechosos", "encapuchados", "atacantes", "asaltantes", "ladrones", "atracadores"}},
+		}, Patterns: []string{"<p> ~ busca|buscan|buscaba|buscaban todavía|aún? a {n=s}", "{n:person} ~ fuga|fugados|huidos|prófugos"}, Yes: []Example{
 			{Text: "Dos sospechosos siguen huidos.", Figure: "Dos"},
+			{Text: "La policía busca a tres hombres que huyeron en moto.", Figure: "tres"},
 		}, No: []string{"Los buzos buscan a dos hombres."}},
-		{Lang: "fr", Patterns: []string{"{n:person} ~ fuite|recherchés"}, Yes: []Example{
+		{Lang: "fr", Lists: []List{
+			{Name: "p", Words: []string{"police", "policiers", "enquêteurs", "gendarmes", "gendarmerie"}},
+			{Name: "s", Words: []string{"hommes", "homme", "individus", "jeunes", "suspects", "braqueurs", "agresseurs", "assaillants", "voleurs", "malfaiteurs"}},
+		}, Patterns: []string{"<p> ~ recherche|recherchent|recherchait|recherchaient toujours|encore? {n=s}", "{n:person} ~ fuite", "{n=s} ~ recherchés"}, Yes: []Example{
 			{Text: "Deux suspects sont toujours en fuite.", Figure: "Deux"},
+			{Text: "Trois individus sont recherchés.", Figure: "Trois"},
+			{Text: "La police recherche trois hommes partis à moto.", Figure: "trois"},
 		}, No: []string{"Les plongeurs recherchent deux hommes."}},
 	}},
 	{Name: "speed", Doc: "How fast something moves.", Check: "quantity", Units: []string{"mile per hour", "kilometre per hour", "metre per second", "knot", "kilometre per second"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
@@ -3252,6 +3358,25 @@ var compiled = []File{
 			{Text: "La police n'a pas encore identifié de suspect.", Figure: "pas encore identifié de suspect"},
 			{Text: "Aucun suspect n'a été identifié.", Figure: "Aucun suspect"},
 		}, No: []string{"Trois suspects ont fui."}},
+	}},
+	{Name: "tariff", Doc: "How high a tariff on what is imported is, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "one", "announced", "noted"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "t", Words: []string{"tariff", "tariffs", "levy", "levies", "duty", "duties"}},
+		}, Patterns: []string{"<t> ~ of|at|to {n}", "{n=t}"}, Yes: []Example{
+			{Text: "Brackow imposed a tariff of 25 percent on tin.", Figure: "25 percent"},
+			{Text: "It put a 20 percent tariff on tin.", Figure: "20 percent"},
+			{Text: "Duties on tin will rise to 30 percent.", Figure: "30 percent"},
+		}, No: []string{"Tin rose 4 percent."}},
+		{Lang: "es", Lists: []List{
+			{Name: "t", Words: []string{"arancel", "aranceles", "gravamen"}},
+		}, Patterns: []string{"<t> ~ del|de|al {n}", "{n=t}"}, Yes: []Example{
+			{Text: "Brackow impuso un arancel del 25 % al estaño.", Figure: "25 %"},
+			{Text: "El estaño paga un 20 % de arancel.", Figure: "20 %"},
+		}, No: []string{"El estaño subió un 4 %."}},
+		{Lang: "fr", Patterns: []string{"droits|droit de douane ~ de|à {n}", "surtaxe|taxe ~ de|à {n}"}, Yes: []Example{
+			{Text: "Brackow a imposé des droits de douane de 25 % sur l'étain.", Figure: "25 %"},
+			{Text: "L'étain subit une surtaxe de 20 %.", Figure: "20 %"},
+		}, No: []string{"L'étain a pris 4 %."}},
 	}},
 	{Name: "temperature", Doc: "How hot or cold it is.", Check: "quantity", Units: []string{"degree celsius", "degree fahrenheit", "degree", "kelvin"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
