@@ -124,7 +124,7 @@ func (p *Page) clause(sentence, from, to int) (int, int) {
 		n := (s.Last-s.First)/64 + 1
 		p.memory.breaks = slices.Grow(p.memory.breaks[:0], n)[:n]
 		clear(p.memory.breaks)
-		for i := p.marked(s.First, s.Last, wordParts|wordSign); i < s.Last; i = p.marked(i+1, s.Last, wordParts|wordSign) {
+		for i := p.marked(s.First, s.Last, wordParts); i < s.Last; i = p.marked(i+1, s.Last, wordParts) {
 			if p.parts(i, s) {
 				k := uint(i - s.First)
 				p.memory.breaks[k/64] |= 1 << (k % 64)

@@ -29,7 +29,7 @@ func findDesignations(p *Page, out []Claim) []Claim {
 			continue
 		}
 		sent := p.Sentences[s]
-		for i := p.marked(sent.First+1, sent.Last, wordFigure|wordCaps); i < sent.Last; i = p.marked(i+1, sent.Last, wordFigure|wordCaps) {
+		for i := p.figureFrom(sent.First+1, sent.Last); i < sent.Last; i = p.figureFrom(i+1, sent.Last) {
 			if p.Tokens[i].Is(normalize.AfterLine) {
 				continue
 			}

@@ -187,7 +187,7 @@ next:
 // none, "near Highway 36".
 func (p *Page) names(first, last int) (names, sites []string) {
 	names, sites = p.memory.facets[0][:0], p.memory.facets[1][:0]
-	for i := p.marked(first, last, wordCapital); i < last; i = p.marked(i, last, wordCapital) {
+	for i := p.capitalFrom(first, last); i < last; i = p.capitalFrom(i, last) {
 		if !p.nameWord(i, first) {
 			i++
 			continue

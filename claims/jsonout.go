@@ -50,6 +50,9 @@ type lineWriter struct {
 	passage  uint64
 	stands   stretch
 
+	day  normalize.Day // of the claim written last
+	asOf stretch
+
 	value  normalize.Amount // written last
 	amount stretch
 
@@ -175,7 +178,13 @@ func (w *lineWriter) middle(dst []byte, c *Claim) []byte {
 	dst = jsonw.String(append(dst, `","of":`...), c.Of)
 	dst = append(append(dst, `,"count":"`...), c.Count.String()...)
 	dst = jsonw.String(append(dst, `","since":`...), c.Since)
-	dst = c.AsOf.Append(append(dst, `,"as_of":"`...))
+	if dst = append(dst, `,"as_of":"`...); c.AsOf == w.day {
+		dst = w.asOf.again(dst)
+	} else {
+		w.day, w.asOf[0] = c.AsOf, len(dst)
+		dst = c.AsOf.Append(dst)
+		w.asOf[1] = len(dst)
+	}
 	dst = w.happening(append(dst, `","event":`...), &c.Event)
 	dst = jsonw.String(append(dst, `,"speaker":`...), c.Speaker)
 	dst = append(append(dst, `,"stance":"`...), c.Stance.String()...)

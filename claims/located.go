@@ -38,13 +38,17 @@ func findLocated(p *Page, out []Claim) []Claim {
 	if p.all.marks&marksHappening == 0 {
 		return out
 	}
-	for i := p.marked(0, len(p.Tokens), marksHappening); i < len(p.Tokens); i = p.marked(i+1, len(p.Tokens), marksHappening) {
-		s := p.Sentence(i)
-		v, n := p.happeningAt(i, p.Sentences[s].Last)
-		if n == 0 || !befalls[p.lexicon.file.Happenings[v-1].Name] {
+	for s, sent := range p.Sentences {
+		if p.told[s].marks&marksHappening == 0 {
 			continue
 		}
-		out = p.befellAt(out, p.lexicon.file.Happenings[v-1].Name, i, n, s)
+		for i := p.marked(sent.First, sent.Last, marksHappening); i < sent.Last; i = p.marked(i+1, sent.Last, marksHappening) {
+			v, n := p.happeningAt(i, sent.Last)
+			if n == 0 || !befalls[p.lexicon.file.Happenings[v-1].Name] {
+				continue
+			}
+			out = p.befellAt(out, p.lexicon.file.Happenings[v-1].Name, i, n, s)
+		}
 	}
 	return out
 }
@@ -103,7 +107,7 @@ func (p *Page) placeBehind(i int, s normalize.Sentence) (id string, from, to int
 
 // fullNames are the full names of people in a sentence, but for tokens [from, to).
 func (p *Page) fullNames(s normalize.Sentence, from, to int) (names []string) {
-	for i := p.marked(s.First, s.Last, wordCapital); i < s.Last; i = p.marked(i, s.Last, wordCapital) {
+	for i := p.capitalFrom(s.First, s.Last); i < s.Last; i = p.capitalFrom(i, s.Last) {
 		a, b := p.nameRun(i, s.Last)
 		if b > a+1 && (b <= from || a >= to) && p.personal(a, b, s.First) {
 			names = append(names, p.folded(a, b))

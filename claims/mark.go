@@ -3,6 +3,7 @@ package claims
 import (
 	"iter"
 	"slices"
+	"unicode/utf8"
 
 	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize"
@@ -34,7 +35,7 @@ const (
 	wordClosed // is of a class whose words are few: no word of a name, nothing that is counted
 	wordVerb   // of its own, and no auxiliary
 	wordNegates
-	wordParts  // may open a clause
+	wordParts  // may open a clause, or is a sign that may part two
 	marksPlace // opens the name of a place
 
 	wordSign    // is none but a sign
@@ -42,6 +43,7 @@ const (
 	wordCapital // begins with a capital
 	wordCaps    // has two of them and no small letter
 	wordShort   // is one byte long
+	wordQuotes  // may be a quotation mark
 
 	// notContent are the marks of what is no word of an open class.
 	notContent = wordClosed | wordSign | wordFigure | wordShort
@@ -62,6 +64,18 @@ var writtenAs = func() (t [16]mark) {
 		if uint8(i>>2<<3)&normalize.Caps != 0 {
 			t[i] |= wordCaps
 		}
+	}
+	return
+}()
+
+// signs are the marks of a sign by its first byte.
+var signs = func() (t [256]mark) {
+	for _, c := range ";:()|" {
+		t[c] = wordParts
+	}
+	t['"'], t['\''] = wordParts|wordQuotes, wordQuotes
+	for c := utf8.RuneSelf; c < len(t); c++ {
+		t[c] = wordParts | wordQuotes
 	}
 	return
 }()
@@ -119,46 +133,83 @@ type survey struct {
 	begins []uint64 // by sentence, how its content words begin; 0 until it is asked for
 }
 
-// spot is where a token stands: its sentence, and the first mention that ends behind it.
-type spot struct{ sentence, mention int32 }
+// spot is where a token stands: its sentence, the first mention that ends behind it, and
+// the first tokens from it on that begin with a capital, and that are in figures or capitals.
+type spot struct{ sentence, mention, capital, figure int32 }
 
 // read looks the tokens of a text up.
 func (v *survey) read(l *lexicon, t *normalize.Text) {
 	v.ascii = vocab.ASCII(t.Source)
-	tokens := t.Tokens
 	v.told, v.all = slices.Grow(v.told[:0], len(t.Sentences))[:len(t.Sentences)], opening{}
 	v.begins = slices.Grow(v.begins[:0], len(t.Sentences))[:len(t.Sentences)]
 	clear(v.begins)
-	v.opens = slices.Grow(v.opens[:0], len(tokens)+1)[:len(tokens)+1]
-	v.opens[len(tokens)] = opening{marks: wordSign} // behind the last token stands nothing
-	v.spots = slices.Grow(v.spots[:0], len(tokens))[:len(tokens)]
+	v.opens = slices.Grow(v.opens[:0], len(t.Tokens)+1)[:len(t.Tokens)+1]
+	v.opens[len(t.Tokens)] = opening{marks: wordSign} // behind the last token stands nothing
 	next := &l.openings[0]
 	for n := len(t.Sentences) - 1; n >= 0; n-- { // from behind, so that the next word is known
-		var all opening
+		s, told := t.Sentences[n], &v.told[n]
+		next = l.lookUp(t.Tokens[s.First:s.Last], v.opens[s.First:s.Last], next, told, t.Source)
+		v.all.cues, v.all.marks = v.all.cues|told.cues, v.all.marks|told.marks
+	}
+	v.locate(t)
+}
+
+// lookUp enters what the tokens of a sentence open before the word next, and in told
+// what all of them do, and returns the wording of the first of them.
+func (l *lexicon) lookUp(tokens []normalize.Token, opens []opening, next *wordingOf, told *opening, source string) *wordingOf {
+	var all opening
+	byWord, openings := l.opens, l.openings
+	none := &openings[0]
+	opens = opens[:len(tokens)]
+	for i := len(tokens) - 1; i >= 0; i-- {
+		tok, word := &tokens[i], none
+		if w := uint(tok.Word); w < uint(len(byWord)) {
+			word = &openings[byWord[w]]
+		}
+		o := word.opening(next)
+		o.marks |= writtenAs[(uint8(tok.Kind)|tok.Flags>>3<<2)&15] | mark((tok.End-tok.Start-2)>>31)&wordShort
+		if o.marks&wordSign != 0 {
+			o.marks |= signs[source[tok.Start]]
+		}
+		all.cues, all.marks = all.cues|o.cues, all.marks|o.marks
+		opens[i], next = o, word
+	}
+	*told = all
+	return next
+}
+
+// locate enters where the tokens stand.
+func (v *survey) locate(t *normalize.Text) {
+	v.spots = slices.Grow(v.spots[:0], len(t.Tokens))[:len(t.Tokens)]
+	mention, capital, figure := len(t.Mentions), int32(len(t.Tokens)), int32(len(t.Tokens))
+	for n := len(t.Sentences) - 1; n >= 0; n-- {
 		s := t.Sentences[n]
-		tokens, openings, spots := tokens[s.First:s.Last], v.opens[s.First:s.Last], v.spots[s.First:s.Last]
-		for i := len(tokens) - 1; i >= 0; i-- {
-			tok, word := &tokens[i], &l.openings[0]
-			if w := uint(tok.Word); w < uint(len(l.opens)) {
-				word = &l.openings[l.opens[w]]
+		opens, spots := v.opens[s.First:s.Last], v.spots[s.First:s.Last]
+		opens = opens[:len(spots)]
+		before := endOf(t, mention-1)
+		for i := len(spots) - 1; i >= 0; i-- {
+			token := int32(s.First + i)
+			for ; before > token; before = endOf(t, mention-1) {
+				mention--
 			}
-			o := word.opening(next)
-			o.marks |= writtenAs[(uint8(tok.Kind)|tok.Flags>>3<<2)&15] | mark((tok.End-tok.Start-2)>>31)&wordShort
-			all.cues, all.marks = all.cues|o.cues, all.marks|o.marks
-			openings[i], spots[i].sentence, next = o, int32(n), word
-		}
-		v.told[n] = all
-		v.all.cues, v.all.marks = v.all.cues|all.cues, v.all.marks|all.marks
-	}
-	i := 0
-	for j := range t.Mentions {
-		for ; i < t.Mentions[j].Last; i++ {
-			v.spots[i].mention = int32(j)
+			marks, spot := opens[i].marks, &spots[i]
+			if marks&wordCapital != 0 {
+				capital = token
+			}
+			if marks&(wordFigure|wordCaps) != 0 {
+				figure = token
+			}
+			spot.sentence, spot.mention, spot.capital, spot.figure = int32(n), int32(mention), capital, figure
 		}
 	}
-	for ; i < len(tokens); i++ {
-		v.spots[i].mention = int32(len(t.Mentions))
+}
+
+// endOf is the token behind a mention, 0 where there is none.
+func endOf(t *normalize.Text, mention int) int32 {
+	if mention < 0 {
+		return 0
 	}
+	return int32(t.Mentions[mention].Last)
 }
 
 // marked returns the first token of [i, last) that has one of the marks, or last.
@@ -168,6 +219,23 @@ func (p *Page) marked(i, last int, want mark) int {
 		i++
 	}
 	return i
+}
+
+// capitalFrom returns the first token of [i, last) that begins with a capital, or last.
+func (p *Page) capitalFrom(i, last int) int {
+	if i >= last {
+		return last
+	}
+	return min(int(p.spots[i].capital), last)
+}
+
+// figureFrom returns the first token of [i, last) that is in figures, or in capitals
+// only, or last.
+func (p *Page) figureFrom(i, last int) int {
+	if i >= last {
+		return last
+	}
+	return min(int(p.spots[i].figure), last)
 }
 
 // open enters what phrases open with which words, and what the words can be.

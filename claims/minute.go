@@ -25,7 +25,10 @@ func (p *Page) findMinutes(out []Claim) []Claim {
 			continue
 		}
 		sent := p.Sentences[s]
-		for k := p.marked(sent.First, sent.Last, wordFigure); k < sent.Last; k = p.marked(k+1, sent.Last, wordFigure) {
+		for k := p.figureFrom(sent.First, sent.Last); k < sent.Last; k = p.figureFrom(k+1, sent.Last) {
+			if p.opens[k].marks&wordFigure == 0 {
+				continue
+			}
 			i := k + 1 // "78th minute"
 			if k > sent.First && p.opens[k-1].marks&marksAct != 0 {
 				i = k - 1 // "minuto 78"

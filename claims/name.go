@@ -37,7 +37,7 @@ func findNames(p *Page, out []Claim) []Claim {
 	for s := range p.Sentences {
 		sent := p.Sentences[s]
 		asked := false // whether it is a headline
-		for i := p.marked(sent.First, sent.Last, wordCapital); i < sent.Last; i = p.marked(i, sent.Last, wordCapital) {
+		for i := p.capitalFrom(sent.First, sent.Last); i < sent.Last; i = p.capitalFrom(i, sent.Last) {
 			from, to := p.nameRun(i, sent.Last)
 			if to == from {
 				i = max(i+1, to)

@@ -3,7 +3,6 @@ package claims
 import (
 	"bytes"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/gainsay/gainsay/internal/vocab"
 	"github.com/gainsay/gainsay/normalize"
@@ -30,15 +29,15 @@ const (
 
 // findQuotations pairs the quotation marks of a page.
 func findQuotations(p *Page, out []Claim) []Claim {
+	if p.all.marks&wordQuotes == 0 {
+		return out
+	}
 	var before quotedBy
 	for s := 0; s < len(p.Sentences); {
 		end := p.paragraphEnd(s)
 		first, last := p.Sentences[s].First, p.Sentences[end-1].Last
-		for i := p.marked(first, last, wordSign); i < last; i = p.marked(i, last, wordSign) {
-			closes := -1
-			if c := p.Source[p.Tokens[i].Start]; c == '"' || c == '\'' || c >= utf8.RuneSelf { // no point or comma
-				closes = p.quotationEnd(i, first, last)
-			}
+		for i := p.marked(first, last, wordQuotes); i < last; i = p.marked(i, last, wordQuotes) {
+			closes := p.quotationEnd(i, first, last)
 			if closes < 0 {
 				i++
 				continue

@@ -46,9 +46,9 @@ type result struct{ x, y, from, to int }
 
 // resultIn is the one result of a sentence, or none.
 func (p *Page) resultIn(s normalize.Sentence) (r result) {
-	for j := p.marked(s.First, s.Last, wordFigure); j+2 < s.Last; j = p.marked(j+1, s.Last, wordFigure) {
+	for j := p.figureFrom(s.First, s.Last); j+2 < s.Last; j = p.figureFrom(j+1, s.Last) {
 		i := j + 1
-		if p.opens[i+1].marks&wordFigure == 0 || !p.dashed(i) {
+		if p.opens[j].marks&p.opens[i+1].marks&wordFigure == 0 || !p.dashed(i) {
 			continue
 		}
 		x, okX := p.digitsAt(j)

@@ -138,7 +138,8 @@ func (d Decimal) append(dst []byte) []byte {
 	if d.Coef < 0 {
 		dst = append(dst, '-')
 	}
-	digits := strconv.FormatUint(abs(d.Coef), 10)
+	var buf [20]byte
+	digits := strconv.AppendUint(buf[:0], abs(d.Coef), 10)
 	point := len(digits) + int(d.Exp)
 	if point <= 0 {
 		dst = append(dst, "0."...)

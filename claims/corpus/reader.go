@@ -105,7 +105,9 @@ func (r Raw) Document() (d *claims.Document, err error) {
 			return nil, &Error{r.Path, max(r.Line, lineOf(err)), err}
 		}
 	}
-	d.ID = cmp.Or(d.ID, r.id, r.ID())
+	if d.ID = cmp.Or(d.ID, r.id); d.ID == "" {
+		d.ID = r.ID()
+	}
 	d.URL = cmp.Or(d.URL, r.url)
 	if d.Lang == "" {
 		d.Lang = r.reader.Lang

@@ -78,11 +78,10 @@ func documentOf(d *claims.Document, raw corpus.Raw, cs []claims.Claim) report.Do
 		*s = strings.Clone(*s)
 	}
 	out.Claims, out.Markup = len(cs), raw.Markup()
-	if d.ID != raw.ID() {
-		out.File = raw.Path
-	}
 	if !raw.Plain() {
 		out.File, out.Line = raw.Path, max(raw.Line, 1)
+	} else if d.ID != raw.ID() {
+		out.File = raw.Path
 	}
 	return out
 }

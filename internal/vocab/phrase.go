@@ -90,7 +90,7 @@ func Pack(all ...*Phrases) {
 func (p *Phrases) pack() {
 	nodes := make([]int32, nodeLen, len(p.Nodes))
 	for w := range Set(p.Opens).All() {
-		at := p.head(w)
+		at := p.First(w)
 		nodes = append(nodes, p.Nodes[at:at+nodeLen]...)
 	}
 	for n := nodeLen; n < len(nodes); n += nodeLen {
@@ -183,7 +183,7 @@ func (p *Phrases) Inside() iter.Seq[ID] {
 func (p *Phrases) Firsts() iter.Seq2[ID, PhraseNode] {
 	return func(yield func(ID, PhraseNode) bool) {
 		for w := range Set(p.Opens).All() {
-			if !yield(w, p.head(w)) {
+			if !yield(w, p.First(w)) {
 				return
 			}
 		}
@@ -230,18 +230,22 @@ func (p *Phrases) OpensWith(w ID) bool { return Set(p.Opens).Has(w) }
 
 // First returns the step after a phrase's first word, 0 when none opens so.
 func (p *Phrases) First(w ID) PhraseNode {
-	if !p.OpensWith(w) {
+	i := uint(w) >> 6
+	if i >= uint(len(p.Opens)) {
 		return 0
 	}
-	return p.head(w)
+	words, own := p.Opens[i], uint64(1)<<(uint(w)&63)
+	switch {
+	case words&own == 0:
+		return 0
+	case i < uint(len(p.Ranks)):
+		return PhraseNode(nodeLen * (1 + int(p.Ranks[i]) + bits.OnesCount64(words&(own-1))))
+	}
+	return p.entered(w)
 }
 
-// head is the node of a word that opens a phrase.
-func (p *Phrases) head(w ID) PhraseNode {
-	if i := uint(w) >> 6; i < uint(len(p.Ranks)) {
-		before := bits.OnesCount64(p.Opens[i] & (1<<(uint(w)&63) - 1))
-		return PhraseNode(nodeLen * (1 + int(p.Ranks[i]) + before))
-	}
+// entered is the node of a word that opens a phrase which is not packed.
+func (p *Phrases) entered(w ID) PhraseNode {
 	mask := uint32(len(p.Heads) - 1)
 	for i := spread(w) & mask; ; i = (i + 1) & mask {
 		n := p.Heads[i]
