@@ -12,8 +12,13 @@ import (
 // is one of want takes, or 0. It does not reach beyond last.
 func (p *Page) cueLength(i, last int, want cue) int {
 	if p.opens[i].cues&want == 0 {
-		return 0
+		return 0 // as mostly
 	}
+	return p.cueFrom(i, last, want)
+}
+
+// cueFrom is [Page.cueLength] where such a cue may start.
+func (p *Page) cueFrom(i, last int, want cue) int {
 	best := 0
 	for n, j := p.opens[i].first, i+1; n != 0; n, j = p.cueGoesOn(n, j, last), j+1 {
 		if cue(p.lexicon.CueSets[p.lexicon.Cues.Value(n)])&want != 0 {
@@ -35,9 +40,6 @@ func (p *Page) cueGoesOn(n vocab.PhraseNode, j, last int) vocab.PhraseNode {
 // longestCue returns the longest cue that starts at token i and ends before
 // token last, and the number of its tokens, or zeros.
 func (p *Page) longestCue(i, last int) (set cue, tokens int) {
-	if p.opens[i].cues == 0 {
-		return 0, 0
-	}
 	for n, j := p.opens[i].first, i+1; n != 0; n, j = p.cueGoesOn(n, j, last), j+1 {
 		if v := p.lexicon.Cues.Value(n); v != 0 {
 			set, tokens = cue(p.lexicon.CueSets[v]), j-i
@@ -51,6 +53,10 @@ func (p *Page) longestCue(i, last int) (set cue, tokens int) {
 func (p *Page) cuesIn(from, to, last int) cue {
 	var all cue
 	for i := from; i < to; {
+		if p.opens[i].cues == 0 {
+			i++
+			continue
+		}
 		set, n := p.longestCue(i, last)
 		all |= set
 		i += max(n, 1)
@@ -101,7 +107,10 @@ func (p *Page) cues(sentence int) []cueAt {
 
 // cueBefore tells whether one of the cues ends within reach tokens before token i.
 func (p *Page) cueBefore(i, first, reach int, want cue) bool {
-	if p.all.cues&want == 0 {
+	if i <= first || p.all.cues&want == 0 {
+		return false
+	}
+	if s := p.spots[i-1].sentence; p.told[s].cues&want == 0 && s == p.spots[first].sentence {
 		return false
 	}
 	for j := i - 1; j >= first && j >= i-reach-3; j-- {

@@ -92,12 +92,12 @@ type extraction struct {
 	about   *Origin     // what its claims have in common; made for the first of them
 	awake   vocab.Set   // the kinds that the sentence wakes
 	hits    [][]hit     // by kind, what wakes it
-	seen    map[uint64]bool
-	found   []Claim // all that the kinds found
-	paged   []int32 // of found, what the kinds that read the whole page found, in order
-	last    int     // the last count of the page, plus 1
-	weighed int     // the last claim that another source can answer, plus 1
-	order   []int32 // of found, what goes out
+	seen    []uint64    // the hashes of the sentences that have claims, in a hash table at most half full; 0 is none
+	found   []Claim     // all that the kinds found
+	paged   []int32     // of found, what the kinds that read the whole page found, in order
+	last    int         // the last count of the page, plus 1
+	weighed int         // the last claim that another source can answer, plus 1
+	order   []int32     // of found, what goes out
 	memory
 }
 
@@ -123,7 +123,7 @@ func (x *extraction) run(dst []Claim, l *lexicon, doc *Document) []Claim {
 		x.views[i].read(l, t)
 		x.pages = append(x.pages, Page{Text: t, Document: doc, Part: part, survey: &x.views[i], lexicon: l, memory: &x.memory})
 	}
-	clear(x.seen)
+	x.forget()
 	x.d, x.about = nil, nil
 	for i := range x.pages {
 		x.page(&x.pages[i])
@@ -181,10 +181,8 @@ func (x *extraction) page(p *Page) {
 		if x.fates(p, first); len(x.order) == first {
 			continue
 		}
-		if len(x.order)-first > 1 {
-			slices.SortFunc(x.order[first:], x.byStart)
-		}
 		own := x.order[first:]
+		x.sort(own)
 		for _, k := range own {
 			x.finish(p, s, &x.found[k], hash, &lines)
 		}
@@ -280,20 +278,42 @@ func (p *Page) covered(s int, span normalize.Span) (tokens [2]int) {
 	return [2]int{first, last}
 }
 
+// forget makes ready for the sentences of a document.
+func (x *extraction) forget() {
+	n := 16
+	for _, p := range x.pages {
+		for n < 2*len(p.Sentences)+n/2 {
+			n *= 2
+		}
+	}
+	x.seen = slices.Grow(x.seen[:0], n)[:n]
+	clear(x.seen)
+}
+
 // repeated tells whether a sentence of some length was there before: pages
 // repeat paragraphs, and the claim is made once.
 func (x *extraction) repeated(hash uint64, s normalize.Sentence) bool {
 	if s.Last-s.First < 6 {
 		return false
 	}
-	if x.seen == nil {
-		x.seen = map[uint64]bool{}
+	hash = max(hash, 1)
+	mask := uint64(len(x.seen) - 1)
+	i := hash & mask
+	for x.seen[i] != 0 && x.seen[i] != hash {
+		i = (i + 1) & mask
 	}
-	if x.seen[hash] {
-		return true
+	again := x.seen[i] == hash
+	x.seen[i] = hash
+	return again
+}
+
+// sort puts the claims of a sentence, which are few and mostly in order, in order.
+func (x *extraction) sort(own []int32) {
+	for i := 1; i < len(own); i++ {
+		for k := i; k > 0 && x.byStart(own[k], own[k-1]) < 0; k-- {
+			own[k], own[k-1] = own[k-1], own[k]
+		}
 	}
-	x.seen[hash] = true
-	return false
 }
 
 // byStart puts claims in order of start, end and kind, and else as they were found.

@@ -245,10 +245,14 @@ func (l *lexicon) open() {
 		if !l.Is(normalize.Word(w), ^normalize.Class(0)) {
 			continue // as most are in no list
 		}
+		var m mark
 		for _, c := range classes {
 			if l.Is(normalize.Word(w), c.of) && !l.Is(normalize.Word(w), c.none) {
-				l.mark(normalize.Word(w), c.mark)
+				m |= c.mark
 			}
+		}
+		if m != 0 {
+			l.mark(normalize.Word(w), m)
 		}
 	}
 	for w := range l.Cues.Inside() {
@@ -262,14 +266,17 @@ func (l *lexicon) open() {
 			l.mark(w, wordInside)
 		}
 	}
-	for w := range len(l.wake) - 1 {
-		if l.wake[w] < l.wake[w+1] {
-			l.mark(normalize.Word(w), marksKind)
-			for _, k := range l.wokenBy(normalize.Word(w)) {
+	before := l.wake[0]
+	for w, behind := range l.wake[1:] {
+		if before < behind {
+			m := marksKind
+			for _, k := range l.woken[before:behind] {
 				if k.units == 0 {
-					l.mark(normalize.Word(w), marksTold)
+					m |= marksTold
 				}
 			}
+			l.mark(normalize.Word(w), m)
+			before = behind
 		}
 	}
 	l.openCues()

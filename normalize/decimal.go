@@ -127,6 +127,9 @@ func (d Decimal) Norm() Decimal {
 func (d Decimal) String() string { return string(d.append(nil)) }
 
 func (d Decimal) append(dst []byte) []byte {
+	if d.Exp == 0 {
+		return strconv.AppendInt(dst, d.Coef, 10)
+	}
 	d = d.Norm()
 	if d.Exp >= 0 {
 		dst = strconv.AppendInt(dst, d.Coef, 10)

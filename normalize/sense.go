@@ -265,6 +265,12 @@ func (t *Text) sense(i int) (*sense, int) {
 	if int(w) >= len(times.byWord) || times.byWord[w] == 0 {
 		return &noSense, i + 1
 	}
+	return t.senseOf(i, w)
+}
+
+// senseOf is [Text.sense] for a token whose word has to do with time.
+func (t *Text) senseOf(i int, w Word) (*sense, int) {
+	times := &t.Language.times
 	s := &times.list[times.byWord[w]]
 	if !s.phrases || i+1 >= len(t.Tokens) {
 		return s, i + 1

@@ -15,19 +15,24 @@ import (
 // stemmer gives words their stems and remembers them: stemming a word takes up
 // to a microsecond, asking again takes nanoseconds.
 type stemmer struct {
-	language string        // snowball's name of it
-	endings  [256][]string // of the words that it changes, by their last bytes
-	changes  bool          // it may change any word
+	language string              // snowball's name of it
+	own      func(string) string // for words of ASCII, as Snowball would and sooner; nil where there is none
+	endings  [256][]string       // of the words that it changes, by their last bytes
+	changes  bool                // it may change any word
 	mu       sync.RWMutex
 	known    map[string]string
 }
+
+// fewStems is how many there is room for at first.
+const fewStems = 800
 
 // maxStems bounds what a stemmer remembers; a corpus has fewer distinct words
 // that are ever compared.
 const maxStems = 1 << 18
 
 func newStemmer(f *lang.File) *stemmer {
-	s := &stemmer{language: strings.ToLower(f.Name), changes: f.StemEndings == nil, known: make(map[string]string)}
+	s := &stemmer{language: strings.ToLower(f.Name), changes: f.StemEndings == nil, known: make(map[string]string, fewStems)}
+	s.own = ownStemmers[s.language]
 	for _, end := range f.StemEndings {
 		last := end[len(end)-1]
 		s.endings[last] = append(s.endings[last], end)
@@ -71,8 +76,8 @@ func (l *Language) Stem(word string) string {
 
 // stem makes the stem of a folded word.
 func (s *stemmer) stem(word string) string {
-	if own := ownStemmers[s.language]; own != nil && vocab.ASCII(word) {
-		return cmp.Or(own(word), word)
+	if s.own != nil && vocab.ASCII(word) {
+		return cmp.Or(s.own(word), word)
 	}
 	stem, err := snowball.Stem(word, s.language, false)
 	if err != nil {
@@ -81,8 +86,7 @@ func (s *stemmer) stem(word string) string {
 	return cmp.Or(stem, word)
 }
 
-// ownStemmers make the stems of words of ASCII, by Snowball's name of the
-// language, as Snowball would and sooner.
+// ownStemmers are by Snowball's name of the language.
 var ownStemmers = map[string]func(string) string{"english": porter.Stem}
 
 // keeps tells whether a folded word surely is its own stem.

@@ -37,10 +37,11 @@ func (d *timeReader) sense(i int) (*sense, int) {
 	if i >= d.stop || i < 0 {
 		return &noSense, i + 1
 	}
-	if w, byWord := d.Tokens[i].Word, d.times().byWord; uint(w) >= uint(len(byWord)) || byWord[w] == 0 {
+	w := d.Tokens[i].Word
+	if !d.times().knows(w) {
 		return &noSense, i + 1 // as for most
 	}
-	s, next := d.Text.sense(i)
+	s, next := d.senseOf(i, w)
 	if next > d.stop {
 		return &noSense, i + 1
 	}

@@ -155,8 +155,12 @@ func (l *Language) tokenize(dst []Token, text string) []Token {
 // appendToken appends a token, field by field where it stays: what was put together
 // elsewhere in small pieces a processor waits for when it is copied whole.
 func appendToken(dst []Token, start, end int, w Word, kind TokenKind, flags uint8) []Token {
-	dst = append(dst, Token{})
-	t := &dst[len(dst)-1]
+	n := len(dst)
+	if n == cap(dst) {
+		dst = append(dst, Token{})
+	}
+	dst = dst[:n+1]
+	t := &dst[n]
 	t.Start, t.End, t.Word, t.Kind, t.Flags = int32(start), int32(end), w, kind, flags
 	return dst
 }

@@ -119,7 +119,7 @@ func ends(b []byte) int {
 	const ones, high = 0x0101010101010101, 0x8080808080808080
 	w := binary.LittleEndian.Uint64(b)
 	quote, slash := w^ones*'"', w^ones*'\\'
-	return bits.TrailingZeros64(((w-ones*' ')&^w|(quote-ones)&^quote|(slash-ones)&^slash)&high) / 8
+	return bits.TrailingZeros64(((w-ones*' ')|(quote-ones)|(slash-ones))&^w&high) / 8 // quote and slash are high where w is
 }
 
 // run returns the plain bytes up to the end of a string or an escape.

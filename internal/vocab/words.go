@@ -36,14 +36,32 @@ func Built(lang string) *Table {
 	for _, w := range built {
 		if w.Lang == lang {
 			t := &Table{words: w.Text, ends: w.Ends, hash: make([]uint64, len(w.Ends))}
-			for i := range w.Ends {
-				t.hash[i] = hashed(w.key(i))
+			start := 0
+			for i, end := range w.Ends {
+				t.hash[i] = hashedIn(w.Text, start, int(end))
+				start = int(end)
 			}
 			t.resize(slotsFor(len(t.hash)))
 			return t
 		}
 	}
 	return new(Table)
+}
+
+// hashedIn is [hashed] of a piece of a text, of which eight bytes are read at a time.
+func hashedIn(text string, start, end int) uint64 {
+	h := Seed
+	for i := start; i < end; i += 8 {
+		if i+8 > len(text) {
+			return Step(h, UpToEight(text[i:end]))
+		}
+		w := Eight(text[i : i+8])
+		if n := end - i; n < 8 {
+			w &= 1<<(8*uint(n)&63) - 1
+		}
+		h = Step(h, w)
+	}
+	return h
 }
 
 // Count is how many words of a language have an ID from [Built].

@@ -86,7 +86,30 @@ func Shown(s string, hidden bool) bool {
 // Line is a string as it is to be shown.
 func Line(s string) string {
 	if vocab.ASCII(s) {
-		return strings.Join(strings.Fields(s), " ")
+		return line(s)
 	}
 	return norm.NFC.String(strings.Join(strings.Fields(unhide.Replace(s)), " "))
 }
+
+// line is [Line] of a string of ASCII: its words, with single spaces between them.
+func line(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for i := 0; i < len(s); {
+		from := i
+		for i < len(s) && !space(s[i]) {
+			i++
+		}
+		if i > from && b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s[from:i])
+		for i < len(s) && space(s[i]) {
+			i++
+		}
+	}
+	return b.String()
+}
+
+// space tells whether a byte of ASCII is white space.
+func space(c byte) bool { return c == ' ' || '\t' <= c && c <= '\r' }
