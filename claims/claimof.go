@@ -11,12 +11,10 @@ import (
 )
 
 // claim makes the claim of a figure that a rule matched on tokens [from, to).
-func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) Claim {
+func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) (c Claim) {
 	f.used = true
-	c := Claim{
-		Kind: k.Name, Span: p.Text.Span(from, to), Part: p.Part,
-		Value: f.Amount, Change: f.Change, Rule: rule, figure: f.Span,
-	}
+	c.Kind, c.Span, c.Part = k.Name, p.Text.Span(from, to), p.Part
+	c.Value, c.Change, c.Rule, c.figure = f.Amount, f.Change, rule, f.Span
 	if k.Unit != "" && c.Value.Unit == "" {
 		c.Value.Unit = k.Unit
 	}

@@ -2,6 +2,7 @@ package claims
 
 import (
 	"cmp"
+	"encoding/binary"
 	"math/bits"
 	"strconv"
 
@@ -221,10 +222,20 @@ func members(dst []byte, key string, values []string) []byte {
 
 // appendHex appends a number as [strconv.AppendUint] writes it in base 16.
 func appendHex(dst []byte, n uint64) []byte {
-	for i := max(0, (bits.Len64(n)-1)/4*4); i >= 0; i -= 4 {
-		dst = append(dst, "0123456789abcdef"[n>>i&15])
-	}
-	return dst
+	var digits [16]byte
+	binary.BigEndian.PutUint64(digits[:], eightDigits(n>>32))
+	binary.BigEndian.PutUint64(digits[8:], eightDigits(n&(1<<32-1)))
+	return append(dst, digits[bits.LeadingZeros64(n|1)/4:]...)
+}
+
+// eightDigits writes 32 bits in base 16, a digit a byte.
+func eightDigits(n uint64) uint64 {
+	const ones = 0x0101010101010101
+	n = (n | n<<16) & 0x0000ffff0000ffff
+	n = (n | n<<8) & 0x00ff00ff00ff00ff
+	n = (n | n<<4) & 0x0f0f0f0f0f0f0f0f
+	letters := (n + 6*ones) >> 4 & ones
+	return n + '0'*ones + letters*('a'-'9'-1)
 }
 
 func appendDay(dst []byte, key string, d normalize.Day) []byte {

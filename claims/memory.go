@@ -153,12 +153,27 @@ func (m *memory) list(words []string) []string {
 	if len(words) == 0 {
 		return nil
 	}
-	if cap(m.lists)-len(m.lists) < len(words) {
-		m.lists = make([]string, 0, max(listsSize, len(words)))
-	}
-	from := len(m.lists)
+	from := m.roomFor(len(words))
 	m.lists = append(m.lists, words...)
 	return m.lists[from:len(m.lists):len(m.lists)]
+}
+
+// tidied is [memory.list] of what [tidyBy] makes of words.
+func (m *memory) tidied(words []string, keys []uint64) []string {
+	if len(words) == 0 {
+		return nil
+	}
+	from := m.roomFor(len(words))
+	m.lists = tidyBy(m.lists, words, keys)
+	return m.lists[from:len(m.lists):len(m.lists)]
+}
+
+// roomFor makes room for so many more words of lists, and returns where.
+func (m *memory) roomFor(words int) int {
+	if cap(m.lists)-len(m.lists) < words {
+		m.lists = make([]string, 0, max(listsSize, words))
+	}
+	return len(m.lists)
 }
 
 // scene returns a scene of its own.

@@ -81,19 +81,19 @@ func findNames(p *Page, out []Claim) []Claim {
 			if to > from+1 && len(out)-first < maxLast {
 				p.endsIn(to-1, len(out))
 			}
-			out = append(out, Claim{
-				Kind: "name", Rule: "name", Span: p.Text.Span(from, to), Object: p.folded(from, to),
-			})
+			out = append(out, Claim{})
+			c := &out[len(out)-1]
+			c.Kind, c.Rule, c.Span, c.Object = "name", "name", p.Text.Span(from, to), p.folded(from, to)
 			if linked {
-				out[len(out)-1].Key = "linked"
+				c.Key = "linked"
 			}
 			switch {
 			case p.endsRelation(from, sent.First, "name"):
-				out[len(out)-1].Scope = renamed
+				c.Scope = renamed
 			case to == from+1 && p.Tokens[from].Word != 0:
-				out[len(out)-1].Scope = known
+				c.Scope = known
 			}
-			once(&out[len(out)-1])
+			once(c)
 		}
 	}
 	for _, o := range openers {

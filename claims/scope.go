@@ -239,13 +239,14 @@ func tidy(words []string) []string {
 	for n, w := range words {
 		keys[n] = firstBytes(w)
 	}
-	return tidyBy(words, keys[:len(words)])
+	var own [mostTidied]string
+	return tidyBy(words[:0], own[:copy(own[:], words)], keys[:len(words)])
 }
 
-// tidyBy is [tidy] for words whose [firstBytes] are known, which mostly tell two
-// apart. Each is counted against those before it, since a processor cannot foresee
-// which of two words comes first.
-func tidyBy(words []string, keys []uint64) []string {
+// tidyBy appends to dst what [tidy] makes of words whose [firstBytes] are known, which
+// mostly tell two apart. Each is counted against those before it, since a processor cannot
+// foresee which of two words comes first.
+func tidyBy(dst, words []string, keys []uint64) []string {
 	var places [mostTidied]uint64 // of each word, how many come before it
 	for n, k := range keys {
 		place := uint64(n)
@@ -256,19 +257,19 @@ func tidyBy(words []string, keys []uint64) []string {
 		}
 		places[n] = place
 	}
-	var own [mostTidied]keyed
-	for n, w := range words {
-		own[places[n]%mostTidied] = keyed{w, keys[n]}
+	var order [mostTidied]uint8 // the words, in order
+	for n := range keys {
+		order[places[n]%mostTidied] = uint8(n)
 	}
-	out := words[:0]
-	for n := range own[:len(words)] {
-		if w := &own[n]; n == 0 || own[n-1].first != w.first {
-			out = append(out, w.text)
+	from, last := len(dst), uint64(0)
+	for k, n := range order[:len(keys)] {
+		if key := keys[n]; k == 0 || key != last {
+			dst, last = append(dst, words[n]), key
 		} else {
-			out = entered(out, w.text)
+			dst = append(dst[:from], entered(dst[from:], words[n])...)
 		}
 	}
-	return out
+	return dst
 }
 
 // entered enters a word into a sorted list that may have it.

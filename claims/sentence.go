@@ -123,6 +123,6 @@ func (p *Page) context(sentence, first, last int) []string {
 		c := p.conceptKeyed(i)
 		words, keys = append(words, c.text), append(keys, c.first)
 	}
-	v.first, v.last, v.context = first, last, p.memory.list(tidyBy(words, keys))
+	v.first, v.last, v.context = first, last, p.memory.tidied(words, keys)
 	return v.context
 }
