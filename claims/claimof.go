@@ -46,11 +46,11 @@ func (p *Page) claim(k *Kind, f *Figure, from, to int, rule string) (c Claim) {
 	default:
 		c.Count = Rank
 	}
-	if c.Count == 0 && c.Value.Unit == k.Unit && !slices.Contains(k.Same, "some") && (p.partitive(f.Mention) || p.takes(f)) {
+	if c.Count == 0 && c.Value.Unit == k.Unit && (p.partitive(f.Mention) || p.takes(f)) && !slices.Contains(k.Same, "some") {
 		c.Count = PartOf
 	}
 	c.Head, c.Scope = p.counted(k, f)
-	if f.classes&^p.lexicon.Class(remainsClass) == 0 && f.Head >= 0 && (k.Unit == "person" && p.lexicon.wakes(k, p.Tokens[f.Head].Word) || strings.EqualFold(p.String(f.Head), k.Name)) {
+	if f.Head >= 0 && f.classes&^p.lexicon.remains == 0 && (k.Unit == "person" && p.lexicon.wakes(k, p.Tokens[f.Head].Word) || strings.EqualFold(p.String(f.Head), k.Name)) {
 		c.Head = "" // "25 hurt", "10 dead": the noun is the kind's own and narrows nothing
 	}
 	if k.wording != nil && slices.Contains(k.wording.kinds.Whole, c.Head) {

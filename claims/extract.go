@@ -136,7 +136,7 @@ func (x *extraction) run(dst []Claim, l *lexicon, doc *Document) []Claim {
 	for i, k := range x.order {
 		dst[first+i] = x.found[k] // as append does, but copied once
 	}
-	show(dst[first:], doc.Readable(Body))
+	show(dst[first:], x.hides())
 	for i := range dst[first:] {
 		doc.surround(&dst[first+i])
 	}
@@ -281,8 +281,8 @@ func (p *Page) covered(s int, span normalize.Span) (tokens [2]int) {
 // forget makes ready for the sentences of a document.
 func (x *extraction) forget() {
 	n := 16
-	for _, p := range x.pages {
-		for n < 2*len(p.Sentences)+n/2 {
+	for i := range x.pages {
+		for n < 2*len(x.pages[i].Sentences)+n/2 {
 			n *= 2
 		}
 	}

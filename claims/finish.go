@@ -91,9 +91,8 @@ func (x *extraction) event(p *Page, s int, c *Claim) {
 
 // show takes line breaks and hidden signs out of what claims say and composes
 // it, not what they quote, so that a name is the same name however it is
-// broken and encoded.
-func show(cs []Claim, text string) {
-	hidden := visible.Hides(text)
+// broken and encoded. Hidden tells whether the text has hidden signs.
+func show(cs []Claim, hidden bool) {
 	for i := range cs {
 		c := &cs[i]
 		if c.Kind == "name" && !hidden {
@@ -110,6 +109,16 @@ func show(cs []Claim, text string) {
 		c.Scope, c.Context = visible.List(c.Scope), visible.List(c.Context)
 		c.Event.Scene = &Scene{Places: visible.List(c.Event.Places), Names: visible.List(c.Event.Names), Nouns: visible.List(c.Event.Nouns), Sites: visible.List(c.Event.Sites)}
 	}
+}
+
+// hides tells whether the text of the document has signs that nobody sees.
+func (x *extraction) hides() bool {
+	for i := range x.pages {
+		if p := &x.pages[i]; p.Part == Body {
+			return !p.ascii && visible.Hides(p.Source)
+		}
+	}
+	return false
 }
 
 // lineCounter counts lines forward through one part.

@@ -32,6 +32,8 @@ type lexicon struct {
 
 	openings []wordingOf // the first is that of no word
 
+	remains, anyone pattern.Class // those of remainsClass and anyoneClass
+
 	suffixed   [256]bool // by the last byte of a word in small letters, whether it may have one of the suffixes
 	contracted [256]bool // by the first byte of a word, whether it may be a contraction as a whole
 }
@@ -83,6 +85,7 @@ func compiledLexicon(base *normalize.Language, kinds []*Kind, ready *tables.Buil
 	} else {
 		l.Tables = tables.New(l.Language, l.file, setOfCue, setOfTrace)
 	}
+	l.remains, l.anyone = l.Class(remainsClass), l.Class(anyoneClass)
 	for _, s := range l.Suffixes {
 		l.suffixed[s.Ending[len(s.Ending)-1]] = true
 	}

@@ -15,11 +15,11 @@ var oneByOne = []string{"killed", "arrested", "charged", "infected"}
 // where the sentence counts others, "two were hurt and a third man died", it is
 // the third of them all.
 func (p *Page) nthOf(f *Figure) bool {
-	if f.Type != normalize.Ordinal || f.Head < f.First || f.classes&(p.lexicon.Sources&^p.lexicon.Bodies|p.lexicon.Class(remainsClass)) == 0 {
+	if f.Type != normalize.Ordinal || f.Head < f.First || f.classes&(p.lexicon.Sources&^p.lexicon.Bodies|p.lexicon.remains) == 0 {
 		return false
 	}
 	least := int64(leastNth)
-	if f.classes&p.lexicon.Class(anyoneClass) != 0 {
+	if f.classes&p.lexicon.anyone != 0 {
 		least = secondOf
 	}
 	if n, ok := f.Amount.Min.Whole(); !ok || n < least || n > mostNth || !p.newlyTold(f) {

@@ -21,7 +21,7 @@ func (p *Page) scope(c *Claim, sentence int) {
 	p.since(c, sentence, first, last)
 	switch {
 	case c.Count != 0:
-	case !slices.Contains(p.memory.kindFor(c.Kind).Same, "some") && (p.partBefore(s.First, fFirst) || p.ofThem(fFirst, s.Last)):
+	case (p.partBefore(s.First, fFirst) || p.ofThem(fFirst, s.Last)) && !slices.Contains(p.memory.kindFor(c.Kind).Same, "some"):
 		c.Count = PartOf
 	case p.told[sentence].cues&cueRest != 0 && normalize.IsCurrency(c.Value.Unit) && p.cuesOf(sentence, fLast, s.Last)&cueRest != 0:
 		c.Count = PartOf // "$280 million in cash and the remainder in stock"

@@ -252,13 +252,14 @@ func AppendFold(dst []byte, word string) []byte {
 		}
 		dst = binary.LittleEndian.AppendUint64(dst, small(w))
 	}
-	for ; i < len(word); i++ {
-		if word[i] >= utf8.RuneSelf {
-			return appendFolded(dst[:start], word)
-		}
-		dst = append(dst, Small[word[i]])
+	if i == len(word) {
+		return dst
 	}
-	return dst
+	w, end := UpToEight(word[i:]), start+len(word)
+	if w&highBits != 0 {
+		return appendFolded(dst[:start], word)
+	}
+	return binary.LittleEndian.AppendUint64(dst, small(w))[:end]
 }
 
 const highBits = 0x8080808080808080
