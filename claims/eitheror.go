@@ -10,7 +10,7 @@ import (
 // were killed or injured", "left 40 dead or wounded". How many of them died is not
 // said, nor how many were hurt.
 func (x *extraction) eitherOr(p *Page, c *Claim) bool {
-	if !slices.Contains(fates, c.Kind) || c.tokens[1] <= c.tokens[0] || none(c.Value) {
+	if c.tokens[1] <= c.tokens[0] || none(c.Value) || !slices.Contains(fates, c.Kind) {
 		return false
 	}
 	s := p.Sentences[p.Sentence(c.tokens[0])]

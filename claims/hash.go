@@ -11,13 +11,14 @@ import (
 // them are known in whatever case, spacing and Unicode form (FNV-1a).
 func (p *Page) hash(from, to int) uint64 {
 	h := vocab.Seed64
-	for i := from; i < to; i++ {
-		t := p.Tokens[i]
+	tokens, source, ascii := p.Tokens[from:to], p.Source, p.ascii
+	for i := range tokens {
+		t := &tokens[i]
 		if t.Kind == normalize.PunctToken {
 			continue
 		}
-		word := p.Source[t.Start:t.End]
-		if !p.ascii && !vocab.ASCII(word) && !norm.NFC.IsNormalString(word) {
+		word := source[t.Start:t.End]
+		if !ascii && !vocab.ASCII(word) && !norm.NFC.IsNormalString(word) {
 			word = norm.NFC.String(word)
 		}
 		for j := range len(word) {

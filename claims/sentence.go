@@ -108,9 +108,9 @@ func (p *Page) context(sentence, first, last int) []string {
 	if v.first == first && v.last == last {
 		return v.context
 	}
-	words, keys := p.memory.words[:0], p.memory.keys[:0]
+	words, keys, n := &p.memory.words, &p.memory.keys, 0
 	m := p.mentionAfter(first)
-	for i := first; i < last && len(words) < maxContext; i++ {
+	for i := first; i < last && n < maxContext; i++ {
 		if !p.content(i) {
 			continue
 		}
@@ -121,8 +121,9 @@ func (p *Page) context(sentence, first, last int) []string {
 			continue
 		}
 		c := p.conceptKeyed(i)
-		words, keys = append(words, c.text), append(keys, c.first)
+		words[n], keys[n] = c.text, c.first
+		n++
 	}
-	v.first, v.last, v.context = first, last, p.memory.tidied(words, keys)
+	v.first, v.last, v.context = first, last, p.memory.tidied(words[:n], keys[:n])
 	return v.context
 }
