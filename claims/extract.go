@@ -278,35 +278,6 @@ func (p *Page) covered(s int, span normalize.Span) (tokens [2]int) {
 	return [2]int{first, last}
 }
 
-// forget makes ready for the sentences of a document.
-func (x *extraction) forget() {
-	n := 16
-	for i := range x.pages {
-		for n < 2*len(x.pages[i].Sentences)+n/2 {
-			n *= 2
-		}
-	}
-	x.seen = slices.Grow(x.seen[:0], n)[:n]
-	clear(x.seen)
-}
-
-// repeated tells whether a sentence of some length was there before: pages
-// repeat paragraphs, and the claim is made once.
-func (x *extraction) repeated(hash uint64, s normalize.Sentence) bool {
-	if s.Last-s.First < 6 {
-		return false
-	}
-	hash = max(hash, 1)
-	mask := uint64(len(x.seen) - 1)
-	i := hash & mask
-	for x.seen[i] != 0 && x.seen[i] != hash {
-		i = (i + 1) & mask
-	}
-	again := x.seen[i] == hash
-	x.seen[i] = hash
-	return again
-}
-
 // sort puts the claims of a sentence, which are few and mostly in order, in order.
 func (x *extraction) sort(own []int32) {
 	for i := 1; i < len(own); i++ {
