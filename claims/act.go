@@ -21,7 +21,7 @@ var besideActs = map[string]bool{"": true, "about": true, "before": true, "after
 // them, Scope whom and what its clause names, Subject the noun of what the text has
 // one of: "the robbery".
 func findActs(p *Page, out []Claim) []Claim {
-	out = p.findMinutes(p.findEventDays(out))
+	out = p.findDue(p.findMinutes(p.findEventDays(out)))
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
 		if m.Type != normalize.Time {

@@ -24,6 +24,9 @@ func findHours(p *Page, out []Claim) []Claim {
 			continue
 		}
 		c := Claim{Kind: "times", Rule: "hour", Object: m.Timex.String(), Span: p.Text.Span(m.First, m.Last), Context: p.saidOf(s, p.Sentences[s].First)}
+		if minute, _ := m.Timex.Clock(); p.halved(m, minute) {
+			c.Rule = "hour of half a day"
+		}
 		if p.dayTold(m) {
 			c.Expected = m.From.String() + ".." + m.To.String()
 		}

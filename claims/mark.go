@@ -19,6 +19,7 @@ const (
 	marksOnset
 	marksAct
 	marksDeed
+	marksOccasion
 	marksTrait
 	marksTraitKey // is the longest word of one
 	marksContest
@@ -142,7 +143,7 @@ func (l *lexicon) open() {
 		l.mark(w, wordInCue)
 	}
 	for _, phrases := range []*vocab.Phrases{
-		&l.Stated, &l.Happenings, &l.Onsets, &l.Moments, &l.Acts, &l.Deeds, &l.Traits, &l.Contests, &l.Replies,
+		&l.Stated, &l.Happenings, &l.Onsets, &l.Moments, &l.Acts, &l.Deeds, &l.Occasions, &l.Traits, &l.Contests, &l.Replies,
 		&l.Titles, &l.Streets, &l.Beside, &l.Series, &l.People, &l.Relations, &l.Grades,
 	} {
 		for w := range phrases.Inside() {
@@ -167,7 +168,7 @@ func (l *lexicon) open() {
 		mark    mark
 		phrases *vocab.Phrases
 	}{
-		{marksState, &l.Stated}, {marksHappening, &l.Happenings}, {marksOnset, &l.Onsets}, {marksDeed, &l.Deeds}, {marksTrait, &l.Traits},
+		{marksState, &l.Stated}, {marksHappening, &l.Happenings}, {marksOnset, &l.Onsets}, {marksDeed, &l.Deeds}, {marksOccasion, &l.Occasions}, {marksTrait, &l.Traits},
 		{marksContest, &l.Contests}, {marksReply, &l.Replies}, {marksRelation, &l.Relations}, {marksSeries, &l.Series},
 	} {
 		l.openPhrases(t.mark, t.phrases, nil)

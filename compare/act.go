@@ -18,7 +18,7 @@ func acts(g *Group) []Finding {
 	by, within := newPeers[told](onsetsRead), newPeers[[3]string](onsetsRead)
 	var clashes []clash
 	for i, c := range g.Claims {
-		if c.Rule == dayOfAct {
+		if c.Rule == dayOfAct || c.Rule == due {
 			continue
 		}
 		if c.Rule == minuteOfMatch {

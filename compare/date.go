@@ -57,7 +57,7 @@ compared whoever it is told of, each with its own kind: the call (crews were cal
 police were alerted), the incident (it happened, shots rang out, was walking home
 when), a launch, a landing, a landfall, an escape, an arrest, the end of a lockdown, when polls opened or closed, when a fire was under control and when it was out, when a road was open again,
 and in a handful of texts an attack on one place. The call comes behind the incident: not before it, nor an hour later. Of all these the part of a day is held
-against an hour: arrested on Tuesday morning, at 9 p.m. on Tuesday. About is a quarter of an hour, an hour without
+against an hour: arrested on Tuesday morning, at 9 p.m. on Tuesday. So is the hour for which two texts set one occasion: the ceremony starts at 5 p.m., will begin at 8 p.m. About is a quarter of an hour, an hour without
 minutes half of one; shortly before is not after. Within one text, two hours of what it has one of: the robbery. In which minute of a match
 somebody scored or was sent off is compared where each text has one such minute of that player.
 What two of a handful of texts give as a slip makes it needs no verb: 10:40 p.m. and 9:40 p.m., 3:15 and 5:13,
@@ -85,7 +85,7 @@ func happenedTwice(g *Group, clock bool) []Finding {
 	case g.Key == "times" && clock:
 		return g.hourSlips()
 	case g.Key == "timed" && clock:
-		return acts(g)
+		return append(acts(g), g.dues()...)
 	case g.Key == "timed":
 		return eventDays(g)
 	case g.Key == "when":

@@ -70,8 +70,13 @@ func (g *Group) hourSlip(i, j int) string {
 		return ""
 	}
 	why := "the figures changed places"
-	switch d := max(x-y, y-x) % halfDay; {
-	case d == 60 || d == halfDay-60:
+	d := max(x-y, y-x)
+	if a.Rule == hourOfHalf || b.Rule == hourOfHalf {
+		d %= halfDay
+		d = min(d, halfDay-d)
+	}
+	switch {
+	case d == 60 || d == wholeDay-60:
 		why = "they are an hour apart to the minute"
 	case !figuresChanged(x, y):
 		return ""
@@ -89,6 +94,9 @@ func (g *Group) hourSlip(i, j int) string {
 	g.judged()
 	return why
 }
+
+// hourOfHalf is the Rule of times of day that may be of either half of it.
+const hourOfHalf = "hour of half a day"
 
 // figuresChanged tells whether two minutes of the day, written with four figures, differ
 // in two that changed places: those of the minutes, or one of these and one of the hours,

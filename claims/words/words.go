@@ -45,6 +45,11 @@ type File struct {
 	// Happenings and Acts and under their names where they have one: bombed, shelling.
 	Deeds []Cue `yaml:"deeds"`
 
+	// Occasions are what an hour is set for, by any of its names, with how it is told that
+	// they take place ("takes place" by itself, "take place" behind "will") and who holds them
+	// ("holds", "hold").
+	Occasions []Cue `yaml:"occasions"`
+
 	// States are what someone does with what is told, each with its opposite:
 	// confirms, denies, tells it.
 	States []State `yaml:"states"`

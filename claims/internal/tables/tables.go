@@ -46,7 +46,7 @@ func Vocabulary(l *normalize.Language, f *words.File) (all []string) {
 			all = append(all, n.Words...)
 		}
 	}
-	for _, cues := range [][]words.Cue{f.Cues, f.Happenings, f.Grades, f.Onsets, f.Moments, f.Acts, f.Deeds, f.Contests, f.Replies, f.Streets, f.Beside, f.Series, f.Relations} {
+	for _, cues := range [][]words.Cue{f.Cues, f.Happenings, f.Grades, f.Onsets, f.Moments, f.Acts, f.Deeds, f.Occasions, f.Contests, f.Replies, f.Streets, f.Beside, f.Series, f.Relations} {
 		for _, c := range cues {
 			all = appendFields(all, l, c.Phrases)
 		}
@@ -113,7 +113,7 @@ func New(l *normalize.Language, f *words.File, cues func(name string) uint64, tr
 	for _, list := range []struct {
 		to   *vocab.Phrases
 		cues []words.Cue
-	}{{&t.Happenings, f.Happenings}, {&t.Onsets, f.Onsets}, {&t.Moments, f.Moments}, {&t.Acts, f.Acts}, {&t.Deeds, f.Deeds}, {&t.Contests, f.Contests}, {&t.Replies, f.Replies}, {&t.Grades, f.Grades}, {&t.Streets, f.Streets}, {&t.Beside, f.Beside}, {&t.Series, f.Series}, {&t.Relations, f.Relations}} {
+	}{{&t.Happenings, f.Happenings}, {&t.Onsets, f.Onsets}, {&t.Moments, f.Moments}, {&t.Acts, f.Acts}, {&t.Deeds, f.Deeds}, {&t.Occasions, f.Occasions}, {&t.Contests, f.Contests}, {&t.Replies, f.Replies}, {&t.Grades, f.Grades}, {&t.Streets, f.Streets}, {&t.Beside, f.Beside}, {&t.Series, f.Series}, {&t.Relations, f.Relations}} {
 		for i, c := range list.cues {
 			enter(list.to, c.Phrases, i+1)
 		}
@@ -147,7 +147,7 @@ func New(l *normalize.Language, f *words.File, cues func(name string) uint64, tr
 		}
 	}
 	t.Nouns, t.Things = vocab.Trim(t.Nouns), vocab.Trim(t.Things)
-	vocab.Pack(&t.Cues, &t.Stated, &t.Happenings, &t.Onsets, &t.Moments, &t.Acts, &t.Deeds, &t.Traits, &t.Contests,
+	vocab.Pack(&t.Cues, &t.Stated, &t.Happenings, &t.Onsets, &t.Moments, &t.Acts, &t.Deeds, &t.Occasions, &t.Traits, &t.Contests,
 		&t.Replies, &t.Titles, &t.Streets, &t.Beside, &t.Series, &t.People, &t.Relations, &t.Grades)
 	return t
 }
@@ -184,6 +184,7 @@ type Tables struct {
 	Moments     vocab.Phrases   // value: an index into the file's moments, plus 1
 	Acts        vocab.Phrases   // value: an index into the file's acts, plus 1
 	Deeds       vocab.Phrases   // value: an index into the file's deeds, plus 1
+	Occasions   vocab.Phrases   // value: an index into the file's occasions, plus 1
 	Traits      vocab.Phrases   // value: an index into Said, plus 1
 	TraitKeys   vocab.Set       // of each of them the longest word, which mostly is the rarest
 	Said        []Said
