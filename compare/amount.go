@@ -23,6 +23,21 @@ func figure(a *normalize.Amount) float64 {
 	return (float(a.Min) + float(a.Max)) / 2
 }
 
+// agrees tells whether the values of two members agree, as Amount does; most are one whole
+// number each.
+func (m *member) agrees(o *member) bool {
+	x, y := &m.Value, &o.Value
+	if wholeNumber(x) && wholeNumber(y) {
+		return x.Min.Coef == y.Min.Coef && x.Unit == y.Unit
+	}
+	return x.Agrees(*y)
+}
+
+// wholeNumber tells whether a set is one number, written without an exponent.
+func wholeNumber(a *normalize.Amount) bool {
+	return a.Min == a.Max && a.Min.Exp == 0 && !a.NoMin && !a.NoMax && !a.MinOut && !a.MaxOut
+}
+
 // float is d as a float64, without the way through text for whole numbers.
 func float(d normalize.Decimal) float64 {
 	if d.Exp == 0 {
@@ -33,6 +48,9 @@ func float(d normalize.Decimal) float64 {
 
 // normal writes equal sets with equal fields.
 func normal(a normalize.Amount) normalize.Amount {
+	if wholeNumber(&a) && a.Min.Coef%10 != 0 {
+		return a // as most are
+	}
 	a.Min, a.Max = a.Min.Norm(), a.Max.Norm()
 	if a.NoMin {
 		a.Min, a.MinOut = normalize.Decimal{}, false

@@ -39,8 +39,8 @@ func (g *Group) apart(a, b *member) string {
 // toldApart returns why what stands beside two figures says that they are two, and ""
 // where nothing does.
 func (g *Group) toldApart(a, b *member) string {
-	if a.isBare() && b.isBare() {
-		return headsApart(g, a.Claim, b.Claim)
+	if a.isBare() && b.isBare() && a.Head == b.Head {
+		return ""
 	}
 	switch {
 	case a.doc != b.doc && pollsApart(a.Claim, b.Claim):

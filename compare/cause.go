@@ -11,6 +11,8 @@ const (
 	byWeather
 	byAttack
 	byTraffic
+
+	causeAsked cause = 1 << 7 // of a member
 )
 
 // causes are those that the nouns of a sentence tell, as concepts. A fire, an explosion and
@@ -26,12 +28,21 @@ var causes = map[string]cause{
 // causesApart tells whether the sentences of two counts of people say that these died, or
 // whatever befell them, of different things: of the flu, by gunmen.
 func causesApart(a, b *claims.Claim) bool {
-	x := causeOf(a)
-	if x == 0 {
-		return false
+	return a.Document != b.Document && causeOf(a).not(causeOf(b))
+}
+
+// not tells whether two causes are told and are two.
+func (of cause) not(other cause) bool { return of != 0 && other != 0 && of&other == 0 }
+
+// causesApart is [causesApart] of members of two texts.
+func (m *member) causesApart(o *member) bool { return m.cause().not(o.cause()) }
+
+// cause is what the sentence of a claim tells, looked for once.
+func (m *member) cause() cause {
+	if m.causes&causeAsked == 0 {
+		m.causes = causeAsked | causeOf(m.Claim)
 	}
-	y := causeOf(b)
-	return y != 0 && x&y == 0 && a.Document != b.Document
+	return m.causes &^ causeAsked
 }
 
 func causeOf(c *claims.Claim) (of cause) {

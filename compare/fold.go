@@ -50,6 +50,7 @@ type folder struct {
 	all     []*member // in order
 	members []member  // room for those to come
 	classes []class
+	key     classKey // of the claim at hand
 }
 
 // add puts a claim into its slot. A guest makes none of its own.
@@ -80,11 +81,12 @@ func (f *folder) add(c *claims.Claim, number, doc int32, guest bool) {
 	if slices.Contains(anyone, head) {
 		head = ""
 	}
-	of := classKey{normal(c.Value), head, scope, c.Since, c.Superseded, guest}
-	cl := s.class(&of)
+	of := &f.key
+	of.value, of.head, of.scope, of.since, of.superseded, of.guest = normal(c.Value), head, scope, c.Since, c.Superseded, guest
+	cl := s.class(of)
 	if cl == nil {
 		cl = room(&f.classes, len(f.Claims))
-		cl.classKey = of
+		cl.classKey = *of
 		s.enter(cl)
 	}
 	m := room(&f.members, len(f.Claims))

@@ -59,7 +59,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	if oneByOneTold(lo.Claim) && a.doc == b.doc {
 		return ruling{why: "part of"}
 	}
-	if a.doc != b.doc && g.Kind.Unit == "person" && causesApart(a.Claim, b.Claim) {
+	if a.doc != b.doc && g.Kind.Unit == "person" && a.causesApart(b) {
 		return ruling{why: "other event"}
 	}
 	if g.world.partsOfOthers(a.origin, b.origin) {
@@ -79,7 +79,7 @@ func (g *Group) ruling(a, b *member) ruling {
 		return ruling{why: "other event"}
 	case daysApart(a.Claim, b.Claim, g.Kind.Grows):
 		return ruling{why: "other day"}
-	case !(a.doc == b.doc && (a.Superseded || b.Superseded)) && g.world.placesApart(a.Claim, b.Claim, a.subject, b.subject):
+	case a.doc != b.doc && g.world.placesApartAcross(a.Claim, b.Claim, a.subject, b.subject), a.doc == b.doc && !a.Superseded && !b.Superseded && placesApartInside(a.Claim, b.Claim):
 		return ruling{why: "other place"}
 	}
 	switch {
@@ -103,7 +103,7 @@ func (g *Group) ruling(a, b *member) ruling {
 		}
 	}
 	switch {
-	case own != nil && own.Superseded && !lo.Value.Agrees(hi.Value) && !ofBefore(own, lo.Claim):
+	case own != nil && own.Superseded && !lo.agrees(hi) && !ofBefore(own, lo.Claim):
 		return outdated(own, own.Number)
 	case own != nil, a.doc != b.doc && g.mostlyOne && numberBeside(lo.Claim, hi.Claim):
 		return ruling{why: bothFigures}
@@ -114,7 +114,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	if vague(hi.Claim) && lo.Published != hi.Published {
 		return ruling{why: "bound"} // 20 dead, days later dozens
 	}
-	if lo.Value.Agrees(hi.Value) {
+	if lo.agrees(hi) {
 		if g.peaks(a, b) && !(g.Kind.Grows && lo.Object != "" && lo.Published != hi.Published) {
 			return ruling{Verdict: Dispute, why: "both tell how far it went at most"}
 		}

@@ -17,6 +17,7 @@ type member struct {
 	kind    int32 // by number
 
 	bare, inCrowd, byAttacker answer
+	causes                    cause
 }
 
 // answer is what was found of a claim when it was first asked for.
@@ -71,13 +72,21 @@ func lowerDoc(a, b *member) int32 {
 	return lo.doc
 }
 
+// ownFigure is the figure of a claim as its text has it.
+func (m *member) ownFigure() float64 {
+	if m.origin == m.Claim {
+		return m.figure
+	}
+	return figure(&m.origin.Value)
+}
+
 // isBare tells whether nothing stands beside a figure that could set it apart from others
-// of its event: as most, it is told as fact, of that event alone and of all of it.
+// of its event: as most, it is told as fact, of that event alone, of all of it and by itself.
 func (m *member) isBare() bool {
 	if m.bare == notAsked {
 		c := m.Claim
 		m.bare = answerOf(c.Count == claims.OfEvent && c.Stance < claims.Planned && moves(c) == 0 && c.Since == "" && c.Object == "" &&
-			len(c.Scope) == 0 && !thisYear(c) && !slices.Contains(c.Context, poll))
+			len(c.Scope) == 0 && !joined(c) && !thisYear(c) && !slices.Contains(c.Context, poll))
 	}
 	return m.bare == yes
 }

@@ -39,14 +39,24 @@ func (w *world) ownPlaces(c *claims.Claim, about int32) []string {
 // places, or one to a place within the other's.
 func (w *world) placesApart(a, b *claims.Claim, aboutA, aboutB int32) bool {
 	if a.Document == b.Document {
-		if sitesDiffer(a, b) {
-			return true
-		}
-		if a.Part == b.Part && len(a.Event.Places) > 0 != (len(b.Event.Places) > 0) {
-			return true // here, and wherever
-		}
-		return len(a.Event.Places) > 0 && len(b.Event.Places) > 0 && !anyShared(a.Event.Places, b.Event.Places)
+		return placesApartInside(a, b)
 	}
+	return w.placesApartAcross(a, b, aboutA, aboutB)
+}
+
+// placesApartInside is [world.placesApart] of claims of one document.
+func placesApartInside(a, b *claims.Claim) bool {
+	if sitesDiffer(a, b) {
+		return true
+	}
+	if a.Part == b.Part && len(a.Event.Places) > 0 != (len(b.Event.Places) > 0) {
+		return true // here, and wherever
+	}
+	return len(a.Event.Places) > 0 && len(b.Event.Places) > 0 && !anyShared(a.Event.Places, b.Event.Places)
+}
+
+// placesApartAcross is [world.placesApart] of claims of two documents.
+func (w *world) placesApartAcross(a, b *claims.Claim, aboutA, aboutB int32) bool {
 	if len(a.Event.Sites)+len(b.Event.Sites) == 0 && slices.Equal(a.Event.Places, b.Event.Places) {
 		return false // as most are
 	}

@@ -89,13 +89,15 @@ func (t *teller) join(s int32) int32 {
 	}
 	story, most := int32(-1), 0.0
 	of := &t.joined[s]
+	var alike [headsKept]float64 // to the heads of an event
 	for _, e := range t.best {
-		var alike [headsKept]float64
 		for i, h := range t.heads[e] {
-			alike[i] = t.oneEvent(h, s)
+			if alike[i] = t.oneEvent(h, s); alike[i] > most {
+				story, most = e, alike[i]
+			}
 		}
-		if like := slices.Max(alike[:]); like > most {
-			story, most, of.like = e, like, alike
+		if story == e {
+			of.like = alike
 		}
 	}
 	if story < 0 {

@@ -61,8 +61,12 @@ func (w *world) makesUp(doc int32, n int64, lo, hi *member) bool {
 	gists := w.gistsOf(doc)
 	told := w.Claims(doc)[:min(len(gists), summandsRead)]
 	ofAny := hi.origin.Kind == "quantity"
-	for i, c := range told {
-		if gists[i].kind != lo.kind && !gists[i].more && !ofAny || c == lo.origin || c == hi.origin {
+	for i := range told {
+		if of := &gists[i]; of.kind != lo.kind && !of.more && !ofAny {
+			continue
+		}
+		c := told[i]
+		if c == lo.origin || c == hi.origin {
 			continue
 		}
 		x, ok := bound(c)
@@ -139,7 +143,10 @@ func few[C any](cs []C) []C { return cs[:min(len(cs), figuresRead)] }
 // or nil: a document that has it knows both figures and keeps them apart, or
 // calls one of them old.
 func (w *world) tells(doc int32, c *claims.Claim) *claims.Claim {
-	x := figure(&c.Value)
+	return w.tellsFigure(doc, c, figure(&c.Value))
+}
+
+func (w *world) tellsFigure(doc int32, c *claims.Claim, x float64) *claims.Claim {
 	if w.digests[doc]&digestOf(x) == 0 {
 		return nil
 	}
@@ -157,10 +164,10 @@ func (w *world) tells(doc int32, c *claims.Claim) *claims.Claim {
 // eitherTells is the first claim by which one of two documents tells the figure of the
 // other too, or nil.
 func (w *world) eitherTells(a, b *member) *claims.Claim {
-	if o := w.tells(a.doc, b.origin); o != nil {
+	if o := w.tellsFigure(a.doc, b.origin, b.ownFigure()); o != nil {
 		return o
 	}
-	return w.tells(b.doc, a.origin)
+	return w.tellsFigure(b.doc, a.origin, a.ownFigure())
 }
 
 // tellsBare returns a document's figure of no kind with the value and unit of a
@@ -194,13 +201,12 @@ func oneApart(lo, hi *member) bool {
 // tellsAttacker tells whether the sentence of a toll has an attacker.
 func (m *member) tellsAttacker() bool {
 	if m.byAttacker == notAsked {
-		m.byAttacker = answerOf(slices.ContainsFunc(m.Event.Nouns, ofAnAttacker))
+		by := attackersBy()
+		m.byAttacker = answerOf(slices.ContainsFunc(m.Event.Nouns, func(noun string) bool {
+			return slices.ContainsFunc(by.of(noun), func(a string) bool { return strings.HasPrefix(noun, a) })
+		}))
 	}
 	return m.byAttacker == yes
-}
-
-func ofAnAttacker(noun string) bool {
-	return slices.ContainsFunc(attackersBy().of(noun), func(a string) bool { return strings.HasPrefix(noun, a) })
 }
 
 // attackersBy are the words for attackers by their first byte.
