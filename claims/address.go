@@ -229,16 +229,26 @@ func (p *Page) viaAt(i, n int, s normalize.Sentence) (address, bool) {
 	return address{}, false
 }
 
-// floorAt reads "a second-floor apartment", "the third floor".
+// floorAt reads "a second-floor apartment", "on the third floor".
 func (p *Page) floorAt(i, n int, s normalize.Sentence) (address, bool) {
 	for j := max(0, p.mentionAfter(i)-1); j < len(p.Mentions) && p.Mentions[j].First < i+n+3; j++ {
 		m := &p.Mentions[j]
-		if m.Type != normalize.Ordinal || m.First < s.First || m.First < i-2 || m.Last > i+n+1 || !p.besideAddress(max(s.First, i-dwellingReach), min(s.Last, i+n+2), "dwelling") {
+		if m.Type != normalize.Ordinal || m.First < s.First || m.First < i-2 || m.Last > i+n+1 || !p.onFloor(m, s) && !p.besideAddress(max(s.First, i-dwellingReach), min(s.Last, i+n+2), "dwelling") {
 			continue
 		}
 		return address{key: "floor", from: min(i, m.First), to: max(i+n, m.Last), number: -1, ordinal: m.Number.String()}, true
 	}
 	return address{}, false
+}
+
+// onFloor tells whether a preposition stands before an ordinal: "on the third floor", but
+// not "part of the third floor".
+func (p *Page) onFloor(m *normalize.Mention, s normalize.Sentence) bool {
+	before := max(s.First, m.First-1)
+	if before > s.First && p.cueLength(before, before+1, cueLink) > 0 && !p.isVerb(before-1) {
+		return false
+	}
+	return p.Language.Is(p.Tokens[before].Word, normalize.Preposition) || p.Language.Is(p.Tokens[m.First].Word, normalize.Preposition)
 }
 
 // markerAt reads the marker of a road at token i by its number. What marks the

@@ -48,9 +48,6 @@ func findNumbered(p *Page, out []Claim) []Claim {
 			first, last = p.nthNamed(&c, m, sent)
 		}
 		if last == 0 {
-			if e, ok := p.nthFloor(m, sent); ok {
-				out = append(out, e)
-			}
 			continue
 		}
 		c.Span = p.Text.Span(first, last)

@@ -13,7 +13,6 @@ const (
 	inARowRule = "in a row"
 	ranksRule  = "ranks"
 	sinceRule  = "since"
-	floorRule  = "floor"
 )
 
 const (
@@ -67,21 +66,6 @@ func (p *Page) nthInARow(m *normalize.Mention, s normalize.Sentence) (c Claim, o
 		c.Context = tidy(append(c.Context, c.Subject)) // of one match there is one winner
 	}
 	return c, c.Subject != ""
-}
-
-// nthFloor reads on which of its floors something happened: "on the fourth floor". Subject is
-// what they are called.
-func (p *Page) nthFloor(m *normalize.Mention, s normalize.Sentence) (c Claim, ok bool) {
-	if m.Last >= s.Last || m.First == s.First {
-		return c, false
-	}
-	name, n := p.seriesAt(m.Last, s.Last)
-	if name != floorRule || !p.Language.Is(p.Tokens[m.First-1].Word, normalize.Preposition) && !p.Language.Is(p.Tokens[m.First].Word, normalize.Preposition) {
-		return c, false
-	}
-	c = p.inSeries(floorRule, m.First, m.Last+n, s)
-	c.Value, c.Number, c.Subject, c.tokens = m.Amount, m.Number.String(), p.concept(m.Last), [2]int{m.First, m.Last}
-	return c, !p.negated(s.First, m.First)
 }
 
 // occasions are the words in tokens [i, j) that do not tell what is counted.

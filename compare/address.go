@@ -61,7 +61,7 @@ func (g *Group) twoAddresses(i, j int) (clash, bool) {
 			return clash{}, false
 		}
 		because = "the sentences are alike"
-	case g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneStory(i, j):
+	case g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneStory(i, j), a.Key == "floor" && len(common(a.Context, b.Context)) == 0:
 		return clash{}, false
 	case g.otherAddress(a) || g.otherAddress(b):
 		return clash{}, false

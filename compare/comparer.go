@@ -71,6 +71,7 @@ func (c *Comparer) compare(s shelf.Shelf) []Finding {
 	}
 	slices.SortFunc(found, compareFindings)
 	found = slices.CompactFunc(found, func(a, b Finding) bool { return a.ID == b.ID && compareFindings(a, b) == 0 })
+	found = untold(found)
 	distinguish(found)
 	c.tell(near)
 	if c.Judged != nil {

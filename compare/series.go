@@ -9,7 +9,7 @@ import (
 
 // series are the Rules of claims on which in a row something is, each with how many words
 // two sentences share that tell of one thing.
-var series = map[string]int{"in a row": 1, "ranks": 0, "since": 1, "floor": 1}
+var series = map[string]int{"in a row": 1, "ranks": 0, "since": 1}
 
 // twoInSeries tells whether two of a handful of texts tell of one thing that it is the tenth
 // and the 11th in a row, the largest and the second-largest, or the most since two years.

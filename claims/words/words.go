@@ -88,7 +88,7 @@ type File struct {
 
 	// Series are words that tell which in a row something is: "row" behind an
 	// ordinal, "in a row" behind its noun, "rise" and the like for what is counted
-	// so, "up" and the like for what is the most since when, "floor" for the floors of a house, "one of", "world", "text", "at age"
+	// so, "up" and the like for what is the most since when, "one of", "world", "text", "at age"
 	// before an age that opens a sentence.
 	Series []Cue `yaml:"series"`
 
