@@ -48,8 +48,13 @@ func float(d normalize.Decimal) float64 {
 
 // normal writes equal sets with equal fields.
 func normal(a normalize.Amount) normalize.Amount {
-	if wholeNumber(&a) && a.Min.Coef%10 != 0 {
-		return a // as most are
+	makeNormal(&a)
+	return a
+}
+
+func makeNormal(a *normalize.Amount) {
+	if wholeNumber(a) && a.Min.Coef%10 != 0 {
+		return // as most are
 	}
 	a.Min, a.Max = a.Min.Norm(), a.Max.Norm()
 	if a.NoMin {
@@ -58,7 +63,6 @@ func normal(a normalize.Amount) normalize.Amount {
 	if a.NoMax {
 		a.Max, a.MaxOut = normalize.Decimal{}, false
 	}
-	return a
 }
 
 // rounded tells whether the gap between two figures is what writers allow

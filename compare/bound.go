@@ -16,7 +16,7 @@ func (g *Group) bounds(a, b *member) ruling {
 	if rounded(lo, hi) || g.Kind.Unit != "person" && lo.Value.NoMax && cutTo(lo, hi) {
 		return ruling{why: "rounding"}
 	}
-	if g.world.goesOn(a.doc, a.origin, b.origin) {
+	if g.world.goesOn(a, a.origin, b.origin) {
 		return ruling{why: "the sum of parts"}
 	}
 	if lo.Document == hi.Document && roseTo(g, lo, hi) && within(lo, hi, farUpdate) && g.follows(lo, hi) {

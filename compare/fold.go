@@ -82,7 +82,8 @@ func (f *folder) add(c *claims.Claim, number, doc int32, guest bool) {
 		head = ""
 	}
 	of := &f.key
-	of.value, of.head, of.scope, of.since, of.superseded, of.guest = normal(c.Value), head, scope, c.Since, c.Superseded, guest
+	of.value, of.head, of.scope, of.since, of.superseded, of.guest = c.Value, head, scope, c.Since, c.Superseded, guest
+	makeNormal(&of.value)
 	cl := s.class(of)
 	if cl == nil {
 		cl = room(&f.classes, len(f.Claims))

@@ -20,6 +20,10 @@ func gistOf(c *claims.Claim, kind int32) gist {
 	return gist{figure(&c.Value), kind, slices.Contains(c.Scope, more), c.Superseded}
 }
 
+// mayAdd tells whether a claim may make a figure together with that of a member: one of its
+// kind, or of "others", or any where the whole is of no kind.
+func (of gist) mayAdd(lo *member, ofAny bool) bool { return of.kind == lo.kind || of.more || ofAny }
+
 // digest is the gists of a document in one word: a bit for each of its figures, one for
 // some of them, and one where it calls any old. Most documents that are asked for a figure
 // do not have it, and most call none old.

@@ -71,7 +71,7 @@ func (g *Group) ruling(a, b *member) ruling {
 	if g.demanding && g.relatives(a.Claim, b.Claim) {
 		return ruling{why: "other person"}
 	}
-	if a.doc == b.doc && disputed(lo.Claim, hi.Claim) && g.placed(lo.Claim, hi.Claim) && !daysApart(lo.Claim, hi.Claim, false) && !g.world.goesOn(a.doc, lo.origin, hi.origin) {
+	if a.doc == b.doc && disputed(lo.Claim, hi.Claim) && g.placed(lo.Claim, hi.Claim) && !daysApart(lo.Claim, hi.Claim, false) && !g.world.goesOn(lo, lo.origin, hi.origin) {
 		return voiced(lo.Claim, hi.Claim)
 	}
 	switch {

@@ -157,7 +157,7 @@ func (g *Group) linkedApart(a, b *member) bool {
 	case g.otherBearer(lo, hi) || !g.sameBearer(lo, hi) || g.partiesApart(lo, hi) || g.relatives(lo, hi) || g.quotesApart(lo, hi):
 		return true
 	}
-	return pollsApart(lo, hi) || addsUp(lo, hi) || g.world.goesOn(lowerDoc(a, b), lo, hi) || g.saysRare(hi.Document, lo) || g.saysRare(lo.Document, hi) || numberBeside(lo, hi)
+	return pollsApart(lo, hi) || addsUp(lo, hi) || g.world.goesOn(lowerOf(a, b), lo, hi) || g.saysRare(hi.Document, lo) || g.saysRare(lo.Document, hi) || numberBeside(lo, hi)
 }
 
 // linkDoubted tells whether the sentences of two figures are of two days, years, places or

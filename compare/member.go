@@ -66,10 +66,10 @@ func (g *Group) memberAs(i int, c *claims.Claim) *member {
 // member is claim i of a group by itself, with what it tells of.
 func (g *Group) member(i int) *member { return g.memberAs(i, g.Claims[i]) }
 
-// lowerDoc is the document of the member with the lower figure.
-func lowerDoc(a, b *member) int32 {
+// lowerOf is the member with the lower figure.
+func lowerOf(a, b *member) *member {
 	lo, _ := byFigure(a, b)
-	return lo.doc
+	return lo
 }
 
 // ownFigure is the figure of a claim as its text has it.

@@ -87,9 +87,12 @@ func (g *Group) plainUnits(a, b *claims.Claim) bool {
 // onlyOne tells whether a document gives one value only for what a claim
 // measures. Two 10-yard runs beside a 12-yard run are three runs.
 func (g *Group) onlyOne(m *member) bool {
-	o := m.origin
-	for _, c := range g.world.Claims(m.doc) {
-		if c.Kind == o.Kind && c.Value.Unit == o.Value.Unit && c.Head == o.Head && !c.Value.Agrees(o.Value) && (!c.Background || o.Background) && c.Superseded == o.Superseded {
+	o, told := m.origin, g.world.Claims(m.doc)
+	for i, of := range g.world.gistsOf(m.doc) {
+		if of.kind != m.kind {
+			continue
+		}
+		if c := told[i]; c.Value.Unit == o.Value.Unit && c.Head == o.Head && !c.Value.Agrees(o.Value) && (!c.Background || o.Background) && c.Superseded == o.Superseded {
 			return false
 		}
 	}

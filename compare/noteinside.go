@@ -13,7 +13,7 @@ func (g *Group) notedInside(a, b *member) ruling {
 	lo, hi := a.Claim, b.Claim
 	near := apartBy(lo, hi) <= sideBySide
 	raised := hi.Change == normalize.Up && (lo.Change == normalize.Up || lo.Part == claims.Title || hi.Part == lo.Part && lo.Start < hi.Start)
-	if daysApart(lo, hi, raised) || !g.placed(lo, hi) && !(raised && hi.Part == lo.Part && hi.Sentence-lo.Sentence <= 1) || g.world.goesOn(a.doc, lo, hi) {
+	if daysApart(lo, hi, raised) || !g.placed(lo, hi) && !(raised && hi.Part == lo.Part && hi.Sentence-lo.Sentence <= 1) || g.world.goesOn(a, lo, hi) {
 		return ruling{} // entries of a list
 	}
 	alike := sameHead(lo, hi)

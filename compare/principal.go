@@ -136,7 +136,7 @@ func (g *Group) principalsMeet(a, b *member) ruling {
 		return ruling{}
 	case causesApart(lo, hi) || g.world.townsApart(a.Claim, b.Claim) || oneOfList(lo, hi) && hi.Change != normalize.Up || roundup(lo) != roundup(hi):
 		return ruling{}
-	case oneApart(byFigure(a, b)) || countsOn(lo, hi) || listsMore(lo, hi) || listsMore(hi, lo) || g.world.sums(byFigure(a, b)) || g.world.goesOn(lowerDoc(a, b), lo, hi) || g.knows(a, b) || g.knows(b, a):
+	case oneApart(byFigure(a, b)) || countsOn(lo, hi) || listsMore(lo, hi) || listsMore(hi, lo) || g.world.sums(byFigure(a, b)) || g.world.goesOn(lowerOf(a, b), lo, hi) || g.knows(a, b) || g.knows(b, a):
 		return ruling{}
 	case !g.sameWho(a, b) || !(early(lo) && early(hi)) && !namedAlike(lo, hi) && !g.wordedAlike(a, b):
 		return ruling{}

@@ -73,7 +73,7 @@ func (g *Group) oneCounted(a, b *member) bool {
 		return false
 	case !saidBeside(lo, hi) || !saidBeside(hi, lo) || otherDays(lo, hi) || daysApart(lo, hi, true) || clausesNamed(lo, hi) || g.otherPlace(a, b) || g.otherPlace(b, a) || ownersApart(lo, hi):
 		return false
-	case pollsApart(lo, hi) || addsUp(lo, hi) || g.world.goesOn(lowerDoc(a, b), lo, hi) || g.saysRare(hi.Document, lo) || g.saysRare(lo.Document, hi) || numberBeside(lo, hi):
+	case pollsApart(lo, hi) || addsUp(lo, hi) || g.world.goesOn(lowerOf(a, b), lo, hi) || g.saysRare(hi.Document, lo) || g.saysRare(lo.Document, hi) || numberBeside(lo, hi):
 		return false
 	}
 	return g.world.tellOne(a.doc, b.doc)

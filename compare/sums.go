@@ -40,18 +40,24 @@ func writtenBeside(c *claims.Claim, n int64) bool {
 	return slices.ContainsFunc(strings.FieldsFunc(c.Before+" "+c.After, func(r rune) bool { return unicode.IsSpace(r) || r == '.' || r == ',' }), func(w string) bool { return w == want })
 }
 
-// goesOn tells whether the sentence of the lower of two claims, in a document, has what
+// goesOn tells whether the sentence of the lower of two claims, that of a member, has what
 // makes it the higher: five died in one town, while another four died in the next.
-func (w *world) goesOn(doc int32, lo, hi *claims.Claim) bool {
+func (w *world) goesOn(of *member, lo, hi *claims.Claim) bool {
 	x, okX := bound(lo)
 	y, okY := bound(hi)
-	return okX && okY && slices.ContainsFunc(few(w.Claims(doc)), func(c *claims.Claim) bool {
-		if apartBy(c, lo) != 0 {
-			return false
+	if !okX || !okY {
+		return false
+	}
+	told, ofAny := w.Claims(of.doc), hi.Kind == "quantity"
+	for i, c := range few(w.gistsOf(of.doc)) {
+		if !c.mayAdd(of, ofAny) || apartBy(told[i], lo) != 0 {
+			continue
 		}
-		n, ok := bound(c)
-		return ok && x+n == y && complements(c, lo, hi)
-	})
+		if n, ok := bound(told[i]); ok && x+n == y && complements(told[i], lo, hi) {
+			return true
+		}
+	}
+	return false
 }
 
 // makesUp tells whether a document has a figure n that can stand beside a
@@ -62,7 +68,7 @@ func (w *world) makesUp(doc int32, n int64, lo, hi *member) bool {
 	told := w.Claims(doc)[:min(len(gists), summandsRead)]
 	ofAny := hi.origin.Kind == "quantity"
 	for i := range told {
-		if of := &gists[i]; of.kind != lo.kind && !of.more && !ofAny {
+		if !gists[i].mayAdd(lo, ofAny) {
 			continue
 		}
 		c := told[i]
