@@ -127,8 +127,13 @@ func (p *Page) cueBefore(i, first, reach int, want cue) bool {
 // clause returns the tokens [from, to) of the clause that holds a match: up to
 // a word that opens another clause, or a sign that parts them.
 func (p *Page) clause(sentence, from, to int) (int, int) {
+	of := sentenceOf{p, sentence}
+	asked := clauseOf{of, from, to}
+	if p.memory.asked == asked {
+		return p.memory.clause[0], p.memory.clause[1] // that of a claim is asked for some times
+	}
 	s := p.Sentences[sentence]
-	if of := (sentenceOf{p, sentence}); p.memory.broken != of {
+	if p.memory.broken != of {
 		p.memory.broken = of
 		n := (s.Last-s.First)/64 + 1
 		p.memory.breaks = slices.Grow(p.memory.breaks[:0], n)[:n]
@@ -147,6 +152,7 @@ func (p *Page) clause(sentence, from, to int) (int, int) {
 	if to < s.Last {
 		to = p.beforeFormer(sentence, end, p.breakBehind(max(to, s.First), s))
 	}
+	p.memory.asked, p.memory.clause = asked, [2]int{from, to}
 	return from, to
 }
 

@@ -203,8 +203,9 @@ func (x *extraction) sentence(p *Page, s int) {
 	start := len(x.found)
 	sent := p.Sentences[s]
 	var units unitSet
-	for _, f := range p.Figures(s) {
-		units |= unitOf(f.Amount.Unit)
+	figures := p.Figures(s)
+	for i := range figures {
+		units |= unitOf(figures[i].Amount.Unit)
 	}
 	wakes := marksKind
 	if units == 0 {
@@ -225,17 +226,21 @@ func (x *extraction) sentence(p *Page, s int) {
 		x.hits[k] = x.hits[k][:0]
 	}
 	clear(x.awake)
-	x.parts(p, s, start)
-	x.conjuncts(p, s, start)
-	x.listed(p, s, start)
-	x.gapped(p, s, start)
-	x.batches(p, s, start)
+	if len(figures) > 0 {
+		x.parts(p, s, start)
+		x.conjuncts(p, s, start)
+		x.listed(p, s, start)
+		x.gapped(p, s, start)
+		x.batches(p, s, start)
+	}
 	for _, k := range x.lex.always {
 		x.ask(p, s, &x.lex.kinds[k], nil)
 	}
-	x.anaphors(p, s, start)
-	x.rejoinders(p, s, start)
-	x.elsewhere(p, s, start)
+	if len(figures) > 0 {
+		x.anaphors(p, s, start)
+		x.rejoinders(p, s, start)
+		x.elsewhere(p, s, start)
+	}
 }
 
 // ask has a kind find its claims in a sentence that wakes it with some hits.

@@ -18,7 +18,7 @@ func (x *extraction) listed(p *Page, s, start int) {
 		return
 	}
 	for k, end := start, len(x.found); k < end; k++ {
-		c := x.found[k]
+		c := &x.found[k]
 		kind := x.kindFor(c.Kind)
 		i := p.figureAt(figures, c.figure)
 		if !kind.counted() || kind.Unit == "" || c.Rule == anaphorRule || c.Superseded || c.Count == PartOf || i < 0 {

@@ -15,6 +15,9 @@ type memory struct {
 
 	figured, cued, broken sentenceOf // what figures, cues and breaks are of
 
+	asked  clauseOf // the tokens whose clause was asked for last
+	clause [2]int   // and where it is
+
 	at      nameTable
 	openers [][2]int
 	placed  []placedName
@@ -26,7 +29,7 @@ type memory struct {
 	words   [maxContext]string
 	keys    [maxContext]uint64
 	reads   *lexicon
-	asked   *Kind // the one that was asked for last
+	lately  *Kind // the one that was asked for last
 	known   map[*normalize.Language]*stems
 	spoken  *stems // those of the language that is read
 }
@@ -35,6 +38,12 @@ type memory struct {
 type sentenceOf struct {
 	page     *Page
 	sentence int
+}
+
+// clauseOf is a range of tokens of a sentence whose clause is asked for.
+type clauseOf struct {
+	sentenceOf
+	from, to int
 }
 
 // stems are the stems and concepts of a language's words that were asked for. What
@@ -80,7 +89,8 @@ func (e *stemsOf) replace(s *stems, hash uint64, stem string) {
 
 // speak makes ready for a document in a language.
 func (m *memory) speak(l *lexicon) {
-	m.figured, m.cued, m.broken, m.reads, m.asked = sentenceOf{}, sentenceOf{}, sentenceOf{}, l, nil
+	m.figured, m.cued, m.broken, m.asked = sentenceOf{}, sentenceOf{}, sentenceOf{}, clauseOf{}
+	m.reads, m.lately = l, nil
 	if m.known == nil {
 		m.known = map[*normalize.Language]*stems{}
 	}
@@ -94,10 +104,10 @@ func (m *memory) speak(l *lexicon) {
 // kindFor is [lexicon.kind] in the language that is read: mostly the one that was
 // asked for last.
 func (m *memory) kindFor(name string) *Kind {
-	if m.asked == nil || m.asked.Name != name {
-		m.asked = m.reads.kind(name)
+	if m.lately == nil || m.lately.Name != name {
+		m.lately = m.reads.kind(name)
 	}
-	return m.asked
+	return m.lately
 }
 
 // stemAt is the stem of token i, kept by its number where it has one, and else

@@ -1,6 +1,10 @@
 package claims
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/normalize"
+)
 
 // surroundings is what the claims of one sentence share. Their slices are
 // shared too and never written to.
@@ -85,9 +89,7 @@ func (v *surroundings) scene(d *digest) *Scene {
 		return v.aside
 	}
 	if v.main == nil {
-		names := append(append(v.memory.facets[0][:0], v.names...), d.names...)
-		v.memory.facets[0] = names
-		v.main = v.memory.scene(Scene{Places: v.places, Names: v.memory.list(unique(names)), Nouns: d.nouns, Sites: v.sites})
+		v.main = v.memory.scene(Scene{Places: v.places, Names: v.withNames(d), Nouns: d.nouns, Sites: v.sites})
 		switch {
 		case len(v.places)+len(v.sites) == 0:
 			v.main.Places, v.main.Sites = d.places, d.sites
@@ -96,6 +98,21 @@ func (v *surroundings) scene(d *digest) *Scene {
 		}
 	}
 	return v.main
+}
+
+// withNames are the names of the sentence, and behind them those of the document.
+func (v *surroundings) withNames(d *digest) []string {
+	if len(v.names) == 0 {
+		return d.names
+	}
+	names := append(v.memory.facets[0][:0], v.names...)
+	for _, n := range d.names {
+		if len(names) < maxFacets && !slices.Contains(v.names, n) {
+			names = append(names, n)
+		}
+	}
+	v.memory.facets[0] = names
+	return v.memory.list(names)
 }
 
 // maxContext bounds how many words of its clause a claim carries.

@@ -29,6 +29,9 @@ func DayOf(t time.Time) Day {
 	if t.IsZero() {
 		return 0
 	}
+	if s := t.Unix(); t.Location() == time.UTC && s >= 0 && s < lastUnix {
+		return Day(s/86400) + firstUnix // as most are
+	}
 	d, _ := NewDay(t.Year(), t.Month(), t.Day())
 	return d
 }
@@ -70,8 +73,14 @@ func (d Day) Time() time.Time {
 	if d <= 0 {
 		return time.Time{}
 	}
-	return time.Unix((int64(d)-719163)*86400, 0).UTC()
+	return time.Unix((int64(d)-firstUnix)*86400, 0).UTC()
 }
+
+// The day from which Unix counts, and its second with which the year 10000 begins.
+const (
+	firstUnix = 719163
+	lastUnix  = 253402300800
+)
 
 // Weekday is the day's name.
 func (d Day) Weekday() time.Weekday { return time.Weekday(d % 7) }

@@ -124,9 +124,11 @@ var (
 	}
 )
 
-// cut takes so many letters off and puts others in their place.
+// cut takes so many letters off and puts others in their place, no more than were taken off
+// before.
 func (s *stemmer) cut(n int, put string) {
-	s.word = append(s.word[:len(s.word)-n], put...)
+	n = len(s.word) - n
+	s.word = s.word[:n+copy(s.word[n:cap(s.word)], put)]
 	s.r1, s.r2 = min(s.r1, len(s.word)), min(s.r2, len(s.word))
 }
 
