@@ -153,11 +153,15 @@ func (p *Page) tokensOf(s normalize.Span) (first, last int) {
 	if s.End <= s.Start {
 		return 0, 0
 	}
+	if p.spanned == s {
+		return p.inside[0], p.inside[1] // that of a figure is asked for some times
+	}
 	first = p.tokenAt(s.Start)
 	last = first
 	for last < len(p.Tokens) && int(p.Tokens[last].End) <= s.End {
 		last++
 	}
+	p.spanned, p.inside = s, [2]int{first, last}
 	return first, last
 }
 

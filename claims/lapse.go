@@ -136,10 +136,7 @@ func (p *Page) dayAndMonth(m *normalize.Mention) bool {
 
 // isStretch tells whether a date has a beginning and an end of its own: from
 // 1998 to 2005.
-func isStretch(m *normalize.Mention) bool {
-	s := m.Timex.String()
-	return len(s) > 0 && s[0] == '('
-}
+func isStretch(m *normalize.Mention) bool { return m.Timex.Stretch() }
 
 // ends is how many days the beginning and the end of a stretch may be off,
 // where they are given as years or months.

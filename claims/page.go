@@ -17,7 +17,9 @@ type Page struct {
 	*survey
 	lexicon *lexicon
 	memory  *memory
-	token   int // the token that was asked for last
+	token   int            // the token that was asked for last
+	spanned normalize.Span // whose tokens were asked for last
+	inside  [2]int         // and which they are
 	view    surroundings
 	written int // where the dateline ends, plus 1, once it was looked for
 	leads   [leadSentences]named

@@ -62,7 +62,10 @@ const yearly = "money a year"
 // unitOfKind is the unit in which a kind has a figure: savings of so much a year are
 // annual savings of that.
 func (k *Kind) unitOfKind(unit string) string {
-	if c, a, _ := strings.Cut(unit, " per "); a == "year" && k.wording != nil && slices.Contains(k.wording.kinds.Units, yearly) {
+	if k.wording == nil || !slices.Contains(k.wording.kinds.Units, yearly) {
+		return unit
+	}
+	if c, a, _ := strings.Cut(unit, " per "); a == "year" {
 		return c
 	}
 	return unit
@@ -76,7 +79,11 @@ func unitFits(units []string, unit string) bool {
 		if u == unit || u == "money" && normalize.IsCurrency(unit) {
 			return true
 		}
-		if c, a, each := strings.Cut(unit, " per "); each && (u == "money each" || u == "money a "+a) && normalize.IsCurrency(c) {
+		how, ok := strings.CutPrefix(u, "money ")
+		if !ok {
+			continue
+		}
+		if c, a, each := strings.Cut(unit, " per "); each && (how == "each" || how == "a "+a) && normalize.IsCurrency(c) {
 			return true
 		}
 	}

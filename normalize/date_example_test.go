@@ -43,6 +43,17 @@ func ExampleTimex_Weekday() {
 	// Output: 2026-01-23 stated Wednesday is Friday
 }
 
+// A stretch has two ends, each with a date of its own.
+func ExampleTimex_Stretch() {
+	english, _ := normalize.LanguageFor("en")
+	for _, m := range normalize.Read(english, "It was open from 1998 to 2005 and again in 2012.").Mentions {
+		fmt.Println(m.Timex, m.Timex.Stretch())
+	}
+	// Output:
+	// (1998-01-01,2005-01-01,P7Y) true
+	// 2012 false
+}
+
 // A date that does not exist keeps its parts as they are written, but means no
 // day.
 func ExampleTimex_Date() {

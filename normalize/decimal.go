@@ -4,6 +4,8 @@ import (
 	"math"
 	"math/bits"
 	"strconv"
+
+	"github.com/gainsay/gainsay/internal/jsonw"
 )
 
 // Decimal is an exact number: Coef times ten to the power of Exp. The zero
@@ -127,7 +129,11 @@ func (d Decimal) Norm() Decimal {
 func (d Decimal) String() string { return string(d.append(nil)) }
 
 func (d Decimal) append(dst []byte) []byte {
-	if d.Exp == 0 {
+	switch {
+	case d.Exp != 0:
+	case 0 <= d.Coef && d.Coef < 1e4:
+		return jsonw.Whole(dst, int(d.Coef)) // sooner, and most are
+	default:
 		return strconv.AppendInt(dst, d.Coef, 10)
 	}
 	d = d.Norm()

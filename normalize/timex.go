@@ -50,6 +50,9 @@ func (x Timex) Grain() Grain {
 	return 0
 }
 
+// Stretch tells whether the value is a stretch between two points: "from 1998 to 2005".
+func (x Timex) Stretch() bool { return x.form == stretchForm }
+
 // Date returns the year, month and day of the value, or of the start of a
 // stretch, each 0 where the value leaves it open. Such a date need not exist:
 // "February 30" is 0, 2, 30.
