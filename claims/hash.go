@@ -46,10 +46,11 @@ func (p *Page) addWord(h uint64, i int) uint64 {
 	t := p.Tokens[i]
 	word := p.Source[t.Start:t.End]
 	if p.ascii || vocab.ASCII(word) {
-		for j := 0; j < len(word); j += 8 {
-			h = hashed(h, eightOf(p.Source, int(t.Start)+j, min(len(word)-j, 8)))
+		text, n := p.Source[t.Start:], len(word)
+		for ; n > 8; text, n = text[8:], n-8 {
+			h = hashed(h, eightOf(text, 8))
 		}
-		return hashed(h, uint64(len(word)))
+		return hashed(hashed(h, eightOf(text, n)), uint64(len(word)))
 	}
 	if !norm.NFC.IsNormalString(word) {
 		word = norm.NFC.String(word)
@@ -66,13 +67,11 @@ func hashed(h, w uint64) uint64 {
 	return h ^ h>>32
 }
 
-// eightOf returns n letters, figures or signs of ASCII, eight or fewer, as one
+// eightOf returns the first n letters, figures or signs of ASCII, of one to eight, as one
 // number that is the same for small letters and capitals.
-func eightOf(text string, i, n int) (w uint64) {
-	if i+8 <= len(text) {
-		w = vocab.Eight(text[i:i+8]) & (1<<(8*n) - 1)
-	} else {
-		w = vocab.UpToEight(text[i : i+n])
+func eightOf(text string, n int) uint64 {
+	if len(text) < 8 {
+		return vocab.UpToEight(text[:n]) | 0x2020202020202020
 	}
-	return w | 0x2020202020202020
+	return vocab.Eight(text)&(^uint64(0)>>((64-8*uint(n))&63)) | 0x2020202020202020
 }
