@@ -246,7 +246,7 @@ func (l *lexicon) share() {
 		}
 		o := &all[n]
 		k := &met[(uint32(o.marks[alone])^uint32(o.marks[opens])^uint32(o.marks[follows])<<7)*2654435769>>23]
-		if x := &l.openings[*k]; x.marks[alone] != o.marks[alone] || *x != *o {
+		if x := &l.openings[*k]; x.marks != o.marks || x.first != o.first || x.cues != o.cues {
 			*k = int32(len(l.openings))
 			l.openings = append(l.openings, *o)
 		}
