@@ -208,7 +208,7 @@ func (g *Group) finding(s *slot, sides [][]int, edges []edge) Finding {
 			}
 		}
 	}
-	if slices.Contains(g.Kind.Same, "noted") {
+	if slices.Contains(g.Kind.Same, "noted") || slices.Contains(g.Kind.Same, "noun") && !shareNoun(edges) {
 		f.Severity = Note
 	}
 	f.Message = g.message(&f)

@@ -30,7 +30,10 @@ func (g *Group) soleWords() {
 	each := g.besideWords()
 	for i, a := range each {
 		for _, b := range each[i+1:] {
-			if a.doc == b.doc || a.Language != b.Language || a.Value.Unit != b.Value.Unit || !ofThing(a.Claim) || !ofThing(b.Claim) || !sharedAlone(each, a, b) || g.saysRare(a.Document, b.Claim) || g.saysRare(b.Document, a.Claim) {
+			if a.doc == b.doc || a.Kind == b.Kind && slices.Contains(g.facts(a.Kind).Same, "one") && slices.Contains(g.facts(a.Kind).Same, "noted") {
+				continue // compared as what they are
+			}
+			if a.Language != b.Language || a.Value.Unit != b.Value.Unit || !ofThing(a.Claim) || !ofThing(b.Claim) || !sharedAlone(each, a, b) || g.saysRare(a.Document, b.Claim) || g.saysRare(b.Document, a.Claim) {
 				continue
 			}
 			if like, _ := g.contextLike(a.Claim, b.Claim); like >= alikeNearest && (g.onlyUnit(a.member) || g.onlyUnit(b.member)) && g.oneMeasured(a.member, b.member) && !g.sided(a.member, b.member) {

@@ -1132,7 +1132,7 @@ var compiled = []File{
 			{Text: "La défense a abattu 41 drones dans la nuit.", Figure: "41"},
 		}, No: []string{"Le drone a volé deux heures."}},
 	}},
-	{Name: "duration", Doc: "How long something lasted.", Check: "quantity", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}, Same: []string{"scope", "subject", "key", "one"}, Wording: []Wording{
+	{Name: "duration", Doc: "How long something lasted.", Check: "quantity", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}, Same: []string{"scope", "subject", "key", "one", "noun"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{
 				"lasted", "lasting", "lasts", "delay", "delayed", "delays", "siege", "outage", "blackout", "standoff", "flight", "journey",
@@ -1141,8 +1141,11 @@ var compiled = []File{
 		}, Patterns: []string{
 			"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "trapped|closed|stranded|shut|halted|grounded ~ for {n}", "{n} contract|deal", "due|expected|set|scheduled|planned|likely|built|designed|meant to last|work|operate ~ {n}", "stayed out|away|off for {n}", "burned|burnt|raged|smouldered|fought|battled|searched|hid|held|tortured|blocked|marched|spoke|talked|argued|waited|clung|questioned|operated ~ for {n}", "ended|over|contained|extinguished|out|freed ~ after {n}", "took ~ {n} to", "{n} of national? mourning", "rescued|pulled|freed|dug|found alive? ~ after {n}", "{n} under|beneath ~ rubble|ruins|debris|wreckage|snow",
 			"went|gone|dragged|carried on ~ for {n}", "{n} show|concert|gig|performance|set|meeting|session|debate|hearing|summit|trial|talks|negotiations|operation|surgery|manhunt|chase|pursuit|search|curfew|ceremony|speech|vigil|outage|closure|ceasefire|truce", "played|performed|sang|operated|trapped|lain|lay|bay|ran|power ~ for {n}", "{n} of talks|negotiations|debate|surgery|questioning", "control|contained|over ~ in|within|under {n}", "robbery|raid|attack|heist|rescue|operation|verdict took ~ {n}", "gave|surrendered|emerged|agreed ~ after {n}", "surgery|flight|journey|trip|crossing|voyage|climb|count|landing took|takes ~ {n}", "buried|stuck|lost|adrift|unconscious|missing|underwater|suspended|disrupted ~ for {n}", "under|beneath|in the snow|rubble|ruins|water|debris|wreckage|mud for {n}", "search|hunt|manhunt|evacuation|chase|pursuit|trial|repairs|talks took|takes ~ {n}", "{n} closure|sitting|wait|stoppage|rescue|ordeal|boycott|shutdown|lockout|lockdown",
-			"took|takes {n}",
+			"took|takes {n}", "to|will|would last {n}", "called off ~ after {n}", "circled|hovered|queued|idled ~ for {n}",
 		}, Yes: []Example{
+			{Text: "The truce is to last 72 hours.", Figure: "72 hours"},
+			{Text: "The search was called off after nine days.", Figure: "nine days"},
+			{Text: "The plane circled over the bay for 40 minutes.", Figure: "40 minutes"},
 			{Text: "The siege lasted 17 hours.", Figure: "17 hours"},
 			{Text: "A 40-minute delay followed.", Figure: "40-minute"},
 			{Text: "The strike is due to last 72 hours.", Figure: "72 hours"},
@@ -1497,6 +1500,26 @@ var compiled = []File{
 			{Text: "L'annulation de 30 vols a fâché les voyageurs.", Figure: "30"},
 			{Text: "La grève a touché 120 vols.", Figure: "120"},
 		}, No: []string{"Deux vols par jour desservent l'île."}},
+	}},
+	{Name: "fugitive", Doc: "How long somebody was on the run, missing or in hiding.", Check: "quantity", Units: []string{"hour", "day", "week", "month", "year"}, Same: []string{"scope", "subject", "one", "bearer", "noted"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"{n} on the run|loose|lam", "on the run|loose|lam ~ for {n}", "fugitive|hiding ~ for {n}", "{n} in hiding", "{n} ~ eluding|evading", "eluded|evaded ~ for {n}"}, Yes: []Example{
+			{Text: "He was caught after three months on the run.", Figure: "three months"},
+			{Text: "The two had been on the run for 14 months.", Figure: "14 months"},
+			{Text: "She was a fugitive for nine years.", Figure: "nine years"},
+			{Text: "He spent six weeks in hiding.", Figure: "six weeks"},
+			{Text: "He spent three months eluding the police.", Figure: "three months"},
+			{Text: "The gunman evaded arrest for 11 days.", Figure: "11 days"},
+		}, No: []string{"He ran for three months before the race.", "He was arrested three months later."}},
+		{Lang: "es", Patterns: []string{"{n} prófugo|prófuga|prófugos|fugado|fugada|fugados|huido|huida|huidos|escondido|escondida", "{n} de|a la? fuga", "{n} en paradero desconocido"}, Yes: []Example{
+			{Text: "Fue detenido tras tres meses prófugo.", Figure: "tres meses"},
+			{Text: "Lo capturaron tras 14 meses de fuga.", Figure: "14 meses"},
+			{Text: "Llevaba nueve años en paradero desconocido.", Figure: "nueve años"},
+		}, No: []string{"Fue detenido tres meses después."}},
+		{Lang: "fr", Patterns: []string{"{n} de|en cavale", "cavale ~ de|depuis|pendant {n}", "fuite|cachait|caché ~ depuis|pendant {n}"}, Yes: []Example{
+			{Text: "Il a été arrêté après trois mois de cavale.", Figure: "trois mois"},
+			{Text: "Sa cavale a duré pendant 14 mois.", Figure: "14 mois"},
+			{Text: "Il était en fuite depuis neuf ans.", Figure: "neuf ans"},
+		}, No: []string{"Il a été arrêté trois mois plus tard."}},
 	}},
 	{Name: "growth", Doc: "Growth or decline of an economy, of prices or of sales, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "key"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
@@ -2718,6 +2741,28 @@ var compiled = []File{
 			{Text: "Le taux gagne 50 points de base.", Figure: "50 points de base"},
 		}, No: []string{"L'écart est de 90 points de base."}},
 	}},
+	{Name: "recording", Doc: "How long a recording is.", Check: "quantity", Units: []string{"second", "minute", "hour"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{
+		{Lang: "en", Lists: []List{
+			{Name: "r", Words: []string{"tape", "recording", "clip", "video", "videotape", "audiotape", "footage", "excerpt", "voice"}},
+		}, Patterns: []string{"{n} audio|video|sound|surveillance? <r>", "<r> ~ lasts|lasted|runs|ran ~ for? {n}", "<r> ~ goes|went|drones|droned on ~ for {n}", "<r> of {n}"}, Yes: []Example{
+			{Text: "Jurors heard a 58-minute audio tape.", Figure: "58-minute"},
+			{Text: "The video runs for 12 minutes.", Figure: "12 minutes"},
+			{Text: "The tape goes on for more than two hours.", Figure: "more than two hours"},
+			{Text: "They watched a clip of 40 seconds.", Figure: "40 seconds"},
+		}, No: []string{"The tape was found two hours later.", "Police taped off the street for two hours."}},
+		{Lang: "es", Lists: []List{
+			{Name: "r", Words: []string{"vídeo", "video", "grabación", "audio", "cinta"}},
+		}, Patterns: []string{"<r> ~ de {n}", "<r> ~ dura|duraba|duró {n}"}, Yes: []Example{
+			{Text: "El jurado escuchó una grabación de 58 minutos.", Figure: "58 minutos"},
+			{Text: "El vídeo dura 12 minutos.", Figure: "12 minutos"},
+		}, No: []string{"La cinta apareció dos horas después."}},
+		{Lang: "fr", Lists: []List{
+			{Name: "r", Words: []string{"vidéo", "enregistrement", "bande", "extrait"}},
+		}, Patterns: []string{"<r> ~ de {n}", "<r> ~ dure|durait|duré {n}"}, Yes: []Example{
+			{Text: "Le jury a écouté un enregistrement de 58 minutes.", Figure: "58 minutes"},
+			{Text: "La vidéo dure 12 minutes.", Figure: "12 minutes"},
+		}, No: []string{"La bande a été retrouvée deux heures plus tard."}},
+	}},
 	{Name: "rescued", Doc: "People brought to safety.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"survivor", "passenger", "migrant"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "done", Words: []string{"rescued", "saved", "freed", "airlifted"}},
@@ -3233,6 +3278,21 @@ var compiled = []File{
 			{Text: "Le conseil s'est réuni pendant cinq heures.", Figure: "cinq heures"},
 			{Text: "Le match a repris après une interruption de 12 minutes.", Figure: "12 minutes"},
 		}, No: []string{"Le conseil s'est réuni à cinq heures."}},
+	}},
+	{Name: "stay", Doc: "How long somebody was in hospital.", Check: "quantity", Units: []string{"night", "day", "week", "month"}, Same: []string{"scope", "subject", "one", "bearer", "noted"}, Wording: []Wording{
+		{Lang: "en", Patterns: []string{"{n} in the? hospital", "hospitalized|hospitalised|hospital ~ for {n}"}, Yes: []Example{
+			{Text: "She spent three nights in the hospital.", Figure: "three nights"},
+			{Text: "He was hospitalized for 11 days.", Figure: "11 days"},
+		}, No: []string{"He left the hospital two days later."}},
+		{Lang: "es", Patterns: []string{"{n} en el|un hospital", "{n} hospitalizado|hospitalizada|hospitalizados|ingresado|ingresada|ingresados", "hospitalizado|hospitalizada|ingresado|ingresada ~ durante {n}"}, Yes: []Example{
+			{Text: "Pasó tres noches en el hospital.", Figure: "tres noches"},
+			{Text: "Estuvo 11 días ingresada.", Figure: "11 días"},
+			{Text: "Estuvo hospitalizado durante dos semanas.", Figure: "dos semanas"},
+		}, No: []string{"Salió del hospital dos días después."}},
+		{Lang: "fr", Patterns: []string{"{n} à l' hôpital", "hospitalisé|hospitalisée|hospitalisés ~ pendant|durant {n}"}, Yes: []Example{
+			{Text: "Elle a passé trois nuits à l'hôpital.", Figure: "trois nuits"},
+			{Text: "Il a été hospitalisé pendant 11 jours.", Figure: "11 jours"},
+		}, No: []string{"Il a quitté l'hôpital deux jours plus tard."}},
 	}},
 	{Name: "stores", Doc: "Shops, restaurants, branches and outlets of a firm or in a place.", Check: "count", Unit: "store", Same: []string{"scope", "subject", "one"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{

@@ -7894,18 +7894,18 @@ var builtTables = []Built{
 		}},
 		{Wakes: []vocab.ID{
 			208, 209, 210, 252, 356, 364, 366, 372, 377, 382, 385, 388,
-			397, 431, 489, 539, 572, 588, 590, 598, 599, 608, 868, 884,
-			934, 935, 937, 956, 957, 965, 970, 975, 980, 986, 999, 1156,
-			1233, 1396, 1398, 1400, 1401, 1425, 1429, 1788, 2818, 2822, 3055, 3085,
-			3102, 3104, 3269, 3385, 3534, 3537, 3538, 3619, 3647, 3659, 3671, 3690,
-			3712, 3734, 3735, 3753, 3757, 3774, 3800, 3801, 3906, 3907, 3910, 3914,
-			3915, 4136, 4229, 4268, 4273, 4275, 4295, 4332, 4363, 4413, 4619, 4620,
-			4621, 4701, 4720, 4729, 4747, 4748, 4783, 4807, 4813, 4839, 4959, 8156,
-			8170, 8260, 8271, 8272, 8298, 8300, 8304, 8306, 8307, 8308, 8309, 8310,
-			8311, 8313, 8314, 8315, 8316, 8317, 8318, 8319, 8320, 8321, 8322, 8323,
-			8324, 8325, 8326, 8327, 8328, 8329, 8330, 8331, 8332, 8333, 8334, 8335,
-			8336, 8337, 8347, 8366, 8608, 8704, 10774, 10775, 10776, 10777, 10778, 10779,
-			10780, 10781, 10782,
+			397, 431, 489, 539, 566, 572, 588, 590, 598, 599, 608, 780,
+			868, 884, 934, 935, 937, 956, 957, 965, 970, 975, 980, 986,
+			999, 1156, 1233, 1396, 1398, 1400, 1401, 1425, 1429, 1788, 2818, 2822,
+			3055, 3085, 3102, 3104, 3269, 3385, 3534, 3537, 3538, 3619, 3647, 3659,
+			3671, 3690, 3712, 3734, 3735, 3753, 3757, 3774, 3800, 3801, 3906, 3907,
+			3910, 3914, 3915, 4136, 4229, 4268, 4273, 4275, 4295, 4332, 4363, 4413,
+			4619, 4620, 4621, 4701, 4720, 4729, 4747, 4748, 4783, 4807, 4813, 4839,
+			4959, 8156, 8170, 8260, 8271, 8272, 8298, 8300, 8304, 8306, 8307, 8308,
+			8309, 8310, 8311, 8313, 8314, 8315, 8316, 8317, 8318, 8319, 8320, 8321,
+			8322, 8323, 8324, 8325, 8326, 8327, 8328, 8329, 8330, 8331, 8332, 8333,
+			8334, 8335, 8336, 8337, 8347, 8366, 8608, 8704, 10774, 10775, 10776, 10777,
+			10778, 10779, 10780, 10781, 10782, 11149, 11150, 11151, 11152,
 		}, Patterns: []pattern.Pattern{
 			{Elems: []pattern.Elem{
 				{Op: 1, Words: []vocab.ID{3800, 868, 4363, 3647, 4813, 8306, 8307, 1429, 8304}},
@@ -8057,6 +8057,24 @@ var builtTables = []Built{
 				{Op: 1, Words: []vocab.ID{385, 431}},
 				{Op: 2},
 			}, Rule: "kinds/duration.yaml#en25", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{201, 315, 316}},
+				{Op: 1, Words: []vocab.ID{780}},
+				{Op: 2},
+			}, Anchor: 1, Rule: "kinds/duration.yaml#en26", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{566}},
+				{Op: 1, Words: []vocab.ID{207}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{220}},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#en27", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{11149, 11150, 11151, 11152}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{199}},
+				{Op: 2},
+			}, Rule: "kinds/duration.yaml#en28", Units: []string{"minute", "hour", "day", "week", "month", "year", "second"}},
 		}, Anchors: []Anchor{
 			{Word: 208, Patterns: []int32{7}},
 			{Word: 209, Patterns: []int32{7, 16}},
@@ -8074,12 +8092,14 @@ var builtTables = []Built{
 			{Word: 431, Patterns: []int32{24}},
 			{Word: 489, Patterns: []int32{1}},
 			{Word: 539, Patterns: []int32{12}},
+			{Word: 566, Patterns: []int32{26}},
 			{Word: 572, Patterns: []int32{10}},
 			{Word: 588, Patterns: []int32{2}},
 			{Word: 590, Patterns: []int32{12}},
 			{Word: 598, Patterns: []int32{2, 14}},
 			{Word: 599, Patterns: []int32{10}},
 			{Word: 608, Patterns: []int32{4}},
+			{Word: 780, Patterns: []int32{25}},
 			{Word: 868, Patterns: []int32{0}},
 			{Word: 884, Patterns: []int32{20}},
 			{Word: 934, Patterns: []int32{4}},
@@ -8205,6 +8225,10 @@ var builtTables = []Built{
 			{Word: 10780, Patterns: []int32{23}},
 			{Word: 10781, Patterns: []int32{23}},
 			{Word: 10782, Patterns: []int32{23}},
+			{Word: 11149, Patterns: []int32{27}},
+			{Word: 11150, Patterns: []int32{27}},
+			{Word: 11151, Patterns: []int32{27}},
+			{Word: 11152, Patterns: []int32{27}},
 		}},
 		{Wakes: []vocab.ID{3642, 11121, 11122, 11123}, Patterns: []pattern.Pattern{
 			{Elems: []pattern.Elem{
@@ -8691,6 +8715,54 @@ var builtTables = []Built{
 			{Word: 8376, Patterns: []int32{5}},
 			{Word: 8377, Patterns: []int32{6}},
 			{Word: 8378, Patterns: []int32{6}},
+		}},
+		{Wakes: []vocab.ID{495, 3586, 4618, 4716, 11153, 11154, 11155, 11156, 11157}, Patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{196}},
+				{Op: 1, Words: []vocab.ID{166}},
+				{Op: 1, Words: []vocab.ID{495, 4716, 11153}},
+			}, Anchor: 3, Rule: "kinds/fugitive.yaml#en1", Units: []string{"hour", "day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{196}},
+				{Op: 1, Words: []vocab.ID{166}},
+				{Op: 1, Words: []vocab.ID{495, 4716, 11153}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{199}},
+				{Op: 2},
+			}, Anchor: 2, Rule: "kinds/fugitive.yaml#en2", Units: []string{"hour", "day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3586, 4618}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{199}},
+				{Op: 2},
+			}, Rule: "kinds/fugitive.yaml#en3", Units: []string{"hour", "day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{194}},
+				{Op: 1, Words: []vocab.ID{4618}},
+			}, Anchor: 2, Rule: "kinds/fugitive.yaml#en4", Units: []string{"hour", "day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{11154, 11155}},
+			}, Anchor: 2, Rule: "kinds/fugitive.yaml#en5", Units: []string{"hour", "day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{11156, 11157}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{199}},
+				{Op: 2},
+			}, Rule: "kinds/fugitive.yaml#en6", Units: []string{"hour", "day", "week", "month", "year"}},
+		}, Anchors: []Anchor{
+			{Word: 495, Patterns: []int32{0, 1}},
+			{Word: 3586, Patterns: []int32{2}},
+			{Word: 4618, Patterns: []int32{2, 3}},
+			{Word: 4716, Patterns: []int32{0, 1}},
+			{Word: 11153, Patterns: []int32{0, 1}},
+			{Word: 11154, Patterns: []int32{4}},
+			{Word: 11155, Patterns: []int32{4}},
+			{Word: 11156, Patterns: []int32{5}},
+			{Word: 11157, Patterns: []int32{5}},
 		}},
 		{Wakes: []vocab.ID{
 			1245, 2716, 8379, 8380, 8381, 8382, 8383, 8384, 8566, 8567, 8568, 8570,
@@ -11132,6 +11204,45 @@ var builtTables = []Built{
 			{Word: 10949, Patterns: []int32{0}},
 			{Word: 10950, Patterns: []int32{1}},
 		}},
+		{Wakes: []vocab.ID{3717, 3806, 3808, 3809, 4609, 11158, 11159, 11160, 11161}, Patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{11162, 3806, 4581, 4610}, Optional: true},
+				{Op: 1, Words: []vocab.ID{4609, 3717, 3809, 3806, 11158, 11159, 3808, 11160, 11161}, List: true},
+			}, Anchor: 2, Rule: "kinds/recording.yaml#en1", Units: []string{"second", "minute", "hour"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4609, 3717, 3809, 3806, 11158, 11159, 3808, 11160, 11161}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{4363, 3800, 426, 377}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{199}, Optional: true},
+				{Op: 2},
+			}, Rule: "kinds/recording.yaml#en2", Units: []string{"second", "minute", "hour"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4609, 3717, 3809, 3806, 11158, 11159, 3808, 11160, 11161}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{537, 388, 2811, 11163}},
+				{Op: 1, Words: []vocab.ID{196}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{199}},
+				{Op: 2},
+			}, Rule: "kinds/recording.yaml#en3", Units: []string{"second", "minute", "hour"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4609, 3717, 3809, 3806, 11158, 11159, 3808, 11160, 11161}, List: true},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2},
+			}, Rule: "kinds/recording.yaml#en4", Units: []string{"second", "minute", "hour"}},
+		}, Anchors: []Anchor{
+			{Word: 3717, Patterns: []int32{0, 1, 2, 3}},
+			{Word: 3806, Patterns: []int32{0, 1, 2, 3}},
+			{Word: 3808, Patterns: []int32{0, 1, 2, 3}},
+			{Word: 3809, Patterns: []int32{0, 1, 2, 3}},
+			{Word: 4609, Patterns: []int32{0, 1, 2, 3}},
+			{Word: 11158, Patterns: []int32{0, 1, 2, 3}},
+			{Word: 11159, Patterns: []int32{0, 1, 2, 3}},
+			{Word: 11160, Patterns: []int32{0, 1, 2, 3}},
+			{Word: 11161, Patterns: []int32{0, 1, 2, 3}},
+		}},
 		{Wakes: []vocab.ID{
 			370, 572, 590, 599, 600, 605, 965, 3362, 3537, 3734, 4523, 8334,
 			8556, 8557, 8558, 8559, 8560,
@@ -12010,6 +12121,24 @@ var builtTables = []Built{
 			{Word: 8606, Patterns: []int32{3}},
 			{Word: 8607, Patterns: []int32{3}},
 			{Word: 8608, Patterns: []int32{3}},
+		}},
+		{Wakes: []vocab.ID{2872, 4521, 4522}, Patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{194}},
+				{Op: 1, Words: []vocab.ID{166}, Optional: true},
+				{Op: 1, Words: []vocab.ID{2872}},
+			}, Anchor: 3, Rule: "kinds/stay.yaml#en1", Units: []string{"night", "day", "week", "month"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4521, 4522, 2872}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{199}},
+				{Op: 2},
+			}, Rule: "kinds/stay.yaml#en2", Units: []string{"night", "day", "week", "month"}},
+		}, Anchors: []Anchor{
+			{Word: 2872, Patterns: []int32{0, 1}},
+			{Word: 4521, Patterns: []int32{1}},
+			{Word: 4522, Patterns: []int32{1}},
 		}},
 		{Wakes: []vocab.ID{2756, 3276, 3278, 8609, 8610, 8611, 8612, 8613}, Patterns: []pattern.Pattern{
 			{Elems: []pattern.Elem{
@@ -18106,6 +18235,41 @@ var builtTables = []Built{
 			{Word: 10473, Patterns: []int32{10}},
 			{Word: 10474, Patterns: []int32{11}},
 		}},
+		{Wakes: []vocab.ID{
+			5595, 5596, 5597, 5598, 5599, 5600, 5601, 10626, 10781, 10782, 10783, 13549,
+			13550,
+		}, Patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{5595, 5596, 10783, 5600, 5601, 10781, 5597, 5598, 10782, 13549, 13550}},
+			}, Anchor: 1, Rule: "kinds/fugitive.yaml#es1", Units: []string{"hour", "day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{152, 147}},
+				{Op: 1, Words: []vocab.ID{96}, Optional: true},
+				{Op: 1, Words: []vocab.ID{5599}},
+			}, Anchor: 3, Rule: "kinds/fugitive.yaml#es2", Units: []string{"hour", "day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{155}},
+				{Op: 1, Words: []vocab.ID{10626}},
+				{Op: 1, Words: []vocab.ID{10627}},
+			}, Anchor: 2, Rule: "kinds/fugitive.yaml#es3", Units: []string{"hour", "day", "week", "month", "year"}},
+		}, Anchors: []Anchor{
+			{Word: 5595, Patterns: []int32{0}},
+			{Word: 5596, Patterns: []int32{0}},
+			{Word: 5597, Patterns: []int32{0}},
+			{Word: 5598, Patterns: []int32{0}},
+			{Word: 5599, Patterns: []int32{1}},
+			{Word: 5600, Patterns: []int32{0}},
+			{Word: 5601, Patterns: []int32{0}},
+			{Word: 10626, Patterns: []int32{2}},
+			{Word: 10781, Patterns: []int32{0}},
+			{Word: 10782, Patterns: []int32{0}},
+			{Word: 10783, Patterns: []int32{0}},
+			{Word: 13549, Patterns: []int32{0}},
+			{Word: 13550, Patterns: []int32{0}},
+		}},
 		{Wakes: []vocab.ID{1976, 10478, 10479, 10480, 10481, 10482, 10483}, Patterns: []pattern.Pattern{
 			{Elems: []pattern.Elem{
 				{Op: 1, Words: []vocab.ID{1976, 10478, 10479, 10480, 10481, 10482, 10483}, List: true},
@@ -20065,6 +20229,26 @@ var builtTables = []Built{
 			{Word: 10960, Patterns: []int32{0}},
 			{Word: 12911, Patterns: []int32{1}},
 		}},
+		{Wakes: []vocab.ID{4613, 4720, 4722, 13551, 13552}, Patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4720, 4722, 4613, 13551, 13552}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2},
+			}, Rule: "kinds/recording.yaml#es1", Units: []string{"second", "minute", "hour"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4720, 4722, 4613, 13551, 13552}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{5196, 13553, 4716}},
+				{Op: 2},
+			}, Rule: "kinds/recording.yaml#es2", Units: []string{"second", "minute", "hour"}},
+		}, Anchors: []Anchor{
+			{Word: 4613, Patterns: []int32{0, 1}},
+			{Word: 4720, Patterns: []int32{0, 1}},
+			{Word: 4722, Patterns: []int32{0, 1}},
+			{Word: 13551, Patterns: []int32{0, 1}},
+			{Word: 13552, Patterns: []int32{0, 1}},
+		}},
 		{Wakes: []vocab.ID{
 			2287, 3403, 3413, 3479, 3480, 4290, 4294, 4295, 4599, 4838, 4839, 4842,
 			4879, 4881, 5790, 5791, 5808, 5809, 10706, 10707, 10708, 10709, 10710, 10711,
@@ -20792,6 +20976,32 @@ var builtTables = []Built{
 			{Word: 10795, Patterns: []int32{1}},
 			{Word: 10796, Patterns: []int32{3}},
 			{Word: 10797, Patterns: []int32{3}},
+		}},
+		{Wakes: []vocab.ID{3598, 5397, 5398, 5409, 5410, 5676, 5678}, Patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{155}},
+				{Op: 1, Words: []vocab.ID{95, 99}},
+				{Op: 1, Words: []vocab.ID{3598}},
+			}, Anchor: 3, Rule: "kinds/stay.yaml#es1", Units: []string{"night", "day", "week", "month"}},
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{5397, 5398, 5676, 5409, 5410, 5678}},
+			}, Anchor: 1, Rule: "kinds/stay.yaml#es2", Units: []string{"night", "day", "week", "month"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{5397, 5398, 5409, 5410}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{154}},
+				{Op: 2},
+			}, Rule: "kinds/stay.yaml#es3", Units: []string{"night", "day", "week", "month"}},
+		}, Anchors: []Anchor{
+			{Word: 3598, Patterns: []int32{0}},
+			{Word: 5397, Patterns: []int32{1, 2}},
+			{Word: 5398, Patterns: []int32{1, 2}},
+			{Word: 5409, Patterns: []int32{1, 2}},
+			{Word: 5410, Patterns: []int32{1, 2}},
+			{Word: 5676, Patterns: []int32{1}},
+			{Word: 5678, Patterns: []int32{1}},
 		}},
 		{Wakes: []vocab.ID{3944, 10798, 10799, 10800, 10801, 10802}, Patterns: []pattern.Pattern{
 			{Elems: []pattern.Elem{
@@ -26229,6 +26439,30 @@ var builtTables = []Built{
 			{Word: 8780, Patterns: []int32{5}},
 			{Word: 8781, Patterns: []int32{5}},
 		}},
+		{Wakes: []vocab.ID{4221, 4225, 11619, 11620}, Patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{132, 133}},
+				{Op: 1, Words: []vocab.ID{4225}},
+			}, Anchor: 2, Rule: "kinds/fugitive.yaml#fr1", Units: []string{"hour", "day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4225}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{132, 143, 155}},
+				{Op: 2},
+			}, Rule: "kinds/fugitive.yaml#fr2", Units: []string{"hour", "day", "week", "month", "year"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4221, 11619, 11620}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{143, 155}},
+				{Op: 2},
+			}, Rule: "kinds/fugitive.yaml#fr3", Units: []string{"hour", "day", "week", "month", "year"}},
+		}, Anchors: []Anchor{
+			{Word: 4221, Patterns: []int32{2}},
+			{Word: 4225, Patterns: []int32{0, 1}},
+			{Word: 11619, Patterns: []int32{2}},
+			{Word: 11620, Patterns: []int32{2}},
+		}},
 		{Wakes: []vocab.ID{1035, 8782, 8783, 8784, 8785, 8786}, Patterns: []pattern.Pattern{
 			{Elems: []pattern.Elem{
 				{Op: 1, Words: []vocab.ID{1035, 8782, 8783, 8784, 8785, 8786}, List: true},
@@ -27889,6 +28123,25 @@ var builtTables = []Built{
 			{Word: 11121, Patterns: []int32{0}},
 			{Word: 11407, Patterns: []int32{0}},
 		}},
+		{Wakes: []vocab.ID{3398, 3512, 3523, 11330}, Patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3512, 3398, 3523, 11330}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2},
+			}, Rule: "kinds/recording.yaml#fr1", Units: []string{"second", "minute", "hour"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{3512, 3398, 3523, 11330}, List: true},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{3896, 8701, 3508}},
+				{Op: 2},
+			}, Rule: "kinds/recording.yaml#fr2", Units: []string{"second", "minute", "hour"}},
+		}, Anchors: []Anchor{
+			{Word: 3398, Patterns: []int32{0, 1}},
+			{Word: 3512, Patterns: []int32{0, 1}},
+			{Word: 3523, Patterns: []int32{0, 1}},
+			{Word: 11330, Patterns: []int32{0, 1}},
+		}},
 		{Wakes: []vocab.ID{
 			1511, 2415, 2598, 3251, 3566, 3567, 3605, 4191, 4294, 4295, 4360, 8642,
 			8723, 8950, 8960, 8961, 8962, 8963, 8964, 8965, 8966, 8967, 8968, 8969,
@@ -28477,6 +28730,25 @@ var builtTables = []Built{
 			{Word: 9027, Patterns: []int32{2}},
 			{Word: 9028, Patterns: []int32{3}},
 			{Word: 9029, Patterns: []int32{3}},
+		}},
+		{Wakes: []vocab.ID{2565, 4076, 4077, 4279}, Patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 2},
+				{Op: 1, Words: []vocab.ID{131}},
+				{Op: 1, Words: []vocab.ID{33}},
+				{Op: 1, Words: []vocab.ID{2565}},
+			}, Anchor: 3, Rule: "kinds/stay.yaml#fr1", Units: []string{"night", "day", "week", "month"}},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{4076, 4077, 4279}},
+				{Op: 3},
+				{Op: 1, Words: []vocab.ID{155, 147}},
+				{Op: 2},
+			}, Rule: "kinds/stay.yaml#fr2", Units: []string{"night", "day", "week", "month"}},
+		}, Anchors: []Anchor{
+			{Word: 2565, Patterns: []int32{0}},
+			{Word: 4076, Patterns: []int32{1}},
+			{Word: 4077, Patterns: []int32{1}},
+			{Word: 4279, Patterns: []int32{1}},
 		}},
 		{Wakes: []vocab.ID{2562, 2885, 2887, 9030, 9031, 9032, 9033, 9034}, Patterns: []pattern.Pattern{
 			{Elems: []pattern.Elem{
