@@ -15,10 +15,10 @@ import (
 // stemmer gives words their stems and remembers them: stemming a word takes up
 // to a microsecond, asking again takes nanoseconds.
 type stemmer struct {
-	language string              // snowball's name of it
-	own      func(string) string // for words of ASCII, as Snowball would and sooner; nil where there is none
-	endings  [256][]string       // of the words that it changes, by their last bytes
-	changes  bool                // it may change any word
+	language string                      // snowball's name of it
+	own      func(string) (string, bool) // which words it has, as Snowball would and sooner; nil where there is none
+	endings  [256][]string               // of the words that it changes, by their last bytes
+	changes  bool                        // it may change any word
 	mu       sync.RWMutex
 	known    map[string]string
 }
@@ -76,8 +76,10 @@ func (l *Language) Stem(word string) string {
 
 // stem makes the stem of a folded word.
 func (s *stemmer) stem(word string) string {
-	if s.own != nil && vocab.ASCII(word) {
-		return cmp.Or(s.own(word), word)
+	if s.own != nil {
+		if stem, ok := s.own(word); ok {
+			return cmp.Or(stem, word)
+		}
 	}
 	stem, err := snowball.Stem(word, s.language, false)
 	if err != nil {
@@ -87,7 +89,7 @@ func (s *stemmer) stem(word string) string {
 }
 
 // ownStemmers are by Snowball's name of the language.
-var ownStemmers = map[string]func(string) string{"english": porter.Stem}
+var ownStemmers = map[string]func(string) (string, bool){"english": porter.English, "spanish": porter.Spanish}
 
 // keeps tells whether a folded word surely is its own stem.
 func (s *stemmer) keeps(word string) bool {

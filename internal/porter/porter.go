@@ -1,13 +1,24 @@
 // Package porter stems English words as the Snowball project's second Porter
-// stemmer does: the same stems as github.com/kljensen/snowball, which a test
-// holds it against, in a twentieth of the time.
+// stemmer does, and Spanish words as its stemmer for them: the same stems as
+// github.com/kljensen/snowball, which tests hold it against, in a twentieth of the time.
 package porter
 
 import (
 	"strings"
 
 	"github.com/kljensen/snowball/english"
+
+	"github.com/gainsay/gainsay/internal/vocab"
 )
+
+// English returns the stem of an English word in small letters. It is false for a word
+// with other letters than those of ASCII.
+func English(word string) (stem string, ok bool) {
+	if !vocab.ASCII(word) {
+		return "", false
+	}
+	return Stem(word), true
+}
 
 // Stem returns the stem of a word in small letters of ASCII, with or without
 // apostrophes. Stop words are their own stems; apostrophes alone have none.
