@@ -15,7 +15,9 @@ func (p *Page) findApportioned(out []Claim) []Claim {
 	for s := range p.Sentences {
 		sent := p.Sentences[s]
 		if j, from := p.openingWhole(s); j >= 0 {
-			if parts, last, ok := p.apportioned(&p.Mentions[j], from, sent.Last); ok {
+			if c := p.partAbove(j, from, sent); c != nil {
+				out = append(out, *c)
+			} else if parts, last, ok := p.apportioned(&p.Mentions[j], from, sent.Last); ok {
 				if c := p.parted(j, parts, last); c != nil {
 					out = append(out, *c)
 				}
@@ -23,6 +25,22 @@ func (p *Page) findApportioned(out []Claim) []Claim {
 		}
 	}
 	return out
+}
+
+// partAbove reads a part that is more than the whole, mention j, with which its sentence
+// opens: "Of the 50 passengers, 52 were hurt". The part stands at token from.
+func (p *Page) partAbove(j, from int, s normalize.Sentence) *Claim {
+	m, k := &p.Mentions[j], p.mentionAfter(from)
+	if m.First < s.First || k >= len(p.Mentions) || p.Mentions[k].First != from || !plainCount(m) || !equalFigure(m) {
+		return nil
+	}
+	n := &p.Mentions[k]
+	if !plainCount(n) || !equalFigure(n) || !bare(n) || !p.predicate(n.Last, s.Last) || n.Number.Cmp(m.Number) <= 0 || m.Number.Float() < 2 {
+		return nil
+	}
+	c := p.tally("more than all", m.First, n.Last, n.Number.Float(), 0, m.Number.Float())
+	c.Kind, c.Rule = "change", "sum"
+	return c
 }
 
 // openingWhole returns the mention of the whole that sentence s opens with, or of the one in

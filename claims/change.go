@@ -56,7 +56,7 @@ func findChanges(p *Page, out []Claim) []Claim {
 			out = append(out, *c)
 		}
 	}
-	return p.findImpossible(p.findVotes(p.findTallies(p.findApportioned(out))))
+	return p.findNamed(p.findImpossible(p.findVotes(p.findTallies(p.findApportioned(out)))))
 }
 
 // alone tells whether no mention stands beside mention j in its sentence.

@@ -106,6 +106,34 @@ func (p *Page) dashMargin(j int) *Claim {
 	return nil
 }
 
+// marginFirst reads a margin, mention j, with both sides of the vote behind it: "by two
+// votes, 52-48", "a majority of four (52 to 48)".
+func (p *Page) marginFirst(j int, s normalize.Sentence) *Claim {
+	m := &p.Mentions[j]
+	by, whole := m.Number.Whole()
+	if sign := p.String(min(m.Last, s.Last-1)); !whole || sign != "," && sign != "(" || !plainCount(m) || !equalFigure(m) {
+		return nil
+	}
+	apart := p.cueBefore(m.First, s.First, 0, cueMargin) || p.ofVotes(m) && m.First > s.First && p.Language.Is(p.Tokens[m.First-1].Word, normalize.Preposition)
+	x, y, last, ok := p.sidesAt(m.Last+1, s)
+	if !apart || !ok {
+		return nil
+	}
+	between := math.Abs(float64(x - y))
+	return p.tally("margin", m.First, last, float64(by), between, between)
+}
+
+// sidesAt returns both sides of a vote at token i, "52-48" or "52 to 48", and the token
+// behind them.
+func (p *Page) sidesAt(i int, s normalize.Sentence) (x, y, last int, ok bool) {
+	if i+2 >= s.Last || !p.dashed(i+1) && p.cueLength(i+1, i+2, cueAgainst) == 0 {
+		return 0, 0, 0, false
+	}
+	x, okX := p.digitsAt(i)
+	y, okY := p.digitsAt(i + 2)
+	return x, y, i + 3, okX && okY && (i+3 >= s.Last || !p.dashed(i+3))
+}
+
 // marginBehind reads a margin, mention j, of the two figures of a vote in the
 // sentence before: "had 21,480 votes to Strand's 19,590. The margin of 1,890".
 func (p *Page) marginBehind(j, s int) *Claim {

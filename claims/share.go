@@ -4,15 +4,15 @@ import "github.com/gainsay/gainsay/normalize"
 
 // share makes the claim of a part with its whole and its share, which is
 // mention j: "12 of 48, or a quarter", "168 jobs, or 43 percent of the 430",
-// "Of the 34 patients, 20 are men, or 59 percent". Key is "share" where the
-// share is a fraction in words and "percent" where it is a percentage.
+// "Of the 34 patients, 20 are men, or 59 percent", "half of the 60 houses, or
+// 30". Key is "share" where the share is a fraction in words and "percent" where
+// it is a percentage.
 func (p *Page) share(j int) *Claim {
 	o := &p.Mentions[j]
 	s := p.Sentence(o.First)
-	if s < 0 || o.Type != normalize.Quantity || j == 0 {
+	if s < 0 || o.Type != normalize.Quantity {
 		return nil
 	}
-	sent := p.Sentences[s]
 	stated, key := o.Number.Float(), "percent"
 	switch {
 	case o.Amount.Unit == "percent":
@@ -21,37 +21,70 @@ func (p *Page) share(j int) *Claim {
 	default:
 		return nil
 	}
-	n := &p.Mentions[j-1]
-	if !p.saysAgain(o, sent.First) && !p.apposedShare(o, n) {
+	of := p.shareBehind(j, p.Sentences[s])
+	if of.part == nil {
+		of = p.shareBefore(j, p.Sentences[s])
+	}
+	if of.part == nil || of.part == of.whole || of.whole.Number.Float() < 2 || of.part.Number.Float() > of.whole.Number.Float() {
 		return nil
 	}
-	if !plainCount(n) || n.First < sent.First || n.Last < o.First-shareReach {
-		return nil
+	x, dx := of.part.Number.Float(), roundedBy(of.part.Number)
+	y, dy := of.whole.Number.Float(), roundedBy(of.whole.Number)
+	return &Claim{
+		Kind: "change", Rule: "share", Key: key, Span: p.Text.Span(of.first, of.last), Value: o.Amount, Number: figureText(stated), Object: figureText(stated),
+		Change: o.Change, Expected: figureText(100*(x-dx)/(y+dy)) + ".." + figureText(100*(x+dx)/(y-dy)),
 	}
-	part, whole, first, last := n, n, n.First, p.closed(o.Last)
+}
+
+// shared is a part and its whole that a share is of, in tokens [first, last).
+type shared struct {
+	part, whole *normalize.Mention
+	first, last int
+}
+
+// shareBehind returns what the share at mention j is of that stands behind what it says in
+// other words: "12 of 48, or a quarter".
+func (p *Page) shareBehind(j int, sent normalize.Sentence) (of shared) {
+	if j == 0 {
+		return of
+	}
+	o, n := &p.Mentions[j], &p.Mentions[j-1]
+	if !p.saysAgain(o, sent.First) && !p.apposedShare(o, n) || !plainCount(n) || n.First < sent.First || n.Last < o.First-shareReach {
+		return of
+	}
+	of = shared{n, n, n.First, p.closed(o.Last)}
 	switch {
 	case j >= 2 && p.partOf(&p.Mentions[j-2], n) && (o.First <= n.Last+5 || p.putAgain(o, n)): // "12 of 48, or"
-		part, first = &p.Mentions[j-2], p.Mentions[j-2].First
+		of.part, of.first = &p.Mentions[j-2], p.Mentions[j-2].First
 	case j >= 2 && p.partBehind(&p.Mentions[j-2], n) && p.sharesNoMore(o): // "48 lots, of which 12 were sold, or"
-		whole, first = &p.Mentions[j-2], p.Mentions[j-2].First
+		of.whole, of.first = &p.Mentions[j-2], p.Mentions[j-2].First
 	case j+1 < len(p.Mentions) && p.partOf(o, &p.Mentions[j+1]): // "43 percent of the 430"
-		whole, last = &p.Mentions[j+1], p.Mentions[j+1].Last
+		of.whole, of.last = &p.Mentions[j+1], p.Mentions[j+1].Last
 	default: // "Of the 34 patients,"
 		k := p.opening(sent, j-1)
 		if k < 0 {
-			return nil
+			return shared{}
 		}
-		whole, first = &p.Mentions[k], p.Mentions[k].First
+		of.whole, of.first = &p.Mentions[k], p.Mentions[k].First
 	}
-	if part == whole || whole.Number.Float() < 2 || part.Number.Float() > whole.Number.Float() {
-		return nil
+	return of
+}
+
+// shareBefore returns what the share at mention j is of that stands before what it makes:
+// "half of the 60 houses, or 30,", "two-thirds of the 60 members, 40 in all".
+func (p *Page) shareBefore(j int, sent normalize.Sentence) (of shared) {
+	if j+2 >= len(p.Mentions) || p.Mentions[j+2].First >= sent.Last || !p.partOf(&p.Mentions[j], &p.Mentions[j+1]) {
+		return of
 	}
-	x, dx := part.Number.Float(), roundedBy(part.Number)
-	y, dy := whole.Number.Float(), roundedBy(whole.Number)
-	return &Claim{
-		Kind: "change", Rule: "share", Key: key, Span: p.Text.Span(first, last), Value: o.Amount, Number: figureText(stated), Object: figureText(stated),
-		Change: o.Change, Expected: figureText(100*(x-dx)/(y+dy)) + ".." + figureText(100*(x+dx)/(y-dy)),
+	whole, part := &p.Mentions[j+1], &p.Mentions[j+2]
+	again := p.saysAgain(part, whole.Last) && p.String(whole.Last) == ","
+	if !plainCount(part) || !equalFigure(part) || !bare(part) || !again && (part.First != whole.Last+1 || p.String(whole.Last) != ",") {
+		return of
 	}
+	if end := part.Last; end < sent.Last && p.String(end) != "," && !p.fullStop(end) && !p.inAll(part, sent) {
+		return of
+	}
+	return shared{part, whole, p.Mentions[j].First, p.closed(part.Last)}
 }
 
 // putAgain tells whether a share far behind a figure is of that and not of others: "12 of

@@ -26,6 +26,9 @@ func (p *Page) sum(j int) *Claim {
 	if c := p.apiece(j, sent); c != nil {
 		return c
 	}
+	if c := p.ofAll(j, sent); c != nil {
+		return c
+	}
 	if parts, last, ok := p.listed(j, sent); ok {
 		return p.added("sum", j, parts, last)
 	}
@@ -163,7 +166,7 @@ func (p *Page) listedBehind(j, open int, s normalize.Sentence) (parts []normaliz
 	}
 	last = open + 1
 	comma := p.String(open) == ","
-	for last < s.Last && !p.closesList(last, open) && !(comma && p.String(last) == "," && p.predicate(last+1, s.Last)) {
+	for last < s.Last && !p.closesList(last, open) && !(comma && p.String(last) == "," && p.pastList(last+1, s.Last)) {
 		if p.isVerb(last) || p.String(last) == ";" || p.String(last) == ":" || p.cueLength(last, s.Last, cuePart|cueMore) > 0 {
 			return nil, 0, false
 		}
@@ -235,6 +238,12 @@ func (p *Page) predicate(i, last int) bool {
 	return i < last && (p.isVerb(i) || p.Language.Is(p.Tokens[i].Word, normalize.Auxiliary|normalize.Past|normalize.Present))
 }
 
+// pastList tells whether no more of a list stands at token i: what somebody did or was, or
+// any word that joins nothing and counts nothing.
+func (p *Page) pastList(i, last int) bool {
+	return i < last && p.Tokens[i].Kind == normalize.WordToken && !p.Language.Is(p.Tokens[i].Word, normalize.Conjunction|normalize.Preposition) && !p.inMention(p.mentionAfter(i), i)
+}
+
 func (p *Page) opensList(i int) bool {
 	switch p.String(i) {
 	case ":", "–", "—", "(":
@@ -276,9 +285,41 @@ func (p *Page) apiece(j int, s normalize.Sentence) *Claim {
 	if count == nil || count.Number.Float() < 2 {
 		return nil
 	}
+	return p.times(count, one, m, one.Last)
+}
+
+// times makes the claim of an amount with how many it is for and what one makes.
+func (p *Page) times(count, one, all *normalize.Mention, last int) *Claim {
 	n, each := count.Number.Float(), one.Number.Float()
 	slack := n * half(one.Number)
-	c := p.tally("each", count.First, one.Last, m.Number.Float(), n*each-slack, n*each+slack)
-	c.Kind, c.Rule, c.Value = "change", "sum", m.Amount
+	c := p.tally("each", count.First, last, all.Number.Float(), n*each-slack, n*each+slack)
+	c.Kind, c.Rule, c.Value = "change", "sum", all.Amount
 	return c
+}
+
+// ofAll reads an amount, mention j, that is told to be all of what each of several makes:
+// "40 tickets at $3 each, for a total of $120", "each of the 12 gets $50, $600 in all".
+func (p *Page) ofAll(j int, s normalize.Sentence) *Claim {
+	m := &p.Mentions[j]
+	if m.Amount.Unit == "" || m.Amount.Unit == "percent" || !p.inAll(m, s) {
+		return nil
+	}
+	var count, one *normalize.Mention
+	for k := j - 1; k >= 0 && p.Mentions[k].First >= s.First; k-- {
+		switch n := &p.Mentions[k]; {
+		case plainCount(n) && equalFigure(n) && count == nil:
+			count = n
+		case n.Amount.Unit == m.Amount.Unit && n.Type == m.Type && !n.Range && equalFigure(n) && one == nil:
+			one = n
+		default:
+			return nil
+		}
+	}
+	if count == nil || one == nil || count.Number.Float() < 2 {
+		return nil
+	}
+	if p.cueLength(one.Last, s.Last, cueApiece) == 0 && p.cuesIn(max(s.First, count.First-3), count.First, s.Last)&cueApiece == 0 {
+		return nil
+	}
+	return p.times(count, one, m, m.Last)
 }

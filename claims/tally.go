@@ -20,10 +20,11 @@ func (p *Page) findTallies(out []Claim) []Claim {
 		if s < 0 {
 			continue
 		}
-		var c *Claim
+		c := p.marginFirst(j, p.Sentences[s])
 		margin := p.told[s].cues&cueMargin != 0
 		switch {
-		case m.Range || j+1 < len(p.Mentions) && p.Mentions[j+1].First <= m.Last+2:
+		case c != nil:
+		case m.Range || j+1 < len(p.Mentions) && p.Mentions[j+1].First <= m.Last+fieldReach:
 			c = p.ranked(j)
 		case !margin:
 			continue // there is no second figure beside it
@@ -63,6 +64,23 @@ func (p *Page) outOf(j int) (n *normalize.Mention, of int64, ok bool) {
 	return n, of, whole && of >= 2
 }
 
+// inFieldOf returns the whole of "41st in a field of 38", whose first figure is mention j.
+func (p *Page) inFieldOf(j int) (n *normalize.Mention, of int64, ok bool) {
+	m := &p.Mentions[j]
+	if j+1 >= len(p.Mentions) || m.Type != normalize.Ordinal || m.Last >= len(p.Tokens) || !p.Language.Is(p.Tokens[m.Last].Word, normalize.Preposition) {
+		return nil, 0, false
+	}
+	n = &p.Mentions[j+1]
+	of, whole := n.Number.Whole()
+	if !whole || of < 2 || !plainCount(n) || !equalFigure(n) || n.First < m.Last+3 || n.First > m.Last+fieldReach || p.cueLength(n.First-1, n.First, cueShare|cueLink) == 0 || !p.nounOnly(m.Last+1, n.First-1) {
+		return nil, 0, false
+	}
+	return n, of, true
+}
+
+// fieldReach is how many tokens a rank stands before of how many it is: "in a field of".
+const fieldReach = 5
+
 // ranked reads "30th of 32, with only one worse": Key is "rank" where there is
 // no such rank, "behind" where those behind or before do not fit it.
 func (p *Page) ranked(j int) *Claim {
@@ -76,6 +94,9 @@ func (p *Page) ranked(j int) *Claim {
 		first--
 	}
 	n, of, ok := p.outOf(j)
+	if !ok {
+		n, of, ok = p.inFieldOf(j)
+	}
 	if !ok || !whole || rank < 1 {
 		return nil
 	}

@@ -19,16 +19,16 @@ of 95), and a part with its whole and its share. The message has the figure
 that follows. All parts of a whole that stand in a list behind it (180 million: 110 for
 homes, 45 for shops and 35 for roads), before it (12 rifles and 9 pistols, 21 weapons in all), or up to the rest (of the 80, 23 here, the
 remaining 47 there; 187 were there. Of these, 112 left and the other 65 slept), must make it, with or without who says so between (47 homes, the
-council said: 29 here), and what one of so many costs must make the price.
+council said: 29 here), people named one by one with their ages are as many as the text says (three people: Brand, 34, Voss, 29), and what one of so many costs must make the price (40 tickets at $3 each, $120 in all).
 Two values and what is said of them must fit: a rise or fall before or behind them (from
 40 to 52, an increase of 15; 480, against 600 a year earlier, a fall of 25 percent; turnout was 54 percent, down nine points from 61), a difference (310 pupils, 40 fewer than last year, when it
 had 330), what doubled, tripled or halved, the margin of a vote (58 to 45, a majority of
-12; The margin of 2,190 votes, behind a sentence with both), a share in commas (12 of the 48 voted, a turnout of 40 percent; 148 lots, of which 131 sold, or 95 percent), a
+12; by two votes, 52-48; The margin of 2,190 votes, behind a sentence with both), a share in commas (12 of the 48 voted, a turnout of 40 percent; 148 lots, of which 131 sold, or 95 percent; half of the 60 houses, or 30), a
 premium over a price (60 a share, a 35 percent premium to the close of 50), what two have that became one. Those for and against
 cannot be more than voted, nor in percent more than a hundred, nor more than a body has members (the
-15-member council voted 9-7), and with those who abstained they are all of all who were there; no more than all can be meant (seven of the six passengers; of the 22, twelve women and
+15-member council voted 9-7), and with those who abstained they are all of all who were there; no more than all can be meant (seven of the six passengers; of the 50, 52 were hurt; of the 22, twelve women and
 eleven men), and twelve people, eight men and three women, are eleven. It counts a rank of so many with how many are behind or before
-(30th of 32, only one worse) and a part that is called the majority. Figures may be off by one in their last digit or by 2 percent, by 5
+(30th of 32, only one worse; 21st in a league of 20) and a part that is called the majority. Figures may be off by one in their last digit or by 2 percent, by 5
 where one is called about, by a thousandth where all of five digits are written, and rises by what rounding of both ends allows.
 
 Silent: lists that leave a part out ("among them"), about, nearly and more than, figures
@@ -57,7 +57,7 @@ func arithmetic(g *Group) []Finding {
 		if message, wrong := judge(c); wrong {
 			f := Finding{Verdict: Conflict, Message: message, Sides: []Side{{Claims: []claims.Claim{*c}}}}
 			switch c.Key {
-			case "behind", "majority", "margin", "times", "each", "sum":
+			case "behind", "majority", "margin", "times", "each", "sum", "named":
 				f.Verdict = Discrepancy // such words have more than one sense, and a list may leave something out
 			case "parted":
 				f.Verdict, f.Severity = Discrepancy, Note // somebody may be of two parts
@@ -142,7 +142,7 @@ func miscounted(c *claims.Claim) (string, bool) {
 		if c.Change == normalize.About {
 			slack = 0.2 * hi
 		}
-	case "rank", "behind", "majority", "margin", "times", "sum", "above", "parted", "more than all":
+	case "rank", "behind", "majority", "margin", "times", "sum", "above", "parted", "more than all", "named":
 		slack = 0 // these are counted
 	case "each":
 		slack = 0.02 * hi
@@ -163,6 +163,8 @@ func miscounted(c *claims.Claim) (string, bool) {
 		return fmt.Sprintf("“%s”: the parts make %s", plain(c.Quote), inMillions(lo)), true
 	case "sum", "parted":
 		return fmt.Sprintf("“%s”: the parts make %s", plain(c.Quote), inMillions((lo+hi)/2)), true
+	case "named":
+		return fmt.Sprintf("“%s”: it names %s", plain(c.Quote), short(lo)), true
 	case "each":
 		return fmt.Sprintf("“%s”: so many of them cost %s", plain(c.Quote), inMillions((lo+hi)/2)), true
 	}
