@@ -14,7 +14,7 @@ const (
 )
 
 // besideActs are the entries among the acts that are none.
-var besideActs = map[string]bool{"": true, "about": true, "before": true, "after": true, "when": true, "until": true, "other": true, "early": true, "minute": true, "minutes": true, "goal": true, "sent off": true, "calls": true, "come": true, "other time": true, "armed": true, "enters": true, "is felt": true, "falls": true}
+var besideActs = map[string]bool{"": true, "about": true, "before": true, "after": true, "when": true, "until": true, "other": true, "early": true, "minute": true, "minutes": true, "goal": true, "sent off": true, "calls": true, "come": true, "other time": true, "armed": true, "enters": true, "is felt": true, "falls": true, "breaks in": true, "gives way": true}
 
 // findActs binds hours to the acts of a page. Key is the act, Object the hour,
 // Value the minutes of the day that it may mean, Expected the days if it names

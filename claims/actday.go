@@ -68,7 +68,7 @@ func (p *Page) eventAt(j, s int) (from, to int, ok bool) {
 	m, sent := &p.Mentions[j], p.Sentences[s]
 	if p.told[s].marks&marksAct != 0 {
 		_, clock := m.Timex.Clock()
-		if at, n, key := p.actOf(j, sent); (key == "incident" || key == "befell" && s < leadDays) && (clock || !p.isWhen(at)) {
+		if at, n, key := p.actOf(j, sent); (key == "incident" || (key == "befell" || key == "pulled over") && s < leadDays) && (clock || !p.isWhen(at)) {
 			return min(at, m.First), max(at+n, m.Last), true
 		}
 	}

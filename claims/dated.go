@@ -1,6 +1,10 @@
 package claims
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"cmp"
+
+	"github.com/gainsay/gainsay/normalize"
+)
 
 // datedKind is every day, month, year and time of day on which a text says that something
 // was done, whatever that is.
@@ -206,10 +210,10 @@ func (p *Page) deedPhrase(i, last int) (name string, n int) {
 			return p.lexicon.file.Deeds[v-1].Name, n
 		}
 	}
-	if name, n = p.actAt(i, last); besideActs[name] {
+	if name, n = p.actAt(i, last); besideActs[name] && ofOthers[name] == "" {
 		return "", 0
 	}
-	return name, n
+	return cmp.Or(ofOthers[name], name), n
 }
 
 // nounOfDate returns the noun right behind a date that is of it: "the Wednesday bombings",
