@@ -89,7 +89,7 @@ func (s *stemmer) stem(word string) string {
 }
 
 // ownStemmers are by Snowball's name of the language.
-var ownStemmers = map[string]func(string) (string, bool){"english": porter.English, "spanish": porter.Spanish}
+var ownStemmers = map[string]func(string) (string, bool){"english": porter.English, "spanish": porter.Spanish, "french": porter.French}
 
 // keeps tells whether a folded word surely is its own stem.
 func (s *stemmer) keeps(word string) bool {

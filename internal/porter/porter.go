@@ -1,5 +1,5 @@
 // Package porter stems English words as the Snowball project's second Porter
-// stemmer does, and Spanish words as its stemmer for them: the same stems as
+// stemmer does, and Spanish and French words as its stemmers for them: the same stems as
 // github.com/kljensen/snowball, which tests hold it against, in a twentieth of the time.
 package porter
 

@@ -1,7 +1,6 @@
 package porter
 
 import (
-	"strings"
 	"sync"
 
 	"github.com/kljensen/snowball/spanish"
@@ -19,38 +18,23 @@ func Spanish(word string) (string, bool) {
 	if len(word) <= 2 || spanish.IsStopWord(word) {
 		return word, true
 	}
-	s := spaniard{word: letters, endings: spanishEndings()}
+	s := spaniard{latinWord{word: letters, vowels: &spanishVowels}, spanishEndings()}
 	s.regions()
 	s.pronoun()
 	if !s.noun() && !s.afterU() {
 		s.verb()
 	}
 	s.residue()
-	return s.text(), true
-}
-
-// latin appends a word in ISO 8859-1, a byte a letter. It is false for other letters, for
-// capitals and for spaces.
-func latin(dst []byte, word string) ([]byte, bool) {
-	for _, r := range word {
-		switch {
-		case r > 0xff, r <= ' ', r == 0x85, r == 0xa0, 'A' <= r && r <= 'Z', 0xc0 <= r && r <= 0xde && r != 0xd7:
-			return nil, false
-		}
-		dst = append(dst, byte(r))
-	}
-	return dst, true
+	return s.text(plainVowel), true
 }
 
 // spaniard is a Spanish word while its endings are taken off.
 type spaniard struct {
-	word       []byte // in ISO 8859-1
-	r1, r2, rv int
-	endings    *spanishLists
+	latinWord
+	endings *spanishLists
 }
 
-// vowels are those of Spanish.
-var vowels = [256]bool{'a': true, 'e': true, 'i': true, 'o': true, 'u': true, 0xe1: true, 0xe9: true, 0xed: true, 0xf3: true, 0xfa: true, 0xfc: true}
+var spanishVowels = [256]bool{'a': true, 'e': true, 'i': true, 'o': true, 'u': true, 0xe1: true, 0xe9: true, 0xed: true, 0xf3: true, 0xfa: true, 0xfc: true}
 
 // regions finds where endings count as such.
 func (s *spaniard) regions() {
@@ -60,68 +44,17 @@ func (s *spaniard) regions() {
 	if len(s.word) < 3 {
 		return
 	}
-	first, second := vowels[s.word[0]], vowels[s.word[1]]
+	first, second := spanishVowels[s.word[0]], spanishVowels[s.word[1]]
 	if second && !first {
 		s.rv = 3
 		return
 	}
 	for i := 2; i < len(s.word); i++ { // behind the next vowel after a consonant, and the other way round
-		if vowels[s.word[i]] != second {
+		if spanishVowels[s.word[i]] != second {
 			s.rv = i + 1
 			return
 		}
 	}
-}
-
-// behindConsonant is where what follows the first consonant behind a vowel begins.
-func (s *spaniard) behindConsonant(from int) int {
-	for i := from + 1; i < len(s.word); i++ {
-		if vowels[s.word[i-1]] && !vowels[s.word[i]] {
-			return i + 1
-		}
-	}
-	return len(s.word)
-}
-
-// cut takes so many letters off and puts others in their place.
-func (s *spaniard) cut(n int, put string) {
-	s.word = append(s.word[:len(s.word)-n], put...)
-	s.r1, s.r2, s.rv = min(s.r1, len(s.word)), min(s.r2, len(s.word)), min(s.rv, len(s.word))
-}
-
-// ends tells whether the word ends so.
-func (s *spaniard) ends(end string) bool {
-	at := len(s.word) - len(end)
-	return at >= 0 && string(s.word[at:]) == end
-}
-
-// of returns the first of some endings that the first n letters have from one on.
-func (s *spaniard) of(ends *[256][]string, from, n int) string {
-	if n <= 0 {
-		return ""
-	}
-	for _, end := range ends[s.word[n-1]] {
-		if n-len(end) >= from && string(s.word[n-len(end):n]) == end {
-			return end
-		}
-	}
-	return ""
-}
-
-// cutFirst takes the first of some endings off that the word has, if it stands in the
-// second region, and returns it.
-func (s *spaniard) cutFirst(ends ...string) string {
-	for _, end := range ends {
-		if !s.ends(end) {
-			continue
-		}
-		if len(s.word)-len(end) < s.r2 {
-			return ""
-		}
-		s.cut(len(end), "")
-		return end
-	}
-	return ""
 }
 
 // pronoun takes a pronoun off that is attached to a verb: "haciéndola", "verlo".
@@ -231,16 +164,6 @@ func plainVowel(c byte) byte {
 	return c
 }
 
-// text is the word without acute accents.
-func (s *spaniard) text() string {
-	var b strings.Builder
-	b.Grow(len(s.word) + 4)
-	for _, c := range s.word {
-		b.WriteRune(rune(plainVowel(c)))
-	}
-	return b.String()
-}
-
 // spanishLists are the endings that are looked for, by their last letters, of which the
 // longer stand before the shorter.
 type spanishLists struct {
@@ -258,24 +181,16 @@ type spanishNoun struct {
 // spanishEndings are made when a Spanish word is stemmed for the first time.
 var spanishEndings = sync.OnceValue(func() *spanishLists {
 	l := &spanishLists{made: map[string]spanishNoun{}}
-	enter := func(into *[256][]string, list string) (all []string) {
-		for end := range strings.FieldsSeq(list) {
-			b, _ := latin(nil, end)
-			into[b[len(b)-1]] = append(into[b[len(b)-1]], string(b))
-			all = append(all, string(b))
-		}
-		return all
-	}
-	enter(&l.pronouns, "selas selos sela selo las les los nos me se la le lo")
-	enter(&l.before, "iéndo iendo yendo ando ándo ár ér ír ar er ir")
-	enter(&l.afterU, "ya ye yan yen yeron yendo yo yó yas yes yais yamos")
-	enter(&l.residues, "os a o á í ó e é")
-	enter(&l.verbs, `iésemos iéramos iríamos eríamos aríamos ásemos áramos ábamos isteis iríais iremos ieseis ierais eríais eremos
+	enterLatin(&l.pronouns, "selas selos sela selo las les los nos me se la le lo")
+	enterLatin(&l.before, "iéndo iendo yendo ando ándo ár ér ír ar er ir")
+	enterLatin(&l.afterU, "ya ye yan yen yeron yendo yo yó yas yes yais yamos")
+	enterLatin(&l.residues, "os a o á í ó e é")
+	enterLatin(&l.verbs, `iésemos iéramos iríamos eríamos aríamos ásemos áramos ábamos isteis iríais iremos ieseis ierais eríais eremos
 		asteis aríais aremos íamos irías irían iréis ieses iesen ieron ieras ieran iendo erías erían eréis aseis arías arían aréis
 		arais abais íais iste iría irás irán imos iese iera idos idas ería erás erán aste ases asen aría arás arán aron aras aran
 		ando amos ados adas abas aban ías ían éis áis iré irá ido ida eré erá emos ase aré ará ara ado ada aba ís ía ió ir id es er
 		en ed as ar an ad`)
-	enter(&l.nouns, `amientos imientos aciones amiento imiento uciones logías idades encias ancias amente adores adoras ución mente
+	enterLatin(&l.nouns, `amientos imientos aciones amiento imiento uciones logías idades encias ancias amente adores adoras ución mente
 		logía istas ismos ibles encia anzas antes ancia adora ación ables osos osas ivos ivas ista ismo idad icos icas ible anza
 		ante ador able oso osa ivo iva ico ica`)
 	for list, made := range map[string]spanishNoun{
@@ -287,7 +202,7 @@ var spanishEndings = sync.OnceValue(func() *spanishLists {
 		"ución uciones":     {put: "u"},
 		"encia encias":      {put: "ente"},
 	} {
-		for _, end := range enter(new([256][]string), list) {
+		for _, end := range enterLatin(new([256][]string), list) {
 			l.made[end] = made
 		}
 	}
