@@ -32,7 +32,7 @@ func (p *Page) findLives(out []Claim) []Claim {
 		if open := p.bracketBefore(m.First, sent.First); open >= 0 {
 			out = p.bracketed(out, sent, open, j)
 		} else if !isStretch(m) && m.To-m.From <= 366 {
-			out = p.lived(out, s, j)
+			out = p.agedThen(p.lived(out, s, j), sent, j)
 		}
 	}
 	return out
@@ -88,7 +88,7 @@ func (p *Page) lifeBefore(m *normalize.Mention, s normalize.Sentence, pass bool)
 // ageAtDeath returns the name of who died at an age: "Ana Rossetti died on
 // Tuesday at the age of 84".
 func (p *Page) ageAtDeath(m *normalize.Mention, s normalize.Sentence) (int, int) {
-	if bareCount(m) && (m.First == s.First || !p.Language.Is(p.Tokens[m.First-1].Word, normalize.Preposition) || m.Last < s.Last && !p.endsApposition(m.Last)) {
+	if bareCount(m) && !p.putAge(m, s) {
 		return 0, 0
 	}
 	verb, _, key := p.lifeBefore(m, s, true)
@@ -96,6 +96,12 @@ func (p *Page) ageAtDeath(m *normalize.Mention, s normalize.Sentence) (int, int)
 		return 0, 0
 	}
 	return p.subjectOf(verb, s.First)
+}
+
+// putAge tells whether a figure may be an age behind a preposition, with nothing that it
+// counts: "died on Tuesday at 84".
+func (p *Page) putAge(m *normalize.Mention, s normalize.Sentence) bool {
+	return bareCount(m) && m.First > s.First && p.Language.Is(p.Tokens[m.First-1].Word, normalize.Preposition) && (m.Last == s.Last || p.endsApposition(m.Last))
 }
 
 // ofAnother tells whether an age behind a verb is of somebody else: "died in the
@@ -162,6 +168,7 @@ func (p *Page) subjectOf(verb, first int) (int, int) {
 	for end > first && p.Language.Is(p.Tokens[end-1].Word, normalize.Auxiliary) {
 		end--
 	}
+	end = p.beforeBrackets(end, first) // "Ana Rossetti (1950-2025) died"
 	relative := end > first+1 && p.Language.Is(p.Tokens[end-1].Word, normalize.Relative)
 	if relative {
 		end--

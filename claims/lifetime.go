@@ -8,14 +8,14 @@ import "github.com/gainsay/gainsay/normalize"
 // there is a name, the age and the birthday are claims of their own.
 func (p *Page) lifetime(j int) *Claim {
 	m := &p.Mentions[j]
-	if !ageLike(m) {
-		return nil
-	}
 	s := p.Sentence(m.First)
 	if s < 0 {
 		return nil
 	}
 	sent := p.Sentences[s]
+	if !ageLike(m) && !p.putAge(m, sent) {
+		return nil
+	}
 	born := p.birthdayBefore(j, sent)
 	if born == nil {
 		return nil

@@ -16,7 +16,8 @@ var ageCheck = &Check{
 Rossetti), and beside a noun where each text has one such person (a four-year-old boy,
 a three-year-old boy). Between texts they must tell of one event, or give the full name
 within two weeks. An age may grow by one with each year between two texts. An age and
-a birthday (born on May 3, 1960) must fit the day of the article within a year: a note.
+a birthday (born on May 3, 1960), or an age in a year gone by (went to sea in 1980, at the age
+of 14), must fit the day of the article within a year: a note.
 
 Days of birth and death with their years count where they stand beside the full name or
 in brackets behind it: Ana Rossetti (3 May 1960 – 4 June 2014). Those of two texts are

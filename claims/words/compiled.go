@@ -2440,7 +2440,7 @@ var compiled = []File{
 			"en provenance d'", "plus grand que", "taille de",
 		}},
 		{Name: "home", Phrases: []string{"de", "d'", "originaire de"}},
-		{Name: "aged", Phrases: []string{"âgé de", "âgée de", "de", "âgé", "âgée"}},
+		{Name: "aged", Phrases: []string{"âgé de", "âgée de", "de", "âgé", "âgée", "âge"}},
 		{Name: "particle", Phrases: []string{
 			"de", "du", "des", "d'", "la", "le", "les", "van", "von", "der", "den", "ben",
 			"bin", "ibn", "al", "el", "di",
