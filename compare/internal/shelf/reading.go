@@ -43,7 +43,7 @@ func (r *reading) read(doc int32) (out []*claims.Claim) {
 		u := r.unpacker(of.at, size)
 		for _, s := range r.sections[of.first : of.first+of.n] {
 			if u.src == nil {
-				return nil
+				return blank(records)
 			}
 			cs, numbers := u.claims(r.Store.kinds.list[s.kind], of.origin)
 			for i := range cs {
@@ -60,6 +60,17 @@ func (r *reading) read(doc int32) (out []*claims.Claim) {
 	}
 	if len(records) > 1 {
 		out = inOrder(out)
+	}
+	return out
+}
+
+// blank is as many claims of nothing as the records have, for those that cannot be read: what
+// is known of them by their numbers stays in step.
+func blank(records []record) (out []*claims.Claim) {
+	for _, of := range records {
+		for range of.claims {
+			out = append(out, &claims.Claim{Origin: of.origin})
+		}
 	}
 	return out
 }

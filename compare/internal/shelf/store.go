@@ -40,6 +40,7 @@ type record struct {
 	at     int64
 	first  int32 // of its sections
 	n      int32 // how many they are
+	claims int32
 }
 
 // section is the claims of one kind in a record.
@@ -97,7 +98,7 @@ func (s *Store) Pack() {
 // add adds claims of one origin, in order.
 func (s *Store) add(cs []*claims.Claim) {
 	s.docs = nil
-	r := record{s.own(cs[0].Origin), s.flushed + int64(len(s.tail)), int32(len(s.sections)), 0}
+	r := record{s.own(cs[0].Origin), s.flushed + int64(len(s.tail)), int32(len(s.sections)), 0, int32(len(cs))}
 	p := packer{dst: s.tail, words: &s.words}
 	done := make([]bool, len(cs))
 	var same []*claims.Claim
