@@ -18,7 +18,7 @@ var winds = []string{"north", "south", "east", "west"}
 
 // address is the tokens [from, to) that say where something was.
 type address struct {
-	key      string // "block", "number", "floor", "way", "marker", "lanes"
+	key      string // "block", "number", "floor", "on floor", "way", "marker", "lanes"
 	from, to int
 	name     [2]int // of the street or the town
 	number   int    // the token of the number, or -1
@@ -233,10 +233,16 @@ func (p *Page) viaAt(i, n int, s normalize.Sentence) (address, bool) {
 func (p *Page) floorAt(i, n int, s normalize.Sentence) (address, bool) {
 	for j := max(0, p.mentionAfter(i)-1); j < len(p.Mentions) && p.Mentions[j].First < i+n+3; j++ {
 		m := &p.Mentions[j]
-		if m.Type != normalize.Ordinal || m.First < s.First || m.First < i-2 || m.Last > i+n+1 || !p.onFloor(m, s) && !p.besideAddress(max(s.First, i-dwellingReach), min(s.Last, i+n+2), "dwelling") {
+		if m.Type != normalize.Ordinal || m.First < s.First || m.First < i-2 || m.Last > i+n+1 {
 			continue
 		}
-		return address{key: "floor", from: min(i, m.First), to: max(i+n, m.Last), number: -1, ordinal: m.Number.String()}, true
+		key := "floor"
+		if !p.besideAddress(max(s.First, i-dwellingReach), min(s.Last, i+n+2), "dwelling") {
+			if key = "on floor"; !p.onFloor(m, s) {
+				continue
+			}
+		}
+		return address{key: key, from: min(i, m.First), to: max(i+n, m.Last), number: -1, ordinal: m.Number.String()}, true
 	}
 	return address{}, false
 }

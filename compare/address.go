@@ -36,7 +36,7 @@ func addresses(g *Group) []Finding {
 	return g.joined(clashes, placedAt, func(sides []Side, all []clash) Finding {
 		f := Finding{Sides: sides, Message: orList(sides, inQuotes)}
 		f.Verdict, f.Because = worst(all)
-		if c := &sides[0].Claims[0]; c.Key == "floor" || c.Key == "marker" || c.Key == "lanes" || c.Subject != sides[1].Claims[0].Subject || inOneText(sides) {
+		if c := &sides[0].Claims[0]; c.Key == "floor" || c.Key == "on floor" || c.Key == "marker" || c.Key == "lanes" || c.Subject != sides[1].Claims[0].Subject || inOneText(sides) {
 			f.Severity = Note
 		}
 		return f
@@ -61,7 +61,7 @@ func (g *Group) twoAddresses(i, j int) (clash, bool) {
 			return clash{}, false
 		}
 		because = "the sentences are alike"
-	case g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneStory(i, j), a.Key == "floor" && len(common(a.Context, b.Context)) == 0:
+	case g.world.n > chosen && !sharesWords(a, b, onsetWords) || !g.inOneStory(i, j), a.Key == "on floor" && len(common(a.Context, b.Context)) < floorWords:
 		return clash{}, false
 	case g.otherAddress(a) || g.otherAddress(b):
 		return clash{}, false
@@ -99,8 +99,11 @@ func (g *Group) onlyAddress(c *claims.Claim) bool {
 }
 
 // addressWords is how many words two sentences of one text share that give one
-// thing two addresses.
-const addressWords = 4
+// thing two addresses, and floorWords those of two texts that put it on two floors.
+const (
+	addressWords = 4
+	floorWords   = 3 // "floor" is one
+)
 
 // otherAddress tells whether the text of a claim gives its street, or what floor
 // it was, in another way too: it tells of several.
