@@ -694,6 +694,33 @@ var compiled = []File{
 			{Text: "Le jury a reconnu le patron coupable.", Says: "jury done"},
 		}},
 	}},
+	{Name: "drinking", Doc: "Whether alcohol had to do with a crash or a crime.", Once: true, Values: []Value{
+		{Name: "alcohol a factor"},
+		{Name: "alcohol no factor"},
+	}, Wording: []Wording{
+		{Lang: "en", Said: []Said{
+			{Value: "alcohol a factor", Alone: []string{"alcohol was|is a factor", "alcohol is believed|thought to have been|be a factor", "alcohol may have been a factor", "alcohol appears|appeared to be|have been a factor", "alcohol was involved", "had been drinking", "was driving drunk", "driver was drunk|intoxicated", "suspected of driving drunk|under the influence", "under the influence of alcohol"}},
+			{Value: "alcohol no factor", Alone: []string{"alcohol was|is not a factor", "alcohol was not involved", "alcohol is|was not believed|thought|suspected to be|have been a factor", "alcohol does|did not appear to be|have been a factor", "not under the influence of alcohol", "had not been drinking", "alcohol was|has been ruled out"}},
+		}, Yes: []Example{
+			{Text: "Alcohol was a factor, police said.", Says: "alcohol a factor"},
+			{Text: "The driver had been drinking.", Says: "alcohol a factor"},
+			{Text: "Alcohol was not a factor.", Says: "alcohol no factor"},
+		}, No: []string{"Tests will tell whether alcohol was a factor."}},
+		{Lang: "es", Said: []Said{
+			{Value: "alcohol a factor", Alone: []string{"había bebido", "conducía ebrio|ebria|borracho|borracha", "conducía bajo los efectos del alcohol", "manejaba ebrio|ebria", "manejaba en estado de ebriedad", "dio positivo en alcohol|alcoholemia", "dio positivo por alcohol"}},
+			{Value: "alcohol no factor", Alone: []string{"no había bebido", "dio negativo en alcohol|alcoholemia", "dio negativo por alcohol", "dio negativo en la prueba de alcohol|alcoholemia"}},
+		}, Yes: []Example{
+			{Text: "El conductor conducía ebrio.", Says: "alcohol a factor"},
+			{Text: "El conductor dio negativo en alcoholemia.", Says: "alcohol no factor"},
+		}},
+		{Lang: "fr", Said: []Said{
+			{Value: "alcohol a factor", Alone: []string{"avait bu", "était ivre", "conduisait en état d'ivresse", "était alcoolisé|alcoolisée", "était sous l'emprise de l'alcool", "contrôlé|contrôlée positif|positive à l'alcool"}},
+			{Value: "alcohol no factor", Alone: []string{"n'avait pas bu", "n'était pas ivre", "n'était pas alcoolisé|alcoolisée", "n'était pas sous l'emprise de l'alcool", "test d'alcoolémie négatif", "dépistage d'alcoolémie négatif", "test d'alcoolémie s'est révélé négatif"}},
+		}, Yes: []Example{
+			{Text: "Le conducteur était ivre.", Says: "alcohol a factor"},
+			{Text: "Le conducteur n'avait pas bu.", Says: "alcohol no factor"},
+		}},
+	}},
 	{Name: "evacuation", Doc: "Whether those who had to leave an event are away or back.", Once: true, Values: []Value{
 		{Name: "evacuated", Step: 1},
 		{Name: "back home", Step: 2},
