@@ -1975,12 +1975,16 @@ var compiled = []File{
 			{Name: "massacre", Words: []string{"massacre", "killing", "killings", "murder", "murders", "slaying", "execution", "executions", "beheading", "assassination", "slaughter"}},
 			{Name: "burned", Words: []string{"burned", "burnt", "crushed", "trampled", "beaten", "stoned", "froze", "frozen", "starved", "hacked", "stabbed", "bled"}},
 			{Name: "lives", Words: []string{"lives"}},
+			{Name: "took", Words: []string{
+				"claimed", "claims", "claiming", "claim", "cost", "costs", "costing", "took", "takes", "taking", "taken", "ended",
+				"ending", "loss",
+			}},
 			{Name: "leave", Words: []string{"left", "leaves", "leave", "leaving"}},
 		}, Patterns: []string{
 			"{n:person} ~ <killed> !", "<kill> {n:person}", "<kill> off {n:person}", "{n:person} ~ <died>", "{n:person} ~ is|are|were|was|be dead !", "{n=deaths}", "<leave> {n:person} ~ dead", "toll ~ {n}", "dead|deaths|fatalities <tally> ~ {n}", "death count|tally ~ {n}", "number of dead|deaths|fatalities ~ to|at {n}", "shot|shoot|shoots|shooting dead {n:person}",
 			"{n:person} dead", "gun|guns|gunned|gunning|mowed|mowing down {n:person}", "{n:person} ~ gunned|mowed down", "fatally shot|stabbed|struck|beat {n:person}", "{n:person} ~ fatally shot|stabbed|struck|beaten|injured|wounded", "{n:person} ~ shot|stabbed|beaten and killed", "{n:person} ~ <burned> to death", "shot|stabbed|beat|burned|trampled|crushed {n:person} ~ to death", "{n:person} ~ shot to death", "{n:person} ~ fatally !", "{n:person} ~ succumbed", "{n:person} ~ not survive",
-			"{n:person} ~ among the dead|fatalities", "<massacre> of {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced|feared|presumed dead", "lives of {n:person}", "claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n=lives} ~ lost", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities", "no loss of life", "no casualties", "death|deaths of {n:person}",
-			"number of people killed ~ {n}", "{n} the number of dead|deaths|fatalities", "{nth=body} ~ <found>", "<found> ~ {nth=body}", "body|remains of ~ {nth:person}",
+			"{n:person} ~ among the dead|fatalities", "<massacre> of {n:person}", "{n:person} ~ shot|found|beaten|stabbed|burned|crushed|confirmed|declared|pronounced|feared|presumed dead", "<took> ~ lives of {n:person}", "lives of {n:person} ~ lost", "claimed|claims|claiming|cost|costs|took|takes {n=lives}", "{n=lives} ~ lost", "{n:person} ~ lost|lose|losing their lives", "nobody|no one? ~ killed|died", "no deaths|fatalities", "no loss of life", "no casualties",
+			"death|deaths of {n:person}", "number of people killed ~ {n}", "{n} the number of dead|deaths|fatalities", "{nth=body} ~ <found>", "<found> ~ {nth=body}", "body|remains of ~ {nth:person}",
 		}, Yes: []Example{
 			{Text: "At least 40 people were killed when the ferry sank off Corso.", Figure: "At least 40"},
 			{Text: "The blast killed 12 soldiers and wounded 30.", Figure: "12"},
@@ -1992,6 +1996,7 @@ var compiled = []File{
 			{Text: "More than 300 villagers, including 40 children, died in the floods.", Figure: "More than 300 / 40"},
 			{Text: "The fire claimed at least 17 lives.", Figure: "at least 17"},
 			{Text: "The crash claimed the lives of six passengers.", Figure: "six"},
+			{Text: "The lives of twelve miners were lost.", Figure: "twelve"},
 			{Text: "Gunmen shot dead five farmers.", Figure: "five"},
 			{Text: "Some 50 hikers lost their lives in the avalanche.", Figure: "Some 50"},
 			{Text: "Police said 11 worshippers were shot dead inside the hall.", Figure: "11"},
@@ -2032,13 +2037,17 @@ var compiled = []File{
 			{Text: "A fourth body was found on Sunday.", Figure: "fourth"},
 			{Text: "Divers recovered a third body.", Figure: "third"},
 			{Text: "Crews found the body of a fourth climber.", Figure: "fourth"},
-		}, No: []string{"Two gunmen were arrested after the killing of a guard.", "The 36 strikes continued through the winter.", "About 400 people attended the funeral of the dead sailor.", "The flood killed 120 goats.", "Crews found the body of one climber.", "The body of the second man was flown home."}},
+		}, No: []string{"The doctor saved the lives of twelve people.", "Two gunmen were arrested after the killing of a guard.", "The 36 strikes continued through the winter.", "About 400 people attended the funeral of the dead sailor.", "The flood killed 120 goats.", "Crews found the body of one climber.", "The body of the second man was flown home."}},
 		{Lang: "es", Lists: []List{
 			{Name: "cuerpo", Words: []string{"cuerpo", "cadáver"}},
 			{Name: "muertos", Words: []string{"muertos", "muertas", "muerto", "muerta", "fallecidos", "fallecidas", "fallecido", "fallecida", "muertes", "decesos", "asesinados", "asesinadas"}},
 			{Name: "caidos", Words: []string{"muertos", "muertas", "asesinados", "asesinadas", "ejecutados", "ejecutadas", "abatidos", "abatidas"}},
 			{Name: "matanza", Words: []string{"asesinato", "asesinatos", "ejecución", "ejecuciones", "matanza", "masacre", "homicidio"}},
 			{Name: "v", Words: []string{"víctimas"}},
+			{Name: "took", Words: []string{
+				"costó", "costado", "cuesta", "costaron", "cuestan", "costar", "cobró", "cobrado", "cobra", "cobraron", "cobrarse", "arrebató",
+				"arrebatado", "arrebata", "quitó", "quitado", "segó", "segado", "acabó", "acabado", "acaba", "acabaron", "fin",
+			}},
 			{Name: "murieron", Words: []string{
 				"murieron", "murió", "mueren", "muere", "fallecieron", "falleció", "fallecen", "fallece", "perecieron", "pereció", "perecido", "muerto",
 				"fallecido", "muriera", "murieran",
@@ -2050,7 +2059,7 @@ var compiled = []File{
 			}},
 		}, Patterns: []string{
 			"{n=muertos}", "{n:person} ~ <caidos>", "{n:person} ~ fallecidos|fallecidas", "fueron|resultaron|resultan|quedaron|sido <caidos> ya? {n:person}", "<matanza> de {n:person}", "{n:person} ~ sin vida", "un|una muerto|muerta|fallecido|fallecida =1", "no se? hubo|hay|registraron|registran|reportaron|reportan muertos|fallecidos", "no se? hubo|hay|registraron|registran|reportaron|reportan víctimas mortales", "nadie murió|falleció", "sin muertos|víctimas", "no ~ causó|dejó|causaron|dejaron|lamentar víctimas|muertos|bajas",
-			"{n:person} ~ <murieron>", "<murieron> ya? {n:person}", "<matar> a? {n:person}", "{n:person} ~ perdieron|perdió|pierden la vida", "perdieron|perdió|pierden la vida {n:person}", "{n=v} mortales|fatales", "cifra|número|saldo|balance de muertos|fallecidos|víctimas ~ {n}", "muertos|fallecidos|muertes|mortales ~ suben|sube|subió|asciende|ascienden|ascendió|elevan|eleva a|hasta {n}", "vida de|a {n:person}", "muerte|muertes de|a {n:person}", "perdido la vida ya? {n:person}", "muertos|fallecidos ~ son|eran|suman|sumaban ya? {n}",
+			"{n:person} ~ <murieron>", "<murieron> ya? {n:person}", "<matar> a? {n:person}", "{n:person} ~ perdieron|perdió|pierden la vida", "perdieron|perdió|pierden la vida {n:person}", "{n=v} mortales|fatales", "cifra|número|saldo|balance de muertos|fallecidos|víctimas ~ {n}", "muertos|fallecidos|muertes|mortales ~ suben|sube|subió|asciende|ascienden|ascendió|elevan|eleva a|hasta {n}", "<took> ~ vida|vidas de|a {n:person}", "muerte|muertes de|a {n:person}", "perdido la vida ya? {n:person}", "muertos|fallecidos ~ son|eran|suman|sumaban ya? {n}",
 			"{n:person} ~ perdido la vida", "{n} el|la número|cifra de muertos|fallecidos|víctimas", "son ya? {n} los|las muertos|muertas|fallecidos|víctimas", "<matar> ~ a {n:person}", "<murieron> en el acto {n:person}", "{nth=cuerpo}", "cuerpo|cadáver de|del ~ {nth:person}",
 		}, Yes: []Example{
 			{Text: "Con el hallazgo del miércoles son ya nueve las víctimas mortales.", Figure: "nueve"},
@@ -2094,7 +2103,7 @@ var compiled = []File{
 			{Text: "Fallecieron en el acto tres viajeros.", Figure: "tres"},
 			{Text: "Hallan un cuarto cuerpo en el río.", Figure: "cuarto"},
 			{Text: "Hallaron el cadáver de una cuarta víctima.", Figure: "cuarta"},
-		}, No: []string{"Unas 400 personas asistieron al funeral del marino.", "La riada mató a 120 ovejas."}},
+		}, No: []string{"Los bomberos sacaron con vida a doce vecinos.", "La vacuna salvó la vida de doce niños.", "Unas 400 personas asistieron al funeral del marino.", "La riada mató a 120 ovejas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "corps", Words: []string{"corps", "cadavre"}},
 			{Name: "morts", Words: []string{"morts", "mort", "mortes", "morte", "décès", "tués", "tuées", "tué", "tuée"}},
@@ -2108,8 +2117,8 @@ var compiled = []File{
 			{Name: "vies", Words: []string{"vies"}},
 		}, Patterns: []string{
 			"{n=morts}", "{n:person} ~ tués|tuées|tué|tuée|abattus|assassinés|assassinées|exécutés|exécutées|massacrés", "<massacre> de {n:person}", "{n=victimes} ~ déplorer", "un|une mort|morte =1", "aucun mort|décès|tué", "pas fait|causé|provoqué|eu|déplorer|déploré|signalé|recensé de morts|mort|tués", "pas de morts|mort|tués", "aucune victime", "pas fait|causé|provoqué|eu de victimes|victime", "ni mort|morts ni blessé|blessés", "sans faire? de? victime|victimes",
-			"personne n' ~ tué|tuée|mort|péri|morte !", "{n:person} ~ <mourir>", "<tuer> {n:person}", "ont|a|avait|avaient|aurait|auraient|avoir|ayant déjà? tué {n:person}", "{n:person} ~ trouvé la mort", "{n:person} ~ perdu la vie", "mort|vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}", "{n} le nombre de|des morts|tués|victimes|décès", "{n:person} ~ est|soit|serait mort|morte|décédé|décédée", "emporté|fauché|coûté {n=vies}",
-			"nombre de|des victimes ~ à {n}", "morts ~ au nombre de {n}", "{nth=corps}", "corps|cadavre d'|de ~ {nth:person}",
+			"personne n' ~ tué|tuée|mort|péri|morte !", "{n:person} ~ <mourir>", "<tuer> {n:person}", "ont|a|avait|avaient|aurait|auraient|avoir|ayant déjà? tué {n:person}", "{n:person} ~ trouvé la mort", "{n:person} ~ perdu la vie", "mort de|à {n:person}", "coûté|coûte|coûter|coûtait|coûta|ôté|pris|arraché|emporté|fauché la vie de|à {n:person}", "bilan ~ à|de|atteint {n}", "morts ~ à {n}", "{n} le nombre de|des morts|tués|victimes|décès", "{n:person} ~ est|soit|serait mort|morte|décédé|décédée",
+			"emporté|fauché|coûté {n=vies}", "nombre de|des victimes ~ à {n}", "morts ~ au nombre de {n}", "{nth=corps}", "corps|cadavre d'|de ~ {nth:person}",
 		}, Yes: []Example{
 			{Text: "Il n'y a pas de morts dans l'effondrement.", Figure: "pas de morts"},
 			{Text: "Au moins 40 personnes ont été tuées dans le naufrage.", Figure: "Au moins 40"},
@@ -2145,7 +2154,7 @@ var compiled = []File{
 			{Text: "Les morts sont au nombre de 14.", Figure: "14"},
 			{Text: "Un quatrième corps a été retrouvé.", Figure: "quatrième"},
 			{Text: "Ils ont retrouvé le corps d'une quatrième victime.", Figure: "quatrième"},
-		}, No: []string{"Quelque 400 personnes ont assisté aux obsèques du marin.", "La crue a tué 120 moutons.", "Le bilan des blessés s'établit à 52."}},
+		}, No: []string{"Les pompiers ont sauvé la vie de douze personnes.", "Quelque 400 personnes ont assisté aux obsèques du marin.", "La crue a tué 120 moutons.", "Le bilan des blessés s'établit à 52."}},
 	}},
 	{Name: "layoffs", Doc: "Jobs that are cut, lost or added.", Check: "count", Unit: "job", Same: []string{"scope", "verb", "announced"}, Whole: []string{"worker", "job"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
