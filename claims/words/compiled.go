@@ -1368,7 +1368,7 @@ var compiled = []File{
 			"aumenta", "subió", "sube", "suben", "ascendió", "asciende", "ascienden",
 		}},
 		{Name: "planned", Phrases: []string{"será", "serán", "prevé", "prevén", "planea", "planean", "tiene previsto", "va a", "van a", "pretende", "ordenó"}},
-		{Name: "possible", Phrases: []string{"podría", "podrían", "se teme", "temen", "posiblemente", "posibles", "probables", "casos sospechosos"}},
+		{Name: "possible", Phrases: []string{"podría", "podrían", "pudo haber", "pudieron haber", "se teme", "temen", "posiblemente", "posibles", "probables", "casos sospechosos"}},
 		{Name: "reported", Phrases: []string{"habría", "habrían", "presuntamente", "supuestamente", "sería", "serían"}},
 		{Name: "figure", Phrases: []string{
 			"una cifra", "esa cifra", "esta cifra", "la cifra", "ese número", "el número", "un número", "el balance", "un balance", "ese balance", "el recuento", "la estimación",
@@ -2386,7 +2386,7 @@ var compiled = []File{
 			"relève", "élève", "élevait", "passe", "passé",
 		}},
 		{Name: "planned", Phrases: []string{"sera", "seront", "prévoit", "prévoient", "va", "vont", "devrait", "devraient", "entend"}},
-		{Name: "possible", Phrases: []string{"pourrait", "pourraient", "craint", "craignent", "peut-être", "possibles", "probables", "cas suspects"}},
+		{Name: "possible", Phrases: []string{"pourrait", "pourraient", "aurait pu", "auraient pu", "craint", "craignent", "peut-être", "possibles", "probables", "cas suspects"}},
 		{Name: "reported", Phrases: []string{"aurait", "auraient", "serait", "seraient"}},
 		{Name: "figure", Phrases: []string{
 			"un chiffre", "ce chiffre", "le chiffre", "un bilan", "ce bilan", "le bilan", "ce nombre", "le nombre", "un nombre", "le décompte", "l'estimation", "le bilan officiel",
