@@ -45,6 +45,13 @@ func (p *Page) scope(c *Claim, sentence int) {
 			c.Scope = tidy(append(c.Scope, "worldwide"))
 		}
 	}
+	if c.Kind == "injured" && p.told[sentence].marks&marksRelation != 0 {
+		for _, how := range [...]string{"gravely", "lightly"} {
+			if at, _ := p.relationIn(max(first, from-1), min(last, to+howReach), how); at >= 0 {
+				c.Scope = tidy(append(c.Scope, how)) // a part of all who are hurt
+			}
+		}
+	}
 	before := p.cuesOf(sentence, first, min(to, last))
 	switch {
 	case c.Stance != 0:
@@ -71,6 +78,9 @@ func (p *Page) scope(c *Claim, sentence int) {
 	}
 	c.Context = p.context(sentence, first, last)
 }
+
+// howReach is how many tokens behind those who are hurt tell how badly they are.
+const howReach = 3
 
 // unattributed are the tokens of a clause [first, last) without the words at
 // either end of it that say who tells what stands in [from, to): "the mayor said

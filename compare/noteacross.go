@@ -120,6 +120,12 @@ func (g *Group) notedGrown(a, b *member, lo, hi *claims.Claim, why string) rulin
 	return ifGrown(lo, hi)
 }
 
+// hurtOtherwise tells whether one of two counts is of those who are gravely or lightly hurt,
+// who are a part of all.
+func hurtOtherwise(a, b *claims.Claim) bool {
+	return slices.ContainsFunc([]string{"gravely", "lightly"}, func(how string) bool { return slices.Contains(a.Scope, how) != slices.Contains(b.Scope, how) })
+}
+
 // notedDays is how many days apart two texts may be to tell of one event.
 const notedDays = 14
 
@@ -127,7 +133,7 @@ const notedDays = 14
 func (g *Group) notedAcross(a, b *member) ruling {
 	x, y := byFigure(a, b)
 	lo, hi := x.Claim, y.Claim
-	if !g.Kind.Grows || !g.placed(lo, hi) {
+	if !g.Kind.Grows || !g.placed(lo, hi) || hurtOtherwise(lo, hi) {
 		return ruling{}
 	}
 	if a.subject != b.subject && g.world.together(a.subject, b.subject) < g.world.enough(likeEnough, alikeEvents) {

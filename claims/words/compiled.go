@@ -850,6 +850,8 @@ var compiled = []File{
 			"suspect", "suspects", "blame", "blames", "blamed", "deny", "denies", "denied", "question", "questions", "questioned",
 		}},
 	}, Relations: []Cue{
+		{Name: "gravely", Phrases: []string{"seriously", "severely", "badly", "gravely", "critically", "serious injuries", "severe injuries", "critical injuries", "grave injuries", "in critical condition", "in serious condition"}},
+		{Name: "lightly", Phrases: []string{"slightly", "lightly", "minor injuries", "slight injuries", "light injuries"}},
 		{Name: "decided", Phrases: []string{
 			"passed", "carried", "confirmed", "ruled", "ruling", "decision", "split", "verdict", "beaten", "drew", "draw", "drawn",
 			"unseated", "overturned", "convicted", "acquitted",
@@ -1963,6 +1965,8 @@ var compiled = []File{
 			"alertan", "sospechan", "sospecha", "creen", "relató", "relatan", "relataron", "relatado", "cuentan", "contó", "han dicho", "ha dicho",
 		}},
 	}, Relations: []Cue{
+		{Name: "gravely", Phrases: []string{"gravemente", "heridos graves", "heridas graves", "herido grave", "herida grave", "de gravedad", "en estado grave", "en estado crítico"}},
+		{Name: "lightly", Phrases: []string{"levemente", "heridos leves", "heridas leves", "herido leve", "herida leve", "de carácter leve"}},
 		{Name: "decided", Phrases: []string{"derrota", "empató", "empataron", "empate", "goleada", "aprobado", "aprobada"}},
 		{Name: "won", Phrases: []string{
 			"ganó", "ganaron", "gana", "venció", "vencieron", "vence", "derrotó", "victoria", "triunfo", "goleó", "se impuso", "derrotar",
@@ -2960,6 +2964,8 @@ var compiled = []File{
 			"évoqué", "évoquent", "évoque", "indique", "indiquent", "indiqué", "expliqué", "explique", "expliquent", "ajouté",
 		}},
 	}, Relations: []Cue{
+		{Name: "gravely", Phrases: []string{"grièvement", "gravement", "blessés graves", "blessé grave", "en urgence absolue", "dans un état grave"}},
+		{Name: "lightly", Phrases: []string{"légèrement", "blessés légers", "blessé léger", "en urgence relative"}},
 		{Name: "decided", Phrases: []string{"battu", "battus", "nul", "adopté", "adoptée", "écrasé"}},
 		{Name: "won", Phrases: []string{"bat", "battant", "battre", "victoire", "imposé", "imposés", "impose", "succès", "emporté", "domine", "dominé", "éliminé"}},
 		{Name: "lost", Phrases: []string{"perdu", "défaite", "incliné", "inclinés"}},
