@@ -159,7 +159,7 @@ var compiled = []File{
 		{Name: "planned", Phrases: []string{
 			"will", "plans to", "plan to", "planned", "planning", "is to", "are to", "is expected to", "are expected to", "expected to", "intends to", "aims to",
 			"set to", "scheduled to", "would", "to be deployed", "proposes", "proposed", "forecast", "projected", "forecasts", "aim to", "hopes to", "ordered",
-			"target of", "slated to",
+			"target of", "slated to", "had expected", "had forecast", "had predicted", "had asked for", "was to have", "were to have", "nearly killed", "almost killed", "nearly drowned", "almost drowned",
 		}},
 		{Name: "possible", Phrases: []string{
 			"may have", "might have", "could have", "feared", "possibly", "possible", "probable", "suspected cases", "perhaps", "believed to", "believed", "thought to",
@@ -1369,7 +1369,10 @@ var compiled = []File{
 			"ha elevado", "han elevado", "había elevado", "elevaba", "elevó", "eleva", "elevan", "elevaron", "elevando", "elevar", "elevado", "aumentó",
 			"aumenta", "subió", "sube", "suben", "ascendió", "asciende", "ascienden",
 		}},
-		{Name: "planned", Phrases: []string{"será", "serán", "prevé", "prevén", "planea", "planean", "tiene previsto", "va a", "van a", "pretende", "ordenó"}},
+		{Name: "planned", Phrases: []string{
+			"será", "serán", "prevé", "prevén", "planea", "planean", "tiene previsto", "va a", "van a", "pretende", "ordenó", "había pedido",
+			"habían pedido", "pedía", "pedían", "solicitaba", "esperaban", "esperaba", "iba a costar", "debía costar",
+		}},
 		{Name: "possible", Phrases: []string{"podría", "podrían", "pudo haber", "pudieron haber", "se teme", "temen", "posiblemente", "posibles", "probables", "casos sospechosos"}},
 		{Name: "reported", Phrases: []string{"habría", "habrían", "presuntamente", "supuestamente", "sería", "serían"}},
 		{Name: "figure", Phrases: []string{
@@ -2389,7 +2392,10 @@ var compiled = []File{
 			"a porté", "ont porté", "a relevé", "porte", "portent", "portait", "porté", "portant", "alourdi", "alourdit", "alourdissant", "relevé",
 			"relève", "élève", "élevait", "passe", "passé",
 		}},
-		{Name: "planned", Phrases: []string{"sera", "seront", "prévoit", "prévoient", "va", "vont", "devrait", "devraient", "entend"}},
+		{Name: "planned", Phrases: []string{
+			"sera", "seront", "prévoit", "prévoient", "va", "vont", "devrait", "devraient", "entend", "avait requis", "avaient requis", "avait demandé",
+			"avaient demandé", "attendaient", "tablaient sur", "devait coûter",
+		}},
 		{Name: "possible", Phrases: []string{"pourrait", "pourraient", "aurait pu", "auraient pu", "craint", "craignent", "peut-être", "possibles", "probables", "cas suspects"}},
 		{Name: "reported", Phrases: []string{"aurait", "auraient", "serait", "seraient"}},
 		{Name: "figure", Phrases: []string{
