@@ -186,12 +186,7 @@ var sudden = map[string]bool{"quake": true, "explosion": true, "tornado": true, 
 
 // actOver returns the longest act whose words token i is one of.
 func (p *Page) actOver(i, last, first int) (at, n int, name string) {
-	for k := max(first, i-3); k <= i; k++ {
-		if x, l := p.actAt(k, last); k+l > i && l > n {
-			at, n, name = k, l, x
-		}
-	}
-	return at, n, name
+	return longestOver(i, first, func(k int) (string, int) { return p.actAt(k, last) })
 }
 
 // otherHour tells whether another hour stands between token i and mention j.

@@ -3,8 +3,8 @@ package claims
 import "github.com/gainsay/gainsay/normalize"
 
 const (
-	agedReach   = 6 // tokens from a year to how old somebody was in it
-	youngestDay = 5 // the least age at which somebody is told to have done something
+	agedReach = 6 // tokens from a year to how old somebody was in it
+	leastDoer = 5 // the least age at which somebody is told to have done something
 )
 
 // agedThen reads how old somebody was in a year long gone, which mention j tells, as when they
@@ -16,7 +16,7 @@ func (p *Page) agedThen(out []Claim, sent normalize.Sentence, j int) []Claim {
 	}
 	o := &p.Mentions[j+1]
 	age, whole := o.Number.Whole()
-	if !whole || age < youngestDay || age > oldest || !p.toldAge(m, o) || o.Last < sent.Last && !p.endsApposition(o.Last) {
+	if !whole || age < leastDoer || age > oldest || !p.toldAge(m, o) || o.Last < sent.Last && !p.endsApposition(o.Last) {
 		return out
 	}
 	a, b := p.nameRun(sent.First, m.First)

@@ -108,12 +108,24 @@ var isHolding = map[string]bool{"holds": true, "hold": true}
 // occasionOver returns the longest words of an occasion, or that it takes place, of which
 // token i is one.
 func (p *Page) occasionOver(i, last, first int) (at, n int, name string) {
-	for k := max(first, i-3); k <= i; k++ {
+	return longestOver(i, first, func(k int) (string, int) {
 		if p.opens[k].marks&marksOccasion == 0 {
-			continue
+			return "", 0
 		}
-		if v, l := p.longest(&p.lexicon.Occasions, k, last); k+l > i && l > n {
-			at, n, name = k, l, p.lexicon.file.Occasions[v-1].Name
+		v, l := p.longest(&p.lexicon.Occasions, k, last)
+		if l == 0 {
+			return "", 0
+		}
+		return p.lexicon.file.Occasions[v-1].Name, l
+	})
+}
+
+// longestOver returns the longest words that a reader finds at one of the tokens from first
+// on, of which token i is one.
+func longestOver(i, first int, read func(at int) (name string, n int)) (at, n int, name string) {
+	for k := max(first, i-3); k <= i; k++ {
+		if x, l := read(k); k+l > i && l > n {
+			at, n, name = k, l, x
 		}
 	}
 	return at, n, name

@@ -18,10 +18,10 @@ func (p *Page) findNamed(out []Claim) []Claim {
 		m := &p.Mentions[j]
 		s := p.Sentence(m.First)
 		n, whole := m.Number.Whole()
-		if s < 0 || !plainCount(m) || !whole || n < 2 || n > mostNamed || p.Mentions[j+2].First >= p.Sentences[s].Last || !p.ofPeople(m, p.Sentences[s].Last) {
+		if s < 0 || !plainCount(m) || !whole || n < 2 || n > mostNamed || p.Mentions[j+2].First >= p.Sentences[s].Last {
 			continue
 		}
-		if named, last := p.listBehind(m, p.Sentences[s]); named > 0 {
+		if named, last := p.listBehind(m, p.Sentences[s]); named > 0 && p.ofPeople(m, p.Sentences[s].Last) {
 			c := p.tally("named", m.First, last, float64(n), float64(named), float64(named))
 			c.Kind, c.Rule = "change", "sum"
 			out = append(out, *c)

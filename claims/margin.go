@@ -110,13 +110,13 @@ func (p *Page) dashMargin(j int) *Claim {
 // votes, 52-48", "a majority of four (52 to 48)".
 func (p *Page) marginFirst(j int, s normalize.Sentence) *Claim {
 	m := &p.Mentions[j]
-	by, whole := m.Number.Whole()
-	if sign := p.String(min(m.Last, s.Last-1)); !whole || sign != "," && sign != "(" || !plainCount(m) || !equalFigure(m) {
+	if sign := p.String(min(m.Last, s.Last-1)); sign != "," && sign != "(" || !plainCount(m) || !equalFigure(m) {
 		return nil
 	}
+	by, whole := m.Number.Whole()
 	apart := p.cueBefore(m.First, s.First, 0, cueMargin) || p.ofVotes(m) && m.First > s.First && p.Language.Is(p.Tokens[m.First-1].Word, normalize.Preposition)
 	x, y, last, ok := p.sidesAt(m.Last+1, s)
-	if !apart || !ok {
+	if !whole || !apart || !ok {
 		return nil
 	}
 	between := math.Abs(float64(x - y))

@@ -24,7 +24,7 @@ func (p *Page) findTallies(out []Claim) []Claim {
 		margin := p.told[s].cues&cueMargin != 0
 		switch {
 		case c != nil:
-		case m.Range || j+1 < len(p.Mentions) && p.Mentions[j+1].First <= m.Last+fieldReach:
+		case m.Range || j+1 < len(p.Mentions) && p.Mentions[j+1].First <= m.Last+besideReach:
 			c = p.ranked(j)
 		case !margin:
 			continue // there is no second figure beside it
@@ -51,35 +51,29 @@ func (p *Page) findTallies(out []Claim) []Claim {
 	return out
 }
 
-// outOf returns the whole of "30th of 32", whose first figure is mention j.
+// outOf returns the whole of "30th of 32" or "41st in a field of 38", whose first figure
+// is mention j.
 func (p *Page) outOf(j int) (n *normalize.Mention, of int64, ok bool) {
 	if j+1 >= len(p.Mentions) {
 		return nil, 0, false
 	}
 	m, n := &p.Mentions[j], &p.Mentions[j+1]
-	if n.Type != normalize.Quantity || n.Range || !equalFigure(n) || n.Amount.Unit != "" || n.First <= m.Last || n.First > m.Last+2 || p.cueLength(m.Last, n.First, cueShare) == 0 {
+	if n.Type != normalize.Quantity || n.Range || !equalFigure(n) || n.Amount.Unit != "" || n.First <= m.Last {
+		return nil, 0, false
+	}
+	switch gap := n.First - m.Last; {
+	case gap <= 2 && p.cueLength(m.Last, n.First, cueShare) > 0:
+	case gap < 3, gap > besideReach, m.Type != normalize.Ordinal, !p.Language.Is(p.Tokens[m.Last].Word, normalize.Preposition),
+		p.cueLength(n.First-1, n.First, cueShare|cueLink) == 0, !p.nounOnly(m.Last+1, n.First-1):
 		return nil, 0, false
 	}
 	of, whole := n.Number.Whole()
 	return n, of, whole && of >= 2
 }
 
-// inFieldOf returns the whole of "41st in a field of 38", whose first figure is mention j.
-func (p *Page) inFieldOf(j int) (n *normalize.Mention, of int64, ok bool) {
-	m := &p.Mentions[j]
-	if j+1 >= len(p.Mentions) || m.Type != normalize.Ordinal || m.Last >= len(p.Tokens) || !p.Language.Is(p.Tokens[m.Last].Word, normalize.Preposition) {
-		return nil, 0, false
-	}
-	n = &p.Mentions[j+1]
-	of, whole := n.Number.Whole()
-	if !whole || of < 2 || !plainCount(n) || !equalFigure(n) || n.First < m.Last+3 || n.First > m.Last+fieldReach || p.cueLength(n.First-1, n.First, cueShare|cueLink) == 0 || !p.nounOnly(m.Last+1, n.First-1) {
-		return nil, 0, false
-	}
-	return n, of, true
-}
-
-// fieldReach is how many tokens a rank stands before of how many it is: "in a field of".
-const fieldReach = 5
+// besideReach is how many tokens may stand between two figures of one relation: "41st in a
+// field of 38".
+const besideReach = 5
 
 // ranked reads "30th of 32, with only one worse": Key is "rank" where there is
 // no such rank, "behind" where those behind or before do not fit it.
@@ -94,9 +88,6 @@ func (p *Page) ranked(j int) *Claim {
 		first--
 	}
 	n, of, ok := p.outOf(j)
-	if !ok {
-		n, of, ok = p.inFieldOf(j)
-	}
 	if !ok || !whole || rank < 1 {
 		return nil
 	}

@@ -123,7 +123,12 @@ func (g *Group) notedGrown(a, b *member, lo, hi *claims.Claim, why string) rulin
 // hurtOtherwise tells whether one of two counts is of those who are gravely or lightly hurt,
 // who are a part of all.
 func hurtOtherwise(a, b *claims.Claim) bool {
-	return slices.ContainsFunc([]string{"gravely", "lightly"}, func(how string) bool { return slices.Contains(a.Scope, how) != slices.Contains(b.Scope, how) })
+	for _, how := range [...]string{"gravely", "lightly"} {
+		if slices.Contains(a.Scope, how) != slices.Contains(b.Scope, how) {
+			return true
+		}
+	}
+	return false
 }
 
 // notedDays is how many days apart two texts may be to tell of one event.

@@ -108,9 +108,21 @@ func (d Day) Append(dst []byte) []byte {
 
 // ParseDay reads 2006-01-02.
 func ParseDay(s string) (Day, error) {
-	t, err := time.Parse(time.DateOnly, s)
-	if err != nil {
+	if len(s) != len(time.DateOnly) || s[4] != '-' || s[7] != '-' {
 		return 0, fmt.Errorf("%q is not a date", s)
 	}
-	return DayOf(t), nil
+	var n [3]int
+	for i, part := range [...]string{s[:4], s[5:7], s[8:]} {
+		for _, c := range []byte(part) {
+			if c < '0' || c > '9' {
+				return 0, fmt.Errorf("%q is not a date", s)
+			}
+			n[i] = 10*n[i] + int(c-'0')
+		}
+	}
+	d, ok := NewDay(n[0], time.Month(n[1]), n[2])
+	if !ok {
+		return 0, fmt.Errorf("%q is not a date", s)
+	}
+	return d, nil
 }

@@ -95,8 +95,10 @@ func ParseTime(s string) (time.Time, error) {
 	if s == "" {
 		return time.Time{}, nil
 	}
-	if t, ok := parseDate(s); ok {
-		return t, nil // as most are
+	if len(s) == len(time.DateOnly) { // as most are
+		if d, err := normalize.ParseDay(s); err == nil {
+			return d.Time(), nil
+		}
 	}
 	for _, layout := range timeLayouts {
 		if t, err := time.Parse(layout, s); err == nil {
@@ -106,25 +108,7 @@ func ParseTime(s string) (time.Time, error) {
 	return time.Time{}, fmt.Errorf("published %q is not a date", s)
 }
 
-// parseDate reads 2006-01-02, as time.Parse does and sooner.
-func parseDate(s string) (t time.Time, ok bool) {
-	if len(s) != len(time.DateOnly) || s[4] != '-' || s[7] != '-' {
-		return t, false
-	}
-	var n [3]int
-	for i, part := range [...]string{s[:4], s[5:7], s[8:]} {
-		for _, c := range []byte(part) {
-			if c < '0' || c > '9' {
-				return t, false
-			}
-			n[i] = 10*n[i] + int(c-'0')
-		}
-	}
-	d, ok := normalize.NewDay(n[0], time.Month(n[1]), n[2])
-	return d.Time(), ok
-}
-
-var timeLayouts = [...]string{time.DateOnly, time.RFC3339, "2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02T15:04Z07:00", "2006-01-02T15:04:05Z0700", time.DateTime, "2006-01-02 15:04:05Z07:00", "2006-01-02 15:04"}
+var timeLayouts = [...]string{time.RFC3339, "2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02T15:04Z07:00", "2006-01-02T15:04:05Z0700", time.DateTime, "2006-01-02 15:04:05Z07:00", "2006-01-02 15:04"}
 
 // checkUTF8 tells where data is not text.
 func checkUTF8(data []byte) error {
