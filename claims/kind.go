@@ -21,6 +21,7 @@ type Kind struct {
 	Unit  string   // "person", "dollar"; empty for any
 	Same  []string // facets that must agree for two claims to be compared
 	Grows bool     // a running total of it can only rise
+	Kin   []string // kinds in whose words another text may tell the same figure
 
 	// Words are the words that wake Find, by language tag. A Kind without
 	// words is asked about every sentence.
@@ -79,7 +80,7 @@ func ReadKind(name string, r io.Reader) (*Kind, error) {
 }
 
 func fromFile(name string, f *kinds.File) *Kind {
-	k := &Kind{Name: f.Name, Doc: f.Doc, Check: f.Check, Unit: f.Unit, Same: f.Same, Grows: f.Grows}
+	k := &Kind{Name: f.Name, Doc: f.Doc, Check: f.Check, Unit: f.Unit, Same: f.Same, Grows: f.Grows, Kin: f.Kin}
 	k.wording = &wording{file: name, kinds: f}
 	return k
 }

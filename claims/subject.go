@@ -12,7 +12,14 @@ func (p *Page) acts(f *Figure, i, first int) bool {
 	for k > first && p.Language.Is(p.Tokens[k].Word, normalize.Determiner) && p.cueLength(k, k+1, cueLink) == 0 {
 		k--
 	}
-	if k < first || p.cueLength(k, k+1, cueLink|cueShare) == 0 {
+	if k < first {
+		return true
+	}
+	link := p.cueLength(k, k+1, cueLink) > 0
+	if i < len(p.Tokens) && p.comma(i) && k > first && (link || p.isVerb(k)) {
+		return false // "the villagers of Tarvo, which has 950 residents, left their homes"
+	}
+	if !link && p.cueLength(k, k+1, cueShare) == 0 {
 		return true
 	}
 	if k == first {
@@ -22,7 +29,7 @@ func (p *Page) acts(f *Figure, i, first int) bool {
 	if p.Language.Is(t.Word, normalize.Determiner) && p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
 		return false // "un des deux blessés est mort"
 	}
-	return p.cueLength(k, k+1, cueLink) == 0 || !p.person(k-1) || p.classesAt(k-1)&p.lexicon.Class("crew") != 0
+	return !link || !p.person(k-1) || p.classesAt(k-1)&p.lexicon.Class("crew") != 0
 }
 
 // takes tells whether a figure is taken out of the one behind it: "two of the

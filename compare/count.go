@@ -101,6 +101,7 @@ func figures(g *Group, check string) []Finding {
 		g.soleWords()
 		g.soFar()
 		g.lones()
+		g.kindred()
 		g.links()
 		g.echo()
 		g.echoThings()

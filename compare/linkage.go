@@ -148,11 +148,16 @@ func (m *match) better(at int, sum float64) {
 // linkedApart tells whether something says that two figures are of two things, whatever
 // speaks for them.
 func (g *Group) linkedApart(a, b *member) bool {
+	return headsApart(g, a.Claim, b.Claim) != "" || g.linkedApartBeside(a, b)
+}
+
+// linkedApartBeside is linkedApart but for the nouns that two figures count.
+func (g *Group) linkedApartBeside(a, b *member) bool {
 	lo, hi := lower(a.Claim, b.Claim)
 	switch {
 	case lo.Passage != 0 && lo.Passage == hi.Passage || rounded(lo, hi) && !transposed(lo, hi) || remainder(lo, hi):
 		return true
-	case headsApart(g, lo, hi) != "" || amountsApart(lo, hi) || ownersApart(lo, hi) || otherNouns(lo, hi) || moves(lo) != moves(hi) || (lo.Count == claims.PerTime) != (hi.Count == claims.PerTime):
+	case amountsApart(lo, hi) || ownersApart(lo, hi) || otherNouns(lo, hi) || moves(lo) != moves(hi) || (lo.Count == claims.PerTime) != (hi.Count == claims.PerTime):
 		return true
 	case g.otherBearer(lo, hi) || !g.sameBearer(lo, hi) || g.partiesApart(lo, hi) || g.relatives(lo, hi) || g.quotesApart(lo, hi):
 		return true

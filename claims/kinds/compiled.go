@@ -375,7 +375,7 @@ var compiled = []File{
 			{Text: "Le musée revendique 3 100 entrées.", Figure: "3 100"},
 		}, No: []string{"Il a fréquenté deux écoles."}},
 	}},
-	{Name: "audience", Doc: "People who watched or heard a broadcast.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one", "noted"}, Whole: []string{"spectator"}, Wording: []Wording{
+	{Name: "audience", Doc: "People who watched or heard a broadcast.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "one", "noted"}, Kin: []string{"attended"}, Whole: []string{"spectator"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "v", Words: []string{"viewers", "listeners"}},
 		}, Patterns: []string{"{n=v}", "{n:person} ~ watched|tuned|tuning|watching", "watched|seen by {n:person}", "audience of {n}"}, Yes: []Example{
@@ -665,7 +665,7 @@ var compiled = []File{
 			{Text: "Neuf condamnés dans une affaire de fraude", Figure: "Neuf"},
 		}, No: []string{"L'homme a deux fils."}},
 	}},
-	{Name: "cost", Doc: "What something costs or was paid for it.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced"}, Wording: []Wording{
+	{Name: "cost", Doc: "What something costs or was paid for it.", Check: "quantity", Units: []string{"money"}, Same: []string{"scope", "subject", "announced"}, Kin: []string{"budget", "bid"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"cost", "costs", "costing"}},
 			{Name: "t", Words: []string{
@@ -892,7 +892,7 @@ var compiled = []File{
 			{Text: "La facture des intempéries s'élève à 4 millions d'euros.", Figure: "4 millions d'euros"},
 		}, No: []string{"La voiture coûtait cher."}},
 	}},
-	{Name: "deliberation", Doc: "How long a jury or a court deliberated.", Check: "quantity", Units: []string{"minute", "hour", "day"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+	{Name: "deliberation", Doc: "How long a jury or a court deliberated.", Check: "quantity", Units: []string{"minute", "hour", "day"}, Same: []string{"scope", "subject", "one"}, Kin: []string{"duration"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "d", Words: []string{"deliberated", "deliberating", "deliberate"}},
 			{Name: "ds", Words: []string{"deliberation", "deliberations"}},
@@ -1335,7 +1335,7 @@ var compiled = []File{
 			{Text: "Earnings per share were 42 cents.", Figure: "42 cents"},
 		}, No: []string{"It earned $42 million."}},
 	}},
-	{Name: "evacuated", Doc: "People moved out of danger.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"resident", "tourist"}, Wording: []Wording{
+	{Name: "evacuated", Doc: "People moved out of danger.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Kin: []string{"displaced"}, Whole: []string{"resident", "tourist"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "done", Words: []string{"evacuated", "relocated"}},
 			{Name: "do", Words: []string{"evacuated", "evacuating", "evacuate", "evacuates"}},
@@ -1437,7 +1437,7 @@ var compiled = []File{
 			{Text: "La sanction s'élève à 12 millions d'euros.", Figure: "12 millions d'euros"},
 		}, No: []string{"Il a acheté du pain pour 2 euros."}},
 	}},
-	{Name: "firefight", Doc: "How long a fire was fought until it was under control or out.", Check: "quantity", Units: []string{"minute", "hour", "day"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{
+	{Name: "firefight", Doc: "How long a fire was fought until it was under control or out.", Check: "quantity", Units: []string{"minute", "hour", "day"}, Same: []string{"scope", "subject", "one", "noted"}, Kin: []string{"duration"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"took ~ {n} to bring|get|put|extinguish|contain|knock|douse|quell|subdue|control ~ fire|blaze|flames|it", "crews|firefighters ~ battled|fought|battling|fighting|worked ~ for? {n}", "battled|fought ~ fire|blaze|flames|it ~ for? {n}", "fire|blaze|flames ~ control|out|contained|extinguished ~ in|within|after {n}", "crews|firefighters ~ control|out|contained|extinguished|contain|extinguish ~ in|within|after {n}", "fire|blaze ~ burned|burnt|raged ~ for {n}"}, Yes: []Example{
 			{Text: "It took about two hours to bring the fire under control.", Figure: "about two hours"},
 			{Text: "Firefighters battled the blaze for more than three hours.", Figure: "more than three hours"},
@@ -1501,7 +1501,7 @@ var compiled = []File{
 			{Text: "La grève a touché 120 vols.", Figure: "120"},
 		}, No: []string{"Deux vols par jour desservent l'île."}},
 	}},
-	{Name: "fugitive", Doc: "How long somebody was on the run, missing or in hiding.", Check: "quantity", Units: []string{"hour", "day", "week", "month", "year"}, Same: []string{"scope", "subject", "one", "bearer", "noted"}, Wording: []Wording{
+	{Name: "fugitive", Doc: "How long somebody was on the run, missing or in hiding.", Check: "quantity", Units: []string{"hour", "day", "week", "month", "year"}, Same: []string{"scope", "subject", "one", "bearer", "noted"}, Kin: []string{"duration"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"{n} on the run|loose|lam", "on the run|loose|lam ~ for {n}", "fugitive|hiding ~ for {n}", "{n} in hiding", "{n} ~ eluding|evading", "eluded|evaded ~ for {n}"}, Yes: []Example{
 			{Text: "He was caught after three months on the run.", Figure: "three months"},
 			{Text: "The two had been on the run for 14 months.", Figure: "14 months"},
@@ -1802,7 +1802,7 @@ var compiled = []File{
 			{Text: "Le conseil a voté une hausse des impôts de 9 %.", Figure: "9 %"},
 		}, No: []string{"Les ventes ont progressé de 4 %."}},
 	}},
-	{Name: "infected", Doc: "People who caught a disease.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Whole: []string{"patient"}, Wording: []Wording{
+	{Name: "infected", Doc: "People who caught a disease.", Check: "count", Unit: "person", Grows: true, Same: []string{"scope"}, Kin: []string{"cases"}, Whole: []string{"patient"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "done", Words: []string{"infected", "sickened"}},
 			{Name: "do", Words: []string{"infected", "infecting", "infects", "sickened", "sickening", "sickens"}},
@@ -2305,7 +2305,7 @@ var compiled = []File{
 			{Text: "Ils se sont séparés après neuf ans de mariage.", Figure: "neuf ans"},
 		}, No: []string{"Il a vendu des voitures pendant 12 ans."}},
 	}},
-	{Name: "migrants", Doc: "Migrants and refugees.", Check: "count", Unit: "person", Same: []string{"scope", "verb"}, Wording: []Wording{
+	{Name: "migrants", Doc: "Migrants and refugees.", Check: "count", Unit: "person", Same: []string{"scope", "verb"}, Kin: []string{"displaced", "sheltered"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "ones", Words: []string{"migrants", "refugees"}},
 		}, Patterns: []string{"{n:migrant}"}, Yes: []Example{
@@ -2588,7 +2588,7 @@ var compiled = []File{
 			{Text: "Les deux camps ont échangé 150 prisonniers.", Figure: "150"},
 		}, No: []string{"La prison a deux tours."}},
 	}},
-	{Name: "protesters", Doc: "People who marched, rallied or struck.", Check: "count", Unit: "person", Same: []string{"scope", "crowd"}, Whole: []string{"protester"}, Wording: []Wording{
+	{Name: "protesters", Doc: "People who marched, rallied or struck.", Check: "count", Unit: "person", Same: []string{"scope", "crowd"}, Kin: []string{"attended"}, Whole: []string{"protester"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "p", Words: []string{"marched", "rallied", "protested", "demonstrated"}},
 			{Name: "e", Words: []string{"protest", "march", "rally", "demonstration", "strike", "walkout", "protests"}},
@@ -2750,7 +2750,7 @@ var compiled = []File{
 			{Text: "Le taux gagne 50 points de base.", Figure: "50 points de base"},
 		}, No: []string{"L'écart est de 90 points de base."}},
 	}},
-	{Name: "recording", Doc: "How long a recording is.", Check: "quantity", Units: []string{"second", "minute", "hour"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{
+	{Name: "recording", Doc: "How long a recording is.", Check: "quantity", Units: []string{"second", "minute", "hour"}, Same: []string{"scope", "subject", "one", "noted"}, Kin: []string{"duration"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "r", Words: []string{"tape", "recording", "clip", "video", "videotape", "audiotape", "footage", "excerpt", "voice"}},
 		}, Patterns: []string{"{n} audio|video|sound|surveillance? <r>", "<r> ~ lasts|lasted|runs|ran ~ for? {n}", "<r> ~ goes|went|drones|droned on ~ for {n}", "<r> of {n}"}, Yes: []Example{
@@ -2878,7 +2878,7 @@ var compiled = []File{
 			{Text: "C'est un camp de 5.000 réfugiés.", Figure: "5.000"},
 		}, No: []string{"Le village est à deux kilomètres."}},
 	}},
-	{Name: "response", Doc: "How long police, firefighters or an ambulance took to come.", Check: "quantity", Units: []string{"second", "minute", "hour"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{
+	{Name: "response", Doc: "How long police, firefighters or an ambulance took to come.", Check: "quantity", Units: []string{"second", "minute", "hour"}, Same: []string{"scope", "subject", "one", "noted"}, Kin: []string{"duration"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"police|officers|deputies|deputy|officer|troopers|crews|firefighters|patrol|rescuers ~ arrived|came|there|scene ~ {n} later|after", "police|officers|deputies|deputy|officer|troopers|crews|firefighters|patrol|rescuers ~ arrived|came|there|scene ~ within|in {n}", "police|officers|deputies|crews|firefighters|patrol|rescuers ~ took|needed ~ {n} to? arrive|come|respond|reach|get", "took ~ {n} for? police|officers|deputies|crews|firefighters|rescuers ~ to arrive|come|respond|reach|get", "response time of|was {n}"}, Yes: []Example{
 			{Text: "The first officers arrived seven minutes later.", Figure: "seven minutes"},
 			{Text: "Deputies were on the scene six minutes after the call.", Figure: "six minutes"},
@@ -3075,7 +3075,7 @@ var compiled = []File{
 			{Text: "Le fonds détient 30 % de son rival.", Figure: "30 %"},
 		}, No: []string{"Les prix ont augmenté de 3 %."}},
 	}},
-	{Name: "sheltered", Doc: "People who take shelter somewhere, or are put up there.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "noted"}, Wording: []Wording{
+	{Name: "sheltered", Doc: "People who take shelter somewhere, or are put up there.", Check: "count", Unit: "person", Same: []string{"scope", "subject", "noted"}, Kin: []string{"displaced", "evacuated"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "shelter", Words: []string{"shelter", "refuge", "sanctuary"}},
 			{Name: "shelters", Words: []string{"shelter", "shelters"}},
@@ -3267,7 +3267,7 @@ var compiled = []File{
 			{Text: "Il a été flashé à 220 km/h.", Figure: "220 km/h"},
 		}, No: []string{"Le vent était fort."}},
 	}},
-	{Name: "spell", Doc: "How long something stayed as it was, or was felt or held.", Check: "quantity", Units: []string{"second", "minute", "hour", "day"}, Same: []string{"scope", "subject", "noted"}, Wording: []Wording{
+	{Name: "spell", Doc: "How long something stayed as it was, or was felt or held.", Check: "quantity", Units: []string{"second", "minute", "hour", "day"}, Same: []string{"scope", "subject", "noted"}, Kin: []string{"duration"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"stayed|remained|was|were|been online|offline|visible|idle|stationary|immobile ~ for {n}", "felt|shook|swayed|trembled ~ for {n}", "met|sat|convened ~ for {n}", "hold|pause|interruption|stoppage of {n}", "stopped|stood still? for {n}"}, Yes: []Example{
 			{Text: "The notice was visible for 40 minutes.", Figure: "40 minutes"},
 			{Text: "The tremor was felt for 20 seconds.", Figure: "20 seconds"},
@@ -3288,7 +3288,7 @@ var compiled = []File{
 			{Text: "Le match a repris après une interruption de 12 minutes.", Figure: "12 minutes"},
 		}, No: []string{"Le conseil s'est réuni à cinq heures."}},
 	}},
-	{Name: "stay", Doc: "How long somebody was in hospital.", Check: "quantity", Units: []string{"night", "day", "week", "month"}, Same: []string{"scope", "subject", "one", "bearer", "noted"}, Wording: []Wording{
+	{Name: "stay", Doc: "How long somebody was in hospital.", Check: "quantity", Units: []string{"night", "day", "week", "month"}, Same: []string{"scope", "subject", "one", "bearer", "noted"}, Kin: []string{"duration"}, Wording: []Wording{
 		{Lang: "en", Patterns: []string{"{n} in the? hospital", "hospitalized|hospitalised|hospital ~ for {n}"}, Yes: []Example{
 			{Text: "She spent three nights in the hospital.", Figure: "three nights"},
 			{Text: "He was hospitalized for 11 days.", Figure: "11 days"},
@@ -3370,7 +3370,7 @@ var compiled = []File{
 			{Text: "Le nombre de raids atteint 52.", Figure: "52"},
 		}, No: []string{"Deux hommes sont morts dans la frappe de vendredi."}},
 	}},
-	{Name: "survived", Doc: "People who lived through an accident or an attack.", Check: "count", Unit: "person", Same: []string{"scope", "one", "noted"}, Whole: []string{"survivor", "passenger", "crew"}, Wording: []Wording{
+	{Name: "survived", Doc: "People who lived through an accident or an attack.", Check: "count", Unit: "person", Same: []string{"scope", "one", "noted"}, Kin: []string{"rescued"}, Whole: []string{"survivor", "passenger", "crew"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "ones", Words: []string{"survivors"}},
 			{Name: "s", Words: []string{"survived", "survive", "lived"}},

@@ -14,6 +14,7 @@ type File struct {
 	Units   []string  `yaml:"units"`   // for measures: the units a figure must have, by canonical name; "money" is any currency, "money each" any of it for one of something: "dollar per barrel", "money a share" for a share of stock, "money a year" so much a year
 	Grows   bool      `yaml:"grows"`   // a running total that can only rise
 	Same    []string  `yaml:"same"`    // facets that must agree: "scope", "verb"; "announced" is what is planned as good as done, "one" what an event mostly has one of, "hour" what changes by the hour, "some" what is counted out of others by nature: two of them are critical, "bearer" what each of several people has, "party" what each of several parties wins, "person" what people with full names pay or are sold for, "noun" what is told as a note where no noun beside both is one: the runway was closed, the road, "noted" what is told as a note since nobody has measured how often it is right
+	Kin     []string  `yaml:"kin"`     // kinds in whose words another text may tell the same figure: those who were at a protest attended it
 	Whole   []string  `yaml:"whole"`   // noun classes that are all that the kind counts: passengers aboard; jobs and workers, as the first of them
 	Wording []Wording `yaml:"wording"` // one a language
 }
