@@ -103,9 +103,17 @@ func (p *Page) ranFrom(m, a, b *normalize.Mention) bool {
 	began, _ := p.relationIn(first, a.First, "began")
 	ended, _ := p.relationIn(a.Last, b.First, "ended")
 	if began < 0 || ended < 0 {
-		return false
+		chosen, _ := p.relationIn(first, a.First, "chosen")
+		left, _ := p.relationIn(a.Last, b.First, "left office")
+		return chosen >= 0 && left >= 0 && (p.lasted(m, b.Last) || p.comesAfter(m, b))
 	}
-	return p.lasted(m, b.Last) || m.Last <= began && began <= m.Last+3 && p.String(m.Last-2) == "-"
+	return p.lasted(m, b.Last) || p.comesAfter(m, b) || m.Last <= began && began <= m.Last+3 && p.String(m.Last-2) == "-"
+}
+
+// comesAfter tells whether a length stands right behind the date on which something ended,
+// as what it had lasted: "closed in 2015 after three decades".
+func (p *Page) comesAfter(m, b *normalize.Mention) bool {
+	return m.First > b.Last && m.First <= b.Last+3 && p.onlyDates(b.Last, m.First) && p.cueBefore(m.First, b.Last, 0, cueApart)
 }
 
 // lasted tells whether "lasted" stands right before a length, with at most a sign

@@ -31,13 +31,21 @@ func findElapsed(p *Page, out []Claim) []Claim {
 			if c = p.anniversary(j, now); c == nil {
 				c = p.tenure(j, now)
 			}
+			if c == nil {
+				c = p.dayOf(j)
+			}
 		case normalize.Duration:
 			if c = p.yearsOn(j, now); c == nil {
 				c = p.lapse(j)
 			}
+			if c == nil {
+				c = p.waited(j)
+			}
 		}
 		if c == nil && (m.Type == normalize.Quantity || m.Type == normalize.Duration) {
-			c = p.lifetime(j)
+			if c = p.lifetime(j); c == nil {
+				c = p.agedIn(j)
+			}
 		}
 		if c != nil {
 			out = append(out, *c)
@@ -128,7 +136,8 @@ func (p *Page) anniversary(j, now int) *Claim {
 		}
 		years = append(years, o)
 		begun := o.First < m.First && p.happens(max(p.Sentences[s].First, o.First-3), o.First, "founded", "born", "opened")
-		if of == nil && (begun || o.First > m.Last && o.First <= m.Last+anniversaryReach) {
+		held := o.First == m.Last+named+1 && p.cueLength(o.First-1, o.First, cueLink) == 0 // "its 10th anniversary in 2005"
+		if of == nil && !held && (begun || o.First > m.Last && o.First <= m.Last+anniversaryReach) {
 			of = o
 		}
 	}

@@ -14,7 +14,7 @@ var daysOf = map[normalize.Grain]float64{
 }
 
 var unitNames = map[normalize.Grain]string{
-	normalize.GrainYear: "year", normalize.GrainMonth: "month", normalize.GrainWeek: "week", normalize.GrainDay: "day", normalize.GrainHour: "hour",
+	normalize.GrainDecade: "decade", normalize.GrainYear: "year", normalize.GrainMonth: "month", normalize.GrainWeek: "week", normalize.GrainDay: "day", normalize.GrainHour: "hour",
 }
 
 // lapse reads how long, mention j, something took or came after another thing,
@@ -39,6 +39,10 @@ func (p *Page) lapse(j int) *Claim {
 	if !known {
 		return nil
 	}
+	grain := m.Timex.Grain()
+	if m.Amount.Unit == "decade" {
+		grain, unit = normalize.GrainDecade, 10*unit
+	}
 	dates, only := p.datesBeside(j, s)
 	if !only || len(dates) == 0 {
 		return nil
@@ -50,7 +54,7 @@ func (p *Page) lapse(j int) *Claim {
 	switch a, b, apart := p.datesApart(j, s, dates); {
 	case len(dates) == 1 && isStretch(dates[0]):
 		d := dates[0]
-		if d.To == 0 || d.From > d.To || !p.measures(m, d) && !p.lasted(m, d.Last) {
+		if d.To == 0 || d.From > d.To || !p.measures(m, d) && !p.lasted(m, d.Last) && !p.runsFor(m, d) {
 			return nil
 		}
 		lo, hi = float64(d.To-d.From-2*ends(d)), float64(d.To-d.From+1)
@@ -62,11 +66,7 @@ func (p *Page) lapse(j int) *Claim {
 		if a.From > b.From {
 			a, b = b, a
 		}
-		from, to := float64(b.From-a.To), float64(b.To-a.From)
-		if !a.Timex.YearWritten() && from > 183 && unit < 183 { // of another year
-			from, to = 365-to, 366-from
-		}
-		lo, hi = from/unit-1, to/unit+1
+		lo, hi = unitsApart(a, b, unit)
 	default:
 		return nil
 	}
@@ -74,7 +74,7 @@ func (p *Page) lapse(j int) *Claim {
 	for _, d := range dates {
 		first, last = min(first, d.First), max(last, d.Last)
 	}
-	return lapsed("lapse", p.Text.Span(first, last), n, m.Timex.Grain(), lo, hi)
+	return lapsed("lapse", p.Text.Span(first, last), n, grain, lo, hi)
 }
 
 func lapsed(key string, span normalize.Span, n int64, unit normalize.Grain, lo, hi float64) *Claim {

@@ -30,9 +30,16 @@ func (p *Page) share(j int) *Claim {
 	}
 	x, dx := of.part.Number.Float(), roundedBy(of.part.Number)
 	y, dy := of.whole.Number.Float(), roundedBy(of.whole.Number)
+	lo, hi := 100*(x-dx)/(y+dy), 100*(x+dx)/(y-dy)
+	switch o.Change {
+	case normalize.More:
+		lo = 0 // "25 of the 45, more than half"
+	case normalize.Less:
+		hi = 100
+	}
 	return &Claim{
 		Kind: "change", Rule: "share", Key: key, Span: p.Text.Span(of.first, of.last), Value: o.Amount, Number: figureText(stated), Object: figureText(stated),
-		Change: o.Change, Expected: figureText(100*(x-dx)/(y+dy)) + ".." + figureText(100*(x+dx)/(y-dy)),
+		Change: o.Change, Expected: figureText(lo) + ".." + figureText(hi),
 	}
 }
 

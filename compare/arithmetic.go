@@ -139,8 +139,11 @@ func miscounted(c *claims.Claim) (string, bool) {
 	switch c.Key {
 	case "share":
 		slack = 0.06 * hi // "a third" of 31 percent
-		if c.Change == normalize.About {
+		switch c.Change {
+		case normalize.About:
 			slack = 0.2 * hi
+		case normalize.More, normalize.Less:
+			slack = 0
 		}
 	case "rank", "behind", "majority", "margin", "times", "sum", "above", "parted", "more than all", "named":
 		slack = 0 // these are counted

@@ -22,11 +22,14 @@ after the fire of January 5, 2014; it closed in June 2025, eight months later, b
 sentence with one date), how long a stretch is (for nine years, from 1998 to 2005; began
 on January 5 and ended on February 27, lasted three weeks), since when it goes on (has led
 it for nine years, since 2020), which year it is since (in his third year, coach since
-2009; elected in 2019, in her third year in office), and hours: a journey from one time of
+2009; elected in 2019, in her third year in office), the day of a strike with when it began, a wait that
+ends (the first title since 2008, ending a 12-year drought), the days of what runs from one date to another
+(the nine-day festival, from April 3 to 6), how old somebody was in a year or became, beside a birthday or an age (born in
+1971, she won in 1990, when she was 24; Osten, 42, came in 2005, when she was 14; built in 1955, the tower turns 80), and hours: a journey from one time of
 day to another, each with its zone or place (left London at 10 a.m., landed in Lagos at 2
 p.m. after a nine-hour flight), and what began and ended in one place (two hours later). So
-is how old somebody died, of whom the sentence has the birthday and no name (born on 4 May
-1961, she died on Tuesday aged 71).
+is how old somebody died, of whom the sentence, or the one before it, has the birthday and no name (born on 4 May
+1961, she died on Tuesday aged 71), or a bracket the years (1941-2026).
 
 Silent: undated articles where today's date counts, a third date or a second length in the
 sentence, about and nearly, later than planned, lengths after something without a date,
@@ -45,7 +48,7 @@ func elapsed(g *Group) []Finding {
 	for _, c := range g.Claims {
 		judge := misdated
 		switch c.Key {
-		case "lapse", "flight", "tenure", "since":
+		case "lapse", "flight", "tenure", "since", "aged":
 			judge = misspanned
 		}
 		if message, because, wrong := judge(c); wrong {
@@ -116,6 +119,8 @@ func misspanned(c *claims.Claim) (message string, because []string, wrong bool) 
 		return fmt.Sprintf("it would be %s %d or %d, not %s", unit, int(lo+0.5), int(hi), figure), []string{"the article is dated " + c.Published.String()}, true
 	case "since":
 		return fmt.Sprintf("since then it is about %s, not %s", counted(middle, unit), figure), []string{"the article is dated " + c.Published.String()}, true
+	case "aged":
+		return fmt.Sprintf("by the dates it would be about %s, not %s", short(middle), figure), nil, true
 	case "flight":
 		return fmt.Sprintf("from the one to the other it is about %s, not %s", counted(middle, unit), counted(n, unit)), []string{"both times have their zone, or that of a place"}, true
 	}

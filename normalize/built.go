@@ -7,7 +7,7 @@ package normalize
 import "github.com/gainsay/gainsay/internal/vocab"
 
 var builtTables = []built{
-	{tag: "en", sum: 768057631135957505, tables: tables{before: []string{"'s"}, classes: []Class{
+	{tag: "en", sum: 2734899630589672416, tables: tables{before: []string{"'s"}, classes: []Class{
 		0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 98304, 98304,
@@ -4056,9 +4056,10 @@ var builtTables = []built{
 		6, 7, 5, 7, 6, 5, 7, 10, 3, 6, 7, 7,
 		7, 5, 5, 4, 3, 3, 4, 4, 4, 4, 8, 8,
 		7, 4, 5, 5, 3, 3, 5, 5, 6, 6, 5, 5,
-		5, 8, 7, 6, 6, 5, 5, 6, 7,
+		5, 8, 7, 6, 6, 5, 5, 6, 7, 8, 6, 6,
+		0, 5, 0, 6,
 	}}},
-	{tag: "es", sum: 11866866119883720706, tables: tables{classes: []Class{
+	{tag: "es", sum: 8306495727802356372, tables: tables{classes: []Class{
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 98304, 98304, 98304,
@@ -8813,9 +8814,9 @@ var builtTables = []built{
 		0, 6, 6, 4, 4, 3, 3, 3, 3, 4, 4, 7,
 		7, 5, 5, 6, 5, 7, 5, 4, 4, 4, 4, 4,
 		4, 7, 7, 7, 4, 4, 3, 3, 4, 4, 8, 3,
-		3, 0, 5, 5,
+		3, 0, 5, 5, 9, 9, 9, 9,
 	}}},
-	{tag: "fr", sum: 13376007055971412810, tables: tables{after: []string{"l'", "d'", "j'", "n'", "s'", "t'", "m'", "c'", "qu'", "lorsqu'", "puisqu'", "jusqu'"}, classes: []Class{
+	{tag: "fr", sum: 3586736029511149133, tables: tables{after: []string{"l'", "d'", "j'", "n'", "s'", "t'", "m'", "c'", "qu'", "lorsqu'", "puisqu'", "jusqu'"}, classes: []Class{
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 16,
@@ -12731,6 +12732,6 @@ var builtTables = []built{
 		6, 4, 5, 5, 7, 7, 0, 0, 10, 10, 4, 0,
 		5, 9, 6, 4, 4, 2, 2, 2, 4, 6, 8, 8,
 		6, 6, 5, 5, 4, 9, 6, 5, 5, 5, 5, 6,
-		6, 0, 5, 6, 4,
+		6, 0, 5, 6, 4, 5, 0, 5,
 	}}},
 }
