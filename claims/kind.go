@@ -88,5 +88,5 @@ func fromFile(name string, f *kinds.File) *Kind {
 // deskKinds are the kinds a copy desk looks at: what a text says of names,
 // quotations, days and ages, in place of what it counts.
 func deskKinds() []*Kind {
-	return []*Kind{nameKind(), designationKind(), quotationKind(), weekdayKind(), conversionKind(), changeKind(), ageKind(), elapsedKind(), happenedKind(), locatedKind(), stateKind(), denialKind(), roleKind(), onsetKind(), actKind(), hourKind(), datedKind(), traitKind(), addressKind(), numberedKind(), statementKind(), momentKind(), resultKind()}
+	return []*Kind{nameKind(), designationKind(), quotationKind(), weekdayKind(), conversionKind(), changeKind(), ageKind(), elapsedKind(), happenedKind(), locatedKind(), stateKind(), denialKind(), roleKind(), onsetKind(), actKind(), hourKind(), datedKind(), traitKind(), addressKind(), numberedKind(), statementKind(), momentKind(), pastKind(), resultKind()}
 }

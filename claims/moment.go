@@ -30,7 +30,7 @@ var atOnce = map[string]bool{"ends": true, "begins": true, "founded": true, "dis
 var otherwise = map[string]string{
 	"ran begins": "premiered", "ran ends": "over", "served begins": "office", "served ends": "left", "built ends": "built", "written ends": "written",
 	"happened begins": "begins", "happened ends": "ends", "lasts begins": "begins", "lasts ends": "ends", "married begins": "married", "married ends": "divorced",
-	"exists begins": "founded", "exists ends": "dissolved", "in force begins": "effective", "in force ends": "repealed",
+	"led begins": "office", "exists begins": "founded", "exists ends": "dissolved", "in force begins": "effective", "in force ends": "repealed",
 }
 
 // findMoments binds the dates of a statement to what they are the date of. Of is
@@ -75,7 +75,7 @@ func (p *Page) momentIn(i, last int) (name string, n int, noun bool) {
 }
 
 // besideMoment are the names of words that stand beside a moment and are none.
-var besideMoment = map[string]bool{"": true, "apart": true, "first": true, "work": true, "picture": true, "era": true, "agent": true, "latest": true, "only then": true}
+var besideMoment = map[string]bool{"": true, "apart": true, "first": true, "prize": true, "work": true, "picture": true, "era": true, "agent": true, "latest": true, "only then": true}
 
 // bareVerb begins the names of verbs as they stand behind "did not", until a date.
 const bareVerb = "to "

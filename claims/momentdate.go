@@ -33,35 +33,41 @@ func (p *Page) momentsIn(s int) (all []moment) {
 		if j == len(p.Mentions) || p.Mentions[j].First != i {
 			continue
 		}
-		m := &p.Mentions[j]
-		if m.Type != normalize.Date || m.From == 0 && m.Relation != normalize.Until || !m.Timex.YearWritten() {
-			continue
+		if t, ok := p.momentAs(&p.Mentions[j], sent.Last); ok {
+			all = append(all, t)
 		}
-		t := moment{first: i, last: m.Last, from: m.From, to: startEnds(m), bound: m.Relation}
-		if m.Relation == normalize.Until {
-			t.from = endStarts(m)
-		}
-		if isStretch(m) && m.To != 0 {
-			t.spans, t.edge, t.to = true, ends(m), m.To
-		}
-		switch {
-		case p.eraBehind(m.Last, sent.Last) || t.to == 0:
-			continue
-		case m.Relation == normalize.After:
-			t.from, t.to = t.to+1, 0
-		case m.Relation == normalize.Before:
-			t.from = 0
-		case !t.spans:
-			if t.to = max(t.to, p.orYear(m.Last, sent.Last)); m.To-m.From > 366 || m.Last < sent.Last && p.possessive(m.Last) {
-				t.to = max(t.to, roundYears(t.from, t.to))
-			}
-		}
-		all = append(all, t)
 	}
 	for i := range all {
 		all[i].only = p.onlyThen(all[i].first, sent.First)
 	}
 	return all
+}
+
+// momentAs returns a date with its year as one of a statement.
+func (p *Page) momentAs(m *normalize.Mention, last int) (moment, bool) {
+	if m.Type != normalize.Date || m.From == 0 && m.Relation != normalize.Until || !m.Timex.YearWritten() {
+		return moment{}, false
+	}
+	t := moment{first: m.First, last: m.Last, only: -1, from: m.From, to: startEnds(m), bound: m.Relation}
+	if m.Relation == normalize.Until {
+		t.from = endStarts(m)
+	}
+	if isStretch(m) && m.To != 0 {
+		t.spans, t.edge, t.to = true, ends(m), m.To
+	}
+	switch {
+	case p.eraBehind(m.Last, last) || t.to == 0:
+		return moment{}, false
+	case m.Relation == normalize.After:
+		t.from, t.to = t.to+1, 0
+	case m.Relation == normalize.Before:
+		t.from = 0
+	case !t.spans:
+		if t.to = max(t.to, p.orYear(m.Last, last)); m.To-m.From > 366 || m.Last < last && p.possessive(m.Last) {
+			t.to = max(t.to, roundYears(t.from, t.to))
+		}
+	}
+	return t, true
 }
 
 // laterIn adds to the dates of a sentence those told by another: "fell ill on May 26,

@@ -11,19 +11,28 @@ const nobodys = "somebody's"
 
 // toldWhen reads what a date is the date of, and of whom.
 func (p *Page) toldWhen(t moment, s int) (out []Claim) {
-	sent := p.Sentences[s]
 	if c, ok := p.workOf(t, s); ok {
 		return append(out, c)
 	}
+	if c, _ := p.momentOf(t, s); c.Of != "" {
+		return p.spread(c, t)
+	}
+	return nil
+}
+
+// momentOf reads what a date is the date of, and of whom: nothing where it has no Of.
+func (p *Page) momentOf(t moment, s int) (Claim, party) {
+	var none Claim
+	sent := p.Sentences[s]
 	if p.yearBeforeNoun(t, sent) {
-		return nil
+		return none, party{}
 	}
 	name, at, n, isNoun := p.tellsWhen(&t, sent)
 	switch {
 	case name == "", name == "lasts" && !t.spans, t.only < 0 && (p.negated(max(sent.First, at-4), at) || p.negated(at, t.first)):
-		return nil
+		return none, party{}
 	case name == "shows" && p.cueLength(t.first-1, t.first, cueLink) > 0:
-		return nil // "shows the war of 2014"
+		return none, party{} // "shows the war of 2014"
 	}
 	c := Claim{
 		Kind: "moment", Rule: "moment", Of: name, Stance: Asserted, Span: p.Text.Span(min(at, t.first), max(at+n, t.last)),
@@ -40,6 +49,9 @@ func (p *Page) toldWhen(t moment, s int) (out []Claim) {
 		c.Of, _ = p.whatGoes("", at, n, at+n, &who, sent)
 		c.Of = strings.TrimSuffix(c.Of, " ") // "the idea dates back to"
 	}
+	if k := p.patientOf(at, at+n); k > 0 {
+		who = party{noun: -1, ok: true, at: k}
+	}
 	if !who.ok && at > sent.First && p.comma(at-1) {
 		who = p.openingParty(s) // "arrived in the spring, sailing into Lima on May 3"
 	}
@@ -54,10 +66,19 @@ func (p *Page) toldWhen(t moment, s int) (out []Claim) {
 	case name == "shown", name == "shows":
 		c.Of = ""
 	}
-	if c.Of == "" {
-		return nil
+	who.last = at + n
+	return c, who
+}
+
+// patientOf returns the pronoun of a person inside the words of a moment, or 0: "found him
+// guilty".
+func (p *Page) patientOf(i, j int) int {
+	for ; i < j; i++ {
+		if p.Language.Is(p.Tokens[i].Word, normalize.Pronoun) && p.traceOf(i)&traceSex != 0 {
+			return i
+		}
 	}
-	return p.spread(c, t)
+	return 0
 }
 
 // yearBeforeNoun tells whether a date is a year that belongs to the noun behind it: "the

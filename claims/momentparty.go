@@ -7,11 +7,14 @@ import (
 // party is who or what a moment is of.
 type party struct {
 	name  []string // the words of a name
+	named int      // the first of them
 	noun  int      // or a noun, or -1
 	apart []string // what parts it from others of its name
 	some  bool     // is told of as one of several: "a film"
 	the   bool     // is told of as the one there is: "the film"
 	ok    bool
+	at    int // where the pronoun stands that is all there is of it, else 0
+	last  int // the token behind what is told of it
 }
 
 // partyOf returns who or what the words of a moment at tokens [at, at+n) are of.
@@ -34,7 +37,7 @@ func (p *Page) partyOf(at, n, s int, noun bool) party {
 	}
 	if k := end - 1; p.Language.Is(p.Tokens[k].Word, normalize.Pronoun) && (k == sent.First || !p.Tokens[k].Is(normalize.Upper)) {
 		if k == sent.First || !p.content(k-1) || p.isVerb(k-1) {
-			return party{noun: -1, ok: true}
+			return party{noun: -1, ok: true, at: k}
 		}
 		end = k // "el puente se construyó"
 	}
@@ -102,7 +105,7 @@ func (p *Page) openingParty(s int) party {
 		return party{noun: -1}
 	}
 	if p.Language.Is(p.Tokens[i].Word, normalize.Pronoun) {
-		return party{noun: -1, ok: true}
+		return party{noun: -1, ok: true, at: i}
 	}
 	return p.partyIn(i, p.partyEnd(i, sent.Last), sent)
 }
@@ -180,7 +183,7 @@ func (p *Page) partyIn(i, j int, sent normalize.Sentence) party {
 			w.apart = append(w.apart, p.folded(k, k+1))
 		case p.capital(k) && !(k == sent.First && p.isPicture(k)):
 			if len(w.name) == 0 {
-				w.noun = -1 // "the painter Ana Rossetti"
+				w.noun, w.named = -1, k // "the painter Ana Rossetti"
 			}
 			w.name = append(w.name, p.folded(k, k+1))
 		case p.possessive(k), p.ownBefore(k):

@@ -27,7 +27,9 @@ behind such a noun (its filing late Thursday, in a filing on Friday), and of few
 years before it. What lies ahead (the hearing is set for, is due to
 begin on, he will step down on) may have been moved where the texts are of two days: an update. On which day the one event of
 two texts was, their headlines and first sentences tell: was shot on Saturday night, was shot on Friday night. What
-was before it and each text tells once (filed for divorce in July, was fired in May) is compared between a handful. Of two statements
+was before it and each text tells once (filed for divorce in July, was fired in May) is compared between a handful, and in
+texts of one event the year of what was long before it: of whom or what it is told a name, a pronoun or a noun says (took office in 2009, she
+was sworn in in 2013), and an election, a marriage or a prize may be another one. Of two statements
 that are held against each other and nothing else, short texts without headline and date,
 one says no more than the other but for the year: that is a finding too. So is what both
 give the date of, whatever their words: the film was released in 2007, Grey Gull came
@@ -82,6 +84,8 @@ func happenedTwice(g *Group, clock bool) []Finding {
 		return statements(g, true)
 	case g.Key == "moment" && !clock:
 		return moments(g)
+	case g.Key == "past" && !clock:
+		return g.longPast()
 	case g.Key == "times" && clock:
 		return g.hourSlips()
 	case g.Key == "timed" && clock:

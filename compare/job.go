@@ -25,7 +25,7 @@ type groupOf struct {
 
 // follows are the kinds that leave out what those of another kind were found
 // to say.
-var follows = map[string]string{"moment": "happened", "onset": "moment", "timed": "onset", "times": "timed", "statement": "onset", "role": "name", "when": "times"}
+var follows = map[string]string{"moment": "happened", "onset": "moment", "past": "onset", "timed": "past", "times": "timed", "statement": "past", "role": "name", "when": "times"}
 
 // jobs lists the groups of a world, kind by kind: those claims that can meet are
 // in one group.

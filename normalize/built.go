@@ -7,7 +7,7 @@ package normalize
 import "github.com/gainsay/gainsay/internal/vocab"
 
 var builtTables = []built{
-	{tag: "en", sum: 2734899630589672416, tables: tables{before: []string{"'s"}, classes: []Class{
+	{tag: "en", sum: 18303759238103286729, tables: tables{before: []string{"'s"}, classes: []Class{
 		0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 98304, 98304,
@@ -4057,9 +4057,9 @@ var builtTables = []built{
 		7, 5, 5, 4, 3, 3, 4, 4, 4, 4, 8, 8,
 		7, 4, 5, 5, 3, 3, 5, 5, 6, 6, 5, 5,
 		5, 8, 7, 6, 6, 5, 5, 6, 7, 8, 6, 6,
-		0, 5, 0, 6,
+		0, 5, 0, 6, 5, 4, 5, 5, 5, 5,
 	}}},
-	{tag: "es", sum: 8306495727802356372, tables: tables{classes: []Class{
+	{tag: "es", sum: 2265508650180726763, tables: tables{classes: []Class{
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 98304, 98304, 98304,
@@ -8814,9 +8814,9 @@ var builtTables = []built{
 		0, 6, 6, 4, 4, 3, 3, 3, 3, 4, 4, 7,
 		7, 5, 5, 6, 5, 7, 5, 4, 4, 4, 4, 4,
 		4, 7, 7, 7, 4, 4, 3, 3, 4, 4, 8, 3,
-		3, 0, 5, 5, 9, 9, 9, 9,
+		3, 0, 5, 5, 9, 9, 9, 9, 5, 5, 0, 6,
 	}}},
-	{tag: "fr", sum: 3586736029511149133, tables: tables{after: []string{"l'", "d'", "j'", "n'", "s'", "t'", "m'", "c'", "qu'", "lorsqu'", "puisqu'", "jusqu'"}, classes: []Class{
+	{tag: "fr", sum: 13496421886665054775, tables: tables{after: []string{"l'", "d'", "j'", "n'", "s'", "t'", "m'", "c'", "qu'", "lorsqu'", "puisqu'", "jusqu'"}, classes: []Class{
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 16,
@@ -12732,6 +12732,6 @@ var builtTables = []built{
 		6, 4, 5, 5, 7, 7, 0, 0, 10, 10, 4, 0,
 		5, 9, 6, 4, 4, 2, 2, 2, 4, 6, 8, 8,
 		6, 6, 5, 5, 4, 9, 6, 5, 5, 5, 5, 6,
-		6, 0, 5, 6, 4, 5, 0, 5,
+		6, 0, 5, 6, 4, 5, 0, 5, 5, 8,
 	}}},
 }
