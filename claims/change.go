@@ -52,11 +52,14 @@ func findChanges(p *Page, out []Claim) []Claim {
 		if c := p.premium(j); c != nil {
 			out = append(out, *c)
 		}
+		if c := p.rates(j); c != nil {
+			out = append(out, *c)
+		}
 		if c := p.sum(j); c != nil {
 			out = append(out, *c)
 		}
 	}
-	return p.findNamed(p.findImpossible(p.findVotes(p.findTallies(p.findApportioned(out)))))
+	return p.findItems(p.findRests(p.findComputed(p.findNamed(p.findImpossible(p.findVotes(p.findTallies(p.findApportioned(out))))))))
 }
 
 // alone tells whether no mention stands beside mention j in its sentence.
@@ -86,7 +89,7 @@ func (p *Page) movement(j int) (pair, bool) {
 	if i < len(p.Mentions) && p.Mentions[i].First < sent.Last {
 		n := &p.Mentions[i]
 		share := m.Amount.Unit == "percent" && n.Amount.Unit != "percent" // "a reculé de 24 %"
-		if (n.First <= m.Last+1 || p.onlyDates(m.Last, n.First)) && (share || p.String(m.Last) == "," || p.linked(m, sent.First) == 0) {
+		if (n.First <= m.Last+1 || p.onlyDates(m.Last, p.beforePassing(n.First, m.Last))) && (share || p.String(m.Last) == "," || p.linked(m, sent.First) == 0) {
 			if x, ok := p.pairAt(i, sent.Last); ok {
 				return x, true
 			}
@@ -96,6 +99,17 @@ func (p *Page) movement(j int) (pair, bool) {
 		}
 	}
 	return p.pairBefore(j, m)
+}
+
+// beforePassing returns where the words before a figure at token i start that it comes from
+// there: "de 25 % l'an dernier, |passant de 40 à 50".
+func (p *Page) beforePassing(i, first int) int {
+	for k := i - 1; k > first && k >= i-2; k-- {
+		if name, _ := p.relationAt(k, i); name == "passing" {
+			return k
+		}
+	}
+	return i
 }
 
 // onlyDates tells whether tokens [i, j) are dates and lengths of time with the

@@ -14,11 +14,11 @@ const (
 // "Three people were arrested: Ivo Brand, 34, Ana Voss, 29, and Karl Stern, 50". Object is
 // how many they are told to be, Expected how many are named.
 func (p *Page) findNamed(out []Claim) []Claim {
-	for j := 0; j+2 < len(p.Mentions); j++ {
+	for j := range p.Mentions {
 		m := &p.Mentions[j]
 		s := p.Sentence(m.First)
 		n, whole := m.Number.Whole()
-		if s < 0 || !plainCount(m) || !whole || n < 2 || n > mostNamed || p.Mentions[j+2].First >= p.Sentences[s].Last {
+		if s < 0 || !plainCount(m) || !whole || n < 2 || n > mostNamed {
 			continue
 		}
 		if named, last := p.listBehind(m, p.Sentences[s]); named > 0 && p.ofPeople(m, p.Sentences[s].Last) {
@@ -42,8 +42,11 @@ func (p *Page) listBehind(m *normalize.Mention, s normalize.Sentence) (n, last i
 		switch {
 		case p.inMention(p.mentionAfter(i), i), p.cueLength(i, s.Last, cuePart|cueMore) > 0:
 			return 0, 0
-		case p.capital(i) && (p.String(i-1) == ":" || i == m.Last+1 && p.String(i-1) == "," || p.cueLength(i-1, i, cueBe|cuePassive) > 0):
-			return p.namedWithAges(i, s.Last)
+		case p.capital(i) && (p.String(i-1) == ":" || i == m.Last+1 && p.String(i-1) == "," || p.cueLength(i-1, i, cueBe|cuePassive) > 0 || p.endsRelation(i, m.Last, "as")):
+			if n, last = p.namedWithAges(i, s.Last); n == 0 {
+				n, last = p.namedPlainly(i, s.First, s.Last)
+			}
+			return n, last
 		}
 	}
 	return 0, 0

@@ -20,7 +20,11 @@ func (p *Page) majority(j int) *Claim {
 	if i >= end || p.String(i) != "," && !p.bracket(i) {
 		return nil
 	}
-	for i++; i < end && (p.Language.Is(p.Tokens[i].Word, normalize.Determiner) || p.cueLength(i, end, cueOr) > 0); i++ {
+	i++
+	if name, n := p.relationAt(i, end); name == "gives" {
+		i += n
+	}
+	for ; i < end && (p.Language.Is(p.Tokens[i].Word, normalize.Determiner) || p.cueLength(i, end, cueOr) > 0); i++ {
 		if p.cueLength(i, end, cueMajority) > 0 {
 			break
 		}
@@ -172,6 +176,30 @@ func (p *Page) marginBehind(j, s int) *Claim {
 	apart := math.Abs(float64(x - y))
 	return p.tally("margin", votes[0].First, o.Last, float64(by), apart, apart)
 }
+
+// marginOfVotes reads a margin, mention j, behind the votes of two in one sentence: "5,210 votes to
+// Orme's 4,980, a margin of 230 votes".
+func (p *Page) marginOfVotes(j int, s normalize.Sentence) *Claim {
+	o := &p.Mentions[j]
+	by, whole := o.Number.Whole()
+	if j < 2 || p.Mentions[j-2].First < s.First || !whole || !plainCount(o) || !p.farApart(o, s.First) {
+		return nil
+	}
+	a, b := &p.Mentions[j-2], &p.Mentions[j-1]
+	if !plainCount(a) || !plainCount(b) || !p.ofVotes(a) && !p.ofVotes(b) || !p.ofVotes(o) && !bare(o) || b.First > a.Last+sidesReach || o.First > b.Last+sidesReach {
+		return nil
+	}
+	x, okX := a.Number.Whole()
+	y, okY := b.Number.Whole()
+	if !okX || !okY || by >= max(x, y) || p.cuesIn(a.Last, b.First, s.Last)&(cueAgainst|cueFrom) == 0 {
+		return nil
+	}
+	apart := math.Abs(float64(x - y))
+	return p.tally("margin", a.First, o.Last, float64(by), apart, apart)
+}
+
+// sidesReach is how many tokens stand between the votes of two, and behind them.
+const sidesReach = 8
 
 // ofVotes tells whether a figure counts votes.
 func (p *Page) ofVotes(m *normalize.Mention) bool {

@@ -31,6 +31,12 @@ func (p *Page) stoodAt(j, i int, s normalize.Sentence) (x pair, ok bool) {
 func (p *Page) findImpossible(out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
+		if m.Type == normalize.Ordinal {
+			if c := p.nthAfter(j); c != nil {
+				out = append(out, *c)
+			}
+			continue
+		}
 		if m.Type != normalize.Quantity || m.Range || m.Amount.Unit != "" || !equalFigure(m) {
 			continue
 		}

@@ -101,7 +101,7 @@ func (p *Page) pairAt(i, end int) (x pair, ok bool) {
 		return x, false
 	}
 	switch {
-	case x.from.unit == "" && x.to.unit != "percent":
+	case x.from.unit == "" && x.to.unit != "percent", sameMoney(x.from.unit, x.to.unit):
 		x.from.unit = x.to.unit // "from 10 to 7 million dollars"
 	case x.to.unit == "" && x.from.unit != "percent":
 		x.to.unit = x.from.unit

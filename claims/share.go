@@ -141,7 +141,8 @@ func (p *Page) apposedShare(o, n *normalize.Mention) bool {
 		i--
 	}
 	if i == n.Last && p.String(i) == "," {
-		return o.Last < len(p.Tokens) && (p.String(o.Last) == "," || p.fullStop(o.Last))
+		end := p.pastWhole(o)
+		return end > 0 && end < len(p.Tokens) && (p.String(end) == "," || p.fullStop(end))
 	}
 	for k := o.First - 1; k > n.Last && k >= o.First-4; k-- {
 		name, w := p.relationAt(k, o.First)
@@ -155,6 +156,21 @@ func (p *Page) apposedShare(o, n *normalize.Mention) bool {
 	return false
 }
 
+// pastWhole returns the token behind a share and what words for the whole behind it say that it
+// is of: "half of its workforce", "a third of the total"; or 0 where it is of anything else.
+func (p *Page) pastWhole(o *normalize.Mention) int {
+	last := p.Sentences[p.Sentence(o.First)].Last
+	for i := o.First; i < min(last, o.Last+3); i++ {
+		if name, n := p.relationAt(i, last); name == "all of it" {
+			return max(o.Last, i+n)
+		}
+	}
+	if o.Last > o.First+1 && p.cuesIn(o.First+1, o.Last, o.Last)&(cueShare|cueLink) != 0 {
+		return 0 // "half of the primary schools"
+	}
+	return o.Last
+}
+
 // partOf tells whether words between two figures make one a part of the
 // other: "12 of the company's 48".
 func (p *Page) partOf(m, n *normalize.Mention) bool {
@@ -162,8 +178,8 @@ func (p *Page) partOf(m, n *normalize.Mention) bool {
 		return false
 	}
 	k := p.cueLength(m.Last, n.First, cueShare)
-	if k == 0 || m.Amount.Unit == "" && m.Last+k != n.First {
-		return false
+	if k == 0 || m.Amount.Unit == "" && m.Last+k != n.First && !(m.Last+k+1 == n.First && p.Language.Is(p.Tokens[n.First-1].Word, normalize.Determiner)) {
+		return false // "two of the company's three"
 	}
 	for i := m.Last + k; i < n.First; i++ {
 		const others = normalize.Preposition | normalize.Conjunction

@@ -124,6 +124,10 @@ func (p *Page) listed(j int, s normalize.Sentence) (parts []normalize.Mention, l
 		if colon := p.pastSource(open, s.Last); colon > 0 {
 			return p.listedBehind(j, colon, s)
 		}
+		if name, n := p.relationAt(open, s.Last); name == "aboard" {
+			open += n
+			continue
+		}
 		const others = normalize.Preposition | normalize.Conjunction | normalize.Subordinator
 		if p.Tokens[open].Kind == normalize.PunctToken || p.isVerb(open) && !p.colonSoon(open, s.Last) || p.dated(open) || p.Language.Is(p.Tokens[open].Word, others) && p.cueLength(open, s.Last, cueShare) == 0 {
 			return nil, 0, false
@@ -318,7 +322,7 @@ func (p *Page) ofAll(j int, s normalize.Sentence) *Claim {
 	if count == nil || one == nil || count.Number.Float() < 2 {
 		return nil
 	}
-	if p.cueLength(one.Last, s.Last, cueApiece) == 0 && p.cuesIn(max(s.First, count.First-3), count.First, s.Last)&cueApiece == 0 {
+	if p.cueLength(one.Last, s.Last, cueApiece) == 0 && p.cuesIn(max(s.First, count.First-4), count.First, s.Last)&cueApiece == 0 {
 		return nil
 	}
 	return p.times(count, one, m, m.Last)

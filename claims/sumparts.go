@@ -41,7 +41,7 @@ func (p *Page) bareParts(j int, s normalize.Sentence) (parts []normalize.Mention
 		if next < s.Last && p.cueLength(next, s.Last, cueAccording) > 0 {
 			return nil, 0, false // "2,000 marchers, 800 according to police and 1,500 according to the union"
 		}
-		if next >= s.Last || !p.Language.Is(p.Tokens[next].Word, normalize.Preposition) && len(parts) > 0 {
+		if next >= s.Last || !p.Language.Is(p.Tokens[next].Word, normalize.Preposition) && len(parts) > 0 && !p.howHurt(next, s.Last) {
 			break
 		}
 		end = n.Last
@@ -59,6 +59,13 @@ func (p *Page) bareParts(j int, s normalize.Sentence) (parts []normalize.Mention
 		return nil, 0, false
 	}
 	return parts, end, true
+}
+
+// howHurt tells whether words at token i say how badly people are hurt: "sept légèrement
+// blessées".
+func (p *Page) howHurt(i, last int) bool {
+	name, _ := p.relationAt(i, last)
+	return name == "gravely" || name == "lightly"
 }
 
 // includes tells whether a verb that opens the parts of a whole stands before

@@ -33,6 +33,9 @@ func (p *Page) findTallies(out []Claim) []Claim {
 			if c = p.dashMargin(j); c == nil {
 				c = p.marginBehind(j, s)
 			}
+			if c == nil {
+				c = p.marginOfVotes(j, p.Sentences[s])
+			}
 		}
 		if c == nil {
 			c = p.majority(j)

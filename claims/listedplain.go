@@ -1,0 +1,88 @@
+package claims
+
+import "github.com/gainsay/gainsay/normalize"
+
+// namedPlainly counts the people in a list that starts at token i and gives no more than their
+// full names: "Ivo Brand, Ana Voss and Karl Stern,". It is 0 where anything else stands there.
+func (p *Page) namedPlainly(i, first, last int) (n, end int) {
+	for final := false; ; {
+		from, to := p.nameRun(i, last)
+		if from != i || to-from < 2 || !p.personal(from, to, first) {
+			return 0, 0
+		}
+		n++
+		and := to < last && p.Language.Is(p.Tokens[to].Word, normalize.Conjunction)
+		switch {
+		case final && (and || n < 2):
+			return 0, 0
+		case final:
+			return n, to
+		case and:
+			final, i = true, to+1
+		case to < last && p.String(to) == ",":
+			i = to + 1
+			if i < last && p.Language.Is(p.Tokens[i].Word, normalize.Conjunction) {
+				final, i = true, i+1
+			}
+		default:
+			return 0, 0
+		}
+		if i >= last {
+			return 0, 0
+		}
+	}
+}
+
+// findItems reads how many things a text names behind a colon and how many it says they are:
+// "three crops: wheat, barley, maize and rye". Object is how many they are told to be.
+func (p *Page) findItems(out []Claim) []Claim {
+	for j := range p.Mentions {
+		m := &p.Mentions[j]
+		s := p.Sentence(m.First)
+		n, whole := m.Number.Whole()
+		if s < 0 || !plainCount(m) || !equalFigure(m) || !whole || n < 2 || n > mostNamed || bare(m) {
+			continue
+		}
+		sent := p.Sentences[s]
+		if m.Last >= sent.Last || p.String(m.Last) != ":" {
+			continue
+		}
+		if items, last := p.plainItems(m.Last+1, sent.Last); items > 1 {
+			c := p.tally("named", m.First, last, float64(n), float64(items), float64(items))
+			c.Kind, c.Rule = "change", "sum"
+			out = append(out, *c)
+		}
+	}
+	return out
+}
+
+// plainItems counts the things of a list of single words that starts at token i and that its
+// sentence ends with: "wheat, barley and rye."; 0 where it is no such list.
+func (p *Page) plainItems(i, last int) (n, end int) {
+	final := false
+	for ; i < last; i++ {
+		for i < last && p.Language.Is(p.Tokens[i].Word, normalize.Determiner) {
+			i++
+		}
+		if i >= last || p.Tokens[i].Kind != normalize.WordToken || !p.content(i) || p.isVerb(i) || p.capital(i) {
+			return 0, 0
+		}
+		n, end, i = n+1, i+1, i+1
+		switch {
+		case i >= last || p.fullStop(i):
+			if !final {
+				return 0, 0
+			}
+			return n, end
+		case final:
+			return 0, 0
+		case p.Language.Is(p.Tokens[i].Word, normalize.Conjunction):
+			final = true
+		case p.String(i) == "," && i+1 < last && p.Language.Is(p.Tokens[i+1].Word, normalize.Conjunction):
+			final, i = true, i+1
+		case p.String(i) != ",":
+			return 0, 0
+		}
+	}
+	return 0, 0
+}
