@@ -18,6 +18,7 @@ type Claim struct {
 	Of      string   // what is counted, in the words of the text
 	Head    string   // the stem of what is counted: "traffick"
 	Scope   []string // stems of the words that narrow it, sorted: "children", "civilian"
+	Aspects []string // which of several measures of one thing it is, where words of the text say so: "only gust", "either turn first"
 	Key     string   // for kinds without a name of their own, what is measured: stems of noun and verb
 	Since   string   // the start of a running total or period, as TIMEX3: "2025-09"
 	Event   Event

@@ -56,6 +56,7 @@ type claimJSON struct {
 	Number     string   `json:"number"`
 	Head       string   `json:"head"`
 	Scope      []string `json:"scope"`
+	Aspects    []string `json:"aspects"`
 	Key        string   `json:"key"`
 	Context    []string `json:"context"`
 	Superseded bool     `json:"superseded"`
@@ -117,7 +118,7 @@ func (c *Claim) UnmarshalJSON(data []byte) error {
 		Count: Count(d.name("count", j.Count, countNames)), Since: j.Since, AsOf: d.day("as_of", j.AsOf),
 		Event:   Event{From: d.day("from", j.Event.From), To: d.day("to", j.Event.To), Scene: j.Event.scene()},
 		Speaker: j.Speaker, Stance: Stance(d.name("stance", j.Stance, stanceNames)), Background: j.Background, Rule: j.Rule,
-		Number: j.Number, Head: j.Head, Scope: some(j.Scope), Key: j.Key, Context: some(j.Context), Superseded: j.Superseded,
+		Number: j.Number, Head: j.Head, Scope: some(j.Scope), Aspects: some(j.Aspects), Key: j.Key, Context: some(j.Context), Superseded: j.Superseded,
 		Whole: normalize.Span{Start: j.Whole.Start, End: j.Whole.End}, Subject: j.Subject, Object: j.Object, Expected: j.Expected,
 		As: offices.As(d.name("as", j.As, asNames)), Tense: offices.Tense(d.name("tense", j.Tense, tenseNames)),
 		Sentence: j.Sentence, Passage: d.hash("passage", j.Passage), Before: j.Before, After: j.After,

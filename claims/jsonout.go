@@ -125,6 +125,7 @@ func (w *lineWriter) claim(dst []byte, c *Claim) []byte {
 	dst = member(dst, `,"number":`, c.Number)
 	dst = member(dst, `,"head":`, c.Head)
 	dst = members(dst, `,"scope":[`, c.Scope)
+	dst = members(dst, `,"aspects":[`, c.Aspects)
 	dst = member(dst, `,"key":`, c.Key)
 	dst = w.clause(dst, c.Context)
 	if c.Superseded {

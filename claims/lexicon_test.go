@@ -39,7 +39,7 @@ func TestOnceOnly(t *testing.T) {
 // TestOneMeaning finds words of a contest, or beside one, that stand under two names.
 func TestOneMeaning(t *testing.T) {
 	for _, f := range words.Files() {
-		for _, list := range [][]words.Cue{f.Contests, f.Replies, f.Relations} {
+		for _, list := range [][]words.Cue{f.Contests, f.Replies, f.Relations, f.Aspects} {
 			have := map[string]string{}
 			for _, c := range list {
 				for _, p := range c.Phrases {

@@ -45,6 +45,8 @@ const (
 	wordShort   // is one byte long
 	wordQuotes  // may be a quotation mark
 
+	marksAspect
+
 	// notContent are the marks of what is no word of an open class.
 	notContent = wordClosed | wordSign | wordFigure | wordShort
 )
@@ -144,7 +146,7 @@ func (l *lexicon) open() {
 	}
 	for _, phrases := range []*vocab.Phrases{
 		&l.Stated, &l.Happenings, &l.Onsets, &l.Moments, &l.Acts, &l.Deeds, &l.Occasions, &l.Traits, &l.Contests, &l.Replies,
-		&l.Titles, &l.Streets, &l.Beside, &l.Series, &l.People, &l.Relations, &l.Grades,
+		&l.Titles, &l.Streets, &l.Beside, &l.Series, &l.People, &l.Relations, &l.Grades, &l.Aspects,
 	} {
 		for w := range phrases.Inside() {
 			l.mark(w, wordInside)
@@ -169,7 +171,7 @@ func (l *lexicon) open() {
 		phrases *vocab.Phrases
 	}{
 		{marksState, &l.Stated}, {marksHappening, &l.Happenings}, {marksOnset, &l.Onsets}, {marksDeed, &l.Deeds}, {marksOccasion, &l.Occasions}, {marksTrait, &l.Traits},
-		{marksContest, &l.Contests}, {marksReply, &l.Replies}, {marksRelation, &l.Relations}, {marksSeries, &l.Series},
+		{marksContest, &l.Contests}, {marksReply, &l.Replies}, {marksRelation, &l.Relations}, {marksSeries, &l.Series}, {marksAspect, &l.Aspects},
 	} {
 		l.openPhrases(t.mark, t.phrases, nil)
 	}

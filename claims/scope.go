@@ -61,6 +61,8 @@ func (p *Page) scope(c *Claim, sentence int) {
 		c.Stance = Planned
 	case before&cuePossible != 0 && c.Change != normalize.Less, c.Value.Unit == "person" && (p.endsRelation(fFirst, s.First, "enough for") || p.endsRelation(fFirst, s.First, "stage room")): // "food for 900 people"
 		c.Stance = Possible
+	case p.doubted(sentence, first, to):
+		c.Stance = Possible
 	case before&cueReported != 0:
 		c.Stance = Reported
 	default:
@@ -77,6 +79,13 @@ func (p *Page) scope(c *Claim, sentence int) {
 		first, last = p.unattributed(sentence, first, last, from, to)
 	}
 	c.Context = p.context(sentence, first, last)
+	c.Aspects = p.aspects(sentence, fFirst, fLast, first, last)
+	if name := p.namedThing(c.Value.Unit, first, last); name != "" {
+		c.Aspects = tidy(append(c.Aspects, name))
+	}
+	if c.Value.Unit == "percent" && p.clockIn(first, last) && slices.Contains(p.memory.kindFor(c.Kind).Same, "clock") {
+		c.Aspects = tidy(append(c.Aspects, byThen))
+	}
 }
 
 // howReach is how many tokens behind those who are hurt tell how badly they are.

@@ -32,6 +32,9 @@ func (r *ruling) because() string {
 
 // judge compares two claims of one kind and event whose figures differ.
 func (g *Group) judge(a, b *member) ruling {
+	if aspectsApart(a.Claim, b.Claim) {
+		return ruling{why: "other measure", a: a, b: b}
+	}
 	if g.world.n == 2 {
 		if why := g.statementsApart(a.Claim, b.Claim, taggedApart); why != "" {
 			return ruling{why: why, a: a, b: b}

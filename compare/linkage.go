@@ -121,6 +121,9 @@ func (g *Group) linkTexts(xs, ys []linkable) {
 		if normalize.IsCurrency(a.Value.Unit) && xs[i].others+ys[m.at].others > 0 && g.mostlyOne {
 			continue // bail of two, the second told of one
 		}
+		if g.Kind.Check == "count" && g.mostlyOne && slices.Contains(a.Scope, more) != slices.Contains(b.Scope, more) {
+			continue // 400 firefighters, another 150
+		}
 		if !g.ownPair(a, b) || g.sided(a, b) || g.linkedApart(a, b) || !(m.sum >= linkSwapped && transposed(a.Claim, b.Claim)) && g.linkDoubted(a, b) {
 			continue
 		}

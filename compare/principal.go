@@ -130,7 +130,7 @@ const daysOfFew = 3
 func (g *Group) principalsMeet(a, b *member) ruling {
 	lo, hi := lower(a.Claim, b.Claim)
 	switch {
-	case lo.Value.Unit != hi.Value.Unit || lo.Key != hi.Key || rounded(lo, hi) || oneEnd(lo, hi) || lo.Passage != 0 && lo.Passage == hi.Passage || !covers(lo, hi) && !covers(hi, lo) || hurtOtherwise(lo, hi):
+	case lo.Value.Unit != hi.Value.Unit || lo.Key != hi.Key || rounded(lo, hi) || oneEnd(lo, hi) || lo.Passage != 0 && lo.Passage == hi.Passage || !covers(lo, hi) && !covers(hi, lo) || hurtOtherwise(lo, hi) || aspectsApart(lo, hi):
 		return ruling{}
 	case daysApart(lo, hi, true) && (!daysNear(lo, hi) || a.subject < 0 || b.subject < 0 || g.world.together(a.subject, b.subject) == 0):
 		return ruling{}

@@ -44,7 +44,7 @@ func (g *Group) results() []Finding {
 
 // resultsApart tells whether two results are likely of one vote or match, and differ.
 func (g *Group) resultsApart(a, b *claims.Claim) bool {
-	if a.Document == b.Document && a.Part == b.Part || a.Document != b.Document && a.Passage != 0 && a.Passage == b.Passage || a.Language != b.Language || a.Object == b.Object || a.Superseded || b.Superseded {
+	if aspectsApart(a, b) || a.Document == b.Document && a.Part == b.Part || a.Document != b.Document && a.Passage != 0 && a.Passage == b.Passage || a.Language != b.Language || a.Object == b.Object || a.Superseded || b.Superseded {
 		return false
 	}
 	ofA, ofB := g.resultsOf(a.Document), g.resultsOf(b.Document)

@@ -25,6 +25,8 @@ func sumOfJoined(c *claims.Claim) bool { return c.Rule == "conjunct" && !joined(
 func (g *Group) scopesApart(a, b *claims.Claim) bool {
 	across := a.Document != b.Document
 	switch {
+	case across && g.Kind.Check == "count" && g.mostlyOne && slices.Contains(a.Scope, more) != slices.Contains(b.Scope, more):
+		return true // 400 firefighters, another 150
 	case across && g.Kind.Check == "count" && g.mostlyOne:
 		return a.Language == b.Language && !saidBeside(a, b) && !saidBeside(b, a)
 	case g.Kind.Check == "quantity":

@@ -137,7 +137,7 @@ func (g *Group) strayAs(pairs [][2]*member, r ruling) {
 	s := &slot{classes: []*class{ofValue(pairs[0][0].Value), ofValue(pairs[0][1].Value)}}
 	var edges []edge
 	for _, p := range pairs {
-		if g.statementsApart(p[0].Claim, p[1].Claim, surelyApart) != "" {
+		if aspectsApart(p[0].Claim, p[1].Claim) || g.statementsApart(p[0].Claim, p[1].Claim, surelyApart) != "" {
 			continue
 		}
 		for k, m := range p {

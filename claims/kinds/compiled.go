@@ -3534,7 +3534,7 @@ var compiled = []File{
 			{Text: "Le déploiement de 700 soldats a commencé.", Figure: "700"},
 		}, No: []string{"Deux soldats ont été blessés quand leur camion s'est renversé."}},
 	}},
-	{Name: "turnout", Doc: "Turnout of a vote, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "one"}, Wording: []Wording{
+	{Name: "turnout", Doc: "Turnout of a vote, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "one", "clock"}, Wording: []Wording{
 		{Lang: "en", Lists: []List{
 			{Name: "w", Words: []string{"turnout", "participation"}},
 			{Name: "v", Words: []string{"voters", "electorate"}},

@@ -68,6 +68,11 @@ type File struct {
 	// beside those of Cues: what "lasted", who is "in office", what was "moved".
 	Relations []Cue `yaml:"relations"`
 
+	// Aspects are words that say which of several measures of one thing a figure is: what is
+	// told under "only gust" is no figure of what is told without, and one under "either turn
+	// first" none of another of its group, "either turn second".
+	Aspects []Cue `yaml:"aspects"`
+
 	// Titles are what people are by their work or office. Grades are words
 	// beside a title that make it another one: assistant, deputy, former.
 	Titles []Title `yaml:"titles"`

@@ -46,7 +46,7 @@ func Vocabulary(l *normalize.Language, f *words.File) (all []string) {
 			all = append(all, n.Words...)
 		}
 	}
-	for _, cues := range [][]words.Cue{f.Cues, f.Happenings, f.Grades, f.Onsets, f.Moments, f.Acts, f.Deeds, f.Occasions, f.Contests, f.Replies, f.Streets, f.Beside, f.Series, f.Relations} {
+	for _, cues := range [][]words.Cue{f.Cues, f.Happenings, f.Grades, f.Onsets, f.Moments, f.Acts, f.Deeds, f.Occasions, f.Contests, f.Replies, f.Streets, f.Beside, f.Series, f.Relations, f.Aspects} {
 		for _, c := range cues {
 			all = appendFields(all, l, c.Phrases)
 		}
@@ -113,7 +113,7 @@ func New(l *normalize.Language, f *words.File, cues func(name string) uint64, tr
 	for _, list := range []struct {
 		to   *vocab.Phrases
 		cues []words.Cue
-	}{{&t.Happenings, f.Happenings}, {&t.Onsets, f.Onsets}, {&t.Moments, f.Moments}, {&t.Acts, f.Acts}, {&t.Deeds, f.Deeds}, {&t.Occasions, f.Occasions}, {&t.Contests, f.Contests}, {&t.Replies, f.Replies}, {&t.Grades, f.Grades}, {&t.Streets, f.Streets}, {&t.Beside, f.Beside}, {&t.Series, f.Series}, {&t.Relations, f.Relations}} {
+	}{{&t.Happenings, f.Happenings}, {&t.Onsets, f.Onsets}, {&t.Moments, f.Moments}, {&t.Acts, f.Acts}, {&t.Deeds, f.Deeds}, {&t.Occasions, f.Occasions}, {&t.Contests, f.Contests}, {&t.Replies, f.Replies}, {&t.Grades, f.Grades}, {&t.Streets, f.Streets}, {&t.Beside, f.Beside}, {&t.Series, f.Series}, {&t.Relations, f.Relations}, {&t.Aspects, f.Aspects}} {
 		for i, c := range list.cues {
 			enter(list.to, c.Phrases, i+1)
 		}
@@ -148,7 +148,7 @@ func New(l *normalize.Language, f *words.File, cues func(name string) uint64, tr
 	}
 	t.Nouns, t.Things = vocab.Trim(t.Nouns), vocab.Trim(t.Things)
 	vocab.Pack(&t.Cues, &t.Stated, &t.Happenings, &t.Onsets, &t.Moments, &t.Acts, &t.Deeds, &t.Occasions, &t.Traits, &t.Contests,
-		&t.Replies, &t.Titles, &t.Streets, &t.Beside, &t.Series, &t.People, &t.Relations, &t.Grades)
+		&t.Replies, &t.Titles, &t.Streets, &t.Beside, &t.Series, &t.People, &t.Relations, &t.Grades, &t.Aspects)
 	return t
 }
 
@@ -199,6 +199,7 @@ type Tables struct {
 	People      vocab.Phrases      // value: a set of traces
 	Agents      []string           // endings of nouns for people by what they do
 	Relations   vocab.Phrases      // value: an index into the file's relations, plus 1
+	Aspects     vocab.Phrases      // value: an index into the file's aspects, plus 1
 	Grades      vocab.Phrases      // value: an index into the file's grades, plus 1
 	Ahead       vocab.Set          // adjectives before a noun, where others follow it
 	NounFirst   bool               // whether others do

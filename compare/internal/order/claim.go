@@ -32,6 +32,7 @@ func Claims(a, b *claims.Claim) int {
 		cmp.Compare(a.Of, b.Of),
 		cmp.Compare(a.Head, b.Head),
 		slices.Compare(a.Scope, b.Scope),
+		slices.Compare(a.Aspects, b.Aspects),
 		cmp.Compare(a.Key, b.Key),
 		cmp.Compare(a.Since, b.Since),
 		cmp.Compare(a.AsOf, b.AsOf),

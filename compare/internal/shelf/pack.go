@@ -22,6 +22,7 @@ const (
 	packOneValue // Min and Max are one
 	packWhole
 	packAlso
+	packAspects
 )
 
 // packer writes claims of one document and kind, which have much in common, in
@@ -78,6 +79,7 @@ func (p *packer) claims(cs []*claims.Claim, numbers []int32) {
 		set(v.Min == v.Max, packOneValue)
 		set(c.Whole != normalize.Span{}, packWhole)
 		set(len(c.Also) > 0, packAlso)
+		set(len(c.Aspects) > 0, packAspects)
 		p.int(flags)
 		if flags&packSameScene == 0 {
 			scene = c.Event.Scene
@@ -104,6 +106,9 @@ func (p *packer) claims(cs []*claims.Claim, numbers []int32) {
 			p.decimal(v.Max)
 		}
 		p.list(c.Scope)
+		if flags&packAspects != 0 {
+			p.list(c.Aspects)
+		}
 		p.int(int(c.Event.From))
 		p.int(int(c.Event.To))
 		p.int(int(c.AsOf))
@@ -209,6 +214,9 @@ func (u *unpacker) claims(kind string, origin *claims.Origin) (cs []claims.Claim
 		c.Value.MinOut, c.Value.MaxOut = flags&packMinOut != 0, flags&packMaxOut != 0
 		c.Background, c.Superseded = flags&packBackground != 0, flags&packSuperseded != 0
 		c.Scope = u.list()
+		if flags&packAspects != 0 {
+			c.Aspects = u.list()
+		}
 		c.Event.From, c.Event.To, c.AsOf = normalize.Day(u.int()), normalize.Day(u.int()), normalize.Day(u.int())
 		c.Sentence = u.int()
 		if flags&packWhole != 0 {

@@ -1,0 +1,108 @@
+package claims
+
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// aspects are which of several measures of one thing a figure on tokens [from, to) is, as far
+// as words in tokens [first, last) say so to which it is the nearest figure: "gusts of 140
+// kph", "the operating profit was $4 million", "1-0 at half-time".
+func (p *Page) aspects(sentence, from, to, first, last int) (names []string) {
+	if p.told[sentence].marks&marksAspect == 0 {
+		return nil
+	}
+	for i := first; i < last; i++ {
+		name, n := p.aspectAt(i, last)
+		if n == 0 {
+			continue
+		}
+		if p.nearestFigure(sentence, from, to, i, i+n) && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+		i += n - 1
+	}
+	slices.Sort(names)
+	return names
+}
+
+// namedThing is the aspect of a figure of how large a fire is or how strong a storm, which is
+// called by a name beside it in tokens [first, last): "the Dells fire", "Hurricane Odell".
+func (p *Page) namedThing(unit string, first, last int) string {
+	fire, storm := areas[unit], speeds[unit]
+	if !fire && !storm {
+		return ""
+	}
+	for i := first; i < last; i++ {
+		if p.Tokens[i].Kind != normalize.WordToken {
+			continue
+		}
+		at := -1
+		switch p.lexicon.thing(p.Tokens[i].Word) {
+		case "fire", "wildfire":
+			if at = i - 1; !fire || at <= first {
+				continue
+			}
+		case "storm":
+			if at = i + 1; !storm || at >= last {
+				continue
+			}
+		default:
+			continue
+		}
+		if p.capital(at) && !p.dated(at) {
+			return "either name " + p.folded(at, at+1)
+		}
+	}
+	return ""
+}
+
+// Units of how large a fire is, and of how strong a wind.
+var (
+	areas  = map[string]bool{"acre": true, "hectare": true, "square kilometre": true, "square mile": true}
+	speeds = map[string]bool{"kilometre per hour": true, "mile per hour": true, "knot": true}
+)
+
+// byThen is the aspect of a figure that grows through a day and is told as of an hour of it.
+const byThen = "only by then"
+
+// clockIn tells whether a time of day stands in tokens [first, last).
+func (p *Page) clockIn(first, last int) bool {
+	for j := p.mentionAfter(first); j < len(p.Mentions) && p.Mentions[j].First < last; j++ {
+		if p.Mentions[j].Type == normalize.Time {
+			return true
+		}
+	}
+	return false
+}
+
+// aspectAt returns the name of the longest words of an aspect that start at token i, and how
+// many they are, or "".
+func (p *Page) aspectAt(i, last int) (string, int) {
+	if p.opens[i].marks&marksAspect == 0 {
+		return "", 0
+	}
+	if v, n := p.longest(&p.lexicon.Aspects, i, last); v > 0 {
+		return p.lexicon.file.Aspects[v-1].Name, n
+	}
+	return "", 0
+}
+
+// nearestFigure tells whether no other figure of a sentence is nearer to words on tokens
+// [at, end) than the one on tokens [from, to): "winds of 100 kph with gusts of 140".
+func (p *Page) nearestFigure(sentence, from, to, at, end int) bool {
+	away := max(at-to, from-end)
+	for _, f := range p.Figures(sentence) {
+		if counted := f.Amount.Unit == "" && at <= f.Head && f.Head < end; counted { // "60 aftershocks, the strongest of 4.7"
+			if f.First <= from && from < f.Last {
+				return false
+			}
+			continue
+		}
+		if f.Type != normalize.Ordinal && (f.Last <= from || to <= f.First) && max(at-f.Last, f.First-end) < away {
+			return false
+		}
+	}
+	return true
+}
