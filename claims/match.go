@@ -51,6 +51,7 @@ func (k *kindWords) find(p *Page, sentence int, hits []hit, dst []Claim) []Claim
 				continue // "one of three suspects", "the mother of one of them"
 			}
 			c := p.claim(k.Kind, f, m.from, m.to, pat.Rule)
+			p.setLasting(k.Kind, &c, f, pat)
 			if m.negates(pat) {
 				c.Stance = Asserted
 			}

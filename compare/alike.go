@@ -66,6 +66,8 @@ func (g *Group) unlike(a, b *member) string {
 	switch {
 	case g.otherBearer(a.Claim, b.Claim), g.partiesApart(a.Claim, b.Claim):
 		return "other person"
+	case g.byNoun && lastedApart(a.Claim, b.Claim):
+		return "other thing counted"
 	case g.Kind.Name == "quantity" && ownersApart(a.Claim, b.Claim):
 		return "other name"
 	case a.Document != b.Document && !g.sameBearer(a.Claim, b.Claim):

@@ -102,6 +102,7 @@ func figures(g *Group, check string) []Finding {
 		g.soFar()
 		g.lones()
 		g.kindred()
+		g.lastings()
 		g.links()
 		g.echo()
 		g.echoThings()

@@ -126,6 +126,8 @@ func (g *Group) foundBoth(a, b *member, like func(c *claims.Claim, m *member) bo
 func (g *Group) solesMeet(a, b *member) bool {
 	lo, hi := lower(a.Claim, b.Claim)
 	switch {
+	case g.byNoun && lastedApart(lo, hi):
+		return false
 	case aspectsApart(lo, hi) || g.otherBearer(lo, hi) || lo.Value.Unit != hi.Value.Unit || lo.Key != hi.Key || lo.Value.Agrees(hi.Value) && !g.floorsApart(lo, hi) || rounded(lo, hi) || !within(lo, hi, farAcross):
 		return false
 	case otherDays(lo, hi) && !((g.Kind.Check == "quantity" || g.surely(a, b)) && publishedWithin(lo, hi, notedDays)) || lo.Language == hi.Language && !saidBeside(lo, hi) && !saidBeside(hi, lo) || lo.Passage != 0 && lo.Passage == hi.Passage:

@@ -1138,10 +1138,18 @@ var compiled = []File{
 				"lasted", "lasting", "lasts", "delay", "delayed", "delays", "siege", "outage", "blackout", "standoff", "flight", "journey",
 				"voyage", "sentence", "sentenced", "jailed", "prison",
 			}},
+			{Name: "what", Words: []string{
+				"delays", "investigation", "investigations", "inquiry", "probe", "hunt", "effort", "campaign", "reign", "layoff", "absence", "course",
+				"visit", "trip", "tour", "mission", "spacewalk", "break", "pause", "recess", "review", "walkout", "swim", "ride",
+				"trek", "hike", "crossing", "drive", "flight", "delay", "occupation", "drought", "heatwave", "feud", "dispute", "embargo",
+				"moratorium", "quarantine", "detention", "captivity", "exile", "programme", "program", "rehab", "recovery", "stint", "spell", "run",
+				"stay", "deliberations", "testimony", "bidding", "gunfight", "shootout", "rampage", "spree", "ambush", "study", "battery", "waiting",
+				"custody", "standoffs",
+			}},
 		}, Patterns: []string{
 			"lasted|lasting|lasts|delayed|siege|outage|blackout|standoff|delay ~ {n}", "{n} ~ delay|siege|outage|blackout|standoff|flight|journey|voyage|battle|strike", "trapped|closed|stranded|shut|halted|grounded ~ for {n}", "{n} contract|deal", "due|expected|set|scheduled|planned|likely|built|designed|meant to last|work|operate ~ {n}", "stayed out|away|off for {n}", "burned|burnt|raged|smouldered|fought|battled|searched|hid|held|tortured|blocked|marched|spoke|talked|argued|waited|clung|questioned|operated ~ for {n}", "ended|over|contained|extinguished|out|freed ~ after {n}", "took ~ {n} to", "{n} of national? mourning", "rescued|pulled|freed|dug|found alive? ~ after {n}", "{n} under|beneath ~ rubble|ruins|debris|wreckage|snow",
 			"went|gone|dragged|carried on ~ for {n}", "{n} show|concert|gig|performance|set|meeting|session|debate|hearing|summit|trial|talks|negotiations|operation|surgery|manhunt|chase|pursuit|search|curfew|ceremony|speech|vigil|outage|closure|ceasefire|truce", "played|performed|sang|operated|trapped|lain|lay|bay|ran|power ~ for {n}", "{n} of talks|negotiations|debate|surgery|questioning", "control|contained|over ~ in|within|under {n}", "robbery|raid|attack|heist|rescue|operation|verdict took ~ {n}", "gave|surrendered|emerged|agreed ~ after {n}", "surgery|flight|journey|trip|crossing|voyage|climb|count|landing took|takes ~ {n}", "buried|stuck|lost|adrift|unconscious|missing|underwater|suspended|disrupted ~ for {n}", "under|beneath|in the snow|rubble|ruins|water|debris|wreckage|mud for {n}", "search|hunt|manhunt|evacuation|chase|pursuit|trial|repairs|talks took|takes ~ {n}", "{n} closure|sitting|wait|stoppage|rescue|ordeal|boycott|shutdown|lockout|lockdown",
-			"took|takes {n}", "to|will|would last {n}", "called off ~ after {n}", "circled|hovered|queued|idled ~ for {n}",
+			"took|takes {n}", "to|will|would last {n}", "called off ~ after {n}", "circled|hovered|queued|idled ~ for {n}", "{n} <what>", "{n} of <what>", "dragged|stretched|continued|rumbled on? for {n}", "searching|hunting|talking|waiting|travelling|traveling|driving|walking|drifting|fleeing ~ for {n}", "{n} of ~ searching|bargaining", "out|sidelined|absent ~ for {n}", "spent|spend|spends|spending {n} adrift|underground|unconscious|trapped|stranded", "strike|walkout|hearing|meeting|probe|inquiry|investigation|campaign|tour ~ lasted|lasts|took|takes|spanned|spans ~ {n}",
 		}, Yes: []Example{
 			{Text: "The truce is to last 72 hours.", Figure: "72 hours"},
 			{Text: "The search was called off after nine days.", Figure: "nine days"},
@@ -1181,6 +1189,14 @@ var compiled = []File{
 			{Text: "The search took 11 hours.", Figure: "11 hours"},
 			{Text: "A nine-day boycott followed.", Figure: "nine-day"},
 			{Text: "The climb back took nine hours.", Figure: "nine hours"},
+			{Text: "He entered a 30-day programme.", Figure: "30-day"},
+			{Text: "It followed six hours of deliberations.", Figure: "six hours"},
+			{Text: "The row rumbled on for nine months.", Figure: "nine months"},
+			{Text: "They found her after searching for three days.", Figure: "three days"},
+			{Text: "After nine days of searching they gave up.", Figure: "nine days"},
+			{Text: "The keeper will be out for six weeks.", Figure: "six weeks"},
+			{Text: "The men spent nine days adrift.", Figure: "nine days"},
+			{Text: "The inquiry spanned 14 months.", Figure: "14 months"},
 		}, No: []string{"The delay annoyed passengers.", "The show starts at eight.", "Two hours after the blast police came."}},
 		{Lang: "es", Lists: []List{
 			{Name: "w", Words: []string{"duró"}},
@@ -1188,9 +1204,16 @@ var compiled = []File{
 				"atrapado", "atrapada", "atrapados", "atrapadas", "retenido", "retenida", "retenidos", "retenidas", "secuestrado", "secuestrada", "encerrado", "encerrada",
 				"encerrados", "sepultado", "sepultada", "desaparecido", "desaparecida", "hospitalizado", "hospitalizada", "ingresado", "ingresada", "inconsciente",
 			}},
+			{Name: "what", Words: []string{
+				"huelga", "paro", "búsqueda", "rastreo", "gira", "viaje", "visita", "vuelo", "travesía", "secuestro", "encierro", "asedio",
+				"cerco", "tiroteo", "enfrentamiento", "contrato", "acuerdo", "tregua", "misión", "campaña", "investigación", "instrucción", "gobierno", "reinado",
+				"baja", "permiso", "curso", "estancia", "ingreso", "cuarentena", "autonomía", "batería", "grabación", "actuación", "deliberación", "deliberaciones",
+				"pausa", "espera", "cautiverio", "toque", "programa", "tratamiento",
+			}},
 		}, Patterns: []string{
 			"duró|duraron|duración|retraso|asedio ~ {n}", "{n} de retraso", "terminó|acabó|concluyó ~ tras|después ~ {n}", "ardió|discutieron|esperaron|esperó|retenidos|retenido|retuvo|retuvieron ~ durante? {n}", "tardaron|tardó ~ {n} en", "{n} de luto|duelo", "{n} bajo ~ escombros|ruinas|nieve", "prolongó|prolongaron|extendió|prolongado ~ durante|por {n}", "concierto|espectáculo|debate|reunión|juicio|sesión|apagón|discurso|operación|ceremonia|persecución ~ de {n}", "tocó|cantó|actuó|resistió|atrincherado|operaron|atrapado|atrapada|atrapados ~ durante? {n}", "entregó|rindió|rescatado|rescatada|rescatados ~ tras|cabo ~ {n}", "controlaron|sofocaron|extinguieron|apagaron ~ en {n}",
 			"dura|duran ~ {n}", "retrasó|retrasaron ~ {n}", "cerrado|cerrada|cerrados|cerradas|cortado|cortada|parado|parada|inmovilizado|inmovilizada ~ durante? {n}", "hicieron|hizo|harán|necesitaron|precisaron|requirió|necesitó ~ falta? {n}", "{n} de debate|debates|negociación|negociaciones|conversaciones|deliberaciones|trabajo|trabajos|búsqueda|huelga|encierro|juicio", "{n} que ~ duró|duraron|durará|llevó", "pasó|pasaron|pasado|estuvo|estuvieron|permaneció|permanecieron {n} <held>", "pasó|pasaron|pasado|estuvo|permaneció {n} bajo|entre", "durará|durarán|durado|alargó|alargaron|alargará|demoró|demoraron {n}", "prolongará|prolongarán|prolongó|prolongaron|alargará|alargarán|prolongan durante? {n}", "plazo ~ de {n}", "empleó|invirtió|necesitó|tardó {n}",
+			"<what> de {n}", "{n} de <what>", "buscaron|buscado|buscaban|buscó ~ durante {n}", "baja ~ durante? {n}",
 		}, Yes: []Example{
 			{Text: "El asedio duró 17 horas.", Figure: "17 horas"},
 			{Text: "Salió con dos horas de retraso.", Figure: "dos horas"},
@@ -1222,6 +1245,10 @@ var compiled = []File{
 			{Text: "Las obras se prolongarán durante 18 meses.", Figure: "18 meses"},
 			{Text: "Las obras tienen un plazo de ejecución de 18 meses.", Figure: "18 meses"},
 			{Text: "El ganador empleó 3 horas y 12 minutos.", Figure: "3 horas y 12 minutos"},
+			{Text: "Empezó una huelga de 48 horas.", Figure: "48 horas"},
+			{Text: "Tras 36 horas de rastreo la hallaron.", Figure: "36 horas"},
+			{Text: "La buscaron en el monte durante tres días.", Figure: "tres días"},
+			{Text: "El delantero será baja durante seis semanas.", Figure: "seis semanas"},
 		}, No: []string{"El retraso molestó.", "El concierto empieza a las ocho.", "Dos horas después llegó la policía.", "La carretera cerrada mide 50 metros.", "Pasó dos días en la playa."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "w", Words: []string{"duré"}},
@@ -1230,9 +1257,15 @@ var compiled = []File{
 				"séquestré", "séquestrée", "piégé", "piégée", "ensevelis", "enseveli", "ensevelie",
 			}},
 			{Name: "work", Words: []string{"enquête", "investigations", "filature", "travail", "procédure", "débats", "audience"}},
+			{Name: "what", Words: []string{
+				"grève", "recherche", "tournée", "voyage", "visite", "vol", "traversée", "fusillade", "affrontement", "contrat", "bail", "trêve",
+				"mission", "campagne", "enquête", "instruction", "règne", "absence", "arrêt", "stage", "séjour", "hospitalisation", "quarantaine", "autonomie",
+				"enregistrement", "délibéré", "délibérations", "pause", "attente", "captivité", "programme", "cavale", "traque", "opération", "prise",
+			}},
 		}, Patterns: []string{
 			"duré|dure|durait|retard|siège ~ {n}", "{n} de retard", "achevé|achevée|terminé|terminée ~ après|bout ~ {n}", "brûlé|discuté|attendu|retenus|retenu|séquestré|séquestrés ~ pendant|durant {n}", "fallu|mis ~ {n} pour|à", "{n} de deuil", "{n} sous ~ décombres|gravats|ruines|neige", "prolongé|prolongée|prolongées|poursuivi ~ pendant {n}", "concert|spectacle|débat|réunion|procès|séance|panne|discours|opération|cérémonie|poursuite ~ de {n}", "joué|chanté|tenu|retranché|opéré|bloqué|bloquée|bloqués ~ pendant|durant {n}", "rendu|rendus|dégagé|dégagée ~ après|bout ~ {n}", "maîtrisé|éteint|circonscrit ~ en {n}",
-			"attendu|retenu|retenus|séquestrés {n}", "retardé|retardée|retardés ~ de {n}", "fermé|fermée|fermés|fermées|coupé|coupée|immobilisé|immobilisée|immobile ~ pendant|durant? {n}", "{n} de débats|débat|négociations|discussions|recherches|grève|travaux|audience|procès|tractations", "prolongé|prolongée|prolongés|éternisé|éternisée|étalé|étalée|étalés|étalées ~ sur? {n}", "terme|issue de {n} d'|de <work>", "resté|restée|restés|restées|demeuré <held> ~ pendant|durant {n}", "resté|restée|restés|restées {n} <held>", "passé|passée|passés {n} <held>", "dureront|durera|durent|étaleront|étalera|prolongeront|prolongera sur? {n}", "vainqueur|gagnant|coureur|pompiers ~ mis {n}",
+			"attendu|retenu|retenus|séquestrés {n}", "retardé|retardée|retardés ~ de {n}", "fermé|fermée|fermés|fermées|coupé|coupée|immobilisé|immobilisée|immobile ~ pendant|durant? {n}", "{n} de débats|débat|négociations|discussions|recherches|grève|travaux|audience|procès|tractations", "prolongé|prolongée|prolongés|éternisé|éternisée|étalé|étalée|étalés|étalées ~ sur? {n}", "terme|issue de {n} d'|de <work>", "resté|restée|restés|restées|demeuré <held> ~ pendant|durant {n}", "resté|restée|restés|restées {n} <held>", "passé|passée|passés {n} <held>", "dureront|durera|durent|étaleront|étalera|prolongeront|prolongera sur? {n}", "vainqueur|gagnant|coureur|pompiers ~ mis {n}", "<what> de {n}",
+			"{n} de|d' <what>", "recherché|recherchée|cherché|fouillé ~ pendant|durant {n}", "absent|absente|forfait|indisponible ~ pendant|durant|pour? {n}",
 		}, Yes: []Example{
 			{Text: "Le siège a duré 17 heures.", Figure: "17 heures"},
 			{Text: "Le train est parti avec deux heures de retard.", Figure: "deux heures"},
@@ -1262,6 +1295,10 @@ var compiled = []File{
 			{Text: "Elle avait passé 31 heures coincée.", Figure: "31 heures"},
 			{Text: "Les travaux dureront 18 mois.", Figure: "18 mois"},
 			{Text: "Le vainqueur a mis 3 heures et 12 minutes.", Figure: "3 heures et 12 minutes"},
+			{Text: "Ils font une grève de 48 heures.", Figure: "48 heures"},
+			{Text: "Après 36 heures de traque, il a été pris.", Figure: "36 heures"},
+			{Text: "Ils ont fouillé le bois pendant trois jours.", Figure: "trois jours"},
+			{Text: "L'attaquant sera absent pendant six semaines.", Figure: "six semaines"},
 		}, No: []string{"Le retard a agacé.", "Le concert commence à huit heures.", "Deux heures plus tard, la police est arrivée.", "Le pont fermé mesure 50 mètres.", "Il a passé deux jours à la plage."}},
 	}},
 	{Name: "efficacy", Doc: "How well a vaccine, a drug or a measure works, in percent.", Check: "quantity", Units: []string{"percent"}, Same: []string{"scope", "subject", "one", "noted"}, Wording: []Wording{

@@ -1854,15 +1854,15 @@ var compiled = []File{
 			{Value: "resumed", Behind: []string{"se reanudó", "se reanudaron"}, Passive: []string{"reanudado", "reanudada", "reanudados", "reanudadas"}},
 		}, Yes: []Example{
 			{Text: "El servicio se suspendió el lunes.", Says: "servici: suspended"},
-			{Text: "La búsqueda fue suspendida por la lluvia.", Says: "busqued: suspended"},
-			{Text: "La búsqueda se reanudó el martes.", Says: "busqued: resumed"},
+			{Text: "La búsqueda fue suspendida por la lluvia.", Says: "search: suspended"},
+			{Text: "La búsqueda se reanudó el martes.", Says: "search: resumed"},
 		}},
 		{Lang: "fr", Said: []Said{
 			{Value: "suspended", Behind: []string{"reste suspendu", "reste suspendue", "restent suspendus", "restent suspendues"}, Passive: []string{"suspendu", "suspendue", "suspendus", "suspendues"}},
 			{Value: "resumed", Behind: []string{"a repris", "ont repris"}},
 		}, Yes: []Example{
 			{Text: "Le service a été suspendu lundi.", Says: "servic: suspended"},
-			{Text: "Les recherches ont repris mardi.", Says: "recherch: resumed"},
+			{Text: "Les recherches ont repris mardi.", Says: "search: resumed"},
 		}},
 	}},
 	{Name: "takeover", Doc: "Whether a company negotiates a takeover, has agreed one or has completed it.", Named: true, Things: true, Values: []Value{

@@ -285,7 +285,7 @@ var compiled = []File{
 		{Class: "invasion", Words: []string{"invasion", "invasions", "incursion", "incursions", "offensive", "offensives"}},
 		{Class: "war", Words: []string{"war", "wars", "conflict", "conflicts"}},
 		{Class: "layoff", Words: []string{"layoff", "layoffs", "redundancy", "redundancies"}},
-		{Class: "walkout", Words: []string{"walkout", "walkouts"}},
+		{Class: "walkout", Words: []string{"walkout", "walkouts", "stoppage", "stoppages"}},
 		{Class: "budget", Words: []string{"budget", "budgets"}},
 		{Class: "tax", Words: []string{"tax", "taxes", "levy", "levies"}},
 		{Class: "tariff", Words: []string{"tariff", "tariffs"}},
@@ -360,6 +360,9 @@ var compiled = []File{
 		{Class: "outage", Words: []string{"outage", "outages", "blackout", "blackouts"}},
 		{Class: "dig", Words: []string{"dig", "digs", "excavation", "excavations"}},
 		{Class: "road", Words: []string{"road", "roads"}},
+		{Class: "siege", Words: []string{"siege", "sieges", "standoff", "standoffs"}},
+		{Class: "search", Words: []string{"search", "searches", "hunt", "hunts", "manhunt", "manhunts"}},
+		{Class: "talks", Words: []string{"talks", "negotiation", "negotiations"}},
 	}, Happenings: []Cue{
 		{Name: "dismissed", Phrases: []string{"was fired", "were fired", "been fired", "was dismissed", "been dismissed", "was sacked", "been sacked", "was laid off", "been laid off"}},
 		{Name: "unveiled", Phrases: []string{"unveiled", "unveil", "unveils"}},
@@ -1664,6 +1667,9 @@ var compiled = []File{
 		{Class: "outage", Words: []string{"apagón", "apagones"}},
 		{Class: "dig", Words: []string{"excavación", "excavaciones"}},
 		{Class: "road", Words: []string{"carretera", "carreteras"}},
+		{Class: "siege", Words: []string{"asedio", "asedios", "cerco", "cercos"}},
+		{Class: "search", Words: []string{"búsqueda", "búsquedas", "rastreo", "rastreos"}},
+		{Class: "talks", Words: []string{"negociación", "negociaciones", "conversaciones"}},
 	}, Happenings: []Cue{
 		{Name: "dismissed", Phrases: []string{"fue despedido", "fue despedida", "había sido despedido", "había sido despedida", "fue destituido", "fue destituida"}},
 		{Name: "filed", Phrases: []string{"interpuso", "presentó la demanda"}},
@@ -2761,6 +2767,9 @@ var compiled = []File{
 		{Class: "outage", Words: []string{"panne", "pannes"}},
 		{Class: "dig", Words: []string{"fouille", "fouilles"}},
 		{Class: "road", Words: []string{"route", "routes"}},
+		{Class: "siege", Words: []string{"siège", "sièges"}},
+		{Class: "search", Words: []string{"recherches", "traque", "traques", "battue", "battues"}},
+		{Class: "talks", Words: []string{"négociation", "négociations", "pourparlers", "tractations"}},
 	}, Happenings: []Cue{
 		{Name: "dismissed", Phrases: []string{"a été licencié", "a été licenciée", "avait été licencié", "avait été licenciée", "a été limogé", "a été limogée"}},
 		{Name: "filed", Phrases: []string{"déposé"}},
