@@ -235,6 +235,9 @@ func (p *Page) counting(i int) *normalize.Mention {
 // a noun that can have the trait.
 func (p *Page) bearerBehind(i, s, trait int) (bearer, bool) {
 	sent, t := p.Sentences[s], &traits.Files()[trait]
+	if i < sent.Last && p.String(i) == "." { // "Gov."
+		i++
+	}
 	if i+1 < sent.Last && p.String(i) == "," && t.Named {
 		a, b := p.nameRun(i+1, sent.Last)
 		return bearer{from: a, to: b, subject: p.folded(a, b)}, b > a+1

@@ -1474,7 +1474,10 @@ var compiled = []File{
 			"será", "serán", "prevé", "prevén", "planea", "planean", "tiene previsto", "va a", "van a", "pretende", "ordenó", "había pedido",
 			"habían pedido", "pedía", "pedían", "solicitaba", "esperaban", "esperaba", "iba a costar", "debía costar",
 		}},
-		{Name: "possible", Phrases: []string{"podría", "podrían", "pudo haber", "pudieron haber", "se teme", "temen", "posiblemente", "posibles", "probables", "casos sospechosos"}},
+		{Name: "possible", Phrases: []string{
+			"podría", "podrían", "pudo haber", "pudieron haber", "pudo ser", "pudieron ser", "pudo estar", "pudo deberse", "se teme", "temen", "posiblemente", "posibles",
+			"probables", "casos sospechosos",
+		}},
 		{Name: "reported", Phrases: []string{"habría", "habrían", "presuntamente", "supuestamente", "sería", "serían"}},
 		{Name: "figure", Phrases: []string{
 			"una cifra", "esa cifra", "esta cifra", "la cifra", "ese número", "el número", "un número", "el balance", "un balance", "ese balance", "el recuento", "la estimación",
