@@ -149,7 +149,7 @@ func amongWords(name string, c *claims.Claim) bool {
 // otherNames are the names of deeds under which those of texts of one event meet that may
 // be told in words of another.
 var otherNames = map[string]string{
-	"attack": "attacked", "bombed": "attacked", "killed": "died", "executed": "died", "pronounced dead": "died", "available": "launched",
+	"attack": "attacked", "bombed": "attacked", "killed": "died", "executed": "died", "pronounced dead": "died", "available": "launched", "last seen": "vanished",
 	"fired": "incident", "crashed": "incident", "struck": "incident", "exploded": "incident", "sank": "incident", "collapsed": "incident", "befell": "incident",
 }
 

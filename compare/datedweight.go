@@ -267,7 +267,8 @@ func (g *Group) weightOfDeeds(a, b *datedDeed, known map[string]int) float64 {
 }
 
 // doneOnce are the deeds that befall one thing once in an event, beside those of the happenings.
-var doneOnce = map[string]bool{"fined": true, "rejected": true, "led": true, "inspected": true, "stolen": true, "walked out": true}
+var doneOnce = map[string]bool{"fined": true, "rejected": true, "led": true, "inspected": true, "stolen": true, "walked out": true,
+	"vanished": true, "tried": true, "married": true, "premiered": true, "independent": true}
 
 // starts are the deeds with which an event begins, so that their hours are near each other.
 var starts = map[string]bool{"incident": true, "call": true, "began": true, "attacked": true, "stolen": true, "walked out": true}
