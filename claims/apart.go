@@ -110,10 +110,21 @@ func (p *Page) ranFrom(m, a, b *normalize.Mention) bool {
 	return p.lasted(m, b.Last) || p.comesAfter(m, b) || m.Last <= began && began <= m.Last+3 && p.String(m.Last-2) == "-"
 }
 
+// afterReach is how many tokens stand from a date to what it came after: ", después de tres".
+const afterReach = 3
+
 // comesAfter tells whether a length stands right behind the date on which something ended,
 // as what it had lasted: "closed in 2015 after three decades".
 func (p *Page) comesAfter(m, b *normalize.Mention) bool {
-	return m.First > b.Last && m.First <= b.Last+3 && p.onlyDates(b.Last, m.First) && p.cueBefore(m.First, b.Last, 0, cueApart)
+	if m.First <= b.Last || m.First > b.Last+afterReach || !p.cueBefore(m.First, b.Last, 1, cueApart) || hyphenated(m.In(p.Source)) {
+		return false // "after a two-hour rain delay"
+	}
+	for i := b.Last; i < m.First; i++ {
+		if !p.onlyDates(i, i+1) && p.cueLength(i, m.First, cueApart) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // lasted tells whether "lasted" stands right before a length, with at most a sign

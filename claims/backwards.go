@@ -40,8 +40,10 @@ func (p *Page) backwards(j int) *Claim {
 	if s < 0 {
 		return nil
 	}
-	if k, _ := p.relationIn(p.Sentences[s].First, p.Sentences[s].Last, "moved"); k >= 0 {
-		return nil // from one date to another, and not all the time between
+	for _, moved := range [...]string{"moved", "rises", "falls"} {
+		if k, _ := p.relationIn(p.Sentences[s].First, p.Sentences[s].Last, moved); k >= 0 {
+			return nil // from one date to another, and not all the time between
+		}
 	}
 	c.Span = p.Text.Span(first, m.Last)
 	return c

@@ -59,7 +59,7 @@ func findChanges(p *Page, out []Claim) []Claim {
 			out = append(out, *c)
 		}
 	}
-	return p.findItems(p.findRests(p.findComputed(p.findNamed(p.findImpossible(p.findVotes(p.findTallies(p.findApportioned(out))))))))
+	return p.findWrongWays(p.findItems(p.findRests(p.findComputed(p.findNamed(p.findImpossible(p.findVotes(p.findTallies(p.findApportioned(out)))))))))
 }
 
 // alone tells whether no mention stands beside mention j in its sentence.

@@ -41,6 +41,11 @@ func findElapsed(p *Page, out []Claim) []Claim {
 			if c == nil {
 				c = p.waited(j)
 			}
+			if c == nil {
+				c = p.clocksApart(j)
+			}
+		case normalize.Date:
+			c = p.endsFirst(j)
 		}
 		if c == nil && (m.Type == normalize.Quantity || m.Type == normalize.Duration) {
 			if c = p.lifetime(j); c == nil {

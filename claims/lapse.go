@@ -14,7 +14,7 @@ var daysOf = map[normalize.Grain]float64{
 }
 
 var unitNames = map[normalize.Grain]string{
-	normalize.GrainDecade: "decade", normalize.GrainYear: "year", normalize.GrainMonth: "month", normalize.GrainWeek: "week", normalize.GrainDay: "day", normalize.GrainHour: "hour",
+	normalize.GrainDecade: "decade", normalize.GrainYear: "year", normalize.GrainMonth: "month", normalize.GrainWeek: "week", normalize.GrainDay: "day", normalize.GrainHour: "hour", normalize.GrainMinute: "minute",
 }
 
 // lapse reads how long, mention j, something took or came after another thing,

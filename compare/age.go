@@ -34,7 +34,7 @@ that one (the body of a 17-year-old; Ana Rossetti, 20), up to five years apart, 
 ten years are told (a septuagenarian; Ana Rossetti, 82); the one deputy, queen or driver of
 each; whom one text calls by a first name behind the family's (Luca Rossetti, 9, and his sister
 Ana, 5), or both by a first name that each has once; first names that differ in a letter or
-two; somebody who is named in the headline over the other text. A text that counts several
+two; somebody who is named in the headline over the other text; the headline of a text and its beginning, where each has one age (Woman, 36, charged; a 63-year-old woman was charged). A text that counts several
 of them, a driver of a van and one of a lorry, one hurt and one killed, and a witness with a
 name are silent.
 
@@ -128,6 +128,9 @@ func (g *Group) twoAges(i, j int) (clash, bool) {
 	if a.Key == died && b.Key == died {
 		why, ok := g.oneLife(i, j)
 		return clash{i, j, Discrepancy, []string{why, "age at death"}}, ok
+	}
+	if a.Document == b.Document && g.titledAge(i, j) {
+		return clash{i, j, Discrepancy, []string{inHeadline}}, true
 	}
 	why, ok := g.onePerson(i, j)
 	if !ok || a.Subject == "" && why != stoodFor && (x-y > 2 || y-x > 2) {

@@ -21,7 +21,7 @@ homes, 45 for shops and 35 for roads), before it (12 rifles and 9 pistols, 21 we
 remaining 47 there; 187 were there. Of these, 112 left and the other 65 slept), must make it, with or without who says so between (47 homes, the
 council said: 29 here), people named one by one, with their ages or in full, are as many as the text says (three people: Brand, 34, Voss, 29), and so are things behind a colon (three crops: barley, maize, rye and beet); those a body is made up of
 (the eleven-member council, six women and four men), the others of a whole in the sentence behind it (four of the seven were found; the other two), those that are left and seats that are shared out must fit it, and what one of so many costs must make the price (40 tickets at $3 each, $120 in all).
-Two values and what is said of them must fit: a rise or fall before or behind them (from
+What falls from 21.40 to 22.80 rises, and what is higher than another is not lower. Two values and what is said of them must fit: a rise or fall before or behind them (from
 40 to 52, an increase of 15; 480, against 600 a year earlier, a fall of 25 percent; turnout was 54 percent, down nine points from 61), a difference (310 pupils, 40 fewer than last year, when it
 had 330), what doubled, tripled or halved, how much something is over budget, a rate told again for another time ($3,000 a month, or $45,000 a year), which title it is behind the years of the others (their third, after those of 1997, 2003 and 2012), the margin of a vote (58 to 45, a majority of
 12; by two votes, 52-48; The margin of 2,190 votes, behind a sentence with both), a share in commas (12 of the 48 voted, a turnout of 40 percent; 148 lots, of which 131 sold, or 95 percent; half of the 60 houses, or 30), a
@@ -58,7 +58,7 @@ func arithmetic(g *Group) []Finding {
 		if message, wrong := judge(c); wrong {
 			f := Finding{Verdict: Conflict, Message: message, Sides: []Side{{Claims: []claims.Claim{*c}}}}
 			switch c.Key {
-			case "behind", "majority", "margin", "times", "each", "sum", "named", "nth", "rate", "over":
+			case "behind", "majority", "margin", "times", "each", "sum", "named", "nth", "rate", "over", "fell", "rose", "above it", "below it":
 				f.Verdict = Discrepancy // such words have more than one sense, and a list may leave something out
 			case "parted":
 				f.Verdict, f.Severity = Discrepancy, Note // somebody may be of two parts
@@ -146,7 +146,7 @@ func miscounted(c *claims.Claim) (string, bool) {
 		case normalize.More, normalize.Less:
 			slack = 0
 		}
-	case "rank", "behind", "majority", "margin", "times", "sum", "above", "parted", "more than all", "named", "nth":
+	case "rank", "behind", "majority", "margin", "times", "sum", "above", "parted", "more than all", "named", "nth", "fell", "rose", "above it", "below it":
 		slack = 0 // these are counted
 	case "each", "rate":
 		slack = 0.02 * hi
@@ -169,6 +169,14 @@ func miscounted(c *claims.Claim) (string, bool) {
 		return fmt.Sprintf("“%s”: the parts make %s", plain(c.Quote), inMillions(lo)), true
 	case "sum", "parted":
 		return fmt.Sprintf("“%s”: the parts make %s", plain(c.Quote), inMillions((lo+hi)/2)), true
+	case "fell":
+		return fmt.Sprintf("“%s”: that is a rise", plain(c.Quote)), true
+	case "rose":
+		return fmt.Sprintf("“%s”: that is a fall", plain(c.Quote)), true
+	case "above it":
+		return fmt.Sprintf("“%s”: the first is the lower", plain(c.Quote)), true
+	case "below it":
+		return fmt.Sprintf("“%s”: the first is the higher", plain(c.Quote)), true
 	case "nth":
 		return fmt.Sprintf("“%s”: with those before it is number %s", plain(c.Quote), short(lo)), true
 	case "over":

@@ -27,7 +27,7 @@ ends (the first title since 2008, ending a 12-year drought), the days of what ru
 (the nine-day festival, from April 3 to 6), how old somebody was in a year or became, beside a birthday or an age (born in
 1971, she won in 1990, when she was 24; Osten, 42, came in 2005, when she was 14; built in 1955, the tower turns 80), and hours: a journey from one time of
 day to another, each with its zone or place (left London at 10 a.m., landed in Lagos at 2
-p.m. after a nine-hour flight), and what began and ended in one place (two hours later). So
+p.m. after a nine-hour flight), and what began and ended in one place (two hours later), or came minutes after something with its own time; nothing ends before it begins. So
 is how old somebody died, of whom the sentence, or the one before it, has the birthday and no name (born on 4 May
 1961, she died on Tuesday aged 71), or a bracket the years (1941-2026).
 
@@ -48,7 +48,7 @@ func elapsed(g *Group) []Finding {
 	for _, c := range g.Claims {
 		judge := misdated
 		switch c.Key {
-		case "lapse", "flight", "tenure", "since", "aged":
+		case "lapse", "flight", "tenure", "since", "aged", "clocks", "order":
 			judge = misspanned
 		}
 		if message, because, wrong := judge(c); wrong {
@@ -119,6 +119,10 @@ func misspanned(c *claims.Claim) (message string, because []string, wrong bool) 
 		return fmt.Sprintf("it would be %s %d or %d, not %s", unit, int(lo+0.5), int(hi), figure), []string{"the article is dated " + c.Published.String()}, true
 	case "since":
 		return fmt.Sprintf("since then it is about %s, not %s", counted(middle, unit), figure), []string{"the article is dated " + c.Published.String()}, true
+	case "clocks":
+		return fmt.Sprintf("from the one to the other it is %s, not %s", counted(middle, unit), figure), nil, true
+	case "order":
+		return fmt.Sprintf("it would end %s before it begins", counted(-n, unit)), nil, true
 	case "aged":
 		return fmt.Sprintf("by the dates it would be about %s, not %s", short(middle), figure), nil, true
 	case "flight":
