@@ -54,9 +54,8 @@ func (q *found) shift(scale int8) {
 }
 
 // degreeSign tells whether the unit at token j can be what it looks like: a
-// bare C or F behind a figure is a temperature where it touches the figure and
-// the figure is no name, "lows of -5C", "(90F)", but "seat 32C"; and a C is
-// nothing else.
+// bare C or F behind a figure is a temperature where the figure is no name,
+// "lows of -5C", "(90F)", "reached 40 C", but "seat 32C"; and a C is nothing else.
 func (t *Text) degreeSign(q *found, j int, f *unitForm) bool {
 	name := ""
 	switch t.String(j) {
@@ -78,15 +77,19 @@ func (t *Text) degreeSign(q *found, j int, f *unitForm) bool {
 		f.unit, f.exact = measureNamed[name], ""
 		return true
 	}
-	if t.Tokens[j].Is(AfterSpace) || q.value.Cmp(Int(200)) > 0 || q.first == 0 {
-		return !celsius
+	apart := t.Tokens[j].Is(AfterSpace)
+	if q.value.Cmp(Int(200)) > 0 || q.first == 0 {
+		return !celsius && !apart
+	}
+	if !celsius && apart && q.mixed && q.value.Cmp(Int(90)) < 0 {
+		return true // "a capacitor of 2.5 F"; "a fever of 101.4 F"
 	}
 	p := t.Tokens[q.first-1]
 	switch {
-	case p.Kind == PunctToken && (t.sign(q.first-1) && (q.first == 1 || p.Is(AfterSpace)) || t.String(q.first-1) == "("):
+	case p.Kind == PunctToken && !apart && (t.sign(q.first-1) && (q.first == 1 || p.Is(AfterSpace)) || t.String(q.first-1) == "("):
 	case p.Kind == WordToken && !p.Is(Upper) && t.Language.Is(p.Word, Preposition|Verb|Adverb):
 	default:
-		return !celsius
+		return !celsius && !apart
 	}
 	f.unit, f.exact = measureNamed[name], ""
 	return true

@@ -106,6 +106,9 @@ func (t *Text) address(j int) bool {
 	}
 	for k := j; k < len(t.Tokens) && k < j+5; k++ {
 		tok := t.Tokens[k]
+		if k > j && t.Language.Is(tok.Word, Conjunction) && k+1 < len(t.Tokens) && t.Tokens[k+1].Kind == WordToken && !t.Tokens[k+1].Is(Upper) {
+			continue // "50 Saudi and foreign banks"
+		}
 		if tok.Kind != WordToken || t.Language.Is(tok.Word, phraseEnd) || tok.Flags&AfterBlank != 0 {
 			return true
 		}

@@ -171,7 +171,7 @@ func (t *Text) push(f *figure, parts *[maxParts]part, n *int, num *numeral, arti
 	if num.exp == 2 && ((num.alone || num.vague) && sum.Cmp(Int(20)) >= 0 || sum.Cmp(Int(100)) >= 0) {
 		return false // "quarante-cinq cents" is small change
 	}
-	if num.group && k == *n && !num.vague && !article {
+	if num.group && k == *n && !num.vague && !article && !t.severalAt(f.first) && !t.boundedAt(f.first) {
 		return false // "a baker's dozen"
 	}
 	f.about = f.about || num.about && *n == 0

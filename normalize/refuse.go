@@ -98,7 +98,7 @@ func (t *Text) noQuantity(q *found, own bool) int {
 		if prev > 2 && t.String(prev) == "'s" && t.ampersand(prev-2) {
 			return n // "Standard & Poor's 500"
 		}
-		if p.Kind == WordToken && t.inner(prev) || p.Kind == WordToken && p.Is(Upper) && !l.Is(p.Word, phraseEnd) && !t.lowerNoun(next) && !t.opensWithVerb(prev) && !(next < len(t.Tokens) && t.Tokens[next].Is(Upper) && !t.address(next) && t.opensSentence(prev)) {
+		if p.Kind == WordToken && t.inner(prev) || p.Kind == WordToken && p.Is(Upper) && !l.Is(p.Word, phraseEnd) && !t.lowerNoun(next) && !t.opensWithVerb(prev) && !t.boundedAt(q.first) && !(next < len(t.Tokens) && t.Tokens[next].Is(Upper) && !t.address(next) && t.opensSentence(prev)) {
 			return n // "iPhone 11", "Windows 10"
 		}
 	}
@@ -180,6 +180,13 @@ func (t *Text) numberAmidSigns(i, last int) bool {
 // touches the second.
 func (t *Text) colon(j int) bool {
 	return j > 0 && j+1 < len(t.Tokens) && t.Tokens[j].Is(AfterSpace) && t.Tokens[j-1].Kind == NumberToken && t.Tokens[j+1].Kind == NumberToken && !t.Tokens[j+1].Is(AfterSpace) && t.String(j) == ":"
+}
+
+// boundedAt tells whether words that bound a figure end before token i: "Nearly 12 farm
+// workers".
+func (t *Text) boundedAt(i int) bool {
+	_, k := t.matchBack(&t.Language.lex.before, i)
+	return k > 0
 }
 
 // opensSentence tells whether a sentence begins at token i.

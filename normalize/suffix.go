@@ -86,6 +86,11 @@ func (t *Text) spokenPoint(f *figure) {
 	}
 }
 
+// severalAt tells whether "several" or "a few" stands before token i.
+func (t *Text) severalAt(i int) bool {
+	return i > t.floor() && t.Language.role(t.Tokens[i-1].Word)&roleSeveral != 0
+}
+
 func pow10(n int) int64 {
 	p := int64(1)
 	for ; n > 0; n-- {
@@ -94,15 +99,19 @@ func pow10(n int) int64 {
 	return p
 }
 
-// readSeveral makes a bare magnitude vague behind "several": "several thousand
-// birds" are 2,000 or more.
+// readSeveral makes a bare magnitude or group vague behind "several": "several thousand
+// birds" are 2,000 or more, "a few dozen" 24.
 func (t *Text) readSeveral(q *found) {
 	l := t.Language
 	i := q.first
-	if q.digits || q.fraction || q.value.Coef != 1 && q.value.Norm().Coef != 1 || i <= t.floor() || l.role(t.Tokens[i-1].Word)&roleSeveral == 0 {
+	if q.digits || q.fraction || !t.severalAt(i) {
 		return
 	}
-	if m, k := t.match(&l.lex.cardinals, i); k == 0 || !l.lex.numerals[m].magnitude {
+	m, k := t.match(&l.lex.cardinals, i)
+	if k == 0 {
+		return
+	}
+	if num := &l.lex.numerals[m]; !(num.magnitude && q.value.Norm().Coef == 1) && !(num.group && q.last == i+k) {
 		return
 	}
 	q.vague, q.single, q.least = true, false, Int(2).Mul(q.value)

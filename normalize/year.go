@@ -145,6 +145,9 @@ func (d *timeReader) yearAlone(i, n int) bool {
 	if d.is(before, isYearAfter) || d.is(before, isUnit) {
 		return n%100 != 0 || !d.counted(i+1)
 	}
+	if _, opens := d.senseBefore(i, isYearAfter); opens < before {
+		return n%100 != 0 && !d.counted(i+1) // "compared with 2003", "as far back as 1985"
+	}
 	if d.is(before, isThe) || n%100 != 0 && before >= 0 && d.Language.role(d.Tokens[before].Word)&roleArticle != 0 {
 		return !d.counted(i+1) && i+1 < d.stop && (d.Tokens[i+1].Kind == WordToken || d.dash(i+1))
 	}

@@ -321,9 +321,10 @@ var compiled = []File{
 			"in", "since", "until", "till", "by", "of", "from", "before", "after", "beyond", "during", "through",
 			"to", "and", "or", "between", "mid", "early", "late", "circa", "around", "about", "spring", "summer",
 			"autumn", "fall", "winter", "than", "for", "dates to", "dating to", "dated to", "dates back to", "date back to", "dating back to", "dated back to",
-			"goes back to", "go back to", "going back to", "traces back to",
+			"goes back to", "go back to", "going back to", "traces back to", "into", "throughout", "as recently as", "as early as", "as late as", "far back as", "compared with", "compared to",
+			"due", "on",
 		}},
-		{Is: "weak", Words: []string{"of", "by", "for", "than", "about", "around", "circa", "to", "through"}},
+		{Is: "weak", Words: []string{"of", "by", "for", "than", "about", "around", "circa", "to", "through", "on"}},
 		{Is: "counted", Words: []string{
 			"people", "men", "women", "children", "police", "troops", "times", "percent", "per", "points", "dead", "hurt",
 			"missing", "miles", "km", "kilometers", "kilometres", "meters", "metres", "feet", "homes", "jobs", "million", "billion",
@@ -550,8 +551,8 @@ var compiled = []File{
 		{From: "current", Offset: -1, Alone: true, Words: []string{"previous"}},
 	}, Dial: []string{"call", "calls", "called", "calling", "caller", "callers", "dial", "dialed", "dialled", "dispatcher", "dispatchers", "operator"}}, Quantity: Quantity{Bounds: []Bound{
 		{Means: "at least", Before: []string{
-			"≥", "> =", "= >", "greater than or equal to", "equal to or more than", "equal to or greater than", "equal or greater than", "no lower than", "no smaller than", "at least", "no fewer than", "no less than",
-			"not less than", "not fewer than", "a minimum of", "minimum", "min", "upwards of", "upward of", "more than or equal to", "from at least",
+			"a good", "≥", "> =", "= >", "greater than or equal to", "equal to or more than", "equal to or greater than", "equal or greater than", "no lower than", "no smaller than", "at least", "no fewer than",
+			"no less than", "not less than", "not fewer than", "a minimum of", "minimum", "min", "upwards of", "upward of", "more than or equal to", "from at least",
 		}, After: []string{
 			"+", "-plus", "or more", "or greater", "or higher", "or above", "and more", "and up", "and above", "plus", "or over", "at least",
 			"at a minimum", "or older", "and over", "and older",
@@ -1138,9 +1139,10 @@ var compiled = []File{
 		{Is: "between", Words: []string{"entre"}},
 		{Is: "yearafter", Words: []string{
 			"en", "desde", "hasta", "de", "del", "el", "para", "durante", "antes de", "tras", "y", "entre",
-			"al", "año", "data", "datan", "databa", "databan", "remonta", "remontan", "remontaba", "remontaban",
+			"al", "año", "data", "datan", "databa", "databan", "remonta", "remontan", "remontaba", "remontaban", "hacia", "comparación con",
+			"durante todo", "sobre",
 		}},
-		{Is: "weak", Words: []string{"de", "para", "al"}},
+		{Is: "weak", Words: []string{"de", "para", "al", "sobre"}},
 		{Is: "counted", Words: []string{
 			"personas", "hombres", "mujeres", "niños", "muertos", "heridos", "veces", "soldados", "millones", "dólares", "euros", "pesos",
 			"kilómetros", "metros", "puntos", "policías", "km", "viviendas", "empleos",
@@ -1393,8 +1395,8 @@ var compiled = []File{
 			"cercanas a", "próximo a", "próxima a", "muy cerca de", "próximos a",
 		}},
 		{Means: "about", Before: []string{
-			"unos", "unas", "alrededor de", "alrededor del", "aproximadamente", "aproximados", "en torno a", "en torno al", "más o menos", "sobre los", "sobre las", "aprox",
-			"ronda", "rondan", "rondaba", "rondando", "cosa de", "~", "≈", "o unos",
+			"unos", "unas", "unos cuantos", "unas cuantas", "un buen", "una buena", "alrededor de", "alrededor del", "aproximadamente", "aproximados", "en torno a", "en torno al",
+			"más o menos", "sobre los", "sobre las", "aprox", "ronda", "rondan", "rondaba", "rondando", "cosa de", "~", "≈", "o unos",
 		}, After: []string{"aproximadamente", "más o menos", "aproximados", "aproximadas", "aprox", "y tantos", "y tantas"}},
 		{Means: "roughly", Before: []string{"como unos", "quizás", "quizá", "tal vez", "algo así como", "a ojo"}},
 		{Means: "exactly", Before: []string{"exactamente", "igual a", "iguales a", "equivale a"}},
@@ -1913,9 +1915,9 @@ var compiled = []File{
 		{Is: "yearafter", Words: []string{
 			"en", "depuis", "de", "d'", "avant", "après", "dès", "et", "entre", "jusqu'", "ici", "horizon",
 			"fin", "début", "mi", "courant", "à", "vers", "année", "printemps", "été", "automne", "hiver", "date",
-			"datent", "datait", "dataient", "datant", "remonte", "remontent", "remontait", "remontaient", "remontant",
+			"datent", "datait", "dataient", "datant", "remonte", "remontent", "remontait", "remontaient", "remontant", "pour", "sur",
 		}},
-		{Is: "weak", Words: []string{"de", "à", "vers"}},
+		{Is: "weak", Words: []string{"de", "à", "vers", "pour", "sur"}},
 		{Is: "counted", Words: []string{
 			"personnes", "hommes", "femmes", "enfants", "morts", "blessés", "fois", "soldats", "millions", "dollars", "euros", "kilomètres",
 			"mètres", "points", "policiers", "km", "emplois", "logements", "francs",
@@ -2168,8 +2170,8 @@ var compiled = []File{
 			"approchant", "approche",
 		}},
 		{Means: "about", Before: []string{
-			"environ", "autour de", "autour du", "autour des", "à peu près", "approximativement", "quelque", "quelques", "aux alentours de", "de l'ordre de", "dans les", "~",
-			"≈", "aux environs de",
+			"une bonne", "un bon", "une petite", "un petit", "une grosse", "un gros", "environ", "autour de", "autour du", "autour des", "à peu près", "approximativement",
+			"quelque", "quelques", "aux alentours de", "de l'ordre de", "dans les", "~", "≈", "aux environs de",
 		}, After: []string{"environ", "à peu près", "approximativement", "peu ou prou"}},
 		{Means: "roughly", Before: []string{"peut-être", "grosso modo", "en gros", "quelque chose comme"}},
 		{Means: "exactly", Before: []string{"exactement", "précisément", "égal à", "égale à"}},
