@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gainsay/gainsay/normalize"
 )
@@ -9,7 +10,7 @@ import (
 // aspects are which of several measures of one thing a figure on tokens [from, to) is, as far
 // as words in tokens [first, last) say so to which it is the nearest figure: "gusts of 140
 // kph", "the operating profit was $4 million", "1-0 at half-time".
-func (p *Page) aspects(sentence, from, to, first, last int) (names []string) {
+func (p *Page) aspects(unit string, sentence, from, to, first, last int) (names []string) {
 	if p.told[sentence].marks&marksAspect == 0 {
 		return nil
 	}
@@ -18,13 +19,29 @@ func (p *Page) aspects(sentence, from, to, first, last int) (names []string) {
 		if n == 0 {
 			continue
 		}
-		if p.nearestFigure(sentence, from, to, i, i+n) && !slices.Contains(names, name) {
+		if ofUnit(name, unit) && p.nearestFigure(strings.HasPrefix(name, "only percent "), sentence, from, to, i, i+n) && !slices.Contains(names, name) {
 			names = append(names, name)
 		}
 		i += n - 1
 	}
 	slices.Sort(names)
 	return names
+}
+
+// ofUnit tells whether an aspect can be of a figure of a unit: "only money …" of amounts of
+// money, "only percent …" of shares, and what is told under "unreal" of none.
+func ofUnit(name, unit string) bool {
+	switch of, _, _ := strings.Cut(strings.TrimPrefix(name, "only "), " "); of {
+	case "money":
+		return normalize.IsCurrency(unit)
+	case "percent":
+		return unit == "percent"
+	case "people":
+		return unit == "person" || unit == ""
+	case "unreal":
+		return false
+	}
+	return true
 }
 
 // namedThing is the aspect of a figure of how large a fire is or how strong a storm, which is
@@ -90,17 +107,17 @@ func (p *Page) aspectAt(i, last int) (string, int) {
 }
 
 // nearestFigure tells whether no other figure of a sentence is nearer to words on tokens
-// [at, end) than the one on tokens [from, to): "winds of 100 kph with gusts of 140".
-func (p *Page) nearestFigure(sentence, from, to, at, end int) bool {
+// [at, end) than the one on tokens [from, to): "winds of 100 kph with gusts of 140". Of a
+// share only other shares are asked: "among voters under 30, it won 48 percent".
+func (p *Page) nearestFigure(shares bool, sentence, from, to, at, end int) bool {
 	away := max(at-to, from-end)
 	for _, f := range p.Figures(sentence) {
-		if counted := f.Amount.Unit == "" && at <= f.Head && f.Head < end; counted { // "60 aftershocks, the strongest of 4.7"
-			if f.First <= from && from < f.Last {
-				return false
-			}
-			continue
-		}
-		if f.Type != normalize.Ordinal && (f.Last <= from || to <= f.First) && max(at-f.Last, f.First-end) < away {
+		counted := f.Amount.Unit == "" && at <= f.Head && f.Head < end // "60 aftershocks, the strongest of 4.7"
+		switch {
+		case counted && f.First <= from && from < f.Last:
+			return false
+		case counted, f.Type == normalize.Ordinal, shares && f.Amount.Unit != "percent", f.First >= at && f.Last <= end: // "for a majority"
+		case (f.Last <= from || to <= f.First) && max(at-f.Last, f.First-end) < away:
 			return false
 		}
 	}

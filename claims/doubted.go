@@ -3,11 +3,78 @@ package claims
 import "github.com/gainsay/gainsay/normalize"
 
 // doubted tells whether a sentence does not tell what stands in its clause from token first
-// to token to: it asks it, "Were six people hurt?", or says behind it that somebody denies
-// it, "that seven had died, which police denied".
-func (p *Page) doubted(sentence, first, to int) bool {
+// to token to: it asks it, "Were six people hurt?", says behind it that somebody denies
+// it, "that seven had died, which police denied", or before it that it may be, would have
+// been or is a tale: "on craint que", "if 20 had died", "in the film,".
+func (p *Page) doubted(c *Claim, sentence, first, figure, to int) bool {
 	s := p.Sentences[sentence]
-	return p.deniedBehind(s, to, sentence) || p.asks(s) && p.asksWhether(s, first)
+	return p.told[sentence].marks&marksAspect != 0 && p.unreal(c, s, first, figure, to) || p.calledUntrue(sentence+1) || p.deniedBehind(s, to, sentence) || p.asks(s) && p.asksWhether(s, first)
+}
+
+// untrueLength is how many tokens a sentence has at most that says no more than that what was
+// told before is untrue: "The call was a hoax."
+const untrueLength = 8
+
+// calledUntrue tells whether a sentence says only that what the one before it tells is untrue.
+func (p *Page) calledUntrue(sentence int) bool {
+	if sentence >= len(p.Sentences) || p.told[sentence].marks&(marksAspect|marksContest) == 0 || p.Sentences[sentence].Paragraph {
+		return false
+	}
+	s := p.Sentences[sentence]
+	if s.Last-s.First > untrueLength {
+		return false
+	}
+	for i := s.First; i < s.Last; i++ {
+		if name, _ := p.aspectAt(i, s.Last); name == "unreal" {
+			return true
+		}
+		if name, _ := p.contestAt(i, s.Last); name == "false" {
+			return true
+		}
+	}
+	return false
+}
+
+// unrealReach is how many tokens before a figure words may stand that say it is no fact.
+const unrealReach = 14
+
+// unreal tells whether words before a figure of a clause that opens at token first say that
+// it is no fact, with nothing between that opens another tale, or whether the clause says what
+// would be "if" it "had" been.
+func (p *Page) unreal(c *Claim, s normalize.Sentence, first, figure, to int) bool {
+	whether := false
+	for i := max(s.First, figure-unrealReach); i < figure; i++ {
+		switch name, n := p.aspectAt(i, s.Last); {
+		case p.String(i) == ";", p.cueLength(i, figure, cueContrast) > 0:
+			whether = false
+			if p.unrealFrom(i+1, figure, s) {
+				return true
+			}
+			return false
+		case (name == "unreal" || name == "unreal people" && c.Value.Unit == "person") && i+n <= figure+1:
+			return true
+		case name == "unreal if" && i >= first-1:
+			whether = true
+		case name == "unreal had" && (whether || i == s.First):
+			return !p.asks(s)
+		}
+	}
+	for i := figure; whether && i < min(to+2, s.Last); i++ { // "if 20 people had died"
+		if name, _ := p.aspectAt(i, s.Last); name == "unreal had" {
+			return true
+		}
+	}
+	return false
+}
+
+// unrealFrom tells whether words in tokens [i, figure) say that a figure is no fact.
+func (p *Page) unrealFrom(i, figure int, s normalize.Sentence) bool {
+	for ; i < figure; i++ {
+		if name, _ := p.aspectAt(i, s.Last); name == "unreal" {
+			return true
+		}
+	}
+	return false
 }
 
 // deniedReach is how many tokens behind a relative pronoun the verb stands of who denies

@@ -33,7 +33,7 @@ func findResults(p *Page, out []Claim) []Claim {
 		out = append(out, Claim{
 			Kind: "result", Rule: "result", Object: strconv.Itoa(max(r.x, r.y)) + "-" + strconv.Itoa(min(r.x, r.y)),
 			Span: p.Text.Span(r.from, r.to), Context: p.saidOf(s, p.Sentences[s].First), Head: p.outcome(r.from, r.to, p.Sentences[s]),
-			Aspects: p.aspects(s, r.from, r.to, p.Sentences[s].First, p.Sentences[s].Last),
+			Aspects: p.aspects("", s, r.from, r.to, p.Sentences[s].First, p.Sentences[s].Last),
 		})
 		if n++; n == maxResults {
 			break

@@ -55,13 +55,13 @@ func (p *Page) scope(c *Claim, sentence int) {
 	before := p.cuesOf(sentence, first, min(to, last))
 	switch {
 	case c.Stance != 0:
+	case p.doubted(c, sentence, first, fFirst, to):
+		c.Stance = Possible
 	case p.negated(max(first, from-nearNegation), fFirst) || p.negated(p.behindHead(c, fLast, to), to):
 		c.Stance = Denied
 	case before&cuePlanned != 0 && !p.existing(c, sentence, fFirst, fLast, to):
 		c.Stance = Planned
 	case before&cuePossible != 0 && c.Change != normalize.Less, c.Value.Unit == "person" && (p.endsRelation(fFirst, s.First, "enough for") || p.endsRelation(fFirst, s.First, "stage room")): // "food for 900 people"
-		c.Stance = Possible
-	case p.doubted(sentence, first, to):
 		c.Stance = Possible
 	case before&cueReported != 0:
 		c.Stance = Reported
@@ -79,7 +79,7 @@ func (p *Page) scope(c *Claim, sentence int) {
 		first, last = p.unattributed(sentence, first, last, from, to)
 	}
 	c.Context = p.context(sentence, first, last)
-	c.Aspects = p.aspects(sentence, fFirst, fLast, first, last)
+	c.Aspects = p.aspects(c.Value.Unit, sentence, fFirst, fLast, first, last)
 	if name := p.namedThing(c.Value.Unit, first, last); name != "" {
 		c.Aspects = tidy(append(c.Aspects, name))
 	}
@@ -171,6 +171,9 @@ func (p *Page) partitive(m *normalize.Mention) bool {
 		return false
 	}
 	k, _ := p.tokensOf(m.Of)
+	if p.Language.Is(p.Tokens[k-1].Word, normalize.Determiner) && p.cueLength(k-1, k, cueLink) > 0 {
+		return k-1 == m.First+1 // "six des blessés"
+	}
 	return k-2 >= m.First && p.Language.Is(p.Tokens[k-1].Word, normalize.Determiner) && p.cueLength(k-2, k-1, cueLink) > 0
 }
 

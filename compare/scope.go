@@ -88,6 +88,8 @@ func headsApart(g *Group, a, b *claims.Claim) string {
 	switch {
 	case anyA && joined(b) || anyB && joined(a):
 		return "one of those counted together"
+	case g.Kind.Unit == "customer" && a.Of != "" && b.Of != "" && (a.Head == "") != (b.Head == ""):
+		return "other thing counted" // 8,000 households, 20,000 people
 	case anyA && anyB:
 		return ""
 	case g.Kind.Check == "count" && g.Kind.Unit != "person" && (a.Head == "" || b.Head == ""):
