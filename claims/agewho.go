@@ -119,13 +119,19 @@ func (p *Page) subjectAged(m *normalize.Mention, s normalize.Sentence) int {
 // "a farmhand of 22 jumped clear", "a boy of six died". It is -1 where there is none.
 func (p *Page) nounOfBare(m *normalize.Mention, s normalize.Sentence) int {
 	i := m.First - 2
-	if i <= s.First || m.Type != normalize.Quantity || m.Amount.Unit != "" || p.cueLength(i+1, i+2, cueHome) == 0 || p.parentOf(m) || !p.befallsOne(i, m) && (m.Last != m.First+1 || !bareCount(m) && !p.childAged(i, m)) || !p.person(i) || !p.single(i, s.First) || p.traceOf(i)&traceMany != 0 {
+	if i <= s.First || m.Type != normalize.Quantity || m.Amount.Unit != "" || p.cueLength(i+1, i+2, cueHome) == 0 || p.parentOf(m) || !p.befallsOne(i, m) && (m.Last != m.First+1 || !bareCount(m) && !p.childAged(i, m)) || !p.person(i) || !p.single(i, s.First) || p.traceOf(i)&traceMany != 0 || p.bodyOfPeople(i) {
 		return -1
 	}
 	if m.Last < s.Last && m.Last == m.First+1 && !p.endsApposition(m.Last) && !p.Language.Is(p.Tokens[m.Last].Word, normalize.Auxiliary) && !p.isVerb(m.Last) {
 		return -1
 	}
 	return i
+}
+
+// bodyOfPeople tells whether the noun at token i may be of many in the singular, so that a
+// figure behind it is how many they are: "a crew of 19", "a staff of 40".
+func (p *Page) bodyOfPeople(i int) bool {
+	return p.classesAt(i)&(p.lexicon.Class("crew")|p.lexicon.Class("worker")|p.lexicon.Class("police")) != 0
 }
 
 // befallsOne tells whether the word behind a figure is no noun that it counts but

@@ -21,9 +21,9 @@ func (g *Group) notedOwned(a, b *member, lo, hi *claims.Claim, why string) rulin
 	if lo.Value.Agrees(hi.Value) || rounded(lo, hi) || !within(lo, hi, farAcross) || figure(&lo.Value) < 2 || !ofThing(lo) || !ofThing(hi) || daysApart(lo, hi, true) || !g.world.tellOne(a.doc, b.doc) {
 		return none
 	}
-	x := owner(lo)
+	x := holder(lo)
 	because := "both count what " + x + " has"
-	if x == "" || x != owner(hi) {
+	if x == "" || x != holder(hi) {
 		o := g.toldWith(lo)
 		p := g.toldWith(hi)
 		if o == nil || p == nil || o.Head != p.Head || o.Value != p.Value {
@@ -35,6 +35,29 @@ func (g *Group) notedOwned(a, b *member, lo, hi *claims.Claim, why string) rulin
 		return none
 	}
 	return ruling{Verdict: Dispute, why: because}
+}
+
+// holder is the name of who has all that a claim counts, as [owner], or in so many words:
+// "Corso has nine mills", "Corso, who is said to have
+// nine".
+func holder(c *claims.Claim) string {
+	if x := owner(c); x != "" {
+		return x
+	}
+	words, l := wordsBefore(c)
+	last := len(words) - 1
+	if last < 1 || !l.Is(l.Word(strings.ToLower(words[last])), normalize.Auxiliary) || !l.Is(l.Word(strings.ToLower(words[last])), normalize.Verb) {
+		return ""
+	}
+	for i := last - 1; i >= max(0, last-bearerReach) && len(words[i]) > 1; i-- { // the "s" of "Corso's men"
+		if unicode.IsUpper([]rune(words[i])[0]) {
+			if l.Word(strings.ToLower(words[i])) == 0 {
+				return words[i]
+			}
+			return ""
+		}
+	}
+	return ""
 }
 
 // countsSo tells whether a document counts as many of the noun of a claim of another.

@@ -7,7 +7,7 @@ var compiled = []File{
 		{Lang: "en", Lists: []List{
 			{Name: "b", Words: []string{"aboard", "onboard"}},
 			{Name: "craft", Words: []string{"flight", "plane", "bus", "train", "ferry", "boat", "ship", "jet", "coach", "helicopter", "airliner"}},
-		}, Patterns: []string{"{n:person} ~ on board", "carrying|carried {n:person}", "aboard were {n:person}", "with {n:passenger}", "{n:person} ~ travelling|traveling|riding on|in|aboard", "{n:person} ~ <b>", "{n~b}", "<craft> had {n:passenger}", "{n:person} was|were on the|a? <craft>", "there was|were {n:person} on|in the|a? ~ <craft>"}, Yes: []Example{
+		}, Patterns: []string{"{n:person} ~ on board", "carrying|carried {n:person}", "aboard were {n:person}", "with {n:passenger}", "{n:person} ~ travelling|traveling|riding on|in|aboard", "{n:person} ~ <b>", "{n~b}", "<craft> had {n:passenger}", "{n:person} was|were on the|a? <craft>", "there was|were {n:person} on|in the|a? ~ <craft>", "crew of {n:}"}, Yes: []Example{
 			{Text: "There were 24 pupils on the bus.", Figure: "24"},
 			{Text: "There were 24 pupils on the school bus.", Figure: "24"},
 			{Text: "There were 129 passengers aboard the ship.", Figure: "129"},
@@ -19,8 +19,9 @@ var compiled = []File{
 			{Text: "Jet with 90 aboard crashes near Tamra", Figure: "90"},
 			{Text: "The train had 300 passengers.", Figure: "300"},
 			{Text: "Thirty people were on the bus.", Figure: "Thirty"},
+			{Text: "The freighter sank with a crew of 19.", Figure: "19"},
 		}, No: []string{"The board met for two hours.", "Two men were killed on the bus."}},
-		{Lang: "es", Patterns: []string{"{n:person} ~ a bordo", "transportaba|llevaba a? {n:person}", "{n:person} ~ viajaban|viajaba", "con {n:passenger}", "viajaban|viajaba|iban {n:person}", "iban|viajaban|estaban a bordo {n:}"}, Yes: []Example{
+		{Lang: "es", Patterns: []string{"tripulación de {n}", "{n:person} ~ a bordo", "transportaba|llevaba a? {n:person}", "{n:person} ~ viajaban|viajaba", "con {n:passenger}", "viajaban|viajaba|iban {n:person}", "iban|viajaban|estaban a bordo {n:}"}, Yes: []Example{
 			{Text: "Había 129 pasajeros a bordo del buque.", Figure: "129"},
 			{Text: "El avión transportaba a 64 personas.", Figure: "64"},
 			{Text: "En total, 41 pasajeros viajaban en los dos vagones.", Figure: "41"},
@@ -28,10 +29,11 @@ var compiled = []File{
 			{Text: "Un autocar con 29 pasajeros cayó al canal.", Figure: "29"},
 			{Text: "En el autocar iban 29 alumnos.", Figure: "29"},
 			{Text: "El ministerio dijo que iban a bordo 149.", Figure: "149"},
+			{Text: "El carguero llevaba una tripulación de 19 personas.", Figure: "19"},
 		}, No: []string{"El buque tiene dos cubiertas."}},
 		{Lang: "fr", Lists: []List{
 			{Name: "craft", Words: []string{"car", "bus", "train", "avion", "bateau", "ferry", "navire"}},
-		}, Patterns: []string{"{n:person} ~ à bord", "transportait|transportant {n:person}", "avec {n:passenger}", "{n:person} ~ à son|leur bord", "à bord se? trouvaient|trouvait|voyageaient {n:person}", "{n:person} ~ voyageaient|voyagent|voyageait", "transporte|transportent {n:passenger}"}, Yes: []Example{
+		}, Patterns: []string{"équipage de {n}", "{n:person} ~ à bord", "transportait|transportant {n:person}", "avec {n:passenger}", "{n:person} ~ à son|leur bord", "à bord se? trouvaient|trouvait|voyageaient {n:person}", "{n:person} ~ voyageaient|voyagent|voyageait", "transporte|transportent {n:passenger}"}, Yes: []Example{
 			{Text: "Il y avait 129 passagers à bord du navire.", Figure: "129"},
 			{Text: "L'avion transportait 64 personnes.", Figure: "64"},
 			{Text: "Un car avec 31 passagers est tombé dans le canal.", Figure: "31"},
@@ -40,6 +42,7 @@ var compiled = []File{
 			{Text: "À bord se trouvaient 12 élèves.", Figure: "12"},
 			{Text: "Trente personnes voyageaient dans le car.", Figure: "Trente"},
 			{Text: "Le ferry transporte 200 passagers.", Figure: "200"},
+			{Text: "Le cargo avait un équipage de 19 marins.", Figure: "19"},
 		}, No: []string{"Le navire a deux ponts."}},
 	}},
 	{Name: "accounts", Doc: "Accounts, records or users whose data leaked.", Check: "count", Unit: "account", Grows: true, Same: []string{"scope", "verb"}, Wording: []Wording{

@@ -7609,8 +7609,8 @@ var builtTables = []Built{
 		172: 766, 175: 1, 176: 3588, 179: 1,
 	}}}, Kinds: []Forms{
 		{Wakes: []vocab.ID{
-			202, 475, 476, 590, 591, 1156, 1200, 1201, 2832, 2835, 2839, 2940,
-			3183, 3186, 3189, 3191, 3193, 8090, 8091, 8092,
+			202, 475, 476, 590, 591, 1156, 1200, 1201, 1362, 2832, 2835, 2839,
+			2940, 3183, 3186, 3189, 3191, 3193, 8090, 8091, 8092,
 		}, Patterns: []pattern.Pattern{
 			{Elems: []pattern.Elem{
 				{Op: 2, Class: 2, Open: true},
@@ -7666,6 +7666,11 @@ var builtTables = []Built{
 				{Op: 3},
 				{Op: 1, Words: []vocab.ID{1156, 3186, 1200, 1201, 2839, 2832, 2835, 3189, 3183, 3193, 3191}, List: true},
 			}, Anchor: 6, Rule: "kinds/aboard.yaml#en10"},
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{1362}},
+				{Op: 1, Words: []vocab.ID{195}},
+				{Op: 2, Bare: true},
+			}, Rule: "kinds/aboard.yaml#en11"},
 		}, Anchors: []Anchor{
 			{Word: 202, Patterns: []int32{3}},
 			{Word: 475, Patterns: []int32{2, 5, 6}},
@@ -7675,6 +7680,7 @@ var builtTables = []Built{
 			{Word: 1156, Patterns: []int32{7, 8, 9}},
 			{Word: 1200, Patterns: []int32{7, 8, 9}},
 			{Word: 1201, Patterns: []int32{7, 8, 9}},
+			{Word: 1362, Patterns: []int32{10}},
 			{Word: 2832, Patterns: []int32{7, 8, 9}},
 			{Word: 2835, Patterns: []int32{7, 8, 9}},
 			{Word: 2839, Patterns: []int32{7, 8, 9}},
@@ -18815,46 +18821,52 @@ var builtTables = []Built{
 		2: 15360, 7: 17179869184, 8: 3377802800824320, 9: 24592, 10: 281474976710656, 11: 6144, 34: 134217728, 35: 288230376151711744, 37: 274877906944, 39: 12884901888, 44: 1125899906842624, 64: 4611686090905026560,
 		65: 2, 68: 268435456, 74: 1048576, 83: 6291456, 85: 8796093022144,
 	}, NounFirst: true}, Kinds: []Forms{
-		{Wakes: []vocab.ID{150, 229, 5257, 5503, 5509, 5510, 10167, 10168}, Patterns: []pattern.Pattern{
+		{Wakes: []vocab.ID{150, 229, 5257, 5503, 5509, 5510, 10167, 10168, 13840}, Patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{13840}},
+				{Op: 1, Words: []vocab.ID{152}},
+				{Op: 2},
+			}, Rule: "kinds/aboard.yaml#es1"},
 			{Elems: []pattern.Elem{
 				{Op: 2, Class: 2, Open: true},
 				{Op: 3},
 				{Op: 1, Words: []vocab.ID{147}},
 				{Op: 1, Words: []vocab.ID{10167}},
-			}, Anchor: 3, Rule: "kinds/aboard.yaml#es1"},
+			}, Anchor: 3, Rule: "kinds/aboard.yaml#es2"},
 			{Elems: []pattern.Elem{
 				{Op: 1, Words: []vocab.ID{10168, 5503}},
 				{Op: 1, Words: []vocab.ID{147}, Optional: true},
 				{Op: 2, Class: 2, Open: true},
-			}, Rule: "kinds/aboard.yaml#es2"},
+			}, Rule: "kinds/aboard.yaml#es3"},
 			{Elems: []pattern.Elem{
 				{Op: 2, Class: 2, Open: true},
 				{Op: 3},
 				{Op: 1, Words: []vocab.ID{5510, 5509}},
-			}, Anchor: 2, Rule: "kinds/aboard.yaml#es3"},
+			}, Anchor: 2, Rule: "kinds/aboard.yaml#es4"},
 			{Elems: []pattern.Elem{
 				{Op: 1, Words: []vocab.ID{150}},
 				{Op: 2, Class: 32768},
-			}, Rule: "kinds/aboard.yaml#es4"},
+			}, Rule: "kinds/aboard.yaml#es5"},
 			{Elems: []pattern.Elem{
 				{Op: 1, Words: []vocab.ID{5510, 5509, 5257}},
 				{Op: 2, Class: 2, Open: true},
-			}, Rule: "kinds/aboard.yaml#es5"},
+			}, Rule: "kinds/aboard.yaml#es6"},
 			{Elems: []pattern.Elem{
 				{Op: 1, Words: []vocab.ID{5257, 5510, 229}},
 				{Op: 1, Words: []vocab.ID{147}},
 				{Op: 1, Words: []vocab.ID{10167}},
 				{Op: 2, Bare: true},
-			}, Rule: "kinds/aboard.yaml#es6"},
+			}, Rule: "kinds/aboard.yaml#es7"},
 		}, Anchors: []Anchor{
-			{Word: 150, Patterns: []int32{3}},
-			{Word: 229, Patterns: []int32{5}},
-			{Word: 5257, Patterns: []int32{4, 5}},
-			{Word: 5503, Patterns: []int32{1}},
-			{Word: 5509, Patterns: []int32{2, 4}},
-			{Word: 5510, Patterns: []int32{2, 4, 5}},
-			{Word: 10167, Patterns: []int32{0}},
-			{Word: 10168, Patterns: []int32{1}},
+			{Word: 150, Patterns: []int32{4}},
+			{Word: 229, Patterns: []int32{6}},
+			{Word: 5257, Patterns: []int32{5, 6}},
+			{Word: 5503, Patterns: []int32{2}},
+			{Word: 5509, Patterns: []int32{3, 5}},
+			{Word: 5510, Patterns: []int32{3, 5, 6}},
+			{Word: 10167, Patterns: []int32{1}},
+			{Word: 10168, Patterns: []int32{2}},
+			{Word: 13840, Patterns: []int32{0}},
 		}},
 		{Wakes: []vocab.ID{671, 2347, 3882, 3888, 5177, 10169, 10170, 10171, 10172, 10173, 10174, 10175}, Patterns: []pattern.Pattern{
 			{Elems: []pattern.Elem{
@@ -28451,54 +28463,60 @@ var builtTables = []Built{
 		1: 3458764513820541440, 4: 66, 6: 1125899906842624, 7: 432378552797626368, 8: 14336, 9: 3298534883328, 17: 144115188075855872, 19: 26388279066688, 24: 422212465065984, 25: 142937889439744, 26: 16, 31: 8589934592,
 		46: 2199023255552, 47: 35184372088832, 50: 563001493028864, 55: 12582912, 58: 8, 59: 24, 62: 9895604650048, 64: 70368744175616,
 	}, NounFirst: true}, Kinds: []Forms{
-		{Wakes: []vocab.ID{139, 8499, 8500, 8501, 8504, 8505, 8506, 8507, 8508}, Patterns: []pattern.Pattern{
+		{Wakes: []vocab.ID{139, 2399, 8499, 8500, 8501, 8504, 8505, 8506, 8507, 8508}, Patterns: []pattern.Pattern{
+			{Elems: []pattern.Elem{
+				{Op: 1, Words: []vocab.ID{2399}},
+				{Op: 1, Words: []vocab.ID{132}},
+				{Op: 2},
+			}, Rule: "kinds/aboard.yaml#fr1"},
 			{Elems: []pattern.Elem{
 				{Op: 2, Class: 2, Open: true},
 				{Op: 3},
 				{Op: 1, Words: []vocab.ID{131}},
 				{Op: 1, Words: []vocab.ID{8499}},
-			}, Anchor: 3, Rule: "kinds/aboard.yaml#fr1"},
+			}, Anchor: 3, Rule: "kinds/aboard.yaml#fr2"},
 			{Elems: []pattern.Elem{
 				{Op: 1, Words: []vocab.ID{8500, 8501}},
 				{Op: 2, Class: 2, Open: true},
-			}, Rule: "kinds/aboard.yaml#fr2"},
+			}, Rule: "kinds/aboard.yaml#fr3"},
 			{Elems: []pattern.Elem{
 				{Op: 1, Words: []vocab.ID{139}},
 				{Op: 2, Class: 32768},
-			}, Rule: "kinds/aboard.yaml#fr3"},
+			}, Rule: "kinds/aboard.yaml#fr4"},
 			{Elems: []pattern.Elem{
 				{Op: 2, Class: 2, Open: true},
 				{Op: 3},
 				{Op: 1, Words: []vocab.ID{131}},
 				{Op: 1, Words: []vocab.ID{100, 103}},
 				{Op: 1, Words: []vocab.ID{8499}},
-			}, Anchor: 4, Rule: "kinds/aboard.yaml#fr4"},
+			}, Anchor: 4, Rule: "kinds/aboard.yaml#fr5"},
 			{Elems: []pattern.Elem{
 				{Op: 1, Words: []vocab.ID{131}},
 				{Op: 1, Words: []vocab.ID{8499}},
 				{Op: 1, Words: []vocab.ID{195}, Optional: true},
 				{Op: 1, Words: []vocab.ID{8502, 8503, 8504}},
 				{Op: 2, Class: 2, Open: true},
-			}, Anchor: 1, Rule: "kinds/aboard.yaml#fr5"},
+			}, Anchor: 1, Rule: "kinds/aboard.yaml#fr6"},
 			{Elems: []pattern.Elem{
 				{Op: 2, Class: 2, Open: true},
 				{Op: 3},
 				{Op: 1, Words: []vocab.ID{8504, 8505, 8506}},
-			}, Anchor: 2, Rule: "kinds/aboard.yaml#fr6"},
+			}, Anchor: 2, Rule: "kinds/aboard.yaml#fr7"},
 			{Elems: []pattern.Elem{
 				{Op: 1, Words: []vocab.ID{8507, 8508}},
 				{Op: 2, Class: 32768},
-			}, Rule: "kinds/aboard.yaml#fr7"},
+			}, Rule: "kinds/aboard.yaml#fr8"},
 		}, Anchors: []Anchor{
-			{Word: 139, Patterns: []int32{2}},
-			{Word: 8499, Patterns: []int32{0, 3, 4}},
-			{Word: 8500, Patterns: []int32{1}},
-			{Word: 8501, Patterns: []int32{1}},
-			{Word: 8504, Patterns: []int32{5}},
-			{Word: 8505, Patterns: []int32{5}},
-			{Word: 8506, Patterns: []int32{5}},
-			{Word: 8507, Patterns: []int32{6}},
-			{Word: 8508, Patterns: []int32{6}},
+			{Word: 139, Patterns: []int32{3}},
+			{Word: 2399, Patterns: []int32{0}},
+			{Word: 8499, Patterns: []int32{1, 4, 5}},
+			{Word: 8500, Patterns: []int32{2}},
+			{Word: 8501, Patterns: []int32{2}},
+			{Word: 8504, Patterns: []int32{6}},
+			{Word: 8505, Patterns: []int32{6}},
+			{Word: 8506, Patterns: []int32{6}},
+			{Word: 8507, Patterns: []int32{7}},
+			{Word: 8508, Patterns: []int32{7}},
 		}},
 		{Wakes: []vocab.ID{601, 2405, 2817, 2819, 4221, 8509, 8510, 8511, 8512, 8513, 8514}, Patterns: []pattern.Pattern{
 			{Elems: []pattern.Elem{
