@@ -50,6 +50,9 @@ func (g *Group) judge(a, b *member) ruling {
 	if r.Verdict > Dispute && (oneByOneTold(a.Claim) || oneByOneTold(b.Claim)) {
 		r.Verdict, r.total = Dispute, false // others may have died whom the list leaves out
 	}
+	if r.Verdict > Dispute && hardlyOne(a, b) {
+		r = ruling{Verdict: Dispute, why: "each text has such a figure, told by words of its own; that both are of one thing is likely, not sure"}
+	}
 	r.a, r.b = a, b
 	return r
 }

@@ -1153,6 +1153,9 @@ var compiled = []File{
 		{Name: "either cases active", Phrases: []string{"active cases", "active infections"}},
 		{Name: "either cases all", Phrases: []string{"in total", "in all", "since the start", "cumulative"}},
 		{Name: "either cases new", Phrases: []string{"new cases", "new infections", "new deaths"}},
+		{Name: "only record", Phrases: []string{"personal best", "season best", "world record", "course record", "track record", "national record", "record of"}},
+		{Name: "either entry entered", Phrases: []string{"signed up", "registered", "enrolled"}},
+		{Name: "either entry finished", Phrases: []string{"finished", "completed"}},
 		{Name: "only insured", Phrases: []string{"insured losses", "insured damage", "insurers put", "insurance losses", "insurance claims"}},
 		{Name: "only people room", Phrases: []string{"lifeboats for", "berths for", "room for"}},
 		{Name: "unreal", Phrases: []string{
@@ -2410,6 +2413,9 @@ var compiled = []File{
 		{Name: "either cases active", Phrases: []string{"casos activos"}},
 		{Name: "either cases all", Phrases: []string{"acumula", "acumulan", "en total", "acumulados"}},
 		{Name: "either cases new", Phrases: []string{"nuevos casos", "casos nuevos", "nuevos contagios"}},
+		{Name: "only record", Phrases: []string{"marca personal", "mejor marca", "récord del mundo", "récord mundial", "récord nacional", "plusmarca", "récord de"}},
+		{Name: "either entry entered", Phrases: []string{"inscrito", "inscritos", "inscribieron", "apuntado", "apuntados"}},
+		{Name: "either entry finished", Phrases: []string{"terminaron", "completaron", "cruzaron la meta", "acabaron"}},
 		{Name: "only insured", Phrases: []string{"pérdidas aseguradas", "daños asegurados"}},
 		{Name: "only people room", Phrases: []string{"botes salvavidas para", "botes para", "plazas para", "camas para", "sitio para"}},
 		{Name: "unreal", Phrases: []string{
@@ -3549,6 +3555,9 @@ var compiled = []File{
 		{Name: "either cases active", Phrases: []string{"cas actifs"}},
 		{Name: "either cases all", Phrases: []string{"au total", "cumulés"}},
 		{Name: "either cases new", Phrases: []string{"nouveaux cas", "nouvelles contaminations"}},
+		{Name: "only record", Phrases: []string{"record personnel", "record du monde", "record national", "meilleure marque", "record de"}},
+		{Name: "either entry entered", Phrases: []string{"inscrits", "inscrit", "inscrites"}},
+		{Name: "either entry finished", Phrases: []string{"terminé", "ont bouclé", "franchi la ligne"}},
 		{Name: "only insured", Phrases: []string{"dommages assurés", "pertes assurées"}},
 		{Name: "only people room", Phrases: []string{"canots pour", "places pour", "lits pour", "canots de sauvetage pour"}},
 		{Name: "unreal", Phrases: []string{
