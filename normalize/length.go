@@ -30,13 +30,20 @@ func (d *timeReader) measured(i int) int {
 			q := found{figure: figure{first: i, last: i, value: Int(1), words: true, single: true}, start: i, end: i}
 			next = d.readSpan(&q)
 		}
-	case s.is(isSome|isOne) || s.is(isUnits) && !s.is(isUnit):
+	case s.is(isSome|isOne) || s.is(isUnits) && (!s.is(isUnit) || d.severalBefore(i)):
 		next = d.some(i)
 	}
 	if next <= i {
 		return 0
 	}
 	return next - i
+}
+
+// severalBefore tells whether words before a unit that is its own plural say that there are
+// several: "depuis des | mois".
+func (d *timeReader) severalBefore(i int) bool {
+	_, first := d.senseBefore(i, isRelation)
+	return first < i-1 && d.Source[d.Tokens[i-1].End-1] == 's' // "depuis des", but "à partir du"
 }
 
 // quarterHour reads a quarter of an hour.

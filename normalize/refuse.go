@@ -64,8 +64,8 @@ func (t *Text) noQuantity(q *found, own bool) int {
 			if next < len(t.Tokens) && t.Tokens[q.first].Is(Upper) && t.Tokens[next].Is(Upper) && (!t.Tokens[p].Is(Upper) || t.opensSentence(p)) && !l.Is(t.Tokens[next].Word, phraseEnd) {
 				return n // "the Six Nations"
 			}
-			if w := t.Tokens[p].Word; l.role(w)&rolePer != 0 && !(l.Is(w, Preposition) && q.value.Cmp(Int(100)) < 0 && t.lowerNoun(next)) {
-				return n // "eight in every thousand", "per thousand"; not "tué par trois hommes"
+			if w := t.Tokens[p].Word; l.role(w)&rolePer != 0 && !(l.Is(w, Preposition) && q.value.Cmp(Int(100)) < 0 && (t.lowerNoun(next) || t.of(next))) {
+				return n // "eight in every thousand", "per thousand"; not "tué par trois hommes", "par trois de ses hommes"
 			}
 		}
 		if q.value.Cmp(Int(1)) == 0 && t.pronounOne(q) {
@@ -102,7 +102,7 @@ func (t *Text) noQuantity(q *found, own bool) int {
 			return n // "iPhone 11", "Windows 10"
 		}
 	}
-	if t.year(q, prev, next) || t.dayFigure(q) || t.address(next) && !t.ofParent(prev) {
+	if t.year(q, prev, next) || t.dayFigure(q) || t.address(next) && !t.ofParent(prev) && (!t.boundedAt(q.first) || t.goesOnName(next+1)) {
 		return n
 	}
 	// A list marker: "1." or "2)" that opens a line.
