@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -19,7 +20,9 @@ func (p *Page) setLasting(k *Kind, c *Claim, f *Figure, pat *pattern.Pattern) {
 	}
 	s := p.Sentences[p.Sentence(f.First)]
 	if i := p.lastingNoun(f.Mention, s); i >= 0 {
-		c.Subject = p.concept(i)
+		if c.Subject = p.hyphenedThing(i + 1); c.Subject == "" {
+			c.Subject = p.concept(i)
+		}
 		return
 	}
 	switch i := c.tokens[0]; {
@@ -37,11 +40,20 @@ const lastingReach = 12
 // thingThatLasts is what the last word at token i or before it is of that calls a thing, or "".
 func (p *Page) thingThatLasts(i, first int) string {
 	for k := i; k >= max(first, i-lastingReach); k-- {
-		if name := p.lexicon.thing(p.Tokens[k].Word); name != "" {
+		if name := cmp.Or(p.lexicon.thing(p.Tokens[k].Word), p.hyphenedThing(k)); name != "" {
 			return name
 		}
 	}
 	return ""
+}
+
+// hyphenedThing is what two words with the hyphen at token i between them call, or "": the
+// standoff of "a two-hour stand-off".
+func (p *Page) hyphenedThing(i int) string {
+	if i < 1 || i+1 >= len(p.Tokens) || !p.hyphen(i) {
+		return ""
+	}
+	return p.lexicon.thing(p.Language.Word(p.Lower(i-1) + p.Lower(i+1)))
 }
 
 // lastingNoun is the noun of which a stretch of time says how long it lasted, or -1.
