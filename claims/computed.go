@@ -10,21 +10,30 @@ import (
 // findComputed reads what words between two figures say of a third: "made up of five women and
 // four men", "12 of the 30 were freed, leaving 18", "cost 95 million, 15 million over budget".
 func (p *Page) findComputed(out []Claim) []Claim {
-	for s := range p.Sentences {
-		if p.told[s].marks&marksRelation == 0 {
+	for j := 0; j+2 < len(p.Mentions); j++ {
+		s := p.Sentence(p.Mentions[j].First)
+		if s < 0 {
 			continue
 		}
-		sent := p.Sentences[s]
-		k := p.mentionAfter(sent.First)
-		if k >= len(p.Mentions) || p.Mentions[k].First >= sent.Last {
+		sent, k := p.Sentences[s], j
+		figures := 0
+		for ; j < len(p.Mentions) && p.Mentions[j].First < sent.Last; j++ {
+			if p.Mentions[j].Type == normalize.Quantity {
+				figures++
+			}
+		}
+		j-- // the last of the sentence
+		if figures < 3 || p.told[s].marks&marksRelation == 0 {
 			continue
 		}
-		for i := sent.First; i < sent.Last; i++ {
+		for i := p.marked(p.Mentions[k].First, sent.Last, marksRelation); i < sent.Last; i = p.marked(i+1, sent.Last, marksRelation) {
 			name, n := p.relationAt(i, sent.Last)
 			var c *Claim
 			switch name {
 			case "made up of":
 				c = p.madeUp(i, i+n, sent)
+			case "split between":
+				c = p.splitUp(i, i+n, sent)
 			case "leaving", "left":
 				c = p.leaves(i, i+n, sent)
 			case "over budget":
@@ -71,11 +80,7 @@ func (p *Page) madeUp(i, from int, s normalize.Sentence) *Claim {
 	if len(parts) < 2 || !last || p.cuesIn(from, end, s.Last)&(cuePart|cueMore) != 0 {
 		return nil
 	}
-	total := 0.0
-	for i := range parts {
-		total += parts[i].Number.Float()
-	}
-	if whole := m.Number.Float(); total < whole*0.6 || total > whole*1.5 {
+	if !nearWhole(m, parts) {
 		return nil // "1.25 million units, consisting of two shares and a warrant"
 	}
 	return p.added("sum", j, parts, end)
@@ -118,6 +123,27 @@ func (p *Page) leaves(i, from int, s normalize.Sentence) *Claim {
 		c.Span = p.Text.Span(min(parts[0].First, p.Mentions[whole].First), left.Last)
 	}
 	return c
+}
+
+// splitUp reads an amount that is split between two, with what each gets, behind words in tokens
+// [i, from): "$18 million, split between the school, which gets $11 million, and the library,
+// which gets $7 million".
+func (p *Page) splitUp(i, from int, s normalize.Sentence) *Claim {
+	j := p.mentionAfter(i)
+	if j >= len(p.Mentions) || p.Mentions[j].First >= i {
+		j--
+	}
+	if j < 0 || j+2 >= len(p.Mentions) || p.Mentions[j].First < s.First || p.Mentions[j].Last > i || p.Mentions[j+2].First >= s.Last {
+		return nil
+	}
+	m, a, b := &p.Mentions[j], p.Mentions[j+1], p.Mentions[j+2]
+	if !sameUnit(m, &a) || !sameUnit(m, &b) || m.Range || m.Amount.Unit == "percent" || j+3 < len(p.Mentions) && p.Mentions[j+3].First < s.Last && p.Mentions[j+3].Type == normalize.Quantity {
+		return nil
+	}
+	if p.conjunctionIn(from, a.First) || !p.conjunctionIn(a.Last, b.First) || p.cuesIn(from, b.Last, s.Last)&(cuePart|cueMore|cueApiece) != 0 {
+		return nil
+	}
+	return p.added("sum", j, []normalize.Mention{a, b}, b.Last)
 }
 
 // overBudget reads how much more something cost than it should have, before words in tokens

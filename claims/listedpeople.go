@@ -42,7 +42,7 @@ func (p *Page) listBehind(m *normalize.Mention, s normalize.Sentence) (n, last i
 		switch {
 		case p.inMention(p.mentionAfter(i), i), p.cueLength(i, s.Last, cuePart|cueMore) > 0:
 			return 0, 0
-		case p.capital(i) && (p.String(i-1) == ":" || i == m.Last+1 && p.String(i-1) == "," || p.cueLength(i-1, i, cueBe|cuePassive) > 0 || p.endsRelation(i, m.Last, "as")):
+		case p.capital(i) && (p.String(i-1) == ":" || i == m.Last+1 && p.String(i-1) == "," || p.cueLength(i-1, i, cueBe|cuePassive) > 0 || i == m.Last+1 && p.Language.Is(p.Tokens[i-1].Word, normalize.Subordinator)):
 			if n, last = p.namedWithAges(i, s.Last); n == 0 {
 				n, last = p.namedPlainly(i, s.First, s.Last)
 			}

@@ -44,10 +44,19 @@ func (p *Page) findItems(out []Claim) []Claim {
 			continue
 		}
 		sent := p.Sentences[s]
-		if m.Last >= sent.Last || p.String(m.Last) != ":" {
-			continue
+		if m.Last >= sent.Last || p.capital(m.Last-1) {
+			continue // "three of Corso, Lima and Vale"
 		}
-		if items, last := p.plainItems(m.Last+1, sent.Last); items > 1 {
+		items, last := 0, 0
+		switch p.String(m.Last) {
+		case ":":
+			items, last = p.plainItems(m.Last+1, sent.Last)
+		case ",":
+			if items, last = p.placesNamed(m.Last+1, sent.Last); int64(items) > n || p.ofPeople(m, sent.Last) {
+				items = 0 // "two cities, Vale, Norland, and Corso, Ostrana,"
+			}
+		}
+		if items > 1 {
 			c := p.tally("named", m.First, last, float64(n), float64(items), float64(items))
 			c.Kind, c.Rule = "change", "sum"
 			out = append(out, *c)
@@ -81,6 +90,65 @@ func (p *Page) plainItems(i, last int) (n, end int) {
 		case p.String(i) == "," && i+1 < last && p.Language.Is(p.Tokens[i+1].Word, normalize.Conjunction):
 			final, i = true, i+1
 		case p.String(i) != ",":
+			return 0, 0
+		}
+	}
+	return 0, 0
+}
+
+// colonBehind returns the colon behind a preposition at token i and the few words of its phrase, that
+// opens a list of what stands before it: "31 animals from the house: 19 dogs"; or 0.
+func (p *Page) colonBehind(i, last int) int {
+	if !p.Language.Is(p.Tokens[i].Word, normalize.Preposition) || p.cueLength(i, last, cueShare) > 0 {
+		return 0
+	}
+	for k := i + 1; k < min(last, i+colonReach); k++ {
+		switch {
+		case p.String(k) == ":":
+			return k
+		case p.Tokens[k].Kind != normalize.WordToken, p.isVerb(k), p.inMention(p.mentionAfter(k), k), p.Language.Is(p.Tokens[k].Word, normalize.Conjunction|normalize.Subordinator):
+			return 0
+		}
+	}
+	return 0
+}
+
+// colonReach is how many tokens a phrase has that tells where the things of a list were.
+const colonReach = 6
+
+// nearWhole tells whether parts make about as much as their whole, so that they are meant as all
+// of it.
+func nearWhole(m *normalize.Mention, parts []normalize.Mention) bool {
+	total := 0.0
+	for i := range parts {
+		total += parts[i].Number.Float()
+	}
+	whole := m.Number.Float()
+	return total >= whole*0.6 && total <= whole*1.5
+}
+
+// placesNamed counts the names of a list that starts at token i and is closed by a comma or the end
+// of its sentence: "Tarvo, Lima and Corso, will"; 0 where it is no such list.
+func (p *Page) placesNamed(i, last int) (n, end int) {
+	for final := false; i < last; {
+		from, to := p.nameRun(i, last)
+		if from != i || to <= from {
+			return 0, 0
+		}
+		n++
+		switch {
+		case final:
+			if to >= last || p.fullStop(to) || p.String(to) == "," && to+1 < last && p.predicate(to+1, last) {
+				return n, to
+			}
+			return 0, 0
+		case to < last && p.Language.Is(p.Tokens[to].Word, normalize.Conjunction):
+			final, i = true, to+1
+		case to < last && p.String(to) == ",":
+			if i = to + 1; i < last && p.Language.Is(p.Tokens[i].Word, normalize.Conjunction) {
+				final, i = true, i+1
+			}
+		default:
 			return 0, 0
 		}
 	}

@@ -118,7 +118,7 @@ func (p *Page) marginFirst(j int, s normalize.Sentence) *Claim {
 		return nil
 	}
 	by, whole := m.Number.Whole()
-	apart := p.cueBefore(m.First, s.First, 0, cueMargin) || p.ofVotes(m) && m.First > s.First && p.Language.Is(p.Tokens[m.First-1].Word, normalize.Preposition)
+	apart := p.cueBefore(m.First, s.First, 0, cueMargin) || (p.ofVotes(m) || p.ofPoints(m)) && m.First > s.First && p.Language.Is(p.Tokens[m.First-1].Word, normalize.Preposition)
 	x, y, last, ok := p.sidesAt(m.Last+1, s)
 	if !whole || !apart || !ok {
 		return nil
@@ -175,6 +175,16 @@ func (p *Page) marginBehind(j, s int) *Claim {
 	}
 	apart := math.Abs(float64(x - y))
 	return p.tally("margin", votes[0].First, o.Last, float64(by), apart, apart)
+}
+
+// ofPoints tells whether a figure counts points, goals or runs.
+func (p *Page) ofPoints(m *normalize.Mention) bool {
+	for i := m.First + 1; i < m.Last; i++ {
+		if name, _ := p.relationAt(i, m.Last); name == "points" || name == "goals" {
+			return true
+		}
+	}
+	return false
 }
 
 // marginOfVotes reads a margin, mention j, behind the votes of two in one sentence: "5,210 votes to

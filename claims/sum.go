@@ -129,6 +129,12 @@ func (p *Page) listed(j int, s normalize.Sentence) (parts []normalize.Mention, l
 			continue
 		}
 		const others = normalize.Preposition | normalize.Conjunction | normalize.Subordinator
+		if colon := p.colonBehind(open, s.Last); colon > 0 {
+			if parts, last, ok = p.listedBehind(j, colon, s); ok && nearWhole(m, parts) {
+				return parts, last, true
+			}
+			return nil, 0, false
+		}
 		if p.Tokens[open].Kind == normalize.PunctToken || p.isVerb(open) && !p.colonSoon(open, s.Last) || p.dated(open) || p.Language.Is(p.Tokens[open].Word, others) && p.cueLength(open, s.Last, cueShare) == 0 {
 			return nil, 0, false
 		}

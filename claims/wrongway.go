@@ -13,7 +13,7 @@ func (p *Page) findWrongWays(out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
 		s := p.Sentence(m.First)
-		if s < 0 || m.Type != normalize.Quantity {
+		if m.Type != normalize.Quantity || s < 0 || p.alone(j) && !m.Range {
 			continue
 		}
 		told := &p.told[s]

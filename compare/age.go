@@ -202,11 +202,19 @@ func (g *Group) bornThen(i, j int) (clash, bool) {
 	}
 	why := "the pronoun stands for the name"
 	if aged.Subject != "" {
-		if why, ok = g.onePerson(i, j); !ok {
+		if why, ok = g.onePerson(i, j); !ok && !inOneSentence(born, aged) {
 			return clash{}, false
+		} else if !ok {
+			why = "same name"
 		}
 	}
 	return clash{i, j, Discrepancy, []string{why, "on " + last.String() + " that makes " + years(least, most)}}, true
+}
+
+// inOneSentence tells whether two claims are of one name in one sentence: "Mr. Rossetti, 58, was born
+// in 1960".
+func inOneSentence(a, b *claims.Claim) bool {
+	return a.Document == b.Document && a.Part == b.Part && a.Sentence == b.Sentence && a.Subject == b.Subject && a.Subject != ""
 }
 
 // lastDay returns a claim of the text of an age that tells when who has it died, or nil.

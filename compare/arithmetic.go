@@ -19,7 +19,7 @@ of 95), and a part with its whole and its share. The message has the figure
 that follows. All parts of a whole that stand in a list behind it (180 million: 110 for
 homes, 45 for shops and 35 for roads), before it (12 rifles and 9 pistols, 21 weapons in all), or up to the rest (of the 80, 23 here, the
 remaining 47 there; 187 were there. Of these, 112 left and the other 65 slept), must make it, with or without who says so between (47 homes, the
-council said: 29 here), people named one by one, with their ages or in full, are as many as the text says (three people: Brand, 34, Voss, 29), and so are things behind a colon (three crops: barley, maize, rye and beet); those a body is made up of
+council said: 29 here), people named one by one, with their ages or in full, are as many as the text says (three people: Brand, 34, Voss, 29), and so are things behind a colon (three crops: barley, maize, rye and beet), and no fewer are places in commas (four districts, Tarvo, Lima and Corso,); those a body is made up of
 (the eleven-member council, six women and four men), the others of a whole in the sentence behind it (four of the seven were found; the other two), those that are left and seats that are shared out must fit it, and what one of so many costs must make the price (40 tickets at $3 each, $120 in all).
 What falls from 21.40 to 22.80 rises, and what is higher than another is not lower. Two values and what is said of them must fit: a rise or fall before or behind them (from
 40 to 52, an increase of 15; 480, against 600 a year earlier, a fall of 25 percent; turnout was 54 percent, down nine points from 61), a difference (310 pupils, 40 fewer than last year, when it
