@@ -124,6 +124,11 @@ func (p *Page) turned(j int, s normalize.Sentence) *Claim {
 		return nil
 	}
 	first, last := min(born.Last, m.Last), max(born.First, m.First)
+	for i := born.Last; i < m.First; i++ {
+		if p.Language.Is(p.Tokens[i].Word, normalize.Relative) {
+			return nil // "built in 1976 on a site that turned 100"
+		}
+	}
 	if p.someoneIn(first, last, s.First) && !p.bornOn(born, s) || p.kinIn(first, last) {
 		return nil
 	}

@@ -34,7 +34,11 @@ func (p *Page) findComputed(out []Claim) []Claim {
 				c = p.madeUp(i, i+n, sent)
 			case "split between":
 				c = p.splitUp(i, i+n, sent)
-			case "leaving", "left":
+			case "left":
+				if i > sent.First && p.String(i-1) == "," { // ", leaving 18", not "the Left 18"
+					c = p.leaves(i, i+n, sent)
+				}
+			case "leaving":
 				c = p.leaves(i, i+n, sent)
 			case "over budget":
 				c = p.overBudget(i, i+n, sent)

@@ -32,7 +32,7 @@ func (p *Page) nthAfter(j int) *Claim {
 		}
 		years, end = years+1, d.Last
 	}
-	if years < 2 || first < 0 || !p.Language.Is(p.Tokens[end-2].Word, normalize.Conjunction) {
+	if years < 2 || first < 0 || p.predicate(end, sent.Last) || !p.Language.Is(p.Tokens[end-2].Word, normalize.Conjunction) {
 		return nil
 	}
 	c := p.tally("nth", m.First, end, float64(n), float64(years+1), float64(years+1))

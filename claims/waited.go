@@ -85,8 +85,16 @@ func (p *Page) dayOf(j int) *Claim {
 		return nil
 	}
 	days := float64(today - began.From + 1)
-	return lapsed("tenure", p.Text.Span(m.First, began.Last), n, normalize.GrainDay, days-1.5, days+1.5)
+	least := days - 1.5
+	if at, _ := p.relationIn(m.Last, began.First, "daily"); at < 0 {
+		least = min(least, days*workDays-2) // a court does not sit every day
+	}
+	return lapsed("tenure", p.Text.Span(m.First, began.Last), n, normalize.GrainDay, least, days+1.5)
 }
+
+// workDays is how many of the days are days of work, of something with other days between: a
+// court sits on few.
+const workDays = 0.25
 
 // begunOn tells whether a word that something began stands right before a date, behind token i.
 func (p *Page) begunOn(d *normalize.Mention, i int) bool {

@@ -67,7 +67,13 @@ func (p *Page) wrongWay(j int, s normalize.Sentence) *Claim {
 // heldToOther tells whether words at token i go on about what the figures before them are held to:
 // "fell from 82 to 85 rupees to the dollar", "from 5 to 10 degrees below zero".
 func (p *Page) heldToOther(i, last int) bool {
-	return i < last && p.cueLength(i, last, cueTo|cueAgainst|cueBelow|cueShare|cueBehind|cueFrom|cueApiece) > 0
+	if i >= last {
+		return false
+	}
+	if p.Language.Is(p.Tokens[i].Word, normalize.Preposition) {
+		return p.cueLength(i, last, cueSite) == 0 && !p.dated(i+1) // "per dollar"; but "in early trading"
+	}
+	return p.cueLength(i, last, cueTo|cueAgainst|cueBelow|cueShare|cueBehind|cueFrom|cueApiece) > 0
 }
 
 // notAbove reads a figure, mention j, that is told to be higher or lower than the one right behind

@@ -116,6 +116,9 @@ func misspanned(c *claims.Claim) (message string, because []string, wrong bool) 
 	middle := math.Round((lo + hi) / 2)
 	switch c.Key {
 	case "tenure":
+		if hi-lo > wideTenure {
+			return fmt.Sprintf("it would be %s %d at most, not %s", unit, int(hi), figure), []string{"the article is dated " + c.Published.String()}, true
+		}
 		return fmt.Sprintf("it would be %s %d or %d, not %s", unit, int(lo+0.5), int(hi), figure), []string{"the article is dated " + c.Published.String()}, true
 	case "since":
 		return fmt.Sprintf("since then it is about %s, not %s", counted(middle, unit), figure), []string{"the article is dated " + c.Published.String()}, true
@@ -133,6 +136,9 @@ func misspanned(c *claims.Claim) (message string, because []string, wrong bool) 
 	}
 	return fmt.Sprintf("the dates are about %s apart, not %s", counted(middle, unit), figure), nil, true
 }
+
+// wideTenure is how many lengths may be meant at least where only the longest is told.
+const wideTenure = 4
 
 func counted(n float64, unit string) string {
 	if n == 1 {

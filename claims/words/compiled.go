@@ -1044,7 +1044,9 @@ var compiled = []File{
 			"after those of", "after those in", "after wins in", "after titles in", "after winning in", "after winning it in", "after victories in", "following those of", "following wins in", "having also won it in", "having won it in", "having also won in",
 			"after also winning in",
 		}},
-		{Name: "as", Phrases: []string{"as"}},
+		{Name: "split between", Phrases: []string{"split between", "divided between", "shared between", "split among", "divided among"}},
+		{Name: "goals", Phrases: []string{"goals", "goal"}},
+		{Name: "daily", Phrases: []string{"strike", "war", "siege", "blockade", "hunger strike", "general strike", "occupation", "offensive", "invasion", "lockdown"}},
 	}, Aspects: []Cue{
 		{Name: "only gust", Phrases: []string{"gust", "gusts", "gusting"}},
 		{Name: "only core", Phrases: []string{"core inflation", "underlying inflation", "core consumer prices", "core prices", "core rate", "core cpi", "core index"}},
@@ -2319,7 +2321,9 @@ var compiled = []File{
 		{Name: "aboard", Phrases: []string{"a bordo"}},
 		{Name: "title", Phrases: []string{"título", "copa", "corona", "trofeo", "campeonato", "medalla", "oro", "liga"}},
 		{Name: "earlier ones", Phrases: []string{"tras los de", "tras las de", "después de los de", "después de las de", "tras ganar en", "tras los títulos de", "tras las victorias de", "tras haber ganado en"}},
-		{Name: "as", Phrases: []string{"como"}},
+		{Name: "split between", Phrases: []string{"se repartirá entre", "se repartirán entre", "repartidos entre", "repartida entre", "repartido entre", "se dividirá entre"}},
+		{Name: "goals", Phrases: []string{"goles", "tantos"}},
+		{Name: "daily", Phrases: []string{"huelga", "guerra", "asedio", "bloqueo", "ofensiva", "invasión"}},
 	}, Aspects: []Cue{
 		{Name: "only gust", Phrases: []string{"racha", "rachas", "ráfaga", "ráfagas"}},
 		{Name: "only core", Phrases: []string{"inflación subyacente", "subyacente"}},
@@ -3456,7 +3460,9 @@ var compiled = []File{
 		{Name: "title", Phrases: []string{"titre", "coupe", "couronne", "trophée", "championnat", "médaille", "sacre"}},
 		{Name: "earlier ones", Phrases: []string{"après ceux de", "après celles de", "après les titres de", "après les victoires de", "après avoir gagné en", "après ceux remportés en"}},
 		{Name: "passing", Phrases: []string{"passant"}},
-		{Name: "as", Phrases: []string{"comme", "comme étant"}},
+		{Name: "split between", Phrases: []string{"réparti entre", "répartis entre", "répartie entre", "partagé entre", "partagée entre", "partagés entre"}},
+		{Name: "goals", Phrases: []string{"buts"}},
+		{Name: "daily", Phrases: []string{"grève", "guerre", "siège", "blocus", "offensive", "invasion"}},
 	}, Aspects: []Cue{
 		{Name: "only gust", Phrases: []string{"rafale", "rafales"}},
 		{Name: "only core", Phrases: []string{"inflation sous-jacente", "sous-jacente", "sous-jacent"}},
