@@ -14,15 +14,15 @@ func (p *Page) aspects(unit string, sentence, from, to, first, last int) (names 
 	if p.told[sentence].marks&marksAspect == 0 {
 		return nil
 	}
-	for i := first; i < last; i++ {
-		name, n := p.aspectAt(i, last)
-		if n == 0 {
+	end := first
+	for _, x := range p.aspectsIn(sentence) {
+		if x.at < end || x.end > last {
 			continue
 		}
-		if ofUnit(name, unit) && p.nearestFigure(strings.HasPrefix(name, "only percent "), sentence, from, to, i, i+n) && !slices.Contains(names, name) {
-			names = append(names, name)
+		end = x.end
+		if ofUnit(x.name, unit) && p.nearestFigure(strings.HasPrefix(x.name, "only percent "), sentence, from, to, x.at, x.end) && !slices.Contains(names, x.name) {
+			names = append(names, x.name)
 		}
-		i += n - 1
 	}
 	slices.Sort(names)
 	return names
@@ -47,8 +47,13 @@ func ofUnit(name, unit string) bool {
 // namedThing is the aspect of a figure of how large a fire is or how strong a storm, which is
 // called by a name beside it in tokens [first, last): "the Dells fire", "Hurricane Odell".
 func (p *Page) namedThing(unit string, first, last int) string {
-	fire, storm := areas[unit], speeds[unit]
-	if !fire && !storm {
+	fire, storm := false, false
+	switch unit {
+	case "acre", "hectare", "square kilometre", "square mile":
+		fire = true
+	case "kilometre per hour", "mile per hour", "knot":
+		storm = true
+	default:
 		return ""
 	}
 	for i := first; i < last; i++ {
@@ -75,12 +80,6 @@ func (p *Page) namedThing(unit string, first, last int) string {
 	return ""
 }
 
-// Units of how large a fire is, and of how strong a wind.
-var (
-	areas  = map[string]bool{"acre": true, "hectare": true, "square kilometre": true, "square mile": true}
-	speeds = map[string]bool{"kilometre per hour": true, "mile per hour": true, "knot": true}
-)
-
 // byThen is the aspect of a figure that grows through a day and is told as of an hour of it.
 const byThen = "only by then"
 
@@ -92,6 +91,32 @@ func (p *Page) clockIn(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// aspectWords are words of an aspect, on tokens [at, end).
+type aspectWords struct {
+	at, end int
+	name    string
+}
+
+// aspectsIn returns the words of aspects of a sentence, those inside others too.
+func (p *Page) aspectsIn(sentence int) []aspectWords {
+	of := sentenceOf{p, sentence}
+	if p.memory.told == of {
+		return p.memory.aspects
+	}
+	p.memory.told = of
+	s, all := p.Sentences[sentence], p.memory.aspects[:0]
+	for i := s.First; i < s.Last; i++ {
+		if p.opens[i].marks&marksAspect == 0 {
+			continue // as most do
+		}
+		if name, n := p.aspectAt(i, s.Last); n > 0 {
+			all = append(all, aspectWords{i, i + n, name})
+		}
+	}
+	p.memory.aspects = all
+	return all
 }
 
 // aspectAt returns the name of the longest words of an aspect that start at token i, and how

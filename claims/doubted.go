@@ -8,7 +8,7 @@ import "github.com/gainsay/gainsay/normalize"
 // been or is a tale: "on craint que", "if 20 had died", "in the film,".
 func (p *Page) doubted(c *Claim, sentence, first, figure, to int) bool {
 	s := p.Sentences[sentence]
-	return p.told[sentence].marks&marksAspect != 0 && p.unreal(c, s, first, figure, to) || p.calledUntrue(sentence+1) || p.deniedBehind(s, to, sentence) || p.asks(s) && p.asksWhether(s, first)
+	return p.told[sentence].marks&marksAspect != 0 && p.unreal(c, sentence, first, figure, to) || p.calledUntrue(sentence+1) || p.deniedBehind(s, to, sentence) || p.asks(s) && p.asksWhether(s, first)
 }
 
 // untrueLength is how many tokens a sentence has at most that says no more than that what was
@@ -41,36 +41,33 @@ const unrealReach = 14
 // unreal tells whether words before a figure of a clause that opens at token first say that
 // it is no fact, with nothing between that opens another tale, or whether the clause says what
 // would be "if" it "had" been.
-func (p *Page) unreal(c *Claim, s normalize.Sentence, first, figure, to int) bool {
-	whether := false
-	for i := max(s.First, figure-unrealReach); i < figure; i++ {
-		switch name, n := p.aspectAt(i, s.Last); {
-		case p.String(i) == ";", p.cueLength(i, figure, cueContrast) > 0:
-			whether = false
-			if p.unrealFrom(i+1, figure, s) {
+func (p *Page) unreal(c *Claim, sentence, first, figure, to int) bool {
+	s, whether := p.Sentences[sentence], false
+	for _, x := range p.aspectsIn(sentence) {
+		if x.at < figure-unrealReach || x.at >= to+2 {
+			continue
+		}
+		before := x.at < figure
+		switch {
+		case x.name == "unreal had" && (whether || x.at == s.First && before):
+			return !before || !p.asks(s) // "if 20 people had died"
+		case !before:
+		case (x.name == "unreal" || x.name == "unreal people" && c.Value.Unit == "person") && x.end <= figure+1:
+			if !p.talksOn(x.at, figure) {
 				return true
 			}
-			return false
-		case (name == "unreal" || name == "unreal people" && c.Value.Unit == "person") && i+n <= figure+1:
-			return true
-		case name == "unreal if" && i >= first-1:
-			whether = true
-		case name == "unreal had" && (whether || i == s.First):
-			return !p.asks(s)
-		}
-	}
-	for i := figure; whether && i < min(to+2, s.Last); i++ { // "if 20 people had died"
-		if name, _ := p.aspectAt(i, s.Last); name == "unreal had" {
-			return true
+		case x.name == "unreal if" && x.at >= first-1:
+			whether = !p.talksOn(x.at, figure)
 		}
 	}
 	return false
 }
 
-// unrealFrom tells whether words in tokens [i, figure) say that a figure is no fact.
-func (p *Page) unrealFrom(i, figure int, s normalize.Sentence) bool {
-	for ; i < figure; i++ {
-		if name, _ := p.aspectAt(i, s.Last); name == "unreal" {
+// talksOn tells whether a sign or a word stands in tokens [from, to) behind which another tale
+// is told: "he denied that, but 20 died".
+func (p *Page) talksOn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.cueLength(i, to, cueContrast) > 0 || p.String(i) == ";" {
 			return true
 		}
 	}

@@ -13,7 +13,9 @@ type memory struct {
 	cues    []cueAt
 	breaks  []uint64 // by token of a sentence, a bit: it stands between two clauses
 
-	figured, cued, broken sentenceOf // what figures, cues and breaks are of
+	aspects []aspectWords
+
+	figured, cued, broken, told sentenceOf // what figures, cues, breaks and aspects are of
 
 	asked  clauseOf // the tokens whose clause was asked for last
 	clause [2]int   // and where it is
@@ -89,7 +91,7 @@ func (e *stemsOf) replace(s *stems, hash uint64, stem string) {
 
 // speak makes ready for a document in a language.
 func (m *memory) speak(l *lexicon) {
-	m.figured, m.cued, m.broken, m.asked = sentenceOf{}, sentenceOf{}, sentenceOf{}, clauseOf{}
+	m.figured, m.cued, m.broken, m.told, m.asked = sentenceOf{}, sentenceOf{}, sentenceOf{}, sentenceOf{}, clauseOf{}
 	m.reads, m.lately = l, nil
 	if m.known == nil {
 		m.known = map[*normalize.Language]*stems{}
