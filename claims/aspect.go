@@ -29,7 +29,7 @@ func (p *Page) aspects(unit string, sentence, from, to, first, last int) (names 
 }
 
 // ofUnit tells whether an aspect can be of a figure of a unit: "only money …" of amounts of
-// money, "only percent …" of shares, and what is told under "unreal" of none.
+// money, "only percent …" of shares, "only score …" of bare figures, and what is told under "unreal" of none.
 func ofUnit(name, unit string) bool {
 	switch of, _, _ := strings.Cut(strings.TrimPrefix(name, "only "), " "); of {
 	case "money":
@@ -38,6 +38,8 @@ func ofUnit(name, unit string) bool {
 		return unit == "percent"
 	case "people":
 		return unit == "person" || unit == ""
+	case "score":
+		return unit == "" // not of who sat there
 	case "unreal":
 		return false
 	}

@@ -38,6 +38,9 @@ func (p *Page) namedPlainly(i, first, last int) (n, end int) {
 func (p *Page) findItems(out []Claim) []Claim {
 	for j := range p.Mentions {
 		m := &p.Mentions[j]
+		if m.Last >= len(p.Tokens) || p.Tokens[m.Last].Kind != normalize.PunctToken {
+			continue
+		}
 		s := p.Sentence(m.First)
 		n, whole := m.Number.Whole()
 		if s < 0 || !plainCount(m) || !equalFigure(m) || !whole || n < 2 || n > mostNamed || bare(m) {
