@@ -109,10 +109,7 @@ func (p *Page) aspectsIn(sentence int) []aspectWords {
 	}
 	p.memory.told = of
 	s, all := p.Sentences[sentence], p.memory.aspects[:0]
-	for i := s.First; i < s.Last; i++ {
-		if p.opens[i].marks&marksAspect == 0 {
-			continue // as most do
-		}
+	for i := p.marked(s.First, s.Last, marksAspect); i < s.Last; i = p.marked(i+1, s.Last, marksAspect) {
 		if name, n := p.aspectAt(i, s.Last); n > 0 {
 			all = append(all, aspectWords{i, i + n, name})
 		}

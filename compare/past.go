@@ -25,9 +25,8 @@ func (g *Group) longPast() []Finding {
 	}
 	say := func(c *claims.Claim) string { return c.Number }
 	return g.joined(clashes, say, func(sides []Side, all []clash) Finding {
-		f := Finding{Sides: sides, Severity: Note}
+		f := Finding{Sides: sides, Severity: Note, Message: orList(sides, inQuotes)}
 		f.Verdict, f.Because = worst(all)
-		f.Message = sides[0].Claims[0].Of + " " + orList(sides, say)
 		g.tellsDates(all)
 		return f
 	})
