@@ -30,8 +30,10 @@ func (g *Group) oneTheme(i, j int) bool {
 		return false
 	case a.Head == "" && !fullNamesAgree(a.Subject, b.Subject), a.Head != "" && (!namesAgree(a.Subject, b.Subject) || a.Of != "" && b.Of != "" && a.Of != b.Of):
 		return false
-	case a.Key == "signed" && ownNames(a, b) && ownNames(b, a):
-		return false // one signed before the other
+	case (a.Key == "signed" || mayRecur[deeds[a.Key]]) && ownNames(a, b) && ownNames(b, a):
+		return false // one signed before the other; arrested in two towns
+	case mayRecur[deeds[a.Key]] && ownWords(a, b) && ownWords(b, a) && !wordsBesideNames(a, b):
+		return false // convicted of murder, convicted of theft
 	}
 	if onceInLife[a.Key] {
 		return true
@@ -44,6 +46,13 @@ func (g *Group) oneTheme(i, j int) bool {
 		return a.Stance == claims.Asserted && b.Stance == claims.Asserted // no "this month"
 	}
 	return y.From-x.To <= nearDays
+}
+
+// ownWords tells whether a claim's clause has words beside its names that are not in another's.
+func ownWords(a, b *claims.Claim) bool {
+	return slices.ContainsFunc(a.Context, func(w string) bool {
+		return !slices.Contains(a.Scope, w) && !slices.Contains(b.Context, w) && !strings.Contains(a.Subject, w) && w != a.Head && w != a.Of
+	})
 }
 
 // ownNames tells whether a claim names somebody who is not in another one.
