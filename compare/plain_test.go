@@ -32,10 +32,12 @@ func testPairs(t *testing.T, name string, dated bool) {
 	data, err := os.ReadFile(file)
 	require.NoError(t, err)
 	lines := strings.Split(strings.TrimSuffix(string(data), "\n"), "\n")
-	found, todo := 0, 0
+	found, todo, rows := 0, 0, map[[2]string]bool{}
 	for n, line := range lines[1:] {
 		c := strings.Split(line, "\t")
 		require.Len(t, c, 5, line)
+		require.False(t, rows[[2]string{c[2], c[3]}], "a row stands twice: %s", line)
+		rows[[2]string{c[2], c[3]}] = true
 		var docs []*claims.Document
 		for i, text := range c[2:4] {
 			if text == "" {
