@@ -53,11 +53,22 @@ func (p *Page) unreal(c *Claim, sentence, first, figure, to int) bool {
 			return !before || !p.asks(s) // "if 20 people had died"
 		case !before:
 		case (x.name == "unreal" || x.name == "unreal people" && c.Value.Unit == "person") && x.end <= figure+1:
-			if !p.talksOn(x.at, figure) {
+			if !p.talksOn(x.at, figure) && !p.followsFact(x.end, figure) {
 				return true
 			}
 		case x.name == "unreal if" && x.at >= first-1:
 			whether = !p.talksOn(x.at, figure)
+		}
+	}
+	return false
+}
+
+// followsFact tells whether a word stands in tokens [from, to) that opens what came before all
+// that is feared: "they fear losses after waves killed 38,000".
+func (p *Page) followsFact(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if w := p.Tokens[i].Word; p.Language.Is(w, normalize.Subordinator) && p.Language.Is(w, normalize.Preposition) {
+			return true
 		}
 	}
 	return false

@@ -1051,10 +1051,7 @@ var compiled = []File{
 		{Name: "only gust", Phrases: []string{"gust", "gusts", "gusting"}},
 		{Name: "only core", Phrases: []string{"core inflation", "underlying inflation", "core consumer prices", "core prices", "core rate", "core cpi", "core index"}},
 		{Name: "only operating", Phrases: []string{"operating profit", "operating profits", "operating income", "operating loss", "operating losses", "operating earnings", "operating result", "ebit", "ebitda"}},
-		{Name: "only adjusted", Phrases: []string{
-			"adjusted", "underlying profit", "underlying earnings", "underlying pretax profit", "underlying pre-tax profit", "underlying operating profit", "excluding one-time items", "excluding items", "excluding special items", "excluding one-off items", "excluding exceptional items", "before special items",
-			"before exceptional items", "before one-time items", "before one-off items",
-		}},
+		{Name: "only adjusted", Phrases: []string{"adjusted", "underlying", "excluding one-time items", "excluding items", "excluding special items", "excluding one-off items", "excluding exceptional items", "before special items", "before exceptional items", "before one-time items", "before one-off items"}},
 		{Name: "only pretax", Phrases: []string{"pretax", "pre-tax", "before tax", "before taxes"}},
 		{Name: "only gross", Phrases: []string{"gross profit", "gross margin", "gross income"}},
 		{Name: "only with debt", Phrases: []string{"debt included", "with debt"}},
