@@ -38,9 +38,7 @@ func (p *Page) partAbove(j, from int, s normalize.Sentence) *Claim {
 	if !plainCount(n) || !equalFigure(n) || !bare(n) || !p.predicate(n.Last, s.Last) || n.Number.Cmp(m.Number) <= 0 || m.Number.Float() < 2 {
 		return nil
 	}
-	c := p.tally("more than all", m.First, n.Last, n.Number.Float(), 0, m.Number.Float())
-	c.Kind, c.Rule = "change", "sum"
-	return c
+	return p.tally("more than all", m.First, n.Last, n.Number.Float(), 0, m.Number.Float())
 }
 
 // openingWhole returns the mention of the whole that sentence s opens with, or of the one in
@@ -232,7 +230,7 @@ func (p *Page) parted(j int, parts []normalize.Mention, last int) *Claim {
 		return nil
 	}
 	c := p.tally(key, m.First, last, want, total, total)
-	c.Kind, c.Rule, c.Value = "change", "sum", m.Amount
+	c.Value = m.Amount
 	return c
 }
 

@@ -28,6 +28,18 @@ func (p *Page) aspects(unit string, sentence, from, to, first, last int) (names 
 	return names
 }
 
+// setAspects writes the aspects of a claim whose figure is on tokens [from, to) of the clause
+// [first, last), with what it is called and until when it is told where its kind is told so.
+func (p *Page) setAspects(c *Claim, sentence, from, to, first, last int) {
+	c.Aspects = p.aspects(c.Value.Unit, sentence, from, to, first, last)
+	if name := p.namedThing(c.Value.Unit, first, last); name != "" {
+		c.Aspects = tidy(append(c.Aspects, name))
+	}
+	if c.Value.Unit == "percent" && p.clockIn(first, last) && slices.Contains(p.memory.kindFor(c.Kind).Same, "clock") {
+		c.Aspects = tidy(append(c.Aspects, byThen))
+	}
+}
+
 // ofUnit tells whether an aspect can be of a figure of a unit: "only money …" of amounts of
 // money, "only percent …" of shares, "only score …" of bare figures, and what is told under "unreal" of none.
 func ofUnit(name, unit string) bool {
@@ -104,10 +116,10 @@ type aspectWords struct {
 // aspectsIn returns the words of aspects of a sentence, those inside others too.
 func (p *Page) aspectsIn(sentence int) []aspectWords {
 	of := sentenceOf{p, sentence}
-	if p.memory.told == of {
+	if p.memory.weighed == of {
 		return p.memory.aspects
 	}
-	p.memory.told = of
+	p.memory.weighed = of
 	s, all := p.Sentences[sentence], p.memory.aspects[:0]
 	for i := p.marked(s.First, s.Last, marksAspect); i < s.Last; i = p.marked(i+1, s.Last, marksAspect) {
 		if name, n := p.aspectAt(i, s.Last); n > 0 {

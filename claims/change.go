@@ -59,7 +59,13 @@ func findChanges(p *Page, out []Claim) []Claim {
 			out = append(out, *c)
 		}
 	}
-	return p.findWrongWays(p.findItems(p.findRests(p.findComputed(p.findNamed(p.findImpossible(p.findVotes(p.findTallies(p.findApportioned(out)))))))))
+	for _, find := range [...]func(*Page, []Claim) []Claim{
+		(*Page).findApportioned, (*Page).findTallies, (*Page).findVotes, (*Page).findImpossible, (*Page).findNamed, (*Page).findComputed, (*Page).findRests,
+		(*Page).findItems, (*Page).findWrongWays,
+	} {
+		out = find(p, out)
+	}
+	return out
 }
 
 // alone tells whether no mention stands beside mention j in its sentence.

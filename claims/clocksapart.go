@@ -78,8 +78,7 @@ func (p *Page) minutesApart(m, from, to *normalize.Mention) *Claim {
 		}
 	}
 	slack := max(minuteOff, stated*lengthOff)
-	c := lapsed("clocks", p.Text.Span(min(m.First, from.First, to.First), max(m.Last, from.Last, to.Last)), int64(stated), normalize.GrainMinute, took-slack, took+slack)
-	return c
+	return lapsed("clocks", p.Text.Span(min(m.First, from.First, to.First), max(m.Last, from.Last, to.Last)), int64(stated), normalize.GrainMinute, took-slack, took+slack)
 }
 
 // How far the minutes between two times of day may be rounded.

@@ -44,7 +44,6 @@ func (p *Page) findComputed(out []Claim) []Claim {
 				c = p.overBudget(i, i+n, sent)
 			}
 			if c != nil {
-				c.Kind, c.Rule = "change", "sum"
 				out = append(out, *c)
 			}
 		}
@@ -222,6 +221,6 @@ func (p *Page) perOther(m, n *normalize.Mention, lo, hi float64) *Claim {
 	x := m.Number.Float()
 	slack := min(half(m.Number), roundedRate*x)
 	c := p.tally("rate", m.First, n.Last, n.Number.Float(), (x-slack)*lo, (x+slack)*hi)
-	c.Kind, c.Rule, c.Value = "change", "sum", n.Amount
+	c.Value = n.Amount
 	return c
 }

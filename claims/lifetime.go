@@ -71,15 +71,17 @@ func (p *Page) lifespan(j, verb int, born *normalize.Mention) *Claim {
 // sentence before mention j, at most a few mentions off, or nil.
 func (p *Page) birthdayBefore(j int, s normalize.Sentence) *normalize.Mention {
 	for k := j - 1; k >= 0 && k >= j-3 && p.Mentions[k].First >= s.First; k-- {
-		d := &p.Mentions[k]
-		if d.Type != normalize.Date || !d.Timex.YearWritten() || d.From == 0 || d.To-d.From > 366 || isStretch(d) {
-			continue
-		}
-		if v, _, key := p.lifeBefore(d, s, false); v >= 0 && key == "born" {
+		if d := &p.Mentions[k]; birthDate(d) && p.bornOn(d, s) {
 			return d
 		}
 	}
 	return nil
+}
+
+// birthDate tells whether a mention is a day, a month or a year with its year, as births are
+// told.
+func birthDate(d *normalize.Mention) bool {
+	return d.Type == normalize.Date && d.Timex.YearWritten() && d.From != 0 && d.To-d.From <= 366 && !isStretch(d)
 }
 
 // someoneIn tells whether tokens [i, last) have a person or the name of one.
@@ -143,7 +145,7 @@ func (p *Page) bornJustBefore(s, verb int) *normalize.Mention {
 	var born *normalize.Mention
 	for k := p.mentionAfter(before.First); k < len(p.Mentions) && p.Mentions[k].First < before.Last; k++ {
 		d := &p.Mentions[k]
-		if d.Type != normalize.Date || born != nil || !d.Timex.YearWritten() || d.From == 0 || d.To-d.From > 366 || isStretch(d) {
+		if born != nil || !birthDate(d) {
 			return nil
 		}
 		born = d

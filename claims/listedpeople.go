@@ -23,7 +23,6 @@ func (p *Page) findNamed(out []Claim) []Claim {
 		}
 		if named, last := p.listBehind(m, p.Sentences[s]); named > 0 && p.ofPeople(m, p.Sentences[s].Last) {
 			c := p.tally("named", m.First, last, float64(n), float64(named), float64(named))
-			c.Kind, c.Rule = "change", "sum"
 			out = append(out, *c)
 		}
 	}

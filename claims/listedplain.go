@@ -11,26 +11,31 @@ func (p *Page) namedPlainly(i, first, last int) (n, end int) {
 			return 0, 0
 		}
 		n++
-		and := to < last && p.Language.Is(p.Tokens[to].Word, normalize.Conjunction)
-		switch {
-		case final && (and || n < 2):
-			return 0, 0
-		case final:
-			return n, to
-		case and:
-			final, i = true, to+1
-		case to < last && p.String(to) == ",":
-			i = to + 1
-			if i < last && p.Language.Is(p.Tokens[i].Word, normalize.Conjunction) {
-				final, i = true, i+1
+		if final {
+			if to < last && p.Language.Is(p.Tokens[to].Word, normalize.Conjunction) {
+				return 0, 0
 			}
-		default:
-			return 0, 0
+			return n, to
 		}
-		if i >= last {
+		if i, final = p.pastSign(to, last); i >= last {
 			return 0, 0
 		}
 	}
+}
+
+// pastSign returns the token behind the sign or the "and" at token i between two things of a
+// list, and whether the last of them stands there: last where there is neither.
+func (p *Page) pastSign(i, last int) (next int, final bool) {
+	and := func(k int) bool { return k < last && p.Language.Is(p.Tokens[k].Word, normalize.Conjunction) }
+	switch {
+	case and(i):
+		return i + 1, true
+	case i >= last || p.String(i) != ",":
+		return last, false
+	case and(i + 1):
+		return i + 2, true
+	}
+	return i + 1, false
 }
 
 // findItems reads how many things a text names behind a colon and how many it says they are:
@@ -61,7 +66,6 @@ func (p *Page) findItems(out []Claim) []Claim {
 		}
 		if items > 1 {
 			c := p.tally("named", m.First, last, float64(n), float64(items), float64(items))
-			c.Kind, c.Rule = "change", "sum"
 			out = append(out, *c)
 		}
 	}
@@ -71,30 +75,21 @@ func (p *Page) findItems(out []Claim) []Claim {
 // plainItems counts the things of a list of single words that starts at token i and that its
 // sentence ends with: "wheat, barley and rye."; 0 where it is no such list.
 func (p *Page) plainItems(i, last int) (n, end int) {
-	final := false
-	for ; i < last; i++ {
+	for final := false; i < last; {
 		for i < last && p.Language.Is(p.Tokens[i].Word, normalize.Determiner) {
 			i++
 		}
 		if i >= last || p.Tokens[i].Kind != normalize.WordToken || !p.content(i) || p.isVerb(i) || p.capital(i) {
 			return 0, 0
 		}
-		n, end, i = n+1, i+1, i+1
-		switch {
-		case i >= last || p.fullStop(i):
-			if !final {
+		n, end = n+1, i+1
+		if final || end >= last || p.fullStop(end) {
+			if !final || end < last && !p.fullStop(end) {
 				return 0, 0
 			}
 			return n, end
-		case final:
-			return 0, 0
-		case p.Language.Is(p.Tokens[i].Word, normalize.Conjunction):
-			final = true
-		case p.String(i) == "," && i+1 < last && p.Language.Is(p.Tokens[i+1].Word, normalize.Conjunction):
-			final, i = true, i+1
-		case p.String(i) != ",":
-			return 0, 0
 		}
+		i, final = p.pastSign(end, last)
 	}
 	return 0, 0
 }
@@ -139,21 +134,13 @@ func (p *Page) placesNamed(i, last int) (n, end int) {
 			return 0, 0
 		}
 		n++
-		switch {
-		case final:
+		if final {
 			if to >= last || p.fullStop(to) || p.String(to) == "," && to+1 < last && p.predicate(to+1, last) {
 				return n, to
 			}
 			return 0, 0
-		case to < last && p.Language.Is(p.Tokens[to].Word, normalize.Conjunction):
-			final, i = true, to+1
-		case to < last && p.String(to) == ",":
-			if i = to + 1; i < last && p.Language.Is(p.Tokens[i].Word, normalize.Conjunction) {
-				final, i = true, i+1
-			}
-		default:
-			return 0, 0
 		}
+		i, final = p.pastSign(to, last)
 	}
 	return 0, 0
 }

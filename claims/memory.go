@@ -15,7 +15,7 @@ type memory struct {
 
 	aspects []aspectWords
 
-	figured, cued, broken, told sentenceOf // what figures, cues, breaks and aspects are of
+	figured, cued, broken, weighed sentenceOf // what figures, cues, breaks and aspects are of
 
 	asked  clauseOf // the tokens whose clause was asked for last
 	clause [2]int   // and where it is
@@ -91,7 +91,7 @@ func (e *stemsOf) replace(s *stems, hash uint64, stem string) {
 
 // speak makes ready for a document in a language.
 func (m *memory) speak(l *lexicon) {
-	m.figured, m.cued, m.broken, m.told, m.asked = sentenceOf{}, sentenceOf{}, sentenceOf{}, sentenceOf{}, clauseOf{}
+	m.figured, m.cued, m.broken, m.weighed, m.asked = sentenceOf{}, sentenceOf{}, sentenceOf{}, sentenceOf{}, clauseOf{}
 	m.reads, m.lately = l, nil
 	if m.known == nil {
 		m.known = map[*normalize.Language]*stems{}

@@ -36,7 +36,7 @@ func (p *Page) momentOf(t moment, s int) (Claim, party) {
 	}
 	c := Claim{
 		Kind: "moment", Rule: "moment", Of: name, Stance: Asserted, Span: p.Text.Span(min(at, t.first), max(at+n, t.last)),
-		Number: p.Text.Source[p.Tokens[t.first].Start:p.Tokens[t.last-1].End],
+		Number: p.Text.Span(t.first, t.last).In(p.Source),
 	}
 	if p.plannedIn(max(sent.First, at-6), at) {
 		c.Stance = Planned
@@ -49,9 +49,7 @@ func (p *Page) momentOf(t moment, s int) (Claim, party) {
 		c.Of, _ = p.whatGoes("", at, n, at+n, &who, sent)
 		c.Of = strings.TrimSuffix(c.Of, " ") // "the idea dates back to"
 	}
-	if k := p.patientOf(at, at+n); k > 0 {
-		who = party{noun: -1, ok: true, at: k}
-	}
+	p.patientOf(&who, at, at+n)
 	if !who.ok && at > sent.First && p.comma(at-1) {
 		who = p.openingParty(s) // "arrived in the spring, sailing into Lima on May 3"
 	}
@@ -70,15 +68,15 @@ func (p *Page) momentOf(t moment, s int) (Claim, party) {
 	return c, who
 }
 
-// patientOf returns the pronoun of a person inside the words of a moment, or 0: "found him
+// patientOf makes a party of the pronoun of a person inside the words of a moment: "found him
 // guilty".
-func (p *Page) patientOf(i, j int) int {
+func (p *Page) patientOf(who *party, i, j int) {
 	for ; i < j; i++ {
 		if p.Language.Is(p.Tokens[i].Word, normalize.Pronoun) && p.traceOf(i)&traceSex != 0 {
-			return i
+			*who = party{noun: -1, ok: true, at: i}
+			return
 		}
 	}
-	return 0
 }
 
 // yearBeforeNoun tells whether a date is a year that belongs to the noun behind it: "the
@@ -180,10 +178,7 @@ func (p *Page) spread(c Claim, t moment) (out []Claim) {
 // besideOf writes who and what a moment is of into its claim, and what else stands
 // beside it: between it and its date, and behind both.
 func (p *Page) besideOf(c *Claim, who party, behind, goes int, t moment, sent normalize.Sentence) {
-	c.Subject = strings.Join(who.name, " ")
-	if who.noun >= 0 {
-		c.Head = p.concept(who.noun)
-	}
+	p.call(c, who)
 	c.Context = who.apart
 	for k := max(sent.First, behind-4); k < behind; k++ { // "was first published"
 		if name, n := p.momentAt(k, behind); name == "first" || name == "apart" || name == "latest" {
@@ -198,6 +193,14 @@ func (p *Page) besideOf(c *Claim, who party, behind, goes int, t moment, sent no
 	}
 	p.besideIn(c, from, end, goes)
 	c.Context, c.Scope = tidy(c.Context), tidy(c.Scope)
+}
+
+// call writes into a claim by which name or noun a text calls whom or what it is of.
+func (p *Page) call(c *Claim, who party) {
+	c.Subject, c.Head = strings.Join(who.name, " "), ""
+	if who.noun >= 0 {
+		c.Head = p.concept(who.noun)
+	}
 }
 
 // besideIn writes what stands in tokens [i, j) beside a moment into its claim, but for who

@@ -35,9 +35,7 @@ func (p *Page) nthAfter(j int) *Claim {
 	if years < 2 || first < 0 || p.predicate(end, sent.Last) || !p.Language.Is(p.Tokens[end-2].Word, normalize.Conjunction) {
 		return nil
 	}
-	c := p.tally("nth", m.First, end, float64(n), float64(years+1), float64(years+1))
-	c.Kind, c.Rule = "change", "sum"
-	return c
+	return p.tally("nth", m.First, end, float64(n), float64(years+1), float64(years+1))
 }
 
 // isTitle tells whether an ordinal is of a title that is won, or of a time: "its third cup win",

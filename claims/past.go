@@ -87,12 +87,10 @@ func (p *Page) deedOf(t moment, j, s int) (Claim, party) {
 	}
 	c := Claim{
 		Rule: "moment", Of: d.name, Stance: Asserted, Span: p.Text.Span(d.first, t.last),
-		Number: p.Text.Source[p.Tokens[t.first].Start:p.Tokens[t.last-1].End],
+		Number: p.Text.Span(t.first, t.last).In(p.Source),
 	}
 	who := p.partyOf(d.first, d.last-d.first, s, false)
-	if k := p.patientOf(d.first, d.last); k > 0 {
-		who = party{noun: -1, ok: true, at: k}
-	}
+	p.patientOf(&who, d.first, d.last)
 	p.besideOf(&c, who, d.last, -1, t, sent)
 	return c, who
 }
@@ -111,7 +109,7 @@ func (p *Page) officeSince(t moment, s int) (Claim, party) {
 		if !p.person(i) {
 			continue
 		}
-		c := Claim{Rule: "moment", Of: "office", Stance: Asserted, Scope: []string{p.stemAt(i)}, Span: p.Text.Span(i, t.last), Number: p.Text.Source[p.Tokens[t.first].Start:p.Tokens[t.last-1].End]}
+		c := Claim{Rule: "moment", Of: "office", Stance: Asserted, Scope: []string{p.stemAt(i)}, Span: p.Text.Span(i, t.last), Number: p.Text.Span(t.first, t.last).In(p.Source)}
 		k := i - 1
 		for k > sent.First && p.Language.Is(p.Tokens[k].Word, normalize.Determiner) {
 			k--
@@ -144,10 +142,7 @@ func (p *Page) standsFor(c *Claim, who party, s int) bool {
 			if who = p.partyIn(who.last, k, sent); !who.ok {
 				return false
 			}
-			c.Subject, c.Head = strings.Join(who.name, " "), ""
-			if who.noun >= 0 {
-				c.Head = p.concept(who.noun)
-			}
+			p.call(c, who)
 		}
 	}
 	switch {

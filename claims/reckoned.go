@@ -45,7 +45,6 @@ func (p *Page) findImpossible(out []Claim) []Claim {
 			c = p.overcast(j)
 		}
 		if c != nil {
-			c.Kind, c.Rule = "change", "sum"
 			out = append(out, *c)
 		}
 	}

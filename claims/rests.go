@@ -16,7 +16,6 @@ func (p *Page) findRests(out []Claim) []Claim {
 			c = p.sharedOut(j)
 		}
 		if c != nil {
-			c.Kind, c.Rule = "change", "sum"
 			out = append(out, *c)
 		}
 	}

@@ -79,13 +79,7 @@ func (p *Page) scope(c *Claim, sentence int) {
 		first, last = p.unattributed(sentence, first, last, from, to)
 	}
 	c.Context = p.context(sentence, first, last)
-	c.Aspects = p.aspects(c.Value.Unit, sentence, fFirst, fLast, first, last)
-	if name := p.namedThing(c.Value.Unit, first, last); name != "" {
-		c.Aspects = tidy(append(c.Aspects, name))
-	}
-	if c.Value.Unit == "percent" && p.clockIn(first, last) && slices.Contains(p.memory.kindFor(c.Kind).Same, "clock") {
-		c.Aspects = tidy(append(c.Aspects, byThen))
-	}
+	p.setAspects(c, sentence, fFirst, fLast, first, last)
 }
 
 // howReach is how many tokens behind those who are hurt tell how badly they are.

@@ -94,7 +94,7 @@ func (p *Page) added(key string, j int, parts []normalize.Mention, last int) *Cl
 		}
 		c.Expected = figureText(total) + ".." + figureText(math.MaxInt64)
 	}
-	c.Kind, c.Rule, c.Value = "change", "sum", m.Amount
+	c.Value = m.Amount
 	return c
 }
 
@@ -303,7 +303,7 @@ func (p *Page) times(count, one, all *normalize.Mention, last int) *Claim {
 	n, each := count.Number.Float(), one.Number.Float()
 	slack := n * half(one.Number)
 	c := p.tally("each", count.First, last, all.Number.Float(), n*each-slack, n*each+slack)
-	c.Kind, c.Rule, c.Value = "change", "sum", all.Amount
+	c.Value = all.Amount
 	return c
 }
 

@@ -47,7 +47,7 @@ func (p *Page) findTallies(out []Claim) []Claim {
 			c = p.multiplied(j)
 		}
 		if c != nil {
-			c.Kind, c.Rule = "change", c.Key
+			c.Rule = c.Key
 			out = append(out, *c)
 		}
 	}
@@ -222,7 +222,7 @@ func (p *Page) factorAt(i, last int) float64 {
 // tally makes the claim of a figure with what the others allow.
 func (p *Page) tally(key string, first, last int, stated, lo, hi float64) *Claim {
 	return &Claim{
-		Key: key, Span: p.Text.Span(first, last), Number: figureText(stated), Object: figureText(stated),
+		Kind: "change", Rule: "sum", Key: key, Span: p.Text.Span(first, last), Number: figureText(stated), Object: figureText(stated),
 		Change: normalize.Equal, Expected: figureText(lo) + ".." + figureText(hi),
 	}
 }

@@ -26,7 +26,6 @@ func (p *Page) findVotes(out []Claim) []Claim {
 			c = p.ballot(j, p.Sentences[s])
 		}
 		if c != nil {
-			c.Kind, c.Rule = "change", "sum"
 			out = append(out, *c)
 		}
 	}

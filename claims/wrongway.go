@@ -28,7 +28,6 @@ func (p *Page) findWrongWays(out []Claim) []Claim {
 			c = p.raisedBy(j, p.Sentences[s])
 		}
 		if c != nil {
-			c.Kind, c.Rule = "change", "sum"
 			out = append(out, *c)
 		}
 	}

@@ -130,8 +130,13 @@ func (g *Group) daysExclude(a, b *claims.Claim) bool {
 	if yearOfWork(a) != yearOfWork(b) || a.Of != b.Of && (a.Of == "out" || b.Of == "out") {
 		slack = workSlack
 	}
-	x, y := a.Event, b.Event
-	return x.To != 0 && y.From != 0 && y.From-x.To > slack || y.To != 0 && x.From != 0 && x.From-y.To > slack
+	return moreApart([2]normalize.Day{a.Event.From, a.Event.To}, [2]normalize.Day{b.Event.From, b.Event.To}, slack)
+}
+
+// moreApart tells whether more than so many days lie between two stretches of days, whose ends
+// are 0 where open.
+func moreApart(x, y [2]normalize.Day, slack normalize.Day) bool {
+	return x[1] != 0 && y[0] != 0 && y[0]-x[1] > slack || y[1] != 0 && x[0] != 0 && x[0]-y[1] > slack
 }
 
 // dayOff is one where both claims give a day, which may be that of another zone.

@@ -38,15 +38,17 @@ func (g *Group) notedOwned(a, b *member, lo, hi *claims.Claim, why string) rulin
 }
 
 // holder is the name of who has all that a claim counts, as [owner], or in so many words:
-// "Corso has nine mills", "Corso, who is said to have
-// nine".
+// "Corso has nine mills", "Corso, who is said to have nine".
 func holder(c *claims.Claim) string {
 	if x := owner(c); x != "" {
 		return x
 	}
 	words, l := wordsBefore(c)
 	last := len(words) - 1
-	if last < 1 || !l.Is(l.Word(strings.ToLower(words[last])), normalize.Auxiliary) || !l.Is(l.Word(strings.ToLower(words[last])), normalize.Verb) {
+	if last < 1 {
+		return ""
+	}
+	if w := l.Word(strings.ToLower(words[last])); !l.Is(w, normalize.Auxiliary) || !l.Is(w, normalize.Verb) {
 		return ""
 	}
 	for i := last - 1; i >= max(0, last-bearerReach) && len(words[i]) > 1; i-- { // the "s" of "Corso's men"

@@ -17,7 +17,7 @@ func (g *Group) longPast() []Finding {
 	of := newPeers[string](pastRead)
 	var clashes []clash
 	for i, c := range g.Claims {
-		for _, j := range of.meet(cmp.Or(otherNames[c.Of], c.Of), i) {
+		for _, j := range of.meet(pastName(c), i) {
 			if why := g.twoPasts(j, i); why != "" {
 				clashes = append(clashes, clash{j, i, Discrepancy, []string{why}})
 			}
@@ -32,15 +32,18 @@ func (g *Group) longPast() []Finding {
 	})
 }
 
+// pastName is the name under which what a claim tells meets others.
+func pastName(c *claims.Claim) string { return cmp.Or(otherNames[c.Of], c.Of) }
+
 // twoPasts tells why two claims of one event put one thing in two years, or nothing.
 func (g *Group) twoPasts(i, j int) string {
 	a, b := g.Claims[i], g.Claims[j]
 	switch {
 	case a.Document == b.Document, a.Passage == b.Passage, g.before.datedIn(a) && g.before.datedIn(b), !yearsExclude(a, b):
 		return ""
-	case !g.oneHolder(a, b), othersNamedIn(a, b), !sameApart(a, b):
+	case !oneHolder(a, b), othersNamedIn(a, b), !sameApart(a, b):
 		return ""
-	case g.anotherTime(a, b):
+	case anotherTime(a, b):
 		return ""
 	case !g.inOneEvent(i, j) && !(g.world.n <= handful && a.Subject == b.Subject && strings.Contains(a.Subject, " ")):
 		return ""
@@ -52,7 +55,7 @@ func (g *Group) twoPasts(i, j int) string {
 }
 
 // oneHolder tells whether two claims name one person or thing, or call it by one noun.
-func (g *Group) oneHolder(a, b *claims.Claim) bool {
+func oneHolder(a, b *claims.Claim) bool {
 	x, y := strings.Fields(a.Subject), strings.Fields(b.Subject)
 	switch {
 	case len(x) > 0 && len(y) > 0:
@@ -70,7 +73,7 @@ func (g *Group) oneHolder(a, b *claims.Claim) bool {
 // another claim allows.
 func (g *Group) pastToo(a, b *claims.Claim) bool {
 	for _, c := range few(g.world.told(a.Document)) {
-		if c.Kind == a.Kind && oneMoment(cmp.Or(otherNames[c.Of], c.Of), cmp.Or(otherNames[b.Of], b.Of)) && !yearsExclude(c, b) {
+		if c.Kind == a.Kind && oneMoment(pastName(c), pastName(b)) && !yearsExclude(c, b) {
 			return true
 		}
 	}
@@ -79,13 +82,12 @@ func (g *Group) pastToo(a, b *claims.Claim) bool {
 
 // yearsExclude tells whether the days of two claims on what was long ago exclude each other.
 func yearsExclude(a, b *claims.Claim) bool {
-	x, y := daysOf(a), daysOf(b)
-	return x[1] != 0 && y[0] > x[1]+1 || y[1] != 0 && x[0] > y[1]+1
+	return moreApart(daysOf(a), daysOf(b), 1)
 }
 
 // anotherTime tells whether two claims can be of two times that somebody did the same: the
 // first election, another club, a second marriage.
-func (g *Group) anotherTime(a, b *claims.Claim) bool {
+func anotherTime(a, b *claims.Claim) bool {
 	if slices.Contains(a.Context, "first") != slices.Contains(b.Context, "first") && (needsMore[a.Of] || ofLiving[a.Of]) {
 		return true
 	}

@@ -85,7 +85,7 @@ func (t *Text) atAge(first, last int) bool {
 	if !l.lex.adjectivesAfter || first == 0 || l.role(t.Tokens[first-1].Word)&roleTo == 0 || t.of(last) {
 		return false
 	}
-	if _, k := t.matchBack(&l.lex.before, first); k > 0 {
+	if t.boundedAt(first) {
 		return false // "hasta 20 años"
 	}
 	for k := first - 2; k >= 0 && k > first-7; k-- {

@@ -108,21 +108,24 @@ func (d Day) Append(dst []byte) []byte {
 
 // ParseDay reads 2006-01-02.
 func ParseDay(s string) (Day, error) {
-	if len(s) != len(time.DateOnly) || s[4] != '-' || s[7] != '-' {
-		return 0, fmt.Errorf("%q is not a date", s)
-	}
-	var n [3]int
-	for i, part := range [...]string{s[:4], s[5:7], s[8:]} {
-		for _, c := range []byte(part) {
-			if c < '0' || c > '9' {
-				return 0, fmt.Errorf("%q is not a date", s)
-			}
-			n[i] = 10*n[i] + int(c-'0')
+	if len(s) == len(time.DateOnly) && s[4] == '-' && s[7] == '-' {
+		year, okYear := plainDigits(s[:4])
+		month, okMonth := plainDigits(s[5:7])
+		day, okDay := plainDigits(s[8:])
+		if d, ok := NewDay(year, time.Month(month), day); ok && okYear && okMonth && okDay {
+			return d, nil
 		}
 	}
-	d, ok := NewDay(n[0], time.Month(n[1]), n[2])
-	if !ok {
-		return 0, fmt.Errorf("%q is not a date", s)
+	return 0, fmt.Errorf("%q is not a date", s)
+}
+
+// plainDigits reads ASCII digits, and tells whether there is nothing else.
+func plainDigits(s string) (n int, ok bool) {
+	for _, c := range []byte(s) {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		n = 10*n + int(c-'0')
 	}
-	return d, nil
+	return n, true
 }

@@ -60,11 +60,11 @@ func (t *Text) halfOf(i, next int) bool {
 	if m, _ := t.match(&l.lex.fractions, i); l.lex.numerals[m].noun && !t.scaledAt(next) && (i == 0 || l.role(t.Tokens[i-1].Word)&roleHalf == 0) {
 		return false // "la media" is an average
 	}
-	if _, k := t.matchBack(&l.lex.before, i); k > 0 {
+	if t.boundedAt(i) {
 		return true
 	}
 	if i > 1 && l.role(t.Tokens[i-1].Word)&(roleSkip|roleThe) != 0 {
-		if _, k := t.matchBack(&l.lex.before, i-1); k > 0 {
+		if t.boundedAt(i - 1) {
 			return true // "más de la mitad"
 		}
 	}

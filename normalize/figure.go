@@ -28,7 +28,7 @@ func (t *Text) readFigure(i int, and bool) (f figure, ok bool) {
 	minus := false
 	if i < len(t.Tokens) {
 		if r := t.Language.role(t.Tokens[i].Word); r&roleMinus != 0 {
-			if _, k := t.matchBack(&t.Language.lex.before, i+1); k > 0 {
+			if t.boundedAt(i + 1) {
 				return figure{}, false // "al menos", "au moins"
 			}
 			i++

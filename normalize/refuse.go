@@ -53,7 +53,7 @@ func (t *Text) noQuantity(q *found, own bool) int {
 	}
 	if q.words {
 		if p := q.first - 1; p > 0 && t.Tokens[p].Word == l.lex.hyphen && !t.Tokens[q.first].Is(AfterSpace) && !t.Tokens[p].Is(AfterSpace) {
-			if _, k := t.matchBack(&l.lex.before, q.first); k == 0 {
+			if !t.boundedAt(q.first) {
 				return n // "no-one", "a mother-of-three"
 			}
 		}
@@ -145,7 +145,7 @@ func (t *Text) numberAmidSigns(i, last int) bool {
 				return false // "P8"
 			}
 		case t.dash(i-1) && !p.Is(AfterSpace):
-			if _, k := t.matchBack(&l.lex.before, i); k > 0 {
+			if t.boundedAt(i) {
 				break // "sub-7"
 			}
 			if s := t.String(i); i > 1 && t.Tokens[i-2].Kind == WordToken && !t.Tokens[i-2].Is(Upper) && l.role(t.Tokens[i-2].Word)&roleLabel == 0 && strings.IndexByte(s, '.') > 0 && strings.Count(s, ".") == 1 {
